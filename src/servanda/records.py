@@ -1,0 +1,252 @@
+"""The record and the law together: what is known of every treaty, and every state's history under it.
+
+>>> import servanda as sv
+>>> day = sv.record().treaty("CCM").on("2015-01-31")
+>>> day.counts.consented, day["LTU"].standing
+(89, 'party')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from servanda import places
+from servanda.acts import Adoption, Deposit, EntryIntoForce, Termination, participant
+from servanda.clock import today
+from servanda.dates import parse_day
+from servanda.days import Day, StateDay
+from servanda.engine import Answer, Case, General, History, Instruments, Question, Treaty, reckon
+from servanda.engine.history import NOTHING, Standing
+from servanda.errors import BadDate, UsageError
+from servanda.ledger.entry import Entry
+from servanda.ledger.facts import Disagreement, Fact, facts
+from servanda.ledger.sources import Source, read_source
+from servanda.ledger.store import check_format, read_entries, treaties_in
+from servanda.ledger.views import KnownAt, moment_known, view
+from servanda.treaties import MODULES, law_of
+from servanda.treaties.names import find_code
+
+SHIPPED = Path(__file__).parent / "record"
+
+
+class Record:
+    """A record on disk and the law over it. Nothing is read before it is asked for."""
+
+    def __init__(self, folder: Path | str = SHIPPED) -> None:
+        """Raises UnreadableFile where no record is there, RecordError for one made by a newer version."""
+        self.folder = Path(folder)
+        check_format(self.folder)
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._treaties: dict[tuple[str, datetime | None], TreatyRecord] = {}
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all treaties the record has acts for."""
+        return treaties_in(self.folder)
+
+    def entries(self, code: str) -> tuple[Entry, ...]:
+        """Every entry about a treaty, corrected ones included."""
+        if code not in self._entries:
+            found, problems = read_entries(self.folder, code)
+            if problems:
+                raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
+            self._entries[code] = tuple(found)
+        return self._entries[code]
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources of the record, read one by one as they are asked for."""
+        return _Sources(self.folder)
+
+    def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
+        """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""
+        key = (find_code(name, self.codes, self._titles), moment_known(known_at))
+        if key not in self._treaties:
+            self._treaties[key] = TreatyRecord(self, key[0], key[1])
+        return self._treaties[key]
+
+    def _titles(self) -> dict[str, str]:
+        """The titles the depositary gives to the treaties that have no law of their own."""
+        titles = {}
+        for code in self.codes:
+            if code not in MODULES:
+                titles[code] = self.treaty(code).law.title
+        return titles
+
+    def standing(self, code: str, state: str, day: date, known_at: KnownAt = None) -> Standing:
+        """A state's standing under a treaty on a day, by codes: the quick way in."""
+        found = self._treaties.get((code, None)) if known_at is None else None
+        history = (found or self.treaty(code, known_at)).histories.get(state)
+        return history.on(day) if history is not None else NOTHING
+
+    def state(self, name: str, on: date | str | None = None) -> StateRecord:
+        """Everything the record knows about one participant. Raises UnknownPlace."""
+        day = parse_day(on) if on is not None else today()
+        return StateRecord(self, places.resolve(name, day).code)
+
+
+class _Sources(Mapping[str, Source]):
+    """Sources read from their files one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "sources"
+        self._read: dict[str, Source] = {}
+
+    def __getitem__(self, key: str) -> Source:
+        if key not in self._read:
+            path = self._folder / f"{key}.toml"
+            if "/" in key or not path.is_file():
+                raise KeyError(key)
+            self._read[key] = read_source(path)
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(path.stem for path in self._folder.glob("*.toml")))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class TreatyRecord:
+    """One treaty: its law, the facts the record holds about it, and every state's history."""
+
+    def __init__(self, record: Record, code: str, known_at: datetime | None) -> None:
+        self.record = record
+        self.code = code
+        self.known_at = known_at
+
+    @cached_property
+    def _weighed(self) -> tuple[list[Fact], list[Disagreement]]:
+        return facts(view(self.record.entries(self.code), self.known_at), self.record.sources)
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The acts that stand."""
+        return self._weighed[0]
+
+    @property
+    def disagreements(self) -> list[Disagreement]:
+        """Where the sources of the record cannot all be right."""
+        return self._weighed[1]
+
+    @cached_property
+    def law(self) -> Treaty:
+        """The treaty's own module, or the generic one."""
+        adoption = self.general.adoption
+        title = adoption.act.title if adoption is not None and isinstance(adoption.act, Adoption) else ""
+        return law_of(self.code, title)
+
+    @cached_property
+    def general(self) -> General:
+        """What holds for the treaty as a whole."""
+        return general_facts(self.code, self.facts)
+
+    @cached_property
+    def histories(self) -> dict[str, History]:
+        """The history of every participant that did anything, by place code."""
+        by_state: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            state = participant(fact.act)
+            if state:
+                by_state.setdefault(state, []).append(fact)
+        law, general = self.law, self.general
+        return {
+            state: reckon(
+                law,
+                Case(
+                    treaty=self.code,
+                    state=state,
+                    general=general,
+                    facts=tuple(found),
+                    ceased_on=_ceased(state),
+                    elsewhere=lambda code, state=state: self._elsewhere(code, state),  # type: ignore[misc]
+                ),
+            )
+            for state, found in by_state.items()
+        }
+
+    def _elsewhere(self, code: str, state: str) -> History | None:
+        if code not in self.record.codes:
+            return None
+        return self.record.treaty(code, self.known_at).histories.get(state)
+
+    def on(self, day: date | str, known_at: KnownAt = None) -> Day:
+        """The treaty on a day. Raises BadDate for what is no day, or one before the treaty was adopted."""
+        when = parse_day(day)
+        treaty = self if known_at is None else self.record.treaty(self.code, known_at)
+        adopted = treaty.law.adopted
+        if adopted is not None and when < adopted:
+            raise BadDate(
+                f"{when.isoformat()} is before {treaty.code} was adopted on {adopted.isoformat()}: "
+                "ask for that day or a later one"
+            )
+        return Day(treaty, when)
+
+
+def _ceased(state: str) -> date | None:
+    place = places.place(state)
+    return place.until if place.kind == "former_state" else None
+
+
+def general_facts(code: str, found: Iterable[Fact]) -> General:
+    """What holds for a treaty as a whole: the depositary's announcement first, else what the law computes."""
+    announced = ended = adoption = None
+    deposits: list[Deposit] = []
+    for fact in found:
+        act = fact.act
+        if isinstance(act, EntryIntoForce):
+            announced = fact
+        elif isinstance(act, Termination):
+            ended = fact
+        elif isinstance(act, Adoption):
+            adoption = adoption or fact
+        elif isinstance(act, Deposit):
+            deposits.append(act)
+    law = law_of(code)
+    instruments = Instruments.of(deposits)
+    computed = law.answer(Question.TREATY_ENTERS_INTO_FORCE, instruments)
+    computed_day = (
+        computed.value if isinstance(computed, Answer) and isinstance(computed.value, date) else None
+    )
+    entered, threshold = computed_day, None
+    if announced is not None and isinstance(announced.act, EntryIntoForce):
+        entered = announced.act.entered_on.earliest
+        threshold = announced.act.threshold_on.latest if announced.act.threshold_on else None
+    if threshold is None and law.threshold is not None and entered is not None and entered == computed_day:
+        threshold = instruments.nth(law.threshold)
+    return General(
+        entered_into_force=entered,
+        threshold_on=threshold,
+        ended_on=ended.act.ended_on.latest if ended and isinstance(ended.act, Termination) else None,
+        announced=announced,
+        ended=ended,
+        computed=computed,
+        adoption=adoption,
+    )
+
+
+class StateRecord:
+    """One participant across all treaties of the record."""
+
+    def __init__(self, record: Record, code: str) -> None:
+        self.record = record
+        self.code = code
+
+    def on(self, day: date | str, known_at: KnownAt = None) -> dict[str, StateDay]:
+        """Its standing under every treaty adopted by then, by treaty code."""
+        when = parse_day(day)
+        found = {}
+        for code in self.record.codes:
+            treaty = self.record.treaty(code, known_at)
+            if treaty.law.adopted is None or treaty.law.adopted <= when:
+                found[code] = treaty.on(when)[self.code]
+        return found
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Record:
+    """The record that comes with servanda."""
+    return Record(SHIPPED)

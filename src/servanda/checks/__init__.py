@@ -1,0 +1,20 @@
+"""The checks of the record, one a module, in an explicit list; ``servanda doctor`` runs them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servanda.checks import assertions, confidence, disagreements, entry_into_force, integrity, law
+from servanda.checks.finding import Finding
+from servanda.records import Record
+
+CHECKS = (integrity, assertions, entry_into_force, law, disagreements, confidence)
+
+__all__ = ["CHECKS", "Finding", "examine"]
+
+
+def examine(record: Record, only: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """The findings of all checks, or of the ones named, faults of the ledger's lines first."""
+    for module in CHECKS:
+        if not only or module.NAME in only:
+            yield from module.check(record)

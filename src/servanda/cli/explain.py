@@ -1,0 +1,96 @@
+"""``servanda explain TREATY STATE...``: why a state stands as it does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from servanda.cli import options
+from servanda.dates import in_words
+from servanda.explaining import Explanation, explain
+from servanda.publish import tables
+from servanda.records import Record
+
+
+@click.command(name="explain", epilog="Example: servanda explain CCM Lithuania --as-of 2025-04-01")
+@options.treaty_argument
+@click.argument("states", nargs=-1, required=True, metavar="STATE...", shell_complete=options.complete_place)
+@options.as_of_option
+@options.known_at_option
+@options.format_option()
+@options.record_option
+def command(
+    treaty: str,
+    states: tuple[str, ...],
+    as_of: str | None,
+    known_at: str | None,
+    format_: str,
+    record: str | None,
+) -> None:
+    """Why a state stands as it does under a treaty: every step with its article and source."""
+    opened = options.open_record(record)
+    day = opened.treaty(treaty, known_at).on(options.chosen_day(as_of))
+    found = [explain(day, state) for state in states]
+    if format_ == "json":
+        values = [plain(item) for item in found]
+        click.echo(tables.as_json(values[0] if len(values) == 1 else values))
+    elif format_ == "csv":
+        columns = ["treaty", "state", "date", "what", "text", "rule", "from", "sources"]
+        rows = [
+            {"treaty": item.treaty, "state": item.state, **step}
+            for item in found
+            for step in plain(item)["steps"]
+        ]
+        click.echo(tables.as_csv(rows, columns), nl=False)
+    else:
+        click.echo("\n\n".join(text(opened, item) for item in found))
+
+
+def plain(item: Explanation) -> dict[str, Any]:
+    """The answer as the contract has it."""
+    return {
+        "treaty": item.treaty,
+        "title": item.title,
+        "state": item.state,
+        "name": item.name,
+        "as_of": item.as_of.isoformat(),
+        "standing": item.standing,
+        "undetermined": list(item.undetermined),
+        "missing": list(item.missing),
+        "steps": [
+            {
+                "date": step.date,
+                "what": step.what,
+                "text": step.text,
+                "rule": step.rule,
+                "from": list(step.entries),
+                "sources": list(step.sources),
+                "foreseen": step.foreseen,
+                "low_confidence": step.low_confidence,
+            }
+            for step in item.steps
+        ],
+    }
+
+
+def text(record: Record, item: Explanation) -> str:
+    """The answer for reading, the sources numbered and named at the end."""
+    numbers: dict[str, int] = {}
+    heading = f"{item.name} and the {item.title}, on {in_words(item.as_of)}: {item.standing}"
+    lines = [click.style(heading, bold=True), ""]
+    for step in item.steps:
+        marks = "".join(f"[{numbers.setdefault(source, len(numbers) + 1)}]" for source in step.sources)
+        rule = f" {step.rule}." if step.rule else ""
+        told = f"{step.text}{rule}" + (f" {marks}" if marks else "")
+        wrapped = click.wrap_text(told, width=100, initial_indent="", subsequent_indent=" " * 13)
+        lines.append(f"{step.date or '':<11}  {wrapped}")
+    if item.undetermined:
+        lines += ["", f"Left open: {', '.join(item.undetermined)}. Missing: {'; '.join(item.missing)}."]
+    if numbers:
+        lines += ["", "Sources"]
+    for source_id, number in numbers.items():
+        source = record.sources[source_id]
+        about = f"{source.publisher}: {source.title}"
+        lines.append(f"[{number}] {about}. {source.address or source_id}")
+    return "\n".join(lines)

@@ -1,0 +1,170 @@
+"""``servanda status TREATY``: where a treaty stands on a day, state by state."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from servanda.cli import options
+from servanda.dates import in_words
+from servanda.days import Day, StateDay
+from servanda.engine.history import WORDS
+from servanda.publish import tables
+
+MEANINGS = {
+    "signed": "have signed, whatever came later",
+    "consented": "have deposited their instrument and not left (most published counts of States Parties)",
+    "party": "are bound: the treaty is in force for them",
+    "signatory": "have signed and not yet consented",
+    "joined": "have signed or consented, and not left",
+    "withdrawn": "have left",
+    "provisional": "apply it provisionally",
+}
+
+
+@click.command(name="status", epilog="Example: servanda status CCM --as-of 2015-01-31 --group NATO")
+@options.treaty_argument
+@options.as_of_option
+@options.known_at_option
+@options.group_option
+@click.option("--all", "everyone", is_flag=True, help="Also the states with no act at all.")
+@options.format_option()
+@options.record_option
+def command(
+    treaty: str,
+    as_of: str | None,
+    known_at: str | None,
+    group: str | None,
+    everyone: bool,
+    format_: str,
+    record: str | None,
+) -> None:
+    """Where a treaty stands on a day: the counts, and every state with the article and source behind it."""
+    day = options.open_record(record).treaty(treaty, known_at).on(options.chosen_day(as_of))
+    rows = day.rows(group, everyone=everyone)
+    if format_ == "json":
+        click.echo(tables.as_json(plain(day, rows, group=group, known_at=known_at)))
+    elif format_ == "csv":
+        columns = list(_row(rows[0])) if rows else ["state"]
+        click.echo(tables.as_csv([_row(row) for row in rows], columns), nl=False)
+    else:
+        click.echo(text(day, rows, group))
+
+
+def plain(day: Day, rows: list[StateDay], *, group: str | None, known_at: str | None) -> dict[str, Any]:
+    """The answer as the contract has it."""
+    counts = day.counted(group)
+    entered = day.entered_into_force
+    return {
+        "treaty": day.treaty.code,
+        "title": day.treaty.law.title,
+        "as_of": day.as_of.isoformat(),
+        "known_at": known_at,
+        "group": group,
+        "in_force": day.in_force,
+        "entered_into_force": entered.isoformat() if entered else None,
+        "counts": {word: getattr(counts, word) for word in WORDS},
+        "open": {word: list(states) for word, states in day.open(group).items()},
+        "states": [_row(row) for row in rows],
+    }
+
+
+def _row(row: StateDay) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "state": row.state,
+        "name": row.name,
+        "standing": row.standing,
+        "signed": row.signed,
+        "consented": row.consented,
+        "consent_by": row.consent_by,
+        "in_force_from": row.in_force_from,
+        "withdrawal_effective": row.withdrawal_effective,
+        "provisional": row.provisional,
+        "since": row.since,
+        "article": row.article,
+        "sources": list(row.sources),
+        "undetermined": list(row.undetermined),
+        "missing": list(row.missing),
+        "low_confidence": row.low_confidence,
+        "notes": list(row.notes),
+    }
+    return found
+
+
+def text(day: Day, rows: list[StateDay], group: str | None) -> str:
+    """The answer for reading."""
+    counts, open_ones = day.counted(group), day.open(group)
+    lines = [click.style(f"{day.treaty.law.title} ({day.treaty.code})", bold=True), _headline(day, group), ""]
+    for word in WORDS:
+        value = getattr(counts, word)
+        unknown = f"; open for {len(open_ones[word])}" if word in open_ones else ""
+        lines.append(f"{'?' if value is None else value:>6}  {word:<12} {MEANINGS[word]}{unknown}")
+    if rows:
+        cells = [
+            [
+                row.name,
+                _standing(row),
+                row.signed or "",
+                row.consented or "",
+                row.in_force_from or "",
+                row.withdrawal_effective or "",
+                _article(row.article),
+                _first(row.sources),
+            ]
+            for row in rows
+        ]
+        heads = ["State", "Standing", "Signed", "Consented", "In force from", "Left", "Article", "Source"]
+        lines += ["", tables.as_columns(cells, heads)]
+    lines += _footnotes(day, rows)
+    return "\n".join(lines)
+
+
+def _headline(day: Day, group: str | None) -> str:
+    among = f", members of {group}" if group else ""
+    entered = day.entered_into_force
+    if day.in_force and entered is not None:
+        state = f"in force since {in_words(entered)}"
+    elif day.in_force is None:
+        state = "whether it is in force is not in the record"
+    else:
+        ended = day.treaty.general.ended_on
+        state = f"ended on {in_words(ended)}" if ended and ended <= day.as_of else "not in force"
+    return f"on {in_words(day.as_of)}{among}: {state}"
+
+
+def _standing(row: StateDay) -> str:
+    marks = "?" if row.undetermined else ""
+    marks += "*" if row.low_confidence else ""
+    return row.standing + marks
+
+
+def _first(sources: tuple[str, ...]) -> str:
+    """The best source; how many more there are."""
+    return f"{sources[0]} +{len(sources) - 1}" if len(sources) > 1 else "".join(sources)
+
+
+def _article(article: str) -> str:
+    return f"art. {article}" if article[:1].isdigit() or article[:1] in "IVX" else article
+
+
+def _footnotes(day: Day, rows: list[StateDay]) -> list[str]:
+    lines = [""]
+    if any(row.undetermined for row in rows):
+        lines.append("? the record or the law leaves something open: see 'servanda explain'")
+    if any(row.low_confidence for row in rows):
+        lines.append("* rests on general knowledge: not yet seen in a source")
+    notified = [row.name for row in rows if "suspension_notified" in row.notes]
+    if notified:
+        lines.append(f"Notice of suspension, without effect on the standing: {', '.join(notified)}")
+    leaving = [
+        row for row in rows if "withdrawal_notified" in row.notes and row.standing in ("party", "consented")
+    ]
+    for row in leaving:
+        effect = (
+            f"takes effect on {row.withdrawal_effective}"
+            if row.withdrawal_effective
+            else "has no day of effect yet"
+        )
+        lines.append(f"Notice of withdrawal: {row.name}, {effect}")
+    return lines if len(lines) > 1 else []

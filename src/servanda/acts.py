@@ -214,8 +214,8 @@ class TerritorialApplication:
     KIND: ClassVar[str] = "territorial_application"
     treaty: str
     state: str
-    notified_on: PartialDate | None
     territories: str
+    notified_on: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,7 +257,7 @@ class Assertion:
     treaty: str
     what: str
     value: str
-    as_of: PartialDate | None
+    as_of: PartialDate | None = None
     group: str = ""
 
 

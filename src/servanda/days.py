@@ -83,7 +83,8 @@ class Day:
             return None
         return self.entered_into_force is not None
 
-    def _members(self, group: str | None) -> frozenset[str] | None:
+    def members(self, group: str | None) -> frozenset[str] | None:
+        """The members of a group on the day; None for no group. Raises UnknownPlace, with what is near."""
         if group is None:
             return None
         found = places.find_group(group)
@@ -99,7 +100,7 @@ class Day:
 
     def counted(self, group: str | None = None) -> Counts:
         """The counts among the members of a group on that day; among all participants without one."""
-        members = self._members(group)
+        members = self.members(group)
         totals = dict.fromkeys(WORDS, 0)
         open_party = False
         for state, standing in self._standings.items():
@@ -117,7 +118,7 @@ class Day:
         """The codes of the states a word certainly holds for, in the order of their codes."""
         if word not in BIT:
             raise UsageError(f"'{word}' is not a word for standing: use one of {', '.join(WORDS)}")
-        members = self._members(group)
+        members = self.members(group)
         return tuple(
             sorted(
                 state
@@ -128,7 +129,7 @@ class Day:
 
     def open(self, group: str | None = None) -> dict[str, tuple[str, ...]]:
         """For each word, the states of which the record or the law leave open whether it holds."""
-        members = self._members(group)
+        members = self.members(group)
         found: dict[str, list[str]] = {}
         for state, standing in sorted(self._standings.items()):
             if members is None or state in members:
@@ -142,7 +143,7 @@ class Day:
 
     def rows(self, group: str | None = None, *, everyone: bool = False) -> list[StateDay]:
         """A row for every state with an act by that day, ordered by name; all states with ``everyone``."""
-        members = self._members(group)
+        members = self.members(group)
         codes = {code for code, standing in self._standings.items() if standing.possible}
         if everyone:
             codes |= {

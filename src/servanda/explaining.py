@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +19,7 @@ from servanda.acts import (
 )
 from servanda.dates import PartialDate, in_words
 from servanda.days import Day
-from servanda.engine import Answer, History, Treaty
+from servanda.engine import Answer, History, Question, Treaty
 from servanda.engine.history import Event
 from servanda.ledger.facts import Disagreement, Fact
 from servanda.records import TreatyRecord
@@ -111,6 +112,8 @@ def _events(treaty: TreatyRecord, history: History, as_of: date) -> list[Step]:
         foreseen = event.on is not None and event.on > as_of
         outcome = event.outcome
         article = outcome.article if isinstance(outcome, Answer) else getattr(outcome, "article", "")
+        if event.what in _ABOUT_WITHDRAWAL:
+            article = _withdrawal_article(treaty.law)
         steps.append(
             Step(
                 date=_shown(event),
@@ -126,6 +129,15 @@ def _events(treaty: TreatyRecord, history: History, as_of: date) -> list[Step]:
     return steps
 
 
+_ABOUT_WITHDRAWAL = ("withdrawal_notified", "withdrawal_revoked")
+
+
+def _withdrawal_article(law: Treaty) -> str:
+    """The article on withdrawal as a whole, for the steps that the rule on its effect does not speak of."""
+    rules = law.rules.get(Question.WITHDRAWAL_TAKES_EFFECT, [])
+    return rules[0].article.partition("(")[0] if rules else ""
+
+
 def _shown(event: Event) -> str | None:
     if event.on is None:
         return None
@@ -137,7 +149,7 @@ def _shown(event: Event) -> str | None:
 
 
 def _article(article: str) -> str:
-    return f"art. {article}" if article[:1].isdigit() or article[:1] in "IVX" else article
+    return f"art. {article}" if re.match(r"\d|[IVX]+\b", article) else article
 
 
 def _sources(fact: Fact | None) -> tuple[str, ...]:
@@ -158,7 +170,7 @@ def _caveat(event: Event) -> str:
         remark = next((entry.remark for entry in event.fact.entries if entry.remark), "")
         if remark and event.what not in ("in_force", "withdrawn"):
             parts.append(remark)
-    return f" ({'; '.join(parts)}.)" if parts else ""
+    return "".join(f" {part[:1].upper()}{part[1:].rstrip('.')}." for part in parts)
 
 
 _BY = {
@@ -215,9 +227,10 @@ def _withdrawn(teller: _Teller, event: Event) -> str:
 def _provisional(teller: _Teller, event: Event) -> str:
     act = event.fact.act if event.fact else None
     what = f"article {act.articles}" if isinstance(act, ProvisionalApplication) and act.articles else "it"
+    because = event.outcome.because if isinstance(event.outcome, Answer) else ""
     return (
         f"{teller.name(event.on)} declared that it would apply {what} provisionally until the {teller.law.noun} "
-        "was in force for it. That did not make it a party."
+        f"was in force for it; that made it no party. {because}"
     )
 
 

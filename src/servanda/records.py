@@ -8,7 +8,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -20,11 +22,11 @@ from servanda.dates import parse_day
 from servanda.days import Day, StateDay
 from servanda.engine import Answer, Case, General, History, Instruments, Question, Treaty, reckon
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, UsageError
+from servanda.errors import BadDate, RecordError, UsageError, one_line
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
-from servanda.ledger.store import check_format, read_entries, treaties_in
+from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.names import find_code
@@ -32,34 +34,62 @@ from servanda.treaties.names import find_code
 SHIPPED = Path(__file__).parent / "record"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Until which day the record of a treaty is known to be complete, and why we think so."""
+
+    complete_until: date
+    basis: str
+
+
 class Record:
     """A record on disk and the law over it. Nothing is read before it is asked for."""
 
-    def __init__(self, folder: Path | str = SHIPPED) -> None:
-        """Raises UnreadableFile where no record is there, RecordError for one made by a newer version."""
+    def __init__(self, folder: Path | str = SHIPPED, ledger: Ledger | None = None) -> None:
+        """Raises UnreadableFile where no record is there, RecordError for one made by a newer version.
+
+        A ``ledger`` already read, or not yet written, stands in for the one in the folder.
+        """
         self.folder = Path(folder)
-        check_format(self.folder)
-        self._entries: dict[str, tuple[Entry, ...]] = {}
+        if ledger is None:
+            check_format(self.folder)
+        self._ledger = ledger
+        self._entries: dict[str, tuple[Entry, ...]] = dict(ledger.entries) if ledger is not None else {}
         self._treaties: dict[tuple[str, datetime | None], TreatyRecord] = {}
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
         """The codes of all treaties the record has acts for."""
-        return treaties_in(self.folder)
+        return treaties_in(self.folder) if self._ledger is None else tuple(sorted(self._ledger.entries))
 
     def entries(self, code: str) -> tuple[Entry, ...]:
         """Every entry about a treaty, corrected ones included."""
-        if code not in self._entries:
+        if code not in self._entries and self._ledger is None:
             found, problems = read_entries(self.folder, code)
             if problems:
                 raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
             self._entries[code] = tuple(found)
-        return self._entries[code]
+        return self._entries.get(code, ())
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The sources of the record, read one by one as they are asked for."""
-        return _Sources(self.folder)
+        return _Sources(self.folder) if self._ledger is None else self._ledger.sources
+
+    @cached_property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
+        path = self.folder / "coverage.toml"
+        if not path.is_file():
+            return {}
+        try:
+            values = tomllib.loads(path.read_text(encoding="utf-8"))
+            return {
+                code: Coverage(complete_until=parse_day(said["complete_until"]), basis=said["basis"])
+                for code, said in values.items()
+            }
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from servanda.acts import Assertion
-from servanda.checks.finding import Finding
+from servanda.checks.finding import Finding, Weight
 from servanda.checks.readings import Reproduction, reproduce
 from servanda.engine import Answer
 from servanda.ledger.entry import Entry
@@ -52,7 +52,14 @@ def judge(treaty: TreatyRecord, act: Assertion, entry: Entry, entries: dict[str,
             treaty, entry, "note", f"'{act.what}' has no reading here, so {act.value} is not checked"
         )
     elif found.reading is None:
-        yield _finding(treaty, entry, "fault", describe(found))
+        covered = treaty.record.coverage.get(treaty.code)
+        if covered is not None and act.as_of.latest > covered.complete_until:
+            missing = (
+                f"the record is known to be complete until {covered.complete_until} only: {covered.basis}"
+            )
+            yield _finding(treaty, entry, "explained", f"{describe(found)}; {missing}")
+        else:
+            yield _finding(treaty, entry, "fault", describe(found))
 
 
 def describe(found: Reproduction) -> str:
@@ -76,10 +83,10 @@ def _entry_into_force(treaty: TreatyRecord, act: Assertion, entry: Entry) -> Ite
         )
 
 
-def _finding(treaty: TreatyRecord, entry: Entry, weight: str, message: str) -> Finding:
+def _finding(treaty: TreatyRecord, entry: Entry, weight: Weight, message: str) -> Finding:
     return Finding(
         check=NAME,
-        weight="fault" if weight == "fault" else "note",
+        weight=weight,
         treaty=treaty.code,
         subject=entry.source,
         message=message,

@@ -32,10 +32,9 @@ def _compare(treaty: TreatyRecord) -> Iterator[Finding]:
     day = computed.value if isinstance(computed.value, date) else None
     if not isinstance(announced, EntryIntoForce):
         said = f"the instruments give {day}" if day else f"not in force: {computed.caveat}"
-        weight = "fault" if day else "note"
         yield Finding(
             check=NAME,
-            weight="fault" if weight == "fault" else "note",
+            weight="fault" if day else "note",
             treaty=treaty.code,
             subject="announced",
             message=f"no announcement of the depositary in the record; {said}",

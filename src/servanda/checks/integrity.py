@@ -69,7 +69,7 @@ def _entry(
 def _cited_by_groups() -> Iterator[str]:
     for group in places.groups():
         for membership in places.membership(group):
-            yield membership.source
+            yield from membership.sources
 
 
 def _finding(weight: Weight, code: str, subject: str, message: str) -> Finding:

@@ -65,6 +65,15 @@ def _signatures_of_any_kind(day: Day, group: str | None) -> int:
     return len(found)
 
 
+def _definitively(day: Day, group: str | None) -> int:
+    """Participants whose consent is more than a provisional acceptance."""
+    return sum(
+        1
+        for row in day.rows(group)
+        if row.state in day.states("consented") and row.consent_by != "provisional_acceptance"
+    )
+
+
 READINGS: dict[str, tuple[tuple[str, Reading], ...]] = {
     "signed": (("signed", _word("signed")),),
     "signatories": (("signed", _word("signed")), ("signatory", _word("signatory"))),
@@ -77,6 +86,7 @@ READINGS: dict[str, tuple[tuple[str, Reading], ...]] = {
         ("consented", _word("consented")),
         ("party", _word("party")),
         ("acts of consent not in brackets", _not_in_brackets(Deposit)),
+        ("consented, provisional acceptances left out", _definitively),
     ),
     "parties": (("consented", _word("consented")), ("party", _word("party"))),
     "states_parties": (("consented", _word("consented")), ("party", _word("party"))),
@@ -108,5 +118,19 @@ def reproduce(treaty: TreatyRecord, assertion: Assertion, on: date) -> Reproduct
     day = Day(treaty, on)
     group = assertion.group or None
     values = tuple((name, count(day, group)) for name, count in readings)
-    matching = next((name for name, value in values if value == int(assertion.value)), None)
+    printed = int(assertion.value)
+    matching = next((name for name, value in values if value == printed), None)
+    if matching is None:
+        matching = _within_what_is_open(day, group, values, printed)
     return Reproduction(assertion=assertion, reading=matching, values=values)
+
+
+def _within_what_is_open(
+    day: Day, group: str | None, values: tuple[tuple[str, int | None], ...], printed: int
+) -> str | None:
+    """The reading that gives the figure if acts known to the year or month only fell before the day."""
+    left_open = day.open(group)
+    for name, value in values:
+        if value is not None and name in left_open and value < printed <= value + len(left_open[name]):
+            return f"{name}, counting acts of which only the month or year is known"
+    return None

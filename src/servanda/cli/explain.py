@@ -83,8 +83,7 @@ def text(record: Record, item: Explanation) -> str:
         marks = "".join(f"[{numbers.setdefault(source, len(numbers) + 1)}]" for source in step.sources)
         rule = f" {step.rule}." if step.rule else ""
         told = f"{step.text}{rule}" + (f" {marks}" if marks else "")
-        wrapped = click.wrap_text(told, width=100, initial_indent="", subsequent_indent=" " * 13)
-        lines.append(f"{step.date or '':<11}  {wrapped}")
+        lines.append(tables.wrapped(told, first=f"{step.date or '':<11}  ", indent=" " * 13))
     if item.undetermined:
         lines += ["", f"Left open: {', '.join(item.undetermined)}. Missing: {'; '.join(item.missing)}."]
     if numbers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import click
@@ -46,8 +47,8 @@ def command(
     if format_ == "json":
         click.echo(tables.as_json(plain(day, rows, group=group, known_at=known_at)))
     elif format_ == "csv":
-        columns = list(_row(rows[0])) if rows else ["state"]
-        click.echo(tables.as_csv([_row(row) for row in rows], columns), nl=False)
+        columns = list(plain_row(rows[0])) if rows else ["state"]
+        click.echo(tables.as_csv([plain_row(row) for row in rows], columns), nl=False)
     else:
         click.echo(text(day, rows, group))
 
@@ -66,11 +67,12 @@ def plain(day: Day, rows: list[StateDay], *, group: str | None, known_at: str | 
         "entered_into_force": entered.isoformat() if entered else None,
         "counts": {word: getattr(counts, word) for word in WORDS},
         "open": {word: list(states) for word, states in day.open(group).items()},
-        "states": [_row(row) for row in rows],
+        "states": [plain_row(row) for row in rows],
     }
 
 
-def _row(row: StateDay) -> dict[str, Any]:
+def plain_row(row: StateDay) -> dict[str, Any]:
+    """A state on a day as the contract has it."""
     found: dict[str, Any] = {
         "state": row.state,
         "name": row.name,
@@ -101,23 +103,26 @@ def text(day: Day, rows: list[StateDay], group: str | None) -> str:
         unknown = f"; open for {len(open_ones[word])}" if word in open_ones else ""
         lines.append(f"{'?' if value is None else value:>6}  {word:<12} {MEANINGS[word]}{unknown}")
     if rows:
-        cells = [
-            [
-                row.name,
-                _standing(row),
-                row.signed or "",
-                row.consented or "",
-                row.in_force_from or "",
-                row.withdrawal_effective or "",
-                _article(row.article),
-                _first(row.sources),
-            ]
-            for row in rows
-        ]
-        heads = ["State", "Standing", "Signed", "Consented", "In force from", "Left", "Article", "Source"]
-        lines += ["", tables.as_columns(cells, heads)]
+        lines += ["", tables.as_columns([cells(row) for row in rows], HEADS)]
     lines += _footnotes(day, rows)
     return "\n".join(lines)
+
+
+HEADS = ["State", "Standing", "Signed", "Consented", "In force from", "Left", "Article", "Source"]
+
+
+def cells(row: StateDay) -> list[str]:
+    """A row of the table for reading, under ``HEADS``."""
+    return [
+        row.name,
+        _standing(row),
+        row.signed or "",
+        row.consented or "",
+        row.in_force_from or "",
+        row.withdrawal_effective or "",
+        _article(row.article),
+        _first(row.sources),
+    ]
 
 
 def _headline(day: Day, group: str | None) -> str:
@@ -145,7 +150,7 @@ def _first(sources: tuple[str, ...]) -> str:
 
 
 def _article(article: str) -> str:
-    return f"art. {article}" if article[:1].isdigit() or article[:1] in "IVX" else article
+    return f"art. {article}" if re.match(r"\d|[IVX]+\b", article) else article
 
 
 def _footnotes(day: Day, rows: list[StateDay]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import textwrap
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,23 +16,28 @@ def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1)
 
 
-def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
-    """Rows as CSV; lists joined by spaces, what is not known left empty."""
+def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, guard: bool = True) -> str:
+    """Rows as CSV; lists joined by spaces, yes and no as true and false, what is not known left empty.
+
+    ``guard`` keeps a spreadsheet from taking a text that begins with ``=`` for a formula; files that carry
+    a schema are written without it, since there the text itself matters.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_cell(row.get(column)) for column in columns] for row in rows)
+    writer.writerows([_cell(row.get(column), guard) for column in columns] for row in rows)
     return out.getvalue()
 
 
-def _cell(value: Any) -> str:
+def _cell(value: Any, guard: bool) -> str:
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, (list, tuple)):
         return " ".join(str(part) for part in value)
     text = str(value)
-    # A spreadsheet must not take a name for a formula.
-    return f"'{text}" if text[:1] in "=+@" or (text[:1] == "-" and not text[1:2].isdigit()) else text
+    return f"'{text}" if guard and text[:1] in ("=", "+", "@") else text
 
 
 def as_columns(
@@ -47,6 +53,23 @@ def as_columns(
         if number == 0:
             lines.append("  ".join("─" * size for size in widths))
     return "\n".join(lines)
+
+
+def wrapped(text: str, *, indent: str = "", first: str | None = None, size: int = 100) -> str:
+    """Text broken into lines between words only, never inside a name with a hyphen."""
+    return textwrap.fill(
+        text,
+        width=size,
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+
+
+def shortened(text: str, size: int) -> str:
+    """The text, cut with an ellipsis where it is longer."""
+    return text if len(text) <= size else text[: size - 1].rstrip() + "…"
 
 
 def width(text: str) -> int:

@@ -1,0 +1,107 @@
+"""``servanda compare``: two treaties, or two groups under one treaty, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import click
+
+from servanda import places
+from servanda.cli import options
+from servanda.dates import in_words
+from servanda.days import Day, by_name
+from servanda.engine.history import WORDS
+from servanda.errors import UsageError
+from servanda.publish import tables
+
+Side = tuple[str, Day, str | None]
+"""A label, a day under a treaty, and the group it is confined to."""
+
+
+@click.command(
+    name="compare",
+    epilog="Examples: servanda compare CCM APMBC;  servanda compare CCM --group NATO --group AU",
+)
+@click.argument(
+    "treaties", nargs=-1, required=True, metavar="TREATY [TREATY]", shell_complete=options.complete_treaty
+)
+@click.option("--group", "groups", multiple=True, metavar="NAME", shell_complete=options.complete_group)
+@options.as_of_option
+@options.known_at_option
+@click.option(
+    "--word", default="consented", show_default=True, help="The standing by which states are listed."
+)
+@options.format_option()
+@options.record_option
+def command(
+    treaties: tuple[str, ...],
+    groups: tuple[str, ...],
+    as_of: str | None,
+    known_at: str | None,
+    word: str,
+    format_: str,
+    record: str | None,
+) -> None:
+    """Two treaties side by side (each may be confined to one group), or two groups under one treaty."""
+    opened = options.open_record(record)
+    day = options.chosen_day(as_of)
+    days = [opened.treaty(treaty, known_at).on(day) for treaty in treaties]
+    sides: list[Side]
+    if len(days) == 2 and len(groups) <= 1:
+        group = groups[0] if groups else None
+        sides = [(found.treaty.code, found, group) for found in days]
+    elif len(days) == 1 and len(groups) == 2:
+        sides = [(group, days[0], group) for group in groups]
+    else:
+        raise UsageError("compare takes two treaties, or one treaty and two --group options")
+    result = side_by_side(sides, word)
+    if format_ == "json":
+        click.echo(tables.as_json({"as_of": day.isoformat(), "known_at": known_at, "word": word, **result}))
+    elif format_ == "csv":
+        rows = [{"word": name, **{s["label"]: s["counts"][name] for s in result["sides"]}} for name in WORDS]
+        click.echo(tables.as_csv(rows, ["word", *(side["label"] for side in result["sides"])]), nl=False)
+    else:
+        click.echo(text(result, word, day))
+
+
+def side_by_side(sides: list[Side], word: str) -> dict[str, Any]:
+    """The counts of both sides, and the states for which the word holds on one of them only."""
+    listed = [set(day.states(word, group)) for _, day, group in sides]
+    return {
+        "sides": [
+            {
+                "label": label,
+                "treaty": day.treaty.code,
+                "group": group,
+                "counts": asdict(day.counted(group)),
+                "members": len(members) if (members := day.members(group)) is not None else None,
+                "only_here": sorted(listed[place] - listed[1 - place]),
+            }
+            for place, (label, day, group) in enumerate(sides)
+        ],
+        "both": sorted(listed[0] & listed[1]),
+    }
+
+
+def text(result: dict[str, Any], word: str, day: date) -> str:
+    """The comparison for reading."""
+    labels = [side["label"] for side in result["sides"]]
+    lines = [click.style(f"{labels[0]} and {labels[1]} on {in_words(day)}", bold=True), ""]
+    rows = [
+        [
+            name,
+            *("?" if side["counts"][name] is None else str(side["counts"][name]) for side in result["sides"]),
+        ]
+        for name in WORDS
+    ]
+    if any(side["members"] for side in result["sides"]):
+        rows.append(["members", *(str(side["members"]) for side in result["sides"])])
+    lines += [tables.as_columns(rows, ["", *labels], right=frozenset({1, 2})), ""]
+    lines.append(f"{word} on both sides: {len(result['both'])}")
+    for side in result["sides"]:
+        names = sorted((places.name(code, on=day) for code in side["only_here"]), key=by_name)
+        listed = tables.wrapped(", ".join(names) or "none", indent="  ")
+        lines += ["", f"{word} under {side['label']} only ({len(names)}):", listed]
+    return "\n".join(lines)

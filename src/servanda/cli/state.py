@@ -1,0 +1,56 @@
+"""``servanda state STATE``: one participant under every treaty."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from servanda import places
+from servanda.cli import options, status
+from servanda.dates import in_words
+from servanda.publish import tables
+
+
+@click.command(name="state", epilog="Example: servanda state Lithuania --as-of 2026-01-31")
+@click.argument("state", shell_complete=options.complete_place)
+@options.as_of_option
+@options.known_at_option
+@options.format_option()
+@options.record_option
+def command(state: str, as_of: str | None, known_at: str | None, format_: str, record: str | None) -> None:
+    """One state under every treaty of the record: its standing, its days, the article and source."""
+    opened = options.open_record(record)
+    day = options.chosen_day(as_of)
+    place = places.resolve(state, day)
+    rows = opened.state(place.code, day).on(day, known_at)
+    acted = {code: row for code, row in rows.items() if row.standing != "none" or row.undetermined}
+    if format_ == "json":
+        value: dict[str, Any] = {
+            "state": place.code,
+            "name": places.name(place.code, on=day),
+            "as_of": day.isoformat(),
+            "known_at": known_at,
+            "groups": [code for code in places.groups() if place.code in places.members(code, day)],
+            "treaties": [{"treaty": code, **status.plain_row(row)} for code, row in rows.items()],
+        }
+        click.echo(tables.as_json(value))
+        return
+    if format_ == "csv":
+        plain = [{"treaty": code, **status.plain_row(row)} for code, row in rows.items()]
+        click.echo(tables.as_csv(plain, list(plain[0]) if plain else ["treaty"]), nl=False)
+        return
+    click.echo(click.style(f"{places.name(place.code, on=day)} on {in_words(day)}", bold=True) + "\n")
+    cells = [
+        [code, tables.shortened(opened.treaty(code).law.short, 40), *status.cells(row)[1:]]
+        for code, row in acted.items()
+    ]
+    if cells:
+        click.echo(tables.as_columns(cells, ["Treaty", "Title", *status.HEADS[1:]]))
+    others = [code for code in rows if code not in acted]
+    if others:
+        click.echo(f"\nNo act in the record under {', '.join(others)}.")
+    memberships = [code for code in places.groups() if place.code in places.members(code, day)]
+    click.echo(
+        f"\nMember of {', '.join(memberships)}." if memberships else "\nMember of no group servanda knows."
+    )

@@ -1,0 +1,91 @@
+"""``servanda timeline TREATY``: counts over time."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from servanda.cli import options
+from servanda.errors import UnreadableFile, UsageError
+from servanda.panels import days_from
+from servanda.publish import tables
+from servanda.timeline import first_act, timeline
+
+
+@click.command(name="timeline", epilog="Example: servanda timeline CCM --every 1y --chart growth.svg")
+@options.treaty_argument
+@click.option("--from", "first", metavar="DATE", help="The first day. By default the day of the first act.")
+@click.option("--to", "last", metavar="DATE", help="The last day. Today by default.")
+@click.option("--every", default="1y", show_default=True, metavar="STEP", help="1d, 1w, 1mo, 3mo, 1y ...")
+@click.option(
+    "--word",
+    "words",
+    multiple=True,
+    metavar="WORD",
+    help="signed, consented, party, signatory, joined, withdrawn or provisional; may be given more than once.",
+)
+@click.option(
+    "--chart",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write a chart to this .svg or .png file.",
+)
+@options.known_at_option
+@options.group_option
+@options.format_option()
+@options.record_option
+def command(
+    treaty: str,
+    first: str | None,
+    last: str | None,
+    every: str,
+    words: tuple[str, ...],
+    chart: Path | None,
+    known_at: str | None,
+    group: str | None,
+    format_: str,
+    record: str | None,
+) -> None:
+    """Counts over time: a table and a chart in the terminal, or a picture in a file."""
+    found = options.open_record(record).treaty(treaty, known_at)
+    begin = options.chosen_day(first) if first else first_act(found)
+    if begin is None:
+        raise UsageError(f"the record holds no act under {found.code}, so there is no time to draw")
+    end = options.chosen_day(last)
+    days = days_from(begin, end, every)
+    if days and days[-1] != end:
+        days.append(end)
+    series = timeline(found, days, words or ("joined", "consented", "party"), group)
+    rows = [{"date": point.date.isoformat(), **point.counts} for point in series.points]
+    if chart is not None:
+        _write(chart, series)
+    if format_ == "json":
+        value = {"treaty": series.treaty, "title": series.title, "group": group, "points": rows}
+        click.echo(tables.as_json(value))
+    elif format_ == "csv":
+        click.echo(tables.as_csv(rows, ["date", *series.words]), nl=False)
+    else:
+        from servanda.publish.charts import for_terminal
+
+        click.echo(click.style(series.title, bold=True) + (f", members of {group}" if group else ""))
+        click.echo(for_terminal(series, shutil.get_terminal_size().columns, colour=sys.stdout.isatty()))
+        cells = [[str("?" if value is None else value) for value in row.values()] for row in rows]
+        numbers = frozenset(range(1, len(series.words) + 1))
+        click.echo(tables.as_columns(cells, ["Date", *series.words], right=numbers))
+
+
+def _write(chart: Path, series: object) -> None:
+    from servanda.publish.charts import describe, picture
+    from servanda.timeline import Timeline
+
+    assert isinstance(series, Timeline)
+    kind = chart.suffix.lower().lstrip(".")
+    if kind not in ("svg", "png"):
+        raise UsageError(f"{chart}: a chart is written as .svg or .png")
+    try:
+        chart.write_bytes(picture(series, kind))
+    except OSError as error:
+        raise UnreadableFile(f"{chart}: cannot be written: {error.strerror}") from None
+    click.echo(f"{chart}: {describe(series)}", err=True)

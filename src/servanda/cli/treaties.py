@@ -1,0 +1,55 @@
+"""``servanda treaties``: the treaties of the record, and until when each is known to be complete."""
+
+from __future__ import annotations
+
+import click
+
+from servanda.cli import options
+from servanda.publish import tables
+
+
+@click.command(name="treaties")
+@options.format_option()
+@options.record_option
+def command(format_: str, record: str | None) -> None:
+    """The treaties of the record, their UN numbers, and until when each is known to be complete."""
+    opened = options.open_record(record)
+    rows = []
+    for code in opened.codes:
+        treaty = opened.treaty(code)
+        entered = treaty.general.entered_into_force
+        covered = opened.coverage.get(code)
+        rows.append(
+            {
+                "treaty": code,
+                "number": treaty.law.number,
+                "title": treaty.law.title,
+                "coded": not treaty.law.generic,
+                "entered_into_force": entered.isoformat() if entered else None,
+                "complete_until": covered.complete_until.isoformat() if covered else None,
+                "basis": covered.basis if covered else "not stated",
+            }
+        )
+    if format_ == "json":
+        click.echo(tables.as_json(rows))
+    elif format_ == "csv":
+        columns = ["treaty", "number", "title", "coded", "entered_into_force", "complete_until", "basis"]
+        click.echo(tables.as_csv(rows, columns), nl=False)
+    else:
+        cells = [
+            [
+                str(row["treaty"]),
+                str(row["number"]),
+                str(
+                    row["entered_into_force"] or "not in force"
+                    if row["coded"]
+                    else row["entered_into_force"] or "?"
+                ),
+                str(row["complete_until"] or "?"),
+                tables.shortened(str(row["title"]), 90),
+            ]
+            for row in rows
+        ]
+        click.echo(
+            tables.as_columns(cells, ["Treaty", "UN number", "In force since", "Complete until", "Title"])
+        )

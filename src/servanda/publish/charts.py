@@ -1,0 +1,128 @@
+"""Charts of counts over time: SVG and PNG for print, readable in greyscale, and one for the terminal."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from servanda.dates import in_words
+from servanda.errors import MissingExtra
+from servanda.timeline import Timeline
+
+DASHES = ("solid", "dashed", "dotted", "dashdot", (0, (5, 1)), (0, (3, 1, 1, 1)), (0, (1, 2)))
+"""One style a line, so that they differ without colour."""
+
+SHADES = ("#0b3d5c", "#b3541e", "#4a7a3a", "#6b4a8a", "#8a6d1a", "#555555", "#a03050")
+
+
+def describe(series: Timeline) -> str:
+    """The chart in words, for those who do not see it."""
+    first, last = series.points[0], series.points[-1]
+    parts = [
+        f"{word}: {_known(first.counts[word])} on {in_words(first.date)}, {_known(last.counts[word])} on {in_words(last.date)}"
+        for word in series.words
+    ]
+    among = f" among members of {series.group}" if series.group else ""
+    return f"{series.title}{among}, counts over time. " + "; ".join(parts) + "."
+
+
+def _known(value: int | None) -> str:
+    return "open" if value is None else str(value)
+
+
+def picture(series: Timeline, kind: str) -> bytes:
+    """The chart as ``svg`` or ``png``; the same bytes for the same counts. Raises MissingExtra."""
+    try:
+        import matplotlib
+    except ImportError:
+        raise MissingExtra("charts need matplotlib: pip install 'servanda[charts]'") from None
+    matplotlib.use("Agg")
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(9, 5), dpi=120, layout="constrained")
+    axes = figure.add_subplot()
+    days: list[Any] = [point.date for point in series.points]
+    for place, word in enumerate(series.words):
+        values = [
+            float("nan") if point.counts[word] is None else point.counts[word] for point in series.points
+        ]
+        axes.step(
+            days,
+            values,
+            where="post",
+            label=word,
+            linestyle=DASHES[place],
+            color=SHADES[place],
+            linewidth=1.8,
+        )
+    for value, ending in _endings(series).items():
+        axes.annotate(
+            f" {', '.join(ending)} {value}", (days[-1], value), fontsize=9, va="center", annotation_clip=False
+        )
+    entered = series.entered_into_force
+    if entered is not None and days[0] <= entered <= days[-1]:
+        mark: Any = entered
+        axes.axvline(mark, color="#999999", linewidth=0.8)
+        axes.annotate(
+            f"in force\n{entered.isoformat()}",
+            (mark, 0),
+            textcoords="offset points",
+            xytext=(4, 6),
+            fontsize=8,
+        )
+    among = f", members of {series.group}" if series.group else ""
+    axes.set_title(f"{series.title}{among}", fontsize=11, loc="left")
+    axes.set_ylabel("states")
+    axes.set_ylim(bottom=0)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.set_xlim(left=days[0], right=days[-1])
+    axes.legend(frameon=False, loc="lower right", fontsize=9)
+    out = io.BytesIO()
+    with matplotlib.rc_context({"svg.hashsalt": "servanda", "svg.fonttype": "none"}):
+        about = {"Title": series.title, "Description": describe(series)}
+        metadata = {**about, "Date": None} if kind == "svg" else {**about, "Software": "servanda"}
+        figure.savefig(out, format=kind, metadata=metadata)
+    return _with_text(out.getvalue(), describe(series)) if kind == "svg" else out.getvalue()
+
+
+def _endings(series: Timeline) -> dict[int, list[str]]:
+    """The last counts, with the words that share each, so that no label covers another."""
+    endings: dict[int, list[str]] = {}
+    for word in series.words:
+        value = series.points[-1].counts[word]
+        if value is not None:
+            endings.setdefault(value, []).append(word)
+    return endings
+
+
+def _with_text(svg: bytes, words: str) -> bytes:
+    """The SVG with its description where a screen reader looks for it."""
+    from xml.sax.saxutils import escape, quoteattr
+
+    head, found, tail = svg.decode("utf-8").partition("<svg ")
+    opening, close, rest = tail.partition(">")
+    labelled = f'{head}{found}role="img" aria-label={quoteattr(words)} {opening}{close}<title>{escape(words)}</title>'
+    return (labelled + rest).encode("utf-8")
+
+
+def for_terminal(series: Timeline, width: int, *, colour: bool) -> str:
+    """The chart drawn in characters, as wide as the terminal. Raises MissingExtra."""
+    try:
+        import plotext
+    except ImportError:
+        raise MissingExtra("charts in the terminal need plotext: pip install 'servanda[charts]'") from None
+    plotext.clear_figure()
+    plotext.theme("clear")
+    plotext.plot_size(max(40, min(width, 120)), 18)
+    plotext.date_form("Y-m-d")
+    days = [point.date.isoformat() for point in series.points]
+    markers = ("braille", "dot", "x", "o", "+", "*", "#")
+    for place, word in enumerate(series.words):
+        known = [(day, point.counts[word]) for day, point in zip(days, series.points, strict=True)]
+        known = [(day, value) for day, value in known if value is not None]
+        if known:
+            plotext.plot(
+                [day for day, _ in known], [value for _, value in known], label=word, marker=markers[place]
+            )
+    text = str(plotext.build())
+    return text if colour else str(plotext.uncolorize(text))

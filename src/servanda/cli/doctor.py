@@ -8,6 +8,7 @@ from dataclasses import asdict
 import click
 
 from servanda.checks import CHECKS, examine
+from servanda.checks.published import as_markdown
 from servanda.cli import options
 from servanda.publish import tables
 
@@ -21,11 +22,16 @@ from servanda.publish import tables
     help="Only this check; may be given more than once.",
 )
 @click.option("--quiet", is_flag=True, help="Faults only.")
+@click.option("--counts", is_flag=True, help="List every count others print beside its reading, as Markdown.")
 @options.format_option()
 @options.record_option
-def command(only: tuple[str, ...], quiet: bool, format_: str, record: str | None) -> None:
+def command(only: tuple[str, ...], quiet: bool, counts: bool, format_: str, record: str | None) -> None:
     """Check every line, every figure others print, and every rule; exit 1 where there is a fault."""
-    findings = list(examine(options.open_record(record), only))
+    opened = options.open_record(record)
+    if counts:
+        click.echo(as_markdown(opened))
+        return
+    findings = list(examine(opened, only))
     faults = [finding for finding in findings if finding.weight == "fault"]
     shown = faults if quiet else findings
     if format_ == "json":

@@ -10,6 +10,7 @@ import click
 from servanda.cli import options
 from servanda.dates import in_words
 from servanda.days import Day, StateDay
+from servanda.engine import Answer
 from servanda.engine.history import WORDS
 from servanda.publish import tables
 
@@ -57,6 +58,7 @@ def plain(day: Day, rows: list[StateDay], *, group: str | None, known_at: str | 
     """The answer as the contract has it."""
     counts = day.counted(group)
     entered = day.entered_into_force
+    covered = day.treaty.record.coverage.get(day.treaty.code)
     return {
         "treaty": day.treaty.code,
         "title": day.treaty.law.title,
@@ -65,6 +67,7 @@ def plain(day: Day, rows: list[StateDay], *, group: str | None, known_at: str | 
         "group": group,
         "in_force": day.in_force,
         "entered_into_force": entered.isoformat() if entered else None,
+        "complete_until": covered.complete_until.isoformat() if covered else None,
         "counts": {word: getattr(counts, word) for word in WORDS},
         "open": {word: list(states) for word, states in day.open(group).items()},
         "states": [plain_row(row) for row in rows],
@@ -134,8 +137,20 @@ def _headline(day: Day, group: str | None) -> str:
         state = "whether it is in force is not in the record"
     else:
         ended = day.treaty.general.ended_on
-        state = f"ended on {in_words(ended)}" if ended and ended <= day.as_of else "not in force"
+        state = f"ended on {in_words(ended)}" if ended and ended <= day.as_of else _not_in_force(day)
     return f"on {in_words(day.as_of)}{among}: {state}"
+
+
+def _not_in_force(day: Day) -> str:
+    """That it is not in force, and what the law says is missing, if that still holds today."""
+    general = day.treaty.general
+    if (
+        general.entered_into_force is None
+        and isinstance(general.computed, Answer)
+        and general.computed.caveat
+    ):
+        return f"not in force; {general.computed.caveat}"
+    return "not in force"
 
 
 def _standing(row: StateDay) -> str:
@@ -155,6 +170,11 @@ def _article(article: str) -> str:
 
 def _footnotes(day: Day, rows: list[StateDay]) -> list[str]:
     lines = [""]
+    covered = day.treaty.record.coverage.get(day.treaty.code)
+    if covered is not None and covered.complete_until < day.as_of:
+        lines.append(
+            f"The record is known to be complete until {in_words(covered.complete_until)}: {covered.basis}"
+        )
     if any(row.undetermined for row in rows):
         lines.append("? the record or the law leaves something open: see 'servanda explain'")
     if any(row.low_confidence for row in rows):

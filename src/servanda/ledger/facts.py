@@ -62,15 +62,16 @@ _SPOKEN = (Adoption, Assertion, Note, Statement, TerritorialApplication)
 def facts(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[list[Fact], list[Disagreement]]:
     """The acts that stand, and the disagreements behind them, whatever the order of the entries."""
     slots: dict[tuple[str, str, str, str], list[Entry]] = {}
-    standing: list[Fact] = []
+    spoken: dict[tuple[Act, str], list[Entry]] = {}
     for entry in entries:
         act = entry.act
         if isinstance(act, _SPOKEN):
             # What was said stands beside what others said; nothing follows from it by itself.
-            standing.append(Fact(act, (entry,)))
+            spoken.setdefault((act, entry.source if isinstance(act, Assertion) else ""), []).append(entry)
             continue
         under = act.under if isinstance(act, Deposit) else getattr(act, "about", "")
         slots.setdefault((act.treaty, participant(act), act.KIND, under), []).append(entry)
+    standing = [Fact(act, tuple(told)) for (act, _), told in spoken.items()]
     disagreements: list[Disagreement] = []
     for rivals in slots.values():
         if len(rivals) == 1:

@@ -20,7 +20,11 @@ from servanda.records import Record
 FIRST = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 DEPOSITARY = Source(
-    id="depositary", title="Status of the treaty", publisher="The depositary", kind="depositary", published=None
+    id="depositary",
+    title="Status of the treaty",
+    publisher="The depositary",
+    kind="depositary",
+    published=None,
 )
 
 
@@ -46,13 +50,17 @@ def at_war(state: str, began: str, ended: str | None = None, treaty: str = "CCM"
     )
 
 
-def in_force(day: str = "2010-08-01", threshold: str | None = "2010-02-16", treaty: str = "CCM") -> EntryIntoForce:
+def in_force(
+    day: str = "2010-08-01", threshold: str | None = "2010-02-16", treaty: str = "CCM"
+) -> EntryIntoForce:
     return EntryIntoForce(
         treaty=treaty, entered_on=on(day), threshold_on=on(threshold) if threshold is not None else None
     )
 
 
-def entered(*acts: Act, source: str = "depositary", at: datetime = FIRST, confidence: Any = "verified") -> list[Entry]:
+def entered(
+    *acts: Act, source: str = "depositary", at: datetime = FIRST, confidence: Any = "verified"
+) -> list[Entry]:
     """An entry for each act, as one person types them in one after the other."""
     return [
         enter(act, source=source, locator=f"line {number}", recorded_at=at, by="test", confidence=confidence)

@@ -57,6 +57,7 @@ _EVENTS: dict[Question, tuple[str, ...]] = {
     Question.ENTERS_INTO_FORCE: ("in_force", "in_force_pending", "in_force_undetermined"),
     Question.APPLIES_PROVISIONALLY: ("applies_provisionally", "provisional_void"),
     Question.WITHDRAWAL_TAKES_EFFECT: ("withdrawn", "withdrawal_held", "withdrawal_undetermined"),
+    Question.ENDS_WITH_CONVENTION: ("left_with_convention",),
     Question.SUSPENSION_HAS_EFFECT: ("suspension_notified",),
 }
 

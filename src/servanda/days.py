@@ -89,7 +89,16 @@ class Day:
             return None
         found = places.find_group(group)
         if isinstance(found, places.Unknown):
-            near = f"; did you mean {', '.join(found.suggestions)}?" if found.suggestions else ""
+            codes = [
+                known.code
+                for name in found.suggestions
+                if isinstance(known := places.find_group(name), places.Group)
+            ]
+            near = (
+                f"; did you mean {' or '.join(codes)}?"
+                if codes
+                else f"; known are {', '.join(places.groups())}"
+            )
             raise UnknownPlace(f"'{group}' is not a group servanda knows{near}")
         return places.members(found.code, self.as_of)
 

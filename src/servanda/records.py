@@ -16,7 +16,14 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from servanda import places
-from servanda.acts import Adoption, Deposit, EntryIntoForce, Termination, participant
+from servanda.acts import (
+    Adoption,
+    Deposit,
+    EntryIntoForce,
+    InstrumentWithdrawn,
+    Termination,
+    participant,
+)
 from servanda.clock import today
 from servanda.dates import parse_day
 from servanda.days import Day, StateDay
@@ -177,11 +184,6 @@ class TreatyRecord:
     @cached_property
     def histories(self) -> dict[str, History]:
         """The history of every participant that did anything, by place code."""
-        by_state: dict[str, list[Fact]] = {}
-        for fact in self.facts:
-            state = participant(fact.act)
-            if state:
-                by_state.setdefault(state, []).append(fact)
         law, general = self.law, self.general
         return {
             state: reckon(
@@ -190,18 +192,34 @@ class TreatyRecord:
                     treaty=self.code,
                     state=state,
                     general=general,
-                    facts=tuple(found),
+                    facts=found,
                     ceased_on=_ceased(state),
                     elsewhere=lambda code, state=state: self._elsewhere(code, state),  # type: ignore[misc]
+                    facts_elsewhere=lambda code, state=state: self._facts_elsewhere(code, state),  # type: ignore[misc]
                 ),
             )
-            for state, found in by_state.items()
+            for state, found in self.facts_by_state.items()
         }
 
     def _elsewhere(self, code: str, state: str) -> History | None:
         if code not in self.record.codes:
             return None
         return self.record.treaty(code, self.known_at).histories.get(state)
+
+    def _facts_elsewhere(self, code: str, state: str) -> tuple[Fact, ...] | None:
+        if code not in self.record.codes:
+            return None
+        return self.record.treaty(code, self.known_at).facts_by_state.get(state, ())
+
+    @cached_property
+    def facts_by_state(self) -> dict[str, tuple[Fact, ...]]:
+        """The acts that stand, by the participant who did them."""
+        by_state: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            state = participant(fact.act)
+            if state:
+                by_state.setdefault(state, []).append(fact)
+        return {state: tuple(found) for state, found in by_state.items()}
 
     def on(self, day: date | str, known_at: KnownAt = None) -> Day:
         """The treaty on a day. Raises BadDate for what is no day, or one before the treaty was adopted."""
@@ -225,6 +243,7 @@ def general_facts(code: str, found: Iterable[Fact]) -> General:
     """What holds for a treaty as a whole: the depositary's announcement first, else what the law computes."""
     announced = ended = adoption = None
     deposits: list[Deposit] = []
+    taken_back: list[InstrumentWithdrawn] = []
     for fact in found:
         act = fact.act
         if isinstance(act, EntryIntoForce):
@@ -233,10 +252,12 @@ def general_facts(code: str, found: Iterable[Fact]) -> General:
             ended = fact
         elif isinstance(act, Adoption):
             adoption = adoption or fact
+        elif isinstance(act, InstrumentWithdrawn):
+            taken_back.append(act)
         elif isinstance(act, Deposit):
             deposits.append(act)
     law = law_of(code)
-    instruments = Instruments.of(deposits)
+    instruments = Instruments.of(deposits, counting=law.counting, taken_back=taken_back)
     computed = law.answer(Question.TREATY_ENTERS_INTO_FORCE, instruments)
     computed_day = (
         computed.value if isinstance(computed, Answer) and isinstance(computed.value, date) else None

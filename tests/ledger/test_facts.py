@@ -10,7 +10,9 @@ EDITION_2014 = Source(
 EDITION_2018 = Source(
     id="un-2018", title="Status", publisher="UN", kind="depositary", published=PartialDate.parse("2018-01-15")
 )
-MONITOR = Source(id="monitor", title="Status list", publisher="Monitor", kind="ngo", published=PartialDate.parse("2022"))
+MONITOR = Source(
+    id="monitor", title="Status list", publisher="Monitor", kind="ngo", published=PartialDate.parse("2022")
+)
 MEMORY = Source(id="memory", title="General knowledge", publisher="us", kind="memory")
 SOURCES = {source.id: source for source in (EDITION_2014, EDITION_2018, MONITOR, MEMORY)}
 

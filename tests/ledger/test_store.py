@@ -52,7 +52,9 @@ def test_every_line_is_read_and_written_to_the_same_bytes(record: Path) -> None:
             assert to_line(from_line(line)) == line
 
 
-def test_a_failure_half_way_leaves_the_ledger_as_it_was(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_half_way_leaves_the_ledger_as_it_was(
+    record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = contents(record)
     calls = []
 
@@ -87,7 +89,9 @@ append(Path(sys.argv[1]), entered(ratifies("MOZ", "2011-03-14"), signs("MOZ", "2
 
 def test_a_killed_import_is_not_seen_and_is_undone_by_the_next_writer(record: Path) -> None:
     before = contents(record)
-    done = subprocess.run([sys.executable, "-c", KILLED, str(record)], cwd=Path(__file__).parents[2], check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(record)], cwd=Path(__file__).parents[2], check=False
+    )
     assert done.returncode == -9
     assert (record / "journal.json").exists()
     assert {entry.act for entry in read_ledger(record).entries["CCM"]} == {

@@ -79,7 +79,13 @@ def ledgers(draw: st.DrawFn) -> list[Entry]:
             wrong = draw(st.sampled_from(earlier))
             entries.append(
                 correct(
-                    wrong, act, reason="a slip", source="depositary", locator=f"c{number}", recorded_at=at, by="t"
+                    wrong,
+                    act,
+                    reason="a slip",
+                    source="depositary",
+                    locator=f"c{number}",
+                    recorded_at=at,
+                    by="t",
                 )
             )
         else:

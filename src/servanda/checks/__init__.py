@@ -14,7 +14,14 @@ __all__ = ["CHECKS", "Finding", "examine"]
 
 
 def examine(record: Record, only: tuple[str, ...] = ()) -> Iterator[Finding]:
-    """The findings of all checks, or of the ones named, faults of the ledger's lines first."""
+    """The findings of all checks, or of the ones named, faults of the ledger's lines first.
+
+    Where lines cannot be read nothing else is asked: an answer without them could be wrong.
+    """
+    unreadable = list(integrity.unreadable(record))
+    if unreadable:
+        yield from unreadable
+        return
     for module in CHECKS:
         if not only or module.NAME in only:
             yield from module.check(record)

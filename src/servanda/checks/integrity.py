@@ -16,13 +16,18 @@ from servanda.records import Record
 NAME = "integrity"
 
 
+def unreadable(record: Record) -> Iterator[Finding]:
+    """A fault for every line that is no entry."""
+    for code in record.codes:
+        for problem in read_entries(record.folder, code)[1]:
+            yield _finding("fault", code, f"{problem.file}:{problem.line}", problem.message)
+
+
 def check(record: Record) -> Iterator[Finding]:
     """Faults in the lines of the ledger themselves."""
     cited = set()
     for code in record.codes:
-        entries, problems = read_entries(record.folder, code)
-        for problem in problems:
-            yield _finding("fault", code, f"{problem.file}:{problem.line}", problem.message)
+        entries = record.entries(code)
         by_id = {entry.id: entry for entry in entries}
         corrected = Counter(entry.corrects for entry in entries if entry.corrects)
         repeated = Counter(entry.id for entry in entries)

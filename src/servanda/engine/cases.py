@@ -73,7 +73,7 @@ class Instruments:
 
     def of_all(self, states: Iterable[str]) -> date | None:
         """The day on which the last of these states deposited; None while one is missing."""
-        days = dict((state, day) for day, state in self.by_state)
+        days = {state: day for day, state in self.by_state}
         wanted = list(states)
         return max(days[state] for state in wanted) if wanted and all(s in days for s in wanted) else None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from servanda.engine.answers import Outcome
 from servanda.ledger.facts import Fact
@@ -77,6 +78,9 @@ def standing_of(mask: int) -> str:
 
 NOTHING = Standing(0, 0)
 
+_standing = cache(Standing)
+"""A standing is a value and few of them differ: each is made once."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spell:
@@ -112,7 +116,7 @@ class History:
     def on(self, day: date) -> Standing:
         """The standing on a day."""
         place = bisect_right(self.points, day.toordinal()) - 1
-        return Standing(self.certain[place], self.possible[place]) if place >= 0 else NOTHING
+        return _standing(self.certain[place], self.possible[place]) if place >= 0 else NOTHING
 
     def spell_on(self, day: date) -> Spell | None:
         """The latest time of consent that had begun by the day."""

@@ -121,15 +121,36 @@ def _spells(treaty: Treaty, case: Case, events: list[Event], missing: list[str])
         if spell is None:
             continue
         spell = _taken_back(case, spell, events)
-        later = [pair for pair in notices if pair[0].received_on.latest >= act.deposited_on.earliest]
-        for notice, reported in later:
-            if _revoked(treaty, case, notice, events):
+        for notice, reported in notices:
+            if not _concerns(notice, act, spell):
+                continue
+            events.append(
+                Event(
+                    what="withdrawal_notified",
+                    on=notice.received_on.earliest,
+                    outcome=None,
+                    fact=reported,
+                )
+            )
+            revoked = _revoked(treaty, case, notice, events)
+            if revoked:
                 continue
             spell = _ended(treaty, case, spell, notice, reported, events, missing)
+            if revoked is None:
+                missing.append("whether the notice was revoked before the withdrawal took effect")
+                spell = replace(spell, ended=(spell.ended[0], None))
             if spell.ended[1] is not None:
                 break
         spells.append(_ended_with_the_convention(treaty, case, spell, act, events, missing))
     return spells
+
+
+def _concerns(notice: WithdrawalNotice, act: Deposit, spell: Spell) -> bool:
+    """Whether a notice may be one by which the state leaves this time of consent."""
+    if spell.taken_back or notice.received_on.latest < act.deposited_on.earliest:
+        return False
+    lapsed_by = spell.ended[1] if spell.lapsed else None
+    return lapsed_by is None or notice.received_on.earliest <= lapsed_by
 
 
 def _taken_back(case: Case, spell: Spell, events: list[Event]) -> Spell:
@@ -211,15 +232,15 @@ def _reach(outcome: Outcome) -> Bounds:
     return None, None
 
 
-def _revoked(treaty: Treaty, case: Case, notice: WithdrawalNotice, events: list[Event]) -> bool:
-    _, effect = _asked_twice(treaty, Question.WITHDRAWAL_TAKES_EFFECT, case, notice, "received_on")[0]
+def _revoked(treaty: Treaty, case: Case, notice: WithdrawalNotice, events: list[Event]) -> bool | None:
+    """Whether the notice was revoked before it took effect; None where the days known do not tell."""
+    early, late = _asked_twice(treaty, Question.WITHDRAWAL_TAKES_EFFECT, case, notice, "received_on")[0]
     for act, fact in case.of(WithdrawalRevoked):
-        in_time = effect is None or act.revoked_on.latest < effect
-        if act.revoked_on.earliest >= notice.received_on.earliest and in_time:
-            events.append(
-                Event(what="withdrawal_revoked", on=act.revoked_on.earliest, outcome=None, fact=fact)
-            )
-            return True
+        day = act.revoked_on
+        if day.earliest < notice.received_on.earliest or (late is not None and late <= day.earliest):
+            continue
+        events.append(Event(what="withdrawal_revoked", on=day.earliest, outcome=None, fact=fact))
+        return True if early is None or day.latest < early else None
     return False
 
 
@@ -232,9 +253,6 @@ def _ended(
     events: list[Event],
     missing: list[str],
 ) -> Spell:
-    events.append(
-        Event(what="withdrawal_notified", on=notice.received_on.earliest, outcome=None, fact=reported)
-    )
     bounds, outcome = _asked_twice(treaty, Question.WITHDRAWAL_TAKES_EFFECT, case, notice, "received_on")
     if not isinstance(outcome, Answer):
         missing.append(outcome.missing)
@@ -248,7 +266,8 @@ def _ended(
         events.append(Event(what="withdrawal_held", on=None, outcome=outcome, fact=reported))
         return spell
     events.append(_event("withdrawn", bounds, outcome, reported))
-    return replace(spell, ended=bounds)
+    # A notice tells when and why an act in brackets ceased to have effect.
+    return replace(spell, ended=bounds, lapsed=False)
 
 
 _LEAVING = ("withdrawn", "withdrawal_undetermined", "lapsed", "instrument_withdrawn")
@@ -261,9 +280,6 @@ def _ended_with_the_convention(
     convention = case.elsewhere(treaty.parent) if treaty.parent else None
     under = convention.spell_on(act.deposited_on.latest) if convention else None
     if convention is None or under is None or under.ended[0] is None:
-        return spell
-    if _by(under.ended, act.deposited_on.earliest):
-        # It had left before; a consent given after that is judged when it is given.
         return spell
     outcome = treaty.answer(Question.ENDS_WITH_CONVENTION, case)
     ended: Bounds = (
@@ -318,7 +334,7 @@ def _provisional(
 
 
 def _bound_from(spells: list[Spell], day: date) -> Bounds:
-    """When the treaty is in force for the state, in the first time of consent that was not over by the day."""
+    """When the treaty enters into force for the state, in the first time of consent not over by the day."""
     for spell in spells:
         if not _by(spell.ended, day):
             return spell.ended if spell.taken_back else spell.in_force

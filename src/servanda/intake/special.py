@@ -129,13 +129,15 @@ def _protocols(
                     rejected=True,
                 )
                 continue
+            # A state that succeeded to the Convention succeeded to the Protocols with it.
+            succeeded = own_day is None and main is not None and main.instrument == "succession"
             draft.saw(day)
             draft.propose(
                 Deposit(
                     treaty=CCW_PROTOCOLS[column],
                     state=state,
                     deposited_on=day,
-                    instrument="consent_to_be_bound",
+                    instrument="succession" if succeeded else "consent_to_be_bound",
                     lapsed=lapsed,
                 ),
                 locator=where if row.line is None else f"line {row.line}, {where}",

@@ -43,7 +43,7 @@ def picture(series: Timeline, kind: str) -> bytes:
     axes = figure.add_subplot()
     days: list[Any] = [point.date for point in series.points]
     for place, word in enumerate(series.words):
-        values = [
+        values: list[Any] = [
             float("nan") if point.counts[word] is None else point.counts[word] for point in series.points
         ]
         axes.step(

@@ -11,7 +11,22 @@ from importlib import import_module
 from servanda.engine.articles import Treaty
 
 MODULES: dict[str, tuple[str, str]] = {
+    "ENMOD": ("environmental_modification", "ENMOD"),
+    "CCW": ("conventional_weapons", "CCW"),
+    "CCW-PI": ("protocols_i_ii_iii", "PI"),
+    "CCW-PII": ("protocols_i_ii_iii", "PII"),
+    "CCW-PIII": ("protocols_i_ii_iii", "PIII"),
+    "CCW-PIV": ("protocol_iv", "PIV"),
+    "CCW-APII": ("amended_protocol_ii", "APII"),
+    "CCW-AI": ("conventional_weapons_amended_article_1", "AI"),
+    "CCW-PV": ("protocol_v", "PV"),
+    "CWC": ("chemical_weapons", "CWC"),
+    "CTBT": ("nuclear_test_ban", "CTBT"),
+    "APMBC": ("mine_ban", "APMBC"),
     "CCM": ("cluster_munitions", "CCM"),
+    "KINSHASA": ("central_africa_small_arms", "KINSHASA"),
+    "ATT": ("arms_trade", "ATT"),
+    "TPNW": ("nuclear_prohibition", "TPNW"),
 }
 """Code to module and name: a module is read when its treaty is first asked for."""
 

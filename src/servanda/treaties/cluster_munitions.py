@@ -98,7 +98,7 @@ def in_force_for_the_first_thirty(case: Case, deposit: Deposit) -> date | None:
     Question.ENTERS_INTO_FORCE,
     defeats=("in_force_for_a_later_state", "in_force_for_the_first_thirty"),
 )
-def in_force_for_a_successor(case: Case, deposit: Deposit) -> date | With | Not | None:
+def in_force_for_a_successor(case: Case, deposit: Deposit) -> shared.Effect | None:
     """A successor state is bound from the day the depositary states, normally that of the succession of states."""
     return shared.succession(case, deposit) if deposit.instrument == "succession" else None
 
@@ -114,17 +114,17 @@ CCM.not_coded("19", "no reservations may be made: the record holds declarations,
 
 
 @CCM.rule("20(3)", Question.WITHDRAWAL_TAKES_EFFECT)
-def withdrawal_takes_effect(case: Case, notice: WithdrawalNotice) -> date | With | Not:
+def withdrawal_takes_effect(case: Case, notice: WithdrawalNotice) -> shared.Effect:
     """A withdrawal takes effect six months after the depositary receives it; if the state is then engaged in an
     armed conflict, not before the conflict has ended."""
     end = shared.months_later(notice.received_on.day, 6)
-    return shared.after_wait(case, notice, end, treaty_text="art. 20(3)")
+    return shared.after_wait(case, notice, end)
 
 
 @CCM.rule("20", Question.SUSPENSION_HAS_EFFECT)
-def suspension_has_no_effect(case: Case, notice: SuspensionNotice) -> bool:
+def suspension_has_no_effect(case: Case, notice: SuspensionNotice) -> With:
     """The Convention knows withdrawal only and has no clause on suspension: the state remains a party."""
-    return False
+    return shared.SUSPENSION_CONTESTED
 
 
 CCM.not_coded("21", "relations with states not party: national readings differ and are kept as statements")

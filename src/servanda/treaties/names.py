@@ -57,7 +57,7 @@ def _plain(text: str) -> str:
 def _nearest(wanted: str, index: Mapping[str, str], have: set[str]) -> str:
     from difflib import get_close_matches
 
-    near = [index[match] for match in get_close_matches(wanted, index, n=6, cutoff=0.6)]
+    near = [index[match] for match in get_close_matches(wanted, index, n=6, cutoff=0.7)]
     near += get_close_matches(wanted.upper(), sorted(have | set(MODULES)), n=3, cutoff=0.5)
     suggestions = list(dict.fromkeys(near))[:3]
     if suggestions:

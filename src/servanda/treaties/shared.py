@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from servanda.acts import ArmedConflict, Deposit, ProvisionalApplication, Signature, WithdrawalNotice
-from servanda.dates import MissingDay, PartialDate, days_after, months_after
+from servanda.dates import MissingDay, days_after, months_after
 from servanda.engine.answers import Not, Undetermined, With
 from servanda.engine.cases import Case
 
@@ -22,6 +22,9 @@ SUSPENSION_CONTESTED = With(
     "and it is still counted as a party",
 )
 """The answer of a treaty that knows withdrawal only, to a state that says it suspends."""
+
+Effect = date | With | Not | Undetermined
+"""What a rule on a day of effect answers: the day, with a caveat or without, why none, or what is open."""
 
 NO_PROVISIONAL_APPLICATION = "no article provides for provisional application"
 
@@ -116,7 +119,7 @@ def deposited_before_entry_into_force(case: Case, deposit: Deposit) -> date | No
     return in_force if in_force is not None and deposit.deposited_on.day < in_force else None
 
 
-def succession(case: Case, deposit: Deposit) -> date | With | Not | Undetermined:
+def succession(case: Case, deposit: Deposit) -> Effect:
     """The day from which a successor state is bound.
 
     The depositary states it, normally the day of the succession of states; where the record does not have
@@ -129,7 +132,7 @@ def succession(case: Case, deposit: Deposit) -> date | With | Not | Undetermined
     if stated is None:
         return With(
             not_before(deposit.deposited_on.day, in_force),
-            "the record holds the day of notification only; the succession may take effect from an earlier day",
+            "the record holds the day of notification only; the succession may take effect on an earlier day",
         )
     if stated.exact:
         return not_before(stated.day, in_force)
@@ -152,15 +155,25 @@ def or_the_later_day_named(notice: WithdrawalNotice, end: date) -> date | Undete
     )
 
 
+def counted_from_receipt(end: date | Undetermined, caveat: str = "") -> With | Undetermined:
+    """The end of a notice that goes to several addressees, reckoned from the day the depositary has it.
+
+    The other parties, the organs and the Security Council may have it later; the record does not hold that.
+    """
+    if isinstance(end, Undetermined):
+        return end
+    receipt = "reckoned from the depositary's receipt; notice must also reach the other addressees"
+    return With(end, f"{caveat}; {receipt}" if caveat else receipt)
+
+
 def after_wait(
     case: Case,
     notice: WithdrawalNotice,
     end: date | With,
     *,
-    treaty_text: str,
     any_conflict: bool = False,
     besides: str = "",
-) -> date | With | Not | Undetermined:
+) -> Effect:
     """The end of a waiting period, unless the state is then engaged in an armed conflict.
 
     The test is made on that day only. Where nobody has found that there was a conflict the date stands,
@@ -170,12 +183,12 @@ def after_wait(
     expiry = day_of(end)
     held_by = case.engaged_in_armed_conflict(expiry)
     if held_by is None:
-        silent = f"the record holds no finding that the state was then engaged in an armed conflict ({treaty_text})"
+        silent = "the record holds no finding that the state was then in an armed conflict"
         return With(expiry, f"{end.caveat}; {silent}" if isinstance(end, With) else silent)
     ended = _last_of_them(case, held_by).ended_on if any_conflict else held_by.ended_on
-    if not _going_on(held_by, expiry):
+    if held_by.began_on.latest > expiry:
         return Undetermined(
-            f"whether the armed conflict that began in {held_by.began_on} was going on on {expiry.isoformat()}",
+            f"whether the armed conflict that began in {held_by.began_on} had begun by {expiry.isoformat()}",
             between=(expiry, ended.latest if ended else None),
         )
     if ended is None:
@@ -197,9 +210,3 @@ def _last_of_them(case: Case, conflict: ArmedConflict) -> ArmedConflict:
         conflict = following
         following = case.engaged_in_armed_conflict(conflict.ended_on.latest) if conflict.ended_on else None
     return conflict
-
-
-def _going_on(conflict: ArmedConflict, day: date) -> bool:
-    """Whether the finding certainly covers the day, its first and last days being known well enough."""
-    ended: PartialDate | None = conflict.ended_on
-    return conflict.began_on.latest <= day and (ended is None or day < ended.earliest)

@@ -1,0 +1,5 @@
+"""``python -m servanda``: the command line."""
+
+from servanda.cli import main
+
+main()

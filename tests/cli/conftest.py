@@ -1,0 +1,40 @@
+"""The command run as a user runs it: a process of its own, its two outputs and its exit code."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Run:
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def servanda(tmp_path: Path) -> Callable[..., Run]:
+    """Run ``servanda`` with these words, in an empty home, on 21 November 2026."""
+
+    def run(*words: str, cwd: Path | None = None, **settings: str) -> Run:
+        plain = {key: value for key, value in os.environ.items() if not key.startswith("SERVANDA")}
+        environment = {**plain, "SERVANDA_NOW": "2026-11-21T12:00:00Z", "HOME": str(tmp_path), **settings}
+        done = subprocess.run(
+            [sys.executable, "-m", "servanda", *words],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            env=environment,
+            cwd=cwd or tmp_path,
+            check=False,
+        )
+        return Run(done.returncode, done.stdout, done.stderr)
+
+    return run

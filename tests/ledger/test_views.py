@@ -1,6 +1,7 @@
 """What the ledger said at a moment: corrections followed, nothing edited, order without meaning."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -135,6 +136,6 @@ def test_a_state_never_stands_in_two_ways_at_once(entries: list[Entry]) -> None:
             assert not (standing.holds("withdrawn") and standing.holds("party"))
             assert not (standing.holds("party") and not standing.holds("consented"))
         ends = [(spell.deposited[0], spell.ended[0]) for spell in history.spells]
-        for (_, ended), (begun, _) in zip(ends, ends[1:], strict=False):
+        for (_, ended), (begun, _) in pairwise(ends):
             assert ended is not None
             assert ended <= begun

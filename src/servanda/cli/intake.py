@@ -12,8 +12,8 @@ import click
 
 from servanda.acts import when
 from servanda.checks.printed import PrintedCount, printed_counts
-from servanda.clock import now
 from servanda.cli import options
+from servanda.clock import now
 from servanda.dates import PartialDate
 from servanda.errors import MissingExtra, Problem, UnreadableFile
 from servanda.intake import Reading, read
@@ -195,7 +195,8 @@ def _text(report: dict[str, Any], counts: list[PrintedCount], dry_run: bool, tar
     printed = report["printed_counts"]
     share = 100 * report["cells_as_acts"] / report["cells"] if report["cells"] else 100.0
     lines = [
-        f"{report['files']} files: {report['tables']} with a table of participants, {report['heads_only']} with the head only",
+        f"{report['files']} files: {report['tables']} with a table of participants, "
+        f"{report['heads_only']} with the head only",
         f"{report['rows']} rows, {report['cells']} cells; {report['accounted_cells']} accounted for, "
         f"{report['cells_as_acts']} ({share:.2f} %) as acts",
         f"{report['acts']} acts, {report['notes']} notes, {report['statements']} declarations and objections, "
@@ -208,9 +209,10 @@ def _text(report: dict[str, Any], counts: list[PrintedCount], dry_run: bool, tar
             lines.append(f"  {count.file}: {count.what} {count.printed}: {count.why}")
     lines.append(f"{len(report['disagreements'])} disagreements between sources")
     for item in report["disagreements"][:20]:
+        followed, other = item["followed"], item["other"]
         lines.append(
-            f"  {item['treaty']} {item['state']} {item['act']}, {item['about']}: {item['followed']['date']} ({item['followed']['source']}, "
-            f"followed), {item['other']['date']} ({item['other']['source']})"
+            f"  {item['treaty']} {item['state']} {item['act']}, {item['about']}: {followed['date']} "
+            f"({followed['source']}, followed), {other['date']} ({other['source']})"
         )
     if len(report["disagreements"]) > 20:
         lines.append(f"  and {len(report['disagreements']) - 20} more: see --format json")

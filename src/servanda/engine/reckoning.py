@@ -23,23 +23,10 @@ from servanda.dates import PartialDate
 from servanda.engine.answers import Answer, Outcome, Undetermined
 from servanda.engine.articles import Treaty
 from servanda.engine.cases import Case
-from servanda.engine.history import (
-    CONSENTED,
-    JOINED,
-    PARTY,
-    PROVISIONAL,
-    SIGNATORY,
-    SIGNED,
-    WITHDRAWN,
-    Event,
-    History,
-    Spell,
-)
+from servanda.engine.history import Event, History, Spell
+from servanda.engine.marking import Bounds, standing_over_time
 from servanda.engine.questions import Question
 from servanda.ledger.facts import Fact
-
-Bounds = tuple[date | None, date | None]
-"""The first and the last day something may have happened on; None is never, as far as can be said."""
 
 
 def reckon(treaty: Treaty, case: Case) -> History:
@@ -52,7 +39,9 @@ def reckon(treaty: Treaty, case: Case) -> History:
     _suspensions(treaty, case, events)
     if case.ceased_on is not None:
         events.append(Event(what="state_ceased", on=case.ceased_on, outcome=None, fact=None))
-    points, certain, possible = _standing(signed, spells, provisional, case.general.ended_on, case.ceased_on)
+    points, certain, possible = standing_over_time(
+        signed, spells, provisional, case.general.ended_on, case.ceased_on
+    )
     return History(
         treaty=case.treaty,
         state=case.state,
@@ -352,87 +341,3 @@ def _suspensions(treaty: Treaty, case: Case, events: list[Event]) -> None:
         events.append(
             Event(what="suspension_notified", on=act.notified_on.earliest, outcome=outcome, fact=fact)
         )
-
-
-def _standing(
-    signed: tuple[date, date] | None,
-    spells: list[Spell],
-    provisional: list[tuple[Bounds, Bounds]],
-    ended_on: date | None,
-    ceased_on: date | None,
-) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
-    days: set[date] = set()
-    if signed:
-        days.update(signed)
-    for spell in spells:
-        for bounds in (spell.deposited, spell.in_force, spell.ended):
-            days.update(day for day in bounds if day is not None)
-    for start, end in provisional:
-        days.update(day for day in (*start, *end) if day is not None)
-    if ended_on is not None and days:
-        days.add(ended_on)
-    days.discard(date.max)
-    if ceased_on is not None and days:
-        days.add(ceased_on)
-    points: list[int] = []
-    certain: list[int] = []
-    possible: list[int] = []
-    for day in sorted(days):
-        over = ceased_on is not None and day >= ceased_on
-        masks = (0, 0) if over else _masks(signed, spells, provisional, ended_on, day)
-        if not points or masks != (certain[-1], possible[-1]):
-            points.append(day.toordinal())
-            certain.append(masks[0])
-            possible.append(masks[1])
-    return tuple(points), tuple(certain), tuple(possible)
-
-
-def _masks(
-    signed: tuple[date, date] | None,
-    spells: list[Spell],
-    provisional: list[tuple[Bounds, Bounds]],
-    ended_on: date | None,
-    day: date,
-) -> tuple[int, int]:
-    has_signed = signed is not None and signed[1] <= day
-    may_have_signed = signed is not None and signed[0] <= day
-    consented = may_consent = party = may_party = left = may_left = ever = may_ever = gone = False
-    for spell in spells:
-        begun, may_begin = spell.deposited[1] <= day, spell.deposited[0] <= day
-        over = spell.ended[1] is not None and spell.ended[1] <= day
-        may_be_over = spell.ended[0] is not None and spell.ended[0] <= day
-        in_force = spell.in_force[1] is not None and spell.in_force[1] <= day
-        may_be_in_force = spell.in_force[0] is not None and spell.in_force[0] <= day
-        consented |= begun and not may_be_over
-        may_consent |= may_begin and not over
-        party |= in_force and not may_be_over
-        may_party |= may_be_in_force and not over
-        ever |= begun and not (spell.taken_back and may_be_over)
-        may_ever |= may_begin and not (spell.taken_back and over)
-        gone |= spell.lapsed and over
-        # An act in brackets lapsed in a way the record does not tell; that it was a withdrawal is possible.
-        departed = over and not spell.lapsed and not spell.taken_back
-        may_depart = may_be_over and not spell.taken_back
-        # A later spell ends an earlier departure.
-        left = (left or departed) if not begun or over else False
-        may_left = (may_left or may_depart) if not begun or may_be_over else False
-    if ended_on is not None and ended_on <= day:
-        # The treaty itself has come to an end: nobody is party to it any more.
-        party = may_party = False
-    sure = SIGNED * has_signed | CONSENTED * consented | PARTY * party | WITHDRAWN * left
-    open_ = SIGNED * may_have_signed | CONSENTED * may_consent | PARTY * may_party | WITHDRAWN * may_left
-    if has_signed and not may_ever:
-        sure |= SIGNATORY
-    if may_have_signed and not ever:
-        open_ |= SIGNATORY
-    if (has_signed and not may_left) or consented:
-        sure |= JOINED
-    if (may_have_signed and not left and not gone) or may_consent:
-        open_ |= JOINED
-    for start, end in provisional:
-        until_sure, until_open = end
-        if start[1] is not None and start[1] <= day and (until_sure is None or day < until_sure):
-            sure |= PROVISIONAL
-        if start[0] is not None and start[0] <= day and (until_open is None or day < until_open):
-            open_ |= PROVISIONAL
-    return sure, sure | open_

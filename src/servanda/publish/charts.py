@@ -19,7 +19,8 @@ def describe(series: Timeline) -> str:
     """The chart in words, for those who do not see it."""
     first, last = series.points[0], series.points[-1]
     parts = [
-        f"{word}: {_known(first.counts[word])} on {in_words(first.date)}, {_known(last.counts[word])} on {in_words(last.date)}"
+        f"{word}: {_known(first.counts[word])} on {in_words(first.date)}, "
+        f"{_known(last.counts[word])} on {in_words(last.date)}"
         for word in series.words
     ]
     among = f" among members of {series.group}" if series.group else ""

@@ -68,7 +68,7 @@ def consents(case: Case, deposit: Deposit) -> bool:
 
 
 @CCM.rule("17(1)", Question.TREATY_ENTERS_INTO_FORCE)
-def enters_into_force(instruments: Instruments) -> date | None | Not:
+def enters_into_force(instruments: Instruments) -> date | Not | None:
     """The Convention enters into force on the first day of the sixth month after the month in which the thirtieth
     instrument was deposited."""
     thirtieth = instruments.nth(30)

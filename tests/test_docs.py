@@ -18,11 +18,17 @@ BLOCK = re.compile(r"```console\n\$ (?P<command>servanda [^\n]+)\n(?P<output>.*?
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("block", [pytest.param(found, id=found["command"]) for found in BLOCK.finditer(README)])
+@pytest.mark.parametrize(
+    "block", [pytest.param(found, id=found["command"]) for found in BLOCK.finditer(README)]
+)
 def test_the_readme_shows_what_the_commands_print(block: re.Match[str]) -> None:
     words = block["command"].split()[1:]
     done = subprocess.run(
-        [sys.executable, "-m", "servanda", *words], capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-m", "servanda", *words],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     assert block["output"].rstrip() == done.stdout.rstrip()
 

@@ -109,7 +109,8 @@ def _events(treaty: TreatyRecord, history: History, as_of: date) -> list[Step]:
         done = when(event.fact.act) if event.fact is not None else None
         if done is not None and done.earliest > as_of:
             continue
-        foreseen = event.on is not None and event.on > as_of
+        last = event.until or event.on
+        foreseen = last is not None and last > as_of
         outcome = event.outcome
         article = outcome.article if isinstance(outcome, Answer) else getattr(outcome, "article", "")
         if event.what in _ABOUT_WITHDRAWAL:
@@ -139,13 +140,13 @@ def _withdrawal_article(law: Treaty) -> str:
 
 
 def _shown(event: Event) -> str | None:
-    if event.on is None:
-        return None
-    if event.until is None:
-        return event.on.isoformat()
-    return (
-        str(PartialDate(event.on, event.until)) if event.on.year == event.until.year else event.on.isoformat()
-    )
+    """The day; the month or year where only that is known; otherwise both ends with a slash between (ISO 8601)."""
+    if event.on is None or event.until is None:
+        return event.on.isoformat() if event.on is not None else None
+    as_known = str(PartialDate(event.on, event.until))
+    if PartialDate.parse(as_known) == PartialDate(event.on, event.until):
+        return as_known
+    return f"{event.on.isoformat()}/{event.until.isoformat()}"
 
 
 def _article(article: str) -> str:
@@ -162,8 +163,10 @@ def _caveat(event: Event) -> str:
         parts.append(event.outcome.caveat)
     elif event.outcome is not None and not isinstance(event.outcome, Answer):
         parts.append(event.outcome.missing)
-    if event.until is not None:
-        parts.append(f"the record knows the time only as {_shown(event)}")
+    if event.on is not None and event.until is not None:
+        parts.append(
+            f"the day is not known: it lies between {in_words(event.on)} and {in_words(event.until)}"
+        )
     if event.fact is not None:
         if event.fact.low_confidence:
             parts.append("from general knowledge: not yet seen in a source")
@@ -204,7 +207,8 @@ def _consented(teller: _Teller, event: Event) -> str:
 
 def _in_force(teller: _Teller, event: Event) -> str:
     because = event.outcome.because if isinstance(event.outcome, Answer) else ""
-    tense = "enters" if event.on is not None and event.on > teller.as_of else "entered"
+    last = event.until or event.on
+    tense = "enters" if last is not None and last > teller.as_of else "entered"
     return f"The {teller.law.noun} {tense} into force for {teller.name(event.on)}. {because}"
 
 

@@ -110,3 +110,44 @@ def test_two_editions_that_disagree_both_stand_and_the_newer_is_followed(
     ]
     answer = json.loads(servanda("status", "CCM", "--record", "mine", "--format", "json").out)
     assert answer["states"][0]["consented"] == "2009-09-24"
+
+
+SHARED = Path(__file__).parents[3] / "shared" / "data"
+
+
+@pytest.mark.skipif(
+    not SHARED.is_dir(), reason="the published files are not beside the project (../shared/data)"
+)
+def test_both_editions_of_the_whole_collection_are_read_without_loss(
+    servanda: Servanda, tmp_path: Path
+) -> None:
+    xml = [str(path) for path in sorted((SHARED / "untc-xml-2018").glob("*.xml"))]
+    found = servanda(
+        "intake", "untc", *xml, "--published", "2018-01-15", "--record", "mine", "--format", "json"
+    )
+    first = json.loads(found.out)
+    assert (first["files"], first["tables"], first["heads_only"]) == (407, 313, 94)
+    assert first["accounted_cells"] == first["cells"] > 27_000
+    assert first["cells_as_acts"] / first["cells"] >= 0.995
+    counts = first["printed_counts"]
+    assert counts["printed"] == counts["reproduced"] + len(counts["differ"]) + len(counts["without_table"])
+    assert all(item["why"] for item in (*counts["differ"], *counts["without_table"]))
+    assert len(counts["differ"]) <= 3
+
+    tables = [str(path) for path in sorted((SHARED / "untc-2014").glob("*.csv"))]
+    found = servanda(
+        "intake", "untc", *tables, "--published", "2014-07", "--record", "mine", "--format", "json"
+    )
+    second = json.loads(found.out)
+    assert second["tables"] == 324
+    assert second["accounted_cells"] == second["cells"] > 31_000
+    assert second["cells_as_acts"] / second["cells"] >= 0.995
+    assert {item["treaty"] for item in second["disagreements"]} >= {"IV-1", "VII-7", "VI-13"}
+
+    again = servanda(
+        "intake", "untc", *xml[:40], "--published", "2018-01-15", "--record", "mine", "--format", "json"
+    )
+    assert json.loads(again.out)["added"] == 0
+    human_rights = json.loads(servanda("status", "IV-5", "--record", "mine", "--format", "json").out)
+    assert human_rights["counts"]["party"] is None
+    assert human_rights["counts"]["consented"] == 116

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from servanda.cli import options
+from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
 from servanda.explaining import Explanation, explain
 from servanda.publish import tables
@@ -76,20 +77,15 @@ def plain(item: Explanation) -> dict[str, Any]:
 
 def text(record: Record, item: Explanation) -> str:
     """The answer for reading, the sources numbered and named at the end."""
-    numbers: dict[str, int] = {}
-    heading = f"{item.name} and the {item.title}, on {in_words(item.as_of)}: {item.standing}"
+    notes = Footnotes(record)
+    certain = f"{item.standing}, as far as is certain" if item.undetermined else item.standing
+    heading = f"{item.name} and the {item.title}, on {in_words(item.as_of)}: {certain}"
     lines = [click.style(heading, bold=True), ""]
     for step in item.steps:
-        marks = "".join(f"[{numbers.setdefault(source, len(numbers) + 1)}]" for source in step.sources)
+        marks = notes.cite(step.sources)
         rule = f" {step.rule}." if step.rule else ""
         told = f"{step.text}{rule}" + (f" {marks}" if marks else "")
         lines.append(tables.wrapped(told, first=f"{step.date or '':<11}  ", indent=" " * 13))
     if item.undetermined:
         lines += ["", f"Left open: {', '.join(item.undetermined)}. Missing: {'; '.join(item.missing)}."]
-    if numbers:
-        lines += ["", "Sources"]
-    for source_id, number in numbers.items():
-        source = record.sources[source_id]
-        about = f"{source.publisher}: {source.title}"
-        lines.append(f"[{number}] {about}. {source.address or source_id}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *notes.lines()])

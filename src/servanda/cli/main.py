@@ -71,7 +71,9 @@ def servanda() -> None:
 def main() -> None:
     """Run the command; exit 0 when done, 1 where it found something wrong, 2 where the call was wrong."""
     try:
-        code = servanda.main(prog_name="servanda", standalone_mode=False)
+        # https://no-color.org; without it colours show on a terminal only.
+        colour = False if os.environ.get("NO_COLOR") else None
+        code = servanda.main(prog_name="servanda", standalone_mode=False, color=colour)
     except click.exceptions.Abort:
         _fail("interrupted", 130)
     except click.exceptions.Exit as exit_:

@@ -8,6 +8,7 @@ import click
 
 from servanda import places
 from servanda.cli import options, status
+from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
 from servanda.publish import tables
 
@@ -41,16 +42,18 @@ def command(state: str, as_of: str | None, known_at: str | None, format_: str, r
         click.echo(tables.as_csv(plain, list(plain[0]) if plain else ["treaty"]), nl=False)
         return
     click.echo(click.style(f"{places.name(place.code, on=day)} on {in_words(day)}", bold=True) + "\n")
+    notes = Footnotes(opened)
     cells = [
-        [code, tables.shortened(opened.treaty(code).law.short, 40), *status.cells(row)[1:]]
+        [code, tables.shortened(opened.treaty(code).law.short, 40), *status.cells(row, notes)[1:]]
         for code, row in acted.items()
     ]
     if cells:
         click.echo(tables.as_columns(cells, ["Treaty", "Title", *status.HEADS[1:]]))
+    lines = []
     others = [code for code in rows if code not in acted]
     if others:
-        click.echo(f"\nNo act in the record under {', '.join(others)}.")
+        lines += ["", tables.wrapped(f"No act in the record under {', '.join(others)}.")]
     memberships = [code for code in places.groups() if place.code in places.members(code, day)]
-    click.echo(
-        f"\nMember of {', '.join(memberships)}." if memberships else "\nMember of no group servanda knows."
-    )
+    listed = ", ".join(memberships) or "no group servanda knows"
+    lines += ["", tables.wrapped(f"Member of {listed}."), *notes.lines()]
+    click.echo("\n".join(lines))

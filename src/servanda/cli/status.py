@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from servanda.cli import options
+from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
 from servanda.days import Day, StateDay
 from servanda.engine import Answer
@@ -100,31 +101,32 @@ def plain_row(row: StateDay) -> dict[str, Any]:
 def text(day: Day, rows: list[StateDay], group: str | None) -> str:
     """The answer for reading."""
     counts, open_ones = day.counted(group), day.open(group)
+    notes = Footnotes(day.treaty.record)
     lines = [click.style(f"{day.treaty.law.title} ({day.treaty.code})", bold=True), _headline(day, group), ""]
     for word in WORDS:
         value = getattr(counts, word)
         unknown = f"; open for {len(open_ones[word])}" if word in open_ones else ""
         lines.append(f"{'?' if value is None else value:>6}  {word:<12} {MEANINGS[word]}{unknown}")
     if rows:
-        lines += ["", tables.as_columns([cells(row) for row in rows], HEADS)]
-    lines += _footnotes(day, rows)
+        lines += ["", tables.as_columns([cells(row, notes) for row in rows], HEADS)]
+    lines += [*_remarks(day, rows), *notes.lines()]
     return "\n".join(lines)
 
 
 HEADS = ["State", "Standing", "Signed", "Consented", "In force from", "Left", "Article", "Source"]
 
 
-def cells(row: StateDay) -> list[str]:
+def cells(row: StateDay, notes: Footnotes) -> list[str]:
     """A row of the table for reading, under ``HEADS``."""
     return [
-        row.name,
+        tables.shortened(row.name, 34),
         _standing(row),
         row.signed or "",
         row.consented or "",
         row.in_force_from or "",
         row.withdrawal_effective or "",
         _article(row.article),
-        _first(row.sources),
+        notes.cite(row.sources),
     ]
 
 
@@ -159,16 +161,11 @@ def _standing(row: StateDay) -> str:
     return row.standing + marks
 
 
-def _first(sources: tuple[str, ...]) -> str:
-    """The best source; how many more there are."""
-    return f"{sources[0]} +{len(sources) - 1}" if len(sources) > 1 else "".join(sources)
-
-
 def _article(article: str) -> str:
     return f"art. {article}" if re.match(r"\d|[IVX]+\b", article) else article
 
 
-def _footnotes(day: Day, rows: list[StateDay]) -> list[str]:
+def _remarks(day: Day, rows: list[StateDay]) -> list[str]:
     lines = [""]
     covered = day.treaty.record.coverage.get(day.treaty.code)
     if covered is not None and covered.complete_until < day.as_of:

@@ -83,6 +83,8 @@ def _signatures(
             outcome = Undetermined("whether the signature was given while the treaty was open for it")
         if not isinstance(outcome, Answer):
             missing.append(outcome.missing)
+        if not act.signed_on.exact:
+            missing.append(f"the day in {act.signed_on} on which it signed")
         events.append(
             Event(what="signed", on=early, outcome=outcome, fact=fact, until=_if_later(early, late))
         )
@@ -147,6 +149,7 @@ def _taken_back(case: Case, spell: Spell, events: list[Event]) -> Spell:
         day = act.withdrawn_on
         in_force = spell.in_force[0]
         if day.earliest >= spell.deposited[0] and (in_force is None or day.earliest < in_force):
+            events[:] = [event for event in events if event.what != "in_force_pending"]
             events.append(Event(what="instrument_withdrawn", on=day.earliest, outcome=None, fact=fact))
             return replace(spell, ended=_bounds(day), in_force=(None, None), taken_back=True)
     return spell
@@ -167,6 +170,8 @@ def _consent(
         return None
     if not isinstance(consent, Answer):
         missing.append(consent.missing)
+    if not act.deposited_on.exact:
+        missing.append(f"the day in {act.deposited_on} on which the instrument was deposited")
     events.append(Event(what="consented", on=early, outcome=consent, fact=fact, until=_if_later(early, late)))
     in_force, outcome = _asked_twice(treaty, Question.ENTERS_INTO_FORCE, case, act, "deposited_on")
     if not isinstance(outcome, Answer):

@@ -1,0 +1,127 @@
+"""English words for treaties, months, hedges and groups."""
+
+from __future__ import annotations
+
+TREATIES: tuple[tuple[str, str], ...] = (
+    (
+        "CCM",
+        r"convention on cluster (?:munitions?|bombs?)(?: \(CCM\))?|cluster munitions? (?:ban )?(?:convention|treaty)|CCM|"
+        r"cluster bombs? (?:ban )?(?:convention|treaty|ban|pact)|cluster munitions? ban|"
+        r"(?:treaty|convention|ban|pact|agreement) (?:banning|prohibiting|outlawing|against|on|that bans) "
+        r"(?:the use of )?cluster (?:munitions?|bombs?)|oslo (?:convention|treaty)|ban on cluster (?:munitions|bombs)",
+    ),
+    (
+        "APMBC",
+        r"(?:anti-?personnel |land)?mine[- ]ban (?:treaty|convention)(?: \((?:APMBC|MBT)\))?|APMBC|"
+        r"anti-?personnel (?:land)?mine ban (?:treaty|convention)|ottawa (?:mine ban )?(?:treaty|convention|accord)|"
+        r"anti-?personnel (?:land)?mines? (?:treaty|convention)|landmines? (?:ban )?(?:treaty|convention)|"
+        r"(?:treaty|convention|ban) (?:banning|prohibiting|on|against) (?:anti-?personnel )?(?:land)?mines|"
+        r"convention on the prohibition of the use, stockpiling, production and transfer of anti-?personnel mines"
+        r"(?: and on their destruction)?",
+    ),
+    ("ATT", r"arms trade treaty(?: \(ATT\))?|ATT"),
+    (
+        "CCW-PV",
+        r"protocol on explosive remnants of war|(?:CCW )?protocol v(?: on explosive remnants of war)?(?: of the CCW)?",
+    ),
+    ("CCW-APII", r"(?:CCW )?amended protocol ii(?: of the CCW| to the CCW)?"),
+    ("CCW-PIV", r"(?:CCW )?protocol iv(?: on blinding laser weapons)?|protocol on blinding laser weapons"),
+    (
+        "CCW",
+        r"convention on (?:certain )?conventional weapons(?: \(CCW\))?|CCW|inhumane weapons convention|"
+        r"certain conventional weapons convention",
+    ),
+    ("CWC", r"chemical weapons convention(?: \(CWC\))?|CWC"),
+    (
+        "CTBT",
+        r"comprehensive (?:nuclear[- ])?test[- ]ban treaty(?: \(CTBT\))?|CTBT|(?:nuclear )?test[- ]ban treaty",
+    ),
+    (
+        "TPNW",
+        r"treaty on the prohibition of nuclear weapons(?: \(TPNW\))?|TPNW|nuclear (?:weapons )?ban treaty|"
+        r"nuclear weapons? prohibition treaty",
+    ),
+    ("ENMOD", r"ENMOD(?: convention)?|environmental modification convention"),
+    ("KINSHASA", r"kinshasa convention|central african convention for the control of small arms[\w ,]*"),
+    (
+        "",
+        r"biological (?:and toxin )?weapons convention|BWC|BTWC|non-?proliferation treaty|NPT|geneva conventions?|"
+        r"geneva protocol|rome statute|kyoto protocol|paris agreement|charter of the united nations|un charter|"
+        r"convention on the rights of [\w ]+|CRPD|convention against [\w ]+|partial test ban(?: treaty)?|"
+        r"outer space treaty|inf treaty|start treaty|law of the sea convention|refugee convention|genocide convention|"
+        r"convention on biological diversity|minamata convention|stockholm convention|basel convention|"
+        r"framework convention[\w ]*|treaty of [a-z]\w+|convention of [a-z]\w+|oviedo convention|istanbul convention|"
+        r"antarctic treaty|montreal protocol|vienna convention[\w ]*|hague convention[\w ]*|schengen agreement",
+    ),
+)
+
+TOPICS: tuple[tuple[str, str], ...] = (
+    ("CCM", r"cluster (?:munition|bomb|weapon)s?|submunitions?|bomblets?|\bCMC\b|oslo process|dublin"),
+    ("APMBC", r"(?:land|anti-?personnel )mines?|\bmines\b|\bICBL\b|ottawa|deminers?"),
+    ("ATT", r"arms trade|arms transfers?|control arms|CSP\d+"),
+    ("TPNW", r"nuclear weapons?|\bICAN\b"),
+    ("CWC", r"chemical weapons?|OPCW"),
+    ("CTBT", r"nuclear test(?:s|ing)?|CTBTO"),
+)
+
+GENERIC = (
+    r"(?:the |this |that |its |said )?(?:international |new |landmark |historic |global |ban |2008 |1997 )*"
+    r"(?:convention|treaty|ban treaty|pact|accord|protocol)|the (?:global )?ban|ban convention"
+)
+
+MONTHS: dict[str, int] = {}
+for _number, _names in enumerate(
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|"
+    "december dec".split("|"),
+    1,
+):
+    for _name in _names.split():
+        MONTHS[_name] = _number
+
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+_YEAR = r"(?P<year>(?:18|19|20)\d{2})"
+_DAY = r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?)"
+
+_WEEKDAY = r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+
+DATES = (
+    rf"{_WEEKDAY}\b{_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}}(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
+    rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?,? {_YEAR}\b",
+    rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
+    rf"{_WEEKDAY}\b{_DAY} {_MONTH}(?! ?\d)\b",
+    rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?\b(?! ?\d)",
+    rf"{_WEEKDAY}\b{_DAY} {_MONTH} (?P<year>\d{{2}})\b",
+    r"(?:(?<=\bin )|(?<=\bin)|(?<=\bby )|(?<=\bsince )|(?<=\bof ))(?P<year>(?:19|20)\d{2})\b",
+)
+
+AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?P<unit>year|month|week|day)s? ago(?: today)?"
+
+HEDGES: tuple[tuple[str, str], ...] = (
+    ("more_than", r"(?:well |far )?(?:more than|over|above|upwards? of|exceeding|in excess of)"),
+    ("at_least", r"at least|no fewer than|not fewer than|no less than|not less than|minimum of"),
+    ("less_than", r"(?:fewer|less) than|under|below"),
+    ("at_most", r"at most|up to|no more than|not more than|a maximum of"),
+    ("nearly", r"nearly|almost|close to|just under|approaching|some way short of"),
+    ("about", r"about|around|approximately|roughly|some|circa|an estimated|approx\.?|or so"),
+    ("exactly", r"exactly|precisely|fully"),
+)
+
+GROUPS: dict[str, str] = {
+    "NATO": r"NATO(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers|allies))?|NATO|Atlantic [Aa]lliance",
+    "EU": r"EU(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers))|European Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|EU|(?<=from the )EU\b",
+    "AU": r"African Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|AU [Mm]ember (?:States|states)",
+    "UNRG_AFRICA": r"African(?: (?:States?|states?|countries|nations))|(?<=from )Africa\b|(?<=in )Africa\b|Africa(?=\W*\(\d)",
+    "ASEAN": r"ASEAN(?: [Mm]ember)?(?: (?:States|states|countries|members))?",
+    "OAS": r"OAS(?: [Mm]ember)?(?: (?:States|states|countries|members))?|Organization of American States",
+    "CARICOM": r"CARICOM(?: (?:[Mm]ember )?(?:states|countries|members))?",
+    "CARIBBEAN": r"Caribbean(?: (?:States?|states?|countries|nations))",
+    "BALTIC": r"Baltic(?: (?:States?|states?|countries|nations))",
+    "PIF": r"Pacific(?: [Ii]sland)?(?: (?:States?|states?|countries|nations))|Pacific Islands? Forum(?: members)?",
+    "UNSC_P5": r"permanent members of the (?:UN |United Nations )?Security Council|P5",
+    "G7": r"G7(?: (?:states|countries|members|nations))?",
+    "G20": r"G20(?: (?:states|countries|members|nations))?",
+    "LDC": r"[Ll]east [Dd]eveloped [Cc]ountries|LDCs",
+    "SIDS": r"[Ss]mall [Ii]sland [Dd]eveloping [Ss]tates|SIDS",
+    "COMMONWEALTH": r"Commonwealth(?: (?:members|states|countries))",
+    "LAS": r"Arab League(?: (?:members|states))?|League of Arab States",
+}

@@ -1,0 +1,58 @@
+"""How a rule of a grammar is written: a pattern over a sentence in which every mention stands as a tag.
+
+The sentence "The Convention on Cluster Munitions has been signed by 111 nations" is matched as
+``<T0> has been signed by <N1> nations``: in small letters, one space between words, lists of states drawn
+together into one tag. A rule names its groups ``n`` (a number), ``s`` (states), ``d`` (a date), ``g`` (a
+group), ``o`` (an ordinal), and so on; what the groups caught is turned into a claim by ``make``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from servanda.claims.model import Found
+
+if TYPE_CHECKING:
+    from servanda.claims.finding import Reading
+
+Make = Callable[["Reading", re.Match[str]], "Found | list[Found] | None"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: its name, examples of what it finds, the pattern, and how a match becomes a claim."""
+
+    name: str
+    examples: tuple[str, ...]
+    pattern: re.Pattern[str]
+    make: Make
+
+
+def rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:
+    """A rule; ``N``, ``S``, ``D``, ``G``, ``T``, ``O`` in braces stand for mentions: ``{N}`` with its hedge."""
+    return Rule(name=name, examples=examples, pattern=re.compile(expand(pattern)), make=make)
+
+
+_TAGS = {
+    "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)",
+    "{M}": r"(?:<H\d+> )*(?:only |just |now )*(?P<m><N\d+>)",
+    "{S}": r"(?P<s><S\d+>)",
+    "{R}": r"(?P<r><S\d+>)",
+    "{D}": r"(?P<d><D\d+>)",
+    "{E}": r"(?P<e><D\d+>)",
+    "{G}": r"(?P<g><G\d+>)",
+    "{O}": r"(?P<o><O\d+>)",
+    "{P}": r"(?:<H\d+> )*(?P<p><P\d+>)",
+    "{T}": r"(?:the |this |that |its |a |both )?(?:\d{4} )?(?P<t><[TC]\d+>)",
+    "{U}": r"(?:the |this |that |its |a )?(?:<D\d+> )?(?:<[TC]\d+>)",
+}
+
+
+def expand(pattern: str) -> str:
+    """The regular expression of a rule's pattern."""
+    for tag, expression in _TAGS.items():
+        pattern = pattern.replace(tag, expression)
+    return pattern

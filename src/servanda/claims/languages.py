@@ -1,0 +1,13 @@
+"""The languages claims are found in, in an explicit list."""
+
+from __future__ import annotations
+
+from servanda.claims.english import ENGLISH
+from servanda.claims.tongue import Tongue
+
+TONGUES: dict[str, Tongue] = {"en": ENGLISH}
+
+
+def tongue_of(language: str) -> Tongue:
+    """The grammar of a language; that of English where it has none of its own yet."""
+    return TONGUES.get(language, ENGLISH)

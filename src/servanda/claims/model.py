@@ -1,0 +1,84 @@
+"""A claim as found in a text, and as judged against record and law."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from servanda.dates import PartialDate
+
+Kind = Literal[
+    "count",
+    "share",
+    "membership",
+    "date",
+    "ordinal",
+    "deadline",
+    "rule",
+    "delta",
+    "vote",
+    "quantity",
+    "first",
+    "arithmetic",
+]
+Hedge = Literal["exactly", "about", "nearly", "more_than", "at_least", "less_than", "at_most"]
+Verdict = Literal["supported", "contradicted", "unverifiable"]
+Value = int | float | bool | str | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A claim as the text makes it, before anybody asks whether it is true.
+
+    ``start`` and ``end`` are its own words in the text. ``what`` names the sense: a word for standing, an
+    event, an obligation. ``as_of`` is the day it speaks of where the text says one; ``states`` whom it is
+    about; ``whole`` the total of a share; ``rule`` the rule of the grammar that found it.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    what: str
+    rule: str
+    treaty: str | None = None
+    value: Value = None
+    hedge: Hedge = "exactly"
+    whole: int | None = None
+    group: str | None = None
+    states: tuple[str, ...] = ()
+    date: PartialDate | None = None
+    as_of: PartialDate | None = None
+    negated: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A claim with its verdict: under which reading, when it held, who is counted, what would be right."""
+
+    found: Found
+    verdict: Verdict
+    explanation: str
+    as_of: PartialDate | None = None
+    reading: str | None = None
+    record_value: Value = None
+    readings: dict[str, Value] = field(default_factory=dict)
+    true_during: tuple[tuple[str, str | None], ...] = ()
+    nearest: Value = None
+    elsewhere: str = ""
+    states: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    stale: bool = False
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How much of a text was understood: figures and dates near a treaty, and which ones were not."""
+
+    seen: int
+    understood: int
+    judged: int
+    left_open: int
+    not_understood: tuple[tuple[int, int, str], ...] = ()

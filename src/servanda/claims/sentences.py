@@ -1,0 +1,83 @@
+"""A text cut into sentences, with their places; headings, list items and table rows count as sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st no nos art arts para paras vol pp p ed eds fig gen col sen rep gov hon rev jr sr vs etc approx "
+    "inc ltd co dept univ jan feb mar apr jun jul aug sep sept oct nov dec m mme mlle n° av cf ex h.e e.g i.e u.s u.n u.k".split()
+)
+_JOINING = frozenset(
+    "of in the and to for by on with from a an at as or its their than that which has have had been is are was were de la "
+    "le les du des et en à au aux par pour sur el los las y por con del un una une states state".split()
+)
+_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n")
+_WORD_BEFORE = re.compile(r"([\w.°]+)\.[\"'”’»)\]]*\s+$")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The start and end of every sentence, in order, blank edges left out."""
+    start = 0
+    for cut in _END.finditer(text):
+        if cut.start() < start:
+            continue
+        if "\n" in cut.group():
+            if not _breaks(text, cut):
+                continue
+        elif _abbreviated(text, start, cut.end()):
+            continue
+        yield from _trimmed(text, start, cut.start())
+        start = cut.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _abbreviated(text: str, start: int, end: int) -> bool:
+    found = _WORD_BEFORE.search(text, max(start, end - 40), end)
+    if found is None:
+        return False
+    word = found.group(1).casefold()
+    return (
+        word in ABBREVIATIONS
+        or (len(word) == 1 and word.isalpha())
+        or (word.isdigit() and len(word) <= 2 and end - found.start() < 6 and found.start() == start)
+    )
+
+
+def _breaks(text: str, cut: re.Match[str]) -> bool:
+    """Whether a line end ends a sentence: not where a line was merely wrapped."""
+    before = text[max(0, cut.start() - 60) : cut.start()].rstrip()
+    line = text[cut.end() :].lstrip()[:40]
+    if not before or not line:
+        return True
+    if before[-1] in ".!?:;…":
+        return True
+    if line[0].islower():
+        return False
+    last = re.split(r"[\s(]+", before)[-1].casefold().rstrip(",")
+    if before[-1] == "," or last in _JOINING:
+        return False
+    if (
+        line[0].isdigit()
+        and "\n" not in cut.group()[1:]
+        and re.match(
+            r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)",
+            line,
+        )
+    ):
+        return False
+    if "\n" in cut.group()[1:]:
+        return True
+    # A single line end: a wrapped line is long and the next begins a word; a list has short lines.
+    begin = text.rfind("\n", 0, cut.start()) + 1
+    return cut.start() - begin < 70 or not line[0].isalpha()

@@ -85,7 +85,7 @@ def _count(found: Found, asking: Asking) -> Claim:
         return _outsiders(found, asking)
     readings = WORD_READINGS.get(found.what)
     if readings is None or not isinstance(found.value, int):
-        return _open(found, asking, "the record does not hold figures of this kind")
+        return _open(found, asking, "it counts states by what they did, which the record does not hold yet")
     return _by_readings(found, asking, readings, found.value)
 
 
@@ -438,6 +438,13 @@ def _membership(found: Found, asking: Asking) -> Claim:
         )
     if window is None:
         return _open(found, asking, "the text gives no day, and today's standing differs")
+    if len(found.states) > 8 and found.as_of is None and len(wrong) * 3 < len(found.states):
+        # A long list is kept up to date more often than the date of its page.
+        return _open(
+            found,
+            asking,
+            f"the list gives no day of its own, and on that of the document {names} had not done so",
+        )
     standing = "; ".join(
         f"{places.name(state, on=day)}: {treaty.on(max(day, treaty.law.adopted or day))[state].standing}"
         for state in wrong
@@ -481,8 +488,8 @@ def _member_since(
 
 def _date(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
-    if found.date is None or found.what == "meeting":
-        return _open(found, asking, "the record does not hold meetings yet")
+    if found.date is None or found.what in ("meeting", "completion"):
+        return _open(found, asking, f"the record does not hold {found.what}s yet")
     actual, about, certain = _actual_dates(found, asking)
     if not actual:
         if about and certain:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from servanda.claims.model import Found, Hedge, Kind, Value
-from servanda.claims.scan import Mention, Scanner, mentions, scanner
+from servanda.claims.scan import Mention, Scanner, mentions, scanner, states_in
 from servanda.claims.sentences import sentences
 from servanda.claims.tongue import Tongue
 from servanda.dates import PartialDate
@@ -36,6 +36,8 @@ class Reading:
     """The treaties named so far, the last one last."""
     subject: tuple[str, ...]
     """The state or states the passage speaks of."""
+    before: str = ""
+    """The sentence before, tagged."""
     rule: str = ""
     tongue: Tongue | None = field(default=None, compare=False)
 
@@ -181,7 +183,8 @@ def read(
     place = start
     for number, item in enumerate(found):
         put(source[place : item.start].lower(), place)
-        for char in f"<{item.sort}{number}>":
+        apart = tagged and tagged[-1].isalnum()
+        for char in f"{' ' if apart else ''}<{item.sort}{number}>":
             tagged.append(char)
             places.append(item.start)
         place = item.end
@@ -210,12 +213,14 @@ def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str
         return []
     scan = scanner(tongue)
     topic = _Topic(scan, text, title)
-    subject: tuple[str, ...] = ()
+    subject = _only_state(scan, title, text)
+    before = ""
     claims: list[Found] = []
     for start, end in sentences(text):
         recent = tuple(topic.named)
         reading = read(text, start, end, scan, today, None, recent, subject)
-        reading = replace(reading, topic=topic.at(reading))
+        reading = replace(reading, topic=topic.at(reading), before=before)
+        before = reading.tagged
         if _worth_reading(reading):
             claims.extend(_claims(reading, tongue))
         named = [item.value for item in reading.found if item.sort == "S"]
@@ -224,8 +229,17 @@ def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str
     return claims
 
 
+def _only_state(scan: Scanner, title: str, text: str) -> tuple[str, ...]:
+    """The state a text is about from its beginning: the one its title names, or the only one it names at all."""
+    for source in (title, text[:20_000]):
+        named = {item.value for item in states_in(scan, source, 0, len(source))}
+        if len(named) == 1:
+            return next(iter(named))
+    return ()
+
+
 def _worth_reading(reading: Reading) -> bool:
-    return any(item.sort in "NOPDSG" for item in reading.found)
+    return any(item.sort != "H" for item in reading.found)
 
 
 _NUMERIC = frozenset({"count", "share", "ordinal", "delta", "rule", "vote", "quantity"})
@@ -282,6 +296,9 @@ class _Topic:
         del weight[""]
         ranked = weight.most_common(2)
         self._main = ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
+        # Before any treaty is named, a text that names several later is about none of them for certain.
+        alone = len(weight) == 1 or (title and any(scan.treaties.finditer(title)))
+        self._opening = self._main if alone else None
         self._scan = scan
         self._text = text
         self._words: str | None = None
@@ -302,7 +319,9 @@ class _Topic:
         if before == "":
             # Another treaty was named last; "the Convention" may be that one.
             return self._main if self._main in self.named else ""
-        return before or self._words or self._main or self._day
+        if before or self._words:
+            return before or self._words
+        return self._opening if not self.named else self._main or self._day
 
 
 LANDMARKS: dict[date, str] = {

@@ -37,7 +37,7 @@ def rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:
 
 
 _TAGS = {
-    "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)",
+    "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)(?: \(<N\d+>\))?",
     "{M}": r"(?:<H\d+> )*(?:only |just |now )*(?P<m><N\d+>)",
     "{S}": r"(?P<s><S\d+>)",
     "{R}": r"(?P<r><S\d+>)",

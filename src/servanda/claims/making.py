@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from servanda.claims.finding import Reading
 from servanda.claims.grammar import Make
-from servanda.claims.model import Found, Value
+from servanda.claims.model import Found, Kind, Value
+from servanda.dates import PartialDate
 
 MOST_STATES = 210
 """No treaty has more parties than there are states: a larger figure counts something else."""
@@ -226,15 +227,57 @@ def first(what: str) -> Make:
     return make
 
 
-def outside_the_record(kind: str, what: str) -> Make:
+def outside_the_record(kind: Kind, what: str) -> Make:
     """A figure the record does not hold: votes, stockpiles, casualties, meetings."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        number = (
-            reading.value(match, "n") if reading.value(match, "n") is not None else reading.value(match, "d")
-        )
+        values = [reading.value(match, group) for group in "nmd"]
+        figure = next((value for value in values if value is not None), None)
+        if figure is None:
+            return None
+        value = figure if isinstance(figure, (int, float)) else str(figure)
+        return reading.claim(match, kind, what, value=value, states=reading.value(match, "s") or ())
+
+    return make
+
+
+def anniversary(event: str) -> Make:
+    """That an event lies so many years before the document."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        years = reading.value(match, "n")
+        if reading.today is None or not isinstance(years, int) or not 1 <= years <= 100:
+            return None
+        year = PartialDate.parse(f"{reading.today.latest.year - years:04d}")
+        return reading.claim(match, "date", event, value=str(year), date=year, note="today")
+
+    return make
+
+
+def membership_of_those(what: str, *, negated: bool = False) -> Make:
+    """What the states the sentence before named have done, or not."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        if not reading.subject:
+            return None
         return reading.claim(
-            match, kind, what, value=number if isinstance(number, (int, float)) else str(number)
-        )  # type: ignore[arg-type]
+            match, "membership", what, value=not negated, states=reading.subject, negated=negated
+        )
+
+    return make
+
+
+def each(*makes: Make) -> Make:
+    """Several claims of one match."""
+
+    def make(reading: Reading, match: re.Match[str]) -> list[Found]:
+        made: list[Found] = []
+        for one in makes:
+            result = one(reading, match)
+            if isinstance(result, list):
+                made.extend(result)
+            elif result is not None:
+                made.append(result)
+        return made
 
     return make

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Literal
 
 from servanda import places
 from servanda.claims.tongue import Tongue
 from servanda.dates import PartialDate
+from servanda.errors import UnknownPlace
 from servanda.places.names import cldr_names, other_names
 
 Sort = Literal["T", "C", "S", "G", "N", "O", "D", "P", "H"]
@@ -94,9 +96,9 @@ def _names(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for place in places.all_places():
         if place.kind in ("state", "former_state"):
             enter(place.name, place.code)
-    for name in other_names():
-        if name.use != "acronym" and name.language in (language, "en") and _kind(name.code):
-            enter(name.text, name.code)
+    for other in other_names():
+        if other.use != "acronym" and other.language in (language, "en") and _kind(other.code):
+            enter(other.text, other.code)
     if language not in ("en", "und"):
         for code, text in cldr_names(language).items():
             if _kind(code):
@@ -133,7 +135,7 @@ def _names(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def _kind(code: str) -> bool:
     try:
         return places.place(code).kind in ("state", "former_state")
-    except Exception:
+    except UnknownPlace:
         return False
 
 
@@ -190,6 +192,7 @@ def mentions(scan: Scanner, text: str, start: int, end: int, today: PartialDate 
             found.append(Mention("D", match.start(), match.end(), value))
     for match in scan.groups.finditer(text, start, end):
         found.append(Mention("G", match.start(), match.end(), scan.group_of[match.lastgroup or ""]))
+    _same_year(found, text)
     found.extend(states_in(scan, text, start, end))
     for match in _PERCENT.finditer(text, start, end):
         found.append(Mention("P", match.start(), match.end(), float(match[1].replace(",", "."))))
@@ -210,6 +213,19 @@ def mentions(scan: Scanner, text: str, start: int, end: int, today: PartialDate 
     for match in scan.generic.finditer(text, start, end):
         found.append(Mention("C", match.start(), match.end(), match.group().casefold()))
     return _untangled(found)
+
+
+def _same_year(found: list[Mention], text: str) -> None:
+    """ "3 December that year" takes the year of the date before it."""
+    dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
+    for earlier, later in pairwise(dates):
+        if (
+            re.match(r" (?:of )?(?:that|the same) year", text[later.end : later.end + 20])
+            and later.value.exact
+        ):
+            moved = _day(earlier.value.earliest.year, later.value.earliest.month, later.value.earliest.day)
+            if moved is not None:
+                found[found.index(later)] = Mention("D", later.start, later.end, moved)
 
 
 _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}

@@ -60,7 +60,7 @@ def _breaks(text: str, cut: re.Match[str]) -> bool:
     line = text[cut.end() :].lstrip()[:40]
     if not before or not line:
         return True
-    if before[-1] in ".!?:;…":
+    if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True
     if line[0].islower():
         return False

@@ -7,11 +7,15 @@ In a pattern ``{N}`` is a number with its hedge, ``{S}`` a list of states, ``{D}
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claims import making
 from servanda.claims.english import numbers, words
+from servanda.claims.finding import Reading
 from servanda.claims.grammar import Rule, rule
+from servanda.claims.model import Found
 from servanda.claims.tongue import Tongue
+from servanda.dates import PartialDate
 
 STATES = (
     r"(?:(?:of the|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
@@ -128,15 +132,23 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}} (?:has |had )?(?:become|becomes|became) the (?P<x><O\\d+>) {PARTIES},? on {{D}}".replace(
             "\\\\", "\\"
         ),
-        lambda r, m: [
-            found
-            for found in (
-                making.date_of("deposit_or_in_force", of_state=True)(r, m),
-                r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
-            )
-            if found is not None
-        ],
+        making.each(
+            making.date_of("deposit_or_in_force", of_state=True),
+            lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
+        ),
         "Canada became the 91st State Party, on 16 March 2015",
+    ),
+    rule(
+        "each on its day, as the nth",
+        r"{S} deposited (?:their|its) \w+ on (?P<n><N\d+>) and {D} respectively",
+        lambda r, m: _respectively(r, m),
+        "Malawi and Macedonia deposited their ratifications on 7 and 8 October respectively",
+    ),
+    rule(
+        "the nth and the next to ratify",
+        r"the {O} and (?P<x><O\d+>) to (?:ratify|join|accede|sign)",
+        lambda r, m: _ranks(r, m),
+        "became the 22nd and 23rd to ratify",
     ),
     rule(
         "joins as the nth",
@@ -223,14 +235,10 @@ RULES: tuple[Rule, ...] = (
     rule(
         "n signed of which m ratified",
         rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|{EITHER}){THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|ratified|{SIGN_ONLY}|signatories)",
-        lambda r, m: [
-            found
-            for found in (
-                making.count(_verb(m.group("v")))(r, m),
-                _second(r, m, _verb(m.group("w"))),
-            )
-            if found is not None
-        ],
+        making.each(
+            lambda r, m: making.count(_verb(m.group("v")))(r, m),
+            lambda r, m: _second(r, m, _verb(m.group("w"))),
+        ),
         "a total of 116 states have joined the Convention, of which 89 are states parties",
     ),
     rule(
@@ -253,10 +261,16 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "n have signed",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign)\b{THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}",
         lambda r, m: making.count(_verb(m.group("v")))(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
+    ),
+    rule(
+        "n filed ratifications",
+        rf"{{N}} (?:{STATES} |of them )?(?:filed|deposited|handed in|submitted) (?:their )?(?:ratifications?|instruments)",
+        making.count("ratified"),
+        "115 countries signed it and 9 filed ratifications",
     ),
     rule(
         "n states are parties",
@@ -298,7 +312,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "n parties",
         rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|member states|ratifying (?:states|countries)|non-signatories|signator(?:y|ies)){THE}",
-        lambda r, m: None if _a_part(m) else making.count(_noun(m.group("v")))(r, m),
+        lambda r, m: making.count("some of the parties" if _a_part(m) else _noun(m.group("v")))(r, m),
         "112 States Parties",
         "12 Signatories",
         "the Convention has 110 States Parties and 13 signatories",
@@ -380,6 +394,12 @@ RULES: tuple[Rule, ...] = (
         "On 2 April 2013, the UN General Assembly adopted the ATT",
     ),
     rule(
+        "so many years since",
+        r"{N} years (?:since|after|ago)(?: today)?(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of",
+        making.anniversary("adopted"),
+        "It has been ten years since the Dublin adoption of the convention",
+    ),
+    rule(
         "the adoption of a day",
         rf"(?:adoption|conclusion) of (?:{{T}} (?:on|in) )?{{D}}",
         making.date_of("adopted"),
@@ -441,8 +461,14 @@ RULES: tuple[Rule, ...] = (
         "Finland's decision to withdraw from the Ottawa Treaty took effect.",
     ),
     rule(
+        "the latest was",
+        r"(?:last|latest|most recent|newest)(?: one| state| country)?(?: accession| ratification| to (?:join|ratify|accede))?(?: being| was| is)? (?:the |that of )?{S},? (?:in|on) {D}",
+        making.date_of("deposit", of_state=True),
+        "The last accession was Sri Lanka in March 2018",
+    ),
+    rule(
         "deposited on",
-        rf"(?:{{S}}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited|handed in|filed|submitted|lodged)[^.;]{{0,70}}?(?:on |in |of |from )?{{D}}",
+        rf"(?:{{S}}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited|handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{{0,70}}?(?:on |in |of |from )?{{D}}",
         making.date_of("deposit", subject=True),
         "Spain deposited its instrument on 17 June 2009",
     ),
@@ -460,7 +486,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "the ratification was on",
-        rf"(?:{{S}}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: of {{U}})?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced)?(?: (?:at|with|earlier|by|on) [\w ,-]{{1,50}}?)?,? (?:on |in |of |dated ){{D}}",
+        rf"(?:{{S}}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to) (?:{{U}}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced)?(?: (?:at|with|earlier|by|on) [\w ,-]{{1,50}}?)?,? (?:on |in |of |dated ){{D}}",
         making.date_of("deposit", subject=True),
         "The instrument of accession was filed at UN Headquarters on 6 April 2016",
     ),
@@ -508,12 +534,48 @@ RULES: tuple[Rule, ...] = (
         "Oman is obligated to destroy its stocks no later than 1 February 2019",
     ),
     rule(
+        "its deadline of a year",
+        r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} deadline",
+        making.deadline("any"),
+        "clearance was made possible well ahead of its 2021 deadline",
+    ),
+    rule(
+        "declared completion",
+        r"(?:in |on )?{D},? {S} (?:has |had )?declared (?:fulfil\w*|completion|compliance)",
+        making.outside_the_record("date", "completion"),
+        "In December 2016, Mozambique declared fulfilment of its obligation",
+    ),
+    rule(
         "meet its deadline in",
         r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,20})?deadline (?:in|of|on|by) {D}",
         making.deadline("any"),
         "South Africa will meet its deadline in 2023",
     ),
     # Who has done what.
+    rule(
+        "a list under the question who",
+        r"^{S}\.?$",
+        lambda r, m: _under_question(r, m),
+        "Who has ratified? Albania, Austria, Belgium.",
+    ),
+    rule(
+        "they include",
+        r"^(?:they|these|those|among them) (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
+        lambda r, m: _they_include(r, m),
+        "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
+    ),
+    rule(
+        "those countries have not",
+        r"(?:those|these) (?:countries|states) (?:have|had) (?:still )?not (?:yet )?(?:become|joined|signed|ratified|acceded)",
+        making.membership_of_those("joined", negated=True),
+        "Those countries have not yet become members",
+    ),
+    rule(
+        "will sign later",
+        r"{S} (?:will|is expected to|plans to|intends to|promised to|has promised to) (?:sign|join|accede|ratify)(?: later| soon| next \w+)?",
+        making.membership("parties", negated=True),
+        "The United States will sign later",
+    ),
     rule(
         "the country has not ratified",
         r"(?:the country|it|they|which) (?:has|have|had) (?:still )?not (?:yet )?(?P<v>ratified|joined|acceded|signed)",
@@ -626,7 +688,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "meetings held",
-        rf"meeting of (?:the )?states parties[^.;]{{0,60}}?(?:held|take place|takes place|took place|opens?|from|on|,) (?:on |from |in |between )*{{D}}",
+        rf"(?:meeting of (?:the )?states parties|\d+msp|review conference)[^.;]{{0,60}}?(?:held|take place|takes place|took place|opens?|from|on|,) (?:on |from |in |between )*{{D}}",
         making.outside_the_record("date", "meeting"),
         "the Twelfth Meeting of States Parties was held from 10 to 13 September 2024",
     ),
@@ -641,7 +703,7 @@ RULES: tuple[Rule, ...] = (
 
 def _verb(verb: str) -> str:
     """The sense of a verb of joining."""
-    verb = verb.strip()
+    verb = re.sub(r"^(?:also|then|both) ", "", verb.strip())
     if re.fullmatch(EITHER, verb):
         return "joined"
     if re.fullmatch(SIGN_ONLY, verb) or verb.startswith("signed but not"):
@@ -660,7 +722,7 @@ def _verb(verb: str) -> str:
 
 
 _OF_SOME = re.compile(
-    r" (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"
+    r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"
     r"declar\w*|remain\w*|continue\w*|submitted|attended|participat\w*|spoke|took|destroy\w*|complet\w*|request\w*|face)\b"
 )
 
@@ -669,6 +731,10 @@ def _a_part(match: re.Match[str]) -> bool:
     """Whether "35 parties have destroyed their stocks" counts some of the parties, and not all of them."""
     before = match.string[: match.start()].rstrip() + " "
     whole = re.search(r"\b(?:the|all|our|its|now|has|have|with|of|are|were) (?:<H\d+> )*$", before)
+    if "total of" in match.group() or match.string[match.end() :].startswith(
+        (" are bound", " are legally bound")
+    ):
+        return False
     return whole is None and _OF_SOME.match(match.string, match.end()) is not None
 
 
@@ -695,6 +761,50 @@ def _noun(noun: str) -> str:
     return "parties"
 
 
+def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
+    states, day, last = reading.value(match, "s"), reading.value(match, "n"), reading.value(match, "d")
+    if len(states) != 2 or not last.exact or not isinstance(day, int) or not 1 <= day < last.earliest.day:
+        return []
+    days = (PartialDate.of(last.earliest.replace(day=day)), last)
+    made = [
+        reading.claim(match, "date", "deposit", value=str(when), date=when, states=(state,))
+        for state, when in zip(states, days, strict=True)
+    ]
+    return [found for found in made if found is not None]
+
+
+def _ranks(reading: Reading, match: re.Match[str]) -> list[Found]:
+    named = [item.value for item in reading.found if item.sort == "S" and len(item.value) == 2]
+    states = named[0] if named else (None, None)
+    what = "signed" if match.group().endswith("sign") else "parties"
+    made = [
+        reading.claim(
+            match, "ordinal", what, value=reading.value(match, group), states=(state,) if state else ()
+        )
+        for state, group in zip(states, ("o", "x"), strict=True)
+    ]
+    return [found for found in made if found is not None]
+
+
+def _under_question(reading: Reading, match: re.Match[str]) -> Found | None:
+    asked = re.search(
+        r"(?:who|which (?:states|countries|governments)) (?:has|have) (?:already |also )?(ratified|signed|joined)",
+        reading.before,
+    )
+    return making.membership(_verb(asked.group(1)))(reading, match) if asked else None  # type: ignore[return-value]
+
+
+def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
+    said = re.search(
+        r"<N\d+>[^.;]*?(signed|ratified|joined|acceded|states parties|signatories)", reading.before
+    )
+    if said is None:
+        return None
+    word = said.group(1)
+    what = _noun(word) if word in ("states parties", "signatories") else _verb(word)
+    return making.membership(what)(reading, match)  # type: ignore[return-value]
+
+
 def _nth(reading: object, match: re.Match[str]) -> str:
     verb = match.group("v")
     if verb == "do so":
@@ -703,20 +813,13 @@ def _nth(reading: object, match: re.Match[str]) -> str:
     return "signed" if verb == "sign" else "parties"
 
 
-def _second(reading: object, match: re.Match[str], what: str) -> object:
-    from servanda.claims.finding import Reading
-
-    assert isinstance(reading, Reading)
+def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
+    """The second figure of a sentence, with its own words."""
     number = reading.mention(match, "m")
     if number is None or not isinstance(number.value, int):
         return None
     made = reading.claim(match, "count", what, value=number.value, hedge=reading.hedge(match, "m"))
-    if made is None:
-        return None
-    from dataclasses import replace
-
-    end = made.end
-    return replace(made, start=number.start, text=reading.source[number.start : end])
+    return replace(made, start=number.start, text=reading.source[number.start : made.end]) if made else None
 
 
 ENGLISH = Tongue(

@@ -31,7 +31,7 @@ NUMBER_WORDS = (
 )
 _ORDINALS = "|".join(sorted([*ORDINAL_UNITS, *ORDINAL_TENS], key=len, reverse=True))
 ORDINAL_WORDS = (
-    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:a |one )?hundred(?:th| and)?[ -]?)?(?:(?:{'|'.join(TENS)})[ -])?(?:{_ORDINALS})|"
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?!first\b)(?:(?:a |one )?hundred(?:th| and)?[ -]?)?(?:(?:{'|'.join(TENS)})[ -])?(?:{_ORDINALS})|"
     rf"(?:one )?hundredth)"
 )
 

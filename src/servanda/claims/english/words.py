@@ -92,6 +92,7 @@ DATES = (
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?\b(?! ?\d)",
     rf"{_WEEKDAY}\b{_DAY} {_MONTH} (?P<year>\d{{2}})\b",
     r"(?:(?<=\bin )|(?<=\bin)|(?<=\bby )|(?<=\bsince )|(?<=\bof ))(?P<year>(?:19|20)\d{2})\b",
+    r"\b(?P<year>(?:19|20)\d{2})(?= deadline)",
 )
 
 AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?P<unit>year|month|week|day)s? ago(?: today)?"

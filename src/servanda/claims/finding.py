@@ -251,6 +251,8 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
     taken: set[str] = set()
     for rule in tongue.rules:
         for match in rule.pattern.finditer(reading.tagged):
+            if _of_something_else(reading, tongue, rule.name, match):
+                continue
             caught = {tag for name in "nmodp" if (tag := match.groupdict().get(name)) is not None}
             if caught & taken:
                 continue
@@ -268,6 +270,22 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
         for claim in found
     ]
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
+
+
+_TREATY_TAG = re.compile(r"<[TC]\d+>")
+
+
+def _of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Match[str]) -> bool:
+    """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
+    before = reading.tagged[: match.start()]
+    if tongue.unreal.search(before):
+        return True
+    if rule not in tongue.treaty_rules:
+        return False
+    other = None
+    for other in tongue.other_thing.finditer(reading.tagged[: match.end()]):
+        pass
+    return other is not None and _TREATY_TAG.search(reading.tagged, other.end(), match.end()) is None
 
 
 def _same(one: Found, other: Found) -> bool:

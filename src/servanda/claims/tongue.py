@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 NumberReader = Callable[[str], int | None]
 
 
+NOTHING = re.compile(r"(?!)")
+"""A pattern that matches nowhere."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tongue:
     """One language. Every pattern is matched without regard to case unless it says otherwise.
@@ -39,6 +43,12 @@ class Tongue:
     groups: Mapping[str, str]
     joiners: str
     rules: Sequence[Rule]
+    other_thing: re.Pattern[str] = NOTHING
+    """Other things than the treaty that are adopted and enter into force (laws, resolutions), in a tagged sentence."""
+    unreal: re.Pattern[str] = NOTHING
+    """Words by which a sentence supposes, wishes or denies what follows them."""
+    treaty_rules: frozenset[str] = frozenset()
+    """The rules whose subject must be the treaty itself."""
     literals: re.Pattern[str]
     """A document without any of these literals holds no claim: the cheap first look."""
     capital_names: bool = True

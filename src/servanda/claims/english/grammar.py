@@ -382,7 +382,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "adopted on",
-        rf"(?:{{T}} )?(?:was |were |is |been |which was |finally |formally |unanimously )*{ADOPTED}(?: {{U}})?(?: (?:by|in|at|on) {FILL})?,? (?:on |in |in the |of )?{{D}}",
+        rf"(?:{{T}}(?: \([^)]*\))?,? |^|^it |^originally |, |and )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally |unanimously |first )?{ADOPTED}(?: {{U}})?(?: (?:by|in|at|on) {FILL})?,? (?:on |in |in the |of )?{{D}}",
         making.date_of("adopted"),
         "The Mine Ban Convention was adopted in 1997",
         "Adopted on 30 May 2008",
@@ -727,15 +727,20 @@ _OF_SOME = re.compile(
 )
 
 
+_SOME_THAT = re.compile(r" (?:still |now |also |yet )*(?:with|that|who|which|having|reporting|where|whose)\b")
+
+
 def _a_part(match: re.Match[str]) -> bool:
     """Whether "35 parties have destroyed their stocks" counts some of the parties, and not all of them."""
-    before = match.string[: match.start()].rstrip() + " "
-    whole = re.search(r"\b(?:the|all|our|its|now|has|have|with|of|are|were) (?:<H\d+> )*$", before)
-    if "total of" in match.group() or match.string[match.end() :].startswith(
-        (" are bound", " are legally bound")
-    ):
+    after = match.string[match.end() :]
+    if "total of" in match.group() or after.startswith((" are bound", " are legally bound")):
         return False
-    return whole is None and _OF_SOME.match(match.string, match.end()) is not None
+    before = match.string[: match.start()].rstrip() + " "
+    named = (
+        r"the|all|our|its" if _SOME_THAT.match(after) else r"the|all|our|its|now|has|have|with|of|are|were"
+    )
+    whole = re.search(rf"\b(?:{named}) (?:<H\d+> )*$", before)
+    return whole is None and _OF_SOME.match(after) is not None
 
 
 def _part(match: re.Match[str]) -> str:
@@ -822,6 +827,19 @@ def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
     return replace(made, start=number.start, text=reading.source[number.start : made.end]) if made else None
 
 
+OTHER_THING = re.compile(
+    r"(?<!binding )(?<!international )\b(?:law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
+    r"exports?|directive|sanctions?)\b"
+)
+"""Things that are adopted, opened and enter into force without being the treaty."""
+
+UNREAL = re.compile(
+    r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
+    r"\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|\bgoal of\b|\btarget of\b"
+)
+"""What is supposed, wished or denied is not claimed."""
+
 ENGLISH = Tongue(
     code="en",
     treaties=words.TREATIES,
@@ -838,6 +856,17 @@ ENGLISH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|, and|and|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
     rules=RULES,
+    other_thing=OTHER_THING,
+    unreal=UNREAL,
+    treaty_rules=frozenset(
+        {
+            "adopted on",
+            "opened for signature on",
+            "was signed on",
+            "entered into force on",
+            "the adoption of a day",
+        }
+    ),
     literals=re.compile(
         r"cluster|mine[- ]ban|landmine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
         r"convention|treaty|\bCCM\b|\bATT\b|\bCCW\b|signator|ratif|states? part(?:y|ies)|protocol",

@@ -1,0 +1,148 @@
+"""French words for treaties, months, hedges and groups."""
+
+from __future__ import annotations
+
+_ON = (
+    r"(?: ?(?:internationale?|mondiale?|sur|d['’]interdiction|interdisant|contre|relati(?:f|ve)|prohibant|bannissant|"
+    r"visant|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|bannissement|élimination|totale|complète|emploi|"
+    r"usage|utilisation|production|fabrication|stockage|transfert|commerce|et|d['’]|l['’])(?![\wà-ÿ])|,| ?[dl]['’]){1,12}? ?"
+)
+_PACT = r"(?:convention|traité|accord|pacte)"
+
+TREATIES: tuple[tuple[str, str], ...] = (
+    (
+        "CCM",
+        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous-munitions|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|"
+        r"(?:convention|traité|accord) d['’]oslo|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
+    ),
+    (
+        "APMBC",
+        rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?: et sur leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
+        r"(?:convention|traité|accord|convention-cadre) d['’]ottawa|APMBC|"
+        r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
+        r"anti-?personnel(?: et sur leur destruction)?",
+    ),
+    (
+        "ATT",
+        r"traité (?:international )?sur le commerce (?:international )?des armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|"
+        r"traité des nations unies sur le commerce des armes",
+    ),
+    ("CCW-PV", r"protocole V(?: sur| relatif aux| de la CCAC)?(?: les)?(?: restes explosifs de guerre)?|protocole (?:relatif aux|sur les) restes explosifs de guerre"),
+    ("CCW-APII", r"protocole II (?:modifié|amendé|révisé|tel que modifié)(?: de la CCAC)?"),
+    ("CCW-PIV", r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes"),
+    (
+        "CCW",
+        r"convention sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?|"
+        r"CCAC|convention sur les armes (?:classiques|inhumaines)",
+    ),
+    (
+        "CWC",
+        r"convention (?:sur |d['’]|pour )?(?:l['’])?(?:interdiction (?:des |de la mise au point, de la fabrication, du stockage et de l['’]emploi des )|les )?"
+        r"armes chimiques(?: et sur leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC",
+    ),
+    ("CTBT", r"traité d['’]interdiction (?:complète|totale) des essais(?: nucléaires)?(?: \((?:TICE|TICEN)\))?|TICE|TICEN"),
+    (
+        "TPNW",
+        r"traité (?:sur l['’]|d['’]|de |pour l['’])(?:interdiction|prohibition|abolition) des armes (?:nucléaires|atomiques)(?: \(TIAN\))?|TIAN",
+    ),
+    ("ENMOD", r"convention ENMOD|ENMOD"),
+    ("KINSHASA", r"convention de kinshasa"),
+    (
+        "",
+        r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
+        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du |des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
+        r"traités? (?:de (?!20\d\d|19\d\d|la\b)|d['’](?!ici)|sur |relatifs? |contre |pour |bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
+        r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
+    ),
+)
+
+TOPICS: tuple[tuple[str, str], ...] = (
+    ("CCM", r"(?:armes|bombes|munitions) à (?:sous-munitions|fragmentation)|sous-munitions|processus d['’]oslo|\bBASM\b|\bCMC\b"),
+    ("APMBC", r"mines (?:terrestres|anti-?personnel)|\bmines\b|déminage|ottawa|\bICBL\b"),
+    ("ATT", r"commerce des armes|transferts? d['’]armes"),
+    ("TPNW", r"armes? nucléaires?|\bICAN\b"),
+    ("CWC", r"armes? chimiques?|\bOIAC\b"),
+    ("CTBT", r"essais? nucléaires?|\bOTICE\b"),
+)
+
+GENERIC = (
+    r"(?:convention|traité|protocole|pacte)(?: internationale?)?(?: d['’]interdiction)?(?: de (?:1997|2008|2013|2017))?(?! collective)"
+)
+
+MONTHS: dict[str, int] = {}
+for _number, _names in enumerate(
+    "janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre oct|"
+    "novembre nov|décembre decembre déc".split("|"),
+    1,
+):
+    for _name in _names.split():
+        MONTHS[_name] = _number
+
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {str(_place): _place for _place in range(1, 13)}
+_YEAR = r"(?P<year>(?:18|19|20)\d{2})"
+_DAY = r"(?P<day>\d{1,2}|premier)(?: ?er)?"
+_TO = r"(?: ?(?:et|au|-|–|—|ou) ?(?P<to>\d{1,2}))?"
+_SPACE = r"[ \u00a0\u202f\n]"
+
+DATES = (
+    rf"\b{_DAY}{_TO}{_SPACE}{_MONTH},?{_SPACE}(?:de l['’]an(?:née)? )?{_YEAR}\b",
+    rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
+    rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
+    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)",
+    rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
+    r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
+    r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"
+    r"(?<=\baprès )|(?<=\bici )|(?<=\bjusqu['’]en )|(?<=\bfin de )|(?<=\bcourant ))(?P<year>(?:19|20)\d{2})\b",
+)
+
+AGO = r"\bil y a (?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?P<unit>an|mois|semaine|jour)s?"
+
+_ROUND = r"(?= (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine))"
+HEDGES: tuple[tuple[str, str], ...] = (
+    ("more_than", rf"(?:bien |nettement )?plus d['’]une{_ROUND}|(?:bien |nettement )?(?:plus de|au-delà de|au-dessus de)"),
+    ("at_least", rf"au moins une{_ROUND}|(?:au moins|pas moins de|au minimum|un minimum de)"),
+    ("less_than", rf"moins d['’]une{_ROUND}|moins de|en dessous de"),
+    ("at_most", r"au plus|tout au plus|au maximum|jusqu['’]à|pas plus de"),
+    ("nearly", rf"(?:près d['’]|presque )une{_ROUND}|près de|presque|pas loin de|un peu moins de"),
+    ("about", rf"(?:environ |à peu près |quelque )?une{_ROUND}|environ|quelque|à peu près|autour de|approximativement|aux alentours de|grosso modo|entre"),
+    ("exactly", r"exactement|précisément|très exactement"),
+)
+
+_OF = r"(?:[ÉEée]tats?(?: |-)|[Pp]ays |[Nn]ations )?(?:[Mm]embres? )?"
+GROUPS: dict[str, str] = {
+    "NATO": rf"{_OF}(?:de |d[eu] |dans )?l['’](?:OTAN|Alliance atlantique)|alliés de l['’]OTAN|OTAN",
+    "EU": rf"{_OF}(?:de |dans )?l['’](?:UE|Union [Ee]uropéenne)|Union européenne|\bUE\b",
+    "AU": rf"{_OF}(?:de |dans )?l['’](?:UA|Union [Aa]fricaine)|Union africaine",
+    "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)",
+    "ASEAN": rf"{_OF}(?:de )?l['’]ASEAN|{_OF}(?:de )?l['’]ANASE",
+    "OAS": rf"{_OF}de l['’](?:OEA|Organisation des États américains)",
+    "CARICOM": rf"{_OF}(?:de la |du )CARICOM",
+    "CARIBBEAN": r"(?:[ÉEée]tats|[Pp]ays) des (?:Caraïbes|Antilles)",
+    "BALTIC": r"(?:[ÉEée]tats|[Pp]ays) baltes",
+    "UNSC_P5": r"membres permanents du Conseil de sécurité",
+    "G7": rf"{_OF}du G7",
+    "G20": rf"{_OF}du G20",
+    "COMMONWEALTH": rf"{_OF}du Commonwealth",
+    "LAS": rf"{_OF}de la Ligue (?:arabe|des États arabes)",
+}
+
+STATES = (
+    ("RDC", "COD"),
+    ("Centrafrique", "CAF"),
+    ("Sud-Soudan", "SSD"),
+    ("Grande-Bretagne", "GBR"),
+    ("Etats-Unis", "USA"),
+    ("États-Unis d'Amérique", "USA"),
+    ("Viêt Nam", "VNM"),
+    ("Viêtnam", "VNM"),
+    ("Iraq", "IRQ"),
+    ("Biélorussie", "BLR"),
+    ("Bélarus", "BLR"),
+    ("île Maurice", "MUS"),
+    ("Ile Maurice", "MUS"),
+    ("Timor oriental", "TLS"),
+    ("Swaziland", "SWZ"),
+    ("ex-République yougoslave de Macédoine", "MKD"),
+)
+"""Names in use beside those of the registers."""

@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
 
-.PHONY: demo test bench clean
+.PHONY: demo test bench eval clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/demo.done
@@ -35,6 +35,9 @@ bench: .venv/bench.done
 .venv/bench.done: .venv/made pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	touch $@ .venv/demo.done
+
+eval: .venv/test.done
+	$(BIN)/python -m tests.claims.evaluate
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist out

@@ -285,7 +285,11 @@ def _of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Ma
     other = None
     for other in tongue.other_thing.finditer(reading.tagged[: match.end()]):
         pass
-    return other is not None and _TREATY_TAG.search(reading.tagged, other.end(), match.end()) is None
+    if other is None:
+        return False
+    named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
+    # "The law implementing the Convention entered into force": the treaty named only says which law.
+    return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None
 
 
 def _same(one: Found, other: Found) -> bool:

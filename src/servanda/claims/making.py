@@ -95,7 +95,7 @@ def share(what: str, *, negated: bool = False) -> Make:
             match,
             "share",
             what,
-            value=part,
+            value=part or "none",
             hedge=reading.hedge(match),
             whole=whole if isinstance(whole, int) else None,
             group=reading.value(match, "g"),

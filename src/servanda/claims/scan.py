@@ -79,13 +79,14 @@ def scanner(tongue: Tongue) -> Scanner:
         hedge_of=hedge_of,
         groups=re.compile(rf"(?<!\w)(?:{groups})(?!\w)"),
         group_of=group_of,
-        names=_names(tongue.code),
+        names=_names(tongue),
     )
 
 
 @lru_cache(maxsize=8)
-def _names(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def _names(tongue: Tongue) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names of states by their first word, the longest first: ``{"South": [(("South", "Sudan"), "SSD"), ...]}``."""
+    language = tongue.code
     spelled: dict[str, str] = {}
     doubtful: set[str] = set()
 
@@ -118,6 +119,7 @@ def _names(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
         ("Macedonia (FYR)", "MKD"),
         ("Britain", "GBR"),
         ("Great Britain", "GBR"),
+        *tongue.states,
     ):
         enter(short, code)
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -201,7 +203,7 @@ def mentions(scan: Scanner, text: str, start: int, end: int, today: PartialDate 
         if number is not None:
             found.append(Mention("O", match.start(), match.end(), number))
     for match in scan.numbers.finditer(text, start, end):
-        value_ = _number(match.group())
+        value_ = _number(match.group(), scan.tongue.thousands)
         if value_ is not None:
             found.append(Mention("N", match.start(), match.end(), value_))
     for match in scan.words.finditer(text, start, end):
@@ -242,10 +244,10 @@ def _untangled(found: list[Mention]) -> list[Mention]:
     return sorted(kept, key=lambda item: item.start)
 
 
-def _number(text: str) -> int | float | None:
+def _number(text: str, thousands: str) -> int | float | None:
     plain = re.sub(r"[\u00a0\u202f ]", "", text)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+", plain):
-        return int(plain.replace(",", ""))
+    if thousands and re.fullmatch(rf"\d{{1,3}}(?:[{thousands}]\d{{3}})+", plain):
+        return int(plain.replace(thousands, ""))
     try:
         return int(plain) if plain.isdigit() else float(plain.replace(",", "."))
     except ValueError:
@@ -269,13 +271,15 @@ def _date(tongue: Tongue, match: re.Match[str], today: PartialDate | None) -> Pa
     if year is not None and year < 100:
         year += 2000 if year < 60 else 1900
     day_text = parts.get("day")
-    day = int(re.sub(r"\D", "", day_text)) if day_text else None
+    day = _day_of_month(tongue, day_text) if day_text else None
     if month is None:
         return (
             PartialDate.parse(f"{year:04d}")
             if year is not None and not month_name and 1900 <= year <= 2100
             else None
         )
+    if year is None and parts.get("last"):
+        return _last(month, day, today)
     if year is None:
         if today is None or day is None:
             return None
@@ -286,4 +290,25 @@ def _date(tongue: Tongue, match: re.Match[str], today: PartialDate | None) -> Pa
         return next((c for c in candidates if (c.earliest - today.latest).days < 120), candidates[-1])
     if not 1850 <= year <= 2150:
         return None
-    return _day(year, month, day) if day is not None else PartialDate.parse(f"{year:04d}-{month:02d}")
+    if day is None:
+        return PartialDate.parse(f"{year:04d}-{month:02d}")
+    begun = _day(year, month, day)
+    ended = _day(year, month, int(parts["to"])) if parts.get("to") else begun
+    return PartialDate(begun.earliest, ended.latest) if begun and ended and begun < ended else begun
+
+
+def _day_of_month(tongue: Tongue, text: str) -> int | None:
+    """The day: ``3``, ``1er``, ``primer``, ``veintitrés``."""
+    digits = re.sub(r"\D", "", text)
+    return int(digits) if digits else tongue.ordinal(text) or tongue.number(text)
+
+
+def _last(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:
+    """ "Last December", "le 3 décembre dernier": the latest before the document."""
+    if today is None:
+        return None
+    for year in (today.latest.year, today.latest.year - 1):
+        found = _day(year, month, day) if day is not None else PartialDate.parse(f"{year:04d}-{month:02d}")
+        if found is not None and found.latest < today.earliest:
+            return found
+    return None

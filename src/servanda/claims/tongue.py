@@ -45,6 +45,8 @@ class Tongue:
     rules: Sequence[Rule]
     other_thing: re.Pattern[str] = NOTHING
     """Other things than the treaty that are adopted and enter into force (laws, resolutions), in a tagged sentence."""
+    belonging: re.Pattern[str] = NOTHING
+    """The words between a law or resolution and the treaty it belongs to."""
     unreal: re.Pattern[str] = NOTHING
     """Words by which a sentence supposes, wishes or denies what follows them."""
     treaty_rules: frozenset[str] = frozenset()
@@ -52,3 +54,7 @@ class Tongue:
     literals: re.Pattern[str]
     """A document without any of these literals holds no claim: the cheap first look."""
     capital_names: bool = True
+    states: Sequence[tuple[str, str]] = ()
+    """Names of states in use beside those of the registers."""
+    thousands: str = ","
+    """What parts the thousands of a figure, besides a space."""

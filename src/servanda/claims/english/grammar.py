@@ -69,9 +69,9 @@ RULES: tuple[Rule, ...] = (
         "the Caribbean states have all joined the Mine Ban Treaty",
     ),
     rule(
-        "none of a group",
-        rf"(?:none of (?:the )?|no (?:other )?)(?:{{M}} )?{{G}}(?: states| countries| members| member)? {HAVE}? ?(?P<v>joined|signed|ratified|acceded){THE}",
-        lambda r, m: making.everybody(_verb(m.group("v")), "none")(r, m),
+        "some or none of a group",
+        rf"{{N}} of (?:the )?{{G}}(?: states| countries| members)? {HAVE} ?(?P<v>joined|signed|ratified|acceded){THE}",
+        lambda r, m: making.share(_verb(m.group("v")))(r, m),
         "None of the permanent members of the Security Council has joined",
     ),
     rule(
@@ -126,6 +126,49 @@ RULES: tuple[Rule, ...] = (
         making.count("parties", group=True),
         "It brings the number of States Parties to 35 in Africa",
     ),
+    # Rules of the treaty.
+    rule(
+        "ratifications needed for entry into force",
+        rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring)|before it|(?:must|have to|had to) ratify)",
+        making.rule_of("threshold"),
+        "the treaty cannot take effect until 30 ratifications are in",
+    ),
+    rule(
+        "must be ratified by n",
+        rf"(?:must|has to|had to|needs to|need to) be ratified by {{N}}",
+        making.rule_of("threshold"),
+        "It must be ratified by 30 countries before it starts",
+    ),
+    rule(
+        "n months after the nth ratification",
+        rf"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>)|{{N}}) (?:ratifications?|instruments?|accessions?|deposits?|state)",
+        making.rule_of("threshold"),
+        "six months after the 30th ratification",
+    ),
+    rule(
+        "the n needed",
+        rf"(?:to reach the|of the) {{N}} (?:that trigger|needed|required|ratifications needed|ratifications required)",
+        making.rule_of("threshold"),
+        "7 more ratifications to reach the 30 that trigger its start",
+    ),
+    rule(
+        "withdrawal takes effect after n months",
+        rf"(?:withdrawal|denunciation)[^.;]{{0,60}}?(?:takes?|took|taken|taking|become(?:s)?)(?: only)? effect(?:ive)? {{N}} (?P<u>months|days|year|years)",
+        lambda r, m: making.rule_of("withdrawal", unit=m.group("u"))(r, m),
+        "the withdrawal shall only take effect six months after the receipt of the instrument",
+    ),
+    rule(
+        "destroy stocks within n years",
+        rf"(?:destroy|destruction of|destroying)[^.;]{{0,60}}?(?:stock(?:s|piles?)?)[^.;]{{0,60}}?(?:within|not later than|no later than|at the latest|in) {{N}} years",
+        making.rule_of("stockpile", unit="years"),
+        "undertakes to destroy its stockpiles not later than eight years after entry into force",
+    ),
+    rule(
+        "clear land within n years",
+        rf"(?:clear|clearance of|clearing)[^.;]{{0,70}}?(?:within|not later than|no later than|in) {{N}} years",
+        making.rule_of("clearance", unit="years"),
+        "clear contaminated land within ten years",
+    ),
     # Ordinals.
     rule(
         "became the nth party on",
@@ -174,49 +217,6 @@ RULES: tuple[Rule, ...] = (
         rf"state party (?:no\.?|number|#)? ?{{N}}",
         making.ordinal("parties"),
         "Nigeria is State Party No. 111",
-    ),
-    # Rules of the treaty.
-    rule(
-        "ratifications needed for entry into force",
-        rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring)|before it|(?:must|have to|had to) ratify)",
-        making.rule_of("threshold"),
-        "the treaty cannot take effect until 30 ratifications are in",
-    ),
-    rule(
-        "must be ratified by n",
-        rf"(?:must|has to|had to|needs to|need to) be ratified by {{N}}",
-        making.rule_of("threshold"),
-        "It must be ratified by 30 countries before it starts",
-    ),
-    rule(
-        "n months after the nth ratification",
-        rf"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>)|{{N}}) (?:ratifications?|instruments?|accessions?|deposits?|state)",
-        making.rule_of("threshold"),
-        "six months after the 30th ratification",
-    ),
-    rule(
-        "the n needed",
-        rf"(?:to reach the|of the) {{N}} (?:that trigger|needed|required|ratifications needed|ratifications required)",
-        making.rule_of("threshold"),
-        "7 more ratifications to reach the 30 that trigger its start",
-    ),
-    rule(
-        "withdrawal takes effect after n months",
-        rf"(?:withdrawal|denunciation)[^.;]{{0,60}}?(?:takes?|took|taken|taking|become(?:s)?)(?: only)? effect(?:ive)? {{N}} (?P<u>months|days|year|years)",
-        lambda r, m: making.rule_of("withdrawal", unit=m.group("u"))(r, m),
-        "the withdrawal shall only take effect six months after the receipt of the instrument",
-    ),
-    rule(
-        "destroy stocks within n years",
-        rf"(?:destroy|destruction of|destroying)[^.;]{{0,60}}?(?:stock(?:s|piles?)?)[^.;]{{0,60}}?(?:within|not later than|no later than|at the latest|in) {{N}} years",
-        making.rule_of("stockpile", unit="years"),
-        "undertakes to destroy its stockpiles not later than eight years after entry into force",
-    ),
-    rule(
-        "clear land within n years",
-        rf"(?:clear|clearance of|clearing)[^.;]{{0,70}}?(?:within|not later than|no later than|in) {{N}} years",
-        making.rule_of("clearance", unit="years"),
-        "clear contaminated land within ten years",
     ),
     # Differences.
     rule(
@@ -349,6 +349,18 @@ RULES: tuple[Rule, ...] = (
     ),
     # Dates of the treaty.
     rule(
+        "withdrawal takes effect on",
+        rf"(?:{{S}}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{{0,60}}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{{1,30}}?)?,? (?:on |in |from )?{{D}}",
+        making.date_of("withdrawal_effective", subject=True),
+        "The withdrawal will take effect six months later, in January 2026",
+    ),
+    rule(
+        "withdrawal took effect today",
+        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}? (?:took|takes|has taken) effect(?: today)?\.?$",
+        making.today_of("withdrawal_effective"),
+        "Finland's decision to withdraw from the Ottawa Treaty took effect.",
+    ),
+    rule(
         "entered into force for a state on",
         rf"{STARTED} (?:for|in) (?:the )?{{S}}(?: [\w ]{{0,20}}?)?,? (?:on |in |from |as of |with effect from )?{{D}}",
         making.date_of("in_force_for_state", of_state=True),
@@ -431,12 +443,6 @@ RULES: tuple[Rule, ...] = (
     ),
     # Acts of states with their day.
     rule(
-        "withdrawal takes effect on",
-        rf"(?:{{S}}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{{0,60}}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{{1,30}}?)?,? (?:on |in |from )?{{D}}",
-        making.date_of("withdrawal_effective", subject=True),
-        "The withdrawal will take effect six months later, in January 2026",
-    ),
-    rule(
         "gave notice on",
         rf"(?:on {{D}},? )(?:the )?(?:republic of )?{{S}} (?:has |had )?(?:given|gave|submitted|deposited|notified)[^.;]{{0,50}}?(?:withdraw(?:al)?|denunciation)",
         making.date_of("withdrawal_notice", of_state=True),
@@ -453,12 +459,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:{S}(?:'s?)? )?(?:the )?deposit(?:ing)? of (?:the|its|their) (?:instrument|ratification|accession)[^.;]{0,30}? (?:on |in ){D}",
         making.date_of("deposit", subject=True),
         "The deposit of the instrument on 12 March 2025",
-    ),
-    rule(
-        "withdrawal took effect today",
-        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}? (?:took|takes|has taken) effect(?: today)?\.?$",
-        making.today_of("withdrawal_effective"),
-        "Finland's decision to withdraw from the Ottawa Treaty took effect.",
     ),
     rule(
         "the latest was",
@@ -630,7 +630,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "have signed",
-        rf"{{S}},? (?:for (?:their|its) part |{HAVE} )?(?P<v>signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?|deposited)(?! (?:a|an|off|agreements?|by))(?: in \w+)?{THE}",
+        rf"{{S}},? (?:for (?:their|its) part |{HAVE} )?(?P<v>signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by))(?: in \w+)?{THE}",
         lambda r, m: making.membership(_verb(m.group("v")))(r, m),
         "the United Kingdom, Germany and France have signed",
     ),
@@ -858,6 +858,9 @@ ENGLISH = Tongue(
     rules=RULES,
     other_thing=OTHER_THING,
     unreal=UNREAL,
+    belonging=re.compile(
+        r"^[\w ,']{0,50}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+    ),
     treaty_rules=frozenset(
         {
             "adopted on",

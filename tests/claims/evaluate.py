@@ -51,7 +51,11 @@ def passages() -> list[Passage]:
 def said(claim: Claim) -> tuple[str, ...]:
     """A claim in the five words of the samples: kind, sense, value, treaty, verdict."""
     found = claim.found
-    value = {True: "yes", False: "no"}.get(found.value, str(found.value)) if isinstance(found.value, bool) else str(found.value)
+    value = (
+        {True: "yes", False: "no"}.get(found.value, str(found.value))
+        if isinstance(found.value, bool)
+        else str(found.value)
+    )
     return found.kind, found.what.split()[0], value, str(found.treaty), claim.verdict
 
 
@@ -101,7 +105,9 @@ def main() -> int:
     """Print the table; 1 where a bound is missed."""
     samples = passages()
     result = score(samples)
-    print(f"{len(samples)} passages, {sum(1 for sample in samples if not sample.claims)} of them without a claim\n")
+    print(
+        f"{len(samples)} passages, {sum(1 for sample in samples if not sample.claims)} of them without a claim\n"
+    )
     print(f"{'':24}{'expected':>9}{'precision':>11}{'recall':>8}{'verdicts':>10}")
     for key in sorted(result.expected | result.found, key=lambda name: (name != "all", name)):
         expected, found, right = result.expected[key], result.found[key], result.right[key]

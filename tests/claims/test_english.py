@@ -13,14 +13,21 @@ from tests.claims.evaluate import Passage, passages, said
 CHECKER = Checker()
 
 
-@pytest.mark.parametrize("sample", [pytest.param(item, id=f"{item.language}: {item.about}") for item in passages()])
+@pytest.mark.parametrize(
+    "sample", [pytest.param(item, id=f"{item.language}: {item.about}") for item in passages()]
+)
 def test_what_a_passage_claims(sample: Passage) -> None:
     checked = CHECKER.check(sample.text, date=sample.date, language=sample.language)
     assert sorted(said(claim) for claim in checked.claims) == sorted(sample.claims)
 
 
 @pytest.mark.parametrize(
-    ("name", "example"), [pytest.param(rule.name, text, id=f"{rule.name}: {text}") for rule in ENGLISH.rules for text in rule.examples]
+    ("name", "example"),
+    [
+        pytest.param(rule.name, text, id=f"{rule.name}: {text}")
+        for rule in ENGLISH.rules
+        for text in rule.examples
+    ],
 )
 def test_every_example_of_a_rule_is_found(name: str, example: str) -> None:
     before = "Who has ratified? " if name == "a list under the question who" else ""
@@ -45,7 +52,9 @@ def test_a_paragraph_before_moves_offsets_and_nothing_else() -> None:
     for sample in passages():
         plain = CHECKER.check(sample.text, date=sample.date, language=sample.language).claims
         moved = CHECKER.check(before + sample.text, date=sample.date, language=sample.language).claims
-        assert [(c.found.start + len(before), said(c)) for c in plain] == [(c.found.start, said(c)) for c in moved]
+        assert [(c.found.start + len(before), said(c)) for c in plain] == [
+            (c.found.start, said(c)) for c in moved
+        ]
 
 
 def test_the_same_text_gives_the_same_claims() -> None:

@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from servanda.clock import today
 from servanda.claims.deciding import Asking, careful
-from servanda.claims.finding import find
+from servanda.claims.finding import Reading, read_through
 from servanda.claims.holding import Ledgerwise
 from servanda.claims.languages import tongue_of
 from servanda.claims.model import Claim, Coverage, Found
-from servanda.claims.scan import mentions, scanner
-from servanda.claims.sentences import sentences
+from servanda.claims.tongue import Tongue
+from servanda.clock import today
 from servanda.dates import PartialDate
 from servanda.records import Record, shipped
 
@@ -54,7 +53,8 @@ class Checker:
         """Every claim of a text, judged. The same text gives the same answer."""
         tongue = tongue_of(language)
         asking = Asking(self.ledger, self.today, date, date_from)
-        found = find(text, tongue, date, title or "")
+        read = list(read_through(text, tongue, date, title or ""))
+        found = [claim for _, claims in read for claim in claims]
         claims = self._judged(found, asking)
         return Checked(
             name=name,
@@ -64,7 +64,7 @@ class Checker:
             date_from=date_from,
             language=language,
             claims=claims,
-            coverage=self._coverage(text, tongue, date, claims),
+            coverage=_coverage(text, tongue, [reading for reading, _ in read], claims),
         )
 
     def _judged(self, found: list[Found], asking: Asking) -> tuple[Claim, ...]:
@@ -96,37 +96,34 @@ class Checker:
             claims.append(judged)
         return tuple(claims)
 
-    def _coverage(
-        self, text: str, tongue: Any, when: PartialDate | None, claims: Sequence[Claim]
-    ) -> Coverage:
-        """How many figures and dates stand near a treaty, and which of them no claim took up."""
-        spans = [(claim.found.start, claim.found.end) for claim in claims]
-        if not claims and tongue.literals.search(text) is None:
-            return Coverage(seen=0, understood=0, judged=0, left_open=0)
-        scan = scanner(tongue)
-        seen = understood = 0
-        missed: list[tuple[int, int, str]] = []
-        for start, end in sentences(text):
-            about = scan.treaties.search(text, start, end) or scan.generic.search(text, start, end)
-            about = about or _PARTIES.search(text, start, end)
-            if about is None:
-                continue
-            for item in mentions(scan, text, start, end, when):
-                if item.sort not in "NODP":
-                    continue
-                seen += 1
-                if any(low <= item.start and item.end <= high for low, high in spans):
-                    understood += 1
-                else:
-                    missed.append((item.start, item.end, text[item.start : item.end]))
-        judged = sum(1 for claim in claims if claim.verdict != "unverifiable")
-        return Coverage(
-            seen=seen,
-            understood=understood,
-            judged=judged,
-            left_open=len(claims) - judged,
-            not_understood=tuple(missed),
+
+def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Sequence[Claim]) -> Coverage:
+    """How many figures and dates stand near a treaty, and which of them no claim took up."""
+    spans = [(claim.found.start, claim.found.end) for claim in claims]
+    seen = understood = 0
+    missed: list[tuple[int, int, str]] = []
+    for reading in readings:
+        near = any(item.sort in "TC" for item in reading.found) or _PARTIES.search(
+            text, reading.start, reading.end
         )
+        if not near:
+            continue
+        for item in reading.found:
+            if item.sort not in "NODP":
+                continue
+            seen += 1
+            if any(low <= item.start and item.end <= high for low, high in spans):
+                understood += 1
+            else:
+                missed.append((item.start, item.end, text[item.start : item.end]))
+    judged = sum(1 for claim in claims if claim.verdict != "unverifiable")
+    return Coverage(
+        seen=seen,
+        understood=understood,
+        judged=judged,
+        left_open=len(claims) - judged,
+        not_understood=tuple(missed),
+    )
 
 
 CANDIDATES = ("CCM", "APMBC", "ATT", "TPNW", "CWC", "CTBT", "CCW")

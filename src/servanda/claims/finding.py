@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -209,24 +209,35 @@ def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention
 
 def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str = "") -> list[Found]:
     """Every claim in a text of one language, in the order of the text. The same text gives the same claims."""
+    return [claim for _, claims in read_through(text, tongue, today, title) for claim in claims]
+
+
+def read_through(
+    text: str, tongue: Tongue, today: PartialDate | None = None, title: str = ""
+) -> Iterator[tuple[Reading, list[Found]]]:
+    """Every sentence that may hold a claim, as it was read, with the claims found in it."""
     if tongue.literals.search(text) is None and tongue.literals.search(title) is None:
-        return []
+        return
     scan = scanner(tongue)
     topic = _Topic(scan, text, title)
     subject = _only_state(scan, title, text)
     before = ""
-    claims: list[Found] = []
     for start, end in sentences(text):
+        if tongue.predicates.search(text, start, end) is None and not before.endswith("?"):
+            before = ""
+            topic.pass_over(start, end)
+            named = [item.value for item in states_in(scan, text, start, end)]
+            subject = named[0] if named else subject
+            continue
         recent = tuple(topic.named)
         reading = read(text, start, end, scan, today, None, recent, subject)
         reading = replace(reading, topic=topic.at(reading), before=before)
         before = reading.tagged
-        if _worth_reading(reading):
-            claims.extend(_claims(reading, tongue))
-        named = [item.value for item in reading.found if item.sort == "S"]
-        if named:
-            subject = named[0]
-    return claims
+        worth = _worth_reading(reading) or tongue.bare.search(reading.tagged)
+        yield reading, _claims(reading, tongue) if worth else []
+        states = [item.value for item in reading.found if item.sort == "S"]
+        if states:
+            subject = states[0]
 
 
 def _only_state(scan: Scanner, title: str, text: str) -> tuple[str, ...]:
@@ -250,6 +261,8 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
     found: list[Found] = []
     taken: set[str] = set()
     for rule in tongue.rules:
+        if not all(tag in reading.tagged for tag in rule.needs):
+            continue
         for match in rule.pattern.finditer(reading.tagged):
             if _of_something_else(reading, tongue, rule.name, match):
                 continue
@@ -326,6 +339,14 @@ class _Topic:
         self._words: str | None = None
         self._day: str | None = None
         self.named: list[str] = []
+
+    def pass_over(self, start: int, end: int) -> None:
+        """Take note of what a sentence that is not read further names."""
+        for code, words in self._scan.topics:
+            if words.search(self._text, start, end):
+                self._words = code
+        for found in self._scan.treaties.finditer(self._text, start, end):
+            self.named.append(self._scan.codes[found.lastgroup or ""])
 
     def at(self, reading: Reading) -> str | None:
         """The topic of a sentence that names no treaty itself: what was named last, or spoken of last."""

@@ -29,11 +29,45 @@ class Rule:
     examples: tuple[str, ...]
     pattern: re.Pattern[str]
     make: Make
+    needs: tuple[str, ...]
+    """The tags without which the pattern cannot match, so that most sentences are passed over at once."""
 
 
 def rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:
     """A rule; ``N``, ``S``, ``D``, ``G``, ``T``, ``O`` in braces stand for mentions: ``{N}`` with its hedge."""
-    return Rule(name=name, examples=examples, pattern=re.compile(expand(pattern)), make=make)
+    needs = tuple(f"<{sort}" for sort in sorted(mandatory(pattern)))
+    return Rule(name=name, examples=examples, pattern=re.compile(expand(pattern)), make=make, needs=needs)
+
+
+_SORT = {"N": "N", "M": "N", "S": "S", "R": "S", "D": "D", "E": "D", "G": "G", "O": "O", "P": "P"}
+_TOKEN = re.compile(
+    r"\\.|\[(?:\\.|[^\]])*\]|\(\?P<\w+>|\(\?[:=!]|\(\?<[=!]|[()|]|\{([A-Z])\}|<([A-Z])\\d\+>|."
+)
+
+
+def mandatory(pattern: str) -> set[str]:
+    """The sorts of mention a pattern cannot do without: those in no optional group and no alternative."""
+    tokens = list(_TOKEN.finditer(pattern))
+    # Each open group: the sorts it needs so far, and whether it offers alternatives.
+    stack: list[tuple[set[str], bool, bool]] = [(set(), False, False)]
+    for place, token in enumerate(tokens):
+        text = token.group()
+        if text.startswith("("):
+            stack.append((set(), False, text in ("(?!", "(?<!", "(?<=", "(?=")))
+        elif text == "|":
+            needed, _, looking = stack.pop()
+            stack.append((needed, True, looking))
+        elif text == ")" and len(stack) > 1:
+            needed, alternatives, looking = stack.pop()
+            after = tokens[place + 1].group() if place + 1 < len(tokens) else ""
+            if not (alternatives or looking or after in ("?", "*", "{")):
+                stack[-1][0].update(needed)
+        elif token.group(1) or token.group(2):
+            sort = _SORT.get(token.group(1) or token.group(2))
+            if sort:
+                stack[-1][0].add(sort)
+    needed, alternatives, _ = stack[0]
+    return set() if alternatives else needed
 
 
 _TAGS = {

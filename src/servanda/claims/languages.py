@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from servanda.claims.english import ENGLISH
+from servanda.claims.french import FRENCH
 from servanda.claims.tongue import Tongue
 
-TONGUES: dict[str, Tongue] = {"en": ENGLISH}
+TONGUES: dict[str, Tongue] = {"en": ENGLISH, "fr": FRENCH}
 
 
 def tongue_of(language: str) -> Tongue:

@@ -24,9 +24,7 @@ class Signs:
     ``unreal``: hopes, conditions, denials and goals; ``denied``: a negation that reaches into the match;
     ``to_date``: "so far"; ``since``: "since"; ``reckoned``: "since the entry into force", which counts
     newcomers only; ``past``: tenses of a day gone by; ``event``: what else a date may be the date of;
-    ``linking``: what may stand between a figure and its date; ``except_for``: "all but"; ``persons``: names
-    of states that are people's names too; ``other_things``: laws, resolutions and reports, adopted and
-    signed as well.
+    ``before`` and ``after``: what may stand between a figure and its date; ``except_for``: "all but".
     """
 
     unreal: re.Pattern[str]
@@ -39,7 +37,6 @@ class Signs:
     before: re.Pattern[str]
     after: re.Pattern[str]
     except_for: re.Pattern[str]
-    other_things: re.Pattern[str]
 
 
 BORN: Mapping[str, tuple[int, ...]] = {
@@ -72,13 +69,7 @@ class Grammar:
     def dated(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
         """A rule whose claim is a day of its own: meant as true, and of the treaty rather than of a law or report."""
 
-        def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-            around = reading.tagged[max(0, match.start() - 30) : match.end()]
-            if self._signs.other_things.search(around):
-                return None
-            return make(reading, match)
-
-        return rule(name, self._expand(pattern), self._meant(careful, timed=False), *examples)
+        return rule(name, self._expand(pattern), self._meant(make, timed=False), *examples)
 
     def plain(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
         """A rule of the treaty's own law, or of figures outside the record: taken as it stands."""
@@ -137,7 +128,7 @@ class Grammar:
                 day = reading.today
                 if day is None and self._tempting(reading):
                     continue
-            elif day is None and signs.past.search(match.group()):
+            elif day is None and signs.past.search(around):
                 continue
             elif day is None and self._tempting(reading):
                 if reading.today is None:

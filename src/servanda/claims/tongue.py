@@ -47,6 +47,10 @@ class Tongue:
     """Other things than the treaty that are adopted and enter into force (laws, resolutions), in a tagged sentence."""
     belonging: re.Pattern[str] = NOTHING
     """The words between a law or resolution and the treaty it belongs to."""
+    predicates: re.Pattern[str] = re.compile("")
+    """The words one of which every claim holds; a sentence without any is passed over."""
+    bare: re.Pattern[str] = NOTHING
+    """Sentences worth reading although they name nothing ("They have not yet joined")."""
     unreal: re.Pattern[str] = NOTHING
     """Words by which a sentence supposes, wishes or denies what follows them."""
     treaty_rules: frozenset[str] = frozenset()

@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "most of a group",
-        rf"(?P<q>(?:<H\d+> )?half|most|the majority|a majority) of (?:the |its |all )?(?:{{M}} )?{{G}}(?: states| countries| members)? {HAVE} (?P<v>joined|signed|ratified|acceded){THE}",
+        rf"(?P<q>(?:<H\d+> )?half of|most(?: of)?|the majority of|a majority of) (?:the |its |all )?(?:{{M}} )?{{G}}(?: states| countries| members)? {HAVE} (?P<v>joined|signed|ratified|acceded){THE}",
         lambda r, m: making.everybody(_verb(m.group("v")), _part(m))(r, m),
         "Most NATO members have joined",
     ),
@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         lambda r, m: making.count("signed" if "sign" in m.string[: m.start()] else "ratified", group=True)(
             r, m
         ),
-        "23 of them from the EU and 9 from Africa",
+        "more than 67 countries signed, 23 of them from the EU and 9 from Africa",
     ),
     rule(
         "none of them has ratified",
@@ -135,37 +135,37 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "must be ratified by n",
-        rf"(?:must|has to|had to|needs to|need to) be ratified by {{N}}",
+        r"(?:must|has to|had to|needs to|need to) be ratified by {N}",
         making.rule_of("threshold"),
         "It must be ratified by 30 countries before it starts",
     ),
     rule(
         "n months after the nth ratification",
-        rf"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>)|{{N}}) (?:ratifications?|instruments?|accessions?|deposits?|state)",
+        r"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>)|{N}) (?:ratifications?|instruments?|accessions?|deposits?|state)",
         making.rule_of("threshold"),
         "six months after the 30th ratification",
     ),
     rule(
         "the n needed",
-        rf"(?:to reach the|of the) {{N}} (?:that trigger|needed|required|ratifications needed|ratifications required)",
+        r"(?:to reach the|of the) {N} (?:that trigger|needed|required|ratifications needed|ratifications required)",
         making.rule_of("threshold"),
         "7 more ratifications to reach the 30 that trigger its start",
     ),
     rule(
         "withdrawal takes effect after n months",
-        rf"(?:withdrawal|denunciation)[^.;]{{0,60}}?(?:takes?|took|taken|taking|become(?:s)?)(?: only)? effect(?:ive)? {{N}} (?P<u>months|days|year|years)",
+        r"(?:withdrawal|denunciation)[^.;]{0,60}?(?:takes?|took|taken|taking|become(?:s)?)(?: only)? effect(?:ive)? {N} (?P<u>months|days|year|years)",
         lambda r, m: making.rule_of("withdrawal", unit=m.group("u"))(r, m),
         "the withdrawal shall only take effect six months after the receipt of the instrument",
     ),
     rule(
         "destroy stocks within n years",
-        rf"(?:destroy|destruction of|destroying)[^.;]{{0,60}}?(?:stock(?:s|piles?)?)[^.;]{{0,60}}?(?:within|not later than|no later than|at the latest|in) {{N}} years",
+        r"(?:destroy|destruction of|destroying)[^.;]{0,60}?(?:stock(?:s|piles?)?)[^.;]{0,60}?(?:within|not later than|no later than|at the latest|in) {N} years",
         making.rule_of("stockpile", unit="years"),
         "undertakes to destroy its stockpiles not later than eight years after entry into force",
     ),
     rule(
         "clear land within n years",
-        rf"(?:clear|clearance of|clearing)[^.;]{{0,70}}?(?:within|not later than|no later than|in) {{N}} years",
+        r"(?:clear|clearance of|clearing)[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
         making.rule_of("clearance", unit="years"),
         "clear contaminated land within ten years",
     ),
@@ -208,13 +208,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "the nth to do so",
-        rf"the {{O}} to (?P<v>join|ratify|accede|sign|do so)\b",
+        r"the {O} to (?P<v>join|ratify|accede|sign|do so)\b",
         lambda r, m: making.ordinal(_nth(r, m))(r, m),
         "Uganda was the 22nd to ratify",
     ),
     rule(
         "state party number n",
-        rf"state party (?:no\.?|number|#)? ?{{N}}",
+        r"state party (?:no\.?|number|#)? ?{N}",
         making.ordinal("parties"),
         "Nigeria is State Party No. 111",
     ),
@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "and ratified by n",
-        rf"(?:,| and) (?P<v>ratified|signed|acceded to)(?: now| so far)? by {{N}}",
+        r"(?:,| and) (?P<v>ratified|signed|acceded to)(?: now| so far)? by {N}",
         lambda r, m: making.count(_verb(m.group("v")))(r, m),
         "signed by 117 countries and ratified by 96",
     ),
@@ -325,13 +325,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "the number of parties to n",
-        rf"(?:number|total) of (?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: to {{U}})? (?:to|sits at|stands at|is|now stands at|was|reached|has reached|now|rises to|rose to|at|of|has risen to) {{N}}",
+        r"(?:number|total) of (?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: to {U})? (?:to|sits at|stands at|is|now stands at|was|reached|has reached|now|rises to|rose to|at|of|has risen to) {N}",
         lambda r, m: making.count(_noun(m.group("v")))(r, m),
         "The total number of ratifications sits at 7",
     ),
     rule(
         "took the treaty to n signatures",
-        rf"(?:took|takes|taking|brought|brings|bringing|raised|raises|raising) (?:{{U}}|the total|the number|the tally) (?:of \w+ )?to {{N}} (?P<v>signatures|signatories|ratifications|states parties|parties|members)",
+        r"(?:took|takes|taking|brought|brings|bringing|raised|raises|raising) (?:{U}|the total|the number|the tally) (?:of \w+ )?to {N} (?P<v>signatures|signatories|ratifications|states parties|parties|members)",
         lambda r, m: making.count(_noun(m.group("v")))(r, m),
         "taking the treaty to 100 signatures",
     ),
@@ -343,14 +343,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "n of them with ratification",
-        rf"(?:signatures|signatories|signed)[^.;]{{0,40}}?, {{N}} of (?:them|these|which) (?:with ratifications?|ratified|have ratified|had ratified)",
+        r"(?:signatures|signatories|signed)[^.;]{0,40}?, {N} of (?:them|these|which) (?:with ratifications?|ratified|have ratified|had ratified)",
         making.count("ratified"),
         "100 signatures, 23 of them with ratification",
     ),
     # Dates of the treaty.
     rule(
         "withdrawal takes effect on",
-        rf"(?:{{S}}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{{0,60}}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{{1,30}}?)?,? (?:on |in |from )?{{D}}",
+        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,30}?)?,? (?:on |in |from )?{D}",
         making.date_of("withdrawal_effective", subject=True),
         "The withdrawal will take effect six months later, in January 2026",
     ),
@@ -386,7 +386,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "an accession takes effect on",
-        rf"(?:{{S}}(?:'s?)? )?(?:accession|ratification|instrument of \\w+)[^.;]{{0,80}}? (?:takes|took|take|will take) effect(?: for (?:it|the country|{{R}}))? (?:on |in )?{{D}}".replace(
+        r"(?:{S}(?:'s?)? )?(?:accession|ratification|instrument of \\w+)[^.;]{0,80}? (?:takes|took|take|will take) effect(?: for (?:it|the country|{R}))? (?:on |in )?{D}".replace(
             "\\\\w", "\\w"
         ),
         making.date_of("in_force_for_state", subject=True),
@@ -401,7 +401,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "on a day somebody adopted it",
-        rf"on {{D}},? (?:the )?[\w ]{{1,40}}? adopted {{T}}",
+        r"on {D},? (?:the )?[\w ]{1,40}? adopted {T}",
         making.date_of("adopted"),
         "On 2 April 2013, the UN General Assembly adopted the ATT",
     ),
@@ -413,7 +413,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "the adoption of a day",
-        rf"(?:adoption|conclusion) of (?:{{T}} (?:on|in) )?{{D}}",
+        r"(?:adoption|conclusion) of (?:{T} (?:on|in) )?{D}",
         making.date_of("adopted"),
         "since the Dublin adoption of 30 May 2008",
     ),
@@ -437,20 +437,20 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "a treaty's year of entry into force before the words",
-        rf"(?:in force|binding) since {{D}}",
+        r"(?:in force|binding) since {D}",
         making.date_of("entered_into_force"),
         "in force since 1 August 2010",
     ),
     # Acts of states with their day.
     rule(
         "gave notice on",
-        rf"(?:on {{D}},? )(?:the )?(?:republic of )?{{S}} (?:has |had )?(?:given|gave|submitted|deposited|notified)[^.;]{{0,50}}?(?:withdraw(?:al)?|denunciation)",
+        r"(?:on {D},? )(?:the )?(?:republic of )?{S} (?:has |had )?(?:given|gave|submitted|deposited|notified)[^.;]{0,50}?(?:withdraw(?:al)?|denunciation)",
         making.date_of("withdrawal_notice", of_state=True),
         "on 6 September 2024, Lithuania has given notice of its withdrawal",
     ),
     rule(
         "notified on",
-        rf"(?:{{S}}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{{0,60}}?(?:on |in ){{D}}",
+        r"(?:{S}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{0,60}?(?:on |in ){D}",
         making.date_of("withdrawal_notice", subject=True),
         "The country notified the United Nations on July 10, 2025",
     ),
@@ -468,31 +468,31 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "deposited on",
-        rf"(?:{{S}}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited|handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{{0,70}}?(?:on |in |of |from )?{{D}}",
+        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited|handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,70}?(?:on |in |of |from )?{D}",
         making.date_of("deposit", subject=True),
         "Spain deposited its instrument on 17 June 2009",
     ),
     rule(
         "on a day a state deposited",
-        rf"(?:on )?{{D}},? (?:the )?{{S}} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|joined)",
+        r"(?:on )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|joined)",
         making.date_of("deposit", of_state=True),
         "On Tuesday April 19th, Palau deposited its ratification",
     ),
     rule(
         "ratified on",
-        rf"{{S}},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|joined|approved|accepted)(?: {{T}})?(?: (?:as|at|in) [\w ,]{{1,40}}?)?,? (?:on |in ){{D}}",
+        r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|joined|approved|accepted)(?: {T})?(?: (?:as|at|in) [\w ,]{1,40}?)?,? (?:on |in ){D}",
         making.date_of("deposit", of_state=True),
         "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
     ),
     rule(
         "the ratification was on",
-        rf"(?:{{S}}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to) (?:{{U}}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced)?(?: (?:at|with|earlier|by|on) [\w ,-]{{1,50}}?)?,? (?:on |in |of |dated ){{D}}",
+        r"(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
         making.date_of("deposit", subject=True),
         "The instrument of accession was filed at UN Headquarters on 6 April 2016",
     ),
     rule(
         "signed by a state on",
-        rf"{{S}} (?:has |had |have |also |first )*signed(?: {{T}})?(?: (?:in|at) [\w ,]{{1,30}}?)?,? (?:on |in ){{D}}",
+        r"{S} (?:has |had |have |also |first )*signed(?: {T})?(?: (?:in|at) [\w ,]{1,30}?)?,? (?:on |in ){D}",
         making.date_of("signature", of_state=True),
         "Lithuania signed the Convention in Oslo in December 2008",
     ),
@@ -510,14 +510,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "a state signing on",
-        rf"{{S}} signing {{T}} on {{D}}",
+        r"{S} signing {T} on {D}",
         making.date_of("signature", of_state=True),
         "Iraq signing the Convention on Cluster Munitions on 12 November 2009",
     ),
     # Deadlines.
     rule(
         "initial report due on",
-        rf"(?:initial|first)(?: article <N\d+>| transparency)* report[^.;]{{0,40}}?(?:due|by|submitted)(?: \w+)? (?:on |by )?{{D}}",
+        r"(?:initial|first)(?: article <N\d+>| transparency)* report[^.;]{0,40}?(?:due|by|submitted)(?: \w+)? (?:on |by )?{D}",
         making.deadline("initial_report"),
         "Its initial transparency report will be due on 28 January 2024",
     ),
@@ -529,7 +529,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "destroy by",
-        rf"{{S}} (?:is|was|are) (?:obligated|obliged|required) to destroy[^.;]{{0,50}}?(?:by|not later than|no later than|before) {{D}}",
+        r"{S} (?:is|was|are) (?:obligated|obliged|required) to destroy[^.;]{0,50}?(?:by|not later than|no later than|before) {D}",
         making.deadline("stockpile"),
         "Oman is obligated to destroy its stocks no later than 1 February 2019",
     ),
@@ -590,13 +590,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: signed, then ratified",
-        rf"{{S}}:? (?:signed )?{{E}}[;,]? (?:ratified )?{{D}}(?: \\(r\\))?".replace("\\\\", "\\"),
+        r"{S}:? (?:signed )?{E}[;,]? (?:ratified )?{D}(?: \\(r\\))?".replace("\\\\", "\\"),
         making.date_of("deposit", of_state=True),
         "Guinea 3 Dec 08; 21 Oct 14.",
     ),
     rule(
         "row of a status table: acceded",
-        rf"{{S}}:? {{D}} \\(a\\)".replace("\\\\", "\\"),
+        r"{S}:? {D} \\(a\\)".replace("\\\\", "\\"),
         making.date_of("deposit", of_state=True),
         "Cuba 6 Apr 16 (a).",
     ),
@@ -614,11 +614,11 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "non-signatories such as",
-        rf"non-?signator(?:y|ies)(?: states| countries| nations)?,? (?:such as|like|including|:)? ?{{S}}|{{S}} and other non-?signatories".replace(
+        r"non-?signator(?:y|ies)(?: states| countries| nations)?,? (?:such as|like|including|:)? ?{S}|{S} and other non-?signatories".replace(
             "|{S}", "|(?P<s2><S\\\\d+>)"
         )
         if False
-        else rf"{{S}} and other non-?signator(?:y|ies)",
+        else r"{S} and other non-?signator(?:y|ies)",
         making.membership("joined", negated=True),
         "Israel, Russia, the United States and other non-signatories",
     ),
@@ -642,20 +642,20 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "signatories such as",
-        rf"(?<!non-)(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:is|are|include|includes|including|such as|like|{{U}}))*:?[\w ,']{{0,60}}? {{S}}",
+        r"(?<!non-)(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:is|are|include|includes|including|such as|like|{U}))*:?[\w ,']{0,60}? {S}",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),
     rule(
         "signed by states such as",
-        rf"signed by <N\d+>[^.;]{{0,140}}?(?:such as|including|among them) (?:the )?{{S}}",
+        r"signed by <N\d+>[^.;]{0,140}?(?:such as|including|among them) (?:the )?{S}",
         making.membership("signed"),
         "signed by 111 nations, such as the United Kingdom and Germany",
     ),
     # First.
     rule(
         "first to leave",
-        rf"first (?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{{0,60}}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit))",
+        r"first (?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{0,60}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit))",
         making.first("withdrew"),
         "This is the first time that any state denounces a humanitarian disarmament treaty",
     ),
@@ -671,7 +671,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "first to ratify",
-        rf"first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)",
+        r"first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)",
         lambda r, m: making.first(
             _verb(
                 {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]
@@ -682,19 +682,19 @@ RULES: tuple[Rule, ...] = (
     # What this record does not hold.
     rule(
         "votes",
-        rf"(?:{{N}} (?:votes? )?(?:in favou?r|votes in favou?r|votes)|by a vote of {{M}})",
+        r"(?:{N} (?:votes? )?(?:in favou?r|votes in favou?r|votes)|by a vote of {M})",
         making.outside_the_record("vote", "vote"),
         "adopted with 141 votes in favor",
     ),
     rule(
         "meetings held",
-        rf"(?:meeting of (?:the )?states parties|\d+msp|review conference)[^.;]{{0,60}}?(?:held|take place|takes place|took place|opens?|from|on|,) (?:on |from |in |between )*{{D}}",
+        r"(?:meeting of (?:the )?states parties|\d+msp|review conference)[^.;]{0,60}?(?:held|take place|takes place|took place|opens?|from|on|,) (?:on |from |in |between )*{D}",
         making.outside_the_record("date", "meeting"),
         "the Twelfth Meeting of States Parties was held from 10 to 13 September 2024",
     ),
     rule(
         "stocks destroyed",
-        rf"destroyed[^.;]{{0,40}}?{{N}}(?: million)? ?[^.;]{{0,30}}?(?:munitions|submunitions|mines|stock\w*)",
+        r"destroyed[^.;]{0,40}?{N}(?: million)? ?[^.;]{0,30}?(?:munitions|submunitions|mines|stock\w*)",
         making.outside_the_record("quantity", "destroyed"),
         "have destroyed nearly 1.4 million stockpiled cluster munitions",
     ),
@@ -745,7 +745,7 @@ def _a_part(match: re.Match[str]) -> bool:
 
 def _part(match: re.Match[str]) -> str:
     """ "half", or "more than half" where a hedge stands before it."""
-    said = match.group("q")
+    said = match.group("q").removesuffix(" of")
     return "more than half" if said.startswith("<H") else said
 
 
@@ -858,6 +858,14 @@ ENGLISH = Tongue(
     rules=RULES,
     other_thing=OTHER_THING,
     unreal=UNREAL,
+    predicates=re.compile(
+        r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
+        r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
+        r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"declar|fulfil|complet|handed|leave|left|quit|remaining|agreed|negotiat|renounc|endors",
+        re.IGNORECASE,
+    ),
+    bare=re.compile(r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b"),
     belonging=re.compile(
         r"^[\w ,']{0,50}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
     ),

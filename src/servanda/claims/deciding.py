@@ -247,7 +247,8 @@ def _counted_badly(
     among = f" among members of {found.group}" if found.group else ""
     said = "; ".join(f"{count} {_MEANS[name]}" for name, count in values.items())
     elsewhere = _where_true(found, ledger, value, day, readings)
-    return f"{_on(window).capitalize()}{among}: {said}." + (f" {elsewhere}" if elsewhere else "")
+    on = _on(window)
+    return f"{on[:1].upper()}{on[1:]}{among}: {said}." + (f" {elsewhere}" if elsewhere else "")
 
 
 def _where_true(found: Found, ledger: Ledgerwise, value: int, day: date, readings: tuple[str, ...]) -> str:

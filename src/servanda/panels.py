@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 
+_NEVER = 2**31 - 1
+"""A day number later than any day."""
+
+
 def _numpy() -> Any:
     try:
         import numpy
@@ -67,14 +71,12 @@ class Panel:
         histories = [record.treaty(code).histories for code in codes]
         states = sorted({state for found in histories for state in found})
         place = {state: number for number, state in enumerate(states)}
-        rows: list[tuple[int, int, int, int]] = []
-        for number, found in enumerate(histories):
-            for state in sorted(found):
-                history = found[state]
-                rows.extend(
-                    (number, place[state], point, certain)
-                    for point, certain in zip(history.points, history.certain, strict=True)
-                )
+        rows = [
+            (number, place[state], point, certain)
+            for number, found in enumerate(histories)
+            for state in sorted(found)
+            for point, certain in zip(found[state].points, found[state].certain, strict=True)
+        ]
         columns = np.array(rows, dtype=np.int64).reshape(-1, 4)
         return cls(
             codes,
@@ -88,11 +90,38 @@ class Panel:
         )
 
     @cached_property
-    def _keys(self) -> Numbers:
-        """One ascending number for each change: state under treaty, then day."""
-        changes = self.changes
-        keys: Numbers = ((changes.treaty * len(self.states) + changes.state) << 20) | changes.day
-        return keys
+    def _pairs(self) -> Numbers:
+        """One number for the state under the treaty of each change."""
+        pairs: Numbers = self.changes.treaty * len(self.states) + self.changes.state
+        return pairs
+
+    @cached_property
+    def _first_changes(self) -> NDArray[np.bool_]:
+        """Whether a change is the first one of its state under its treaty."""
+        pairs = self._pairs
+        first: NDArray[np.bool_] = _numpy().ones(len(pairs), dtype=bool)
+        first[1:] = pairs[1:] != pairs[:-1]
+        return first
+
+    @cached_property
+    def _periods(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:
+        """Each state under each treaty as a run of periods, the one before its first change among them.
+
+        The first column has the place of that first period for every pair; the others, for every period,
+        the day on which the next one begins and the words that hold meanwhile. Pairs without a change
+        share period 0, which never ends.
+        """
+        numpy = _numpy()
+        changes, begins = self.changes, self._first_changes
+        after = numpy.arange(1, len(begins) + 1) + numpy.cumsum(begins)
+        size = int(after[-1]) + 1 if len(after) else 1
+        until = numpy.full(size, _NEVER, dtype=numpy.int32)
+        words = numpy.zeros(size, dtype=numpy.uint8)
+        until[after - 1] = changes.day
+        words[after] = changes.certain
+        first = numpy.zeros(len(self.treaties) * len(self.states), dtype=numpy.int32)
+        first[self._pairs[begins]] = after[begins] - 1
+        return first, until, words
 
     def standings(self, treaty: Numbers, state: Numbers, day: Numbers) -> NDArray[np.uint8]:
         """The words that certainly hold, as bits, for each (treaty, state, day) of three equal columns.
@@ -100,34 +129,56 @@ class Panel:
         Treaties and states are numbers of their place in ``treaties`` and ``states``, days are ordinals.
         """
         numpy = _numpy()
-        pair = treaty * len(self.states) + state
-        found = numpy.searchsorted(self._keys, (pair << 20) | day, side="right") - 1
-        nearest = numpy.maximum(found, 0)
-        own = (found >= 0) & ((self._keys[nearest] >> 20) == pair)
-        masks: NDArray[np.uint8] = numpy.where(own, self.changes.certain[nearest], 0).astype(numpy.uint8)
+        first, until, words = self._periods
+        period = first.take(treaty * len(self.states) + state)
+        asked = day.astype(numpy.int32)
+        # Nearly every standing changes once or twice; the few that go on changing are followed by themselves.
+        for _ in range(2):
+            period += until.take(period) <= asked
+        left = numpy.flatnonzero(until.take(period) <= asked)
+        while left.size:
+            period[left] += 1
+            left = left[until[period[left]] <= asked[left]]
+        masks: NDArray[np.uint8] = words.take(period)
         return masks
 
-    def counts(self, word: str, first: date, last: date) -> NDArray[np.int32]:
-        """How many states the word certainly holds for, one row per treaty, one column per day."""
+    def counts(self, word: str, first: date, last: date) -> NDArray[np.int16] | NDArray[np.int32]:
+        """How many states the word certainly holds for, one row per treaty, one column per day.
+
+        The numbers have 16 bits where no count can need more, since the table is large: they can be
+        subtracted from each other, but are better widened before they are multiplied.
+        """
         if word not in BIT:
             raise UsageError(f"'{word}' is not a word for standing: use one of {', '.join(WORDS)}")
         numpy = _numpy()
+        treaties, days = len(self.treaties), max((last - first).days + 1, 0)
+        treaty, place, step = self._steps(word, first, days)
+        # All rows laid end to end make one line; where a row begins, the count of the row before is undone.
+        closing = -numpy.bincount(treaty, weights=step, minlength=treaties).astype(numpy.int32)
+        edges = numpy.concatenate((numpy.arange(treaties) * days, treaty * days + place))
+        rises = numpy.concatenate((numpy.zeros(treaties, dtype=numpy.int32), step))
+        rises[1:treaties] = closing[:-1]
+        # The changes come in runs already in order, which a stable sort makes use of.
+        order = numpy.argsort(edges, kind="stable")
+        width = numpy.int16 if len(self.states) < 2**15 else numpy.int32
+        levels = numpy.cumsum(rises[order], dtype=numpy.int32).astype(width)
+        lengths = numpy.diff(edges[order], append=treaties * days)
+        totals: NDArray[np.int16] | NDArray[np.int32] = numpy.repeat(levels, lengths).reshape(treaties, days)
+        return totals
+
+    def _steps(self, word: str, first: date, days: int) -> tuple[Numbers, Numbers, NDArray[np.int32]]:
+        """Where the count rises or falls: in which treaty, so many days after the first, by how much.
+
+        What happened before the first day happens on it.
+        """
+        numpy = _numpy()
         changes = self.changes
         holds = (changes.certain & BIT[word] != 0).astype(numpy.int32)
-        if len(holds) == 0:
-            return numpy.zeros((len(self.treaties), (last - first).days + 1), dtype=numpy.int32)  # type: ignore[no-any-return]
-        pair = self._keys >> 20
-        before = numpy.concatenate(([0], holds[:-1]))
-        before[numpy.concatenate(([True], pair[1:] != pair[:-1]))] = 0
-        step = holds - before
-        moved = numpy.flatnonzero(step)
-        days = (last - first).days + 1
-        column = numpy.maximum(changes.day[moved] - first.toordinal(), 0)
-        within = column < days
-        rising = numpy.zeros((len(self.treaties), days), dtype=numpy.int32)
-        numpy.add.at(rising, (changes.treaty[moved][within], column[within]), step[moved][within])
-        totals: NDArray[np.int32] = numpy.cumsum(rising, axis=1, dtype=numpy.int32, out=rising)
-        return totals
+        step = holds.copy()
+        step[1:] -= numpy.where(self._first_changes[1:], 0, holds[:-1])
+        place = numpy.maximum(changes.day - first.toordinal(), 0)
+        moved = (step != 0) & (place < days)
+        return changes.treaty[moved], place[moved], step[moved]
 
 
 def panel(

@@ -25,7 +25,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "timeline": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "panels": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
-    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline"},
+    "documents": FLOOR,
+    "claims": FLOOR | {"engine", "days", "records"},
+    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claims"},
+    "judging": FLOOR | {"records", "documents", "claims"},
 }
 """What each part may import beside itself; the command line may import everything, and nobody imports it."""
 

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from servanda.errors import Problem as Problem
     from servanda.errors import ServandaError as ServandaError
     from servanda.explaining import explain as explain
+    from servanda.judging import check as check
+    from servanda.judging import claims as claims
     from servanda.panels import panel as panel
     from servanda.records import Record as Record
 
@@ -36,6 +40,8 @@ __all__ = [
     "Undetermined",
     "__version__",
     "ask",
+    "check",
+    "claims",
     "explain",
     "panel",
     "record",
@@ -50,6 +56,8 @@ _HOMES = {
     "ServandaError": "servanda.errors",
     "Undetermined": "servanda.engine.answers",
     "ask": "servanda.asking",
+    "check": "servanda.judging",
+    "claims": "servanda.judging",
     "explain": "servanda.explaining",
     "panel": "servanda.panels",
 }
@@ -69,3 +77,15 @@ def __getattr__(name: str) -> Any:
 
         return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"module 'servanda' has no attribute '{name}'")
+
+
+class _Package(ModuleType):
+    """This package, in which ``claims`` is the function, whoever has imported the modules of that name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # Importing servanda.claims.checking would put the folder of modules in the function's place.
+        if name != "claims" or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -295,11 +295,10 @@ def _of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Ma
         return True
     if rule not in tongue.treaty_rules:
         return False
-    other = None
-    for other in tongue.other_thing.finditer(reading.tagged[: match.end()]):
-        pass
-    if other is None:
+    others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
+    if not others:
         return False
+    other = others[-1]
     named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
     # "The law implementing the Convention entered into force": the treaty named only says which law.
     return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from servanda.claims.english import ENGLISH
 from servanda.claims.french import FRENCH
+from servanda.claims.spanish import SPANISH
 from servanda.claims.tongue import Tongue
 
-TONGUES: dict[str, Tongue] = {"en": ENGLISH, "fr": FRENCH}
+TONGUES: dict[str, Tongue] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH}
 
 
 def tongue_of(language: str) -> Tongue:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from servanda.claims.finding import Reading
 from servanda.claims.grammar import Make, Rule, rule
-from servanda.claims.making import MOST_STATES
+from servanda.claims.making import MOST_STATES, everybody
 from servanda.claims.model import Found
 from servanda.dates import PartialDate
 
@@ -22,32 +23,42 @@ class Signs:
     """The words of a language that tell whether a figure is meant, and of which day.
 
     ``unreal``: hopes, conditions, denials and goals; ``denied``: a negation that reaches into the match;
-    ``to_date``: "so far"; ``since``: "since"; ``reckoned``: "since the entry into force", which counts
+    ``refuted``: what calls the words before it wrong;
+    ``to_date``: "so far"; ``since``: "since"; ``until`` and ``pluperfect``: what counts up to a day;
+    ``reckoned``: "since the entry into force", which counts
     newcomers only; ``past``: tenses of a day gone by; ``event``: what else a date may be the date of;
-    ``before`` and ``after``: what may stand between a figure and its date; ``except_for``: "all but".
+    ``before`` and ``after``: what may stand between a figure and its date; ``except_for``: "all but";
+    ``other_thing``: laws, resolutions and reports, which are adopted and signed too.
     """
 
     unreal: re.Pattern[str]
     denied: re.Pattern[str]
+    refuted: re.Pattern[str]
     to_date: re.Pattern[str]
     since: re.Pattern[str]
+    until: re.Pattern[str]
+    pluperfect: re.Pattern[str]
     reckoned: re.Pattern[str]
     past: re.Pattern[str]
     event: re.Pattern[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
     except_for: re.Pattern[str]
+    other_thing: re.Pattern[str]
 
 
-BORN: Mapping[str, tuple[int, ...]] = {
-    "CCM": (2008,),
-    "APMBC": (1997,),
-    "ATT": (2013,),
-    "TPNW": (2017,),
-    "CWC": (1993,),
-    "CTBT": (1996,),
+OPENED: Mapping[str, date] = {
+    "CCM": date(2008, 12, 3),
+    "APMBC": date(1997, 12, 3),
+    "ATT": date(2013, 6, 3),
+    "TPNW": date(2017, 9, 20),
+    "CWC": date(1993, 1, 13),
+    "CTBT": date(1996, 9, 24),
 }
-"""The years of opening: "signed by 154 since 1997" counts all who ever signed, "since 2015" newcomers only."""
+"""When signing began: "signed by 154 since 1997" counts all who ever signed, "since 2015" newcomers only; and
+"94 signed in December 2008" all until then, "six ratified in 2013" those of that year only."""
+
+ACTS = frozenset({"signed", "ratified", "joined", "acceded"})
 
 PERSONS = frozenset(
     {"Maurice", "Dominique", "Jordan", "Chad", "Georgia", "Israel", "Granada", "Malta", "Cuba"}
@@ -67,9 +78,13 @@ class Grammar:
         return rule(name, self._expand(pattern), self._meant(make, timed=True), *examples)
 
     def dated(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
-        """A rule whose claim is a day of its own: meant as true, and of the treaty rather than of a law or report."""
+        """A rule whose claim is a day or a rank of its own: it must be meant as true."""
 
-        return rule(name, self._expand(pattern), self._meant(make, timed=False), *examples)
+        def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+            ahead = re.split(r"[.;<]", reading.tagged[match.end() : match.end() + 40])[0]
+            return None if self._signs.other_thing.search(ahead) else make(reading, match)
+
+        return rule(name, self._expand(pattern), self._meant(careful, timed=False), *examples)
 
     def plain(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
         """A rule of the treaty's own law, or of figures outside the record: taken as it stands."""
@@ -97,6 +112,9 @@ class Grammar:
         before = reading.tagged[: match.start()]
         if signs.unreal.search(reading.tagged[: match.end()]) or signs.denied.search(before):
             return False
+        end = reading.places[match.end() - 1]
+        if signs.refuted.search(reading.source[end : end + 80].lower().replace("’", "'")):
+            return False
         state = reading.mention(match, "s")
         if state is not None:
             after = reading.source[state.end : state.end + 20]
@@ -106,7 +124,7 @@ class Grammar:
                 re.match(r" (?:d[eu] )?[A-ZÉ]", after) or re.search(r"[A-ZÉ]\w+ $", ahead)
             ):
                 return False
-        return not signs.except_for.search(reading.tagged) or match.groupdict().get("x") is not None
+        return not signs.except_for.search(reading.tagged)
 
     def _timed(self, reading: Reading, match: re.Match[str], claims: Iterable[Found]) -> Iterable[Found]:
         """The claims with the day they speak of; those whose day is not certain left out."""
@@ -120,9 +138,11 @@ class Grammar:
                 continue
             day, since = self._own_day(reading, match)
             if since and day is not None:
-                if claim.treaty in BORN and day.earliest.year in BORN[claim.treaty]:
-                    if reading.today is not None:
-                        yield replace(claim, as_of=reading.today)
+                opened = OPENED.get(claim.treaty or "")
+                if opened and day.earliest.year == opened.year and reading.today is not None:
+                    yield replace(claim, as_of=reading.today)
+                continue
+            if day is not None and claim.what in ACTS and not self._until(reading, match, claim, day):
                 continue
             if day is None and signs.to_date.search(around):
                 day = reading.today
@@ -135,6 +155,22 @@ class Grammar:
                     continue
                 day = reading.today
             yield claim if day is None else replace(claim, as_of=day)
+
+    def _until(self, reading: Reading, match: re.Match[str], claim: Found, day: PartialDate) -> bool:
+        """Whether acts are counted up to a day, and not those of that day, month or year alone."""
+        opened = OPENED.get(claim.treaty or "")
+        if claim.kind not in ("count", "share"):
+            return True
+        if opened and (opened.year, opened.month) == (day.latest.year, day.latest.month):
+            return True
+        leads = [
+            reading.tagged[: hit.start()]
+            for hit in re.finditer(r"<D\d+>", reading.tagged)
+            if reading.tag(hit.group()).value == day
+        ]
+        return any(self._signs.until.search(lead) for lead in leads) or bool(
+            self._signs.pluperfect.search(self._segment(reading, match))
+        )
 
     def _segment(self, reading: Reading, match: re.Match[str]) -> str:
         """The match with its clause, and the adverbs that open the sentence."""
@@ -162,8 +198,12 @@ class Grammar:
                 and signs.before.fullmatch(text[hit.end() : match.start()])
                 and not signs.event.search(clause)
             )
-            opening = hit.end() <= match.start() and re.fullmatch(r"(?:[\w'’]+ ){0,4}", lead)
-            opening = opening and not signs.event.search(lead) and text[hit.end() : hit.end() + 1] == ","
+            opening = (
+                hit.end() <= match.start()
+                and re.fullmatch(r"(?:[\w']+ ){0,4}", lead)
+                and not signs.event.search(lead)
+                and text[hit.end() : hit.end() + 1] == ","
+            )
             if inside or after or before or opening:
                 return reading.tag(hit.group()).value, bool(signs.since.search(lead))
         return None, False
@@ -235,22 +275,16 @@ def share_of(sense: Callable[[str], str]) -> Make:
 
 
 def part_of(sense: Callable[[str], str], part: Callable[[Reading, re.Match[str]], str | None]) -> Make:
-    """All, none, most or half of a group."""
+    """All, none, most or half of a group, or of those that signed."""
 
-    def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        whole, group = reading.value(match, "m"), reading.value(match, "g")
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         quantity = part(reading, match)
-        what = sense(match.group("v"))
-        if quantity is None or group is None:
+        if quantity is None:
             return None
-        return reading.claim(
-            match,
-            "share",
-            "joined" if what == "adhered" else what,
-            value=quantity,
-            whole=whole if isinstance(whole, int) else None,
-            group=group,
-        )
+        what = sense(match.group("v"))
+        if "g" not in match.groupdict():
+            what = f"{what}_of_signed"
+        return everybody("joined" if what == "adhered" else what, quantity)(reading, match)
 
     return make
 

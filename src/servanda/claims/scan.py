@@ -152,6 +152,10 @@ def states_in(scan: Scanner, text: str, start: int, end: int) -> Iterator[Mentio
         found = _CAPITAL.search(text, place, end)
         if found is None:
             return
+        if re.match(r"[LD]['’]", found.group()):
+            # "L'Irak", "D'Israël" at the head of a sentence.
+            place = found.start() + 2
+            continue
         place = found.end()
         word = found.group()
         # "St. Lucia", and "Lithuania's"

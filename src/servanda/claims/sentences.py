@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st no nos art arts para paras vol pp p ed eds fig gen col sen rep gov hon rev jr sr vs etc approx "
-    "inc ltd co dept univ jan feb mar apr jun jul aug sep sept oct nov dec m mme mlle n° av cf ex h.e e.g i.e u.s u.n u.k".split()
+    "mr mrs ms dr prof st no nos art arts para paras vol pp p ed eds fig gen col sen rep gov hon rev "
+    "jr sr vs etc approx inc ltd co dept univ jan feb mar apr jun jul aug sep sept oct nov dec m mme "
+    "mlle n° av cf ex h.e e.g i.e u.s u.n u.k".split()
 )
 _JOINING = frozenset(
-    "of in the and to for by on with from a an at as or its their than that which has have had been is are was were de la "
-    "le les du des et en à au aux par pour sur el los las y por con del un una une states state".split()
+    "of in the and to for by on with from a an at as or its their than that which has have had been "
+    "is are was were de la le les du des et en à au aux par pour sur el los las y por con del un una "
+    "une states state".split()
 )
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n")
 _WORD_BEFORE = re.compile(r"([\w.°]+)\.[\"'”’»)\]]*\s+$")

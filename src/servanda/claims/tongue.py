@@ -22,7 +22,8 @@ class Tongue:
     """One language. Every pattern is matched without regard to case unless it says otherwise.
 
     ``treaties`` pairs a code with the names people use for it, the empty code standing for other treaties,
-    whose figures are none of ours. ``topics`` pairs a code with the words of its subject. ``generic`` are the words that refer back to a treaty ("the Convention").
+    whose figures are none of ours. ``topics`` pairs a code with the words of its subject. ``generic`` are the
+    words that refer back to a treaty ("the Convention").
     ``number_words`` is a pattern of numbers in words, ``number`` reads one. ``months`` gives the number of a
     month by name; ``dates`` are patterns of dates in words, with groups day, month, year. ``hedges`` pairs
     a hedge with the words before a number that express it. ``groups`` pairs a group with its adjectives.

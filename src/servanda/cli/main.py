@@ -12,6 +12,7 @@ from servanda.errors import ServandaError, one_line
 
 VERBS: dict[str, str] = {
     "changes": "What changed between two days.",
+    "check": "What documents say about the treaties in figures and dates, held against the record.",
     "compare": "Two treaties, or two groups under one treaty, side by side.",
     "doctor": "Check the record: every figure others print, every rule against every fact.",
     "explain": "Why a state stands as it does, step by step, with articles and sources.",
@@ -19,6 +20,7 @@ VERBS: dict[str, str] = {
     "intake": "Read files of the United Nations Treaty Collection into a record.",
     "state": "One state under every treaty.",
     "status": "A treaty on a day: the counts, and every state.",
+    "text": "The text of a document, as claims are located in it.",
     "timeline": "Counts over time, as a table or a chart.",
     "treaties": "The treaties of the record, and until when each is known to be complete.",
 }

@@ -66,10 +66,15 @@ def _ranked(cardinal: str) -> str:
     return cardinal.removesuffix("e") + "ième"
 
 
-_ORDINALS = {_ranked(cardinal): value for cardinal, value in _CARDINALS.items()} | {"premier": 1, "première": 1}
+_ORDINALS = {_ranked(cardinal): value for cardinal, value in _CARDINALS.items()} | {
+    "premier": 1,
+    "première": 1,
+}
 
 _WORDS = "|".join(
-    sorted({*_UNITS[2:17], *_TENS.values(), *_SWISS.values(), "vingts", "cents", "cent"}, key=len, reverse=True)
+    sorted(
+        {*_UNITS[2:17], *_TENS.values(), *_SWISS.values(), "vingts", "cents", "cent"}, key=len, reverse=True
+    )
 )
 _MORE = rf"(?:[- ](?:et[- ](?:une?|onze)|(?:{_WORDS}|une?)(?![\w])))"
 NUMBER_WORDS = (
@@ -77,10 +82,14 @@ NUMBER_WORDS = (
     r"aucune?(?= (?:des |autre |de ces )?(?:états?|pays|membres?)))"
 )
 _ENDS = "|".join(
-    sorted({_ranked(word) for word in (*_UNITS[1:], *_TENS.values(), *_SWISS.values(), "cent")}, key=len, reverse=True)
+    sorted(
+        {_ranked(word) for word in (*_UNITS[1:], *_TENS.values(), *_SWISS.values(), "cent")},
+        key=len,
+        reverse=True,
+    )
 )
 ORDINAL_WORDS = (
-    rf"(?:\d{{1,3}} ?(?:er|ère|re|ièmes?|ièmes?|èmes?|emes?|e|è)|premi(?:er|ère)|"
+    rf"(?:\d{{1,3}} ?(?:er|ère|re|ièmes?|ièmes?|èmes?|emes?|e|è)|"
     rf"(?:(?:{_WORDS})[- ](?:et[- ])?){{0,4}}(?:{_ENDS}))"
 )
 

@@ -27,7 +27,10 @@ TREATIES: tuple[tuple[str, str], ...] = (
         r"traité (?:international )?sur le commerce (?:international )?des armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|"
         r"traité des nations unies sur le commerce des armes",
     ),
-    ("CCW-PV", r"protocole V(?: sur| relatif aux| de la CCAC)?(?: les)?(?: restes explosifs de guerre)?|protocole (?:relatif aux|sur les) restes explosifs de guerre"),
+    (
+        "CCW-PV",
+        r"protocole V(?: sur| relatif aux| de la CCAC)?(?: les)?(?: restes explosifs de guerre)?|protocole (?:relatif aux|sur les) restes explosifs de guerre",
+    ),
     ("CCW-APII", r"protocole II (?:modifié|amendé|révisé|tel que modifié)(?: de la CCAC)?"),
     ("CCW-PIV", r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes"),
     (
@@ -40,7 +43,10 @@ TREATIES: tuple[tuple[str, str], ...] = (
         r"convention (?:sur |d['’]|pour )?(?:l['’])?(?:interdiction (?:des |de la mise au point, de la fabrication, du stockage et de l['’]emploi des )|les )?"
         r"armes chimiques(?: et sur leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC",
     ),
-    ("CTBT", r"traité d['’]interdiction (?:complète|totale) des essais(?: nucléaires)?(?: \((?:TICE|TICEN)\))?|TICE|TICEN"),
+    (
+        "CTBT",
+        r"traité d['’]interdiction (?:complète|totale) des essais(?: nucléaires)?(?: \((?:TICE|TICEN)\))?|TICE|TICEN",
+    ),
     (
         "TPNW",
         r"traité (?:sur l['’]|d['’]|de |pour l['’])(?:interdiction|prohibition|abolition) des armes (?:nucléaires|atomiques)(?: \(TIAN\))?|TIAN",
@@ -57,7 +63,10 @@ TREATIES: tuple[tuple[str, str], ...] = (
 )
 
 TOPICS: tuple[tuple[str, str], ...] = (
-    ("CCM", r"(?:armes|bombes|munitions) à (?:sous-munitions|fragmentation)|sous-munitions|processus d['’]oslo|\bBASM\b|\bCMC\b"),
+    (
+        "CCM",
+        r"(?:armes|bombes|munitions) à (?:sous-munitions|fragmentation)|sous-munitions|processus d['’]oslo|\bBASM\b|\bCMC\b",
+    ),
     ("APMBC", r"mines (?:terrestres|anti-?personnel)|\bmines\b|déminage|ottawa|\bICBL\b"),
     ("ATT", r"commerce des armes|transferts? d['’]armes"),
     ("TPNW", r"armes? nucléaires?|\bICAN\b"),
@@ -65,9 +74,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("CTBT", r"essais? nucléaires?|\bOTICE\b"),
 )
 
-GENERIC = (
-    r"(?:convention|traité|protocole|pacte)(?: internationale?)?(?: d['’]interdiction)?(?: de (?:1997|2008|2013|2017))?(?! collective)"
-)
+GENERIC = r"(?:convention|traité|protocole|pacte)(?: internationale?)?(?: d['’]interdiction)?(?: de (?:1997|2008|2013|2017))?(?! collective)"
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(
@@ -79,7 +86,9 @@ for _number, _names in enumerate(
         MONTHS[_name] = _number
 
 _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
-MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {str(_place): _place for _place in range(1, 13)}
+MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
+    str(_place): _place for _place in range(1, 13)
+}
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}|premier)(?: ?er)?"
 _TO = r"(?: ?(?:et|au|-|–|—|ou) ?(?P<to>\d{1,2}))?"
@@ -98,14 +107,22 @@ DATES = (
 
 AGO = r"\bil y a (?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?P<unit>an|mois|semaine|jour)s?"
 
-_ROUND = r"(?= (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine))"
+_ROUND = (
+    r"(?= (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine))"
+)
 HEDGES: tuple[tuple[str, str], ...] = (
-    ("more_than", rf"(?:bien |nettement )?plus d['’]une{_ROUND}|(?:bien |nettement )?(?:plus de|au-delà de|au-dessus de)"),
+    (
+        "more_than",
+        rf"(?:bien |nettement )?plus d['’]une{_ROUND}|(?:bien |nettement )?(?:plus de|au-delà de|au-dessus de)",
+    ),
     ("at_least", rf"au moins une{_ROUND}|(?:au moins|pas moins de|au minimum|un minimum de)"),
     ("less_than", rf"moins d['’]une{_ROUND}|moins de|en dessous de"),
-    ("at_most", r"au plus|tout au plus|au maximum|jusqu['’]à|pas plus de"),
+    ("at_most", r"(?:tout )?au plus(?! tard| tôt| vite)|au maximum|jusqu['’]à|pas plus de"),
     ("nearly", rf"(?:près d['’]|presque )une{_ROUND}|près de|presque|pas loin de|un peu moins de"),
-    ("about", rf"(?:environ |à peu près |quelque )?une{_ROUND}|environ|quelque|à peu près|autour de|approximativement|aux alentours de|grosso modo|entre"),
+    (
+        "about",
+        rf"(?:environ |à peu près |quelque )?une{_ROUND}|environ|quelque|à peu près|autour de|approximativement|aux alentours de|grosso modo",
+    ),
     ("exactly", r"exactement|précisément|très exactement"),
 )
 

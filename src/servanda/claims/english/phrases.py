@@ -1,0 +1,60 @@
+"""Words of English for states and what they do under a treaty, as parts of patterns, and their sense."""
+
+from __future__ import annotations
+
+import re
+
+STATES = (
+    r"(?:(?:of the|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
+    r"(?:states?|countries|nations|governments)(?: worldwide| around the world| in the world| globally)?"
+)
+MORE = r"(?:other|another|further|additional|more|others|remaining)"
+HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| each| formally| officially| yet| recently| to date)*"
+ARE = r"(?:are|were|is|was|have become|has become|had become|became|remain|remains)(?: now| already| also| currently| all| both| bound as| formally| still| full)*"
+TO = r"(?: (?:to|of|in|by|under) {T})?"
+THE = r"(?: (?:to |on |of |in |with )?{T})?"
+PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|(?:full )?part(?:y|ies)|(?:full )?members)"
+SIGN_ONLY = r"(?:signed (?:it )?(?:only|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying|and not (?:yet )?ratified)|signed only|only signed|yet to ratify|still to ratify|not yet ratified)"
+JOIN = r"(?:joined|signed up to|signed on to|come on board|endorsed|embraced)"
+EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
+RATIFY = r"(?:signed and ratified|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
+STARTED = r"(?:entered into force|entry into force|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|became (?:binding )?(?:international )?law|became binding(?: international law| law)?|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
+FILL = r"(?:(?!\band\b|<D|[.;:])[\w ,<>'()/-]){1,60}?"
+ADOPTED = r"(?:adopted|concluded|agreed|negotiated and adopted)"
+
+
+def verb(verb: str) -> str:
+    """The sense of a verb of joining."""
+    verb = re.sub(r"^(?:also|then|both) ", "", verb.strip())
+    if re.fullmatch(EITHER, verb):
+        return "joined"
+    if re.fullmatch(SIGN_ONLY, verb) or verb.startswith("signed but not"):
+        return "signatory"
+    if re.fullmatch(rf"{RATIFY}|ratify|deposited|handed in ratifications?", verb):
+        return "ratified"
+    if verb.startswith("acceded"):
+        return "acceded"
+    if verb in ("signed", "sign"):
+        return "signed"
+    if re.fullmatch(PARTIES, verb) or verb == "parties":
+        return "parties"
+    if verb.startswith("signator"):
+        return "signatories"
+    return "joined"
+
+
+def noun(noun: str) -> str:
+    """The sense of a noun for states under a treaty."""
+    if "non-" in noun:
+        return "outside"
+    if "signator" in noun:
+        return "signatories"
+    if noun.startswith("signature"):
+        return "signed"
+    if noun.startswith("ratif"):
+        return "ratified"
+    if noun.startswith("accession"):
+        return "acceded"
+    if noun in ("on board", "committed"):
+        return "joined"
+    return "parties"

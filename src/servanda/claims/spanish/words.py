@@ -1,0 +1,162 @@
+"""Spanish words for treaties, months, hedges and groups."""
+
+from __future__ import annotations
+
+_ON = (
+    r"(?:,? ?(?:internacional|mundial|sobre|contra|de prohibición|para|por|que prohíbe|prohibiendo|relativ[oa] a|prohibir|eliminar|"
+    r"la|las|los|el|del?|al?|prohibición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
+    r"transferencia|comercio|y|en)(?!\w)){1,12},? ?"
+)
+_PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)"
+
+TREATIES: tuple[tuple[str, str], ...] = (
+    (
+        "CCM",
+        rf"{_PACT}{_ON}(?:(?:municiones|bombas|armas)(?: de| en)? (?:racimo|dispersión|fragmentación)|submuniciones)(?: \((?:CCM|CMR)\))?|"
+        r"(?:convención|convenio|tratado|acuerdo) de oslo|CCM|convención de dublín sobre municiones en racimo",
+    ),
+    (
+        "APMBC",
+        rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?: y sobre su destrucción)?(?: \((?:Ottawa|APMBC)\))?|"
+        r"(?:convención|convenio|tratado|acuerdo) de ottawa|APMBC|"
+        r"convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas "
+        r"anti-?person(?:as?|al|ales)(?: y sobre su destrucción)?",
+    ),
+    (
+        "ATT",
+        r"tratado (?:internacional )?sobre (?:el )?comercio (?:internacional )?de armas(?: convencionales)?(?: \(TCA\))?|TCA",
+    ),
+    (
+        "CCW-PV",
+        r"protocolo V(?: sobre| de la CCAC| de la CCW)?(?: los)?(?: restos explosivos de guerra)?|protocolo sobre (?:los )?restos explosivos de guerra",
+    ),
+    ("CCW-APII", r"protocolo II (?:enmendado|revisado|modificado)(?: de la CCAC)?"),
+    ("CCW-PIV", r"protocolo IV(?: de la CCAC)?|protocolo sobre armas láser cegadoras"),
+    (
+        "CCW",
+        r"(?:convención|convenio) sobre (?:prohibiciones o restricciones del empleo de )?ciertas armas convencionales(?: \((?:CCAC|CCW)\))?|CCAC|"
+        r"(?:convención|convenio) sobre armas (?:convencionales|inhumanas)",
+    ),
+    (
+        "CWC",
+        r"(?:convención|convenio) (?:sobre|de|para) (?:la prohibición de )?(?:las |el desarrollo, la producción, el almacenamiento y el empleo de )?"
+        r"armas químicas(?: y sobre su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ",
+    ),
+    (
+        "CTBT",
+        r"tratado de prohibición (?:completa|total|integral) de (?:los )?ensayos(?: nucleares)?(?: \((?:TPCE|TPCEN)\))?|TPCE|TPCEN",
+    ),
+    (
+        "TPNW",
+        r"tratado (?:sobre|de|para) (?:la )?(?:prohibición|proscripción|abolición) de (?:las )?armas (?:nucleares|atómicas)(?: \(TPAN\))?|TPAN",
+    ),
+    ("ENMOD", r"convención ENMOD|ENMOD"),
+    ("KINSHASA", r"(?:convención|convenio) de kinshasa"),
+    (
+        "",
+        r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de [a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
+        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!1997|2008|la\b)|del |sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
+        r"tratados? (?:de (?!20\d\d|19\d\d|la\b)|del |sobre |relativo |contra |para |bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
+        r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional|mundial|verde)[ ]?\w*",
+    ),
+)
+
+TOPICS: tuple[tuple[str, str], ...] = (
+    (
+        "CCM",
+        r"(?:bombas|municiones|armas) (?:de|en) (?:racimo|dispersión)|submuniciones|proceso de oslo|\bCMC\b",
+    ),
+    ("APMBC", r"minas (?:terrestres|anti-?person\w*)|\bminas\b|desminado|ottawa|\bICBL\b"),
+    ("ATT", r"comercio de armas|transferencias? de armas"),
+    ("TPNW", r"armas nucleares|\bICAN\b"),
+    ("CWC", r"armas químicas|\bOPAQ\b"),
+    ("CTBT", r"ensayos? nucleares?|\bOTPCE\b"),
+)
+
+GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de prohibición)?(?: de (?:1997|2008|2013|2017))?(?! colectivo)"
+
+MONTHS: dict[str, int] = {}
+for _number, _names in enumerate(
+    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sept sep|octubre oct|"
+    "noviembre nov|diciembre dic".split("|"),
+    1,
+):
+    for _name in _names.split():
+        MONTHS[_name] = _number
+
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
+    str(_place): _place for _place in range(1, 13)
+}
+_YEAR = r"(?P<year>(?:18|19|20)\d{2})"
+_DAY = r"(?P<day>\d{1,2}|primer(?= día)|primero)(?: ?[º°])?(?: día)?"
+_TO = r"(?: ?(?:y|al|a|-|–|—|o|y el) ?(?P<to>\d{1,2}))?"
+_OF = r"[ \u00a0\n](?:de |del mes de )?"
+_LAST = r"(?P<last>pasado|último|recién pasado)"
+
+DATES = (
+    rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?:de |del |del año |de\n)?{_YEAR}\b",
+    rf"\b(?P<last>pasad[oa]s?|últimos?) (?:día |días )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
+    rf"\b{_DAY}{_TO}{_OF}{_MONTH} {_LAST}\b",
+    rf"(?<!\d )(?<!\d de )\b{_MONTH},? (?:de |del |del año )?{_YEAR}\b",
+    rf"\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
+    rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
+    rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
+    r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
+    r"(?:(?<=\ben )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bfinales de )|"
+    r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de ))(?P<year>(?:19|20)\d{2})\b",
+)
+
+AGO = r"\bhace (?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?P<unit>año|mes|semana|día)(?:e?s)?"
+
+_ROUND = r"(?= (?:decena|docena|quincena|veintena|treintena|cincuentena|centenar))"
+HEDGES: tuple[tuple[str, str], ...] = (
+    ("more_than", rf"(?:mucho |bastante )?más de(?: una?{_ROUND})?|por encima de|superior a"),
+    ("at_least", rf"(?:al menos|por lo menos|como mínimo|no menos de|un mínimo de)(?: una?{_ROUND})?"),
+    ("less_than", rf"menos de(?: una?{_ROUND})?|por debajo de"),
+    ("at_most", r"como máximo|a lo sumo|no más de|un máximo de"),
+    ("nearly", rf"(?:casi|cerca de|prácticamente)(?: una?{_ROUND})?"),
+    (
+        "about",
+        rf"(?:alrededor de|aproximadamente|unos|unas|en torno a|cosa de)(?: una?{_ROUND})?|una?{_ROUND}",
+    ),
+    ("exactly", r"exactamente|precisamente"),
+)
+
+_IN = r"(?:[Ee]stados |[Pp]aíses |[Nn]aciones )?(?:[Mm]iembros? )?(?:de |en )?"
+GROUPS: dict[str, str] = {
+    "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica)|aliados de la OTAN|OTAN",
+    "EU": rf"{_IN}la (?:UE|Unión [Ee]uropea)|Unión Europea|UE",
+    "AU": rf"{_IN}la (?:UA|Unión [Aa]fricana)|Unión Africana",
+    "UNRG_AFRICA": r"(?:[Ee]stados|[Pp]aíses|[Nn]aciones) (?:african[oa]s|de África|del continente africano)",
+    "ASEAN": rf"{_IN}la ASEAN",
+    "OAS": rf"{_IN}la (?:OEA|Organización de (?:los )?Estados Americanos)",
+    "CARICOM": rf"{_IN}la CARICOM",
+    "CARIBBEAN": r"(?:[Ee]stados|[Pp]aíses) (?:caribeños|del Caribe)",
+    "BALTIC": r"(?:[Ee]stados|[Pp]aíses|[Rr]epúblicas) bálticas?|(?:[Ee]stados|[Pp]aíses) bálticos",
+    "UNSC_P5": r"miembros permanentes del Consejo de Seguridad",
+    "G7": r"(?:[Pp]aíses |[Mm]iembros )?del G7",
+    "G20": r"(?:[Pp]aíses |[Mm]iembros )?del G20",
+    "COMMONWEALTH": rf"{_IN}la (?:Commonwealth|Mancomunidad de Naciones)",
+    "LAS": rf"{_IN}la (?:Liga Árabe|Liga de los Estados Árabes)",
+}
+
+STATES = (
+    ("EE.UU.", "USA"),
+    ("EE. UU.", "USA"),
+    ("EEUU", "USA"),
+    ("EUA", "USA"),
+    ("Estados Unidos de América", "USA"),
+    ("Gran Bretaña", "GBR"),
+    ("Laos", "LAO"),
+    ("Bahréin", "BHR"),
+    ("Bahrein", "BHR"),
+    ("RDC", "COD"),
+    ("Iraq", "IRQ"),
+    ("Trinidad y Tobago", "TTO"),
+    ("Macedonia", "MKD"),
+    ("Bielorrusia", "BLR"),
+    ("Moldavia", "MDA"),
+    ("Swazilandia", "SWZ"),
+)
+"""Names in use beside those of the registers."""

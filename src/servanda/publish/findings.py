@@ -1,0 +1,284 @@
+"""What a reader is told about a document: each claim in its context, the verdict, and what was not understood.
+
+The wording here is shared by the terminal and the annotated copy. Verdicts carry a sign and a word, so that
+they differ without colour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+import click
+
+from servanda import places
+from servanda.claims.checking import Checked
+from servanda.claims.model import Claim, Value, Verdict
+from servanda.dates import PartialDate, in_words
+from servanda.errors import BadDate, UnknownPlace
+from servanda.publish.tables import wrapped
+from servanda.records import Record
+
+SIGNS: dict[Verdict, str] = {"contradicted": "✗", "supported": "✓", "unverifiable": "?"}
+"""The sign of each verdict, the gravest first."""
+
+_COLOURS = {"contradicted": "red", "supported": "green", "unverifiable": "yellow"}
+_DATE_FROM = {
+    "given": "as given",
+    "metadata": "from the file's own data",
+    "dateline": "from the dateline",
+    "text": "from the text",
+}
+_LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish", "und": "language not known"}
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_OPEN, _CLOSE = "\x02", "\x03"
+"""Around the words of a claim until lines are broken: no harmless text holds them."""
+
+_CONTEXT = 70
+_STATES_SHOWN = 12
+_MISSED_SHOWN = 20
+
+
+def harmless(text: str) -> str:
+    """The text with every control character shown as a replacement: none moves a cursor or ends a page."""
+    return _CONTROLS.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, harmless in a terminal: no control character, nothing that turns its direction."""
+    return " ".join(harmless(_TURNS.sub("", text.replace("\r", "\n"))).split())
+
+
+def dated(checked: Checked) -> str:
+    """When the document was written, and how that is known."""
+    if checked.date is None:
+        return "no date: figures are held against every day; give one with --date"
+    return f"dated {day_said(checked.date)}, {_DATE_FROM.get(checked.date_from or '', 'as given')}"
+
+
+def language_said(checked: Checked) -> str:
+    """The language of the document by its name."""
+    return _LANGUAGES.get(checked.language, checked.language)
+
+
+def day_said(when: PartialDate) -> str:
+    """A day in words; a month or a year as it is."""
+    if when.exact:
+        return in_words(when.day)
+    words = in_words(when.earliest).split(" ", 1)[1]
+    return words if when.earliest.month == when.latest.month else str(when.earliest.year)
+
+
+def when_true(claim: Claim, most: int = 4) -> str:
+    """The days on which the claim holds, under the reading that made it true; empty where none are known."""
+    spans = [
+        f"since {_day(start)}" if end is None else f"from {_day(start)} to {_day(end)}"
+        for start, end in claim.true_during[:most]
+    ]
+    if not spans:
+        return ""
+    rest = len(claim.true_during) - len(spans)
+    said = "; ".join(spans) + (f"; and in {rest} more periods" if rest > 0 else "")
+    return f"True {said}." + (" No longer true today." if claim.stale else "")
+
+
+def correction(claim: Claim) -> str:
+    """For a contradicted claim the nearest true figure or day, and how far off the text is."""
+    if claim.verdict != "contradicted" or claim.nearest is None:
+        return ""
+    return f"Nearest: {value_said(claim.nearest)}{_off(claim)}."
+
+
+def elsewhere(claim: Claim) -> str:
+    """Where the claim would have been right, unless its explanation says so already."""
+    return "" if claim.elsewhere in claim.explanation else claim.elsewhere
+
+
+def _off(claim: Claim) -> str:
+    stated, nearest = claim.found.value, claim.nearest
+    whole = isinstance(stated, int) and not isinstance(stated, bool)
+    if whole and isinstance(nearest, int) and claim.found.kind == "count":
+        assert isinstance(stated, int)
+        gap = stated - nearest
+        return f" (the text has {abs(gap)} too {'many' if gap > 0 else 'few'})" if gap else ""
+    when = claim.found.date
+    if when is not None and when.exact and isinstance(nearest, str) and re.fullmatch(r"[\d-]{10}", nearest):
+        days = (when.day - date.fromisoformat(nearest)).days
+        unit = "day" if abs(days) == 1 else "days"
+        return f" (the text is {abs(days):,} {unit} too {'late' if days > 0 else 'early'})" if days else ""
+    return ""
+
+
+def value_said(value: Value) -> str:
+    """A value as a reader writes it: days in words, codes of states as names."""
+    if isinstance(value, tuple):
+        return ", ".join(value_said(part) for part in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = str(value)
+    if not isinstance(value, str):
+        return text
+    if re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", text):
+        try:
+            return day_said(PartialDate.parse(text))
+        except BadDate:
+            return text
+    if re.fullmatch(r"[A-Z]{3}", text):
+        try:
+            return places.name(text)
+        except UnknownPlace:
+            return text
+    return text
+
+
+def readings_said(claim: Claim) -> str:
+    """The figures of that day, or of today where there is none, under each reading."""
+    if len(claim.readings) < 2:
+        return ""
+    figures = " · ".join(f"{name} {value_said(value)}" for name, value in claim.readings.items())
+    return figures if claim.as_of is not None else f"today: {figures}"
+
+
+def state_names(claim: Claim) -> list[str]:
+    """The states behind the number, or those the claim is about, by the names they bore on that day."""
+    when = claim.as_of.latest if claim.as_of else None
+    # What a judged claim is about, the judge says; of one left open only the text does.
+    codes = claim.found.states if claim.verdict == "unverifiable" else claim.states
+    names = [places.name(code, on=when) for code in codes]
+    return sorted(names)
+
+
+def states_word(claim: Claim) -> str:
+    """What the list of states is of."""
+    return "Counted" if claim.found.kind in ("count", "share", "delta") else "States"
+
+
+def about(claim: Claim) -> str:
+    """What sort of claim it is, under which treaty and reading."""
+    parts = [claim.found.kind, claim.found.treaty or "no treaty named"]
+    if claim.found.group:
+        parts.append(claim.found.group)
+    if claim.reading and claim.reading != claim.found.kind:
+        parts.append(f"read as {claim.reading.replace('_', ' ')}")
+    return " · ".join(parts)
+
+
+def context(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before the words, the words, and what stands after, cut between words; one line each."""
+    paragraph = text.rfind("\n\n", 0, start) + 1, text.find("\n\n", end)
+    low = max(start - _CONTEXT, paragraph[0])
+    high = min(end + _CONTEXT, paragraph[1] if paragraph[1] >= 0 else len(text))
+    before, after = one_line(text[low:start]), one_line(text[end:high])
+    if low > paragraph[0] and " " in before:
+        before = "…" + before.split(" ", 1)[1]
+    if high == end + _CONTEXT < len(text) and " " in after:
+        after = after.rsplit(" ", 1)[0] + "…"
+    before += " " if text[start - 1 : start].isspace() and before else ""
+    after = (" " if text[end : end + 1].isspace() and after else "") + after
+    return before, one_line(text[start:end]), after
+
+
+def tally(claims: Iterable[Claim]) -> str:
+    """How many claims there are of each verdict, the gravest first."""
+    counted = Counter(claim.verdict for claim in claims)
+    return ", ".join(f"{counted[verdict]} {verdict}" for verdict in SIGNS if counted[verdict]) or "no claims"
+
+
+def coverage_said(checked: Checked) -> str:
+    """How much of the text was understood: what a checker must admit."""
+    found = checked.coverage
+    if not found.seen and not checked.claims:
+        return "No figure or date stands near the name of a treaty."
+    figures = "1 figure or date stands" if found.seen == 1 else f"{found.seen} figures and dates stand"
+    claims = "1 claim" if len(checked.claims) == 1 else f"{len(checked.claims)} claims"
+    return (
+        f"{figures} near a treaty: {found.understood} understood, {len(found.not_understood)} not. "
+        f"{claims}: {found.judged} judged, {found.left_open} left open."
+    )
+
+
+def not_understood(checked: Checked) -> list[tuple[int, str]]:
+    """The figures and dates near a treaty that no claim took up, each with its line."""
+    return [(line_of(checked.text, start), words) for start, _, words in checked.coverage.not_understood]
+
+
+def line_of(text: str, place: int) -> int:
+    """The line of the text a place is on, counted from 1."""
+    return text.count("\n", 0, place) + 1
+
+
+def source_said(record: Record, key: str) -> tuple[str, str]:
+    """A source as publisher and title, and its address where it has one."""
+    source = record.sources.get(key)
+    return (f"{source.publisher}: {source.title}", source.address) if source else (key, "")
+
+
+def for_terminal(checked: Checked, record: Record) -> str:
+    """A document's claims for reading; click takes the colours out where no terminal shows them."""
+    title = one_line(checked.title or "")
+    name = one_line(checked.name)
+    head = title or name or "Text"
+    lines = [click.style(head, bold=True) + (f"  ({name})" if title and name else "")]
+    lines += [f"{dated(checked)} · {language_said(checked)}", ""]
+    numbers: dict[str, int] = {}
+    for claim in checked.claims:
+        lines += [*_claim_lines(checked.text, claim, numbers), ""]
+    lines += _coverage_lines(checked)
+    for key, number in numbers.items():
+        said, address = source_said(record, key)
+        if number == 1:
+            lines += ["", "Sources"]
+        lines.append(f"[{number}] {said}. {address or key}")
+    return "\n".join(lines)
+
+
+def _claim_lines(text: str, claim: Claim, numbers: dict[str, int]) -> list[str]:
+    found, verdict = claim.found, claim.verdict
+    mark = click.style(f"{SIGNS[verdict]} {verdict}", fg=_COLOURS[verdict], bold=True)
+    lines = [f"{mark}  line {line_of(text, found.start)} · {about(claim)}"]
+    before, words, after = context(text, found.start, found.end)
+    lines.append(_emphasised(wrapped(f"{before}{_OPEN}{words}{_CLOSE}{after}", indent="    ")))
+    names = state_names(claim)
+    shown = ", ".join(names[:_STATES_SHOWN])
+    rest = len(names) - _STATES_SHOWN
+    told = [
+        one_line(claim.explanation),
+        " ".join(part for part in (correction(claim), elsewhere(claim)) if part),
+        when_true(claim),
+        readings_said(claim),
+        f"{states_word(claim)}: {shown}{f' and {rest} more' if rest > 0 else ''}." if names else "",
+    ]
+    lines += [wrapped(line, indent="    ") for line in told if line]
+    if claim.sources:
+        cited = "".join(f"[{numbers.setdefault(key, len(numbers) + 1)}]" for key in claim.sources)
+        lines.append(f"    Sources {cited}")
+    return lines
+
+
+def _emphasised(quoted: str) -> str:
+    """The words of the claim in guillemets and, line by line, in bold."""
+    before, _, rest = quoted.partition(_OPEN)
+    words, _, after = rest.partition(_CLOSE)
+    bold = "\n".join(click.style(line, bold=True) for line in words.split("\n"))
+    return f"{before}«{bold}»{after}"
+
+
+def _coverage_lines(checked: Checked) -> list[str]:
+    said = coverage_said(checked)
+    if checked.claims:
+        said = f"{tally(checked.claims).capitalize()}. {said}"
+    lines = [click.style("Coverage", bold=True), wrapped(said, indent="    ")]
+    missed = not_understood(checked)
+    if missed:
+        shown = ", ".join(f"“{one_line(words)}” (line {line})" for line, words in missed[:_MISSED_SHOWN])
+        rest = len(missed) - _MISSED_SHOWN
+        more = f" and {rest} more (--format json lists all)" if rest > 0 else ""
+        lines.append(wrapped(f"Not understood: {shown}{more}.", indent="    "))
+    return lines
+
+
+def _day(iso: str) -> str:
+    return in_words(date.fromisoformat(iso))

@@ -1,0 +1,124 @@
+"""The dress of an annotated copy: one style sheet, no script, nothing fetched."""
+
+from __future__ import annotations
+
+STYLE = """
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcf9; --ink: #1d1d1b; --quiet: #5a5852; --line: #d9d5cb; --card: #ffffff; --link: #0b4f7d;
+  --contradicted: #9c1c1c; --contradicted-wash: #fbe0dc;
+  --supported: #1d5e31; --supported-wash: #dff0df;
+  --unverifiable: #6d4d00; --unverifiable-wash: #f8ecc8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171816; --ink: #e9e7e1; --quiet: #aaa79e; --line: #3c3d39; --card: #222320; --link: #8cc4ee;
+    --contradicted: #ff9d92; --contradicted-wash: #4b201d;
+    --supported: #93d6a2; --supported-wash: #1e3a26;
+    --unverifiable: #ecc96a; --unverifiable-wash: #40330f;
+  }
+}
+* { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); }
+body {
+  margin: 0 auto; padding: 2rem 1.25rem 6rem; max-width: 46rem;
+  font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "DejaVu Serif", serif;
+  overflow-wrap: break-word;
+}
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .3rem; text-wrap: balance; }
+h2 { font-size: 1rem; margin: 0 0 .5rem; }
+a { color: var(--link); }
+.meta, .legend { color: var(--quiet); font-size: .9rem; margin: 0 0 1rem; }
+.box, .card, .ref, .legend {
+  font-family: "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif;
+}
+.box {
+  border: 1px solid var(--line); border-radius: .5rem; background: var(--card);
+  padding: 1rem 1.15rem; margin: 0 0 1.5rem; font-size: .92rem; line-height: 1.5;
+}
+.box p { margin: .5rem 0; }
+.box ul { list-style: none; margin: 0; padding: 0; }
+.box li { margin: .3rem 0; padding-left: 1.6rem; text-indent: -1.6rem; }
+.box li > * { text-indent: 0; }
+.sign { display: inline-block; width: 1.35rem; font-weight: 700; text-align: center; }
+.word { font-weight: 700; }
+.contradicted { --tone: var(--contradicted); --wash: var(--contradicted-wash); }
+.supported { --tone: var(--supported); --wash: var(--supported-wash); }
+.unverifiable { --tone: var(--unverifiable); --wash: var(--unverifiable-wash); }
+.sign, .word { color: var(--tone); }
+.copy p { margin: 0 0 1em; white-space: pre-wrap; unicode-bidi: plaintext; }
+mark {
+  background: var(--wash); color: inherit; padding: .1em 0; border-radius: .15em;
+  text-decoration: underline; text-decoration-color: var(--tone);
+  text-decoration-thickness: 2px; text-underline-offset: .2em; text-decoration-skip-ink: none;
+}
+mark.contradicted { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
+mark.unverifiable { text-decoration-style: dashed; }
+mark.several { box-shadow: 0 -2px 0 var(--tone); }
+mark label { cursor: pointer; }
+mark:target, mark:target ~ .ref:first-of-type { outline: 2px solid var(--link); outline-offset: 2px; }
+.missed { text-decoration: underline dotted var(--quiet) 1.5px; text-underline-offset: .25em; }
+.ref {
+  font-size: .72rem; line-height: 1.25; font-weight: 700; color: var(--tone); background: var(--card);
+  border: 1px solid var(--tone); border-radius: .7rem; padding: .05rem .38rem; margin: 0 .1rem 0 .2rem;
+  min-width: 1.6rem; vertical-align: .18em; cursor: pointer; white-space: nowrap;
+}
+.ref:hover { background: var(--wash); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.card {
+  color: var(--ink); background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--tone);
+  border-radius: .5rem; box-shadow: 0 .6rem 2rem rgb(0 0 0 / .28);
+  padding: .9rem 1.1rem 1rem; font-size: .92rem; line-height: 1.5;
+  width: min(32rem, calc(100vw - 2rem)); max-height: min(70vh, 36rem); overflow: auto;
+}
+.card h3 { font-size: 1rem; margin: 0 2.2rem .4rem 0; }
+.card p, .card dl { margin: .45rem 0; }
+.card dt { color: var(--quiet); font-size: .82rem; margin-top: .5rem; }
+.card dd { margin: 0; }
+.card blockquote { margin: .3rem 0 .6rem; padding-left: .7rem; border-left: 3px solid var(--tone); }
+.close {
+  float: right; font: inherit; font-size: 1.1rem; line-height: 1; color: var(--quiet); background: none;
+  border: 1px solid transparent; border-radius: .3rem; padding: .3rem .5rem; cursor: pointer;
+}
+.close:hover { color: var(--ink); border-color: var(--line); }
+@supports (position-area: block-end) {
+  .card:popover-open { position-area: block-end span-all; margin: .4rem 0; position-try-fallbacks: flip-block; }
+}
+@supports selector(:popover-open) { .notes > h2 { display: none; } }
+footer { color: var(--quiet); font-size: .85rem; border-top: 1px solid var(--line); padding-top: .8rem; }
+article + article { border-top: 3px double var(--line); margin-top: 3rem; padding-top: 2rem; }
+@media (prefers-reduced-motion: no-preference) {
+  html { scroll-behavior: smooth; }
+  .card:popover-open { animation: appear .12s ease-out; }
+  @keyframes appear { from { opacity: 0; translate: 0 .3rem; } }
+}
+@media (forced-colors: active) {
+  mark { background: Canvas; color: CanvasText; }
+  .ref, .card { border-color: CanvasText; }
+}
+@media print {
+  :root {
+    color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --card: #fff; --link: #000;
+    --contradicted: #000; --supported: #000; --unverifiable: #000;
+    --contradicted-wash: none; --supported-wash: none; --unverifiable-wash: none;
+  }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
+  .box { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .ref {
+    border: 0; background: none; padding: 0; margin: 0 0 0 .1rem; min-width: 0;
+    font-size: 7.5pt; vertical-align: super;
+  }
+  .close { display: none; }
+  .notes > h2 { display: block !important; break-after: avoid; margin-top: 1.5rem; }
+  .card, .card:popover-open {
+    display: block !important; position: static; inset: auto; width: auto; max-height: none; overflow: visible;
+    margin: 0 0 .7rem; padding: .5rem 0 0; border: 0; border-top: 1px solid #999; border-radius: 0; box-shadow: none;
+    font-size: 9pt; break-inside: avoid;
+  }
+  .card dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; }
+  .card dt { margin: 0; }
+  a { text-decoration: none; }
+  .card a[href]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
+}
+"""

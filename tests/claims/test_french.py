@@ -1,0 +1,394 @@
+"""French: what a passage claims, what it only seems to claim, and the rules' own examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.claims.checking import Checker
+from servanda.claims.finding import find
+from servanda.claims.french import FRENCH
+from servanda.claims.french.numbers import number, ordinal
+from servanda.dates import PartialDate
+
+CHECKER = Checker()
+
+Said = tuple[str, str, object, str, str]
+
+FOUND: list[tuple[str, str, list[Said]]] = [
+    (
+        "2020-01-01",
+        "La Convention d'Ottawa. Le 16 septembre 1998, il entre officiellement en vigueur "
+        "grâce à un 40e État.",
+        [
+            ("date", "entered_into_force", "1998-09-16", "APMBC", "contradicted"),
+            ("rule", "threshold", 40, "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2011-11-25",
+        "La Convention sur les armes à sous-munitions a été signée par 111 pays, dont le "
+        "Royaume-Uni, l'Allemagne et la France.",
+        [("count", "signed", 111, "CCM", "supported")],
+    ),
+    (
+        "2012-09-10",
+        "À ce jour, 111 États ont signé la Convention d'Oslo et 75 l'ont ratifiée.",
+        [("count", "signed", 111, "CCM", "supported"), ("count", "ratified", 75, "CCM", "supported")],
+    ),
+    (
+        "2015-01-31",
+        "Au 31 janvier 2015, la Convention sur les armes à sous-munitions comptait 89 États "
+        "parties et 27 signataires.",
+        [("count", "parties", 89, "CCM", "supported"), ("count", "signatories", 27, "CCM", "supported")],
+    ),
+    (
+        "2008-12-05",
+        "Quatre-vingt-quatorze pays ont signé à Oslo les 3 et 4 décembre 2008 la Convention "
+        "sur les armes à sous-munitions.",
+        [
+            ("count", "signed", 94, "CCM", "supported"),
+            ("date", "opened_or_signed", "2008-12", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2015-01-31",
+        "La Convention, adoptée à Dublin le 30 mai 2008 et ouverte à la signature à Oslo le 3 "
+        "décembre 2008, est entrée en vigueur le 1er août 2010. La Convention sur les armes à "
+        "sous-munitions compte 89 États parties.",
+        [
+            ("date", "adopted", "2008-05-30", "CCM", "supported"),
+            ("date", "opened", "2008-12-03", "CCM", "supported"),
+            ("date", "entered_into_force", "2010-08-01", "CCM", "supported"),
+            ("count", "parties", 89, "CCM", "supported"),
+        ],
+    ),
+    (
+        "2015-01-31",
+        "22 des 28 membres de l'OTAN ont signé la Convention sur les armes à sous-munitions.",
+        [("share", "signed", 22, "CCM", "contradicted")],
+    ),
+    (
+        "2015-01-31",
+        "Tous les États membres de l'UE sont parties à la Convention d'Ottawa.",
+        [("share", "parties", "all", "APMBC", "supported")],
+    ),
+    (
+        "2015-01-31",
+        "Plus de la moitié des États membres de l'UE ont ratifié la Convention sur les armes "
+        "à sous-munitions.",
+        [("share", "ratified", 0.5, "CCM", "supported")],
+    ),
+    (
+        "2024-10-01",
+        "La Lituanie a notifié au Secrétaire général de l'ONU le 6 septembre 2024 son retrait "
+        "de la Convention sur les armes à sous-munitions. Le retrait prend effet six mois "
+        "après réception de l'instrument.",
+        [
+            ("date", "withdrawal_notice", "2024-09-06", "CCM", "supported"),
+            ("rule", "withdrawal", 6, "CCM", "supported"),
+        ],
+    ),
+    (
+        "2024-10-01",
+        "Le Traité sur le commerce des armes (TCA), adopté par l'Assemblée générale le 2 "
+        "avril 2013, est entré en vigueur le 24 décembre 2014.",
+        [
+            ("date", "adopted", "2013-04-02", "ATT", "supported"),
+            ("date", "entered_into_force", "2014-12-24", "ATT", "supported"),
+        ],
+    ),
+    (
+        "2016-01-01",
+        "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention sur les armes à sous-munitions.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre "
+        "2009. La Convention sur les armes à sous-munitions",
+        [
+            ("membership", "signed", True, "CCM", "supported"),
+            ("date", "signature", "2008-12-03", "CCM", "supported"),
+            ("date", "deposit", "2009-09-25", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2010-01-01",
+        "La France a déposé son instrument de ratification de la Convention sur les armes à "
+        "sous-munitions le 25 septembre 2009.",
+        [("date", "deposit", "2009-09-25", "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "Plus d'une centaine de pays ont signé la Convention sur les armes à sous-munitions.",
+        [("count", "signed", 100, "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "Trente ratifications sont nécessaires pour que la Convention sur les armes à "
+        "sous-munitions entre en vigueur.",
+        [("rule", "threshold", 30, "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "La Convention sur les armes à sous-munitions entre en vigueur le premier jour du "
+        "sixième mois suivant le dépôt du trentième instrument de ratification.",
+        [("rule", "threshold", 30, "CCM", "supported")],
+    ),
+    (
+        "2015-01-01",
+        "Cent soixante-deux États sont parties à la Convention d'Ottawa.",
+        [("count", "parties", 162, "APMBC", "supported")],
+    ),
+    (
+        "2015-01-01",
+        "Le Canada est devenu le 90e État partie à la Convention sur les armes à sous-munitions.",
+        [("ordinal", "parties", 90, "CCM", "contradicted")],
+    ),
+    (
+        "2018-01-01",
+        "Le Traité sur l'interdiction des armes nucléaires (TIAN) a été adopté le 7 juillet "
+        "2017 par 122 États. À ce jour, 53 États l'ont signé.",
+        [
+            ("date", "adopted", "2017-07-07", "TPNW", "supported"),
+            ("count", "signed", 53, "TPNW", "contradicted"),
+        ],
+    ),
+    (
+        "2018-01-01",
+        "37 pays africains ont ratifié la Convention sur les armes à sous-munitions.",
+        [("count", "ratified", 37, "CCM", "contradicted")],
+    ),
+    (
+        "2018-01-01",
+        "Depuis 2008, 119 pays ont signé la Convention sur les armes à sous-munitions.",
+        [("count", "signed", 119, "CCM", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "Le nombre d'États parties à la Convention sur les armes à sous-munitions s'élève désormais à 102.",
+        [("count", "parties", 102, "CCM", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "Adoptée par 107 pays à Dublin en mai 2008, la Convention sur les armes à "
+        "sous-munitions a été signée par 94 États en décembre 2008 à Oslo.",
+        [("date", "adopted", "2008-05", "CCM", "supported"), ("count", "signed", 94, "CCM", "supported")],
+    ),
+    (
+        "2010-08-01",
+        "Cette Convention internationale, signée par 107 États et ratifiée par 37, interdit "
+        "les armes à sous-munitions.",
+        [("count", "signed", 107, "CCM", "contradicted"), ("count", "ratified", 37, "CCM", "contradicted")],
+    ),
+    (
+        "2010-08-01",
+        "À ce jour, cent sept États ont signé la convention d'Oslo et trente-sept l'ont ratifiée.",
+        [("count", "signed", 107, "CCM", "contradicted"), ("count", "ratified", 37, "CCM", "contradicted")],
+    ),
+    (
+        "2020-01-01",
+        "L'Irak est partie à la Convention sur les armes à sous-munitions depuis le 1er novembre 2013.",
+        [("date", "in_force_for_state", "2013-11-01", "CCM", "supported")],
+    ),
+    (
+        "2016-02-01",
+        "Le Traité sur le commerce des armes, entré en vigueur le 24 décembre 2014, a été "
+        "ratifié par 80 États et signé par 130.",
+        [
+            ("date", "entered_into_force", "2014-12-24", "ATT", "supported"),
+            ("count", "ratified", 80, "ATT", "supported"),
+            ("count", "signed", 130, "ATT", "supported"),
+        ],
+    ),
+    (
+        "2020-02-01",
+        "Le TICE a été signé par 184 États et ratifié par 168, mais il n'est pas encore en vigueur.",
+        [("count", "signed", 184, "CTBT", "supported"), ("count", "ratified", 168, "CTBT", "supported")],
+    ),
+    (
+        "2020-02-01",
+        "La Convention sur l'interdiction des armes chimiques (CIAC) compte 193 États parties.",
+        [("count", "parties", 193, "CWC", "supported")],
+    ),
+    (
+        "2014-06-27",
+        "Plus de 160 pays ont adhéré à la Convention d'Ottawa.",
+        [("count", "joined", 160, "APMBC", "supported")],
+    ),
+    (
+        "2014-06-27",
+        "La Convention d'Ottawa a été signée par 133 pays. L'Accord de Paris compte 195 parties.",
+        [("count", "signed", 133, "APMBC", "supported")],
+    ),
+    (
+        "2010-02-17",
+        "Avec le dépôt de la trentième ratification le 16 février 2010, la Convention d'Oslo "
+        "entrera en vigueur le 1er août 2010.",
+        [("date", "entered_into_force", "2010-08-01", "CCM", "supported")],
+    ),
+    (
+        "2020-01-01",
+        "Fin 2013, 84 pays avaient ratifié la Convention sur les armes à sous-munitions.",
+        [("count", "ratified", 84, "CCM", "supported")],
+    ),
+]
+
+NOT_FOUND: list[tuple[str, str]] = [
+    (
+        "2015-01-01",
+        "Si 120 pays signaient la Convention sur les armes à sous-munitions, ce serait un succès.",
+    ),
+    (
+        "2015-01-01",
+        "L'objectif est d'atteindre 130 États parties à la Convention sur les armes à "
+        "sous-munitions d'ici 2020.",
+    ),
+    (
+        "2015-01-01",
+        "La Convention relative aux droits de l'enfant a été ratifiée par 196 pays.",
+    ),
+    (
+        "2015-01-01",
+        "35 États parties à la Convention d'Ottawa ont encore des obligations de déminage.",
+    ),
+    (
+        "2015-01-01",
+        "Plus de 400 délégués de 116 pays ont participé à la conférence de la Convention sur "
+        "les armes à sous-munitions.",
+    ),
+    (
+        "2015-01-01",
+        "La loi belge interdisant les armes à sous-munitions est entrée en vigueur le 9 juin 2006.",
+    ),
+    (
+        "2015-01-01",
+        "La Convention sur les armes à sous-munitions n'a pas été signée par 120 pays.",
+    ),
+    (
+        "2018-01-01",
+        "Il est faux de dire que 130 pays ont signé la Convention sur les armes à sous-munitions.",
+    ),
+    (
+        "2018-01-01",
+        "Depuis 2015, 12 pays ont ratifié la Convention sur les armes à sous-munitions.",
+    ),
+    (
+        "2018-01-01",
+        "Contrairement à la Russie, la France a ratifié la Convention sur les armes à sous-munitions.",
+    ),
+    (
+        "2018-01-01",
+        "Le Burkina Faso et la Moldova ont déposé leurs instruments de ratification le 16 "
+        "février 2010, permettant l'entrée en vigueur de la Convention sur les armes à "
+        "sous-munitions.",
+    ),
+    (
+        "2018-01-01",
+        "Maurice Dupont a signé la Convention sur les armes à sous-munitions.",
+    ),
+    (
+        "2018-01-01",
+        "En 2012, quand 111 pays avaient signé la Convention sur les armes à sous-munitions, "
+        "tout semblait possible.",
+    ),
+    (
+        "2018-01-01",
+        "La Convention sur les armes à sous-munitions (page 111) compte 3 chapitres et 23 articles.",
+    ),
+    (
+        "2014-06-27",
+        "Trente-cinq États parties et dix observateurs ont assisté à la réunion de la Convention d'Ottawa.",
+    ),
+    (
+        "2014-06-27",
+        "Le ministre a annoncé que 60 hôpitaux et 12 pays bénéficieront du fonds de la Convention d'Ottawa.",
+    ),
+    (
+        "2014-06-27",
+        "« 200 pays ont signé la Convention d'Ottawa » : c'est faux.",
+    ),
+    (
+        "2014-06-27",
+        "En Colombie, 11 000 personnes ont été victimes de mines, dit le secrétariat de la "
+        "Convention d'Ottawa.",
+    ),
+    (
+        "2015-01-01",
+        "Le Sénat a adopté le 6 mai 2009 le projet de loi autorisant la ratification de la "
+        "Convention sur les armes à sous-munitions.",
+    ),
+    (
+        "2015-01-01",
+        "En 2013, 6 pays ont ratifié la Convention sur les armes à sous-munitions.",
+    ),
+    (
+        "2015-01-01",
+        "Le 25 septembre 2013, 18 États ont signé le Traité sur le commerce des armes.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), [pytest.param(*row, id=row[1]) for row in FOUND])
+def test_what_a_passage_claims_and_whether_it_is_so(day: str, text: str, expected: list[Said]) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language="fr")
+    said = [(c.found.kind, c.found.what, c.found.value, c.found.treaty, c.verdict) for c in checked.claims]
+    assert said == expected
+    assert all(text[c.found.start : c.found.end] == c.found.text for c in checked.claims)
+
+
+@pytest.mark.parametrize(("day", "text"), [pytest.param(*row, id=row[1]) for row in NOT_FOUND])
+def test_other_figures_hopes_denials_and_uncertain_days_are_no_claims(day: str, text: str) -> None:
+    assert CHECKER.check(text, date=PartialDate.parse(day), language="fr").claims == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [
+        pytest.param(rule.name, text, id=f"{rule.name}: {text}")
+        for rule in FRENCH.rules
+        for text in rule.examples
+    ],
+)
+def test_every_example_is_found_by_its_rule(name: str, example: str) -> None:
+    context = "La Convention sur les armes à sous-munitions est un traité. La Lituanie en parle.\n\n"
+    assert name in {claim.rule for claim in find(context + example, FRENCH, PartialDate.parse("2020-06-01"))}
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("quatre-vingt-quatorze", 94),
+        ("nonante-quatre", 94),
+        ("soixante-dix-huit", 78),
+        ("soixante et onze", 71),
+        ("cent onze", 111),
+        ("cent soixante-deux", 162),
+        ("deux cents", 200),
+        ("quatre-vingts", 80),
+        ("vingt et un", 21),
+    ],
+)
+def test_numbers_in_words(words: str, value: int) -> None:
+    assert number(words) == value
+
+
+@pytest.mark.parametrize("words", ["deux trois", "cent mille", "pays"])
+def test_words_that_are_no_number(words: str) -> None:
+    assert number(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("56e", 56),
+        ("111ème", 111),
+        ("trentième", 30),
+        ("vingt et unième", 21),
+        ("quatre-vingt-quatorzième", 94),
+        ("neuvième", 9),
+        ("1er", 1),
+    ],
+)
+def test_ranks_in_words(words: str, value: int) -> None:
+    assert ordinal(words) == value

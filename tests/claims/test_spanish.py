@@ -1,0 +1,348 @@
+"""Spanish: what a passage claims, what it only seems to claim, and the rules' own examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.claims.checking import Checker
+from servanda.claims.finding import find
+from servanda.claims.spanish import SPANISH
+from servanda.claims.spanish.numbers import number, ordinal
+from servanda.dates import PartialDate
+
+CHECKER = Checker()
+
+Said = tuple[str, str, object, str, str]
+
+FOUND: list[tuple[str, str, list[Said]]] = [
+    (
+        "2009-03-19",
+        "El pleno aprobó hoy la ratificación del tratado contra las bombas de racimo. El "
+        "Tratado fue firmado el pasado mes de diciembre en Oslo por 94 Estados, aunque hasta "
+        "hoy sólo cinco lo habían ratificado.",
+        [
+            ("date", "opened_or_signed", "2008-12", "CCM", "supported"),
+            ("count", "signed", 94, "CCM", "supported"),
+            ("count", "ratified", 5, "CCM", "supported"),
+        ],
+    ),
+    (
+        "2011-11-25",
+        "La Convención sobre Municiones en Racimo ha sido firmada por 111 países, entre ellos "
+        "Reino Unido y Alemania.",
+        [("count", "signed", 111, "CCM", "supported")],
+    ),
+    (
+        "2012-09-10",
+        "Hasta la fecha, ciento once Estados han firmado la Convención de Oslo, de los cuales "
+        "75 la han ratificado.",
+        [("count", "signed", 111, "CCM", "supported"), ("count", "ratified", 75, "CCM", "supported")],
+    ),
+    (
+        "2015-01-31",
+        "A 31 de enero de 2015, la Convención sobre Municiones en Racimo contaba con 89 "
+        "Estados partes y 27 signatarios.",
+        [("count", "parties", 89, "CCM", "supported"), ("count", "signatories", 27, "CCM", "supported")],
+    ),
+    (
+        "2008-12-05",
+        "Noventa y cuatro países firmaron en Oslo los días 3 y 4 de diciembre de 2008 la "
+        "Convención sobre Municiones en Racimo.",
+        [("count", "signed", 94, "CCM", "supported")],
+    ),
+    (
+        "2015-01-31",
+        "La Convención fue adoptada en Dublín el 30 de mayo de 2008, se abrió a la firma en "
+        "Oslo el 3 de diciembre de 2008 y entró en vigor el 1 de agosto de 2010. Municiones "
+        "en racimo.",
+        [
+            ("date", "adopted", "2008-05-30", "CCM", "supported"),
+            ("date", "opened", "2008-12-03", "CCM", "supported"),
+            ("date", "entered_into_force", "2010-08-01", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2015-01-31",
+        "20 de los 28 miembros de la OTAN han firmado la Convención sobre Municiones en Racimo.",
+        [("share", "signed", 20, "CCM", "supported")],
+    ),
+    (
+        "2015-01-31",
+        "Todos los Estados miembros de la Unión Europea son parte en la Convención de Ottawa.",
+        [("share", "parties", "all", "APMBC", "supported")],
+    ),
+    (
+        "2015-01-31",
+        "Más de la mitad de los Estados miembros de la UE han ratificado la Convención sobre "
+        "Municiones en Racimo.",
+        [("share", "ratified", 0.5, "CCM", "supported")],
+    ),
+    (
+        "2024-10-01",
+        "Lituania notificó al Secretario General de la ONU su retirada de la Convención sobre "
+        "Municiones en Racimo el 6 de septiembre de 2024. La retirada surtirá efecto seis "
+        "meses después.",
+        [
+            ("date", "withdrawal_notice", "2024-09-06", "CCM", "supported"),
+            ("rule", "withdrawal", 6, "CCM", "supported"),
+        ],
+    ),
+    (
+        "2024-10-01",
+        "El Tratado sobre el Comercio de Armas (TCA), aprobado por la Asamblea General el 2 "
+        "de abril de 2013, entró en vigor el 24 de diciembre de 2014.",
+        [
+            ("date", "adopted", "2013-04-02", "ATT", "supported"),
+            ("date", "entered_into_force", "2014-12-24", "ATT", "supported"),
+        ],
+    ),
+    (
+        "2016-01-01",
+        "Estados Unidos, China y Rusia no han firmado la Convención sobre Municiones en Racimo.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "España firmó la Convención sobre Municiones en Racimo el 3 de diciembre de 2008 y la "
+        "ratificó el 17 de junio de 2009.",
+        [
+            ("date", "signature", "2008-12-03", "CCM", "supported"),
+            ("date", "deposit", "2009-06-17", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2016-01-01",
+        "España depositó su instrumento de ratificación de la Convención sobre Municiones en "
+        "Racimo el 17 de junio de 2009.",
+        [("date", "deposit", "2009-06-17", "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "Más de un centenar de países han firmado la Convención sobre Municiones en Racimo.",
+        [("count", "signed", 100, "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "Se necesitan 30 ratificaciones para que la Convención sobre Municiones en Racimo entre en vigor.",
+        [("rule", "threshold", 30, "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "La Convención sobre Municiones en Racimo entrará en vigor el primer día del sexto "
+        "mes después del depósito del trigésimo instrumento de ratificación.",
+        [("rule", "threshold", 30, "CCM", "supported")],
+    ),
+    (
+        "2015-01-01",
+        "Ciento sesenta y dos Estados son parte en el Tratado de Ottawa.",
+        [("count", "parties", 162, "APMBC", "supported")],
+    ),
+    (
+        "2015-01-01",
+        "Canadá se convirtió en el 91.º Estado parte en la Convención sobre Municiones en Racimo.",
+        [("ordinal", "parties", 91, "CCM", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "El Tratado sobre la Prohibición de las Armas Nucleares (TPAN) fue adoptado el 7 de "
+        "julio de 2017. Hasta la fecha, 56 Estados lo han firmado y tres lo han ratificado.",
+        [
+            ("date", "adopted", "2017-07-07", "TPNW", "supported"),
+            ("count", "signed", 56, "TPNW", "supported"),
+            ("count", "ratified", 3, "TPNW", "supported"),
+        ],
+    ),
+    (
+        "2018-01-01",
+        "31 países africanos han ratificado la Convención sobre Municiones en Racimo.",
+        [("count", "ratified", 31, "CCM", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "Desde 2008, 119 países han firmado la Convención sobre Municiones en Racimo.",
+        [("count", "signed", 119, "CCM", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "El número de Estados parte en la Convención sobre Municiones en Racimo asciende ya a 102.",
+        [("count", "parties", 102, "CCM", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "La Convención de Ottawa, con 164 Estados partes, celebra su aniversario.",
+        [("count", "parties", 164, "APMBC", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "La Convención obliga a 162 Estados a destruir sus minas antipersonal.",
+        [("count", "parties", 162, "APMBC", "supported")],
+    ),
+    (
+        "2013-09-01",
+        "México, que fue el primer país de América en ratificar la Convención sobre "
+        "Municiones en Racimo, lo hizo el 6 de mayo de 2009.",
+        [("first", "ratified", True, "CCM", "unverifiable")],
+    ),
+    (
+        "2013-09-01",
+        "La Convención sobre Municiones en Racimo entró en vigor el 1/8/2010.",
+        [("date", "entered_into_force", "2010-08-01", "CCM", "supported")],
+    ),
+    (
+        "2010-06-01",
+        "La Convención entrará en vigor para España el 1 de agosto de 2010, según el tratado "
+        "sobre bombas de racimo.",
+        [("date", "in_force_for_state", "2010-08-01", "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "EE.UU. no es parte en el Tratado de Ottawa, y Cuba tampoco lo ha firmado.",
+        [
+            ("membership", "parties", False, "APMBC", "supported"),
+            ("membership", "signed", False, "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2020-02-01",
+        "La Convención sobre la Prohibición de las Armas Químicas cuenta con 193 Estados partes.",
+        [("count", "parties", 193, "CWC", "supported")],
+    ),
+    (
+        "2020-01-01",
+        "A finales de 2013, 84 países habían ratificado la Convención sobre Municiones en Racimo.",
+        [("count", "ratified", 84, "CCM", "supported")],
+    ),
+]
+
+NOT_FOUND: list[tuple[str, str]] = [
+    (
+        "2015-01-01",
+        "Si 120 países firmaran la Convención sobre Municiones en Racimo, sería un éxito.",
+    ),
+    (
+        "2015-01-01",
+        "El objetivo es alcanzar 130 Estados parte en la Convención sobre Municiones en Racimo para 2020.",
+    ),
+    (
+        "2015-01-01",
+        "La Convención sobre los Derechos del Niño ha sido ratificada por 196 países.",
+    ),
+    (
+        "2015-01-01",
+        "35 Estados parte en la Convención de Ottawa aún tienen obligaciones de desminado.",
+    ),
+    (
+        "2015-01-01",
+        "La ley española contra las municiones en racimo entró en vigor el 30 de julio de 2015.",
+    ),
+    (
+        "2015-01-01",
+        "La Convención sobre Municiones en Racimo no ha sido firmada por 120 países.",
+    ),
+    (
+        "2018-01-01",
+        "No es cierto que 130 países hayan firmado la Convención sobre Municiones en Racimo.",
+    ),
+    (
+        "2018-01-01",
+        "Desde 2015, 12 países han ratificado la Convención sobre Municiones en Racimo.",
+    ),
+    (
+        "2018-01-01",
+        "En 2017 murieron 1.234 personas por minas en 60 países, según la Convención de Ottawa.",
+    ),
+    (
+        "2018-01-01",
+        "122 países firmaron el Tratado de Ottawa.",
+    ),
+    (
+        "2014-06-27",
+        "«200 países han firmado el Tratado de Ottawa»: es falso.",
+    ),
+    (
+        "2014-06-27",
+        "El Convenio de Basilea cuenta con 180 partes.",
+    ),
+    (
+        "2014-06-27",
+        "Treinta y cinco delegaciones y 60 ONG acudieron a la reunión del Tratado de Ottawa.",
+    ),
+    (
+        "2014-06-27",
+        "Véase la página 162 del informe sobre la Convención de Ottawa, artículo 5, párrafo 3.",
+    ),
+    (
+        "2015-01-01",
+        "En 2013, 6 Estados ratificaron la Convención sobre Municiones en Racimo.",
+    ),
+    (
+        "2015-01-01",
+        "El Congreso aprobó el 19 de marzo de 2009 la ratificación de la Convención sobre "
+        "Municiones en Racimo.",
+    ),
+    (
+        "2015-01-01",
+        "El 25 de septiembre de 2013, 18 países han firmado el Tratado sobre el Comercio de Armas.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), [pytest.param(*row, id=row[1]) for row in FOUND])
+def test_what_a_passage_claims_and_whether_it_is_so(day: str, text: str, expected: list[Said]) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language="es")
+    said = [(c.found.kind, c.found.what, c.found.value, c.found.treaty, c.verdict) for c in checked.claims]
+    assert said == expected
+    assert all(text[c.found.start : c.found.end] == c.found.text for c in checked.claims)
+
+
+@pytest.mark.parametrize(("day", "text"), [pytest.param(*row, id=row[1]) for row in NOT_FOUND])
+def test_other_figures_hopes_denials_and_uncertain_days_are_no_claims(day: str, text: str) -> None:
+    assert CHECKER.check(text, date=PartialDate.parse(day), language="es").claims == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [
+        pytest.param(rule.name, text, id=f"{rule.name}: {text}")
+        for rule in SPANISH.rules
+        for text in rule.examples
+    ],
+)
+def test_every_example_is_found_by_its_rule(name: str, example: str) -> None:
+    context = "La Convención sobre Municiones en Racimo es un tratado. Lituania habla.\n\n"
+    assert name in {claim.rule for claim in find(context + example, SPANISH, PartialDate.parse("2020-06-01"))}
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("noventa y cuatro", 94),
+        ("ciento once", 111),
+        ("cien", 100),
+        ("veintidós", 22),
+        ("treinta y un", 31),
+        ("doscientos", 200),
+        ("ciento sesenta y dos", 162),
+    ],
+)
+def test_numbers_in_words(words: str, value: int) -> None:
+    assert number(words) == value
+
+
+@pytest.mark.parametrize("words", ["países", "mil"])
+def test_words_that_are_no_number(words: str) -> None:
+    assert number(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("56.º", 56),
+        ("112ª", 112),
+        ("trigésimo", 30),
+        ("quincuagésimo sexto", 56),
+        ("centésimo undécimo", 111),
+    ],
+)
+def test_ranks_in_words(words: str, value: int) -> None:
+    assert ordinal(words) == value

@@ -26,9 +26,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "panels": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
-    "claims": FLOOR | {"engine", "days", "records"},
-    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claims"},
-    "judging": FLOOR | {"records", "documents", "claims"},
+    "claiming": FLOOR | {"engine", "days", "records"},
+    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming"},
+    "judging": FLOOR | {"records", "documents", "claiming"},
 }
 """What each part may import beside itself; the command line may import everything, and nobody imports it."""
 

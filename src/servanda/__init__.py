@@ -8,8 +8,6 @@
 
 from __future__ import annotations
 
-import sys
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -77,15 +75,3 @@ def __getattr__(name: str) -> Any:
 
         return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"module 'servanda' has no attribute '{name}'")
-
-
-class _Package(ModuleType):
-    """This package, in which ``claims`` is the function, whoever has imported the modules of that name."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        # Importing servanda.claims.checking would put the folder of modules in the function's place.
-        if name != "claims" or not isinstance(value, ModuleType):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package

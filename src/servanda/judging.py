@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from servanda import documents
-from servanda.claims.checking import Checked, Checker
-from servanda.claims.model import Claim
+from servanda.claiming.checking import Checked, Checker
+from servanda.claiming.model import Claim
 from servanda.clock import today
 from servanda.dates import PartialDate
 from servanda.errors import UnreadableFile

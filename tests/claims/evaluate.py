@@ -11,8 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from servanda.claims.checking import Checker
-from servanda.claims.model import Claim
+from servanda.claiming.checking import Checker
+from servanda.claiming.model import Claim
 from servanda.dates import PartialDate
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from servanda.claims.checking import Checker
-from servanda.claims.english import ENGLISH
-from servanda.claims.finding import find
+from servanda.claiming.checking import Checker
+from servanda.claiming.english import ENGLISH
+from servanda.claiming.finding import find
 from servanda.dates import PartialDate
 from tests.claims.evaluate import Passage, passages, said
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from servanda.claims.checking import Checker
-from servanda.claims.finding import find
-from servanda.claims.french import FRENCH
-from servanda.claims.french.numbers import number, ordinal
+from servanda.claiming.checking import Checker
+from servanda.claiming.finding import find
+from servanda.claiming.french import FRENCH
+from servanda.claiming.french.numbers import number, ordinal
 from servanda.dates import PartialDate
 
 CHECKER = Checker()

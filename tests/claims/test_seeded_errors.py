@@ -13,7 +13,7 @@ import pytest
 
 import servanda as sv
 from servanda import places
-from servanda.claims.checking import Checker
+from servanda.claiming.checking import Checker
 from servanda.dates import PartialDate, in_words
 
 RECORD = sv.record()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from servanda.claims.checking import Checker
-from servanda.claims.finding import find
-from servanda.claims.spanish import SPANISH
-from servanda.claims.spanish.numbers import number, ordinal
+from servanda.claiming.checking import Checker
+from servanda.claiming.finding import find
+from servanda.claiming.spanish import SPANISH
+from servanda.claiming.spanish.numbers import number, ordinal
 from servanda.dates import PartialDate
 
 CHECKER = Checker()

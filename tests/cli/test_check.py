@@ -298,8 +298,8 @@ def test_the_function_claims_stays_one_whatever_was_imported() -> None:
             sys.executable,
             "-c",
             "import servanda as sv\n"
-            "import servanda.claims.model\n"
-            "from servanda.claims import finding\n"
+            "import servanda.claiming.model\n"
+            "from servanda.claiming import finding\n"
             "from servanda import claims\n"
             "print(sv.claims is claims, type(claims).__name__, finding.__name__, sv.check.__name__)",
         ],
@@ -307,5 +307,5 @@ def test_the_function_claims_stays_one_whatever_was_imported() -> None:
         text=True,
         check=False,
     )
-    assert done.stdout.split() == ["True", "function", "servanda.claims.finding", "check"], done.stderr
+    assert done.stdout.split() == ["True", "function", "servanda.claiming.finding", "check"], done.stderr
     assert inspect.isfunction(sv.claims)

@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import servanda as sv
-from servanda.claims.checking import Checked, Checker
-from servanda.claims.model import Claim, Coverage, Found, Verdict
+from servanda.claiming.checking import Checked, Checker
+from servanda.claiming.model import Claim, Coverage, Found, Verdict
 from servanda.dates import PartialDate
 from servanda.publish import findings, stale
 from servanda.publish.findings_html import page

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from servanda import documents
-from servanda.claims.checking import Checked, Checker, plain
+from servanda.claiming.checking import Checked, Checker, plain
 from servanda.cli import options
 from servanda.dates import PartialDate
 from servanda.errors import Problem, UnreadableFile, UsageError

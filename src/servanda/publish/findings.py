@@ -14,8 +14,8 @@ from datetime import date
 import click
 
 from servanda import places
-from servanda.claims.checking import Checked
-from servanda.claims.model import Claim, Value, Verdict
+from servanda.claiming.checking import Checked
+from servanda.claiming.model import Claim, Value, Verdict
 from servanda.dates import PartialDate, in_words
 from servanda.errors import BadDate, UnknownPlace
 from servanda.publish.tables import wrapped

@@ -16,8 +16,8 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from servanda.claims.checking import Checked
-from servanda.claims.model import Claim
+from servanda.claiming.checking import Checked
+from servanda.claiming.model import Claim
 from servanda.publish import findings
 from servanda.publish.findings import SIGNS
 from servanda.publish.findings_style import STYLE

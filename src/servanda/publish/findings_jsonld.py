@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from servanda.claims.checking import Checked
-from servanda.claims.model import Claim
+from servanda.claiming.checking import Checked
+from servanda.claiming.model import Claim
 from servanda.errors import UnknownTreaty
 from servanda.publish import findings
 from servanda.records import Record

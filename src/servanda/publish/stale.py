@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from servanda.claims.checking import Checked
-from servanda.claims.holding import Ledgerwise
-from servanda.claims.model import Claim
+from servanda.claiming.checking import Checked
+from servanda.claiming.holding import Ledgerwise
+from servanda.claiming.model import Claim
 from servanda.dates import in_words
 from servanda.publish import findings
 from servanda.publish.tables import wrapped

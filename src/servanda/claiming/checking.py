@@ -1,0 +1,205 @@
+"""A document checked: every claim found, judged, and counted beside what was not understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from servanda.claiming.deciding import Asking, careful
+from servanda.claiming.finding import Reading, read_through
+from servanda.claiming.holding import Ledgerwise
+from servanda.claiming.languages import tongue_of
+from servanda.claiming.model import Claim, Coverage, Found
+from servanda.claiming.tongue import Tongue
+from servanda.clock import today
+from servanda.dates import PartialDate
+from servanda.records import Record, shipped
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A document with its claims."""
+
+    name: str
+    title: str | None
+    text: str
+    date: PartialDate | None
+    date_from: str | None
+    language: str
+    claims: tuple[Claim, ...]
+    coverage: Coverage
+
+
+class Checker:
+    """Checks texts against one record; what it learns of the record it keeps for the next text."""
+
+    def __init__(self, record: Record | None = None, on: date | None = None) -> None:
+        self.ledger = Ledgerwise(record or shipped())
+        self.today = on or today()
+
+    def check(
+        self,
+        text: str,
+        *,
+        name: str = "",
+        title: str | None = None,
+        date: PartialDate | None = None,
+        date_from: str | None = None,
+        language: str = "en",
+    ) -> Checked:
+        """Every claim of a text, judged. The same text gives the same answer."""
+        tongue = tongue_of(language)
+        asking = Asking(self.ledger, self.today, date, date_from)
+        read = list(read_through(text, tongue, date, title or ""))
+        found = [claim for _, claims in read for claim in claims]
+        claims = self._judged(found, asking)
+        return Checked(
+            name=name,
+            title=title,
+            text=text,
+            date=date,
+            date_from=date_from,
+            language=language,
+            claims=claims,
+            coverage=_coverage(text, tongue, [reading for reading, _ in read], claims),
+        )
+
+    def _judged(self, found: list[Found], asking: Asking) -> tuple[Claim, ...]:
+        """The claims with their verdicts; where the text names no treaty, under the one its days and ranks fit.
+
+        A figure cannot be called wrong for a treaty the text never named, unless several others fitted it.
+        """
+        nameless = [claim for claim in found if claim.treaty is None]
+        if not nameless:
+            return tuple(careful(claim, asking) for claim in found)
+        fits: dict[str, int] = {}
+        for code in CANDIDATES:
+            verdicts = [careful(replace(claim, treaty=code), asking) for claim in nameless]
+            fits[code] = sum(
+                1 for claim in verdicts if claim.verdict == "supported" and _telling(claim.found)
+            )
+        best = max(fits.values(), default=0)
+        fitting = [code for code, count in fits.items() if count == best]
+        if best == 0 or len(fitting) > 1:
+            return tuple(careful(claim, asking) for claim in found)
+        claims = []
+        for claim in found:
+            judged = careful(replace(claim, treaty=claim.treaty or fitting[0]), asking)
+            if claim.treaty is None and judged.verdict == "contradicted" and best < 3:
+                missing = "the text names no treaty"
+                judged = replace(
+                    judged, verdict="unverifiable", missing=missing, explanation=f"Not checked: {missing}."
+                )
+            claims.append(judged)
+        return tuple(claims)
+
+
+def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Sequence[Claim]) -> Coverage:
+    """How many figures and dates stand near a treaty, and which of them no claim took up."""
+    spans = [(claim.found.start, claim.found.end) for claim in claims]
+    seen = understood = 0
+    missed: list[tuple[int, int, str]] = []
+    for reading in readings:
+        near = any(item.sort in "TC" for item in reading.found) or _PARTIES.search(
+            text, reading.start, reading.end
+        )
+        if not near:
+            continue
+        for item in reading.found:
+            if item.sort not in "NODP":
+                continue
+            seen += 1
+            if any(low <= item.start and item.end <= high for low, high in spans):
+                understood += 1
+            else:
+                missed.append((item.start, item.end, text[item.start : item.end]))
+    judged = sum(1 for claim in claims if claim.verdict != "unverifiable")
+    return Coverage(
+        seen=seen,
+        understood=understood,
+        judged=judged,
+        left_open=len(claims) - judged,
+        not_understood=tuple(missed),
+    )
+
+
+CANDIDATES = ("CCM", "APMBC", "ATT", "TPNW", "CWC", "CTBT", "CCW")
+"""The treaties a text that names none is held against."""
+
+
+def _telling(found: Found) -> bool:
+    """Whether a claim says enough to tell one treaty from another: an exact day, a rank, a count above a few."""
+    if found.kind == "date":
+        return found.date is not None and found.date.exact
+    if found.kind == "rule":
+        return found.what == "threshold"
+    return found.kind in ("ordinal", "count") and isinstance(found.value, int) and found.value > 5
+
+
+_PARTIES = re.compile(
+    r"states? part(?:y|ies)|signator|ratif|accession|états? parties?|estados? partes?", re.I
+)
+
+
+def plain_claim(claim: Claim) -> dict[str, Any]:
+    """A claim as the contract has it."""
+    found = claim.found
+    value = list(found.value) if isinstance(found.value, tuple) else found.value
+    state = found.states[0] if len(found.states) == 1 else None
+    plain: dict[str, Any] = {
+        "text": found.text,
+        "start": found.start,
+        "end": found.end,
+        "kind": found.kind,
+        "treaty": found.treaty,
+        "what": found.what,
+        "group": found.group,
+        "state": state,
+        "value": value,
+        "hedge": found.hedge,
+        "as_of": str(claim.as_of) if claim.as_of else None,
+        "verdict": claim.verdict,
+        "reading": claim.reading,
+        "record_value": claim.record_value,
+        "readings": claim.readings,
+        "true_during": [list(interval) for interval in claim.true_during],
+        "states": list(claim.states or found.states),
+        "explanation": claim.explanation,
+        "sources": list(claim.sources),
+        "rule": found.rule,
+    }
+    if found.whole is not None:
+        plain["whole"] = found.whole
+    if claim.verdict == "contradicted":
+        plain["nearest"] = claim.nearest
+        plain["elsewhere"] = claim.elsewhere
+    if claim.missing:
+        plain["missing"] = claim.missing
+    if claim.stale:
+        plain["stale"] = True
+    return plain
+
+
+def plain(checked: Checked) -> dict[str, Any]:
+    """A document with its claims as the contract has it."""
+    coverage = checked.coverage
+    return {
+        "document": checked.name,
+        "title": checked.title,
+        "date": str(checked.date) if checked.date else None,
+        "date_from": checked.date_from,
+        "language": checked.language,
+        "claims": [plain_claim(claim) for claim in checked.claims],
+        "coverage": {
+            "seen": coverage.seen,
+            "understood": coverage.understood,
+            "judged": coverage.judged,
+            "left_open": coverage.left_open,
+            "not_understood": [
+                {"start": start, "end": end, "text": words} for start, end, words in coverage.not_understood
+            ],
+        },
+    }

@@ -1,0 +1,208 @@
+"""How many states: from the days on which a count had the figure, under each reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from servanda import places
+from servanda.claiming.deciding.shared import (
+    MEANS,
+    Asking,
+    Interval,
+    as_text,
+    left_open,
+    meets,
+    on_day,
+    sources_of,
+    window_of,
+)
+from servanda.claiming.hedges import holds
+from servanda.claiming.holding import WORD_READINGS, Ledgerwise
+from servanda.claiming.model import Claim, Found, Value
+from servanda.dates import PartialDate, in_words
+
+
+def count(found: Found, asking: Asking) -> Claim:
+    if found.what == "outside":
+        return _outsiders(found, asking)
+    readings = WORD_READINGS.get(found.what)
+    if readings is None or not isinstance(found.value, int):
+        return left_open(
+            found, asking, "it counts states by what they did, which the record does not hold yet"
+        )
+    return _by_readings(found, asking, readings, found.value)
+
+
+def _outsiders(found: Found, asking: Asking) -> Claim:
+    """How many members of a group have neither signed nor consented."""
+    assert found.treaty is not None
+    window = window_of(found, asking)
+    if found.group is None or window is None or not isinstance(found.value, int):
+        return left_open(found, asking, "the text does not say outside of what group")
+    day = window.latest
+    outside = sorted(
+        asking.ledger.members(found.group, day)
+        - set(asking.ledger.states(found.treaty, "joined", day, found.group))
+    )
+    right = holds(found.hedge, found.value, len(outside))
+    names = ", ".join(places.name(state) for state in outside[:20])
+    return Claim(
+        found=found,
+        verdict="supported" if right else "contradicted",
+        as_of=window,
+        reading="not joined" if right else None,
+        record_value=len(outside),
+        nearest=None if right else len(outside),
+        states=tuple(outside),
+        sources=sources_of(asking.ledger, found.treaty),
+        explanation=f"{len(outside)} members of {found.group} had not joined {on_day(window)}: {names}.",
+    )
+
+
+def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value: int) -> Claim:
+    assert found.treaty is not None
+    ledger, window, code = asking.ledger, window_of(found, asking), found.treaty
+    day = window.latest if window is not None else asking.today
+    values: dict[str, Value] = {}
+    possibly = False
+    for reading in readings:
+        steps = ledger.steps(code, reading, found.group)
+        low, _ = steps.on(day)
+        values[reading] = low
+        sure = steps.during(lambda least, most: _sure(found, value, least, most))
+        if meets(sure, window):
+            return Claim(
+                found=found,
+                verdict="supported",
+                as_of=window,
+                reading=reading,
+                record_value=_value_within(sure, window, steps.on, day),
+                readings=_all_readings(ledger, found, readings, day),
+                true_during=as_text(sure),
+                states=ledger.states(code, reading, _a_day_within(sure, window, day), found.group),
+                sources=sources_of(ledger, code),
+                explanation=_counted_well(found, reading, readings, window, ledger, day),
+            )
+        possibly |= meets(steps.during(lambda least, most: _maybe(found, value, least, most)), window)
+    covered = ledger.covered_until(code)
+    if possibly:
+        return left_open(found, asking, "acts of which only the year is known decide it", readings=values)
+    if covered is not None and day > covered:
+        return left_open(
+            found,
+            asking,
+            f"the record of {code} is known to be complete until {covered} only",
+            readings=values,
+        )
+    nearest = min(
+        (count for count in values.values() if isinstance(count, int)), key=lambda count: abs(count - value)
+    )
+    reading = next(name for name, count in values.items() if count == nearest)
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window,
+        record_value=values[readings[0]],
+        readings=_all_readings(ledger, found, readings, day),
+        nearest=nearest,
+        states=ledger.states(code, reading, day, found.group),
+        sources=sources_of(ledger, code),
+        elsewhere=_where_true(found, ledger, value, day, readings),
+        explanation=_counted_badly(found, values, window, ledger, value, day, readings),
+    )
+
+
+def _sure(found: Found, value: int, least: int, most: int) -> bool:
+    return holds(found.hedge, value, least) and holds(found.hedge, value, most)
+
+
+def _maybe(found: Found, value: int, least: int, most: int) -> bool:
+    return any(holds(found.hedge, value, count) for count in range(least, most + 1))
+
+
+def _a_day_within(sure: list[Interval], window: PartialDate | None, day: date) -> date:
+    if window is None:
+        return sure[0][0]
+    for start, end in sure:
+        if start <= window.latest and (end is None or window.earliest <= end):
+            return min(max(start, window.earliest), window.latest)
+    return day
+
+
+def _value_within(
+    sure: list[Interval], window: PartialDate | None, on: Callable[[date], tuple[int, int]], day: date
+) -> int:
+    return on(_a_day_within(sure, window, day))[0]
+
+
+def _all_readings(ledger: Ledgerwise, found: Found, readings: tuple[str, ...], day: date) -> dict[str, Value]:
+    assert found.treaty is not None
+    names = dict.fromkeys((*readings, "signed", "joined", "consented", "party", "signatory"))
+    return {name: ledger.steps(found.treaty, name, found.group).on(day)[0] for name in names}
+
+
+def _counted_well(
+    found: Found,
+    reading: str,
+    readings: tuple[str, ...],
+    window: PartialDate | None,
+    ledger: Ledgerwise,
+    day: date,
+) -> str:
+    assert found.treaty is not None
+    among = f" among members of {found.group}" if found.group else ""
+    sure = ledger.steps(found.treaty, reading, found.group)
+    count = sure.on(window.latest if window else day)[0]
+    text = f"{count if window else found.value} states {MEANS[reading]} {on_day(window)}{among}."
+    if reading != readings[0]:
+        strict = ledger.steps(found.treaty, readings[0], found.group).on(day)[0]
+        text += f" Strictly, {strict} {MEANS[readings[0]]}."
+    if window is None:
+        text += " The document has no date, so the figure was held against every day."
+    return text
+
+
+def _counted_badly(
+    found: Found,
+    values: dict[str, Value],
+    window: PartialDate | None,
+    ledger: Ledgerwise,
+    value: int,
+    day: date,
+    readings: tuple[str, ...],
+) -> str:
+    among = f" among members of {found.group}" if found.group else ""
+    said = "; ".join(f"{count} {MEANS[name]}" for name, count in values.items())
+    elsewhere = _where_true(found, ledger, value, day, readings)
+    on = on_day(window)
+    return f"{on[:1].upper()}{on[1:]}{among}: {said}." + (f" {elsewhere}" if elsewhere else "")
+
+
+def _where_true(found: Found, ledger: Ledgerwise, value: int, day: date, readings: tuple[str, ...]) -> str:
+    """Where the figure would have been right: another day, another reading, another treaty."""
+    assert found.treaty is not None
+    best: tuple[int, str] | None = None
+    for reading in readings:
+        for start, end in ledger.steps(found.treaty, reading, found.group).during(
+            lambda least, most: _sure(found, value, least, most)
+        ):
+            gap = (start - day).days if start > day else (day - (end or day)).days
+            when = f"from {in_words(start)}" + (f" to {in_words(end)}" if end else "")
+            if best is None or gap < best[0]:
+                best = (
+                    gap,
+                    f"It was right {when} ({MEANS[reading].removeprefix('had ').removeprefix('were ')}).",
+                )
+    if best is not None:
+        return best[1]
+    for reading in ("signed", "joined", "consented", "party", "signatory"):
+        low, high = ledger.steps(found.treaty, reading, found.group).on(day)
+        if reading not in readings and holds(found.hedge, value, low) and low == high:
+            return f"It is the number of those that {MEANS[reading]} on that day."
+    for code in ledger.record.codes:
+        if code != found.treaty and found.group is None:
+            low, high = ledger.steps(code, readings[0], None).on(day)
+            if low == high and holds(found.hedge, value, low):
+                return f"It is the figure of {code} on that day."
+    return ""

@@ -1,0 +1,142 @@
+"""On which day a treaty was adopted or entered into force, or a state acted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from servanda import places
+from servanda.claiming.deciding.shared import (
+    Asking,
+    left_open,
+    on_day,
+    sources_of,
+    window_of,
+)
+from servanda.claiming.model import Claim, Found
+from servanda.dates import PartialDate
+
+
+def date_claimed(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    if found.date is None or found.what in ("meeting", "completion"):
+        return left_open(found, asking, f"the record does not hold {found.what}s yet")
+    actual, about, certain = _actual_dates(found, asking)
+    if not actual:
+        if about and certain:
+            return Claim(
+                found=found,
+                verdict="contradicted",
+                as_of=window_of(found, asking),
+                explanation=f"{about}.",
+                sources=sources_of(asking.ledger, found.treaty),
+            )
+        return left_open(found, asking, about or "the record does not hold this day")
+    shown = " or ".join(sorted({str(day) for day in actual}))
+    told = " or ".join(on_day(day) for day in sorted(set(actual), key=lambda day: day.earliest))
+    if (
+        found.what == "entered_into_force"
+        and found.states
+        and not any(found.date.could_be(day) for day in actual)
+    ):
+        # "The treaty took effect on 1 December 2025", said of one state in the sentence before.
+        for_state = date_claimed(replace(found, what="in_force_for_state", rule="party since"), asking)
+        if for_state.verdict == "supported":
+            return replace(for_state, found=found)
+    if any(found.date.could_be(day) for day in actual):
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=found.date,
+            reading=found.what,
+            record_value=shown,
+            states=() if found.what in _OF_THE_TREATY else found.states,
+            sources=sources_of(asking.ledger, found.treaty),
+            explanation=f"{about} {told}.",
+        )
+    if not certain:
+        return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=found.date,
+        record_value=shown,
+        nearest=shown,
+        states=() if found.what in _OF_THE_TREATY else found.states,
+        sources=sources_of(asking.ledger, found.treaty),
+        explanation=f"{about} {told}, not {on_day(found.date)}.",
+    )
+
+
+def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str, bool]:
+    """The days the record gives for an event, what they are of, and whether another day would be wrong."""
+    assert found.treaty is not None
+    treaty = asking.ledger.treaty(found.treaty)
+    law, general = treaty.law, treaty.general
+    if found.what == "adopted":
+        days = [PartialDate.of(law.adopted)] if law.adopted else []
+        return days, f"{found.treaty} was adopted", bool(days)
+    if found.what == "deposit_or_in_force":
+        both = [
+            _dates_of_state(replace(found, what=what), asking) for what in ("deposit", "in_force_for_state")
+        ]
+        return [*both[0][0], *both[1][0]], both[0][1], both[0][2]
+    if found.what in ("opened", "opened_or_signed"):
+        days = [PartialDate.of(day) for day in (law.opened,) if day]
+        if found.what == "opened_or_signed" and law.adopted:
+            days.append(PartialDate.of(law.adopted))
+        return days, f"{found.treaty} was opened for signature", bool(days) and found.what == "opened"
+    if found.what == "entered_into_force":
+        entered = general.entered_into_force
+        return (
+            ([PartialDate.of(entered)] if entered else []),
+            f"{found.treaty} entered into force",
+            entered is not None,
+        )
+    return _dates_of_state(found, asking)
+
+
+_EVENTS = {
+    "in_force_for_state": ("in_force", "the treaty entered into force for it"),
+    "deposit": ("consented", "it deposited its instrument"),
+    "signature": ("signed", "it signed"),
+    "withdrawal_notice": ("withdrawal_notified", "the depositary received its notice of withdrawal"),
+    "withdrawal_effective": ("withdrawn", "its withdrawal took effect"),
+}
+
+
+def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], str, bool]:
+    assert found.treaty is not None
+    if len(found.states) != 1:
+        return [], "the text names no single state", False
+    state = found.states[0]
+    name = places.name(state)
+    history = asking.ledger.treaty(found.treaty).histories.get(state)
+    event_name, about = _EVENTS[found.what]
+    events = [event for event in history.events if event.what == event_name] if history else []
+    days = [PartialDate(event.on, event.until or event.on) for event in events if event.on is not None]
+    if not days:
+        return [], f"the record holds no day on which, for {name}, {about}", False
+    assert found.date is not None
+    covered = asking.ledger.covered_until(found.treaty)
+    beyond = covered is not None and found.date.earliest > covered
+    # A parliament or a president "ratifies" earlier than the depositary receives: that is another step.
+    domestic = (
+        found.what in ("deposit", "withdrawal_notice", "in_force_for_state")
+        and found.rule in _LOOSE
+        and any(0 < (day.earliest - found.date.latest).days < 900 for day in days)
+    )
+    return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
+
+
+_OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force"})
+
+_LOOSE = frozenset(
+    {
+        "ratified on",
+        "on a day a state deposited",
+        "party since",
+        "the ratification was on",
+        "notified on",
+        "signed by a state on",
+    }
+)

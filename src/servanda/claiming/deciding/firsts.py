@@ -1,0 +1,78 @@
+"""That a state was the first to do something."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from servanda import places
+from servanda.claiming.deciding.shared import (
+    Asking,
+    left_open,
+    sources_of,
+    window_of,
+)
+from servanda.claiming.model import Claim, Found
+from servanda.dates import PartialDate, in_words
+
+
+def first(found: Found, asking: Asking) -> Claim:
+    if found.what != "withdrew":
+        return _first_of_group(found, asking)
+    notices: list[tuple[date, str, str]] = []
+    for code in ("CCM", "APMBC"):
+        if code in asking.ledger.record.codes:
+            for state, history in asking.ledger.treaty(code).histories.items():
+                notices += [
+                    (e.on, state, code) for e in history.events if e.what == "withdrawal_notified" and e.on
+                ]
+    if not notices:
+        return left_open(found, asking, "the record holds no notice of withdrawal")
+    day, state, code = min(notices)
+    if not found.states or state in found.states:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window_of(found, asking),
+            reading="first notice of withdrawal",
+            record_value=state,
+            states=(state,),
+            sources=sources_of(asking.ledger, code),
+            explanation=f"The first notice of withdrawal from CCM or APMBC is that of {places.name(state)} on {in_words(day)}.",
+        )
+    return left_open(found, asking, "the text does not say clearly among which treaties")
+
+
+def _first_of_group(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    if found.group is None or not found.states:
+        return left_open(found, asking, "the text does not say clearly among whom it was the first")
+    members = asking.ledger.members(
+        found.group, (window_of(found, asking) or PartialDate.of(asking.today)).latest
+    )
+    reading = "signed" if found.what == "signed" else "consented"
+    begun: list[tuple[date, str]] = []
+    for state in sorted(members):
+        history = asking.ledger.treaty(found.treaty).histories.get(state)
+        if history is None:
+            continue
+        if reading == "signed" and history.signed_on is not None:
+            begun.append((history.signed_on[0], state))
+        elif reading == "consented" and history.spells:
+            begun.append((history.spells[0].deposited[0], state))
+    if not begun:
+        return left_open(found, asking, f"the record holds no such act of a member of {found.group}")
+    day = min(begun)[0]
+    earliest = {state for when, state in begun if when == day}
+    names = ", ".join(places.name(state) for state in sorted(earliest))
+    right = found.states[0] in earliest
+    return Claim(
+        found=found,
+        verdict="supported" if right else "contradicted",
+        as_of=window_of(found, asking),
+        reading=reading,
+        record_value=names,
+        nearest=None if right else names,
+        states=tuple(sorted(earliest)),
+        sources=sources_of(asking.ledger, found.treaty),
+        explanation=f"Of the members of {found.group}, {names} did so first, on {in_words(day)}.",
+    )

@@ -1,0 +1,122 @@
+"""Who has signed, ratified, joined, or not."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from servanda import places
+from servanda.claiming.deciding.shared import (
+    MEANS,
+    Asking,
+    Interval,
+    as_text,
+    left_open,
+    on_day,
+    sources_of,
+    window_of,
+)
+from servanda.claiming.holding import Ledgerwise, counted
+from servanda.claiming.model import Claim, Found
+
+_MEMBER_READINGS: dict[str, tuple[str, ...]] = {
+    "signed": ("signed", "consented"),
+    "ratified": ("consented", "party"),
+    "parties": ("consented", "party"),
+    "signatories": ("signed", "signatory"),
+    "signatory": ("signatory",),
+    "joined": ("joined", "consented", "signed"),
+    "acceded": ("acceded", "consented"),
+}
+
+
+def membership(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    ledger, window = asking.ledger, window_of(found, asking)
+    readings = _MEMBER_READINGS.get(found.what)
+    if readings is None:
+        return left_open(found, asking, "the record does not hold this")
+    treaty = ledger.treaty(found.treaty)
+    days = [asking.today] if window is None else [window.latest, window.earliest]
+    wrong: list[str] = []
+    undecided: list[str] = []
+    for state in found.states:
+        history = treaty.histories.get(state)
+        verdicts = []
+        for day in days:
+            sure = history is not None and any(counted(history, reading, day)[0] for reading in readings)
+            may = history is not None and any(counted(history, reading, day)[1] for reading in readings)
+            if found.negated:
+                sure, may = not may, not sure
+            verdicts.append((sure, may))
+        if any(sure for sure, _ in verdicts):
+            continue
+        (undecided if any(may for _, may in verdicts) else wrong).append(state)
+    day = days[0]
+    covered = ledger.covered_until(found.treaty)
+    if undecided or (wrong and covered is not None and day > covered):
+        why = (
+            "acts known to the year only decide it"
+            if undecided
+            else f"the record of {found.treaty} is known to be complete until {covered} only"
+        )
+        return left_open(found, asking, why)
+    names = ", ".join(places.name(state, on=day) for state in (wrong or found.states))
+    verb = MEANS[readings[0]]
+    if not wrong:
+        doing = f"had not {verb.removeprefix('had ')}" if found.negated else verb
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window,
+            reading=readings[0],
+            record_value=True,
+            states=found.states,
+            sources=sources_of(ledger, found.treaty),
+            true_during=_member_since(ledger, found, readings),
+            explanation=f"{names} {doing} {on_day(window)}.",
+        )
+    if window is None:
+        return left_open(found, asking, "the text gives no day, and today's standing differs")
+    if len(found.states) > 8 and found.as_of is None and len(wrong) * 3 < len(found.states):
+        # A long list is kept up to date more often than the date of its page.
+        return left_open(
+            found,
+            asking,
+            f"the list gives no day of its own, and on that of the document {names} had not done so",
+        )
+    standing = "; ".join(
+        f"{places.name(state, on=day)}: {treaty.on(max(day, treaty.law.adopted or day))[state].standing}"
+        for state in wrong
+    )
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window,
+        record_value=False,
+        nearest=standing,
+        states=tuple(wrong),
+        sources=sources_of(ledger, found.treaty),
+        explanation=f"Not so {on_day(window)} for {names}. Standing then: {standing}.",
+    )
+
+
+def _member_since(
+    ledger: Ledgerwise, found: Found, readings: tuple[str, ...]
+) -> tuple[tuple[str, str | None], ...]:
+    assert found.treaty is not None
+    if found.negated or len(found.states) != 1:
+        return ()
+    history = ledger.treaty(found.treaty).histories.get(found.states[0])
+    if history is None:
+        return ()
+    intervals: list[Interval] = []
+    for place, point in enumerate(history.points):
+        day = date.fromordinal(point)
+        if not any(counted(history, reading, day)[0] for reading in readings):
+            continue
+        last = date.fromordinal(history.points[place + 1] - 1) if place + 1 < len(history.points) else None
+        if intervals and intervals[-1][1] is not None and intervals[-1][1] + timedelta(days=1) == day:
+            intervals[-1] = (intervals[-1][0], last)
+        else:
+            intervals.append((day, last))
+    return as_text(intervals)

@@ -1,0 +1,89 @@
+"""Which number a state was: "the 55th State Party"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from servanda import places
+from servanda.claiming.deciding.shared import (
+    MEANS,
+    Asking,
+    left_open,
+    on_day,
+    sources_of,
+    window_of,
+)
+from servanda.claiming.model import Claim, Found
+from servanda.dates import PartialDate, in_words
+
+
+def ordinal(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    if not isinstance(found.value, int):
+        return left_open(found, asking, "no rank")
+    ledger = asking.ledger
+    reading = "signed" if found.what == "signed" else "consented"
+    steps = ledger.steps(found.treaty, reading)
+    if not found.states:
+        window = window_of(found, asking)
+        day = window.latest if window else asking.today
+        if window is not None and steps.on(day)[0] >= found.value:
+            return Claim(
+                found=found,
+                verdict="supported",
+                as_of=window,
+                reading=reading,
+                record_value=steps.on(day)[0],
+                sources=sources_of(ledger, found.treaty),
+                explanation=f"{steps.on(day)[0]} states {MEANS[reading]} {on_day(window)}, so there was a number {found.value}.",
+            )
+        return left_open(found, asking, "the text does not say clearly which state")
+    state = found.states[0]
+    history = ledger.treaty(found.treaty).histories.get(state)
+    began = None
+    if history is not None:
+        if reading == "signed" and history.signed_on is not None:
+            began = history.signed_on[0]
+        elif reading == "consented" and history.spells:
+            began = history.spells[-1].deposited[0]
+    if history is None or began is None:
+        return left_open(found, asking, f"the record holds no such act of {places.name(state)}")
+    before, after = steps.on(began - timedelta(days=1)), steps.on(began)
+    ever = [
+        first
+        for other in ledger.treaty(found.treaty).histories.values()
+        if (
+            first := (other.signed_on[0] if other.signed_on else None)
+            if reading == "signed"
+            else (other.spells[0].deposited[0] if other.spells else None)
+        )
+    ]
+    ranks = set(range(before[0] + 1, after[1] + 1)) | {after[0]}
+    ranks |= set(range(sum(day < began for day in ever) + 1, sum(day <= began for day in ever) + 1))
+    name = places.name(state, on=began)
+    shown = str(min(ranks)) if len(ranks) == 1 else f"{min(ranks)} to {max(ranks)}"
+    if found.value in ranks:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=PartialDate.of(began),
+            reading=reading,
+            record_value=found.value,
+            states=(state,),
+            sources=sources_of(ledger, found.treaty),
+            explanation=f"When {name} did so on {in_words(began)} it was number {shown} of those that {MEANS[reading]}.",
+        )
+    covered = ledger.covered_until(found.treaty)
+    doubtful = bool(history.spells) and history.spells[-1].fact.low_confidence
+    if doubtful or (covered is not None and began > covered):
+        return left_open(found, asking, "the order of the acts is not certain in the record")
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=PartialDate.of(began),
+        record_value=after[0],
+        nearest=shown,
+        states=(state,),
+        sources=sources_of(ledger, found.treaty),
+        explanation=f"When {name} did so on {in_words(began)} it was number {shown}, not {found.value}.",
+    )

@@ -1,0 +1,139 @@
+"""Figures in the treaties' own articles: thresholds and periods, what is still needed, deadlines that follow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from servanda import places
+from servanda.claiming.deciding.shared import (
+    Asking,
+    as_text,
+    left_open,
+    on_day,
+    sources_of,
+    window_of,
+)
+from servanda.claiming.hedges import holds
+from servanda.claiming.model import Claim, Found
+from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
+
+PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
+    ("CCM", "withdrawal"): (6, "months", "20(3)"),
+    ("APMBC", "withdrawal"): (6, "months", "20(3)"),
+    ("ATT", "withdrawal"): (90, "days", "24(2)"),
+    ("CCW", "withdrawal"): (1, "year", "9(2)"),
+    ("TPNW", "withdrawal"): (12, "months", "17(3)"),
+    ("CCM", "stockpile"): (8, "years", "3(2)"),
+    ("APMBC", "stockpile"): (4, "years", "4"),
+    ("CCM", "clearance"): (10, "years", "4(1)"),
+    ("APMBC", "clearance"): (10, "years", "5(1)"),
+    ("CCM", "initial_report"): (180, "days", "7(1)"),
+    ("APMBC", "initial_report"): (180, "days", "7(1)"),
+}
+"""Periods in the treaties' own articles: how long, in what unit, which article."""
+
+
+def rule(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    law = asking.ledger.treaty(found.treaty).law
+    if found.what == "threshold":
+        right, article = law.threshold, "on entry into force"
+    else:
+        period = PERIODS.get((found.treaty, found.what))
+        right, article = (period[0], f"art. {period[2]}") if period else (None, "")
+        if period and found.note and found.note.rstrip("s") != period[1].rstrip("s"):
+            right = None
+    if right is None:
+        return left_open(found, asking, "this rule is not coded")
+    same = found.value == right
+    return Claim(
+        found=found,
+        verdict="supported" if same else "contradicted",
+        as_of=window_of(found, asking),
+        reading=found.what,
+        record_value=right,
+        nearest=None if same else right,
+        explanation=f"{found.treaty} {article}: {right}{' ' + found.note if found.note else ''}"
+        + ("." if same else f", not {found.value}."),
+    )
+
+
+def delta(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    ledger, window = asking.ledger, window_of(found, asking)
+    law = ledger.treaty(found.treaty).law
+    if (
+        found.what != "still_needed"
+        or law.threshold is None
+        or window is None
+        or not isinstance(found.value, int)
+    ):
+        return left_open(found, asking, "the text does not say clearly since when")
+    entered = ledger.treaty(found.treaty).general.entered_into_force
+    if entered is not None and window.earliest >= entered:
+        return left_open(found, asking, "the treaty was in force by then")
+    steps = ledger.steps(found.treaty, "consented")
+    threshold, missing = law.threshold, found.value
+    counts = {steps.on(day)[0] for day in (window.earliest, window.latest)}
+    left = {law.threshold - count for count in counts}
+    if any(holds(found.hedge, found.value, number) for number in left):
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window,
+            reading="consented",
+            record_value=min(left),
+            true_during=as_text(steps.during(lambda least, most: least == most == threshold - missing)),
+            sources=sources_of(ledger, found.treaty),
+            explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}.",
+        )
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window,
+        record_value=min(left),
+        nearest=min(left),
+        sources=sources_of(ledger, found.treaty),
+        explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}: {min(left)} were missing.",
+    )
+
+
+def deadline(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    if found.what == "any":
+        tried = [
+            deadline(replace(found, what=what), asking)
+            for what in ("stockpile", "clearance", "initial_report")
+        ]
+        return next((claim for claim in tried if claim.verdict == "supported"), tried[0])
+    period = PERIODS.get((found.treaty, found.what))
+    if period is None or found.date is None or len(found.states) != 1:
+        return left_open(found, asking, "the deadline is not one the law here computes")
+    history = asking.ledger.treaty(found.treaty).histories.get(found.states[0])
+    begun = history.spells[-1].in_force[0] if history is not None and history.spells else None
+    if begun is None:
+        return left_open(found, asking, f"the treaty is not in force for {places.name(found.states[0])}")
+    due = (
+        days_after(begun, period[0])
+        if period[1] == "days"
+        else years_after(begun, period[0], missing_day=MissingDay.LAST_DAY_OF_MONTH)
+    )
+    name = places.name(found.states[0])
+    if any(found.date.could_be(PartialDate.of(day)) for day in (due, due - timedelta(days=1))):
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=found.date,
+            reading=found.what,
+            record_value=due.isoformat(),
+            states=found.states,
+            sources=sources_of(asking.ledger, found.treaty),
+            explanation=f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(due)}.",
+        )
+    return left_open(
+        found,
+        asking,
+        f"the treaty's own deadline for {name} is {due} (art. {period[2]}); extensions are not in the record yet",
+        nearest=due.isoformat(),
+    )

@@ -1,0 +1,80 @@
+"""What every kind of decision needs: the day spoken of, the words of an answer, the sources behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from servanda.acts import Assertion
+from servanda.claiming.holding import Ledgerwise
+from servanda.claiming.model import Claim, Found
+from servanda.dates import PartialDate, in_words
+
+Interval = tuple[date, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a claim is held against: the record, and the day of the document with where it comes from."""
+
+    ledger: Ledgerwise
+    today: date
+    date: PartialDate | None = None
+    date_from: str | None = None
+
+
+def window_of(found: Found, asking: Asking) -> PartialDate | None:
+    """The day, month or year a claim speaks of: its own, else that of the document."""
+    return found.as_of or asking.date
+
+
+def left_open(found: Found, asking: Asking, missing: str, **more: object) -> Claim:
+    return Claim(
+        found=found,
+        verdict="unverifiable",
+        explanation=f"Not checked: {missing}.",
+        missing=missing,
+        as_of=window_of(found, asking),
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def as_text(intervals: list[Interval]) -> tuple[tuple[str, str | None], ...]:
+    return tuple((start.isoformat(), end.isoformat() if end else None) for start, end in intervals)
+
+
+def meets(intervals: list[Interval], window: PartialDate | None) -> bool:
+    if window is None:
+        return bool(intervals)
+    return any(start <= window.latest and (end is None or window.earliest <= end) for start, end in intervals)
+
+
+MEANS = {
+    "signed": "had signed",
+    "joined": "had signed or acceded and not left",
+    "consented": "had deposited an instrument and not left",
+    "party": "were bound, the treaty being in force for them",
+    "signatory": "had signed and not yet consented",
+    "ratified": "had ratified, accepted or approved",
+    "acceded": "had acceded",
+}
+
+
+def on_day(window: PartialDate | None) -> str:
+    """``on 1 March 1999``, ``in March 1999``, ``in 1999``; nothing said is ``at some time``."""
+    if window is None:
+        return "at some time"
+    if window.exact:
+        return f"on {in_words(window.earliest)}"
+    if (window.earliest.year, window.earliest.month) == (window.latest.year, window.latest.month):
+        return f"in {in_words(window.earliest).split(' ', 1)[1]}"
+    return f"in {window}"
+
+
+def sources_of(ledger: Ledgerwise, code: str) -> tuple[str, ...]:
+    counted_by: dict[str, int] = {}
+    for entry in ledger.record.entries(code):
+        if isinstance(entry.act, Assertion):  # what others print is no source of what states did
+            continue
+        counted_by[entry.source] = counted_by.get(entry.source, 0) + 1
+    return tuple(sorted(counted_by, key=lambda source: (-counted_by[source], source))[:3])

@@ -1,0 +1,106 @@
+"""How many of how many: members of a group, or of those that signed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from servanda import places
+from servanda.claiming.deciding.shared import (
+    MEANS,
+    Asking,
+    as_text,
+    left_open,
+    on_day,
+    sources_of,
+    window_of,
+)
+from servanda.claiming.hedges import holds
+from servanda.claiming.holding import WORD_READINGS, Ledgerwise
+from servanda.claiming.model import Claim, Found, Value
+
+
+def share(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    ledger, window = asking.ledger, window_of(found, asking)
+    day = window.latest if window is not None else asking.today
+    readings = WORD_READINGS.get(found.what)
+    if readings is None:
+        return left_open(found, asking, "the record does not hold shares of this kind")
+    if found.group is None and found.what != "ratified_of_signed":
+        return left_open(found, asking, "the group is not one the record knows")
+    size = (
+        len(ledger.members(found.group, day))
+        if found.group
+        else ledger.steps(found.treaty, "signed").on(day)[0]
+    )
+    if found.whole is not None and abs(found.whole - size) > 0:
+        whole_wrong = (
+            f"{found.group or 'those that signed'} had {size} members {on_day(window)}, not {found.whole}"
+        )
+    else:
+        whole_wrong = ""
+    values: dict[str, Value] = {}
+    for reading in readings:
+        low, high = ledger.steps(found.treaty, reading, found.group).on(day)
+        values[reading] = low
+        if low == high and not whole_wrong and _is_share(found, low, size):
+            return Claim(
+                found=found,
+                verdict="supported",
+                as_of=window,
+                reading=reading,
+                record_value=low,
+                readings=values,
+                states=ledger.states(found.treaty, reading, day, found.group),
+                sources=sources_of(ledger, found.treaty),
+                true_during=as_text(
+                    ledger.steps(found.treaty, reading, found.group).during(
+                        lambda least, most: least == most and _is_share(found, least, size)
+                    )
+                ),
+                explanation=f"{low} of {size} members of {found.group or 'the signatories'} {MEANS[reading]} {on_day(window)}.",
+            )
+        if low != high:
+            return left_open(found, asking, "acts of which only the year is known decide it", readings=values)
+    covered = ledger.covered_until(found.treaty)
+    if covered is not None and day > covered:
+        return left_open(
+            found, asking, f"the record of {found.treaty} is known to be complete until {covered} only"
+        )
+    if window is None:
+        return left_open(found, asking, "the text gives no day to count on")
+    actual = values[readings[0]]
+    outside = _outside(ledger, found, readings[0], day)
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window,
+        record_value=actual,
+        readings=values,
+        nearest=f"{actual} of {size}",
+        states=ledger.states(found.treaty, readings[0], day, found.group),
+        sources=sources_of(ledger, found.treaty),
+        explanation=(whole_wrong + ". " if whole_wrong else "")
+        + f"{actual} of {size} members of {found.group or 'the signatories'} {MEANS[readings[0]]} {on_day(window)}."
+        + (f" Outside: {', '.join(places.name(code) for code in outside)}." if outside else ""),
+    )
+
+
+def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[str]:
+    if found.group is None or found.treaty is None:
+        return []
+    inside = set(ledger.states(found.treaty, reading, day, found.group))
+    missing = sorted(ledger.members(found.group, day) - inside)
+    return missing if len(missing) <= 15 else []
+
+
+def _is_share(found: Found, part: int, whole: int) -> bool:
+    if found.value == "all":
+        return part == whole
+    if found.value == "none":
+        return part == 0
+    if found.value == 0.5:
+        return (
+            part * 2 > whole if found.hedge == "more_than" else abs(part * 2 - whole) <= max(2, whole * 0.1)
+        )
+    return isinstance(found.value, int) and holds(found.hedge, found.value, part)

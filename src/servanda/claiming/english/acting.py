@@ -1,0 +1,180 @@
+"""Who has signed, ratified, joined or not, who was first; and what the record does not hold."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import ARE, HAVE, THE, TO, noun, verb
+from servanda.claiming.finding import Reading
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+
+
+def _under_question(reading: Reading, match: re.Match[str]) -> Found | None:
+    asked = re.search(
+        r"(?:who|which (?:states|countries|governments)) (?:has|have) (?:already |also )?(ratified|signed|joined)",
+        reading.before,
+    )
+    return making.membership(verb(asked.group(1)))(reading, match) if asked else None  # type: ignore[return-value]
+
+
+def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
+    said = re.search(
+        r"<N\d+>[^.;]*?(signed|ratified|joined|acceded|states parties|signatories)", reading.before
+    )
+    if said is None:
+        return None
+    word = said.group(1)
+    what = noun(word) if word in ("states parties", "signatories") else verb(word)
+    return making.membership(what)(reading, match)  # type: ignore[return-value]
+
+
+MEMBERS: tuple[Rule, ...] = (
+    rule(
+        "a list under the question who",
+        r"^{S}\.?$",
+        lambda r, m: _under_question(r, m),
+        "Who has ratified? Albania, Austria, Belgium.",
+    ),
+    rule(
+        "they include",
+        r"^(?:they|these|those|among them) (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
+        lambda r, m: _they_include(r, m),
+        "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
+    ),
+    rule(
+        "those countries have not",
+        r"(?:those|these) (?:countries|states) (?:have|had) (?:still )?not (?:yet )?(?:become|joined|signed|ratified|acceded)",
+        making.membership_of_those("joined", negated=True),
+        "Those countries have not yet become members",
+    ),
+    rule(
+        "will sign later",
+        r"{S} (?:will|is expected to|plans to|intends to|promised to|has promised to) (?:sign|join|accede|ratify)(?: later| soon| next \w+)?",
+        making.membership("parties", negated=True),
+        "The United States will sign later",
+    ),
+    rule(
+        "the country has not ratified",
+        r"(?:the country|it|they|which) (?:has|have|had) (?:still )?not (?:yet )?(?P<v>ratified|joined|acceded|signed)",
+        lambda r, m: making.membership_of_subject(verb(m.group("v")), negated=True)(r, m),
+        "John Kerry signed the pact in 2013, but the country has not ratified it",
+    ),
+    rule(
+        "refuses to sign",
+        r"{S} (?:administration|government|delegation)[^.;]{0,60}?(?:refuses|refused|declined|declines) to (?:sign|join)",
+        making.membership("joined", negated=True),
+        "the US administration boycotted the talks and refuses to sign",
+    ),
+    rule(
+        "row of a status table: signed, then ratified",
+        r"{S}:? (?:signed )?{E}[;,]? (?:ratified )?{D}(?: \(r\))?",
+        making.date_of("deposit", of_state=True),
+        "Guinea 3 Dec 08; 21 Oct 14.",
+    ),
+    rule(
+        "row of a status table: acceded",
+        r"{S}:? {D} \(a\)",
+        making.date_of("deposit", of_state=True),
+        "Cuba 6 Apr 16 (a).",
+    ),
+    rule(
+        "have not signed",
+        rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?:sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|(?:refuses?|declined?|yet|have yet|has yet) to (?:sign|join))(?P<z> the| it)?{THE}",
+        making.membership("joined", negated=True),
+        "Russia, China and Slovakia have also refused to sign",
+    ),
+    rule(
+        "are not parties",
+        rf"{{S}} (?:are|is|was|were|remains?)(?: also| still)? (?:not|outside|not yet|no) ?(?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound|parties to)?{TO}",
+        making.membership("parties", negated=True),
+        "Oman is not a party to the Convention on Cluster Munitions",
+    ),
+    rule(
+        "non-signatories such as",
+        r"{S} and other non-?signator(?:y|ies)",
+        making.membership("joined", negated=True),
+        "Israel, Russia, the United States and other non-signatories",
+    ),
+    rule(
+        "signed and ratified",
+        rf"{{S}} (?:{HAVE} )?(?:both )?signed and ratified{THE}",
+        making.membership("ratified"),
+        "Norway, Ireland, Sierra Leone and the Holy See signed and ratified",
+    ),
+    rule(
+        "have signed",
+        rf"{{S}},? (?:for (?:their|its) part |{HAVE} )?(?P<v>signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by))(?: in \w+)?{THE}",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "the United Kingdom, Germany and France have signed",
+    ),
+    rule(
+        "are parties",
+        rf"{{S}} {ARE} (?:a |an |the )?(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)){TO}",
+        lambda r, m: making.membership(noun(m.group("v")))(r, m),
+        "Iraq is a State Party to the Convention",
+    ),
+    rule(
+        "signatories such as",
+        r"(?<!non-)(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:is|are|include|includes|including|such as|like|{U}))*:?[\w ,']{0,60}? {S}",
+        lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
+        "States Parties include major stockpilers France, Germany and the Netherlands",
+    ),
+    rule(
+        "signed by states such as",
+        r"signed by <N\d+>[^.;]{0,140}?(?:such as|including|among them) (?:the )?{S}",
+        making.membership("signed"),
+        "signed by 111 nations, such as the United Kingdom and Germany",
+    ),
+)
+
+FIRSTS: tuple[Rule, ...] = (
+    rule(
+        "first to leave",
+        r"first (?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{0,60}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit))",
+        making.first("withdrew"),
+        "This is the first time that any state denounces a humanitarian disarmament treaty",
+    ),
+    rule(
+        "first of a group to ratify",
+        r"(?:{S}[^.;]{0,60}?)?first {G} to (?P<v>ratify|sign|accede|join)",
+        lambda r, m: making.first(
+            verb(
+                {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]
+            )
+        )(r, m),
+        "As the first Baltic state to ratify, Lithuania should press its neighbours",
+    ),
+    rule(
+        "first to ratify",
+        r"first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)",
+        lambda r, m: making.first(
+            verb(
+                {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]
+            )
+        )(r, m),
+        "the first Baltic state to ratify",
+    ),
+)
+
+ELSEWHERE: tuple[Rule, ...] = (
+    rule(
+        "votes",
+        r"(?:{N} (?:votes? )?(?:in favou?r|votes in favou?r|votes)|by a vote of {M})",
+        making.outside_the_record("vote", "vote"),
+        "adopted with 141 votes in favor",
+    ),
+    rule(
+        "meetings held",
+        r"(?:meeting of (?:the )?states parties|\d+msp|review conference)[^.;]{0,60}?(?:held|take place|takes place|took place|opens?|from|on|,) (?:on |from |in |between )*{D}",
+        making.outside_the_record("date", "meeting"),
+        "the Twelfth Meeting of States Parties was held from 10 to 13 September 2024",
+    ),
+    rule(
+        "stocks destroyed",
+        r"destroyed[^.;]{0,40}?{N}(?: million)? ?[^.;]{0,30}?(?:munitions|submunitions|mines|stock\w*)",
+        making.outside_the_record("quantity", "destroyed"),
+        "have destroyed nearly 1.4 million stockpiled cluster munitions",
+    ),
+)

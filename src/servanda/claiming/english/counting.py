@@ -1,0 +1,234 @@
+"""Counts of states under a treaty, and what the treaty requires: "signed by 111 nations", "30 ratifications"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import (
+    ARE,
+    EITHER,
+    HAVE,
+    JOIN,
+    MORE,
+    PARTIES,
+    RATIFY,
+    SIGN_ONLY,
+    STATES,
+    THE,
+    noun,
+    verb,
+)
+from servanda.claiming.finding import Reading
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+
+_OF_SOME = re.compile(
+    r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"
+    r"declar\w*|remain\w*|continue\w*|submitted|attended|participat\w*|spoke|took|destroy\w*|complet\w*|request\w*|face)\b"
+)
+
+
+_SOME_THAT = re.compile(r" (?:still |now |also |yet )*(?:with|that|who|which|having|reporting|where|whose)\b")
+
+
+def _a_part(match: re.Match[str]) -> bool:
+    """Whether "35 parties have destroyed their stocks" counts some of the parties, and not all of them."""
+    after = match.string[match.end() :]
+    if "total of" in match.group() or after.startswith((" are bound", " are legally bound")):
+        return False
+    before = match.string[: match.start()].rstrip() + " "
+    named = (
+        r"the|all|our|its" if _SOME_THAT.match(after) else r"the|all|our|its|now|has|have|with|of|are|were"
+    )
+    whole = re.search(rf"\b(?:{named}) (?:<H\d+> )*$", before)
+    return whole is None and _OF_SOME.match(after) is not None
+
+
+def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
+    """The second figure of a sentence, with its own words."""
+    number = reading.mention(match, "m")
+    if number is None or not isinstance(number.value, int):
+        return None
+    made = reading.claim(match, "count", what, value=number.value, hedge=reading.hedge(match, "m"))
+    return replace(made, start=number.start, text=reading.source[number.start : made.end]) if made else None
+
+
+RULES_OF_THE_TREATY: tuple[Rule, ...] = (
+    rule(
+        "ratifications needed for entry into force",
+        rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring)|before it|(?:must|have to|had to) ratify)",
+        making.rule_of("threshold"),
+        "the treaty cannot take effect until 30 ratifications are in",
+    ),
+    rule(
+        "must be ratified by n",
+        r"(?:must|has to|had to|needs to|need to) be ratified by {N}",
+        making.rule_of("threshold"),
+        "It must be ratified by 30 countries before it starts",
+    ),
+    rule(
+        "n months after the nth ratification",
+        r"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>)|{N}) (?:ratifications?|instruments?|accessions?|deposits?|state)",
+        making.rule_of("threshold"),
+        "six months after the 30th ratification",
+    ),
+    rule(
+        "the n needed",
+        r"(?:to reach the|of the) {N} (?:that trigger|needed|required|ratifications needed|ratifications required)",
+        making.rule_of("threshold"),
+        "7 more ratifications to reach the 30 that trigger its start",
+    ),
+    rule(
+        "withdrawal takes effect after n months",
+        r"(?:withdrawal|denunciation)[^.;]{0,60}?(?:takes?|took|taken|taking|become(?:s)?)(?: only)? effect(?:ive)? {N} (?P<u>months|days|year|years)",
+        lambda r, m: making.rule_of("withdrawal", unit=m.group("u"))(r, m),
+        "the withdrawal shall only take effect six months after the receipt of the instrument",
+    ),
+    rule(
+        "destroy stocks within n years",
+        r"(?:destroy|destruction of|destroying)[^.;]{0,60}?(?:stock(?:s|piles?)?)[^.;]{0,60}?(?:within|not later than|no later than|at the latest|in) {N} years",
+        making.rule_of("stockpile", unit="years"),
+        "undertakes to destroy its stockpiles not later than eight years after entry into force",
+    ),
+    rule(
+        "clear land within n years",
+        r"(?:clear|clearance of|clearing)[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
+        making.rule_of("clearance", unit="years"),
+        "clear contaminated land within ten years",
+    ),
+)
+
+DIFFERENCES: tuple[Rule, ...] = (
+    rule(
+        "n more ratifications needed",
+        rf"(?:requires?|needs?|needed|takes|with|only|just)?(?: just| only)? ?{{N}} (?:{MORE} )(?:(?:{STATES} )?(?:ratifications?|instruments|countries|states)(?: (?:are |is |were )?(?:needed|required|necessary|to go|to reach))?)",
+        making.delta("still_needed"),
+        "The Convention requires just 7 more ratifications",
+    ),
+    rule(
+        "new since",
+        rf"{{N}} (?:signatories|{STATES}|new states parties|new parties) {HAVE} (?:ratified|acceded|joined)(?: {{T}})? since(?: then| {{D}})?",
+        making.delta("new_since"),
+        "Three signatories have ratified the convention since then",
+    ),
+)
+
+COUNTS: tuple[Rule, ...] = (
+    rule(
+        "n signed of which m ratified",
+        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|{EITHER}){THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|ratified|{SIGN_ONLY}|signatories)",
+        making.each(
+            lambda r, m: making.count(verb(m.group("v")))(r, m),
+            lambda r, m: _second(r, m, verb(m.group("w"))),
+        ),
+        "a total of 116 states have joined the Convention, of which 89 are states parties",
+    ),
+    rule(
+        "signed by n",
+        rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|acceded to)(?: in \w+| there| on <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
+        lambda r, m: making.count("adopting" if m.group("v") == "adopted" else verb(m.group("v")))(r, m),
+        "The Convention on Cluster Munitions has been signed by 111 nations",
+    ),
+    rule(
+        "and ratified by n",
+        r"(?:,| and) (?P<v>ratified|signed|acceded to)(?: now| so far)? by {N}",
+        lambda r, m: making.count(verb(m.group("v")))(r, m),
+        "signed by 117 countries and ratified by 96",
+    ),
+    rule(
+        "n states have signed only",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|of them)?(?: that)? ?(?:{HAVE} )?{SIGN_ONLY}",
+        making.count("signatory"),
+        "Another 17 states have signed but not yet ratified",
+    ),
+    rule(
+        "n have signed",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}",
+        lambda r, m: making.count(verb(m.group("v")))(r, m),
+        "To date, 119 nations have joined the convention",
+        "60 of them had ratified",
+    ),
+    rule(
+        "n filed ratifications",
+        rf"{{N}} (?:{STATES} |of them )?(?:filed|deposited|handed in|submitted) (?:their )?(?:ratifications?|instruments)",
+        making.count("ratified"),
+        "115 countries signed it and 9 filed ratifications",
+    ),
+    rule(
+        "n states are parties",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which)? {ARE} (?P<v>{PARTIES}|bound|signatories|on board|committed|members){THE}",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "66 States are party to the treaty",
+    ),
+    rule(
+        "and n are parties",
+        rf"(?:^|[;,:(] |and ){{N}} {ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "120 countries had signed or acceded; 106 are States Parties",
+    ),
+    rule(
+        "the remaining n",
+        r"(?:the )?remaining {N}(?: signator(?:y|ies)(?: states| countries)?| countries| states)?(?: that have signed)?(?: (?:are urged )?to (?:do likewise|do so|ratify|follow|follow suit)|(?= signator)| are urged)",
+        making.count("signatory"),
+        "urges the remaining 53 to do likewise",
+    ),
+    rule(
+        "the n signatories that remain",
+        r"(?:remaining {N} signator(?:y|ies)\w*|the {M} signatories (?:that|who) remain)",
+        lambda r, m: making.count_of("signatory", "n" if m.group("n") else "m")(r, m),
+        "the remaining 12 Signatory states",
+        "the 14 signatories that remain",
+    ),
+    rule(
+        "n waited for to ratify",
+        rf"(?:waited|waiting) for {{N}} {STATES} to (?:finish ratifying|ratify)",
+        making.count("signatory"),
+        "we have waited for 17 states to finish ratifying",
+    ),
+    rule(
+        "n states committed",
+        rf"{{N}} {STATES} (?P<v>committed to (?:the goals of )?|on board){THE}",
+        making.count("joined"),
+        "124 States committed to the goals of the Convention",
+    ),
+    rule(
+        "n parties",
+        rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|member states|ratifying (?:states|countries)|non-signatories|signator(?:y|ies)){THE}",
+        lambda r, m: making.count("some of the parties" if _a_part(m) else noun(m.group("v")))(r, m),
+        "112 States Parties",
+        "12 Signatories",
+        "the Convention has 110 States Parties and 13 signatories",
+    ),
+    rule(
+        "label and number",
+        r"(?:^|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "Signatories: 130",
+    ),
+    rule(
+        "the number of parties to n",
+        r"(?:number|total) of (?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: to {U})? (?:to|sits at|stands at|is|now stands at|was|reached|has reached|now|rises to|rose to|at|of|has risen to) {N}",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "The total number of ratifications sits at 7",
+    ),
+    rule(
+        "took the treaty to n signatures",
+        r"(?:took|takes|taking|brought|brings|bringing|raised|raises|raising) (?:{U}|the total|the number|the tally) (?:of \w+ )?to {N} (?P<v>signatures|signatories|ratifications|states parties|parties|members)",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "taking the treaty to 100 signatures",
+    ),
+    rule(
+        "outlawed by n countries",
+        rf"(?:outlawed|banned|prohibited|renounced) by {{N}} {STATES}",
+        making.count("joined"),
+        "their use has been outlawed by 116 countries",
+    ),
+    rule(
+        "n of them with ratification",
+        r"(?:signatures|signatories|signed)[^.;]{0,40}?, {N} of (?:them|these|which) (?:with ratifications?|ratified|have ratified|had ratified)",
+        making.count("ratified"),
+        "100 signatures, 23 of them with ratification",
+    ),
+)

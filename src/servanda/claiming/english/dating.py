@@ -1,0 +1,215 @@
+"""Days of a treaty and of the acts of its states, and deadlines: "entered into force on 1 August 2010"."""
+
+from __future__ import annotations
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
+from servanda.claiming.grammar import Rule, rule
+
+DAYS: tuple[Rule, ...] = (
+    rule(
+        "withdrawal takes effect on",
+        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,30}?)?,? (?:on |in |from )?{D}",
+        making.date_of("withdrawal_effective", subject=True),
+        "The withdrawal will take effect six months later, in January 2026",
+    ),
+    rule(
+        "withdrawal took effect today",
+        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}? (?:took|takes|has taken) effect(?: today)?\.?$",
+        making.today_of("withdrawal_effective"),
+        "Finland's decision to withdraw from the Ottawa Treaty took effect.",
+    ),
+    rule(
+        "entered into force for a state on",
+        rf"{STARTED} (?:for|in) (?:the )?{{S}}(?: [\w ]{{0,20}}?)?,? (?:on |in |from |as of |with effect from )?{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "The Convention will enter into force for Canada on 1 September 2015",
+    ),
+    rule(
+        "entered into force for it on",
+        rf"(?:{STARTED}) (?:for (?:it|them|the (?:country|state|kingdom|republic|sultanate|government))|there)(?: [\w ]{{0,20}}?)?,? (?:on |in |from |as of )?{{D}}",
+        making.date_of("in_force_for_state", subject=True),
+        "the treaty will enter into force for the country on 1 September 2011",
+    ),
+    rule(
+        "party since",
+        rf"{{S}} (?:has been|is|have been|became|becomes|will (?:formally )?(?:be|become)) (?:a |an )?(?:full )?{PARTIES}{TO} (?:since|on|from|as of) {{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Lithuania has been a State party to the CCM since 1 September 2011",
+    ),
+    rule(
+        "formally a party on",
+        rf"will (?:formally |officially )?(?:be|become) (?:a |an )?(?:full )?{PARTIES}{TO} (?:on|from|as of) {{D}}",
+        making.date_of("in_force_for_state", subject=True),
+        "will formally be a party on October 1st, 2016",
+    ),
+    rule(
+        "an accession takes effect on",
+        r"(?:{S}(?:'s?)? )?(?:accession|ratification|instrument of \w+)[^.;]{0,80}? (?:takes|took|take|will take) effect(?: for (?:it|the country|{R}))? (?:on |in )?{D}",
+        making.date_of("in_force_for_state", subject=True),
+        "Tonga's instrument of accession takes effect on 1 December 2025",
+    ),
+    rule(
+        "adopted on",
+        rf"(?:{{T}}(?: \([^)]*\))?,? |^|^it |^originally |, |and )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally |unanimously |first )?{ADOPTED}(?: {{U}})?(?: (?:by|in|at|on) {FILL})?,? (?:on |in |in the |of )?{{D}}",
+        making.date_of("adopted"),
+        "The Mine Ban Convention was adopted in 1997",
+        "Adopted on 30 May 2008",
+    ),
+    rule(
+        "on a day somebody adopted it",
+        r"on {D},? (?:the )?[\w ]{1,40}? adopted {T}",
+        making.date_of("adopted"),
+        "On 2 April 2013, the UN General Assembly adopted the ATT",
+    ),
+    rule(
+        "so many years since",
+        r"{N} years (?:since|after|ago)(?: today)?(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of",
+        making.anniversary("adopted"),
+        "It has been ten years since the Dublin adoption of the convention",
+    ),
+    rule(
+        "the adoption of a day",
+        r"(?:adoption|conclusion) of (?:{T} (?:on|in) )?{D}",
+        making.date_of("adopted"),
+        "since the Dublin adoption of 30 May 2008",
+    ),
+    rule(
+        "opened for signature on",
+        rf"(?:(?:was |were )?(?:opened|open) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |until |since )?{{D}}",
+        making.date_of("opened"),
+        "opened for signature in Oslo on 3 December 2008",
+    ),
+    rule(
+        "was signed on",
+        rf"(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by)",
+        making.date_of("opened_or_signed", subject=False),
+        "signed on 3 December 2008",
+    ),
+    rule(
+        "entered into force on",
+        rf"(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: internationally| as international law| six months later| only)?,? (?:on |in |from |since |as of |until )*{{D}}",
+        making.date_of("entered_into_force"),
+        "entered into force on 1 August 2010",
+    ),
+    rule(
+        "a treaty's year of entry into force before the words",
+        r"(?:in force|binding) since {D}",
+        making.date_of("entered_into_force"),
+        "in force since 1 August 2010",
+    ),
+)
+
+ACTS: tuple[Rule, ...] = (
+    rule(
+        "gave notice on",
+        r"(?:on {D},? )(?:the )?(?:republic of )?{S} (?:has |had )?(?:given|gave|submitted|deposited|notified)[^.;]{0,50}?(?:withdraw(?:al)?|denunciation)",
+        making.date_of("withdrawal_notice", of_state=True),
+        "on 6 September 2024, Lithuania has given notice of its withdrawal",
+    ),
+    rule(
+        "notified on",
+        r"(?:{S}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{0,60}?(?:on |in ){D}",
+        making.date_of("withdrawal_notice", subject=True),
+        "The country notified the United Nations on July 10, 2025",
+    ),
+    rule(
+        "the deposit was on",
+        r"(?:{S}(?:'s?)? )?(?:the )?deposit(?:ing)? of (?:the|its|their) (?:instrument|ratification|accession)[^.;]{0,30}? (?:on |in ){D}",
+        making.date_of("deposit", subject=True),
+        "The deposit of the instrument on 12 March 2025",
+    ),
+    rule(
+        "the latest was",
+        r"(?:last|latest|most recent|newest)(?: one| state| country)?(?: accession| ratification| to (?:join|ratify|accede))?(?: being| was| is)? (?:the |that of )?{S},? (?:in|on) {D}",
+        making.date_of("deposit", of_state=True),
+        "The last accession was Sri Lanka in March 2018",
+    ),
+    rule(
+        "deposited on",
+        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited|handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,70}?(?:on |in |of |from )?{D}",
+        making.date_of("deposit", subject=True),
+        "Spain deposited its instrument on 17 June 2009",
+    ),
+    rule(
+        "on a day a state deposited",
+        r"(?:on )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|joined)",
+        making.date_of("deposit", of_state=True),
+        "On Tuesday April 19th, Palau deposited its ratification",
+    ),
+    rule(
+        "ratified on",
+        r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|joined|approved|accepted)(?: {T}| it)?(?: (?:as|at|in) [\w ,]{1,40}?)?,? (?:on |in ){D}",
+        making.date_of("deposit", of_state=True),
+        "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
+    ),
+    rule(
+        "the ratification was on",
+        r"(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
+        making.date_of("deposit", subject=True),
+        "The instrument of accession was filed at UN Headquarters on 6 April 2016",
+    ),
+    rule(
+        "signed by a state on",
+        r"{S} (?:has |had |have |also |first )*signed(?: {T})?(?: (?:in|at) [\w ,]{1,30}?)?,? (?:on |in ){D}",
+        making.date_of("signature", of_state=True),
+        "Lithuania signed the Convention in Oslo in December 2008",
+    ),
+    rule(
+        "signed by somebody of a state on",
+        r"{S}(?:'s?)?(?:,)?(?: [\w.]+){1,7}? signed {T} (?:on |in ){D}",
+        making.date_of("signature", of_state=True),
+        "U.S. Secretary of State John Kerry signed the pact in 2013",
+    ),
+    rule(
+        "today became a signatory",
+        r"{S} today (?:became a signatory|signed)",
+        making.today_of("signature"),
+        "Canada today became a signatory",
+    ),
+    rule(
+        "a state signing on",
+        r"{S} signing {T} on {D}",
+        making.date_of("signature", of_state=True),
+        "Iraq signing the Convention on Cluster Munitions on 12 November 2009",
+    ),
+)
+
+DEADLINES: tuple[Rule, ...] = (
+    rule(
+        "initial report due on",
+        r"(?:initial|first)(?: article <N\d+>| transparency)* report[^.;]{0,40}?(?:due|by|submitted)(?: \w+)? (?:on |by )?{D}",
+        making.deadline("initial_report"),
+        "Its initial transparency report will be due on 28 January 2024",
+    ),
+    rule(
+        "clearance deadline",
+        r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
+        making.deadline("clearance"),
+        "a CCM Article 4 deadline of 1 August 2020",
+    ),
+    rule(
+        "destroy by",
+        r"{S} (?:is|was|are) (?:obligated|obliged|required) to destroy[^.;]{0,50}?(?:by|not later than|no later than|before) {D}",
+        making.deadline("stockpile"),
+        "Oman is obligated to destroy its stocks no later than 1 February 2019",
+    ),
+    rule(
+        "its deadline of a year",
+        r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} deadline",
+        making.deadline("any"),
+        "clearance was made possible well ahead of its 2021 deadline",
+    ),
+    rule(
+        "declared completion",
+        r"(?:in |on )?{D},? {S} (?:has |had )?declared (?:fulfil\w*|completion|compliance)",
+        making.outside_the_record("date", "completion"),
+        "In December 2016, Mozambique declared fulfilment of its obligation",
+    ),
+    rule(
+        "meet its deadline in",
+        r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,20})?deadline (?:in|of|on|by) {D}",
+        making.deadline("any"),
+        "South Africa will meet its deadline in 2023",
+    ),
+)

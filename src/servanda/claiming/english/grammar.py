@@ -1,0 +1,91 @@
+"""English: its rules in the order in which they are tried, and what else reading it takes.
+
+In a pattern ``{N}`` is a number with its hedge, ``{S}`` a list of states, ``{D}`` a date, ``{G}`` a group,
+``{O}`` an ordinal, ``{T}`` a treaty by name or as "the Convention"; every rule carries examples of what it finds.
+"""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.english import numbers, words
+from servanda.claiming.english.acting import ELSEWHERE, FIRSTS, MEMBERS
+from servanda.claiming.english.counting import COUNTS, DIFFERENCES, RULES_OF_THE_TREATY
+from servanda.claiming.english.dating import ACTS, DAYS, DEADLINES
+from servanda.claiming.english.ranking import RANKS
+from servanda.claiming.english.shares import SHARES
+from servanda.claiming.grammar import Rule
+from servanda.claiming.tongue import Tongue
+
+RULES: tuple[Rule, ...] = (
+    *SHARES,
+    *RULES_OF_THE_TREATY,
+    *RANKS,
+    *DIFFERENCES,
+    *COUNTS,
+    *DAYS,
+    *ACTS,
+    *DEADLINES,
+    *MEMBERS,
+    *FIRSTS,
+    *ELSEWHERE,
+)
+"""Shares come first: "22 of the 28 NATO members" is no count of 22."""
+
+OTHER_THING = re.compile(
+    r"(?<!binding )(?<!international )\b(?:law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
+    r"exports?|directive|sanctions?)\b"
+)
+"""Things that are adopted, opened and enter into force without being the treaty."""
+
+UNREAL = re.compile(
+    r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
+    r"\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|\bgoal of\b|\btarget of\b"
+)
+"""What is supposed, wished or denied is not claimed."""
+
+ENGLISH = Tongue(
+    code="en",
+    treaties=words.TREATIES,
+    generic=words.GENERIC,
+    topics=words.TOPICS,
+    number_words=numbers.NUMBER_WORDS,
+    number=numbers.number,
+    ordinals=numbers.ORDINAL_WORDS,
+    ordinal=numbers.ordinal,
+    months=words.MONTHS,
+    dates=words.DATES,
+    ago=words.AGO,
+    hedges=words.HEDGES,
+    groups=words.GROUPS,
+    joiners=r"(?:,|, and|and|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
+    rules=RULES,
+    other_thing=OTHER_THING,
+    unreal=UNREAL,
+    predicates=re.compile(
+        r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
+        r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
+        r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"declar|fulfil|complet|handed|leave|left|quit|remaining|agreed|negotiat|renounc|endors",
+        re.IGNORECASE,
+    ),
+    bare=re.compile(r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b"),
+    belonging=re.compile(
+        r"^[\w ,']{0,50}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+    ),
+    treaty_rules=frozenset(
+        {
+            "adopted on",
+            "opened for signature on",
+            "was signed on",
+            "entered into force on",
+            "the adoption of a day",
+        }
+    ),
+    literals=re.compile(
+        r"cluster|mine[- ]ban|landmine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
+        r"convention|treaty|\bCCM\b|\bATT\b|\bCCW\b|signator|ratif|states? part(?:y|ies)|protocol",
+        re.IGNORECASE,
+    ),
+)

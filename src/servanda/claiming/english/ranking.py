@@ -1,0 +1,95 @@
+"""Which number a state was: "the 55th State Party"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import PARTIES, THE
+from servanda.claiming.finding import Reading
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+from servanda.dates import PartialDate
+
+
+def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
+    states, day, last = reading.value(match, "s"), reading.value(match, "n"), reading.value(match, "d")
+    if len(states) != 2 or not last.exact or not isinstance(day, int) or not 1 <= day < last.earliest.day:
+        return []
+    days = (PartialDate.of(last.earliest.replace(day=day)), last)
+    made = [
+        reading.claim(match, "date", "deposit", value=str(when), date=when, states=(state,))
+        for state, when in zip(states, days, strict=True)
+    ]
+    return [found for found in made if found is not None]
+
+
+def _ranks(reading: Reading, match: re.Match[str]) -> list[Found]:
+    named = [item.value for item in reading.found if item.sort == "S" and len(item.value) == 2]
+    states = named[0] if named else (None, None)
+    what = "signed" if match.group().endswith("sign") else "parties"
+    made = [
+        reading.claim(
+            match, "ordinal", what, value=reading.value(match, group), states=(state,) if state else ()
+        )
+        for state, group in zip(states, ("o", "x"), strict=True)
+    ]
+    return [found for found in made if found is not None]
+
+
+def _nth(reading: object, match: re.Match[str]) -> str:
+    verb = match.group("v")
+    if verb == "do so":
+        before = match.string[: match.start()]
+        return "signed" if re.search(r"\bsign(?:ed|s|ing)?\b", before) else "parties"
+    return "signed" if verb == "sign" else "parties"
+
+
+RANKS: tuple[Rule, ...] = (
+    rule(
+        "became the nth party on",
+        rf"{{S}} (?:has |had )?(?:become|becomes|became) the (?P<x><O\d+>) {PARTIES},? on {{D}}",
+        making.each(
+            making.date_of("deposit_or_in_force", of_state=True),
+            lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
+        ),
+        "Canada became the 91st State Party, on 16 March 2015",
+    ),
+    rule(
+        "each on its day, as the nth",
+        r"{S} deposited (?:their|its) \w+ on (?P<n><N\d+>) and {D} respectively",
+        lambda r, m: _respectively(r, m),
+        "Malawi and Macedonia deposited their ratifications on 7 and 8 October respectively",
+    ),
+    rule(
+        "the nth and the next to ratify",
+        r"the {O} and (?P<x><O\d+>) to (?:ratify|join|accede|sign)",
+        lambda r, m: _ranks(r, m),
+        "became the 22nd and 23rd to ratify",
+    ),
+    rule(
+        "joins as the nth",
+        r"(?:joins?|joined)[^.;]{0,60}?,? as the {O}(?=[.,]|$)",
+        making.ordinal("parties"),
+        "the Marshall Islands joins the other 164 States Parties, as the 165th",
+    ),
+    rule(
+        "became the nth party",
+        rf"(?:{{S}} )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|{PARTIES})|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)))?{THE}",
+        lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),
+        "Lithuania became the 55th State Party",
+        "Vanuatu is the 112th state to join the treaty",
+    ),
+    rule(
+        "the nth to do so",
+        r"the {O} to (?P<v>join|ratify|accede|sign|do so)\b",
+        lambda r, m: making.ordinal(_nth(r, m))(r, m),
+        "Uganda was the 22nd to ratify",
+    ),
+    rule(
+        "state party number n",
+        r"state party (?:no\.?|number|#)? ?{N}",
+        making.ordinal("parties"),
+        "Nigeria is State Party No. 111",
+    ),
+)

@@ -1,0 +1,108 @@
+"""Shares, and counts within a group: "22 of the 28 NATO members", "36 African States"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import ARE, EITHER, HAVE, PARTIES, SIGN_ONLY, STATES, THE, verb
+from servanda.claiming.grammar import Rule, rule
+
+
+def _part(match: re.Match[str]) -> str:
+    """ "half", or "more than half" where a hedge stands before it."""
+    said = match.group("q").removesuffix(" of")
+    return "more than half" if said.startswith("<H") else said
+
+
+SHARES: tuple[Rule, ...] = (
+    rule(
+        "share of a group",
+        rf"{{N}} (?:(?:out )?of|among) (?:the |its |all )?{{M}} {{G}}(?: states| countries| members)? {HAVE}? ?(?P<v>joined|signed|ratified|acceded|{EITHER}){THE}",
+        lambda r, m: making.share(verb(m.group("v")))(r, m),
+        "Twenty-two of the twenty-eight NATO members have joined the ban convention",
+        "36 out of 54 African States have ratified or acceded",
+    ),
+    rule(
+        "share of a group are parties",
+        rf"{{N}} (?:(?:out )?of|among) (?:the |its |all )?{{M}} {{G}}(?: states| countries| members)? {ARE} {PARTIES}{THE}",
+        making.share("parties"),
+        "27 of the 28 EU member states are parties to the Convention",
+    ),
+    rule(
+        "all of a group",
+        rf"all (?:of )?(?:the )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|bound|on board|states? parties)){THE}",
+        lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),
+        "All EU members have ratified the treaty",
+    ),
+    rule(
+        "all countries of a group",
+        rf"all (?:of )?(?:the )?(?:{{M}} )?(?:states|countries|members|nations|member states) (?:of|in) (?:the )?{{G}} (?:{HAVE} (?P<v>joined|signed|ratified)|{ARE} (?P<w>{PARTIES}|bound|on board)|(?P<x>have all joined)){THE}",
+        lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),
+        "All 27 countries of the European Union are now bound",
+    ),
+    rule(
+        "a group has all joined",
+        rf"(?:the )?{{G}} have all (?P<v>joined|signed|ratified){THE}",
+        lambda r, m: making.everybody(verb(m.group("v")), "all")(r, m),
+        "the Caribbean states have all joined the Mine Ban Treaty",
+    ),
+    rule(
+        "some or none of a group",
+        rf"{{N}} of (?:the )?{{G}}(?: states| countries| members)? {HAVE} ?(?P<v>joined|signed|ratified|acceded){THE}",
+        lambda r, m: making.share(verb(m.group("v")))(r, m),
+        "None of the permanent members of the Security Council has joined",
+    ),
+    rule(
+        "most of the signatories",
+        rf"(?P<q>(?:<H\d+> )?half|most|the majority|a majority) of (?:the |its |all )?{{M}} (?:signatory (?:states|countries|nations)|signatories|{STATES} that (?:have )?signed) {HAVE} (?P<v>ratified){THE}",
+        lambda r, m: making.everybody("ratified_of_signed", _part(m))(r, m),
+        "More than half of the 108 signatory countries have now ratified",
+    ),
+    rule(
+        "most of a group",
+        rf"(?P<q>(?:<H\d+> )?half of|most(?: of)?|the majority of|a majority of) (?:the |its |all )?(?:{{M}} )?{{G}}(?: states| countries| members)? {HAVE} (?P<v>joined|signed|ratified|acceded){THE}",
+        lambda r, m: making.everybody(verb(m.group("v")), _part(m))(r, m),
+        "Most NATO members have joined",
+    ),
+    rule(
+        "count in a group",
+        rf"{{N}} {{G}}(?: states| countries| members)?(?: \([^)]*\))? (?:{HAVE} )?(?P<v>{SIGN_ONLY}|joined|signed|ratified|acceded|{EITHER}){THE}",
+        lambda r, m: making.count(verb(m.group("v")), group=True)(r, m),
+        "four Caribbean states have signed",
+    ),
+    rule(
+        "n of them from a group",
+        r"(?P<v>signed|ratified|joined|signatures|ratifications)[^.;]{0,60}?,? {N} (?:of them |of these |of which )?(?:were |are |came )?from (?:the )?{G}",
+        lambda r, m: making.count("signed" if m.group("v").startswith("sign") else "ratified", group=True)(
+            r, m
+        ),
+        "more than 67 countries signed, 23 of them from the EU",
+    ),
+    rule(
+        "and n from another group",
+        r"<G\d+>(?:,| and) {N} from (?:the )?{G}",
+        lambda r, m: making.count("signed" if "sign" in m.string[: m.start()] else "ratified", group=True)(
+            r, m
+        ),
+        "more than 67 countries signed, 23 of them from the EU and 9 from Africa",
+    ),
+    rule(
+        "none of them has ratified",
+        r"(?:,|;| but| and) {N} (?:of (?:them|these) )?(?:has|have) (?:yet )?(?P<v>ratified|signed|joined)",
+        lambda r, m: making.count(verb(m.group("v")), group="near")(r, m),
+        "four Caribbean states have signed, none has ratified",
+    ),
+    rule(
+        "members of a group still outside",
+        r"<G\d+>[^.;]*?(?:another|other|further) {N}(?: \([^)]*\))? (?:are|have) (?:still |yet )?to (?:accede|join|sign)",
+        making.count("outside", group="near"),
+        "8 African States have signed only, while another 10 are still to accede",
+    ),
+    rule(
+        "parties in a group",
+        rf"(?:number of )?(?:{PARTIES}) (?:to|at|is|stands at|rises to) {{N}} in (?:the )?{{G}}",
+        making.count("parties", group=True),
+        "It brings the number of States Parties to 35 in Africa",
+    ),
+)

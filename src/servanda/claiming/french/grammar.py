@@ -1,0 +1,48 @@
+"""French put together: its words, its rules, and which rules must speak of the treaty itself."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.french import counting, dating, numbers, signs, words
+from servanda.claiming.tongue import Tongue
+
+FRENCH = Tongue(
+    code="fr",
+    treaties=words.TREATIES,
+    generic=words.GENERIC,
+    topics=words.TOPICS,
+    number_words=numbers.NUMBER_WORDS,
+    number=numbers.number,
+    ordinals=numbers.ORDINAL_WORDS,
+    ordinal=numbers.ordinal,
+    months=words.MONTHS,
+    dates=words.DATES,
+    ago=words.AGO,
+    hedges=words.HEDGES,
+    groups=words.GROUPS,
+    joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
+    rules=(*counting.RULES, *dating.RULES),
+    other_thing=signs.OTHER_THING,
+    unreal=signs.UNREAL,
+    treaty_rules=frozenset(
+        {
+            "adopted on",
+            "opened for signature on",
+            "was signed on",
+            "entered into force on",
+            "the entry into force dates from",
+            "a treaty's entry into force after the day",
+            "on a day somebody adopted it",
+            "signed by n",
+            "n have signed",
+        }
+    ),
+    literals=re.compile(
+        r"sous-munitions|fragmentation|mines? anti|mines|ottawa|oslo|commerce des armes|armes (?:classiques|chimiques|nucléaires)|"
+        r"convention|traité|signatair|ratif|[ée]tats? parties?|protocole|\bTIAN\b|\bTICE\b|\bCCAC\b|\bCIAC\b|\bTCA\b|\bCCM\b",
+        re.IGNORECASE,
+    ),
+    states=words.STATES,
+    thousands="",
+)

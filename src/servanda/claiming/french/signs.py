@@ -1,0 +1,129 @@
+"""French signs of what is meant and when, the tags of its rules, and the senses of its verbs and nouns."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.romance import Grammar, Signs
+
+OTHER_THING = re.compile(
+    r"\b(?:lois?|résolutions?|décisions?|déclarations?|plans?|programmes?|rapports?|amendements?|directives?|position commune|"
+    r"règlements?|décrets?|arrêtés?|stratégies?|moratoires?|constitutions?|motions?|textes? d'application|communiqués?|"
+    r"accords? de coopération|appels?|documents?|recommandations?)\b"
+)
+
+SIGNS = Signs(
+    other_thing=OTHER_THING,
+    unreal=re.compile(
+        r"\b(?:si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|objectif|but d|vis(?:e|ent|er|ant) à|"
+        r"d'ici|afin |pour que|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
+        r"aur(?:a|ont|ai(?:en)?t)\b|ser(?:a|ont|ai(?:en)?t)\b|contrairement|à la différence|faux|inexact|à tort|"
+        r"prétend|rumeur|invit|exhort|encourag|engage[a-z]* les|appel(?:le|lent|ons|é|er) |promesse|promis|"
+        r"il faut|il faudra|faudrait|nécessaires? pour|participants?|délégations?)"
+    ),
+    denied=re.compile(
+        r"\b(?:ne |n')[^,;.<]{0,30}\b(?:pas|jamais|guère|plus)\b(?! moins| seulement| que)[^,;.]{0,25}$"
+    ),
+    refuted=re.compile(
+        r"c'est (?:faux|inexact)|est (?:faux|fausse|inexacte?|erronée?)|n'est pas (?:vraie?|exacte?)|ce qui est faux|démenti"
+    ),
+    to_date=re.compile(
+        r"à ce jour|aujourd'hui|à présent|à l'heure actuelle|actuellement|jusqu'ici|jusqu'à (?:maintenant|présent)|"
+        r"désormais|maintenant|pour (?:l'instant|le moment)"
+    ),
+    since=re.compile(r"\bdepuis (?:le |la fin (?:de )?|fin |début |l'année )?$"),
+    until=re.compile(
+        r"(?:\bau|à la date du|en date du|jusqu'(?:au|en)|\bfin|à la fin (?:de|d')|avant(?: le| la fin de)?|dès) $"
+    ),
+    pluperfect=re.compile(r"\bavai(?:t|ent)\b"),
+    reckoned=re.compile(
+        r"depuis (?:l'|son |sa |la |le |ces? |lors\b|cette )(?!<D)|cette année|l'an(?:née)? dernière?|l'an passé|au cours d|"
+        r"ces derni|en l'espace|nouveaux|nouvelles|supplémentaires|la semaine|le mois (?:dernier|passé)|à la suite|"
+        r"la veille|il y a (?:<N|une?\b|quelques)"
+    ),
+    past=re.compile(
+        r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b|\bfu(?:t|rent)\b|à (?:oslo|ottawa|dublin)\b"
+    ),
+    event=re.compile(
+        r"adopt|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b"
+    ),
+    before=re.compile(
+        r",? ?(?:(?:la|le|les|l'|cette|ce|déjà|au total|un total de|on (?:comptait|dénombrait|compte)|il y avait|ce sont|"
+        r"<H\d+>|<[TC]\d+>|elle|il|y|en|a|ont|avaient?|été|seulement|seuls?|de|d'|des|à (?:oslo|ottawa|dublin|new york))(?:[ ,]+|(?<=['>-])|$))*"
+    ),
+    after=re.compile(
+        r",? ?\(?(?:(?:au|à la date du|en date du|à la fin|à|fin|début|mi-?|le|les|en|du|de|d'|depuis|dès|avant|jusqu'(?:en|au|à)|"
+        r"oslo|ottawa|dublin|new york|genève|la convention|le traité|<[TC]\d+>|lors de la (?:cérémonie|conférence))(?:[ ,]+|(?<=['>-])|$))*"
+    ),
+    except_for=re.compile(r"\b(?:sauf|hormis|excepté|à l'exception|à part|moins un)\b"),
+)
+
+GRAMMAR = Grammar(
+    {
+        "{N}": r"(?:<H\d+> )*(?P<n><N\d+>)",
+        "{M}": r"(?:<H\d+> )*(?P<m><N\d+>)",
+        "{S}": r"(?P<s><S\d+>)",
+        "{R}": r"(?P<r><S\d+>)",
+        "{D}": r"(?P<d><D\d+>)",
+        "{E}": r"(?P<e><D\d+>)",
+        "{G}": r"(?P<g><G\d+>)",
+        "{O}": r"(?P<o><O\d+>)",
+        "{T}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?P<t><[TC]\d+>)",
+        "{U}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:<[TC]\d+>)",
+    },
+    SIGNS,
+)
+
+UNREAL = re.compile(
+    r"\bsi (?!bien|les? |la |l')|\bs'ils?\b|\b(?:hypothèse|supposons|imaginons|objectif (?:est|de|fixé)|il est (?:faux|inexact)|"
+    r"contrairement à ce|à tort|prétend\w*|rumeurs?)\b"
+)
+STATES = (
+    r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
+    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde)*"
+)
+OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
+ADVERBS = (
+    r"(?:,? (?:désormais|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
+    r"formellement|officiellement|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
+)
+HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait)){ADVERBS}"
+ARE = rf"(?:sont|est|étaient|était|sont devenus?|est devenue?|font){ADVERBS}"
+NOT_ANOTHER = r"(?! (?:à )?(?:la|le|les|cette|ce|cet|une?|des|leurs?|deux|plusieurs|aux|au|son|sa) (?!<)| (?:à )?(?:l'|d')(?!<)|e?s? par)"
+THE = rf"(?: {{T}}|{NOT_ANOTHER})"
+PARTIES = (
+    r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|parties?|membres?)"
+)
+SIGN_ONLY = (
+    r"(?:signée?(?: {U})?,? (?:mais (?:(?:ne l'|n'|l')(?:ont|avaient|a|avait) )?(?:toujours |encore )?(?:pas|non)(?: encore)? ratifiée?|"
+    r"sans (?:encore )?(?:l'|la |le )?(?:avoir )?(?:encore )?ratifi(?:er|ée?)|sans ratification)|"
+    r"(?:seulement|uniquement|simplement) signée?|signée? seulement)"
+).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
+DONE = (
+    rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
+    r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
+    r"ratifiée?|signée?|rejointe?|adhéré|souscrit|consenti à être liés?)"
+).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
+DONE_BY = r"(?:signée?s? et ratifiée?s?|signée?s? (?:ou|et/ou) ratifiée?s?|ratifiée?s?|signée?s?|rejointe?s?)"
+NOUNS = (
+    r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|(?:[eé]tats|pays|nations) membres|"
+    r"(?:[eé]tats|pays|nations) signataires|signataires|signatures|ratifications|parties)"
+)
+
+
+def sense(words: str) -> str:
+    """The sense of a verb or noun of joining."""
+    words = words.strip()
+    if re.fullmatch(SIGN_ONLY, words):
+        return "signatory"
+    if re.search(r"signée?s? (?:ou|et/ou)|rejoint|souscrit|engag", words):
+        return "joined"
+    if re.search(r"ratifi|instrument|consenti", words):
+        return "ratified"
+    if "adhéré" in words or words.startswith("adhésion"):
+        return "adhered"
+    if "signataire" in words:
+        return "signatories"
+    if words.startswith("sign"):
+        return "signed"
+    return "parties"

@@ -1,0 +1,283 @@
+"""What rules of every language make of a match: a count, a membership, a date and so on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from servanda.claiming.finding import Reading
+from servanda.claiming.grammar import Make
+from servanda.claiming.model import Found, Kind, Value
+from servanda.dates import PartialDate
+
+MOST_STATES = 210
+"""No treaty has more parties than there are states: a larger figure counts something else."""
+
+
+def count(what: str, *, group: bool | str = False) -> Make:
+    """How many states: ``n`` the number, ``g`` the group it is confined to, or the one named ``near``."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        if not isinstance(number, int) or number > MOST_STATES:
+            return None
+        return reading.claim(
+            match,
+            "count",
+            what,
+            value=number,
+            hedge=reading.hedge(match),
+            group=_group(reading, match, group),
+        )
+
+    return make
+
+
+def count_of(what: str, group_name: str) -> Make:
+    """As ``count``, of the number another group of the pattern caught."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, group_name)
+        if not isinstance(number, int) or number > MOST_STATES:
+            return None
+        return reading.claim(match, "count", what, value=number, hedge=reading.hedge(match, group_name))
+
+    return make
+
+
+def _group(reading: Reading, match: re.Match[str], group: bool | str) -> str | None:
+    if group == "near":
+        named = [item.value for item in reading.found if item.sort == "G"]
+        return named[0] if named else None
+    return reading.value(match, "g") if group else None
+
+
+def today_of(event: str) -> Make:
+    """That something happened on the day of the document."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s") or reading.nearby()
+        if reading.today is None or not reading.today.exact or len(states) != 1:
+            return None
+        return reading.claim(
+            match,
+            "date",
+            event,
+            value=str(reading.today),
+            date=reading.today,
+            states=tuple(states),
+            note="today",
+        )
+
+    return make
+
+
+def membership_of_subject(what: str, *, negated: bool = False) -> Make:
+    """What the state the sentence speaks of has done, or not."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.nearby()
+        if not states:
+            return None
+        return reading.claim(match, "membership", what, value=not negated, states=states, negated=negated)
+
+    return make
+
+
+def share(what: str, *, negated: bool = False) -> Make:
+    """How many of how many: ``n`` of ``m``, among the members of ``g`` or the signatories."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        part, whole = reading.value(match, "n"), reading.value(match, "m")
+        if not isinstance(part, int) or part > MOST_STATES:
+            return None
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=part or "none",
+            hedge=reading.hedge(match),
+            whole=whole if isinstance(whole, int) else None,
+            group=reading.value(match, "g"),
+            negated=negated,
+        )
+
+    return make
+
+
+def everybody(what: str, quantity: str) -> Make:
+    """``all``, ``none``, ``most`` or ``half`` of a group ``g``; ``m`` its size where it is said."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        whole = reading.value(match, "m")
+        group = reading.value(match, "g")
+        if group is None and quantity in ("all", "none"):
+            return None
+        part: Value = {"half": 0.5, "more than half": 0.5}.get(
+            quantity, 0.5 if "majority" in quantity or quantity == "most" else quantity
+        )
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=part,
+            hedge="exactly" if quantity in ("half", "all", "none") else "more_than",
+            whole=whole if isinstance(whole, int) else None,
+            group=group,
+        )
+
+    return make
+
+
+def membership(what: str, *, negated: bool = False) -> Make:
+    """Whether the states ``s`` are, or are not, what is said, on the day ``d`` where one is given."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s")
+        if not states:
+            return None
+        return reading.claim(
+            match, "membership", what, value=not negated, states=tuple(dict.fromkeys(states)), negated=negated
+        )
+
+    return make
+
+
+def date_of(event: str, *, of_state: bool = False, subject: bool = False) -> Make:
+    """On which day something happened: ``d`` the day, ``s`` the state, or the one spoken of."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        day = reading.value(match, "d")
+        states = reading.value(match, "s") or ()
+        if subject and not states:
+            states = reading.nearby()
+        if day is None or ((of_state or subject) and len(states) != 1):
+            return None
+        return reading.claim(
+            match, "date", event, value=str(day), date=day, states=tuple(states or reading.nearby())
+        )
+
+    return make
+
+
+def ordinal(what: str) -> Make:
+    """That a state was the ``o``-th: ``s``, or the one spoken of."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        rank = reading.value(match, "o") or reading.value(match, "n")
+        if not isinstance(rank, int) or rank > MOST_STATES:
+            return None
+        states = reading.value(match, "s") or reading.nearby()
+        return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))
+
+    return make
+
+
+def rule_of(what: str, *, unit: str = "") -> Make:
+    """A figure in the treaty's own rules: a threshold, a period."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = (
+            reading.value(match, "n") if reading.value(match, "n") is not None else reading.value(match, "o")
+        )
+        if number is None:
+            return None
+        return reading.claim(match, "rule", what, value=number, note=unit)
+
+    return make
+
+
+def delta(what: str) -> Make:
+    """How many more, or how many since a day."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        if not isinstance(number, int) or number > MOST_STATES:
+            return None
+        return reading.claim(
+            match, "delta", what, value=number, hedge=reading.hedge(match), date=reading.value(match, "d")
+        )
+
+    return make
+
+
+def deadline(what: str) -> Make:
+    """By when a state must have done something."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        day = reading.value(match, "d")
+        states: Sequence[str] = reading.value(match, "s") or reading.nearby()
+        if day is None or not states:
+            return None
+        return reading.claim(match, "deadline", what, value=str(day), date=day, states=tuple(states))
+
+    return make
+
+
+def first(what: str) -> Make:
+    """That a state was the first to do something."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s") or reading.subject
+        named = reading.value(match, "s") or reading.nearby() or states
+        return reading.claim(
+            match, "first", what, value=True, states=tuple(named[:1]), group=reading.value(match, "g")
+        )
+
+    return make
+
+
+def outside_the_record(kind: Kind, what: str) -> Make:
+    """A figure the record does not hold: votes, stockpiles, casualties, meetings."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        values = [reading.value(match, group) for group in "nmd"]
+        figure = next((value for value in values if value is not None), None)
+        if figure is None:
+            return None
+        value = figure if isinstance(figure, (int, float)) else str(figure)
+        return reading.claim(match, kind, what, value=value, states=reading.value(match, "s") or ())
+
+    return make
+
+
+def anniversary(event: str) -> Make:
+    """That an event lies so many years before the document."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        years = reading.value(match, "n")
+        if reading.today is None or not isinstance(years, int) or not 1 <= years <= 100:
+            return None
+        year = PartialDate.parse(f"{reading.today.latest.year - years:04d}")
+        return reading.claim(match, "date", event, value=str(year), date=year, note="today")
+
+    return make
+
+
+def membership_of_those(what: str, *, negated: bool = False) -> Make:
+    """What the states the sentence before named have done, or not."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        if not reading.subject:
+            return None
+        return reading.claim(
+            match, "membership", what, value=not negated, states=reading.subject, negated=negated
+        )
+
+    return make
+
+
+def each(*makes: Make) -> Make:
+    """Several claims of one match."""
+
+    def make(reading: Reading, match: re.Match[str]) -> list[Found]:
+        made: list[Found] = []
+        for one in makes:
+            result = one(reading, match)
+            if isinstance(result, list):
+                made.extend(result)
+            elif result is not None:
+                made.append(result)
+        return made
+
+    return make

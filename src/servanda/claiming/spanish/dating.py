@@ -1,0 +1,205 @@
+"""Spanish rules of days and of who has done what: the treaty's own dates, the acts of states, who is a party."""
+
+from __future__ import annotations
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Rule
+from servanda.claiming.romance import members
+from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, sense
+
+_figure, _dated = GRAMMAR.figure, GRAMMAR.dated
+_ON = r"(?:,? ?(?:oficialmente|el|los|la|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|seis meses (?:después|más tarde))\b)*,? "
+_FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
+_WORDS = r"(?:[^.;<]|<[TC]\d+>)"
+_STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
+_IT = r"(?:{S}|\b(?:el país|este país|el gobierno|el estado)),? (?:que )?(?:lo |la |se )?"
+
+RULES: tuple[Rule, ...] = (
+    _dated(
+        "entered into force for a state on",
+        rf"entr(?:ó|ará|a|ado|aba|ada) (?:oficialmente )?en vigor (?:para|en|respecto de) (?:la |el |los )?{{S}}{_ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "La Convención entró en vigor para Chile el 1 de junio de 2011",
+    ),
+    _dated(
+        "adopted on",
+        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa]|negociad[oa])|se adoptó|se aprobó) (?:en {_FILL}|por {_FILL})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
+    ),
+    _dated(
+        "the adoption of a day",
+        rf"(?:adopción|aprobación) (?:de )?{{T}}(?: en {_FILL}| por {_FILL})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "desde la adopción de la Convención el 30 de mayo de 2008",
+    ),
+    _dated(
+        "on a day somebody adopted it",
+        r"(?:^el |, el |\ben ){D},? (?:la |el |los |las )?(?!<)[\w' ]{1,45}? (?:(?:lo|la) )?(?:adoptó|aprobó|ha adoptado|adoptaron)(?: {T}|(?=[.,;]|$))",
+        making.date_of("adopted"),
+        "El 2 de abril de 2013, la Asamblea General de la ONU lo adoptó",
+    ),
+    _dated(
+        "opened for signature on",
+        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: en {_FILL})?{_ON}{{D}}",
+        making.date_of("opened"),
+        "abierta a la firma en Oslo el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "entered into force on",
+        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia)?(?: {{U}})?{_ON}{{D}}",
+        lambda r, m: (
+            making.date_of("entered_into_force")(r, m)
+            if any(word in m.group() for word in ("vigor", "vigen", "rige"))
+            else None
+        ),
+        "Entró en vigor el 24 de diciembre de 2014",
+        "rige desde el primer día de marzo de 1999",
+    ),
+    _dated(
+        "the entry into force dates from",
+        rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{_ON}{{D}}",
+        making.date_of("entered_into_force"),
+        "La entrada en vigor de la Convención se produjo el 1 de agosto de 2010",
+    ),
+    _dated(
+        "a treaty's entry into force after the day",
+        r"(?:^el |, el |^en ){D},? (?:que )?(?:{T} )?entr(?:ó|ará|a|aba) (?:oficialmente |finalmente )?en vig(?:or|encia)(?! (?:para|en|respecto))",
+        making.date_of("entered_into_force"),
+        "El 1 de agosto de 2010 entró en vigor la Convención",
+    ),
+    # Acts of states with their day.
+    _dated(
+        "withdrawal takes effect on",
+        rf"(?:retirada|retiro|denuncia)(?:{_STATE})?[^.;<]{{0,60}}?(?:surtió|surtirá|surte|tuvo|tendrá|se hizo) efect(?:iv)?[oa]s?(?: seis meses después)?{_ON}{{D}}",
+        making.date_of("withdrawal_effective", subject=True),
+        "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
+    ),
+    _dated(
+        "notified on",
+        rf"{{S}} (?:ha )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{_ON}{{D}}",
+        making.date_of("withdrawal_notice", of_state=True),
+        "Lituania notificó su retirada al Secretario General el 6 de septiembre de 2024",
+    ),
+    _dated(
+        "gave notice on",
+        r"(?:^el |, el |\bel ){D},? (?:la |el |los )?{S} (?:ha )?(?:notificó|notificado|comunicó|depositó)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retirada|retiro|denuncia)",
+        making.date_of("withdrawal_notice", of_state=True),
+        "El 6 de septiembre de 2024, Lituania notificó su retirada",
+    ),
+    _dated(
+        "party since",
+        rf"{{S}},? (?:es|era|son|pasó a ser) (?:un |oficialmente )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{_ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "España es parte en la Convención desde el 1 de agosto de 2010",
+    ),
+    _dated(
+        "deposited on",
+        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó) (?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
+        making.date_of("deposit", subject=True),
+        "España depositó su instrumento de ratificación el 17 de junio de 2009",
+    ),
+    _dated(
+        "on a day a state deposited",
+        r"(?:^el |, el |\bel |\ben ){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|ratificó|ratificado|adhirió)",
+        making.date_of("deposit", of_state=True),
+        "El 17 de junio de 2009, España depositó su instrumento de ratificación",
+    ),
+    _dated(
+        "ratified on",
+        rf"{_IT}(?:ha |había )?(?:ratificó|ratificado|adhirió)(?: {{T}})?{_ON}{{D}}",
+        making.date_of("deposit", subject=True),
+        "México ratificó la Convención el 6 de mayo de 2009",
+    ),
+    _dated(
+        "ratified on",
+        rf"{{S}} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? y (?:lo |la )?(?:ha )?(?:ratificó|ratificado){_ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "España firmó la Convención el 3 de diciembre de 2008 y la ratificó el 17 de junio de 2009",
+    ),
+    _dated(
+        "ratified by a state on",
+        rf"ratificad[oa] por (?:la |el |los )?{{S}}{_ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "ratificada por España el 17 de junio de 2009",
+    ),
+    _dated(
+        "the ratification was on",
+        rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){_STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{_ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "la ratificación de España, el 17 de junio de 2009",
+    ),
+    _dated(
+        "signed by a state on",
+        rf"{_IT}(?:ha |había )?(?:firmó|firmado|suscribió|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
+        making.date_of("signature", subject=True),
+        "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "was signed by a state on",
+        rf"(?:firmad|suscrit)[oa] por (?:la |el |los )?{{S}}{_ON}{{D}}",
+        making.date_of("signature", of_state=True),
+        "firmada por España el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "was signed on",
+        rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {_FILL})?{_ON}{{D}}(?! por)",
+        making.date_of("opened_or_signed"),
+        "firmada en Oslo el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "clearance deadline",
+        rf"{{S}}[^.;<]{{0,90}}?(?:fecha límite|plazo)[^.;<]{{0,80}}?(?:es|vence|fijad[oa]|:){_ON}{{D}}",
+        making.deadline("clearance"),
+        "Chile tiene un plazo para la limpieza que vence el 1 de junio de 2021",
+    ),
+    _dated(
+        "meetings held",
+        rf"(?:reunión|conferencia) de (?:los )?estados partes?[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar){_ON}(?:<D\d+> )?{{D}}",
+        making.outside_the_record("date", "meeting"),
+        "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
+    ),
+    # Who has done what.
+    _figure(
+        "have not signed",
+        rf"{{S}},? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque))(?: {{T}}|(?= ?[.,;)]|$))",
+        members(sense, negated=True),
+        "Estados Unidos, China y Rusia no han firmado la Convención",
+    ),
+    _figure(
+        "signed without",
+        r"(?:firmad|ratificad)[oa] por <N\d+> [^.;,]{0,60}, (?:sin|pero no(?: por)?) (?:los |la |el )?(?P<v>){S}",
+        members(lambda _: "joined", negated=True),
+        "firmada por 154 países, sin Estados Unidos, China o Rusia",
+    ),
+    _figure(
+        "are not parties",
+        r"{S},? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}|(?= ?[.,;)]|$))",
+        members(sense, negated=True),
+        "Estados Unidos no es parte en el Tratado de Ottawa",
+    ),
+    _figure(
+        "have signed",
+        rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) {{T}}",
+        members(sense),
+        "Francia y Alemania han ratificado la Convención",
+    ),
+    _figure(
+        "are parties",
+        r"{S},? (?:que )?(?:es|son|ya es|ya son)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
+        members(sense),
+        "Iraq es parte en la Convención",
+    ),
+    _dated(
+        "first to leave",
+        r"primer (?:estado|país)(?: del mundo| europeo| miembro| parte)? (?:en|que) (?:retirarse|denuncia\w*|abandona\w*|se retira)",
+        making.first("withdrew"),
+        "Lituania es el primer país en retirarse de la Convención",
+    ),
+    _dated(
+        "first to ratify",
+        r"primer (?:estado|país|<G\d+>)(?: [\w ]{1,30})? (?:en|que) (?:ratific|firm)\w+",
+        making.first("ratified"),
+        "Chile es el primer país de América en ratificar",
+    ),
+)

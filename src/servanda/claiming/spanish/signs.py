@@ -1,0 +1,125 @@
+"""Spanish signs of what is meant and when, the tags of its rules, and the senses of its verbs and nouns."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.romance import Grammar, Signs
+
+OTHER_THING = re.compile(
+    r"\b(?:leyes|ley|resoluci(?:ón|ones)|decisi(?:ón|ones)|declaraci(?:ón|ones)|plan(?:es)?|programas?|informes?|enmiendas?|directivas?|"
+    r"posición común|reglamentos?|decretos?|estrategias?|moratorias?|constituci(?:ón|ones)|moci(?:ón|ones)|proposici(?:ón|ones)|"
+    r"comunicados?|documentos?|recomendaci(?:ón|ones)|proyectos?)\b"
+)
+
+SIGNS = Signs(
+    other_thing=OTHER_THING,
+    unreal=re.compile(
+        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desea|espera|esperanza|objetivo|meta de|ojalá|a fin de|"
+        r"para que|hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia|"
+        r"al contrario|falso|inexacto|no es (?:cierto|verdad)|pretende|rumor|invita|exhorta|insta|anima|llama|pide|promesa|"
+        r"prometi|necesari[oa]s? para|participantes?|delegaciones?|delegados|aspira|busca)"
+    ),
+    denied=re.compile(
+        r"\b(?:no|nunca|jamás|tampoco|aún no|todavía no) (?:se |lo |la |le |los )?(?:ha|han|había|habían|fue|es|está|ha sido)\b[^,;.]{0,25}$"
+    ),
+    refuted=re.compile(
+        r"es (?:falso|falsa|inexacto|erróneo)|no es (?:cierto|verdad)|es mentira|lo cual no|desmentid"
+    ),
+    to_date=re.compile(
+        r"hasta (?:la fecha|hoy|ahora|el momento|el día de hoy|el presente)|a día de hoy|a (?:la )?fecha de hoy|actualmente|"
+        r"en la actualidad|\bhoy(?: en día)?\b|\bya\b|por el momento|\bahora\b|a la fecha"
+    ),
+    since=re.compile(r"\bdesde (?:el |finales de |fines de |principios de |el año |mediados de )?$"),
+    until=re.compile(
+        r"(?:\bal|\ba|a fecha de|con fecha|hasta(?: el)?|\bpara(?: el(?: año)?)?|a (?:finales|fines|mediados|principios) de|antes del?) $"
+    ),
+    pluperfect=re.compile(r"\bhabían?\b"),
+    reckoned=re.compile(
+        r"desde (?:su |la |que |el (?!<D)|aquel|entonces|esa |ese )|este año|el año pasado|el último año|en los últimos|"
+        r"nuev[oa]s|adicionales|esta semana|el mes pasado|en el transcurso|durante|hace (?:<N|una?\b|unos|poco|más)"
+    ),
+    past=re.compile(
+        r"\bhabían?\b|\b(?:firm|ratific)ó\b|(?:firm|ratific)aron\b|\b(?:adhiri|uni|sum)(?:eron|ó|aron)\b|\bfue(?:ron)?\b|\bera[n]?\b|\bcontaba\b|"
+        r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|entonces|ese día|en (?:oslo|ottawa|dublín)\b"
+    ),
+    event=re.compile(
+        r"adopt|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr"
+    ),
+    before=re.compile(
+        r",? ?(?:(?:la|el|los|las|esta|este|ya|en total|un total de|se contaban|había|hay|son|eran|<H\d+>|<[TC]\d+>|ella|lo|le|"
+        r"han?|habían?|sido|fue|sólo|solo|solamente|de|del|en (?:oslo|ottawa|dublín|nueva york))(?:[ ,]+|(?<=['>-])|$))*"
+    ),
+    after=re.compile(
+        r",? ?\(?(?:(?:a|al|el|los|en|de|del|desde|hasta|antes|fecha|con fecha|finales|fines|principios|mediados|para|día|días|"
+        r"oslo|ottawa|dublín|nueva york|ginebra|la|convención|tratado|convenio|<[TC]\d+>|ceremonia|conferencia)(?:[ ,]+|(?<=['>-])|$))*"
+    ),
+    except_for=re.compile(r"\b(?:salvo|excepto|con excepción|a excepción|con la excepción|menos uno)\b"),
+)
+
+GRAMMAR = Grammar(
+    {
+        "{N}": r"(?:<H\d+> )*(?P<n><N\d+>)",
+        "{M}": r"(?:<H\d+> )*(?P<m><N\d+>)",
+        "{S}": r"(?P<s><S\d+>)",
+        "{R}": r"(?P<r><S\d+>)",
+        "{D}": r"(?P<d><D\d+>)",
+        "{E}": r"(?P<e><D\d+>)",
+        "{G}": r"(?P<g><G\d+>)",
+        "{O}": r"(?P<o><O\d+>)",
+        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?P<t><[TC]\d+>)",
+        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:<[TC]\d+>)",
+    },
+    SIGNS,
+)
+
+UNREAL = re.compile(
+    r"(?<!así )\bsi (?!bien)(?:<N\d+> |todos |más |la convención (?:fuera|fuese))|\b(?:hipótesis|supongamos|imaginemos|el objetivo (?:es|de)|"
+    r"(?:es|no es) (?:falso|cierto|verdad)|pretende\w*|rumor\w*)\b"
+)
+STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta)*"
+OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
+ADVERBS = (
+    r"(?:,? (?:ya|también|hasta la fecha|hasta ahora|hasta hoy|hasta el momento|todos|formalmente|oficialmente|desde entonces|"
+    r"después|finalmente|actualmente|hoy|a su vez|ambos))*,?"
+)
+HAVE = rf"(?:(?:lo |la |se )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
+ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|se han convertido en|se ha convertido en|están){ADVERBS})"
+NOT_ANOTHER = (
+    r"(?! (?:a |al? )?(?:la|el|los|las|esta|este|un|una|unos|dos|varios|su|sus|otro|otra|al|más) (?!<)| por)"
+)
+THE = rf"(?: {{T}}|{NOT_ANOTHER})"
+PARTIES = r"(?:estados? (?:partes?|miembros?)|(?:altas )?partes contratantes|partes?|miembros?)"
+SIGN_ONLY = (
+    r"(?:firmado(?: (?:la |el )?<[TC]\d+>)?,? (?:pero|aunque|sin)(?: todavía| aún)? ?(?:no )?(?:lo |la )?(?:han |ha |habían )?(?:todavía |aún )?"
+    r"(?:ratificado|ratificar(?:lo|la)?|haberl[oa] ratificado)|firmado (?:solamente|únicamente|sólo|solo)|(?:solamente|únicamente|sólo|solo) firmado)"
+)
+DONE = (
+    rf"(?:{SIGN_ONLY}|firmado y (?:lo han )?ratificado|firmado (?:o|y/o) ratificado|firmado o (?:se han )?adherido|"
+    r"ratificado(?: (?:la |el )?<[TC]\d+>)? o (?:se han )?adherido|adherido o ratificado|depositado sus? instrumentos? de ratificación|"
+    r"ratificado|firmado|suscrito|adherido|unido|sumado|consentido en obligarse)"
+)
+SIMPLE = r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|se adhirieron|se unieron|se sumaron)"
+DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?)"
+NOUNS = (
+    r"(?:estados? (?:partes?|miembros)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros|signatarios|firmantes|partes?)|"
+    r"signatari[oa]s|firmantes|firmas|ratificaciones|partes)"
+)
+
+
+def sense(words: str) -> str:
+    """The sense of a verb or noun of joining."""
+    words = words.strip()
+    if re.fullmatch(SIGN_ONLY, words):
+        return "signatory"
+    if re.search(r"firmad[oa]s? (?:o|y/o)|unid|sumad|unieron|sumaron", words):
+        return "joined"
+    if re.search(r"ratific|instrumento|consentid", words):
+        return "ratified"
+    if re.search(r"adheri|adhirieron", words):
+        return "adhered"
+    if re.search(r"signatari|firmantes", words):
+        return "signatories"
+    if words.startswith(("firm", "suscri")):
+        return "signed"
+    return "parties"

@@ -1,0 +1,65 @@
+"""What a language brings to the finding of claims: its words for treaties, numbers, dates and hedges, and its rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from servanda.claiming.grammar import Rule
+
+NumberReader = Callable[[str], int | None]
+
+
+NOTHING = re.compile(r"(?!)")
+"""A pattern that matches nowhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Tongue:
+    """One language. Every pattern is matched without regard to case unless it says otherwise.
+
+    ``treaties`` pairs a code with the names people use for it, the empty code standing for other treaties,
+    whose figures are none of ours. ``topics`` pairs a code with the words of its subject. ``generic`` are the
+    words that refer back to a treaty ("the Convention").
+    ``number_words`` is a pattern of numbers in words, ``number`` reads one. ``months`` gives the number of a
+    month by name; ``dates`` are patterns of dates in words, with groups day, month, year. ``hedges`` pairs
+    a hedge with the words before a number that express it. ``groups`` pairs a group with its adjectives.
+    """
+
+    code: str
+    treaties: Sequence[tuple[str, str]]
+    generic: str
+    topics: Sequence[tuple[str, str]]
+    number_words: str
+    number: NumberReader
+    ordinals: str
+    ordinal: NumberReader
+    months: Mapping[str, int]
+    dates: Sequence[str]
+    ago: str
+    hedges: Sequence[tuple[str, str]]
+    groups: Mapping[str, str]
+    joiners: str
+    rules: Sequence[Rule]
+    other_thing: re.Pattern[str] = NOTHING
+    """Other things than the treaty that are adopted and enter into force (laws, resolutions), in a tagged sentence."""
+    belonging: re.Pattern[str] = NOTHING
+    """The words between a law or resolution and the treaty it belongs to."""
+    predicates: re.Pattern[str] = re.compile("")
+    """The words one of which every claim holds; a sentence without any is passed over."""
+    bare: re.Pattern[str] = NOTHING
+    """Sentences worth reading although they name nothing ("They have not yet joined")."""
+    unreal: re.Pattern[str] = NOTHING
+    """Words by which a sentence supposes, wishes or denies what follows them."""
+    treaty_rules: frozenset[str] = frozenset()
+    """The rules whose subject must be the treaty itself."""
+    literals: re.Pattern[str]
+    """A document without any of these literals holds no claim: the cheap first look."""
+    capital_names: bool = True
+    states: Sequence[tuple[str, str]] = ()
+    """Names of states in use beside those of the registers."""
+    thousands: str = ","
+    """What parts the thousands of a figure, besides a space."""

@@ -1,5 +1,0 @@
-"""French: its words and its rules, with examples beside them."""
-
-from servanda.claims.french.grammar import FRENCH
-
-__all__ = ["FRENCH"]

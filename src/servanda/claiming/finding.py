@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from servanda.claiming.model import Found, Hedge, Kind, Value
+from servanda.claiming.model import OF_SOME, Found, Hedge, Kind, Value
 from servanda.claiming.scan import Mention, Scanner, mentions, scanner, states_in
 from servanda.claiming.sentences import sentences
 from servanda.claiming.tongue import Tongue
@@ -145,14 +145,14 @@ def _fits(generic: str, code: str) -> bool:
     """Whether "the protocol", "the treaty" or "the convention" may refer back to a treaty of this code."""
     if "protocol" in generic:
         return code.startswith("CCW-P") or code == "CCW-APII"
-    if "convention" in generic:
+    if "conven" in generic:  # convention, convención, convenio
         return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-P")
     return True
 
 
 _AS_OF = frozenset(
-    "of by on at in since until before after from as to during around late early mid end "
-    "au en le depuis avant fin du de dès el desde hasta antes para al".split()
+    "of by on at in until before after from as to during around late early mid end "
+    "au en le avant fin du de dès el hasta antes para al".split()
 )
 
 
@@ -272,6 +272,8 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
             made = rule.make(replace(reading, rule=rule.name), match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
             for claim in claims:
+                if claim.kind == "count" and _of_some(reading, tongue, match):
+                    claim = replace(claim, note=OF_SOME)
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
             if claims and claims[0].kind != "membership":
@@ -283,6 +285,14 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
         for claim in found
     ]
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
+
+
+def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str]) -> bool:
+    """Whether a figure may count only some of the states: those that acted in a period, or at an event."""
+    if tongue.some.search(reading.tagged):
+        return True
+    before = reading.tagged[max(0, match.start() - 60) : match.start()]
+    return tongue.once.search(before + match.group()) is not None
 
 
 _TREATY_TAG = re.compile(r"<[TC]\d+>")

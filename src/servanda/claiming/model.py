@@ -25,6 +25,9 @@ Hedge = Literal["exactly", "about", "nearly", "more_than", "at_least", "less_tha
 Verdict = Literal["supported", "contradicted", "unverifiable"]
 Value = int | float | bool | str | tuple[str, ...] | None
 
+OF_SOME = "of some"
+"""The note of a count that may be only of those that acted at some time or event: "in 2013, six ratified"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:

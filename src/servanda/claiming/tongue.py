@@ -54,6 +54,10 @@ class Tongue:
     """Sentences worth reading although they name nothing ("They have not yet joined")."""
     unreal: re.Pattern[str] = NOTHING
     """Words by which a sentence supposes, wishes or denies what follows them."""
+    some: re.Pattern[str] = NOTHING
+    """What tells that a figure may count only the states that acted within a time or at an event."""
+    once: re.Pattern[str] = NOTHING
+    """The same, in the words of the claim and those before it: a verb that tells of one event."""
     treaty_rules: frozenset[str] = frozenset()
     """The rules whose subject must be the treaty itself."""
     literals: re.Pattern[str]

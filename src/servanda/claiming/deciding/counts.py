@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from servanda import places
 from servanda.claiming.deciding.shared import (
@@ -19,7 +19,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
-from servanda.claiming.model import Claim, Found, Value
+from servanda.claiming.model import OF_SOME, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
 
 
@@ -95,6 +95,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             f"the record of {code} is known to be complete until {covered} only",
             readings=values,
         )
+    if found.note == OF_SOME and value <= ledger.steps(code, readings[0], found.group).on(day)[1]:
+        return _of_some(found, asking, readings, value, values)
     nearest = min(
         (count for count in values.values() if isinstance(count, int)), key=lambda count: abs(count - value)
     )
@@ -110,6 +112,41 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         sources=sources_of(ledger, code),
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
+    )
+
+
+def _of_some(
+    found: Found, asking: Asking, readings: tuple[str, ...], value: int, values: dict[str, Value]
+) -> Claim:
+    """A figure that may count only those that acted in the time the text names: "in 2013, six states ratified"."""
+    assert found.treaty is not None
+    ledger, period = asking.ledger, found.as_of
+    for reading in readings if period is not None else ():
+        assert period is not None
+        eve = period.earliest - timedelta(days=1)
+        steps = ledger.steps(found.treaty, reading, found.group)
+        before, after = steps.on(eve), steps.on(period.latest)
+        risen = after[0] - before[0]
+        if before[0] == before[1] and after[0] == after[1] and holds(found.hedge, value, risen):
+            new = set(ledger.states(found.treaty, reading, period.latest, found.group))
+            new -= set(ledger.states(found.treaty, reading, eve, found.group))
+            said = on_day(period)
+            return Claim(
+                found=found,
+                verdict="supported",
+                as_of=period,
+                reading=reading,
+                record_value=risen,
+                states=tuple(sorted(new)),
+                sources=sources_of(ledger, found.treaty),
+                explanation=f"{said[:1].upper()}{said[1:]} the number of those that {MEANS[reading]} "
+                f"rose from {before[0]} to {after[0]}.",
+            )
+    return left_open(
+        found,
+        asking,
+        "the figure may count only those that acted in some time or at some event, which the record does not tell apart",
+        readings=values,
     )
 
 

@@ -77,6 +77,10 @@ def delta(found: Found, asking: Asking) -> Claim:
     threshold, missing = law.threshold, found.value
     counts = {steps.on(day)[0] for day in (window.earliest, window.latest)}
     left = {law.threshold - count for count in counts}
+    if min(left) <= 0:
+        return left_open(
+            found, asking, f"{law.threshold} instruments were needed, and as many deposited by then"
+        )
     if any(holds(found.hedge, found.value, number) for number in left):
         return Claim(
             found=found,

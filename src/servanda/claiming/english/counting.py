@@ -100,12 +100,20 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
 )
 
+AWAITED = rf"{MORE} (?:{STATES} )?(?:ratifications?|instruments|countries|states)"
+
 DIFFERENCES: tuple[Rule, ...] = (
     rule(
-        "n more ratifications needed",
-        rf"(?:requires?|needs?|needed|takes|with|only|just)?(?: just| only)? ?{{N}} (?:{MORE} )(?:(?:{STATES} )?(?:ratifications?|instruments|countries|states)(?: (?:are |is |were )?(?:needed|required|necessary|to go|to reach))?)",
+        "needs n more ratifications",
+        rf"(?:requires?|needs?|needed|takes|only|just)(?: just| only)? {{N}} {AWAITED}(?! (?:have |has |had )?(?:ratified|signed|joined|acceded))",
         making.delta("still_needed"),
         "The Convention requires just 7 more ratifications",
+    ),
+    rule(
+        "n more ratifications needed",
+        rf"{{N}} {AWAITED} (?:are |is |were )?(?:needed|required|necessary|missing|to go|to reach)",
+        making.delta("still_needed"),
+        "7 more ratifications are needed",
     ),
     rule(
         "new since",

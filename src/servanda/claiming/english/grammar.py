@@ -45,6 +45,23 @@ UNREAL = re.compile(
 )
 """What is supposed, wished or denied is not claimed."""
 
+SOME = re.compile(
+    r"\bsince (?:<D|then|the|its|last|that|our)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
+    r"\b(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
+    r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
+    r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
+    r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
+    r"\bat (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b"
+)
+"""A time, an event or a set of states to which a figure may be confined: "since 2015, 12 states have ratified"."""
+
+ONCE = re.compile(
+    r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b)[^<])*?\b"
+    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced)\b|"
+    r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
+)
+"""A verb in the past without an auxiliary: "in 2013, six states ratified", "it was signed by 94 states"."""
+
 ENGLISH = Tongue(
     code="en",
     treaties=words.TREATIES,
@@ -74,6 +91,8 @@ ENGLISH = Tongue(
     belonging=re.compile(
         r"^[\w ,']{0,50}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
     ),
+    some=SOME,
+    once=ONCE,
     treaty_rules=frozenset(
         {
             "adopted on",

@@ -338,6 +338,7 @@ class _Topic:
         for code, words in scan.topics:
             weight[code] += sum(1 for _ in words.finditer(whole))
         del weight[""]
+        weight = +weight  # without the treaties that do not occur
         ranked = weight.most_common(2)
         self._main = ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
         # Before any treaty is named, a text that names several later is about none of them for certain.

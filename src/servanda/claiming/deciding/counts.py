@@ -95,7 +95,10 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             f"the record of {code} is known to be complete until {covered} only",
             readings=values,
         )
-    if found.note == OF_SOME and value <= ledger.steps(code, readings[0], found.group).on(day)[1]:
+    opened = ledger.treaty(code).law.opened
+    begun = opened is None or window is None or opened < window.earliest
+    # On its first day all there is has been done that day: nobody can mean only some of it.
+    if found.note == OF_SOME and begun and value <= ledger.steps(code, readings[0], found.group).on(day)[1]:
         return _of_some(found, asking, readings, value, values)
     nearest = min(
         (count for count in values.values() if isinstance(count, int)), key=lambda count: abs(count - value)

@@ -123,12 +123,15 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "in_force_for_state")
         and found.rule in _LOOSE
-        and any(0 < (day.earliest - found.date.latest).days < 900 for day in days)
+        and any(0 < (day.earliest - found.date.latest).days < _LONG_BEFORE for day in days)
     )
     return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
 
 
 _OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force"})
+
+_LONG_BEFORE = 1500
+"""Days: Colombia's parliament approved the CCM in 2012, and its instrument was deposited in September 2015."""
 
 _LOOSE = frozenset(
     {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from servanda.acts import Assertion
 from servanda.claiming.holding import Ledgerwise
@@ -67,7 +67,9 @@ def on_day(window: PartialDate | None) -> str:
     if window.exact:
         return f"on {in_words(window.earliest)}"
     if (window.earliest.year, window.earliest.month) == (window.latest.year, window.latest.month):
-        return f"in {in_words(window.earliest).split(' ', 1)[1]}"
+        whole = window.earliest.day == 1 and (window.latest + timedelta(days=1)).day == 1
+        month = in_words(window.earliest).split(" ", 1)[1]
+        return f"in {month}" if whole else f"on {window.earliest.day} to {window.latest.day} {month}"
     return f"in {window}"
 
 

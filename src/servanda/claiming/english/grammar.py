@@ -51,12 +51,16 @@ SOME = re.compile(
     r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
     r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
     r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
+    r"\bof (?:the |its |all )?<N\d+> (?:members|signatories|parties)\b|"
+    r"\b(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
+    r"\b(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
+    r"\b(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
     r"\bat (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b"
 )
 """A time, an event or a set of states to which a figure may be confined: "since 2015, 12 states have ratified"."""
 
 ONCE = re.compile(
-    r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b)[^<])*?\b"
+    r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b|[.;]|<N).)*?\b"
     r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced)\b|"
     r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
 )

@@ -30,6 +30,12 @@ SHARES: tuple[Rule, ...] = (
         "27 of the 28 EU member states are parties to the Convention",
     ),
     rule(
+        "of so many members so many",
+        rf"of (?:the |its |all )?{{M}} (?:members|member states|states|countries|nations) (?:of|in) (?:the )?{{G}}, {{N}} (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
+        "Of the 32 members of NATO, 24 are parties to the Convention",
+    ),
+    rule(
         "all of a group",
         rf"all (?:of )?(?:the )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|bound|on board|states? parties)){THE}",
         lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),
@@ -89,7 +95,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "none of them has ratified",
-        r"(?:,|;| but| and) {N} (?:of (?:them|these) )?(?:has|have) (?:yet )?(?P<v>ratified|signed|joined)",
+        r"(?:,|;| but| and) {N} (?:of (?:them|these) )?(?:has|have) (?:yet )?(?P<v>ratified|signed|joined)(?! (?:but|without|only|and not|and ratified))",
         lambda r, m: making.count(verb(m.group("v")), group="near")(r, m),
         "four Caribbean states have signed, none has ratified",
     ),

@@ -85,8 +85,8 @@ _DAY = r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?)"
 _WEEKDAY = r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 
 DATES = (
-    rf"{_WEEKDAY}\b{_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}}(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
-    rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?,? {_YEAR}\b",
+    rf"{_WEEKDAY}\b{_DAY}(?:(?:\s?[-–]\s?| and | to )(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
+    rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )(?P<to>\d{{1,2}}))?,? {_YEAR}\b",
     rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
     rf"{_WEEKDAY}\b{_DAY} {_MONTH}(?! ?\d)\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?\b(?! ?\d)",

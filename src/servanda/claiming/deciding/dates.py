@@ -32,7 +32,7 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
             )
         return left_open(found, asking, about or "the record does not hold this day")
     shown = " or ".join(sorted({str(day) for day in actual}))
-    told = " or ".join(on_day(day) for day in sorted(set(actual), key=lambda day: day.earliest))
+    told = " and ".join(on_day(day) for day in sorted(set(actual), key=lambda day: day.earliest))
     if (
         found.what == "entered_into_force"
         and found.states
@@ -79,7 +79,12 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         both = [
             _dates_of_state(replace(found, what=what), asking) for what in ("deposit", "in_force_for_state")
         ]
-        return [*both[0][0], *both[1][0]], both[0][1], both[0][2]
+        name = places.name(found.states[0]) if len(found.states) == 1 else "the state"
+        return (
+            [*both[0][0], *both[1][0]],
+            f"For {name}, deposit and entry into force were",
+            both[0][2] and bool(both[0][0]),
+        )
     if found.what in ("opened", "opened_or_signed"):
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:

@@ -1,0 +1,102 @@
+"""Sentences that are true, or cannot be judged, as people write them: none of them may be called wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+import servanda as sv
+
+OF_SOME = [
+    "Since 2015, 12 states have ratified the Convention on Cluster Munitions.",
+    "Since January 2020, 6 countries have joined the Convention on Cluster Munitions.",
+    "Three states have joined the Convention on Cluster Munitions in the past year.",
+    "Last year, four states ratified the Convention on Cluster Munitions.",
+    "This year 3 countries acceded to the Convention on Cluster Munitions.",
+    "During 2011, sixteen states ratified the Convention on Cluster Munitions.",
+    "Between 2011 and 2014, 20 states ratified the Convention on Cluster Munitions.",
+    "At the conference, 12 countries signed the Convention on Cluster Munitions.",
+    "In the first half of 2010, 13 states ratified the Convention on Cluster Munitions.",
+    "Four more countries ratified the Convention on Cluster Munitions in May 2010.",
+    "Since the last meeting, two states have acceded to the Convention on Cluster Munitions.",
+    "Of the 50 states that attended, 32 have ratified the Convention on Cluster Munitions.",
+    "Of 38 states with stockpiles, 30 have joined the Convention on Cluster Munitions.",
+    "Eighteen NATO countries signed the Convention on Cluster Munitions in Oslo.",
+    "The Arms Trade Treaty entered into force on Christmas Eve 2014 with 61 States Parties.",
+    "When the Arms Trade Treaty entered into force, 61 states had ratified it.",
+    "34 countries that once produced cluster munitions have signed the Convention on Cluster Munitions.",
+]
+"""Figures that are less than all, and say so only by their tense, a time, an event or a set of states."""
+
+TRUE_IN_OTHER_WORDS = [
+    # A parliament's approval comes before the deposit.
+    "Colombia ratified the Convention on Cluster Munitions in 2012 through Law 1604.",
+    "Canada ratified the Convention on Cluster Munitions on 5 November 2014 when royal assent was given.",
+    # Syria deposited on 14 September 2013 and was bound from 14 October.
+    "Syria joined the Chemical Weapons Convention in October 2013.",
+    "Ukraine ratified the Ottawa Convention in 2005 and suspended it in 2025.",
+    "Burkina Faso and Moldova were the 29th and 30th states to ratify the Convention on Cluster Munitions.",
+    "Palau, which signed in 2008, ratified the Convention on Cluster Munitions in April 2016.",
+]
+
+
+@pytest.mark.parametrize("text", OF_SOME + TRUE_IN_OTHER_WORDS)
+@pytest.mark.parametrize("day", ["2016-12-01", "2024-10-01"])
+def test_no_true_sentence_is_called_wrong(text: str, day: str) -> None:
+    assert [claim.explanation for claim in sv.claims(text, date=day) if claim.verdict == "contradicted"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("In 2018, three states joined the Convention on Cluster Munitions.", {"GMB", "LKA", "NAM"}),
+        (
+            "In February 2010, three states ratified the Convention on Cluster Munitions.",
+            {"BFA", "DNK", "MDA"},
+        ),
+    ],
+)
+def test_a_count_of_one_period_is_held_against_that_period(text: str, states: set[str]) -> None:
+    (claim,) = sv.claims(text, date="2020-01-01")
+    assert claim.verdict == "supported"
+    assert set(claim.states) == states
+
+
+def test_a_figure_above_all_there_ever_were_is_wrong_for_any_part_of_them() -> None:
+    (claim,) = sv.claims(
+        "In 2013, 130 states ratified the Convention on Cluster Munitions.", date="2020-01-01"
+    )
+    assert claim.verdict == "contradicted"
+
+
+def test_the_same_figure_in_the_perfect_tense_counts_all_and_is_wrong() -> None:
+    (claim,) = sv.claims(
+        "To date, 84 states have ratified the Convention on Cluster Munitions.", date="2020-01-01"
+    )
+    assert claim.verdict == "contradicted"
+    assert claim.found.value == 84
+
+
+@pytest.mark.parametrize(("day", "verdict"), [("2024-10-01", "supported"), ("2018-06-01", "contradicted")])
+def test_a_share_may_name_the_whole_first(day: str, verdict: str) -> None:
+    (claim,) = sv.claims(
+        "Of the 32 members of NATO, 24 are parties to the Convention on Cluster Munitions.", date=day
+    )
+    assert (claim.found.whole, claim.found.value, claim.verdict) == (32, 24, verdict)
+
+
+def test_a_conference_of_two_days_is_one_date() -> None:
+    (claim,) = sv.claims(
+        "On 3-4 December 2008, 94 states signed the Convention on Cluster Munitions.", date="2010-01-01"
+    )
+    assert claim.verdict == "supported"
+
+
+def test_thirteen_that_have_signed_but_not_ratified_are_not_thirteen_that_have_signed() -> None:
+    found = sv.claims(
+        "110 states have ratified and 13 have signed but not ratified the Convention on Cluster Munitions.",
+        date="2022-12-01",
+    )
+    assert [(claim.found.what, claim.verdict) for claim in found] == [
+        ("ratified", "supported"),
+        ("signatory", "supported"),
+    ]

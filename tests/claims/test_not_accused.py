@@ -38,8 +38,23 @@ TRUE_IN_OTHER_WORDS = [
     "Palau, which signed in 2008, ratified the Convention on Cluster Munitions in April 2016.",
 ]
 
+IN_OTHER_TONGUES = [
+    "Depuis 2015, 12 États ont ratifié la Convention sur les armes à sous-munitions.",
+    "Lors de la conférence, 12 pays ont signé la Convention sur les armes à sous-munitions.",
+    "Sur les 50 États présents, 32 ont ratifié la Convention sur les armes à sous-munitions.",
+    "La Colombie a ratifié la Convention sur les armes à sous-munitions en 2012 par la loi 1604.",
+    "Le Traité sur le commerce des armes est entré en vigueur le 24 décembre 2014 avec 61 États parties.",
+    "Dix pays africains ont ratifié la Convention sur les armes à sous-munitions en 2011.",
+    "Desde 2015, 12 Estados han ratificado la Convención sobre Municiones en Racimo.",
+    "En la conferencia, 12 países firmaron la Convención sobre Municiones en Racimo.",
+    "De los 50 Estados presentes, 32 han ratificado la Convención sobre Municiones en Racimo.",
+    "Colombia ratificó la Convención sobre Municiones en Racimo en 2012 mediante la Ley 1604.",
+    "El Tratado sobre el Comercio de Armas entró en vigor el 24 de diciembre de 2014 con 61 Estados Partes.",
+    "Siria se unió a la Convención sobre las Armas Químicas en octubre de 2013.",
+]
 
-@pytest.mark.parametrize("text", OF_SOME + TRUE_IN_OTHER_WORDS)
+
+@pytest.mark.parametrize("text", OF_SOME + TRUE_IN_OTHER_WORDS + IN_OTHER_TONGUES)
 @pytest.mark.parametrize("day", ["2016-12-01", "2024-10-01"])
 def test_no_true_sentence_is_called_wrong(text: str, day: str) -> None:
     assert [claim.explanation for claim in sv.claims(text, date=day) if claim.verdict == "contradicted"] == []

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from servanda import places
 from servanda.claiming.deciding.shared import (
+    LONG_BEFORE,
     Asking,
     left_open,
     on_day,
@@ -32,7 +33,9 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
             )
         return left_open(found, asking, about or "the record does not hold this day")
     shown = " or ".join(sorted({str(day) for day in actual}))
-    told = " and ".join(on_day(day) for day in sorted(set(actual), key=lambda day: day.earliest))
+    told = (" and " if found.what == "deposit_or_in_force" else " or ").join(
+        on_day(day) for day in sorted(set(actual), key=lambda day: day.earliest)
+    )
     if (
         found.what == "entered_into_force"
         and found.states
@@ -128,15 +131,12 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "in_force_for_state")
         and found.rule in _LOOSE
-        and any(0 < (day.earliest - found.date.latest).days < _LONG_BEFORE for day in days)
+        and any(0 < (day.earliest - found.date.latest).days < LONG_BEFORE for day in days)
     )
     return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
 
 
 _OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force"})
-
-_LONG_BEFORE = 1500
-"""Days: Colombia's parliament approved the CCM in 2012, and its instrument was deposited in September 2015."""
 
 _LOOSE = frozenset(
     {

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from servanda import places
 from servanda.claiming.deciding.shared import (
+    LONG_BEFORE,
     MEANS,
     Asking,
     Interval,
@@ -17,6 +18,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.holding import Ledgerwise, counted
 from servanda.claiming.model import Claim, Found
+from servanda.engine.history import History
 
 _MEMBER_READINGS: dict[str, tuple[str, ...]] = {
     "signed": ("signed", "consented"),
@@ -50,12 +52,13 @@ def membership(found: Found, asking: Asking) -> Claim:
             verdicts.append((sure, may))
         if any(sure for sure, _ in verdicts):
             continue
-        (undecided if any(may for _, may in verdicts) else wrong).append(state)
+        soon = found.what == "ratified" and not found.negated and _deposited_soon_after(history, days[0])
+        (undecided if soon or any(may for _, may in verdicts) else wrong).append(state)
     day = days[0]
     covered = ledger.covered_until(found.treaty)
     if undecided or (wrong and covered is not None and day > covered):
         why = (
-            "acts known to the year only decide it"
+            "the text may speak of an approval before the deposit, or acts known to the year only decide it"
             if undecided
             else f"the record of {found.treaty} is known to be complete until {covered} only"
         )
@@ -98,6 +101,14 @@ def membership(found: Found, asking: Asking) -> Claim:
         sources=sources_of(ledger, found.treaty),
         explanation=f"Not so {on_day(window)} for {names}. Standing then: {standing}.",
     )
+
+
+def _deposited_soon_after(history: History | None, day: date) -> bool:
+    """Whether a parliament may have "ratified" by a day, the deposit having followed."""
+    if history is None or not history.spells:
+        return False
+    deposited = history.spells[-1].deposited[0]
+    return deposited is not None and 0 < (deposited - day).days < LONG_BEFORE
 
 
 def _member_since(

@@ -7,7 +7,15 @@ import re
 from servanda.claiming.french import counting, dating, numbers, signs, words
 from servanda.claiming.tongue import Tongue
 
+SOME = re.compile(
+    r"\blors (?:de|du|d')|\bà l'occasion|\bpendant\b|\bdurant\b|\bau cours\b|\bdepuis\b|\bquand\b|\blorsqu|\bau moment\b|"
+    r"\b(?:dernière?|passée?|écoulée?|même) (?:année|mois|semaine|jour)|\b(?:an|année|mois|semaine) (?:dernière?|passée?)|"
+    r"\b(?:en vigueur|à la signature|adoptée?|signée?)\b[^.;]{0,60}?\bavec <N|\b(?:sur|parmi) les <N\d+> (?:états|pays)"
+)
+"""A time, an event or a set of states to which a figure may be confined."""
+
 FRENCH = Tongue(
+    some=SOME,
     code="fr",
     treaties=words.TREATIES,
     generic=words.GENERIC,

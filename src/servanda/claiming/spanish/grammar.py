@@ -7,7 +7,15 @@ import re
 from servanda.claiming.spanish import counting, dating, numbers, signs, words
 from servanda.claiming.tongue import Tongue
 
+SOME = re.compile(
+    r"\bdurante\b|\bdesde\b|\bcuando\b|\ben (?:la|una|el|un) (?:conferencia|ceremonia|reunión|cumbre|acto)|\bcon ocasión\b|"
+    r"\b(?:año|mes|semana|última|último|pasado|pasada|mismo|misma) (?:pasado|pasada|año|mes|semana|día)|"
+    r"\b(?:en vigor|a la firma|adoptad[oa]|firmad[oa])\b[^.;]{0,60}?\bcon <N|\bde (?:los|las) <N\d+> (?:estados|países)"
+)
+"""A time, an event or a set of states to which a figure may be confined."""
+
 SPANISH = Tongue(
+    some=SOME,
     code="es",
     treaties=words.TREATIES,
     generic=words.GENERIC,

@@ -10,7 +10,7 @@ import pytest
 import servanda as sv
 from servanda.panels import days_from
 from servanda.publish.charts import describe, for_terminal, picture
-from servanda.timeline import Timeline, timeline
+from servanda.timeline import Timeline, days_of_change, timeline
 
 pytest.importorskip("matplotlib", reason="needs the extra 'charts'")
 
@@ -46,3 +46,14 @@ def test_the_terminal_gets_no_colours_where_nobody_looks(growth: Timeline) -> No
     assert "\x1b" not in drawn
     assert "joined" in drawn
     assert max(len(line) for line in drawn.splitlines()) <= 80
+
+
+def test_a_picture_shows_thirty_parties_from_the_day_the_convention_entered_into_force() -> None:
+    treaty = sv.record().treaty("CCM")
+    days = days_of_change(treaty, date(2008, 12, 3), date(2011, 1, 1))
+    party = {point.date: point.counts["party"] for point in timeline(treaty, days, ["party"]).points}
+    assert [count for day, count in party.items() if day < date(2010, 8, 1)] == [0] * sum(
+        day < date(2010, 8, 1) for day in days
+    )
+    assert party[date(2010, 8, 1)] == 30
+    assert (days[0], days[-1]) == (date(2008, 12, 3), date(2011, 1, 1))

@@ -12,7 +12,7 @@ from servanda.cli import options
 from servanda.errors import UnreadableFile, UsageError
 from servanda.panels import days_from
 from servanda.publish import tables
-from servanda.timeline import first_act, timeline
+from servanda.timeline import days_of_change, first_act, timeline
 
 
 @click.command(name="timeline", epilog="Example: servanda timeline CCM --every 1y --chart growth.svg")
@@ -57,10 +57,13 @@ def command(
     days = days_from(begin, end, every)
     if days and days[-1] != end:
         days.append(end)
-    series = timeline(found, days, words or ("joined", "consented", "party"), group)
+    chosen = words or ("joined", "consented", "party")
+    series = timeline(found, days, chosen, group)
     rows = [{"date": point.date.isoformat(), **point.counts} for point in series.points]
     if chart is not None:
-        _write(chart, series)
+        # Steps drawn a year apart would show every event up to a year late.
+        exact = days_of_change(found, begin, end)
+        _write(chart, timeline(found, sorted({*exact, *days}), chosen, group))
     if format_ == "json":
         value = {"treaty": series.treaty, "title": series.title, "group": group, "points": rows}
         click.echo(tables.as_json(value))

@@ -9,10 +9,11 @@ from datetime import date
 from typing import Any
 
 from servanda.claiming.deciding import Asking, careful
-from servanda.claiming.finding import Reading, read_through
+from servanda.claiming.finding import read_through
 from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.languages import tongue_of
 from servanda.claiming.model import Claim, Coverage, Found
+from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
 from servanda.clock import today
 from servanda.dates import PartialDate

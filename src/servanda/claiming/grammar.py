@@ -11,14 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
-if TYPE_CHECKING:
-    from servanda.claiming.finding import Reading
-
-Make = Callable[["Reading", re.Match[str]], "Found | list[Found] | None"]
+Make = Callable[[Reading, re.Match[str]], Found | list[Found] | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from servanda.claiming.finding import Reading
 from servanda.claiming.grammar import Make
 from servanda.claiming.model import Found, Kind, Value
+from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 MOST_STATES = 210

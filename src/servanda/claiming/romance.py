@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from servanda.claiming.finding import Reading
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import MOST_STATES, everybody
 from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 

@@ -8,26 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, Literal
 
 from servanda import places
+from servanda.claiming.reading import Mention
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
 from servanda.errors import UnknownPlace
 from servanda.places.names import cldr_names, other_names
-
-Sort = Literal["T", "C", "S", "G", "N", "O", "D", "P", "H"]
-"""Treaty, generic word for a treaty, states, group, number, ordinal, date, percentage, hedge."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Something named in a text: what sort, where, and its value."""
-
-    sort: Sort
-    start: int
-    end: int
-    value: Any
 
 
 @dataclass(frozen=True)

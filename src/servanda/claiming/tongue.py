@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from servanda.claiming.grammar import Rule
+from servanda.claiming.grammar import Rule
 
 NumberReader = Callable[[str], int | None]
 

@@ -6,9 +6,9 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, HAVE, THE, TO, noun, verb
-from servanda.claiming.finding import Reading
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
 
 def _under_question(reading: Reading, match: re.Match[str]) -> Found | None:

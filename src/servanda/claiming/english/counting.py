@@ -20,9 +20,9 @@ from servanda.claiming.english.phrases import (
     noun,
     verb,
 )
-from servanda.claiming.finding import Reading
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
 _OF_SOME = re.compile(
     r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"

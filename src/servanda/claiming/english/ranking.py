@@ -6,9 +6,9 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import PARTIES, THE
-from servanda.claiming.finding import Reading
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.finding import Reading
 from servanda.claiming.french.signs import (
     ADVERBS,
     ARE,
@@ -22,6 +21,7 @@ from servanda.claiming.french.signs import (
 )
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, part_of, rank, share_of, treaty_rule, two_counts
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain

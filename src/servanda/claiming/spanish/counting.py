@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.finding import Reading
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, part_of, rank, share_of, treaty_rule, two_counts
 from servanda.claiming.spanish.signs import (
     ADVERBS,

@@ -1,0 +1,161 @@
+"""A sentence as the rules of a grammar see it: with its mentions as tags, and what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from servanda.claiming.model import Found, Hedge, Kind, Value
+from servanda.dates import PartialDate
+
+Sort = Literal["T", "C", "S", "G", "N", "O", "D", "P", "H"]
+"""Treaty, generic word for a treaty, states, group, number, ordinal, date, percentage, hedge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something named in a text: what sort, where, and its value."""
+
+    sort: Sort
+    start: int
+    end: int
+    value: Any
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence with its mentions as tags, and what it is about: what the rules of a grammar see."""
+
+    source: str
+    start: int
+    end: int
+    tagged: str
+    places: Sequence[int]
+    """For each character of ``tagged``, its place in the source."""
+    found: Sequence[Mention]
+    today: PartialDate | None
+    topic: str | None
+    """The treaty the passage is about; None where the text has named none, empty where it is none of ours."""
+    recent: tuple[str, ...]
+    """The treaties named so far, the last one last."""
+    subject: tuple[str, ...]
+    """The state or states the passage speaks of."""
+    before: str = ""
+    """The sentence before, tagged."""
+    rule: str = ""
+
+    def mention(self, match: re.Match[str], group: str) -> Mention | None:
+        """The mention a group of the match caught."""
+        caught = match.groupdict().get(group)
+        return self.tag(caught) if caught else None
+
+    def tag(self, tag: str) -> Mention:
+        """The mention behind a tag such as ``<N3>``."""
+        return self.found[int(re.sub(r"\D", "", tag))]
+
+    def value(self, match: re.Match[str], group: str) -> Any:
+        """The value a group caught, None where it caught nothing."""
+        mention = self.mention(match, group)
+        return mention.value if mention is not None else None
+
+    def hedge(self, match: re.Match[str], group: str = "n") -> Hedge:
+        """The hedge that stands right before the number of a group."""
+        start = match.start(group)
+        before = re.search(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$", self.tagged[:start])
+        if before is None:
+            return "exactly"
+        hedges = [self.tag(tag).value for tag in re.findall(r"<H\d+>", before.group(1))]
+        return next((hedge for hedge in hedges if hedge != "exactly"), "exactly")
+
+    def treaty(self, match: re.Match[str]) -> str | None:
+        """The treaty a match is about: the one it names, the nearest named before it, or the topic."""
+        named = self.mention(match, "t")
+        if named is not None and named.sort == "T":
+            return str(named.value)
+        here = self.places[match.start()]
+        before = [
+            item for item in self.found if item.sort == "T" and item.start < self.places[match.end() - 1]
+        ]
+        after = [item for item in self.found if item.sort == "T" and item.start >= here]
+        if named is None and before:
+            return str(before[-1].value)
+        if named is not None and named.sort == "C":
+            here_ = [item.value for item in before if item.end <= named.start]
+            fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
+            return fitting[-1] if fitting else self.topic
+        if after and not before:
+            return str(after[0].value)
+        return self.topic
+
+    def day_spoken_of(self, claim: Found, taken: set[str]) -> PartialDate | None:
+        """The day the sentence gives for a figure: one that is no claim's own date."""
+        best: tuple[int, PartialDate] | None = None
+        for found in re.finditer(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)", self.tagged):
+            if found.group("tag") in taken:
+                continue
+            item = self.tag(found.group("tag"))
+            lead = found.group("lead").replace(",", " ").split()
+            opens = self.tagged[: found.start("tag")].strip() == ""
+            if not opens and (not lead or lead[-1] not in _AS_OF):
+                continue
+            distance = max(item.start - claim.end, claim.start - item.end, 0)
+            if best is None or distance < best[0]:
+                best = (distance, item.value)
+        return best[1] if best else None
+
+    def nearby(self) -> tuple[str, ...]:
+        """The one state the sentence, or the passage, speaks of; none where there are several."""
+        named = [item.value for item in self.found if item.sort == "S"]
+        states = named[0] if named else self.subject
+        return states if len(states) == 1 else ()
+
+    def claim(
+        self,
+        match: re.Match[str],
+        kind: Kind,
+        what: str,
+        *,
+        value: Value = None,
+        treaty: str | None = None,
+        **more: Any,
+    ) -> Found | None:
+        """A claim of the matched words; None where it is not certain which treaty they speak of."""
+        about = treaty or self.treaty(match)
+        if about == "":
+            return None
+        first, last = self.places[match.start()], self.places[match.end() - 1]
+        tail = self.tagged[match.end() - 1]
+        end = last + 1
+        if tail == ">":
+            end = self.tag(re.findall(r"<[A-Z]\d+>", self.tagged[: match.end()])[-1]).end
+        text = self.source[first:end].rstrip(" ,;:")
+        as_of = more.pop("as_of", None)
+        return Found(
+            start=first,
+            end=first + len(text),
+            text=text,
+            kind=kind,
+            what=what,
+            treaty=about,
+            value=value,
+            as_of=as_of,
+            rule=self.rule,
+            **more,
+        )
+
+
+def _fits(generic: str, code: str) -> bool:
+    """Whether "the protocol", "the treaty" or "the convention" may refer back to a treaty of this code."""
+    if "protocol" in generic:
+        return code.startswith("CCW-P") or code == "CCW-APII"
+    if "conven" in generic:  # convention, convención, convenio
+        return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-P")
+    return True
+
+
+_AS_OF = frozenset(
+    "of by on at in until before after from as to during around late early mid end "
+    "au en le avant fin du de dès el hasta antes para al".split()
+)

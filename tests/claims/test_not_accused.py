@@ -33,6 +33,9 @@ TRUE_IN_OTHER_WORDS = [
     "Canada ratified the Convention on Cluster Munitions on 5 November 2014 when royal assent was given.",
     # Syria deposited on 14 September 2013 and was bound from 14 October.
     "Syria joined the Chemical Weapons Convention in October 2013.",
+    # A ratification withdrawn is no ratification of that day.
+    "Russia withdrew its ratification of the CTBT in November 2023.",
+    "Neither Russia nor Ukraine has joined the Convention on Cluster Munitions.",
     "Ukraine ratified the Ottawa Convention in 2005 and suspended it in 2025.",
     "Burkina Faso and Moldova were the 29th and 30th states to ratify the Convention on Cluster Munitions.",
     "Palau, which signed in 2008, ratified the Convention on Cluster Munitions in April 2016.",
@@ -115,3 +118,12 @@ def test_thirteen_that_have_signed_but_not_ratified_are_not_thirteen_that_have_s
         ("ratified", "supported"),
         ("signatory", "supported"),
     ]
+
+
+def test_each_half_of_a_sentence_has_a_state_of_its_own() -> None:
+    found = sv.claims(
+        "Niue ratified the Convention on Cluster Munitions in 2020; Saint Lucia joined in September 2020 as the 110th.",
+        date="2024-10-01",
+    )
+    assert [claim for claim in found if claim.verdict == "contradicted"] == []
+    assert ("LCA",) in {claim.found.states for claim in found}

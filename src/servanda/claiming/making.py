@@ -56,7 +56,7 @@ def today_of(event: str) -> Make:
     """That something happened on the day of the document."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        states = reading.value(match, "s") or reading.nearby()
+        states = reading.value(match, "s") or reading.nearby(match)
         if reading.today is None or not reading.today.exact or len(states) != 1:
             return None
         return reading.claim(
@@ -76,7 +76,7 @@ def membership_of_subject(what: str, *, negated: bool = False) -> Make:
     """What the state the sentence speaks of has done, or not."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        states = reading.nearby()
+        states = reading.nearby(match)
         if not states:
             return None
         return reading.claim(match, "membership", what, value=not negated, states=states, negated=negated)
@@ -150,11 +150,11 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False) -> Mak
         day = reading.value(match, "d")
         states = reading.value(match, "s") or ()
         if subject and not states:
-            states = reading.nearby()
+            states = reading.nearby(match)
         if day is None or ((of_state or subject) and len(states) != 1):
             return None
         return reading.claim(
-            match, "date", event, value=str(day), date=day, states=tuple(states or reading.nearby())
+            match, "date", event, value=str(day), date=day, states=tuple(states or reading.nearby(match))
         )
 
     return make
@@ -167,7 +167,7 @@ def ordinal(what: str) -> Make:
         rank = reading.value(match, "o") or reading.value(match, "n")
         if not isinstance(rank, int) or rank > MOST_STATES:
             return None
-        states = reading.value(match, "s") or reading.nearby()
+        states = reading.value(match, "s") or reading.nearby(match)
         return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))
 
     return make
@@ -206,7 +206,7 @@ def deadline(what: str) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day = reading.value(match, "d")
-        states: Sequence[str] = reading.value(match, "s") or reading.nearby()
+        states: Sequence[str] = reading.value(match, "s") or reading.nearby(match)
         if day is None or not states:
             return None
         return reading.claim(match, "deadline", what, value=str(day), date=day, states=tuple(states))
@@ -219,7 +219,7 @@ def first(what: str) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         states = reading.value(match, "s") or reading.subject
-        named = reading.value(match, "s") or reading.nearby() or states
+        named = reading.value(match, "s") or reading.nearby(match) or states
         return reading.claim(
             match, "first", what, value=True, states=tuple(named[:1]), group=reading.value(match, "g")
         )

@@ -105,9 +105,12 @@ class Reading:
                 best = (distance, item.value)
         return best[1] if best else None
 
-    def nearby(self) -> tuple[str, ...]:
-        """The one state the sentence, or the passage, speaks of; none where there are several."""
-        named = [item.value for item in self.found if item.sort == "S"]
+    def nearby(self, match: re.Match[str]) -> tuple[str, ...]:
+        """The one state the part of the sentence up to a semicolon, or else the passage, speaks of."""
+        here = self.places[match.start()]
+        begin = self.source.rfind(";", self.start, here) + 1
+        within = [item.value for item in self.found if item.sort == "S" and item.start >= begin]
+        named = within or [item.value for item in self.found if item.sort == "S"]
         states = named[0] if named else self.subject
         return states if len(states) == 1 else ()
 

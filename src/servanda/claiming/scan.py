@@ -70,6 +70,10 @@ def scanner(tongue: Tongue) -> Scanner:
     )
 
 
+_SAINTS = ("St. ", "St ", "Saint ")
+_SAINT = re.compile("|".join(map(re.escape, _SAINTS)))
+
+
 @lru_cache(maxsize=8)
 def _names(tongue: Tongue) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names of states by their first word, the longest first: ``{"South": [(("South", "Sudan"), "SSD"), ...]}``."""
@@ -78,8 +82,10 @@ def _names(tongue: Tongue) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     doubtful: set[str] = set()
 
     def enter(name: str, code: str) -> None:
-        if spelled.setdefault(name, code) != code:
-            doubtful.add(name)
+        saint = _SAINT.match(name)
+        for way in (f"{first}{name[saint.end() :]}" for first in _SAINTS) if saint else (name,):
+            if spelled.setdefault(way, code) != code:
+                doubtful.add(way)
 
     for place in places.all_places():
         if place.kind in ("state", "former_state"):

@@ -80,6 +80,12 @@ MEMBERS: tuple[Rule, ...] = (
         "Cuba 6 Apr 16 (a).",
     ),
     rule(
+        "neither of them has joined",
+        rf"neither {{S}},? {HAVE} (?:signed|joined|ratified|acceded)(?: or (?:signed|joined|ratified|acceded))?{THE}",
+        making.membership("joined", negated=True),
+        "Neither Russia nor Ukraine has joined the Convention",
+    ),
+    rule(
         "have not signed",
         rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?:sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|(?:refuses?|declined?|yet|have yet|has yet) to (?:sign|join))(?P<z> the| it)?{THE}",
         making.membership("joined", negated=True),

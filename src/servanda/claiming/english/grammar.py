@@ -40,6 +40,7 @@ OTHER_THING = re.compile(
 """Things that are adopted, opened and enter into force without being the treaty."""
 
 UNREAL = re.compile(
+    r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|\bgoal of\b|\btarget of\b"
 )
@@ -51,6 +52,7 @@ SOME = re.compile(
     r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
     r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
     r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
+    r"\bof (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
     r"\bof (?:the |its |all )?<N\d+> (?:members|signatories|parties)\b|"
     r"\b(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
     r"\b(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
@@ -80,7 +82,7 @@ ENGLISH = Tongue(
     ago=words.AGO,
     hedges=words.HEDGES,
     groups=words.GROUPS,
-    joiners=r"(?:,|, and|and|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
+    joiners=r"(?:,|, and|and|nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
     rules=RULES,
     other_thing=OTHER_THING,
     unreal=UNREAL,

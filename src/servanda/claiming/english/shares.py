@@ -36,6 +36,12 @@ SHARES: tuple[Rule, ...] = (
         "Of the 32 members of NATO, 24 are parties to the Convention",
     ),
     rule(
+        "of a group's so many so many",
+        rf"of (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations), {{N}} (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
+        "Of the European Union's 27 members, 20 are parties to the Convention",
+    ),
+    rule(
         "all of a group",
         rf"all (?:of )?(?:the )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|bound|on board|states? parties)){THE}",
         lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),

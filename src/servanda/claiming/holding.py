@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from servanda import places
-from servanda.acts import Deposit
+from servanda.acts import Assertion, Deposit
 from servanda.dates import PartialDate
 from servanda.engine.history import BIT, History
 from servanda.records import Record, TreatyRecord
@@ -71,6 +71,7 @@ class Ledgerwise:
     def __init__(self, record: Record) -> None:
         self.record = record
         self.steps = lru_cache(maxsize=4096)(self._steps)
+        self.sources = lru_cache(maxsize=256)(self._sources)
 
     def treaty(self, code: str) -> TreatyRecord:
         """The treaty of a code."""
@@ -84,6 +85,15 @@ class Ledgerwise:
     def members(self, group: str, on: date) -> frozenset[str]:
         """The members of a group or region on a day."""
         return REGIONS[group] if group in REGIONS else places.members(group, on)
+
+    def _sources(self, code: str) -> tuple[str, ...]:
+        """The sources of most of what states did under a treaty."""
+        counted_by: dict[str, int] = {}
+        for entry in self.record.entries(code):
+            if isinstance(entry.act, Assertion):  # what others print is no source of what states did
+                continue
+            counted_by[entry.source] = counted_by.get(entry.source, 0) + 1
+        return tuple(sorted(counted_by, key=lambda source: (-counted_by[source], source))[:3])
 
     def _steps(self, code: str, reading: str, group: str | None = None) -> Steps:
         histories = self.treaty(code).histories

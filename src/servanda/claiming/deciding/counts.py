@@ -14,7 +14,6 @@ from servanda.claiming.deciding.shared import (
     left_open,
     meets,
     on_day,
-    sources_of,
     window_of,
 )
 from servanda.claiming.hedges import holds
@@ -55,7 +54,7 @@ def _outsiders(found: Found, asking: Asking) -> Claim:
         record_value=len(outside),
         nearest=None if right else len(outside),
         states=tuple(outside),
-        sources=sources_of(asking.ledger, found.treaty),
+        sources=asking.ledger.sources(found.treaty),
         explanation=f"{len(outside)} members of {found.group} had not joined {on_day(window)}: {names}.",
     )
 
@@ -81,7 +80,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
                 readings=_all_readings(ledger, found, readings, day),
                 true_during=as_text(sure),
                 states=ledger.states(code, reading, _a_day_within(sure, window, day), found.group),
-                sources=sources_of(ledger, code),
+                sources=ledger.sources(code),
                 explanation=_counted_well(found, reading, readings, window, ledger, day),
             )
         possibly |= meets(steps.during(lambda least, most: _maybe(found, value, least, most)), window)
@@ -112,7 +111,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         readings=_all_readings(ledger, found, readings, day),
         nearest=nearest,
         states=ledger.states(code, reading, day, found.group),
-        sources=sources_of(ledger, code),
+        sources=ledger.sources(code),
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
     )
@@ -141,7 +140,7 @@ def _of_some(
                 reading=reading,
                 record_value=risen,
                 states=tuple(sorted(new)),
-                sources=sources_of(ledger, found.treaty),
+                sources=ledger.sources(found.treaty),
                 explanation=f"{said[:1].upper()}{said[1:]} the number of those that {MEANS[reading]} "
                 f"rose from {before[0]} to {after[0]}.",
             )

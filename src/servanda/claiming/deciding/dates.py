@@ -10,7 +10,6 @@ from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
     on_day,
-    sources_of,
     window_of,
 )
 from servanda.claiming.model import Claim, Found
@@ -29,7 +28,7 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
                 verdict="contradicted",
                 as_of=window_of(found, asking),
                 explanation=f"{about}.",
-                sources=sources_of(asking.ledger, found.treaty),
+                sources=asking.ledger.sources(found.treaty),
             )
         return left_open(found, asking, about or "the record does not hold this day")
     shown = " or ".join(sorted({str(day) for day in actual}))
@@ -53,7 +52,7 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
             reading=found.what,
             record_value=shown,
             states=() if found.what in _OF_THE_TREATY else found.states,
-            sources=sources_of(asking.ledger, found.treaty),
+            sources=asking.ledger.sources(found.treaty),
             explanation=f"{about} {told}.",
         )
     if not certain:
@@ -65,7 +64,7 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
         record_value=shown,
         nearest=shown,
         states=() if found.what in _OF_THE_TREATY else found.states,
-        sources=sources_of(asking.ledger, found.treaty),
+        sources=asking.ledger.sources(found.treaty),
         explanation=f"{about} {told}, not {on_day(found.date)}.",
     )
 

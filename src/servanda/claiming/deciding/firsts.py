@@ -8,7 +8,6 @@ from servanda import places
 from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
-    sources_of,
     window_of,
 )
 from servanda.claiming.model import Claim, Found
@@ -36,7 +35,7 @@ def first(found: Found, asking: Asking) -> Claim:
             reading="first notice of withdrawal",
             record_value=state,
             states=(state,),
-            sources=sources_of(asking.ledger, code),
+            sources=asking.ledger.sources(code),
             explanation=f"The first notice of withdrawal from CCM or APMBC is that of {places.name(state)} on {in_words(day)}.",
         )
     return left_open(found, asking, "the text does not say clearly among which treaties")
@@ -73,6 +72,6 @@ def _first_of_group(found: Found, asking: Asking) -> Claim:
         record_value=names,
         nearest=None if right else names,
         states=tuple(sorted(earliest)),
-        sources=sources_of(asking.ledger, found.treaty),
+        sources=asking.ledger.sources(found.treaty),
         explanation=f"Of the members of {found.group}, {names} did so first, on {in_words(day)}.",
     )

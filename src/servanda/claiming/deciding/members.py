@@ -13,7 +13,6 @@ from servanda.claiming.deciding.shared import (
     as_text,
     left_open,
     on_day,
-    sources_of,
     window_of,
 )
 from servanda.claiming.holding import Ledgerwise, counted
@@ -74,7 +73,7 @@ def membership(found: Found, asking: Asking) -> Claim:
             reading=readings[0],
             record_value=True,
             states=found.states,
-            sources=sources_of(ledger, found.treaty),
+            sources=ledger.sources(found.treaty),
             true_during=_member_since(ledger, found, readings),
             explanation=f"{names} {doing} {on_day(window)}.",
         )
@@ -98,7 +97,7 @@ def membership(found: Found, asking: Asking) -> Claim:
         record_value=False,
         nearest=standing,
         states=tuple(wrong),
-        sources=sources_of(ledger, found.treaty),
+        sources=ledger.sources(found.treaty),
         explanation=f"Not so {on_day(window)} for {names}. Standing then: {standing}.",
     )
 

@@ -10,7 +10,6 @@ from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
     on_day,
-    sources_of,
     window_of,
 )
 from servanda.claiming.model import Claim, Found
@@ -34,7 +33,7 @@ def ordinal(found: Found, asking: Asking) -> Claim:
                 as_of=window,
                 reading=reading,
                 record_value=steps.on(day)[0],
-                sources=sources_of(ledger, found.treaty),
+                sources=ledger.sources(found.treaty),
                 explanation=f"{steps.on(day)[0]} states {MEANS[reading]} {on_day(window)}, so there was a number {found.value}.",
             )
         return left_open(found, asking, "the text does not say clearly which state")
@@ -70,7 +69,7 @@ def ordinal(found: Found, asking: Asking) -> Claim:
             reading=reading,
             record_value=found.value,
             states=(state,),
-            sources=sources_of(ledger, found.treaty),
+            sources=ledger.sources(found.treaty),
             explanation=f"When {name} did so on {in_words(began)} it was number {shown} of those that {MEANS[reading]}.",
         )
     covered = ledger.covered_until(found.treaty)
@@ -84,6 +83,6 @@ def ordinal(found: Found, asking: Asking) -> Claim:
         record_value=after[0],
         nearest=shown,
         states=(state,),
-        sources=sources_of(ledger, found.treaty),
+        sources=ledger.sources(found.treaty),
         explanation=f"When {name} did so on {in_words(began)} it was number {shown}, not {found.value}.",
     )

@@ -11,7 +11,6 @@ from servanda.claiming.deciding.shared import (
     as_text,
     left_open,
     on_day,
-    sources_of,
     window_of,
 )
 from servanda.claiming.hedges import holds
@@ -89,7 +88,7 @@ def delta(found: Found, asking: Asking) -> Claim:
             reading="consented",
             record_value=min(left),
             true_during=as_text(steps.during(lambda least, most: least == most == threshold - missing)),
-            sources=sources_of(ledger, found.treaty),
+            sources=ledger.sources(found.treaty),
             explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}.",
         )
     return Claim(
@@ -98,7 +97,7 @@ def delta(found: Found, asking: Asking) -> Claim:
         as_of=window,
         record_value=min(left),
         nearest=min(left),
-        sources=sources_of(ledger, found.treaty),
+        sources=ledger.sources(found.treaty),
         explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}: {min(left)} were missing.",
     )
 
@@ -132,7 +131,7 @@ def deadline(found: Found, asking: Asking) -> Claim:
             reading=found.what,
             record_value=due.isoformat(),
             states=found.states,
-            sources=sources_of(asking.ledger, found.treaty),
+            sources=asking.ledger.sources(found.treaty),
             explanation=f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(due)}.",
         )
     return left_open(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from servanda.acts import Assertion
 from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.model import Claim, Found
 from servanda.dates import PartialDate, in_words
@@ -75,12 +74,3 @@ def on_day(window: PartialDate | None) -> str:
         month = in_words(window.earliest).split(" ", 1)[1]
         return f"in {month}" if whole else f"on {window.earliest.day} to {window.latest.day} {month}"
     return f"in {window}"
-
-
-def sources_of(ledger: Ledgerwise, code: str) -> tuple[str, ...]:
-    counted_by: dict[str, int] = {}
-    for entry in ledger.record.entries(code):
-        if isinstance(entry.act, Assertion):  # what others print is no source of what states did
-            continue
-        counted_by[entry.source] = counted_by.get(entry.source, 0) + 1
-    return tuple(sorted(counted_by, key=lambda source: (-counted_by[source], source))[:3])

@@ -11,7 +11,6 @@ from servanda.claiming.deciding.shared import (
     as_text,
     left_open,
     on_day,
-    sources_of,
     window_of,
 )
 from servanda.claiming.hedges import holds
@@ -52,7 +51,7 @@ def share(found: Found, asking: Asking) -> Claim:
                 record_value=low,
                 readings=values,
                 states=ledger.states(found.treaty, reading, day, found.group),
-                sources=sources_of(ledger, found.treaty),
+                sources=ledger.sources(found.treaty),
                 true_during=as_text(
                     ledger.steps(found.treaty, reading, found.group).during(
                         lambda least, most: least == most and _is_share(found, least, size)
@@ -79,7 +78,7 @@ def share(found: Found, asking: Asking) -> Claim:
         readings=values,
         nearest=f"{actual} of {size}",
         states=ledger.states(found.treaty, readings[0], day, found.group),
-        sources=sources_of(ledger, found.treaty),
+        sources=ledger.sources(found.treaty),
         explanation=(whole_wrong + ". " if whole_wrong else "")
         + f"{actual} of {size} members of {found.group or 'the signatories'} {MEANS[readings[0]]} {on_day(window)}."
         + (f" Outside: {', '.join(places.name(code) for code in outside)}." if outside else ""),

@@ -10,7 +10,6 @@ from servanda.claiming.romance import members
 _figure, _dated = GRAMMAR.figure, GRAMMAR.dated
 _ON = r"(?:,? ?(?:officiellement|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|six mois plus tard|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
 _FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
-_WHOSE = r"(?:(?:de la |de l'|du |des |de |d'|par la |par le |par l'|par les |par )?{S})"
 _STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"

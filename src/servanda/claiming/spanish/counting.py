@@ -46,10 +46,6 @@ def _of_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     return count_of(sense, group=True)(reading, match) if match.group("v") else None
 
 
-def _only_signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return count_of(sense)(reading, match) if sense(match.group("v")) == "signatory" else None
-
-
 def _only_signed_behind(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return count_of(lambda _: "signatory")(reading, match)
 

@@ -33,6 +33,9 @@ TRUE_IN_OTHER_WORDS = [
     "Canada ratified the Convention on Cluster Munitions on 5 November 2014 when royal assent was given.",
     # Syria deposited on 14 September 2013 and was bound from 14 October.
     "Syria joined the Chemical Weapons Convention in October 2013.",
+    # To join is said of a signature too.
+    "Canada joined the Convention on Cluster Munitions in December 2008.",
+    "Canada joined the Convention on Cluster Munitions in March 2015.",
     # A ratification withdrawn is no ratification of that day.
     "Russia withdrew its ratification of the CTBT in November 2023.",
     "Neither Russia nor Ukraine has joined the Convention on Cluster Munitions.",
@@ -127,3 +130,10 @@ def test_each_half_of_a_sentence_has_a_state_of_its_own() -> None:
     )
     assert [claim for claim in found if claim.verdict == "contradicted"] == []
     assert ("LCA",) in {claim.found.states for claim in found}
+
+
+def test_a_state_that_joined_in_a_year_without_any_act_is_told_the_days_of_its_acts() -> None:
+    found = sv.claims("Canada joined the Convention on Cluster Munitions in 2011.", date="2024-10-01")
+    (wrong,) = [claim for claim in found if claim.verdict == "contradicted"]
+    assert "3 December 2008" in wrong.explanation
+    assert "16 March 2015" in wrong.explanation

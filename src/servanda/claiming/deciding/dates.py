@@ -32,7 +32,7 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
             )
         return left_open(found, asking, about or "the record does not hold this day")
     shown = " or ".join(sorted({str(day) for day in actual}))
-    told = (" and " if found.what == "deposit_or_in_force" else " or ").join(
+    told = (" and " if found.what in _ANY_OF else " or ").join(
         on_day(day) for day in sorted(set(actual), key=lambda day: day.earliest)
     )
     if (
@@ -77,15 +77,17 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
     if found.what == "adopted":
         days = [PartialDate.of(law.adopted)] if law.adopted else []
         return days, f"{found.treaty} was adopted", bool(days)
-    if found.what == "deposit_or_in_force":
-        both = [
-            _dates_of_state(replace(found, what=what), asking) for what in ("deposit", "in_force_for_state")
-        ]
-        name = places.name(found.states[0]) if len(found.states) == 1 else "the state"
+    if found.what in _ANY_OF:
+        steps = {
+            word: _dates_of_state(replace(found, what=what), asking) for what, word in _ANY_OF[found.what]
+        }
+        known = {word: step for word, step in steps.items() if step[0]}
+        if not known:
+            return next(iter(steps.values()))
         return (
-            [*both[0][0], *both[1][0]],
-            f"For {name}, deposit and entry into force were",
-            both[0][2] and bool(both[0][0]),
+            [day for days, _, _ in known.values() for day in days],
+            f"For {places.name(found.states[0])}, {' and '.join(known)} {'were' if len(known) > 1 else 'was'}",
+            all(certain for _, _, certain in known.values()),
         )
     if found.what in ("opened", "opened_or_signed"):
         days = [PartialDate.of(day) for day in (law.opened,) if day]
@@ -134,6 +136,16 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     )
     return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
 
+
+_ANY_OF = {
+    "deposit_or_in_force": (("deposit", "deposit"), ("in_force_for_state", "entry into force")),
+    "joined": (
+        ("signature", "signature"),
+        ("deposit", "deposit"),
+        ("in_force_for_state", "entry into force"),
+    ),
+}
+"""Words that people use for more than one step: a state "joins" when it signs, when it deposits, when it is bound."""
 
 _OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force"})
 

@@ -140,7 +140,7 @@ ACTS: tuple[Rule, ...] = (
     rule(
         "joined on",
         r"{S},? (?:which |who |has |had |have |formally |officially |also )*joined(?: {T}| it)?(?: (?:as|at|in) [\w ,]{1,40}?)?,? (?:on |in ){D}",
-        making.date_of("deposit_or_in_force", of_state=True),
+        making.date_of("joined", of_state=True),
         "Syria joined the Chemical Weapons Convention in October 2013",
     ),
     rule(

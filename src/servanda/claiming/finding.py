@@ -145,7 +145,7 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
 
 def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str]) -> bool:
     """Whether a figure may count only some of the states: those that acted in a period, or at an event."""
-    if tongue.some.search(reading.tagged):
+    if tongue.some.search(reading.tagged) or any(item.relative for item in reading.found):
         return True
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
     return tongue.once.search(before + match.group()) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.model import Found, Kind, Value
+from servanda.claiming.model import RELATIVE, Found, Kind, Value
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -153,8 +153,15 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False) -> Mak
             states = reading.nearby(match)
         if day is None or ((of_state or subject) and len(states) != 1):
             return None
+        mention = reading.mention(match, "d")
         return reading.claim(
-            match, "date", event, value=str(day), date=day, states=tuple(states or reading.nearby(match))
+            match,
+            "date",
+            event,
+            value=str(day),
+            date=day,
+            states=tuple(states or reading.nearby(match)),
+            note=RELATIVE if mention is not None and mention.relative else "",
         )
 
     return make

@@ -29,6 +29,10 @@ OF_SOME = "of some"
 """The note of a count that may be only of those that acted at some time or event: "in 2013, six ratified"."""
 
 
+RELATIVE = "relative"
+"""The note of a day told from the day of the document ("on Wednesday"): as uncertain as that."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """A claim as the text makes it, before anybody asks whether it is true.

@@ -22,6 +22,8 @@ class Mention:
     start: int
     end: int
     value: Any
+    relative: bool = False
+    """Of a date: told from the day of the document, and as uncertain as that."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ class Reading:
             item = self.tag(found.group("tag"))
             lead = found.group("lead").replace(",", " ").split()
             opens = self.tagged[: found.start("tag")].strip() == ""
-            if not opens and (not lead or lead[-1] not in _AS_OF):
+            if not (opens or item.relative) and (not lead or lead[-1] not in _AS_OF):
                 continue
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:

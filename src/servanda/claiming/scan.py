@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from servanda import places
+from servanda.claiming import spans
 from servanda.claiming.reading import Mention
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
@@ -189,6 +190,8 @@ def mentions(scan: Scanner, text: str, start: int, end: int, today: PartialDate 
         value = _day(int(match[1]), int(match[2]), int(match[3]))
         if value is not None:
             found.append(Mention("D", match.start(), match.end(), value))
+    found = [spans.parted(scan.tongue, item, text, start) if item.sort == "D" else item for item in found]
+    found.extend(spans.relative(scan.tongue, text, start, end, today))
     for match in scan.groups.finditer(text, start, end):
         found.append(Mention("G", match.start(), match.end(), scan.group_of[match.lastgroup or ""]))
     _same_year(found, text)

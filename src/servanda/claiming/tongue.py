@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from servanda.claiming.grammar import Rule
 
@@ -38,6 +38,7 @@ class Tongue:
     months: Mapping[str, int]
     dates: Sequence[str]
     ago: str
+    units: Mapping[str, str]
     hedges: Sequence[tuple[str, str]]
     groups: Mapping[str, str]
     joiners: str
@@ -65,3 +66,10 @@ class Tongue:
     """Names of states in use beside those of the registers."""
     thousands: str = ","
     """What parts the thousands of a figure, besides a space."""
+    moments: Sequence[tuple[str, str]] = ()
+    """Spans told from the day of the document ("last month"), by the names in ``spans``."""
+    weekday: str = ""
+    """A weekday that stands for the last one before the document, as group ``weekday``."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    parts: Sequence[tuple[str, str]] = ()
+    """Words before a month or year for a part of it ("early"), by the names in ``spans``."""

@@ -12,7 +12,7 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import RELATIVE, Claim, Found
 from servanda.dates import PartialDate
 
 
@@ -55,7 +55,7 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
             sources=asking.ledger.sources(found.treaty),
             explanation=f"{about} {told}.",
         )
-    if not certain:
+    if not certain or found.note == RELATIVE:
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
         found=found,

@@ -84,6 +84,53 @@ _DAY = r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?)"
 
 _WEEKDAY = r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 
+_BEFORE_A_YEAR = "|".join(
+    rf"(?<=\b{word})"
+    for word in (
+        *(
+            "in ",
+            "in",
+            "by ",
+            "since ",
+            "of ",
+            "during ",
+            "until ",
+            "till ",
+            "before ",
+            "after ",
+            "from ",
+            "throughout ",
+        ),
+        *(
+            "early ",
+            "early-",
+            "mid ",
+            "mid-",
+            "late ",
+            "late-",
+            "end ",
+            "end-",
+            "around ",
+            "through ",
+            "between ",
+        ),
+        *(
+            "spring ",
+            "summer ",
+            "autumn ",
+            "fall ",
+            "winter ",
+            "half ",
+            "quarter ",
+            "year ",
+            "back in ",
+            "to ",
+            "and ",
+        ),
+    )
+)
+"""Words after which four digits are a year; elsewhere they may be a figure, or part of a name ("the 2008 treaty")."""
+
 DATES = (
     rf"{_WEEKDAY}\b{_DAY}(?:(?:\s?[-–]\s?| and | to )(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )(?P<to>\d{{1,2}}))?,? {_YEAR}\b",
@@ -91,11 +138,40 @@ DATES = (
     rf"{_WEEKDAY}\b{_DAY} {_MONTH}(?! ?\d)\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?\b(?! ?\d)",
     rf"{_WEEKDAY}\b{_DAY} {_MONTH} (?P<year>\d{{2}})\b",
-    r"(?:(?<=\bin )|(?<=\bin)|(?<=\bby )|(?<=\bsince )|(?<=\bof ))(?P<year>(?:19|20)\d{2})\b",
+    rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
     r"\b(?P<year>(?:19|20)\d{2})(?= deadline)",
 )
 
-AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?P<unit>year|month|week|day)s? ago(?: today)?"
+AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day)s? ago(?P<today> (?:today|this (?:very )?day))?"
+
+UNITS = {"year": "year", "month": "month", "week": "week", "day": "day"}
+
+MOMENTS = (
+    ("yesterday", r"\byesterday\b"),
+    ("this week", r"\b(?:earlier |later )?this (?:past )?week\b(?!,? on\b)"),
+    ("last week", r"\b(?:last|past|the previous) week\b(?!,? on\b)"),
+    ("this month", r"\b(?:earlier |later )?this month\b(?!,? on\b)"),
+    ("last month", r"\b(?:last|the previous) month\b(?!,? on\b)"),
+    ("this year", r"\b(?:earlier |later )?this year\b(?!,? (?:on|in)\b)"),
+    ("last year", r"\b(?:earlier |late )?(?:last|the previous) year\b(?!,? (?:on|in)\b)"),
+)
+
+WEEKDAYS = {
+    name: number
+    for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
+WEEKDAY = r"\b(?:on|late on|early on|last) (?:last |this )?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!,? (?:the )?\d|,? [A-Z]\w+ \d)"
+
+PARTS = (
+    ("first week", r"(?:the )?(?:first week|opening days?|first days?) (?:of|in) "),
+    ("last week", r"(?:the )?(?:last|final) (?:week|days?) (?:of|in) "),
+    ("first half", r"(?:the )?first half (?:of|in) "),
+    ("second half", r"(?:the )?second half (?:of|in) "),
+    ("end", r"(?:the )?(?:very )?end(?: |-|ing )(?:of )?(?:the year )?|(?:the )?close of "),
+    ("early", r"(?:the )?(?:early(?: |-|on in |in )|(?:beginning|start) of )(?:the year )?"),
+    ("mid", r"(?:the )?(?:mid(?: |-)|middle of )"),
+    ("late", r"late(?: |-)(?:in )?"),
+)
 
 HEDGES: tuple[tuple[str, str], ...] = (
     ("more_than", r"(?:well |far )?(?:more than|over|above|upwards? of|exceeding|in excess of)"),

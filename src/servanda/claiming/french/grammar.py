@@ -27,6 +27,7 @@ FRENCH = Tongue(
     months=words.MONTHS,
     dates=words.DATES,
     ago=words.AGO,
+    units=words.UNITS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",

@@ -106,6 +106,7 @@ DATES = (
 )
 
 AGO = r"\bil y a (?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?P<unit>an|mois|semaine|jour)s?"
+UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}
 
 _ROUND = (
     r"(?= (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine))"

@@ -27,6 +27,7 @@ SPANISH = Tongue(
     months=words.MONTHS,
     dates=words.DATES,
     ago=words.AGO,
+    units=words.UNITS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",

@@ -108,6 +108,7 @@ DATES = (
 )
 
 AGO = r"\bhace (?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?P<unit>año|mes|semana|día)(?:e?s)?"
+UNITS = {"año": "year", "mes": "month", "semana": "week", "día": "day"}
 
 _ROUND = r"(?= (?:decena|docena|quincena|veintena|treintena|cincuentena|centenar))"
 HEDGES: tuple[tuple[str, str], ...] = (

@@ -1,4 +1,4 @@
-"""Civil dates as treaties count them, and dates known only to the month or the year.
+"""Civil dates as treaties count them, and dates known only to the month, the year or a span of days.
 
 Two kinds of period occur in one convention: "the first day of the sixth month after the month of
 deposit", which can never miss, and "six months after receipt", where a notice of 31 August has no such
@@ -61,10 +61,12 @@ def days_after(day: date, days: int) -> date:
 
 @dataclass(frozen=True, slots=True, order=True)
 class PartialDate:
-    """A date as far as it is known: a day, a month or a year.
+    """A date as far as it is known: a day, a month, a year, or a span from one of these to another.
 
     >>> PartialDate.parse("2018-05").earliest, PartialDate.parse("2018-05").latest
     (datetime.date(2018, 5, 1), datetime.date(2018, 5, 31))
+    >>> str(PartialDate(date(2008, 5, 1), date(2008, 7, 31)))
+    '2008-05/2008-07'
     """
 
     earliest: date
@@ -72,7 +74,9 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
-        """``2018``, ``2018-05`` or ``2018-05-20``. Raises BadDate for anything else."""
+        """``2018``, ``2018-05``, ``2018-05-20``, or two of them with a slash between: both ends of a span, as in
+        ISO 8601. Raises BadDate for anything else.
+        """
         return _parse(text)
 
     @classmethod
@@ -87,9 +91,10 @@ class PartialDate:
 
     @property
     def day(self) -> date:
-        """The day, where it is known. Raises BadDate where only the month or year is."""
+        """The day, where it is known. Raises BadDate where only the month, the year or a span is."""
         if not self.exact:
-            raise BadDate(f"{self}: only the {'month' if len(str(self)) == 7 else 'year'} is known")
+            known = {4: "year", 7: "month"}.get(len(str(self)), "span of days")
+            raise BadDate(f"{self}: only the {known} is known")
         return self.earliest
 
     def could_be(self, other: PartialDate) -> bool:
@@ -97,21 +102,35 @@ class PartialDate:
         return self.earliest <= other.latest and other.earliest <= self.latest
 
     def __str__(self) -> str:
+        """As ``parse`` reads it; a span is written with the shortest ends that say the same days."""
         if self.exact:
             return self.earliest.isoformat()
-        if self.earliest.month == self.latest.month:
-            return self.earliest.isoformat()[:7]
-        return self.earliest.isoformat()[:4]
+        for length in (4, 7):
+            begun, ended = self.earliest.isoformat()[:length], self.latest.isoformat()[:length]
+            if _parse(begun).earliest == self.earliest and _parse(ended).latest == self.latest:
+                return begun if begun == ended else f"{begun}/{ended}"
+        return f"{self.earliest.isoformat()}/{self.latest.isoformat()}"
 
 
-_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 @lru_cache(maxsize=100_000)
 def _parse(text: str) -> PartialDate:
-    found = _SHAPE.fullmatch(text.strip())
+    begun, slash, ended = text.strip().partition("/")
+    if not slash:
+        return _piece(begun, text)
+    span = PartialDate(_piece(begun, text).earliest, _piece(ended, text).latest)
+    if span.earliest > span.latest:
+        raise BadDate(f"'{text}' ends before it begins")
+    return span
+
+
+def _piece(text: str, whole: str) -> PartialDate:
+    """A day, a month or a year; errors quote the whole of what was written."""
+    found = _SHAPE.fullmatch(text)
     if found is None:
-        raise BadDate(f"'{text}' is not a date: write it as YYYY-MM-DD, YYYY-MM or YYYY")
+        raise BadDate(f"'{whole}' is not a date: write it as YYYY-MM-DD, YYYY-MM or YYYY")
     year, month, day = (int(part) if part else None for part in found.groups())
     assert year is not None
     try:
@@ -122,7 +141,7 @@ def _parse(text: str) -> PartialDate:
         exact = date(year, month, day)
         return PartialDate(exact, exact)
     except (ValueError, calendar.IllegalMonthError) as error:
-        raise BadDate(f"'{text}' is not a date of the calendar") from error
+        raise BadDate(f"'{whole}' is not a date of the calendar") from error
 
 
 def parse_day(text: str | date) -> date:
@@ -138,3 +157,19 @@ def parse_day(text: str | date) -> date:
 def in_words(day: date) -> str:
     """A date as a treaty officer writes it: ``1 March 1999``."""
     return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+
+
+def span_in_words(when: PartialDate) -> str:
+    """A date as far as it is known, in words: ``1 March 1999``, ``March 1999``, ``1999``, ``3 to 4 December 2008``,
+    ``May to July 2008``, ``2008 to 2010``.
+    """
+    begun, slash, ended = str(when).partition("/")
+    first, last = _piece_in_words(begun), _piece_in_words(ended) if slash else []
+    while len(first) > 1 and first[-1:] == last[len(first) - 1 : len(first)]:
+        first.pop()
+    return " ".join([*first, "to", *last] if slash else first)
+
+
+def _piece_in_words(text: str) -> list[str]:
+    words = in_words(_parse(text).earliest).split()
+    return words[{4: 2, 7: 1}.get(len(text), 0) :]

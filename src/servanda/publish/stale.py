@@ -1,7 +1,6 @@
 """Figures that were true once and are so no longer: the pages of a site that need a new number.
 
-A figure the text itself gives for a past day ("in 2011, 111 states had joined") stays true of that day; only
-those said of the day of writing grow stale.
+Which claims are stale is decided where they are judged; here they are put in order, with the figure of today.
 """
 
 from __future__ import annotations
@@ -41,9 +40,11 @@ def stale(documents: Iterable[Checked], ledger: Ledgerwise, today: date) -> list
     found = []
     for checked in documents:
         for claim in checked.claims:
-            if not claim.stale or _of_its_own_day(checked, claim):
+            if not claim.stale:
                 continue
-            start, end = max((begin, end) for begin, end in claim.true_during if end is not None)
+            start, end = max(
+                (begin, end) for begin, end in claim.true_during if end and end < today.isoformat()
+            )
             found.append(
                 Stale(
                     checked=checked,
@@ -54,12 +55,6 @@ def stale(documents: Iterable[Checked], ledger: Ledgerwise, today: date) -> list
                 )
             )
     return sorted(found, key=lambda item: (item.stopped, item.checked.name, item.claim.found.start))
-
-
-def _of_its_own_day(checked: Checked, claim: Claim) -> bool:
-    """Whether the text says a day for the figure that is not the day of writing."""
-    own = claim.found.as_of
-    return own is not None and (checked.date is None or not own.could_be(checked.date))
 
 
 def _now(claim: Claim, ledger: Ledgerwise, today: date) -> int | None:

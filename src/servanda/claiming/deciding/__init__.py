@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.dates import date_claimed
@@ -31,18 +30,31 @@ def judge(found: Found, asking: Asking) -> Claim:
         missing = f"the record does not hold {found.treaty}" if found.treaty else "the text names no treaty"
         return left_open(found, asking, missing)
     claim = decide(found, asking)
-    return _stale(claim, asking.today)
+    return replace(claim, stale=_stale(claim, asking))
 
 
-def _stale(claim: Claim, today: date) -> Claim:
-    if claim.verdict != "supported" or not claim.true_during:
-        return claim
-    ends = [end for _, end in claim.true_during]
-    now = any(
-        start <= today.isoformat() and (end is None or today.isoformat() <= end)
-        for start, end in claim.true_during
-    )
-    return replace(claim, stale=not now and None not in ends)
+def _stale(claim: Claim, asking: Asking) -> bool:
+    """Whether a claim once true is true no longer, so that a page which still makes it needs another figure.
+
+    A figure for a day of its own ("as of 1 August 2022 there were 110") stays true of that day and never grows
+    stale. Only one said of the day of writing does; where a document has no date, one said of no day at all.
+    """
+    if claim.verdict != "supported" or _of_its_own_day(claim.found, asking):
+        return False
+    today = asking.today.isoformat()
+    over = any(end is not None and end < today for _, end in claim.true_during)
+    now = any(start <= today and (end is None or today <= end) for start, end in claim.true_during)
+    return over and not now
+
+
+def _of_its_own_day(found: Found, asking: Asking) -> bool:
+    """Whether the text gives a day for the claim that is not the day of writing."""
+    if found.as_of is None:
+        return False
+    # A document's date that was found in its text may be the very day the text gives for the figure.
+    if asking.date is None or asking.date_from == "text":
+        return True
+    return not found.as_of.could_be(asking.date)
 
 
 def _not_covered(found: Found, asking: Asking) -> Claim:

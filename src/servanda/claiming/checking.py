@@ -75,7 +75,7 @@ class Checker:
         """
         nameless = [claim for claim in found if claim.treaty is None]
         if not nameless:
-            return tuple(careful(claim, asking) for claim in found)
+            return tuple(_of_either(careful(claim, asking), asking) for claim in found)
         fits: dict[str, int] = {}
         for code in CANDIDATES:
             verdicts = [careful(replace(claim, treaty=code), asking) for claim in nameless]
@@ -85,10 +85,10 @@ class Checker:
         best = max(fits.values(), default=0)
         fitting = [code for code, count in fits.items() if count == best]
         if best == 0 or len(fitting) > 1:
-            return tuple(careful(claim, asking) for claim in found)
+            return tuple(_of_either(careful(claim, asking), asking) for claim in found)
         claims = []
         for claim in found:
-            judged = careful(replace(claim, treaty=claim.treaty or fitting[0]), asking)
+            judged = _of_either(careful(replace(claim, treaty=claim.treaty or fitting[0]), asking), asking)
             if claim.treaty is None and judged.verdict == "contradicted" and best < 3:
                 missing = "the text names no treaty"
                 judged = replace(
@@ -96,6 +96,32 @@ class Checker:
                 )
             claims.append(judged)
         return tuple(claims)
+
+
+def _of_either(claim: Claim, asking: Asking) -> Claim:
+    """The claim, unless it is true of another treaty its words may speak of.
+
+    A day that is right to the day for that treaty tells that it is meant; a figure may be right by accident, so it
+    is left open.
+    """
+    if claim.verdict == "supported":
+        return claim
+    for code in claim.found.also:
+        other = careful(replace(claim.found, treaty=code), asking)
+        if other.verdict != "supported":
+            continue
+        if claim.found.kind in ("date", "deadline"):
+            return other
+        if claim.verdict == "contradicted":
+            missing = f"the text may speak of {code}, of which it is true, and not of {claim.found.treaty}"
+            return replace(
+                claim,
+                verdict="unverifiable",
+                missing=missing,
+                explanation=f"Not checked: {missing}.",
+                nearest=None,
+            )
+    return claim
 
 
 def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Sequence[Claim]) -> Coverage:

@@ -42,14 +42,19 @@ def read(
     place = start
     for number, item in enumerate(found):
         put(source[place : item.start].lower(), place)
-        apart = tagged and tagged[-1].isalnum()
-        for char in f"{' ' if apart else ''}<{item.sort}{number}>":
+        apart = " " if tagged and tagged[-1].isalnum() else ""
+        # "Last month" reads as "in" that month, so that the rules need to know one form only.
+        led = "in " if item.relative and not _LED.search("".join(tagged[-8:])) else ""
+        for char in f"{apart}{led}<{item.sort}{number}>":
             tagged.append(char)
             places.append(item.start)
         place = item.end
     put(source[place:end].lower(), place)
     text = "".join(tagged).replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-")
     return Reading(source, start, end, text, places, found, today, topic, recent, subject)
+
+
+_LED = re.compile(r"\b(?:on|in|by|since|of|from|until|before|after|during) $")
 
 
 def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention]:
@@ -80,7 +85,7 @@ def read_through(
     scan = scanner(tongue)
     topic = Topic(scan, text, title)
     subject = _only_state(scan, title, text)
-    before = ""
+    before, then = "", None
     for start, end in sentences(text):
         if tongue.predicates.search(text, start, end) is None and not before.endswith("?"):
             before = ""
@@ -90,10 +95,11 @@ def read_through(
             continue
         recent = tuple(topic.named)
         reading = read(text, start, end, scan, today, None, recent, subject)
-        reading = replace(reading, topic=topic.at(reading), before=before)
+        reading = replace(reading, topic=topic.at(reading), before=before, then=then)
         before = reading.tagged
         worth = _worth_reading(reading) or tongue.bare.search(reading.tagged)
         yield reading, _claims(reading, tongue) if worth else []
+        then = next((item.value for item in reversed(reading.found) if item.sort == "D"), then)
         states = [item.value for item in reading.found if item.sort == "S"]
         if states:
             subject = states[0]

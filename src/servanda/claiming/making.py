@@ -129,15 +129,21 @@ def everybody(what: str, quantity: str) -> Make:
     return make
 
 
-def membership(what: str, *, negated: bool = False) -> Make:
-    """Whether the states ``s`` are, or are not, what is said, on the day ``d`` where one is given."""
+def membership(what: str, *, negated: bool = False, near_group: bool = False) -> Make:
+    """Whether the states ``s`` are, or are not, what is said; ``near_group`` confines it to the group ``g``."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         states = reading.value(match, "s")
         if not states:
             return None
         return reading.claim(
-            match, "membership", what, value=not negated, states=tuple(dict.fromkeys(states)), negated=negated
+            match,
+            "membership",
+            what,
+            value=not negated,
+            states=tuple(dict.fromkeys(states)),
+            negated=negated,
+            group=reading.value(match, "g") if near_group else None,
         )
 
     return make
@@ -201,20 +207,21 @@ def delta(what: str) -> Make:
         number = reading.value(match, "n")
         if not isinstance(number, int) or number > MOST_STATES:
             return None
-        return reading.claim(
-            match, "delta", what, value=number, hedge=reading.hedge(match), date=reading.value(match, "d")
-        )
+        since = reading.value(match, "d")
+        if since is None and "then" in match.groupdict():
+            since = reading.then
+        return reading.claim(match, "delta", what, value=number, hedge=reading.hedge(match), date=since)
 
     return make
 
 
-def deadline(what: str) -> Make:
-    """By when a state must have done something."""
+def deadline(what: str, *, nameless: bool = False) -> Make:
+    """By when a state must have done something; ``nameless`` where the words tell enough without its name."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day = reading.value(match, "d")
         states: Sequence[str] = reading.value(match, "s") or reading.nearby(match)
-        if day is None or not states:
+        if day is None or not (states or nameless):
             return None
         return reading.claim(match, "deadline", what, value=str(day), date=day, states=tuple(states))
 

@@ -39,7 +39,8 @@ class Found:
 
     ``start`` and ``end`` are its own words in the text. ``what`` names the sense: a word for standing, an
     event, an obligation. ``as_of`` is the day it speaks of where the text says one; ``states`` whom it is
-    about; ``whole`` the total of a share; ``rule`` the rule of the grammar that found it.
+    about; ``whole`` the total of a share; ``rule`` the rule of the grammar that found it. ``parts`` are the
+    other figures of the text that ``value`` must agree with, each with what it counts.
     """
 
     start: int
@@ -58,6 +59,8 @@ class Found:
     as_of: PartialDate | None = None
     negated: bool = False
     note: str = ""
+    also: tuple[str, ...] = ()
+    """Other treaties the words may speak of, because the sentence names them too, or names none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

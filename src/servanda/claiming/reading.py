@@ -46,6 +46,8 @@ class Reading:
     """The state or states the passage speaks of."""
     before: str = ""
     """The sentence before, tagged."""
+    then: PartialDate | None = None
+    """The last day that sentence names, which "since then" goes back to."""
     rule: str = ""
 
     def mention(self, match: re.Match[str], group: str) -> Mention | None:
@@ -100,7 +102,8 @@ class Reading:
             item = self.tag(found.group("tag"))
             lead = found.group("lead").replace(",", " ").split()
             opens = self.tagged[: found.start("tag")].strip() == ""
-            if not (opens or item.relative) and (not lead or lead[-1] not in _AS_OF):
+            named = _DAY_OF.search(self.tagged[: found.start("tag")]) is not None
+            if not (opens or item.relative or named) and (not lead or lead[-1] not in _AS_OF):
                 continue
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:
@@ -147,8 +150,24 @@ class Reading:
             value=value,
             as_of=as_of,
             rule=self.rule,
+            also=self._others(about),
             **more,
         )
+
+    def _others(self, about: str | None) -> tuple[str, ...]:
+        """The treaties a claim may be about instead: those the sentence names, or else the last few."""
+        here = [item.value for item in self.found if item.sort == "T"]
+        if about is None:
+            return ()
+        named = here if here else self.recent[-_RECENT:]
+        return tuple(dict.fromkeys(code for code in reversed(named) if code and code != about))
+
+
+_DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
+"""The day itself in brackets: "on the first day of the signing (3 June 2013)"."""
+
+_RECENT = 6
+"""How many treaty names back "the Convention" may reach."""
 
 
 def _fits(generic: str, code: str) -> bool:

@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.dates import date_claimed
+from servanda.claiming.deciding.deltas import delta
 from servanda.claiming.deciding.firsts import first
 from servanda.claiming.deciding.members import membership
 from servanda.claiming.deciding.ranks import ordinal
-from servanda.claiming.deciding.rules import deadline, delta, rule
+from servanda.claiming.deciding.rules import deadline, rule
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
 from servanda.claiming.model import Claim, Found

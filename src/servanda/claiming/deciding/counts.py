@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
-from servanda import places
+from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
     MEANS,
     Asking,
@@ -23,40 +24,14 @@ from servanda.dates import PartialDate, in_words
 
 
 def count(found: Found, asking: Asking) -> Claim:
-    if found.what == "outside":
-        return _outsiders(found, asking)
+    if found.what in OUTSIDE:
+        return outsiders(found, asking)
     readings = WORD_READINGS.get(found.what)
     if readings is None or not isinstance(found.value, int):
         return left_open(
             found, asking, "it counts states by what they did, which the record does not hold yet"
         )
     return _by_readings(found, asking, readings, found.value)
-
-
-def _outsiders(found: Found, asking: Asking) -> Claim:
-    """How many members of a group have neither signed nor consented."""
-    assert found.treaty is not None
-    window = window_of(found, asking)
-    if found.group is None or window is None or not isinstance(found.value, int):
-        return left_open(found, asking, "the text does not say outside of what group")
-    day = window.latest
-    outside = sorted(
-        asking.ledger.members(found.group, day)
-        - set(asking.ledger.states(found.treaty, "joined", day, found.group))
-    )
-    right = holds(found.hedge, found.value, len(outside))
-    names = ", ".join(places.name(state) for state in outside[:20])
-    return Claim(
-        found=found,
-        verdict="supported" if right else "contradicted",
-        as_of=window,
-        reading="not joined" if right else None,
-        record_value=len(outside),
-        nearest=None if right else len(outside),
-        states=tuple(outside),
-        sources=asking.ledger.sources(found.treaty),
-        explanation=f"{len(outside)} members of {found.group} had not joined {on_day(window)}: {names}.",
-    )
 
 
 def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value: int) -> Claim:
@@ -134,7 +109,7 @@ def _of_some(
             new -= set(ledger.states(found.treaty, reading, eve, found.group))
             said = on_day(period)
             return Claim(
-                found=found,
+                found=replace(found, kind="delta"),
                 verdict="supported",
                 as_of=period,
                 reading=reading,

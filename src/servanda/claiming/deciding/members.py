@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from servanda import places
+from servanda.claiming.deciding.leavers import withdrew
+from servanda.claiming.deciding.outsiders import only
 from servanda.claiming.deciding.shared import (
     LONG_BEFORE,
     MEANS,
@@ -32,6 +34,10 @@ _MEMBER_READINGS: dict[str, tuple[str, ...]] = {
 
 def membership(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
+    if found.what.startswith("only "):
+        return only(found, asking)
+    if found.what == "withdrew":
+        return withdrew(found, asking)
     ledger, window = asking.ledger, window_of(found, asking)
     readings = _MEMBER_READINGS.get(found.what)
     if readings is None:

@@ -1,4 +1,4 @@
-"""Figures in the treaties' own articles: thresholds and periods, what is still needed, deadlines that follow."""
+"""Figures in the treaties' own articles: thresholds and periods, and the deadlines that follow."""
 
 from __future__ import annotations
 
@@ -8,12 +8,9 @@ from datetime import timedelta
 from servanda import places
 from servanda.claiming.deciding.shared import (
     Asking,
-    as_text,
     left_open,
-    on_day,
     window_of,
 )
-from servanda.claiming.hedges import holds
 from servanda.claiming.model import Claim, Found
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
 
@@ -58,50 +55,6 @@ def rule(found: Found, asking: Asking) -> Claim:
     )
 
 
-def delta(found: Found, asking: Asking) -> Claim:
-    assert found.treaty is not None
-    ledger, window = asking.ledger, window_of(found, asking)
-    law = ledger.treaty(found.treaty).law
-    if (
-        found.what != "still_needed"
-        or law.threshold is None
-        or window is None
-        or not isinstance(found.value, int)
-    ):
-        return left_open(found, asking, "the text does not say clearly since when")
-    entered = ledger.treaty(found.treaty).general.entered_into_force
-    if entered is not None and window.earliest >= entered:
-        return left_open(found, asking, "the treaty was in force by then")
-    steps = ledger.steps(found.treaty, "consented")
-    threshold, missing = law.threshold, found.value
-    counts = {steps.on(day)[0] for day in (window.earliest, window.latest)}
-    left = {law.threshold - count for count in counts}
-    if min(left) <= 0:
-        return left_open(
-            found, asking, f"{law.threshold} instruments were needed, and as many deposited by then"
-        )
-    if any(holds(found.hedge, found.value, number) for number in left):
-        return Claim(
-            found=found,
-            verdict="supported",
-            as_of=window,
-            reading="consented",
-            record_value=min(left),
-            true_during=as_text(steps.during(lambda least, most: least == most == threshold - missing)),
-            sources=ledger.sources(found.treaty),
-            explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}.",
-        )
-    return Claim(
-        found=found,
-        verdict="contradicted",
-        as_of=window,
-        record_value=min(left),
-        nearest=min(left),
-        sources=ledger.sources(found.treaty),
-        explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}: {min(left)} were missing.",
-    )
-
-
 def deadline(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if found.what == "any":
@@ -111,6 +64,8 @@ def deadline(found: Found, asking: Asking) -> Claim:
         ]
         return next((claim for claim in tried if claim.verdict == "supported"), tried[0])
     period = PERIODS.get((found.treaty, found.what))
+    if not found.states:
+        return left_open(found, asking, "the text does not say whose deadline it is")
     if period is None or found.date is None or len(found.states) != 1:
         return left_open(found, asking, "the deadline is not one the law here computes")
     history = asking.ledger.treaty(found.treaty).histories.get(found.states[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from servanda import places
 from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.model import Claim, Found
 from servanda.dates import PartialDate, in_words
@@ -29,6 +30,13 @@ class Asking:
 def window_of(found: Found, asking: Asking) -> PartialDate | None:
     """The day, month or year a claim speaks of: its own, else that of the document."""
     return found.as_of or asking.date
+
+
+def states_of(ledger: Ledgerwise, group: str, day: date) -> frozenset[str]:
+    """The members of a group that are states: some have territories too, which can join no treaty here."""
+    return frozenset(
+        code for code in ledger.members(group, day) if places.place(code).kind in ("state", "former_state")
+    )
 
 
 def left_open(found: Found, asking: Asking, missing: str, **more: object) -> Claim:

@@ -11,6 +11,7 @@ from servanda.claiming.deciding.shared import (
     as_text,
     left_open,
     on_day,
+    states_of,
     window_of,
 )
 from servanda.claiming.hedges import holds
@@ -28,10 +29,12 @@ def share(found: Found, asking: Asking) -> Claim:
     if found.group is None and found.what != "ratified_of_signed":
         return left_open(found, asking, "the group is not one the record knows")
     size = (
-        len(ledger.members(found.group, day))
+        len(states_of(ledger, found.group, day))
         if found.group
         else ledger.steps(found.treaty, "signed").on(day)[0]
     )
+    if found.group and found.whole == len(ledger.members(found.group, day)):
+        size = found.whole
     if found.whole is not None and abs(found.whole - size) > 0:
         whole_wrong = (
             f"{found.group or 'those that signed'} had {size} members {on_day(window)}, not {found.whole}"
@@ -89,7 +92,7 @@ def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[
     if found.group is None or found.treaty is None:
         return []
     inside = set(ledger.states(found.treaty, reading, day, found.group))
-    missing = sorted(ledger.members(found.group, day) - inside)
+    missing = sorted(states_of(ledger, found.group, day) - inside)
     return missing if len(missing) <= 15 else []
 
 

@@ -30,7 +30,38 @@ def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
     return making.membership(what)(reading, match)  # type: ignore[return-value]
 
 
+_STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
+_NOT_JOINED = r"(?:not to (?:have (?:signed|joined|ratified)|join|be (?:a )?party)|(?:that|which) (?:has|have|is|are|remains?) (?:still )?(?:not|outside)\b(?: yet)?(?: (?:signed|joined|ratified|acceded|a party|party))?|still (?:outside|not to have joined)|outside|yet to (?:join|sign|accede)|not (?:yet )?(?:a )?party)"
+
+ONLIES: tuple[Rule, ...] = (
+    rule(
+        "the only one of a group outside",
+        rf"{{S}},? (?:is|are|was|were|remains?|being)? ?(?:now |still )?the (?:only|last)(?: remaining)? {{G}}(?: {_STATE})? {_NOT_JOINED}{THE}",
+        making.membership("only outside", near_group=True),
+        "Poland is the only Baltic state outside the Convention",
+    ),
+    rule(
+        "only one is outside in a group",
+        r"only (?:the )?{S} (?:is|are|remains?|has|have) (?:still )?(?:outside|not (?:yet )?(?:joined|signed|a party|party))[^.;]{0,40}? (?:in|of|among) (?:the )?{G}",
+        making.membership("only outside", near_group=True),
+        "Only the Federated States of Micronesia is outside in the Pacific",
+    ),
+    rule(
+        "the last to have signed only",
+        r"the (?:only|last)(?: remaining)? (?:state|country|nation|signatory)(?: state)? (?:to have signed (?:but not ratified|without ratifying)|(?:that|which) (?:has|had) (?:signed but not ratified|not (?:yet )?ratified))",
+        making.membership_of_subject("only signatory"),
+        "It was the last remaining country to have signed without ratifying",
+    ),
+    rule(
+        "the last signatory",
+        r"(?:is |was |as )?the (?:only|last)(?: remaining)? signatory(?: state)?(?! to ratify)",
+        making.membership_of_subject("only signatory"),
+        "The Marshall Islands was the last remaining signatory",
+    ),
+)
+
 MEMBERS: tuple[Rule, ...] = (
+    *ONLIES,
     rule(
         "a list under the question who",
         r"^{S}\.?$",
@@ -96,6 +127,12 @@ MEMBERS: tuple[Rule, ...] = (
         rf"{{S}} (?:are|is|was|were|remains?)(?: also| still)? (?:not|outside|not yet|no) ?(?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound|parties to)?{TO}",
         making.membership("parties", negated=True),
         "Oman is not a party to the Convention on Cluster Munitions",
+    ),
+    rule(
+        "has withdrawn",
+        rf"{{S}},? (?:which |who )?(?:{HAVE} )?(?:formally |officially |already )*(?:withdrew|withdrawn|left|quit|denounced|submitted (?:its|their) (?:notices? of )?withdrawal|notified (?:the )?(?:un|united nations|depositary|secretary-general)[^.;]{{0,40}}?(?:leav|withdr|quit)\w*)(?: from)? {{T}}",
+        making.membership("withdrew"),
+        "Finland has notified the United Nations that it leaves the Ottawa Convention",
     ),
     rule(
         "non-signatories such as",

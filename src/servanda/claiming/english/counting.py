@@ -17,6 +17,7 @@ from servanda.claiming.english.phrases import (
     SIGN_ONLY,
     STATES,
     THE,
+    TO,
     noun,
     verb,
 )
@@ -117,7 +118,7 @@ DIFFERENCES: tuple[Rule, ...] = (
     ),
     rule(
         "new since",
-        rf"{{N}} (?:signatories|{STATES}|new states parties|new parties) {HAVE} (?:ratified|acceded|joined)(?: {{T}})? since(?: then| {{D}})?",
+        rf"{{N}} (?:{MORE} )?(?:signatories|{STATES}|new states parties|new parties) {HAVE} (?:ratified|acceded|joined|signed)(?: {{T}})? since (?:(?P<then>then)|{{D}})",
         making.delta("new_since"),
         "Three signatories have ratified the convention since then",
     ),
@@ -157,6 +158,20 @@ COUNTS: tuple[Rule, ...] = (
         lambda r, m: making.count(verb(m.group("v")))(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
+    ),
+    rule(
+        "n have not joined",
+        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede)){THE}",
+        lambda r, m: making.count(
+            "unratified" if "ratif" in (m.group("v") or m.group("w") or m.group("x")) else "outside"
+        )(r, m),
+        "Another 39 countries have not signed",
+    ),
+    rule(
+        "n remain outside",
+        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
+        making.count("outside"),
+        "Most of the 35 countries outside it nonetheless follow its key rules",
     ),
     rule(
         "n filed ratifications",
@@ -203,7 +218,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n parties",
-        rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|member states|ratifying (?:states|countries)|non-signatories|signator(?:y|ies)){THE}",
+        rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|member states|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
         lambda r, m: making.count("some of the parties" if _a_part(m) else noun(m.group("v")))(r, m),
         "112 States Parties",
         "12 Signatories",

@@ -70,9 +70,27 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "the adoption of a day",
-        r"(?:adoption|conclusion) of (?:{T} (?:on|in) )?{D}",
+        rf"(?:adoption|conclusion)(?: of {{T}})?(?: (?:in|at|by) {FILL})? (?:of |on |in ){{D}}",
         making.date_of("adopted"),
         "since the Dublin adoption of 30 May 2008",
+    ),
+    rule(
+        "on a day it was adopted",
+        rf"(?:on |in )?{{D}},? (?:when |the day )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}",
+        making.date_of("adopted"),
+        "On 30 May 2008 the Convention was adopted",
+    ),
+    rule(
+        "on a day it opened",
+        r"(?:on |in |since )?{D},? (?:when |the day )?{T} (?:was |were )?(?:finally |formally )?open(?:ed)? for signature",
+        making.date_of("opened"),
+        "On 3 December 2008 the Convention was opened for signature",
+    ),
+    rule(
+        "on a day it started",
+        rf"(?:on |in |since |as of )?{{D}},? (?:when |the day )?{{T}} (?:finally |officially |formally |has |had )*{STARTED}(?! (?:for|in) (?:the |it|us|our|them|<S))",
+        making.date_of("entered_into_force"),
+        "Ten years ago today, the Convention entered into force",
     ),
     rule(
         "opened for signature on",
@@ -88,7 +106,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "entered into force on",
-        rf"(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: internationally| as international law| six months later| only)?,? (?:on |in |from |since |as of |until )*{{D}}",
+        rf"(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as international law| six months later| only)?,? (?:on |in |from |since |as of |until )*{{D}}",
         making.date_of("entered_into_force"),
         "entered into force on 1 August 2010",
     ),
@@ -102,6 +120,24 @@ DAYS: tuple[Rule, ...] = (
 
 ACTS: tuple[Rule, ...] = (
     rule(
+        "in the year when it signed",
+        r"{D},? when (?:the )?{S} (?:first )?signed(?! (?:a|an|agreements?)\b)",
+        making.date_of("signature", of_state=True),
+        "it goes back to 1997, when Poland signed",
+    ),
+    rule(
+        "in the year when it ratified",
+        r"{D},? when (?:the )?{S} (?:ratified|acceded)",
+        making.date_of("deposit", of_state=True),
+        "until 2012, when Poland ratified",
+    ),
+    rule(
+        "its signature on",
+        r"(?:{S}(?:'s?)? )?(?:after |since |of |with )(?:its |their |the )?(?:signature|signing)(?: of {U}| it)? (?:on|in) {D}",
+        making.date_of("signature", subject=True),
+        "The ratification comes nearly three decades after signature in December 1997",
+    ),
+    rule(
         "gave notice on",
         r"(?:on {D},? )(?:the )?(?:republic of )?{S} (?:has |had )?(?:given|gave|submitted|deposited|notified)[^.;]{0,50}?(?:withdraw(?:al)?|denunciation)",
         making.date_of("withdrawal_notice", of_state=True),
@@ -109,7 +145,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "notified on",
-        r"(?:{S}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{0,60}?(?:on |in ){D}",
+        r"(?:{S}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{0,90}?(?:on |in ){D}",
         making.date_of("withdrawal_notice", subject=True),
         "The country notified the United Nations on July 10, 2025",
     ),
@@ -148,6 +184,12 @@ ACTS: tuple[Rule, ...] = (
         r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|approved|accepted)(?: {T}| it)?(?: (?:as|at|in) [\w ,]{1,40}?)?,? (?:on |in ){D}",
         making.date_of("deposit", of_state=True),
         "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
+    ),
+    rule(
+        "and another on",
+        r"(?:ratified|acceded(?: to)?|joined)(?: {U}| it)? (?:on|in) <D\d+>,? (?:and|followed by) (?:the )?{S},? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "Sri Lanka acceded on 13 December 2017, and Palestine on 29 December 2017",
     ),
     rule(
         "the ratification was on",
@@ -191,7 +233,7 @@ DEADLINES: tuple[Rule, ...] = (
     rule(
         "clearance deadline",
         r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
-        making.deadline("clearance"),
+        making.deadline("clearance", nameless=True),
         "a CCM Article 4 deadline of 1 August 2020",
     ),
     rule(

@@ -95,10 +95,12 @@ ENGLISH = Tongue(
         r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
-        r"declar|fulfil|complet|handed|leave|left|quit|remaining|agreed|negotiat|renounc|endors",
+        r"declar|fulfil|complet|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-",
         re.IGNORECASE,
     ),
-    bare=re.compile(r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b"),
+    bare=re.compile(
+        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b"
+    ),
     belonging=re.compile(
         r"^[\w ,']{0,50}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
     ),

@@ -45,7 +45,7 @@ def verb(verb: str) -> str:
 
 def noun(noun: str) -> str:
     """The sense of a noun for states under a treaty."""
-    if "non-" in noun:
+    if noun.startswith(("non-", "states not", "countries not")):
         return "outside"
     if "signator" in noun:
         return "signatories"

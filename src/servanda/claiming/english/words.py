@@ -160,7 +160,7 @@ WEEKDAYS = {
     name: number
     for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
-WEEKDAY = r"\b(?:on|late on|early on|last) (?:last |this )?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!,? (?:the )?\d|,? [A-Z]\w+ \d)"
+WEEKDAY = r"(?:(?<=\bon )|\blast |(?<=\bon this )|(?<=\bon last ))(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!,? (?:the )?\d|,? [A-Z]\w+ \d)"
 
 PARTS = (
     ("first week", r"(?:the )?(?:first week|opening days?|first days?) (?:of|in) "),
@@ -193,7 +193,7 @@ GROUPS: dict[str, str] = {
     "CARICOM": r"CARICOM(?: (?:[Mm]ember )?(?:states|countries|members))?",
     "CARIBBEAN": r"Caribbean(?: (?:States?|states?|countries|nations))",
     "BALTIC": r"Baltic(?: (?:States?|states?|countries|nations))",
-    "PIF": r"Pacific(?: [Ii]sland)?(?: (?:States?|states?|countries|nations))|Pacific Islands? Forum(?: members)?",
+    "PIF": r"Pacific(?: [Ii]sland)?(?: (?:States?|states?|countries|nations))|Pacific Islands? Forum(?: members)?|(?<=in the )Pacific\b",
     "UNSC_P5": r"permanent members of the (?:UN |United Nations )?Security Council|P5",
     "G7": r"G7(?: (?:states|countries|members|nations))?",
     "G20": r"G20(?: (?:states|countries|members|nations))?",

@@ -1,0 +1,111 @@
+"""How many more: what is still needed for entry into force, and how many joined since a day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from servanda import places
+from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day, window_of
+from servanda.claiming.hedges import holds
+from servanda.claiming.model import Claim, Found
+from servanda.dates import in_words
+
+_SLACK = timedelta(days=7)
+"""A meeting, a report or a month that one counts from is not dated more exactly than this."""
+
+
+def delta(found: Found, asking: Asking) -> Claim:
+    return _new_since(found, asking) if found.what == "new_since" else _still_needed(found, asking)
+
+
+def _new_since(found: Found, asking: Asking) -> Claim:
+    """How many signed, deposited or joined after a day, up to that of the document."""
+    assert found.treaty is not None
+    window, since, ledger = window_of(found, asking), found.date, asking.ledger
+    if window is None or since is None or not isinstance(found.value, int) or since.latest >= window.latest:
+        return left_open(found, asking, "the text does not say clearly since when")
+    signatures: list[tuple[date, str]] = []
+    ratified: list[tuple[date, str]] = []
+    deposits: list[tuple[date, str]] = []
+    for state, history in ledger.treaty(found.treaty).histories.items():
+        signed = history.signed_on[0] if history.signed_on else None
+        if signed is not None:
+            signatures.append((signed, state))
+        for spell in history.spells:
+            day = spell.deposited[0]
+            if day is not None:
+                deposits.append((day, state))
+                if signed is not None:
+                    ratified.append((day, state))
+    figures: set[int] = set()
+    starts = {since.earliest - _SLACK, since.earliest - timedelta(days=1), since.latest}
+    starts |= {day for day, _ in (*signatures, *deposits) if since.earliest - _SLACK <= day <= since.latest}
+    for acts in (
+        ratified,
+        deposits,
+        signatures,
+        [*signatures, *(act for act in deposits if act not in ratified)],
+    ):
+        for start in sorted(starts):
+            new = {state for day, state in acts if start < day <= window.latest}
+            figures.add(len(new))
+            if holds(found.hedge, found.value, len(new)):
+                return Claim(
+                    found=found,
+                    verdict="supported",
+                    as_of=window,
+                    reading="new since",
+                    record_value=len(new),
+                    states=tuple(sorted(new)),
+                    sources=ledger.sources(found.treaty),
+                    explanation=f"From {in_words(start + timedelta(days=1))} to {in_words(window.latest)} there "
+                    f"{'was' if len(new) == 1 else 'were'} {len(new)}: {', '.join(places.name(state) for state in sorted(new)[:12])}.",
+                )
+    counts = " or ".join(str(figure) for figure in sorted(figures))
+    return left_open(
+        found, asking, f"the record counts {counts}, as one takes the beginning and what is counted"
+    )
+
+
+def _still_needed(found: Found, asking: Asking) -> Claim:
+    assert found.treaty is not None
+    ledger, window = asking.ledger, window_of(found, asking)
+    law = ledger.treaty(found.treaty).law
+    if (
+        found.what != "still_needed"
+        or law.threshold is None
+        or window is None
+        or not isinstance(found.value, int)
+    ):
+        return left_open(found, asking, "the text does not say clearly since when")
+    entered = ledger.treaty(found.treaty).general.entered_into_force
+    if entered is not None and window.earliest >= entered:
+        return left_open(found, asking, "the treaty was in force by then")
+    steps = ledger.steps(found.treaty, "consented")
+    threshold, missing = law.threshold, found.value
+    counts = {steps.on(day)[0] for day in (window.earliest, window.latest)}
+    left = {law.threshold - count for count in counts}
+    if min(left) <= 0:
+        return left_open(
+            found, asking, f"{law.threshold} instruments were needed, and as many deposited by then"
+        )
+    if any(holds(found.hedge, found.value, number) for number in left):
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window,
+            reading="consented",
+            record_value=min(left),
+            true_during=as_text(steps.during(lambda least, most: least == most == threshold - missing)),
+            sources=ledger.sources(found.treaty),
+            explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}.",
+        )
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window,
+        record_value=min(left),
+        nearest=min(left),
+        sources=ledger.sources(found.treaty),
+        explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}: {min(left)} were missing.",
+    )

@@ -1,0 +1,139 @@
+"""How many states, or members of a group, are outside a treaty, and which one is the only one of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from servanda import places
+from servanda.claiming.deciding.shared import Asking, left_open, on_day, states_of, window_of
+from servanda.claiming.hedges import holds
+from servanda.claiming.holding import Ledgerwise
+from servanda.claiming.model import Claim, Found
+
+OUTSIDE: Mapping[str, tuple[str, ...]] = {
+    "outside": ("not joined", "not party"),
+    "unratified": ("not party", "signatory", "not joined"),
+}
+"""What "outside" may mean, the usual reading first: "17 have not ratified" may be said of those that signed."""
+
+_WITHIN = {"not joined": "joined", "not party": "consented"}
+_SAID = {"not joined": "had not joined", "not party": "were not party", "signatory": "had signed only"}
+
+_BEYOND = ("VAT", "PSE", "COK", "NIU")
+"""States that may join the treaties here and are no members of the United Nations; some count them, some do not."""
+
+
+def _everybody(ledger: Ledgerwise, group: str | None, day: date) -> tuple[frozenset[str], frozenset[str]]:
+    """The states among whom those outside are counted, and those who may be counted among them too."""
+    if group is not None:
+        return states_of(ledger, group, day), frozenset()
+    return places.members("UN", day), frozenset(_BEYOND)
+
+
+def _those(ledger: Ledgerwise, code: str, reading: str, group: str | None, day: date) -> tuple[set[str], int]:
+    """Those outside under a reading, and how many more some would count."""
+    if reading == "signatory":
+        return set(ledger.states(code, "signatory", day, group)), 0
+    states, others = _everybody(ledger, group, day)
+    within = set(ledger.states(code, _WITHIN[reading], day))
+    return set(states - within), len(others - within)
+
+
+def outsiders(found: Found, asking: Asking) -> Claim:
+    """How many have neither signed nor consented, or are not party."""
+    assert found.treaty is not None
+    window, code = window_of(found, asking), found.treaty
+    if window is None or not isinstance(found.value, int):
+        return left_open(found, asking, "the text gives no day to count on")
+    days = (window.latest, window.earliest)
+    figures: dict[str, set[int]] = {}
+    for reading in OUTSIDE[found.what]:
+        for day in days:
+            outside, more = _those(asking.ledger, code, reading, found.group, day)
+            figures.setdefault(reading, set()).update(range(len(outside), len(outside) + more + 1))
+    for reading, possible in figures.items():
+        fitting = [figure for figure in possible if holds(found.hedge, found.value, figure)]
+        if fitting:
+            outside, _ = _those(asking.ledger, code, reading, found.group, window.latest)
+            return _told(found, asking, reading, outside, max(fitting))
+    every = set().union(*figures.values())
+    if found.note or found.group is None:
+        # Those present, those that produce, those of some region: a text says so elsewhere, or not at all.
+        counts = f"{min(every)} to {max(every)}" if len(every) > 1 else str(min(every))
+        return left_open(
+            found, asking, f"of all states {counts} were outside, but the text may count only some"
+        )
+    covered = asking.ledger.covered_until(code)
+    if covered is not None and window.latest > covered:
+        return left_open(found, asking, f"the record of {code} is known to be complete until {covered} only")
+    reading = OUTSIDE[found.what][0]
+    outside, _ = _those(asking.ledger, code, reading, found.group, window.latest)
+    nearest = min(every, key=lambda figure: abs(figure - int(str(found.value))))
+    return _told(found, asking, reading, outside, nearest, right=False)
+
+
+def _told(
+    found: Found, asking: Asking, reading: str, outside: set[str], figure: int, *, right: bool = True
+) -> Claim:
+    assert found.treaty is not None
+    among = f"members of {found.group}" if found.group else "states"
+    names = ", ".join(places.name(state) for state in sorted(outside)) if len(outside) <= 20 else ""
+    window = window_of(found, asking)
+    return Claim(
+        found=found,
+        verdict="supported" if right else "contradicted",
+        as_of=window,
+        reading=reading if right else None,
+        record_value=figure,
+        nearest=None if right else figure,
+        states=tuple(sorted(outside)),
+        sources=asking.ledger.sources(found.treaty),
+        explanation=f"{figure} {among} {_SAID[reading]} {on_day(window)}{': ' + names if names else ''}.",
+    )
+
+
+def only(found: Found, asking: Asking) -> Claim:
+    """That a state is the only one, or the last, of those outside, of the signatories, or of the parties of a group."""
+    assert found.treaty is not None
+    window, ledger, code = window_of(found, asking), asking.ledger, found.treaty
+    what = found.what.removeprefix("only ")
+    if window is None or (found.group is None and what != "signatory"):
+        return left_open(found, asking, "the text does not say clearly among which states it is the only one")
+    days = [window.latest, window.earliest]
+    for state in found.states:
+        # "It was the last to ratify" is said after it did.
+        history = ledger.treaty(code).histories.get(state)
+        deposited = history.spells[-1].deposited[0] if history is not None and history.spells else None
+        if deposited is not None and 0 <= (window.latest - deposited).days < 400:
+            days.append(deposited - timedelta(days=1))
+    readings = {
+        "outside": ("not joined", "not party"),
+        "signatory": ("signatory",),
+        "parties": ("joined", "consented"),
+    }
+    others: set[str] = set()
+    for reading in readings[what]:
+        for day in days:
+            if reading in ("joined", "consented"):
+                those = set(ledger.states(code, reading, day, found.group))
+            else:
+                those, _ = _those(ledger, code, reading, found.group, day)
+            if those == set(found.states):
+                return Claim(
+                    found=found,
+                    verdict="supported",
+                    as_of=window,
+                    reading=reading,
+                    record_value=True,
+                    states=found.states,
+                    sources=ledger.sources(code),
+                    explanation=f"No other {f'member of {found.group}' if found.group else 'state'} did so {on_day(window)}.",
+                )
+            others |= those
+    names = ", ".join(places.name(state) for state in sorted(others)[:12])
+    return left_open(
+        found,
+        asking,
+        f"the record counts {names or 'none'} and the text may draw its circle of states otherwise",
+    )

@@ -1,0 +1,63 @@
+"""English words for figures that must agree with each other."""
+
+from __future__ import annotations
+
+from servanda.claiming.agreeing import Adding, rules_of_agreement
+from servanda.claiming.english.phrases import PARTIES, SIGN_ONLY, STATES
+
+_BE = r"(?:(?:are|were|have become|had become) (?:now |already |currently )?(?:full |bound as )?)?"
+_HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| formally| officially| only| yet)*"
+
+ADDING = Adding(
+    of=r"(?:out )?of",
+    of_all=r"of|out of|among",
+    the=r"the |its |all |all the |our ",
+    or_=r"or|that is|that's|i\.e\.|equal to|equalling|representing|equivalent to",
+    of_them=r"of (?:them|the total|the whole|the membership|its membership|the group|the bloc)",
+    fractions={
+        r"(?:a |one )?half": 50.0,
+        r"two[ -]thirds|<N\d+> thirds": 200 / 3,
+        r"a third|a <O\d+>|one[ -]third": 100 / 3,
+        r"three[ -]quarters|<N\d+> quarters": 75.0,
+        r"(?:a|one)[ -]quarter": 25.0,
+    },
+    states=rf"(?:{STATES}|(?:member |un )*members)",
+    adjectives=r"(?:new|more|other|additional|further|remaining|african|european|asian|pacific|caribbean|arab|small|"
+    r"island|neighbou?ring|latest|last|first|only|original|founding|full|current|major)",
+    following=r"(?:the )?following",
+    and_=r"and|plus|\+|as well as",
+    parties=rf"{_BE}{PARTIES}|{_HAVE} ratified",
+    signatories=rf"{_BE}(?:state signatories|signatory (?:states|countries|nations)|signatories)|{_HAVE} signed|signed",
+    signed_only=rf"(?:that |which |who )?(?:{_HAVE} )?{SIGN_ONLY}",
+    outside=r"(?:are |remain )?(?:non-signatories|outside|on the outside)(?: (?:it|the treaty|the convention))?|"
+    r"remain(?:ing)? outside|(?:have|had) (?:neither signed nor (?:ratified|acceded)|not (?:yet )?joined)",
+    joined=rf"(?:{_HAVE} )?(?:joined|signed(?:,| or| and/or)? (?:or )?(?:ratified|acceded(?: to)?)|committed(?: to)?|"
+    r"(?:ratified|acceded to) or signed|signed or otherwise joined|signed up to)|are on board|on board",
+    with_=r"with|of which|of whom|comprising|consisting of|made up of|namely|being",
+    the_rest=r"(?:the|its) (?:remaining|other)",
+    done=rf"(?:(?:that|which|who) )?(?:{_HAVE} )?(?:not )?(?:yet )?(?:signed and ratified|signed|ratified|joined|acceded(?: to)?|"
+    r"withdrawn(?: from)?|withdrew(?: from)?|left|deposited (?:their )?instruments(?: of ratification| of accession)?)",
+    are=r"(?:are|were|became|remain) (?:now )?the(?: only)?",
+    breaks=r"and(?! ratified)|but|while|whereas|which|where|compared|with|whose|although|though|representing|account\w*|"
+    r"including|nor|or(?! ratified| acceded)",
+    partial=r"including|such as|among|e\.g|for example|for instance|notably|like|some|most|a few|several|another|both|neither|either",
+    not_after=r"of|of the|of all|among|among the|from|from the|to|or|than|between|article|articles|protocol|another|per",
+    total_of=r"(?:(?:for|making|making up|giving|adding up to|or|that is) )?(?:a )?(?:grand |combined )?total of|together making|altogether",
+    in_all=r"(?:states |countries )?(?:in all|in total|altogether)",
+    in_=r"in",
+    from_=r"from",
+    to=r"to",
+    risen_by=r"(?:an? )?(?:\w+ )?(?:increase|rise|growth|gain|addition|jump) of|up(?: by)?",
+    more=r"more|additional|higher|new(?: ones| states| parties| members| signatories)?",
+    units={
+        r"days?": ("days", 1.0),
+        r"weeks?": ("weeks", 7.0),
+        r"months?": ("months", 30.4375),
+        r"years?": ("years", 365.25),
+    },
+    after=r"after|following",
+    later=r"later|afterwards|thereafter",
+    on=r"on|in|as of|as at|by|at|since|of|from",
+)
+
+AGREEMENTS = rules_of_agreement(ADDING)

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
+import schema_org
+from pydantic import ValidationError
+from schema_org import registry
 
 import servanda as sv
+from servanda.claiming.checking import Checked
+from servanda.dates import PartialDate
 from servanda.publish.findings_html import page
 from servanda.publish.findings_jsonld import reviews
-from tests.publish.samples import PRESS, SIGNED, Copy
+from servanda.publish.tables import as_json
+from tests.publish.samples import HOSTILE, PRESS, SIGNED, TEXT, Copy, checked
 
 
 @pytest.fixture(scope="module")
@@ -21,88 +27,99 @@ def record() -> sv.Record:
     return sv.record()
 
 
-VOCABULARY: dict[str, dict[str, set[str]]] = {
-    "ClaimReview": {
-        "author": {"Organization", "Person"},
-        "citation": {"CreativeWork", "Text"},
-        "claimReviewed": {"Text"},
-        "inLanguage": {"Text"},
-        "itemReviewed": {"Claim", "CreativeWork"},
-        "reviewBody": {"Text"},
-        "reviewRating": {"Rating"},
-        "url": {"URL"},
-    },
-    "Claim": {
-        "about": {"Legislation"},
-        "appearance": {"CreativeWork"},
-        "datePublished": {"Date"},
-        "text": {"Text"},
-    },
-    "CreativeWork": {
-        "datePublished": {"Date"},
-        "inLanguage": {"Text"},
-        "name": {"Text"},
-        "url": {"URL"},
-    },
-    "Legislation": {"name": {"Text"}},
-    "Organization": {"name": {"Text"}},
-    "Rating": {
-        "alternateName": {"Text"},
-        "bestRating": {"Number", "Text"},
-        "ratingExplanation": {"Text"},
-        "ratingValue": {"Number", "Text"},
-        "worstRating": {"Number", "Text"},
-    },
-}
-"""The types of schema.org we use: each property, with the types its value may have."""
+def modelled(value: dict[str, Any]) -> schema_org.base.SchemaModel:
+    """A JSON object as the model its type has in the vocabulary. Raises ValidationError, or KeyError for no type.
 
-_URL = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
-_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-
-
-def faults(value: Any, expected: set[str], where: str) -> Iterator[str]:
-    """Where a value is not what the vocabulary expects."""
-    if isinstance(value, list):
-        for part in value:
-            yield from faults(part, expected, where)
-    elif isinstance(value, dict):
-        kind = value.get("@type")
-        if kind not in expected:
-            yield f"{where}: {kind} is none of {sorted(expected)}"
-        for name, part in value.items():
-            if not name.startswith("@"):
-                known = VOCABULARY.get(str(kind), {}).get(name)
-                yield from faults(part, known, f"{where}.{name}") if known else [f"{where}.{name}: unknown"]
-    elif isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        yield f"{where}: {value!r}"
-    else:
-        fits = {"Number"} if not isinstance(value, str) else {"Text"}
-        if isinstance(value, str) and _URL.fullmatch(value):
-            fits.add("URL")
-        if isinstance(value, str) and _DAY.fullmatch(value):
-            fits.add("Date")
-        if not fits & expected:
-            yield f"{where}: {value!r} is none of {sorted(expected)}"
-
-
-def test_the_vocabulary_check_finds_faults() -> None:
-    wrong = {
-        "@type": "ClaimReview",
-        "reviewRating": {"@type": "Rating", "stars": 5},
-        "url": "a b",
-        "author": 3,
+    The models refuse every property that stands on a type it does not belong to, and every value of a type the
+    vocabulary does not expect there. JSON has no dates, so a whole day becomes one where a date is expected.
+    """
+    model = registry.get_model(value["@type"])
+    ranges = {known.schema_name: known.ranges for known in model.SCHEMA_PROPERTIES}
+    for kind in registry.ancestry(value["@type"]):
+        ranges |= {known.schema_name: known.ranges for known in registry.get_model(kind).SCHEMA_PROPERTIES}
+    fields = {
+        name: _value(part, ranges.get(name, ())) for name, part in value.items() if not name.startswith("@")
     }
-    assert len(list(faults(wrong, {"ClaimReview"}, "review"))) == 3
-    assert list(faults({"@type": "Review"}, {"ClaimReview"}, "review")) != []
+    return model(**fields)
 
 
-def test_reviews_are_claim_reviews_of_schema_org(record: sv.Record) -> None:
-    found = json.loads(json.dumps(reviews([PRESS, replace(PRESS, date=None, title=None)], record)))
-    assert len(found) == 6
+def _value(value: Any, ranges: tuple[str, ...]) -> Any:
+    if isinstance(value, list):
+        return [_value(part, ranges) for part in value]
+    if isinstance(value, dict):
+        return modelled(value)
+    if isinstance(value, str) and "Date" in ranges and _DAY.fullmatch(value):
+        return date.fromisoformat(value)
+    if isinstance(value, str) and "URL" in ranges and "Text" not in ranges:
+        assert _URL.fullmatch(value), value
+    return value
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_URL = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-F]{2})+")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param({"stars": 5}, id="no such property"),
+        pytest.param({"ratingValue": 5}, id="a property of another type"),
+        pytest.param({"reviewRating": 5}, id="a figure where a rating belongs"),
+        pytest.param({"author": {"@type": "Place", "name": "Geneva"}}, id="a place as author"),
+        pytest.param({"datePublished": "November 2011"}, id="no date"),
+        pytest.param({"itemReviewed": {"@type": "Claim", "claimReviewed": "111"}}, id="a fault further in"),
+    ],
+)
+def test_the_vocabulary_refuses_what_is_not_in_it(change: dict[str, Any], record: sv.Record) -> None:
+    review = reviews([PRESS], record)[0]
+    modelled(review)
+    with pytest.raises(ValidationError):
+        modelled({**review, **change})
+    with pytest.raises(KeyError):
+        modelled({**review, "itemReviewed": {"@type": "Promise"}})
+
+
+BARE = checked(
+    TEXT,
+    replace(SIGNED, found=replace(SIGNED.found, treaty=None), sources=(), true_during=(), states=()),
+    name="",
+    title=None,
+    date=None,
+    date_from=None,
+)
+"""A claim of no treaty, in a text without name, title or date."""
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        pytest.param(PRESS, id="a press release"),
+        pytest.param(BARE, id="a bare text"),
+        pytest.param(replace(PRESS, date=PartialDate.parse("2011-11")), id="dated to the month"),
+        pytest.param(
+            replace(PRESS, date=PartialDate.parse("2011-11-25/2011-11-28")), id="dated to a few days"
+        ),
+        pytest.param(
+            replace(PRESS, name="https://example.org/a b", language="und"), id="a page, language unknown"
+        ),
+        *[pytest.param(replace(PRESS, name=evil, title=evil), id=evil) for evil in HOSTILE],
+    ],
+)
+def test_reviews_are_claim_reviews_of_schema_org(document: Checked, record: sv.Record) -> None:
+    found = json.loads(json.dumps(reviews([document], record, "https://example.org/review")))
+    assert len(found) == len(document.claims) > 0
     for review in found:
-        assert review["@context"] == "https://schema.org"
-        assert list(faults(review, {"ClaimReview"}, "review")) == []
+        assert (review["@context"], review["@type"]) == ("https://schema.org", "ClaimReview")
+        written = modelled(review).to_jsonld()
+        # Nothing of ours was dropped on the way through the vocabulary.
+        assert written == review
         assert {"url", "author", "claimReviewed", "itemReviewed", "reviewRating"} <= review.keys()
+
+
+def test_a_day_known_to_the_month_is_no_date_of_publication(record: sv.Record) -> None:
+    month = reviews([replace(PRESS, date=PartialDate.parse("2011-11"))], record)[0]["itemReviewed"]
+    assert "datePublished" not in month
+    assert "datePublished" not in month["appearance"]
 
 
 def test_a_review_rates_the_claim_and_says_where_it_stands(record: sv.Record) -> None:
@@ -129,6 +146,29 @@ def test_a_review_points_into_the_annotated_copy(record: sv.Record) -> None:
     assert {review["url"].removeprefix("#") for review in reviews(documents, record)} <= ids
 
 
-def test_a_page_of_the_web_is_reviewed_under_its_own_address(record: sv.Record) -> None:
-    found = reviews([replace(PRESS, name="https://example.org/news")], record)[0]
-    assert found["itemReviewed"]["appearance"]["url"].startswith("https://example.org/news#char=")
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("https://example.org/news", "https://example.org/news"),
+        ("https://example.org/news?id=1&x=%20#top", "https://example.org/news?id=1&x=%20"),
+        ("https://example.org/100% sure", "https://example.org/100%25%20sure"),
+        ("letters.zip/Erklärung #2.docx", "letters.zip/Erkl%C3%A4rung%20%232.docx"),
+        ("https://[not/a:host", "https://[not/a:host"),
+        ("javascript:alert(1)", "javascript%3Aalert%281%29"),
+    ],
+)
+def test_a_document_is_reviewed_under_its_own_address(name: str, address: str, record: sv.Record) -> None:
+    found = reviews([replace(PRESS, name=name)], record)[0]
+    assert (
+        found["itemReviewed"]["appearance"]["url"]
+        == f"{address}#char={SIGNED.found.start},{SIGNED.found.end}"
+    )
+
+
+@pytest.mark.parametrize("evil", ["</script><script>alert(1)</script>", "<!--<script>", "</SCRIPT >"])
+def test_a_review_pasted_into_a_page_stays_data(evil: str, record: sv.Record) -> None:
+    told = reviews([replace(PRESS, title=evil)], record)
+    written = as_json(told)
+    assert "</" not in written
+    assert "<!--" not in written
+    assert json.loads(written) == told

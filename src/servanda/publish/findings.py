@@ -216,6 +216,11 @@ def source_said(record: Record, key: str) -> tuple[str, str]:
     return (f"{source.publisher}: {source.title}", source.address) if source else (key, "")
 
 
+def of_the_web(address: str) -> bool:
+    """Whether an address is one of the web, so that it may become a link."""
+    return re.match(r"https?://", address, re.IGNORECASE) is not None
+
+
 def for_terminal(checked: Checked, record: Record) -> str:
     """A document's claims for reading; click takes the colours out where no terminal shows them."""
     title = one_line(checked.title or "")

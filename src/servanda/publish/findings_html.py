@@ -14,7 +14,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 from servanda.claiming.checking import Checked
 from servanda.claiming.model import Claim
@@ -239,6 +238,6 @@ def _note(claim: Claim, record: Record, number: int, key: str) -> list[str]:
 def _source(record: Record, source: str) -> str:
     """A source with a link to where it was published; only addresses of the web become links."""
     said, address = findings.source_said(record, source)
-    if urlsplit(address).scheme not in ("http", "https"):
+    if not findings.of_the_web(address):
         return _shown(said)
     return f'<a href="{escape(address)}" rel="noreferrer noopener">{_shown(said)}</a>'

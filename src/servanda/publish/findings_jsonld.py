@@ -7,9 +7,10 @@ fragment of RFC 5147 (``#char=2817,2838``), which counts characters as ``servand
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from servanda.claiming.checking import Checked
 from servanda.claiming.model import Claim
@@ -61,11 +62,13 @@ def _review(checked: Checked, claim: Claim, record: Record, url: str) -> dict[st
 def _claim(checked: Checked, claim: Claim, words: str, record: Record) -> dict[str, Any]:
     """The claim as the document makes it, with the day it was published and the place it stands."""
     place = f"{_address(checked.name)}#char={claim.found.start},{claim.found.end}"
-    appearance: dict[str, Any] = {"@type": "CreativeWork", "url": place, "inLanguage": checked.language}
+    appearance: dict[str, Any] = {"@type": "CreativeWork", "url": place}
+    if checked.language != "und":
+        appearance["inLanguage"] = checked.language
     if checked.title or checked.name:
         appearance["name"] = checked.title or checked.name
     item: dict[str, Any] = {"@type": "Claim", "text": words, "appearance": appearance}
-    if checked.date is not None:
+    if checked.date is not None and checked.date.exact:  # the vocabulary has no dates known to the month
         appearance["datePublished"] = item["datePublished"] = str(checked.date)
     if claim.found.treaty is not None:
         item["about"] = {"@type": "Legislation", "name": _title(record, claim.found.treaty)}
@@ -82,7 +85,7 @@ def _rating(claim: Claim) -> dict[str, Any]:
 def _citation(record: Record, key: str) -> dict[str, Any]:
     said, address = findings.source_said(record, key)
     work = {"@type": "CreativeWork", "name": said}
-    return {**work, "url": address} if urlsplit(address).scheme in ("http", "https") else work
+    return {**work, "url": address} if findings.of_the_web(address) else work
 
 
 def _title(record: Record, code: str) -> str:
@@ -93,5 +96,8 @@ def _title(record: Record, code: str) -> str:
 
 
 def _address(name: str) -> str:
-    """An address as it is; a file's name as a relative one."""
-    return name if urlsplit(name).scheme in ("http", "https") else quote(name)
+    """An address as it is, but for signs that none may hold; a file's name as a relative one."""
+    if not findings.of_the_web(name):
+        return quote(name)
+    whole = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", name.partition("#")[0])
+    return quote(whole, safe="%/:?@!$&'()*+,;=~[]")

@@ -12,8 +12,8 @@ from typing import Any
 
 
 def as_json(value: Any) -> str:
-    """One JSON value, readable and with every script as it is."""
-    return json.dumps(value, ensure_ascii=False, indent=1)
+    """One JSON value, readable and with every script as it is; no text in it ends the script element of a page."""
+    return json.dumps(value, ensure_ascii=False, indent=1).replace("</", "<\\/").replace("<!--", "<\\u0021--")
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, guard: bool = True) -> str:

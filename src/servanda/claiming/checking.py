@@ -143,13 +143,25 @@ def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Se
                 understood += 1
             else:
                 missed.append((item.start, item.end, text[item.start : item.end]))
-    judged = sum(1 for claim in claims if claim.verdict != "unverifiable")
+    # Figures that agree with each other are judged once, where each is a claim of its own too.
+    counted = [claim for claim in claims if not _told_elsewhere(claim, claims)]
+    judged = sum(1 for claim in counted if claim.verdict != "unverifiable")
     return Coverage(
         seen=seen,
         understood=understood,
         judged=judged,
-        left_open=len(claims) - judged,
+        left_open=len(counted) - judged,
         not_understood=tuple(missed),
+    )
+
+
+def _told_elsewhere(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a claim of figures that must agree shares its words with a claim of another kind."""
+    return claim.found.kind == "arithmetic" and any(
+        other.found.kind != "arithmetic"
+        and other.found.start < claim.found.end
+        and claim.found.start < other.found.end
+        for other in claims
     )
 
 

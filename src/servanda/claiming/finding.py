@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from servanda.claiming.agreeing import agreements
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.scan import Scanner, mentions, scanner, states_in
@@ -146,6 +147,8 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
         else replace(claim, as_of=reading.day_spoken_of(claim, taken))
         for claim in found
     ]
+    # These share their figures with the claims above, and stand beside them.
+    found += agreements(reading, tongue.agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

@@ -59,6 +59,7 @@ class Found:
     as_of: PartialDate | None = None
     negated: bool = False
     note: str = ""
+    parts: tuple[tuple[str, float], ...] = ()
     also: tuple[str, ...] = ()
     """Other treaties the words may speak of, because the sentence names them too, or names none."""
 

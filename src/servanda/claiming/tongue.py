@@ -43,6 +43,8 @@ class Tongue:
     groups: Mapping[str, str]
     joiners: str
     rules: Sequence[Rule]
+    agreeing: Sequence[Rule] = ()
+    """The rules for figures of one sentence that must agree with each other."""
     other_thing: re.Pattern[str] = NOTHING
     """Other things than the treaty that are adopted and enter into force (laws, resolutions), in a tagged sentence."""
     belonging: re.Pattern[str] = NOTHING

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from servanda.claiming.deciding.agreements import agreement
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.dates import date_claimed
 from servanda.claiming.deciding.deltas import delta
@@ -26,6 +27,8 @@ __all__ = ["Asking", "careful", "judge"]
 
 def judge(found: Found, asking: Asking) -> Claim:
     """The claim with its verdict."""
+    if found.kind == "arithmetic":
+        return agreement(found)  # no record is asked
     decide = _KINDS.get(found.kind, _not_covered)
     if found.treaty is None or found.treaty not in asking.ledger.record.codes:
         missing = f"the record does not hold {found.treaty}" if found.treaty else "the text names no treaty"

@@ -45,7 +45,6 @@ def _told(found: Found, answer: Answer, right: float, said: str, but: str, doubt
         found=found,
         verdict="supported" if answer == "yes" else "contradicted",
         as_of=found.as_of,
-        reading="as the text has it" if answer == "yes" else None,
         record_value=nearest,
         nearest=None if answer == "yes" else nearest,
         states=found.states,
@@ -146,12 +145,10 @@ def _fraction(found: Found) -> Claim:
 
 
 def _total(found: Found) -> Claim:
-    stated, parts = _stated(found), dict(found.parts)
+    stated = _stated(found)
     figures = [value for _, value in found.parts]
     whole = sum(figures)
     answer = _fits(found.hedge, stated, whole, whole)
-    if answer == "no" and found.what == "total" and _overlapping(parts, stated, whole):
-        answer = "perhaps"
     shown = " and ".join(f"{value:g}" for value in figures)
     return _told(
         found,
@@ -159,23 +156,8 @@ def _total(found: Found) -> Claim:
         whole,
         f"{shown} are {whole:g}",
         f"{_IN_WORDS[found.hedge]}{stated:g}",
-        "some states may be counted in two of the figures",
+        "",
     )
-
-
-def _overlapping(parts: dict[str, float], stated: float, whole: float) -> bool:
-    """Whether the parts may share states: "signatories" of those that ever signed, "outside" of all non-parties.
-
-    Those that ever signed are nearly all who joined, and most of them are parties too; a few signatories beside
-    many parties, with a sum that is off by less than half of them, can only be those that have not ratified.
-    """
-    parties, outside = parts.get("parties", 0), parts.get("outside", 0)
-    if outside and (parties + outside == stated or parts.get("signatories", 0) + outside == stated):
-        return True
-    signed = parts.get("signatories")
-    if signed is None or whole < stated:
-        return False
-    return signed * 2 >= parties or (whole - stated) * 2 >= signed
 
 
 def _list(found: Found) -> Claim:

@@ -22,8 +22,9 @@ ADDING = Adding(
         r"(?:a|one)[ -]quarter": 25.0,
     },
     states=rf"(?:{STATES}|(?:member |un )*members)",
-    adjectives=r"(?:new|more|other|additional|further|remaining|african|european|asian|pacific|caribbean|arab|small|"
-    r"island|neighbou?ring|latest|last|first|only|original|founding|full|current|major)",
+    adjectives=r"(?!(?:of|in|by|from|for|to|with|at|on|among|and|or|between|the|an?|that|which|than|have|has|are|per|as|"
+    r"more|fewer|less|times|years?|months?|days?|percent)\b)[a-z]+(?:-[a-z]+)?|(?:more|new)(?! than)",
+    behind=r"in all|worldwide|so far",
     following=r"(?:the )?following",
     and_=r"and|plus|\+|as well as",
     parties=rf"{_BE}{PARTIES}|{_HAVE} ratified",
@@ -42,6 +43,7 @@ ADDING = Adding(
     r"including|nor|or(?! ratified| acceded)",
     partial=r"including|such as|among|e\.g|for example|for instance|notably|like|some|most|a few|several|another|both|neither|either",
     not_after=r"of|of the|of all|among|among the|from|from the|to|or|than|between|article|articles|protocol|another|per",
+    others=r"others?|another|further|additional|more",
     total_of=r"(?:(?:for|making|making up|giving|adding up to|or|that is) )?(?:a )?(?:grand |combined )?total of|together making|altogether",
     in_all=r"(?:states |countries )?(?:in all|in total|altogether)",
     in_=r"in",

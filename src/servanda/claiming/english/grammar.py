@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.english import numbers, words
+from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.acting import ELSEWHERE, FIRSTS, MEMBERS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES, RULES_OF_THE_TREATY
 from servanda.claiming.english.dating import ACTS, DAYS, DEADLINES
@@ -89,6 +90,7 @@ ENGLISH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|, and|and|nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
     rules=RULES,
+    agreeing=AGREEMENTS,
     other_thing=OTHER_THING,
     unreal=UNREAL,
     predicates=re.compile(

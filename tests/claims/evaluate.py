@@ -55,12 +55,15 @@ class Expected:
         value = f" {self.value}" if self.value else ""
         return f"{'/'.join(self.kinds)}{value} {self.treaty} {'/'.join(self.verdicts)} “{self.words}”"
 
+    def overlaps(self, claim: Claim) -> bool:
+        """Whether the claim found shares a letter with these words."""
+        return claim.found.start < self.end and self.start < claim.found.end
+
     def is_met_by(self, claim: Claim) -> bool:
         """Whether the claim found is this one, whatever was made of its truth."""
         found = claim.found
         return (
-            found.start < self.end
-            and self.start < found.end
+            self.overlaps(claim)
             and found.kind in self.kinds
             and found.treaty == self.treaty
             and same_value(self.value, shown(claim))
@@ -230,7 +233,8 @@ def score_independent(samples: list[Independent]) -> Score:
     """The independent set checked, one by one.
 
     A list of states may be found as one claim or as one for each: what meets a claim already met is no extra. What
-    is left open counts against precision only where nothing at all may be found.
+    is left open counts against precision only where nothing at all may be found. An extra claim called contradicted
+    accuses nobody of an untruth where the words it shares are false in another way.
     """
     checker = Checker()
     result = Score()
@@ -262,7 +266,8 @@ def score_independent(samples: list[Independent]) -> Score:
                 continue
             result.found.update(("all", sample.language, f"{sample.language} {found.kind}"))
             result.remarks.append(f"extra      {where}: {' '.join(said(claim))} “{found.text}”")
-            result.accused += claim.verdict == "contradicted"
+            false = any("contradicted" in w.verdicts and w.overlaps(claim) for w in sample.claims)
+            result.accused += claim.verdict == "contradicted" and not false
     return result
 
 

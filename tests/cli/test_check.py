@@ -101,7 +101,7 @@ def test_text_for_reading_has_no_colour_in_a_pipe(servanda: Servanda, letters: P
     assert "\x1b" not in out
     assert "✓ supported" in out
     assert "✗ contradicted" in out
-    assert "Nearest: 111 (the text has 1 too many)." in out
+    assert "→ Nearest true figure: 111 (the text has 1 too many)." in out
     assert out.count("Coverage\n") == 3
     assert "3 documents: 1 contradicted, 1 supported" in out
 

@@ -13,7 +13,7 @@ import servanda as sv
 from servanda.claiming.checking import Checked
 from servanda.dates import PartialDate
 from servanda.publish import findings
-from tests.publish.samples import PARTIES, PRESS, SIGNED, TEXT, checked, claim
+from tests.publish.samples import BOMBS, PARTIES, PRESS, SIGNED, TEXT, checked, claim
 
 
 @pytest.fixture(scope="module")
@@ -28,14 +28,15 @@ def shown(document: Checked, record: sv.Record) -> str:
 def test_each_claim_stands_in_its_context_with_sign_and_word(record: sv.Record) -> None:
     text = shown(PRESS, record)
     assert "✓ supported  line 3 · count · CCM · read as joined" in text
-    assert "The Convention on Cluster Munitions has been «signed by 111 nations», and bound 57" in text
+    assert "    The Convention on Cluster Munitions has been «signed by 111 nations», and\n" in text
     assert "✗ contradicted  line 5 · count · CCM" in text
     assert "? unverifiable  line 5 · quantity · CCM" in text
 
 
 def test_a_false_figure_is_set_right_with_the_gap_and_where_it_was_true(record: sv.Record) -> None:
     text = shown(PRESS, record)
-    assert "Nearest: 66 (the text has 33 too many). It was right from 5 December 2015." in text
+    assert "  → Nearest true figure: 66 (the text has 33 too many).\n" in text
+    assert "    It was right from 5 December 2015.\n" in text
 
 
 def test_what_the_explanation_says_already_is_not_said_twice(record: sv.Record) -> None:
@@ -45,7 +46,7 @@ def test_what_the_explanation_says_already_is_not_said_twice(record: sv.Record) 
 
 def test_states_are_named_as_they_were_called_that_day_and_sources_numbered(record: sv.Record) -> None:
     text = shown(PRESS, record)
-    assert "Counted: Lithuania, Norway, Swaziland." in text
+    assert "Counted (3): Lithuania, Norway, Swaziland." in text
     assert "Eswatini" not in text
     assert text.count("[1] United Nations Treaty Collection: ") == 1
     assert text.count("[2] ") == 1
@@ -78,6 +79,21 @@ def test_a_document_without_a_date_says_what_that_means(record: sv.Record) -> No
     )
 
 
+def test_nothing_but_an_address_is_wider_than_eighty_columns(record: sv.Record) -> None:
+    long = TEXT.replace(
+        "Geneva, ", "Geneva, at the Palais des Nations and on line, where all could hear it, "
+    )
+    moved = [
+        replace(
+            one,
+            found=replace(one.found, start=long.index(one.found.text), end=long.index(one.found.text) + 9),
+        )
+        for one in (SIGNED, PARTIES, BOMBS)
+    ]
+    wide = {line for line in shown(checked(long, *moved), record).splitlines() if len(line) > 80}
+    assert all(line.strip().startswith("http") for line in wide), wide
+
+
 def test_a_document_cannot_command_the_terminal(record: sv.Record) -> None:
     evil = "\x1b]0;owned\x07 \x1b[2J 111 nations \u202esdrawkcab\r joined"
     one = claim(evil, "111 nations", "supported", 111)
@@ -89,18 +105,26 @@ def test_a_document_cannot_command_the_terminal(record: sv.Record) -> None:
 @pytest.mark.parametrize(
     ("stated", "nearest", "kind", "said"),
     [
-        pytest.param(99, 100, "count", "Nearest: 100 (the text has 1 too few).", id="one too few"),
-        pytest.param(22, "20 of 28", "share", "Nearest: 20 of 28.", id="a share"),
-        pytest.param(57, "56", "ordinal", "Nearest: 56.", id="a rank"),
-        pytest.param(0, "2010-08-01", "date", "Nearest: 1 August 2010.", id="a day"),
-        pytest.param(0, "2010-08", "date", "Nearest: August 2010.", id="a month"),
-        pytest.param(0, "LTU", "first", "Nearest: Lithuania.", id="a state"),
-        pytest.param(0, "USA or so", "first", "Nearest: USA or so.", id="words"),
+        pytest.param(
+            99, 100, "count", "Nearest true figure: 100 (the text has 1 too few).", id="one too few"
+        ),
+        pytest.param(22, "20 of 28", "share", "Nearest true figure: 20 of 28.", id="a share"),
+        pytest.param(57, "56", "ordinal", "Nearest true figure: 56.", id="a rank"),
+        pytest.param(0, "2010-08-01", "date", "Nearest true date: 1 August 2010.", id="a day"),
+        pytest.param(0, "2010-08", "date", "Nearest true date: August 2010.", id="a month"),
+        pytest.param(
+            0, "2008-12-03/2008-12-04", "date", "Nearest true date: 3 to 4 December 2008.", id="two days"
+        ),
+        pytest.param(0, "LTU", "first", "In fact: Lithuania.", id="a state"),
+        pytest.param(0, "USA or so", "first", "In fact: USA or so.", id="words"),
+        pytest.param(
+            1, "Lithuania: withdrawn", "membership", "In fact: Lithuania: withdrawn.", id="a standing"
+        ),
     ],
 )
 def test_the_nearest_truth_in_words(stated: int, nearest: Any, kind: str, said: str) -> None:
     one = claim("99", "99", "contradicted", stated, nearest=nearest, kind=kind)
-    assert findings.correction(one) == said
+    assert findings.corrected(one) == said
 
 
 def test_a_wrong_day_is_told_with_the_days_between() -> None:
@@ -108,19 +132,42 @@ def test_a_wrong_day_is_told_with_the_days_between() -> None:
     late = replace(one, found=replace(one.found, date=PartialDate.parse("2010-08-02")))
     early = replace(one, found=replace(one.found, date=PartialDate.parse("2009-08-01")))
     month = replace(one, found=replace(one.found, date=PartialDate.parse("2010-09")))
-    assert findings.correction(late) == "Nearest: 1 August 2010 (the text is 1 day too late)."
-    assert findings.correction(early) == "Nearest: 1 August 2010 (the text is 365 days too early)."
-    assert findings.correction(month) == "Nearest: 1 August 2010."
+    assert findings.corrected(late) == "Nearest true date: 1 August 2010 (the text is 1 day too late)."
+    assert findings.corrected(early) == "Nearest true date: 1 August 2010 (the text is 365 days too early)."
+    assert findings.corrected(month) == "Nearest true date: 1 August 2010."
 
 
 def test_supported_claims_are_not_corrected() -> None:
-    assert findings.correction(replace(SIGNED, nearest=108)) == ""
+    assert findings.corrected(replace(SIGNED, nearest=108)) == ""
 
 
-def test_figures_of_an_undated_claim_are_said_to_be_of_today() -> None:
-    assert findings.readings_said(SIGNED) == "signed 108 · joined 111"
-    assert findings.readings_said(replace(SIGNED, as_of=None)) == "today: signed 108 · joined 111"
-    assert findings.readings_said(replace(SIGNED, readings={"signed": 108})) == ""
+def test_figures_of_an_undated_claim_are_said_to_be_of_today(record: sv.Record) -> None:
+    assert "By reading: signed 108 · joined 111\n" in shown(checked(TEXT, SIGNED), record)
+    assert "By reading, today: signed 108 · joined 111\n" in shown(
+        checked(TEXT, replace(SIGNED, as_of=None)), record
+    )
+    assert "By reading" not in shown(checked(TEXT, replace(SIGNED, readings={"signed": 108})), record)
+
+
+@pytest.mark.parametrize(
+    ("what", "nearest", "note", "said"),
+    [
+        pytest.param("percentage", 89, "", "The other figures give: 89 %.", id="a share in per cent"),
+        pytest.param("sum", 124, "", "The other figures give: 124.", id="a total"),
+        pytest.param("duration", 14, "years", "The other figures give: 14 years.", id="a length of time"),
+    ],
+)
+def test_figures_that_disagree_are_told_with_what_the_others_give(
+    record: sv.Record, what: str, nearest: int, note: str, said: str
+) -> None:
+    one = claim(
+        TEXT, "99 States", "contradicted", 87, kind="arithmetic", what=what, nearest=nearest, treaty=None
+    )
+    one = replace(one, found=replace(one.found, note=note), explanation="24 of 27 is 88.9 %, not 87 %.")
+    text = shown(checked(TEXT, one), record)
+    assert "✗ contradicted  line 5 · figures that must agree\n" in text
+    assert f"  → {said}\n    24 of 27 is 88.9 %, not 87 %.\n" in text
+    assert "no treaty" not in text
 
 
 def test_many_periods_are_counted_not_listed() -> None:

@@ -51,8 +51,10 @@ def test_the_copy_explains_counts_and_admits(record: sv.Record) -> None:
     seen = " ".join("".join(Copy(page([PRESS], record)).visible).split())
     assert "1 contradicted, 1 supported, 1 unverifiable" in seen
     assert "4 figures and dates stand near a treaty: 3 understood, 1 not." in seen
-    assert "“7” (line 5)" in seen
-    assert "Nearest: 66 (the text has 33 too many). It was right from 5 December 2015." in seen
+    assert "Not understood: 7 (line 5)." in seen
+    assert "Nearest true figure: 66 (the text has 33 too many)" in seen
+    assert "It was right from 5 December 2015." in seen
+    assert "111 had signed or acceded and not left (joined)" in seen
     assert "Lithuania, Norway, Swaziland" in seen
     assert "True from 21 September 2011 to 8 April 2013. No longer true today." in seen
 

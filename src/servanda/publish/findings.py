@@ -15,8 +15,9 @@ import click
 
 from servanda import places
 from servanda.claiming.checking import Checked
+from servanda.claiming.deciding.shared import MEANS
 from servanda.claiming.model import Claim, Value, Verdict
-from servanda.dates import PartialDate, in_words
+from servanda.dates import PartialDate, in_words, span_in_words
 from servanda.errors import BadDate, UnknownPlace
 from servanda.publish.tables import wrapped
 from servanda.records import Record
@@ -37,6 +38,10 @@ _TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OPEN, _CLOSE = "\x02", "\x03"
 """Around the words of a claim until lines are broken: no harmless text holds them."""
 
+_WIDTH = 80
+"""Columns of the terminal: those of the narrowest one in use, and a good length for a line of prose."""
+
+_HARD_SPACE = "\u00a0"
 _CONTEXT = 70
 _STATES_SHOWN = 12
 _MISSED_SHOWN = 20
@@ -56,20 +61,12 @@ def dated(checked: Checked) -> str:
     """When the document was written, and how that is known."""
     if checked.date is None:
         return "no date: figures are held against every day; give one with --date"
-    return f"dated {day_said(checked.date)}, {_DATE_FROM.get(checked.date_from or '', 'as given')}"
+    return f"dated {span_in_words(checked.date)}, {_DATE_FROM.get(checked.date_from or '', 'as given')}"
 
 
 def language_said(checked: Checked) -> str:
     """The language of the document by its name."""
     return _LANGUAGES.get(checked.language, checked.language)
-
-
-def day_said(when: PartialDate) -> str:
-    """A day in words; a month or a year as it is."""
-    if when.exact:
-        return in_words(when.day)
-    words = in_words(when.earliest).split(" ", 1)[1]
-    return words if when.earliest.month == when.latest.month else str(when.earliest.year)
 
 
 def when_true(claim: Claim, most: int = 4) -> str:
@@ -85,11 +82,32 @@ def when_true(claim: Claim, most: int = 4) -> str:
     return f"True {said}." + (" No longer true today." if claim.stale else "")
 
 
-def correction(claim: Claim) -> str:
-    """For a contradicted claim the nearest true figure or day, and how far off the text is."""
+def correction(claim: Claim) -> tuple[str, str]:
+    """For a contradicted claim what is true and nearest to it, and how far off the text is; else two empty texts."""
     if claim.verdict != "contradicted" or claim.nearest is None:
-        return ""
-    return f"Nearest: {value_said(claim.nearest)}{_off(claim)}."
+        return "", ""
+    kind = claim.found.kind
+    said = value_said(claim.nearest)
+    if kind == "arithmetic":
+        said += _UNITS.get(claim.found.what, "") or (f" {claim.found.note}" if claim.found.note else "")
+    return f"{_NEAREST.get(kind, 'Nearest true figure')}: {said}", _off(claim)
+
+
+_NEAREST = {
+    "date": "Nearest true date",
+    "deadline": "Nearest true date",
+    "membership": "In fact",
+    "first": "In fact",
+    "arithmetic": "The other figures give",
+}
+_UNITS = {"percentage": " %", "rise in per cent": " %", "fraction": " %"}
+"""What stands behind the figure of an agreement between figures."""
+
+
+def corrected(claim: Claim) -> str:
+    """As ``correction``, in one sentence."""
+    right, off = correction(claim)
+    return f"{right} ({off})." if off else f"{right}." if right else ""
 
 
 def elsewhere(claim: Claim) -> str:
@@ -103,12 +121,12 @@ def _off(claim: Claim) -> str:
     if whole and isinstance(nearest, int) and claim.found.kind == "count":
         assert isinstance(stated, int)
         gap = stated - nearest
-        return f" (the text has {abs(gap)} too {'many' if gap > 0 else 'few'})" if gap else ""
+        return f"the text has {abs(gap)} too {'many' if gap > 0 else 'few'}" if gap else ""
     when = claim.found.date
     if when is not None and when.exact and isinstance(nearest, str) and re.fullmatch(r"[\d-]{10}", nearest):
         days = (when.day - date.fromisoformat(nearest)).days
         unit = "day" if abs(days) == 1 else "days"
-        return f" (the text is {abs(days):,} {unit} too {'late' if days > 0 else 'early'})" if days else ""
+        return f"the text is {abs(days):,} {unit} too {'late' if days > 0 else 'early'}" if days else ""
     return ""
 
 
@@ -121,9 +139,9 @@ def value_said(value: Value) -> str:
     text = str(value)
     if not isinstance(value, str):
         return text
-    if re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", text):
+    if re.fullmatch(r"\d{4}-\d{2}(-\d{2})?|\d{4}[\d-]*/[\d-]+", text):
         try:
-            return day_said(PartialDate.parse(text))
+            return span_in_words(PartialDate.parse(text))
         except BadDate:
             return text
     if re.fullmatch(r"[A-Z]{3}", text):
@@ -134,12 +152,19 @@ def value_said(value: Value) -> str:
     return text
 
 
-def readings_said(claim: Claim) -> str:
-    """The figures of that day, or of today where there is none, under each reading."""
+def readings_said(claim: Claim) -> list[tuple[str, str, str]]:
+    """The figures under each reading: its word, its figure, and what the word means; empty where there is but one.
+
+    They are those of the last day the claim speaks of, or of today where it has no day.
+    """
     if len(claim.readings) < 2:
-        return ""
-    figures = " · ".join(f"{name} {value_said(value)}" for name, value in claim.readings.items())
-    return figures if claim.as_of is not None else f"today: {figures}"
+        return []
+    return [(name, value_said(value), MEANS.get(name, "")) for name, value in claim.readings.items()]
+
+
+def readings_head(claim: Claim) -> str:
+    """What the figures under each reading are of."""
+    return "By reading" if claim.as_of is not None else "By reading, today"
 
 
 def state_names(claim: Claim) -> list[str]:
@@ -152,13 +177,17 @@ def state_names(claim: Claim) -> list[str]:
 
 
 def states_word(claim: Claim) -> str:
-    """What the list of states is of."""
-    return "Counted" if claim.found.kind in ("count", "share", "delta") else "States"
+    """What the list of states is of, and how long it is."""
+    word = "Counted" if claim.found.kind in ("count", "share", "delta") else "States"
+    return f"{word} ({len(state_names(claim))})"
 
 
 def about(claim: Claim) -> str:
     """What sort of claim it is, under which treaty and reading."""
-    parts = [claim.found.kind, claim.found.treaty or "no treaty named"]
+    agreeing = claim.found.kind == "arithmetic"
+    parts = ["figures that must agree" if agreeing else claim.found.kind]
+    if claim.found.treaty or not agreeing:
+        parts.append(claim.found.treaty or "no treaty named")
     if claim.found.group:
         parts.append(claim.found.group)
     if claim.reading and claim.reading != claim.found.kind:
@@ -194,9 +223,10 @@ def coverage_said(checked: Checked) -> str:
         return "No figure or date stands near the name of a treaty."
     figures = "1 figure or date stands" if found.seen == 1 else f"{found.seen} figures and dates stand"
     claims = "1 claim" if len(checked.claims) == 1 else f"{len(checked.claims)} claims"
+    left_open = sum(1 for claim in checked.claims if claim.verdict == "unverifiable")
     return (
         f"{figures} near a treaty: {found.understood} understood, {len(found.not_understood)} not. "
-        f"{claims}: {found.judged} judged, {found.left_open} left open."
+        f"{claims}: {len(checked.claims) - left_open} judged, {left_open} left open."
     )
 
 
@@ -235,8 +265,8 @@ def for_terminal(checked: Checked, record: Record) -> str:
     for key, number in numbers.items():
         said, address = source_said(record, key)
         if number == 1:
-            lines += ["", "Sources"]
-        lines.append(f"[{number}] {said}. {address or key}")
+            lines += ["", click.style("Sources", bold=True)]
+        lines.append(wrapped(f"{said}. {address or key}", first=f"[{number}] ", indent="    ", size=_WIDTH))
     return "\n".join(lines)
 
 
@@ -245,22 +275,31 @@ def _claim_lines(text: str, claim: Claim, numbers: dict[str, int]) -> list[str]:
     mark = click.style(f"{SIGNS[verdict]} {verdict}", fg=_COLOURS[verdict], bold=True)
     lines = [f"{mark}  line {line_of(text, found.start)} · {about(claim)}"]
     before, words, after = context(text, found.start, found.end)
-    lines.append(_emphasised(wrapped(f"{before}{_OPEN}{words}{_CLOSE}{after}", indent="    ")))
+    lines.append(_emphasised(_indented(f"{before}{_OPEN}{words}{_CLOSE}{after}")))
+    if right := corrected(claim):
+        told = wrapped(right, first="  → ", indent="    ", size=_WIDTH)
+        lines += [click.style(line, bold=True) for line in told.split("\n")]
     names = state_names(claim)
     shown = ", ".join(names[:_STATES_SHOWN])
     rest = len(names) - _STATES_SHOWN
-    told = [
+    # No line ends between a word and its figure.
+    figures = " · ".join(f"{name}{_HARD_SPACE}{figure}" for name, figure, _ in readings_said(claim))
+    told_further = [
         one_line(claim.explanation),
-        " ".join(part for part in (correction(claim), elsewhere(claim)) if part),
+        elsewhere(claim),
         when_true(claim),
-        readings_said(claim),
+        f"{readings_head(claim)}: {figures}" if figures else "",
         f"{states_word(claim)}: {shown}{f' and {rest} more' if rest > 0 else ''}." if names else "",
     ]
-    lines += [wrapped(line, indent="    ") for line in told if line]
+    lines += [_indented(line).replace(_HARD_SPACE, " ") for line in told_further if line]
     if claim.sources:
         cited = "".join(f"[{numbers.setdefault(key, len(numbers) + 1)}]" for key in claim.sources)
         lines.append(f"    Sources {cited}")
     return lines
+
+
+def _indented(text: str) -> str:
+    return wrapped(text, indent="    ", size=_WIDTH)
 
 
 def _emphasised(quoted: str) -> str:
@@ -275,13 +314,13 @@ def _coverage_lines(checked: Checked) -> list[str]:
     said = coverage_said(checked)
     if checked.claims:
         said = f"{tally(checked.claims).capitalize()}. {said}"
-    lines = [click.style("Coverage", bold=True), wrapped(said, indent="    ")]
+    lines = [click.style("Coverage", bold=True), _indented(said)]
     missed = not_understood(checked)
     if missed:
         shown = ", ".join(f"“{one_line(words)}” (line {line})" for line, words in missed[:_MISSED_SHOWN])
         rest = len(missed) - _MISSED_SHOWN
         more = f" and {rest} more (--format json lists all)" if rest > 0 else ""
-        lines.append(wrapped(f"Not understood: {shown}{more}.", indent="    "))
+        lines.append(_indented(f"Not understood: {shown}{more}."))
     return lines
 
 

@@ -1,8 +1,8 @@
 """An annotated copy of a document: one HTML file that needs no network, no script and no mouse.
 
 The text stands as it is, in its paragraphs. The words of each claim are marked with a sign, a line of its own
-kind and a colour; a button after them opens the explanation, which is printed as a numbered note. Nothing of the
-document is ever markup: its text is escaped, and the page forbids scripts and requests whatever it holds.
+kind and a colour; they and a button after them open the explanation, which is printed as a numbered note. Nothing
+of the document is ever markup: its text is escaped, and the page forbids scripts and requests whatever it holds.
 """
 
 from __future__ import annotations
@@ -95,23 +95,44 @@ def _summary(checked: Checked, key: str) -> list[str]:
     if order:
         lines.append("<ul>")
         for number, claim in order:
+            right, _ = findings.correction(claim)
             lines.append(
                 f'<li class="{claim.verdict}">{_verdict(claim)} {number}. '
-                f'<a href="#{key}-mark-{number}">{_shown(" ".join(claim.found.text.split()))}</a></li>'
+                f'<a href="#{key}-mark-{number}" dir="auto">{_shown(" ".join(claim.found.text.split()))}</a>'
+                f"{f' <span>{_shown(right)}</span>' if right else ''}</li>"
             )
         lines.append("</ul>")
-    lines.append(f"<p>{escape(findings.coverage_said(checked))}</p>")
-    missed = findings.not_understood(checked)
-    if missed:
-        words = ", ".join(f"“{_shown(text)}” (line {line})" for line, text in missed)
-        lines.append(f"<details><summary>Not understood: {len(missed)}</summary><p>{words}</p></details>")
+    lines += ["<h3>Coverage</h3>", f"<p>{escape(findings.coverage_said(checked))}</p>"]
+    lines += _missed(checked, key)
     lines.append("</section>")
-    if checked.claims or missed:
-        lines.append(
-            '<p class="legend">Wavy line ✗ contradicted · plain line ✓ supported · dashed line ? unverifiable · '
-            "dots: a figure or date that was not understood. Open a claim with its button.</p>"
-        )
+    if checked.claims or findings.not_understood(checked):
+        lines.append(_LEGEND)
     return lines
+
+
+_FEW = 8
+"""So many figures that were not understood are listed outright; more are folded away."""
+
+_LEGEND = (
+    '<p class="legend">'
+    + " · ".join(f'<span class="mark {verdict}">{verdict}</span>&nbsp;{SIGNS[verdict]}' for verdict in SIGNS)
+    + ' · <span class="missed">not understood</span>'
+    '<span class="hint"> · Choose marked words or their number for the explanation.</span></p>'
+)
+
+
+def _missed(checked: Checked, key: str) -> list[str]:
+    """The figures and dates that were not understood, each leading to its place."""
+    missed = findings.not_understood(checked)
+    if not missed:
+        return []
+    words = ", ".join(
+        f'<a href="#{key}-missed-{number}" dir="auto">{_shown(" ".join(text.split()))}</a> (line {line})'
+        for number, (line, text) in enumerate(missed, 1)
+    )
+    if len(missed) <= _FEW:
+        return [f"<p>Not understood: {words}.</p>"]
+    return [f"<details><summary>Not understood: {len(missed)}</summary><p>{words}.</p></details>"]
 
 
 def _verdict(claim: Claim) -> str:
@@ -134,6 +155,7 @@ def _paragraphs(checked: Checked, key: str) -> Iterator[str]:
         parts = []
         for start, end in pairwise(edges):
             words = _shown(text[start:end])
+            parts += [f'<span id="{key}-missed-{number}"></span>' for number in missed.beginning(start)]
             if within := made.around(start, end):
                 fresh = [number for number in within if number not in begun]
                 begun.update(fresh)
@@ -157,6 +179,11 @@ class _Spans:
         self._starts = [spans[number][0] for number in self._order]
         self._longest = max((end - start for start, end in spans), default=0)
         self.edges = {place for span in spans for place in span}
+
+    def beginning(self, place: int) -> list[int]:
+        """The numbers, counted from 1, of the stretches that begin at a place."""
+        first, last = bisect_left(self._starts, place), bisect_right(self._starts, place)
+        return [self._order[rank] + 1 for rank in range(first, last)]
 
     def around(self, start: int, end: int) -> list[int]:
         """The numbers of the stretches that hold the piece whole, in their own order."""
@@ -215,24 +242,34 @@ def _note(claim: Claim, record: Record, number: int, key: str) -> list[str]:
         f'aria-label="Close claim {number}">✕</button>',
         f'<h3 id="{note}-title">{number}. {_verdict(claim)}</h3>',
         f'<blockquote dir="auto">{_shown(" ".join(claim.found.text.split()))}</blockquote>',
-        f"<p>{_shown(claim.explanation)}</p>",
     ]
-    more = " ".join(part for part in (findings.correction(claim), findings.elsewhere(claim)) if part)
-    if more:
-        lines.append(f"<p>{_shown(more)}</p>")
+    right, off = findings.correction(claim)
+    if right:
+        lines.append(
+            f'<p class="right"><strong>{_shown(right)}</strong>{f" ({_shown(off)})" if off else ""}</p>'
+        )
+    lines += [f"<p>{_shown(said)}</p>" for said in (claim.explanation, findings.elsewhere(claim)) if said]
     names = findings.state_names(claim)
-    counted = f"{findings.states_word(claim)} ({len(names)})"
     rows = [
         ("When", escape(findings.when_true(claim, most=12))),
-        ("By reading", escape(findings.readings_said(claim))),
-        (counted, escape(", ".join(names))),
-        ("What sort of claim", escape(findings.about(claim))),
+        (findings.readings_head(claim), _readings(claim)),
+        ("Sort of claim", escape(findings.about(claim))),
         ("Sources", "<br>".join(_source(record, source) for source in claim.sources)),
+        (findings.states_word(claim), escape(", ".join(names))),
     ]
     lines.append("<dl>")
     lines += [f"<dt>{head}</dt><dd>{body}</dd>" for head, body in rows if body]
     lines += ["</dl>", "</div>"]
     return lines
+
+
+def _readings(claim: Claim) -> str:
+    """The figure of each reading with what it counts, for those who do not know our words."""
+    lines = [
+        f"<li><b>{_shown(figure)}</b> {escape(meaning or name)}{f' <i>({escape(name)})</i>' if meaning else ''}</li>"
+        for name, figure, meaning in findings.readings_said(claim)
+    ]
+    return f"<ul>{''.join(lines)}</ul>" if lines else ""
 
 
 def _source(record: Record, source: str) -> str:

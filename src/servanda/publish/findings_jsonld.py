@@ -47,7 +47,7 @@ def _review(checked: Checked, claim: Claim, record: Record, url: str) -> dict[st
             part
             for part in (
                 claim.explanation,
-                findings.correction(claim),
+                findings.corrected(claim),
                 findings.elsewhere(claim),
                 findings.when_true(claim),
             )

@@ -23,10 +23,11 @@ html { background: var(--paper); color: var(--ink); }
 body {
   margin: 0 auto; padding: 2rem 1.25rem 6rem; max-width: 46rem;
   font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "DejaVu Serif", serif;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .3rem; text-wrap: balance; }
-h2 { font-size: 1rem; margin: 0 0 .5rem; }
+h2 { font-size: 1.1rem; margin: 0 0 .5rem; }
+h3 { font-size: 1rem; margin: 1rem 0 .2rem; }
 a { color: var(--link); }
 .meta, .legend { color: var(--quiet); font-size: .9rem; margin: 0 0 1rem; }
 .box, .card, .ref, .legend {
@@ -36,10 +37,12 @@ a { color: var(--link); }
   border: 1px solid var(--line); border-radius: .5rem; background: var(--card);
   padding: 1rem 1.15rem; margin: 0 0 1.5rem; font-size: .92rem; line-height: 1.5;
 }
-.box p { margin: .5rem 0; }
+.box p { margin: .2rem 0 .5rem; }
+.box > :last-child { margin-bottom: 0; }
 .box ul { list-style: none; margin: 0; padding: 0; }
-.box li { margin: .3rem 0; padding-left: 1.6rem; text-indent: -1.6rem; }
-.box li > * { text-indent: 0; }
+.box li { position: relative; margin: .35rem 0; padding-left: 1.7rem; }
+.box li .sign { position: absolute; left: 0; }
+.box li span:last-child { display: block; }
 .sign { display: inline-block; width: 1.35rem; font-weight: 700; text-align: center; }
 .word { font-weight: 700; }
 .contradicted { --tone: var(--contradicted); --wash: var(--contradicted-wash); }
@@ -47,14 +50,15 @@ a { color: var(--link); }
 .unverifiable { --tone: var(--unverifiable); --wash: var(--unverifiable-wash); }
 .sign, .word { color: var(--tone); }
 .copy p { margin: 0 0 1em; white-space: pre-wrap; unicode-bidi: plaintext; }
-mark {
+mark, .mark {
   background: var(--wash); color: inherit; padding: .1em 0; border-radius: .15em;
   text-decoration: underline; text-decoration-color: var(--tone);
   text-decoration-thickness: 2px; text-underline-offset: .2em; text-decoration-skip-ink: none;
 }
-mark.contradicted { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
-mark.unverifiable { text-decoration-style: dashed; }
+mark.contradicted, .mark.contradicted { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
+mark.unverifiable, .mark.unverifiable { text-decoration-style: dashed; }
 mark.several { box-shadow: 0 -2px 0 var(--tone); }
+.legend .mark { color: var(--ink); }
 mark label { cursor: pointer; }
 mark:target, mark:target ~ .ref:first-of-type { outline: 2px solid var(--link); outline-offset: 2px; }
 .missed { text-decoration: underline dotted var(--quiet) 1.5px; text-underline-offset: .25em; }
@@ -63,26 +67,37 @@ mark:target, mark:target ~ .ref:first-of-type { outline: 2px solid var(--link); 
   border: 1px solid var(--tone); border-radius: .7rem; padding: .05rem .38rem; margin: 0 .1rem 0 .2rem;
   min-width: 1.6rem; vertical-align: .18em; cursor: pointer; white-space: nowrap;
 }
-.ref:hover { background: var(--wash); }
+.ref:hover, .ref:focus { background: var(--wash); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .card {
   color: var(--ink); background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--tone);
   border-radius: .5rem; box-shadow: 0 .6rem 2rem rgb(0 0 0 / .28);
   padding: .9rem 1.1rem 1rem; font-size: .92rem; line-height: 1.5;
-  width: min(32rem, calc(100vw - 2rem)); max-height: min(70vh, 36rem); overflow: auto;
+  width: min(34rem, 100vw - 2rem); max-height: min(70vh, 36rem); overflow: auto;
 }
 .card h3 { font-size: 1rem; margin: 0 2.2rem .4rem 0; }
 .card p, .card dl { margin: .45rem 0; }
 .card dt { color: var(--quiet); font-size: .82rem; margin-top: .5rem; }
 .card dd { margin: 0; }
+.card ul { list-style: none; margin: 0; padding: 0; }
+.card li { padding-left: 2.4rem; text-indent: -2.4rem; }
+.card li b { display: inline-block; min-width: 2.4rem; text-indent: 0; }
+.card i { color: var(--quiet); }
+.card .right {
+  margin: .6rem 0; padding: .5rem .7rem; border-radius: .35rem; background: var(--wash); font-size: 1.02rem;
+}
 .card blockquote { margin: .3rem 0 .6rem; padding-left: .7rem; border-left: 3px solid var(--tone); }
 .close {
   float: right; font: inherit; font-size: 1.1rem; line-height: 1; color: var(--quiet); background: none;
   border: 1px solid transparent; border-radius: .3rem; padding: .3rem .5rem; cursor: pointer;
 }
 .close:hover { color: var(--ink); border-color: var(--line); }
+/* Beside the claim it explains, on the side with more room, and never over it. */
 @supports (position-area: block-end) {
-  .card:popover-open { position-area: block-end span-all; margin: .4rem 0; position-try-fallbacks: flip-block; }
+  .card:popover-open {
+    position-area: block-end span-all; position-try: most-block-size flip-block;
+    margin: .4rem 1rem; width: min(34rem, 100% - 2rem); max-height: min(36rem, 100% - .8rem);
+  }
 }
 @supports selector(:popover-open) { .notes > h2 { display: none; } }
 footer { color: var(--quiet); font-size: .85rem; border-top: 1px solid var(--line); padding-top: .8rem; }
@@ -104,6 +119,8 @@ article + article { border-top: 3px double var(--line); margin-top: 3rem; paddin
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
   .box { break-inside: avoid; }
+  .box li span:last-child { display: inline; }
+  .box li span:last-child::before { content: "→ "; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .ref {
     border: 0; background: none; padding: 0; margin: 0 0 0 .1rem; min-width: 0;
@@ -113,12 +130,16 @@ article + article { border-top: 3px double var(--line); margin-top: 3rem; paddin
   .notes > h2 { display: block !important; break-after: avoid; margin-top: 1.5rem; }
   .card, .card:popover-open {
     display: block !important; position: static; inset: auto; width: auto; max-height: none; overflow: visible;
-    margin: 0 0 .7rem; padding: .5rem 0 0; border: 0; border-top: 1px solid #999; border-radius: 0; box-shadow: none;
-    font-size: 9pt; break-inside: avoid;
+    margin: 0 0 .8rem; padding: .5rem 0 0; border: 0; border-top: 1px solid #999; border-radius: 0; box-shadow: none;
+    font-size: 9pt;
   }
-  .card dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; }
-  .card dt { margin: 0; }
+  .card h3, .card blockquote { break-after: avoid; }
+  .card .right { padding: 0; }
+  .card dl { display: grid; grid-template-columns: 6.5rem 1fr; gap: .15rem .8rem; }
+  .card dt { margin: 0; font-size: inherit; }
   a { text-decoration: none; }
-  .card a[href]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
+  .card a[href]::after { content: " <" attr(href) ">"; }
+  .legend { font-size: 8.5pt; }
+  .hint { display: none; }
 }
 """

@@ -98,11 +98,12 @@ def for_terminal(items: Iterable[Stale]) -> str:
         now = f" Now: {item.now}." if item.now is not None else ""
         lines += [
             f"{item.stopped.isoformat()}  {name}, line {findings.line_of(item.checked.text, found.start)}",
-            wrapped(f"{before}«{words}»{after}", indent="    "),
+            wrapped(f"{before}«{words}»{after}", indent="    ", size=80),
             wrapped(
                 f"True ({item.claim.reading}, {found.treaty}) from {in_words(item.true_from)} to "
                 f"{in_words(item.stopped - timedelta(days=1))}.{now}",
                 indent="    ",
+                size=80,
             ),
             "",
         ]

@@ -3,56 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from servanda.claiming.agreeing import agreements
+from servanda.claiming.grammar import Trials
+from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
-from servanda.claiming.scan import Scanner, mentions, scanner, states_in
+from servanda.claiming.scan import Scanner, Stretch, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
+from servanda.claiming.sieve import Glance, Seeker
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import Topic
+from servanda.claiming.writing import Written
 from servanda.dates import PartialDate
 
 
-def read(
-    source: str,
-    start: int,
-    end: int,
-    scan: Scanner,
-    today: PartialDate | None,
-    topic: str | None,
-    recent: tuple[str, ...],
-    subject: tuple[str, ...],
-) -> Reading:
-    """The sentence as the rules see it."""
-    found = _gathered(source, mentions(scan, source, start, end, today), scan.tongue)
-    tagged: list[str] = []
-    places: list[int] = []
-
-    def put(text: str, at: int) -> None:
-        for offset, char in enumerate(text):
-            if char.isspace():
-                if tagged and tagged[-1] == " ":
-                    continue
-                char = " "
-            tagged.append(char)
-            places.append(at + offset)
-
+def tagged(source: str, start: int, end: int, found: Sequence[Mention]) -> tuple[str, Sequence[int]]:
+    """A sentence with its mentions as tags, and the place of each of its letters in the source."""
+    written = Written()
     place = start
     for number, item in enumerate(found):
-        put(source[place : item.start].lower(), place)
-        apart = " " if tagged and tagged[-1].isalnum() else ""
+        written.words(source[place : item.start].lower(), place)
+        apart = " " if written.last.isalnum() else ""
         # "Last month" reads as "in" that month, so that the rules need to know one form only.
-        led = "in " if item.relative and not _LED.search("".join(tagged[-8:])) else ""
-        for char in f"{apart}{led}<{item.sort}{number}>":
-            tagged.append(char)
-            places.append(item.start)
+        led = "in " if item.relative and not _LED.search(written.end()) else ""
+        written.tag(f"{apart}{led}<{item.sort}{number}>", item.start)
         place = item.end
-    put(source[place:end].lower(), place)
-    text = "".join(tagged).replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-")
-    return Reading(source, start, end, text, places, found, today, topic, recent, subject)
+    written.words(source[place:end].lower(), place)
+    text = written.text()
+    return text if text.isascii() else text.translate(ALIKE), written
 
 
 _LED = re.compile(r"\b(?:on|in|by|since|of|from|until|before|after|during) $")
@@ -81,35 +64,77 @@ def read_through(
     text: str, tongue: Tongue, today: PartialDate | None = None, title: str = ""
 ) -> Iterator[tuple[Reading, list[Found]]]:
     """Every sentence that may hold a claim, as it was read, with the claims found in it."""
-    if tongue.literals.search(text) is None and tongue.literals.search(title) is None:
+    glance = _glance(tongue)
+    if not glance.sees(text) and not glance.sees(title):
         return
-    scan = scanner(tongue)
+    scan, looks = scanner(tongue), _looks(tongue)
     topic = Topic(scan, text, title)
     subject = _only_state(scan, title, text)
     before, then = "", None
     for start, end in sentences(text):
-        if tongue.predicates.search(text, start, end) is None and not before.endswith("?"):
+        part = stretch(scan, text, start, end)
+        if not looks.speaks(part) and not before.endswith("?"):
             before = ""
-            topic.pass_over(start, end)
-            named = [item.value for item in states_in(scan, text, start, end)]
-            subject = named[0] if named else subject
+            topic.pass_over(part)
+            named = next(states_in(scan.names, text, start, end), None)
+            subject = named.value if named else subject
             continue
-        recent = tuple(topic.named)
-        reading = read(text, start, end, scan, today, None, recent, subject)
-        reading = replace(reading, topic=topic.at(reading), before=before, then=then)
-        before = reading.tagged
-        worth = _worth_reading(reading) or tongue.bare.search(reading.tagged)
-        yield reading, _claims(reading, tongue) if worth else []
-        then = next((item.value for item in reversed(reading.found) if item.sort == "D"), then)
-        states = [item.value for item in reading.found if item.sort == "S"]
-        if states:
-            subject = states[0]
+        recent = topic.recent
+        found = _gathered(text, mentions(scan, part, today), tongue)
+        sentence, places = tagged(text, start, end, found)
+        reading = Reading(
+            source=text,
+            start=start,
+            end=end,
+            tagged=sentence,
+            places=places,
+            found=found,
+            today=today,
+            topic=topic.at(part, found),
+            recent=recent,
+            subject=subject,
+            before=before,
+            then=then,
+        )
+        before = sentence
+        worth = _worth_reading(reading) or tongue.bare.search(sentence)
+        yield reading, _claims(reading, tongue, looks) if worth else []
+        then = next((item.value for item in reversed(found) if item.sort == "D"), then)
+        subject = next((item.value for item in found if item.sort == "S"), subject)
+
+
+class _Looks:
+    """What a language brings to a sentence, with the sieves that tell what of it to try."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        self._predicates = Seeker(tongue.predicates, scanner(tongue).sieve)
+        self.trials = Trials(tongue.rules, tongue.agreeing)
+
+    def speaks(self, part: Stretch) -> bool:
+        """Whether a sentence has one of the words every claim holds."""
+        predicates = self._predicates
+        return (
+            predicates.needs.met(part.atoms)
+            and predicates.pattern.search(part.text, part.start, part.end) is not None
+        )
+
+
+_looks = lru_cache(maxsize=8)(_Looks)
+
+
+@lru_cache(maxsize=8)
+def _glance(tongue: Tongue) -> Glance:
+    return Glance(tongue.literals)
 
 
 def _only_state(scan: Scanner, title: str, text: str) -> tuple[str, ...]:
     """The state a text is about from its beginning: the one its title names, or the only one it names at all."""
     for source in (title, text[:20_000]):
-        named = {item.value for item in states_in(scan, source, 0, len(source))}
+        named: set[tuple[str, ...]] = set()
+        for item in states_in(scan.names, source, 0, len(source)):
+            named.add(item.value)
+            if len(named) > 1:
+                break
         if len(named) == 1:
             return next(iter(named))
     return ()
@@ -119,13 +144,12 @@ def _worth_reading(reading: Reading) -> bool:
     return any(item.sort != "H" for item in reading.found)
 
 
-def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
+def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     """What the rules find. A figure or a day belongs to the first rule that takes it."""
     found: list[Found] = []
     taken: set[str] = set()
-    for rule in tongue.rules:
-        if not all(tag in reading.tagged for tag in rule.needs):
-            continue
+    rules, agreeing = looks.trials.on(reading.tagged)
+    for rule in rules:
         for match in rule.pattern.finditer(reading.tagged):
             if _of_something_else(reading, tongue, rule.name, match):
                 continue
@@ -148,7 +172,7 @@ def _claims(reading: Reading, tongue: Tongue) -> list[Found]:
         for claim in found
     ]
     # These share their figures with the claims above, and stand beside them.
-    found += agreements(reading, tongue.agreeing, tongue.unreal)
+    found += agreements(reading, agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

@@ -9,62 +9,56 @@ group), ``o`` (an ordinal), and so on; what the groups caught is turned into a c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.sieve import Sieve
 
 Make = Callable[[Reading, re.Match[str]], Found | list[Found] | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rule:
     """One rule: its name, examples of what it finds, the pattern, and how a match becomes a claim."""
 
     name: str
     examples: tuple[str, ...]
-    pattern: re.Pattern[str]
+    written: str
+    """The pattern as the grammar writes it, with mentions in braces."""
     make: Make
-    needs: tuple[str, ...]
-    """The tags without which the pattern cannot match, so that most sentences are passed over at once."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern over a tagged sentence, made when it is first needed: most texts need a few of many."""
+        return re.compile(expand(self.written))
 
 
 def rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:
     """A rule; ``N``, ``S``, ``D``, ``G``, ``T``, ``O`` in braces stand for mentions: ``{N}`` with its hedge."""
-    needs = tuple(f"<{sort}" for sort in sorted(mandatory(pattern)))
-    return Rule(name=name, examples=examples, pattern=re.compile(expand(pattern)), make=make, needs=needs)
+    return Rule(name=name, examples=examples, written=pattern, make=make)
 
 
-_SORT = {"N": "N", "M": "N", "S": "S", "R": "S", "D": "D", "E": "D", "G": "G", "O": "O", "P": "P"}
-_TOKEN = re.compile(
-    r"\\.|\[(?:\\.|[^\]])*\]|\(\?P<\w+>|\(\?[:=!]|\(\?<[=!]|[()|]|\{([A-Z])\}|<([A-Z])\\d\+>|."
-)
+class Trials:
+    """Which rules of several lists are worth trying on a sentence: those whose letters and tags it has."""
 
+    def __init__(self, *lists: Sequence[Rule]) -> None:
+        self._sieve = Sieve()
+        self._lists = [[(rule, self._sieve.needs(rule.written)) for rule in rules] for rules in lists]
 
-def mandatory(pattern: str) -> set[str]:
-    """The sorts of mention a pattern cannot do without: those in no optional group and no alternative."""
-    tokens = list(_TOKEN.finditer(pattern))
-    # Each open group: the sorts it needs so far, and whether it offers alternatives.
-    stack: list[tuple[set[str], bool, bool]] = [(set(), False, False)]
-    for place, token in enumerate(tokens):
-        text = token.group()
-        if text.startswith("("):
-            stack.append((set(), False, text in ("(?!", "(?<!", "(?<=", "(?=")))
-        elif text == "|":
-            needed, _, looking = stack.pop()
-            stack.append((needed, True, looking))
-        elif text == ")" and len(stack) > 1:
-            needed, alternatives, looking = stack.pop()
-            after = tokens[place + 1].group() if place + 1 < len(tokens) else ""
-            if not (alternatives or looking or after in ("?", "*", "{")):
-                stack[-1][0].update(needed)
-        elif token.group(1) or token.group(2):
-            sort = _SORT.get(token.group(1) or token.group(2))
-            if sort:
-                stack[-1][0].add(sort)
-    needed, alternatives, _ = stack[0]
-    return set() if alternatives else needed
+    def on(self, tagged: str) -> list[list[Rule]]:
+        """Of each list the rules to try, in its order."""
+        atoms = self._sieve.atoms(tagged)
+        return [
+            [
+                rule
+                for rule, needs in rules
+                if atoms & needs.every == needs.every and all(map(atoms.__and__, needs.some))
+            ]
+            for rules in self._lists
+        ]
 
 
 _TAGS = {

@@ -3,44 +3,74 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
-from servanda import places
 from servanda.claiming import spans
+from servanda.claiming.naming import Names, names_of, states_in
 from servanda.claiming.reading import Mention
+from servanda.claiming.sieve import Needs, Seeker, Sieve, small
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
-from servanda.errors import UnknownPlace
-from servanda.places.names import cldr_names, other_names
 
 
 @dataclass(frozen=True)
 class Scanner:
-    """The patterns of one language, compiled once."""
+    """The patterns of one language, compiled once, and the sieve that tells which of them to try."""
 
     tongue: Tongue
-    treaties: re.Pattern[str]
+    sieve: Sieve
+    treaties: Seeker
     codes: dict[str, str]
-    generic: re.Pattern[str]
-    topics: tuple[tuple[str, re.Pattern[str]], ...]
-    numbers: re.Pattern[str]
-    words: re.Pattern[str]
-    ordinals: re.Pattern[str]
-    dates: tuple[re.Pattern[str], ...]
-    hedges: re.Pattern[str]
+    generic: Seeker
+    topics: tuple[tuple[str, Seeker], ...]
+    percent: Seeker
+    numbers: Seeker
+    words: Seeker
+    ordinals: Seeker
+    iso: Seeker
+    dates: tuple[Seeker, ...]
+    moments: Needs
+    parts: Needs
+    hedges: Seeker
     hedge_of: dict[str, str]
-    groups: re.Pattern[str]
+    groups: Seeker
     group_of: dict[str, str]
-    names: dict[str, list[tuple[tuple[str, ...], str]]]
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A sentence, or a whole text, with its small letters and the atoms in them."""
+
+    text: str
+    start: int
+    end: int
+    low: str | None
+    atoms: int
+
+    def matches(self, seeker: Seeker) -> Iterable[re.Match[str]]:
+        """The matches of a pattern in it."""
+        return seeker.within(self.text, self.low, self.start, self.end, self.atoms)
+
+    def has(self, seeker: Seeker) -> bool:
+        """Whether there is one."""
+        return any(True for _ in self.matches(seeker))
+
+
+def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
+    """A part of a text, looked at once for all patterns."""
+    low = small(text[start:end])
+    return Stretch(text, start, end, low, scan.sieve.atoms(low))
 
 
 _NUMBER = r"(?<![\w.,/$€£-])(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
-_PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_PERCENT = r"(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)"
+_ISO = r"\b(\d{4})-(\d{2})-(\d{2})\b"
 
 
 @lru_cache(maxsize=8)
@@ -52,167 +82,76 @@ def scanner(tongue: Tongue) -> Scanner:
     hedges = "|".join(f"(?P<H{place}>{words})" for place, (_, words) in enumerate(tongue.hedges))
     group_of = {f"G{place}": code for place, code in enumerate(tongue.groups)}
     groups = "|".join(f"(?P<G{place}>{words})" for place, words in enumerate(tongue.groups.values()))
-    flags = re.IGNORECASE
+    sieve = Sieve()
+
+    def seeker(pattern: str, flags: int = re.IGNORECASE) -> Seeker:
+        return Seeker(re.compile(pattern, flags), sieve)
+
+    moments = (*(words for _, words in tongue.moments), tongue.ago)
+    weekdays = (tongue.weekday,) if tongue.weekdays else ()
     return Scanner(
         tongue=tongue,
-        treaties=re.compile(rf"(?<!\w)(?:{treaties})(?!\w)", flags),
+        sieve=sieve,
+        treaties=seeker(rf"(?<!\w)(?:{treaties})(?!\w)"),
         codes=codes,
-        generic=re.compile(rf"\b(?:{tongue.generic})(?!\w)", flags),
-        topics=tuple((code, re.compile(words, flags)) for code, words in tongue.topics),
-        numbers=re.compile(_NUMBER),
-        words=re.compile(rf"(?<![\w-])(?:{tongue.number_words})(?![\w-])", flags),
-        ordinals=re.compile(rf"(?<![\w-])(?:{tongue.ordinals})(?![\w-])", flags),
-        dates=tuple(re.compile(pattern, flags) for pattern in tongue.dates),
-        hedges=re.compile(rf"(?<!\w)(?:{hedges})(?!\w)", flags),
+        generic=seeker(rf"\b(?:{tongue.generic})(?!\w)"),
+        topics=tuple((code, seeker(words)) for code, words in tongue.topics),
+        percent=seeker(_PERCENT, 0),
+        numbers=seeker(_NUMBER, 0),
+        words=seeker(rf"(?<![\w-])(?:{tongue.number_words})(?![\w-])"),
+        ordinals=seeker(rf"(?<![\w-])(?:{tongue.ordinals})(?![\w-])"),
+        iso=seeker(_ISO, 0),
+        dates=tuple(seeker(pattern) for pattern in tongue.dates),
+        moments=sieve.needs("|".join((*moments, *weekdays))),
+        parts=sieve.needs("|".join(words for _, words in tongue.parts)),
+        hedges=seeker(rf"(?<!\w)(?:{hedges})(?!\w)"),
         hedge_of=hedge_of,
-        groups=re.compile(rf"(?<!\w)(?:{groups})(?!\w)"),
+        groups=seeker(rf"(?<!\w)(?:{groups})(?!\w)", 0),
         group_of=group_of,
-        names=_names(tongue),
+        names=names_of(tongue),
     )
 
 
-_SAINTS = ("St. ", "St ", "Saint ")
-_SAINT = re.compile("|".join(map(re.escape, _SAINTS)))
-
-
-@lru_cache(maxsize=8)
-def _names(tongue: Tongue) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Names of states by their first word, the longest first: ``{"South": [(("South", "Sudan"), "SSD"), ...]}``."""
-    language = tongue.code
-    spelled: dict[str, str] = {}
-    doubtful: set[str] = set()
-
-    def enter(name: str, code: str) -> None:
-        saint = _SAINT.match(name)
-        for way in (f"{first}{name[saint.end() :]}" for first in _SAINTS) if saint else (name,):
-            if spelled.setdefault(way, code) != code:
-                doubtful.add(way)
-
-    for place in places.all_places():
-        if place.kind in ("state", "former_state"):
-            enter(place.name, place.code)
-    for other in other_names():
-        if other.use != "acronym" and other.language in (language, "en") and _kind(other.code):
-            enter(other.text, other.code)
-    if language not in ("en", "und"):
-        for code, text in cldr_names(language).items():
-            if _kind(code):
-                enter(text, code)
-    for short, code in (
-        ("UK", "GBR"),
-        ("U.K.", "GBR"),
-        ("US", "USA"),
-        ("U.S.", "USA"),
-        ("USA", "USA"),
-        ("U.S.A.", "USA"),
-        ("DRC", "COD"),
-        ("CAR", "CAF"),
-        ("UAE", "ARE"),
-        ("FYROM", "MKD"),
-        ("FYR Macedonia", "MKD"),
-        ("Macedonia (FYR)", "MKD"),
-        ("Britain", "GBR"),
-        ("Great Britain", "GBR"),
-        *tongue.states,
-    ):
-        enter(short, code)
-    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name, code in spelled.items():
-        if name in doubtful or len(name) < 2:
-            continue
-        words = tuple(_WORDS.findall(name))
-        if words:
-            index.setdefault(words[0], []).append((words, code))
-    for found in index.values():
-        found.sort(key=lambda item: -len(item[0]))
-    return index
-
-
-def _kind(code: str) -> bool:
-    try:
-        return places.place(code).kind in ("state", "former_state")
-    except UnknownPlace:
-        return False
-
-
-_WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[()]")
-_CAPITAL = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:['’.-][^\W\d_]+)*")
-
-
-def states_in(scan: Scanner, text: str, start: int, end: int) -> Iterator[Mention]:
-    """The states named in a stretch of text."""
-    place = start
-    while True:
-        found = _CAPITAL.search(text, place, end)
-        if found is None:
-            return
-        if re.match(r"[LD]['’]", found.group()):
-            # "L'Irak", "D'Israël" at the head of a sentence.
-            place = found.start() + 2
-            continue
-        place = found.end()
-        word = found.group()
-        # "St. Lucia", and "Lithuania's"
-        options = [*scan.names.get(f"{word}.", ()), *scan.names.get(word, ())]
-        options = options or scan.names.get(re.sub(r"['’]s$", "", word), [])
-        for words, code in options:
-            finish = _matches(text, found.start(), end, words)
-            if finish is not None:
-                yield Mention("S", found.start(), finish, (code,))
-                place = finish
-                break
-
-
-def _matches(text: str, start: int, end: int, words: tuple[str, ...]) -> int | None:
-    place = start
-    for number, word in enumerate(words):
-        if number:
-            while place < end and text[place] in " \u00a0\n,":
-                place += 1
-        if text[place : place + len(word)].replace("’", "'") != word.replace("’", "'"):
-            return None
-        place += len(word)
-    after = text[place : place + 1]
-    return place if not after.isalpha() and after != "-" else None
-
-
-def mentions(scan: Scanner, text: str, start: int, end: int, today: PartialDate | None) -> list[Mention]:
+def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Mention]:
     """All mentions in a sentence, in order, none overlapping another; the longer and more telling wins."""
+    tongue, text, start, end = scan.tongue, part.text, part.start, part.end
     found: list[Mention] = []
-    for match in scan.treaties.finditer(text, start, end):
+    for match in part.matches(scan.treaties):
         found.append(Mention("T", match.start(), match.end(), scan.codes[match.lastgroup or ""]))
     for pattern in scan.dates:
-        for match in pattern.finditer(text, start, end):
-            value = _date(scan.tongue, match, today)
+        for match in part.matches(pattern):
+            value = _date(tongue, match, today)
             if value is not None:
                 found.append(Mention("D", match.start(), match.end(), value))
-    for match in _ISO.finditer(text, start, end):
+    for match in part.matches(scan.iso):
         value = _day(int(match[1]), int(match[2]), int(match[3]))
         if value is not None:
             found.append(Mention("D", match.start(), match.end(), value))
-    found = [spans.parted(scan.tongue, item, text, start) if item.sort == "D" else item for item in found]
-    found.extend(spans.relative(scan.tongue, text, start, end, today))
-    for match in scan.groups.finditer(text, start, end):
+    if scan.parts.met(part.atoms):
+        found = [spans.parted(tongue, item, text, start) if item.sort == "D" else item for item in found]
+    if scan.moments.met(part.atoms):
+        found.extend(spans.relative(tongue, text, start, end, today))
+    for match in part.matches(scan.groups):
         found.append(Mention("G", match.start(), match.end(), scan.group_of[match.lastgroup or ""]))
     _same_year(found, text)
-    found.extend(states_in(scan, text, start, end))
-    for match in _PERCENT.finditer(text, start, end):
+    found.extend(states_in(scan.names, text, start, end))
+    for match in part.matches(scan.percent):
         found.append(Mention("P", match.start(), match.end(), float(match[1].replace(",", "."))))
-    for match in scan.ordinals.finditer(text, start, end):
-        number = scan.tongue.ordinal(match.group())
+    for match in part.matches(scan.ordinals):
+        number = tongue.ordinal(match.group())
         if number is not None:
             found.append(Mention("O", match.start(), match.end(), number))
-    for match in scan.numbers.finditer(text, start, end):
-        value_ = _number(match.group(), scan.tongue.thousands)
+    for match in part.matches(scan.numbers):
+        value_ = _number(match.group(), tongue.thousands)
         if value_ is not None:
             found.append(Mention("N", match.start(), match.end(), value_))
-    for match in scan.words.finditer(text, start, end):
-        number = scan.tongue.number(match.group())
+    for match in part.matches(scan.words):
+        number = tongue.number(match.group())
         if number is not None:
             found.append(Mention("N", match.start(), match.end(), number))
-    for match in scan.hedges.finditer(text, start, end):
+    for match in part.matches(scan.hedges):
         found.append(Mention("H", match.start(), match.end(), scan.hedge_of[match.lastgroup or ""]))
-    for match in scan.generic.finditer(text, start, end):
+    for match in part.matches(scan.generic):
         found.append(Mention("C", match.start(), match.end(), match.group().casefold()))
     return _untangled(found)
 
@@ -234,14 +173,19 @@ _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}
 
 
 def _untangled(found: list[Mention]) -> list[Mention]:
-    found.sort(key=lambda item: (_RANK[item.sort], -(item.end - item.start), item.start))
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda item: (_RANK[item.sort], item.start - item.end, item.start))
     kept: list[Mention] = []
-    taken: list[tuple[int, int]] = []
+    starts: list[int] = []  # of those kept, in order, as their ends are: none overlaps another
+    ends: list[int] = []
     for item in found:
-        if all(item.end <= low or item.start >= high for low, high in taken):
-            kept.append(item)
-            taken.append((item.start, item.end))
-    return sorted(kept, key=lambda item: item.start)
+        place = bisect_right(ends, item.start)
+        if place == len(starts) or item.end <= starts[place]:
+            starts.insert(place, item.start)
+            ends.insert(place, item.end)
+            kept.insert(place, item)
+    return kept
 
 
 def _number(text: str, thousands: str) -> int | float | None:

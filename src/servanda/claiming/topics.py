@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
-from servanda.claiming.reading import Reading
-from servanda.claiming.scan import Scanner
+from servanda.claiming.reading import Mention
+from servanda.claiming.scan import Scanner, Stretch, stretch
 
 
 class Topic:
@@ -17,51 +18,70 @@ class Topic:
     """
 
     def __init__(self, scan: Scanner, text: str, title: str) -> None:
-        whole = f"{title}\n{text}"
+        written = f"{title}\n{text}"
+        whole = stretch(scan, written, 0, len(written))
         weight: Counter[str] = Counter()
-        for found in scan.treaties.finditer(whole):
+        for found in whole.matches(scan.treaties):
             weight[scan.codes[found.lastgroup or ""]] += 3
         for code, words in scan.topics:
-            weight[code] += sum(1 for _ in words.finditer(whole))
+            weight[code] += sum(1 for _ in whole.matches(words))
         del weight[""]
         weight = +weight  # without the treaties that do not occur
         ranked = weight.most_common(2)
         self._main = ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
         # Before any treaty is named, a text that names several later is about none of them for certain.
-        alone = len(weight) == 1 or (title and any(scan.treaties.finditer(title)))
+        alone = len(weight) == 1 or (title and stretch(scan, title, 0, len(title)).has(scan.treaties))
         self._opening = self._main if alone else None
         self._scan = scan
-        self._text = text
         self._words: str | None = None
         self._day: str | None = None
-        self.named: list[str] = []
+        self._named: list[str] = []
+        self._recent: tuple[str, ...] | None = ()
 
-    def pass_over(self, start: int, end: int) -> None:
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The treaties named so far, the last one last; of those long ago each only where it was named last."""
+        if self._recent is None:
+            if len(self._named) > 2 * _REMEMBERED:
+                long_ago = dict.fromkeys(reversed(self._named[:-_REMEMBERED]))
+                self._named = [*reversed(long_ago), *self._named[-_REMEMBERED:]]
+            self._recent = tuple(self._named)
+        return self._recent
+
+    def _name(self, code: str) -> None:
+        self._named.append(code)
+        self._recent = None
+
+    def pass_over(self, part: Stretch) -> None:
         """Take note of what a sentence that is not read further names."""
-        for code, words in self._scan.topics:
-            if words.search(self._text, start, end):
-                self._words = code
-        for found in self._scan.treaties.finditer(self._text, start, end):
-            self.named.append(self._scan.codes[found.lastgroup or ""])
+        self._speak(part)
+        for found in part.matches(self._scan.treaties):
+            self._name(self._scan.codes[found.lastgroup or ""])
 
-    def at(self, reading: Reading) -> str | None:
-        """The topic of a sentence that names no treaty itself: what was named last, or spoken of last."""
+    def _speak(self, part: Stretch) -> None:
         for code, words in self._scan.topics:
-            if words.search(self._text, reading.start, reading.end):
+            if part.has(words):
                 self._words = code
-        before = self.named[-1] if self.named else None
-        for item in reading.found:
+
+    def at(self, part: Stretch, mentioned: Sequence[Mention]) -> str | None:
+        """The topic of a sentence that names no treaty itself: what was named last, or spoken of last."""
+        self._speak(part)
+        before = self._named[-1] if self._named else None
+        for item in mentioned:
             if item.sort == "T":
-                self.named.append(item.value)
+                self._name(item.value)
             elif item.sort == "D" and item.value.exact:
                 self._day = self._day or LANDMARKS.get(item.value.earliest)
         if before == "":
             # Another treaty was named last; "the Convention" may be that one.
-            return self._main if self._main in self.named else ""
+            return self._main if self._main in self._named else ""
         if before or self._words:
             return before or self._words
-        return self._opening if not self.named else self._main or self._day
+        return self._opening if not self._named else self._main or self._day
 
+
+_REMEMBERED = 40
+"""Names of treaties kept in full: a long document need not carry all it ever named from sentence to sentence."""
 
 LANDMARKS: dict[date, str] = {
     date(2008, 5, 30): "CCM",

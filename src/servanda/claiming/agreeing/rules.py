@@ -29,8 +29,6 @@ def agreements(reading: Reading, rules: Sequence[Rule], unreal: re.Pattern[str])
     found: list[Found] = []
     taken: set[str] = set()
     for rule in rules:
-        if not all(tag in reading.tagged for tag in rule.needs):
-            continue
         for match in rule.pattern.finditer(reading.tagged):
             figures = set(_TAG.findall(match.group()))
             if figures & taken or unreal.search(reading.tagged):

@@ -1,0 +1,127 @@
+"""The states named in a text, by any name of the registers and the further ones of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Iterator
+from functools import lru_cache
+
+from servanda import places
+from servanda.claiming.reading import Mention
+from servanda.claiming.tongue import Tongue
+from servanda.errors import UnknownPlace
+from servanda.places.names import cldr_names, other_names
+
+Names = dict[str, list[tuple[tuple[str, ...], str]]]
+"""Names of states by the first word as it stands in a text, the longest first."""
+
+_SAINTS = ("St. ", "St ", "Saint ")
+_SAINT = re.compile("|".join(map(re.escape, _SAINTS)))
+
+
+@lru_cache(maxsize=8)
+def names_of(tongue: Tongue) -> Names:
+    """Names of states by their first word, the longest first: ``{"South": [(("South", "Sudan"), "SSD"), ...]}``."""
+    language = tongue.code
+    spelled: dict[str, str] = {}
+    doubtful: set[str] = set()
+
+    def enter(name: str, code: str) -> None:
+        saint = _SAINT.match(name)
+        for way in (f"{first}{name[saint.end() :]}" for first in _SAINTS) if saint else (name,):
+            if spelled.setdefault(way, code) != code:
+                doubtful.add(way)
+
+    for place in places.all_places():
+        if place.kind in ("state", "former_state"):
+            enter(place.name, place.code)
+    for other in other_names():
+        if other.use != "acronym" and other.language in (language, "en") and _kind(other.code):
+            enter(other.text, other.code)
+    if language not in ("en", "und"):
+        for code, text in cldr_names(language).items():
+            if _kind(code):
+                enter(text, code)
+    for short, code in (
+        ("UK", "GBR"),
+        ("U.K.", "GBR"),
+        ("US", "USA"),
+        ("U.S.", "USA"),
+        ("USA", "USA"),
+        ("U.S.A.", "USA"),
+        ("DRC", "COD"),
+        ("CAR", "CAF"),
+        ("UAE", "ARE"),
+        ("FYROM", "MKD"),
+        ("FYR Macedonia", "MKD"),
+        ("Macedonia (FYR)", "MKD"),
+        ("Britain", "GBR"),
+        ("Great Britain", "GBR"),
+        *tongue.states,
+    ):
+        enter(short, code)
+    index: Names = {}
+    for name, code in spelled.items():
+        if name in doubtful or len(name) < 2:
+            continue
+        words = tuple(_WORDS.findall(name))
+        if words:
+            index.setdefault(words[0], []).append((words, code))
+    for found in index.values():
+        found.sort(key=lambda item: -len(item[0]))
+    # "St. Lucia" begins with the word "St" in a text: the names with the stop are tried first.
+    for word in [word for word in index if word.endswith(".")]:
+        bare = word.removesuffix(".")
+        index[bare] = [*index[word], *index.get(bare, ())]
+    return index
+
+
+def _kind(code: str) -> bool:
+    try:
+        return places.place(code).kind in ("state", "former_state")
+    except UnknownPlace:
+        return False
+
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[()]")
+_CAPITAL = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:['’.-][^\W\d_]+)*")
+
+
+def states_in(names: Names, text: str, start: int, end: int) -> Iterator[Mention]:
+    """The states named in a stretch of text."""
+    place: int | None = start
+    while place is not None:
+        place = yield from _states_from(names, text, place, end)
+
+
+def _states_from(names: Names, text: str, place: int, end: int) -> Generator[Mention, None, int | None]:
+    """The states named up to where the words must be parted anew; that place, or None at the end."""
+    for found in _CAPITAL.finditer(text, place, end):
+        word = found.group()
+        if word[0] in "LD" and word[1:2] in ("'", "’"):
+            # "L'Irak", "D'Israël" at the head of a sentence.
+            return found.start() + 2
+        options = names.get(word)
+        if options is None and word[-2:] in ("'s", "’s"):
+            options = names.get(word[:-2])
+        for words, code in options or ():
+            finish = _matches(text, found.start(), end, words)
+            if finish is not None:
+                yield Mention("S", found.start(), finish, (code,))
+                if finish != found.end():
+                    return finish
+                break
+    return None
+
+
+def _matches(text: str, start: int, end: int, words: tuple[str, ...]) -> int | None:
+    place = start
+    for number, word in enumerate(words):
+        if number:
+            while place < end and text[place] in " \u00a0\n,":
+                place += 1
+        if text[place : place + len(word)].replace("’", "'") != word.replace("’", "'"):
+            return None
+        place += len(word)
+    after = text[place : place + 1]
+    return place if not after.isalpha() and after != "-" else None

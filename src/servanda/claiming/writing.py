@@ -1,0 +1,77 @@
+"""The words of a tagged sentence as they are written down, with the place in the source each letter comes from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import overload
+
+_WIDE = re.compile(r"\s\s+|[^\S ]")
+
+
+class Written(Sequence[int]):
+    """Text put together from words and tags; as a sequence, the place in the source of each of its letters.
+
+    Blanks become one space. The places are kept by stretches, not by letters: few of them are ever asked for.
+    """
+
+    def __init__(self) -> None:
+        self.last = ""
+        """The last letter so far."""
+        self._pieces: list[str] = []
+        self._length = 0
+        self._begins: list[int] = []
+        self._places: list[int] = []
+        self._moving: list[bool] = []
+        """Whether the places of a stretch advance with its letters; those of a tag all are its beginning."""
+
+    def words(self, text: str, place: int) -> None:
+        """Words from a place in the source."""
+        if self.last == " ":
+            bare = text.lstrip()
+            place += len(text) - len(bare)
+            text = bare
+        begun = 0
+        for wide in _WIDE.finditer(text):
+            self._put(text[begun : wide.start()] + " ", place + begun, moving=True)
+            begun = wide.end()
+        self._put(text[begun:], place + begun, moving=True)
+
+    def tag(self, text: str, place: int) -> None:
+        """A tag for the mention at a place."""
+        self._put(text, place, moving=False)
+
+    def _put(self, text: str, place: int, *, moving: bool) -> None:
+        if text:
+            self._pieces.append(text)
+            self._begins.append(self._length)
+            self._places.append(place)
+            self._moving.append(moving)
+            self._length += len(text)
+            self.last = text[-1]
+
+    def text(self) -> str:
+        """All of it."""
+        return "".join(self._pieces)
+
+    def end(self) -> str:
+        """The last words, some more than eight letters where there are so many."""
+        return "".join(self._pieces[-8:])
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(self._length))]
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        piece = bisect_right(self._begins, index) - 1
+        return self._places[piece] + (index - self._begins[piece] if self._moving[piece] else 0)

@@ -1,0 +1,225 @@
+"""What is passed over unread holds nothing: the first look, the sieves, and the places where a pattern may begin."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from servanda.claiming.checking import Checker
+from servanda.claiming.finding import find, tagged
+from servanda.claiming.grammar import Trials
+from servanda.claiming.languages import TONGUES
+from servanda.claiming.literals import alternatives, told
+from servanda.claiming.scan import Scanner, mentions, scanner, stretch
+from servanda.claiming.sentences import sentences
+from servanda.claiming.sieve import Glance, Seeker, Sieve
+from servanda.claiming.tongue import Tongue
+from servanda.dates import PartialDate
+from tests.claims.evaluate import passages
+
+TODAY = PartialDate.parse("2015-01-31")
+BESIDE = {
+    "en": (
+        "The committee met on Tuesday 4 March 2014 in Room 12, and 30% of some 300 delegates attended.",
+        "On 3 December that year, early in 2012, ten years ago today: the 56th state (CCW, Protocol V).",
+        "Attention: an attack on the conventional wisdom. Yesterday the U.K. and St. Lucia left.",
+    ),
+    "fr": ("L’Irak et la Côte d'Ivoire l'ont signée le 1er août 2010 ; d’autres États, non. Près de 40 %.",),
+    "es": ("El 3 de diciembre de 2008 firmaron España y México; casi todos los Estados, el veintitrés.",),
+}
+LETTERS = (
+    "İ",
+    "ı",
+    "ſigned",
+    "K",
+    "ﬁrst",
+    "’",
+    "–",
+    "\u00a0",
+    "\u2028",
+    "\n",
+    "  ",
+    "(",
+    "<N0>",
+    "?",
+    "1 200",
+)
+
+
+def texts(language: str, *, examples: bool = True) -> Iterator[str]:
+    """The samples of a language, their like in capitals, with odd letters put in, and words left out."""
+    chance = random.Random(language)
+    found = [sample.text for sample in passages() if sample.language == language]
+    if examples:
+        found += [example for rule in TONGUES[language].rules for example in rule.examples]
+    found += BESIDE[language]
+    for text in found:
+        yield text
+        yield text.upper()
+        words = text.split(" ")
+        for _ in range(3):
+            spot = chance.randrange(len(text))
+            yield text[:spot] + chance.choice(LETTERS) + text[spot:]
+            yield " ".join(word for word in words if chance.random() > 0.15)
+        yield f"{chance.choice(found)}\n{text} {chance.choice(BESIDE[language])}"
+
+
+def seekers(scan: Scanner) -> dict[str, Seeker]:
+    """All patterns a sentence is searched with."""
+    named = {name: found for name, found in vars(scan).items() if isinstance(found, Seeker)}
+    named.update({f"topic {code}": found for code, found in scan.topics})
+    named.update({f"date {number}": found for number, found in enumerate(scan.dates)})
+    return named
+
+
+def patterns(tongue: Tongue) -> dict[str, re.Pattern[str]]:
+    """The patterns of a language that are tried on tagged sentences."""
+    named = {rule.name: rule.pattern for rule in (*tongue.rules, *tongue.agreeing)}
+    return {**named, "some": tongue.some, "once": tongue.once, "unreal": tongue.unreal, "bare": tongue.bare}
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_a_search_by_beginnings_finds_what_a_search_through_all_letters_finds(language: str) -> None:
+    scan = scanner(TONGUES[language])
+    hits = 0
+    for text in texts(language):
+        for start, end in sentences(text):
+            part = stretch(scan, text, start, end)
+            for name, seeker in seekers(scan).items():
+                plainly = [found.span() for found in seeker.pattern.finditer(text, start, end)]
+                assert [found.span() for found in part.matches(seeker)] == plainly, (name, text[start:end])
+                hits += len(plainly)
+    assert hits > 1000
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_no_rule_that_matches_is_passed_over(language: str) -> None:
+    tongue = TONGUES[language]
+    scan, trials = scanner(tongue), Trials(tongue.rules, tongue.agreeing)
+    hits = tried = 0
+    for text in texts(language):
+        for start, end in sentences(text):
+            found = mentions(scan, stretch(scan, text, start, end), TODAY)
+            sentence, _ = tagged(text, start, end, found)
+            trying = {rule.name for rules in trials.on(sentence) for rule in rules}
+            tried += len(trying)
+            for rule in (*tongue.rules, *tongue.agreeing):
+                if rule.pattern.search(sentence):
+                    assert rule.name in trying, (rule.name, sentence)
+                    hits += 1
+    assert hits > 300
+    assert tried < 12 * hits
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_the_first_look_sees_what_its_pattern_sees(language: str) -> None:
+    tongue = TONGUES[language]
+    glance = Glance(tongue.literals)
+    for text in texts(language):
+        for part in (text, *(text[start:end] for start, end in sentences(text))):
+            assert glance.sees(part) == (tongue.literals.search(part) is not None), part
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_a_document_passed_over_at_first_sight_makes_no_claim_on_a_treaty_when_read_in_full(
+    language: str,
+) -> None:
+    tongue = TONGUES[language]
+    everything = replace(tongue, literals=re.compile(""))
+    glance = Glance(tongue.literals)
+    passed = 0
+    for text in texts(language, examples=False):
+        for part in (text, *(text[start:end] for start, end in sentences(text))):
+            if not glance.sees(part):
+                passed += 1
+                assert not [claim for claim in find(part, everything, TODAY) if claim.treaty], part
+    assert passed > 5
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_every_sample_with_claims_passes_the_first_look(language: str) -> None:
+    glance = Glance(TONGUES[language].literals)
+    for sample in passages():
+        if sample.language == language and sample.claims:
+            assert glance.sees(sample.text), sample.about
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_what_a_pattern_needs_is_in_all_it_matches(language: str) -> None:
+    sieve = Sieve()
+    needs = {name: sieve.needs(pattern.pattern) for name, pattern in patterns(TONGUES[language]).items()}
+    scan = scanner(TONGUES[language])
+    for text in texts(language):
+        for start, end in sentences(text):
+            sentence, _ = tagged(text, start, end, mentions(scan, stretch(scan, text, start, end), TODAY))
+            for name, pattern in patterns(TONGUES[language]).items():
+                for found in pattern.finditer(sentence):
+                    if found.group():
+                        assert needs[name].met(sieve.atoms(sentence)), (name, found.group())
+
+
+def test_each_letter_of_a_tagged_sentence_comes_from_its_place_in_the_text() -> None:
+    tongue = TONGUES["en"]
+    scan = scanner(tongue)
+    for text in texts("en"):
+        if "İ" in text:  # its small letter is two
+            continue
+        for start, end in sentences(text):
+            sentence, places = tagged(
+                text, start, end, mentions(scan, stretch(scan, text, start, end), TODAY)
+            )
+            assert len(places) == len(sentence)
+            bare = re.sub(r"(?:in )?<[A-Z]\d+>", lambda found: "\0" * len(found.group()), sentence)
+            for letter, place in zip(bare, places, strict=True):
+                source = text[place].lower().translate(str.maketrans("’‘–—", "''--"))
+                assert letter == "\0" or letter == source or (letter == " "), (sentence, letter, source)
+            assert list(places) == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs", "opens"),
+    [
+        ("signed by {N} (?:states|nations)", [{"signed"}, {"<N"}, {"states", "nations"}], {"signed by "}),
+        ("(?:the )?convention", [{"convention"}], {"convention", "the convention"}),
+        (r"\b(?:ratif|sign)\w*", [{"ratif", "sign"}], {"ratif", "sign"}),
+        ("a|b{2}", [], None),
+        ("(?:not )*joined", [{"joined"}], {"not ", "joined"}),
+        ("l['’]ont ratifié", [{"ratifié"}], None),
+        (r"\d+ parties", [{r"\d"}, {"parties"}], None),
+        (r"<[TC]\d+>'s parties", [{"<T", "<C"}, {"parties"}], None),
+        ("(?i:odd)", [], None),
+        ("(?!not )signed", [{"signed"}], {"signed"}),
+        ("[^.]{0,60}law", [{"law"}], None),
+    ],
+)
+def test_what_is_told_of_a_pattern(pattern: str, needs: list[set[str]], opens: set[str] | None) -> None:
+    assert set(told(pattern).needs) == {frozenset(clause) for clause in needs}
+    assert told(pattern).opens == opens
+
+
+def test_alternatives_are_parted_at_the_outermost_bars_only() -> None:
+    assert alternatives(r"a(?:b|c)|[|]d|\|e") == ["a(?:b|c)", "[|]d", r"\|e"]
+
+
+def test_letters_with_two_small_forms_are_taken_for_anything() -> None:
+    for letter in "abcdefghijklmnopqrstuvwxyzàâäáçéèêëíîïñóôöúùûü":
+        for code in range(0x80, 0x3000):
+            if re.match(letter, chr(code), re.IGNORECASE) and chr(code).lower() != letter:
+                assert chr(code) in "İıſ", (letter, chr(code))
+
+
+def test_the_memory_for_words_does_not_grow_with_the_corpus() -> None:
+    sieve = Sieve()
+    needs = sieve.needs("ratif(?:ied|y)")
+    for number in range(90_000):
+        assert not needs.met(sieve.atoms(f"word{number}"))
+    assert needs.met(sieve.atoms("they ratified it"))
+    assert len(sieve._words) <= 40_000
+
+
+def test_nothing_is_found_in_a_text_that_speaks_of_other_things() -> None:
+    assert Checker().check("The attic of the cottage was let to 12 lodgers in 2014.").coverage.seen == 0

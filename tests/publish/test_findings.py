@@ -12,7 +12,7 @@ import pytest
 import servanda as sv
 from servanda.claiming.checking import Checked
 from servanda.dates import PartialDate
-from servanda.publish import findings
+from servanda.publish import findings, findings_words
 from tests.publish.samples import BOMBS, PARTIES, PRESS, SIGNED, TEXT, checked, claim
 
 
@@ -124,7 +124,7 @@ def test_a_document_cannot_command_the_terminal(record: sv.Record) -> None:
 )
 def test_the_nearest_truth_in_words(stated: int, nearest: Any, kind: str, said: str) -> None:
     one = claim("99", "99", "contradicted", stated, nearest=nearest, kind=kind)
-    assert findings.corrected(one) == said
+    assert findings_words.corrected(one) == said
 
 
 def test_a_wrong_day_is_told_with_the_days_between() -> None:
@@ -132,13 +132,16 @@ def test_a_wrong_day_is_told_with_the_days_between() -> None:
     late = replace(one, found=replace(one.found, date=PartialDate.parse("2010-08-02")))
     early = replace(one, found=replace(one.found, date=PartialDate.parse("2009-08-01")))
     month = replace(one, found=replace(one.found, date=PartialDate.parse("2010-09")))
-    assert findings.corrected(late) == "Nearest true date: 1 August 2010 (the text is 1 day too late)."
-    assert findings.corrected(early) == "Nearest true date: 1 August 2010 (the text is 365 days too early)."
-    assert findings.corrected(month) == "Nearest true date: 1 August 2010."
+    assert findings_words.corrected(late) == "Nearest true date: 1 August 2010 (the text is 1 day too late)."
+    assert (
+        findings_words.corrected(early)
+        == "Nearest true date: 1 August 2010 (the text is 365 days too early)."
+    )
+    assert findings_words.corrected(month) == "Nearest true date: 1 August 2010."
 
 
 def test_supported_claims_are_not_corrected() -> None:
-    assert findings.corrected(replace(SIGNED, nearest=108)) == ""
+    assert findings_words.corrected(replace(SIGNED, nearest=108)) == ""
 
 
 def test_figures_of_an_undated_claim_are_said_to_be_of_today(record: sv.Record) -> None:
@@ -172,13 +175,13 @@ def test_figures_that_disagree_are_told_with_what_the_others_give(
 
 def test_many_periods_are_counted_not_listed() -> None:
     spans = tuple((f"20{year:02}-01-01", f"20{year:02}-02-01") for year in range(1, 8))
-    said = findings.when_true(replace(SIGNED, true_during=spans, stale=False), most=2)
+    said = findings_words.when_true(replace(SIGNED, true_during=spans, stale=False), most=2)
     assert said == (
         "True from 1 January 2001 to 1 February 2001; from 1 January 2002 to 1 February 2002; "
         "and in 5 more periods."
     )
     still = replace(SIGNED, true_during=(("2023-02-28", None),), stale=False)
-    assert findings.when_true(still) == "True since 28 February 2023."
+    assert findings_words.when_true(still) == "True since 28 February 2023."
 
 
 def test_context_is_cut_between_words_and_stays_in_its_paragraph() -> None:

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from servanda.claiming.checking import Checked
 from servanda.claiming.model import Claim
-from servanda.publish import findings
+from servanda.publish import findings, findings_words
 from servanda.publish.findings import SIGNS
 from servanda.publish.findings_style import STYLE
 from servanda.records import Record
@@ -95,7 +95,7 @@ def _summary(checked: Checked, key: str) -> list[str]:
     if order:
         lines.append("<ul>")
         for number, claim in order:
-            right, _ = findings.correction(claim)
+            right, _ = findings_words.correction(claim)
             lines.append(
                 f'<li class="{claim.verdict}">{_verdict(claim)} {number}. '
                 f'<a href="#{key}-mark-{number}" dir="auto">{_shown(" ".join(claim.found.text.split()))}</a>'
@@ -243,19 +243,21 @@ def _note(claim: Claim, record: Record, number: int, key: str) -> list[str]:
         f'<h3 id="{note}-title">{number}. {_verdict(claim)}</h3>',
         f'<blockquote dir="auto">{_shown(" ".join(claim.found.text.split()))}</blockquote>',
     ]
-    right, off = findings.correction(claim)
+    right, off = findings_words.correction(claim)
     if right:
         lines.append(
             f'<p class="right"><strong>{_shown(right)}</strong>{f" ({_shown(off)})" if off else ""}</p>'
         )
-    lines += [f"<p>{_shown(said)}</p>" for said in (claim.explanation, findings.elsewhere(claim)) if said]
-    names = findings.state_names(claim)
+    lines += [
+        f"<p>{_shown(said)}</p>" for said in (claim.explanation, findings_words.elsewhere(claim)) if said
+    ]
+    names = findings_words.state_names(claim)
     rows = [
-        ("When", escape(findings.when_true(claim, most=12))),
-        (findings.readings_head(claim), _readings(claim)),
-        ("Sort of claim", escape(findings.about(claim))),
+        ("When", escape(findings_words.when_true(claim, most=12))),
+        (findings_words.readings_head(claim), _readings(claim)),
+        ("Sort of claim", escape(findings_words.about(claim))),
         ("Sources", "<br>".join(_source(record, source) for source in claim.sources)),
-        (findings.states_word(claim), escape(", ".join(names))),
+        (findings_words.states_word(claim), escape(", ".join(names))),
     ]
     lines.append("<dl>")
     lines += [f"<dt>{head}</dt><dd>{body}</dd>" for head, body in rows if body]
@@ -267,7 +269,7 @@ def _readings(claim: Claim) -> str:
     """The figure of each reading with what it counts, for those who do not know our words."""
     lines = [
         f"<li><b>{_shown(figure)}</b> {escape(meaning or name)}{f' <i>({escape(name)})</i>' if meaning else ''}</li>"
-        for name, figure, meaning in findings.readings_said(claim)
+        for name, figure, meaning in findings_words.readings_said(claim)
     ]
     return f"<ul>{''.join(lines)}</ul>" if lines else ""
 

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from servanda.claiming.checking import Checked
 from servanda.claiming.model import Claim
 from servanda.errors import UnknownTreaty
-from servanda.publish import findings
+from servanda.publish import findings, findings_words
 from servanda.records import Record
 
 _RATINGS = {"supported": 5, "contradicted": 1}
@@ -47,9 +47,9 @@ def _review(checked: Checked, claim: Claim, record: Record, url: str) -> dict[st
             part
             for part in (
                 claim.explanation,
-                findings.corrected(claim),
-                findings.elsewhere(claim),
-                findings.when_true(claim),
+                findings_words.corrected(claim),
+                findings_words.elsewhere(claim),
+                findings_words.when_true(claim),
             )
             if part
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda import places
+from servanda.claiming.agreeing.lines import states_below
 from servanda.claiming.agreeing.patterns import agreement, number
 from servanda.claiming.agreeing.words import Adding
 from servanda.claiming.grammar import Make, Rule, rule
@@ -17,7 +18,7 @@ STATES = r"(?P<s><S\d+>)"
 def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
     """The rules of a language for lists of states and their number."""
     counted = rf"(?:{words.states}|{words.parties}|{words.signatories}|<G\d+>(?: {words.states})?)"
-    adjectives = rf"(?:{words.adjectives} ){{0,3}}"
+    adjectives = rf"(?:(?:{words.adjectives}) ){{0,2}}(?:(?:{words.qualifier}) )?"
     treaty = r"(?: [\w']+(?: [\w']+)?'? ?<[TC]\d+>| <[TC]\d+>)?"
     done = rf"(?: (?:{words.done}){treaty}(?:,? (?:{words.on}) <D\d+>)?)?"
     what = rf"{number('n')} {adjectives}{counted}(?: (?:{words.behind})){{0,2}}{done}"
@@ -47,6 +48,12 @@ def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
             rf"{what}(?: ?: ?| - |-){article}{STATES}(?=(?P<end>\.?$|;|\. | -|-\w))",
             _list(words),
             "joined by three new parties - Albania, Chile and Cuba",
+        ),
+        rule(
+            "number of states, and their list in the lines below",
+            rf"{what} ?:$",
+            _lines(words),
+            "The following three states have ratified:",
         ),
         rule(
             "a list, and that they are so many",
@@ -87,6 +94,32 @@ def _list(words: Adding) -> Make:
             return None  # Who lists them all and says "about" has not counted on being held to it.
         return agreement(
             reading, match, "list", stated, (("names", count),), hedge=hedge, states=tuple(states)
+        )
+
+    return make
+
+
+def _lines(words: Adding) -> Make:
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        stated, before = reading.value(match, "n"), reading.tagged[: match.start("n")]
+        if not isinstance(stated, int) or stated < 2 or reading.hedge(match) not in ("exactly", "more_than"):
+            return None
+        if re.search(rf"\b(?:{words.not_after}) (?:<H\d+> )*$", before):
+            return None
+        states = states_below(reading.source, reading.end) or ()
+        # A list that runs over a page may have lost more than a name or two on the way.
+        if len(states) < 2 or len(set(states)) < len(states) or abs(len(states) - stated) > 2:
+            return None
+        if len(states) < stated and reading.hedge(match) != "exactly":
+            return None
+        return agreement(
+            reading,
+            match,
+            "list",
+            stated,
+            (("names", len(states)),),
+            hedge=reading.hedge(match),
+            states=states,
         )
 
     return make

@@ -10,7 +10,7 @@ from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
-PERCENT = rf"{HEDGED}(?P<p><P\d+>)"
+PERCENT = rf"(?:el |un |les )?{HEDGED}(?P<p><P\d+>)"
 
 
 def rules_of_shares(words: Adding) -> tuple[Rule, ...]:
@@ -20,8 +20,7 @@ def rules_of_shares(words: Adding) -> tuple[Rule, ...]:
     of, the = words.of, words.the
     whole = rf"(?:{the}|(?:{the})?<G\d+>(?:'s?)? )?{number('m')}"
     part_of_whole = rf"(?<!\d>-){number('n')}(?: {words.states})? (?:{of}) {whole}"
-    another = rf"(?:{words.of}|{words.of_all}|points?|puntos|{words.more}) ?"
-    alone = rf"(?:(?! {another})(?= )| (?:{words.of_them}){ENDS}|{ENDS})"
+    alone = rf"(?:(?: (?:{words.of_them}))?{ENDS}|(?= (?:{words.verbs})\b))"
     fill = filler(words)
     counted = rf"(?:{the})?(?:[\w-]+ )?(?:{words.states}|<G\d+>|{words.parties}|{words.signatories})"
 

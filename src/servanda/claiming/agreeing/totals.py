@@ -22,8 +22,10 @@ def rules_of_totals(words: Adding) -> tuple[Rule, ...]:
     parts = rf"(?P<parts>{part}(?:(?:,|;|,? (?:{words.and_})) {part})+)"
     # A further figure or class behind the parts would mean that they are not all.
     end = rf"(?=[.;)]|$| -|,? (?:{words.on}) )"
-    states = rf"(?:{words.adjectives} ){{0,3}}(?:{words.states})"
-    apart = rf"(?:: ?| - |, | \(|,? (?:{words.with_}) )"
+    states = rf"(?:(?:{words.adjectives}) ){{0,2}}(?:{words.states})"
+    apart = rf"(?: ?: ?| - |, | \(|,? (?:{words.with_}) )"
+    behind = rf" (?:{words.rest_behind})" if words.rest_behind else ""
+    rest = rf"(?:{words.the_rest}) {number('b')}{behind}"
     fill = filler(words, 70)
     year = rf"(?:{_TAG}(?: [\w'-]+| <[TC]\d+>){{0,5}}? (?:{words.in_}) <D\d+>)"
     return (
@@ -50,8 +52,7 @@ def rules_of_totals(words: Adding) -> tuple[Rule, ...]:
         rule(
             "part of a whole, and all the others",
             rf"{number('a')} (?:{words.of}) (?:{words.the}|(?:{words.the})?<G\d+>(?:'s?)? )?{number('n')}"
-            rf"(?:(?!\b(?:{words.partial})\b)(?:[^.():<>]|<[GTCD]\d+>)){{0,120}}? (?:{words.the_rest}) {number('b')}"
-            rf"(?! (?:{words.of}|<G))",
+            rf"(?:(?!\b(?:{words.partial})\b)(?:[^.():<>]|<[GTCD]\d+>)){{0,120}}? {rest}(?! (?:{words.of}|<G))",
             _rest,
             "24 of 27 EU members have ratified; the other three have not",
         ),
@@ -141,9 +142,7 @@ def _rest(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _sum(reading: Reading, match: re.Match[str]) -> Found | None:
     total = reading.value(match, "n")
-    values = [
-        reading.tag(tag).value for tag in re.findall(rf"({_TAG})(?! (?:day|jour|día))", match.group("parts"))
-    ]
+    values = [reading.tag(tag).value for tag in re.findall(_TAG, match.group("parts"))]
     if not isinstance(total, int) or not all(isinstance(value, int) for value in values):
         return None
     if re.search(r"<H\d+>", match.group("parts")):

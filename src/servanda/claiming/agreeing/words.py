@@ -15,10 +15,10 @@ class Adding:
     ``of_them`` may follow a percentage without naming another whole. ``fractions`` gives the percentage of a
     fraction in words.
 
-    ``states`` are the nouns for what is counted; ``adjectives`` may stand before them and
-    ``behind`` after them, ``following`` before the number of a list. ``parties``, ``signatories``, ``signed_only`` and ``outside`` are the classes of states, as
-    nouns or with their verbs; ``joined`` is what all in a total have done. ``the_rest`` stands before the number
-    of all others. ``done`` is what the states of a list may have done. ``are`` joins a list and its number.
+    ``states`` are the nouns for what is counted; ``adjectives`` may stand before them, with one
+    more word that is a ``qualifier``, and ``behind`` after them, ``following`` before the number of a list. ``parties``, ``signatories``, ``signed_only`` and ``outside`` are the classes of states, as
+    nouns or with their verbs; ``joined`` is what all in a total have done. ``the_rest`` and
+    ``rest_behind`` stand around the number of all others; ``verbs`` begin what a share of states has done. ``done`` is what the states of a list may have done. ``are`` joins a list and its number.
 
     ``breaks`` are words after which another subject may begin; ``partial`` tells of figures that are not all there are,
     ``not_after`` before a number that it is not the number of the list behind it ("two of the three"); ``others`` are counted beside somebody named before.
@@ -35,6 +35,7 @@ class Adding:
     fractions: Mapping[str, float]
     states: str
     adjectives: str
+    qualifier: str
     behind: str
     following: str
     and_: str
@@ -45,6 +46,8 @@ class Adding:
     joined: str
     with_: str
     the_rest: str
+    rest_behind: str
+    verbs: str
     done: str
     are: str
     breaks: str

@@ -75,7 +75,7 @@ def _show(value: float) -> str:
 def _fits(hedge: Hedge, stated: float, least: float, most: float, unit: float = 0.0) -> Answer:
     """Whether a stated figure is true of one between ``least`` and ``most``; ``unit`` is what rounding may change.
 
-    A hedged figure that misses its bounds by less than a unit is left open. "More than" and "less than" are
+    A hedged figure that misses its bounds by a little is left open. "More than" and "less than" are
     strict: no rounding turns 50 into more than 50.
     """
     if hedge == "more_than":
@@ -91,7 +91,9 @@ def _fits(hedge: Hedge, stated: float, least: float, most: float, unit: float = 
         return "yes" if least <= stated <= most else "no"
     if least <= high and low <= most:
         return "yes"
-    return "perhaps" if unit and least < high + unit and low - unit < most else "no"
+    # Hedges before percentages and times are loose: twice the distance is left open.
+    low, high = (low - abs(stated - low) - unit, high + abs(high - stated) + unit) if unit else (low, high)
+    return "perhaps" if unit and least < high and low < most else "no"
 
 
 def _decimals(stated: float) -> int:

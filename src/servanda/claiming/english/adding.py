@@ -22,8 +22,10 @@ ADDING = Adding(
         r"(?:a|one)[ -]quarter": 25.0,
     },
     states=rf"(?:{STATES}|(?:member |un )*members)",
-    adjectives=r"(?!(?:of|in|by|from|for|to|with|at|on|among|and|or|between|the|an?|that|which|than|have|has|are|per|as|"
-    r"more|fewer|less|times|years?|months?|days?|percent)\b)[a-z]+(?:-[a-z]+)?|(?:more|new)(?! than)",
+    adjectives=r"new|more|other|additional|further|remaining|small|last|first|only|original|founding|full|current|major|latest",
+    qualifier=r"(?!(?:of|in|by|from|for|to|with|at|on|among|across|and|or|between|the|an?|that|which|than|have|has|are|per|as|"
+    r"into|within|dozens?|hundred|thousand|million|billion|fewer|less|times|years?|months?|days?|percent|tonn?e?s)\b)"
+    r"[a-z]+(?:-[a-z]+)?",
     behind=r"in all|worldwide|so far",
     following=r"(?:the )?following",
     and_=r"and|plus|\+|as well as",
@@ -36,6 +38,8 @@ ADDING = Adding(
     r"(?:ratified|acceded to) or signed|signed or otherwise joined|signed up to)|are on board|on board",
     with_=r"with|of which|of whom|comprising|consisting of|made up of|namely|being",
     the_rest=r"(?:the|its) (?:remaining|other)",
+    rest_behind=r"",
+    verbs=r"have|has|had|are|were|is",
     done=rf"(?:(?:that|which|who) )?(?:{_HAVE} )?(?:not )?(?:yet )?(?:signed and ratified|signed|ratified|joined|acceded(?: to)?|"
     r"withdrawn(?: from)?|withdrew(?: from)?|left|deposited (?:their )?instruments(?: of ratification| of accession)?)",
     are=r"(?:are|were|became|remain) (?:now )?the(?: only)?",

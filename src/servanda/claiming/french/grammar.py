@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.french import counting, dating, numbers, signs, words
+from servanda.claiming.french import adding, counting, dating, numbers, signs, words
 from servanda.claiming.tongue import Tongue
 
 SOME = re.compile(
@@ -32,6 +32,7 @@ FRENCH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(*counting.RULES, *dating.RULES),
+    agreeing=adding.AGREEMENTS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
     treaty_rules=frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.spanish import counting, dating, numbers, signs, words
+from servanda.claiming.spanish import adding, counting, dating, numbers, signs, words
 from servanda.claiming.tongue import Tongue
 
 SOME = re.compile(
@@ -32,6 +32,7 @@ SPANISH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(*counting.RULES, *dating.RULES),
+    agreeing=adding.AGREEMENTS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
     treaty_rules=frozenset(

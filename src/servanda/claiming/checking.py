@@ -10,6 +10,7 @@ from typing import Any
 
 from servanda.claiming.deciding import Asking, careful
 from servanda.claiming.finding import read_through
+from servanda.claiming.hinting import confirmed
 from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.languages import tongue_of
 from servanda.claiming.model import Claim, Coverage, Found
@@ -57,6 +58,9 @@ class Checker:
         read = list(read_through(text, tongue, date, title or ""))
         found = [claim for _, claims in read for claim in claims]
         claims = self._judged(found, asking)
+        hinted = _hinted(read, tongue, asking)
+        if hinted:
+            claims = tuple(sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end)))
         return Checked(
             name=name,
             title=title,
@@ -96,6 +100,17 @@ class Checker:
                 )
             claims.append(judged)
         return tuple(claims)
+
+
+def _hinted(read: Sequence[tuple[Reading, list[Found]]], tongue: Tongue, asking: Asking) -> list[Claim]:
+    """What the words of a sentence say beside its rules, where the record confirms it."""
+    if tongue.hints is None:
+        return []
+    return [
+        claim
+        for reading, found in read
+        for claim in confirmed(reading, tongue.hints, tongue.unreal, found, lambda one: careful(one, asking))
+    ]
 
 
 def _of_either(claim: Claim, asking: Asking) -> Claim:

@@ -97,7 +97,8 @@ def read_through(
             then=then,
         )
         before = sentence
-        worth = _worth_reading(reading) or tongue.bare.search(sentence)
+        asked = reading.tagged.rstrip('"”») ').endswith("?")
+        worth = (not asked and _worth_reading(reading)) or tongue.bare.search(sentence)
         yield reading, _claims(reading, tongue, looks) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         subject = next((item.value for item in found if item.sort == "S"), subject)
@@ -159,12 +160,19 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
             made = rule.make(replace(reading, rule=rule.name), match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
             for claim in claims:
-                if claim.kind == "count" and _of_some(reading, tongue, match):
+                if (
+                    claim.kind == "membership"
+                    and not claim.negated
+                    and tongue.excepted.search(reading.tagged[: match.start()])
+                ):
+                    continue
+                if claim.kind in ("count", "ordinal") and _of_some(reading, tongue, match, claim.group):
                     claim = replace(claim, note=OF_SOME)
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
             if claims and claims[0].kind != "membership":
                 taken |= caught
+    found = [claim for claim in found if not _told_by_its_day(claim, found)]
     found = [
         claim
         if claim.as_of or claim.kind in ("date", "deadline", "rule")
@@ -176,8 +184,10 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 
-def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str]) -> bool:
-    """Whether a figure may count only some of the states: those that acted in a period, or at an event."""
+def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str | None) -> bool:
+    """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
+    if any(item.sort == "G" and item.value != group for item in reading.found):
+        return True
     if tongue.some.search(reading.tagged) or any(item.relative for item in reading.found):
         return True
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
@@ -201,6 +211,23 @@ def _of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Ma
     named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
     # "The law implementing the Convention entered into force": the treaty named only says which law.
     return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None
+
+
+def _told_by_its_day(claim: Found, found: list[Found]) -> bool:
+    """Whether "Palau ratified" is said already by "Palau ratified on 19 April 2016"."""
+    return (
+        claim.kind == "membership"
+        and not claim.negated
+        and len(claim.states) == 1
+        and any(
+            other.kind == "date"
+            and other.states == claim.states
+            and other.treaty == claim.treaty
+            and other.start < claim.end
+            and claim.start < other.end
+            for other in found
+        )
+    )
 
 
 def _same(one: Found, other: Found) -> bool:

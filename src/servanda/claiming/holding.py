@@ -60,7 +60,7 @@ WORD_READINGS: dict[str, tuple[str, ...]] = {
     "parties": ("consented", "party"),
     "signatories": ("signatory", "signed"),
     "signatory": ("signatory",),
-    "acceded": ("acceded",),
+    "acceded": ("acceded", "consented"),
 }
 """What a figure may stand for, the usual reading first. "Signed by 111" is often loosely said of those who joined."""
 

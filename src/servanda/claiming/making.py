@@ -129,7 +129,7 @@ def everybody(what: str, quantity: str) -> Make:
     return make
 
 
-def membership(what: str, *, negated: bool = False, near_group: bool = False) -> Make:
+def membership(what: str, *, negated: bool = False, near_group: bool = False, note: str = "") -> Make:
     """Whether the states ``s`` are, or are not, what is said; ``near_group`` confines it to the group ``g``."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -144,6 +144,7 @@ def membership(what: str, *, negated: bool = False, near_group: bool = False) ->
             states=tuple(dict.fromkeys(states)),
             negated=negated,
             group=reading.value(match, "g") if near_group else None,
+            note=note,
         )
 
     return make

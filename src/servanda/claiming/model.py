@@ -29,6 +29,9 @@ OF_SOME = "of some"
 """The note of a count that may be only of those that acted at some time or event: "in 2013, six ratified"."""
 
 
+UNSURE = "unsure"
+"""The note of a claim whose words may mean something else, and which is therefore never called wrong."""
+
 RELATIVE = "relative"
 """The note of a day told from the day of the document ("on Wednesday"): as uncertain as that."""
 

@@ -62,6 +62,8 @@ def _month(year: int, month: int) -> PartialDate:
 
 
 _MOMENTS = {
+    "today": PartialDate.of,
+    "tomorrow": lambda day: PartialDate.of(day + timedelta(days=1)),
     "yesterday": lambda day: PartialDate.of(day - timedelta(days=1)),
     "this week": lambda day: PartialDate(day - timedelta(days=6), day + timedelta(days=6)),
     "last week": lambda day: PartialDate(day - timedelta(days=13), day),

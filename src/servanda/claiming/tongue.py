@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from servanda.claiming.grammar import Rule
+from servanda.claiming.hinting.hints import Hints
 
 NumberReader = Callable[[str], int | None]
 
@@ -59,6 +60,8 @@ class Tongue:
     """What tells that a figure may count only the states that acted within a time or at an event."""
     once: re.Pattern[str] = NOTHING
     """The same, in the words of the claim and those before it: a verb that tells of one event."""
+    excepted: re.Pattern[str] = NOTHING
+    """Words before a list of states by which they are left out of what is said."""
     treaty_rules: frozenset[str] = frozenset()
     """The rules whose subject must be the treaty itself."""
     literals: re.Pattern[str]
@@ -73,5 +76,7 @@ class Tongue:
     weekday: str = ""
     """A weekday that stands for the last one before the document, as group ``weekday``."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    hints: Hints | None = None
+    """The words by which what no rule takes up is read."""
     parts: Sequence[tuple[str, str]] = ()
     """Words before a month or year for a part of it ("early"), by the names in ``spans``."""

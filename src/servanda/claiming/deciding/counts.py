@@ -60,6 +60,11 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             )
         possibly |= meets(steps.during(lambda least, most: _maybe(found, value, least, most)), window)
     covered = ledger.covered_until(code)
+    if found.note == OF_SOME and found.as_of is not None and asking.date is not None:
+        # "Colombia, which ratified last year, brings the parties to 100": the figure is of the document's day.
+        later = _by_readings(replace(found, as_of=None), asking, readings, value)
+        if later.verdict == "supported":
+            return later
     if possibly:
         return left_open(found, asking, "acts of which only the year is known decide it", readings=values)
     if covered is not None and day > covered:

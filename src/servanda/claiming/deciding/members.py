@@ -18,7 +18,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.holding import Ledgerwise, counted
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import UNSURE, Claim, Found
 from servanda.engine.history import History
 
 _MEMBER_READINGS: dict[str, tuple[str, ...]] = {
@@ -82,6 +82,10 @@ def membership(found: Found, asking: Asking) -> Claim:
             sources=ledger.sources(found.treaty),
             true_during=_member_since(ledger, found, readings),
             explanation=f"{names} {doing} {on_day(window)}.",
+        )
+    if found.note == UNSURE:
+        return left_open(
+            found, asking, f"the record says otherwise of {names}, and the words may be a promise"
         )
     if window is None:
         return left_open(found, asking, "the text gives no day, and today's standing differs")

@@ -76,6 +76,9 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     doubtful = bool(history.spells) and history.spells[-1].fact.low_confidence
     if doubtful or (covered is not None and began > covered):
         return left_open(found, asking, "the order of the acts is not certain in the record")
+    if found.note or found.value * 3 < min(ranks):
+        # "The second state to join in 2020", "the ninth party from Europe": a rank among some.
+        return left_open(found, asking, "the text may count only some of the states")
     return Claim(
         found=found,
         verdict="contradicted",

@@ -11,7 +11,7 @@ from servanda.claiming.deciding.shared import (
     left_open,
     window_of,
 )
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import UNSURE, Claim, Found
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
 
 PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
@@ -24,6 +24,13 @@ PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
     ("APMBC", "stockpile"): (4, "years", "4"),
     ("CCM", "clearance"): (10, "years", "4(1)"),
     ("APMBC", "clearance"): (10, "years", "5(1)"),
+    ("CCM", "entry"): (6, "months", "17(1)"),
+    ("APMBC", "entry"): (6, "months", "17(1)"),
+    ("ATT", "entry"): (90, "days", "22(1)"),
+    ("TPNW", "entry"): (90, "days", "15(1)"),
+    ("CCW", "entry"): (6, "months", "5(1)"),
+    ("CWC", "entry"): (180, "days", "XXI(1)"),
+    ("CTBT", "entry"): (180, "days", "XIV(1)"),
     ("CCM", "initial_report"): (180, "days", "7(1)"),
     ("APMBC", "initial_report"): (180, "days", "7(1)"),
 }
@@ -38,8 +45,10 @@ def rule(found: Found, asking: Asking) -> Claim:
     else:
         period = PERIODS.get((found.treaty, found.what))
         right, article = (period[0], f"art. {period[2]}") if period else (None, "")
-        if period and found.note and found.note.rstrip("s") != period[1].rstrip("s"):
+        if period and found.note not in ("", UNSURE) and found.note.rstrip("s") != period[1].rstrip("s"):
             right = None
+    if found.note == UNSURE and found.value != right:
+        return left_open(found, asking, "the words may speak of something else than the treaty's own rule")
     if right is None:
         return left_open(found, asking, "this rule is not coded")
     same = found.value == right
@@ -50,7 +59,7 @@ def rule(found: Found, asking: Asking) -> Claim:
         reading=found.what,
         record_value=right,
         nearest=None if same else right,
-        explanation=f"{found.treaty} {article}: {right}{' ' + found.note if found.note else ''}"
+        explanation=f"{found.treaty} {article}: {right}{' ' + found.note if found.note not in ('', UNSURE) else ''}"
         + ("." if same else f", not {found.value}."),
     )
 

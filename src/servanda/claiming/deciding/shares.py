@@ -18,6 +18,9 @@ from servanda.claiming.hedges import holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.model import Claim, Found, Value
 
+ORGANIZATIONS = frozenset("AU ASEAN CARICOM COE COMMONWEALTH EU G7 G8 G20 NATO OAS OSCE UN UNSC_P5".split())
+"""Groups with a list of members; a region is drawn by whoever speaks of it."""
+
 
 def share(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
@@ -71,6 +74,10 @@ def share(found: Found, asking: Asking) -> Claim:
         )
     if window is None:
         return left_open(found, asking, "the text gives no day to count on")
+    if whole_wrong and found.group not in ORGANIZATIONS:
+        return left_open(
+            found, asking, f"{whole_wrong}; the text may draw the region otherwise", readings=values
+        )
     actual = values[readings[0]]
     outside = _outside(ledger, found, readings[0], day)
     return Claim(

@@ -7,7 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, HAVE, THE, TO, noun, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 
@@ -83,12 +83,12 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "will sign later",
         r"{S} (?:will|is expected to|plans to|intends to|promised to|has promised to) (?:sign|join|accede|ratify)(?: later| soon| next \w+)?",
-        making.membership("parties", negated=True),
+        making.membership("parties", negated=True, note=UNSURE),
         "The United States will sign later",
     ),
     rule(
         "the country has not ratified",
-        r"(?:the country|it|they|which) (?:has|have|had) (?:still )?not (?:yet )?(?P<v>ratified|joined|acceded|signed)",
+        r"(?:\bthe country|\bit|<S\d+>,? which) (?:has|had|have) (?:still )?not (?:yet )?(?P<v>ratified|joined|acceded|signed)",
         lambda r, m: making.membership_of_subject(verb(m.group("v")), negated=True)(r, m),
         "John Kerry signed the pact in 2013, but the country has not ratified it",
     ),

@@ -22,29 +22,53 @@ from servanda.claiming.english.phrases import (
     verb,
 )
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 
-_OF_SOME = re.compile(
+_WHOLE_BEFORE = re.compile(
+    r"(?:\b(?:has|have|had|having|is|are|was|were|now|currently|today|with|to|at|totals?|totall?ing|counts?|counting|"
+    r"includes?|comprises?|numbers?|reached|reaches|still|there|its)|^|[:;|(]) "
+    r"(?:the |a total of |some |only |just |our |its |all )*(?:<H\d+> )*$|^(?:<H\d+> )*$"
+)
+"""What stands before a figure that counts all the parties: "has 112 States Parties", "of which 89 are"."""
+
+_WHOLE_AFTER = re.compile(
+    r"^(?: worldwide| in total| so far| to date| today| now| (?:as of|on|by|in) <D\d+>| to (?:the |this )?<[TC]\d+>| in the world)*"
+    r"(?:[.,;)]|$| and (?:a further |another |some |the )?(?:<H\d+> )*<N| are bound)"
+)
+"""What follows a figure that counts all the parties: the end, another figure, a word for joining, and nothing else."""
+
+
+_PAIRED = re.compile(
+    r"(?:<H\d+> )*<N\d+> (?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states)(?: to (?:the )?<[TC]\\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
+)
+
+_PRESENT = re.compile(
+    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke|hosted|sponsor|reported|submitted)"
+)
+"""Words by which a figure may count those present at a meeting, or those that reported."""
+
+_DOING = re.compile(
     r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"
     r"declar\w*|remain\w*|continue\w*|submitted|attended|participat\w*|spoke|took|destroy\w*|complet\w*|request\w*|face)\b"
 )
+"""What only some of the parties do: "35 parties have destroyed their stocks"."""
 
 
-_SOME_THAT = re.compile(r" (?:still |now |also |yet )*(?:with|that|who|which|having|reporting|where|whose)\b")
-
-
-def _a_part(match: re.Match[str]) -> bool:
-    """Whether "35 parties have destroyed their stocks" counts some of the parties, and not all of them."""
-    after = match.string[match.end() :]
-    if "total of" in match.group() or after.startswith((" are bound", " are legally bound")):
-        return False
-    before = match.string[: match.start()].rstrip() + " "
-    named = (
-        r"the|all|our|its" if _SOME_THAT.match(after) else r"the|all|our|its|now|has|have|with|of|are|were"
-    )
-    whole = re.search(rf"\b(?:{named}) (?:<H\d+> )*$", before)
-    return whole is None and _OF_SOME.match(after) is not None
+def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
+    if not clear and _WHOLE_AFTER.match(after) is None and _DOING.match(after) is not None:
+        return making.count("some of the parties")(reading, match)  # type: ignore[return-value]
+    made = making.count(noun(match.group("v")))(reading, match)
+    if clear or made is None or isinstance(made, list):
+        return made if isinstance(made, Found) else None
+    # "112 States Parties and 12 signatories": the second figure counts as the first does.
+    before = _PAIRED.sub("", before)
+    whole = _WHOLE_BEFORE.search(before) is not None and _WHOLE_AFTER.match(after) is not None
+    whole &= _PRESENT.search(match.string) is None
+    return made if whole else replace(made, note=OF_SOME)
 
 
 def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
@@ -68,6 +92,18 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
         r"(?:must|has to|had to|needs to|need to) be ratified by {N}",
         making.rule_of("threshold"),
         "It must be ratified by 30 countries before it starts",
+    ),
+    rule(
+        "when so many have ratified",
+        rf"\b(?:enter|entering|come|coming|take|taking|become|becoming|goes?|go into|start|trigger)[^.;]{{0,80}}?(?:when|once|after|as soon as|until|if|upon)(?: it has been ratified by| ratification by)? (?:at least )?{{N}} (?:{STATES}|of them|ratifications?|instruments)",
+        making.rule_of("threshold", unit=UNSURE),
+        "The treaty will enter into force when 50 countries have ratified it",
+    ),
+    rule(
+        "once so many have ratified",
+        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:will|would|can|could|shall|to) (?:then |finally )?(?:enter|come|take|become|start|be)",
+        making.rule_of("threshold", unit=UNSURE),
+        "Once 30 countries have ratified the convention it will enter into force",
     ),
     rule(
         "n months after the nth ratification",
@@ -127,7 +163,7 @@ DIFFERENCES: tuple[Rule, ...] = (
 COUNTS: tuple[Rule, ...] = (
     rule(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|{EITHER}){THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|ratified|{SIGN_ONLY}|signatories)",
+        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|{EITHER}){THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|signatories(?! ha[sd]\b| have\b))",
         making.each(
             lambda r, m: making.count(verb(m.group("v")))(r, m),
             lambda r, m: _second(r, m, verb(m.group("w"))),
@@ -148,13 +184,13 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states have signed only",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|of them)?(?: that)? ?(?:{HAVE} )?{SIGN_ONLY}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|of them)?(?: that)? ?(?:{HAVE} )?(?:{SIGN_ONLY}|signed {{U}} (?:but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying))",
         making.count("signatory"),
         "Another 17 states have signed but not yet ratified",
     ),
     rule(
         "n have signed",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|pledges?|contracts?|but (?:have|has|had|are|is|not|never)|without)\b)",
         lambda r, m: making.count(verb(m.group("v")))(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
@@ -218,8 +254,8 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n parties",
-        rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|member states|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
-        lambda r, m: making.count("some of the parties" if _a_part(m) else noun(m.group("v")))(r, m),
+        rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
+        lambda r, m: _parties(r, m),
         "112 States Parties",
         "12 Signatories",
         "the Convention has 110 States Parties and 13 signatories",
@@ -232,7 +268,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "the number of parties to n",
-        r"(?:number|total) of (?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: to {U})? (?:to|sits at|stands at|is|now stands at|was|reached|has reached|now|rises to|rose to|at|of|has risen to) {N}",
+        r"(?:number|total) of (?:deposited )?(?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: to {U})? (?:to|sits at|stands at|is|now stands at|was|reached|has reached|now|rises to|rose to|at|of|has risen to) {N}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "The total number of ratifications sits at 7",
     ),

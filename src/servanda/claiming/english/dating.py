@@ -51,7 +51,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "adopted on",
-        rf"(?:{{T}}(?: \([^)]*\))?,? |^|^it |^originally |, |and )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally |unanimously |first )?{ADOPTED}(?: {{U}})?(?: (?:by|in|at|on) {FILL})?,? (?:on |in |in the |of )?{{D}}",
+        rf"(?:(?:{{T}}(?: \([^)]*\))?,? |^|^it |^originally |, |and )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally |unanimously |first )?adopted|(?:{{U}}(?: \([^)]*\))?,? |^it )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally )?{ADOPTED})(?: {{U}})?(?: (?:by|in|at|on) {FILL})?,? (?:on |in |in the |of )?{{D}}",
         making.date_of("adopted"),
         "The Mine Ban Convention was adopted in 1997",
         "Adopted on 30 May 2008",
@@ -163,7 +163,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "deposited on",
-        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited|handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,70}?(?:on |in |of |from )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited|(?:handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,25}?(?:instrument|ratification|accession|acceptance|approval))[^.;]{0,70}?(?:on |in |of |from )?{D}",
         making.date_of("deposit", subject=True),
         "Spain deposited its instrument on 17 June 2009",
     ),
@@ -211,8 +211,8 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "today became a signatory",
-        r"{S} today (?:became a signatory|signed)",
-        making.today_of("signature"),
+        r"{S} (?:in )?{D} (?:became a signatory|signed)",
+        making.date_of("signature", of_state=True),
         "Canada today became a signatory",
     ),
     rule(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english import numbers, words
-from servanda.claiming.english.adding import AGREEMENTS
+from servanda.claiming.english import hints, numbers, words
 from servanda.claiming.english.acting import ELSEWHERE, FIRSTS, MEMBERS
+from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES, RULES_OF_THE_TREATY
 from servanda.claiming.english.dating import ACTS, DAYS, DEADLINES
 from servanda.claiming.english.ranking import RANKS
@@ -43,7 +43,10 @@ OTHER_THING = re.compile(
 UNREAL = re.compile(
     r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
-    r"\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|\bgoal of\b|\btarget of\b"
+    r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they |<)|"
+    r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
+    r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
+    r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
 )
 """What is supposed, wished or denied is not claimed."""
 
@@ -58,6 +61,10 @@ SOME = re.compile(
     r"\b(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
     r"\b(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
     r"\b(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
+    r"\b(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"
+    r"western hemisphere|balkans|oceania|world's)\b|"
+    r"\b(?:people|citizens|campaigners|activists|survivors|parliamentarians|mayors|organi[sz]ations|groups|ngos|cities|companies|banks) "
+    r"(?:in|from|across|of) (?:<H\d+> )*<N|"
     r"\bat (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b"
 )
 """A time, an event or a set of states to which a figure may be confined: "since 2015, 12 states have ratified"."""
@@ -86,6 +93,7 @@ ENGLISH = Tongue(
     weekday=words.WEEKDAY,
     weekdays=words.WEEKDAYS,
     parts=words.PARTS,
+    hints=hints.HINTS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|, and|and|nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
@@ -108,6 +116,9 @@ ENGLISH = Tongue(
     ),
     some=SOME,
     once=ONCE,
+    excepted=re.compile(
+        r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
+    ),
     treaty_rules=frozenset(
         {
             "adopted on",

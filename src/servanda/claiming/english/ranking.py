@@ -88,7 +88,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "state party number n",
-        r"state party (?:no\.?|number|#)? ?{N}",
+        r"state party (?:no\.?|number|#) ?{N}",
         making.ordinal("parties"),
         "Nigeria is State Party No. 111",
     ),

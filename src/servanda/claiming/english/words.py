@@ -147,6 +147,11 @@ AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven
 UNITS = {"year": "year", "month": "month", "week": "week", "day": "day"}
 
 MOMENTS = (
+    (
+        "today",
+        r"(?<!as of )(?<!ago )\b(?:earlier today|later today|today|this (?:morning|afternoon|evening)|tonight)\b(?!'s|,? (?:on |is )?(?:\d|[A-Z]\w+ \d))",
+    ),
+    ("tomorrow", r"\btomorrow\b"),
     ("yesterday", r"\byesterday\b"),
     ("this week", r"\b(?:earlier |later )?this (?:past )?week\b(?!,? on\b)"),
     ("last week", r"\b(?:last|past|the previous) week\b(?!,? on\b)"),

@@ -1,0 +1,114 @@
+"""English words by which figures, days and states are read that no rule takes up."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.hinting.hints import Hints
+
+_STATE = r"(?:states?|countries|country|nations?|governments?|members?|capitals)"
+
+HINTS = Hints(
+    counted=re.compile(
+        rf"^ (?:(?:of (?:the|these|those|which|whom|them)|un|eu|member|sovereign|other|more|further|additional|new|current|total|full|different|"
+        rf"african|european|pacific|caribbean|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|states? part|parties|signator|signatures?|ratif|accessions?|"
+        r"instruments?|deposit|(?:have|had|has|having) (?:\w+ ){0,2}(?:sign|ratif|join|acced|deposit|become|done so)|are (?:\w+ )?part|still |remain)|"
+        r"^ of (?:them|these|those|which|whom)\b|^ <G\d+>"
+    ),
+    counting=re.compile(
+        r"\b(?:sign(?:ed)?|ratif\w+|joined|endorsed|acceded to|parties|signatories|signatures|ratifications|accessions|states|membership|members|total|number|tally|count)\b"
+        r"(?: \w+){0,4}? ?(?:by|to|at|is|are|was|were|stands? at|reach\w*|:|=|-|\||\() ?(?:now |only |just |already |a total of |some |<H\d+> )*$"
+    ),
+    senses=(
+        (
+            "signatory",
+            re.compile(
+                r"signed (?:it )?but|not (?:yet )?ratif|yet to ratify|without ratifying|signed only|signator|still to ratify"
+            ),
+        ),
+        ("signed", re.compile(r"\bsign(?:ed|ing|s)?\b|signature|signator")),
+        ("ratified", re.compile(r"ratif|consent|deposit")),
+        (
+            "parties",
+            re.compile(r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa"),
+        ),
+        ("joined", re.compile(r"\bjoin|\bacced|commit|endors|sign|adher|support|on board|unit")),
+        ("acceded", re.compile(r"acce(?:ded|ssion)")),
+        (
+            "outside",
+            re.compile(
+                r"outside|not (?:yet )?(?:signed|joined|part)|non-|neither|remain|absent|have not|has not|not party"
+            ),
+        ),
+    ),
+    events=(
+        (
+            "adopted",
+            re.compile(
+                r"\badopt|\bnegotiat|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bdublin\b|diplomatic conference"
+            ),
+        ),
+        ("opened", re.compile(r"\bopen(?:ed|ing|s)?\b|\bsign(?:ed|ing)?\b|signature|signator|\bin ottawa\b")),
+        (
+            "entered_into_force",
+            re.compile(
+                r"\bforce\b|\beffect\b|\bbinding\b|\blaw\b|\beffective\b|became? (?:\w+ )?law|entry-into-force|\bstarted\b"
+            ),
+        ),
+        (
+            "deposit",
+            re.compile(
+                r"\bratif|\bdeposit|\bacced|\baccession|\bjoin|instrument|\bpart(?:y|ies)\b|\bstate party|\badher|\bbecame\b|\baccept"
+            ),
+        ),
+        ("signature", re.compile(r"\bsign(?:ed|s|ing|atory)?\b|signature")),
+        (
+            "in_force_for_state",
+            re.compile(
+                r"\bforce\b|\beffect\b|\bpart(?:y|ies)\b|\bstate party|\bbound\b|\bbinding\b|\bbecame\b|\bmember"
+            ),
+        ),
+        (
+            "withdrawal_notice",
+            re.compile(r"withdr|denounc|\bnotif|\bnotice\b|\bleav|\bleft\b|\bexit|\bquit|\bsubmitted\b"),
+        ),
+        (
+            "withdrawal_effective",
+            re.compile(r"withdr|denounc|\bleav|\bleft\b|\bexit|\bquit|\beffect|no longer|ceased|ended"),
+        ),
+    ),
+    periods=(
+        ("stockpile", re.compile(r"destr|stock")),
+        ("clearance", re.compile(r"clear|contaminat|mined|in the ground|remnants|demin")),
+        ("withdrawal", re.compile(r"withdr|denounc|notice|notif|exit|leav")),
+        ("entry", re.compile(r"force|effect|instrument|ratif|deposit")),
+        ("initial_report", re.compile(r"report")),
+    ),
+    units=(
+        ("years", re.compile(r"^[ -]years?\b")),
+        ("months", re.compile(r"^[ -]months?\b|^ month\b")),
+        ("days", re.compile(r"^[ -]days?\b")),
+    ),
+    needed=re.compile(
+        r"\brequir|\bneed|\bnecessary|\btrigger|\bthreshold|\bmust\b|(?:enter|entry|come|take|took|became?)[^.;]{0,40}(?:force|effect|law)|instrument|milestone"
+    ),
+    anniversary=re.compile(
+        r"^(?:[ -]years?(?:'|\b)(?: anniversary| after| since| of| ago| on\b)|[ -](?:year )?anniversary| birthday)"
+    ),
+    ranked=re.compile(
+        rf"^ (?:un |eu |member |signatory |african |european |<G\d+> )*(?:{_STATE}|states? part|part(?:y|ies)\b|signator|signature|ratif|accession|"
+        r"instrument|to (?:ratify|join|sign|accede|deposit|become|do so)|treaty)"
+    ),
+    listing=re.compile(
+        r"\b(?:parties|states? part(?:y|ies)|signatories|signator(?:y|ies)|ratified|ratifying|ratifications?|signed|signing|joined|joining|acceded|members|"
+        r"outside|non-|not (?:yet )?(?:part|sign|join|ratif)\w*|shunned|absentees|becoming part(?:y|ies)|accession|party)\b[^.;]{0,90}?"
+        r"(?:includ\w+|such as|like|among them|namely|notably|are|is|were|:|-|\(|,|by|of|from|in|for) (?:the |and |\W)*$"
+    ),
+    doing=re.compile(
+        r"^(?:'s?|,)?(?: (?!not\b)[\w'-]+){0,8}?,? (?:has |have |had |which |who |that |both |all |also |never |not |yet |is |are |was |were |still |already |n't |"
+        r"now |a |the )*(?:sign(?:ed)?|ratified|ratify|joined|join|acceded|accession|ratification|part(?:y|ies)|states? part(?:y|ies)|signator(?:y|ies)|outside|non-\w+)\b"
+    ),
+    negation=re.compile(
+        r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\bexcept\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\byet to\b"
+    ),
+)

@@ -1,0 +1,33 @@
+"""The words of a language by which a figure, a day or a state is read without a rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Hints:
+    """Patterns over a tagged sentence, in small letters.
+
+    ``counted`` is what follows a figure that counts states, ``counting`` what stands right before one; ``senses``
+    pairs what states do under a treaty with the words for it, ``events`` an event with its words, ``periods`` a
+    period of the treaty's articles with the words for what must happen within it, ``units`` a unit of time with
+    its name. ``needed`` tells a threshold, ``anniversary`` that a number of years lies between an event and now.
+    ``ranked`` follows an ordinal that ranks a state. ``listing`` leads to a list of the states that were counted,
+    ``doing`` follows a state that does what ``senses`` says, ``negation`` turns it round.
+    """
+
+    counted: re.Pattern[str]
+    counting: re.Pattern[str]
+    senses: Sequence[tuple[str, re.Pattern[str]]]
+    events: Sequence[tuple[str, re.Pattern[str]]]
+    periods: Sequence[tuple[str, re.Pattern[str]]]
+    units: Sequence[tuple[str, re.Pattern[str]]]
+    needed: re.Pattern[str]
+    anniversary: re.Pattern[str]
+    ranked: re.Pattern[str]
+    listing: re.Pattern[str]
+    doing: re.Pattern[str]
+    negation: re.Pattern[str]

@@ -1,0 +1,252 @@
+"""Readings of the mentions no rule took up, by the words near them; kept where the record confirms them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.making import MOST_STATES
+from servanda.claiming.model import OF_SOME, Claim, Found, Kind
+from servanda.claiming.reading import Mention, Reading
+from servanda.dates import PartialDate
+
+Judge = Callable[[Found], Claim]
+
+NEAR, FAR = 60, 130
+"""How many characters of the tagged sentence lie between a mention and the words it is read by, at most."""
+
+_OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity", "vote"})
+_TREATY_EVENTS = {"adopted", "opened", "entered_into_force"}
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A mention with its tag's place in the tagged sentence."""
+
+    item: Mention
+    start: int
+    end: int
+
+
+def confirmed(
+    reading: Reading, hints: Hints, unreal: re.Pattern[str], found: Sequence[Found], judge: Judge
+) -> list[Claim]:
+    """The claims of a sentence that its words hint at and the record supports, beside those already ``found``."""
+    if reading.tagged.rstrip('"”») ').endswith("?"):
+        return []
+    if reading.topic == "" or (reading.topic is None and not any(m.sort == "T" for m in reading.found)):
+        return []
+    places = [
+        _Place(reading.tag(tag.group()), tag.start(), tag.end())
+        for tag in re.finditer(r"<[A-Z]\d+>", reading.tagged)
+    ]
+    claims: list[Claim] = []
+    for place in places:
+        if unreal.search(reading.tagged[: place.start]):
+            continue
+        for guess in _guesses(place, places, reading, hints, found):
+            claim = judge(guess)
+            if claim.verdict == "supported" and not _repeats(claim, claims):
+                claims.append(claim)
+                break
+    return claims
+
+
+def _guesses(
+    place: _Place, places: Sequence[_Place], reading: Reading, hints: Hints, found: Sequence[Found]
+) -> Iterator[Found]:
+    sort = place.item.sort
+    if sort in "NO" and not _taken(place, found, _OF_FIGURES):
+        if sort == "N":
+            yield from _counts(place, places, reading, hints)
+        else:
+            yield from _ranks(place, places, reading, hints)
+        yield from _rules(place, reading, hints)
+        yield from _anniversaries(place, reading, hints)
+    elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
+        yield from _days(place, places, reading, hints)
+    elif sort == "S" and not _taken(place, found, {"membership", "date", "ordinal", "first", "deadline"}):
+        yield from _members(place, reading, hints)
+
+
+def _taken(place: _Place, found: Sequence[Found], kinds: frozenset[str] | set[str]) -> bool:
+    """Whether a claim of some kinds already speaks of a mention."""
+    item = place.item
+    return any(
+        claim.kind in kinds
+        and claim.start <= item.start < claim.end
+        and (
+            item.sort not in "NO"
+            or item.value in (claim.value, claim.whole)
+            or claim.kind in ("quantity", "vote")
+        )
+        for claim in found
+    )
+
+
+def _as_of(place: _Place, found: Sequence[Found]) -> bool:
+    return any(claim.as_of == place.item.value for claim in found)
+
+
+def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:
+    one = claim.found
+    return any(
+        other.found.kind == one.kind and other.found.start < one.end and one.start < other.found.end
+        for other in claims
+    )
+
+
+def _nearest(
+    words: Sequence[tuple[str, re.Pattern[str]]], reading: Reading, place: _Place, far: int
+) -> list[tuple[str, int, int]]:
+    """The senses whose words stand near a mention, the nearest first, each with the place of its words."""
+    best: dict[str, tuple[int, int, int]] = {}
+    for name, pattern in words:
+        for match in pattern.finditer(reading.tagged):
+            if match.start() >= place.end:
+                between = reading.tagged[place.end : match.start()]
+            else:
+                between = reading.tagged[match.end() : place.start]
+            if len(between) > far or ";" in between:
+                continue
+            if name not in best or len(between) < best[name][0]:
+                best[name] = (len(between), match.start(), match.end())
+    ranked = sorted(best.items(), key=lambda entry: (entry[1][0], entry[0]))
+    return [(name, start, end) for name, (_, start, end) in ranked]
+
+
+def _claim(
+    reading: Reading, place: _Place, words: tuple[int, int], kind: Kind, what: str, **more: object
+) -> Iterator[Found]:
+    """A claim of the words from a mention to those it is read by; none where the treaty is not certain."""
+    start, end = min(place.start, words[0]), max(place.end, words[1])
+    first = reading.places[start]
+    last = place.item.end if end == place.end else reading.places[end - 1] + 1
+    last = max(last, place.item.end)
+    match = re.compile(re.escape(reading.tagged[start:end])).search(reading.tagged, start)
+    assert match is not None
+    made = replace(reading, rule=f"hint: {kind}").claim(match, kind, what, **more)  # type: ignore[arg-type]
+    if made is not None and made.treaty is not None:
+        text = reading.source[first:last].rstrip(" ,;:")
+        yield replace(made, start=first, end=first + len(text), text=text)
+
+
+def _counts(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hints) -> Iterator[Found]:
+    value = place.item.value
+    if not isinstance(value, int) or not 1 < value <= MOST_STATES:
+        return
+    before, after = reading.tagged[: place.start], reading.tagged[place.end : place.end + NEAR]
+    if hints.counted.match(after) is None and hints.counting.search(before[-NEAR:]) is None:
+        return
+    days: list[PartialDate | None] = [
+        other.item.value
+        for other in places
+        if other.item.sort == "D" and abs(other.start - place.start) < FAR
+    ]
+    group = re.match(r"[^.;]{0,30}?<G\d+>", after)
+    named = reading.tag(group.group().rsplit("<", 1)[1]).value if group else None
+    hedge = _hedge(reading, place)
+    for what, start, end in _nearest(hints.senses, reading, place, FAR)[:3]:
+        for as_of in (*days, None):
+            for claim in _claim(
+                reading,
+                place,
+                (start, end),
+                "count",
+                what,
+                value=value,
+                hedge=hedge,
+                group=named,
+                note=OF_SOME,
+            ):
+                yield replace(claim, as_of=as_of)
+
+
+def _hedge(reading: Reading, place: _Place) -> object:
+    lead = re.search(r"(<H\d+>) (?:the |a |some )?$", reading.tagged[: place.start])
+    return reading.tag(lead.group(1)).value if lead else "exactly"
+
+
+def _ranks(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hints) -> Iterator[Found]:
+    if not isinstance(place.item.value, int) or not hints.ranked.match(reading.tagged[place.end :]):
+        return
+    named = [other.item.value[0] for other in places if other.item.sort == "S"]
+    for what in ("parties", "signed"):
+        for state in dict.fromkeys([*named, *reading.subject[:1]]):
+            yield from _claim(
+                reading,
+                place,
+                (place.start, place.end),
+                "ordinal",
+                what,
+                value=place.item.value,
+                states=(state,),
+            )
+
+
+def _rules(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    after = reading.tagged[place.end :]
+    unit = next((name for name, pattern in hints.units if pattern.match(after)), None)
+    if unit is None:
+        needed = hints.needed.search(reading.tagged)
+        if needed is not None:
+            words = (needed.start(), needed.end())
+            yield from _claim(reading, place, words, "rule", "threshold", value=place.item.value)
+        return
+    for what, start, end in _nearest(hints.periods, reading, place, FAR)[:2]:
+        yield from _claim(reading, place, (start, end), "rule", what, value=place.item.value, note=unit)
+
+
+def _anniversaries(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    years = place.item.value
+    told = hints.anniversary.match(reading.tagged[place.end :])
+    if told is None or reading.today is None or not isinstance(years, int) or not 1 <= years <= 100:
+        return
+    year = PartialDate.parse(f"{reading.today.latest.year - years:04d}")
+    words = (place.start, place.end + told.end())
+    near = [name for name, _, _ in _nearest(hints.events, reading, place, FAR) if name in _TREATY_EVENTS]
+    for event in dict.fromkeys([*near, "entered_into_force", "adopted"]):
+        yield from _claim(reading, place, words, "date", event, value=str(year), date=year)
+
+
+def _days(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hints) -> Iterator[Found]:
+    day: PartialDate = place.item.value
+    if (day.latest - day.earliest).days > 366:
+        return
+    states = [other for other in places if other.item.sort == "S"]
+    states.sort(key=lambda other: abs(other.start - place.start))
+    named = [state for other in states[:3] for state in other.item.value[:1]] or list(reading.subject[:1])
+    for event, start, end in _nearest(hints.events, reading, place, FAR)[:4]:
+        if event in _TREATY_EVENTS:
+            yield from _claim(reading, place, (start, end), "date", event, value=str(day), date=day)
+            continue
+        for state in dict.fromkeys(named):
+            yield from _claim(
+                reading, place, (start, end), "date", event, value=str(day), date=day, states=(state,)
+            )
+
+
+def _members(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    before, after = reading.tagged[: place.start][-FAR:], reading.tagged[place.end : place.end + NEAR]
+    led, does = hints.listing.search(before), hints.doing.match(after)
+    if led is not None:
+        words = (place.start - len(before) + led.start(), place.end)
+    elif does is not None:
+        words = (place.start, place.end + does.end())
+    else:
+        return
+    said = reading.tagged[words[0] : words[1]]
+    denied = hints.negation.search(said) is not None
+    for what, _, _ in _nearest(hints.senses, reading, place, FAR)[:1]:
+        yield from _claim(
+            reading,
+            place,
+            words,
+            "membership",
+            "joined" if denied and what == "signed" else what,
+            value=not denied,
+            negated=denied,
+            states=tuple(dict.fromkeys(place.item.value)),
+        )

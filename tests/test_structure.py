@@ -29,6 +29,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "claiming": FLOOR | {"engine", "days", "records"},
     "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming"},
     "judging": FLOOR | {"records", "documents", "claiming"},
+    "corpora": FLOOR | {"records", "documents", "claiming"},
 }
 """What each part may import beside itself; the command line may import everything, and nobody imports it."""
 

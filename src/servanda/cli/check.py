@@ -21,7 +21,7 @@ _FORMATS = {True: ("text", "json", "csv"), False: ("text", "json", "jsonld", "ht
 @click.command(
     name="check",
     epilog="Examples: servanda check speech.pdf;  servanda check page.html --format html -o checked.html;  "
-    "servanda check --stale site/",
+    "servanda check --stale site/;  servanda check --out findings.parquet crawl.warc.gz archive/",
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--date", metavar="DATE", help="The day of the documents: YYYY-MM-DD, YYYY-MM or YYYY.")
@@ -39,6 +39,17 @@ _FORMATS = {True: ("text", "json", "csv"), False: ("text", "json", "jsonld", "ht
 @click.option(
     "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file instead."
 )
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="TABLE",
+    help="Check a whole corpus into tables: a name ending in .parquet, .jsonl or .csv.",
+)
+@click.option(
+    "--workers", type=click.IntRange(1, 1024), metavar="N", help="Processes for --out; the cores by default."
+)
+@click.option("--dask", metavar="ADDRESS", help="Let the workers of a Dask cluster do --out.")
+@click.option("--restart", is_flag=True, help="Begin --out anew, whatever an interrupted run has done.")
 @click.option("--url", default="", metavar="ADDRESS", help="Where the review will be published, for jsonld.")
 @options.record_option
 def command(
@@ -47,6 +58,10 @@ def command(
     only_stale: bool,
     format_: str,
     output: Path | None,
+    out: Path | None,
+    workers: int | None,
+    dask: str | None,
+    restart: bool,
     url: str,
     record: str | None,
 ) -> None:
@@ -54,7 +69,23 @@ def command(
 
     Files may be text, Markdown, HTML, DOCX, PDF or messages, folders and ZIP archives of them, and - for
     standard input. Exit code 1 where a claim is contradicted, or with --stale where a figure is stale.
+
+    With --out, files may also be web archives (WARC), and Parquet and JSON Lines with a field "text". A row for
+    every claim goes to TABLE, for every document and problem to tables beside it. An interrupted run goes on
+    where it stopped when it is called again. Exit code 1 where a document could not be read, too.
     """
+    if out is not None:
+        _alone(only_stale=only_stale, format_=format_ != "text", output=output, url=url)
+        if workers is not None and dask is not None:
+            raise UsageError("--workers are processes of this machine: leave it out with --dask")
+        from servanda.cli import check_corpus
+
+        given = PartialDate.parse(date) if date is not None else None
+        if check_corpus.run(files, out, given, workers=workers, dask=dask, restart=restart, record=record):
+            raise click.exceptions.Exit(1)
+        return
+    if workers is not None or dask is not None or restart:
+        raise UsageError("--workers, --dask and --restart go with --out TABLE")
     if format_ not in _FORMATS[only_stale]:
         needed = "needs --stale" if format_ == "csv" else "does not go with --stale"
         raise UsageError(f"--format {format_} {needed}: choose {', '.join(_FORMATS[only_stale])}")
@@ -75,6 +106,13 @@ def command(
     _write(text, output)
     if wrong:
         raise click.exceptions.Exit(1)
+
+
+def _alone(**others: object) -> None:
+    """Raises UsageError where an option for single documents was given beside ``--out``."""
+    names = {"only_stale": "--stale", "format_": "--format", "output": "--output", "url": "--url"}
+    if given := [names[name] for name, value in others.items() if value]:
+        raise UsageError(f"{', '.join(given)} does not go with --out, which writes all there is")
 
 
 def _checked(files: tuple[str, ...], date: PartialDate | None, checker: Checker) -> Iterator[Checked]:

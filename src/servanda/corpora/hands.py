@@ -1,0 +1,161 @@
+"""Those who do the work: processes of this machine, or the workers of a Dask cluster."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
+from typing import Any, Protocol
+
+from servanda import __version__
+from servanda.corpora.pieces import Done, Piece, Setting
+from servanda.errors import MissingExtra, UnreadableFile, UsageError, one_line
+
+Work = Callable[[Piece, Setting], Done]
+
+_AHEAD = 2
+"""The pieces under way for each worker: one in work, one waiting, so that none stands idle."""
+
+_PATIENCE = 20
+"""Seconds until a scheduler that does not answer is given up."""
+
+
+class Hands(Protocol):
+    """Takes pieces and gives back what they hold, in whatever order."""
+
+    @property
+    def room(self) -> int:
+        """How many pieces may be under way at once."""
+
+    def submit(self, work: Work, piece: Piece, setting: Setting) -> Future[Done]:
+        """Hand over a piece. Raises what ``died`` knows where the processes are gone."""
+
+    def died(self, error: BaseException) -> bool:
+        """Whether the error says that a process ended over this piece, or over another one beside it."""
+
+    def renew(self) -> None:
+        """Be ready again after a process has ended."""
+
+    def close(self) -> None:
+        """Stop, at once, whatever is under way."""
+
+
+class Processes:
+    """Processes of this machine. They end with the one that began them, even where that is killed."""
+
+    def __init__(self, workers: int) -> None:
+        self._workers = workers
+        self._pool: ProcessPoolExecutor | None = None
+
+    @property
+    def room(self) -> int:
+        return _AHEAD * self._workers
+
+    def submit(self, work: Work, piece: Piece, setting: Setting) -> Future[Done]:
+        if self._pool is None:
+            # Fresh processes everywhere: what a library did before a fork cannot stop them.
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._workers, context, _settle)
+        return self._pool.submit(work, piece, setting)
+
+    def died(self, error: BaseException) -> bool:
+        return isinstance(error, BrokenProcessPool)
+
+    def renew(self) -> None:
+        self.close()
+
+    def close(self) -> None:
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            running = list((getattr(pool, "_processes", None) or {}).values())
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in running:
+                process.terminate()
+
+
+def _settle() -> None:
+    """Leave Ctrl-C to the one process that tells the reader, and end when it does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    above = multiprocessing.parent_process()
+    if above is not None:
+        threading.Thread(target=_end_with, args=(above,), daemon=True).start()
+
+
+def _end_with(above: Any) -> None:
+    above.join()
+    os._exit(1)
+
+
+class Cluster:
+    """The workers of a Dask cluster. They must see the corpus under the same paths, and hold this servanda."""
+
+    def __init__(self, address: str, home: str) -> None:
+        """Raises MissingExtra; UsageError where no scheduler answers or its workers cannot do the work."""
+        try:
+            distributed: Any = import_module("distributed")
+        except ImportError:
+            raise MissingExtra("--dask needs Dask: pip install 'servanda[dask]'") from None
+        try:
+            self._client = distributed.Client(address, timeout=_PATIENCE, set_as_default=False)
+        except (OSError, ValueError, ImportError) as error:
+            raise UsageError(
+                f"{address}: no Dask scheduler answers there ({one_line(error)[:120]}); check the address"
+            ) from None
+        self._check(address, home)
+        self._executor = self._client.get_executor(pure=False)
+
+    def _check(self, address: str, home: str) -> None:
+        try:
+            ready = self._client.run(_ready, home)
+        except Exception as error:  # whatever a worker raises that has no servanda, or another one
+            self._client.close()
+            said = f"its workers cannot run servanda ({one_line(error)[:120]})"
+            raise UsageError(f"{address}: {said}; install this version there") from None
+        for worker, (version, sees) in sorted(ready.items()):
+            if version != __version__ or not sees:
+                self._client.close()
+                said = f"has servanda {version}" if version != __version__ else f"does not see {home}"
+                raise UsageError(
+                    f"{address}: its worker {worker} {said}; all must have {__version__}, and it"
+                )
+
+    @property
+    def room(self) -> int:
+        threads = sum(int(count) for count in self._client.nthreads().values())
+        return _AHEAD * max(1, threads)
+
+    def submit(self, work: Work, piece: Piece, setting: Setting) -> Future[Done]:
+        future: Future[Done] = self._executor.submit(work, piece, setting)
+        return future
+
+    def died(self, error: BaseException) -> bool:
+        # The scheduler itself gives a piece to another worker when one is gone, and gives up after a few.
+        from distributed.scheduler import KilledWorker
+
+        return isinstance(error, KilledWorker)
+
+    def renew(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self._executor.shutdown(wait=False)
+        self._client.close(timeout=5)
+
+
+def _ready(home: str) -> tuple[str, bool]:
+    """The version of servanda a worker has, and whether it sees the folder that paths begin from."""
+    import servanda.corpora.working  # noqa: F401
+
+    return __version__, os.path.isdir(home)  # noqa: PTH112
+
+
+def lost(error: BaseException) -> UnreadableFile:
+    """What a reader is told where those who work are gone for good."""
+    return UnreadableFile(
+        f"the work stopped ({type(error).__name__}: {one_line(error)[:120]}); the same call goes on from there"
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
+from datetime import date, timedelta
+from functools import cached_property, lru_cache
+from itertools import compress, count
+from math import ceil, floor, inf
 
 from servanda import places
 from servanda.acts import Assertion, Deposit
@@ -24,7 +26,11 @@ Holds = Callable[[History, date], tuple[bool, bool]]
 """Whether a state is certainly, and possibly, counted on a day."""
 
 
-@dataclass(frozen=True, slots=True)
+Interval = tuple[date, date | None]
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
 class Steps:
     """A count over all time: from each day on, how many are certainly counted, and how many possibly."""
 
@@ -37,19 +43,41 @@ class Steps:
         place = bisect_right(self.days, day.toordinal()) - 1
         return (self.certain[place], self.possible[place]) if place >= 0 else (0, 0)
 
-    def during(self, test: Callable[[int, int], bool]) -> list[tuple[date, date | None]]:
+    def during(self, test: Callable[[int, int], bool]) -> list[Interval]:
         """The closed intervals of days on which the test of (certain, possible) holds; None for no end."""
-        found: list[tuple[date, date | None]] = []
-        for place, day in enumerate(self.days):
-            if not test(self.certain[place], self.possible[place]):
-                continue
-            last = self.days[place + 1] - 1 if place + 1 < len(self.days) else None
-            end = date.fromordinal(last) if last is not None else None
-            if found and found[-1][1] is not None and found[-1][1].toordinal() == day - 1:
-                found[-1] = (found[-1][0], end)
-            else:
-                found.append((date.fromordinal(day), end))
+        return self._intervals(map(test, self.certain, self.possible))
+
+    def within(self, low: float, high: float) -> list[Interval]:
+        """The intervals on which the count certainly lies between two bounds, both included."""
+        return self._intervals(
+            low <= sure <= high and low <= most <= high
+            for sure, most in zip(self.certain, self.possible, strict=True)
+        )
+
+    def perhaps_within(self, low: float, high: float) -> list[Interval]:
+        """The intervals on which the count, a whole number, possibly does."""
+        least, last = ceil(low), floor(high)
+        return self._intervals(
+            max(sure, least) <= min(most, last)
+            for sure, most in zip(self.certain, self.possible, strict=True)
+        )
+
+    def _intervals(self, held: Iterable[bool]) -> list[Interval]:
+        found: list[Interval] = []
+        latest = -1
+        for place in compress(count(), held):
+            begin, end = self._spans[place]
+            if found and latest == place - 1:
+                begin = found.pop()[0]
+            found.append((begin, end))
+            latest = place
         return found
+
+    @cached_property
+    def _spans(self) -> list[Interval]:
+        """From when to when each count stood."""
+        begun = [date.fromordinal(day) for day in self.days]
+        return list(zip(begun, [*(day - _DAY for day in begun[1:]), None], strict=True)) if begun else []
 
 
 WORD_READINGS: dict[str, tuple[str, ...]] = {
@@ -72,6 +100,8 @@ class Ledgerwise:
         self.record = record
         self.steps = lru_cache(maxsize=4096)(self._steps)
         self.sources = lru_cache(maxsize=256)(self._sources)
+        self.states = lru_cache(maxsize=2048)(self._states)
+        self.members = lru_cache(maxsize=2048)(self._members)
 
     def treaty(self, code: str) -> TreatyRecord:
         """The treaty of a code."""
@@ -82,7 +112,7 @@ class Ledgerwise:
         covered = self.record.coverage.get(code)
         return covered.complete_until if covered is not None else None
 
-    def members(self, group: str, on: date) -> frozenset[str]:
+    def _members(self, group: str, on: date) -> frozenset[str]:
         """The members of a group or region on a day."""
         return REGIONS[group] if group in REGIONS else places.members(group, on)
 
@@ -97,30 +127,36 @@ class Ledgerwise:
 
     def _steps(self, code: str, reading: str, group: str | None = None) -> Steps:
         histories = self.treaty(code).histories
+        stays = None if group is None else _stays(group)
         days = {point for history in histories.values() for point in history.points}
-        if group is not None and group not in REGIONS:
-            for membership in places.membership(group):
-                for when in (membership.joined, membership.left):
-                    if when:
-                        known = PartialDate.parse(str(when))
-                        days.update((known.earliest.toordinal(), known.latest.toordinal()))
-        changes: list[tuple[int, int, int]] = []
-        for point in sorted(days):
-            day = date.fromordinal(point)
-            inside = None if group is None else self.members(group, day)
-            certain = possible = 0
-            for state, history in histories.items():
-                if inside is not None and state not in inside:
-                    continue
-                sure, open_ = counted(history, reading, day)
-                certain += sure
-                possible += open_
-            if not changes or changes[-1][1:] != (certain, possible):
-                changes.append((point, certain, possible))
-        columns = list(zip(*changes, strict=True)) if changes else [(), (), ()]
+        for spans in (stays or {}).values():
+            days.update(edge for span in spans for edge in span.edges)
+        ordered = sorted(days)
+        changes: dict[int, tuple[int, int]] = {}
+        for state, history in histories.items():
+            if stays is not None and state not in stays:
+                continue
+            before = (0, 0)
+            for point in _moments(history, ordered, stays[state] if stays is not None else ()):
+                now = (0, 0)
+                if stays is None or any(span.begun <= point < span.over for span in stays[state]):
+                    sure, open_ = counted(history, reading, date.fromordinal(point))
+                    now = (int(sure), int(open_))
+                if now != before:
+                    certain, possible = changes.get(point, (0, 0))
+                    changes[point] = (certain + now[0] - before[0], possible + now[1] - before[1])
+                    before = now
+        certain = possible = 0
+        steps: list[tuple[int, int, int]] = []
+        for point in ordered:
+            more = changes.get(point, (0, 0))
+            certain, possible = certain + more[0], possible + more[1]
+            if not steps or steps[-1][1:] != (certain, possible):
+                steps.append((point, certain, possible))
+        columns = list(zip(*steps, strict=True)) if steps else [(), (), ()]
         return Steps(tuple(columns[0]), tuple(columns[1]), tuple(columns[2]))
 
-    def states(self, code: str, reading: str, day: date, group: str | None = None) -> tuple[str, ...]:
+    def _states(self, code: str, reading: str, day: date, group: str | None = None) -> tuple[str, ...]:
         """The states certainly counted on a day."""
         inside = None if group is None else self.members(group, day)
         return tuple(
@@ -130,6 +166,53 @@ class Ledgerwise:
                 if (inside is None or state in inside) and counted(history, reading, day)[0]
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stay:
+    """A state's stay in a group: the numbers of the day it had certainly begun, and of the day it may have ended."""
+
+    begun: float
+    over: float
+    edges: tuple[int, ...]
+
+
+@lru_cache(maxsize=256)
+def _stays(group: str) -> Mapping[str, Sequence[_Stay]]:
+    """The stays of every state that ever belonged to a group."""
+    if group in REGIONS:
+        return {state: (_Stay(-inf, inf, ()),) for state in REGIONS[group]}
+    found: dict[str, list[_Stay]] = {}
+    for stay in places.membership(group):
+        joined = PartialDate.parse(str(stay.joined)) if stay.joined else None
+        left = PartialDate.parse(str(stay.left)) if stay.left else None
+        found.setdefault(stay.state, []).append(
+            _Stay(
+                joined.latest.toordinal() if joined else -inf,
+                left.earliest.toordinal() if left else inf,
+                tuple(
+                    edge.toordinal()
+                    for known in (joined, left)
+                    if known
+                    for edge in (known.earliest, known.latest)
+                ),
+            )
+        )
+    return found
+
+
+def _moments(history: History, days: Sequence[int], stays: Sequence[_Stay]) -> Iterable[int]:
+    """Those of the days on which a state may come to be counted, or cease to be, in order."""
+    wanted = {*history.points, *(edge for stay in stays for edge in stay.edges)}
+    for spell in history.spells:
+        # A spell may begin on a day that is none of the state's own: it is seen on the next day looked at.
+        begun = spell.deposited[0]
+        if spell.in_force[0] is not None:
+            begun = min(begun, spell.in_force[0])
+        place = bisect_left(days, begun.toordinal())
+        if place < len(days):
+            wanted.add(days[place])
+    return sorted(wanted)
 
 
 def counted(history: History, reading: str, day: date) -> tuple[bool, bool]:

@@ -17,7 +17,7 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
-from servanda.claiming.hedges import holds
+from servanda.claiming.hedges import bounds, holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.model import OF_SOME, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
@@ -39,12 +39,13 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     ledger, window, code = asking.ledger, window_of(found, asking), found.treaty
     day = window.latest if window is not None else asking.today
     values: dict[str, Value] = {}
+    allowed = bounds(found.hedge, value)
     possibly = False
     for reading in readings:
         steps = ledger.steps(code, reading, found.group)
         low, _ = steps.on(day)
         values[reading] = low
-        sure = steps.during(lambda least, most: _sure(found, value, least, most))
+        sure = steps.within(*allowed)
         if meets(sure, window):
             return Claim(
                 found=found,
@@ -58,7 +59,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
                 sources=ledger.sources(code),
                 explanation=_counted_well(found, reading, readings, window, ledger, day),
             )
-        possibly |= meets(steps.during(lambda least, most: _maybe(found, value, least, most)), window)
+        possibly = possibly or meets(steps.perhaps_within(*allowed), window)
     covered = ledger.covered_until(code)
     if found.note == OF_SOME and found.as_of is not None and asking.date is not None:
         # "Colombia, which ratified last year, brings the parties to 100": the figure is of the document's day.
@@ -132,14 +133,6 @@ def _of_some(
     )
 
 
-def _sure(found: Found, value: int, least: int, most: int) -> bool:
-    return holds(found.hedge, value, least) and holds(found.hedge, value, most)
-
-
-def _maybe(found: Found, value: int, least: int, most: int) -> bool:
-    return any(holds(found.hedge, value, count) for count in range(least, most + 1))
-
-
 def _a_day_within(sure: list[Interval], window: PartialDate | None, day: date) -> date:
     if window is None:
         return sure[0][0]
@@ -203,8 +196,8 @@ def _where_true(found: Found, ledger: Ledgerwise, value: int, day: date, reading
     assert found.treaty is not None
     best: tuple[int, str] | None = None
     for reading in readings:
-        for start, end in ledger.steps(found.treaty, reading, found.group).during(
-            lambda least, most: _sure(found, value, least, most)
+        for start, end in ledger.steps(found.treaty, reading, found.group).within(
+            *bounds(found.hedge, value)
         ):
             gap = (start - day).days if start > day else (day - (end or day)).days
             when = f"from {in_words(start)}" + (f" to {in_words(end)}" if end else "")

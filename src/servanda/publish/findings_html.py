@@ -73,15 +73,15 @@ def _article(checked: Checked, record: Record, key: str) -> list[str]:
     language = checked.language if _LANGUAGE_TAG.fullmatch(checked.language) else ""
     language = "" if language == "und" else language
     title = checked.title or checked.name or "Text"
-    name = f"{_shown(checked.name)} · " if checked.name and checked.title else ""
+    name = f"<bdi>{_shown(checked.name)}</bdi> · " if checked.name and checked.title else ""
     return [
         f'<article aria-labelledby="{key}-title">',
         f'<h1 id="{key}-title" lang="{language}" dir="auto">{_shown(title)}</h1>',
         f'<p class="meta">{name}{escape(findings.dated(checked))} · {escape(findings.language_said(checked))}</p>',
         *_summary(checked, key),
-        f'<section class="copy" lang="{language}" aria-label="The text, with its claims marked">',
+        f'<div class="copy" lang="{language}">',
         *_paragraphs(checked, key),
-        "</section>",
+        "</div>",
         *_notes(checked, record, key),
         "</article>",
     ]
@@ -89,8 +89,7 @@ def _article(checked: Checked, record: Record, key: str) -> list[str]:
 
 def _summary(checked: Checked, key: str) -> list[str]:
     """The verdicts, each leading to its place, and always how much was understood."""
-    lines = [f'<section class="box" aria-labelledby="{key}-found">']
-    lines.append(f'<h2 id="{key}-found">{escape(findings.tally(checked.claims).capitalize())}</h2>')
+    lines = ['<div class="box">', f"<h2>{escape(findings.tally(checked.claims).capitalize())}</h2>"]
     order = sorted(enumerate(checked.claims, 1), key=lambda pair: (_GRAVITY[pair[1].verdict], pair[0]))
     if order:
         lines.append("<ul>")
@@ -104,7 +103,7 @@ def _summary(checked: Checked, key: str) -> list[str]:
         lines.append("</ul>")
     lines += ["<h3>Coverage</h3>", f"<p>{escape(findings.coverage_said(checked))}</p>"]
     lines += _missed(checked, key)
-    lines.append("</section>")
+    lines += ["</div>", "<h2>The text</h2>"]
     if checked.claims or findings.not_understood(checked):
         lines.append(_LEGEND)
     return lines
@@ -136,8 +135,8 @@ def _missed(checked: Checked, key: str) -> list[str]:
 
 
 def _verdict(claim: Claim) -> str:
-    sign = f'<span class="sign" aria-hidden="true">{SIGNS[claim.verdict]}</span>'
-    return f'{sign}<span class="word">{claim.verdict}</span>'
+    """The word; its sign comes from the style sheet, so that it is not read out before the word."""
+    return f'<span class="word">{claim.verdict}</span>'
 
 
 def _paragraphs(checked: Checked, key: str) -> Iterator[str]:
@@ -226,11 +225,10 @@ def _notes(checked: Checked, record: Record, key: str) -> list[str]:
     """The explanations: hidden until opened, printed as notes, listed where a browser cannot open them."""
     if not checked.claims:
         return []
-    lines = [f'<section class="notes" aria-label="Explanations of the claims" id="{key}-notes">']
-    lines.append("<h2>The claims, explained</h2>")
+    lines = ['<div class="notes">', "<h2>The claims, explained</h2>"]
     for number, claim in enumerate(checked.claims, 1):
         lines += _note(claim, record, number, key)
-    lines.append("</section>")
+    lines.append("</div>")
     return lines
 
 
@@ -239,7 +237,7 @@ def _note(claim: Claim, record: Record, number: int, key: str) -> list[str]:
     lines = [
         f'<div popover id="{note}" class="card {claim.verdict}" role="group" aria-labelledby="{note}-title">',
         f'<button type="button" class="close" popovertarget="{note}" popovertargetaction="hide" '
-        f'aria-label="Close claim {number}">✕</button>',
+        f'aria-label="Close claim {number}">×</button>',
         f'<h3 id="{note}-title">{number}. {_verdict(claim)}</h3>',
         f'<blockquote dir="auto">{_shown(" ".join(claim.found.text.split()))}</blockquote>',
     ]
@@ -256,7 +254,7 @@ def _note(claim: Claim, record: Record, number: int, key: str) -> list[str]:
         ("When", escape(findings_words.when_true(claim, most=12))),
         (findings_words.readings_head(claim), _readings(claim)),
         ("Sort of claim", escape(findings_words.about(claim))),
-        ("Sources", "<br>".join(_source(record, source) for source in claim.sources)),
+        ("Sources", _listed([_source(record, source) for source in claim.sources])),
         (findings_words.states_word(claim), escape(", ".join(names))),
     ]
     lines.append("<dl>")
@@ -267,11 +265,16 @@ def _note(claim: Claim, record: Record, number: int, key: str) -> list[str]:
 
 def _readings(claim: Claim) -> str:
     """The figure of each reading with what it counts, for those who do not know our words."""
-    lines = [
-        f"<li><b>{_shown(figure)}</b> {escape(meaning or name)}{f' <i>({escape(name)})</i>' if meaning else ''}</li>"
+    figures = [
+        f"<b>{_shown(figure)}</b> {escape(meaning or name)}{f' <i>({escape(name)})</i>' if meaning else ''}"
         for name, figure, meaning in findings_words.readings_said(claim)
     ]
-    return f"<ul>{''.join(lines)}</ul>" if lines else ""
+    return _listed(figures, "figures")
+
+
+def _listed(items: Sequence[str], kind: str = "sources") -> str:
+    lines = "".join(f"<li>{item}</li>" for item in items)
+    return f'<ul class="{kind}">{lines}</ul>' if items else ""
 
 
 def _source(record: Record, source: str) -> str:

@@ -41,14 +41,16 @@ a { color: var(--link); }
 .box > :last-child { margin-bottom: 0; }
 .box ul { list-style: none; margin: 0; padding: 0; }
 .box li { position: relative; margin: .35rem 0; padding-left: 1.7rem; }
-.box li .sign { position: absolute; left: 0; }
+.box li .word::before { position: absolute; left: 0; }
 .box li span:last-child { display: block; }
-.sign { display: inline-block; width: 1.35rem; font-weight: 700; text-align: center; }
-.word { font-weight: 700; }
+.word { font-weight: 700; color: var(--tone); }
+.word::before { display: inline-block; width: 1.35rem; text-align: center; }
+.contradicted .word::before { content: "✗"; content: "✗" / ""; }
+.supported .word::before { content: "✓"; content: "✓" / ""; }
+.unverifiable .word::before { content: "?"; content: "?" / ""; }
 .contradicted { --tone: var(--contradicted); --wash: var(--contradicted-wash); }
 .supported { --tone: var(--supported); --wash: var(--supported-wash); }
 .unverifiable { --tone: var(--unverifiable); --wash: var(--unverifiable-wash); }
-.sign, .word { color: var(--tone); }
 .copy p { margin: 0 0 1em; white-space: pre-wrap; unicode-bidi: plaintext; }
 mark, .mark {
   background: var(--wash); color: inherit; padding: .1em 0; border-radius: .15em;
@@ -73,22 +75,24 @@ mark:target, mark:target ~ .ref:first-of-type { outline: 2px solid var(--link); 
   color: var(--ink); background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--tone);
   border-radius: .5rem; box-shadow: 0 .6rem 2rem rgb(0 0 0 / .28);
   padding: .9rem 1.1rem 1rem; font-size: .92rem; line-height: 1.5;
-  width: min(34rem, 100vw - 2rem); max-height: min(70vh, 36rem); overflow: auto;
+  width: min(34rem, 100vw - 2rem); max-height: min(70vh, 44rem); overflow: auto;
 }
 .card h3 { font-size: 1rem; margin: 0 2.2rem .4rem 0; }
 .card p, .card dl { margin: .45rem 0; }
 .card dt { color: var(--quiet); font-size: .82rem; margin-top: .5rem; }
 .card dd { margin: 0; }
 .card ul { list-style: none; margin: 0; padding: 0; }
-.card li { padding-left: 2.4rem; text-indent: -2.4rem; }
-.card li b { display: inline-block; min-width: 2.4rem; text-indent: 0; }
+.card li { margin: .15rem 0; }
+.sources a { display: inline-block; }
+.figures li { padding-left: 2.4rem; text-indent: -2.4rem; }
+.figures b { display: inline-block; min-width: 2.4rem; text-indent: 0; }
 .card i { color: var(--quiet); }
 .card .right {
   margin: .6rem 0; padding: .5rem .7rem; border-radius: .35rem; background: var(--wash); font-size: 1.02rem;
 }
 .card blockquote { margin: .3rem 0 .6rem; padding-left: .7rem; border-left: 3px solid var(--tone); }
 .close {
-  float: right; font: inherit; font-size: 1.1rem; line-height: 1; color: var(--quiet); background: none;
+  float: right; font: inherit; font-size: 1.4rem; line-height: .8; color: var(--quiet); background: none;
   border: 1px solid transparent; border-radius: .3rem; padding: .3rem .5rem; cursor: pointer;
 }
 .close:hover { color: var(--ink); border-color: var(--line); }
@@ -96,7 +100,7 @@ mark:target, mark:target ~ .ref:first-of-type { outline: 2px solid var(--link); 
 @supports (position-area: block-end) {
   .card:popover-open {
     position-area: block-end span-all; position-try: most-block-size flip-block;
-    margin: .4rem 1rem; width: min(34rem, 100% - 2rem); max-height: min(36rem, 100% - .8rem);
+    margin: .4rem 1rem; width: min(34rem, 100% - 2rem); max-height: min(44rem, 100% - .8rem);
   }
 }
 @supports selector(:popover-open) { .notes > h2 { display: none; } }

@@ -10,7 +10,7 @@ from functools import lru_cache
 from servanda.claiming.agreeing import agreements
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, PARTED, Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.scan import Scanner, Stretch, mentions, scanner, stretch
@@ -149,6 +149,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     """What the rules find. A figure or a day belongs to the first rule that takes it."""
     found: list[Found] = []
     taken: set[str] = set()
+    standing: set[tuple[int, int, str]] = set()
     rules, agreeing = looks.trials.on(reading.tagged)
     for rule in rules:
         for match in rule.pattern.finditer(reading.tagged):
@@ -160,14 +161,26 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
             made = rule.make(replace(reading, rule=rule.name), match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
             for claim in claims:
-                if (
-                    claim.kind == "membership"
-                    and not claim.negated
-                    and tongue.excepted.search(reading.tagged[: match.start()])
+                before = reading.tagged[: match.start()]
+                if claim.kind in _STATED and tongue.wished.search(before):
+                    continue
+                if claim.kind == "membership" and (
+                    tongue.apart.search(before) or (not claim.negated and tongue.excepted.search(before))
                 ):
                     continue
+                if tongue.perfect.search(before[-24:] + match.group()):
+                    standing.add(_key(claim))
                 if claim.kind in ("count", "ordinal") and _of_some(reading, tongue, match, claim.group):
                     claim = replace(claim, note=OF_SOME)
+                if claim.kind == "count" and _listed(reading, match, claim):
+                    claim = replace(claim, note=OF_SOME)
+                if (
+                    claim.kind == "count"
+                    and claim.what == "signed"
+                    and not claim.note
+                    and tongue.parted.search(reading.tagged)
+                ):
+                    claim = replace(claim, note=PARTED)
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
             if claims and claims[0].kind != "membership":
@@ -176,7 +189,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     found = [
         claim
         if claim.as_of or claim.kind in ("date", "deadline", "rule")
-        else replace(claim, as_of=reading.day_spoken_of(claim, taken))
+        else replace(claim, as_of=reading.day_spoken_of(claim, taken, firm=_key(claim) in standing))
         for claim in found
     ]
     # These share their figures with the claims above, and stand beside them.
@@ -191,6 +204,8 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str 
     if tongue.some.search(reading.tagged) or any(item.relative for item in reading.found):
         return True
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
+    if tongue.standing.search(before):
+        return False
     return tongue.once.search(before + match.group()) is not None
 
 
@@ -213,12 +228,25 @@ def _of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Ma
     return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None
 
 
+_STATED = frozenset({"count", "share", "membership", "ordinal"})
+"""Kinds that say how things stand; what must be done, and by when, is another matter."""
+
+
+def _key(claim: Found) -> tuple[int, int, str]:
+    return claim.start, claim.end, claim.kind
+
+
+def _listed(reading: Reading, match: re.Match[str], claim: Found) -> bool:
+    """Whether just as many states are named right after a figure: "four parties (Botswana, Chad, Mali and Togo)"."""
+    after = re.match(r"[^.;<]{0,40}?(<S\d+>)", reading.tagged[match.end() :])
+    return after is not None and len(reading.tag(after.group(1)).value) == claim.value
+
+
 def _told_by_its_day(claim: Found, found: list[Found]) -> bool:
     """Whether "Palau ratified" is said already by "Palau ratified on 19 April 2016"."""
     return (
         claim.kind == "membership"
         and not claim.negated
-        and len(claim.states) == 1
         and any(
             other.kind == "date"
             and other.states == claim.states

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.model import RELATIVE, Found, Kind, Value
-from servanda.claiming.reading import Reading
+from servanda.claiming.model import RELATIVE, YEARLESS, Found, Kind, Value
+from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
 MOST_STATES = 210
@@ -105,6 +105,33 @@ def share(what: str, *, negated: bool = False) -> Make:
     return make
 
 
+ALL_BUT = "all but"
+"""The note of a share told by those left out."""
+
+
+def all_but(what: str) -> Make:
+    """All members of a group but ``n``; ``m`` its size where it is said."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        tags = [reading.tag(tag) for tag in re.findall(r"<[GN]\d+>", match.group())]
+        group = next((item.value for item in tags if item.sort == "G"), None)
+        whole = next((item.value for item in tags if item.sort == "N" and item.value != number), None)
+        if not isinstance(number, int) or number > MOST_STATES or group is None:
+            return None
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=number,
+            whole=whole if isinstance(whole, int) else None,
+            group=group,
+            note=ALL_BUT,
+        )
+
+    return make
+
+
 def everybody(what: str, quantity: str) -> Make:
     """``all``, ``none``, ``most`` or ``half`` of a group ``g``; ``m`` its size where it is said."""
 
@@ -150,28 +177,38 @@ def membership(what: str, *, negated: bool = False, near_group: bool = False, no
     return make
 
 
-def date_of(event: str, *, of_state: bool = False, subject: bool = False) -> Make:
-    """On which day something happened: ``d`` the day, ``s`` the state, or the one spoken of."""
+def date_of(event: str, *, of_state: bool = False, subject: bool = False, day: str = "d") -> Make:
+    """On which day something happened: the group ``day``, ``s`` the state, or the one spoken of."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        day = reading.value(match, "d")
+        when = reading.value(match, day)
         states = reading.value(match, "s") or ()
         if subject and not states:
             states = reading.nearby(match)
-        if day is None or ((of_state or subject) and len(states) != 1):
+        if when is None or (subject and len(states) != 1) or (of_state and not states):
             return None
-        mention = reading.mention(match, "d")
+        mention = reading.mention(match, day)
         return reading.claim(
             match,
             "date",
             event,
-            value=str(day),
-            date=day,
+            value=str(when),
+            date=when,
             states=tuple(states or reading.nearby(match)),
-            note=RELATIVE if mention is not None and mention.relative else "",
+            note=certainty(reading, mention),
         )
 
     return make
+
+
+def certainty(reading: Reading, mention: Mention | None) -> str:
+    """How sure a date is: told from the day of the document, without its year, or in full."""
+    if mention is None:
+        return ""
+    if mention.relative:
+        return RELATIVE
+    written = reading.source[mention.start : mention.end]
+    return "" if re.search(r"\d{4}|[ /.-]\d{2}$", written) or not mention.value.exact else YEARLESS
 
 
 def ordinal(what: str) -> Make:

@@ -29,8 +29,14 @@ OF_SOME = "of some"
 """The note of a count that may be only of those that acted at some time or event: "in 2013, six ratified"."""
 
 
+PARTED = "parted"
+"""The note of those that signed beside those that ratified: "five have signed, two have ratified"."""
+
 UNSURE = "unsure"
 """The note of a claim whose words may mean something else, and which is therefore never called wrong."""
+
+YEARLESS = "yearless"
+"""The note of a day without its year, which may be that of the year before or after."""
 
 RELATIVE = "relative"
 """The note of a day told from the day of the document ("on Wednesday"): as uncertain as that."""

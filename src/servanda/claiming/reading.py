@@ -93,8 +93,11 @@ class Reading:
             return str(after[0].value)
         return self.topic
 
-    def day_spoken_of(self, claim: Found, taken: set[str]) -> PartialDate | None:
-        """The day the sentence gives for a figure: one that is no claim's own date."""
+    def day_spoken_of(self, claim: Found, taken: set[str], *, firm: bool = False) -> PartialDate | None:
+        """The day the sentence gives for a figure: one that is no claim's own date.
+
+        ``firm`` where the figure is said of the present, so that only "as of", "by" and the like date it.
+        """
         best: tuple[int, PartialDate] | None = None
         for found in re.finditer(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)", self.tagged):
             if found.group("tag") in taken:
@@ -105,10 +108,21 @@ class Reading:
             named = _DAY_OF.search(self.tagged[: found.start("tag")]) is not None
             if not (opens or item.relative or named) and (not lead or lead[-1] not in _AS_OF):
                 continue
+            if (
+                firm
+                and not item.relative
+                and lead[-1:] in (["in"], ["on"], ["during"])
+                and not self._begins(found)
+            ):
+                continue
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:
                 best = (distance, item.value)
         return best[1] if best else None
+
+    def _begins(self, found: re.Match[str]) -> bool:
+        """Whether a date stands at the head of its sentence: "In January 2015, 116 states have joined"."""
+        return len(self.tagged[: found.start("tag")].split()) <= 2
 
     def nearby(self, match: re.Match[str]) -> tuple[str, ...]:
         """The one state the part of the sentence up to a semicolon, or else the passage, speaks of."""
@@ -175,7 +189,7 @@ def _fits(generic: str, code: str) -> bool:
     if "protocol" in generic:
         return code.startswith("CCW-P") or code == "CCW-APII"
     if "conven" in generic:  # convention, convención, convenio
-        return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-P")
+        return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-")
     return True
 
 

@@ -62,6 +62,16 @@ class Tongue:
     """The same, in the words of the claim and those before it: a verb that tells of one event."""
     excepted: re.Pattern[str] = NOTHING
     """Words before a list of states by which they are left out of what is said."""
+    wished: re.Pattern[str] = NOTHING
+    """Words before a figure or a list of states by which it is no statement of how things stand."""
+    standing: re.Pattern[str] = NOTHING
+    """Words that count up to a day, whatever the tense."""
+    parted: re.Pattern[str] = NOTHING
+    """A figure of those that ratified, beside which "signed" may mean those that only signed."""
+    apart: re.Pattern[str] = NOTHING
+    """Words right before a list of states that set it apart from the subject of the sentence."""
+    perfect: re.Pattern[str] = NOTHING
+    """A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
     treaty_rules: frozenset[str] = frozenset()
     """The rules whose subject must be the treaty itself."""
     literals: re.Pattern[str]

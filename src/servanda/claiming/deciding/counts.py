@@ -19,7 +19,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.hedges import bounds, holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
-from servanda.claiming.model import OF_SOME, Claim, Found, Value
+from servanda.claiming.model import OF_SOME, PARTED, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
 
 
@@ -27,6 +27,8 @@ def count(found: Found, asking: Asking) -> Claim:
     if found.what in OUTSIDE:
         return outsiders(found, asking)
     readings = WORD_READINGS.get(found.what)
+    if readings is not None and found.note == PARTED:
+        readings = (*readings, "signatory")
     if readings is None or not isinstance(found.value, int):
         return left_open(
             found, asking, "it counts states by what they did, which the record does not hold yet"
@@ -78,7 +80,11 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     opened = ledger.treaty(code).law.opened
     begun = opened is None or window is None or opened < window.earliest
     # On its first day all there is has been done that day: nobody can mean only some of it.
-    if found.note == OF_SOME and begun and value <= ledger.steps(code, readings[0], found.group).on(day)[1]:
+    if (
+        found.note == OF_SOME
+        and begun
+        and value <= max(ledger.steps(code, one, found.group).on(day)[1] for one in readings)
+    ):
         return _of_some(found, asking, readings, value, values)
     nearest = min(
         (count for count in values.values() if isinstance(count, int)), key=lambda count: abs(count - value)

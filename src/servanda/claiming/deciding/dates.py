@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from servanda import places
@@ -12,11 +13,50 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
-from servanda.claiming.model import RELATIVE, Claim, Found
+from servanda.claiming.model import RELATIVE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
 
 def date_claimed(found: Found, asking: Asking) -> Claim:
+    """The claim; an event of the treaty is said of no state, whatever state the passage speaks of."""
+    if len(found.states) > 1 and found.what not in _OF_THE_TREATY:
+        return _on_one_day(found, asking)
+    claim = _of_one(found, asking)
+    if claim.verdict != "supported" and found.note == YEARLESS and found.date is not None:
+        claim = next((other for other in _of_other_years(found, asking)), claim)
+        found = claim.found
+    if found.states and found.what in _OF_THE_TREATY and not claim.states and claim.verdict != "unverifiable":
+        return replace(claim, found=replace(found, states=()))
+    return claim
+
+
+def _of_other_years(found: Found, asking: Asking) -> Iterator[Claim]:
+    """A day without its year, read in the year after or before, where that is right."""
+    assert found.date is not None
+    day = found.date.earliest
+    for year in (day.year + 1, day.year - 1):
+        if (day.month, day.day) != (2, 29):
+            when = PartialDate.of(day.replace(year=year))
+            claim = _of_one(replace(found, date=when, value=str(when)), asking)
+            if claim.verdict == "supported":
+                yield claim
+
+
+def _on_one_day(found: Found, asking: Asking) -> Claim:
+    """Several states said to have acted on one day: right where it is right of each."""
+    each = [_of_one(replace(found, states=(state,)), asking) for state in found.states]
+    open_ = next((claim for claim in each if claim.verdict != "supported"), None)
+    if open_ is None:
+        return replace(
+            each[0],
+            found=found,
+            states=found.states,
+            explanation=" ".join(claim.explanation for claim in each),
+        )
+    return left_open(found, asking, open_.explanation.removeprefix("Not checked: ").rstrip("."))
+
+
+def _of_one(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if found.date is None or found.what in ("meeting", "completion"):
         return left_open(found, asking, f"the record does not hold {found.what}s yet")
@@ -41,7 +81,7 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
         and not any(found.date.could_be(day) for day in actual)
     ):
         # "The treaty took effect on 1 December 2025", said of one state in the sentence before.
-        for_state = date_claimed(replace(found, what="in_force_for_state", rule="party since"), asking)
+        for_state = _of_one(replace(found, what="in_force_for_state", rule="party since"), asking)
         if for_state.verdict == "supported":
             return replace(for_state, found=found)
     if any(found.date.could_be(day) for day in actual):

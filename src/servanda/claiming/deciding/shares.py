@@ -16,6 +16,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
+from servanda.claiming.making import ALL_BUT
 from servanda.claiming.model import Claim, Found, Value
 
 ORGANIZATIONS = frozenset("AU ASEAN CARICOM COE COMMONWEALTH EU G7 G8 G20 NATO OAS OSCE UN UNSC_P5".split())
@@ -104,6 +105,8 @@ def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[
 
 
 def _is_share(found: Found, part: int, whole: int) -> bool:
+    if found.note == ALL_BUT:
+        return isinstance(found.value, int) and holds(found.hedge, found.value, whole - part)
     if found.value == "all":
         return part == whole
     if found.value == "none":

@@ -88,7 +88,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "the country has not ratified",
-        r"(?:\bthe country|\bit|<S\d+>,? which) (?:has|had|have) (?:still )?not (?:yet )?(?P<v>ratified|joined|acceded|signed)",
+        r"(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never) (?:yet )?(?P<v>ratified|joined|acceded|signed)",
         lambda r, m: making.membership_of_subject(verb(m.group("v")), negated=True)(r, m),
         "John Kerry signed the pact in 2013, but the country has not ratified it",
     ),
@@ -100,8 +100,11 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: signed, then ratified",
-        r"{S}:? (?:signed )?{E}[;,]? (?:ratified )?{D}(?: \(r\))?",
-        making.date_of("deposit", of_state=True),
+        r"^[^\w<]*(?:the )?{S}[ :|,;-]+(?:signed |signature )?{E}[ |,;-]+(?:ratified |ratification )?{D}(?: \(r\))?",
+        making.each(
+            lambda r, m: making.date_of("signature", of_state=True, day="e")(r, m),
+            making.date_of("deposit", of_state=True),
+        ),
         "Guinea 3 Dec 08; 21 Oct 14.",
     ),
     rule(
@@ -153,14 +156,30 @@ MEMBERS: tuple[Rule, ...] = (
         "the United Kingdom, Germany and France have signed",
     ),
     rule(
+        "joins, as headlines say",
+        r"{S} (?P<v>accedes to|ratifies|signs|joins|becomes? (?:a )?(?:states? )?party to)(?: the)? {T}",
+        lambda r, m: making.membership(
+            {"accedes": "acceded", "ratifies": "ratified", "signs": "signed", "joins": "joined"}.get(
+                m.group("v").split()[0], "parties"
+            )
+        )(r, m),
+        "Sri Lanka accedes to the Convention on Cluster Munitions",
+    ),
+    rule(
+        "have neither signed nor acceded",
+        r"{S},? (?:have|has|had) neither (?:signed|joined|ratified)[^.;]{0,30}? nor (?:signed|acceded|ratified|joined)(?: to)?(?: {T})?",
+        making.membership("joined", negated=True),
+        "Egypt and North Korea have neither signed nor acceded to the Convention",
+    ),
+    rule(
         "are parties",
-        rf"{{S}} {ARE} (?:a |an |the )?(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)){TO}",
+        rf"{{S}} {ARE} (?:a |an |the )?(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)){TO}(?! (?:to|in|of) )",
         lambda r, m: making.membership(noun(m.group("v")))(r, m),
         "Iraq is a State Party to the Convention",
     ),
     rule(
         "signatories such as",
-        r"(?<!non-)(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:is|are|include|includes|including|such as|like|{U}))*:?[\w ,']{0,60}? {S}",
+        r"(?<!non-)(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:is|are|include|includes|including|such as|like|{U}))*:?[\w ,']{0,60}? {S}",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),

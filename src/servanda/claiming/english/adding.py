@@ -11,7 +11,7 @@ _HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| form
 ADDING = Adding(
     of=r"(?:out )?of",
     of_all=r"of|out of|among",
-    the=r"the |its |all |all the |our ",
+    the=r"the |its |all |all the |our |the world's |the region's |the continent's ",
     or_=r"or|that is|that's|i\.e\.|equal to|equalling|representing|equivalent to",
     of_them=r"of (?:them|the total|the whole|the membership|its membership|the group|the bloc)",
     fractions={
@@ -29,12 +29,15 @@ ADDING = Adding(
     behind=r"in all|worldwide|so far",
     following=r"(?:the )?following",
     and_=r"and|plus|\+|as well as",
-    parties=rf"{_BE}{PARTIES}|{_HAVE} ratified",
+    parties=rf"{_BE}{PARTIES}(?: (?:fully |legally )*bound by (?:[\w' ]|<[TC]\d+>){{1,60}}?)?|"
+    rf"(?:(?:that|which|who) )?{_HAVE} ratified(?: it)?",
     signatories=rf"{_BE}(?:state signatories|signatory (?:states|countries|nations)|signatories)|{_HAVE} signed|signed",
-    signed_only=rf"(?:that |which |who )?(?:{_HAVE} )?{SIGN_ONLY}",
+    signed_only=rf"(?:that |which |who )?(?:{_HAVE} )?(?:{SIGN_ONLY}|signed (?:the )?(?:<[TC]\d+>|it),? but (?:have )?"
+    r"(?:not|never|yet to)(?: yet)? ratif(?:y|ied))(?: it)?|(?:are )?(?:signatories|signatory states) (?:that|which|who) "
+    r"have (?:not|yet to)(?: yet)? ratif(?:y|ied)(?: it)?",
     outside=r"(?:are |remain )?(?:non-signatories|outside|on the outside)(?: (?:it|the treaty|the convention))?|"
     r"remain(?:ing)? outside|(?:have|had) (?:neither signed nor (?:ratified|acceded)|not (?:yet )?joined)",
-    joined=rf"(?:{_HAVE} )?(?:joined|signed(?:,| or| and/or)? (?:or )?(?:ratified|acceded(?: to)?)|committed(?: to)?|"
+    joined=rf"(?:{_HAVE} )?(?:joined|signed(?:,| or| and/or)? (?:or )?(?:ratified|acceded(?: to)?)|(?:are )?committed(?: to(?: the goals? of)?)?|"
     r"(?:ratified|acceded to) or signed|signed or otherwise joined|signed up to)|are on board|on board",
     with_=r"with|of which|of whom|comprising|consisting of|made up of|namely|being",
     the_rest=r"(?:the|its) (?:remaining|other)",

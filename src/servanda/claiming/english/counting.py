@@ -101,7 +101,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "once so many have ratified",
-        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:will|would|can|could|shall|to) (?:then |finally )?(?:enter|come|take|become|start|be)",
+        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{0, 30}?(?:force|effect|law|binding|part of|start)",
         making.rule_of("threshold", unit=UNSURE),
         "Once 30 countries have ratified the convention it will enter into force",
     ),
@@ -128,6 +128,18 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
         r"(?:destroy|destruction of|destroying)[^.;]{0,60}?(?:stock(?:s|piles?)?)[^.;]{0,60}?(?:within|not later than|no later than|at the latest|in) {N} years",
         making.rule_of("stockpile", unit="years"),
         "undertakes to destroy its stockpiles not later than eight years after entry into force",
+    ),
+    rule(
+        "so many years to destroy",
+        r"{N} years (?:in which |after entry into force )?to (?:destroy|eliminate|get rid of)[^.;]{0,50}?(?:stock\w*|mines|munitions)",
+        making.rule_of("stockpile", unit="years"),
+        "gives each State Party eight years to destroy its stockpiles",
+    ),
+    rule(
+        "so many years to clear",
+        r"{N} years (?:in which |after entry into force )?to (?:clear|demine)",
+        making.rule_of("clearance", unit="years"),
+        "gives each State Party ten years to clear its land",
     ),
     rule(
         "clear land within n years",
@@ -166,7 +178,9 @@ COUNTS: tuple[Rule, ...] = (
         rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|{EITHER}){THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|signatories(?! ha[sd]\b| have\b))",
         making.each(
             lambda r, m: making.count(verb(m.group("v")))(r, m),
-            lambda r, m: _second(r, m, verb(m.group("w"))),
+            lambda r, m: _second(
+                r, m, "ratified" if m.group("w").endswith(" ratified") else verb(m.group("w"))
+            ),
         ),
         "a total of 116 states have joined the Convention, of which 89 are states parties",
     ),

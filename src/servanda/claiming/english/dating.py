@@ -100,7 +100,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "was signed on",
-        rf"(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by)",
+        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by)",
         making.date_of("opened_or_signed", subject=False),
         "signed on 3 December 2008",
     ),
@@ -169,8 +169,8 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day a state deposited",
-        r"(?:on )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|joined)",
-        making.date_of("deposit", of_state=True),
+        r"(?:on )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
+        lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
         "On Tuesday April 19th, Palau deposited its ratification",
     ),
     rule(
@@ -198,8 +198,26 @@ ACTS: tuple[Rule, ...] = (
         "The instrument of accession was filed at UN Headquarters on 6 April 2016",
     ),
     rule(
+        "and ratified on",
+        r"(?:,|,? and|,? but)(?: only)? (?:then |later |subsequently |it )?(?:ratified|acceded(?: to)?|deposited [^.;<]{0,40}?)(?: it| {T})? (?:only )?(?:on|in) {D}",
+        making.date_of("deposit", subject=True),
+        "The United Kingdom signed on 3 December 2008, ratified on 4 May 2010",
+    ),
+    rule(
+        "and became a party on",
+        r"(?:,|,? and|,? but)(?: only)? (?:then |later |it )?(?:became|becomes|becoming|will become|has been) (?:a )?(?:full )?(?:states? )?party(?: to {T})? (?:on|in|since|from) {D}",
+        making.date_of("in_force_for_state", subject=True),
+        "and became a State Party on 1 November 2010",
+    ),
+    rule(
+        "ratified by a state on",
+        r"(?:was |been )?(?:ratified|acceded to) by (?:the )?{S},? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "The Convention was ratified by Nigeria on 28 February 2023",
+    ),
+    rule(
         "signed by a state on",
-        r"{S} (?:has |had |have |also |first )*signed(?: {T})?(?: (?:in|at) [\w ,]{1,30}?)?,? (?:on |in ){D}",
+        r"{S},? (?:which |who )?(?:has |had |have |also |first )*signed(?: {T}| it)?(?: (?:in|at) [\w ,]{1,30}?)?,? (?:on |in ){D}",
         making.date_of("signature", of_state=True),
         "Lithuania signed the Convention in Oslo in December 2008",
     ),
@@ -235,6 +253,12 @@ DEADLINES: tuple[Rule, ...] = (
         r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
         making.deadline("clearance", nameless=True),
         "a CCM Article 4 deadline of 1 August 2020",
+    ),
+    rule(
+        "clear by",
+        r"{S}[^.;]{0,60}?(?:must|has to|have to|had to|is to|needs to|undertook to|(?:obliged|obligated|required) to) (?:clear|complete|finish|find and clear)[^.;]{0,70}?(?:by|not later than|no later than|before) {D}",
+        making.deadline("clearance"),
+        "Mozambique must clear its contaminated areas no later than 1 September 2021",
     ),
     rule(
         "destroy by",

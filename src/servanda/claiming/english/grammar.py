@@ -43,15 +43,16 @@ OTHER_THING = re.compile(
 UNREAL = re.compile(
     r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
-    r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they |<)|"
-    r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
+    r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
+    r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\bnot (?:yet )?$|"
+    r"\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
     r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
     r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
 )
 """What is supposed, wished or denied is not claimed."""
 
 SOME = re.compile(
-    r"\bsince (?:<D|then|the|its|last|that|our)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
+    r"\bsince (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
     r"\b(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
     r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
     r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
@@ -118,6 +119,17 @@ ENGLISH = Tongue(
     once=ONCE,
     excepted=re.compile(
         r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
+    ),
+    wished=re.compile(
+        r"\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
+    ),
+    standing=re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at present)\b"),
+    parted=re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratifications"),
+    apart=re.compile(
+        r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not) (?:the )?$"
+    ),
+    perfect=re.compile(
+        r"\b(?:has|have) (?:(?:now|already|also|so far|since|recently|been|all|both|to date) )*\w+|\b(?:has|have) been\b"
     ),
     treaty_rules=frozenset(
         {

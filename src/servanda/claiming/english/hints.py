@@ -12,7 +12,7 @@ HINTS = Hints(
     counted=re.compile(
         rf"^ (?:(?:of (?:the|these|those|which|whom|them)|un|eu|member|sovereign|other|more|further|additional|new|current|total|full|different|"
         rf"african|european|pacific|caribbean|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|states? part|parties|signator|signatures?|ratif|accessions?|"
-        r"instruments?|deposit|(?:have|had|has|having) (?:\w+ ){0,2}(?:sign|ratif|join|acced|deposit|become|done so)|are (?:\w+ )?part|still |remain)|"
+        r"instruments?|deposit|(?:the )?number of |(?:have|had|has|having) (?:\w+ ){0,2}(?:sign|ratif|join|acced|deposit|become|done so)|are (?:\w+ )?part|still |remain)|"
         r"^ of (?:them|these|those|which|whom)\b|^ <G\d+>"
     ),
     counting=re.compile(
@@ -32,7 +32,7 @@ HINTS = Hints(
             "parties",
             re.compile(r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa"),
         ),
-        ("joined", re.compile(r"\bjoin|\bacced|commit|endors|sign|adher|support|on board|unit")),
+        ("joined", re.compile(r"\bjoin|\bacced|commit|endors|signed up|adher|support|on board|unit")),
         ("acceded", re.compile(r"acce(?:ded|ssion)")),
         (
             "outside",
@@ -100,13 +100,13 @@ HINTS = Hints(
         r"instrument|to (?:ratify|join|sign|accede|deposit|become|do so)|treaty)"
     ),
     listing=re.compile(
-        r"\b(?:parties|states? part(?:y|ies)|signatories|signator(?:y|ies)|ratified|ratifying|ratifications?|signed|signing|joined|joining|acceded|members|"
+        r"(?<!meeting of )(?<!meeting of the )(?<!conference of )\b(?:parties|(?<!meeting of )(?<!meeting of the )states? part(?:y|ies)|signatories|signator(?:y|ies)|ratified|ratifying|ratifications?|signed|signing|joined|joining|acceded|members|"
         r"outside|non-|not (?:yet )?(?:part|sign|join|ratif)\w*|shunned|absentees|becoming part(?:y|ies)|accession|party)\b[^.;]{0,90}?"
         r"(?:includ\w+|such as|like|among them|namely|notably|are|is|were|:|-|\(|,|by|of|from|in|for) (?:the |and |\W)*$"
     ),
     doing=re.compile(
-        r"^(?:'s?|,)?(?: (?!not\b)[\w'-]+){0,8}?,? (?:has |have |had |which |who |that |both |all |also |never |not |yet |is |are |was |were |still |already |n't |"
-        r"now |a |the )*(?:sign(?:ed)?|ratified|ratify|joined|join|acceded|accession|ratification|part(?:y|ies)|states? part(?:y|ies)|signator(?:y|ies)|outside|non-\w+)\b"
+        r"^(?:'s?|,)?(?: (?!not\b)(?:[\w'-]+|<[TC]\d+>)){0,8}?,? (?:has |have |had |which |who |that |both |all |also |never |not |yet |is |are |was |were |still |already |n't |"
+        r"now |a |the |among |one |of |for |upon |on |by |its |their |<[TC]\d+> )*(?:sign(?:ed)?|joining|signing|ratifying|acceding|becoming|ratified|ratify|joined|join|acceded|accession|ratification|part(?:y|ies)|states? part(?:y|ies)|signator(?:y|ies)|outside|non-\w+)\b(?! (?:a|an|this|their|off|agreements?|declarations?|up|ceremony)\b)"
     ),
     negation=re.compile(
         r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\bexcept\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\byet to\b"

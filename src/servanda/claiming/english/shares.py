@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, EITHER, HAVE, PARTIES, SIGN_ONLY, STATES, THE, verb
-from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.grammar import Make, Rule, rule
 
 
 def _part(match: re.Match[str]) -> str:
@@ -15,10 +15,14 @@ def _part(match: re.Match[str]) -> str:
     return "more than half" if said.startswith("<H") else said
 
 
+def _count_within(what: str) -> Make:
+    return making.count(what, group=True)
+
+
 SHARES: tuple[Rule, ...] = (
     rule(
         "share of a group",
-        rf"{{N}} (?:(?:out )?of|among) (?:the |its |all )?{{M}} {{G}}(?: states| countries| members)? {HAVE}? ?(?P<v>joined|signed|ratified|acceded|{EITHER}){THE}",
+        rf"{{N}} (?:(?:out )?of|among) (?:the |its |all )?{{M}} {{G}}(?: states| countries| members)?(?: \([^)]{{0,20}}\))? {HAVE}? ?(?P<v>joined|signed|ratified|acceded|{EITHER}){THE}",
         lambda r, m: making.share(verb(m.group("v")))(r, m),
         "Twenty-two of the twenty-eight NATO members have joined the ban convention",
         "36 out of 54 African States have ratified or acceded",
@@ -40,6 +44,18 @@ SHARES: tuple[Rule, ...] = (
         rf"of (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations), {{N}} (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
         "Of the European Union's 27 members, 20 are parties to the Convention",
+    ),
+    rule(
+        "share of a group's members",
+        rf"{{N}} (?:(?:out )?of|among) (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations|allies)(?: \([^)]{{0,20}}\))? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
+        "Twenty-two of NATO's 29 members have joined the Convention",
+    ),
+    rule(
+        "all but n of a group",
+        rf"all but {{N}} (?:of )?(?:the |its )?(?:<G\d+>(?:'s?)? (?:<N\d+> )?(?:members?|member states|states|countries|nations)|(?:<N\d+> )?(?:members|member states|states|countries) of (?:the )?<G\d+>|<N\d+> <G\d+>(?: states| countries| members| member states)?) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.all_but(verb(m.group("v") or "parties"))(r, m),
+        "All but five of the European Union's 27 member states have joined the Convention",
     ),
     rule(
         "all of a group",
@@ -80,8 +96,9 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "count in a group",
         rf"{{N}} {{G}}(?: states| countries| members)?(?: \([^)]*\))? (?:{HAVE} )?(?P<v>{SIGN_ONLY}|joined|signed|ratified|acceded|{EITHER}){THE}",
-        lambda r, m: making.count(verb(m.group("v")), group=True)(r, m),
+        lambda r, m: (making.share if r.value(m, "n") == 0 else _count_within)(verb(m.group("v")))(r, m),
         "four Caribbean states have signed",
+        "No NATO member state has signed the Convention",
     ),
     rule(
         "n of them from a group",

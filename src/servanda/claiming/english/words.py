@@ -16,7 +16,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
         r"anti-?personnel (?:land)?mine ban (?:treaty|convention)|ottawa (?:mine ban )?(?:treaty|convention|accord)|"
         r"anti-?personnel (?:land)?mines? (?:treaty|convention)|landmines? (?:ban )?(?:treaty|convention)|"
         r"(?:treaty|convention|ban) (?:banning|prohibiting|on|against) (?:anti-?personnel )?(?:land)?mines|"
-        r"convention on the prohibition of the use, stockpiling, production and transfer of anti-?personnel mines"
+        r"convention (?:on|of) the prohibition of the use, stockpiling, production and transfer of anti-?personnel mines"
         r"(?: and on their destruction)?",
     ),
     ("ATT", r"arms trade treaty(?: \(ATT\))?|ATT"),

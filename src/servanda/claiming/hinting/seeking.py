@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.making import MOST_STATES
+from servanda.claiming.making import MOST_STATES, certainty
 from servanda.claiming.model import OF_SOME, Claim, Found, Kind
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
@@ -51,7 +51,10 @@ def confirmed(
             if claim.verdict == "supported" and not _repeats(claim, claims):
                 claims.append(claim)
                 break
-    return claims
+    told = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
+    return [
+        claim for claim in claims if claim.found.kind != "membership" or not told & set(claim.found.states)
+    ]
 
 
 def _guesses(
@@ -67,7 +70,7 @@ def _guesses(
         yield from _anniversaries(place, reading, hints)
     elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
         yield from _days(place, places, reading, hints)
-    elif sort == "S" and not _taken(place, found, {"membership", "date", "ordinal", "first", "deadline"}):
+    elif sort == "S" and not any(set(claim.states) & set(place.item.value) for claim in found):
         yield from _members(place, reading, hints)
 
 
@@ -93,7 +96,9 @@ def _as_of(place: _Place, found: Sequence[Found]) -> bool:
 def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:
     one = claim.found
     return any(
-        other.found.kind == one.kind and other.found.start < one.end and one.start < other.found.end
+        (other.found.kind, other.found.what) == (one.kind, one.what)
+        and other.found.start < one.end
+        and one.start < other.found.end
         for other in claims
     )
 
@@ -125,6 +130,10 @@ def _claim(
     first = reading.places[start]
     last = place.item.end if end == place.end else reading.places[end - 1] + 1
     last = max(last, place.item.end)
+    while last < reading.end and reading.source[last].isalpha():
+        last += 1
+    while first > reading.start and reading.source[first].isalpha() and reading.source[first - 1].isalpha():
+        first -= 1
     match = re.compile(re.escape(reading.tagged[start:end])).search(reading.tagged, start)
     assert match is not None
     made = replace(reading, rule=f"hint: {kind}").claim(match, kind, what, **more)  # type: ignore[arg-type]
@@ -148,7 +157,7 @@ def _counts(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hi
     group = re.match(r"[^.;]{0,30}?<G\d+>", after)
     named = reading.tag(group.group().rsplit("<", 1)[1]).value if group else None
     hedge = _hedge(reading, place)
-    for what, start, end in _nearest(hints.senses, reading, place, FAR)[:3]:
+    for what, start, end in _nearest(hints.senses, reading, place, FAR)[:4]:
         for as_of in (*days, None):
             for claim in _claim(
                 reading,
@@ -190,9 +199,8 @@ def _rules(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     after = reading.tagged[place.end :]
     unit = next((name for name, pattern in hints.units if pattern.match(after)), None)
     if unit is None:
-        needed = hints.needed.search(reading.tagged)
-        if needed is not None:
-            words = (needed.start(), needed.end())
+        for _, start, end in _nearest((("threshold", hints.needed),), reading, place, FAR):
+            words = (start, end)
             yield from _claim(reading, place, words, "rule", "threshold", value=place.item.value)
         return
     for what, start, end in _nearest(hints.periods, reading, place, FAR)[:2]:
@@ -215,16 +223,27 @@ def _days(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hint
     day: PartialDate = place.item.value
     if (day.latest - day.earliest).days > 366:
         return
+    sure = certainty(reading, place.item)
     states = [other for other in places if other.item.sort == "S"]
     states.sort(key=lambda other: abs(other.start - place.start))
     named = [state for other in states[:3] for state in other.item.value[:1]] or list(reading.subject[:1])
     for event, start, end in _nearest(hints.events, reading, place, FAR)[:4]:
         if event in _TREATY_EVENTS:
-            yield from _claim(reading, place, (start, end), "date", event, value=str(day), date=day)
+            yield from _claim(
+                reading, place, (start, end), "date", event, value=str(day), date=day, note=sure
+            )
             continue
         for state in dict.fromkeys(named):
             yield from _claim(
-                reading, place, (start, end), "date", event, value=str(day), date=day, states=(state,)
+                reading,
+                place,
+                (start, end),
+                "date",
+                event,
+                value=str(day),
+                date=day,
+                states=(state,),
+                note=sure,
             )
 
 
@@ -240,12 +259,13 @@ def _members(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     said = reading.tagged[words[0] : words[1]]
     denied = hints.negation.search(said) is not None
     for what, _, _ in _nearest(hints.senses, reading, place, FAR)[:1]:
+        sense = ("parties" if what in ("ratified", "parties", "acceded") else "joined") if denied else what
         yield from _claim(
             reading,
             place,
             words,
             "membership",
-            "joined" if denied and what == "signed" else what,
+            sense,
             value=not denied,
             negated=denied,
             states=tuple(dict.fromkeys(place.item.value)),

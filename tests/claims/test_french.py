@@ -28,7 +28,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2011-11-25",
         "La Convention sur les armes à sous-munitions a été signée par 111 pays, dont le "
         "Royaume-Uni, l'Allemagne et la France.",
-        [("count", "signed", 111, "CCM", "supported")],
+        [("count", "signed", 111, "CCM", "supported"), ("membership", "signed", True, "CCM", "supported")],
     ),
     (
         "2012-09-10",
@@ -47,7 +47,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "sur les armes à sous-munitions.",
         [
             ("count", "signed", 94, "CCM", "supported"),
-            ("date", "opened_or_signed", "2008-12", "CCM", "supported"),
+            ("date", "opened_or_signed", "2008-12-03/2008-12-04", "CCM", "supported"),
         ],
     ),
     (
@@ -107,7 +107,6 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre "
         "2009. La Convention sur les armes à sous-munitions",
         [
-            ("membership", "signed", True, "CCM", "supported"),
             ("date", "signature", "2008-12-03", "CCM", "supported"),
             ("date", "deposit", "2009-09-25", "CCM", "supported"),
         ],
@@ -151,6 +150,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2017 par 122 États. À ce jour, 53 États l'ont signé.",
         [
             ("date", "adopted", "2017-07-07", "TPNW", "supported"),
+            ("vote", "adopted", 122, "TPNW", "unverifiable"),
             ("count", "signed", 53, "TPNW", "contradicted"),
         ],
     ),
@@ -173,7 +173,11 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2018-01-01",
         "Adoptée par 107 pays à Dublin en mai 2008, la Convention sur les armes à "
         "sous-munitions a été signée par 94 États en décembre 2008 à Oslo.",
-        [("date", "adopted", "2008-05", "CCM", "supported"), ("count", "signed", 94, "CCM", "supported")],
+        [
+            ("vote", "adopted", 107, "CCM", "unverifiable"),
+            ("date", "adopted", "2008-05", "CCM", "supported"),
+            ("count", "signed", 94, "CCM", "supported"),
+        ],
     ),
     (
         "2010-08-01",
@@ -231,6 +235,76 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2020-01-01",
         "Fin 2013, 84 pays avaient ratifié la Convention sur les armes à sous-munitions.",
         [("count", "ratified", 84, "CCM", "supported")],
+    ),
+    (
+        "2022-03-01",
+        "En février 2022, un total de 123 États avaient rejoint la Convention sur les armes à "
+        "sous-munitions et 13 États l'ont signée mais ne l'ont pas encore ratifiée.",
+        [("count", "joined", 123, "CCM", "supported"), ("count", "signatory", 13, "CCM", "supported")],
+    ),
+    (
+        "2015-01-01",
+        "La Convention d'Oslo est entrée en vigueur six mois après avoir été ratifiée par trente pays.",
+        [("rule", "threshold", 30, "CCM", "supported")],
+    ),
+    (
+        "2009-05-01",
+        "La Convention sur les armes à sous-munitions attend encore : il en faut trente pour que le "
+        "texte entre en vigueur.",
+        [("rule", "threshold", 30, "CCM", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "La Convention sur les armes à sous-munitions a été ouverte à la signature de tous les États "
+        "à Oslo (Norvège) le 3 décembre 2008.",
+        [("date", "opened", "2008-12-03", "CCM", "supported")],
+    ),
+    (
+        "2014-01-01",
+        "La Convention d'Ottawa, adoptée à Oslo, en Norvège, le 18 septembre 1997, a acquis force de "
+        "loi le 1er mars 1999.",
+        [("date", "entered_into_force", "1999-03-01", "APMBC", "supported")],
+    ),
+    (
+        "2025-04-01",
+        "La Lituanie s'est officiellement retirée de la Convention sur les armes à sous-munitions.",
+        [("membership", "withdrew", True, "CCM", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "Ni la Russie, ni l'Ukraine, ni les États-Unis ne sont parties à la Convention d'Oslo.",
+        [("membership", "parties", False, "CCM", "supported")],
+    ),
+    (
+        "2012-01-01",
+        "Les pays non signataires (Finlande, Grèce et Lettonie) ont refusé la Convention sur les armes "
+        "à sous-munitions.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
+    (
+        "2023-01-26",
+        "Le Vanuatu et le Niger hésitent. Ils sont 110 États à avoir ratifié la Convention d'Oslo d'après l'ONU.",
+        [("count", "ratified", 110, "CCM", "supported")],
+    ),
+    (
+        "2000-08-01",
+        "En déposant son instrument, la Mauritanie devenait le centième pays à ratifier la Convention d'Ottawa.",
+        [("ordinal", "parties", 100, "APMBC", "supported")],
+    ),
+    (
+        "2019-12-01",
+        "Les 164 États parties à la Convention d'Ottawa sont convenus d'un plan.",
+        [("count", "parties", 164, "APMBC", "supported")],
+    ),
+    (
+        "2024-10-01",
+        "Le retrait de la Lituanie de la Convention sur les armes à sous-munitions entrera en vigueur le 6 mars 2025.",
+        [("date", "withdrawal_effective", "2025-03-06", "CCM", "supported")],
+    ),
+    (
+        "2020-09-15",
+        "Le TIAN compte 44 ratifications. Il n'en manque donc plus que 6.",
+        [("count", "ratified", 44, "TPNW", "supported"), ("delta", "still_needed", 6, "TPNW", "supported")],
     ),
 ]
 
@@ -325,6 +399,57 @@ NOT_FOUND: list[tuple[str, str]] = [
     (
         "2015-01-01",
         "Le 25 septembre 2013, 18 États ont signé le Traité sur le commerce des armes.",
+    ),
+    (
+        # A mandate, not the treaty.
+        "2020-10-15",
+        "Le Traité sur l'interdiction des armes nucléaires vient de loin. Un mandat adopté le 23 "
+        "décembre 2016 prévoyait deux sessions.",
+    ),
+    (
+        # Talks are no adoption.
+        "2014-06-04",
+        "Le Traité sur le commerce des armes, négocié depuis 2006, règle un marché.",
+    ),
+    (
+        # States joined other states.
+        "2009-07-06",
+        "Les auteurs de la Convention sur les armes à sous-munitions furent rejoints par une "
+        "quarantaine d'autres pays.",
+    ),
+    (
+        # The day belongs to "finalisée", and counts nobody.
+        "2009-06-12",
+        "La Convention sur les armes à sous-munitions, finalisée en décembre dernier, attire les regards.",
+    ),
+    (
+        # Next January is not the last one.
+        "2020-10-25",
+        "Le Traité sur l'interdiction des armes nucléaires doit entrer en vigueur le 22 janvier prochain.",
+    ),
+    (
+        # The year of the day is that of another date.
+        "2013-05-27",
+        "La Convention sur les armes à sous-munitions a été signée à Oslo le 3 décembre de la même année.",
+    ),
+    (
+        # The law is named behind the comma.
+        "2012-01-01",
+        "Convention sur les armes à sous-munitions. Adoptée le 9 juin 2006, la loi belge interdit ces armes.",
+    ),
+    (
+        # Whose accession it was the sentence does not say.
+        "2025-06-19",
+        "Le texte du traité d'Ottawa, auquel le pays avait adhéré en 2012, divise la Russie et la Chine.",
+    ),
+    (
+        # A condition.
+        "2009-06-12",
+        "Pour que la Convention d'Oslo vive, il faudrait que 100 États aient signé le texte.",
+    ),
+    (
+        "2014-12-01",
+        "Une centaine de délégués de 98 pays ont signé la Convention sur les armes à sous-munitions au mur.",
     ),
 ]
 

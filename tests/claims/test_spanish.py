@@ -30,7 +30,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2011-11-25",
         "La Convención sobre Municiones en Racimo ha sido firmada por 111 países, entre ellos "
         "Reino Unido y Alemania.",
-        [("count", "signed", 111, "CCM", "supported")],
+        [("count", "signed", 111, "CCM", "supported"), ("membership", "signed", True, "CCM", "supported")],
     ),
     (
         "2012-09-10",
@@ -212,6 +212,90 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "A finales de 2013, 84 países habían ratificado la Convención sobre Municiones en Racimo.",
         [("count", "ratified", 84, "CCM", "supported")],
     ),
+    (
+        "2009-06-20",
+        "Para entrar en vigor, la Convención sobre Municiones en Racimo requiere la ratificación de 30 Estados.",
+        [("rule", "threshold", 30, "CCM", "supported")],
+    ),
+    (
+        "2014-10-01",
+        "El Tratado sobre el Comercio de Armas debía ser ratificado al menos por 50 países.",
+        [("rule", "threshold", 50, "ATT", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "La Convención sobre Municiones en Racimo se abrió a la firma en Oslo, Noruega, el 3 de diciembre de 2008.",
+        [("date", "opened", "2008-12-03", "CCM", "supported")],
+    ),
+    (
+        "2025-04-01",
+        "Lituania se ha retirado oficialmente de la Convención sobre Municiones en Racimo.",
+        [("membership", "withdrew", True, "CCM", "supported")],
+    ),
+    (
+        "2024-09-12",
+        "Ni Rusia, ni Ucrania, ni Estados Unidos forman parte de la Convención sobre Municiones en Racimo.",
+        [("membership", "parties", False, "CCM", "supported")],
+    ),
+    (
+        "2025-03-19",
+        "China, India y Rusia nunca se adhirieron al Tratado de Ottawa.",
+        [("membership", "joined", False, "APMBC", "supported")],
+    ),
+    (
+        "2025-03-19",
+        "Estados Unidos y China permanecen fuera del Tratado de Ottawa.",
+        [("membership", "joined", False, "APMBC", "supported")],
+    ),
+    (
+        "2020-11-20",
+        "Los 164 países que conforman la Convención de Ottawa aprobaron una prórroga.",
+        [("count", "parties", 164, "APMBC", "supported")],
+    ),
+    (
+        "2023-02-01",
+        "Hasta la fecha, 110 países han ratificado la Convención sobre Municiones en Racimo y 13 más la "
+        "han firmado pero aún no la han ratificado.",
+        [("count", "ratified", 110, "CCM", "supported"), ("count", "signatory", 13, "CCM", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "Con el objetivo de proteger a los civiles, 124 Estados han firmado o ratificado la Convención "
+        "sobre Municiones en Racimo.",
+        [("count", "joined", 124, "CCM", "supported")],
+    ),
+    (
+        "2025-01-01",
+        "El Tratado de Ottawa, que ha sido ratificado o al que se han adherido más de 160 países, prohíbe "
+        "las minas.",
+        [("count", "ratified", 160, "APMBC", "supported")],
+    ),
+    (
+        "2018-01-01",
+        "Sri Lanka depositó su instrumento de adhesión a la Convención de Ottawa, convirtiéndose en el "
+        "163.º país en unirse.",
+        [("ordinal", "parties", 163, "APMBC", "supported")],
+    ),
+    (
+        "2020-10-26",
+        "Honduras se convirtió en el estado número 50 en ratificar el Tratado sobre la Prohibición de las "
+        "Armas Nucleares.",
+        [("ordinal", "parties", 50, "TPNW", "supported")],
+    ),
+    (
+        "2021-01-01",
+        "Chile suscribió la Convención de Ottawa el 3 de diciembre de 1997 y el 10 de septiembre de 2001 "
+        "depositó su instrumento de ratificación.",
+        [
+            ("date", "signature", "1997-12-03", "APMBC", "supported"),
+            ("date", "deposit", "2001-09-10", "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2024-10-01",
+        "La retirada de Lituania de la Convención sobre Municiones en Racimo entrará en vigor el 6 de marzo de 2025.",
+        [("date", "withdrawal_effective", "2025-03-06", "CCM", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [
@@ -283,6 +367,47 @@ NOT_FOUND: list[tuple[str, str]] = [
     (
         "2015-01-01",
         "El 25 de septiembre de 2013, 18 países han firmado el Tratado sobre el Comercio de Armas.",
+    ),
+    (
+        # Talks are no adoption.
+        "2014-12-23",
+        "El Tratado sobre el Comercio de Armas, negociado desde 2006, regula un mercado.",
+    ),
+    (
+        # A mandate, not the treaty.
+        "2020-10-15",
+        "El Tratado sobre la Prohibición de las Armas Nucleares viene de lejos. Un mandato aprobado el 23 "
+        "de diciembre de 2016 preveía dos sesiones.",
+    ),
+    (
+        # Next January is not the last one.
+        "2020-10-25",
+        "El Tratado sobre la Prohibición de las Armas Nucleares entra en vigor el próximo 22 de enero.",
+    ),
+    (
+        # The year of the day is that of another date.
+        "2013-05-27",
+        "La Convención sobre Municiones en Racimo fue firmada en Oslo el 3 de diciembre del mismo año.",
+    ),
+    (
+        # The law is named behind the comma.
+        "2012-01-01",
+        "Convención sobre Municiones en Racimo. Aprobada el 9 de junio de 2006, la ley belga prohíbe estas armas.",
+    ),
+    (
+        # A treaty of the same name for a region.
+        "2015-01-01",
+        "El Tratado para la Proscripción de las Armas Nucleares en la América Latina y el Caribe cuenta con "
+        "33 Estados parte.",
+    ),
+    (
+        "2015-01-01",
+        "Delegados de 120 países firmaron el libro de visitas de la Convención de Ottawa.",
+    ),
+    (
+        # They did not sign that day; later some did.
+        "2015-01-01",
+        "En Oslo, Angola y Chad no firmaron la Convención sobre Municiones en Racimo.",
     ),
 ]
 

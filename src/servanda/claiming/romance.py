@@ -23,21 +23,24 @@ class Signs:
     """The words of a language that tell whether a figure is meant, and of which day.
 
     ``unreal``: hopes, conditions, denials and goals; ``denied``: a negation that reaches into the match;
-    ``refuted``: what calls the words before it wrong;
-    ``to_date``: "so far"; ``since``: "since"; ``until`` and ``pluperfect``: what counts up to a day;
-    ``reckoned``: "since the entry into force", which counts
-    newcomers only; ``past``: tenses of a day gone by; ``event``: what else a date may be the date of;
+    ``refuted``: what calls the words before it wrong; ``people``: delegates, who come from states and are counted too;
+    ``to_date``: "so far"; ``since``: "since";
+    ``until``, ``pluperfect`` and ``total``: what counts up to a day;
+    ``reckoned``: "since the entry into force", which counts newcomers only; ``past``: tenses of a day gone by; ``event``: what else a date may be the date of;
     ``before`` and ``after``: what may stand between a figure and its date; ``except_for``: "all but";
-    ``other_thing``: laws, resolutions and reports, which are adopted and signed too.
+    ``other_thing``: laws, resolutions and reports, which are adopted and signed too;
+    ``participle``: "adopted", "signed", and ``bearer`` what may stand right before one said of a treaty.
     """
 
     unreal: re.Pattern[str]
     denied: re.Pattern[str]
     refuted: re.Pattern[str]
+    people: re.Pattern[str]
     to_date: re.Pattern[str]
     since: re.Pattern[str]
     until: re.Pattern[str]
     pluperfect: re.Pattern[str]
+    total: re.Pattern[str]
     reckoned: re.Pattern[str]
     past: re.Pattern[str]
     event: re.Pattern[str]
@@ -45,6 +48,8 @@ class Signs:
     after: re.Pattern[str]
     except_for: re.Pattern[str]
     other_thing: re.Pattern[str]
+    participle: re.Pattern[str]
+    bearer: re.Pattern[str]
 
 
 OPENED: Mapping[str, date] = {
@@ -81,14 +86,27 @@ class Grammar:
         """A rule whose claim is a day or a rank of its own: it must be meant as true."""
 
         def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-            ahead = re.split(r"[.;<]", reading.tagged[match.end() : match.end() + 40])[0]
-            return None if self._signs.other_thing.search(ahead) else make(reading, match)
+            # "Adoptée le 9 juin, la loi ..." names its subject behind the comma; a subject named first has its own.
+            fronted = not _MARKS.sub("", reading.tagged[: match.start()]).strip() and match.group()[0] != "<"
+            ahead = re.split(
+                r"[.;<]" if fronted else r"[.,;<]", reading.tagged[match.end() : match.end() + 40]
+            )
+            if self._signs.other_thing.search(ahead[0]) or self._of_a_noun(reading, match):
+                return None
+            return make(reading, match)
 
         return rule(name, self._expand(pattern), self._meant(careful, timed=False), *examples)
 
     def plain(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
         """A rule of the treaty's own law, or of figures outside the record: taken as it stands."""
         return rule(name, self._expand(pattern), make, *examples)
+
+    def _of_a_noun(self, reading: Reading, match: re.Match[str]) -> bool:
+        """Whether a participle belongs to a noun right before it that is no treaty: "un mandat adopté le 3 mai"."""
+        if self._signs.participle.match(match.group()) is None:
+            return False
+        noun = re.search(r"([^\W\d_]+) $", reading.tagged[: match.start()])
+        return noun is not None and self._signs.bearer.fullmatch(noun.group(1)) is None
 
     def _expand(self, pattern: str) -> str:
         for tag, expression in self._tags.items():
@@ -98,6 +116,8 @@ class Grammar:
     def _meant(self, make: Make, *, timed: bool) -> Make:
         def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
             if not self._is_meant(reading, match):
+                return None
+            if timed and self._signs.people.search(reading.tagged[: match.end()]):
                 return None
             made = make(reading, match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
@@ -148,7 +168,7 @@ class Grammar:
                 day = reading.today
                 if day is None and self._tempting(reading):
                     continue
-            elif day is None and signs.past.search(around):
+            elif day is None and signs.past.search(around) and not signs.total.search(text):
                 continue
             elif day is None and self._tempting(reading):
                 if reading.today is None:
@@ -168,8 +188,9 @@ class Grammar:
             for hit in re.finditer(r"<D\d+>", reading.tagged)
             if reading.tag(hit.group()).value == day
         ]
+        segment = self._segment(reading, match)
         return any(self._signs.until.search(lead) for lead in leads) or bool(
-            self._signs.pluperfect.search(self._segment(reading, match))
+            self._signs.pluperfect.search(segment) or self._signs.total.search(reading.tagged)
         )
 
     def _segment(self, reading: Reading, match: re.Match[str]) -> str:
@@ -200,9 +221,9 @@ class Grammar:
             )
             opening = (
                 hit.end() <= match.start()
-                and re.fullmatch(r"(?:[\w']+ ){0,4}", lead)
+                and re.fullmatch(r"(?:[\w']+ ){0,4}", _MARKS.sub("", lead))
                 and not signs.event.search(lead)
-                and text[hit.end() : hit.end() + 1] == ","
+                and text[hit.end() : hit.end() + 2].lstrip().startswith(",")
             )
             if inside or after or before or opening:
                 return reading.tag(hit.group()).value, bool(signs.since.search(lead))
@@ -210,6 +231,26 @@ class Grammar:
 
     def _tempting(self, reading: Reading) -> bool:
         return "<D" in reading.tagged
+
+
+_MARKS = re.compile(r"^(?:\[(?:<N\d+>|\w)\] ?)+|^[-•*] ")
+"""The marks of footnotes and list items, which may open a sentence."""
+
+
+def of_subject(event: str) -> Make:
+    """On which day ``d`` the state ``s`` did something, or the only one named before "it" and "the country"."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        day, states = reading.value(match, "d"), reading.value(match, "s")
+        if states is None:
+            here = reading.places[match.start()]
+            named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
+            states = named[-1] if named else reading.subject
+        if day is None or len(states) != 1:
+            return None
+        return reading.claim(match, "date", event, value=str(day), date=day, states=tuple(states))
+
+    return make
 
 
 def count_of(sense: Callable[[str], str], *, group: bool = False) -> Make:

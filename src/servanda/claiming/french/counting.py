@@ -1,10 +1,11 @@
-"""French rules of figures: how many states, how many of how many, the how-manieth, and the treaty's own numbers."""
+"""French rules of figures: how many states, and how many of how many."""
 
 from __future__ import annotations
 
 import re
 
 from servanda.claiming import making
+from servanda.claiming.french.ruling import LAWS
 from servanda.claiming.french.signs import (
     ADVERBS,
     ARE,
@@ -12,6 +13,7 @@ from servanda.claiming.french.signs import (
     DONE_BY,
     GRAMMAR,
     HAVE,
+    INSERTED,
     NOUNS,
     OF_THEM,
     PARTIES,
@@ -20,17 +22,13 @@ from servanda.claiming.french.signs import (
     sense,
 )
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, part_of, rank, share_of, treaty_rule, two_counts
+from servanda.claiming.romance import count_of, part_of, share_of, two_counts
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _OF = r"(?:(?:des|sur(?: les)?|parmi les|d'entre les|de l'ensemble des)(?: quelque)?)"
-_JOINED = rf"(?:{HAVE} (?P<v>{DONE})|{ARE} (?:bien )?(?P<w>{PARTIES}|signataires|liée?s)){THE}"
-_EXTENSION = re.compile(
-    r"prolong|prorog|supplémentaire|extension|report|demand|a détruit|ont détruit|depuis|obtenu"
-)
-_BOUND = r"(?:doit|doivent|devr\w+|s'engag\w+|oblige\w*|obligation|tenue?s?|impose|prévoit|exige|stipule|ont|dispos\w+)"
+_JOINED = rf"{INSERTED},? ?(?:{HAVE} (?P<v>{DONE})|{ARE} (?:bien )?(?P<w>{PARTIES}|signataires|liée?s)){THE}"
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -58,24 +56,31 @@ def _how_much(reading: Reading, match: re.Match[str]) -> str | None:
 RULES: tuple[Rule, ...] = (
     _figure(
         "share of a group",
-        rf"{{N}} {_OF} {{M}} {{G}} {_JOINED}",
+        rf"{{N}} {_OF} {{M}} {{G}}{_JOINED}",
         _share,
         "22 des 28 membres de l'OTAN ont signé la Convention",
         "27 des 28 États membres de l'UE sont parties à la Convention d'Ottawa",
     ),
     _figure(
         "share of a group, the whole behind",
-        rf"{{N}} {{G}} sur {{M}} {_JOINED}",
+        rf"{{N}} {{G}} sur {{M}}{_JOINED}",
         _share,
         "22 membres de l'OTAN sur 28 ont ratifié la Convention",
     ),
     _figure(
         "part of a group",
         rf"(?P<q>(?:<H\d+> )*la moitié|la (?:plupart|(?:grande |vaste )?majorité)|une (?:large )?majorité|tous|toutes|"
-        rf"l'ensemble|la totalité) (?:des|les|de) (?:{{M}} )?{{G}} {_JOINED}",
+        rf"l'ensemble|la totalité) (?:des|les|de) (?:{{M}} )?{{G}}{_JOINED}",
         _part,
         "tous les États membres de l'UE ont ratifié le traité",
         "plus de la moitié des pays africains sont parties à la Convention",
+    ),
+    _figure(
+        "parties, among them all of a group",
+        rf"(?P<v>{PARTIES}|signataires),? (?:dont|parmi lesquels|y compris) (?P<q>tous|toutes|la totalité|l'ensemble|la plupart|la majorité) "
+        r"(?:des|les|de) (?:{M} )?{G}",
+        part_of(sense, _how_much),
+        "La Convention compte 100 États parties, dont la plupart des États membres de l'Union européenne",
     ),
     _figure(
         "all of a group",
@@ -96,73 +101,7 @@ RULES: tuple[Rule, ...] = (
         part_of(sense, _how_much),
         "plus de la moitié des 108 signataires ont ratifié la Convention",
     ),
-    # The treaty's own rules.
-    _plain(
-        "ratifications needed for entry into force",
-        r"{N} (?:ratifications|instruments(?: de ratification)?|[eé]tats|pays) (?:(?:sont|étaient|soient) )?(?:nécessaires|requis(?:es)?|exigé(?:e)?s)",
-        making.rule_of("threshold"),
-        "30 ratifications sont nécessaires à l'entrée en vigueur",
-    ),
-    _plain(
-        "needs n ratifications",
-        r"(?:nécessit\w+|requ[ie]\w+|exig\w+|il faut|il fallait|faudra|besoin de|subordonnée? à|conditionnée? (?:à|par))(?: la| le dépôt de| l'obtention de)? {N} (?:ratifications|instruments de ratification)"
-        r"(?! (?:de plus|supplémentaires))",
-        making.rule_of("threshold"),
-        "L'entrée en vigueur nécessite 40 ratifications",
-    ),
-    _plain(
-        "n states must have ratified",
-        r"{N} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier)",
-        making.rule_of("threshold"),
-        "trente États doivent l'avoir ratifiée avant son entrée en vigueur",
-    ),
-    _plain(
-        "n months after the nth ratification",
-        r"(?:après|suivant|suivra|suit|à compter|à partir|compter)(?: (?:de |du |la |le |l'|dépôt|date|d'|à laquelle)+)*? ?(?:du |la |le |de la |de l')?{O} (?:instruments?|ratifications?|[eé]tat|pays)",
-        making.rule_of("threshold"),
-        "le premier jour du sixième mois suivant la trentième ratification",
-    ),
-    _plain(
-        "in force thanks to the nth state",
-        r"en vigueur[^.;,]{0,30}? (?:grâce à|avec|après) (?:une?|la|le|l'(?:adhésion d'un)?)? ?{O} (?:[eé]tat|pays|ratification|instrument)",
-        making.rule_of("threshold"),
-        "il entre en vigueur grâce à un 40e État",
-    ),
-    _plain(
-        "withdrawal takes effect after n months",
-        r"(?:retrait|dénonciation)[^.;]{0,60}?(?:prend|prendra|prendre|produit|a)(?: donc| alors)? (?:ses )?effets? (?:que )?{N} (?P<u>mois|jours|ans?)",
-        lambda r, m: making.rule_of(
-            "withdrawal", unit={"mois": "months", "jours": "days"}.get(m.group("u"), "years")
-        )(r, m),
-        "Le retrait ne prend effet que six mois après réception de l'instrument",
-    ),
-    _plain(
-        "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?détruire[^.;]{{0,60}}?stocks?[^.;]{{0,50}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
-        treaty_rule("stockpile", "years", _EXTENSION),
-        "Chaque État partie doit détruire ses stocks au plus tard quatre ans après",
-    ),
-    _plain(
-        "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer)[^.;]{{0,70}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
-        treaty_rule("clearance", "years", _EXTENSION),
-        "Chaque État partie doit nettoyer ses zones minées en dix ans",
-    ),
-    _plain(
-        "n more ratifications needed",
-        r"(?:manque(?:nt)?|faut|reste)(?: encore| donc| plus que)* {N} (?:autres )?(?:ratifications|instruments)|{M} (?:autres )?ratifications (?:supplémentaires|de plus)",
-        making.delta("still_needed"),
-        "il manque encore sept ratifications",
-    ),
-    # Ranks.
-    _dated(
-        "became the nth party",
-        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|est|était)(?: ainsi| hier| officiellement| alors| le <D\d+>| en <D\d+>)*) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
-        r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|contractante?|membre)",
-        rank(lambda words: "signed" if "sign" in words else "parties"),
-        "La Lituanie est devenue le 55e État partie",
-        "Le Vanuatu est le 112e pays à ratifier la Convention",
-    ),
+    *LAWS,
     # Counts.
     _figure(
         "n signed of which m ratified",
@@ -172,8 +111,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "signed by n",
-        rf"(?P<v>{DONE_BY})(?! un)(?:[^.;,<]|<D\d+>){{0,50}}? par (?:déjà |désormais |un total de |les (?:représentants|gouvernements) de )?{{N}} (?:{STATES}|{OF_THEM})(?! (?:sur|parties|signataires))",
-        count_of(sense),
+        rf"(?P<v>{DONE_BY})\b(?! un)(?:[^.;,<]|<D\d+>){{0,50}}? par (?:déjà |désormais |un total de |les (?:représentants|gouvernements) de )?{{N}} (?:{STATES}|{OF_THEM})(?! (?:sur|parties|signataires))",
+        lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
         "La Convention a été signée par 111 pays",
         "signé à Oslo les 3 et 4 décembre 2008 par 94 pays",
     ),
@@ -185,14 +124,38 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n have signed",
-        rf"(?<!l'un des ){{N}} (?:{STATES}|{OF_THEM})(?: qui)?,? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?<!l'un des ){{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)?,? {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
         "À ce jour, 119 États ont rejoint la Convention",
         "60 d'entre eux l'ont ratifiée",
     ),
     _figure(
+        "n states to have signed",
+        rf"{{N}} {STATES} à (?:l'|y )?avoir{ADVERBS} (?P<v>{DONE}){THE}",
+        count_of(sense),
+        "Ils sont 110 États à avoir ratifié la Convention",
+    ),
+    _figure(
+        "glad that n have ratified",
+        rf"(?:félicite|réjoui|réjouit|réjouissons|heureu\w+|satisfait\w*|salue\w*)(?: de ce| du fait)? que {{N}} {STATES} (?:l'|y )?aient{ADVERBS} (?P<v>{DONE}){THE}",
+        count_of(sense),
+        "Il se félicite que 91 États aient ratifié la Convention",
+    ),
+    _figure(
+        "n states are committed",
+        rf"{{N}} {STATES}{INSERTED} (?P<v>se sont engagés) (?:envers|à respecter|à l'égard de)(?: l'objectif| les objectifs| les dispositions)? ?{{T}}",
+        count_of(lambda _: "joined"),
+        "123 États se sont engagés envers l'objectif de la Convention",
+    ),
+    _figure(
+        "the ratification by n",
+        rf"(?<!après sa )(?<!après la )(?:sa|la) (?P<v>ratification) par {{N}} {STATES}(?! (?:sur|parties))",
+        lambda r, m: None if "en vigueur" in r.tagged else count_of(sense)(r, m),
+        "malgré sa ratification par 50 pays",
+    ),
+    _figure(
         "of which n have ratified",
-        rf"(?:dont|et que|mais que|parmi lesquels) (?:seuls? |seulement )?{{N}} (?:l'|y )(?:ont|avaient){ADVERBS} (?P<v>{DONE})",
+        rf"(?:dont|et que|mais que|parmi lesquels|signée?s?(?: {{U}})?,) (?:seuls? |seulement |uniquement )?{{N}} (?:l'|y )(?:ont|avaient){ADVERBS} (?P<v>{DONE})",
         count_of(sense),
         "108 signataires, dont 60 l'ont ratifiée",
     ),
@@ -204,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM})(?: qui)? (?:en )?{ARE} (?:des )?(?P<v>{PARTIES}|signataires|liés par|parties prenantes){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)? (?:en )?{ARE} (?:des )?(?P<v>{PARTIES}|signataires|liés par|parties prenantes){THE}",
         count_of(sense),
         "66 États sont parties à la Convention",
     ),
@@ -234,6 +197,24 @@ RULES: tuple[Rule, ...] = (
         "les 111 États parties à la Convention",
     ),
     _figure(
+        "n states by now signatories",
+        r"{N} (?P<v>(?:[eé]tats|pays),? (?:déjà|aujourd'hui|désormais|actuellement) (?:signataires|parties))",
+        count_of(sense),
+        "parmi les 84 États déjà signataires",
+    ),
+    _plain(
+        "the n parties have done something",
+        rf"(?:^|(?<=[.;:«] ))(?:l'ensemble des|(?:tous )?les) {{N}} (?P<v>{NOUNS}) (?P<t>(?:à|de|du|au|d') ?(?:la |l'|cette |ce |le )?<[TC]\d+>) (?:(?:se )?(?:sont|ont))\b",
+        lambda r, m: _maybe_some(r, m),
+        "Les 164 États signataires de la Convention sont convenus d'accélérer",
+    ),
+    _figure(
+        "member states (n of them)",
+        r"(?:[eé]tats|pays) (?P<v>membres|parties|signataires) \({N}(?: (?:[eé]tats|pays))?\)",
+        count_of(sense),
+        "La Convention interdit aux États membres (plus de 160 pays) d'utiliser des mines",
+    ),
+    _figure(
         "and m signatories",
         rf"<N\d+> {NOUNS},? (?:et|ainsi que|dont|pour) {{N}} (?P<v>{NOUNS})",
         count_of(sense),
@@ -241,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "with n parties",
-        r"(?:avec|soit|à|de) {N} (?P<v>ratifications|signatures|[eé]tats[- ]parties|signataires)(?= ?[.,;)]|$| et <N| à ce jour| au <D| aujourd'hui)",
+        r"(?:(?:avec|soit|à|de) |\(|\bet (?=<N\d+> \w+ dont )){N} (?P<v>ratifications|signatures|[eé]tats[- ]parties|signataires)(?= ?[.,;)]|$| et <N| à ce jour| au <D| aujourd'hui| dont )",
         count_of(sense),
         "avec 111 États parties, elle ...",
     ),
@@ -272,15 +253,40 @@ RULES: tuple[Rule, ...] = (
     # Members of a group, counted.
     _figure(
         "n of a group have signed",
-        rf"{{N}} (?:des )?{{G}} {_JOINED}",
+        rf"{{N}} (?:des )?{{G}}{_JOINED}",
         lambda r, m: count_of(lambda _: _joined(m), group=True)(r, m) if m.group("v") else None,
         "37 pays africains ont ratifié la Convention",
     ),
     _plain(
+        "within a group n have not signed",
+        rf"(?:^|[,.;] |au sein |parmi )(?:les )?{{G}},? (?:seuls? |seulement )?{{N}} (?:{STATES}|{OF_THEM}) (?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|adhéré|rejoint)",
+        making.count("outside", group=True),
+        "Au sein de l'UE, seuls six pays n'ont pas signé ce traité",
+    ),
+    _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM}) (?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint)",
+        rf"{{N}} (?:{STATES}|{OF_THEM}) (?:(?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint)|ne sont(?: toujours| encore)? pas(?: encore)? parties)",
         making.count("outside"),
         "39 autres pays n'ont pas signé",
+    ),
+    _figure(
+        "n signatories of a group",
+        r"{N} {G} (?P<v>signataires|parties)",
+        count_of(sense, group=True),
+        "les 19 pays africains signataires",
+    ),
+    _plain(
+        "n of a group have not signed",
+        r"{N} {G} (?:qui )?(?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|adhéré|rejoint)",
+        making.count("outside", group=True),
+        "les 12 pays africains qui n'ont pas encore signé la Convention",
+    ),
+    _plain(
+        "votes of states",
+        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?) [^.;,]{{0,60}}?par {{N}} {STATES}|{{M}} {STATES} (?:ont|avaient) adopté {{T}}",
+        making.outside_the_record("vote", "adopted"),
+        "soutenu par 122 pays",
+        "plus de 100 États ont adopté la Convention",
     ),
     _plain(
         "votes",
@@ -295,6 +301,35 @@ RULES: tuple[Rule, ...] = (
         "ont détruit près de 1,4 million d'armes à sous-munitions",
     ),
 )
+
+
+def _condition(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "ratifié par 50 États" is what must happen first: "après avoir été", "doit être"."""
+    return (
+        re.search(
+            r"(?:\baprès|\bêtre|\bavoir été|\bait été|\bsoit|\bfût|\bserait?) $",
+            reading.tagged[: match.start()],
+        )
+        is not None
+    )
+
+
+def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A figure that counts all, or only those just spoken of: it may be right, and is wrong only above all there are."""
+    number, treaty = reading.value(match, "n"), re.search(r"<[TC]\d+>", match.group("t"))
+    if not isinstance(number, int) or number > making.MOST_STATES or treaty is None:
+        return None
+    named = reading.tag(treaty.group())
+    about = str(named.value) if named.sort == "T" else None
+    return reading.claim(
+        match,
+        "count",
+        sense(match.group("v")),
+        value=number,
+        hedge=reading.hedge(match),
+        treaty=about,
+        note=OF_SOME,
+    )
 
 
 def _labelled(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -1,20 +1,42 @@
-"""French rules of days and of who has done what: the treaty's own dates, the acts of states, who is a party."""
+"""French rules of days: the treaty's own dates, and the acts of states."""
 
 from __future__ import annotations
 
-from servanda.claiming import making
-from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, PARTIES, sense
-from servanda.claiming.grammar import Rule
-from servanda.claiming.romance import members
+import re
 
-_figure, _dated = GRAMMAR.figure, GRAMMAR.dated
-_ON = r"(?:,? ?(?:officiellement|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|six mois plus tard|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
+from servanda.claiming import making
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject
+
+_dated, _plain = GRAMMAR.dated, GRAMMAR.plain
+_ON = r"(?:,? ?(?:officiellement|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
+_LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
+"""The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 _FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
 
+_LEAVING = re.compile(r"\b(?:retrait|retirer|dénonciation|sortie|départ)\b[^.;]*$")
+
+
+def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
+    if _LEAVING.search(reading.tagged[: match.start()]):
+        return None
+    return making.date_of("entered_into_force")(reading, match)
+
+
 RULES: tuple[Rule, ...] = (
+    _dated(
+        "withdrawal takes effect on",
+        rf"(?:retrait|dénonciation)(?:{_STATES})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:pris|prend|prendra|prendre|prenant) effet|(?:entré|entre|entrera|entrerait|entrer) en vigueur|(?:est|sera|devient|deviendra|devenu) effecti(?:f|ve))(?: pour (?:la |le |l')?<S\d+>)?{_ON}{{D}}",
+        making.date_of("withdrawal_effective", subject=True),
+        "Le retrait de la Lituanie a pris effet le 6 mars 2025",
+    ),
     _dated(
         "entered into force for a state on",
         rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard de|en|au|aux) (?:la |le |les |l')?{{S}}{_ON}{{D}}",
@@ -23,58 +45,82 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|négociée?) (?:à {_FILL}|par {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)) ?(?:à {_FILL}{_LAND}|par {_FILL}|de {_FILL})?{_ON}{{D}}",
         making.date_of("adopted"),
         "La Convention a été adoptée à Dublin le 30 mai 2008",
     ),
     _dated(
         "the adoption of a day",
-        rf"adoption (?:de )?{{T}}(?: à {_FILL}| par {_FILL})?{_ON}{{D}}",
+        rf"adoption (?:de )?{{T}}(?: à {_FILL}{_LAND}| par {_FILL})?{_ON}{{D}}",
         making.date_of("adopted"),
         "depuis l'adoption de la Convention le 30 mai 2008",
     ),
     _dated(
+        "its adoption on",
+        rf"(?:son|leur) adoption(?: à {_FILL}{_LAND}| par {_FILL})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "depuis son adoption le 30 mai 2008",
+    ),
+    _dated(
         "on a day somebody adopted it",
-        r"(?:^le |, le |\ben ){D},? (?:l'|la |le |les )?(?!<)[\w' ]{1,45}? (?:l'a|a|ont|l'ont) adopté(?:e)?(?: {T}|(?=[.,;]|$))",
+        r"(?:^le |, le |\] le |\ben ){D},? (?:l'|la |le |les )?(?!<)[\w' ]{1,45}? (?:l'a|a|ont|l'ont|avait|avaient|l'avait) adopté(?:e)?(?: {T}|(?=[.,;]|$))",
         making.date_of("adopted"),
         "Le 2 avril 2013, l'Assemblée générale de l'ONU a adopté le Traité sur le commerce des armes",
     ),
     _dated(
         "opened for signature on",
-        rf"(?:ouverte?s?|ouverture|s'ouvre|s'ouvrira)(?: {{U}})? à (?:la )?signature(?: {{U}})?(?: à {_FILL}| des [eé]tats)?{_ON}{{D}}",
+        rf"(?:ouverte?s?|ouverture|s'ouvre|s'ouvrira)(?: initialement| officiellement| formellement)?(?: {{U}})? à (?:la )?signature(?: {{U}})?(?: (?:de tous les|des|aux) [eé]tats)?(?: à {_FILL}{_LAND})?{_ON}{{D}}",
         making.date_of("opened"),
         "ouverte à la signature à Oslo le 3 décembre 2008",
     ),
     _dated(
         "entered into force on",
         rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:entrée?|entrera|entrait|entre|entrer) (?:officiellement |formellement |enfin )?en vigueur(?: au niveau international| {{U}})?{_ON}{{D}}",
-        making.date_of("entered_into_force"),
+        _in_force,
         "Elle est entrée en vigueur le 1er mars 1999",
     ),
     _dated(
         "the entry into force dates from",
-        rf"entrée en vigueur (?:{{T}})?,? ?(?:(?:date|remonte|est intervenue|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{_ON}{{D}}",
-        making.date_of("entered_into_force"),
+        rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|est intervenue|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{_ON}{{D}}",
+        _in_force,
         "L'entrée en vigueur de la Convention remonte au 1er août 2010",
     ),
     _dated(
         "a treaty's entry into force after the day",
         r"(?:^le |, le |^en ){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera) (?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
-        making.date_of("entered_into_force"),
+        _in_force,
         "Le 16 septembre 1998, il entre officiellement en vigueur",
     ),
     _dated(
         "a treaty's year of entry into force before the words",
         r"(?:en vigueur|contraignante?) depuis (?:le |fin |début )?{D}",
-        making.date_of("entered_into_force"),
+        _in_force,
         "en vigueur depuis le 1er août 2010",
+    ),
+    _dated(
+        "in force from the first day of a month, namely",
+        r"en vigueur le (?:premier|<O\d+>) jour du <O\d+> mois [^.;]{0,90}?(?:à savoir|c'est-à-dire|soit),? le {D}",
+        _in_force,
+        "entrera en vigueur le premier jour du sixième mois suivant la trentième ratification, à savoir le 1er août 2010",
+    ),
+    _dated(
+        "became law on",
+        rf"(?:acquis|ayant|a) force (?:de loi|obligatoire|juridique)[^.;,<]{{0,50}}?{_ON}{{D}}",
+        _in_force,
+        "La Convention a acquis force de loi le 1er mars 1999",
+    ),
+    _plain(
+        "when it enters into force on",
+        r"(?:lorsque|quand) (?:la |le )?(?P<t><[TC]\d+>) entrera en vigueur,? le {D}",
+        _in_force,
+        "Lorsque la Convention entrera en vigueur, le 1er août 2010",
     ),
     # Acts of states with their day.
     _dated(
-        "withdrawal takes effect on",
-        rf"(?:retrait|dénonciation)(?:{_STATES})?[^.;<]{{0,60}}?(?:pris|prend|prendra|prendre|prenant) effet(?: six mois plus tard)?{_ON}{{D}}",
-        making.date_of("withdrawal_effective", subject=True),
-        "Le retrait de la Lituanie a pris effet le 6 mars 2025",
+        "entered into force for it on",
+        rf"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur (?:à (?:son|leur) égard|pour (?:elle|lui|le pays|notre pays|ce pays)){_ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "La Convention est entrée en vigueur à son égard le 1er septembre 2011",
     ),
     _dated(
         "notified on",
@@ -101,9 +147,15 @@ RULES: tuple[Rule, ...] = (
         "La France est partie à la Convention depuis le 1er août 2010",
     ),
     _dated(
+        "joined on",
+        rf"{{S}},? (?:qui )?(?:a|ont) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{_ON}{{D}}",
+        making.date_of("joined", of_state=True),
+        "Le Sri Lanka a rejoint la Convention le 13 décembre 2017",
+    ),
+    _dated(
         "deposited on",
         rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) (?:son|ses|l'|un|les) ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation){_WORDS}{{0,70}}?{_ON}{{D}}",
-        making.date_of("deposit", subject=True),
+        of_subject("deposit"),
         "L'Espagne a déposé son instrument de ratification le 17 juin 2009",
     ),
     _dated(
@@ -115,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "ratified on",
         rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifié|adhéré)e?(?: {{T}})?{_ON}{{D}}",
-        making.date_of("deposit", subject=True),
+        of_subject("deposit"),
         "La Belgique a ratifié la Convention le 22 décembre 2009",
     ),
     _dated(
@@ -139,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "signed by a state on",
         rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?(?: à (?:oslo|ottawa|new york|paris|genève))?{_ON}{{D}}",
-        making.date_of("signature", subject=True),
+        of_subject("signature"),
         "La Suisse a signé la Convention à Oslo le 3 décembre 2008",
     ),
     _dated(
@@ -149,8 +201,14 @@ RULES: tuple[Rule, ...] = (
         "signée par la France le 3 décembre 2008",
     ),
     _dated(
+        "its signature on",
+        rf"\bsignature {{T}}(?: à {_FILL}{_LAND})?{_ON}{{D}}(?! par)",
+        making.date_of("opened_or_signed"),
+        "depuis la signature de la Convention à Oslo le 3 décembre 2008",
+    ),
+    _dated(
         "was signed on",
-        rf"(?:{{T}},? )?(?:a été |fut |est )?signée?(?: à {_FILL})?{_ON}{{D}}(?! par)",
+        rf"(?:{{T}},? )?(?:a été |fut |est )?signée?(?: à {_FILL}{_LAND})?{_ON}{{D}}(?! par)",
         making.date_of("opened_or_signed"),
         "signée à Oslo le 3 décembre 2008",
     ),
@@ -165,49 +223,5 @@ RULES: tuple[Rule, ...] = (
         rf"(?:assemblée|réunion|conférence) des [eé]tats parties[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?){_ON}{{D}}",
         making.outside_the_record("date", "meeting"),
         "la douzième Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
-    ),
-    # Who has done what.
-    _figure(
-        "have not signed",
-        rf"{{S}},? (?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis))"
-        r"(?: {T}|(?= ?[.,;)]|$))",
-        members(sense, negated=True),
-        "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
-    ),
-    _figure(
-        "signed without",
-        r"(?:signée?|ratifiée?) par <N\d+> [^.;,]{0,60}, (?:sans|mais (?:pas|ni)(?: par)?) (?:les |la |le |l')?(?P<v>){S}",
-        members(lambda _: "joined", negated=True),
-        "signée par 154 pays, sans les États-Unis, la Chine, la Russie ou l'Inde",
-    ),
-    _figure(
-        "are not parties",
-        r"{S},? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>[eé]tats? parties?|parties?|signataires?|membres?|liée?s par)(?: {T}|(?= ?[.,;)]|$))",
-        members(sense, negated=True),
-        "Les États-Unis ne sont pas parties à la Convention d'Ottawa",
-    ),
-    _figure(
-        "have signed",
-        rf"{{S}},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) {{T}}",
-        members(sense),
-        "La France et l'Allemagne ont ratifié la Convention",
-    ),
-    _figure(
-        "are parties",
-        rf"{{S}},? (?:qui )?(?:sont|est)(?: également| aussi| déjà| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
-        members(sense),
-        "L'Irak est partie à la Convention",
-    ),
-    _dated(
-        "first to leave",
-        r"premier (?:[eé]tat|pays)(?: du monde| européen| membre| partie)? à (?:se retirer|dénoncer|quitter|s'être retiré)",
-        making.first("withdrew"),
-        "la Lituanie est devenue le premier pays à se retirer de la Convention",
-    ),
-    _dated(
-        "first to ratify",
-        r"premi(?:er|ère) (?:[eé]tat|pays|nation|<G\d+>)(?: [\w ]{1,30})? à (?:avoir )?(?:ratifi|sign)\w+",
-        making.first("ratified"),
-        "le premier pays d'Afrique à ratifier",
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.french import adding, counting, dating, numbers, signs, words
+from servanda.claiming.french import adding, counting, dating, numbers, signs, standing, words
 from servanda.claiming.tongue import Tongue
 
 SOME = re.compile(
@@ -31,7 +31,7 @@ FRENCH = Tongue(
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
-    rules=(*counting.RULES, *dating.RULES),
+    rules=(*counting.RULES, *dating.RULES, *standing.RULES),
     agreeing=adding.AGREEMENTS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
@@ -44,12 +44,13 @@ FRENCH = Tongue(
             "the entry into force dates from",
             "a treaty's entry into force after the day",
             "on a day somebody adopted it",
+            "its adoption on",
             "signed by n",
             "n have signed",
         }
     ),
     literals=re.compile(
-        r"sous-munitions|fragmentation|mines? anti|mines|ottawa|oslo|commerce des armes|armes (?:classiques|chimiques|nucléaires)|"
+        r"sous[- ]munitions?|fragmentation|mines? anti|mines|ottawa|oslo|commerce des armes|armes (?:classiques|chimiques|nucléaires)|"
         r"convention|traité|signatair|ratif|[ée]tats? parties?|protocole|\bTIAN\b|\bTICE\b|\bCCAC\b|\bCIAC\b|\bTCA\b|\bCCM\b",
         re.IGNORECASE,
     ),

@@ -89,7 +89,7 @@ _ENDS = "|".join(
     )
 )
 ORDINAL_WORDS = (
-    rf"(?:\d{{1,3}} ?(?:er|ère|re|ièmes?|ièmes?|èmes?|emes?|e|è)|"
+    rf"(?:\d{{1,3}} ?(?:er|ère|re|ièmes?|ièmes?|èmes?|emes?|e|è|ᵉ)|"
     rf"(?:(?:{_WORDS})[- ](?:et[- ])?){{0,4}}(?:{_ENDS}))"
 )
 

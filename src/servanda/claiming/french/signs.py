@@ -7,7 +7,7 @@ import re
 from servanda.claiming.romance import Grammar, Signs
 
 OTHER_THING = re.compile(
-    r"\b(?:lois?|résolutions?|décisions?|déclarations?|plans?|programmes?|rapports?|amendements?|directives?|position commune|"
+    r"\b(?:(?<!force de )lois?|mandats?|résolutions?|décisions?|déclarations?|plans?|programmes?|rapports?|amendements?|directives?|position commune|"
     r"règlements?|décrets?|arrêtés?|stratégies?|moratoires?|constitutions?|motions?|textes? d'application|communiqués?|"
     r"accords? de coopération|appels?|documents?|recommandations?)\b"
 )
@@ -15,17 +15,21 @@ OTHER_THING = re.compile(
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"\b(?:si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|objectif|but d|vis(?:e|ent|er|ant) à|"
-        r"d'ici|afin |pour que|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
+        r"\b(?:si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
         r"aur(?:a|ont|ai(?:en)?t)\b|ser(?:a|ont|ai(?:en)?t)\b|contrairement|à la différence|faux|inexact|à tort|"
         r"prétend|rumeur|invit|exhort|encourag|engage[a-z]* les|appel(?:le|lent|ons|é|er) |promesse|promis|"
-        r"il faut|il faudra|faudrait|nécessaires? pour|participants?|délégations?)"
+        r"il faut|il faudra|faudrait|nécessaires? pour|"
+        # An aim ends with its clause: "afin de protéger les civils, 124 États ont signé".
+        r"(?:objectif(?! de (?:la |cette |<[TC]))|but d|vis(?:e|ent|er|ant) à|afin |pour que)(?=[^,;]*$))"
     ),
     denied=re.compile(
         r"\b(?:ne |n')[^,;.<]{0,30}\b(?:pas|jamais|guère|plus)\b(?! moins| seulement| que)[^,;.]{0,25}$"
     ),
     refuted=re.compile(
         r"c'est (?:faux|inexact)|est (?:faux|fausse|inexacte?|erronée?)|n'est pas (?:vraie?|exacte?)|ce qui est faux|démenti"
+    ),
+    people=re.compile(
+        r"\b(?:participants?|délégations?|délégués)(?! (?:des|de tous les|de l'ensemble des) <N)"
     ),
     to_date=re.compile(
         r"à ce jour|aujourd'hui|à présent|à l'heure actuelle|actuellement|jusqu'ici|jusqu'à (?:maintenant|présent)|"
@@ -36,8 +40,9 @@ SIGNS = Signs(
         r"(?:\bau|à la date du|en date du|jusqu'(?:au|en)|\bfin|à la fin (?:de|d')|avant(?: le| la fin de)?|dès) $"
     ),
     pluperfect=re.compile(r"\bavai(?:t|ent)\b"),
+    total=re.compile(r"\bun total de\b|\bau total\b|\ben tout\b"),
     reckoned=re.compile(
-        r"depuis (?:l'|son |sa |la |le |ces? |lors\b|cette )(?!<D)|cette année|l'an(?:née)? dernière?|l'an passé|au cours d|"
+        r"depuis (?!(?:son|l')? ?ouverture à la signature|qu'(?:elle|il) (?:a été|est|fut) ouverte? à la signature)(?:l'|son |sa |la |le |ces? |lors\b|cette )(?!<D)|cette année|l'an(?:née)? dernière?|l'an passé|au cours d|"
         r"ces derni|en l'espace|nouveaux|nouvelles|supplémentaires|la semaine|le mois (?:dernier|passé)|à la suite|"
         r"la veille|il y a (?:<N|une?\b|quelques)"
     ),
@@ -45,7 +50,8 @@ SIGNS = Signs(
         r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b|\bfu(?:t|rent)\b|à (?:oslo|ottawa|dublin)\b"
     ),
     event=re.compile(
-        r"adopt|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b"
+        r"adopt|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b|"
+        r"\b(?!année)\w{3,}ée?s? (?:à \w+ )?(?:en |le |au |fin |début |dès )?$"
     ),
     before=re.compile(
         r",? ?(?:(?:la|le|les|l'|cette|ce|déjà|au total|un total de|on (?:comptait|dénombrait|compte)|il y avait|ce sont|"
@@ -54,6 +60,12 @@ SIGNS = Signs(
     after=re.compile(
         r",? ?\(?(?:(?:au|à la date du|en date du|à la fin|à|fin|début|mi-?|le|les|en|du|de|d'|depuis|dès|avant|jusqu'(?:en|au|à)|"
         r"oslo|ottawa|dublin|new york|genève|la convention|le traité|<[TC]\d+>|lors de la (?:cérémonie|conférence))(?:[ ,]+|(?<=['>-])|$))*"
+    ),
+    participle=re.compile(r"(?:adoptée?|conclue?|signée?|ratifiée?|ouverte?|approuvée?)s?\b"),
+    bearer=re.compile(
+        r"été|fut|est|a|ont|avait|avaient|et|ou|puis|mais|qui|dont|donc|ainsi|aussi|déjà|enfin|ensuite|initialement|\w+ment|"
+        r"textes?|accords?|instruments?|documents?|internationa(?:l|le|ux)|historique|humanitaire|contraignante?|"
+        r"nucléaires?|classiques?|conventionnelles?|chimiques?|personnel|munitions?|mines|armes|destruction|oslo|ottawa|dublin"
     ),
     except_for=re.compile(r"\b(?:sauf|hormis|excepté|à l'exception|à part|moins un)\b"),
 )
@@ -75,22 +87,25 @@ GRAMMAR = Grammar(
 )
 
 UNREAL = re.compile(
-    r"\bsi (?!bien|les? |la |l')|\bs'ils?\b|\b(?:hypothèse|supposons|imaginons|objectif (?:est|de|fixé)|il est (?:faux|inexact)|"
+    r"\bsi (?!bien|les? |la |l')|\bs'ils?\b|\b(?:hypothèse|supposons|imaginons|objectif (?:est|de(?! (?:la |cette |<[TC]))|fixé)|il est (?:faux|inexact)|"
     r"contrairement à ce|à tort|prétend\w*|rumeurs?)\b"
 )
 STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
     r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde)*"
 )
+INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},)?"
+"""What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
+IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
     r"(?:,? (?:désormais|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
     r"formellement|officiellement|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
 )
-HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait)){ADVERBS}"
+HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"
 ARE = rf"(?:sont|est|étaient|était|sont devenus?|est devenue?|font){ADVERBS}"
 NOT_ANOTHER = r"(?! (?:à )?(?:la|le|les|cette|ce|cet|une?|des|leurs?|deux|plusieurs|aux|au|son|sa) (?!<)| (?:à )?(?:l'|d')(?!<)|e?s? par)"
-THE = rf"(?: {{T}}|{NOT_ANOTHER})"
+THE = rf"(?: {{T}}| {IT}\b|{NOT_ANOTHER})"
 PARTIES = (
     r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|parties?|membres?)"
 )
@@ -104,10 +119,12 @@ DONE = (
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"ratifiée?|signée?|rejointe?|adhéré|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
-DONE_BY = r"(?:signée?s? et ratifiée?s?|signée?s? (?:ou|et/ou) ratifiée?s?|ratifiée?s?|signée?s?|rejointe?s?)"
+# In the singular: "rejoints par quarante pays" is said of states, not of a treaty.
+DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|rejointe?)"
 NOUNS = (
     r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|(?:[eé]tats|pays|nations) membres|"
-    r"(?:[eé]tats|pays|nations) signataires|signataires|signatures|ratifications|parties)"
+    r"(?:[eé]tats|pays|nations)(?:,? (?:déjà|aujourd'hui|désormais|actuellement),?)? (?:signataires|parties)|"
+    r"signataires|signatures|ratifications|parties)"
 )
 
 

@@ -12,15 +12,15 @@ _PACT = r"(?:convention|traité|accord|pacte)"
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous-munitions|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|"
+        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|"
         r"(?:convention|traité|accord) d['’]oslo|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
     ),
     (
         "APMBC",
-        rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?: et sur leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
-        r"(?:convention|traité|accord|convention-cadre) d['’]ottawa|APMBC|"
+        rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?:,? et sur leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
+        r"(?:convention|traité|accord|convention-cadre) d['’]ott?awa|APMBC|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
-        r"anti-?personnel(?: et sur leur destruction)?",
+        r"anti-?personnel(?:,? et sur leur destruction)?",
     ),
     (
         "ATT",
@@ -49,7 +49,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "TPNW",
-        r"traité (?:sur l['’]|d['’]|de |pour l['’])(?:interdiction|prohibition|abolition) des armes (?:nucléaires|atomiques)(?: \(TIAN\))?|TIAN",
+        r"traité (?:sur l['’]|d['’]|de |pour l['’])(?:interdiction|prohibition|abolition) des armes (?:nucléaires|atomiques)(?! en (?:amérique|afrique|asie))(?: \(TIAN\))?|TIAN",
     ),
     ("ENMOD", r"convention ENMOD|ENMOD"),
     ("KINSHASA", r"convention de kinshasa"),
@@ -57,7 +57,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
         "",
         r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
         r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du |des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
-        r"traités? (?:de (?!20\d\d|19\d\d|la\b)|d['’](?!ici)|sur |relatifs? |contre |pour |bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
+        r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
         r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
     ),
 )
@@ -65,7 +65,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
 TOPICS: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        r"(?:armes|bombes|munitions) à (?:sous-munitions|fragmentation)|sous-munitions|processus d['’]oslo|\bBASM\b|\bCMC\b",
+        r"(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation)|sous[- ]munitions?|processus d['’]oslo|\bBASM\b|\bCMC\b",
     ),
     ("APMBC", r"mines (?:terrestres|anti-?personnel)|\bmines\b|déminage|ottawa|\bICBL\b"),
     ("ATT", r"commerce des armes|transferts? d['’]armes"),
@@ -98,14 +98,18 @@ DATES = (
     rf"\b{_DAY}{_TO}{_SPACE}{_MONTH},?{_SPACE}(?:de l['’]an(?:née)? )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
     rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
-    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)",
+    # A day of "next January", or of "the same year", is told from elsewhere: it is not read.
+    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de (?:la|cette) (?:même )?année| de l['’]an(?:née)? (?:suivante?|précédente?))",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"
     r"(?<=\baprès )|(?<=\bici )|(?<=\bjusqu['’]en )|(?<=\bfin de )|(?<=\bcourant ))(?P<year>(?:19|20)\d{2})\b",
 )
 
-AGO = r"\bil y a (?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?P<unit>an|mois|semaine|jour)s?"
+AGO = (
+    r"\bil y a (?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|vingt-cinq|trente|\d+) "
+    r"(?P<unit>an|mois|semaine|jour)s?"
+)
 UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}
 
 _ROUND = (

@@ -1,4 +1,4 @@
-"""Spanish rules of figures: how many states, how many of how many, the how-manieth, and the treaty's own numbers."""
+"""Spanish rules of figures: how many states, and how many of how many."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, part_of, rank, share_of, treaty_rule, two_counts
+from servanda.claiming.romance import count_of, part_of, share_of, two_counts
+from servanda.claiming.spanish.ruling import LAWS
 from servanda.claiming.spanish.signs import (
     ADVERBS,
     ARE,
@@ -16,6 +17,7 @@ from servanda.claiming.spanish.signs import (
     DONE_BY,
     GRAMMAR,
     HAVE,
+    INSERTED,
     NOUNS,
     OF_THEM,
     PARTIES,
@@ -27,11 +29,9 @@ from servanda.claiming.spanish.signs import (
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _OF = r"(?:(?:de|entre|sobre)(?: un total de)?(?: los| las)?)"
-_JOINED = rf"(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}"
-_EXTENSION = re.compile(
-    r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|desde|obtuv"
+_JOINED = (
+    rf"{INSERTED},? ?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}"
 )
-_BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que|un plazo)|prev[éi]\w*|estipul\w+|establec\w+|dispon\w+)"
 
 
 def _share(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -67,17 +67,24 @@ def _how_much(reading: Reading, match: re.Match[str]) -> str | None:
 RULES: tuple[Rule, ...] = (
     _figure(
         "share of a group",
-        rf"{{N}} {_OF} {{M}} {{G}} {_JOINED}",
+        rf"{{N}} {_OF} {{M}} {{G}}{_JOINED}",
         _share,
         "22 de los 28 miembros de la OTAN han firmado la Convención",
         "27 de los 28 Estados miembros de la UE son parte en el Tratado de Ottawa",
     ),
     _figure(
         "part of a group",
-        rf"(?P<q>(?:<H\d+> )*la mitad|la (?:gran |inmensa )?(?:mayoría|mayor parte)|tod[oa]s|la totalidad) (?:de )?(?:los |las )?(?:{{M}} )?{{G}} {_JOINED}",
+        rf"(?P<q>(?:<H\d+> )*la mitad|la (?:gran |inmensa )?(?:mayoría|mayor parte)|tod[oa]s|la totalidad) (?:de )?(?:los |las )?(?:{{M}} )?{{G}}{_JOINED}",
         _part,
         "todos los Estados miembros de la Unión Europea han ratificado el Tratado",
         "más de la mitad de los países africanos son parte en la Convención",
+    ),
+    _figure(
+        "parties, among them all of a group",
+        rf"(?P<v>{PARTIES}|signatari[oa]s|firmantes),? (?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?P<q>tod[oa]s|la totalidad|la mayoría|la mayor parte) "
+        r"(?:de )?(?:los |las )?(?:{M} )?{G}",
+        part_of(sense, _how_much),
+        "La Convención tiene 100 Estados parte, entre ellos la mayoría de los Estados miembros de la Unión Europea",
     ),
     _figure(
         "none of a group",
@@ -91,76 +98,7 @@ RULES: tuple[Rule, ...] = (
         part_of(sense, _how_much),
         "más de la mitad de los 108 signatarios han ratificado la Convención",
     ),
-    # The treaty's own rules.
-    _plain(
-        "ratifications needed for entry into force",
-        r"(?:son|eran|fueron|serán|resultan) (?:necesari[oa]s|precis[oa]s|requerid[oa]s) (?:al menos |las )?{N}(?: (?:ratificaciones|países|estados|instrumentos))?(?= (?:para que|para su|para la entrada|para entrar)|[.,;]|$| (?:ratificaciones))",
-        making.rule_of("threshold"),
-        "Son necesarios 30 para que empiece a regir",
-    ),
-    _plain(
-        "n ratifications are needed",
-        r"{N} (?:ratificaciones|instrumentos(?: de ratificación)?|estados|países)(?: que)? (?:son |eran |se )?(?:necesari[oa]s|requerid[oa]s|precis[oa]s|exigid[oa]s|requieren|necesitan)",
-        making.rule_of("threshold"),
-        "las 30 ratificaciones necesarias para su entrada en vigor",
-    ),
-    _plain(
-        "needs n ratifications",
-        r"(?:necesit\w+|requ(?:ier|er)\w+|exig\w+|hac(?:en|ían) falta|precis\w+)(?: de| la| que| el depósito de| al menos)* {N} (?:ratificaciones|instrumentos de ratificación)(?! (?:más|adicionales))",
-        making.rule_of("threshold"),
-        "La entrada en vigor requiere 40 ratificaciones",
-    ),
-    _plain(
-        "n states must ratify",
-        r"(?:ratificad[oa] por (?:al menos |un mínimo de )?{N} (?:estados|países) (?:para|antes de)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
-        lambda r, m: (
-            making.rule_of("threshold")(r, m)
-            if m.group("n")
-            else r.claim(m, "rule", "threshold", value=r.value(m, "m"))
-        ),
-        "debe ser ratificado por 30 países para entrar en vigor",
-    ),
-    _plain(
-        "n months after the nth ratification",
-        r"(?:después|tras|siguiente|a partir|posterior|contad\w+)(?: (?:a|al|de|del|desde|que|la|el|depósito|fecha|en|se|haya|depositado|depositara|deposite)+)*? {O} (?:instrumentos?|ratificaci(?:ón|ones)|estado|país)",
-        making.rule_of("threshold"),
-        "seis meses después del depósito del trigésimo instrumento de ratificación",
-    ),
-    _plain(
-        "withdrawal takes effect after n months",
-        r"(?:retirada|retiro|denuncia)[^.;]{0,60}?(?:surt\w+|tendrá|tiene|entr\w+)(?: sólo| solo)? efectos?(?: sólo| solo)? {N} (?P<u>meses|días|años?)",
-        lambda r, m: making.rule_of(
-            "withdrawal", unit={"meses": "months", "días": "days"}.get(m.group("u"), "years")
-        )(r, m),
-        "La retirada surtirá efecto seis meses después de la recepción del instrumento",
-    ),
-    _plain(
-        "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias|arsenales|reservas|almacenadas)[^.;]{{0,50}}?(?:en un plazo (?:de|máximo de)|en|dentro de|a más tardar|antes de)(?: los)? {{N}} años",
-        treaty_rule("stockpile", "years", _EXTENSION),
-        "Los Estados parte deben destruir sus existencias en un plazo de ocho años",
-    ),
-    _plain(
-        "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|limpieza)[^.;]{{0,70}}?(?:en un plazo (?:de|máximo de)|en|dentro de|a más tardar)(?: los)? {{N}} años",
-        treaty_rule("clearance", "years", _EXTENSION),
-        "deben limpiar las zonas contaminadas en un plazo de diez años",
-    ),
-    _plain(
-        "n more ratifications needed",
-        r"(?:faltan?|restan)(?: todavía| aún| sólo| solo)* {N} (?:ratificaciones|instrumentos)|{M} ratificaciones (?:más|adicionales)",
-        making.delta("still_needed"),
-        "faltan todavía siete ratificaciones",
-    ),
-    # Ranks.
-    _dated(
-        "became the nth party",
-        r"{S},? (?:se (?:convirtió|ha convertido|convierte)(?: así| ayer| oficialmente| el <D\d+>| en <D\d+>)* en|es|fue|será|pasó a ser|pasa a ser) (?:el |la ){O} (?:estado|país|nación|miembro)? ?"
-        r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar)\w*|que (?:ratific|firm|se )\w*|miembro|contratante)",
-        rank(lambda words: "signed" if "firm" in words or "signat" in words else "parties"),
-        "Lituania se convirtió en el 55.º Estado parte",
-        "Vanuatu es el 112.º país en ratificar la Convención",
-    ),
+    *LAWS,
     # Counts.
     _figure(
         "n signed of which m ratified",
@@ -177,9 +115,15 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "signed by n",
         rf"(?P<v>{DONE_BY})(?:[^.;,<]|<D\d+>){{0,50}}? por (?:ya |un total de |los (?:representantes|gobiernos) de )?{{N}} (?:{STATES}|{OF_THEM})(?! (?:parte|partes|signatarios))",
-        count_of(sense),
+        lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
         "La Convención ha sido firmada por 111 países",
         "fue firmado por 94 países en diciembre de 2008",
+    ),
+    _figure(
+        "ratified or joined by n",
+        rf"(?P<v>(?:ratificad|firmad)[oa]s?) o al? (?:que|cual) (?:ya )?se (?:han|habían) adherido (?:un total de |ya )?{{N}} {STATES}",
+        count_of(sense),
+        "que ha sido ratificado o al que se han adherido más de 160 países",
     ),
     _figure(
         "and ratified by n",
@@ -189,16 +133,34 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n have signed",
-        rf"(?<!uno de los ){{N}} (?:{STATES}|{OF_THEM})(?: que)?,? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?<!uno de los ){{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)?,? {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
         "Hasta la fecha, 119 Estados han firmado la Convención",
         "60 de ellos la han ratificado",
     ),
     _figure(
         "n signed",
-        rf"{{N}} {STATES} (?:la |lo )?(?P<v>{SIMPLE}){THE}",
+        rf"{{N}} {STATES}{INSERTED}(?: que)? (?:la |lo )?(?P<v>{SIMPLE}){THE}",
         count_of(sense),
         "El 3 de diciembre de 2008, 92 países firmaron la Convención",
+    ),
+    _figure(
+        "n more have only signed",
+        rf"{{N}} (?:más|otros) (?:lo |la )?(?:han|habían){ADVERBS} (?P<v>{DONE})",
+        lambda r, m: count_of(sense)(r, m) if sense(m.group("v")) == "signatory" else None,
+        "110 países la han ratificado y 13 más la han firmado pero aún no la han ratificado",
+    ),
+    _figure(
+        "the ratification by n",
+        rf"(?:su|la) (?P<v>ratificación) por {{N}} {STATES}(?! (?:parte|partes))",
+        lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
+        "a pesar de su ratificación por 50 naciones",
+    ),
+    _figure(
+        "while n ratified",
+        r"(?:mientras que|y|pero|aunque) (?:sólo |solo )?{N} (?:de ellos )?(?:lo|la) (?P<v>ratificaron|firmaron)\b",
+        count_of(sense),
+        "Un total de 130 países firmaron el acuerdo, mientras que 60 lo ratificaron",
     ),
     _figure(
         "of which n have ratified",
@@ -208,9 +170,27 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM})(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|obligados por){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|obligados por){THE}",
         count_of(sense),
         "66 Estados son parte en la Convención",
+    ),
+    _figure(
+        "the n states that make up the treaty",
+        rf"(?<!uno de los )(?<!algunos de los )(?<!de los )los {{N}} {STATES} (?P<v>que (?:conforman|integran|componen|hacen parte|forman parte|son parte)) {{T}}",
+        count_of(lambda _: "parties"),
+        "Los 164 países que conforman la Convención",
+    ),
+    _plain(
+        "the n parties have done something",
+        rf"(?:^|(?<=[.;:«] ))(?:todos )?los {{N}} (?P<v>{NOUNS}) (?P<t>(?:en|a|de|del|al) ?(?:la |el |esta |este )?<[TC]\d+>) (?:se )?(?:han|\w+aron|\w+ieron)\b",
+        lambda r, m: _maybe_some(r, m),
+        "Los 164 Estados parte en la Convención acordaron un plan",
+    ),
+    _figure(
+        "member states (n of them)",
+        r"(?:estados|países) (?P<v>miembros|partes?|signatarios) \({N}(?: (?:estados|países))?\)",
+        count_of(sense),
+        "La Convención prohíbe a los Estados miembros (más de 160 países) usar minas",
     ),
     _figure(
         "it binds n states",
@@ -220,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "it counts n parties",
-        rf"(?:cuenta|contaba|cuentan|tiene|tenía|reúne|reunía|agrupa|comprende|suma|totaliza|registra|hay|había)(?: ya| hoy| actualmente| ahora| con| hasta la fecha| un total de| en total| en la actualidad)* {{N}} (?P<v>{NOUNS})(?! (?:que|con|afectad|african))",
+        rf"(?:cuenta|contaba|cuentan|tiene|tenía|reúne|reunía|agrupa|comprende|suma|totaliza|registra|hay|había|eran|son|contaban)(?: ya| hoy| actualmente| ahora| con| hasta la fecha| un total de| en total| en la actualidad)* {{N}} (?P<v>{NOUNS})(?! (?:que|con|afectad|african))",
         count_of(sense),
         "La Convención cuenta con 110 Estados parte",
     ),
@@ -250,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "label and number",
-        rf"(?:^|[.;:|] ?)(?:número (?:total )?de )?(?P<v>{NOUNS}) ?[:=]? ?{{N}}(?=$|[ .,;|)])",
+        rf"(?:^|[.;:|] ?)(?:número (?:total )?de )?(?P<v>{NOUNS}) ?[:=|]? ?{{N}}(?=$|[ .,;|)\[])",
         count_of(sense),
         "Signatarios 130",
     ),
@@ -268,15 +248,39 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n of a group have signed",
-        rf"{{N}} (?:de los )?{{G}} {_JOINED}",
+        rf"{{N}} (?:de los )?{{G}}{_JOINED}",
         _of_group,
         "37 países africanos han ratificado la Convención",
     ),
     _plain(
+        "within a group n have not signed",
+        rf"(?:^|[,.;] |dentro |entre )(?:los )?{{G}},? (?:sólo |solo |únicamente )?{{N}} (?:{STATES}|{OF_THEM}) (?:todavía |aún )?no (?:lo |la )?han (?:firmado|adherido)",
+        making.count("outside", group=True),
+        "Dentro de la UE, sólo seis países no han firmado el Tratado",
+    ),
+    _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM}),?(?: con <S\d+>,)?[^.;]{{0,10}}? (?:todavía |aún )?no (?:lo |la )?(?:han|habían) (?:firmado|ratificado|adherido)",
+        rf"{{N}} (?:{STATES}|{OF_THEM})(?:,? (?:con|incluid[oa]s?|incluyendo|entre ellos) (?:la |los |el )?(?:[^.;<,]{{0,20}} )?<S\d+>,?)?,?[^.;]{{0,10}}? (?:todavía |aún )?no (?:(?:lo |la |se )?(?:han|habían) (?:firmado|ratificado|adherido)|(?:son|forman) parte)",
         making.count("outside"),
         "39 países no han firmado",
+    ),
+    _figure(
+        "n signatories of a group",
+        r"{N} {G} (?P<v>signatarios|firmantes)",
+        count_of(sense, group=True),
+        "los 19 países africanos signatarios",
+    ),
+    _plain(
+        "n of a group have not signed",
+        r"{N} {G} (?:que )?(?:todavía |aún )?no (?:lo |la |se )?han (?:firmado|adherido|unido)",
+        making.count("outside", group=True),
+        "los 12 países africanos que aún no han firmado la Convención",
+    ),
+    _plain(
+        "votes of states",
+        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa] [^.;,]{{0,60}}?por {{N}} {STATES}|{{M}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
+        making.outside_the_record("vote", "adopted"),
+        "adoptada por 107 Estados",
     ),
     _plain(
         "votes",
@@ -291,6 +295,31 @@ RULES: tuple[Rule, ...] = (
         "se destruyeron 44 millones de minas almacenadas",
     ),
 )
+
+
+def _condition(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "ratificado por 50 países" is what must happen first: "después de haber sido", "debe ser"."""
+    return re.search(
+        r"\b(?:tras|después de|desde|ser|sido|sea|fuera|fuese)(?: \w+)? $", reading.tagged[: match.start()]
+    ) is not None and not re.search(r"\b(?:ha|han|había) sido $", reading.tagged[: match.start()])
+
+
+def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A figure that counts all, or only those just spoken of: it may be right, and is wrong only above all there are."""
+    number, treaty = reading.value(match, "n"), re.search(r"<[TC]\d+>", match.group("t"))
+    if not isinstance(number, int) or number > making.MOST_STATES or treaty is None:
+        return None
+    named = reading.tag(treaty.group())
+    about = str(named.value) if named.sort == "T" else None
+    return reading.claim(
+        match,
+        "count",
+        sense(match.group("v")),
+        value=number,
+        hedge=reading.hedge(match),
+        treaty=about,
+        note=OF_SOME,
+    )
 
 
 def _brought(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -1,20 +1,42 @@
-"""Spanish rules of days and of who has done what: the treaty's own dates, the acts of states, who is a party."""
+"""Spanish rules of days: the treaty's own dates, and the acts of states."""
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.romance import members
-from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, sense
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject
+from servanda.claiming.spanish.signs import GRAMMAR
 
-_figure, _dated = GRAMMAR.figure, GRAMMAR.dated
-_ON = r"(?:,? ?(?:oficialmente|el|los|la|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|seis meses (?:después|más tarde))\b)*,? "
+_dated, _plain = GRAMMAR.dated, GRAMMAR.plain
+_ON = r"(?:,? ?(?:oficialmente|el|los|la|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
+_LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
+"""The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 _FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
 _IT = r"(?:{S}|\b(?:el país|este país|el gobierno|el estado)),? (?:que )?(?:lo |la |se )?"
 
+_LEAVING = re.compile(r"\b(?:retirada|retiro|retirarse|denuncia|salida)\b[^.;]*$")
+
+
+def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
+    if _LEAVING.search(reading.tagged[: match.start()]):
+        return None
+    return making.date_of("entered_into_force")(reading, match)
+
+
 RULES: tuple[Rule, ...] = (
+    _dated(
+        "withdrawal takes effect on",
+        rf"(?:retirada|retiro|denuncia)(?:{_STATE})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:surtió|surtirá|surte|tuvo|tendrá|se hizo|se hace|será) efect(?:iv)?[oa]s?|entr(?:ó|a|ará|aría) en vigor)(?: para (?:la |el )?<S\d+>)?{_ON}{{D}}",
+        making.date_of("withdrawal_effective", subject=True),
+        "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
+    ),
     _dated(
         "entered into force for a state on",
         rf"entr(?:ó|ará|a|ado|aba|ada) (?:oficialmente )?en vigor (?:para|en|respecto de) (?:la |el |los )?{{S}}{_ON}{{D}}",
@@ -23,25 +45,31 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa]|negociad[oa])|se adoptó|se aprobó) (?:en {_FILL}|por {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL})?{_ON}{{D}}",
         making.date_of("adopted"),
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
     _dated(
         "the adoption of a day",
-        rf"(?:adopción|aprobación) (?:de )?{{T}}(?: en {_FILL}| por {_FILL})?{_ON}{{D}}",
+        rf"(?:adopción|aprobación) (?:de )?{{T}}(?: en {_FILL}{_LAND}| por {_FILL})?{_ON}{{D}}",
         making.date_of("adopted"),
         "desde la adopción de la Convención el 30 de mayo de 2008",
     ),
     _dated(
+        "its adoption on",
+        rf"\bsu adopción(?: en {_FILL}{_LAND}| por {_FILL})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "desde su adopción el 30 de mayo de 2008",
+    ),
+    _dated(
         "on a day somebody adopted it",
-        r"(?:^el |, el |\ben ){D},? (?:la |el |los |las )?(?!<)[\w' ]{1,45}? (?:(?:lo|la) )?(?:adoptó|aprobó|ha adoptado|adoptaron)(?: {T}|(?=[.,;]|$))",
+        r"(?:^el |, el |\] el |\ben ){D},? (?:la |el |los |las )?(?!<)[\w' ]{1,45}? (?:(?:lo|la) )?(?:adoptó|aprobó|ha adoptado|había adoptado|adoptaron)(?: {T}|(?=[.,;]|$))",
         making.date_of("adopted"),
         "El 2 de abril de 2013, la Asamblea General de la ONU lo adoptó",
     ),
     _dated(
         "opened for signature on",
-        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: en {_FILL})?{_ON}{{D}}",
+        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a) todos los estados)?(?: en {_FILL}{_LAND})?{_ON}{{D}}",
         making.date_of("opened"),
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
     ),
@@ -49,9 +77,7 @@ RULES: tuple[Rule, ...] = (
         "entered into force on",
         rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia)?(?: {{U}})?{_ON}{{D}}",
         lambda r, m: (
-            making.date_of("entered_into_force")(r, m)
-            if any(word in m.group() for word in ("vigor", "vigen", "rige"))
-            else None
+            _in_force(r, m) if any(word in m.group() for word in ("vigor", "vigen", "rige")) else None
         ),
         "Entró en vigor el 24 de diciembre de 2014",
         "rige desde el primer día de marzo de 1999",
@@ -59,21 +85,33 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "the entry into force dates from",
         rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{_ON}{{D}}",
-        making.date_of("entered_into_force"),
+        _in_force,
         "La entrada en vigor de la Convención se produjo el 1 de agosto de 2010",
     ),
     _dated(
         "a treaty's entry into force after the day",
         r"(?:^el |, el |^en ){D},? (?:que )?(?:{T} )?entr(?:ó|ará|a|aba) (?:oficialmente |finalmente )?en vig(?:or|encia)(?! (?:para|en|respecto))",
-        making.date_of("entered_into_force"),
+        _in_force,
         "El 1 de agosto de 2010 entró en vigor la Convención",
+    ),
+    _plain(
+        "when it enters into force on",
+        r"(?:cuando|una vez que) (?:la |el )?(?P<t><[TC]\d+>) entre en vigor,? el {D}",
+        _in_force,
+        "Cuando la Convención entre en vigor el 1 de agosto de 2010",
+    ),
+    _plain(
+        "since the year it entered into force",
+        r"desde (?:el )?{D}, (?:cuando|año en que|fecha en que) (?:la |el )?(?P<t><[TC]\d+>) entró en vigor",
+        _in_force,
+        "desde 1999, cuando la Convención de Ottawa entró en vigor",
     ),
     # Acts of states with their day.
     _dated(
-        "withdrawal takes effect on",
-        rf"(?:retirada|retiro|denuncia)(?:{_STATE})?[^.;<]{{0,60}}?(?:surtió|surtirá|surte|tuvo|tendrá|se hizo) efect(?:iv)?[oa]s?(?: seis meses después)?{_ON}{{D}}",
-        making.date_of("withdrawal_effective", subject=True),
-        "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
+        "entered into force for it on",
+        rf"entr(?:ó|ará|a|aba) (?:oficialmente )?en vigor (?:para (?:el país|este país|nuestro país)|a su respecto){_ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "La Convención entró en vigor para el país el 1 de septiembre de 2011",
     ),
     _dated(
         "notified on",
@@ -89,14 +127,20 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "party since",
-        rf"{{S}},? (?:es|era|son|pasó a ser) (?:un |oficialmente )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{_ON}{{D}}",
+        rf"{{S}},? (?:es|era|son|pasó a ser|forma|formaba|hace|hacía) (?:un |oficialmente )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{_ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "España es parte en la Convención desde el 1 de agosto de 2010",
     ),
     _dated(
+        "joined on",
+        rf"{{S}},? (?:que )?(?:se unió|se ha unido|se sumó|se ha sumado|se incorporó) {{T}}(?: (?:que )?prohíb[^.;,<]{{0,60}})?{_ON}{{D}}",
+        making.date_of("joined", of_state=True),
+        "Sri Lanka se unió al tratado el 13 de diciembre de 2017",
+    ),
+    _dated(
         "deposited on",
         rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó) (?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
-        making.date_of("deposit", subject=True),
+        of_subject("deposit"),
         "España depositó su instrumento de ratificación el 17 de junio de 2009",
     ),
     _dated(
@@ -108,8 +152,14 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "ratified on",
         rf"{_IT}(?:ha |había )?(?:ratificó|ratificado|adhirió)(?: {{T}})?{_ON}{{D}}",
-        making.date_of("deposit", subject=True),
+        of_subject("deposit"),
         "México ratificó la Convención el 6 de mayo de 2009",
+    ),
+    _dated(
+        "signed on a day, and deposited on another",
+        r"{S} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){1,90}?,? y (?:el |en )?{D},? (?:lo |la )?(?:depositó (?:su|el)|ratificó|ha ratificado)",
+        making.date_of("deposit", of_state=True),
+        "Chile firmó la Convención el 3 de diciembre de 2008 y el 16 de diciembre de 2010 depositó su instrumento",
     ),
     _dated(
         "ratified on",
@@ -132,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "signed by a state on",
         rf"{_IT}(?:ha |había )?(?:firmó|firmado|suscribió|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
-        making.date_of("signature", subject=True),
+        of_subject("signature"),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
@@ -143,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "was signed on",
-        rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {_FILL})?{_ON}{{D}}(?! por)",
+        rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {_FILL}{_LAND})?{_ON}{{D}}(?! por (?:la |el )?<S)",
         making.date_of("opened_or_signed"),
         "firmada en Oslo el 3 de diciembre de 2008",
     ),
@@ -158,48 +208,5 @@ RULES: tuple[Rule, ...] = (
         rf"(?:reunión|conferencia) de (?:los )?estados partes?[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar){_ON}(?:<D\d+> )?{{D}}",
         making.outside_the_record("date", "meeting"),
         "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
-    ),
-    # Who has done what.
-    _figure(
-        "have not signed",
-        rf"{{S}},? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque))(?: {{T}}|(?= ?[.,;)]|$))",
-        members(sense, negated=True),
-        "Estados Unidos, China y Rusia no han firmado la Convención",
-    ),
-    _figure(
-        "signed without",
-        r"(?:firmad|ratificad)[oa] por <N\d+> [^.;,]{0,60}, (?:sin|pero no(?: por)?) (?:los |la |el )?(?P<v>){S}",
-        members(lambda _: "joined", negated=True),
-        "firmada por 154 países, sin Estados Unidos, China o Rusia",
-    ),
-    _figure(
-        "are not parties",
-        r"{S},? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}|(?= ?[.,;)]|$))",
-        members(sense, negated=True),
-        "Estados Unidos no es parte en el Tratado de Ottawa",
-    ),
-    _figure(
-        "have signed",
-        rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) {{T}}",
-        members(sense),
-        "Francia y Alemania han ratificado la Convención",
-    ),
-    _figure(
-        "are parties",
-        r"{S},? (?:que )?(?:es|son|ya es|ya son)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
-        members(sense),
-        "Iraq es parte en la Convención",
-    ),
-    _dated(
-        "first to leave",
-        r"primer (?:estado|país)(?: del mundo| europeo| miembro| parte)? (?:en|que) (?:retirarse|denuncia\w*|abandona\w*|se retira)",
-        making.first("withdrew"),
-        "Lituania es el primer país en retirarse de la Convención",
-    ),
-    _dated(
-        "first to ratify",
-        r"primer (?:estado|país|<G\d+>)(?: [\w ]{1,30})? (?:en|que) (?:ratific|firm)\w+",
-        making.first("ratified"),
-        "Chile es el primer país de América en ratificar",
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.spanish import adding, counting, dating, numbers, signs, words
+from servanda.claiming.spanish import adding, counting, dating, numbers, signs, standing, words
 from servanda.claiming.tongue import Tongue
 
 SOME = re.compile(
@@ -31,7 +31,7 @@ SPANISH = Tongue(
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
-    rules=(*counting.RULES, *dating.RULES),
+    rules=(*counting.RULES, *dating.RULES, *standing.RULES),
     agreeing=adding.AGREEMENTS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
@@ -44,6 +44,7 @@ SPANISH = Tongue(
             "the entry into force dates from",
             "a treaty's entry into force after the day",
             "on a day somebody adopted it",
+            "its adoption on",
             "signed by n",
             "n have signed",
             "n signed",

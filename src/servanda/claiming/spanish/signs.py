@@ -15,16 +15,21 @@ OTHER_THING = re.compile(
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desea|espera|esperanza|objetivo|meta de|ojalá|a fin de|"
-        r"para que|hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia|"
+        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desea|espera|esperanza|ojalá|"
+        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia|"
         r"al contrario|falso|inexacto|no es (?:cierto|verdad)|pretende|rumor|invita|exhorta|insta|anima|llama|pide|promesa|"
-        r"prometi|necesari[oa]s? para|participantes?|delegaciones?|delegados|aspira|busca)"
+        r"prometi|necesari[oa]s? para|aspira|busca|"
+        # An aim ends with its clause: "con el objetivo de proteger, 124 Estados firmaron".
+        r"(?:objetivo(?! de (?:la |esta |<[TC]))|meta de|a fin de|para que)(?=[^,;]*$))"
     ),
     denied=re.compile(
         r"\b(?:no|nunca|jamás|tampoco|aún no|todavía no) (?:se |lo |la |le |los )?(?:ha|han|había|habían|fue|es|está|ha sido)\b[^,;.]{0,25}$"
     ),
     refuted=re.compile(
         r"es (?:falso|falsa|inexacto|erróneo)|no es (?:cierto|verdad)|es mentira|lo cual no|desmentid"
+    ),
+    people=re.compile(
+        r"\b(?:participantes?|delegaciones?|delegados)(?!(?: o \w+)? de (?:los|las|todos los) <N)"
     ),
     to_date=re.compile(
         r"hasta (?:la fecha|hoy|ahora|el momento|el día de hoy|el presente)|a día de hoy|a (?:la )?fecha de hoy|actualmente|"
@@ -35,8 +40,9 @@ SIGNS = Signs(
         r"(?:\bal|\ba|a fecha de|con fecha|hasta(?: el)?|\bpara(?: el(?: año)?)?|a (?:finales|fines|mediados|principios) de|antes del?) $"
     ),
     pluperfect=re.compile(r"\bhabían?\b"),
+    total=re.compile(r"\bun total de\b|\ben total\b"),
     reckoned=re.compile(
-        r"desde (?:su |la |que |el (?!<D)|aquel|entonces|esa |ese )|este año|el año pasado|el último año|en los últimos|"
+        r"desde (?!su apertura a la firma|que se abrió a la firma|que (?:fue|quedó) abiert[oa] a la firma)(?:su |la |que |el (?!<D)|aquel|entonces|esa |ese )|este año|el año pasado|el último año|en los últimos|"
         r"nuev[oa]s|adicionales|esta semana|el mes pasado|en el transcurso|durante|hace (?:<N|una?\b|unos|poco|más)"
     ),
     past=re.compile(
@@ -44,7 +50,8 @@ SIGNS = Signs(
         r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|entonces|ese día|en (?:oslo|ottawa|dublín)\b"
     ),
     event=re.compile(
-        r"adopt|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr"
+        r"adopt|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
+        r"\b\w{3,}[ai]d[oa]s? (?:en \w+ )?(?:en |el |a finales de |desde )?$"
     ),
     before=re.compile(
         r",? ?(?:(?:la|el|los|las|esta|este|ya|en total|un total de|se contaban|había|hay|son|eran|<H\d+>|<[TC]\d+>|ella|lo|le|"
@@ -53,6 +60,12 @@ SIGNS = Signs(
     after=re.compile(
         r",? ?\(?(?:(?:a|al|el|los|en|de|del|desde|hasta|antes|fecha|con fecha|finales|fines|principios|mediados|para|día|días|"
         r"oslo|ottawa|dublín|nueva york|ginebra|la|convención|tratado|convenio|<[TC]\d+>|ceremonia|conferencia)(?:[ ,]+|(?<=['>-])|$))*"
+    ),
+    participle=re.compile(r"(?:adoptad|concluid|firmad|suscrit|ratificad|abiert|aprobad)[oa]s?\b"),
+    bearer=re.compile(
+        r"sido|fue|ha|han|había|habían|está|quedó|es|y|e|o|pero|que|ya|finalmente|también|así|\w+mente|"
+        r"textos?|acuerdos?|instrumentos?|documentos?|internacional(?:es)?|históric[oa]|humanitari[oa]|vinculante|"
+        r"nucleares|convencionales|químicas|personal(?:es)?|personas?|antipersona(?:l|les)?|racimo|municiones|minas|armas|destrucción|oslo|ottawa|dublín"
     ),
     except_for=re.compile(r"\b(?:salvo|excepto|con excepción|a excepción|con la excepción|menos uno)\b"),
 )
@@ -74,21 +87,24 @@ GRAMMAR = Grammar(
 )
 
 UNREAL = re.compile(
-    r"(?<!así )\bsi (?!bien)(?:<N\d+> |todos |más |la convención (?:fuera|fuese))|\b(?:hipótesis|supongamos|imaginemos|el objetivo (?:es|de)|"
+    r"(?<!así )\bsi (?!bien)(?:<N\d+> |todos |más |la convención (?:fuera|fuese))|\b(?:hipótesis|supongamos|imaginemos|el objetivo (?:es|de (?!(?:la |el |esta |este )?<[TC])(?=[^,;]*$))|"
     r"(?:es|no es) (?:falso|cierto|verdad)|pretende\w*|rumor\w*)\b"
 )
 STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta)*"
+INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con)[^,;.]{0,60},)?"
+"""What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
+IT = r"(?:(?:el|este|dicho|del|ese) (?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
 ADVERBS = (
     r"(?:,? (?:ya|también|hasta la fecha|hasta ahora|hasta hoy|hasta el momento|todos|formalmente|oficialmente|desde entonces|"
     r"después|finalmente|actualmente|hoy|a su vez|ambos))*,?"
 )
-HAVE = rf"(?:(?:lo |la |se )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
-ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|se han convertido en|se ha convertido en|están){ADVERBS})"
+HAVE = rf"(?:(?:lo |la |se )?(?:lo |la )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
+ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|formaban|conforman|integran|hacen|se han convertido en|se ha convertido en|están){ADVERBS})"
 NOT_ANOTHER = (
     r"(?! (?:a |al? )?(?:la|el|los|las|esta|este|un|una|unos|dos|varios|su|sus|otro|otra|al|más) (?!<)| por)"
 )
-THE = rf"(?: {{T}}|{NOT_ANOTHER})"
+THE = rf"(?: {{T}}| (?:de |a |al )?{IT}\b|{NOT_ANOTHER})"
 PARTIES = r"(?:estados? (?:partes?|miembros?)|(?:altas )?partes contratantes|partes?|miembros?)"
 SIGN_ONLY = (
     r"(?:firmado(?: (?:la |el )?<[TC]\d+>)?,? (?:pero|aunque|sin)(?: todavía| aún)? ?(?:no )?(?:lo |la )?(?:han |ha |habían )?(?:todavía |aún )?"
@@ -97,11 +113,12 @@ SIGN_ONLY = (
 DONE = (
     rf"(?:{SIGN_ONLY}|firmado y (?:lo han )?ratificado|firmado (?:o|y/o) ratificado|firmado o (?:se han )?adherido|"
     r"ratificado(?: (?:la |el )?<[TC]\d+>)? o (?:se han )?adherido|adherido o ratificado|depositado sus? instrumentos? de ratificación|"
-    r"ratificado|firmado|suscrito|adherido|unido|sumado|consentido en obligarse)"
+    r"ratificado(?! por)|firmado|suscrito|adherido|unido|sumado|consentido en obligarse)"
 )
 SIMPLE = r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|se adhirieron|se unieron|se sumaron)"
 DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?)"
 NOUNS = (
+    r"(?:l[oa]s )?"
     r"(?:estados? (?:partes?|miembros)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros|signatarios|firmantes|partes?)|"
     r"signatari[oa]s|firmantes|firmas|ratificaciones|partes)"
 )

@@ -18,7 +18,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "APMBC",
         rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?: y sobre su destrucción)?(?: \((?:Ottawa|APMBC)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de ottawa|APMBC|"
+        r"(?:convención|convenio|tratado|acuerdo) de ott?awa|APMBC|"
         r"convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas "
         r"anti-?person(?:as?|al|ales)(?: y sobre su destrucción)?",
     ),
@@ -48,7 +48,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "TPNW",
-        r"tratado (?:sobre|de|para) (?:la )?(?:prohibición|proscripción|abolición) de (?:las )?armas (?:nucleares|atómicas)(?: \(TPAN\))?|TPAN",
+        r"tratado (?:sobre|de|para) (?:la )?(?:prohibición|proscripción|abolición) de (?:las )?armas (?:nucleares|atómicas)(?! en (?:la )?(?:américa|áfrica|asia))(?: \(TPAN\))?|TPAN",
     ),
     ("ENMOD", r"convención ENMOD|ENMOD"),
     ("KINSHASA", r"(?:convención|convenio) de kinshasa"),
@@ -56,7 +56,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
         "",
         r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de [a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
         r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!1997|2008|la\b)|del |sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
-        r"tratados? (?:de (?!20\d\d|19\d\d|la\b)|del |sobre |relativo |contra |para |bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
+        r"(?<!organización del )tratados? (?:de (?!20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser)|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
         r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional|mundial|verde)[ ]?\w*",
     ),
 )
@@ -99,15 +99,19 @@ DATES = (
     rf"\b(?P<last>pasad[oa]s?|últimos?) (?:día |días )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b{_DAY}{_TO}{_OF}{_MONTH} {_LAST}\b",
     rf"(?<!\d )(?<!\d de )\b{_MONTH},? (?:de |del |del año )?{_YEAR}\b",
-    rf"\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
+    # A day of "next January", or of "the same year", is told from elsewhere: it is not read.
+    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del? (?:mismo|ese|aquel|este) año| del año (?:siguiente|anterior))",
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
-    r"(?:(?<=\ben )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bfinales de )|"
+    r"(?:(?<=\ben )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
     r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de ))(?P<year>(?:19|20)\d{2})\b",
 )
 
-AGO = r"\bhace (?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?P<unit>año|mes|semana|día)(?:e?s)?"
+AGO = (
+    r"\bhace (?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
+    r"(?P<unit>año|mes|semana|día)(?:e?s)?"
+)
 UNITS = {"año": "year", "mes": "month", "semana": "week", "día": "day"}
 
 _ROUND = r"(?= (?:decena|docena|quincena|veintena|treintena|cincuentena|centenar))"
@@ -126,7 +130,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
 
 _IN = r"(?:[Ee]stados |[Pp]aíses |[Nn]aciones )?(?:[Mm]iembros? )?(?:de |en )?"
 GROUPS: dict[str, str] = {
-    "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica)|aliados de la OTAN|OTAN",
+    "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica|Organización del Tratado del Atlántico Norte(?: \(OTAN\))?)|aliados de la OTAN|OTAN",
     "EU": rf"{_IN}la (?:UE|Unión [Ee]uropea)|Unión Europea|UE",
     "AU": rf"{_IN}la (?:UA|Unión [Aa]fricana)|Unión Africana",
     "UNRG_AFRICA": r"(?:[Ee]stados|[Pp]aíses|[Nn]aciones) (?:african[oa]s|de África|del continente africano)",

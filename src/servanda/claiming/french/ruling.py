@@ -1,0 +1,139 @@
+"""French rules of the treaty's own numbers: what it needs to enter into force, its periods, and the rank of a party."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.grammar import Rule
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import rank, treaty_rule
+
+_figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
+_EXTENSION = re.compile(
+    r"prolong|prorog|supplémentaire|extension|report|demand|a détruit|ont détruit|depuis|obtenu"
+)
+_BOUND = r"(?:doit|doivent|devr\w+|s'engag\w+|oblige\w*|obligation|tenue?s?|impose|prévoit|exige|stipule|ont|dispos\w+)"
+
+
+LAWS: tuple[Rule, ...] = (
+    # The treaty's own rules.
+    _plain(
+        "ratifications needed for entry into force",
+        r"{N} (?:ratifications|instruments(?: de ratification)?|[eé]tats|pays) (?:(?:sont|étaient|soient) )?(?:nécessaires|requis(?:es)?|exigé(?:e)?s)",
+        making.rule_of("threshold"),
+        "30 ratifications sont nécessaires à l'entrée en vigueur",
+    ),
+    _plain(
+        "needs n ratifications",
+        r"(?:nécessit\w+|requ[ie]\w+|exig\w+|il faut|il fallait|faudra|besoin de|subordonnée? à|conditionnée? (?:à|par))(?: la| le dépôt de| l'obtention de)? {N} (?:ratifications|instruments de ratification)"
+        r"(?! (?:de plus|supplémentaires))",
+        making.rule_of("threshold"),
+        "L'entrée en vigueur nécessite 40 ratifications",
+    ),
+    _plain(
+        "n states must have ratified",
+        r"{N} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier)",
+        lambda r, m: (
+            None if "aient" in m.group() and not _wanted(r, m) else making.rule_of("threshold")(r, m)
+        ),
+        "trente États doivent l'avoir ratifiée avant son entrée en vigueur",
+    ),
+    _plain(
+        "in force once ratified by n",
+        r"(?:après|avoir été|ait été|qu'(?:elle|il) (?:a été|soit)|doit être|devait être|devra être)(?: (?:sa|la|leur))? (?:ratifiée?|ratification)(?: auprès de [^.;,<]{1,30})? par (?:les parlements de |les |au moins )?{N} (?:[eé]tats|pays|nations)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "en vigueur" in r.tagged else None,
+        "Elle est entrée en vigueur six mois après sa ratification par 30 États",
+        "Le traité n'entrera en vigueur qu'après avoir été ratifié par 50 États",
+    ),
+    _plain(
+        "n of them are needed",
+        r"il en (?:faut|fallait|faudra|faudrait) (?:au moins )?{N} (?:pour|avant)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "en vigueur" in r.tagged else None,
+        "Il en faut 30 pour que le traité entre en vigueur",
+    ),
+    _plain(
+        "n months after the nth ratification",
+        r"(?:après|suivant|suivra|suit|suivi|à compter|à partir|compter)(?: (?:de |du |la |le |l'|dépôt|date|d'|à laquelle)+)*? ?(?:du |la |le |de la |de l'|sa |son )?{O} (?:instruments?|ratifications?|[eé]tat|pays)",
+        making.rule_of("threshold"),
+        "le premier jour du sixième mois suivant la trentième ratification",
+    ),
+    _plain(
+        "in force thanks to the nth state",
+        r"en vigueur[^.;,]{0,30}? (?:grâce à|avec|après) (?:une?|la|le|l'(?:adhésion d'un)?)? ?{O} (?:[eé]tat|pays|ratification|instrument)",
+        making.rule_of("threshold"),
+        "il entre en vigueur grâce à un 40e État",
+    ),
+    _plain(
+        "withdrawal takes effect after n months",
+        r"(?:retrait|dénonciation)[^.;]{0,60}?(?:(?:prend|prendra|prendre|produit|a)(?: donc| alors)? (?:ses )?effets?|entr(?:e|era|erait|er) en vigueur|(?:est|sera|devient|deviendra) effecti(?:f|ve)) (?:que )?{N} (?P<u>mois|jours|ans?)",
+        lambda r, m: making.rule_of(
+            "withdrawal", unit={"mois": "months", "jours": "days"}.get(m.group("u"), "years")
+        )(r, m),
+        "Le retrait ne prend effet que six mois après réception de l'instrument",
+    ),
+    _plain(
+        "destroy stocks within n years",
+        rf"{_BOUND}[^.;]{{0,60}}?détruire[^.;]{{0,60}}?stocks?[^.;]{{0,50}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
+        treaty_rule("stockpile", "years", _EXTENSION),
+        "Chaque État partie doit détruire ses stocks au plus tard quatre ans après",
+    ),
+    _plain(
+        "clear land within n years",
+        rf"{_BOUND}[^.]{{0,140}}?(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer)[^.;]{{0,70}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
+        treaty_rule("clearance", "years", _EXTENSION),
+        "Chaque État partie doit nettoyer ses zones minées en dix ans",
+    ),
+    _plain(
+        "n more ratifications needed",
+        r"(?:manque(?:nt)?|faut|reste)(?: encore| donc| plus que)* {N} (?:autres )?(?:ratifications|instruments)|{M} (?:autres )?ratifications (?:supplémentaires|de plus)",
+        making.delta("still_needed"),
+        "il manque encore sept ratifications",
+    ),
+    _plain(
+        "only n are missing",
+        r"n'en manque(?: donc| alors| ainsi)? plus que {N}(?= ?[.,;!]|$| pour)",
+        making.delta("still_needed"),
+        "Il n'en manque donc plus que 6",
+    ),
+    # Ranks.
+    _dated(
+        "became the nth party",
+        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?: ainsi| hier| officiellement| alors| le <D\d+>| en <D\d+>)*) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
+        r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|contractante?|membre)",
+        rank(lambda words: "signed" if "sign" in words else "parties"),
+        "La Lituanie est devenue le 55e État partie",
+        "Le Vanuatu est le 112e pays à ratifier la Convention",
+    ),
+    _dated(
+        "thereby becoming the nth party",
+        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:devenant|pour devenir|et devient)(?: ainsi| alors)? (?:le |la ){O} (?:[eé]tat|pays|nation|membre)? ?"
+        r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*)",
+        rank(lambda words: "signed" if "sign" in words else "parties"),
+        "Le Sri Lanka a déposé son instrument, devenant ainsi le 163e État partie",
+    ),
+    _dated(
+        "ratified by an nth state",
+        r"(?P<v>ratifiée?|signée?) par (?:un|le) {O} (?:[eé]tat|pays),? (?:la |le |l'|les )?{S}",
+        rank(lambda words: "signed" if "sign" in words else "parties"),
+        "Le traité a été ratifié par un 50e pays, le Honduras",
+    ),
+    _dated(
+        "has just ratified, the nth state",
+        r"{S} vien(?:t|nent) de (?P<v>ratifier|signer) {T},? c'est le {O} (?:[eé]tat|pays)",
+        rank(lambda words: "signed" if "sign" in words else "parties"),
+        "Le Honduras vient de ratifier le traité, c'est le 50e État",
+    ),
+)
+
+
+def _wanted(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "que 40 États aient ratifié" is a condition, and no welcome news."""
+    before = reading.tagged[: match.start()]
+    return (
+        re.search(
+            r"pour qu|avant qu|à ce qu|fau(?:t|dra|drait|lait) qu|condition|exig|requ[ie]|nécess", before
+        )
+        is not None
+    )

@@ -1,0 +1,124 @@
+"""French rules of who has done what: who is a party, who stays outside, who has left, who was first."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, IT, PARTIES, STATES, THE, sense
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import members
+
+_figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
+_THEM = r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N)"
+_END = rf"(?: {{T}}| {IT}|(?: non plus| à ce jour)?(?= ?[.,;)]|$))"
+
+
+def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    denied = match.group("x") is not None
+    return members(lambda words: "signed" if "signat" in words else sense(words), negated=denied)(
+        reading, match
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _figure(
+        "have not signed",
+        rf"{{S}}(?:, [^,;.<]{{1,40}},)? ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
+        members(sense, negated=True),
+        "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
+    ),
+    _figure(
+        "signed without",
+        r"(?:signée?|ratifiée?) par (?:<H\d+> )*<N\d+> [^.;,]{0,60}?,? (?:sans|mais (?:pas|ni)(?: par)?) (?:(?:par )?[^.;,<]{0,90}? (?:comme|tels que|telles que|dont|notamment) )?"
+        r"(?:les |la |le |l')?(?P<v>){S}",
+        members(lambda _: "joined", negated=True),
+        "signée par 154 pays, sans les États-Unis, la Chine, la Russie ou l'Inde",
+    ),
+    _figure(
+        "are not parties",
+        r"{S},? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>[eé]tats? parties?|parties?(?: prenantes?)?|signataires?|membres?|liée?s par)(?: {T}| de l'accord| du texte|(?= ?[.,;)]|$))",
+        members(sense, negated=True),
+        "Les États-Unis ne sont pas parties à la Convention d'Ottawa",
+    ),
+    _figure(
+        "neither of them is a party",
+        r"\bni (?:la |le |les |l')?{S},? (?:n'y sont|ne sont|n'en sont|n'y est|n'est) (?:un |des )?(?P<v>parties(?: prenantes)?|[eé]tats parties|signataires|membres)(?: {T}|(?= ?[.,;)]|$))",
+        members(sense, negated=True),
+        "ni les États-Unis, ni l'Ukraine, ni la Russie ne sont parties à la Convention",
+    ),
+    _figure(
+        "neither of them has signed",
+        rf"\bni (?:la |le |les |l')?{{S}},? (?:n'ont|ne l'ont|n'y ont|n'a|ne l'a)(?: encore| jamais)? (?P<v>{DONE}){_END}",
+        members(sense, negated=True),
+        "Ni la Chine ni la Russie n'ont signé la Convention",
+    ),
+    _figure(
+        "stay outside",
+        r"{S},? (?:restent|reste|demeurent|demeure)(?: toujours| encore)? (?:en dehors|à l'écart|hors) (?P<v>){T}",
+        members(lambda _: "joined", negated=True),
+        "La Chine et la Russie restent à l'écart du traité",
+    ),
+    _figure(
+        "signed by states, among them",
+        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{_THEM}",
+        members(sense),
+        "À ce jour, 111 États l'ont signé, dont la France",
+    ),
+    _figure(
+        "signed by states, among them",
+        rf"(?P<v>signée?|ratifiée?) par (?:<H\d+> )*<N\d+> {STATES}{_THEM}",
+        members(sense),
+        "La Convention a été signée par 111 pays, dont le Royaume-Uni et la France",
+    ),
+    _plain(
+        "states in brackets",
+        r"(?P<x>non[- ])?(?P<v>signataires) \((?:les |la |le |l')?{S}\)",
+        _in_brackets,
+        "les États non signataires (Estonie, Finlande et Grèce)",
+    ),
+    _plain(
+        "states in brackets that have signed",
+        rf"(?P<x>(?!))?(?:[eé]tats|pays) qui {HAVE} (?P<v>{DONE}|signée? mais pas(?: encore)? ratifiée?)(?: (?:la |le |l')?<[TC]\d+>)? \((?:les |la |le |l')?{{S}}\)",
+        _in_brackets,
+        "les États qui ont signé la Convention (Chypre, Italie et Suède)",
+    ),
+    _dated(
+        "have left",
+        r"{S},? (?:qui )?(?:s'est|se sont|s'était|s'étaient) (?:officiellement |formellement |déjà )*retirée?s? (?P<v>){T}",
+        members(lambda _: "withdrew"),
+        "La Lituanie s'est officiellement retirée de la Convention",
+    ),
+    _dated(
+        "have left",
+        r"{S},? (?:qui )?(?:a|ont|avait) (?:officiellement |formellement |déjà )*(?:quitté|dénoncé) (?P<v>){T}",
+        members(lambda _: "withdrew"),
+        "La Lituanie a dénoncé la Convention",
+    ),
+    _figure(
+        "have signed",
+        rf"{{S}},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) {{T}}",
+        members(sense),
+        "La France et l'Allemagne ont ratifié la Convention",
+    ),
+    _figure(
+        "are parties",
+        rf"{{S}},? (?:qui )?(?:sont|est)(?: également| aussi| déjà| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
+        members(sense),
+        "L'Irak est partie à la Convention",
+    ),
+    _dated(
+        "first to leave",
+        r"premier (?:[eé]tat|pays)(?: du monde| européen| membre| partie)? à (?:se retirer|s'en retirer|en sortir|l'avoir quittée?|dénoncer|quitter|s'être retiré)",
+        making.first("withdrew"),
+        "la Lituanie est devenue le premier pays à se retirer de la Convention",
+    ),
+    _dated(
+        "first to ratify",
+        r"premi(?:er|ère) (?:[eé]tat|pays|nation|<G\d+>)(?: [\w ]{1,30})? à (?:avoir )?(?:ratifi|sign)\w+",
+        making.first("ratified"),
+        "le premier pays d'Afrique à ratifier",
+    ),
+)

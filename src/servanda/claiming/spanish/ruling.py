@@ -1,0 +1,117 @@
+"""Spanish rules of the treaty's own numbers: what it needs to enter into force, its periods, and the rank of a party."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import rank, treaty_rule
+from servanda.claiming.spanish.signs import GRAMMAR
+
+_figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
+_EXTENSION = re.compile(
+    r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|desde(?! (?:la|su) entrada)|obtuv"
+)
+_BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que|un plazo)|prev[éi]\w*|estipul\w+|establec\w+|dispon\w+)"
+
+
+LAWS: tuple[Rule, ...] = (
+    # The treaty's own rules.
+    _plain(
+        "ratifications needed for entry into force",
+        r"(?:son|eran|fueron|serán|resultan) (?:necesari[oa]s|precis[oa]s|requerid[oa]s) (?:al menos |las )?{N}(?: (?:ratificaciones|países|estados|instrumentos))?(?= (?:para que|para su|para la entrada|para entrar)|[.,;]|$| (?:ratificaciones))",
+        making.rule_of("threshold"),
+        "Son necesarios 30 para que empiece a regir",
+    ),
+    _plain(
+        "n ratifications are needed",
+        r"{N} (?:ratificaciones|instrumentos(?: de ratificación)?|estados|países)(?: que)? (?:son |eran |se )?(?:necesari[oa]s|requerid[oa]s|precis[oa]s|exigid[oa]s|requieren|necesitan)",
+        making.rule_of("threshold"),
+        "las 30 ratificaciones necesarias para su entrada en vigor",
+    ),
+    _plain(
+        "needs n ratifications",
+        r"(?:necesit\w+|requ(?:ier|er)\w+|exig\w+|hac(?:en|ían) falta|precis\w+)(?: de| la| que| el depósito de| al menos| adhesión| ratificación| firma| fuera| sea| ser| ratificad[oa]| por)* {N} (?:ratificaciones|instrumentos de ratificación|(?:estados|países)(?= ?[.,;)]|$| para| antes))(?! (?:más|adicionales))",
+        making.rule_of("threshold"),
+        "La entrada en vigor requiere 40 ratificaciones",
+    ),
+    _plain(
+        "n states must ratify",
+        r"(?:ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
+        lambda r, m: (
+            making.rule_of("threshold")(r, m)
+            if m.group("n") or m.group("o")
+            else r.claim(m, "rule", "threshold", value=r.value(m, "m"))
+        ),
+        "debe ser ratificado por 30 países para entrar en vigor",
+    ),
+    _plain(
+        "in force once ratified by n",
+        r"(?:después de|tras|desde) (?:su|la) ratificación por (?:los parlamentos de )?{N} (?:estados|países|naciones)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "en vigor" in r.tagged else None,
+        "Entró en vigor seis meses después de su ratificación por 30 Estados",
+    ),
+    _plain(
+        "n months after the nth ratification",
+        r"(?:después|tras|siguiente|a partir|posterior|contad\w+)(?: (?:a|al|de|del|desde|que|la|el|depósito|fecha|en|se|haya|depositado|depositara|deposite)+)*? {O} (?:instrumentos?|ratificaci(?:ón|ones)|estado|país)",
+        making.rule_of("threshold"),
+        "seis meses después del depósito del trigésimo instrumento de ratificación",
+    ),
+    _plain(
+        "withdrawal takes effect after n months",
+        r"(?:retirada|retiro|denuncia)[^.;]{0,60}?(?:(?:surt\w+|tendrá|tiene)(?: sólo| solo)? efectos?|(?:entr(?:a|ará|aría|ar) en vigor|(?:será|es|se hace|se hará) efectiv[oa]))(?: sólo| solo)? {N} (?P<u>meses|días|años?)",
+        lambda r, m: making.rule_of(
+            "withdrawal", unit={"meses": "months", "días": "days"}.get(m.group("u"), "years")
+        )(r, m),
+        "La retirada surtirá efecto seis meses después de la recepción del instrumento",
+    ),
+    _plain(
+        "destroy stocks within n years",
+        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias|arsenales|reservas|almacenadas)[^.;]{{0,50}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar|antes de)(?: los)? {{N}} años",
+        treaty_rule("stockpile", "years", _EXTENSION),
+        "Los Estados parte deben destruir sus existencias en un plazo de ocho años",
+    ),
+    _plain(
+        "clear land within n years",
+        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|retirar|limpieza)[^.;]{{0,70}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar)(?: los)? {{N}} años",
+        treaty_rule("clearance", "years", _EXTENSION),
+        "deben limpiar las zonas contaminadas en un plazo de diez años",
+    ),
+    _plain(
+        "n more ratifications needed",
+        r"(?:faltan?|restan)(?: todavía| aún| sólo| solo)* {N} (?:ratificaciones|instrumentos)|{M} ratificaciones (?:más|adicionales)",
+        making.delta("still_needed"),
+        "faltan todavía siete ratificaciones",
+    ),
+    # Ranks.
+    _dated(
+        "became the nth party",
+        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese)(?: así| ayer| oficialmente| el <D\d+>| en <D\d+>)* en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
+        r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar)\w*|que (?:ratific|firm|se )\w*|miembro|contratante)",
+        lambda r, m: _ranked(r, m),
+        "Lituania se convirtió en el 55.º Estado parte",
+        "Vanuatu es el 112.º país en ratificar la Convención",
+    ),
+    _dated(
+        "thereby becoming the nth party",
+        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:convirtiéndose|con lo que se convirtió|y se convirtió)(?: así| de este modo)? en (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
+        r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer)\w*|que (?:ratific|firm|se )\w*)",
+        lambda r, m: _ranked(r, m),
+        "Sri Lanka depositó su instrumento, convirtiéndose en el 163.º país en unirse",
+    ),
+)
+
+
+def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The rank of a state, written as an ordinal or as a bare number: "el país número 50"."""
+    what = "signed" if re.search("firm|signat", match.group("v")) else "parties"
+    if match.group("o"):
+        return rank(lambda _: what)(reading, match)
+    place = reading.tag(re.findall(r"<N\d+>", match.group())[-1]).value
+    states = reading.value(match, "s") or ()
+    if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
+        return None
+    return reading.claim(match, "ordinal", what, value=place, states=states)

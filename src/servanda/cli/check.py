@@ -112,7 +112,8 @@ def _alone(**others: object) -> None:
     """Raises UsageError where an option for single documents was given beside ``--out``."""
     names = {"only_stale": "--stale", "format_": "--format", "output": "--output", "url": "--url"}
     if given := [names[name] for name, value in others.items() if value]:
-        raise UsageError(f"{', '.join(given)} does not go with --out, which writes all there is")
+        does = "does" if len(given) == 1 else "do"
+        raise UsageError(f"{', '.join(given)} {does} not go with --out, which writes all there is")
 
 
 def _checked(files: tuple[str, ...], date: PartialDate | None, checker: Checker) -> Iterator[Checked]:

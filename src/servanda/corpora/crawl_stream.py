@@ -42,6 +42,7 @@ def careful() -> tuple[Any, Any]:
 
     class Bounded(DecompressingBufferedReader):  # type: ignore[misc]
         head = 0
+        words = False
         decompressor: Any
 
         def _process_read(self, data: bytes) -> None:
@@ -71,6 +72,7 @@ def careful() -> tuple[Any, Any]:
             most = LINE_BYTES if length is None else min(length, LINE_BYTES)
             line: bytes = super().readline(most)
             self.head += len(line)
+            self.words = self.words or bool(line.strip())
             if len(line) >= LINE_BYTES or self.head > HEAD_BYTES:
                 raise Damaged("holds a record with a head that is too long")
             return line
@@ -112,12 +114,19 @@ class Crawl:
             except Damaged:
                 raise
             except Exception as error:  # warcio raises errors of many kinds on what is no record
+                if "non-chunked gzip" in str(error):
+                    raise Damaged(
+                        "is packed as a whole and not record by record: warcio recompress"
+                    ) from None
                 raise Damaged(f"is no web archive from here on ({one_line(error)[:80]})") from None
             if record is None:
+                if self._reader.words:
+                    raise Damaged("ends within the head of a record: the file is cut off")
                 return
             if record.length is None or record.length > limits.ARCHIVE_BYTES:
                 raise Damaged("holds a record that is too large, or does not say how large it is")
             self._record = record
+            self._reader.words = False
             yield record
             self.finish()
 

@@ -21,7 +21,7 @@ Work = Callable[[Piece, Setting], Done]
 _AHEAD = 2
 """The pieces under way for each worker: one in work, one waiting, so that none stands idle."""
 
-_PATIENCE = 20
+PATIENCE = 10
 """Seconds until a scheduler that does not answer is given up."""
 
 
@@ -101,7 +101,7 @@ class Cluster:
         except ImportError:
             raise MissingExtra("--dask needs Dask: pip install 'servanda[dask]'") from None
         try:
-            self._client = distributed.Client(address, timeout=_PATIENCE, set_as_default=False)
+            self._client = distributed.Client(address, timeout=PATIENCE, set_as_default=False)
         except (OSError, ValueError, ImportError) as error:
             raise UsageError(
                 f"{address}: no Dask scheduler answers there ({one_line(error)[:120]}); check the address"

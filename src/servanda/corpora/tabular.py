@@ -83,7 +83,7 @@ def read(piece: Piece, setting: Setting) -> Iterator[Offer | Unread]:
     for number in range(piece.start, piece.stop):
         where = f"row {piece.first + number - piece.start}"
         try:
-            row = {} if damage else _readers.at(str(path), piece).row(number)
+            row = {} if damage else _readers.at(str(path), piece.changed).row(piece.group, number)
         except Exception as error:  # as above; what comes after the damage cannot be decoded either
             damage = f"cannot be decoded ({one_line(error)})"
         if damage:
@@ -95,31 +95,29 @@ def read(piece: Piece, setting: Setting) -> Iterator[Offer | Unread]:
 
 
 class _Reader:
-    """The rows of one group, read forward: what lies before is decoded once, not for every piece."""
+    """The rows of a file, read forward: what lies before is decoded once, not for every piece."""
 
-    def __init__(self, path: str, group: int) -> None:
+    def __init__(self, path: str) -> None:
         self._file = parquet().ParquetFile(path, buffer_size=1024 * 1024)
-        columns = [name for name in rows.FIELDS if name in self._file.schema_arrow.names]
-        self._batches = self._file.iter_batches(batch_size=BATCH, row_groups=[group], columns=columns)
-        self._batch: Any = None
-        self._rows: list[dict[str, Any]] | None = None
+        self._columns = [name for name in rows.FIELDS if name in self._file.schema_arrow.names]
+        self._group = -1
+        self._batches: Iterator[Any] = iter(())
+        self._rows: list[dict[str, Any]] = []
         self._first = self._after = 0
 
-    @property
-    def first(self) -> int:
-        """The first row it can still give."""
-        return self._first
-
-    def row(self, number: int) -> dict[str, Any]:
-        """A row of the group, by its place in it; rows are asked for in rising order."""
+    def row(self, group: int, number: int) -> dict[str, Any]:
+        """A row of a group, by its place in it. Raises what the library raises on damage."""
+        if group != self._group or number < self._first:
+            self._batches = self._file.iter_batches(
+                batch_size=BATCH, row_groups=[group], columns=self._columns
+            )
+            self._group, self._first, self._after, self._rows = group, 0, 0, []
         while number >= self._after:
             batch = next(self._batches, None)
             if batch is None:
                 raise EOFError("the file holds fewer rows than it says")
-            self._batch, self._rows = batch, None
-            self._first, self._after = self._after, self._after + self._batch.num_rows
-        if self._rows is None:
-            self._rows = self._batch.to_pylist()
+            self._first, self._after = self._after, self._after + batch.num_rows
+            self._rows = batch.to_pylist() if number < self._after else []
         return self._rows[number - self._first]
 
     def close(self) -> None:
@@ -127,17 +125,17 @@ class _Reader:
 
 
 class _Readers(threading.local):
-    """The reader last used, kept for the next piece of the same group."""
+    """The reader last used, kept for the next piece of the same file."""
 
-    key: tuple[str, int, int] | None = None
+    key: tuple[str, int] | None = None
     reader: _Reader | None = None
 
-    def at(self, path: str, piece: Piece) -> _Reader:
-        key = (path, piece.changed, piece.group)
-        if self.reader is None or self.key != key or self.reader.first > piece.start:
+    def at(self, path: str, changed: int) -> _Reader:
+        if self.reader is None or self.key != (path, changed):
             if self.reader is not None:
                 self.reader.close()
-            self.key, self.reader = key, _Reader(path, piece.group)
+            self.key, self.reader = None, None
+            self.key, self.reader = (path, changed), _Reader(path)
         return self.reader
 
 

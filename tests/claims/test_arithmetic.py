@@ -48,6 +48,24 @@ AGREE = [
     ("en", f"The number of parties to {CCM} rose from 100 to 112, an increase of 12%."),
     ("en", f"{CCM} opened on 3 December 2008, six months after its adoption on 30 May 2008."),
     ("en", f"{CCM} was adopted on 30 May 2008 and opened six months later, on 3 December 2008."),
+    (
+        "en",
+        "A total of 124 states are committed to the goal of the Convention on Cluster Munitions, with 112 states "
+        "that have ratified it, and 12 states that have signed the convention but not yet ratified it.",
+    ),
+    (
+        "en",
+        "A total of 120 countries have signed or acceded to the Convention on Cluster Munitions as of February "
+        "2019, of which 106 are States Parties legally bound by all of the convention's provisions and the "
+        "remaining 14 are signatories that have yet to ratify.",
+    ),
+    ("en", "Of the 69 parties to the Mine Ban Treaty, three—Cuba, Niue, and Sri Lanka—had acceded."),
+    ("en", "The three states that ratified the Mine Ban Treaty in 2012 were Finland, Poland and Somalia."),
+    (
+        "en",
+        "Two states have signed but not yet ratified the Mine Ban Treaty: Poland and the Marshall Islands.",
+    ),
+    ("en", "More than 80% of the world's states (164 of 197) are party to the Mine Ban Treaty."),
     ("fr", f"24 des 27 États membres de l'UE ont ratifié {CASM} (89 %)."),
     ("fr", f"93 des 193 États membres de l'ONU, soit 48 %, ont ratifié {CASM}."),
     ("fr", f"{CASM} compte 112 États parties et 12 signataires, soit un total de 124 États."),
@@ -157,6 +175,12 @@ NOT_TO_BE_ACCUSED = [
     ("en", f"Two of the three Baltic states (Latvia and Estonia) have not joined {CCM}."),
     ("en", f"Norway and four other states (Norway, Albania, Chile, Cuba and Peru) joined {CCM}."),
     ("en", f"Five or six states (Albania, Chile, Cuba and Peru) joined {CCM}."),
+    (
+        "en",
+        "Four states have ratified the Mine Ban Treaty: Haiti (February 2006), Niue (March 2006) and Brunei.",
+    ),
+    ("en", "The four states that ratified the Mine Ban Treaty were Finland, Kosovo, Poland and Somalia."),
+    ("en", "Under Article 5 - Albania, Chile, Cuba and Peru - the Mine Ban Treaty requires clearance."),
     ("en", f"Articles 3 (Albania and Chile) and 4 (Togo) of {CCM}."),
     ("en", f"The following 4 states have ratified {CCM}:\n- Albania\n- Chile\n- Kosovo\n- Peru\n"),
     ("en", f"The following 4 states have ratified {CCM}: Albania, Chile, Cuba\nPeru"),
@@ -185,6 +209,19 @@ NOT_TO_BE_ACCUSED = [
 @pytest.mark.parametrize(("language", "text"), NOT_TO_BE_ACCUSED)
 def test_figures_that_need_not_agree_are_not_called_wrong(language: str, text: str) -> None:
     assert [claim.explanation for claim in sums(text, language) if claim.verdict == "contradicted"] == []
+
+
+@pytest.mark.parametrize("whole", [27, 32, 54, 108, 193, 197])
+def test_a_part_is_never_accused_for_the_way_its_percentage_was_rounded(whole: int) -> None:
+    for part in range(2, whole, max(1, whole // 9)):
+        share = part * 100 / whole
+        for stated in {int(share), -int(-share // 1), round(share), round(share, 1), int(share * 10) / 10}:
+            text = f"{part} of {whole} states ({stated}%) have ratified {CCM}."
+            assert [claim.verdict for claim in sums(text)] == ["supported"], text
+        wrong = int(share) + 7 if int(share) % 10 != 3 else int(share) + 8
+        if wrong < 100:
+            text = f"{part} of {whole} states ({wrong}%) have ratified {CCM}."
+            assert [claim.verdict for claim in sums(text)] == ["contradicted"], text
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from servanda.claiming.agreeing.lines import states_below
 from servanda.claiming.agreeing.patterns import agreement, number
 from servanda.claiming.agreeing.words import Adding
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -20,7 +21,7 @@ def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
     counted = rf"(?:{words.states}|{words.parties}|{words.signatories}|<G\d+>(?: {words.states})?)"
     adjectives = rf"(?:(?:{words.adjectives}) ){{0,2}}(?:(?:{words.qualifier}) )?"
     treaty = r"(?: [\w']+(?: [\w']+)?'? ?<[TC]\d+>| <[TC]\d+>)?"
-    done = rf"(?: (?:{words.done}){treaty}(?:,? (?:{words.on}) <D\d+>)?)?"
+    done = rf"(?: (?:{words.done}))?{treaty}(?:,? (?:{words.on}) <D\d+>)?"
     what = rf"{number('n')} {adjectives}{counted}(?: (?:{words.behind})){{0,2}}{done}"
     article = r"(?:the |les |la |le |l'|el |los )?"
     return (
@@ -45,9 +46,21 @@ def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
         ),
         rule(
             "number of states, and their list behind a colon or dash",
-            rf"{what}(?: ?: ?| - |-){article}{STATES}(?=(?P<end>\.?$|;|\. | -|-\w))",
+            rf"{what}(?: ?: ?| - |-|,? (?:{words.namely}) ){article}{STATES}(?=(?P<end>\.?$|;|\. | -|-\w))",
             _list(words),
             "joined by three new parties - Albania, Chile and Cuba",
+        ),
+        rule(
+            "a number, and its list between dashes",
+            rf"{number('n')} ?- ?{article}{STATES}(?= ?- ?\w)",
+            _list(words),
+            "of the 69 parties, four - Albania, Chile, Cuba and Peru - had acceded",
+        ),
+        rule(
+            "so many states are those of a list",
+            rf"\b(?:{words.the}){what} (?:{words.were}) {article}{STATES}(?=(?P<end>\.?$|;))",
+            _list(words),
+            "The three states that ratified in 2022 were Albania, Chile and Cuba.",
         ),
         rule(
             "number of states, and their list in the lines below",
@@ -68,7 +81,7 @@ def _list(words: Adding) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         stated, states = reading.value(match, "n"), reading.value(match, "s") or ()
         mention = reading.mention(match, "s")
-        if not isinstance(stated, int) or mention is None or stated < 2:
+        if not isinstance(stated, int) or mention is None or not 2 <= stated <= MOST_STATES:
             return None
         said = reading.source[mention.start : mention.end]
         count, hedge = len(states), reading.hedge(match)

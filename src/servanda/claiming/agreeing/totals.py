@@ -18,8 +18,8 @@ def rules_of_totals(words: Adding) -> tuple[Rule, ...]:
     """The rules of a language for totals and their parts."""
     classes = rf"(?:{words.signed_only}|{words.outside}|{words.parties}|{words.signatories})"
     treaty = r"(?: [\w']+(?: [\w']+)?'? ?<[TC]\d+>| <[TC]\d+>)?"
-    part = rf"{HEDGED}{_TAG}(?: {words.states})? {classes}{treaty}"
-    parts = rf"(?P<parts>{part}(?:(?:,|;|,? (?:{words.and_})) {part})+)"
+    part = rf"(?:(?:{words.the_rest}) )?{HEDGED}{_TAG}(?: {words.states})? {classes}{treaty}"
+    parts = rf"(?P<parts>{part}(?:(?:,|;|,? (?:{words.and_})) {part}){{1,6}})"
     # A further figure or class behind the parts would mean that they are not all.
     end = rf"(?=[.;)]|$| -|,? (?:{words.on}) )"
     states = rf"(?:(?:{words.adjectives}) ){{0,2}}(?:{words.states})"
@@ -58,14 +58,14 @@ def rules_of_totals(words: Adding) -> tuple[Rule, ...]:
         ),
         rule(
             "figures of several years, and their sum",
-            rf"(?P<parts>{year}(?:(?:,|;|,? (?:{words.and_})) {year})+)(?:,| -|:)? (?:{words.total_of}) {number('n')}"
+            rf"(?P<parts>{year}(?:(?:,|;|,? (?:{words.and_})) {year}){{1,12}})(?:,| -|:)? (?:{words.total_of}) {number('n')}"
             rf"(?! (?:{words.parties}|{words.signatories}))(?=[.;,)]|$| (?:{words.states}))",
             _sum,
             "Three states ratified in 2018, four in 2019, a total of seven",
         ),
         rule(
             "figures of several years, and their sum in all",
-            rf"(?P<parts>{year}(?:(?:,|;|,? (?:{words.and_})) {year})+)(?:,| -|:)? {number('n')} (?:{words.in_all})"
+            rf"(?P<parts>{year}(?:(?:,|;|,? (?:{words.and_})) {year}){{1,12}})(?:,| -|:)? {number('n')} (?:{words.in_all})"
             rf"(?=[.;,)]|$)",
             _sum,
             "Three states ratified in 2018, four in 2019, seven in all",
@@ -86,7 +86,8 @@ def _classes(words: Adding, *, of_a_whole: bool = False) -> Make:
         total = reading.value(match, "n")
         found: list[tuple[str, float]] = []
         for said in re.finditer(
-            rf"(?P<h>{HEDGED})(?P<tag>{_TAG})(?: {words.states})? (?P<rest>[^<]*)", match.group("parts")
+            rf"(?P<h>{HEDGED})(?P<tag>{_TAG})(?: {words.states})? (?P<rest>(?:(?!<[HN]\d).)*)",
+            match.group("parts"),
         ):
             kind = next((name for name, pattern in kinds if re.match(pattern, said.group("rest"))), None)
             value = reading.tag(said.group("tag")).value

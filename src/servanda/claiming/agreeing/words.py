@@ -18,7 +18,8 @@ class Adding:
     ``states`` are the nouns for what is counted; ``adjectives`` may stand before them, with one
     more word that is a ``qualifier``, and ``behind`` after them, ``following`` before the number of a list. ``parties``, ``signatories``, ``signed_only`` and ``outside`` are the classes of states, as
     nouns or with their verbs; ``joined`` is what all in a total have done. ``the_rest`` and
-    ``rest_behind`` stand around the number of all others; ``verbs`` begin what a share of states has done. ``done`` is what the states of a list may have done. ``are`` joins a list and its number.
+    ``rest_behind`` stand around the number of all others; ``verbs`` begin what a share of states has done. ``done`` is what the states of a list may have done. ``are`` joins a list and its number,
+    ``were`` a number and its list, as does ``namely``.
 
     ``breaks`` are words after which another subject may begin; ``partial`` tells of figures that are not all there are,
     ``not_after`` before a number that it is not the number of the list behind it ("two of the three"); ``others`` are counted beside somebody named before.
@@ -50,6 +51,8 @@ class Adding:
     verbs: str
     done: str
     are: str
+    were: str
+    namely: str
     breaks: str
     partial: str
     not_after: str

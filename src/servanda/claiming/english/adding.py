@@ -43,9 +43,12 @@ ADDING = Adding(
     the_rest=r"(?:the|its) (?:remaining|other)",
     rest_behind=r"",
     verbs=r"have|has|had|are|were|is",
-    done=rf"(?:(?:that|which|who) )?(?:{_HAVE} )?(?:not )?(?:yet )?(?:signed and ratified|signed|ratified|joined|acceded(?: to)?|"
+    done=rf"(?:(?:that|which|who) )?(?:{_HAVE} )?(?:not )?(?:yet )?(?:{SIGN_ONLY}|signed (?:the )?(?:<[TC]\d+>|it),? but "
+    r"(?:not|never)(?: yet)? ratified|signed and ratified|signed|ratified|joined|acceded(?: to)?|"
     r"withdrawn(?: from)?|withdrew(?: from)?|left|deposited (?:their )?instruments(?: of ratification| of accession)?)",
     are=r"(?:are|were|became|remain) (?:now )?the(?: only)?",
+    were=r"are|were",
+    namely=r"namely|which are|viz\.?",
     breaks=r"and(?! ratified)|but|while|whereas|which|where|compared|with|whose|although|though|representing|account\w*|"
     r"including|nor|or(?! ratified| acceded)",
     partial=r"including|such as|among|e\.g|for example|for instance|notably|like|some|most|a few|several|another|both|neither|either",

@@ -30,6 +30,7 @@ bench: .venv/bench.done
 
 .venv/test.done: .venv/made pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	sh scripts/browser
 	touch $@ .venv/demo.done
 
 .venv/bench.done: .venv/made pyproject.toml

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 import servanda as sv
+from servanda.engine.history import WORDS
 from servanda.panels import days_from
 from servanda.publish.charts import describe, for_terminal, picture
 from servanda.timeline import Timeline, days_of_change, timeline
@@ -46,6 +47,34 @@ def test_the_terminal_gets_no_colours_where_nobody_looks(growth: Timeline) -> No
     assert "\x1b" not in drawn
     assert "joined" in drawn
     assert max(len(line) for line in drawn.splitlines()) <= 80
+
+
+def test_the_key_in_the_terminal_stands_above_the_chart_and_covers_no_line(growth: Timeline) -> None:
+    pytest.importorskip("plotext", reason="needs the extra 'charts'")
+    key, frame, *rows = for_terminal(growth, 80, colour=False).splitlines()
+    assert key.split() == ["⠤⠤", "joined", "••", "consented", "xx", "party"]
+    assert frame.strip().startswith("┌")
+    drawn = "\n".join(rows)
+    assert not any(word in drawn for word in growth.words)
+    # The uppermost line begins at 92 on the first day: something of it is drawn at the very left.
+    left = [row.partition("┤" if "┤" in row else "│")[2][:1] for row in rows]
+    assert any("\u2801" <= sign <= "\u28ff" for sign in left)
+
+
+def test_the_terminal_counts_states_in_whole_numbers(growth: Timeline) -> None:
+    pytest.importorskip("plotext", reason="needs the extra 'charts'")
+    drawn = for_terminal(growth, 80, colour=False)
+    marks = [line.partition("┤")[0].strip() for line in drawn.splitlines() if "┤" in line]
+    assert marks == ["120", "100", "80", "60", "40", "20", "0"]
+
+
+@pytest.mark.parametrize("words", [list(WORDS), ["provisional"]])
+def test_every_word_has_a_line_and_a_place_in_the_key(words: list[str]) -> None:
+    pytest.importorskip("plotext", reason="needs the extra 'charts'")
+    days = days_from(date(2008, 12, 3), date(2025, 12, 3), "1y")
+    drawn = for_terminal(timeline(sv.record().treaty("CCM"), days, words), 60, colour=False)
+    assert all(word in drawn for word in words)
+    assert max(len(line) for line in drawn.splitlines()) <= 60
 
 
 def test_a_picture_shows_thirty_parties_from_the_day_the_convention_entered_into_force() -> None:

@@ -7,10 +7,19 @@ from typing import Any
 
 from servanda.dates import in_words
 from servanda.errors import MissingExtra
+from servanda.publish.tables import wrapped
 from servanda.timeline import Timeline
 
 DASHES = ("solid", "dashed", "dotted", "dashdot", (0, (5, 1)), (0, (3, 1, 1, 1)), (0, (1, 2)))
 """One style a line, so that they differ without colour."""
+
+MARKERS = (
+    *(("braille", "⠤⠤"), ("dot", "••"), ("x", "xx"), ("o", "oo")),
+    *(("+", "++"), ("*", "**"), ("#", "##")),
+)
+"""In the terminal: the marker of each line, and how it looks in the key."""
+
+_HARD_SPACE = "\u00a0"
 
 SHADES = ("#0b3d5c", "#b3541e", "#4a7a3a", "#6b4a8a", "#8a6d1a", "#555555", "#a03050")
 
@@ -114,16 +123,29 @@ def for_terminal(series: Timeline, width: int, *, colour: bool) -> str:
         raise MissingExtra("charts in the terminal need plotext: pip install 'servanda[charts]'") from None
     plotext.clear_figure()
     plotext.theme("clear")
-    plotext.plot_size(max(40, min(width, 120)), 18)
+    wide = max(40, min(width, 120))
+    plotext.plot_size(wide, 18)
     plotext.date_form("Y-m-d")
     days = [point.date.isoformat() for point in series.points]
-    markers = ("braille", "dot", "x", "o", "+", "*", "#")
+    most = 0
     for place, word in enumerate(series.words):
         known = [(day, point.counts[word]) for day, point in zip(days, series.points, strict=True)]
         known = [(day, value) for day, value in known if value is not None]
         if known:
-            plotext.plot(
-                [day for day, _ in known], [value for _, value in known], label=word, marker=markers[place]
-            )
+            most = max(most, *(value for _, value in known if value is not None))
+            plotext.plot([day for day, _ in known], [value for _, value in known], marker=MARKERS[place][0])
+    ticks = _ticks(most)
+    plotext.ylim(0, max(most, ticks[-1]))
+    plotext.yticks(ticks, [str(tick) for tick in ticks])
     text = str(plotext.build())
-    return text if colour else str(plotext.uncolorize(text))
+    # A key inside the frame would cover a line.
+    key = "   ".join(f"{MARKERS[place][1]}{_HARD_SPACE}{word}" for place, word in enumerate(series.words))
+    above = wrapped(key, indent="     ", size=wide).replace(_HARD_SPACE, " ")
+    return f"{above}\n{text if colour else plotext.uncolorize(text)}"
+
+
+def _ticks(most: int) -> list[int]:
+    """Whole numbers of states from 0 up to the highest count, nine at most, in round steps."""
+    steps = (first * 10**power for power in range(9) for first in (1, 2, 5))
+    step = next(step for step in steps if most <= 8 * step)
+    return list(range(0, most + 1, step))

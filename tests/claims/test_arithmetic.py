@@ -144,6 +144,12 @@ NOT_TO_BE_ACCUSED = [
     ("en", f"24 of 27 EU members have ratified {CCM}, while the turnout was low (45%)."),
     ("en", f"One of 27 EU members (20% of all stocks) has left {CCM}."),
     ("en", f"Nearly 20 of 27 EU members (60%) have ratified {CCM}."),
+    ("en", f"35 of 41 States Parties to {CCM} have destroyed their stocks (99%)."),
+    ("en", f"Of the 41 States Parties to {CCM} with stockpiles, 35 have destroyed them (99%)."),
+    ("en", f"80 of 112 parties to {CCM} have paid their dues, 95%."),
+    ("en", f"12 of 27 EU members, 60% of them, have yet to report under {CCM}."),
+    ("fr", f"35 des 41 États parties à {CASM} ont détruit leurs stocks (99 %)."),
+    ("es", f"35 de los 41 Estados partes en {RACIMO} han destruido sus existencias (99 %)."),
     ("fr", f"24 des 27 États membres de l'UE, soit 44 % de la population, ont ratifié {CASM}."),
     ("es", f"24 de los 27 Estados miembros de la UE, o el 44 % de la población, han ratificado {RACIMO}."),
     # The figures count overlapping sets, or not all there are.
@@ -160,6 +166,9 @@ NOT_TO_BE_ACCUSED = [
     ("fr", f"Sur les 193 membres, 112 sont parties à {CASM} et 12 signataires."),
     ("fr", f"124 États ont rejoint {CASM} : 112 parties et 108 signataires."),
     ("es", f"De los 193 miembros, 112 son partes en {RACIMO} y 12 signatarios."),
+    ("en", f"24 of 27 EU members have ratified {CCM}, as have the other four Nordic states."),
+    ("en", f"Three states ratified {CCM} in 2018, four in 2019, a total of eight since 2017."),
+    ("en", f"In 2018 {CCM} won 3 parties and 2 signatories, a total of 124 states."),
     # The list is no full one, or names somebody whom we cannot read as one state.
     ("en", f"Five states, including Albania, Chile and Peru, joined {CCM}."),
     ("en", f"Five states (including Albania, Chile and Peru) joined {CCM}."),
@@ -187,6 +196,15 @@ NOT_TO_BE_ACCUSED = [
     ("fr", f"Cinq États (dont l'Albanie, le Chili et le Pérou) ont ratifié {CASM}."),
     ("es", f"Cinco Estados (Albania, Chile, Cuba y la Unión Europea) ratificaron {RACIMO}."),
     # The rise or the time is another's, or was rounded.
+    ("en", f"The number of parties to {CCM} rose from 111 to 112, two new signatories."),
+    (
+        "en",
+        "On 3 May 2008, nine years after the entry into force of the Mine Ban Treaty adopted in 1997, it met.",
+    ),
+    (
+        "en",
+        "The Mine Ban Treaty adopted in 1997 was signed by Norway and ratified one year later, on 9 July 2000.",
+    ),
     ("en", f"The number of parties to {CCM} rose from 100 to 112, ten more than in 2012."),
     (
         "en",

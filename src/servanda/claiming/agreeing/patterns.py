@@ -19,9 +19,9 @@ def number(name: str) -> str:
     return rf"{HEDGED}(?P<{name}><N\d+>)"
 
 
-def filler(words: Adding, longest: int = 90) -> str:
+def filler(words: Adding, longest: int = 90, *, besides: str = "(?!)") -> str:
     """Words between two figures of one thing: no other figure, no comma, no word that begins another thing."""
-    return rf"(?:(?!\b(?:{words.breaks})\b)(?:[^.;:()<>,-]|(?<=\w)-(?=\w)|<[GTC]\d+>|<O\d+>|<D\d+>)){{0,{longest}}}?"
+    return rf"(?:(?!\b(?:{words.breaks}|{besides})\b)(?:[^.;:()<>,-]|(?<=\w)-(?=\w)|<[GTCOD]\d+>)){{0,{longest}}}?"
 
 
 def plain_filler(words: Adding, longest: int = 80) -> str:

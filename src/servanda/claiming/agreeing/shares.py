@@ -21,7 +21,8 @@ def rules_of_shares(words: Adding) -> tuple[Rule, ...]:
     whole = rf"(?:{the}|(?:{the})?<G\d+>(?:'s?)? )?{number('m')}"
     part_of_whole = rf"(?<!\d>-){number('n')}(?: {words.states})? (?:{of}) {whole}"
     alone = rf"(?:(?: (?:{words.of_them}))?{ENDS}|(?= (?:{words.verbs})\b))"
-    fill = filler(words)
+    # "35 of 41 parties have destroyed their stocks (99%)": the percentage is of the stocks.
+    fill = filler(words, besides=words.things)
     counted = rf"(?:{the})?(?:[\w-]+ )?(?:{words.states}|<G\d+>|{words.parties}|{words.signatories})"
 
     def both(name: str, pattern: str, *examples: str) -> tuple[Rule, Rule]:
@@ -44,7 +45,7 @@ def rules_of_shares(words: Adding) -> tuple[Rule, ...]:
         ),
         *both(
             "part of a whole, its percentage between commas",
-            rf"{part_of_whole}{fill}(?:,| -) {{P}}(?: (?:{words.of_them}))?{ENDS}",
+            rf"{part_of_whole}{fill}(?:,| -) {{P}}{ENDS}",
             "93 of 193 UN member states, 48 per cent, are parties",
         ),
         *both(

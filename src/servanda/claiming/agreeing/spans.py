@@ -34,7 +34,7 @@ def rules_of_spans(words: Adding) -> tuple[Rule, ...]:
         ),
         rule(
             "from so many to so many, a rise of so many",
-            rf"{ends}(?:,| -|:)? (?:(?:{words.or_}) )?(?:{words.risen_by}) {number('n')}(?: {words.states}| {words.parties}| {words.signatories})?{ENDS}",
+            rf"{ends}(?:,| -|:)? (?:(?:{words.or_}) )?(?:{words.risen_by}) {number('n')}(?: {words.states})?{ENDS}",
             _rise,
             "from 111 to 112, an increase of one",
         ),
@@ -46,13 +46,13 @@ def rules_of_spans(words: Adding) -> tuple[Rule, ...]:
         ),
         rule(
             "a date, so long after another",
-            rf"(?P<d><D\d+>)(?:,| -)? (?:(?:{words.or_}) )?{time} (?:{words.after}){fill} {on}(?P<e><D\d+>)",
+            rf"(?P<d><D\d+>)(?:,| -)? (?:(?:{words.or_}) )?{time} (?:{words.after})(?P<between>{fill}) {on}(?P<e><D\d+>)",
             _time(words),
             "opened on 3 December 2008, six months after its adoption on 30 May 2008",
         ),
         rule(
             "a date, and so long later another",
-            r"(?P<e><D\d+>)(?:[^.;:()<>,-]|(?<=\w)-(?=\w)|<[GTCSO]\d+>){0,60}?,? "
+            r"(?P<e><D\d+>)(?P<between>(?:[^.;:()<>,-]|(?<=\w)-(?=\w)|<[GTCSO]\d+>){0,60}?),? "
             rf"{time} (?:{words.later}),? (?:{words.on}) (?P<d><D\d+>)",
             _time(words),
             "adopted on 30 May 2008 and opened for signature six months later, on 3 December 2008",
@@ -80,6 +80,9 @@ def _time(words: Adding) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         later, earlier = reading.value(match, "d"), reading.value(match, "e")
         stated = reading.value(match, "n")
+        # "After the entry into force of the treaty adopted in 1997": the date may belong to either event.
+        if len(re.findall(rf"\b(?:{words.events})\b", match.group("between"))) > 1:
+            return None
         if not (isinstance(later, PartialDate) and isinstance(earlier, PartialDate)):
             return None
         least, most = (later.earliest - earlier.latest).days, (later.latest - earlier.earliest).days

@@ -21,11 +21,11 @@ class Adding:
     ``rest_behind`` stand around the number of all others; ``verbs`` begin what a share of states has done. ``done`` is what the states of a list may have done. ``are`` joins a list and its number,
     ``were`` a number and its list, as does ``namely``.
 
-    ``breaks`` are words after which another subject may begin; ``partial`` tells of figures that are not all there are,
+    ``breaks`` are words after which another subject may begin, ``things`` what else a percentage may be of; ``partial`` tells of figures that are not all there are,
     ``not_after`` before a number that it is not the number of the list behind it ("two of the three"); ``others`` are counted beside somebody named before.
     ``total_of`` and ``in_all`` name a sum. ``from_``, ``to`` lead the ends of a rise, ``risen_by`` its size before
     the number, ``more`` after it. ``units`` gives the days of a unit of time, ``after`` and ``later`` what parts
-    two dates; ``on`` leads a date.
+    two dates, ``events`` of what there may be one between them; ``on`` leads a date.
     """
 
     of: str
@@ -54,6 +54,7 @@ class Adding:
     were: str
     namely: str
     breaks: str
+    things: str
     partial: str
     not_after: str
     others: str
@@ -67,4 +68,5 @@ class Adding:
     units: Mapping[str, tuple[str, float]]
     after: str
     later: str
+    events: str
     on: str

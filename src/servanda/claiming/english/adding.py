@@ -42,7 +42,7 @@ ADDING = Adding(
     with_=r"with|of which|of whom|comprising|consisting of|made up of|namely|being",
     the_rest=r"(?:the|its) (?:remaining|other)",
     rest_behind=r"",
-    verbs=r"have|has|had|are|were|is",
+    verbs=r"have|has|had|are|were|is|remain|did|do|still|must",
     done=rf"(?:(?:that|which|who) )?(?:{_HAVE} )?(?:not )?(?:yet )?(?:{SIGN_ONLY}|signed (?:the )?(?:<[TC]\d+>|it),? but "
     r"(?:not|never)(?: yet)? ratified|signed and ratified|signed|ratified|joined|acceded(?: to)?|"
     r"withdrawn(?: from)?|withdrew(?: from)?|left|deposited (?:their )?instruments(?: of ratification| of accession)?)",
@@ -51,7 +51,9 @@ ADDING = Adding(
     namely=r"namely|which are|viz\.?",
     breaks=r"and(?! ratified)|but|while|whereas|which|where|compared|with|whose|although|though|representing|account\w*|"
     r"including|nor|or(?! ratified| acceded)",
-    partial=r"including|such as|among|e\.g|for example|for instance|notably|like|some|most|a few|several|another|both|neither|either",
+    things=r"destr\w+|stock\w*|clear\w*|land|areas?|\w*munitions?|mines?|landmines|weapons?|casualt\w+|victims?|survivors?|"
+    r"fund\w*|pay\w*|paid|budget\w*|contribut\w+|costs?|export\w*|import\w*|transfer\w*|population\w*|trade|money",
+    partial=r"including|such as|among|e\.g|for example|for instance|notably|like|some|most|a few|several|another|both|neither|either|as|joined by|together",
     not_after=r"of|of the|of all|among|among the|from|from the|to|or|than|between|article|articles|protocol|another|per",
     others=r"others?|another|further|additional|more",
     total_of=r"(?:(?:for|making|making up|giving|adding up to|or|that is) )?(?:a )?(?:grand |combined )?total of|together making|altogether",
@@ -60,7 +62,7 @@ ADDING = Adding(
     from_=r"from",
     to=r"to",
     risen_by=r"(?:an? )?(?:\w+ )?(?:increase|rise|growth|gain|addition|jump) of|up(?: by)?",
-    more=r"more|additional|higher|new(?: ones| states| parties| members| signatories)?",
+    more=r"more|additional|higher|new ones",
     units={
         r"days?": ("days", 1.0),
         r"weeks?": ("weeks", 7.0),
@@ -69,6 +71,9 @@ ADDING = Adding(
     },
     after=r"after|following",
     later=r"later|afterwards|thereafter",
+    events=r"adoption|adopted|opening(?: for signature)?|opened(?: for signature)?|opens(?: for signature)?|signature|signing|signed|"
+    r"entry into force|entered into force|came into force|ratifications?(?: (?:was|were) deposited)?|ratified|deposit|deposited|"
+    r"accession|acceded|joined|negotiat\w+|concluded|agreed|launched|held|met",
     on=r"on|in|as of|as at|by|at|since|of|from",
 )
 

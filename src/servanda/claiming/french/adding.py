@@ -36,13 +36,15 @@ ADDING = Adding(
     with_=r"dont|avec|comprenant|composée?s de|à savoir|soit",
     the_rest=r"les",
     rest_behind=r"autres|restants|(?:[eé]tats |pays |membres )(?:restants|autres)",
-    verbs=r"ont|a|avaient|sont|étaient|est",
+    verbs=r"ont|a|avaient|sont|étaient|est|ne|n|restent|doivent",
     done=rf"(?:(?:qui|que) )?(?:(?:{HAVE} )(?:signée? et ratifiée?|signée?|ratifiée?|adhéré|rejoint)|se sont retirés|ont quitté)",
     are=r"(?:sont|étaient|restent|deviennent) les(?: seuls)?",
     were=r"sont|étaient",
     namely=r"à savoir|c'est-à-dire",
     breaks=r"et(?! ratifi)|mais|tandis|alors|qui|dont|où|avec|contre|représent\w*|compris|ou(?! ratifi| adhér)|ni",
-    partial=r"notamment|dont|comme|parmi|tels?|telles?|par exemple|entre autres|certains|certaines|quelques|plusieurs|un autre|une autre|la plupart",
+    things=r"détrui\w+|destruct\w+|stock\w*|dépollu\w+|déminé\w*|déminage|zones?|terr\w+|\w*munitions?|mines?|armes?|armements?|"
+    r"victimes?|survivants?|fonds|pay[éeè]\w*|vers[éeè]\w*|budgets?|contribu\w+|co[ûu]ts?|export\w*|import\w*|transf\w+|population\w*",
+    partial=r"notamment|dont|comme|parmi|tels?|telles?|par exemple|entre autres|certains|certaines|quelques|plusieurs|un autre|une autre|la plupart|ainsi que|rejoints?",
     not_after=r"des|de|d'|sur|sur les|parmi|parmi les|entre|à|ou|que|article|articles|protocole|l'un des|autre",
     others=r"autres?|supplémentaires?|nouveaux autres",
     total_of=r"(?:soit|pour|ce qui fait|faisant|ou) (?:un total de|au total)|un total de|au total|en tout",
@@ -51,7 +53,7 @@ ADDING = Adding(
     from_=r"de",
     to=r"à",
     risen_by=r"une (?:\w+ )?(?:hausse|augmentation|progression|croissance) de|(?:en )?(?:hausse|augmentation|progression) de",
-    more=r"de plus|(?:[eé]tats |parties |pays )?supplémentaires?|(?:nouveaux|nouvelles)(?: [eé]tats| parties| membres| signataires)?",
+    more=r"de plus|supplémentaires?",
     units={
         r"jours?": ("days", 1.0),
         r"semaines?": ("weeks", 7.0),
@@ -60,6 +62,8 @@ ADDING = Adding(
     },
     after=r"après|suivant",
     later=r"plus tard|après",
+    events=r"adoption|adoptée?s?|ouverture(?: à la signature)?|ouverte?s?(?: à la signature)?|signature|signée?s?|entrée?s? en vigueur|"
+    r"entrer en vigueur|ratifi\w+|dépôt|déposée?s?|adhésion|adhéré|négoci\w+|conclue?s?|lancée?s?|tenue?s?",
     on=r"le|les|en|au|du|de|depuis|fin|à|dès|à la date du",
 )
 

@@ -37,13 +37,15 @@ ADDING = Adding(
     with_=r"de los cuales|de los que|con|compuest[oa]s por|a saber|es decir",
     the_rest=r"(?:los|las)(?: otros| otras| restantes| demás)",
     rest_behind=r"",
-    verbs=r"han|ha|habían|son|eran|es",
+    verbs=r"han|ha|habían|son|eran|es|no|siguen|deben|quedan",
     done=rf"(?:que )?(?:(?:{HAVE} )(?:firmado y ratificado|firmado|ratificado|adherido|unido)|se (?:unieron|sumaron|adhirieron|retiraron)|ratificaron|firmaron)",
     are=r"(?:son|eran|siguen siendo) (?:los|las)(?: únicos| únicas)?",
     were=r"son|eran|fueron",
     namely=r"a saber|es decir",
     breaks=r"y(?! ratific)|e|pero|mientras|aunque|que|donde|con|cuyos?|cuyas?|represent\w*|incluid\w*|incluyendo|o(?! ratific| adher)|ni",
-    partial=r"incluid\w*|incluyendo|entre ellos|entre ellas|como|tales|por ejemplo|entre otros|algunos|algunas|varios|varias|otro|otra|la mayoría",
+    things=r"destru\w+|existencias|reservas|arsenal\w*|despej\w+|limpi\w+|desmin\w+|zonas?|terren\w+|tierras?|\w*municiones|minas?|"
+    r"armas?|armamento\w*|víctimas?|supervivientes|fondos|pag\w+|presupuesto\w*|contribu\w+|costos?|export\w*|import\w*|transf\w+|poblaci\w+",
+    partial=r"incluid\w*|incluyendo|entre ellos|entre ellas|como|tales|por ejemplo|entre otros|algunos|algunas|varios|varias|otro|otra|la mayoría|así como|junto",
     not_after=r"de|de los|de las|del|entre|entre los|entre las|a|o|que|artículo|artículos|protocolo|otro",
     others=r"otros|otras|más|adicionales",
     total_of=r"(?:para |lo que (?:hace|suma) |o )?(?:un total de|en total)",
@@ -52,7 +54,7 @@ ADDING = Adding(
     from_=r"de",
     to=r"a",
     risen_by=r"un (?:\w+ )?(?:aumento|incremento|crecimiento|alza)(?: de| del)|una subida(?: de| del)",
-    more=r"más|(?:estados |partes |países )?adicionales|(?:nuevos|nuevas)(?: estados| partes| miembros| signatarios)?",
+    more=r"más|adicionales",
     units={
         r"días?": ("days", 1.0),
         r"semanas?": ("weeks", 7.0),
@@ -61,6 +63,8 @@ ADDING = Adding(
     },
     after=r"después de(?:l)?|tras|desde",
     later=r"después|más tarde",
+    events=r"adopción|adoptad[oa]s?|apertura(?: a la firma)?|abiert[oa]s?(?: a la firma)?|abrió(?: a la firma)?|firma|firmad[oa]s?|"
+    r"entrada en vigor|entró en vigor|ratific\w+|depósito|depositad[oa]s?|adhesión|adherido|negoci\w+|concluid[oa]s?|celebrad[oa]s?",
     on=r"el|los|en|a|al|del?|desde|a fecha del?|hasta el",
 )
 

@@ -170,10 +170,15 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
                     continue
                 if tongue.perfect.search(before[-24:] + match.group()):
                     standing.add(_key(claim))
-                if claim.kind in ("count", "ordinal") and _of_some(reading, tongue, match, claim.group):
+                if (
+                    claim.kind in ("count", "ordinal", "delta")
+                    and not claim.note
+                    and _of_some(reading, tongue, match, claim.group)
+                ):
                     claim = replace(claim, note=OF_SOME)
-                if claim.kind == "count" and _listed(reading, match, claim):
-                    claim = replace(claim, note=OF_SOME)
+                listed = _listed(reading, match, claim) if claim.kind == "count" else ()
+                if listed:
+                    claim = replace(claim, note=OF_SOME, states=listed)
                 if (
                     claim.kind == "count"
                     and claim.what == "signed"
@@ -236,10 +241,11 @@ def _key(claim: Found) -> tuple[int, int, str]:
     return claim.start, claim.end, claim.kind
 
 
-def _listed(reading: Reading, match: re.Match[str], claim: Found) -> bool:
-    """Whether just as many states are named right after a figure: "four parties (Botswana, Chad, Mali and Togo)"."""
+def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
+    """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
     after = re.match(r"[^.;<]{0,40}?(<S\d+>)", reading.tagged[match.end() :])
-    return after is not None and len(reading.tag(after.group(1)).value) == claim.value
+    states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
+    return states if len(states) == claim.value else ()
 
 
 def _told_by_its_day(claim: Found, found: list[Found]) -> bool:

@@ -86,7 +86,7 @@ WORD_READINGS: dict[str, tuple[str, ...]] = {
     "ratified": ("consented", "party", "ratified"),
     "ratified_of_signed": ("ratified", "consented"),
     "parties": ("consented", "party"),
-    "signatories": ("signatory", "signed"),
+    "signatories": ("signatory", "signed", "joined"),
     "signatory": ("signatory",),
     "acceded": ("acceded", "consented"),
 }

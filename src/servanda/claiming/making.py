@@ -132,6 +132,27 @@ def all_but(what: str) -> Make:
     return make
 
 
+PER_CENT = "per cent"
+"""The note of a share told as a percentage."""
+
+
+def percentage(what: str, group: str) -> Make:
+    """So many per cent, ``p``, of the members of a group."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=reading.value(match, "p"),
+            hedge=reading.hedge(match, "p"),
+            group=group,
+            note=PER_CENT,
+        )
+
+    return make
+
+
 def everybody(what: str, quantity: str) -> Make:
     """``all``, ``none``, ``most`` or ``half`` of a group ``g``; ``m`` its size where it is said."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 
 from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
@@ -109,9 +110,23 @@ def _of_some(
 ) -> Claim:
     """A figure that may count only those that acted in the time the text names: "in 2013, six states ratified"."""
     assert found.treaty is not None
-    ledger, period = asking.ledger, found.as_of
-    for reading in readings if period is not None else ():
-        assert period is not None
+    ledger = asking.ledger
+    if found.states:
+        window = window_of(found, asking)
+        day = window.latest if window is not None else asking.today
+        for reading in readings:
+            if set(found.states) <= set(ledger.states(found.treaty, reading, day)):
+                return Claim(
+                    found=found,
+                    verdict="supported",
+                    as_of=window,
+                    reading=reading,
+                    record_value=len(found.states),
+                    states=found.states,
+                    sources=ledger.sources(found.treaty),
+                    explanation=f"All {len(found.states)} that the text names {MEANS[reading]} {on_day(window)}.",
+                )
+    for reading, period in product(readings, _periods(found, asking)):
         eve = period.earliest - timedelta(days=1)
         steps = ledger.steps(found.treaty, reading, found.group)
         before, after = steps.on(eve), steps.on(period.latest)
@@ -137,6 +152,16 @@ def _of_some(
         "the figure may count only those that acted in some time or at some event, which the record does not tell apart",
         readings=values,
     )
+
+
+def _periods(found: Found, asking: Asking) -> list[PartialDate]:
+    """The time the text names; without one, the last days before the document, as news have it."""
+    if found.as_of is not None:
+        return [found.as_of]
+    if asking.date is None or not asking.date.exact or not isinstance(found.value, int) or found.value < 2:
+        return []
+    day = asking.date.earliest
+    return [PartialDate(day - timedelta(days=days), day) for days in (1, 3, 7)]
 
 
 def _a_day_within(sure: list[Interval], window: PartialDate | None, day: date) -> date:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from servanda import places
+from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import OF_SOME, Claim, Found
 from servanda.dates import in_words
 
 _SLACK = timedelta(days=7)
@@ -15,7 +16,9 @@ _SLACK = timedelta(days=7)
 
 
 def delta(found: Found, asking: Asking) -> Claim:
-    return _new_since(found, asking) if found.what == "new_since" else _still_needed(found, asking)
+    if found.what == "new_since":
+        return _new_since(found, asking)
+    return count(found, asking) if found.note == OF_SOME else _still_needed(found, asking)
 
 
 def _new_since(found: Found, asking: Asking) -> Claim:

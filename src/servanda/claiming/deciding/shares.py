@@ -16,7 +16,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
-from servanda.claiming.making import ALL_BUT
+from servanda.claiming.making import ALL_BUT, PER_CENT
 from servanda.claiming.model import Claim, Found, Value
 
 ORGANIZATIONS = frozenset("AU ASEAN CARICOM COE COMMONWEALTH EU G7 G8 G20 NATO OAS OSCE UN UNSC_P5".split())
@@ -75,6 +75,11 @@ def share(found: Found, asking: Asking) -> Claim:
         )
     if window is None:
         return left_open(found, asking, "the text gives no day to count on")
+    if found.note == PER_CENT:
+        # Of 193, of 195, of 197: whoever tells a percentage of the world draws its circle.
+        return left_open(
+            found, asking, "the text does not say among how many states it counts", readings=values
+        )
     if whole_wrong and found.group not in ORGANIZATIONS:
         return left_open(
             found, asking, f"{whole_wrong}; the text may draw the region otherwise", readings=values
@@ -107,6 +112,13 @@ def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[
 def _is_share(found: Found, part: int, whole: int) -> bool:
     if found.note == ALL_BUT:
         return isinstance(found.value, int) and holds(found.hedge, found.value, whole - part)
+    if found.note == PER_CENT:
+        assert isinstance(found.value, (int, float))
+        precise = 10.0 ** -len(str(found.value).partition(".")[2].rstrip("0"))
+        share = 100 * part / whole
+        return holds(found.hedge, found.value, share) or (
+            found.hedge == "exactly" and abs(share - found.value) < precise
+        )
     if found.value == "all":
         return part == whole
     if found.value == "none":

@@ -88,7 +88,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "the country has not ratified",
-        r"(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never) (?:yet )?(?P<v>ratified|joined|acceded|signed)",
+        r"(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never) (?:yet )?(?:been )?(?P<v>ratified|joined|acceded|signed)",
         lambda r, m: making.membership_of_subject(verb(m.group("v")), negated=True)(r, m),
         "John Kerry signed the pact in 2013, but the country has not ratified it",
     ),

@@ -80,6 +80,11 @@ def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
     return replace(made, start=number.start, text=reading.source[number.start : made.end]) if made else None
 
 
+def _new_ones(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.count("signed" if match.group("v").startswith("sign") else "ratified")(reading, match)
+    return replace(made, kind="delta", note=OF_SOME) if isinstance(made, Found) else None
+
+
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
@@ -163,6 +168,12 @@ DIFFERENCES: tuple[Rule, ...] = (
         rf"{{N}} {AWAITED} (?:are |is |were )?(?:needed|required|necessary|missing|to go|to reach)",
         making.delta("still_needed"),
         "7 more ratifications are needed",
+    ),
+    rule(
+        "n new ones",
+        r"{N} (?:new|further|additional|more) (?P<v>signatories|signatures|ratifications|accessions|states parties|parties|signatory states|ratifying states)(?! (?:are |is )?(?:needed|required|necessary|to go))",
+        lambda r, m: _new_ones(r, m),
+        "With 9 new signatories and 4 new ratifications the Treaty has 69 signatories",
     ),
     rule(
         "new since",

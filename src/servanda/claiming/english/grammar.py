@@ -97,7 +97,7 @@ ENGLISH = Tongue(
     hints=hints.HINTS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
-    joiners=r"(?:,|, and|and|nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
+    joiners=r"(?:,|, and|and|nor|, nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
     rules=RULES,
     agreeing=AGREEMENTS,
     other_thing=OTHER_THING,
@@ -106,7 +106,7 @@ ENGLISH = Tongue(
         r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
-        r"declar|fulfil|complet|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-",
+        r"declar|fulfil|complet|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|no longer|anniversary|years since|years ago",
         re.IGNORECASE,
     ),
     bare=re.compile(
@@ -142,7 +142,7 @@ ENGLISH = Tongue(
     ),
     literals=re.compile(
         r"cluster|mine[- ]ban|landmine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
-        r"convention|treaty|\bCCM\b|\bATT\b|\bCCW\b|signator|ratif|states? part(?:y|ies)|protocol",
+        r"convention|treat(?:y|ies)|pact\b|accord|\bCCM\b|\bATT\b|\bCCW\b|APMBC|TPNW|CTBT|\bCWC\b|ENMOD|kinshasa|signator|ratif|states? part(?:y|ies)|protocol",
         re.IGNORECASE,
     ),
 )

@@ -102,12 +102,16 @@ HINTS = Hints(
     listing=re.compile(
         r"(?<!meeting of )(?<!meeting of the )(?<!conference of )\b(?:parties|(?<!meeting of )(?<!meeting of the )states? part(?:y|ies)|signatories|signator(?:y|ies)|ratified|ratifying|ratifications?|signed|signing|joined|joining|acceded|members|"
         r"outside|non-|not (?:yet )?(?:part|sign|join|ratif)\w*|shunned|absentees|becoming part(?:y|ies)|accession|party)\b[^.;]{0,90}?"
-        r"(?:includ\w+|such as|like|among them|namely|notably|are|is|were|:|-|\(|,|by|of|from|in|for) (?:the |and |\W)*$"
+        r"(?:includ\w+,?|such as|like|among them,?|namely|notably|are|is|were|:|-|\(|by|of|for) ?(?:the |and |\W)*$"
     ),
     doing=re.compile(
         r"^(?:'s?|,)?(?: (?!not\b)(?:[\w'-]+|<[TC]\d+>)){0,8}?,? (?:has |have |had |which |who |that |both |all |also |never |not |yet |is |are |was |were |still |already |n't |"
         r"now |a |the |among |one |of |for |upon |on |by |its |their |<[TC]\d+> )*(?:sign(?:ed)?|joining|signing|ratifying|acceding|becoming|ratified|ratify|joined|join|acceded|accession|ratification|part(?:y|ies)|states? part(?:y|ies)|signator(?:y|ies)|outside|non-\w+)\b(?! (?:a|an|this|their|off|agreements?|declarations?|up|ceremony)\b)"
     ),
+    present=re.compile(
+        r"attend|participat|delegat|observer|gather|took part|taking part|present at|campaign|coalition|petition|brought together|members of the cmc"
+    ),
+    as_said=re.compile(r"\bdone so\b|\bdo so\b|\bthat number\b|\bthe (?:total|number|figure)\b"),
     negation=re.compile(
         r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\bexcept\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\byet to\b"
     ),

@@ -6,7 +6,9 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, EITHER, HAVE, PARTIES, SIGN_ONLY, STATES, THE, verb
-from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
 
 def _part(match: re.Match[str]) -> str:
@@ -15,8 +17,10 @@ def _part(match: re.Match[str]) -> str:
     return "more than half" if said.startswith("<H") else said
 
 
-def _count_within(what: str) -> Make:
-    return making.count(what, group=True)
+def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many of a group; none of it is a share."""
+    none = reading.value(match, "n") == 0
+    return (making.share(what) if none else making.count(what, group=True))(reading, match)
 
 
 SHARES: tuple[Rule, ...] = (
@@ -47,7 +51,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "share of a group's members",
-        rf"{{N}} (?:(?:out )?of|among) (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations|allies)(?: \([^)]{{0,20}}\))? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
+        rf"{{N}} (?:(?:out )?of|among) (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations|allies)(?: \([^)]{{0,20}}\)|, or <P\d+>,)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
         "Twenty-two of NATO's 29 members have joined the Convention",
     ),
@@ -56,6 +60,12 @@ SHARES: tuple[Rule, ...] = (
         rf"all but {{N}} (?:of )?(?:the |its )?(?:<G\d+>(?:'s?)? (?:<N\d+> )?(?:members?|member states|states|countries|nations)|(?:<N\d+> )?(?:members|member states|states|countries) of (?:the )?<G\d+>|<N\d+> <G\d+>(?: states| countries| members| member states)?) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.all_but(verb(m.group("v") or "parties"))(r, m),
         "All but five of the European Union's 27 member states have joined the Convention",
+    ),
+    rule(
+        "a percentage of the world's states",
+        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})|belong)(?: to)?{THE}",
+        lambda r, m: making.percentage(verb(m.group("v") or "parties"), "UN")(r, m),
+        "More than 80% of the world's states belong to the Ottawa Treaty",
     ),
     rule(
         "all of a group",
@@ -96,7 +106,7 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "count in a group",
         rf"{{N}} {{G}}(?: states| countries| members)?(?: \([^)]*\))? (?:{HAVE} )?(?P<v>{SIGN_ONLY}|joined|signed|ratified|acceded|{EITHER}){THE}",
-        lambda r, m: (making.share if r.value(m, "n") == 0 else _count_within)(verb(m.group("v")))(r, m),
+        lambda r, m: _within(verb(m.group("v")), r, m),
         "four Caribbean states have signed",
         "No NATO member state has signed the Convention",
     ),

@@ -16,7 +16,9 @@ class Hints:
     period of the treaty's articles with the words for what must happen within it, ``units`` a unit of time with
     its name. ``needed`` tells a threshold, ``anniversary`` that a number of years lies between an event and now.
     ``ranked`` follows an ordinal that ranks a state. ``listing`` leads to a list of the states that were counted,
-    ``doing`` follows a state that does what ``senses`` says, ``negation`` turns it round.
+    ``doing`` follows a state that does what ``senses`` says, ``negation`` turns it round. ``as_said``
+    refers back to what the sentence before says of states,
+    ``present`` tells of those at a meeting, or of others than states.
     """
 
     counted: re.Pattern[str]
@@ -31,3 +33,5 @@ class Hints:
     listing: re.Pattern[str]
     doing: re.Pattern[str]
     negation: re.Pattern[str]
+    as_said: re.Pattern[str]
+    present: re.Pattern[str]

@@ -14,7 +14,7 @@ from servanda.dates import PartialDate
 
 Judge = Callable[[Found], Claim]
 
-NEAR, FAR = 60, 130
+NEAR, COUNTED, FAR = 60, 90, 130
 """How many characters of the tagged sentence lie between a mention and the words it is read by, at most."""
 
 _OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity", "vote"})
@@ -70,7 +70,10 @@ def _guesses(
         yield from _anniversaries(place, reading, hints)
     elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
         yield from _days(place, places, reading, hints)
-    elif sort == "S" and not any(set(claim.states) & set(place.item.value) for claim in found):
+    elif sort == "S" and not any(
+        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
+        for claim in found
+    ):
         yield from _members(place, reading, hints)
 
 
@@ -104,7 +107,11 @@ def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:
 
 
 def _nearest(
-    words: Sequence[tuple[str, re.Pattern[str]]], reading: Reading, place: _Place, far: int
+    words: Sequence[tuple[str, re.Pattern[str]]],
+    reading: Reading,
+    place: _Place,
+    far: int,
+    as_said: re.Pattern[str] | None = None,
 ) -> list[tuple[str, int, int]]:
     """The senses whose words stand near a mention, the nearest first, each with the place of its words."""
     best: dict[str, tuple[int, int, int]] = {}
@@ -118,6 +125,10 @@ def _nearest(
                 continue
             if name not in best or len(between) < best[name][0]:
                 best[name] = (len(between), match.start(), match.end())
+    if not best and as_said is not None and as_said.search(reading.tagged):
+        # "Nine states have done so": as the sentence before says.
+        said = [name for name, pattern in words if pattern.search(reading.before)]
+        return [(name, place.start, place.end) for name in said]
     ranked = sorted(best.items(), key=lambda entry: (entry[1][0], entry[0]))
     return [(name, start, end) for name, (_, start, end) in ranked]
 
@@ -149,6 +160,8 @@ def _counts(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hi
     before, after = reading.tagged[: place.start], reading.tagged[place.end : place.end + NEAR]
     if hints.counted.match(after) is None and hints.counting.search(before[-NEAR:]) is None:
         return
+    if hints.present.search(reading.tagged):
+        return
     days: list[PartialDate | None] = [
         other.item.value
         for other in places
@@ -157,7 +170,7 @@ def _counts(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hi
     group = re.match(r"[^.;]{0,30}?<G\d+>", after)
     named = reading.tag(group.group().rsplit("<", 1)[1]).value if group else None
     hedge = _hedge(reading, place)
-    for what, start, end in _nearest(hints.senses, reading, place, FAR)[:4]:
+    for what, start, end in _nearest(hints.senses, reading, place, COUNTED, hints.as_said)[:4]:
         for as_of in (*days, None):
             for claim in _claim(
                 reading,
@@ -182,7 +195,9 @@ def _ranks(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hin
     if not isinstance(place.item.value, int) or not hints.ranked.match(reading.tagged[place.end :]):
         return
     named = [other.item.value[0] for other in places if other.item.sort == "S"]
-    for what in ("parties", "signed"):
+    senses = [name for name, _, _ in _nearest(hints.senses, reading, place, NEAR)[:2]]
+    whats = ["signed" if name in ("signed", "signatory") else "parties" for name in senses]
+    for what in dict.fromkeys(whats):
         for state in dict.fromkeys([*named, *reading.subject[:1]]):
             yield from _claim(
                 reading,
@@ -247,18 +262,27 @@ def _days(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hint
             )
 
 
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The shortest match of a pattern that reaches to the end of a text."""
+    found = pattern.search(text)
+    while found is not None and (later := pattern.search(text, found.start() + 1)) is not None:
+        found = later
+    return found
+
+
 def _members(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     before, after = reading.tagged[: place.start][-FAR:], reading.tagged[place.end : place.end + NEAR]
-    led, does = hints.listing.search(before), hints.doing.match(after)
+    led, does = _last(hints.listing, before), hints.doing.match(after)
     if led is not None:
         words = (place.start - len(before) + led.start(), place.end)
     elif does is not None:
         words = (place.start, place.end + does.end())
     else:
         return
-    said = reading.tagged[words[0] : words[1]]
+    said = reading.tagged[max(0, words[0] - 24) : words[1]]
     denied = hints.negation.search(said) is not None
-    for what, _, _ in _nearest(hints.senses, reading, place, FAR)[:1]:
+    near = [what for what, _, _ in _nearest(hints.senses, reading, place, FAR)[:1]]
+    for what in near or ["outside"]:
         sense = ("parties" if what in ("ratified", "parties", "acceded") else "joined") if denied else what
         yield from _claim(
             reading,

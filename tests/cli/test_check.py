@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import html
 import inspect
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -89,6 +91,40 @@ def test_a_contradicted_claim_ends_with_one_and_gives_the_nearest_truth(
     claim = json.loads(run.out)[0]["claims"][0]
     assert (claim["verdict"], claim["nearest"]) == ("contradicted", 111)
     assert servanda("check", "letters").code == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "The Convention on Cluster Munitions has been joined by 119 states.", "2011-11-25", id="day"
+        ),
+        pytest.param(
+            "The Mine Ban Treaty has been ratified by 156 states.", "2020-01-01", id="an earlier day"
+        ),
+    ],
+)
+def test_what_is_right_who_is_counted_and_where_it_was_true_are_in_every_format(
+    servanda: Servanda, tmp_path: Path, text: str, day: str
+) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    asked = ("check", "a.txt", "--date", day, "--format")
+    claim = json.loads(servanda(*asked, "json").out)[0]["claims"][0]
+    assert claim["verdict"] == "contradicted"
+    assert isinstance(claim["nearest"], int)
+    assert len(claim["states"]) == claim["nearest"]
+    assert claim["elsewhere"].startswith("It was right from ")
+    read = " ".join(servanda(*asked, "text").out.split())
+    page = html.unescape(re.sub(r"<[^>]+>", "", servanda(*asked, "html").out))
+    for shown in (read, " ".join(page.split())):
+        assert f"Nearest true figure: {claim['nearest']} (the text has " in shown
+        assert f"Counted ({claim['nearest']})" in shown
+        assert "Afghanistan, Albania" in shown
+        assert claim["elsewhere"] in shown
+    assert "Zambia" in page
+    review = json.loads(servanda(*asked, "jsonld").out)[0]
+    assert f"Nearest true figure: {claim['nearest']} (" in review["reviewBody"]
+    assert claim["elsewhere"] in review["reviewBody"]
 
 
 def test_a_text_with_no_claim_gives_none(servanda: Servanda, letters: Path) -> None:

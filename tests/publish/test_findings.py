@@ -33,6 +33,22 @@ def test_each_claim_stands_in_its_context_with_sign_and_word(record: sv.Record) 
     assert "? unverifiable  line 5 · quantity · CCM" in text
 
 
+@pytest.mark.parametrize(
+    ("kind", "reading", "said"),
+    [
+        ("count", "joined", "count · CCM · read as joined"),
+        ("membership", "consented", "membership · CCM · read as consented"),
+        ("date", "adopted", "date · CCM"),
+        ("rule", "threshold", "rule · CCM"),
+    ],
+)
+def test_a_reading_is_told_where_words_may_be_read_in_several_ways(
+    record: sv.Record, kind: str, reading: str, said: str
+) -> None:
+    one = claim(TEXT, "signed by 111 nations", "supported", 111, kind=kind, reading=reading)
+    assert shown(checked(TEXT, one), record).splitlines()[3] == f"✓ supported  line 3 · {said}"
+
+
 def test_a_false_figure_is_set_right_with_the_gap_and_where_it_was_true(record: sv.Record) -> None:
     text = shown(PRESS, record)
     assert "  → Nearest true figure: 66 (the text has 33 too many).\n" in text

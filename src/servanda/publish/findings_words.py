@@ -31,6 +31,8 @@ def correction(claim: Claim) -> tuple[str, str]:
         return "", ""
     kind = claim.found.kind
     said = value_said(claim.nearest)
+    if kind == "membership":
+        said = re.sub(r": none\b", ": neither signed nor joined", said)
     if kind == "arithmetic":
         said += _UNITS.get(claim.found.what, "") or (f" {claim.found.note}" if claim.found.note else "")
     return f"{_NEAREST.get(kind, 'Nearest true figure')}: {said}", _off(claim)
@@ -133,7 +135,7 @@ def about(claim: Claim) -> str:
         parts.append(claim.found.treaty or "no treaty named")
     if claim.found.group:
         parts.append(claim.found.group)
-    if claim.reading and claim.reading != claim.found.kind:
+    if claim.reading and claim.found.kind in ("count", "share", "delta", "membership"):
         parts.append(f"read as {claim.reading.replace('_', ' ')}")
     return " · ".join(parts)
 

@@ -151,6 +151,24 @@ def test_the_day_may_be_given(servanda: Servanda, letters: Path) -> None:
     assert (late.code, json.loads(late.out)[0]["claims"][0]["verdict"]) == (1, "contradicted")
 
 
+def test_days_that_span_are_told_with_both_their_ends(servanda: Servanda, tmp_path: Path) -> None:
+    text = "The Convention on Cluster Munitions was opened for signature in Oslo on 3-4 December 2008.\n"
+    (tmp_path / "oslo.txt").write_text(text, encoding="utf-8")
+    asked = ("check", "oslo.txt", "--date", "2011-11-25/2011-11-28")
+    document = json.loads(servanda(*asked, "--format", "json").out)[0]
+    assert document["date"] == "2011-11-25/2011-11-28"
+    claim = document["claims"][0]
+    assert (claim["value"], claim["as_of"], claim["verdict"]) == (
+        "2008-12-03/2008-12-04",
+        "2008-12-03/2008-12-04",
+        "supported",
+    )
+    assert "dated 25 to 28 November 2011, as given" in servanda(*asked).out
+    wrong = servanda("check", "oslo.txt", "--date", "2011-11-28/2011-11-25")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "'2011-11-28/2011-11-25' ends before it begins" in wrong.err
+
+
 def test_html_goes_to_a_file_or_to_standard_output(servanda: Servanda, letters: Path, tmp_path: Path) -> None:
     run = servanda("check", "letters/b-false.txt", "--format", "html", "-o", "checked.html")
     assert (run.code, run.out) == (1, "")

@@ -245,7 +245,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
     (
         "2015-01-01",
         "La Convention d'Oslo est entrée en vigueur six mois après avoir été ratifiée par trente pays.",
-        [("rule", "threshold", 30, "CCM", "supported")],
+        [("rule", "entry", 6, "CCM", "supported"), ("rule", "threshold", 30, "CCM", "supported")],
     ),
     (
         "2009-05-01",
@@ -305,6 +305,33 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2020-09-15",
         "Le TIAN compte 44 ratifications. Il n'en manque donc plus que 6.",
         [("count", "ratified", 44, "TPNW", "supported"), ("delta", "still_needed", 6, "TPNW", "supported")],
+    ),
+    (
+        "2015-01-31",
+        "Sur les 28 membres de l'OTAN, 18 ont ratifié la Convention sur les armes à sous-munitions.",
+        [("share", "ratified", 18, "CCM", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "La Convention sur les armes à sous-munitions. Andorre : adhésion le 9 avril 2013.",
+        [("date", "deposit", "2013-04-09", "CCM", "supported")],
+    ),
+    (
+        "2013-06-01",
+        "La plupart des États membres de l'Union européenne (dont l'Allemagne et la Belgique) ont signé la "
+        "Convention d'Oslo.",
+        [("share", "signed", 0.5, "CCM", "supported"), ("membership", "signed", True, "CCM", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "Le 3 décembre 2008, la Convention sur les armes à sous-munitions a été ouverte à la signature.",
+        [("date", "opened", "2008-12-03", "CCM", "supported")],
+    ),
+    (
+        "2020-11-01",
+        "Le Traité sur l'interdiction des armes nucléaires entre en vigueur 90 jours après sa cinquantième "
+        "ratification.",
+        [("rule", "entry", 90, "TPNW", "supported"), ("rule", "threshold", 50, "TPNW", "supported")],
     ),
 ]
 
@@ -465,6 +492,37 @@ def test_what_a_passage_claims_and_whether_it_is_so(day: str, text: str, expecte
 @pytest.mark.parametrize(("day", "text"), [pytest.param(*row, id=row[1]) for row in NOT_FOUND])
 def test_other_figures_hopes_denials_and_uncertain_days_are_no_claims(day: str, text: str) -> None:
     assert CHECKER.check(text, date=PartialDate.parse(day), language="fr").claims == ()
+
+
+NOT_ACCUSED: list[tuple[str, str]] = [
+    ("2015-01-01", "Dix États parties à la Convention sur les armes à sous-munitions conservent des stocks."),
+    ("2015-01-01", "Les 33 États parties à la Convention d'Ottawa se sont réunis entre voisins."),
+    (
+        "2015-01-01",
+        "Le Parlement a reçu la Convention sur les armes à sous-munitions. Il l'a ratifiée le 3 mars 2011.",
+    ),
+    (
+        "2024-10-01",
+        "Le retrait de la Convention sur les armes à sous-munitions entre en vigueur le 6 mars 2025.",
+    ),
+    (
+        "2011-11-08",
+        "Parmi les 108 signataires de la Convention sur les armes à sous-munitions, 12 se disent prêts.",
+    ),
+    ("2020-10-25", "Le TIAN a été soutenu par 122 pays et aurait besoin, dit-on, de 50 pays."),
+    ("2015-01-01", "Le Traité sur le commerce des armes est entré en vigueur vingt mois après son adoption."),
+    (
+        "2011-01-01",
+        "La Convention d'Oslo est entrée en vigueur 26 mois après avoir été adoptée, dûment ratifiée.",
+    ),
+]
+"""Sentences that leave open whom or what they mean."""
+
+
+@pytest.mark.parametrize(("day", "text"), [pytest.param(*row, id=row[1]) for row in NOT_ACCUSED])
+def test_what_may_be_meant_otherwise_is_not_called_wrong(day: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language="fr")
+    assert [claim for claim in checked.claims if claim.verdict == "contradicted"] == []
 
 
 @pytest.mark.parametrize(

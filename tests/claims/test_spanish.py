@@ -296,6 +296,43 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "La retirada de Lituania de la Convención sobre Municiones en Racimo entrará en vigor el 6 de marzo de 2025.",
         [("date", "withdrawal_effective", "2025-03-06", "CCM", "supported")],
     ),
+    (
+        "2015-01-31",
+        "De los 28 miembros de la OTAN, 18 han ratificado la Convención sobre Municiones en Racimo.",
+        [("share", "ratified", 18, "CCM", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "La Convención sobre Municiones en Racimo. Andorra: adhesión el 9 de abril de 2013.",
+        [("date", "deposit", "2013-04-09", "CCM", "supported")],
+    ),
+    (
+        "2016-01-01",
+        "Angola y Haití firmaron la Convención sobre Municiones en Racimo, pero todavía no la han ratificado.",
+        [("membership", "signatory", True, "CCM", "supported")],
+    ),
+    (
+        "2024-01-01",
+        "Ningún país de la OTAN ha ratificado el Tratado sobre la Prohibición de las Armas Nucleares.",
+        [("share", "ratified", "none", "TPNW", "supported")],
+    ),
+    (
+        "2010-02-20",
+        "Ya son 30 los países que han ratificado la Convención sobre Municiones en Racimo.",
+        [("count", "ratified", 30, "CCM", "supported")],
+    ),
+    (
+        "2020-11-01",
+        "El Tratado sobre la Prohibición de las Armas Nucleares entra en vigor 60 días después de que lo ratifique "
+        "el último país.",
+        [("rule", "entry", 60, "TPNW", "contradicted")],
+    ),
+    (
+        "2024-10-01",
+        "La retirada de la Convención sobre Municiones en Racimo entrará en vigor seis meses después "
+        "de recibido el instrumento.",
+        [("rule", "withdrawal", 6, "CCM", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [
@@ -423,6 +460,43 @@ def test_what_a_passage_claims_and_whether_it_is_so(day: str, text: str, expecte
 @pytest.mark.parametrize(("day", "text"), [pytest.param(*row, id=row[1]) for row in NOT_FOUND])
 def test_other_figures_hopes_denials_and_uncertain_days_are_no_claims(day: str, text: str) -> None:
     assert CHECKER.check(text, date=PartialDate.parse(day), language="es").claims == ()
+
+
+NOT_ACCUSED: list[tuple[str, str]] = [
+    ("2015-01-01", "Diez Estados parte en la Convención sobre Municiones en Racimo conservan existencias."),
+    ("2015-01-01", "Los 33 Estados parte en la Convención de Ottawa acordaron reunirse entre vecinos."),
+    (
+        "2015-01-01",
+        "El Congreso recibió la Convención sobre Municiones en Racimo y la ratificó el 3 de marzo de 2011.",
+    ),
+    (
+        "2024-10-01",
+        "La salida de la Convención sobre Municiones en Racimo entra en vigor el 6 de marzo de 2025.",
+    ),
+    (
+        "2015-01-01",
+        "El tratado entró en vigor tras ser ratificado por medio centenar de países, dijo la ONU.",
+    ),
+    (
+        "2014-09-28",
+        "El Tratado sobre el Comercio de Armas debía esperar a que fuera ratificado por 50 países.",
+    ),
+    (
+        "2015-01-01",
+        "El Tratado sobre el Comercio de Armas entró en vigor veinte meses después de su adopción.",
+    ),
+    (
+        "2011-01-01",
+        "La Convención de Oslo entró en vigor 26 meses después de adoptarse, debidamente ratificada.",
+    ),
+]
+"""Sentences that leave open whom or what they mean."""
+
+
+@pytest.mark.parametrize(("day", "text"), [pytest.param(*row, id=row[1]) for row in NOT_ACCUSED])
+def test_what_may_be_meant_otherwise_is_not_called_wrong(day: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language="es")
+    assert [claim for claim in checked.claims if claim.verdict == "contradicted"] == []
 
 
 @pytest.mark.parametrize(

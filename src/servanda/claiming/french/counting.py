@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.french.ruling import LAWS
@@ -60,6 +61,12 @@ RULES: tuple[Rule, ...] = (
         _share,
         "22 des 28 membres de l'OTAN ont signé la Convention",
         "27 des 28 États membres de l'UE sont parties à la Convention d'Ottawa",
+    ),
+    _figure(
+        "of m members of a group, n have signed",
+        rf"(?:sur|parmi|des|de) (?:les )?{{M}} {{G}},? {{N}} {_JOINED[len(INSERTED) :]}",
+        _share,
+        "Sur les 28 membres de l'OTAN, 20 ont ratifié la Convention",
     ),
     _figure(
         "share of a group, the whole behind",
@@ -130,10 +137,28 @@ RULES: tuple[Rule, ...] = (
         "60 d'entre eux l'ont ratifiée",
     ),
     _figure(
+        "n states are bound, namely",
+        rf"{{N}} {STATES} (?P<v>se sont engagés|sont engagés)(?= ?[:(])",
+        count_of(lambda _: "joined"),
+        "124 États se sont engagés : 112 parties et 12 signataires",
+    ),
+    _figure(
+        "n parties, in few words",
+        r"(?:^|(?<=: )|(?<=- )|(?<=! )){N} (?P<v>[eé]tats parties|signataires|ratifications)(?= ?[.!;]|$)",
+        count_of(sense),
+        "Le Bénin ratifie la Convention : 102 États parties",
+    ),
+    _figure(
         "n states to have signed",
         rf"{{N}} {STATES} à (?:l'|y )?avoir{ADVERBS} (?P<v>{DONE}){THE}",
         count_of(sense),
         "Ils sont 110 États à avoir ratifié la Convention",
+    ),
+    _figure(
+        "they are n to have signed",
+        rf"ils sont(?: désormais| déjà| maintenant| aujourd'hui)? {{N}} à (?:l'|y )?avoir{ADVERBS} (?P<v>{DONE}){THE}",
+        count_of(sense),
+        "Ils sont désormais 30 à avoir ratifié la Convention",
     ),
     _figure(
         "glad that n have ratified",
@@ -193,7 +218,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n parties to the treaty",
         rf"(?<!un des )(?<!parmi les )(?<!certains des ){{N}} (?P<v>{NOUNS}) (?:à|de|du|au|d') ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)(?! (?:qui|ayant|ont|doivent|sont))",
-        count_of(sense),
+        lambda r, m: _of_them(r, m),
         "les 111 États parties à la Convention",
     ),
     _figure(
@@ -337,3 +362,16 @@ def _labelled(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     if not isinstance(number, int) or number > making.MOST_STATES:
         return None
     return reading.claim(match, "count", sense(match.group("w")), value=number)
+
+
+_GOES_ON = re.compile(
+    r" (?!(?:et|ou|mais|à ce jour|au|aux|en|dans|avec|dont|contre|puis|désormais|aujourd'hui|soit)\b)\w"
+)
+
+
+def _of_them(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """As counted; where the states then do something ("35 États parties à la Convention gardent") they may be some only."""
+    made = count_of(sense)(reading, match)
+    if not isinstance(made, Found) or not _GOES_ON.match(reading.tagged, match.end()):
+        return made
+    return replace(made, note=OF_SOME)

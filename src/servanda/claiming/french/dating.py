@@ -20,12 +20,13 @@ _STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
 
-_LEAVING = re.compile(r"\b(?:retrait|retirer|dénonciation|sortie|départ)\b[^.;]*$")
+_LEAVING = re.compile(r"\b(?:retrait|dénonciation|sortie|départ)\b")
+_OF_LEAVING = re.compile(rf"{_LEAVING.pattern}[^.;,]*$")
 
 
 def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
-    if _LEAVING.search(reading.tagged[: match.start()]):
+    if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
     return making.date_of("entered_into_force")(reading, match)
 
@@ -72,6 +73,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:ouverte?s?|ouverture|s'ouvre|s'ouvrira)(?: initialement| officiellement| formellement)?(?: {{U}})? à (?:la )?signature(?: {{U}})?(?: (?:de tous les|des|aux) [eé]tats)?(?: à {_FILL}{_LAND})?{_ON}{{D}}",
         making.date_of("opened"),
         "ouverte à la signature à Oslo le 3 décembre 2008",
+    ),
+    _dated(
+        "on a day it was opened",
+        r"(?:^le |, le |\] le |^en ){D},? (?:{T} |elle |il )(?:était|a été|fut|s'est|est) ouverte?e? à (?:la )?signature",
+        making.date_of("opened"),
+        "Le 3 décembre 2008, la Convention a été ouverte à la signature",
     ),
     _dated(
         "entered into force on",
@@ -123,8 +130,18 @@ RULES: tuple[Rule, ...] = (
         "La Convention est entrée en vigueur à son égard le 1er septembre 2011",
     ),
     _dated(
+        "it takes effect on",
+        rf"\b(?:il|elle|celui-ci|celle-ci|qui) (?:a pris|prend|prendra|prit) effet{_ON}{{D}}",
+        lambda r, m: (
+            of_subject("withdrawal_effective")(r, m)
+            if _LEAVING.search(r.before + r.tagged[: m.start()])
+            else None
+        ),
+        "Elle avait annoncé son départ, qui a pris effet le 6 mars 2025",
+    ),
+    _dated(
         "notified on",
-        rf"(?:{{S}}) a (?:officiellement |formellement )?(?:notifié|informé|déposé){_WORDS}{{0,60}}?(?:retrait|dénonciation|retirer){_WORDS}{{0,60}}?{_ON}{{D}}",
+        rf"(?:{{S}}),? (?:qui )?(?:a|avait|ayant|ait) (?:officiellement |formellement |déjà )?(?:notifié|informé|déposé){_WORDS}{{0,60}}?(?:retrait|dénonciation|retirer){_WORDS}{{0,60}}?{_ON}{{D}}",
         making.date_of("withdrawal_notice", of_state=True),
         "La Lituanie a notifié son retrait au Secrétaire général le 6 septembre 2024",
     ),
@@ -151,6 +168,12 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?(?:a|ont) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{_ON}{{D}}",
         making.date_of("joined", of_state=True),
         "Le Sri Lanka a rejoint la Convention le 13 décembre 2017",
+    ),
+    _dated(
+        "it is a party since",
+        rf"\b(?:elle|il|le pays) (?:en |y )?est (?:devenue? )?(?:un )?(?:[eé]tat )?partie(?: {{T}})?(?: depuis)?{_ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "La Lituanie l'a signée en 2008 et elle est partie depuis le 1er septembre 2011",
     ),
     _dated(
         "deposited on",
@@ -187,6 +210,18 @@ RULES: tuple[Rule, ...] = (
         rf"(?:ratification|adhésion|instrument de ratification|instrument d'adhésion)(?:{_STATES})(?: {{U}})?(?: (?:a|ont) été (?:déposée?|enregistrée?|reçue?))?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratification de la France, le 25 septembre 2009",
+    ),
+    _dated(
+        "a state, its act and day",
+        rf"{{S}} ?[:|,-]+ ?(?:ratification|adhésion|acceptation|approbation|dépôt)(?: [^.;,<:]{{1,30}})?[ :]*{_ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "Andorre : adhésion le 9 avril 2013",
+    ),
+    _dated(
+        "a state, its signature and day",
+        rf"{{S}} ?[:|,-]+ ?signature[ :]*{_ON}{{D}}",
+        making.date_of("signature", of_state=True),
+        "Angola : signature le 3 décembre 2008",
     ),
     _dated(
         "signed by a state on",

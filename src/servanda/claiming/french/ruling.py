@@ -7,6 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import rank, treaty_rule
 
@@ -66,6 +67,14 @@ LAWS: tuple[Rule, ...] = (
         "il entre en vigueur grâce à un 40e État",
     ),
     _plain(
+        "in force n days after ratification",
+        r"en vigueur(?! (?:de|du)\b)[^.;]{0,60}?{N} (?P<u>jours|mois)(?= (?:après|suivant|à compter|à partir)(?:(?!adopt|ouvert|signature|conclu)[^.;,]){0,60}?(?:ratifi|dépôt|instrument|<O\d+>))|"
+        r"ratifi[^.;]{0,80}?en vigueur (?:dans|d'ici)(?: un délai de| les)? (?P<o><N\d+>) (?P<w>jours|mois)",
+        lambda r, m: _entry(r, m),
+        "Le traité entre en vigueur 90 jours après la cinquantième ratification",
+        "Ratifié par un cinquantième pays, il va entrer en vigueur dans un délai de 90 jours",
+    ),
+    _plain(
         "withdrawal takes effect after n months",
         r"(?:retrait|dénonciation)[^.;]{0,60}?(?:(?:prend|prendra|prendre|produit|a)(?: donc| alors)? (?:ses )?effets?|entr(?:e|era|erait|er) en vigueur|(?:est|sera|devient|deviendra) effecti(?:f|ve)) (?:que )?{N} (?P<u>mois|jours|ans?)",
         lambda r, m: making.rule_of(
@@ -100,7 +109,7 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?: ainsi| hier| officiellement| alors| le <D\d+>| en <D\d+>)*) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
+        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
         r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|contractante?|membre)",
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "La Lituanie est devenue le 55e État partie",
@@ -137,3 +146,14 @@ def _wanted(reading: Reading, match: re.Match[str]) -> bool:
         )
         is not None
     )
+
+
+_LEAVING = re.compile(r"\b(?:retrait|dénonciation|sortie)\b")
+
+
+def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How long the treaty takes to enter into force; what a withdrawal takes is another rule."""
+    if _LEAVING.search(reading.tagged[: match.start()]):
+        return None
+    days = "jours" in (match.group("u"), match.group("w"))
+    return making.rule_of("entry", unit="days" if days else "months")(reading, match)

@@ -13,7 +13,7 @@ from servanda.claiming.romance import members
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N)"
-_END = rf"(?: {{T}}| {IT}|(?: non plus| à ce jour)?(?= ?[.,;)]|$))"
+_END = rf"(?: {IT}|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;)]|$)))"
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -72,6 +72,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<v>signée?|ratifiée?) par (?:<H\d+> )*<N\d+> {STATES}{_THEM}",
         members(sense),
         "La Convention a été signée par 111 pays, dont le Royaume-Uni et la France",
+    ),
+    _figure(
+        "members of a group, these among them, have signed",
+        rf"\((?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
+        members(sense),
+        "la plupart des pays de l'UE (dont l'Allemagne et la Belgique) ont signé la Convention",
     ),
     _plain(
         "states in brackets",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
@@ -73,6 +74,12 @@ RULES: tuple[Rule, ...] = (
         "27 de los 28 Estados miembros de la UE son parte en el Tratado de Ottawa",
     ),
     _figure(
+        "of m members of a group, n have signed",
+        rf"(?:de|entre|sobre) (?:los |las )?{{M}} {{G}},? {{N}} {_JOINED[len(INSERTED) :]}",
+        _share,
+        "De los 28 miembros de la OTAN, 20 han ratificado la Convención",
+    ),
+    _figure(
         "part of a group",
         rf"(?P<q>(?:<H\d+> )*la mitad|la (?:gran |inmensa )?(?:mayoría|mayor parte)|tod[oa]s|la totalidad) (?:de )?(?:los |las )?(?:{{M}} )?{{G}}{_JOINED}",
         _part,
@@ -91,6 +98,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<q>ninguno|<N\d+>) (?:de )?(?:los )?(?:{{M}} )?{{G}} (?:(?:lo |la )?(?:ha|había) (?P<v>{DONE})|es (?P<w>{PARTIES}|parte|signatario)){THE}",
         _part,
         "Ninguno de los miembros permanentes del Consejo de Seguridad ha ratificado el Tratado",
+    ),
+    _figure(
+        "no state of a group",
+        rf"(?P<q>ningún|<N\d+>) (?:país|estado|miembro|estado miembro) {{G}} (?:(?:lo |la )?(?:ha|había) (?P<v>{DONE})|es (?P<w>{PARTIES}|parte|signatario)){THE}",
+        lambda r, m: _part(r, m) if m.group("q") == "ningún" or r.tag(m.group("q")).value == 0 else None,
+        "Ningún país de la OTAN ha firmado el Tratado",
     ),
     _figure(
         "most of the signatories",
@@ -143,6 +156,18 @@ RULES: tuple[Rule, ...] = (
         rf"{{N}} {STATES}{INSERTED}(?: que)? (?:la |lo )?(?P<v>{SIMPLE}){THE}",
         count_of(sense),
         "El 3 de diciembre de 2008, 92 países firmaron la Convención",
+    ),
+    _figure(
+        "they are n that have signed",
+        rf"\bson(?: ya)? {{N}} (?:los|las) (?:estados|países|naciones) que {HAVE} (?P<v>{DONE}){THE}",
+        count_of(sense),
+        "Ya son 30 los países que han ratificado la Convención",
+    ),
+    _figure(
+        "n parties, in few words",
+        r"(?:^|(?<=: )|(?<=- )|(?<=! )|(?<=ya son )|(?<=ya somos )){N} (?P<v>estados partes?|signatarios|ratificaciones)(?= ?[.!;]|$)",
+        count_of(sense),
+        "Benín ratifica la Convención: 102 Estados partes",
     ),
     _figure(
         "n more have only signed",
@@ -213,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n parties to the treaty",
         rf"(?<!uno de los )(?<!algunos de los )(?<!entre los ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
-        count_of(sense),
+        lambda r, m: _of_them(r, m),
         "los 111 Estados parte en la Convención",
     ),
     _figure(
@@ -331,3 +356,14 @@ def _brought(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     return reading.claim(
         match, "count", sense(match.group("w")), value=number, hedge=reading.hedge(match, "m")
     )
+
+
+_GOES_ON = re.compile(r" (?!(?:y|e|o|pero|hasta|al|a|en|con|entre|frente|hoy|actualmente|más)\b)\w")
+
+
+def _of_them(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """As counted; where the states then do something ("diez Estados parte en la Convención conservan") they may be some only."""
+    made = count_of(sense)(reading, match)
+    if not isinstance(made, Found) or not _GOES_ON.match(reading.tagged, match.end()):
+        return made
+    return replace(made, note=OF_SOME)

@@ -12,7 +12,7 @@ from servanda.claiming.romance import of_subject
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-_ON = r"(?:,? ?(?:oficialmente|el|los|la|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
+_ON = r"(?:,? ?(?:oficialmente|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
 _LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 _FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
@@ -20,12 +20,15 @@ _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
 _IT = r"(?:{S}|\b(?:el país|este país|el gobierno|el estado)),? (?:que )?(?:lo |la |se )?"
 
-_LEAVING = re.compile(r"\b(?:retirada|retiro|retirarse|denuncia|salida)\b[^.;]*$")
+_CHAMBER = re.compile(r"\b(?:congreso|parlamento|senado|asamblea|cámaras?|cortes|diputados|pleno)\b")
+"""Those who approve a treaty before their state ratifies it."""
+_LEAVING = re.compile(r"\b(?:retirada|retiro|denuncia|salida)\b")
+_OF_LEAVING = re.compile(rf"{_LEAVING.pattern}[^.;,]*$")
 
 
 def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
-    if _LEAVING.search(reading.tagged[: match.start()]):
+    if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
     return making.date_of("entered_into_force")(reading, match)
 
@@ -74,6 +77,12 @@ RULES: tuple[Rule, ...] = (
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
+        "on a day it was opened",
+        r"(?:^el |, el |\] el |^en ){D},? (?:{T} )?(?:se abrió|quedó abiert[oa]|fue abiert[oa]) a (?:la )?firma",
+        making.date_of("opened"),
+        "El 3 de diciembre de 2008, se abrió a la firma la Convención",
+    ),
+    _dated(
         "entered into force on",
         rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia)?(?: {{U}})?{_ON}{{D}}",
         lambda r, m: (
@@ -114,8 +123,18 @@ RULES: tuple[Rule, ...] = (
         "La Convención entró en vigor para el país el 1 de septiembre de 2011",
     ),
     _dated(
+        "it takes effect on",
+        rf"\b(?:que|y|este|esta) (?:surtió|surtirá|surte|tuvo|tendrá) efectos?{_ON}{{D}}",
+        lambda r, m: (
+            of_subject("withdrawal_effective")(r, m)
+            if _LEAVING.search(r.before + r.tagged[: m.start()])
+            else None
+        ),
+        "Anunció su salida, que surtió efecto el 6 de marzo de 2025",
+    ),
+    _dated(
         "notified on",
-        rf"{{S}} (?:ha )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{_ON}{{D}}",
+        rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{_ON}{{D}}",
         making.date_of("withdrawal_notice", of_state=True),
         "Lituania notificó su retirada al Secretario General el 6 de septiembre de 2024",
     ),
@@ -138,6 +157,12 @@ RULES: tuple[Rule, ...] = (
         "Sri Lanka se unió al tratado el 13 de diciembre de 2017",
     ),
     _dated(
+        "it is a party since",
+        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?es (?:un )?(?:estado )?parte(?: {{T}})? desde{_ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "Lituania la firmó en 2008 y es Estado parte desde el 1 de septiembre de 2011",
+    ),
+    _dated(
         "deposited on",
         rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó) (?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
         of_subject("deposit"),
@@ -151,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:ha |había )?(?:ratificó|ratificado|adhirió)(?: {{T}})?{_ON}{{D}}",
+        rf"{_IT}(?:ha |había )?(?:ratificó|ratificado|adhirió)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}})?{_ON}{{D}}",
         of_subject("deposit"),
         "México ratificó la Convención el 6 de mayo de 2009",
     ),
@@ -178,6 +203,24 @@ RULES: tuple[Rule, ...] = (
         rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){_STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratificación de España, el 17 de junio de 2009",
+    ),
+    _dated(
+        "a state, its act and day",
+        rf"{{S}} ?[:|,-]+ ?(?:ratificación|adhesión|aceptación|aprobación|depósito)(?: [^.;,<:]{{1,30}})?[ :]*{_ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "Andorra: adhesión el 9 de abril de 2013",
+    ),
+    _dated(
+        "a state, its signature and day",
+        rf"{{S}} ?[:|,-]+ ?firma[ :]*{_ON}{{D}}",
+        making.date_of("signature", of_state=True),
+        "Angola: firma el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "it ratified on",
+        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?(?:la |lo |se )(?:ratificó|adhirió a (?:ella|él)){_ON}{{D}}",
+        lambda r, m: None if _CHAMBER.search(r.tagged) else of_subject("deposit")(r, m),
+        "Lituania la firmó en Oslo y la ratificó el 24 de marzo de 2011",
     ),
     _dated(
         "signed by a state on",

@@ -45,6 +45,7 @@ SPANISH = Tongue(
             "a treaty's entry into force after the day",
             "on a day somebody adopted it",
             "its adoption on",
+            "on a day it was opened",
             "signed by n",
             "n have signed",
             "n signed",

@@ -61,6 +61,14 @@ LAWS: tuple[Rule, ...] = (
         "seis meses después del depósito del trigésimo instrumento de ratificación",
     ),
     _plain(
+        "in force n days after ratification",
+        r"en vig(?:or|encia)[^.;]{0,60}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
+        r"ratificad[oa] [^.;]{0,60}?en vig(?:or|encia) (?P<o><N\d+>) (?P<w>días|meses) después(?= ?[.,;)]|$)",
+        lambda r, m: _entry(r, m),
+        "El Tratado entrará en vigor 90 días después de la quincuagésima ratificación",
+        "debía ser ratificado por 50 Estados y entraría en vigor 90 días después",
+    ),
+    _plain(
         "withdrawal takes effect after n months",
         r"(?:retirada|retiro|denuncia)[^.;]{0,60}?(?:(?:surt\w+|tendrá|tiene)(?: sólo| solo)? efectos?|(?:entr(?:a|ará|aría|ar) en vigor|(?:será|es|se hace|se hará) efectiv[oa]))(?: sólo| solo)? {N} (?P<u>meses|días|años?)",
         lambda r, m: making.rule_of(
@@ -89,7 +97,7 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese)(?: así| ayer| oficialmente| el <D\d+>| en <D\d+>)* en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
+        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
         r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar)\w*|que (?:ratific|firm|se )\w*|miembro|contratante)",
         lambda r, m: _ranked(r, m),
         "Lituania se convirtió en el 55.º Estado parte",
@@ -97,7 +105,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:convirtiéndose|con lo que se convirtió|y se convirtió)(?: así| de este modo)? en (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
+        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
         r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer)\w*|que (?:ratific|firm|se )\w*)",
         lambda r, m: _ranked(r, m),
         "Sri Lanka depositó su instrumento, convirtiéndose en el 163.º país en unirse",
@@ -115,3 +123,14 @@ def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
         return None
     return reading.claim(match, "ordinal", what, value=place, states=states)
+
+
+_LEAVING = re.compile(r"\b(?:retirada|retiro|denuncia|salida)\b")
+
+
+def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How long the treaty takes to enter into force; what a withdrawal takes is another rule."""
+    if _LEAVING.search(reading.tagged[: match.start()]):
+        return None
+    days = "días" in (match.group("u"), match.group("w"))
+    return making.rule_of("entry", unit="days" if days else "months")(reading, match)

@@ -13,7 +13,7 @@ from servanda.claiming.spanish.signs import DONE, DONE_BY, GRAMMAR, HAVE, IT, ST
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
-_END = rf"(?: {{T}}| {IT}|(?: todavía| aún| hasta la fecha)?(?= ?[.,;)]|$))"
+_END = rf"(?: {IT}|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;)]|$)))"
 _PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
 
@@ -95,6 +95,12 @@ RULES: tuple[Rule, ...] = (
         "La Convención ha sido firmada por 111 países, entre ellos España y Francia",
     ),
     _figure(
+        "members of a group, these among them, have signed",
+        rf"\((?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?:los |la |el )?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
+        members(sense),
+        "la mayoría de los países de la UE (entre ellos Alemania y Bélgica) han firmado la Convención",
+    ),
+    _figure(
         "states that have ratified are these",
         rf"(?P<x>(?!))?(?:estados|países) que {HAVE} (?P<v>{DONE})(?: {{T}})? (?:son|incluyen)(?: a)? (?:los |la |el )?{{S}}",
         _listed,
@@ -123,6 +129,12 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) {{T}}",
         members(sense),
         "Francia y Alemania han ratificado la Convención",
+    ),
+    _dated(
+        "have signed only",
+        r"{S},? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?),? (?:pero|aunque)(?: todavía| aún)? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado",
+        members(lambda _: "signatory"),
+        "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),
     _figure(
         "are parties",

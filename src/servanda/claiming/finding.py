@@ -188,7 +188,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
                     claim = replace(claim, note=PARTED)
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
-            if claims and claims[0].kind != "membership":
+            if claims and claims[0].kind != "membership" and claims[0].what != "meeting":
                 taken |= caught
     found = [claim for claim in found if not _told_by_its_day(claim, found)]
     found = [

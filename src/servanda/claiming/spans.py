@@ -7,7 +7,7 @@ mention made of it is marked ``relative`` and nothing is called wrong by it alon
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from servanda.claiming.reading import Mention
@@ -61,7 +61,7 @@ def _month(year: int, month: int) -> PartialDate:
     return PartialDate.parse(f"{year:04d}-{month:02d}")
 
 
-_MOMENTS = {
+_MOMENTS: dict[str, Callable[[date], PartialDate]] = {
     "today": PartialDate.of,
     "tomorrow": lambda day: PartialDate.of(day + timedelta(days=1)),
     "yesterday": lambda day: PartialDate.of(day - timedelta(days=1)),

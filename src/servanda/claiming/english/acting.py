@@ -88,7 +88,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "the country has not ratified",
-        r"(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never) (?:yet )?(?:been )?(?P<v>ratified|joined|acceded|signed)",
+        r"(?:(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never)|\bbut (?:it )?never) (?:yet )?(?:been )?(?P<v>ratified|joined|acceded|signed)",
         lambda r, m: making.membership_of_subject(verb(m.group("v")), negated=True)(r, m),
         "John Kerry signed the pact in 2013, but the country has not ratified it",
     ),
@@ -229,7 +229,7 @@ ELSEWHERE: tuple[Rule, ...] = (
     ),
     rule(
         "meetings held",
-        r"(?:meeting of (?:the )?states parties|\d+msp|review conference)[^.;]{0,60}?(?:held|take place|takes place|took place|opens?|from|on|,) (?:on |from |in |between )*{D}",
+        r"(?:(?:meeting|conference|assembly) of (?:the )?states parties|\b\d* ?msp\b|\bcsp ?\d*\b|review conference)[^.;]{0,80}?(?:(?:on|from|in|between|for|at|,|\() ){1,3}{D}",
         making.outside_the_record("date", "meeting"),
         "the Twelfth Meeting of States Parties was held from 10 to 13 September 2024",
     ),

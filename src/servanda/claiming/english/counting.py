@@ -60,7 +60,9 @@ def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     before, after = match.string[: match.start()], match.string[match.end() :]
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
     if not clear and _WHOLE_AFTER.match(after) is None and _DOING.match(after) is not None:
-        return making.count("some of the parties")(reading, match)  # type: ignore[return-value]
+        named = re.search(r"\b(?:the|all|its|our) (?:<H\d+> )*$", before)
+        if named is None:
+            return making.count("some of the parties")(reading, match)  # type: ignore[return-value]
     made = making.count(noun(match.group("v")))(reading, match)
     if clear or made is None or isinstance(made, list):
         return made if isinstance(made, Found) else None

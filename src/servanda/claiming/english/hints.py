@@ -17,7 +17,7 @@ HINTS = Hints(
     ),
     counting=re.compile(
         r"\b(?:sign(?:ed)?|ratif\w+|joined|endorsed|acceded to|parties|signatories|signatures|ratifications|accessions|states|membership|members|total|number|tally|count)\b"
-        r"(?: \w+){0,4}? ?(?:by|to|at|is|are|was|were|stands? at|reach\w*|:|=|-|\||\() ?(?:now |only |just |already |a total of |some |<H\d+> )*$"
+        r"(?: (?:\w+|<[TCS]\d+>)){0,8}? ?(?:by|to|at|is|are|was|were|stands? at|reach\w*|:|=|-|\||\() ?(?:now |only |just |already |a total of |some |<H\d+> )*$"
     ),
     senses=(
         (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from servanda.claiming.agreeing import agreements
 from servanda.claiming.grammar import Trials
@@ -13,9 +14,9 @@ from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_SOME, PARTED, Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
-from servanda.claiming.scan import Scanner, Stretch, mentions, scanner, stretch
+from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
-from servanda.claiming.sieve import Glance, Seeker
+from servanda.claiming.sieve import Glance, Presence
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import Topic
 from servanda.claiming.writing import Written
@@ -73,7 +74,7 @@ def read_through(
     before, then = "", None
     for start, end in sentences(text):
         part = stretch(scan, text, start, end)
-        if not looks.speaks(part) and not before.endswith("?"):
+        if not looks.predicates.within(part) and not before.endswith("?"):
             before = ""
             topic.pass_over(part)
             named = next(states_in(scan.names, text, start, end), None)
@@ -108,16 +109,25 @@ class _Looks:
     """What a language brings to a sentence, with the sieves that tell what of it to try."""
 
     def __init__(self, tongue: Tongue) -> None:
-        self._predicates = Seeker(tongue.predicates, scanner(tongue).sieve)
+        self._tongue = tongue
+        self.predicates = Presence(tongue.predicates, scanner(tongue).sieve)
+        """The words one of which every claim holds."""
         self.trials = Trials(tongue.rules, tongue.agreeing)
+        self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
+        self._tongues: dict[tuple[str, ...], Tongue] = {}
 
-    def speaks(self, part: Stretch) -> bool:
-        """Whether a sentence has one of the words every claim holds."""
-        predicates = self._predicates
-        return (
-            predicates.needs.met(part.atoms)
-            and predicates.pattern.search(part.text, part.start, part.end) is not None
-        )
+    def tongue(self, atoms: int) -> Tongue:
+        """The language without the doubts that a tagged sentence with these atoms cannot raise."""
+        idle = tuple(name for name, needs in self._doubts if not needs.met(atoms))
+        if idle not in self._tongues:
+            changed: dict[str, Any] = dict.fromkeys(idle, _NOWHERE)
+            self._tongues[idle] = replace(self._tongue, **changed)
+        return self._tongues[idle]
+
+
+_DOUBTS = tuple("unreal other_thing some once excepted standing wished apart perfect parted".split())
+"""What of a language is asked about each match of a rule, of words of the tagged sentence only."""
+_NOWHERE = re.compile(r"\0(?!)")
 
 
 _looks = lru_cache(maxsize=8)(_Looks)
@@ -150,7 +160,9 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     found: list[Found] = []
     taken: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
-    rules, agreeing = looks.trials.on(reading.tagged)
+    atoms = looks.trials.atoms(reading.tagged)
+    rules, agreeing = looks.trials.on(atoms)
+    tongue = looks.tongue(atoms)
     for rule in rules:
         for match in rule.pattern.finditer(reading.tagged):
             if _of_something_else(reading, tongue, rule.name, match):

@@ -15,7 +15,7 @@ from functools import cached_property
 
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.sieve import Sieve
+from servanda.claiming.sieve import Needs, Sieve
 
 Make = Callable[[Reading, re.Match[str]], Found | list[Found] | None]
 
@@ -46,18 +46,36 @@ class Trials:
 
     def __init__(self, *lists: Sequence[Rule]) -> None:
         self._sieve = Sieve()
-        self._lists = [[(rule, self._sieve.needs(rule.written)) for rule in rules] for rules in lists]
+        self._lists = [
+            [(*self._sieve.needs(rule.written).apart(), rule) for rule in rules] for rules in lists
+        ]
+        self._tags = self._sieve.tags("TCSGNODPH")
+        self._tagged: dict[int, list[list[tuple[int, int, tuple[int, ...], Rule]]]] = {}
 
-    def on(self, tagged: str) -> list[list[Rule]]:
+    def needs(self, pattern: str) -> Needs:
+        """What a further pattern over tagged sentences needs."""
+        return self._sieve.needs(pattern)
+
+    def atoms(self, tagged: str) -> int:
+        """The atoms of a tagged sentence."""
+        return self._sieve.atoms(tagged)
+
+    def on(self, atoms: int) -> list[list[Rule]]:
         """Of each list the rules to try, in its order."""
-        atoms = self._sieve.atoms(tagged)
+        tags = atoms & self._tags
+        lists = self._tagged.get(tags)
+        if lists is None:
+            # There are few sets of tags: the rules that a set allows are picked out once.
+            lists = self._tagged[tags] = [
+                [item for item in rules if item[0] & self._tags & ~tags == 0] for rules in self._lists
+            ]
         return [
             [
                 rule
-                for rule, needs in rules
-                if atoms & needs.every == needs.every and all(map(atoms.__and__, needs.some))
+                for every, first, others, rule in rules
+                if atoms & first and atoms & every == every and all(map(atoms.__and__, others))
             ]
-            for rules in self._lists
+            for rules in lists
         ]
 
 

@@ -49,18 +49,23 @@ class Steps:
 
     def within(self, low: float, high: float) -> list[Interval]:
         """The intervals on which the count certainly lies between two bounds, both included."""
-        return self._intervals(
-            low <= sure <= high and low <= most <= high
-            for sure, most in zip(self.certain, self.possible, strict=True)
-        )
+        return list(self._within(low, high, False))
 
     def perhaps_within(self, low: float, high: float) -> list[Interval]:
         """The intervals on which the count, a whole number, possibly does."""
-        least, last = ceil(low), floor(high)
-        return self._intervals(
-            max(sure, least) <= min(most, last)
-            for sure, most in zip(self.certain, self.possible, strict=True)
-        )
+        return list(self._within(low, high, self.certain != self.possible))
+
+    @cached_property
+    def _within(self) -> Callable[[float, float, bool], list[Interval]]:
+        # Documents repeat their figures.
+        return lru_cache(maxsize=512)(self._looked_up)
+
+    def _looked_up(self, low: float, high: float, perhaps: bool) -> list[Interval]:
+        both = zip(self.certain, self.possible, strict=True)
+        if perhaps:
+            least, last = ceil(low), floor(high)
+            return self._intervals([max(sure, least) <= min(most, last) for sure, most in both])
+        return self._intervals([low <= sure <= high and low <= most <= high for sure, most in both])
 
     def _intervals(self, held: Iterable[bool]) -> list[Interval]:
         found: list[Interval] = []

@@ -197,7 +197,8 @@ def _set(text: str) -> Told:
 
 def _escaped(char: str) -> Told:
     if char == "d":
-        return Told(None, (frozenset({DIGIT}),))
+        digit = frozenset({DIGIT})
+        return Told(None, (digit,), digit)
     if char in "bBAZ":
         return _NOTHING
     return _ANYTHING if char.isalnum() else _words(char)
@@ -225,14 +226,23 @@ def _needs(part: Told) -> tuple[Clause, ...]:
 
 
 def _clause(running: frozenset[str]) -> list[Clause]:
-    """The longest atom of each wording; nothing where one of them has none worth looking for."""
-    atoms: set[str] = set()
-    for wording in running:
-        found = longest_atom(wording)
-        if len(found) < 2:
-            return []
-        atoms.add(found)
-    return [frozenset(atoms)]
+    """The atoms all wordings share, each for itself, and the most telling of the others of each wording."""
+    each = [frozenset(atom for atom in _ATOM.findall(wording) if len(atom) > 1) for wording in running]
+    shared = frozenset.intersection(*each) if each else frozenset()
+    clauses = [frozenset({atom}) for atom in sorted(shared)]
+    others = [atoms - shared for atoms in each]
+    if len(running) > 1 and all(others):
+        clauses.append(frozenset(max(sorted(atoms), key=_telling) for atoms in others))
+    return clauses
+
+
+_COMMON = frozenset(
+    "the of to in and on by for with from at as is are has have had was were be its all that".split()
+)
+
+
+def _telling(atom: str) -> tuple[bool, int]:
+    return atom not in _COMMON, len(atom)
 
 
 def longest_atom(wording: str) -> str:
@@ -248,6 +258,6 @@ def _openings(opens: frozenset[str]) -> frozenset[str] | None:
     return frozenset(text for text in cut if not any(text[:size] in cut for size in range(1, len(text))))
 
 
-def _worth(clause: AbstractSet[str]) -> tuple[int, int]:
-    """How telling a clause is: by its shortest atom, then by how few there are."""
-    return min(map(len, clause)), -len(clause)
+def _worth(clause: AbstractSet[str]) -> tuple[tuple[bool, int], int]:
+    """How telling a clause is: by its least telling atom, then by how few there are."""
+    return min(map(_telling, clause)), -len(clause)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 from servanda.claiming import spans
 from servanda.claiming.naming import Names, names_of, states_in
-from servanda.claiming.reading import Mention
-from servanda.claiming.sieve import Needs, Seeker, Sieve, small
+from servanda.claiming.reading import Mention, Sort
+from servanda.claiming.sieve import Needs, Seeker, Seekers, Sieve, Stretch, small
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
 
@@ -28,38 +29,21 @@ class Scanner:
     codes: dict[str, str]
     generic: Seeker
     topics: tuple[tuple[str, Seeker], ...]
+    topic_worth: Seekers
     percent: Seeker
     numbers: Seeker
     words: Seeker
     ordinals: Seeker
-    iso: Seeker
     dates: tuple[Seeker, ...]
-    moments: Needs
-    parts: Needs
+    every: Seekers
+    """The patterns of mentions: the dates, then the others in the order of ``_SORTS``."""
+    moments: tuple[Needs, ...]
+    parts: tuple[Needs, ...]
     hedges: Seeker
     hedge_of: dict[str, str]
     groups: Seeker
     group_of: dict[str, str]
     names: Names
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A sentence, or a whole text, with its small letters and the atoms in them."""
-
-    text: str
-    start: int
-    end: int
-    low: str | None
-    atoms: int
-
-    def matches(self, seeker: Seeker) -> Iterable[re.Match[str]]:
-        """The matches of a pattern in it."""
-        return seeker.within(self.text, self.low, self.start, self.end, self.atoms)
-
-    def has(self, seeker: Seeker) -> bool:
-        """Whether there is one."""
-        return any(True for _ in self.matches(seeker))
 
 
 def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
@@ -89,71 +73,81 @@ def scanner(tongue: Tongue) -> Scanner:
 
     moments = (*(words for _, words in tongue.moments), tongue.ago)
     weekdays = (tongue.weekday,) if tongue.weekdays else ()
+    topics = tuple((code, seeker(words)) for code, words in tongue.topics)
+    dates = tuple(seeker(pattern) for pattern in (*tongue.dates, _ISO))
+    named = {
+        "treaties": seeker(rf"(?<!\w)(?:{treaties})(?!\w)"),
+        "groups": seeker(rf"(?<!\w)(?:{groups})(?!\w)", 0),
+        "percent": seeker(_PERCENT, 0),
+        "ordinals": seeker(rf"(?<![\w-])(?:{tongue.ordinals})(?![\w-])"),
+        "numbers": seeker(_NUMBER, 0),
+        "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?![\w-])"),
+        "hedges": seeker(rf"(?<!\w)(?:{hedges})(?!\w)"),
+        "generic": seeker(rf"\b(?:{tongue.generic})(?!\w)"),
+    }
     return Scanner(
         tongue=tongue,
         sieve=sieve,
-        treaties=seeker(rf"(?<!\w)(?:{treaties})(?!\w)"),
+        **named,
         codes=codes,
-        generic=seeker(rf"\b(?:{tongue.generic})(?!\w)"),
-        topics=tuple((code, seeker(words)) for code, words in tongue.topics),
-        percent=seeker(_PERCENT, 0),
-        numbers=seeker(_NUMBER, 0),
-        words=seeker(rf"(?<![\w-])(?:{tongue.number_words})(?![\w-])"),
-        ordinals=seeker(rf"(?<![\w-])(?:{tongue.ordinals})(?![\w-])"),
-        iso=seeker(_ISO, 0),
-        dates=tuple(seeker(pattern) for pattern in tongue.dates),
-        moments=sieve.needs("|".join((*moments, *weekdays))),
-        parts=sieve.needs("|".join(words for _, words in tongue.parts)),
-        hedges=seeker(rf"(?<!\w)(?:{hedges})(?!\w)"),
+        topics=topics,
+        topic_worth=Seekers([found for _, found in topics]),
+        dates=dates,
+        every=Seekers((*dates, *(named[name] for name in _SORTS))),
+        moments=tuple(map(sieve.needs, (*moments, *weekdays))),
+        parts=tuple(sieve.needs(words) for _, words in tongue.parts),
         hedge_of=hedge_of,
-        groups=seeker(rf"(?<!\w)(?:{groups})(?!\w)", 0),
         group_of=group_of,
         names=names_of(tongue),
     )
 
 
+_SORTS = ("treaties", "groups", "percent", "ordinals", "numbers", "words", "hedges", "generic")
+
+
 def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Mention]:
     """All mentions in a sentence, in order, none overlapping another; the longer and more telling wins."""
     tongue, text, start, end = scan.tongue, part.text, part.start, part.end
+    worth = scan.every.worth(part.atoms)
+    others = [place - len(scan.dates) for place in worth if place >= len(scan.dates)]
     found: list[Mention] = []
-    for match in part.matches(scan.treaties):
-        found.append(Mention("T", match.start(), match.end(), scan.codes[match.lastgroup or ""]))
-    for pattern in scan.dates:
-        for match in part.matches(pattern):
-            value = _date(tongue, match, today)
+    for place in worth[: len(worth) - len(others)]:
+        for match in scan.dates[place].within(part):
+            value = _iso(match) if place == len(scan.dates) - 1 else _date(tongue, match, today)
             if value is not None:
                 found.append(Mention("D", match.start(), match.end(), value))
-    for match in part.matches(scan.iso):
-        value = _day(int(match[1]), int(match[2]), int(match[3]))
-        if value is not None:
-            found.append(Mention("D", match.start(), match.end(), value))
-    if scan.parts.met(part.atoms):
-        found = [spans.parted(tongue, item, text, start) if item.sort == "D" else item for item in found]
-    if scan.moments.met(part.atoms):
+    if found and any(needs.met(part.atoms) for needs in scan.parts):
+        found = [spans.parted(tongue, item, text, start) for item in found]
+    if any(needs.met(part.atoms) for needs in scan.moments):
         found.extend(spans.relative(tongue, text, start, end, today))
-    for match in part.matches(scan.groups):
-        found.append(Mention("G", match.start(), match.end(), scan.group_of[match.lastgroup or ""]))
     _same_year(found, text)
     found.extend(states_in(scan.names, text, start, end))
-    for match in part.matches(scan.percent):
-        found.append(Mention("P", match.start(), match.end(), float(match[1].replace(",", "."))))
-    for match in part.matches(scan.ordinals):
-        number = tongue.ordinal(match.group())
-        if number is not None:
-            found.append(Mention("O", match.start(), match.end(), number))
-    for match in part.matches(scan.numbers):
-        value_ = _number(match.group(), tongue.thousands)
-        if value_ is not None:
-            found.append(Mention("N", match.start(), match.end(), value_))
-    for match in part.matches(scan.words):
-        number = tongue.number(match.group())
-        if number is not None:
-            found.append(Mention("N", match.start(), match.end(), number))
-    for match in part.matches(scan.hedges):
-        found.append(Mention("H", match.start(), match.end(), scan.hedge_of[match.lastgroup or ""]))
-    for match in part.matches(scan.generic):
-        found.append(Mention("C", match.start(), match.end(), match.group().casefold()))
+    for place in others:
+        name = _SORTS[place]
+        seeker: Seeker = getattr(scan, name)
+        sort, read = _READERS[name]
+        for match in seeker.within(part):
+            value = read(scan, match)
+            if value is not None:
+                found.append(Mention(sort, match.start(), match.end(), value))
     return _untangled(found)
+
+
+_READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {
+    "treaties": ("T", lambda scan, match: scan.codes[match.lastgroup or ""]),
+    "groups": ("G", lambda scan, match: scan.group_of[match.lastgroup or ""]),
+    "percent": ("P", lambda scan, match: float(match[1].replace(",", "."))),
+    "ordinals": ("O", lambda scan, match: scan.tongue.ordinal(match.group())),
+    "numbers": ("N", lambda scan, match: _number(match.group(), scan.tongue.thousands)),
+    "words": ("N", lambda scan, match: scan.tongue.number(match.group())),
+    "hedges": ("H", lambda scan, match: scan.hedge_of[match.lastgroup or ""]),
+    "generic": ("C", lambda scan, match: match.group().casefold()),
+}
+"""What a match of each pattern is a mention of, and its value; None where it has none."""
+
+
+def _iso(match: re.Match[str]) -> PartialDate | None:
+    return _day(int(match[1]), int(match[2]), int(match[3]))
 
 
 def _same_year(found: list[Mention], text: str) -> None:

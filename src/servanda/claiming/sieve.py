@@ -8,7 +8,7 @@ here decides anything: the pattern itself does, on less text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from servanda.claiming.literals import ALIKE, DIGIT, alternatives, longest_atom, told
@@ -31,6 +31,10 @@ class Needs:
         if atoms & self.every != self.every:
             return False
         return all(atoms & bits for bits in self.some)
+
+    def apart(self) -> tuple[int, int, tuple[int, ...]]:
+        """What is needed in full, the first of the sets (all atoms where there is none), and the other sets."""
+        return self.every, self.some[0] if self.some else -1, self.some[1:]
 
 
 class Sieve:
@@ -104,6 +108,23 @@ def small(text: str) -> str | None:
     return low if len(low) == len(text) else None
 
 
+class Stretch:
+    """A sentence, or a whole text, with its small letters and the atoms in them."""
+
+    __slots__ = ("_digits", "atoms", "end", "low", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, low: str | None, atoms: int) -> None:
+        self.text, self.start, self.end, self.low, self.atoms = text, start, end, low, atoms
+        self._digits: list[int] | None = None
+
+    @property
+    def digits(self) -> list[int]:
+        """Where its digits stand, from its start."""
+        if self._digits is None:
+            self._digits = [found.start() for found in _DIGIT.finditer(self.low or "")]
+        return self._digits
+
+
 class Seeker:
     """A pattern that is searched only where it may begin. It matches no empty text."""
 
@@ -111,36 +132,96 @@ class Seeker:
         self.pattern = pattern
         self.needs = sieve.needs(pattern.pattern)
         opens = told(pattern.pattern).opens
-        self._opens = (
-            [(sieve.bit(longest_atom(text)), text) for text in sorted(opens)] if opens is not None else None
+        self._opens: list[tuple[int, str]] | None = None
+        self._digits = opens is not None and DIGIT in opens
+        if opens is not None:
+            self._opens = [(sieve.bit(longest_atom(text)), text) for text in sorted(opens - {DIGIT})]
+
+    def within(self, part: Stretch) -> Iterable[re.Match[str]]:
+        """The matches in a stretch of text, in order."""
+        atoms, needs = part.atoms, self.needs
+        if atoms & needs.every != needs.every:
+            return ()
+        for bits in needs.some:
+            if not atoms & bits:
+                return ()
+        low, opens = part.low, self._opens
+        if opens is None or low is None:
+            return self.pattern.finditer(part.text, part.start, part.end)
+        places = part.digits.copy() if self._digits else []
+        for bit, opening in opens:
+            if atoms & bit:
+                place = low.find(opening)
+                while place >= 0:
+                    places.append(place)
+                    place = low.find(opening, place + 1)
+        return self._tried(part, places) if places else ()
+
+    def _tried(self, part: Stretch, places: list[int]) -> list[re.Match[str]]:
+        places.sort()
+        match, text, start, end = self.pattern.match, part.text, part.start, part.end
+        tried, free = [], 0
+        for place in places:
+            if place >= free:
+                found = match(text, start + place, end)
+                if found is not None:
+                    tried.append(found)
+                    free = found.end() - start
+        return tried
+
+
+_DIGIT = re.compile(r"\d")
+
+
+class Seekers:
+    """Several patterns, each with what it finds: those worth trying on a stretch are told at once."""
+
+    def __init__(self, seekers: Sequence[Seeker]) -> None:
+        self._seekers = [
+            (seeker.needs.every, seeker.needs.some, place) for place, seeker in enumerate(seekers)
+        ]
+
+    def worth(self, atoms: int) -> list[int]:
+        """The places of those worth trying."""
+        return [
+            place
+            for every, some, place in self._seekers
+            if atoms & every == every and all(map(atoms.__and__, some))
+        ]
+
+
+class Presence:
+    """Whether a pattern occurs in a sentence; where an alternative is mere letters, its atom tells."""
+
+    def __init__(self, pattern: re.Pattern[str], sieve: Sieve) -> None:
+        self._sure = 0
+        others = []
+        for branch in alternatives(pattern.pattern):
+            wordings = told(branch).wordings
+            if wordings is not None and _BARE.fullmatch(branch) and all(map(_LETTERS.fullmatch, wordings)):
+                for wording in wordings:
+                    self._sure |= sieve.bit(wording)
+            else:
+                others.append(branch)
+        self._rest = re.compile("|".join(others), pattern.flags) if others else None
+        self._needs = sieve.needs("|".join(others))
+        self._whole = pattern
+
+    def within(self, part: Stretch) -> bool:
+        """Whether it does."""
+        if part.low is None:
+            return self._whole.search(part.text, part.start, part.end) is not None
+        if part.atoms & self._sure:
+            return True
+        return (
+            self._rest is not None
+            and self._needs.met(part.atoms)
+            and self._rest.search(part.text, part.start, part.end) is not None
         )
 
-    def within(self, text: str, low: str | None, start: int, end: int, atoms: int) -> Iterable[re.Match[str]]:
-        """The matches from ``start`` to ``end``, in order; ``low`` and ``atoms`` are those of this stretch."""
-        if not self.needs.met(atoms):
-            return ()
-        if self._opens is None or low is None:
-            return self.pattern.finditer(text, start, end)
-        places = [
-            start + place for bit, opening in self._opens if atoms & bit for place in _all(low, opening)
-        ]
-        if not places:
-            return ()
-        return self._tried(text, end, sorted(places))
 
-    def _tried(self, text: str, end: int, places: list[int]) -> Iterator[re.Match[str]]:
-        free = 0
-        for place in places:
-            if place < free:
-                continue
-            found = self.pattern.match(text, place, end)
-            if found is not None:
-                yield found
-                free = found.end()
-
-    def occurs(self, text: str, low: str | None, start: int, end: int, atoms: int) -> bool:
-        """Whether there is a match at all."""
-        return any(True for _ in self.within(text, low, start, end, atoms))
+_BARE = re.compile(r"[a-z(?:|)]+", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z]{2,}")
 
 
 def _all(text: str, letters: str) -> Iterator[int]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from servanda.claiming.reading import Mention
-from servanda.claiming.scan import Scanner, Stretch, stretch
+from servanda.claiming.scan import Scanner, stretch
+from servanda.claiming.sieve import Stretch
 
 
 class Topic:
@@ -21,16 +22,16 @@ class Topic:
         written = f"{title}\n{text}"
         whole = stretch(scan, written, 0, len(written))
         weight: Counter[str] = Counter()
-        for found in whole.matches(scan.treaties):
+        for found in scan.treaties.within(whole):
             weight[scan.codes[found.lastgroup or ""]] += 3
         for code, words in scan.topics:
-            weight[code] += sum(1 for _ in whole.matches(words))
+            weight[code] += sum(1 for _ in words.within(whole))
         del weight[""]
         weight = +weight  # without the treaties that do not occur
         ranked = weight.most_common(2)
         self._main = ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
         # Before any treaty is named, a text that names several later is about none of them for certain.
-        alone = len(weight) == 1 or (title and stretch(scan, title, 0, len(title)).has(scan.treaties))
+        alone = len(weight) == 1 or (title and any(scan.treaties.within(stretch(scan, title, 0, len(title)))))
         self._opening = self._main if alone else None
         self._scan = scan
         self._words: str | None = None
@@ -55,12 +56,13 @@ class Topic:
     def pass_over(self, part: Stretch) -> None:
         """Take note of what a sentence that is not read further names."""
         self._speak(part)
-        for found in part.matches(self._scan.treaties):
+        for found in self._scan.treaties.within(part):
             self._name(self._scan.codes[found.lastgroup or ""])
 
     def _speak(self, part: Stretch) -> None:
-        for code, words in self._scan.topics:
-            if part.has(words):
+        for place in self._scan.topic_worth.worth(part.atoms):
+            code, words = self._scan.topics[place]
+            if any(words.within(part)):
                 self._words = code
 
     def at(self, part: Stretch, mentioned: Sequence[Mention]) -> str | None:

@@ -7,6 +7,7 @@ they differ without colour.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
@@ -103,7 +104,8 @@ def coverage_said(checked: Checked) -> str:
 
 def not_understood(checked: Checked) -> list[tuple[int, str]]:
     """The figures and dates near a treaty that no claim took up, each with its line."""
-    return [(line_of(checked.text, start), words) for start, _, words in checked.coverage.not_understood]
+    ends = [found.start() for found in re.finditer("\n", checked.text)]
+    return [(bisect_left(ends, start) + 1, words) for start, _, words in checked.coverage.not_understood]
 
 
 def line_of(text: str, place: int) -> int:

@@ -104,7 +104,7 @@ def _summary(checked: Checked, key: str) -> list[str]:
     lines += ["<h3>Coverage</h3>", f"<p>{escape(findings.coverage_said(checked))}</p>"]
     lines += _missed(checked, key)
     lines += ["</div>", "<h2>The text</h2>"]
-    if checked.claims or findings.not_understood(checked):
+    if checked.claims or checked.coverage.not_understood:
         lines.append(_LEGEND)
     return lines
 

@@ -62,7 +62,7 @@ mark.unverifiable, .mark.unverifiable { text-decoration-style: dashed; }
 mark.several { box-shadow: 0 -2px 0 var(--tone); }
 .legend .mark { color: var(--ink); }
 mark label { cursor: pointer; }
-mark:target, mark:target ~ .ref:first-of-type { outline: 2px solid var(--link); outline-offset: 2px; }
+mark:target, span:target + mark, span:target + .missed { outline: 2px solid var(--link); outline-offset: 2px; }
 .missed { text-decoration: underline dotted var(--quiet) 1.5px; text-underline-offset: .25em; }
 .ref {
   font-size: .72rem; line-height: 1.25; font-weight: 700; color: var(--tone); background: var(--card);

@@ -62,6 +62,7 @@ mark.unverifiable, .mark.unverifiable { text-decoration-style: dashed; }
 mark.several { box-shadow: 0 -2px 0 var(--tone); }
 .legend .mark { color: var(--ink); }
 mark label { cursor: pointer; }
+mark, .copy span { scroll-margin-top: 4rem; }
 mark:target, span:target + mark, span:target + .missed { outline: 2px solid var(--link); outline-offset: 2px; }
 .missed { text-decoration: underline dotted var(--quiet) 1.5px; text-underline-offset: .25em; }
 .ref {

@@ -7,13 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.hinting.hints import NOTHING, Hints
 
 NumberReader = Callable[[str], int | None]
-
-
-NOTHING = re.compile(r"(?!)")
-"""A pattern that matches nowhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

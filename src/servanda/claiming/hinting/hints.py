@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+NOTHING = re.compile(r"(?!)")
+"""A pattern that matches nowhere."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Hints:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.spanish import adding, counting, dating, numbers, signs, standing, words
+from servanda.claiming.spanish import adding, counting, dating, hints, numbers, signs, standing, words
 from servanda.claiming.tongue import Tongue
 
 SOME = re.compile(
@@ -27,6 +27,7 @@ SPANISH = Tongue(
     months=words.MONTHS,
     dates=words.DATES,
     ago=words.AGO,
+    hints=hints.HINTS,
     units=words.UNITS,
     hedges=words.HEDGES,
     groups=words.GROUPS,

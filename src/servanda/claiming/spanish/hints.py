@@ -1,0 +1,102 @@
+"""Spanish words by which figures, days and states are read that no rule takes up."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.hinting.hints import NOTHING, Hints
+
+_STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
+
+HINTS = Hints(
+    counted=re.compile(
+        rf"^ (?:(?:de (?:estos|esos|ellos|los cuales)|de los|otros?|nuev[oa]s?|primer[oa]s?|m[áa]s|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|partes\b|signatari|firmantes|firmas|ratific|"
+        r"adhesiones|instrumentos|(?:lo|la) (?:han|hab[íi]an) (?:\w+ ){0,2}(?:firm|ratif|suscri)|(?:han|hab[íi]an|habiendo) (?:\w+ ){0,2}(?:firm|ratif|suscri|adher|deposit|acept)|"
+        r"son (?:\w+ )?part|siguen|permanecen|forman parte)|^ de ell[oa]s\b|^ <G\d+>"
+    ),
+    counting=re.compile(
+        r"\b(?:firmad\w*|suscrit\w*|ratificad\w*|partes|firmantes|signatarios|firmas|ratificaciones|adhesiones|estados|miembros|total|n[úu]mero|cifra)\b"
+        r"(?: (?:[\w'-]+|<[TCS]\d+>)){0,8}? ?(?:por|a|en|es|son|era|de|:|=|-|\||\() ?(?:ya |solo |s[óo]lo |unos |<H\d+> )*$"
+    ),
+    senses=(
+        (
+            "signatory",
+            re.compile(
+                r"(?:firmad|suscrit)\w* (?:pero|sin|aunque)|(?:a[úu]n|todav[íi]a) no (?:lo |la )?(?:han |ha )?ratif|no (?:lo |la )?(?:han |ha )ratif|sin ratificar|firmantes|signatari"
+            ),
+        ),
+        ("signed", re.compile(r"\bfirm|\bsuscri|signatari")),
+        ("ratified", re.compile(r"ratific|deposit|consent")),
+        ("parties", re.compile(r"\bpartes?\b|vinculad|obligad|miembros?\b|particip|cuenta|re[úu]ne")),
+        ("joined", re.compile(r"\badhi?er|\bsum(?:ad|an|ó)|\buni(?:do|eron|ó)|comprometi|incorpor")),
+        ("acceded", re.compile(r"adhi?er|adhesi")),
+        (
+            "outside",
+            re.compile(
+                r"fuera|no (?:han|ha|son|es|forma)|no (?:firmante|signatari|part)|ni (?:ha|firm)|ausente|permanec"
+            ),
+        ),
+    ),
+    events=(
+        (
+            "adopted",
+            re.compile(
+                r"\badopt|\bnegoci|\bconclu|\baprob|\bcre[óa]|\bacord|\bdubl[íi]n\b|conferencia diplom[áa]tica"
+            ),
+        ),
+        ("opened", re.compile(r"\babri|\babiert|\bapertura|\bfirm|signatari")),
+        (
+            "entered_into_force",
+            re.compile(r"\bvigor\b|\bvigencia\b|\befecto\b|vinculante|derecho internacional|\brige\b"),
+        ),
+        (
+            "deposit",
+            re.compile(
+                r"\bratific|\bdep[óo]sit|\badhesi|\badhi?ri|instrumento|\bparte\b|\bacept|\bse convirti|\bse un|\bse sum"
+            ),
+        ),
+        ("signature", re.compile(r"\bfirm|\bsuscri|signatari")),
+        (
+            "in_force_for_state",
+            re.compile(r"\bvigor\b|\befecto\b|\bparte\b|\bse convirti|\bvinculad|miembro"),
+        ),
+        ("withdrawal_notice", re.compile(r"retir|denunci|notific|abandon|salida|sali[óo]")),
+        (
+            "withdrawal_effective",
+            re.compile(r"retir|denunci|abandon|salida|sali[óo]|\befecto|efectiv|dej[óo]"),
+        ),
+    ),
+    periods=(
+        ("stockpile", re.compile(r"destru|reserva|existencias|arsenal")),
+        ("clearance", re.compile(r"desmin|limpi|contamin|minad|despej")),
+        ("withdrawal", re.compile(r"retir|denunci|notific|preaviso")),
+        ("entry", re.compile(r"vigor|efecto|instrumento|ratific|dep[óo]sito")),
+        ("initial_report", re.compile(r"informe")),
+    ),
+    units=(
+        ("years", re.compile(r"^ años?\b")),
+        ("months", re.compile(r"^ meses\b|^ mes\b")),
+        ("days", re.compile(r"^ d[íi]as?\b")),
+    ),
+    needed=re.compile(
+        r"necesari|requier|requiri|requerid|hac[ea]n? falta|falta|umbral|deb[eí]|(?:entr|surt)[^.;]{0,40}(?:vigor|efecto)|instrumento|condici[óo]n"
+    ),
+    anniversary=re.compile(
+        r"^(?: años (?:despu[ée]s|desde|de la|de su|del|que)| ?aniversario|\.?[ºo]? aniversario)"
+    ),
+    ranked=re.compile(
+        rf"^ (?:<G\d+> )*(?:{_STATE}|parte|signatari|firma|ratific|adhesi|instrumento|en (?:ratificar|firmar|adherirse|unirse|sumarse|depositar|hacerlo))"
+    ),
+    listing=re.compile(
+        r"\b(?<!reuni[óo]n de los estados )(?:partes|firmantes|signatarios?|ratific\w*|firm\w*|suscri\w*|adhiri\w*|adherid\w*|miembros|ausentes|fuera|no (?:firmantes|signatarios|partes)|retir\w+)\b[^.;]{0,90}?"
+        r"(?:entre (?:ellos|ellas|los que|otros),?|inclu\w+|como|tales como|a saber|son|:|-|\(|por) ?(?:la |el |los |las |y |\W)*$"
+    ),
+    doing=NOTHING,
+    negation=re.compile(
+        r"\bno\b|\bnunca\b|\bni\b|\bning[úu]n|\bsalvo\b|\bexcepto\b|\bmenos\b|\bfuera\b|\bsin\b|neg[óa]|ausent|permanec"
+    ),
+    as_said=re.compile(r"lo han hecho|ese n[úu]mero|esa cifra|el n[úu]mero|el total"),
+    present=re.compile(
+        r"asisti|participa|delega|observador|reuni[óo] a|reunieron|coalici[óo]n|petici[óo]n|campaña"
+    ),
+)

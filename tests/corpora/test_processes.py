@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from pathlib import Path
 
@@ -15,17 +17,19 @@ import pytest
 
 from servanda.corpora.driving import drive
 from servanda.corpora.hands import Processes
-from servanda.corpora.pieces import Piece, Setting
+from servanda.corpora.pieces import Done, Piece, Setting
+from servanda.errors import UnreadableFile
 from tests.corpora import fatal
 from tests.corpora.makers import DAY, FALSE, OTHER, TRUE, checked, jsonl, tables
 
+SAYS = {0: TRUE, 4: FALSE}
 _FILLER = " ".join([OTHER] * 18)
 
 
 def a_corpus(documents: int) -> None:
     """Some pieces of some two hundred documents each."""
     rows = [
-        {"id": str(number), "date": DAY, "text": f"{(TRUE, FALSE, OTHER)[number % 3]} {_FILLER} {number}."}
+        {"id": str(number), "date": DAY, "text": f"{SAYS.get(number % 8, OTHER)} {_FILLER} {number}."}
         for number in range(documents)
     ]
     jsonl(Path("c.jsonl"), *rows)
@@ -72,8 +76,8 @@ def running(process: int) -> bool:
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes as Linux shows them")
 def test_ctrl_c_and_kill_lose_nothing_and_leave_no_process() -> None:
-    a_corpus(1_400)
-    first = command("--workers", "2")
+    a_corpus(1_200)
+    first = command("--workers", "1")
     done = until_a_part_is_there(first)
     first.send_signal(signal.SIGINT)
     _, told = first.communicate(timeout=20)
@@ -98,15 +102,15 @@ def test_ctrl_c_and_kill_lose_nothing_and_leave_no_process() -> None:
     _, told = last.communicate(timeout=60)
     assert last.returncode == 1, told
     assert "going on after" in told
-    assert "1,400 documents: 1,400 read, 466 of them passed over" in told
+    assert "1,200 documents: 1,200 read, 900 of them passed over" in told
     rows = tables(Path("run.jsonl"))
     assert [row["document"] for row in rows["run.documents.jsonl"]] == [
-        str(number) for number in range(1_400)
+        str(number) for number in range(1_200)
     ]
     here = checked("c.jsonl")
     assert Path("run.jsonl").read_bytes() == Path("out.jsonl").read_bytes()
     assert rows["run.documents.jsonl"] == here.documents
-    assert here.summary.contradicted == 467
+    assert here.summary.contradicted == 150
 
 
 def test_a_document_no_process_survives_costs_itself() -> None:
@@ -128,6 +132,34 @@ def test_a_document_no_process_survives_costs_itself() -> None:
     (problem,) = [row for table, row in rows if table == "p"]
     assert (problem["file"], problem["message"]) == ("2-fatal", "ended the process that read it")
     assert found[2].tally == {"documents": 3, "unreadable": 1, "problems": 1}
+
+
+class Doomed:
+    """Processes that end as soon as they begin, as where there is no memory for them."""
+
+    room = 2
+
+    def submit(self, *_: object) -> Future[Done]:
+        future: Future[Done] = Future()
+        future.set_exception(BrokenProcessPool("terminated abruptly"))
+        return future
+
+    def died(self, error: BaseException) -> bool:
+        return isinstance(error, BrokenProcessPool)
+
+    def renew(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+def test_no_document_is_blamed_where_no_process_can_work() -> None:
+    jsonl(Path("c.jsonl"), {"text": TRUE})
+    with pytest.raises(UnreadableFile, match="end as soon as they begin"):
+        checked("c.jsonl", hands=Doomed())
+    # The run goes on once there is memory again.
+    assert checked("c.jsonl").summary.unreadable == 0
 
 
 SETTING = Setting(home=".", today=date(2026, 11, 21))

@@ -139,7 +139,7 @@ def test_bombs_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     "head",
     [
         b"X: " + b"a" * 3_000_000,
-        b"X: a\r\n" * 500_000,
+        b"X: a\r\n" * 200_000,
         b"WARC-Target-URI: a:b\r\nContent-Length: 99999999999\r\n\r\n",
     ],
 )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from servanda.corpora.hands import Hands, Work, lost
 from servanda.corpora.pieces import Done, Piece, Setting
 from servanda.corpora.working import died
-from servanda.errors import ServandaError
+from servanda.errors import ServandaError, UnreadableFile
 
 Numbered = tuple[int, Piece]
 
@@ -80,6 +80,11 @@ def _alone(piece: Piece, setting: Setting, hands: Hands, work: Work) -> Done:
     """A piece with nothing beside it: whole, or document by document where a process ends over it."""
     if (done := _tried(piece, setting, hands, work)) is not None:
         return done
+    # Where processes end whatever they do, the documents are not to blame.
+    if _tried(Piece(form="file", paths=()), setting, hands, work) is None:
+        raise UnreadableFile(
+            "the processes that do the work end as soon as they begin; look at the memory they have"
+        )
     found: list[Done] = []
     number = deaths = 0
     known = _documents(piece)

@@ -44,7 +44,7 @@ PROBLEMS = _columns("document place file line:int where message hint rejected:bo
 TABLES: dict[str, dict[str, str]] = {"findings": FINDINGS, "documents": DOCUMENTS, "problems": PROBLEMS}
 
 _NUMBERS = {"value_number": "value", "record_number": "record_value", "nearest_number": "nearest"}
-_BATCH = 2_000
+_BATCH = 1_000
 
 
 class Writer(Protocol):
@@ -90,17 +90,13 @@ def _value(value: Any, sort: str) -> Any:
         return bool(value)
     if value is None:
         return [] if sort in ("texts", "spans") else None
-    if sort == "text":
-        return _whole(value)
-    if sort == "any":
-        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    if sort == "json":
-        return json.dumps(value, ensure_ascii=False)
+    if sort in ("text", "any", "json"):
+        plain = isinstance(value, str) and sort != "json"
+        return _whole(value if plain else json.dumps(value, ensure_ascii=False))
     if sort == "day":
         return date.fromisoformat(value)
     if sort == "spans":
-        days = [(date.fromisoformat(start), date.fromisoformat(end) if end else None) for start, end in value]
-        return [{"start": start, "end": end} for start, end in days]
+        return [{"start": start, "end": end} for start, end in value]
     return value
 
 
@@ -114,8 +110,8 @@ class _Parquet:
         import pyarrow
 
         self._arrow, self._columns = pyarrow, columns
-        span = pyarrow.struct([("start", pyarrow.date32()), ("end", pyarrow.date32())])
         text = pyarrow.string()
+        span = pyarrow.struct([("start", text), ("end", text)])
         types = {
             "text": text,
             "any": text,

@@ -117,7 +117,7 @@ class Grammar:
         def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
             if not self._is_meant(reading, match):
                 return None
-            if timed and self._signs.people.search(reading.tagged[: match.end()]):
+            if timed and self._signs.people.search(reading.tagged, max(0, match.start() - _FAR), match.end()):
                 return None
             made = make(reading, match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
@@ -129,8 +129,8 @@ class Grammar:
 
     def _is_meant(self, reading: Reading, match: re.Match[str]) -> bool:
         signs = self._signs
-        before = reading.tagged[: match.start()]
-        if signs.unreal.search(reading.tagged[: match.end()]) or signs.denied.search(before):
+        before = reading.tagged[max(0, match.start() - _FAR) : match.start()]
+        if signs.unreal.search(before + match.group()) or signs.denied.search(before):
             return False
         end = reading.places[match.end() - 1]
         if signs.refuted.search(reading.source[end : end + 80].lower().replace("’", "'")):
@@ -232,6 +232,9 @@ class Grammar:
     def _tempting(self, reading: Reading) -> bool:
         return "<D" in reading.tagged
 
+
+_FAR = 2000
+"""How far back, in characters, a word of hope or denial may reach; no sentence of prose is as long."""
 
 _MARKS = re.compile(r"^(?:\[(?:<N\d+>|\w)\] ?)+|^[-•*] ")
 """The marks of footnotes and list items, which may open a sentence."""

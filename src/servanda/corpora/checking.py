@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from servanda import __version__
 from servanda.clock import today
 from servanda.corpora import tables
 from servanda.corpora.cutting import pieces
@@ -18,7 +17,7 @@ from servanda.corpora.driving import Numbered, drive
 from servanda.corpora.hands import Hands
 from servanda.corpora.listing import listed
 from servanda.corpora.parts import Parts
-from servanda.corpora.pieces import Setting
+from servanda.corpora.pieces import Setting, servanda_version
 from servanda.corpora.working import work
 from servanda.dates import PartialDate
 from servanda.errors import UnreadableFile
@@ -75,7 +74,7 @@ def check_corpus(
     leave = frozenset({parts.folder, *(tables.beside(out, table) for table in tables.TABLES)})
     begun = parts.begin(
         {
-            "servanda": __version__,
+            "servanda": servanda_version(),
             "corpus": list(corpora),
             "date": str(when) if when is not None else None,
             "record": _print_of(record),

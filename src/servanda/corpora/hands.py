@@ -12,8 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
 from typing import Any, Protocol
 
-from servanda import __version__
-from servanda.corpora.pieces import Done, Piece, Setting
+from servanda.corpora.pieces import Done, Piece, Setting, servanda_version
 from servanda.errors import MissingExtra, UnreadableFile, UsageError, one_line
 
 Work = Callable[[Piece, Setting], Done]
@@ -117,11 +116,11 @@ class Cluster:
             said = f"its workers cannot run servanda ({one_line(error)[:120]})"
             raise UsageError(f"{address}: {said}; install this version there") from None
         for worker, (version, sees) in sorted(ready.items()):
-            if version != __version__ or not sees:
+            if version != servanda_version() or not sees:
                 self._client.close()
-                said = f"has servanda {version}" if version != __version__ else f"does not see {home}"
+                said = f"has servanda {version}" if version != servanda_version() else f"does not see {home}"
                 raise UsageError(
-                    f"{address}: its worker {worker} {said}; all must have {__version__}, and it"
+                    f"{address}: its worker {worker} {said}; all must have {servanda_version()}, and it"
                 )
 
     @property
@@ -151,7 +150,7 @@ def _ready(home: str) -> tuple[str, bool]:
     """The version of servanda a worker has, and whether it sees the folder that paths begin from."""
     import servanda.corpora.working  # noqa: F401
 
-    return __version__, os.path.isdir(home)  # noqa: PTH112
+    return servanda_version(), os.path.isdir(home)  # noqa: PTH112
 
 
 def lost(error: BaseException) -> UnreadableFile:

@@ -1,8 +1,7 @@
 """The first look: whether a text can hold a claim at all, told by searching it for a few words.
 
-A checker finds nothing in a text without one of the literals of its language. The words here are those literals
-in all languages, or parts of them, as plain strings: looking for these is many times faster than a pattern.
-A text that is passed over would have given no claim; the tests hold the words against the literals.
+A checker finds nothing in a text and title without one of the literals of its language. What is looked for are
+the literals of all languages, so that whatever is passed over would have given no claim.
 """
 
 from __future__ import annotations
@@ -10,33 +9,13 @@ from __future__ import annotations
 import html
 import re
 
+from servanda.claiming.languages import TONGUES
+from servanda.corpora.literals import wanted
 from servanda.documents import limits, plain
 from servanda.errors import UnreadableFile
 
-WORDS = (
-    *("convention", "convenci", "convenio", "treaty", "traité", "tratado", "protocol", "ratif", "signat"),
-    *(
-        "firmantes",
-        "nuclear",
-        "cluster",
-        "landmine",
-        "mine-ban",
-        "mine ban",
-        "antipersonnel",
-        "anti-personnel",
-    ),
-    *("arms trade", "chemical weapons", "state part", "states part", "tat partie", "tats partie"),
-    *("estado parte", "estados parte", "ottawa", "oslo", "mines", "mine anti", "minas", "munitions"),
-    *("fragmentation", "submuniciones", "racimo", "commerce des armes", "comercio de armas"),
-    *("armes classiques", "armes chimiques", "armes nucléaires"),
-    *("armas convencionales", "armas químicas", "armas nucleares"),
-)
-"""In lower case. A literal that begins or ends with one of these needs no entry of its own."""
+_WANTED = wanted(tongue.literals for tongue in TONGUES.values())
 
-SHORT = ("ccm", "att", "ccw", "tian", "tice", "ccac", "ciac", "tca", "tpan", "tpce")
-"""Words that tell only where they stand alone."""
-
-_ALONE = tuple((word, re.compile(rf"{word}(?<!\w{word})\b")) for word in SHORT)
 _LOOKALIKES = (("ſ", "s"), ("ı", "i"), ("İ", "i"))
 """Letters that patterns without regard to case take for another, and lower case does not."""
 
@@ -50,10 +29,7 @@ def may_claim(text: str) -> bool:
     if not text.isascii():
         for letter, plain_letter in _LOOKALIKES:
             text = text.replace(letter, plain_letter)
-    text = text.lower()
-    return any(word in text for word in WORDS) or any(
-        word in text and alone.search(text) is not None for word, alone in _ALONE
-    )
+    return _WANTED.within(text.lower())
 
 
 def page_may_claim(data: bytes) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib import metadata
 from pathlib import Path
 from typing import Literal
 
@@ -116,6 +117,11 @@ def unchanged(piece: Piece, setting: Setting) -> Path:
     if (found.st_size, found.st_mtime_ns) != (piece.size, piece.changed):
         raise Changed(f"{piece.paths[0]}: was changed since the run began; run again with --restart")
     return path
+
+
+def servanda_version() -> str:
+    """The version at work: parts of another one cannot be gone on with, nor can its workers help."""
+    return metadata.version("servanda")
 
 
 class Changed(UnreadableFile):

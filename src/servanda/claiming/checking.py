@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import accumulate
 from typing import Any
 
 from servanda.claiming.deciding import Asking, careful
@@ -141,7 +143,8 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
 
 def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Sequence[Claim]) -> Coverage:
     """How many figures and dates stand near a treaty, and which of them no claim took up."""
-    spans = [(claim.found.start, claim.found.end) for claim in claims]
+    starts = [claim.found.start for claim in claims]
+    reaching = list(accumulate((claim.found.end for claim in claims), max))
     seen = understood = 0
     missed: list[tuple[int, int, str]] = []
     for reading in readings:
@@ -154,7 +157,8 @@ def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Se
             if item.sort not in "NODP":
                 continue
             seen += 1
-            if any(low <= item.start and item.end <= high for low, high in spans):
+            before = bisect_right(starts, item.start)
+            if before and item.end <= reaching[before - 1]:
                 understood += 1
             else:
                 missed.append((item.start, item.end, text[item.start : item.end]))

@@ -41,7 +41,7 @@ def rule(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     law = asking.ledger.treaty(found.treaty).law
     if found.what == "threshold":
-        right, article = law.threshold, "on entry into force"
+        right, article, period = law.threshold, "", None
     else:
         period = PERIODS.get((found.treaty, found.what))
         right, article = (period[0], f"art. {period[2]}") if period else (None, "")
@@ -52,6 +52,7 @@ def rule(found: Found, asking: Asking) -> Claim:
     if right is None:
         return left_open(found, asking, "this rule is not coded")
     same = found.value == right
+    unit = period[1] if found.what != "threshold" and period else ""
     return Claim(
         found=found,
         verdict="supported" if same else "contradicted",
@@ -59,9 +60,14 @@ def rule(found: Found, asking: Asking) -> Claim:
         reading=found.what,
         record_value=right,
         nearest=None if same else right,
-        explanation=f"{found.treaty} {article}: {right}{' ' + found.note if found.note not in ('', UNSURE) else ''}"
-        + ("." if same else f", not {found.value}."),
+        explanation=_told(found.treaty, found.what, right, unit, article) + ("." if same else f", not {found.value}."),
     )
+
+
+def _told(treaty: str, what: str, right: int, unit: str, article: str) -> str:
+    if what == "threshold":
+        return f"{treaty} could enter into force once {right} instruments were deposited"
+    return f"{treaty} {article} gives {right} {unit}"
 
 
 def deadline(found: Found, asking: Asking) -> Claim:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from servanda import places
 from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.model import Claim, Found
-from servanda.dates import PartialDate, in_words
+from servanda.dates import PartialDate, in_words, span_in_words
 
 LONG_BEFORE = 1500
 """Days between a parliament's approval, which is called a ratification too, and the deposit that is one: Colombia's
@@ -81,4 +81,4 @@ def on_day(window: PartialDate | None) -> str:
         whole = window.earliest.day == 1 and (window.latest + timedelta(days=1)).day == 1
         month = in_words(window.earliest).split(" ", 1)[1]
         return f"in {month}" if whole else f"on {window.earliest.day} to {window.latest.day} {month}"
-    return f"in {window}"
+    return f"in {span_in_words(window)}"

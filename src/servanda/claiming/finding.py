@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any
 
 from servanda.claiming.agreeing import agreements
@@ -114,10 +115,17 @@ class _Looks:
         """The words one of which every claim holds."""
         self.trials = Trials(tongue.rules, tongue.agreeing)
         self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
+        self._telling = reduce(
+            or_, [bits for _, needs in self._doubts for bits in (needs.every, *needs.some)]
+        )
         self._tongues: dict[tuple[str, ...], Tongue] = {}
+        self._of_atoms = lru_cache(maxsize=4096)(self._without_idle)
 
     def tongue(self, atoms: int) -> Tongue:
         """The language without the doubts that a tagged sentence with these atoms cannot raise."""
+        return self._of_atoms(atoms & self._telling)
+
+    def _without_idle(self, atoms: int) -> Tongue:
         idle = tuple(name for name, needs in self._doubts if not needs.met(atoms))
         if idle not in self._tongues:
             changed: dict[str, Any] = dict.fromkeys(idle, _NOWHERE)

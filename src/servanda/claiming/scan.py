@@ -7,14 +7,15 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise
+from operator import or_
 from typing import Any
 
 from servanda.claiming import spans
 from servanda.claiming.naming import Names, names_of, states_in
 from servanda.claiming.reading import Mention, Sort
-from servanda.claiming.sieve import Needs, Seeker, Seekers, Sieve, Stretch, small
+from servanda.claiming.sieve import Seeker, Seekers, Sieve, Stretch, small
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
 
@@ -37,8 +38,9 @@ class Scanner:
     dates: tuple[Seeker, ...]
     every: Seekers
     """The patterns of mentions: the dates, then the others in the order of ``_SORTS``."""
-    moments: tuple[Needs, ...]
-    parts: tuple[Needs, ...]
+    moments: int
+    parts: int
+    """Atoms one of which is in every span told from the document's day, and in every word for a part of a date."""
     hedges: Seeker
     hedge_of: dict[str, str]
     groups: Seeker
@@ -94,8 +96,8 @@ def scanner(tongue: Tongue) -> Scanner:
         topic_worth=Seekers([found for _, found in topics]),
         dates=dates,
         every=Seekers((*dates, *(named[name] for name in _SORTS))),
-        moments=tuple(map(sieve.needs, (*moments, *weekdays))),
-        parts=tuple(sieve.needs(words) for _, words in tongue.parts),
+        moments=reduce(or_, [sieve.needs(words).either for words in (*moments, *weekdays)], 0),
+        parts=reduce(or_, [sieve.needs(words).either for _, words in tongue.parts], 0),
         hedge_of=hedge_of,
         group_of=group_of,
         names=names_of(tongue),
@@ -116,9 +118,9 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
             value = _iso(match) if place == len(scan.dates) - 1 else _date(tongue, match, today)
             if value is not None:
                 found.append(Mention("D", match.start(), match.end(), value))
-    if found and any(needs.met(part.atoms) for needs in scan.parts):
+    if found and part.atoms & scan.parts:
         found = [spans.parted(tongue, item, text, start) for item in found]
-    if any(needs.met(part.atoms) for needs in scan.moments):
+    if part.atoms & scan.moments:
         found.extend(spans.relative(tongue, text, start, end, today))
     _same_year(found, text)
     found.extend(states_in(scan.names, text, start, end))

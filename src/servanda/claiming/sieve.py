@@ -8,7 +8,8 @@ here decides anything: the pattern itself does, on less text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from servanda.claiming.literals import ALIKE, DIGIT, alternatives, longest_atom, told
@@ -31,6 +32,11 @@ class Needs:
         if atoms & self.every != self.every:
             return False
         return all(atoms & bits for bits in self.some)
+
+    @property
+    def either(self) -> int:
+        """Atoms of which a text that may match has one at least."""
+        return self.every & -self.every or (self.some[0] if self.some else -1)
 
     def apart(self) -> tuple[int, int, tuple[int, ...]]:
         """What is needed in full, the first of the sets (all atoms where there is none), and the other sets."""
@@ -136,6 +142,10 @@ class Seeker:
         self._digits = opens is not None and DIGIT in opens
         if opens is not None:
             self._opens = [(sieve.bit(longest_atom(text)), text) for text in sorted(opens - {DIGIT})]
+            begins = sieve.bit(DIGIT) if self._digits else 0
+            for bit, _ in self._opens:
+                begins |= bit
+            self.needs = Needs(self.needs.every, (begins, *self.needs.some))
 
     def within(self, part: Stretch) -> Iterable[re.Match[str]]:
         """The matches in a stretch of text, in order."""
@@ -224,38 +234,55 @@ _BARE = re.compile(r"[a-z(?:|)]+", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]{2,}")
 
 
-def _all(text: str, letters: str) -> Iterator[int]:
-    place = text.find(letters)
-    while place >= 0:
-        yield place
-        place = text.find(letters, place + 1)
-
-
 class Glance:
     """The first look at a document: whether a pattern occurs in it, from its literals where they can be listed."""
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
-        self._plain: list[str] = []
-        self._bounded: list[tuple[str, re.Pattern[str]]] = []
         self._listed = True
+        found: dict[str, re.Pattern[str] | None] = {}
         for branch in alternatives(pattern.pattern):
             wordings = told(branch).wordings
             if wordings is None or "" in wordings:
                 self._listed = False
-            elif re.search(r"\\[bB]|\(\?<?[=!]|[\^$'‘’–—-]", branch):
-                compiled = re.compile(branch, pattern.flags)
-                self._bounded.extend((wording, compiled) for wording in sorted(wordings))
-            else:
-                self._plain.extend(sorted(wordings))
+                continue
+            bounded = re.search(r"\\[bB]|\(\?<?[=!]|[\^$'‘’–—-]", branch) is not None
+            compiled = re.compile(branch, pattern.flags) if bounded else None
+            found.update(dict.fromkeys(sorted(wordings), compiled))
+        # "State party" and "states parties" are looked for only where there is a "state".
+        plain = [wording for wording, bounded in found.items() if bounded is None]
+        found = {
+            wording: bounded
+            for wording, bounded in found.items()
+            if not any(other in wording and other != wording for other in plain)
+        }
+        stems = Counter(wording[:_STEM] for wording in found)
+        self._alone = [(wording, found[wording]) for wording in found if stems[wording[:_STEM]] == 1]
+        self._kin = [
+            (stem, [(wording, found[wording]) for wording in found if wording.startswith(stem)])
+            for stem, count in stems.items()
+            if count > 1
+        ]
 
     def sees(self, text: str) -> bool:
         """Whether the pattern occurs in the text."""
         low = small(text) if self._listed else None
         if low is None:
             return self._pattern.search(text) is not None
-        if any(wording in low for wording in self._plain):
+        if _occurs(text, low, self._alone):
             return True
-        return any(
-            branch.match(text, place) for wording, branch in self._bounded for place in _all(low, wording)
-        )
+        return any(stem in low and _occurs(text, low, kin) for stem, kin in self._kin)
+
+
+_STEM = 4
+"""Letters by which wordings are taken together."""
+
+
+def _occurs(text: str, low: str, wordings: list[tuple[str, re.Pattern[str] | None]]) -> bool:
+    for wording, bounded in wordings:
+        place = low.find(wording)
+        while place >= 0:
+            if bounded is None or bounded.match(text, place):
+                return True
+            place = low.find(wording, place + 1)
+    return False

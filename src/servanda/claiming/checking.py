@@ -71,7 +71,7 @@ class Checker:
             date_from=date_from,
             language=language,
             claims=claims,
-            coverage=_coverage(text, tongue, [reading for reading, _ in read], claims),
+            coverage=_coverage(text, date, [reading for reading, _ in read], claims),
         )
 
     def _judged(self, found: list[Found], asking: Asking) -> tuple[Claim, ...]:
@@ -141,7 +141,9 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
     return claim
 
 
-def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Sequence[Claim]) -> Coverage:
+def _coverage(
+    text: str, today: PartialDate | None, readings: Sequence[Reading], claims: Sequence[Claim]
+) -> Coverage:
     """How many figures and dates stand near a treaty, and which of them no claim took up."""
     starts = [claim.found.start for claim in claims]
     reaching = list(accumulate((claim.found.end for claim in claims), max))
@@ -156,12 +158,14 @@ def _coverage(text: str, tongue: Tongue, readings: Sequence[Reading], claims: Se
         for item in reading.found:
             if item.sort not in "NODP":
                 continue
-            seen += 1
             before = bisect_right(starts, item.start)
             if before and item.end <= reaching[before - 1]:
                 understood += 1
+            elif item.sort == "D" and (item.relative or item.value == today):
+                continue  # "this year", or the day of the document itself, says nothing of its own
             else:
                 missed.append((item.start, item.end, text[item.start : item.end]))
+            seen += 1
     # Figures that agree with each other are judged once, where each is a claim of its own too.
     counted = [claim for claim in claims if not _told_elsewhere(claim, claims)]
     judged = sum(1 for claim in counted if claim.verdict != "unverifiable")

@@ -15,7 +15,14 @@ _JOINING = frozenset(
     "is are was were de la le les du des et en à au aux par pour sur el los las y por con del un una "
     "une states state".split()
 )
-_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n")
+_END = re.compile(
+    r"(?<=[.!?…])[\"'”’)\]]*(?:[ \u00a0\u202f]?»)?\s+(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n"
+)
+_BULLET = re.compile(r"[-–—•*·▪◦●] ")
+
+LONGEST = 1500
+"""Characters of the longest sentence that is read in one piece; a longer one is read clause by clause."""
+
 _WORD_BEFORE = re.compile(r"([\w.°]+)\.[\"'”’»)\]]*\s+$")
 
 
@@ -40,6 +47,19 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        cut = next(
+            (
+                at
+                for mark in ("; ", ", ", " ")
+                if (at := text.rfind(mark, start + LONGEST // 2, start + LONGEST)) > 0
+            ),
+            start + LONGEST,
+        )
+        yield start, cut
+        start = cut
+        while start < end and (text[start].isspace() or text[start] in ",;"):
+            start += 1
     if start < end:
         yield start, end
 
@@ -66,6 +86,8 @@ def _breaks(text: str, cut: re.Match[str]) -> bool:
         return True
     if line[0].islower():
         return False
+    if _BULLET.match(line):
+        return True
     last = re.split(r"[\s(]+", before)[-1].casefold().rstrip(",")
     if before[-1] == "," or last in _JOINING:
         return False

@@ -1,0 +1,43 @@
+"""Where a sentence ends: quotations, bullets, abbreviations, wrapped lines, and sentences no one should write."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.claiming.sentences import LONGEST, sentences
+
+
+def cut(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Elle a dit : « 111 États l'ont signée. » Puis elle est partie.",
+            ["Elle a dit : « 111 États l'ont signée.", "Puis elle est partie."],
+        ),
+        (
+            "having regard to the CCM, endorsed by 111 states,\n– having regard to the draft of 26 August 2011,",
+            [
+                "having regard to the CCM, endorsed by 111 states,",
+                "– having regard to the draft of 26 August 2011,",
+            ],
+        ),
+        ("Art. 17 applies. Mr. Ban spoke.", ["Art. 17 applies.", "Mr. Ban spoke."]),
+        ("It entered into force on\n1 August 2010.", ["It entered into force on\n1 August 2010."]),
+        ("Austria\nBelgium\nCroatia", ["Austria", "Belgium", "Croatia"]),
+    ],
+)
+def test_a_sentence_ends_where_a_reader_would_end_it(text: str, expected: list[str]) -> None:
+    assert cut(text) == expected
+
+
+@pytest.mark.parametrize("text", ["12 parties and " * 1500, "x" * 10_000, "a, " * 4000])
+def test_an_endless_sentence_is_read_in_pieces_and_nothing_of_it_is_lost(text: str) -> None:
+    pieces = list(sentences(text))
+    assert all(end - start <= LONGEST for start, end in pieces)
+    between = [text[end:start] for (_, end), (start, _) in zip(pieces, pieces[1:], strict=False)]
+    assert all(not part.strip(" ,;") for part in between)
+    assert (pieces[0][0], pieces[-1][1]) == (0, len(text.rstrip()))

@@ -25,7 +25,7 @@ def hinted(claims: tuple[Claim, ...]) -> list[tuple[str, object, str]]:
     [
         (
             "2020-08-10",
-            "The goals of the Convention on Cluster Munitions are shared by many, of which 109 are by now States Parties.",
+            "The goals of the Convention on Cluster Munitions are shared; of the states 109 are by now States Parties.",
             ("count", 109, "parties"),
         ),
         (
@@ -62,7 +62,7 @@ def test_figures_days_and_lists_are_read_by_the_words_near_them(
         # Each is the true figure's neighbour: one more party, a rank too high, a day too late, a state too many.
         (
             "2020-08-10",
-            "The goals of the Convention on Cluster Munitions are shared by many, of which 111 are by now States Parties.",
+            "The goals of the Convention on Cluster Munitions are shared; of the states 111 are by now States Parties.",
         ),
         (
             "2009-03-18",

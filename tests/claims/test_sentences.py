@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from servanda.claiming.sentences import LONGEST, sentences
@@ -38,6 +40,6 @@ def test_a_sentence_ends_where_a_reader_would_end_it(text: str, expected: list[s
 def test_an_endless_sentence_is_read_in_pieces_and_nothing_of_it_is_lost(text: str) -> None:
     pieces = list(sentences(text))
     assert all(end - start <= LONGEST for start, end in pieces)
-    between = [text[end:start] for (_, end), (start, _) in zip(pieces, pieces[1:], strict=False)]
+    between = [text[end:start] for (_, end), (start, _) in pairwise(pieces)]
     assert all(not part.strip(" ,;") for part in between)
     assert (pieces[0][0], pieces[-1][1]) == (0, len(text.rstrip()))

@@ -70,11 +70,12 @@ def read_through(
     if not glance.sees(text) and not glance.sees(title):
         return
     scan, looks = scanner(tongue), _looks(tongue)
-    topic = Topic(scan, text, title)
+    parts = [stretch(scan, text, start, end) for start, end in sentences(text)]
+    topic = Topic(scan, text, title, parts)
     subject = _only_state(scan, title, text)
     before, then = "", None
-    for start, end in sentences(text):
-        part = stretch(scan, text, start, end)
+    for part in parts:
+        start, end = part.start, part.end
         if not looks.predicates.within(part) and not before.endswith("?"):
             before = ""
             topic.pass_over(part)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -142,11 +142,7 @@ class Ledgerwise:
             if stays is not None and state not in stays:
                 continue
             before = (0, 0)
-            for point in _moments(history, ordered, stays[state] if stays is not None else ()):
-                now = (0, 0)
-                if stays is None or any(span.begun <= point < span.over for span in stays[state]):
-                    sure, open_ = counted(history, reading, date.fromordinal(point))
-                    now = (int(sure), int(open_))
+            for point, now in _standings(history, reading, ordered, None if stays is None else stays[state]):
                 if now != before:
                     certain, possible = changes.get(point, (0, 0))
                     changes[point] = (certain + now[0] - before[0], possible + now[1] - before[1])
@@ -204,6 +200,20 @@ def _stays(group: str) -> Mapping[str, Sequence[_Stay]]:
             )
         )
     return found
+
+
+def _standings(
+    history: History, reading: str, days: Sequence[int], stays: Sequence[_Stay] | None
+) -> Iterator[tuple[int, tuple[bool, bool]]]:
+    """Whether a state is certainly, and possibly, counted: from each of its days on."""
+    if stays is None and reading in BIT:
+        bit = BIT[reading]
+        for point, certain, possible in zip(history.points, history.certain, history.possible, strict=True):
+            yield point, (bool(certain & bit), bool(possible & bit))
+        return
+    for point in _moments(history, days, stays or ()):
+        inside = stays is None or any(span.begun <= point < span.over for span in stays)
+        yield point, counted(history, reading, date.fromordinal(point)) if inside else (False, False)
 
 
 def _moments(history: History, days: Sequence[int], stays: Sequence[_Stay]) -> Iterable[int]:

@@ -49,7 +49,7 @@ class Sieve:
     def __init__(self) -> None:
         self._bits: dict[str, int] = {}
         self._words: dict[str, int] = {}
-        self._lengths = range(0)
+        self._lengths = range(2, 2)
 
     def needs(self, pattern: str) -> Needs:
         """Takes note of a pattern and says what it needs. All patterns come before the first text."""
@@ -67,10 +67,11 @@ class Sieve:
 
     def bit(self, atom: str) -> int:
         """The bit of an atom."""
-        bit = self._bits.setdefault(atom, 1 << len(self._bits))
-        if len(self._bits) != len(self._lengths):
-            lengths = {len(known) for known in self._bits}
-            self._lengths = range(min(lengths), max(lengths) + 1)
+        bit = self._bits.get(atom)
+        if bit is None:
+            bit = self._bits[atom] = 1 << len(self._bits)
+            least, most = min(self._lengths.start, len(atom)), max(self._lengths.stop, len(atom) + 1)
+            self._lengths = range(least, most)
             self._words.clear()
         return bit
 

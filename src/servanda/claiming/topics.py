@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import reduce
+from operator import or_
 
 from servanda.claiming.reading import Mention
 from servanda.claiming.scan import Scanner, stretch
-from servanda.claiming.sieve import Stretch
+from servanda.claiming.sieve import Stretch, small
 
 
 class Topic:
@@ -18,9 +20,12 @@ class Topic:
     that belongs to one treaty alone (30 May 2008) tells.
     """
 
-    def __init__(self, scan: Scanner, text: str, title: str) -> None:
+    def __init__(self, scan: Scanner, text: str, title: str, parts: Sequence[Stretch]) -> None:
+        named = stretch(scan, title, 0, len(title))
         written = f"{title}\n{text}"
-        whole = stretch(scan, written, 0, len(written))
+        # What is between the sentences is blank: their atoms are those of the text.
+        atoms = reduce(or_, [part.atoms for part in parts], named.atoms)
+        whole = Stretch(written, 0, len(written), small(written), atoms)
         weight: Counter[str] = Counter()
         for found in scan.treaties.within(whole):
             weight[scan.codes[found.lastgroup or ""]] += 3
@@ -31,7 +36,7 @@ class Topic:
         ranked = weight.most_common(2)
         self._main = ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
         # Before any treaty is named, a text that names several later is about none of them for certain.
-        alone = len(weight) == 1 or (title and any(scan.treaties.within(stretch(scan, title, 0, len(title)))))
+        alone = len(weight) == 1 or (title and any(scan.treaties.within(named)))
         self._opening = self._main if alone else None
         self._scan = scan
         self._words: str | None = None

@@ -94,6 +94,7 @@ def read_through(
             found=found,
             today=today,
             topic=topic.at(part, found),
+            around=topic.around(),
             recent=recent,
             subject=subject,
             before=before,

@@ -48,6 +48,8 @@ class Reading:
     """The sentence before, tagged."""
     then: PartialDate | None = None
     """The last day that sentence names, which "since then" goes back to."""
+    around: tuple[str, ...] = ()
+    """The treaties the document speaks of most, by their names or by the words of their subject."""
     rule: str = ""
 
     def mention(self, match: re.Match[str], group: str) -> Mention | None:
@@ -173,7 +175,7 @@ class Reading:
         here = [item.value for item in self.found if item.sort == "T"]
         if about is None:
             return ()
-        named = here if here else self.recent[-_RECENT:]
+        named = here if here else (*self.around, *self.recent[-_RECENT:])
         return tuple(dict.fromkeys(code for code in reversed(named) if code and code != about))
 
 

@@ -58,6 +58,10 @@ class Topic:
         self._named.append(code)
         self._recent = None
 
+    def around(self) -> tuple[str, ...]:
+        """What the document is mostly about, and what was spoken of last by other words than a name."""
+        return tuple(code for code in (self._main, self._words) if code)
+
     def pass_over(self, part: Stretch) -> None:
         """Take note of what a sentence that is not read further names."""
         self._speak(part)

@@ -60,7 +60,8 @@ def rule(found: Found, asking: Asking) -> Claim:
         reading=found.what,
         record_value=right,
         nearest=None if same else right,
-        explanation=_told(found.treaty, found.what, right, unit, article) + ("." if same else f", not {found.value}."),
+        explanation=_told(found.treaty, found.what, right, unit, article)
+        + ("." if same else f", not {found.value}."),
     )
 
 

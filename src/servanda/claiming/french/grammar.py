@@ -28,6 +28,7 @@ FRENCH = Tongue(
     dates=words.DATES,
     ago=words.AGO,
     hints=hints.HINTS,
+    parted=re.compile(r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sans (?:l'|la |le )?(?:avoir )?ratif"),
     units=words.UNITS,
     hedges=words.HEDGES,
     groups=words.GROUPS,

@@ -28,6 +28,7 @@ SPANISH = Tongue(
     dates=words.DATES,
     ago=words.AGO,
     hints=hints.HINTS,
+    parted=re.compile(r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sin (?:haber(?:lo|la)? )?ratific"),
     units=words.UNITS,
     hedges=words.HEDGES,
     groups=words.GROUPS,

@@ -55,16 +55,17 @@ def until_a_part_is_there(run: subprocess.Popen[str], more_than: int = 0) -> int
     raise AssertionError("no part in a minute")
 
 
-def children(parent: int) -> set[int]:
-    found = set()
+def descendants(parent: int) -> set[int]:
+    above = {}
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
-            fields = stat.read_text().rpartition(")")[2].split()
+            above[int(stat.parent.name)] = int(stat.read_text().rpartition(")")[2].split()[1])
         except OSError:
             continue
-        if int(fields[1]) == parent:
-            found.add(int(stat.parent.name))
-    return found
+    found = {parent}
+    while more := {process for process, its in above.items() if its in found} - found:
+        found |= more
+    return found - {parent}
 
 
 def running(process: int) -> bool:
@@ -88,7 +89,7 @@ def test_ctrl_c_and_kill_lose_nothing_and_leave_no_process() -> None:
 
     second = command("--workers", "2")
     until_a_part_is_there(second, more_than=done)
-    workers = children(second.pid)
+    workers = descendants(second.pid)
     assert len(workers) >= 2
     second.kill()
     second.communicate(timeout=20)

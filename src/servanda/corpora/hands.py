@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
+from multiprocessing.context import BaseContext
 from typing import Any, Protocol
 
 from servanda.corpora.pieces import Done, Piece, Setting, servanda_version
@@ -57,9 +58,7 @@ class Processes:
 
     def submit(self, work: Work, piece: Piece, setting: Setting) -> Future[Done]:
         if self._pool is None:
-            # Fresh processes everywhere: what a library did before a fork cannot stop them.
-            context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._workers, context, _settle)
+            self._pool = ProcessPoolExecutor(self._workers, _context(), _settle)
         return self._pool.submit(work, piece, setting)
 
     def died(self, error: BaseException) -> bool:
@@ -75,6 +74,18 @@ class Processes:
             pool.shutdown(wait=False, cancel_futures=True)
             for process in running:
                 process.terminate()
+
+
+def _context() -> BaseContext:
+    """How processes are begun: never as copies of this one, whose threads they would miss.
+
+    Where there is a server for it, it reads the modules once for all of them.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["servanda.corpora.working"])
+    return context
 
 
 def _settle() -> None:

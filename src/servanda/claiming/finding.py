@@ -24,7 +24,9 @@ from servanda.claiming.writing import Written
 from servanda.dates import PartialDate
 
 
-def tagged(source: str, start: int, end: int, found: Sequence[Mention]) -> tuple[str, Sequence[int]]:
+def tagged(
+    source: str, start: int, end: int, found: Sequence[Mention], lead: str = ""
+) -> tuple[str, Sequence[int]]:
     """A sentence with its mentions as tags, and the place of each of its letters in the source."""
     written = Written()
     place = start
@@ -32,7 +34,7 @@ def tagged(source: str, start: int, end: int, found: Sequence[Mention]) -> tuple
         written.words(source[place : item.start].lower(), place)
         apart = " " if written.last.isalnum() else ""
         # "Last month" reads as "in" that month, so that the rules need to know one form only.
-        led = "in " if item.relative and not _LED.search(written.end()) else ""
+        led = lead if item.relative and not _LED.search(written.end()) else ""
         written.tag(f"{apart}{led}<{item.sort}{number}>", item.start)
         place = item.end
     written.words(source[place:end].lower(), place)
@@ -84,7 +86,7 @@ def read_through(
             continue
         recent = topic.recent
         found = _gathered(text, mentions(scan, part, today), tongue)
-        sentence, places = tagged(text, start, end, found)
+        sentence, places = tagged(text, start, end, found, tongue.lead)
         reading = Reading(
             source=text,
             start=start,

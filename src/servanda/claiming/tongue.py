@@ -79,6 +79,8 @@ class Tongue:
     """What parts the thousands of a figure, besides a space."""
     moments: Sequence[tuple[str, str]] = ()
     """Spans told from the day of the document ("last month"), by the names in ``spans``."""
+    lead: str = ""
+    """The word put before such a span where the text has none, so that the rules need to know one form only."""
     weekday: str = ""
     """A weekday that stands for the last one before the document, as group ``weekday``."""
     weekdays: Mapping[str, int] = field(default_factory=dict)

@@ -91,6 +91,7 @@ ENGLISH = Tongue(
     ago=words.AGO,
     units=words.UNITS,
     moments=words.MOMENTS,
+    lead="in ",
     weekday=words.WEEKDAY,
     weekdays=words.WEEKDAYS,
     parts=words.PARTS,

@@ -28,8 +28,13 @@ FRENCH = Tongue(
     dates=words.DATES,
     ago=words.AGO,
     hints=hints.HINTS,
-    parted=re.compile(r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sans (?:l'|la |le )?(?:avoir )?ratif"),
+    parted=re.compile(
+        r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sans (?:l'|la |le )?(?:avoir )?ratif"
+    ),
     units=words.UNITS,
+    moments=words.MOMENTS,
+    weekday=words.WEEKDAY,
+    weekdays=words.WEEKDAYS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",

@@ -23,7 +23,21 @@ def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     )
 
 
+def _present(words: str) -> str:
+    """The sense of a verb in the present tense, or of what has just been done."""
+    if words.startswith("sign"):
+        return "signed"
+    return "ratified" if words.startswith("ratif") else "joined"
+
+
 RULES: tuple[Rule, ...] = (
+    _figure(
+        "joins, as headlines say",
+        r"{S} (?:(?:vient|viennent) (?:tout juste )?(?:de |d'))?(?P<v>adhèrent|adhère|adhérer|ratifient|ratifie|ratifier|signent|signe|signer|rejoignent|rejoint|rejoindre)(?: à| au)? {T}",
+        members(_present),
+        "Le Sri Lanka adhère à la Convention",
+        "le Belize et le Congo viennent de rejoindre la Convention",
+    ),
     _figure(
         "have not signed",
         rf"{{S}}(?:, [^,;.<]{{1,40}},)? ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",

@@ -110,6 +110,26 @@ AGO = (
     r"\bil y a (?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|vingt-cinq|trente|\d+) "
     r"(?P<unit>an|mois|semaine|jour)s?"
 )
+MOMENTS = (
+    (
+        "today",
+        r"\b(?:(?<!jusqu['’]à )aujourd['’]hui|ce (?:matin|soir)|(?<!à )(?<!a )ce jour|cet après-midi)\b(?!,? \d)",
+    ),
+    ("tomorrow", r"(?<![àa] )\bdemain\b"),
+    ("yesterday", r"\bhier\b"),
+    ("this week", r"\bcette semaine\b|\bce week-end\b"),
+    ("last week", r"\bla semaine (?:dernière|passée|écoulée)\b"),
+    ("this month", r"\bce mois(?:-ci)?\b"),
+    ("last month", r"\ble mois (?:dernier|passé|écoulé)\b"),
+    ("this year", r"\bcette année\b"),
+    ("last year", r"\bl['’](?:an (?:dernier|passé)|année (?:dernière|passée|écoulée))\b"),
+)
+
+WEEKDAYS = {
+    name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+}
+WEEKDAY = r"(?:(?<=\bce )(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! \d)"
+
 UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}
 
 _ROUND = (

@@ -28,8 +28,13 @@ SPANISH = Tongue(
     dates=words.DATES,
     ago=words.AGO,
     hints=hints.HINTS,
-    parted=re.compile(r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sin (?:haber(?:lo|la)? )?ratific"),
+    parted=re.compile(
+        r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sin (?:haber(?:lo|la)? )?ratific"
+    ),
     units=words.UNITS,
+    moments=words.MOMENTS,
+    weekday=words.WEEKDAY,
+    weekdays=words.WEEKDAYS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",

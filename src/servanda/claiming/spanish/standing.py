@@ -33,7 +33,20 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     )(reading, match)
 
 
+def _present(words: str) -> str:
+    """The sense of a verb in the present tense, or of what has just been done."""
+    if words.startswith(("firm", "suscrib")):
+        return "signed"
+    return "ratified" if words.startswith("ratific") else "joined"
+
+
 RULES: tuple[Rule, ...] = (
+    _figure(
+        "joins, as headlines say",
+        r"{S} (?:(?:acaba|acaban) de )?(?P<v>ratifican|ratifica|ratificar|firman|firma|firmar|suscriben|suscribe|suscribir|se adhieren|se adhiere|adherirse|se suman|se suma|sumarse|se unen|se une|unirse)(?: al| a)? {T}",
+        members(_present),
+        "Benín ratifica la Convención",
+    ),
     _figure(
         "have not signed",
         rf"{{S}}(?:, [^,;.<]{{1,40}},)? ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",

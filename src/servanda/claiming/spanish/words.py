@@ -112,6 +112,22 @@ AGO = (
     r"\bhace (?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
     r"(?P<unit>año|mes|semana|día)(?:e?s)?"
 )
+MOMENTS = (
+    ("today", r"\b(?:(?<!hasta )hoy|esta (?:mañana|tarde|noche))\b(?!,? \d)(?! (?:en d[íi]a|hace))"),
+    ("yesterday", r"\bayer\b"),
+    ("this week", r"\besta semana\b"),
+    ("last week", r"\bla (?:pasada semana|semana pasada)\b"),
+    ("this month", r"\beste mes\b"),
+    ("last month", r"\bel (?:pasado mes|mes pasado)\b(?! de)"),
+    ("this year", r"\beste año\b"),
+    ("last year", r"\bel (?:pasado año|año pasado)\b"),
+)
+
+WEEKDAYS = {
+    name: number for number, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())
+}
+WEEKDAY = r"(?:(?<=\bel )(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b(?! \d)"
+
 UNITS = {"año": "year", "mes": "month", "semana": "week", "día": "day"}
 
 _ROUND = r"(?= (?:decena|docena|quincena|veintena|treintena|cincuentena|centenar))"

@@ -1,17 +1,23 @@
 """The passages written without sight of the rules: how much is found in them and how well it is judged.
 
-``python -m tests.claims.evaluate`` holds both sets to the bounds aimed at. Here stands what has been reached on this
-one, so that no change to the grammar loses it unseen: when a figure rises, its bound here rises with it, up to those.
+``python -m tests.claims.evaluate`` prints the same figures by language and kind, for both sets, with what was missed.
 """
 
 from __future__ import annotations
 
 import pytest
 
-from tests.claims.evaluate import Independent, Score, expected, independent, same_value, score_independent
-
-PRECISION, RECALL, VERDICTS, ACCUSED = 0.83, 0.66, 0.95, 11
-"""What was measured last, rounded down; and how many true sentences may still be called wrong, until it is none."""
+from tests.claims.evaluate import (
+    PRECISION,
+    RECALL,
+    VERDICTS,
+    Independent,
+    Score,
+    expected,
+    independent,
+    same_value,
+    score_independent,
+)
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +59,8 @@ def test_what_is_found_is_rightly_judged(measured: Score) -> None:
     assert measured.verdicts() >= VERDICTS, "\n".join(measured.remarks)
 
 
-def test_few_true_sentences_are_called_wrong(measured: Score) -> None:
-    assert measured.accused <= ACCUSED, "\n".join(measured.remarks)
+def test_no_true_sentence_is_called_wrong(measured: Score) -> None:
+    assert measured.accused == 0, "\n".join(measured.remarks)
 
 
 def test_words_that_do_not_stand_in_the_passage_are_an_error_in_the_set() -> None:

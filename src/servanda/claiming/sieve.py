@@ -244,19 +244,27 @@ class Glance:
         found: dict[str, re.Pattern[str] | None] = {}
         for branch in alternatives(pattern.pattern):
             wordings = told(branch).wordings
-            if wordings is None or "" in wordings:
+            if wordings is None or "" in wordings or branch != branch.translate(ALIKE):
                 self._listed = False
                 continue
             bounded = re.search(r"\\[bB]|\(\?<?[=!]|[\^$'‘’–—-]", branch) is not None
             compiled = re.compile(branch, pattern.flags) if bounded else None
             found.update(dict.fromkeys(sorted(wordings), compiled))
-        # "State party" and "states parties" are looked for only where there is a "state".
+        self._telling = [
+            (
+                max(wording.split(), key=len),
+                bounded if bounded and not _BEYOND.search(bounded.pattern) else None,
+            )
+            for wording, bounded in found.items()
+        ]
+        self._innocent: set[str] = set()
         plain = [wording for wording, bounded in found.items() if bounded is None]
         found = {
             wording: bounded
             for wording, bounded in found.items()
             if not any(other in wording and other != wording for other in plain)
         }
+        # "State party" and "states parties" are looked for only where there is a "stat".
         stems = Counter(wording[:_STEM] for wording in found)
         self._alone = [(wording, found[wording]) for wording in found if stems[wording[:_STEM]] == 1]
         self._kin = [
@@ -270,11 +278,27 @@ class Glance:
         low = small(text) if self._listed else None
         if low is None:
             return self._pattern.search(text) is not None
+        strange = set(low.split()) - self._innocent
+        if not any(map(self._suspicious, strange)):
+            if len(self._innocent) >= _KEPT:
+                self._innocent.clear()
+            self._innocent |= strange
+            return False
         if _occurs(text, low, self._alone):
             return True
         return any(stem in low and _occurs(text, low, kin) for stem, kin in self._kin)
 
+    def _suspicious(self, word: str) -> bool:
+        """Whether a word may belong to an occurrence; most words of most documents are known not to."""
+        return word.strip(_FIGURES) != "" and any(
+            letters in word and (alone is None or alone.search(word) is not None)
+            for letters, alone in self._telling
+        )
 
+
+_FIGURES = "0123456789.,;:%()/"
+_BEYOND = re.compile(r"[\s\^$]|\\s|\(\?<?[=!]|\[[^\]]*\s")
+"""Signs of a pattern that looks beyond one word."""
 _STEM = 4
 """Letters by which wordings are taken together."""
 

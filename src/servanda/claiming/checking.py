@@ -108,10 +108,14 @@ def _hinted(read: Sequence[tuple[Reading, list[Found]]], tongue: Tongue, asking:
     """What the words of a sentence say beside its rules, where the record confirms it."""
     if tongue.hints is None:
         return []
+
+    def judge(found: Found) -> Claim:
+        return careful(found, asking)
+
     return [
         claim
         for reading, found in read
-        for claim in confirmed(reading, tongue.hints, tongue.unreal, found, lambda one: careful(one, asking))
+        for claim in confirmed(reading, tongue.hints, (tongue.unreal, tongue.wished), found, judge)
     ]
 
 

@@ -10,9 +10,10 @@ from operator import or_
 from typing import Any
 
 from servanda.claiming.agreeing import agreements
+from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
-from servanda.claiming.model import OF_SOME, PARTED, Found
+from servanda.claiming.model import Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
@@ -87,6 +88,9 @@ def read_through(
         recent = topic.recent
         found = _gathered(text, mentions(scan, part, today), tongue)
         sentence, places = tagged(text, start, end, found, tongue.lead)
+        asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
+            text[end : end + 120]
+        )
         reading = Reading(
             source=text,
             start=start,
@@ -101,10 +105,10 @@ def read_through(
             subject=subject,
             before=before,
             then=then,
+            asserted=asserted,
         )
         before = sentence
-        asked = reading.tagged.rstrip('"”») ').endswith("?")
-        worth = (not asked and _worth_reading(reading)) or tongue.bare.search(sentence)
+        worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
         yield reading, _claims(reading, tongue, looks) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         subject = next((item.value for item in found if item.sort == "S"), subject)
@@ -137,7 +141,9 @@ class _Looks:
         return self._tongues[idle]
 
 
-_DOUBTS = tuple("unreal other_thing some once excepted standing wished apart perfect parted".split())
+_DOUBTS = tuple(
+    "unreal other_thing some once excepted standing wished apart perfect parted unsure refuted excluding".split()
+)
 """What of a language is asked about each match of a rule, of words of the tagged sentence only."""
 _NOWHERE = re.compile(r"\0(?!)")
 
@@ -177,39 +183,19 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     tongue = looks.tongue(atoms)
     for rule in rules:
         for match in rule.pattern.finditer(reading.tagged):
-            if _of_something_else(reading, tongue, rule.name, match):
+            if of_something_else(reading, tongue, rule.name, match):
                 continue
             caught = {tag for name in "nmodp" if (tag := match.groupdict().get(name)) is not None}
             if caught & taken:
                 continue
             made = rule.make(replace(reading, rule=rule.name), match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
-            for claim in claims:
-                before = reading.tagged[: match.start()]
-                if claim.kind in _STATED and tongue.wished.search(before):
+            for made_one in claims:
+                claim = doubted(made_one, reading, match, tongue)
+                if claim is None:
                     continue
-                if claim.kind == "membership" and (
-                    tongue.apart.search(before) or (not claim.negated and tongue.excepted.search(before))
-                ):
-                    continue
-                if tongue.perfect.search(before[-24:] + match.group()):
+                if tongue.perfect.search(reading.tagged[max(0, match.start() - 24) : match.end()]):
                     standing.add(_key(claim))
-                if (
-                    claim.kind in ("count", "ordinal", "delta")
-                    and not claim.note
-                    and _of_some(reading, tongue, match, claim.group)
-                ):
-                    claim = replace(claim, note=OF_SOME)
-                listed = _listed(reading, match, claim) if claim.kind == "count" else ()
-                if listed:
-                    claim = replace(claim, note=OF_SOME, states=listed)
-                if (
-                    claim.kind == "count"
-                    and claim.what == "signed"
-                    and not claim.note
-                    and tongue.parted.search(reading.tagged)
-                ):
-                    claim = replace(claim, note=PARTED)
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
             if claims and claims[0].kind != "membership" and claims[0].what != "meeting":
@@ -226,50 +212,8 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 
-def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str | None) -> bool:
-    """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
-    if any(item.sort == "G" and item.value != group for item in reading.found):
-        return True
-    if tongue.some.search(reading.tagged) or any(item.relative for item in reading.found):
-        return True
-    before = reading.tagged[max(0, match.start() - 60) : match.start()]
-    if tongue.standing.search(before):
-        return False
-    return tongue.once.search(before + match.group()) is not None
-
-
-_TREATY_TAG = re.compile(r"<[TC]\d+>")
-
-
-def _of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Match[str]) -> bool:
-    """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
-    before = reading.tagged[: match.start()]
-    if tongue.unreal.search(before):
-        return True
-    if rule not in tongue.treaty_rules:
-        return False
-    others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
-    if not others:
-        return False
-    other = others[-1]
-    named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
-    # "The law implementing the Convention entered into force": the treaty named only says which law.
-    return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None
-
-
-_STATED = frozenset({"count", "share", "membership", "ordinal"})
-"""Kinds that say how things stand; what must be done, and by when, is another matter."""
-
-
 def _key(claim: Found) -> tuple[int, int, str]:
     return claim.start, claim.end, claim.kind
-
-
-def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
-    """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
-    after = re.match(r"[^.;<]{0,40}?(<S\d+>)", reading.tagged[match.end() :])
-    states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
-    return states if len(states) == claim.value else ()
 
 
 def _told_by_its_day(claim: Found, found: list[Found]) -> bool:

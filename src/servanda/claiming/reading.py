@@ -48,6 +48,8 @@ class Reading:
     """The sentence before, tagged."""
     then: PartialDate | None = None
     """The last day that sentence names, which "since then" goes back to."""
+    asserted: bool = True
+    """Whether the sentence says what it says: a question does not, nor does one the next sentence denies."""
     around: tuple[str, ...] = ()
     """The treaties the document speaks of most, by their names or by the words of their subject."""
     rule: str = ""
@@ -109,6 +111,10 @@ class Reading:
             opens = self.tagged[: found.start("tag")].strip() == ""
             named = _DAY_OF.search(self.tagged[: found.start("tag")]) is not None
             if not (opens or item.relative or named) and (not lead or lead[-1] not in _AS_OF):
+                continue
+            if claim.kind == "membership" and lead[-1:] == ["until"]:
+                continue
+            if _NAMED_BY_YEAR.search(self.tagged[: found.start("tag")]):
                 continue
             if (
                 firm
@@ -181,6 +187,9 @@ class Reading:
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""
+
+_NAMED_BY_YEAR = re.compile(r"<[TC]\d+> (?:of|from) $")
+"""A year that belongs to a treaty's name: "the Ottawa Treaty of 1997"."""
 
 _RECENT = 6
 """How many treaty names back "the Convention" may reach."""

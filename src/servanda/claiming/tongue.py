@@ -62,6 +62,14 @@ class Tongue:
     """Words before a figure or a list of states by which it is no statement of how things stand."""
     standing: re.Pattern[str] = NOTHING
     """Words that count up to a day, whatever the tense."""
+    unsure: re.Pattern[str] = NOTHING
+    """Words by which a figure is of some earlier day the sentence does not give."""
+    refuted: re.Pattern[str] = NOTHING
+    """Words after a figure by which it is denied, or wished."""
+    refuting: re.Pattern[str] = NOTHING
+    """How a sentence begins that denies the one before."""
+    excluding: re.Pattern[str] = NOTHING
+    """Words by which some are left out of "all" and "none"."""
     parted: re.Pattern[str] = NOTHING
     """A figure of those that ratified, beside which "signed" may mean those that only signed."""
     apart: re.Pattern[str] = NOTHING

@@ -20,7 +20,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.hedges import bounds, holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
-from servanda.claiming.model import OF_SOME, PARTED, Claim, Found, Value
+from servanda.claiming.model import OF_SOME, PARTED, UNSURE, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
 
 
@@ -28,6 +28,8 @@ def count(found: Found, asking: Asking) -> Claim:
     if found.what in OUTSIDE:
         return outsiders(found, asking)
     readings = WORD_READINGS.get(found.what)
+    if found.what == "ratified" and found.hedge in ("less_than", "at_most"):
+        readings = ("consented", "ratified")  # those not yet bound have ratified all the same
     if readings is not None and found.note == PARTED:
         readings = (*readings, "signatory")
     if readings is None or not isinstance(found.value, int):
@@ -41,35 +43,20 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     assert found.treaty is not None
     ledger, window, code = asking.ledger, window_of(found, asking), found.treaty
     day = window.latest if window is not None else asking.today
-    values: dict[str, Value] = {}
+    for meant in _windows(found, asking):
+        supported = _within(found, ledger, readings, value, meant, day)
+        if supported is not None:
+            return supported
     allowed = bounds(found.hedge, value)
-    possibly = False
-    for reading in readings:
-        steps = ledger.steps(code, reading, found.group)
-        low, _ = steps.on(day)
-        values[reading] = low
-        sure = steps.within(*allowed)
-        if meets(sure, window):
-            return Claim(
-                found=found,
-                verdict="supported",
-                as_of=window,
-                reading=reading,
-                record_value=_value_within(sure, window, steps.on, day),
-                readings=_all_readings(ledger, found, readings, day),
-                true_during=as_text(sure),
-                states=ledger.states(code, reading, _a_day_within(sure, window, day), found.group),
-                sources=ledger.sources(code),
-                explanation=_counted_well(found, reading, readings, window, ledger, day),
-            )
-        possibly = possibly or meets(steps.perhaps_within(*allowed), window)
+    values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
-    if found.note == OF_SOME and found.as_of is not None and asking.date is not None:
-        # "Colombia, which ratified last year, brings the parties to 100": the figure is of the document's day.
-        later = _by_readings(replace(found, as_of=None), asking, readings, value)
-        if later.verdict == "supported":
-            return later
-    if possibly:
+    if found.note == UNSURE:
+        return left_open(
+            found, asking, "the figure may be of an earlier day than the text gives", readings=values
+        )
+    if any(
+        meets(ledger.steps(code, name, found.group).perhaps_within(*allowed), window) for name in readings
+    ):
         return left_open(found, asking, "acts of which only the year is known decide it", readings=values)
     if covered is not None and day > covered:
         return left_open(
@@ -103,6 +90,51 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
     )
+
+
+def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
+    """The days a figure may be of: its own, else that of the document, whose news are often of the day before.
+
+    "Colombia, which ratified last year, brings the parties to 100": what may be of some time may be of the document's.
+    """
+    if found.as_of is not None:
+        return [found.as_of, asking.date] if found.note == OF_SOME and asking.date else [found.as_of]
+    if asking.date is None or not asking.date.exact:
+        return [asking.date]
+    return [asking.date, PartialDate.of(asking.date.earliest - timedelta(days=1))]
+
+
+def _within(
+    found: Found,
+    ledger: Ledgerwise,
+    readings: tuple[str, ...],
+    value: int,
+    window: PartialDate | None,
+    day: date,
+) -> Claim | None:
+    """The claim as supported, where the figure held within a window under some reading."""
+    assert found.treaty is not None
+    low, high = bounds(found.hedge, value)
+    for reading in readings:
+        steps = ledger.steps(found.treaty, reading, found.group)
+        sure = steps.within(low, high)
+        if not sure and window is not None and low <= 0 and steps.on(window.earliest) == (0, 0):
+            sure = [(window.earliest, window.earliest)]  # before the first act there was none
+        if meets(sure, window):
+            last = window.latest if window is not None else day
+            return Claim(
+                found=found,
+                verdict="supported",
+                as_of=window,
+                reading=reading,
+                record_value=_value_within(sure, window, steps.on, last),
+                readings=_all_readings(ledger, found, readings, last),
+                true_during=as_text(sure),
+                states=ledger.states(found.treaty, reading, _a_day_within(sure, window, last), found.group),
+                sources=ledger.sources(found.treaty),
+                explanation=_counted_well(found, reading, readings, window, ledger, last),
+            )
+    return None
 
 
 def _of_some(

@@ -127,7 +127,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "are not parties",
-        rf"{{S}} (?:are|is|was|were|remains?)(?: also| still)? (?:not|outside|not yet|no) ?(?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound|parties to)?{TO}",
+        rf"{{S}} (?:are|is|was|were|remains?)(?: also| still| all| both)? (?:(?:not(?: yet)?|no) (?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound)|outside)\b{TO}(?! (?:to|in|of) )",
         making.membership("parties", negated=True),
         "Oman is not a party to the Convention on Cluster Munitions",
     ),
@@ -179,7 +179,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "signatories such as",
-        r"(?<!non-)(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:is|are|include|includes|including|such as|like|{U}))*:?[\w ,']{0,60}? {S}",
+        r"(?<!non-)(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),

@@ -114,7 +114,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "n months after the nth ratification",
-        r"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>)|{N}) (?:ratifications?|instruments?|accessions?|deposits?|state)",
+        r"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
         making.rule_of("threshold"),
         "six months after the 30th ratification",
     ),

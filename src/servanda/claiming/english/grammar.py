@@ -45,14 +45,14 @@ UNREAL = re.compile(
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
     r"\bnot (?:yet )?$|"
-    r"\bimagine\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
+    r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
     r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
     r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
 )
 """What is supposed, wished or denied is not claimed."""
 
 SOME = re.compile(
-    r"\bsince (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
+    r"\bsince (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
     r"\b(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
     r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
     r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
@@ -72,7 +72,7 @@ SOME = re.compile(
 
 ONCE = re.compile(
     r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b|[.;]|<N).)*?\b"
-    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced)\b|"
+    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became)\b|"
     r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
 )
 """A verb in the past without an auxiliary: "in 2013, six states ratified", "it was signed by 94 states"."""
@@ -122,12 +122,28 @@ ENGLISH = Tongue(
         r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
     ),
     wished=re.compile(
-        r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
+        r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
     ),
     standing=re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at present)\b"),
+    unsure=re.compile(
+        r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|before (?!<D|\w+ing\b))"
+    ),
+    refuted=re.compile(
+        r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
+        r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\b(?:goal|vision|dream|aim|hope)s?\b|\bwill be a\b"
+    ),
+    refuting=re.compile(
+        r"^\W*(?:but )?(?:that|this|it|which|the (?:claim|figure|number|report|statement))s? (?:is|was|are|were) (?:simply |just |plainly |quite |of course )?"
+        r"(?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|not (?:so|true|right|correct|the case|accurate))|"
+        r"^\W*(?:it|they|she|he) (?:has|have|had|did|does|do|is|are|was|were) not\W*(?:$|[.;!])|^\W*not so\b|^\W*(?:wrong|false)\b",
+        re.IGNORECASE,
+    ),
+    excluding=re.compile(
+        r"\b(?:leaving aside|apart from|except(?: for)?|save for|with the exception of|other than|besides|excluding|barring|but for|aside from|all but|bar)\b"
+    ),
     parted=re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratifications"),
     apart=re.compile(
-        r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not) (?:the )?$"
+        r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|every \w+ but) (?:the )?$"
     ),
     perfect=re.compile(
         r"\b(?:has|have) (?:(?:now|already|also|so far|since|recently|been|all|both|to date) )*\w+|\b(?:has|have) been\b"

@@ -17,6 +17,10 @@ def _part(match: re.Match[str]) -> str:
     return "more than half" if said.startswith("<H") else said
 
 
+_ALL_BUT = re.compile(r"\b(?:all|every\w*)\b[^.;]{0,60} but <N\d+>$")
+"""All of a group but one."""
+
+
 def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How many of a group; none of it is a share."""
     none = reading.value(match, "n") == 0
@@ -129,7 +133,11 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "none of them has ratified",
         r"(?:,|;| but| and) {N} (?:of (?:them|these) )?(?:has|have) (?:yet )?(?P<v>ratified|signed|joined)(?! (?:but|without|only|and not|and ratified))",
-        lambda r, m: making.count(verb(m.group("v")), group="near")(r, m),
+        lambda r, m: (
+            None
+            if _ALL_BUT.search(m.string[: m.end("n")])
+            else making.count(verb(m.group("v")), group="near")(r, m)
+        ),
         "four Caribbean states have signed, none has ratified",
     ),
     rule(

@@ -31,12 +31,11 @@ class _Place:
 
 
 def confirmed(
-    reading: Reading, hints: Hints, unreal: re.Pattern[str], found: Sequence[Found], judge: Judge
+    reading: Reading, hints: Hints, unreal: Sequence[re.Pattern[str]], found: Sequence[Found], judge: Judge
 ) -> list[Claim]:
     """The claims of a sentence that its words hint at and the record supports, beside those already ``found``."""
-    if reading.tagged.rstrip('"”») ').endswith("?"):
-        return []
-    if reading.topic == "" or (reading.topic is None and not any(m.sort == "T" for m in reading.found)):
+    named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
+    if not reading.asserted or reading.topic == "" or not named:
         return []
     places = [
         _Place(reading.tag(tag.group()), tag.start(), tag.end())
@@ -44,7 +43,7 @@ def confirmed(
     ]
     claims: list[Claim] = []
     for place in places:
-        if unreal.search(reading.tagged[: place.start]):
+        if any(words.search(reading.tagged[: place.start]) for words in unreal):
             continue
         for guess in _guesses(place, places, reading, hints, found):
             claim = judge(guess)

@@ -1,0 +1,83 @@
+"""What speaks against taking words at their face: wishes, denials, exceptions, and figures of only some states."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming.model import OF_SOME, PARTED, UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.tongue import Tongue
+
+STATED = frozenset({"count", "share", "membership", "ordinal"})
+"""Kinds that say how things stand; what must be done, and by when, is another matter."""
+
+
+def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found | None:
+    """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
+    before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
+    if claim.kind in STATED and (tongue.wished.search(before) or tongue.refuted.search(after)):
+        return None
+    if claim.kind == "membership" and (
+        tongue.apart.search(before) or (not claim.negated and tongue.excepted.search(before))
+    ):
+        return None
+    if claim.kind == "share" and claim.value in ("all", "none") and tongue.excluding.search(reading.tagged):
+        return None
+    if claim.kind in ("count", "ordinal", "delta") and not claim.note:
+        claim = _of_fewer(claim, reading, match, tongue)
+    if claim.kind == "count" and not claim.note and tongue.unsure.search(reading.tagged):
+        return replace(claim, note=UNSURE)
+    return claim
+
+
+def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:
+    """The claim with a note where its figure may count only some of the states."""
+    if _of_some(reading, tongue, match, claim.group):
+        claim = replace(claim, note=OF_SOME)
+    if claim.kind != "count":
+        return claim
+    listed = _listed(reading, match, claim)
+    if listed:
+        return replace(claim, note=OF_SOME, states=listed)
+    if claim.what == "signed" and not claim.note and tongue.parted.search(reading.tagged):
+        return replace(claim, note=PARTED)
+    return claim
+
+
+def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
+    """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
+    after = re.match(r"[^.;<]{0,40}?(<S\d+>)", reading.tagged[match.end() :])
+    states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
+    return states if len(states) == claim.value else ()
+
+
+def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str | None) -> bool:
+    """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
+    if any(item.sort == "G" and item.value != group for item in reading.found):
+        return True
+    if tongue.some.search(reading.tagged) or any(item.relative for item in reading.found):
+        return True
+    before = reading.tagged[max(0, match.start() - 60) : match.start()]
+    if tongue.standing.search(before):
+        return False
+    return tongue.once.search(before + match.group()) is not None
+
+
+_TREATY_TAG = re.compile(r"<[TC]\d+>")
+
+
+def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Match[str]) -> bool:
+    """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
+    before = reading.tagged[: match.start()]
+    if tongue.unreal.search(before):
+        return True
+    if rule not in tongue.treaty_rules:
+        return False
+    others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
+    if not others:
+        return False
+    other = others[-1]
+    named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
+    # "The law implementing the Convention entered into force": the treaty named only says which law.
+    return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None

@@ -250,14 +250,6 @@ class Glance:
             bounded = re.search(r"\\[bB]|\(\?<?[=!]|[\^$'‘’–—-]", branch) is not None
             compiled = re.compile(branch, pattern.flags) if bounded else None
             found.update(dict.fromkeys(sorted(wordings), compiled))
-        self._telling = [
-            (
-                max(wording.split(), key=len),
-                bounded if bounded and not _BEYOND.search(bounded.pattern) else None,
-            )
-            for wording, bounded in found.items()
-        ]
-        self._innocent: set[str] = set()
         plain = [wording for wording, bounded in found.items() if bounded is None]
         found = {
             wording: bounded
@@ -278,27 +270,11 @@ class Glance:
         low = small(text) if self._listed else None
         if low is None:
             return self._pattern.search(text) is not None
-        strange = set(low.split()) - self._innocent
-        if not any(map(self._suspicious, strange)):
-            if len(self._innocent) >= _KEPT:
-                self._innocent.clear()
-            self._innocent |= strange
-            return False
         if _occurs(text, low, self._alone):
             return True
         return any(stem in low and _occurs(text, low, kin) for stem, kin in self._kin)
 
-    def _suspicious(self, word: str) -> bool:
-        """Whether a word may belong to an occurrence; most words of most documents are known not to."""
-        return word.strip(_FIGURES) != "" and any(
-            letters in word and (alone is None or alone.search(word) is not None)
-            for letters, alone in self._telling
-        )
 
-
-_FIGURES = "0123456789.,;:%()/"
-_BEYOND = re.compile(r"[\s\^$]|\\s|\(\?<?[=!]|\[[^\]]*\s")
-"""Signs of a pattern that looks beyond one word."""
 _STEM = 4
 """Letters by which wordings are taken together."""
 

@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable
 from importlib import import_module, metadata
 
-NAMES = ("startup", "reading", "law", "standings", "counts", "places")
+NAMES = ("startup", "reading", "law", "standings", "counts", "places", "checking")
 """Start-up first, while the machine has nothing else in its memory."""
-BESIDE = ("duckdb", "pandas", "numpy", "lxml", "datasette")
+BESIDE = ("duckdb", "pandas", "numpy", "lxml", "datasette", "spacy")
 
 
 def main(arguments: list[str]) -> int:

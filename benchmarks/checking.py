@@ -1,0 +1,263 @@
+"""Documents checked: beside the pipeline a user would write with spaCy, and beside R's statcheck; one report; a corpus.
+
+spaCy only finds names, numbers and dates; servanda reads them as claims and judges them. statcheck is the nearest
+relative: it finds the statistics of a text and says which of them cannot be right.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from benchmarks.documents import AROUND, KINDS, Text, document, paragraph, report
+from benchmarks.measure import amount, table, verdict
+from benchmarks.pipeline import found, pipeline
+from servanda.claiming.checking import Checked, Checker
+from servanda.claiming.languages import TONGUES
+from servanda.claiming.scan import scanner, stretch
+from servanda.dates import PartialDate
+
+DOCUMENTS, CHUNK = 20_000, 1_000
+SPACY_TARGET, CORES_TARGET, GROWTH_TARGET, REPORT_TARGET = 20.0, 1.8, 1.2, 0.1
+_SERVANDA = str(Path(sys.executable).parent / "servanda")
+_HERE = Path(__file__).parent
+
+
+def main(full: bool = False) -> int:
+    """Prints the tables; 1 where a target is missed or two sides did not find the same."""
+    checker = Checker()
+    met = [beside_spacy(checker), beside_statcheck(checker), one_report(), corpus()]
+    return 0 if all(met) else 1
+
+
+Dated = list[tuple[str, PartialDate]]
+
+
+def dated(texts: list[Text]) -> Dated:
+    """Texts with their days."""
+    return [(one.text, PartialDate.parse(one.date)) for one in texts]
+
+
+def checked(checker: Checker, texts: Dated) -> list[Checked]:
+    """The documents, checked by servanda."""
+    return [checker.check(text, date=day) for text, day in texts]
+
+
+def beside_spacy(checker: Checker) -> bool:
+    """Documents per second, by kind, on one core, chunk by chunk in turn."""
+    print(f"**{DOCUMENTS:,} documents, made in chunks of {CHUNK:,}; one core, in turn**\n")
+    nlp = pipeline()
+    warm = [document(number, 10) for number in range(DOCUMENTS, DOCUMENTS + 300)]
+    same = _agreed(checker, nlp, warm)
+    ours: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    theirs: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    counts, words = dict.fromkeys(KINDS, 0), dict.fromkeys(KINDS, 0)
+    for first in range(0, DOCUMENTS, CHUNK):
+        chunk = [document(number) for number in range(first, first + CHUNK)]
+        for kind in KINDS:
+            texts = [one for one in chunk if one.kind == kind]
+            counts[kind] += len(texts)
+            words[kind] += sum(len(one.text.split()) for one in texts)
+            with_days = dated(texts)
+            begun = time.process_time()
+            checked(checker, with_days)
+            ended = time.process_time()
+            for _ in found(nlp, [one.text for one in texts]):
+                pass
+            ours[kind].append(ended - begun)
+            theirs[kind].append(time.process_time() - ended)
+    rows = []
+    for kind in (*KINDS, "all"):
+        kinds = KINDS if kind == "all" else (kind,)
+        own = [sum(taken) for taken in zip(*(ours[one] for one in kinds), strict=True)]
+        other = [sum(taken) for taken in zip(*(theirs[one] for one in kinds), strict=True)]
+        many = sum(counts[one] for one in kinds)
+        times = statistics.median(two / one for one, two in zip(own, other, strict=True))
+        per_document = sum(words[one] for one in kinds) / many
+        rows.append(
+            [
+                kind,
+                f"{many:,}",
+                f"{per_document:.0f}",
+                f"{many / sum(own):,.0f}",
+                f"{many / sum(other):,.0f}",
+                f"{times:.3g}",
+            ]
+        )
+    print(
+        table(
+            [
+                "documents",
+                "number",
+                "words each",
+                "servanda, documents/s",
+                "spaCy, documents/s",
+                "times as fast",
+            ],
+            rows,
+        )
+    )
+    return verdict("times as fast as spaCy on all", times, SPACY_TARGET) and same
+
+
+def _agreed(checker: Checker, nlp: Any, texts: list[Text]) -> bool:
+    """Whether both find the same treaties named, and spaCy the figures servanda made claims of."""
+    scan = scanner(TONGUES["en"])
+    named = agreeing = figures = seen = 0
+    everything = found(nlp, [one.text for one in texts])
+    for one, theirs, own in zip(texts, everything, checked(checker, dated(texts)), strict=True):
+        whole = stretch(scan, one.text, 0, len(one.text))
+        codes = {scan.codes[match.lastgroup or ""] for match in scan.treaties.within(whole)} - {""}
+        named += bool(codes)
+        agreeing += bool(codes) and codes == {code for label, code, _ in theirs if label == "TREATY"}
+        numbers = {words for label, _, words in theirs if label in ("CARDINAL", "PERCENT", "DATE")}
+        stated = {str(claim.found.value) for claim in own.claims if claim.found.kind == "count"}
+        stated = {figure for figure in stated if figure in one.text.split()}
+        figures += len(stated)
+        seen += sum(any(figure in words.split() for words in numbers) for figure in stated)
+    print(f"Both name the same treaties in {agreeing} of {named} documents that name one; ", end="")
+    print(f"of {figures} figures servanda made claims of, spaCy has {seen}.\n")
+    return agreeing >= 0.8 * named and seen >= 0.95 * figures
+
+
+def beside_statcheck(checker: Checker, rounds: int = 5) -> bool:
+    """Words per second on documents of equal length with equally many figures."""
+    print("\n**Beside statcheck: documents of equal length with equally many figures**\n")
+    program = shutil.which("Rscript")
+    ours = [document(number, 1) for number in range(120)]
+    marks = [checker.check(one.text, date=PartialDate.parse(one.date)).coverage.seen for one in ours]
+    ours = [one for one, seen in zip(ours, marks, strict=True) if seen]
+    marks = [seen for seen in marks if seen]
+    theirs = [
+        _statistics(len(one.text.split()), seen, place)
+        for place, (one, seen) in enumerate(zip(ours, marks, strict=True))
+    ]
+    words = sum(len(one.text.split()) for one in ours)
+    if program is None:
+        print("R is not installed: apt-get install r-base-core r-cran-statcheck")
+        return True
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "documents.txt")
+        file.write_text("\f".join(theirs), encoding="ascii")
+        command = [program, str(_HERE / "statcheck.R"), str(file), "1"]
+        pairs = []
+        for _ in range(rounds):
+            with_days = dated(ours)
+            begun = time.process_time()
+            checked(checker, with_days)
+            own = time.process_time() - begun
+            answer = subprocess.run(command, capture_output=True, text=True)
+            if answer.returncode != 0:
+                print("statcheck is not installed: apt-get install r-cran-statcheck")
+                return True
+            extracted, other, version = answer.stdout.split()
+            pairs.append((own, float(other)))
+    rows = [
+        ["servanda", f"{words:,}", sum(marks), f"{words / statistics.median(one for one, _ in pairs):,.0f}"],
+        [
+            f"statcheck {version}",
+            f"{sum(len(text.split()) for text in theirs):,}",
+            extracted,
+            f"{words / statistics.median(other for _, other in pairs):,.0f}",
+        ],
+    ]
+    print(table(["", "words", "figures", "words/s"], rows))
+    times = statistics.median(other / own for own, other in pairs)
+    found_all = abs(int(extracted) - sum(marks)) <= 0.02 * sum(marks)
+    return verdict("times as many words a second as statcheck", times, 1.0) and found_all
+
+
+def _statistics(words: int, results: int, seed: int) -> str:
+    """A text with so many results of tests among prose, and about as many words."""
+    chance = random.Random(seed)
+    parts = []
+    for _ in range(results):
+        freedom, value = chance.randrange(10, 90), chance.randrange(5, 60) / 10
+        parts.append(f"The groups differed, t({freedom}) = {value:.2f}, p = .{chance.randrange(1, 99):03d}.")
+    while sum(len(part.split()) for part in parts) < words:
+        parts.append(paragraph(AROUND[2:6:2], chance, 1))
+    chance.shuffle(parts)
+    return " ".join(parts).encode("ascii", "ignore").decode()
+
+
+def one_report(rounds: int = 7) -> bool:
+    """A report of 6,000 words: within a new process, and the whole process."""
+    print("\n**A report of 6,000 words**\n")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "report.txt")
+        file.write_text(report(6_000), encoding="utf-8")
+        inside: list[dict[str, float]] = []
+        whole = []
+        for _ in range(rounds):
+            answer = subprocess.run(
+                [sys.executable, str(_HERE / "one_report.py"), str(file)],
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            inside.append(json.loads(answer.stdout))
+            whole.append(_launched([_SERVANDA, "check", "--date", "2015-01-31", str(file)])["seconds"])
+    middle = {name: statistics.median(one[name] for one in inside) for name in inside[0]}
+    rows = [
+        ["imports, record and histories of all treaties", amount(middle["ready"])],
+        ["all patterns of English made", amount(middle["grammar"])],
+        [f"the report checked: {middle['claims']:.0f} claims", amount(middle["checked"])],
+        ["the report checked again", amount(middle["again"])],
+        ["`servanda check report.txt`, the whole process", amount(statistics.median(whole))],
+    ]
+    print(table(["", "time"], rows))
+    return verdict("seconds for the report", middle["checked"], REPORT_TARGET, at_most=True)
+
+
+def corpus(rounds: int = 3) -> bool:
+    """Memory as the corpus grows, and two processes beside one: ``servanda check --out``."""
+    print("\n**A corpus in JSON Lines: `servanda check --out`**\n")
+    rows, peaks, pairs = [], {}, []
+    with tempfile.TemporaryDirectory() as folder:
+        for size in (DOCUMENTS // 10, DOCUMENTS):
+            file = Path(folder, f"{size}.jsonl")
+            with file.open("w", encoding="utf-8") as lines:
+                for number in range(size):
+                    one = document(number, 10)
+                    row = {"id": str(number), "text": one.text, "date": one.date, "language": "en"}
+                    lines.write(json.dumps(row) + "\n")
+            command = [
+                _SERVANDA,
+                "check",
+                "--out",
+                str(Path(folder, f"{size}-out.jsonl")),
+                "--restart",
+                str(file),
+            ]
+            for _ in range(rounds if size == DOCUMENTS else 1):
+                single = _launched([*command, "--workers", "1"])
+                double = _launched([*command, "--workers", "2"])
+                peaks[size] = max(peaks.get(size, 0.0), single["megabytes"])
+                if size == DOCUMENTS:
+                    pairs.append((single["seconds"], double["seconds"]))
+            rows.append(
+                [f"{size:,}", f"{peaks[size]:.0f} MB", amount(single["seconds"]), amount(double["seconds"])]
+            )
+    print(table(["documents", "memory at most, of a process", "one process", "two"], rows))
+    growth = peaks[DOCUMENTS] / peaks[DOCUMENTS // 10]
+    times = statistics.median(single / double for single, double in pairs)
+    flat = verdict("times the memory for ten times the documents", growth, GROWTH_TARGET, at_most=True)
+    return verdict("times as fast with two processes", times, CORES_TARGET) and flat
+
+
+def _launched(command: list[str]) -> dict[str, Any]:
+    """How long a command took and the most memory a process of it had; findings (exit code 1) are no failure."""
+    launcher = [sys.executable, "-I", "-S", str(_HERE / "launch.py")]
+    answer = subprocess.run([*launcher, *command], capture_output=True, text=True, check=True)
+    measured: dict[str, Any] = json.loads(answer.stdout)
+    if measured["exit"] not in (0, 1):
+        raise RuntimeError(f"{' '.join(command)}: exit code {measured['exit']}: {answer.stderr}")
+    return measured

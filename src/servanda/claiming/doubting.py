@@ -26,7 +26,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
-    if claim.kind == "count" and not claim.note and tongue.unsure.search(reading.tagged):
+    if claim.kind == "count" and not claim.states and tongue.unsure.search(reading.tagged):
         return replace(claim, note=UNSURE)
     return claim
 

@@ -13,7 +13,7 @@ from servanda.claiming.agreeing import agreements
 from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
@@ -142,7 +142,7 @@ class _Looks:
 
 
 _DOUBTS = tuple(
-    "unreal other_thing some once excepted standing wished apart perfect parted unsure refuted excluding".split()
+    "unreal other_thing some once excepted standing wished apart perfect parted unsure past refuted excluding".split()
 )
 """What of a language is asked about each match of a rule, of words of the tagged sentence only."""
 _NOWHERE = re.compile(r"\0(?!)")
@@ -178,6 +178,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     found: list[Found] = []
     taken: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
+    over: set[tuple[int, int, str]] = set()
     atoms = looks.trials.atoms(reading.tagged)
     rules, agreeing = looks.trials.on(atoms)
     tongue = looks.tongue(atoms)
@@ -196,6 +197,8 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
                     continue
                 if tongue.perfect.search(reading.tagged[max(0, match.start() - 24) : match.end()]):
                     standing.add(_key(claim))
+                if claim.kind == "membership" and tongue.past.search(match.group()):
+                    over.add(_key(claim))
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
             if claims and claims[0].kind != "membership" and claims[0].what != "meeting":
@@ -205,6 +208,13 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         claim
         if claim.as_of or claim.kind in ("date", "deadline", "rule")
         else replace(claim, as_of=reading.day_spoken_of(claim, taken, firm=_key(claim) in standing))
+        for claim in found
+    ]
+    # "Lithuania was a party": until when, the sentence does not say.
+    found = [
+        replace(claim, note=UNSURE)
+        if _key(claim) in over and claim.as_of is None and not claim.note
+        else claim
         for claim in found
     ]
     # These share their figures with the claims above, and stand beside them.

@@ -64,6 +64,8 @@ class Tongue:
     """Words that count up to a day, whatever the tense."""
     unsure: re.Pattern[str] = NOTHING
     """Words by which a figure is of some earlier day the sentence does not give."""
+    past: re.Pattern[str] = NOTHING
+    """A verb by which a state was something, and may be no more."""
     refuted: re.Pattern[str] = NOTHING
     """Words after a figure by which it is denied, or wished."""
     refuting: re.Pattern[str] = NOTHING

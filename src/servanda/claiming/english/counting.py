@@ -48,6 +48,9 @@ _PRESENT = re.compile(
 )
 """Words by which a figure may count those present at a meeting, or those that reported."""
 
+_FEW = 20
+"""Fewer "parties" than this may be those of a parliament or a conflict."""
+
 _DOING = re.compile(
     r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"
     r"declar\w*|remain\w*|continue\w*|submitted|attended|participat\w*|spoke|took|destroy\w*|complet\w*|request\w*|face)\b"
@@ -68,6 +71,8 @@ def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
         return made if isinstance(made, Found) else None
     # "112 States Parties and 12 signatories": the second figure counts as the first does.
     before = _PAIRED.sub("", before)
+    if match.group("v") == "parties" and isinstance(made.value, int) and made.value < _FEW:
+        return replace(made, note=UNSURE)  # of a parliament, or to a conflict
     whole = _WHOLE_BEFORE.search(before) is not None and _WHOLE_AFTER.match(after) is not None
     whole &= _PRESENT.search(match.string) is None
     return made if whole else replace(made, note=OF_SOME)

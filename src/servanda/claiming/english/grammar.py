@@ -114,7 +114,7 @@ ENGLISH = Tongue(
         r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b"
     ),
     belonging=re.compile(
-        r"^[\w ,']{0,50}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+        r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
     ),
     some=SOME,
     once=ONCE,
@@ -126,8 +126,9 @@ ENGLISH = Tongue(
     ),
     standing=re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at present)\b"),
     unsure=re.compile(
-        r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|before (?!<D|\w+ing\b))"
+        r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|before (?!<D|\w+ing\b)|the (?:end|beginning|start|middle) of (?!<D)|within <N)"
     ),
+    past=re.compile(r"\b(?:was|were)\b"),
     refuted=re.compile(
         r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
         r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\b(?:goal|vision|dream|aim|hope)s?\b|\bwill be a\b"

@@ -1,0 +1,66 @@
+"""Sentences true on their day, or not to be judged, in the many ways people write them: none may be called wrong.
+
+They were written against the checker, to trip it, and are kept here once it stands on its feet.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from servanda.claiming.checking import Checker
+from servanda.dates import PartialDate
+
+FOLDER = Path(__file__).parent / "samples" / "true"
+CODES = {"english": "en", "french": "fr", "spanish": "es"}
+LEAST = {"english": 300, "french": 80, "spanish": 80}
+"""How many sentences each language must have at the least."""
+
+
+def sentences() -> list[tuple[str, str, str]]:
+    """Language, day and text of each."""
+    return [
+        (CODES[path.stem], item["date"], item["text"])
+        for path in sorted(FOLDER.glob("*.toml"))
+        for item in tomllib.loads(path.read_text(encoding="utf-8"))["sentence"]
+    ]
+
+
+@pytest.fixture(scope="module")
+def checker() -> Checker:
+    return Checker(on=date(2026, 11, 1))
+
+
+@pytest.mark.parametrize(("language", "day", "text"), sentences())
+def test_no_claim_of_a_true_sentence_is_contradicted(
+    checker: Checker, language: str, day: str, text: str
+) -> None:
+    checked = checker.check(text, date=PartialDate.parse(day), date_from="given", language=language)
+    accused = [
+        (claim.found.text, claim.explanation) for claim in checked.claims if claim.verdict == "contradicted"
+    ]
+    assert accused == []
+
+
+@pytest.mark.parametrize("language", LEAST)
+def test_there_are_many_in_each_language_and_none_stands_twice(language: str) -> None:
+    texts = [(day, text) for code, day, text in sentences() if code == CODES[language]]
+    assert len(texts) >= LEAST[language]
+    assert len(set(texts)) == len(texts)
+
+
+def test_a_good_part_of_them_is_understood_and_confirmed(checker: Checker) -> None:
+    """A checker that finds nothing would accuse nobody."""
+    confirmed = sum(
+        any(
+            claim.verdict == "supported"
+            for claim in checker.check(
+                text, date=PartialDate.parse(day), date_from="given", language=language
+            ).claims
+        )
+        for language, day, text in sentences()
+    )
+    assert confirmed >= 0.5 * len(sentences())

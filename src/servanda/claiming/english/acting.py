@@ -179,7 +179,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "signatories such as",
-        r"(?<!non-)(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
+        r"(?<!non-)(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),

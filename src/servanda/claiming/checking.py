@@ -109,8 +109,10 @@ def _hinted(read: Sequence[tuple[Reading, list[Found]]], tongue: Tongue, asking:
     if tongue.hints is None:
         return []
 
+    confirming = replace(asking, confirming=True)
+
     def judge(found: Found) -> Claim:
-        return careful(found, asking)
+        return careful(found, confirming)
 
     return [
         claim

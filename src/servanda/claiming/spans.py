@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from servanda.claiming.reading import Mention
 from servanda.claiming.tongue import Tongue
@@ -23,18 +25,38 @@ def relative(tongue: Tongue, text: str, start: int, end: int, today: PartialDate
     if today is None or not today.exact:
         return
     day = today.earliest
-    for name, pattern in tongue.moments:
-        for found in re.finditer(pattern, text[start:end], re.IGNORECASE):
-            yield Mention("D", start + found.start(), start + found.end(), _MOMENTS[name](day), True)
-    if tongue.weekdays:
-        for found in re.finditer(tongue.weekday, text[start:end], re.IGNORECASE):
-            back = (day.weekday() - tongue.weekdays[found["weekday"].casefold()]) % 7
-            when = PartialDate.of(day - timedelta(days=back))
-            yield Mention("D", start + found.start(), start + found.end(), when, True)
-    for found in re.finditer(tongue.ago, text[start:end], re.IGNORECASE):
+    words = _words(tongue)
+    for name, pattern in words.moments:
+        for found in pattern.finditer(text, start, end):
+            yield Mention("D", found.start(), found.end(), _MOMENTS[name](day), True)
+    for found in words.weekday.finditer(text, start, end):
+        back = (day.weekday() - tongue.weekdays[found["weekday"].casefold()]) % 7
+        yield Mention("D", found.start(), found.end(), PartialDate.of(day - timedelta(days=back)), True)
+    for found in words.ago.finditer(text, start, end):
         span = _ago(tongue, found, day)
         if span is not None:
-            yield Mention("D", start + found.start(), start + found.end(), span, True)
+            yield Mention("D", found.start(), found.end(), span, True)
+
+
+@dataclass(frozen=True)
+class _Words:
+    """The patterns of one language, compiled once."""
+
+    moments: tuple[tuple[str, re.Pattern[str]], ...]
+    weekday: re.Pattern[str]
+    ago: re.Pattern[str]
+    parts: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@lru_cache(maxsize=8)
+def _words(tongue: Tongue) -> _Words:
+    flags = re.IGNORECASE
+    return _Words(
+        moments=tuple((name, re.compile(pattern, flags)) for name, pattern in tongue.moments),
+        weekday=re.compile(tongue.weekday or r"(?!)", flags),
+        ago=re.compile(tongue.ago, flags),
+        parts=tuple((name, re.compile(rf"(?<!\w)(?:{words})$", flags)) for name, words in tongue.parts),
+    )
 
 
 def _ago(tongue: Tongue, found: re.Match[str], day: date) -> PartialDate | None:
@@ -80,8 +102,8 @@ def parted(tongue: Tongue, item: Mention, text: str, start: int) -> Mention:
     if span.exact or item.relative or not tongue.parts:
         return item
     before = text[max(start, item.start - 40) : item.start]
-    for name, words in tongue.parts:
-        found = re.search(rf"(?<!\w)(?:{words})$", before, re.IGNORECASE)
+    for name, pattern in _words(tongue).parts:
+        found = pattern.search(before)
         if found is None:
             continue
         part = _part(name, span)

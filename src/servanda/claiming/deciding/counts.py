@@ -47,6 +47,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         supported = _within(found, ledger, readings, value, meant, day)
         if supported is not None:
             return supported
+    if asking.confirming and found.note != OF_SOME:
+        return left_open(found, asking, "no reading confirms it")
     allowed = bounds(found.hedge, value)
     values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
@@ -54,6 +56,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         return left_open(
             found, asking, "the figure may be of an earlier day than the text gives", readings=values
         )
+    if asking.confirming:
+        return _of_some(found, asking, readings, value, values)
     if any(
         meets(ledger.steps(code, name, found.group).perhaps_within(*allowed), window) for name in readings
     ):

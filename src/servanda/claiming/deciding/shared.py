@@ -25,6 +25,8 @@ class Asking:
     today: date
     date: PartialDate | None = None
     date_from: str | None = None
+    confirming: bool = False
+    """Whether only a claim that is true is wanted, so that nobody need look for what would be right."""
 
 
 def window_of(found: Found, asking: Asking) -> PartialDate | None:

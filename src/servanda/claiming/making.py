@@ -300,6 +300,20 @@ def first(what: str) -> Make:
     return make
 
 
+_MULTIPLES = (
+    (re.compile(r" (?:million|millions|millones)\b"), 1_000_000),
+    (re.compile(r" (?:billion|milliards?|mil millones)\b"), 1_000_000_000),
+    (re.compile(r" (?:thousand|mille|mil)\b"), 1_000),
+)
+
+
+def _multiplied(value: int | float, match: re.Match[str]) -> int | float:
+    """The figure with the million behind it."""
+    after = match.string[match.end("n") :] if match.groupdict().get("n") else ""
+    times = next((factor for words, factor in _MULTIPLES if words.match(after)), 1)
+    return round(value * times) if times > 1 else value
+
+
 def outside_the_record(kind: Kind, what: str) -> Make:
     """A figure the record does not hold: votes, stockpiles, casualties, meetings."""
 
@@ -309,7 +323,16 @@ def outside_the_record(kind: Kind, what: str) -> Make:
         if figure is None:
             return None
         value = figure if isinstance(figure, (int, float)) else str(figure)
-        return reading.claim(match, kind, what, value=value, states=reading.value(match, "s") or ())
+        if isinstance(value, (int, float)) and kind == "quantity":
+            value = _multiplied(value, match)
+        return reading.claim(
+            match,
+            kind,
+            what,
+            value=value,
+            hedge=reading.hedge(match) if match.groupdict().get("n") else "exactly",
+            states=reading.value(match, "s") or (),
+        )
 
     return make
 

@@ -239,4 +239,10 @@ ELSEWHERE: tuple[Rule, ...] = (
         making.outside_the_record("quantity", "destroyed"),
         "have destroyed nearly 1.4 million stockpiled cluster munitions",
     ),
+    rule(
+        "munitions, land and people counted",
+        r"{N}(?: million| thousand| billion)? (?:stockpiled |new |annual |anti-?personnel |cluster |explosive |unexploded |square )*(?:munitions|submunitions|bomblets|landmines|mines|casualties|kilomet(?:re|er)s|km2|hectares)\b",
+        making.outside_the_record("quantity", "counted"),
+        "containing 172.9 million submunitions",
+    ),
 )

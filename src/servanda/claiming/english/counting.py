@@ -34,7 +34,7 @@ _WHOLE_BEFORE = re.compile(
 
 _WHOLE_AFTER = re.compile(
     r"^(?: worldwide| in total| so far| to date| today| now| (?:as of|on|by|in) <D\d+>| to (?:the |this )?<[TC]\d+>| in the world)*"
-    r"(?:[.,;)]|$| and (?:a further |another |some |the )?(?:<H\d+> )*<N| are bound)"
+    r"(?:[.,;)]|$| and (?:a further |another |some |the )?(?:<H\d+> )*<N\d+> [\w-]+(?: states?| parties)?(?: to (?:the |this )?<[TC]\d+>)?(?:[.,;)]|$)| are bound)"
 )
 """What follows a figure that counts all the parties: the end, another figure, a word for joining, and nothing else."""
 

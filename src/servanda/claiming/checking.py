@@ -133,7 +133,10 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
         other = careful(replace(claim.found, treaty=code), asking)
         if other.verdict != "supported":
             continue
-        if claim.found.kind in ("date", "deadline"):
+        exact = (
+            claim.found.date is not None and (claim.found.date.latest - claim.found.date.earliest).days < 40
+        )
+        if claim.found.kind in ("date", "deadline") and exact:
             return other
         if claim.verdict == "contradicted":
             missing = f"the text may speak of {code}, of which it is true, and not of {claim.found.treaty}"

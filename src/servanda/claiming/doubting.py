@@ -26,7 +26,11 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
-    if claim.kind == "count" and not claim.states and tongue.unsure.search(reading.tagged):
+    if claim.kind == "count" and tongue.totals.search(before):
+        claim = replace(claim, total=True)
+    alone = sum(item.sort == "N" for item in reading.found) == 1
+    told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
+    if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         return replace(claim, note=UNSURE)
     return claim
 

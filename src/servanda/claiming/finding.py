@@ -142,7 +142,8 @@ class _Looks:
 
 
 _DOUBTS = tuple(
-    "unreal other_thing some once excepted standing wished apart perfect parted unsure past refuted excluding".split()
+    "unreal other_thing some once excepted standing wished apart perfect parted "
+    "unsure partial past refuted excluding".split()
 )
 """What of a language is asked about each match of a rule, of words of the tagged sentence only."""
 _NOWHERE = re.compile(r"\0(?!)")

@@ -69,6 +69,8 @@ class Found:
     negated: bool = False
     note: str = ""
     parts: tuple[tuple[str, float], ...] = ()
+    total: bool = False
+    """Whether the words before a figure say that it is all there are: "has", "there are"."""
     also: tuple[str, ...] = ()
     """Other treaties the words may speak of, because the sentence names them too, or names none."""
 

@@ -64,6 +64,10 @@ class Tongue:
     """Words that count up to a day, whatever the tense."""
     unsure: re.Pattern[str] = NOTHING
     """Words by which a figure is of some earlier day the sentence does not give."""
+    partial: re.Pattern[str] = NOTHING
+    """Words in or right before a figure by which it counts states told before, or beside others."""
+    totals: re.Pattern[str] = NOTHING
+    """Words right before a figure by which it is all there are."""
     past: re.Pattern[str] = NOTHING
     """A verb by which a state was something, and may be no more."""
     refuted: re.Pattern[str] = NOTHING

@@ -78,6 +78,9 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         and value <= max(ledger.steps(code, one, found.group).on(day)[1] for one in readings)
     ):
         return _of_some(found, asking, readings, value, values)
+    open_ended = _open_ended(found, values) or _far_fewer(found, values)
+    if open_ended:
+        return left_open(found, asking, open_ended, readings=values)
     nearest = min(
         (count for count in values.values() if isinstance(count, int)), key=lambda count: abs(count - value)
     )
@@ -94,6 +97,24 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
     )
+
+
+def _open_ended(found: Found, values: dict[str, Value]) -> str:
+    """ "More than 17" of 63 is loose and not false: nothing above a floor, or below a ceiling, is called wrong."""
+    assert isinstance(found.value, int)
+    counts = [count for count in values.values() if isinstance(count, int)]
+    loose = (found.hedge in ("more_than", "at_least") and min(counts) > found.value) or (
+        found.hedge in ("less_than", "at_most") and max(counts) < found.value
+    )
+    return "the figure is far from the true one, and its words leave room for that" if loose else ""
+
+
+def _far_fewer(found: Found, values: dict[str, Value]) -> str:
+    """A small part of all is nearly always a count of some, unless it is said to be the total."""
+    assert isinstance(found.value, int)
+    smallest = min((count for count in values.values() if isinstance(count, int) and count), default=0)
+    few = found.group is None and not found.total and 0 < found.value * 2 < smallest
+    return "so small a part of all may be a count of some" if few else ""
 
 
 def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:

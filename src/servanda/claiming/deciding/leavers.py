@@ -19,10 +19,12 @@ def withdrew(found: Found, asking: Asking) -> Claim:
     without: list[str] = []
     for state in found.states:
         history = asking.ledger.treaty(found.treaty).histories.get(state)
-        events = [e for e in (history.events if history else ()) if e.what in _EVENTS and e.on is not None]
+        meant = _EVENTS if found.what == "withdrew" else _EVENTS[1:]
+        events = [e for e in (history.events if history else ()) if e.what in meant and e.on is not None]
         notice = next((event for event in events if event.on is not None and event.on <= day), None)
         if notice is not None and notice.on is not None:
-            told.append(f"{places.name(state)} gave notice on {in_words(notice.on)}")
+            did = "gave notice" if notice.what == _EVENTS[0] else "was out"
+            told.append(f"{places.name(state)} {did} on {in_words(notice.on)}")
         else:
             without.append(places.name(state))
     if not without:

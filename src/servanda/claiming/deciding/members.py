@@ -36,7 +36,7 @@ def membership(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if found.what.startswith("only "):
         return only(found, asking)
-    if found.what == "withdrew":
+    if found.what in ("withdrew", "left"):
         return withdrew(found, asking)
     ledger, window = asking.ledger, window_of(found, asking)
     readings = _MEMBER_READINGS.get(found.what)

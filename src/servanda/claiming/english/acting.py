@@ -133,8 +133,8 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "has withdrawn",
-        rf"{{S}},? (?:which |who )?(?:{HAVE} )?(?:formally |officially |already )*(?:withdrew|withdrawn|left|quit|denounced|submitted (?:its|their) (?:notices? of )?withdrawal|notified (?:the )?(?:un|united nations|depositary|secretary-general)[^.;]{{0,40}}?(?:leav|withdr|quit)\w*)(?: from)? {{T}}",
-        making.membership("withdrew"),
+        rf"{{S}},? (?:which |who )?(?:{HAVE} )?(?:formally |officially |already )*(?:withdrew|withdrawn|(?P<v>left|quit)|denounced|submitted (?:its|their) (?:notices? of )?withdrawal|notified (?:the )?(?:un|united nations|depositary|secretary-general)[^.;]{{0,40}}?(?:leav|withdr|quit)\w*)(?: from)? {{T}}",
+        lambda r, m: making.membership("left" if m.group("v") else "withdrew")(r, m),
         "Finland has notified the United Nations that it leaves the Ottawa Convention",
     ),
     rule(
@@ -151,7 +151,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have signed",
-        rf"{{S}},? (?:for (?:their|its) part |{HAVE} )?(?P<v>signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by))(?: in \w+)?{THE}",
+        rf"{{S}},? (?:for (?:their|its) part |{HAVE} )?(?P<v>signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
         "the United Kingdom, Germany and France have signed",
     ),

@@ -122,22 +122,31 @@ ENGLISH = Tongue(
         r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
     ),
     wished=re.compile(
-        r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
+        r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
+        r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
     ),
     standing=re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at present)\b"),
     unsure=re.compile(
-        r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|before (?!<D|\w+ing\b)|the (?:end|beginning|start|middle) of (?!<D)|within <N)"
+        r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
+        r"\bbefore (?!<D|\w+ing\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin <N|\bboth <T"
+    ),
+    totals=re.compile(
+        r"\b(?:has|have|had|having|counts?|counted|numbers?|numbered|there (?:are|were|is)|a total of|total of|stands? at|stood at) (?:now |only |just |<H\d+> )*$"
     ),
     past=re.compile(r"\b(?:was|were)\b"),
     refuted=re.compile(
         r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
-        r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\b(?:goal|vision|dream|aim|hope)s?\b|\bwill be a\b"
+        r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\bwill be a\b|"
+        r"\b(?:remains?|is|was|are) (?:still )?(?:our|the|its|a|my|their) (?:\w+ )?(?:goal|vision|dream|aim|hope)\b|\bbut (?:the )?(?:un|united nations|depositary|record)\b"
     ),
     refuting=re.compile(
         r"^\W*(?:but )?(?:that|this|it|which|the (?:claim|figure|number|report|statement))s? (?:is|was|are|were) (?:simply |just |plainly |quite |of course )?"
         r"(?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|not (?:so|true|right|correct|the case|accurate))|"
-        r"^\W*(?:it|they|she|he) (?:has|have|had|did|does|do|is|are|was|were) not\W*(?:$|[.;!])|^\W*not so\b|^\W*(?:wrong|false)\b",
+        r"^\W*(?:it|they|she|he) (?:has|have|had|did|does|do|is|are|was|were) not\W*(?:$|[.;!])|^\W*not so\b|^\W*(?:wrong|false)\b|^\W*(?:in (?:fact|reality|truth)|actually|reality|fact)\b",
         re.IGNORECASE,
+    ),
+    partial=re.compile(
+        r"\b(?:these|those) (?:<H\d+> )*<N|<N\d+> (?:other|fellow|of (?:them|these|those))\b|\b(?:and|with) <N\d+> (?:more|others)\b"
     ),
     excluding=re.compile(
         r"\b(?:leaving aside|apart from|except(?: for)?|save for|with the exception of|other than|besides|excluding|barring|but for|aside from|all but|bar)\b"

@@ -28,6 +28,33 @@ FRENCH = Tongue(
     dates=words.DATES,
     ago=words.AGO,
     hints=hints.HINTS,
+    wished=re.compile(
+        r"\b(?:vis(?:e|ent|er|ant|ait|aient)|ambitionn\w+|esp[ée]r\w+|esp[èe]r\w+|souhait\w+|atteindre|parvenir à|doi(?:t|vent)|devr\w+|pourr\w+|veut|veulent|voulons|personne ne (?:dit|prétend) que) "
+        r"(?:\w+ ){0,3}(?:<H\d+> )*$|<N\d+> (?:sur|parmi) (?:les )?$"
+    ),
+    partial=re.compile(
+        r"\b(?:ces|ceux-ci|dont|autres) (?:<H\d+> )*<N|<N\d+> (?:autres|d'entre (?:eux|elles))\b"
+    ),
+    unsure=re.compile(
+        r"\bavant (?:le|la|son|sa|que|l')(?! ?<D)|\bà la veille\b|\bavec des réserves\b|\bau début\b"
+    ),
+    refuted=re.compile(
+        r"\b(?:est|sont|était|étaient) (?:fau(?:x|sse|sses)|erronée?s?|inexacte?s?|une erreur)\b|"
+        r"\b(?:reste|demeure|est) (?:notre|le|un|son|leur) (?:\w+ )?(?:but|objectif|rêve|idéal|espoir)\b"
+    ),
+    refuting=re.compile(
+        r"^\W*(?:c'est faux|c'est inexact|ce n'est pas|or\b|en réalité|réalité|faux\b)", re.IGNORECASE
+    ),
+    excluding=re.compile(r"\b(?:excepté\w*|mises? à part|hormis|sauf|à l'exception|sans compter)\b"),
+    apart=re.compile(
+        r"\b(?:sauf|hormis|excepté|à l'exception de|contrairement à|à la différence de) (?:la |le |les |l')?$"
+    ),
+    belonging=re.compile(
+        r"^[\w ,'/<>-]{0,60}?\b(?:sur|de|du|relative à|relatif à|concernant|portant|d'application de|visant) ?(?:la |le |les |l')?$"
+    ),
+    totals=re.compile(
+        r"\b(?:compt(?:e|ait|ent|aient)|avait|a|réuni(?:t|ssait)|il y a(?:vait)?|au total|total de) (?:<H\d+> )*$"
+    ),
     parted=re.compile(
         r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sans (?:l'|la |le )?(?:avoir )?ratif"
     ),
@@ -35,6 +62,7 @@ FRENCH = Tongue(
     moments=words.MOMENTS,
     weekday=words.WEEKDAY,
     weekdays=words.WEEKDAYS,
+    parts=words.PARTS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",

@@ -103,7 +103,7 @@ DATES = (
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"
-    r"(?<=\baprès )|(?<=\bici )|(?<=\bjusqu['’]en )|(?<=\bfin de )|(?<=\bcourant ))(?P<year>(?:19|20)\d{2})\b",
+    r"(?<=\baprès )|(?<=\bici )|(?<=\bjusqu['’]en )|(?<=\bfin de )|(?<=\bfin )|(?<=\bdébut )|(?<=\bdébut de )|(?<=\bcourant ))(?P<year>(?:19|20)\d{2})\b",
 )
 
 AGO = (
@@ -123,6 +123,13 @@ MOMENTS = (
     ("last month", r"\ble mois (?:dernier|passé|écoulé)\b"),
     ("this year", r"\bcette année\b"),
     ("last year", r"\bl['’](?:an (?:dernier|passé)|année (?:dernière|passée|écoulée))\b"),
+)
+
+PARTS = (
+    ("first week", r"(?:la )?première semaine (?:de |d['’])?"),
+    ("early", r"(?:au |le )?début (?:de |d['’])?(?:l['’]année )?"),
+    ("mid", r"(?:à la )?mi-"),
+    ("end", r"(?:à la |la |en )?fin (?:de |d['’])?(?:l['’]année )?"),
 )
 
 WEEKDAYS = {

@@ -21,7 +21,7 @@ class Hints:
     ``ranked`` follows an ordinal that ranks a state. ``listing`` leads to a list of the states that were counted,
     ``doing`` follows a state that does what ``senses`` says, ``negation`` turns it round. ``as_said``
     refers back to what the sentence before says of states,
-    ``present`` tells of those at a meeting, or of others than states.
+    ``present`` tells of those at a meeting, or of others than states, ``paired`` that words go together in pairs.
     """
 
     counted: re.Pattern[str]
@@ -38,3 +38,4 @@ class Hints:
     negation: re.Pattern[str]
     as_said: re.Pattern[str]
     present: re.Pattern[str]
+    paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")

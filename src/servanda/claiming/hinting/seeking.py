@@ -35,6 +35,8 @@ def confirmed(
 ) -> list[Claim]:
     """The claims of a sentence that its words hint at and the record supports, beside those already ``found``."""
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
+    if hints.paired.search(reading.tagged):
+        return []
     if not reading.asserted or reading.topic == "" or not named:
         return []
     places = [
@@ -229,7 +231,7 @@ def _anniversaries(place: _Place, reading: Reading, hints: Hints) -> Iterator[Fo
     year = PartialDate.parse(f"{reading.today.latest.year - years:04d}")
     words = (place.start, place.end + told.end())
     near = [name for name, _, _ in _nearest(hints.events, reading, place, FAR) if name in _TREATY_EVENTS]
-    for event in dict.fromkeys([*near, "entered_into_force", "adopted"]):
+    for event in near[:1] or ["entered_into_force", "adopted"]:
         yield from _claim(reading, place, words, "date", event, value=str(year), date=year)
 
 
@@ -241,7 +243,7 @@ def _days(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hint
     states = [other for other in places if other.item.sort == "S"]
     states.sort(key=lambda other: abs(other.start - place.start))
     named = [state for other in states[:3] for state in other.item.value[:1]] or list(reading.subject[:1])
-    for event, start, end in _nearest(hints.events, reading, place, FAR)[:4]:
+    for event, start, end in _nearest(hints.events, reading, place, FAR)[:3]:
         if event in _TREATY_EVENTS:
             yield from _claim(
                 reading, place, (start, end), "date", event, value=str(day), date=day, note=sure
@@ -282,6 +284,7 @@ def _members(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     denied = hints.negation.search(said) is not None
     near = [what for what, _, _ in _nearest(hints.senses, reading, place, FAR)[:1]]
     for what in near or ["outside"]:
+        what = "signatories" if what == "signed" else what
         sense = ("parties" if what in ("ratified", "parties", "acceded") else "joined") if denied else what
         yield from _claim(
             reading,

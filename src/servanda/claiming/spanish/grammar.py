@@ -28,6 +28,27 @@ SPANISH = Tongue(
     dates=words.DATES,
     ago=words.AGO,
     hints=hints.HINTS,
+    wished=re.compile(
+        r"\b(?:propon\w+|aspir\w+|esper\w+|dese\w+|alcanzar|llegar a|debe\w*|podr\w+|quer\w+|quier\w+|nadie (?:dice|afirma) que) (?:\w+ ){0,3}(?:<H\d+> )*$|"
+        r"<N\d+> (?:de|entre) (?:los |las )?$"
+    ),
+    partial=re.compile(
+        r"\b(?:est[oa]s|es[oa]s|otros|otras) (?:<H\d+> )*<N|<N\d+> (?:otros|otras|de ellos|de ellas)\b"
+    ),
+    unsure=re.compile(r"\bantes de(?:l)? (?!<D)|\ben vísperas\b|\bcon reservas\b|\bal principio\b"),
+    refuted=re.compile(
+        r"\b(?:es|son|era|eran) (?:fals[oa]s?|erróne[oa]s?|inexact[oa]s?|un error)\b|"
+        r"\b(?:sigue siendo|es|son) (?:nuestr[oa]|el|la|un|una|su) (?:\w+ )?(?:objetivo|meta|sueño|visión)\b"
+    ),
+    refuting=re.compile(r"^\W*(?:es falso|eso es|no es|en realidad|realidad|falso\b)", re.IGNORECASE),
+    excluding=re.compile(r"\b(?:menos|salvo|excepto|con excepción|exceptuad\w+|aparte)\b"),
+    apart=re.compile(r"\b(?:menos|salvo|excepto|a excepción de|a diferencia de) (?:la |el |los )?$"),
+    belonging=re.compile(
+        r"^[\w ,'/<>-]{0,60}?\b(?:sobre|de|del|relativ[oa] a|acerca de|para) ?(?:la |el |los )?$"
+    ),
+    totals=re.compile(
+        r"\b(?:cuenta con|contaba con|tiene|tenía|reún[eí]a?|hay|había|total de) (?:<H\d+> )*$"
+    ),
     parted=re.compile(
         r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sin (?:haber(?:lo|la)? )?ratific"
     ),
@@ -35,6 +56,7 @@ SPANISH = Tongue(
     moments=words.MOMENTS,
     weekday=words.WEEKDAY,
     weekdays=words.WEEKDAYS,
+    parts=words.PARTS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",

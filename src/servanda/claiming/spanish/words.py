@@ -123,6 +123,13 @@ MOMENTS = (
     ("last year", r"\bel (?:pasado año|año pasado)\b"),
 )
 
+PARTS = (
+    ("first week", r"(?:la )?primera semana de "),
+    ("early", r"(?:a )?(?:principios|comienzos|inicios) de(?:l año)? "),
+    ("mid", r"(?:a )?mediados de "),
+    ("end", r"(?:a |hasta )?(?:fines|finales) de(?:l año)? |(?:al |el )?final de "),
+)
+
 WEEKDAYS = {
     name: number for number, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())
 }

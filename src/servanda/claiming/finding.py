@@ -143,7 +143,7 @@ class _Looks:
 
 _DOUBTS = tuple(
     "unreal other_thing some once excepted standing wished apart perfect parted "
-    "unsure partial past refuted excluding".split()
+    "unsure partial bygone past refuted excluding".split()
 )
 """What of a language is asked about each match of a rule, of words of the tagged sentence only."""
 _NOWHERE = re.compile(r"\0(?!)")
@@ -198,7 +198,10 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
                     continue
                 if tongue.perfect.search(reading.tagged[max(0, match.start() - 24) : match.end()]):
                     standing.add(_key(claim))
-                if claim.kind == "membership" and tongue.past.search(match.group()):
+                past = tongue.past if claim.kind == "membership" else tongue.bygone
+                if claim.kind in ("membership", "count") and past.search(
+                    reading.tagged[max(0, match.start() - 24) : match.end()]
+                ):
                     over.add(_key(claim))
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
@@ -211,7 +214,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         else replace(claim, as_of=reading.day_spoken_of(claim, taken, firm=_key(claim) in standing))
         for claim in found
     ]
-    # "Lithuania was a party": until when, the sentence does not say.
+    # "Lithuania was a party", "86 had ratified": until when, the sentence does not say.
     found = [
         replace(claim, note=UNSURE)
         if _key(claim) in over and claim.as_of is None and not claim.note

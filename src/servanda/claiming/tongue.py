@@ -68,6 +68,8 @@ class Tongue:
     """Words in or right before a figure by which it counts states told before, or beside others."""
     totals: re.Pattern[str] = NOTHING
     """Words right before a figure by which it is all there are."""
+    bygone: re.Pattern[str] = NOTHING
+    """A tense in which a figure is of some earlier day, unless the sentence gives one."""
     past: re.Pattern[str] = NOTHING
     """A verb by which a state was something, and may be no more."""
     refuted: re.Pattern[str] = NOTHING

@@ -42,6 +42,8 @@ def membership(found: Found, asking: Asking) -> Claim:
     readings = _MEMBER_READINGS.get(found.what)
     if readings is None:
         return left_open(found, asking, "the record does not hold this")
+    if found.negated and found.what == "signed":
+        readings = ("signed",)  # who acceded has never signed
     treaty = ledger.treaty(found.treaty)
     days = [asking.today] if window is None else [window.latest, window.earliest]
     wrong: list[str] = []

@@ -39,6 +39,8 @@ def share(found: Found, asking: Asking) -> Claim:
     )
     if found.group and found.whole == len(ledger.members(found.group, day)):
         size = found.whole
+    if found.whole is not None and found.whole * 2 <= size:
+        return left_open(found, asking, f"{found.value} of {found.whole} may be a fraction, and no count")
     if found.whole is not None and abs(found.whole - size) > 0:
         whole_wrong = (
             f"{found.group or 'those that signed'} had {size} members {on_day(window)}, not {found.whole}"

@@ -30,6 +30,13 @@ def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
     return making.membership(what)(reading, match)  # type: ignore[return-value]
 
 
+def _undone(words: str) -> str:
+    """The sense of what a state has not done: one that has not ratified may have signed."""
+    if words.startswith("sign"):
+        return "signed"
+    return "ratified" if words.startswith(("ratif", "acced")) else "joined"
+
+
 _STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
 _NOT_JOINED = r"(?:not to (?:have (?:signed|joined|ratified)|join|be (?:a )?party)|(?:that|which) (?:has|have|is|are|remains?) (?:still )?(?:not|outside)\b(?: yet)?(?: (?:signed|joined|ratified|acceded|a party|party))?|still (?:outside|not to have joined)|outside|yet to (?:join|sign|accede)|not (?:yet )?(?:a )?party)"
 
@@ -115,14 +122,14 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "neither of them has joined",
-        rf"neither {{S}},? {HAVE} (?:signed|joined|ratified|acceded)(?: or (?:signed|joined|ratified|acceded))?{THE}",
-        making.membership("joined", negated=True),
+        rf"neither {{S}},? {HAVE} (?P<v>signed|joined|ratified|acceded)(?: or (?:signed|joined|ratified|acceded))?{THE}",
+        lambda r, m: making.membership(_undone(m.group("v")), negated=True)(r, m),
         "Neither Russia nor Ukraine has joined the Convention",
     ),
     rule(
         "have not signed",
-        rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?:sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|(?:refuses?|declined?|yet|have yet|has yet) to (?:sign|join))(?P<z> the| it)?{THE}",
-        making.membership("joined", negated=True),
+        rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|(?:refuses?|declined?|yet|have yet|has yet) to (?P<w>sign|join))(?P<z> the| it)?{THE}",
+        lambda r, m: making.membership(_undone(m.group("v") or m.group("w")), negated=True)(r, m),
         "Russia, China and Slovakia have also refused to sign",
     ),
     rule(

@@ -175,13 +175,13 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "joined on",
-        r"{S},? (?:which |who |has |had |have |formally |officially |also )*joined(?: {T}| it)?(?: (?:as|at|in) [\w ,]{1,40}?)?,? (?:on |in ){D}",
+        r"{S},? (?:which |who |has |had |have |formally |officially |also )*joined(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
         making.date_of("joined", of_state=True),
         "Syria joined the Chemical Weapons Convention in October 2013",
     ),
     rule(
         "ratified on",
-        r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|approved|accepted)(?: {T}| it)?(?: (?:as|at|in) [\w ,]{1,40}?)?,? (?:on |in ){D}",
+        r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|approved|accepted)(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
         making.date_of("deposit", of_state=True),
         "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
     ),

@@ -123,16 +123,18 @@ ENGLISH = Tongue(
     ),
     wished=re.compile(
         r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
-        r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
+        r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
     ),
     standing=re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at present)\b"),
     unsure=re.compile(
         r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
-        r"\bbefore (?!<D|\w+ing\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin <N|\bboth <T"
+        r"\bbefore (?!<D|\w+ing\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
+        r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
     ),
     totals=re.compile(
         r"\b(?:has|have|had|having|counts?|counted|numbers?|numbered|there (?:are|were|is)|a total of|total of|stands? at|stood at) (?:now |only |just |<H\d+> )*$"
     ),
+    bygone=re.compile(r"\bhad\b"),
     past=re.compile(r"\b(?:was|were)\b"),
     refuted=re.compile(
         r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
@@ -153,7 +155,8 @@ ENGLISH = Tongue(
     ),
     parted=re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratifications"),
     apart=re.compile(
-        r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|every \w+ but) (?:the )?$"
+        r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|every \w+ but|all [\w <>]{1,40} but|"
+        r"border(?:s|ing)?|neighbou?r(?:s|ing)?|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
     ),
     perfect=re.compile(
         r"\b(?:has|have) (?:(?:now|already|also|so far|since|recently|been|all|both|to date) )*\w+|\b(?:has|have) been\b"

@@ -45,7 +45,7 @@ HINTS = Hints(
         (
             "adopted",
             re.compile(
-                r"\badopt|\bnegotiat|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bdublin conference|diplomatic conference"
+                r"\badopt|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bdublin conference|diplomatic conference"
             ),
         ),
         ("opened", re.compile(r"\bopen(?:ed|ing|s)?\b|\bsign(?:ed|ing)?\b|signature|signator|\bin ottawa\b")),

@@ -20,7 +20,7 @@ EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|acc
 RATIFY = r"(?:signed and ratified|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
 STARTED = r"(?:entered into force|entry into force|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|became (?:binding )?(?:international )?law|became binding(?: international law| law)?|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
 FILL = r"(?:(?!\band\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
-ADOPTED = r"(?:adopted|concluded|agreed|negotiated and adopted)"
+ADOPTED = r"(?:adopted|concluded|negotiated and adopted)"
 
 
 def verb(verb: str) -> str:

@@ -39,7 +39,7 @@ FRENCH = Tongue(
         r"\bavant (?:le|la|son|sa|que|l')(?! ?<D)|\bà la veille\b|\bavec des réserves\b|\bau début\b"
     ),
     refuted=re.compile(
-        r"\b(?:est|sont|était|étaient) (?:fau(?:x|sse|sses)|erronée?s?|inexacte?s?|une erreur)\b|"
+        r"\b(?:est|sont|était|étaient) (?:fau(?:x|sse|sses)|erronée?s?|inexacte?s?|une erreur)\b|\bor (?:ils|elles)\b|\bau lieu de\b|"
         r"\b(?:reste|demeure|est) (?:notre|le|un|son|leur) (?:\w+ )?(?:but|objectif|rêve|idéal|espoir)\b"
     ),
     refuting=re.compile(
@@ -47,7 +47,7 @@ FRENCH = Tongue(
     ),
     excluding=re.compile(r"\b(?:excepté\w*|mises? à part|hormis|sauf|à l'exception|sans compter)\b"),
     apart=re.compile(
-        r"\b(?:sauf|hormis|excepté|à l'exception de|contrairement à|à la différence de) (?:la |le |les |l')?$"
+        r"\b(?:sauf|hormis|excepté|à l'exception de|contrairement à|à la différence de|(?:mais|et) pas|voisins? de|entre) (?:la |le |les |l')?$"
     ),
     belonging=re.compile(
         r"^[\w ,'/<>-]{0,60}?\b(?:sur|de|du|relative à|relatif à|concernant|portant|d'application de|visant) ?(?:la |le |les |l')?$"
@@ -55,6 +55,7 @@ FRENCH = Tongue(
     totals=re.compile(
         r"\b(?:compt(?:e|ait|ent|aient)|avait|a|réuni(?:t|ssait)|il y a(?:vait)?|au total|total de) (?:<H\d+> )*$"
     ),
+    bygone=re.compile(r"\b(?:avai(?:t|ent)|comptai(?:t|ent)|étai(?:t|ent))\b"),
     parted=re.compile(
         r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sans (?:l'|la |le )?(?:avoir )?ratif"
     ),

@@ -44,7 +44,7 @@ HINTS = Hints(
         (
             "adopted",
             re.compile(
-                r"\badopt|\bn[ée]goci|\bconclu|\bapprouv|\bcr[ée][ée]|\bn[ée]e?\b|\bdublin\b|conf[ée]rence diplomatique"
+                r"\badopt|\bconclu|\bapprouv|\bcr[ée][ée]|\bn[ée]e?\b|\bdublin\b|conf[ée]rence diplomatique"
             ),
         ),
         ("opened", re.compile(r"\bouvert|\bouverture|\bsign[ée]\w*\b|\bsignature|signataire")),

@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "somebody declared n ratifications",
-        r"(?:declaró|registró|contó|contaba|alcanzó|sumaba|con|a|había) (?:un total de |las )?{N} (?P<v>ratificaciones|firmas|signatarios|estados partes?)(?= ?[.,;)]|$| y <N| hasta la fecha| al <D)",
+        r"\b(?:declaró|registró|contó|contaba|alcanzó|sumaba|con|a|había) (?:un total de |las )?{N} (?P<v>ratificaciones|firmas|signatarios|estados partes?)(?= ?[.,;)]|$| y <N| hasta la fecha| al <D)",
         count_of(sense),
         "Para 2010, la ICBL declaró 156 ratificaciones",
     ),

@@ -37,18 +37,21 @@ SPANISH = Tongue(
     ),
     unsure=re.compile(r"\bantes de(?:l)? (?!<D)|\ben vísperas\b|\bcon reservas\b|\bal principio\b"),
     refuted=re.compile(
-        r"\b(?:es|son|era|eran) (?:fals[oa]s?|erróne[oa]s?|inexact[oa]s?|un error)\b|"
+        r"\b(?:es|son|era|eran) (?:fals[oa]s?|erróne[oa]s?|inexact[oa]s?|un error)\b|\bsino\b|\ben (?:lugar|vez) de\b|"
         r"\b(?:sigue siendo|es|son) (?:nuestr[oa]|el|la|un|una|su) (?:\w+ )?(?:objetivo|meta|sueño|visión)\b"
     ),
     refuting=re.compile(r"^\W*(?:es falso|eso es|no es|en realidad|realidad|falso\b)", re.IGNORECASE),
     excluding=re.compile(r"\b(?:menos|salvo|excepto|con excepción|exceptuad\w+|aparte)\b"),
-    apart=re.compile(r"\b(?:menos|salvo|excepto|a excepción de|a diferencia de) (?:la |el |los )?$"),
+    apart=re.compile(
+        r"\b(?:menos|salvo|excepto|a excepción de|a diferencia de|(?:pero|y) no|vecinos? de|vecinas? de|entre) (?:la |el |los )?$"
+    ),
     belonging=re.compile(
         r"^[\w ,'/<>-]{0,60}?\b(?:sobre|de|del|relativ[oa] a|acerca de|para) ?(?:la |el |los )?$"
     ),
     totals=re.compile(
         r"\b(?:cuenta con|contaba con|tiene|tenía|reún[eí]a?|hay|había|total de) (?:<H\d+> )*$"
     ),
+    bygone=re.compile(r"\b(?:había|habían|contaba|tenía|tenían|eran)\b"),
     parted=re.compile(
         r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sin (?:haber(?:lo|la)? )?ratific"
     ),

@@ -41,7 +41,7 @@ HINTS = Hints(
         (
             "adopted",
             re.compile(
-                r"\badopt|\bnegoci|\bconclu|\baprob|\bcre[óa]|\bacord|\bdubl[íi]n\b|conferencia diplom[áa]tica"
+                r"\badopt|\bconclu|\baprob|\bcre[óa]|\bacord|\bdubl[íi]n\b|conferencia diplom[áa]tica"
             ),
         ),
         ("opened", re.compile(r"\babri|\babiert|\bapertura|\bfirm|signatari")),

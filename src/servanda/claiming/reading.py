@@ -138,6 +138,8 @@ class Reading:
         begin = self.source.rfind(";", self.start, here) + 1
         within = [item.value for item in self.found if item.sort == "S" and item.start >= begin]
         named = within or [item.value for item in self.found if item.sort == "S"]
+        if not named and any(item.sort == "G" for item in self.found):
+            return ()  # "the withdrawal of the Baltic states": the sentence has a subject of its own
         states = named[0] if named else self.subject
         return states if len(states) == 1 else ()
 

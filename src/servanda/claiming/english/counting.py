@@ -74,6 +74,7 @@ def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     if match.group("v") == "parties" and isinstance(made.value, int) and made.value < _FEW:
         return replace(made, note=UNSURE)  # of a parliament, or to a conflict
     whole = _WHOLE_BEFORE.search(before) is not None and _WHOLE_AFTER.match(after) is not None
+    whole &= before.strip() != "" or not after.startswith(",")
     whole &= _PRESENT.search(match.string) is None
     return made if whole else replace(made, note=OF_SOME)
 

@@ -30,16 +30,17 @@ FRENCH = Tongue(
     hints=hints.HINTS,
     wished=re.compile(
         r"\b(?:vis(?:e|ent|er|ant|ait|aient)|ambitionn\w+|esp[ée]r\w+|esp[èe]r\w+|souhait\w+|atteindre|parvenir à|doi(?:t|vent)|devr\w+|pourr\w+|veut|veulent|voulons|personne ne (?:dit|prétend) que) "
-        r"(?:\w+ ){0,3}(?:<H\d+> )*$|<N\d+> (?:sur|parmi) (?:les )?$"
+        r"(?:\w+ ){0,3}(?:<H\d+> )*$|<N\d+> (?:sur|parmi) (?:les )?$|<P\d+> des $|"
+        r"\bau lieu (?:de |d')?(?:<H\d+> )*$|\bmembres fondateurs (?:de (?:la |l')?|du )?$"
     ),
     partial=re.compile(
         r"\b(?:ces|ceux-ci|dont|autres) (?:<H\d+> )*<N|<N\d+> (?:autres|d'entre (?:eux|elles))\b"
     ),
     unsure=re.compile(
-        r"\bavant (?:le|la|son|sa|que|l')(?! ?<D)|\bà la veille\b|\bavec des réserves\b|\bau début\b"
+        r"\bavant (?:le|la|son|sa|que|l')(?! ?<D)|\bà la veille\b|\bavec des réserves\b|\bau début\b|\bjusqu'"
     ),
     refuted=re.compile(
-        r"\b(?:est|sont|était|étaient) (?:fau(?:x|sse|sses)|erronée?s?|inexacte?s?|une erreur)\b|\bor (?:ils|elles)\b|\bau lieu de\b|"
+        r"\b(?:est|sont|était|étaient) (?:fau(?:x|sse|sses)|erronée?s?|inexacte?s?|une erreur)\b|\bor (?:ils|elles)\b|\bau lieu de\b|\bmais (?:l'onu|le dépositaire)\b|"
         r"\b(?:reste|demeure|est) (?:notre|le|un|son|leur) (?:\w+ )?(?:but|objectif|rêve|idéal|espoir)\b"
     ),
     refuting=re.compile(

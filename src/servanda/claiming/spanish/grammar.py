@@ -30,14 +30,17 @@ SPANISH = Tongue(
     hints=hints.HINTS,
     wished=re.compile(
         r"\b(?:propon\w+|aspir\w+|esper\w+|dese\w+|alcanzar|llegar a|debe\w*|podr\w+|quer\w+|quier\w+|nadie (?:dice|afirma) que) (?:\w+ ){0,3}(?:<H\d+> )*$|"
-        r"<N\d+> (?:de|entre) (?:los |las )?$"
+        r"<N\d+> (?:de|entre) (?:los |las )?$|<N\d+> de cada $|<P\d+> de (?:los |las )?$|"
+        r"\b(?:representad\w+|asistieron|participaron|acudieron|se reunieron) (?:a )?(?:<H\d+> )*$"
     ),
     partial=re.compile(
         r"\b(?:est[oa]s|es[oa]s|otros|otras) (?:<H\d+> )*<N|<N\d+> (?:otros|otras|de ellos|de ellas)\b"
     ),
-    unsure=re.compile(r"\bantes de(?:l)? (?!<D)|\ben vísperas\b|\bcon reservas\b|\bal principio\b"),
+    unsure=re.compile(
+        r"\bantes de(?:l)? (?!<D)|\ben vísperas\b|\bcon reservas\b|\bal principio\b|\bhasta (?:el|la) (?!fecha|actualidad|momento)"
+    ),
     refuted=re.compile(
-        r"\b(?:es|son|era|eran) (?:fals[oa]s?|erróne[oa]s?|inexact[oa]s?|un error)\b|\bsino\b|\ben (?:lugar|vez) de\b|"
+        r"\b(?:es|son|era|eran) (?:fals[oa]s?|erróne[oa]s?|inexact[oa]s?|un error)\b|\bsino\b|\ben (?:lugar|vez) de\b|\bpero (?:son|la onu|el depositario)\b|"
         r"\b(?:sigue siendo|es|son) (?:nuestr[oa]|el|la|un|una|su) (?:\w+ )?(?:objetivo|meta|sueño|visión)\b"
     ),
     refuting=re.compile(r"^\W*(?:es falso|eso es|no es|en realidad|realidad|falso\b)", re.IGNORECASE),

@@ -19,10 +19,10 @@ from servanda.dates import PartialDate
 
 FOLDER = Path(__file__).parent / "samples" / "wrong"
 CODES = {"english": "en", "french": "fr", "spanish": "es"}
-SUPPORTED = {"english": 11, "french": 2, "spanish": 2}
+SUPPORTED = {"english": 9, "french": 1, "spanish": 1}
 """At most so many are called right in each language."""
 
-CONTRADICTED = {"english": 85, "french": 36, "spanish": 36}
+CONTRADICTED = {"english": 90, "french": 40, "spanish": 40}
 """At least so many are called wrong in each language; the others are left open or not found."""
 
 

@@ -117,13 +117,21 @@ def _far_fewer(found: Found, values: dict[str, Value]) -> str:
     return "so small a part of all may be a count of some" if few else ""
 
 
+_A_MONTH = 31
+
+
 def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
     """The days a figure may be of: its own, else that of the document, whose news are often of the day before.
 
     "Colombia, which ratified last year, brings the parties to 100": what may be of some time may be of the document's.
     """
     if found.as_of is not None:
-        return [found.as_of, asking.date] if found.note == OF_SOME and asking.date else [found.as_of]
+        if found.note != OF_SOME:
+            return [found.as_of]
+        # "Thirty ratified in 2010": either within that year, or all until its end.
+        long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
+        spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of
+        return [spoken, asking.date] if asking.date else [spoken]
     if asking.date is None or not asking.date.exact:
         return [asking.date]
     return [asking.date, PartialDate.of(asking.date.earliest - timedelta(days=1))]

@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
 """Shares come first: "22 of the 28 NATO members" is no count of 22."""
 
 OTHER_THING = re.compile(
-    r"(?<!binding )(?<!international )\b(?:law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"(?<!binding )(?<!international )\b(?:withdrawals?|denunciations?|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
     r"exports?|directive|sanctions?)\b"
 )

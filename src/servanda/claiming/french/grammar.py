@@ -8,7 +8,7 @@ from servanda.claiming.french import adding, counting, dating, hints, numbers, s
 from servanda.claiming.tongue import Tongue
 
 SOME = re.compile(
-    r"\blors (?:de|du|d')|\bà l'occasion|\bpendant\b|\bdurant\b|\bau cours\b|\bdepuis\b|\bquand\b|\blorsqu|\bau moment\b|"
+    r"\bse sont réuni|\bassist|\bparticip|\bprésents\b|\breprésent|\blors (?:de|du|d')|\bà l'occasion|\bpendant\b|\bdurant\b|\bau cours\b|\bdepuis\b|\bquand\b|\blorsqu|\bau moment\b|"
     r"\b(?:dernière?|passée?|écoulée?|même) (?:année|mois|semaine|jour)|\b(?:an|année|mois|semaine) (?:dernière?|passée?)|"
     r"\b(?:en vigueur|à la signature|adoptée?|signée?)\b[^.;]{0,60}?\bavec <N|\b(?:sur|parmi) les <N\d+> (?:états|pays)"
 )

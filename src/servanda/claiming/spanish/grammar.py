@@ -8,7 +8,7 @@ from servanda.claiming.spanish import adding, counting, dating, hints, numbers, 
 from servanda.claiming.tongue import Tongue
 
 SOME = re.compile(
-    r"\bdurante\b|\bdesde\b|\bcuando\b|\ben (?:la|una|el|un) (?:conferencia|ceremonia|reunión|cumbre|acto)|\bcon ocasión\b|"
+    r"\bse reunieron|\basisti|\bparticip|\bpresentes\b|\brepresentad|\bdurante\b|\bdesde\b|\bcuando\b|\ben (?:la|una|el|un) (?:conferencia|ceremonia|reunión|cumbre|acto)|\bcon ocasión\b|"
     r"\b(?:año|mes|semana|última|último|pasado|pasada|mismo|misma) (?:pasado|pasada|año|mes|semana|día)|"
     r"\b(?:en vigor|a la firma|adoptad[oa]|firmad[oa])\b[^.;]{0,60}?\bcon <N|\bde (?:los|las) <N\d+> (?:estados|países)"
 )

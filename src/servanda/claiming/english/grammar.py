@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english import hints, numbers, words
+from servanda.claiming.english import doubts, hints, numbers, words
 from servanda.claiming.english.acting import ELSEWHERE, FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES, RULES_OF_THE_TREATY
@@ -33,49 +33,6 @@ RULES: tuple[Rule, ...] = (
 )
 """Shares come first: "22 of the 28 NATO members" is no count of 22."""
 
-OTHER_THING = re.compile(
-    r"(?<!binding )(?<!international )\b(?:withdrawals?|denunciations?|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
-    r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
-    r"exports?|directive|sanctions?)\b"
-)
-"""Things that are adopted, opened and enter into force without being the treaty."""
-
-UNREAL = re.compile(
-    r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
-    r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
-    r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
-    r"\bnot (?:yet )?$|"
-    r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
-    r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
-    r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
-)
-"""What is supposed, wished or denied is not claimed."""
-
-SOME = re.compile(
-    r"\bsince (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
-    r"\b(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
-    r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
-    r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
-    r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
-    r"\bof (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
-    r"\bof (?:the |its |all )?<N\d+> (?:members|signatories|parties)\b|"
-    r"\b(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
-    r"\b(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
-    r"\b(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
-    r"\b(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"
-    r"western hemisphere|balkans|oceania|world's)\b|"
-    r"\b(?:people|citizens|campaigners|activists|survivors|parliamentarians|mayors|organi[sz]ations|groups|ngos|cities|companies|banks) "
-    r"(?:in|from|across|of) (?:<H\d+> )*<N|"
-    r"\bat (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b"
-)
-"""A time, an event or a set of states to which a figure may be confined: "since 2015, 12 states have ratified"."""
-
-ONCE = re.compile(
-    r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b|[.;]|<N).)*?\b"
-    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became)\b|"
-    r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
-)
-"""A verb in the past without an auxiliary: "in 2013, six states ratified", "it was signed by 94 states"."""
 
 ENGLISH = Tongue(
     code="en",
@@ -101,8 +58,8 @@ ENGLISH = Tongue(
     joiners=r"(?:,|, and|and|nor|, nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
     rules=RULES,
     agreeing=AGREEMENTS,
-    other_thing=OTHER_THING,
-    unreal=UNREAL,
+    other_thing=doubts.OTHER_THING,
+    unreal=doubts.UNREAL,
     predicates=re.compile(
         r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
@@ -113,54 +70,23 @@ ENGLISH = Tongue(
     bare=re.compile(
         r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b"
     ),
-    belonging=re.compile(
-        r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
-    ),
-    some=SOME,
-    once=ONCE,
-    excepted=re.compile(
-        r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
-    ),
-    wished=re.compile(
-        r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
-        r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
-    ),
-    standing=re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at present)\b"),
-    unsure=re.compile(
-        r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
-        r"\bbefore (?!<D|\w+ing\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
-        r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
-    ),
-    totals=re.compile(
-        r"\b(?:has|have|had|having|counts?|counted|numbers?|numbered|there (?:are|were|is)|a total of|total of|stands? at|stood at) (?:now |only |just |<H\d+> )*$"
-    ),
-    bygone=re.compile(r"\bhad\b"),
-    past=re.compile(r"\b(?:was|were)\b"),
-    refuted=re.compile(
-        r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
-        r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\bwill be a\b|"
-        r"\b(?:remains?|is|was|are) (?:still )?(?:our|the|its|a|my|their) (?:\w+ )?(?:goal|vision|dream|aim|hope)\b|\bbut (?:the )?(?:un|united nations|depositary|record)\b"
-    ),
-    refuting=re.compile(
-        r"^\W*(?:but )?(?:that|this|it|which|the (?:claim|figure|number|report|statement))s? (?:is|was|are|were) (?:simply |just |plainly |quite |of course )?"
-        r"(?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|not (?:so|true|right|correct|the case|accurate))|"
-        r"^\W*(?:it|they|she|he) (?:has|have|had|did|does|do|is|are|was|were) not\W*(?:$|[.;!])|^\W*not so\b|^\W*(?:wrong|false)\b|^\W*(?:in (?:fact|reality|truth)|actually|reality|fact)\b",
-        re.IGNORECASE,
-    ),
-    partial=re.compile(
-        r"\b(?:these|those) (?:<H\d+> )*<N|<N\d+> (?:other|fellow|of (?:them|these|those))\b|\b(?:and|with) <N\d+> (?:more|others)\b"
-    ),
-    excluding=re.compile(
-        r"\b(?:leaving aside|apart from|except(?: for)?|save for|with the exception of|other than|besides|excluding|barring|but for|aside from|all but|bar)\b"
-    ),
-    parted=re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratifications"),
-    apart=re.compile(
-        r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|every \w+ but|all [\w <>]{1,40} but|"
-        r"border(?:s|ing)?|neighbou?r(?:s|ing)?|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
-    ),
-    perfect=re.compile(
-        r"\b(?:has|have) (?:(?:now|already|also|so far|since|recently|been|all|both|to date) )*\w+|\b(?:has|have) been\b"
-    ),
+    belonging=doubts.BELONGING,
+    some=doubts.SOME,
+    once=doubts.ONCE,
+    excepted=doubts.EXCEPTED,
+    wished=doubts.WISHED,
+    standing=doubts.STANDING,
+    unsure=doubts.UNSURE,
+    totals=doubts.TOTALS,
+    bygone=doubts.BYGONE,
+    past=doubts.PAST,
+    refuted=doubts.REFUTED,
+    refuting=doubts.REFUTING,
+    partial=doubts.PARTIAL,
+    excluding=doubts.EXCLUDING,
+    parted=doubts.PARTED,
+    apart=doubts.APART,
+    perfect=doubts.PERFECT,
     treaty_rules=frozenset(
         {
             "adopted on",

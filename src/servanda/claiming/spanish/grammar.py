@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.spanish import adding, counting, dating, hints, numbers, signs, standing, words
+from servanda.claiming.spanish import adding, counting, dating, doubts, hints, numbers, signs, standing, words
 from servanda.claiming.tongue import Tongue
 
-SOME = re.compile(
-    r"\bse reunieron|\basisti|\bparticip|\bpresentes\b|\brepresentad|\bdurante\b|\bdesde\b|\bcuando\b|\ben (?:la|una|el|un) (?:conferencia|ceremonia|reunión|cumbre|acto)|\bcon ocasión\b|"
-    r"\b(?:año|mes|semana|última|último|pasado|pasada|mismo|misma) (?:pasado|pasada|año|mes|semana|día)|"
-    r"\b(?:en vigor|a la firma|adoptad[oa]|firmad[oa])\b[^.;]{0,60}?\bcon <N|\bde (?:los|las) <N\d+> (?:estados|países)"
-)
-"""A time, an event or a set of states to which a figure may be confined."""
-
 SPANISH = Tongue(
-    some=SOME,
+    some=doubts.SOME,
     code="es",
     treaties=words.TREATIES,
     generic=words.GENERIC,
@@ -28,36 +21,17 @@ SPANISH = Tongue(
     dates=words.DATES,
     ago=words.AGO,
     hints=hints.HINTS,
-    wished=re.compile(
-        r"\b(?:propon\w+|aspir\w+|esper\w+|dese\w+|alcanzar|llegar a|debe\w*|podr\w+|quer\w+|quier\w+|nadie (?:dice|afirma) que) (?:\w+ ){0,3}(?:<H\d+> )*$|"
-        r"<N\d+> (?:de|entre) (?:los |las )?$|<N\d+> de cada $|<P\d+> de (?:los |las )?$|"
-        r"\b(?:representad\w+|asistieron|participaron|acudieron|se reunieron) (?:a )?(?:<H\d+> )*$"
-    ),
-    partial=re.compile(
-        r"\b(?:est[oa]s|es[oa]s|otros|otras) (?:<H\d+> )*<N|<N\d+> (?:otros|otras|de ellos|de ellas)\b"
-    ),
-    unsure=re.compile(
-        r"\bantes de(?:l)? (?!<D)|\ben vísperas\b|\bcon reservas\b|\bal principio\b|\bhasta (?:el|la) (?!fecha|actualidad|momento)"
-    ),
-    refuted=re.compile(
-        r"\b(?:es|son|era|eran) (?:fals[oa]s?|erróne[oa]s?|inexact[oa]s?|un error)\b|\bsino\b|\ben (?:lugar|vez) de\b|\bpero (?:son|la onu|el depositario)\b|"
-        r"\b(?:sigue siendo|es|son) (?:nuestr[oa]|el|la|un|una|su) (?:\w+ )?(?:objetivo|meta|sueño|visión)\b"
-    ),
-    refuting=re.compile(r"^\W*(?:es falso|eso es|no es|en realidad|realidad|falso\b)", re.IGNORECASE),
-    excluding=re.compile(r"\b(?:menos|salvo|excepto|con excepción|exceptuad\w+|aparte)\b"),
-    apart=re.compile(
-        r"\b(?:menos|salvo|excepto|a excepción de|a diferencia de|(?:pero|y) no|vecinos? de|vecinas? de|entre) (?:la |el |los )?$"
-    ),
-    belonging=re.compile(
-        r"^[\w ,'/<>-]{0,60}?\b(?:sobre|de|del|relativ[oa] a|acerca de|para) ?(?:la |el |los )?$"
-    ),
-    totals=re.compile(
-        r"\b(?:cuenta con|contaba con|tiene|tenía|reún[eí]a?|hay|había|total de) (?:<H\d+> )*$"
-    ),
-    bygone=re.compile(r"\b(?:había|habían|contaba|tenía|tenían|eran)\b"),
-    parted=re.compile(
-        r"<N\d+> (?:[\w']+ ){0,5}ratif|ratif[^.;]{0,30}<N\d+>|sin (?:haber(?:lo|la)? )?ratific"
-    ),
+    wished=doubts.WISHED,
+    partial=doubts.PARTIAL,
+    unsure=doubts.UNSURE,
+    refuted=doubts.REFUTED,
+    refuting=doubts.REFUTING,
+    excluding=doubts.EXCLUDING,
+    apart=doubts.APART,
+    belonging=doubts.BELONGING,
+    totals=doubts.TOTALS,
+    bygone=doubts.BYGONE,
+    parted=doubts.PARTED,
     units=words.UNITS,
     moments=words.MOMENTS,
     weekday=words.WEEKDAY,

@@ -1,0 +1,125 @@
+"""English words that speak against taking a figure or a list of states at its face."""
+
+from __future__ import annotations
+
+import re
+
+UNREAL = re.compile(
+    r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
+    r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
+    r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
+    r"\bnot (?:yet )?$|"
+    r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
+    r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
+    r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
+)
+"""What is supposed, wished or denied is not claimed."""
+
+OTHER_THING = re.compile(
+    r"(?<!binding )(?<!international )\b(?:withdrawals?|denunciations?|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
+    r"exports?|directive|sanctions?)\b"
+)
+"""Things that are adopted, opened and enter into force without being the treaty."""
+
+SOME = re.compile(
+    r"\bsince (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
+    r"\b(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
+    r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
+    r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
+    r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
+    r"\bof (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
+    r"\bof (?:the |its |all )?<N\d+> (?:members|signatories|parties)\b|"
+    r"\b(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
+    r"\b(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
+    r"\b(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
+    r"\b(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"
+    r"western hemisphere|balkans|oceania|world's)\b|"
+    r"\b(?:people|citizens|campaigners|activists|survivors|parliamentarians|mayors|organi[sz]ations|groups|ngos|cities|companies|banks) "
+    r"(?:in|from|across|of) (?:<H\d+> )*<N|"
+    r"\bat (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b"
+)
+"""A time, an event or a set of states to which a figure may be confined."""
+
+ONCE = re.compile(
+    r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b|[.;]|<N).)*?\b"
+    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became)\b|"
+    r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
+)
+"""A verb that tells of one event: "in 2013, six states ratified"."""
+
+EXCEPTED = re.compile(
+    r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
+)
+"""Words before a list of states by which they are left out of what is said."""
+
+WISHED = re.compile(
+    r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
+    r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
+)
+"""Words before a figure or a list by which it is no statement of how things stand, or no count."""
+
+STANDING = re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at present)\b")
+"""Words that count up to a day, whatever the tense."""
+
+UNSURE = re.compile(
+    r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
+    r"\bbefore (?!<D|\w+ing\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
+    r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
+)
+"""Words by which a figure is of some earlier day the sentence does not give."""
+
+TOTALS = re.compile(
+    r"\b(?:has|have|had|having|counts?|counted|numbers?|numbered|there (?:are|were|is)|a total of|total of|stands? at|stood at) (?:now |only |just |<H\d+> )*$"
+)
+"""Words right before a figure by which it is all there are."""
+
+BYGONE = re.compile(r"\bhad\b")
+"""A tense in which a figure is of some earlier day, unless the sentence gives one."""
+
+PAST = re.compile(r"\b(?:was|were)\b")
+"""A verb by which a state was something, and may be no more."""
+
+REFUTED = re.compile(
+    r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
+    r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\bwill be a\b|"
+    r"\b(?:remains?|is|was|are) (?:still )?(?:our|the|its|a|my|their) (?:\w+ )?(?:goal|vision|dream|aim|hope)\b|\bbut (?:the )?(?:un|united nations|depositary|record)\b"
+)
+"""Words after a figure by which it is denied, or wished."""
+
+REFUTING = re.compile(
+    r"^\W*(?:but )?(?:that|this|it|which|the (?:claim|figure|number|report|statement))s? (?:is|was|are|were) (?:simply |just |plainly |quite |of course )?"
+    r"(?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|not (?:so|true|right|correct|the case|accurate))|"
+    r"^\W*(?:it|they|she|he) (?:has|have|had|did|does|do|is|are|was|were) not\W*(?:$|[.;!])|^\W*not so\b|^\W*(?:wrong|false)\b|^\W*(?:in (?:fact|reality|truth)|actually|reality|fact)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that denies the one before."""
+
+PARTIAL = re.compile(
+    r"\b(?:these|those) (?:<H\d+> )*<N|<N\d+> (?:other|fellow|of (?:them|these|those))\b|\b(?:and|with) <N\d+> (?:more|others)\b"
+)
+"""A figure that counts states told before, or beside others."""
+
+EXCLUDING = re.compile(
+    r"\b(?:leaving aside|apart from|except(?: for)?|save for|with the exception of|other than|besides|excluding|barring|but for|aside from|all but|bar)\b"
+)
+"""Words by which some are left out of "all" and "none"."""
+
+PARTED = re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratifications")
+"""A figure of those that ratified, beside which "signed" may mean those that only signed."""
+
+APART = re.compile(
+    r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|every \w+ but|all [\w <>]{1,40} but|"
+    r"border(?:s|ing)?|neighbou?r(?:s|ing)?|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
+)
+"""Words right before a list of states that set it apart from the subject of the sentence."""
+
+PERFECT = re.compile(
+    r"\b(?:has|have) (?:(?:now|already|also|so far|since|recently|been|all|both|to date) )*\w+|\b(?:has|have) been\b"
+)
+"""A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
+
+BELONGING = re.compile(
+    r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+)
+"""The words between a law or resolution and the treaty it belongs to."""

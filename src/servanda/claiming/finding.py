@@ -75,6 +75,8 @@ def read_through(
     scan, looks = scanner(tongue), _looks(tongue)
     parts = [stretch(scan, text, start, end) for start, end in sentences(text)]
     topic = Topic(scan, text, title, parts)
+    if topic.of_others:
+        return
     subject = _only_state(scan, title, text)
     before, then = "", None
     for part in parts:

@@ -31,8 +31,10 @@ class Topic:
             weight[scan.codes[found.lastgroup or ""]] += 3
         for code, words in scan.topics:
             weight[code] += sum(1 for _ in words.within(whole))
-        del weight[""]
+        others = weight.pop("", 0)
         weight = +weight  # without the treaties that do not occur
+        self.of_others = bool(others) and not weight
+        """Whether a text names treaties, and none of ours nor any words of their subjects."""
         ranked = weight.most_common(2)
         self._main = ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
         # Before any treaty is named, a text that names several later is about none of them for certain.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming.model import OF_SOME, PARTED, UNSURE, Found
+from servanda.claiming.making import certainty
+from servanda.claiming.model import OF_SOME, PARTED, UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
 
@@ -26,6 +27,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
+    if claim.kind == "count" and (_yearless(reading) or (claim.value == 0 and claim.group is None)):
+        return replace(claim, note=UNSURE)
     if claim.kind == "count" and tongue.totals.search(before):
         claim = replace(claim, total=True)
     alone = sum(item.sort == "N" for item in reading.found) == 1
@@ -33,6 +36,11 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         return replace(claim, note=UNSURE)
     return claim
+
+
+def _yearless(reading: Reading) -> bool:
+    """Whether a sentence has a day without its year, which may be the figure's."""
+    return any(item.sort == "D" and certainty(reading, item) == YEARLESS for item in reading.found)
 
 
 def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:
@@ -78,6 +86,9 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
         return True
     if rule not in tongue.treaty_rules:
         return False
+    told = reading.before + before
+    if _TREATY_TAG.search(match.group()) is None and tongue.leaving.search(told):
+        return True
     others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
     if not others:
         return False

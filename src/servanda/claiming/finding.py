@@ -161,14 +161,15 @@ def _glance(tongue: Tongue) -> Glance:
 
 def _only_state(scan: Scanner, title: str, text: str) -> tuple[str, ...]:
     """The state a text is about from its beginning: the one its title names, or the only one it names at all."""
-    for source in (title, text[:20_000]):
-        named: set[tuple[str, ...]] = set()
+    # A text names the state it is about more than once: "Kyiv has not ratified it. France has."
+    for source, often in ((title, 1), (text[:20_000], 2)):
+        named: list[tuple[str, ...]] = []
         for item in states_in(scan.names, source, 0, len(source)):
-            named.add(item.value)
-            if len(named) > 1:
+            named.append(item.value)
+            if item.value != named[0]:
                 break
-        if len(named) == 1:
-            return next(iter(named))
+        if len(named) >= often and len(set(named)) == 1:
+            return named[0]
     return ()
 
 

@@ -239,7 +239,7 @@ def ordinal(what: str) -> Make:
         rank = reading.value(match, "o") or reading.value(match, "n")
         if not isinstance(rank, int) or rank > MOST_STATES:
             return None
-        states = reading.value(match, "s") or reading.nearby(match)
+        states = reading.value(match, "s") or reading.value(match, "y") or reading.nearby(match)
         return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))
 
     return make

@@ -136,11 +136,14 @@ class Reading:
         """The one state the part of the sentence up to a semicolon, or else the passage, speaks of."""
         here = self.places[match.start()]
         begin = self.source.rfind(";", self.start, here) + 1
-        within = [item.value for item in self.found if item.sort == "S" and item.start >= begin]
-        named = within or [item.value for item in self.found if item.sort == "S"]
-        if not named and any(item.sort == "G" for item in self.found):
+        end = self.places[match.end() - 1]
+        before = [item for item in self.found if item.sort == "S" and item.start <= end]
+        named = {item.value for item in before if item.start >= begin} or {item.value for item in before}
+        if len(named) > 1:
+            return ()  # "Cuba joined on the 6th and Palau, the hundredth, on the 19th"
+        if not named and any(item.sort in "GS" for item in self.found):
             return ()  # "the withdrawal of the Baltic states": the sentence has a subject of its own
-        states = named[0] if named else self.subject
+        states = next(iter(named)) if named else self.subject
         return states if len(states) == 1 else ()
 
     def claim(

@@ -18,6 +18,12 @@ _JOINING = frozenset(
 _END = re.compile(
     r"(?<=[.!?…])[\"'”’)\]]*(?:[ \u00a0\u202f]?»)?\s+(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n"
 )
+_DATED_LINE = re.compile(
+    r"(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2},?|\w{3,12})(?: (?:de |del )?\d{4}) ?[:–—|-] "
+    r"|(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2}) ?: "
+)
+"""A line of a chronology: "16 February 2010: thirtieth ratification"."""
+
 _BULLET = re.compile(r"[-–—•*·▪◦●] ")
 
 LONGEST = 1500
@@ -86,7 +92,7 @@ def _breaks(text: str, cut: re.Match[str]) -> bool:
         return True
     if line[0].islower():
         return False
-    if _BULLET.match(line):
+    if _BULLET.match(line) or _DATED_LINE.match(line):
         return True
     last = re.split(r"[\s(]+", before)[-1].casefold().rstrip(",")
     if before[-1] == "," or last in _JOINING:

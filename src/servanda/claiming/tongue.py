@@ -70,6 +70,8 @@ class Tongue:
     """Words right before a figure by which it is all there are."""
     bygone: re.Pattern[str] = NOTHING
     """A tense in which a figure is of some earlier day, unless the sentence gives one."""
+    leaving: re.Pattern[str] = NOTHING
+    """Words of withdrawal: what takes effect after them need not be the treaty."""
     past: re.Pattern[str] = NOTHING
     """A verb by which a state was something, and may be no more."""
     refuted: re.Pattern[str] = NOTHING

@@ -7,7 +7,7 @@ import re
 from servanda.claiming.agreeing.patterns import ENDS, HEDGED, agreement, number, plain_filler
 from servanda.claiming.agreeing.words import Adding
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.making import MOST_STATES
+from servanda.claiming.making import MOST_STATES, certainty
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
@@ -85,6 +85,8 @@ def _time(words: Adding) -> Make:
             return None
         if not (isinstance(later, PartialDate) and isinstance(earlier, PartialDate)):
             return None
+        if any(certainty(reading, item) for item in map(reading.mention, (match, match), "de")):
+            return None  # "on 2 April 2013 and two months later, on 3 June": of a year that is not said
         least, most = (later.earliest - earlier.latest).days, (later.latest - earlier.earliest).days
         if most <= 0 or not isinstance(stated, int) or not stated:
             return None

@@ -31,15 +31,31 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
 
 
 def _of_other_years(found: Found, asking: Asking) -> Iterator[Claim]:
-    """A day without its year, read in the year after or before, where that is right."""
+    """A day without its year, read in the year in which the event fell on it: the text may have told it before."""
     assert found.date is not None
     day = found.date.earliest
-    for year in (day.year + 1, day.year - 1):
-        if (day.month, day.day) != (2, 29):
-            when = PartialDate.of(day.replace(year=year))
-            claim = _of_one(replace(found, date=when, value=str(when)), asking)
+    for actual in _actual_dates(found, asking)[0]:
+        if actual.exact and (actual.day.month, actual.day.day) == (day.month, day.day):
+            claim = _of_one(replace(found, date=actual, value=str(actual)), asking)
             if claim.verdict == "supported":
                 yield claim
+
+
+def _bound_that_day(found: Found, asking: Asking) -> str | None:
+    """A state for which the treaty entered into force on the day told, which the text may name by its capital."""
+    assert found.treaty is not None and found.date is not None
+    if not found.date.exact:
+        return None
+    told = found.date.day
+    for state, history in asking.ledger.treaty(found.treaty).histories.items():
+        for spell in history.spells:
+            day = spell.in_force[0]
+            yearless = (
+                found.note == YEARLESS and day is not None and (day.month, day.day) == (told.month, told.day)
+            )
+            if day == told or yearless:
+                return state
+    return None
 
 
 def _on_one_day(found: Found, asking: Asking) -> Claim:
@@ -94,6 +110,10 @@ def _of_one(found: Found, asking: Asking) -> Claim:
             states=() if found.what in _OF_THE_TREATY else found.states,
             sources=asking.ledger.sources(found.treaty),
             explanation=f"{about} {told}.",
+        )
+    if found.what == "entered_into_force" and certain and (state := _bound_that_day(found, asking)):
+        return left_open(
+            found, asking, f"{about} {told}; on that day it did for {places.name(state)}, who may be meant"
         )
     if not certain or found.note == RELATIVE:
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)

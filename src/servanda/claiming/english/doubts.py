@@ -123,3 +123,6 @@ BELONGING = re.compile(
     r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
 )
 """The words between a law or resolution and the treaty it belongs to."""
+
+LEAVING = re.compile(r"withdr|denunci|departure|\bleav|\bleft\b|\bexit|\bquit")
+"""Words of withdrawal: what takes effect after them need not be the treaty."""

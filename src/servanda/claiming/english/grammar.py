@@ -85,6 +85,7 @@ ENGLISH = Tongue(
     partial=doubts.PARTIAL,
     excluding=doubts.EXCLUDING,
     parted=doubts.PARTED,
+    leaving=doubts.LEAVING,
     apart=doubts.APART,
     perfect=doubts.PERFECT,
     treaty_rules=frozenset(

@@ -64,3 +64,6 @@ BELONGING = re.compile(
     r"^[\w ,'/<>-]{0,60}?\b(?:sur|de|du|relative à|relatif à|concernant|portant|d'application de|visant) ?(?:la |le |les |l')?$"
 )
 """The words between a law or resolution and the treaty it belongs to."""
+
+LEAVING = re.compile(r"retrait|retir|dénonc|quitt|\bdépart\b")
+"""Words of withdrawal: what takes effect after them need not be the treaty."""

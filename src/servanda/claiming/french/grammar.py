@@ -32,6 +32,7 @@ FRENCH = Tongue(
     totals=doubts.TOTALS,
     bygone=doubts.BYGONE,
     parted=doubts.PARTED,
+    leaving=doubts.LEAVING,
     units=words.UNITS,
     moments=words.MOMENTS,
     weekday=words.WEEKDAY,

@@ -58,3 +58,6 @@ BELONGING = re.compile(
     r"^[\w ,'/<>-]{0,60}?\b(?:sobre|de|del|relativ[oa] a|acerca de|para) ?(?:la |el |los )?$"
 )
 """The words between a law or resolution and the treaty it belongs to."""
+
+LEAVING = re.compile(r"retir|denunci|abandon|\bsalida\b")
+"""Words of withdrawal: what takes effect after them need not be the treaty."""

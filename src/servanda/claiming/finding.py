@@ -77,7 +77,7 @@ def read_through(
     topic = Topic(scan, text, title, parts)
     if topic.of_others:
         return
-    subject = _only_state(scan, title, text)
+    subject, guessed = _only_state(scan, title, text)
     before, then = "", None
     for part in parts:
         start, end = part.start, part.end
@@ -85,7 +85,7 @@ def read_through(
             before = ""
             topic.pass_over(part)
             named = next(states_in(scan.names, text, start, end), None)
-            subject = named.value if named else subject
+            subject, guessed = (named.value, False) if named else (subject, guessed)
             continue
         recent = topic.recent
         found = _gathered(text, mentions(scan, part, today), tongue)
@@ -105,6 +105,7 @@ def read_through(
             around=topic.around(),
             recent=recent,
             subject=subject,
+            guessed=guessed,
             before=before,
             then=then,
             asserted=asserted,
@@ -113,7 +114,8 @@ def read_through(
         worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
         yield reading, _claims(reading, tongue, looks) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
-        subject = next((item.value for item in found if item.sort == "S"), subject)
+        told = next((item.value for item in found if item.sort == "S"), None)
+        subject, guessed = (told, False) if told else (subject, guessed)
 
 
 class _Looks:
@@ -159,18 +161,20 @@ def _glance(tongue: Tongue) -> Glance:
     return Glance(tongue.literals)
 
 
-def _only_state(scan: Scanner, title: str, text: str) -> tuple[str, ...]:
-    """The state a text is about from its beginning: the one its title names, or the only one it names at all."""
-    # A text names the state it is about more than once: "Kyiv has not ratified it. France has."
+def _only_state(scan: Scanner, title: str, text: str) -> tuple[tuple[str, ...], bool]:
+    """The state a text is about from its beginning: the one its title names, or the only one it names at all.
+
+    Where it names it but once, that is a guess: "Kyiv has not ratified it. France has."
+    """
     for source, often in ((title, 1), (text[:20_000], 2)):
         named: list[tuple[str, ...]] = []
         for item in states_in(scan.names, source, 0, len(source)):
             named.append(item.value)
             if item.value != named[0]:
                 break
-        if len(named) >= often and len(set(named)) == 1:
-            return named[0]
-    return ()
+        if len(set(named)) == 1:
+            return named[0], len(named) < often
+    return (), False
 
 
 def _worth_reading(reading: Reading) -> bool:
@@ -224,6 +228,11 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         else claim
         for claim in found
     ]
+    if reading.guessed and not any(item.sort == "S" for item in reading.found):
+        found = [
+            replace(claim, note=UNSURE) if claim.states == reading.subject and not claim.note else claim
+            for claim in found
+        ]
     # These share their figures with the claims above, and stand beside them.
     found += agreements(reading, agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))

@@ -44,6 +44,8 @@ class Reading:
     """The treaties named so far, the last one last."""
     subject: tuple[str, ...]
     """The state or states the passage speaks of."""
+    guessed: bool = False
+    """Whether that is only the state the text names once, and may name in another matter."""
     before: str = ""
     """The sentence before, tagged."""
     then: PartialDate | None = None
@@ -141,7 +143,8 @@ class Reading:
         named = {item.value for item in before if item.start >= begin} or {item.value for item in before}
         if len(named) > 1:
             return ()  # "Cuba joined on the 6th and Palau, the hundredth, on the 19th"
-        if not named and any(item.sort in "GS" for item in self.found):
+        others = [item for item in self.found if item.sort in "GS" and item.value != self.subject]
+        if not named and others:
             return ()  # "the withdrawal of the Baltic states": the sentence has a subject of its own
         states = next(iter(named)) if named else self.subject
         return states if len(states) == 1 else ()

@@ -13,7 +13,7 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
-from servanda.claiming.model import RELATIVE, YEARLESS, Claim, Found
+from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
 
@@ -115,7 +115,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{about} {told}; on that day it did for {places.name(state)}, who may be meant"
         )
-    if not certain or found.note == RELATIVE:
+    if not certain or found.note in (RELATIVE, UNSURE):
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
         found=found,

@@ -27,6 +27,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
+    quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
+    if quoted and claim.kind in ("count", "membership"):
+        return replace(claim, note=UNSURE)
     if claim.kind == "count" and (_yearless(reading) or (claim.value == 0 and claim.group is None)):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and tongue.totals.search(before):

@@ -221,6 +221,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         else replace(claim, as_of=reading.day_spoken_of(claim, taken, firm=_key(claim) in standing))
         for claim in found
     ]
+    found = [replace(claim, note=UNSURE) if _far_from_its_year(claim, reading) else claim for claim in found]
     # "Lithuania was a party", "86 had ratified": until when, the sentence does not say.
     found = [
         replace(claim, note=UNSURE)
@@ -236,6 +237,23 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     # These share their figures with the claims above, and stand beside them.
     found += agreements(reading, agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
+
+
+def _far_from_its_year(claim: Found, reading: Reading) -> bool:
+    """Whether the year a count is dated by stands far off and within the sentence: "founded in 1996, it has 182"."""
+    when = claim.as_of
+    if claim.kind != "count" or claim.note or when is None or (when.latest - when.earliest).days < 300:
+        return False
+    gaps = [
+        max(item.start - claim.end, claim.start - item.end)
+        for item in reading.found
+        if item.sort == "D" and item.value == when and item.start - reading.start > _HEAD
+    ]
+    return bool(gaps) and min(gaps) > _HEAD
+
+
+_HEAD = 30
+"""Characters at the head of a sentence, and between a figure and its year."""
 
 
 def _key(claim: Found) -> tuple[int, int, str]:

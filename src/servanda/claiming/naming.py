@@ -118,7 +118,7 @@ def _matches(text: str, start: int, end: int, words: tuple[str, ...]) -> int | N
     place = start
     for number, word in enumerate(words):
         if number:
-            while place < end and text[place] in " \u00a0\n,":
+            while place < end and text[place] in " \u00a0\n,&":
                 place += 1
         if text[place : place + len(word)].replace("’", "'") != word.replace("’", "'"):
             return None

@@ -113,8 +113,23 @@ def _far_fewer(found: Found, values: dict[str, Value]) -> str:
     """A small part of all is nearly always a count of some, unless it is said to be the total."""
     assert isinstance(found.value, int)
     smallest = min((count for count in values.values() if isinstance(count, int) and count), default=0)
-    few = found.group is None and not found.total and 0 < found.value * 2 < smallest
+    labelled = found.rule == "label and number" and found.value < smallest  # of a region, in the line above
+    few = labelled or (found.group is None and not found.total and 0 < found.value * 2 < smallest)
     return "so small a part of all may be a count of some" if few else ""
+
+
+def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:
+    """The days of a signing ceremony that is named by its first: 122 signed at Ottawa on 3, 4 and 5 December 1997."""
+    assert found.treaty is not None and found.as_of is not None
+    opened = asking.ledger.treaty(found.treaty).law.opened
+    if (
+        opened is None
+        or not found.as_of.exact
+        or found.as_of.day != opened
+        or found.what not in ("signed", "joined")
+    ):
+        return []
+    return [PartialDate(opened, opened + timedelta(days=2))]
 
 
 _A_MONTH = 31
@@ -127,7 +142,7 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
     """
     if found.as_of is not None:
         if found.note != OF_SOME:
-            return [found.as_of]
+            return [found.as_of, *_ceremony(found, asking)]
         # "Thirty ratified in 2010": either within that year, or all until its end.
         long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
         spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of

@@ -58,7 +58,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day somebody adopted it",
-        r"on {D},? (?:the )?[\w ]{1,40}? adopted {T}",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?on {D},? (?:the )?[\w ]{1,40}? adopted {T}",
         making.date_of("adopted"),
         "On 2 April 2013, the UN General Assembly adopted the ATT",
     ),
@@ -76,19 +76,19 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it was adopted",
-        rf"(?:on |in )?{{D}},? (?:when |the day )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{{D}},? (?:when |the day )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}",
         making.date_of("adopted"),
         "On 30 May 2008 the Convention was adopted",
     ),
     rule(
         "on a day it opened",
-        r"(?:on |in |since )?{D},? (?:when |the day )?{T} (?:was |were )?(?:finally |formally )?open(?:ed)? for signature",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in |since )?{D},? (?:when |the day )?{T} (?:was |were )?(?:finally |formally )?open(?:ed)? for signature",
         making.date_of("opened"),
         "On 3 December 2008 the Convention was opened for signature",
     ),
     rule(
         "on a day it started",
-        rf"(?:on |in |since |as of )?{{D}},? (?:when |the day )?{{T}} (?:finally |officially |formally |has |had )*{STARTED}(?! (?:for|in) (?:the |it|us|our|them|<S))",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in |since |as of )?{{D}},? (?:when |the day )?{{T}} (?:finally |officially |formally |has |had )*{STARTED}(?! (?:for|in) (?:the |it|us|our|them|<S))",
         making.date_of("entered_into_force"),
         "Ten years ago today, the Convention entered into force",
     ),
@@ -169,7 +169,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day a state deposited",
-        r"(?:on )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
         lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
         "On Tuesday April 19th, Palau deposited its ratification",
     ),

@@ -53,6 +53,7 @@ ENGLISH = Tongue(
     weekdays=words.WEEKDAYS,
     parts=words.PARTS,
     hints=hints.HINTS,
+    states=words.STATES,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|, and|and|nor|, nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",

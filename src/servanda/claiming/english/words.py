@@ -145,6 +145,16 @@ DATES = (
 
 AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day)s? ago(?P<today> (?:today|this (?:very )?day))?"
 
+STATES = (
+    ("Antigua & Barbuda", "ATG"),
+    ("Bosnia & Herzegovina", "BIH"),
+    ("Saint Kitts & Nevis", "KNA"),
+    ("Saint Vincent & the Grenadines", "VCT"),
+    ("São Tomé & Príncipe", "STP"),
+    ("Sao Tome & Principe", "STP"),
+    ("Trinidad & Tobago", "TTO"),
+)
+
 UNITS = {"year": "year", "month": "month", "week": "week", "day": "day"}
 
 MOMENTS = (

@@ -79,6 +79,7 @@ def read_through(
         return
     subject, guessed = _only_state(scan, title, text)
     before, then = "", None
+    years: set[int] = set()
     for part in parts:
         start, end = part.start, part.end
         if not looks.predicates.within(part) and not before.endswith("?"):
@@ -89,6 +90,7 @@ def read_through(
             continue
         recent = topic.recent
         found = _gathered(text, mentions(scan, part, today), tongue)
+        years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead)
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
             text[end : end + 120]
@@ -106,6 +108,7 @@ def read_through(
             recent=recent,
             subject=subject,
             guessed=guessed,
+            years=frozenset(years),
             before=before,
             then=then,
             asserted=asserted,

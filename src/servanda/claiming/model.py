@@ -69,6 +69,8 @@ class Found:
     negated: bool = False
     note: str = ""
     parts: tuple[tuple[str, float], ...] = ()
+    years: frozenset[int] = frozenset()
+    """The years the text has told by then, which a day without its year may be of."""
     total: bool = False
     """Whether the words before a figure say that it is all there are: "has", "there are"."""
     also: tuple[str, ...] = ()

@@ -44,6 +44,8 @@ class Reading:
     """The treaties named so far, the last one last."""
     subject: tuple[str, ...]
     """The state or states the passage speaks of."""
+    years: frozenset[int] = frozenset()
+    """The years told so far, which a day without its year may be of."""
     guessed: bool = False
     """Whether that is only the state the text names once, and may name in another matter."""
     before: str = ""
@@ -181,6 +183,7 @@ class Reading:
             as_of=as_of,
             rule=self.rule,
             also=self._others(about),
+            years=self.years,
             **more,
         )
 

@@ -34,7 +34,10 @@ def _of_other_years(found: Found, asking: Asking) -> Iterator[Claim]:
     """A day without its year, read in the year in which the event fell on it: the text may have told it before."""
     assert found.date is not None
     day = found.date.earliest
+    near = {day.year - 1, day.year, day.year + 1}
     for actual in _actual_dates(found, asking)[0]:
+        if actual.earliest.year not in found.years | near:
+            continue
         if actual.exact and (actual.day.month, actual.day.day) == (day.month, day.day):
             claim = _of_one(replace(found, date=actual, value=str(actual)), asking)
             if claim.verdict == "supported":

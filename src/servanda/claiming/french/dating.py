@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day somebody adopted it",
-        r"(?:^le |, le |\] le |\ben ){D},? (?:l'|la |le |les )?(?!<)[\w' ]{1,45}? (?:l'a|a|ont|l'ont|avait|avaient|l'avait) adopté(?:e)?(?: {T}|(?=[.,;]|$))",
+        r"(?:^le |\] le |^en |[;:] (?:le |en )){D},? (?:l'|la |le |les )?(?!<)[\w' ]{1,45}? (?:l'a|a|ont|l'ont|avait|avaient|l'avait) adopté(?:e)?(?: {T}|(?=[.,;]|$))",
         making.date_of("adopted"),
         "Le 2 avril 2013, l'Assemblée générale de l'ONU a adopté le Traité sur le commerce des armes",
     ),
@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day it was opened",
-        r"(?:^le |, le |\] le |^en ){D},? (?:{T} |elle |il )(?:était|a été|fut|s'est|est) ouverte?e? à (?:la )?signature",
+        r"(?:^le |\] le |^en |[;:] (?:le |en )){D},? (?:{T} |elle |il )(?:était|a été|fut|s'est|est) ouverte?e? à (?:la )?signature",
         making.date_of("opened"),
         "Le 3 décembre 2008, la Convention a été ouverte à la signature",
     ),
@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^le |, le |\ble |\ben ){D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
+        r"(?:^le |^en |[;:] (?:le |en )|\bet (?:le |en )){D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
         making.date_of("deposit", of_state=True),
         "Le 19 avril 2016, les Palaos ont déposé leur instrument de ratification",
     ),

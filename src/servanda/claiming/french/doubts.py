@@ -14,7 +14,7 @@ SOME = re.compile(
 WISHED = re.compile(
     r"\b(?:vis(?:e|ent|er|ant|ait|aient)|ambitionn\w+|esp[ée]r\w+|esp[èe]r\w+|souhait\w+|atteindre|parvenir à|doi(?:t|vent)|devr\w+|pourr\w+|veut|veulent|voulons|personne ne (?:dit|prétend) que) "
     r"(?:\w+ ){0,3}(?:<H\d+> )*$|<N\d+> (?:sur|parmi) (?:les )?$|<P\d+> des $|"
-    r"\bau lieu (?:de |d')?(?:<H\d+> )*$|\bmembres fondateurs (?:de (?:la |l')?|du )?$"
+    r"\bpass(?:é|ée|er|e|ait|aient) de $|\bau lieu (?:de |d')?(?:<H\d+> )*$|\bmembres fondateurs (?:de (?:la |l')?|du )?$"
 )
 """Words before a figure or a list by which it is no statement of how things stand, or no count."""
 

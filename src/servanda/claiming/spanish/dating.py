@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day somebody adopted it",
-        r"(?:^el |, el |\] el |\ben ){D},? (?:la |el |los |las )?(?!<)[\w' ]{1,45}? (?:(?:lo|la) )?(?:adoptó|aprobó|ha adoptado|había adoptado|adoptaron)(?: {T}|(?=[.,;]|$))",
+        r"(?:^el |\] el |^en |[;:] (?:el |en )){D},? (?:la |el |los |las )?(?!<)[\w' ]{1,45}? (?:(?:lo|la) )?(?:adoptó|aprobó|ha adoptado|había adoptado|adoptaron)(?: {T}|(?=[.,;]|$))",
         making.date_of("adopted"),
         "El 2 de abril de 2013, la Asamblea General de la ONU lo adoptó",
     ),
@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day it was opened",
-        r"(?:^el |, el |\] el |^en ){D},? (?:{T} )?(?:se abrió|quedó abiert[oa]|fue abiert[oa]) a (?:la )?firma",
+        r"(?:^el |\] el |^en |[;:] (?:el |en )){D},? (?:{T} )?(?:se abrió|quedó abiert[oa]|fue abiert[oa]) a (?:la )?firma",
         making.date_of("opened"),
         "El 3 de diciembre de 2008, se abrió a la firma la Convención",
     ),
@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^el |, el |\bel |\ben ){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|ratificó|ratificado|adhirió)",
+        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|ratificó|ratificado|adhirió)",
         making.date_of("deposit", of_state=True),
         "El 17 de junio de 2009, España depositó su instrumento de ratificación",
     ),

@@ -18,6 +18,7 @@ from servanda.claiming.languages import tongue_of
 from servanda.claiming.model import Claim, Coverage, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
+from servanda.claiming.topics import LANDMARKS
 from servanda.clock import today
 from servanda.dates import PartialDate
 from servanda.records import Record, shipped
@@ -129,6 +130,14 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
     """
     if claim.verdict == "supported":
         return claim
+    day = claim.found.date
+    landmark = LANDMARKS.get(day.day) if day is not None and day.exact else None
+    if (
+        claim.verdict == "contradicted"
+        and not claim.found.named
+        and landmark not in (None, claim.found.treaty)
+    ):
+        return _opened(claim, f"that is a day of {landmark}, and the text names no treaty beside it")
     for code in claim.found.also:
         other = careful(replace(claim.found, treaty=code), asking)
         if other.verdict != "supported":
@@ -139,15 +148,22 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
         if claim.found.kind in ("date", "deadline") and exact:
             return other
         if claim.verdict == "contradicted":
-            missing = f"the text may speak of {code}, of which it is true, and not of {claim.found.treaty}"
-            return replace(
-                claim,
-                verdict="unverifiable",
-                missing=missing,
-                explanation=f"Not checked: {missing}.",
-                nearest=None,
+            return _opened(
+                claim, f"the text may speak of {code}, of which it is true, and not of {claim.found.treaty}"
             )
     return claim
+
+
+def _opened(claim: Claim, missing: str) -> Claim:
+    """The claim left open, and what is missing."""
+    return replace(
+        claim,
+        verdict="unverifiable",
+        missing=missing,
+        explanation=f"Not checked: {missing}.",
+        nearest=None,
+        elsewhere="",
+    )
 
 
 def _coverage(

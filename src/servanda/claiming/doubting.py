@@ -27,6 +27,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
+    if claim.kind == "count" and _DATED_HEADING.search(reading.before) and len(reading.before) < 90:
+        return replace(claim, note=UNSURE)
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
@@ -79,6 +81,15 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str 
     return tongue.once.search(before + match.group()) is not None
 
 
+_DATED_HEADING = re.compile(r"<D\d+>\)?:?$")
+"""A line that ends with a day, which may be that of the figures below it: "Status as at 1 May 2013"."""
+
+_ANOTHER = re.compile(
+    r"\b(?:the|la|le|el) (?:second|first|former|latter|other|seconde?|première?|segund[oa]|primer[oa])"
+    r"(?: <C\d+>)? $"
+)
+"""One of two treaties told before: "the second entered into force in 2010"."""
+
 _TREATY_TAG = re.compile(r"<[TC]\d+>")
 
 
@@ -89,6 +100,8 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
         return True
     if rule not in tongue.treaty_rules:
         return False
+    if _ANOTHER.search(before):
+        return True
     told = reading.before + before
     if _TREATY_TAG.search(match.group()) is None and tongue.leaving.search(told):
         return True

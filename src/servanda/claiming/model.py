@@ -73,6 +73,8 @@ class Found:
     """The years the text has told by then, which a day without its year may be of."""
     total: bool = False
     """Whether the words before a figure say that it is all there are: "has", "there are"."""
+    named: bool = False
+    """Whether the sentence names the treaty itself, and does not only refer back to one."""
     also: tuple[str, ...] = ()
     """Other treaties the words may speak of, because the sentence names them too, or names none."""
 

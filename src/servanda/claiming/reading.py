@@ -184,6 +184,7 @@ class Reading:
             rule=self.rule,
             also=self._others(about),
             years=self.years,
+            named=any(item.sort == "T" and item.value == about for item in self.found),
             **more,
         )
 

@@ -23,7 +23,7 @@ OTHER_THING = re.compile(
 """Things that are adopted, opened and enter into force without being the treaty."""
 
 SOME = re.compile(
-    r"^(?:of|among) (?:the |these |those |its )?(?:<H\d+> )*<N\d+> (?!signator|part)|\bsince (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
+    r"^(?:africa|asia|europe|the americas|americas|latin america|pacific|the pacific|middle east|oceania|caribbean)\b[^.;]{0,20}:|^(?:of|among) (?:the |these |those |its )?(?:<H\d+> )*<N\d+> (?!signator|part)|\bsince (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|\bduring\b|\bbetween <D\d+>|\bfrom <D\d+> (?:to|until)|"
     r"\b(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
     r"\b(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
     r"\bof (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"

@@ -141,6 +141,7 @@ DATES = (
     rf"\b(?P<last>last|this past) {_MONTH}(?! ?\d)\b",
     rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
     r"\b(?P<year>(?:19|20)\d{2})(?= deadline)",
+    r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 
 AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day)s? ago(?P<today> (?:today|this (?:very )?day))?"

@@ -106,6 +106,7 @@ DATES = (
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
     r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de ))(?P<year>(?:19|20)\d{2})\b",
+    r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 
 AGO = (

@@ -300,6 +300,12 @@ def test_a_name_damaged_in_decoding_is_read_where_one_name_fits(label: str, expe
     assert code(label) == expected
 
 
+@pytest.mark.parametrize("label", ["\ufffd苏丹", "\ufffd俄罗斯", "\ufffd马里", "\ufffdFR Yugoslavia"])
+def test_a_name_whose_first_sign_is_lost_is_not_the_shorter_name_that_is_left(label: str) -> None:
+    """South Sudan, Belarus and Somalia hold the Chinese names of Sudan, Russia and Mali."""
+    assert unknown(label).reason == "not a known state, territory or organisation"
+
+
 @pytest.mark.parametrize(
     "label", ["Ira\ufffd", "Ir\ufffdn", "N\ufffdger", "Mal\ufffd", "\ufffd\ufffd\ufffd", "What?is"]
 )

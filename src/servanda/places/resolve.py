@@ -109,15 +109,16 @@ def find(label: str, on: date | None = None) -> Place | Unknown:
     by_its_code = _code(initials(text))
     if by_its_code is not None:
         return by_code()[by_its_code]
+    headless = text.startswith("\ufffd")  # 南苏丹 without its first sign is not Sudan
     claims = _short_forms().get(initials(text)) or _spellings().get(key)
-    if claims:
+    if claims and not headless:
         return _judged(label, key, claims, on)
     mended = _mended(text)
     if mended is not None:
         found = find(mended, on)
         return replace(found, label=label) if isinstance(found, Unknown) else found
     code = _foreign_spellings().get(key)
-    if code is not None:
+    if code is not None and not headless:
         return by_code()[code]
     return Unknown(
         label=label, on=on, suggestions=_nearest(key), reason="not a known state, territory or organisation"

@@ -22,9 +22,6 @@ REGIONS: dict[str, frozenset[str]] = {
 }
 """Regions of the United Nations' geographical scheme (M49) that are no groups with members: states only."""
 
-Holds = Callable[[History, date], tuple[bool, bool]]
-"""Whether a state is certainly, and possibly, counted on a day."""
-
 
 Interval = tuple[date, date | None]
 _DAY = timedelta(days=1)

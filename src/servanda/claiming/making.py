@@ -208,18 +208,22 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False, day: s
             states = reading.nearby(match)
         if when is None or (subject and len(states) != 1) or (of_state and not states):
             return None
-        mention = reading.mention(match, day)
-        return reading.claim(
-            match,
-            "date",
-            event,
-            value=str(when),
-            date=when,
-            states=tuple(states or reading.nearby(match)),
-            note=certainty(reading, mention),
-        )
+        return dated(reading, match, event, when, states or reading.nearby(match), day)
 
     return make
+
+
+def dated(
+    reading: Reading,
+    match: re.Match[str],
+    event: str,
+    when: PartialDate,
+    states: Sequence[str],
+    day: str = "d",
+) -> Found | None:
+    """The claim that an event was on a day, which the group ``day`` tells more or less surely."""
+    note = certainty(reading, reading.mention(match, day))
+    return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
 
 
 def certainty(reading: Reading, mention: Mention | None) -> str:

@@ -171,7 +171,6 @@ class Reading:
         if tail == ">":
             end = self.tag(re.findall(r"<[A-Z]\d+>", self.tagged[: match.end()])[-1]).end
         text = self.source[first:end].rstrip(" ,;:")
-        as_of = more.pop("as_of", None)
         return Found(
             start=first,
             end=first + len(text),
@@ -180,7 +179,6 @@ class Reading:
             what=what,
             treaty=about,
             value=value,
-            as_of=as_of,
             rule=self.rule,
             also=self._others(about),
             years=self.years,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.making import MOST_STATES, certainty, everybody
+from servanda.claiming.making import MOST_STATES, dated, everybody
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
@@ -251,8 +251,7 @@ def of_subject(event: str) -> Make:
             states = named[-1] if named else reading.subject
         if day is None or len(states) != 1:
             return None
-        note = certainty(reading, reading.mention(match, "d"))
-        return reading.claim(match, "date", event, value=str(day), date=day, states=tuple(states), note=note)
+        return dated(reading, match, event, day, states)
 
     return make
 

@@ -90,7 +90,6 @@ class Tongue:
     """The rules whose subject must be the treaty itself."""
     literals: re.Pattern[str]
     """A document without any of these literals holds no claim: the cheap first look."""
-    capital_names: bool = True
     states: Sequence[tuple[str, str]] = ()
     """Names of states in use beside those of the registers."""
     thousands: str = ","

@@ -11,7 +11,7 @@ import servanda
 
 SOURCE = Path(servanda.__file__).parent
 
-FLOOR = {"acts", "catalogue", "clock", "dates", "errors", "places"}
+FLOOR = {"acts", "amounts", "catalogue", "clock", "dates", "errors", "places"}
 MAY_IMPORT: dict[str, set[str]] = {
     "ledger": FLOOR,
     "engine": FLOOR | {"ledger"},

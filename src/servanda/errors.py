@@ -5,6 +5,7 @@ ServandaError
 │   ├── UnknownTreaty
 │   ├── UnknownPlace        a state, territory, organisation or group nobody knows
 │   ├── BadDate             31 February, a date before the treaty, a date not in ISO 8601
+│   ├── BadAmount           a figure that is no number, or a span that ends before it begins
 │   ├── UnreadableFile      missing, a directory, no permission, binary, too large, hostile
 │   └── MissingExtra        an optional library is not installed
 └── RecordError             the record is damaged, or was made by a newer version
@@ -38,6 +39,10 @@ class UnknownPlace(UsageError):
 
 class BadDate(UsageError):
     """The text is no calendar date, or not one this question can be asked for."""
+
+
+class BadAmount(UsageError):
+    """The text is no figure, with or without a hedge."""
 
 
 class UnreadableFile(UsageError):

@@ -17,9 +17,11 @@ from pathlib import Path
 
 from servanda import places
 from servanda.acts import (
+    IMPLEMENTING,
     Adoption,
     Deposit,
     EntryIntoForce,
+    ImplementingAct,
     InstrumentWithdrawn,
     Termination,
     participant,
@@ -30,6 +32,7 @@ from servanda.days import Day, StateDay
 from servanda.engine import Answer, Case, General, History, Instruments, Question, Treaty, reckon
 from servanda.engine.history import NOTHING, Standing
 from servanda.errors import BadDate, RecordError, UsageError, one_line
+from servanda.ledger.competing import Told, compete
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
@@ -77,6 +80,17 @@ class Record:
                 raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
             self._entries[code] = tuple(found)
         return self._entries.get(code, ())
+
+    def standing_entries(self, code: str) -> tuple[Entry, ...]:
+        """The entries from which standing follows. Those on implementation are left unread where they can be: a
+        correction never passes from one to the other.
+        """
+        if self._ledger is not None or code in self._entries:
+            return tuple(entry for entry in self.entries(code) if entry.act.KIND not in IMPLEMENTING)
+        found, problems = read_entries(self.folder, code, without=IMPLEMENTING)
+        if problems:
+            raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
+        return tuple(found)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -157,12 +171,33 @@ class TreatyRecord:
 
     @cached_property
     def _weighed(self) -> tuple[list[Fact], list[Disagreement]]:
-        return facts(view(self.record.entries(self.code), self.known_at), self.record.sources)
+        return facts(view(self.record.standing_entries(self.code), self.known_at), self.record.sources)
 
     @property
     def facts(self) -> list[Fact]:
-        """The acts that stand."""
+        """The acts that stand, of those from which standing follows."""
         return self._weighed[0]
+
+    @cached_property
+    def implementation(self) -> tuple[Fact, ...]:
+        """The acts of implementation that stand, rivals among them, in no order that means anything."""
+        entries = view(self.record.entries(self.code), self.known_at)
+        found = [entry for entry in entries if entry.act.KIND in IMPLEMENTING]
+        return tuple(facts(found, self.record.sources)[0])
+
+    @cached_property
+    def _told(self) -> dict[str, list[Told]]:
+        by_kind: dict[str, list[Told]] = {}
+        for told in compete(self.implementation, self.record.sources):
+            by_kind.setdefault(told.act.KIND, []).append(told)
+        return by_kind
+
+    def told(self, kind: type[ImplementingAct], state: str | None = None) -> list[Told]:
+        """What the record holds of one kind of implementation, each thing once with its rival accounts; of one state,
+        or of all.
+        """
+        found = self._told.get(kind.KIND, [])
+        return [told for told in found if state is None or participant(told.act) == state]
 
     @property
     def disagreements(self) -> list[Disagreement]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from servanda import places
-from servanda.acts import participant
+from servanda.acts import IMPLEMENTING, participant
 from servanda.checks.finding import Finding, Weight
 from servanda.errors import UnknownPlace
 from servanda.ledger.entry import Entry, identify
@@ -61,6 +61,15 @@ def _entry(
             )
         elif not entry.reason:
             yield _finding("fault", code, entry.id, "corrects another entry without a reason")
+        elif entry.act.KIND != "retraction" and (entry.act.KIND in IMPLEMENTING) != (
+            by_id[entry.corrects].act.KIND in IMPLEMENTING
+        ):
+            yield _finding(
+                "fault",
+                code,
+                entry.id,
+                "corrects an act of standing by one of implementation, or the reverse",
+            )
         elif corrected[entry.corrects] > 1:
             yield _finding("fault", code, entry.id, f"is one of two corrections of '{entry.corrects}'")
     state = participant(entry.act)

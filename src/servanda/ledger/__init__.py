@@ -1,5 +1,6 @@
 """The record kept: entries in plain text that only grow, their sources, and views at a moment of knowledge."""
 
+from servanda.ledger.competing import Told, compete
 from servanda.ledger.entry import Confidence, Entry, correct, enter
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source
@@ -13,7 +14,9 @@ __all__ = [
     "Fact",
     "Ledger",
     "Source",
+    "Told",
     "append",
+    "compete",
     "correct",
     "create",
     "enter",

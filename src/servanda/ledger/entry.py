@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal, get_args
 
-from servanda.acts import Act, as_plain, from_plain
+from servanda.acts import IMPLEMENTING, Act, as_plain, from_plain
 from servanda.errors import RecordError
 
 Confidence = Literal["verified", "year-only", "partial", "memory-only"]
@@ -73,9 +73,15 @@ def enter(
 def correct(
     wrong: Entry, act: Act, *, reason: str, source: str, locator: str, recorded_at: datetime, by: str
 ) -> Entry:
-    """An entry that replaces ``wrong`` by ``act``. Raises RecordError where no reason is given."""
+    """An entry that replaces ``wrong`` by ``act``.
+
+    Raises RecordError where no reason is given, or where an act from which standing follows would become one of
+    implementation or the other way round: retract the one and enter the other.
+    """
     if not reason.strip():
         raise RecordError(f"a correction of entry {wrong.id} needs a reason")
+    if act.KIND != "retraction" and (act.KIND in IMPLEMENTING) != (wrong.act.KIND in IMPLEMENTING):
+        raise RecordError(f"entry {wrong.id}, a {wrong.act.KIND}, cannot be corrected into a {act.KIND}")
     fresh = enter(act, source=source, locator=locator, recorded_at=recorded_at, by=by)
     return replace(
         fresh, id=identify(act, source, locator, wrong.id, reason), corrects=wrong.id, reason=reason

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from servanda.acts import (
+    IMPLEMENTING,
     Act,
     Adoption,
     Assertion,
@@ -65,8 +66,8 @@ def facts(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[list
     spoken: dict[tuple[Act, str], list[Entry]] = {}
     for entry in entries:
         act = entry.act
-        if isinstance(act, _SPOKEN):
-            # What was said stands beside what others said; nothing follows from it by itself.
+        if isinstance(act, _SPOKEN) or act.KIND in IMPLEMENTING:
+            # What was said stands beside what others said; whom to follow is for the question asked of it.
             spoken.setdefault((act, entry.source if isinstance(act, Assertion) else ""), []).append(entry)
             continue
         under = act.under if isinstance(act, Deposit) else getattr(act, "about", "")

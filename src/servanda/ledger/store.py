@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,12 +68,18 @@ def treaties_in(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.name for path in acts.iterdir() if path.is_dir())) if acts.is_dir() else ()
 
 
-def read_entries(folder: Path, treaty: str) -> tuple[list[Entry], list[Problem]]:
-    """The entries of one treaty, and a Problem for every line that is not one."""
+def read_entries(
+    folder: Path, treaty: str, without: Container[str] = ()
+) -> tuple[list[Entry], list[Problem]]:
+    """The entries of one treaty, and a Problem for every line that is not one; ``without`` names kinds of act to
+    leave unread.
+    """
     entries: list[Entry] = []
     problems: list[Problem] = []
     committed = _committed_lengths(folder)
     for path in sorted((folder / "acts" / treaty).glob("*.jsonl")):
+        if path.stem in without:
+            continue
         name = path.relative_to(folder).as_posix()
         limit = committed.get(name) if committed is not None else None
         data = path.read_bytes()[:limit] if limit is not None else path.read_bytes()

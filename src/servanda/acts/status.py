@@ -1,18 +1,11 @@
-"""The vocabulary: what states, depositaries and publishers do, as frozen values.
-
-An act is something somebody did or said on a day. Effects (in force, bound, withdrawn) are never acts:
-the law computes them. Each date carries the name of its event, and is known to the day, the month or
-the year. A treaty is named by its short code (``CCM``, or ``IV-4`` after the UN's own number where it has
-none), a participant by its place code (``LTU``, ``EUE``).
-"""
+"""Acts from which a state's standing follows: signature, consent, withdrawal, and what is printed of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any, ClassVar, Literal, get_args
+from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from servanda.dates import PartialDate
-from servanda.errors import RecordError
 
 SignatureManner = Literal["simple", "ad_referendum", "succession"]
 Instrument = Literal[
@@ -250,7 +243,7 @@ class Assertion:
 
     ``what`` is the publisher's sense of the figure (``signed``, ``states_parties``, ``entered_into_force``
     ...), ``value`` the figure or date as text, ``as_of`` the day it speaks of, ``group`` the group it is
-    confined to.
+    confined to, ``during`` the time it covers ("reports received for 2022").
     """
 
     KIND: ClassVar[str] = "assertion"
@@ -259,6 +252,7 @@ class Assertion:
     value: str
     as_of: PartialDate | None = None
     group: str = ""
+    during: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,83 +261,3 @@ class Retraction:
 
     KIND: ClassVar[str] = "retraction"
     treaty: str
-
-
-Act = (
-    Signature
-    | Deposit
-    | ProvisionalApplication
-    | WithdrawalNotice
-    | WithdrawalRevoked
-    | InstrumentWithdrawn
-    | SuspensionNotice
-    | Adoption
-    | EntryIntoForce
-    | Termination
-    | ArmedConflict
-    | Statement
-    | TerritorialApplication
-    | Notification
-    | Note
-    | Assertion
-    | Retraction
-)
-
-KINDS: dict[str, type[Any]] = {kind.KIND: kind for kind in get_args(Act)}
-
-_DATED: dict[str, tuple[str, ...]] = {
-    kind: tuple(field.name for field in fields(cls) if field.name.endswith("_on") or field.name == "as_of")
-    for kind, cls in KINDS.items()
-}
-_FIELDS: dict[str, tuple[tuple[str, Any], ...]] = {
-    kind: tuple((field.name, field.default) for field in fields(cls)) for kind, cls in KINDS.items()
-}
-_CHOICES: dict[tuple[str, str], frozenset[str]] = {
-    ("signature", "manner"): frozenset(get_args(SignatureManner)),
-    ("deposit", "instrument"): frozenset(get_args(Instrument)),
-    ("statement", "sort"): frozenset(get_args(StatementKind)),
-}
-
-
-def as_plain(act: Act) -> dict[str, Any]:
-    """An act as plain values in the order of its fields; what stands at its default is left out."""
-    plain: dict[str, Any] = {"act": act.KIND}
-    for name, default in _FIELDS[act.KIND]:
-        value = getattr(act, name)
-        if value == default:
-            continue
-        plain[name] = str(value) if isinstance(value, PartialDate) else value
-    return plain
-
-
-def from_plain(plain: dict[str, Any]) -> Act:
-    """The act that ``as_plain`` wrote. Raises RecordError for a kind or field this version does not know."""
-    values = dict(plain)
-    kind = values.pop("act", None)
-    cls = KINDS.get(kind) if isinstance(kind, str) else None
-    if cls is None:
-        raise RecordError(f"unknown kind of act '{kind}': the record may be made by a newer version")
-    for name in _DATED[cls.KIND]:
-        if isinstance(values.get(name), str):
-            values[name] = PartialDate.parse(values[name])
-    for name, value in values.items():
-        allowed = _CHOICES.get((cls.KIND, name))
-        if allowed is not None and value not in allowed:
-            raise RecordError(f"{cls.KIND}: '{value}' is not a {name} this version knows")
-    try:
-        act: Act = cls(**values)
-    except TypeError as error:
-        raise RecordError(f"{cls.KIND}: fields do not fit: {', '.join(sorted(values))}") from error
-    return act
-
-
-def when(act: Act) -> PartialDate | None:
-    """The day on which the act was done, where it has one."""
-    names = _DATED[act.KIND]
-    value = getattr(act, names[0]) if names else None
-    return value if isinstance(value, PartialDate) else None
-
-
-def participant(act: Act) -> str:
-    """The place code of who did it; empty for acts of the depositary or a publisher."""
-    return getattr(act, "state", "")

@@ -1,0 +1,128 @@
+"""The vocabulary: what states, depositaries, meetings and publishers do, as frozen values.
+
+An act is something somebody did or said on a day. Effects (in force, bound, withdrawn, due, overdue) are never
+acts: the law computes them. Each date carries the name of its event, and is known to the day, the month, the year
+or a span; each figure keeps its hedge. A treaty is named by its short code (``CCM``, or ``IV-4`` after the UN's own
+number where it has none), a participant by its place code (``LTU``, ``EUE``).
+
+``status`` holds the acts from which a state's standing follows, ``obligations`` those by which a promise is put off
+or kept, ``field`` the figures of the work itself, ``meetings`` meetings and votes, ``plain`` the way to and from a
+line of the record.
+"""
+
+from servanda.acts.field import (
+    CasualtyFigure,
+    ConductReport,
+    Funding,
+    ItemsDestroyed,
+    LandFigure,
+    RiskEducation,
+    StockpileFigure,
+    VictimAssistance,
+)
+from servanda.acts.meetings import Decision, Happening, Meeting, Office, Resolution, Vote
+from servanda.acts.obligations import (
+    Completion,
+    ExtensionDecision,
+    ExtensionRequest,
+    NationalLaw,
+    ObligationFoundAgain,
+    ObligationStatement,
+    Report,
+    ReportOutstanding,
+)
+from servanda.acts.plain import (
+    IMPLEMENTING,
+    KINDS,
+    Act,
+    ImplementingAct,
+    StandingAct,
+    amounts_of,
+    as_plain,
+    choices_of,
+    dates_of,
+    from_plain,
+    participant,
+    subject,
+    when,
+)
+from servanda.acts.status import (
+    Adoption,
+    ArmedConflict,
+    Assertion,
+    Deposit,
+    EntryIntoForce,
+    Instrument,
+    InstrumentWithdrawn,
+    Note,
+    Notification,
+    ProvisionalApplication,
+    Retraction,
+    Signature,
+    SignatureManner,
+    Statement,
+    StatementKind,
+    SuspensionNotice,
+    Termination,
+    TerritorialApplication,
+    WithdrawalNotice,
+    WithdrawalRevoked,
+)
+
+__all__ = [
+    "IMPLEMENTING",
+    "KINDS",
+    "Act",
+    "Adoption",
+    "ArmedConflict",
+    "Assertion",
+    "CasualtyFigure",
+    "Completion",
+    "ConductReport",
+    "Decision",
+    "Deposit",
+    "EntryIntoForce",
+    "ExtensionDecision",
+    "ExtensionRequest",
+    "Funding",
+    "Happening",
+    "ImplementingAct",
+    "Instrument",
+    "InstrumentWithdrawn",
+    "ItemsDestroyed",
+    "LandFigure",
+    "Meeting",
+    "NationalLaw",
+    "Note",
+    "Notification",
+    "ObligationFoundAgain",
+    "ObligationStatement",
+    "Office",
+    "ProvisionalApplication",
+    "Report",
+    "ReportOutstanding",
+    "Resolution",
+    "Retraction",
+    "RiskEducation",
+    "Signature",
+    "SignatureManner",
+    "StandingAct",
+    "Statement",
+    "StatementKind",
+    "StockpileFigure",
+    "SuspensionNotice",
+    "Termination",
+    "TerritorialApplication",
+    "VictimAssistance",
+    "Vote",
+    "WithdrawalNotice",
+    "WithdrawalRevoked",
+    "amounts_of",
+    "as_plain",
+    "choices_of",
+    "dates_of",
+    "from_plain",
+    "participant",
+    "subject",
+    "when",
+]

@@ -1,0 +1,95 @@
+"""Several sources on one thing: which is followed, and which others there are.
+
+Acts of implementation all stand in the record, whatever they say. A view that needs one figure or one day follows,
+in this order: what somebody has seen in a source before what is only remembered; the depositary and officials before
+others (``sources.PRECEDENCE``); what is known exactly before what is rounded or known to the year; the newer edition.
+What is not followed stays beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from servanda.acts import Act, amounts_of, dates_of, subject
+from servanda.ledger.entry import Entry
+from servanda.ledger.facts import Fact
+from servanda.ledger.sources import PRECEDENCE, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing as the record holds it: the account followed, and the others."""
+
+    followed: Fact
+    others: tuple[Fact, ...] = ()
+
+    @property
+    def act(self) -> Any:
+        """The act of the account followed."""
+        return self.followed.act
+
+    @property
+    def contested(self) -> bool:
+        """Whether another account cannot be true together with the one followed."""
+        return any(not agree(self.followed.act, other.act) for other in self.others)
+
+
+def compete(facts: Iterable[Fact], sources: Mapping[str, Source]) -> list[Told]:
+    """The facts put together by what they are about, each with the account followed first.
+
+    Things come in the order of their subject, whatever the order of the facts.
+    """
+    about: dict[tuple[str, ...], list[Fact]] = {}
+    for fact in facts:
+        about.setdefault(subject(fact.act), []).append(fact)  # type: ignore[arg-type]
+    told = []
+    for key in sorted(about):
+        first, *others = sorted(about[key], key=lambda fact: precedence(fact, sources))
+        told.append(Told(first, tuple(others)))
+    return told
+
+
+def precedence(fact: Fact, sources: Mapping[str, Source]) -> tuple[int, int, int, int, str]:
+    """The place of a fact among those about the same thing; the least is followed."""
+    return min(_precedence(entry, fact.act, sources) for entry in fact.entries)
+
+
+def _precedence(entry: Entry, act: Any, sources: Mapping[str, Source]) -> tuple[int, int, int, int, str]:
+    source = sources.get(entry.source)
+    published = source.published.latest.toordinal() if source is not None and source.published else 0
+    return (
+        int(entry.confidence == "memory-only"),
+        PRECEDENCE[source.kind] if source is not None else len(PRECEDENCE),
+        _vagueness(act),
+        -published,
+        entry.id,
+    )
+
+
+def _vagueness(act: Any) -> int:
+    """How many of its dates and figures are not known, or not exactly."""
+    values = [getattr(act, name) for name in (*dates_of(act.KIND), *amounts_of(act.KIND))]
+    return sum(1 for value in values if value is None or not value.exact)
+
+
+def agree(one: Act, other: Act) -> bool:
+    """Whether two accounts can both be true: no date or figure that both give is at odds, and no choice differs."""
+    if one.KIND != other.KIND:
+        return False
+    loose = {*dates_of(one.KIND), *amounts_of(one.KIND)}
+    for field in fields(one):
+        mine, theirs = getattr(one, field.name), getattr(other, field.name)
+        if mine in (None, "") or theirs in (None, ""):
+            continue
+        if field.name in loose:
+            if not mine.could_be(theirs):
+                return False
+        elif mine != theirs and field.name in _TELLING:
+            return False
+    return True
+
+
+_TELLING = frozenset({"outcome", "applies", "status", "choice", "sort", "unit", "currency", "alleged"})
+"""Fields in which a difference is one of substance, not of wording."""

@@ -1,0 +1,96 @@
+"""Where several sources speak of one thing: whom we follow, and that the others stay."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from servanda.acts import Completion, StockpileFigure
+from servanda.amounts import Amount
+from servanda.dates import PartialDate
+from servanda.ledger import compete, enter, facts
+from servanda.ledger.competing import Told
+from servanda.ledger.entry import Confidence, Entry
+from servanda.ledger.sources import Source
+
+SOURCES = {
+    name: Source(
+        id=name,
+        title=name,
+        publisher=name,
+        kind=kind,
+        published=PartialDate.parse(published) if published else None,
+    )
+    for name, kind, published in [
+        ("secretariat", "official", "2016-12-16"),
+        ("monitor-2016", "ngo", "2016-09"),
+        ("monitor-2022", "ngo", "2022-09"),
+        ("memory", "memory", ""),
+    ]
+}
+
+
+def said(source: str, quantity: str, confidence: Confidence = "verified", as_of: str = "2015") -> Entry:
+    return enter(
+        StockpileFigure(
+            treaty="CCM",
+            state="MOZ",
+            measure="destroyed",
+            item="submunitions",
+            quantity=Amount.parse(quantity),
+            as_of=PartialDate.parse(as_of),
+        ),
+        source=source,
+        locator=f"{quantity}",
+        recorded_at=datetime(2026, 11, 28, tzinfo=UTC),
+        by="test",
+        confidence=confidence,
+    )
+
+
+def told(*entries: Entry) -> list[Told]:
+    return compete(facts(entries, SOURCES)[0], SOURCES)
+
+
+def test_mozambique_s_rival_figures_stand_side_by_side_and_what_was_seen_is_followed() -> None:
+    [one] = told(said("memory", "12804", "memory-only"), said("monitor-2022", "9708"))
+    assert one.act.quantity == Amount.of(9708)
+    assert [fact.act.quantity for fact in one.others] == [Amount.of(12804)]
+    assert one.contested
+
+
+def test_the_newer_edition_is_followed_among_sources_of_one_kind() -> None:
+    [one] = told(said("monitor-2016", "12804"), said("monitor-2022", "9708"))
+    assert one.act.quantity == Amount.of(9708)
+
+
+def test_an_exact_figure_is_followed_before_a_rounding_of_it_and_they_do_not_disagree() -> None:
+    [one] = told(said("monitor-2022", "~9700"), said("monitor-2016", "9708"))
+    assert one.act.quantity == Amount.of(9708)
+    assert not one.contested
+
+
+def test_figures_of_other_days_are_other_things() -> None:
+    assert len(told(said("monitor-2022", "9708"), said("monitor-2022", "100", as_of="2013"))) == 2
+
+
+def test_the_order_of_the_entries_changes_nothing() -> None:
+    entries = [
+        said("memory", "12804", "memory-only"),
+        said("monitor-2022", "9708"),
+        said("monitor-2016", "9000"),
+    ]
+    assert told(*entries) == told(*reversed(entries))
+
+
+def test_the_secretariat_is_followed_on_a_completion_and_a_month_does_not_contradict_a_day() -> None:
+    def done(source: str, day: str) -> Entry:
+        act = Completion(treaty="CCM", state="HRV", article="4", notified_on=PartialDate.parse(day))
+        return enter(
+            act, source=source, locator=day, recorded_at=datetime(2026, 11, 28, tzinfo=UTC), by="test"
+        )
+
+    [one] = told(done("monitor-2022", "2020-07"), done("secretariat", "2020-07-31"))
+    assert one.act.notified_on == PartialDate.parse("2020-07-31")
+    assert not one.contested
+    [other] = told(done("monitor-2022", "2020-08-01"), done("secretariat", "2020-07-31"))
+    assert other.contested

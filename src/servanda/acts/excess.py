@@ -76,17 +76,18 @@ def _stocks(figures: Sequence[StockpileFigure]) -> Iterator[Excess]:
 def _land(figures: Sequence[LandFigure]) -> Iterator[Excess]:
     """More released, after a day on which the whole area was known, than there was on it."""
     levels = _levels(figures)
-    for (day, most), following in zip(levels, [*levels[1:], (date.max, Decimal(0))], strict=True):
+    ends = [*(day for day, _ in levels[1:]), date.max]
+    for (day, most), end in zip(levels, ends, strict=False):
         gone, last = Decimal(0), None
         for measures in (_TAKEN_AWAY, ("released",)):
-            flows = _flows(figures, measures, day, following[0])
+            flows = _flows(figures, measures, day, end)
             amount = sum((low for low, _ in flows), Decimal(0))
             if amount > gone:
                 gone, last = amount, flows[-1][1]
         new = [
             _square(figure.area.high, figure.unit)
             for figure in figures
-            if figure.measure == "newly_found" and _within(figure.during or figure.as_of, day, following[0])
+            if figure.measure == "newly_found" and _within(figure.during or figure.as_of, day, end)
         ]
         if last is None or None in new:
             continue

@@ -287,18 +287,20 @@ def _place(column: str, cell: str) -> str:
 
 def _weighed(readings: list[TableReading], held: Ledger) -> list[TableReading]:
     """The readings without the rows whose figures are more than the others of the state allow, unless they say why."""
-    fresh = {entry.act: entry for reading in readings for entry in reading.entries}
+    fresh: dict[Act, list[Entry]] = {}
+    for reading in readings:
+        for entry in reading.entries:
+            fresh.setdefault(entry.act, []).append(entry)
     touched = {(act.treaty, getattr(act, "state", "")) for act in fresh}
-    acts = [
-        entry.act
-        for treaty in {treaty for treaty, _ in touched}
+    acts = {
+        entry.act: None
+        for treaty in sorted({treaty for treaty, _ in touched})
         for entry in held.entries.get(treaty, ())
         if (treaty, getattr(entry.act, "state", "")) in touched
-    ]
+    }
     too_much: dict[str, tuple[str, bool]] = {}
-    for excess in excesses([*acts, *fresh]):
-        entry = fresh.get(excess.act)
-        if entry is not None:
+    for excess in excesses({**acts, **dict.fromkeys(fresh)}):
+        for entry in fresh.get(excess.act, ()):
             too_much[entry.id] = (excess.message, not entry.remark)
     return [_without(reading, too_much) for reading in readings]
 

@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from servanda.dates import PartialDate
 from servanda.errors import UsageError
@@ -20,6 +21,7 @@ SOURCE_COLUMNS = (
     "source_published",
 )
 _LONGEST_ID = 64
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 
 
 class RowSources:
@@ -65,7 +67,7 @@ class RowSources:
         if kind not in PRECEDENCE:
             raise UsageError(f"source_kind '{kind}' is none of {', '.join(PRECEDENCE)}")
         published = cells.get("source_published", "")
-        key = named or self._free(f"{publisher} {title}", address)
+        key = named or self._free(f"{_site(address) or publisher} {title}", address)
         if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,99}", key):
             raise UsageError(f"'{key}' cannot be the id of a source: small letters, digits and hyphens only")
         known = self._known(key)
@@ -85,10 +87,18 @@ class RowSources:
         return source
 
     def _free(self, words: str, address: str) -> str:
-        """An id made of publisher and title; with a mark of the address where another source has it."""
+        """An id made of site or publisher and title; with a mark of the address where another source has it."""
         plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
         key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_ID].rstrip("-") or "source"
         known = self._known(key)
         if known is None or known.address == address:
             return key
         return f"{key}-{hashlib.sha256(address.encode()).hexdigest()[:6]}"
+
+
+def _site(address: str) -> str:
+    """The telling part of a web address's host: ``the-monitor`` of ``archives2.the-monitor.org``, ``dfa`` of
+    ``genevapm.dfa.gov.ph``.
+    """
+    labels = (urlsplit(address).hostname or "").split(".")[:-1]
+    return next((label for label in reversed(labels) if label not in _SECOND_LEVEL), "")

@@ -94,7 +94,8 @@ def _land(figures: Sequence[LandFigure]) -> Iterator[Excess]:
         most += sum((high for high in new if high is not None), Decimal(0))
         if gone > most:
             yield Excess(
-                last, f"{gone:,f} m2 released after {day} is more than the {most:,f} m2 that remained then"
+                last,
+                f"{_plain(gone)} m2 released after {day} is more than the {_plain(most)} m2 that remained then",
             )
 
 
@@ -165,6 +166,10 @@ def _within(when: PartialDate | None, after: date, upto: date) -> bool:
 
 def _square(area: Decimal | None, unit: str) -> Decimal | None:
     return None if area is None else area * SQUARE_METRES[unit]
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():,f}"
 
 
 def _words(amount: Amount) -> str:

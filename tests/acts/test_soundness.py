@@ -187,6 +187,11 @@ def test_a_rounded_figure_is_not_more_than_what_it_is_rounded_from() -> None:
     assert said(declared, rounded) == []
 
 
+def test_printed_decimals_are_no_excess() -> None:
+    level = {**LAND, "measure": "contaminated", "area": "0.85", "as_of": "2016-12-31"}
+    assert said(level, {**LAND, "measure": "released", "area": "0.86", "during": "2017"}) == []
+
+
 def test_years_of_destruction_add_up() -> None:
     years = [
         {**STOCK, "state": "PER", "measure": "destroyed", "quantity": quantity, "during": year}
@@ -199,16 +204,16 @@ def test_years_of_destruction_add_up() -> None:
 
 def test_more_cleared_than_remained() -> None:
     level = {**LAND, "measure": "contaminated", "area": "1.2", "as_of": "2015-12-31"}
-    assert said(level, {**LAND, "area": "1.3", "during": "2016"}) == [
-        "1,300,000 m2 released after 2015-12-31 is more than the 1,200,000 m2 that remained then"
+    assert said(level, {**LAND, "area": "1.5", "during": "2016"}) == [
+        "1,450,000 m2 or more released after 2015-12-31, when 1,250,000 m2 at most remained"
     ]
-    assert said(level, {**LAND, "area": "130", "unit": "ha", "during": "2016"}) != []
+    assert said(level, {**LAND, "area": "150", "unit": "ha", "during": "2016"}) != []
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        {**LAND, "measure": "newly_found", "area": "0.2", "during": "2016"},
+        {**LAND, "measure": "newly_found", "area": "0.3", "during": "2016"},
         {**LAND, "measure": "contaminated", "area": "2", "as_of": "2015-12-31"},
         {**LAND, "measure": "cleared", "area": "0.9", "during": "2016"},
     ],
@@ -216,14 +221,14 @@ def test_more_cleared_than_remained() -> None:
 )
 def test_it_is_not_too_much_where_another_figure_leaves_room(other: dict[str, str]) -> None:
     level = {**LAND, "measure": "contaminated", "area": "1.2", "as_of": "2015-12-31"}
-    assert said(level, {**LAND, "area": "1.3", "during": "2016"}, other) == []
+    assert said(level, {**LAND, "area": "1.5", "during": "2016"}, other) == []
 
 
 def test_a_part_of_the_area_is_no_measure_of_what_remained() -> None:
     confirmed = {**LAND, "measure": "confirmed", "area": "1", "as_of": "2015-12-31"}
-    assert said(confirmed, {**LAND, "area": "3", "during": "2016"}) == []
+    assert said(confirmed, {**LAND, "area": "5", "during": "2016"}) == []
     suspected = {**LAND, "measure": "suspected", "area": "1", "as_of": "2015-12-31"}
-    assert len(said(confirmed, suspected, {**LAND, "area": "3", "during": "2016"})) == 1
+    assert len(said(confirmed, suspected, {**LAND, "area": "5", "during": "2016"})) == 1
 
 
 def test_a_time_told_as_a_whole_and_in_years_is_counted_once() -> None:

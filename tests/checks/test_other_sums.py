@@ -253,7 +253,7 @@ class TestActs:
 
     def test_too_much_is_a_fault_and_with_a_remark_explained(self) -> None:
         level = {name: value for name, value in self.cleared.items() if name != "during"}
-        known = said({**level, "measure": "contaminated", "area": "0.4", "as_of": "2016-12-31"})
+        known = said({**level, "measure": "contaminated", "area": "0.3", "as_of": "2016-12-31"})
         for remark, weight in (("", "fault"), ("The source prints both", "explained")):
             found = list(soundness.check(record(known, said(self.cleared, remark=remark))))
             assert [finding.weight for finding in found if "released" in finding.message] == [weight]

@@ -171,7 +171,7 @@ def test_more_cleared_than_remained_is_weighed_with_what_the_record_holds(tmp_pa
     found = read(table(tmp_path, HEAD, ROW, ROW.replace("MOZ", "LBN"), name="later.csv"), after(level))
     assert [entry.act.state for entry in found.entries] == ["LBN"]  # type: ignore[union-attr]
     assert [str(problem) for problem in found.problems] == [
-        "later.csv:2: 1,200,000 m2 released after 2015-12-31 is more than the 1,000,000 m2 that remained then "
+        "later.csv:2: 1,150,000 m2 or more released after 2015-12-31, when 1,050,000 m2 at most remained "
         "(correct the row, or say in 'remark' why the source has it)"
     ]
 

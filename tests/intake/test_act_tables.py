@@ -238,6 +238,10 @@ class TestSources:
         found = read(table(tmp_path, self.head, self.row + "https://www.clusterconvention.org/news,,,"))
         assert (found.sources, found.entries[0].source) == ((), "isu")
 
+    def test_a_page_goes_by_one_name_with_and_without_its_www(self, tmp_path: Path) -> None:
+        found = read(table(tmp_path, self.head, self.row + "http://clusterconvention.org/news/,,,"))
+        assert (found.sources, found.entries[0].source) == ((), "isu")
+
     def test_two_pages_with_one_title_are_two_sources(self, tmp_path: Path) -> None:
         rows = [f"{self.row}https://hrw.org/{page},Statement,Human Rights Watch,ngo" for page in ("a", "b")]
         found = read(table(tmp_path, self.head, *rows))

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from servanda.acts import Report, ReportOutstanding, StockpileFigure
 from servanda.dates import PartialDate, in_words, span_in_words
-from servanda.engine.answers import Answer, Outcome
+from servanda.engine.answers import Answer, Outcome, Undetermined
 from servanda.engine.dockets import Docket, Done, leading
 from servanda.engine.leaving import leaving
 from servanda.engine.obligations import Name, Obligation, Status
@@ -48,7 +48,7 @@ class Reporting:
     @property
     def article(self) -> str:
         """The paragraph under which it is due."""
-        return self.due.article if isinstance(self.due, Answer) else ""
+        return self.due.article if isinstance(self.due, (Answer, Undetermined)) else ""
 
     @property
     def due_on(self) -> date | None:

@@ -8,9 +8,7 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -42,8 +40,9 @@ from servanda.engine import (
 )
 from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, RecordError, UsageError, one_line
+from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
+from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, read_coverage_of_subjects
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
@@ -57,16 +56,6 @@ if TYPE_CHECKING:
     from servanda.owing import Owing
 
 SHIPPED = Path(__file__).parent / "record"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
-    """Until which day the record of a treaty is known to be complete, and why we think so."""
-
-    complete_until: date
-    basis: str
-    implementation_until: date | None = None
-    """Until which day every decision on a deadline and every completion is known to be there, where that is so."""
 
 
 class Record:
@@ -117,23 +106,21 @@ class Record:
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
         """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
-        path = self.folder / "coverage.toml"
-        if not path.is_file():
-            return {}
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8"))
-            return {
-                code: Coverage(
-                    complete_until=parse_day(said["complete_until"]),
-                    basis=said["basis"],
-                    implementation_until=parse_day(until)
-                    if (until := said.get("implementation_until"))
-                    else None,
-                )
-                for code, said in values.items()
-            }
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+        return read_coverage(self.folder)
+
+    def coverage_of(self, treaty: str, subject: str) -> Coverage | None:
+        """Until when one subject of implementation is known to be complete; None where nobody vouches for that.
+
+        ``subject`` is one of ``SUBJECTS``. A claim about a day after it is unverifiable, not wrong. Raises UsageError
+        for another subject, RecordError where the file is damaged.
+        """
+        if subject not in SUBJECTS:
+            raise UsageError(f"no subject of the record is called '{subject}': {', '.join(SUBJECTS)}")
+        return self._covered_subjects.get(treaty, {}).get(subject)
+
+    @cached_property
+    def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
+        return read_coverage_of_subjects(self.folder)
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""

@@ -9,10 +9,11 @@ What is not followed stays beside it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from servanda.acts import Act, amounts_of, dates_of, subject
+from servanda.acts import Act, LandFigure, amounts_of, dates_of, subject
+from servanda.acts.field import square_metres
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Fact
 from servanda.ledger.sources import PRECEDENCE, Source
@@ -87,6 +88,18 @@ def agree(one: Act, other: Act) -> bool:
     """Whether two accounts can both be true: no date or figure that both give is at odds, and no choice differs."""
     if one.KIND != other.KIND:
         return False
+    if isinstance(one, LandFigure) and isinstance(other, LandFigure):
+        return _same_area(one, other) and _agree(replace(one, area=other.area, unit=other.unit), other)
+    return _agree(one, other)
+
+
+def _same_area(one: LandFigure, other: LandFigure) -> bool:
+    """Whether two areas can be one, whatever their units: a printed figure is rounded to its last digit."""
+    (low, high), (least, most) = square_metres(one), square_metres(other)
+    return (high is None or least <= high) and (most is None or low <= most)
+
+
+def _agree(one: Act, other: Act) -> bool:
     loose = {*dates_of(one.KIND), *amounts_of(one.KIND)}
     for field in fields(one):
         mine, theirs = getattr(one, field.name), getattr(other, field.name)

@@ -8,12 +8,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from servanda import places
 from servanda.acts import (
@@ -29,10 +28,21 @@ from servanda.acts import (
 from servanda.clock import today
 from servanda.dates import parse_day
 from servanda.days import Day, StateDay
-from servanda.engine import Answer, Case, General, History, Instruments, Question, Treaty, reckon
+from servanda.engine import (
+    Answer,
+    Case,
+    General,
+    History,
+    Instruments,
+    Question,
+    Treaty,
+    reckon,
+)
+from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, RecordError, UsageError, one_line
+from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
+from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, read_coverage_of_subjects
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
@@ -41,36 +51,11 @@ from servanda.ledger.views import KnownAt, moment_known, view
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.names import find_code
 
+if TYPE_CHECKING:
+    from servanda.engine.obligations import Obligation
+    from servanda.owing import Owing
+
 SHIPPED = Path(__file__).parent / "record"
-
-SUBJECTS = (
-    "casualties",
-    "completions",
-    "conduct",
-    "extension_decisions",
-    "extension_requests",
-    "funding",
-    "land",
-    "laws",
-    "meetings",
-    "reports",
-    "resolutions",
-    "stockpiles",
-    "votes",
-)
-"""What a record may be known to be complete about, beside the acts from which standing follows."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
-    """Until which day the record of a treaty is known to be complete, and why we think so."""
-
-    complete_until: date
-    basis: str
-
-
-def _coverage(said: Mapping[str, str]) -> Coverage:
-    return Coverage(complete_until=parse_day(said["complete_until"]), basis=said["basis"])
 
 
 class Record:
@@ -121,14 +106,7 @@ class Record:
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
         """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
-        path = self.folder / "coverage.toml"
-        if not path.is_file():
-            return {}
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8"))
-            return {code: _coverage(said) for code, said in values.items()}
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+        return read_coverage(self.folder)
 
     def coverage_of(self, treaty: str, subject: str) -> Coverage | None:
         """Until when one subject of implementation is known to be complete; None where nobody vouches for that.
@@ -142,15 +120,7 @@ class Record:
 
     @cached_property
     def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
-        path = self.folder / "coverage-implementation.toml"
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-            return {
-                treaty: {subject: _coverage(said) for subject, said in subjects.items()}
-                for treaty, subjects in values.items()
-            }
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+        return read_coverage_of_subjects(self.folder)
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""
@@ -158,6 +128,15 @@ class Record:
         if key not in self._treaties:
             self._treaties[key] = TreatyRecord(self, key[0], key[1])
         return self._treaties[key]
+
+    @cached_property
+    def owing(self) -> tuple[str, ...]:
+        """The codes of the treaties in the record under which something is owed that the law here reckons."""
+        return tuple(code for code in sorted(self.codes) if code in MODULES and owes_anything(law_of(code)))
+
+    def codes_of(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The codes of treaties by the names people use, each once and in order. Raises UnknownTreaty."""
+        return tuple(sorted({find_code(name, self.codes, self._titles) for name in names}))
 
     def _titles(self) -> dict[str, str]:
         """The titles the depositary gives to the treaties that have no law of their own."""
@@ -276,6 +255,13 @@ class TreatyRecord:
             for state, found in self.facts_by_state.items()
         }
 
+    @cached_property
+    def owing(self) -> Owing:
+        """What its states owe."""
+        from servanda.owing import Owing
+
+        return Owing(self)
+
     def _elsewhere(self, code: str, state: str) -> History | None:
         if code not in self.record.codes:
             return None
@@ -370,6 +356,19 @@ class StateRecord:
             if treaty.law.adopted is None or treaty.law.adopted <= when:
                 found[code] = treaty.on(when)[self.code]
         return found
+
+    def obligations(
+        self, on: date | str, known_at: KnownAt = None, treaties: Iterable[str] | None = None
+    ) -> tuple[Obligation, ...]:
+        """What it owes on a day, in the order of treaties, articles and years; under these treaties, or all.
+
+        Only what had been done by then counts. Raises BadDate, UnknownTreaty.
+        """
+        when = parse_day(on)
+        codes = self.record.owing if treaties is None else self.record.codes_of(treaties)
+        return tuple(
+            owed for code in codes for owed in self.record.treaty(code, known_at).owing.of(self.code, when)
+        )
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,8 @@
-"""How law is asked: questions, articles, cases and answers, and the reckoning of a state's history."""
+"""How law is asked: questions, articles, cases and answers, and the reckoning of a state's history.
+
+What a state owes (``obligations``, ``lines`` and what they need) is imported where it is asked for: a standing does not
+wait for it.
+"""
 
 from servanda.engine.answers import Answer, Conflict, Not, Undetermined, With
 from servanda.engine.articles import Treaty

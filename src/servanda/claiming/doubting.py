@@ -27,6 +27,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
+    if claim.kind == "count" and _where_it_began(match):
+        return replace(claim, note=UNSURE)
     if claim.kind == "count" and _DATED_HEADING.search(reading.before) and len(reading.before) < 90:
         return replace(claim, note=UNSURE)
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
@@ -41,6 +43,18 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         return replace(claim, note=UNSURE)
     return claim
+
+
+def _where_it_began(match: re.Match[str]) -> bool:
+    """Whether a figure is the one a change began from, on a day the sentence need not give: "from 88 to 98"."""
+    if match.groupdict().get("n") is None:
+        return False
+    before, after = match.string[: match.start("n")], match.string[match.end("n") :]
+    return _FROM.search(before) is not None and _TO.match(after) is not None
+
+
+_FROM = re.compile(r"\b(?:from|de|desde)(?: (?:les|los|the|quelque|unos))? (?:<H\d+> )*$")
+_TO = re.compile(r"^(?: (?!<N)[\w<>'/-]+){0,8}? (?:to|à|a|hasta) (?:[\w-]+ )?(?:<H\d+> )*<N\d+>")
 
 
 def _yearless(reading: Reading) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.model import RELATIVE, YEARLESS, Found, Kind, Value
+from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Found, Kind, Value
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
@@ -43,6 +44,26 @@ def count_of(what: str, group_name: str) -> Make:
         return reading.claim(match, "count", what, value=number, hedge=reading.hedge(match, group_name))
 
     return make
+
+
+def risen(sense: Callable[[str], str]) -> Make:
+    """The figure ``n`` that a change led to, with the day right behind it: a day before it is that of another figure."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = count(sense(match.group("v")))(reading, match)
+        number = reading.mention(match, "n")
+        if not isinstance(made, Found) or number is None:
+            return None
+        made = replace(made, start=number.start, text=reading.source[number.start : made.end])
+        behind = _RIGHT_BEHIND.match(match.string, match.end())
+        if behind is not None:
+            return replace(made, as_of=reading.tag(behind.group("day")).value)
+        return replace(made, as_of=reading.today, note=UNSURE) if "<D" in match.group() else made
+
+    return make
+
+
+_RIGHT_BEHIND = re.compile(r"(?: [^\W\d_]+){0,4} (?P<day><D\d+>)")
 
 
 def _group(reading: Reading, match: re.Match[str], group: bool | str) -> str | None:

@@ -13,7 +13,7 @@ from datetime import date
 
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import MOST_STATES, dated, everybody
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -174,6 +174,8 @@ class Grammar:
                 if reading.today is None:
                     continue
                 day = reading.today
+                if self._loose_day(reading):
+                    claim = replace(claim, note=UNSURE)
             yield claim if day is None else replace(claim, as_of=day)
 
     def _until(self, reading: Reading, match: re.Match[str], claim: Found, day: PartialDate) -> bool:
@@ -223,7 +225,7 @@ class Grammar:
                 hit.end() <= match.start()
                 and re.fullmatch(r"(?:[\w']+ ){0,4}", _MARKS.sub("", lead))
                 and not signs.event.search(lead)
-                and text[hit.end() : hit.end() + 2].lstrip().startswith(",")
+                and _SET_OFF.match(text, hit.end())
             )
             if inside or after or before or opening:
                 return reading.tag(hit.group()).value, bool(signs.since.search(lead))
@@ -232,9 +234,20 @@ class Grammar:
     def _tempting(self, reading: Reading) -> bool:
         return "<D" in reading.tagged
 
+    def _loose_day(self, reading: Reading) -> bool:
+        """Whether a date of the sentence is that of no event it tells, and so may be the figure's."""
+        for hit in re.finditer(r"<D\d+>", reading.tagged):
+            clause = re.split(r"[.;:(]", reading.tagged[: hit.start()])[-1]
+            if not self._signs.event.search(clause):
+                return True
+        return False
+
 
 _FAR = 2000
 """How far back, in characters, a word of hope or denial may reach; no sentence of prose is as long."""
+
+_SET_OFF = re.compile(r" ?[,:–—-]")
+"""What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""
 
 _MARKS = re.compile(r"^(?:\[(?:<N\d+>|\w)\] ?)+|^[-•*] ")
 """The marks of footnotes and list items, which may open a sentence."""

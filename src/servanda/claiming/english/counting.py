@@ -306,6 +306,12 @@ COUNTS: tuple[Rule, ...] = (
         "The total number of ratifications sits at 7",
     ),
     rule(
+        "the number of parties rose from m to n",
+        r"(?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: (?:to|of|in) {U})? (?:has |have |had )?(?:now |since )?(?:risen|rose|grown|grew|increased|gone|went|climbed|jumped|moved) (?:up )?from (?:<H\d+> )*<N\d+>(?: [\w<>]+){0,4}? to {N}(?! (?:out )?of\b)",
+        making.risen(noun),
+        "The number of States Parties rose from 88 to 98",
+    ),
+    rule(
         "took the treaty to n signatures",
         r"(?:took|takes|taking|brought|brings|bringing|raised|raises|raising) (?:{U}|the total|the number|the tally) (?:of \w+ )?to {N} (?P<v>signatures|signatories|ratifications|states parties|parties|members)",
         lambda r, m: making.count(noun(m.group("v")))(r, m),

@@ -258,6 +258,12 @@ RULES: tuple[Rule, ...] = (
         "Signataires : 130",
     ),
     _figure(
+        "the number of parties rose from m to n",
+        rf"(?P<v>{NOUNS})(?: {{U}})? (?:est passé|sont passés|passe|passent|passait|a augmenté|a grimpé|a progressé)(?: ainsi| donc)? de <N\d+>(?: [\w<>]+){{0,4}}? à {{N}}",
+        making.risen(sense),
+        "Le nombre d'États parties est passé de 88 à 98",
+    ),
+    _figure(
         "the number of parties is n",
         rf"nombre (?:total )?(?:de |d'|des )(?P<v>{NOUNS})(?: {{U}})? (?:s'élève|s'élevait|est|était|atteint|passe|est passé|se monte|est porté|a atteint)(?: désormais| maintenant| aujourd'hui| ainsi)? ?(?:à|de)? {{N}}",
         count_of(sense),

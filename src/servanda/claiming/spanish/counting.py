@@ -248,6 +248,12 @@ RULES: tuple[Rule, ...] = (
         "108 firmas, así como 60 ratificaciones",
     ),
     _figure(
+        "the number of parties rose from m to n",
+        rf"(?P<v>{NOUNS})(?: {{U}})? (?:pas(?:ó|aron|a|an)|ha pasado|han pasado|aument(?:ó|aron)|ha aumentado|subi(?:ó|eron)|creci(?:ó|eron))(?: así| ya)? de <N\d+>(?: [\w<>]+){{0,4}}? a {{N}}",
+        making.risen(sense),
+        "El número de Estados Partes pasó de 88 a 98",
+    ),
+    _figure(
         "somebody declared n ratifications",
         r"\b(?:declaró|registró|contó|contaba|alcanzó|sumaba|con|a|había) (?:un total de |las )?{N} (?P<v>ratificaciones|firmas|signatarios|estados partes?)(?= ?[.,;)]|$| y <N| hasta la fecha| al <D)",
         count_of(sense),

@@ -47,7 +47,7 @@ def count_of(what: str, group_name: str) -> Make:
 
 
 def risen(sense: Callable[[str], str]) -> Make:
-    """The figure ``n`` that a change led to, with the day right behind it: a day before it is that of another figure."""
+    """The figure ``n`` that a change led to, dated by the day right behind it: one before it is another figure's."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         made = count(sense(match.group("v")))(reading, match)

@@ -97,7 +97,7 @@ class Reading:
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
             return fitting[-1] if fitting else self.topic
-        if after and not before:
+        if after and not before and not (self.topic and _IT.match(self.tagged)):
             return str(after[0].value)
         return self.topic
 
@@ -118,7 +118,8 @@ class Reading:
                 continue
             if claim.kind == "membership" and lead[-1:] == ["until"]:
                 continue
-            if _NAMED_BY_YEAR.search(self.tagged[: found.start("tag")]):
+            before = self.tagged[: found.start("tag")]
+            if _NAMED_BY_YEAR.search(before) or _OF_A_DOCUMENT.search(before):
                 continue
             if (
                 firm
@@ -200,6 +201,17 @@ _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 
 _NAMED_BY_YEAR = re.compile(r"<[TC]\d+> (?:of|from) $")
 """A year that belongs to a treaty's name: "the Ottawa Treaty of 1997"."""
+
+_OF_A_DOCUMENT = re.compile(
+    r"\b(?:resolutions?|decisions?|reports?|letters?|notes?|laws?|acts?|decrees?|statements?|releases?|articles?|documents?|bills?|"
+    r"notifications?|agreements?|résolutions?|décisions?|rapports?|lettres?|lois?|décrets?|communiqués?|documents?|accords?|"
+    r"resoluci(?:ón|ones)|decisi(?:ón|ones)|informes?|cartas?|ley(?:es)?|decretos?|comunicados?|documentos?|acuerdos?)"
+    r"(?: (?:<N\d+>|no\.?|n°|[\w/.-]*\d[\w/.-]*))* (?:of|from|dated|du|de|d'|del)(?: the)? $"
+)
+"""A date that belongs to a paper: "resolution 69/49 of 2 December 2014"."""
+
+_IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
+"""A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
 
 _RECENT = 6
 """How many treaty names back "the Convention" may reach."""

@@ -226,6 +226,7 @@ class Grammar:
                 and re.fullmatch(r"(?:[\w']+ ){0,4}", _MARKS.sub("", lead))
                 and not signs.event.search(lead)
                 and _SET_OFF.match(text, hit.end())
+                and ";" not in text[hit.end() : match.start()]
             )
             if inside or after or before or opening:
                 return reading.tag(hit.group()).value, bool(signs.since.search(lead))

@@ -9,6 +9,7 @@ from servanda.claiming.making import certainty
 from servanda.claiming.model import OF_SOME, PARTED, UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
+from servanda.claiming.topics import OPENED
 
 STATED = frozenset({"count", "share", "membership", "ordinal"})
 """Kinds that say how things stand; what must be done, and by when, is another matter."""
@@ -64,7 +65,7 @@ def _yearless(reading: Reading) -> bool:
 
 def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:
     """The claim with a note where its figure may count only some of the states."""
-    if _of_some(reading, tongue, match, claim.group):
+    if not _since_the_opening(claim, reading) and _of_some(reading, tongue, match, claim.group):
         claim = replace(claim, note=OF_SOME)
     if claim.kind != "count":
         return claim
@@ -74,6 +75,17 @@ def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tong
     if claim.what == "signed" and not claim.note and tongue.parted.search(reading.tagged):
         return replace(claim, note=PARTED)
     return claim
+
+
+def _since_the_opening(claim: Found, reading: Reading) -> bool:
+    """Whether a figure counts from the year in which signing began, and so all there are: "by 154 since 1997"."""
+    opened = OPENED.get(claim.treaty or "")
+    return opened is not None and any(
+        reading.tag(tag).value.earliest.year == opened.year for tag in _SINCE.findall(reading.tagged)
+    )
+
+
+_SINCE = re.compile(r"\b(?:since|depuis|desde)(?: [a-z]+){0,2} (<D\d+>)")
 
 
 def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:

@@ -93,6 +93,10 @@ def _new_ones(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, kind="delta", note=OF_SOME) if isinstance(made, Found) else None
 
 
+def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
+    return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
+
+
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
@@ -182,6 +186,12 @@ DIFFERENCES: tuple[Rule, ...] = (
         r"{N} (?:new|further|additional|more) (?P<v>signatories|signatures|ratifications|accessions|states parties|parties|signatory states|ratifying states)(?! (?:are |is )?(?:needed|required|necessary|to go))",
         lambda r, m: _new_ones(r, m),
         "With 9 new signatories and 4 new ratifications the Treaty has 69 signatories",
+    ),
+    rule(
+        "the only one since",
+        r"since [^.;]{0,80}?{D},? (?:the )?(?:(?:only|sole|single|one) (?:newcomer|new (?:state )?party|new member|new accession|new ratification|accession|ratification|state to (?:join|ratify|accede))|only one (?:state|country) (?:has )?(?:joined|ratified|acceded))",
+        _the_only_one,
+        "Since its last edition in September 2017, the only newcomer was Sri Lanka, which acceded in March 2018",
     ),
     rule(
         "new since",

@@ -88,9 +88,12 @@ def _since_the_opening(claim: Found, reading: Reading) -> bool:
 _SINCE = re.compile(r"\b(?:since|depuis|desde)(?: [a-z]+){0,2} (<D\d+>)")
 
 
+_STATES_NEXT = re.compile(r"[^.;<]{0,40}?(<S\d+>)")
+
+
 def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
     """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
-    after = re.match(r"[^.;<]{0,40}?(<S\d+>)", reading.tagged[match.end() :])
+    after = _STATES_NEXT.match(reading.tagged, match.end())
     states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
     return states if len(states) == claim.value else ()
 

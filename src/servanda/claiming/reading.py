@@ -65,7 +65,8 @@ class Reading:
 
     def tag(self, tag: str) -> Mention:
         """The mention behind a tag such as ``<N3>``."""
-        return self.found[int(re.sub(r"\D", "", tag))]
+        begin = tag.index("<")
+        return self.found[int(tag[begin + 2 : tag.index(">", begin)])]
 
     def value(self, match: re.Match[str], group: str) -> Any:
         """The value a group caught, None where it caught nothing."""
@@ -75,10 +76,12 @@ class Reading:
     def hedge(self, match: re.Match[str], group: str = "n") -> Hedge:
         """The hedge that stands right before the number of a group."""
         start = match.start(group)
-        before = re.search(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$", self.tagged[:start])
+        if "<H" not in self.tagged:
+            return "exactly"
+        before = _HEDGED.search(self.tagged[:start])
         if before is None:
             return "exactly"
-        hedges = [self.tag(tag).value for tag in re.findall(r"<H\d+>", before.group(1))]
+        hedges = [self.tag(tag).value for tag in _HEDGE.findall(before.group(1))]
         return next((hedge for hedge in hedges if hedge != "exactly"), "exactly")
 
     def treaty(self, match: re.Match[str]) -> str | None:
@@ -107,7 +110,7 @@ class Reading:
         ``firm`` where the figure is said of the present, so that only "as of", "by" and the like date it.
         """
         best: tuple[int, PartialDate] | None = None
-        for found in re.finditer(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)", self.tagged):
+        for found in _LED_DATE.finditer(self.tagged) if "<D" in self.tagged else ():
             if found.group("tag") in taken:
                 continue
             item = self.tag(found.group("tag"))
@@ -170,7 +173,7 @@ class Reading:
         tail = self.tagged[match.end() - 1]
         end = last + 1
         if tail == ">":
-            end = self.tag(re.findall(r"<[A-Z]\d+>", self.tagged[: match.end()])[-1]).end
+            end = self.tag(self.tagged[self.tagged.rindex("<", 0, match.end()) : match.end()]).end
         text = self.source[first:end].rstrip(" ,;:")
         return Found(
             start=first,
@@ -195,6 +198,10 @@ class Reading:
         named = here if here else (*self.around, *self.recent[-_RECENT:])
         return tuple(dict.fromkeys(code for code in reversed(named) if code and code != about))
 
+
+_HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
+_HEDGE = re.compile(r"<H\d+>")
+_LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""

@@ -70,6 +70,8 @@ def scanner(tongue: Tongue) -> Scanner:
     groups = "|".join(f"(?P<G{place}>{words})" for place, words in enumerate(tongue.groups.values()))
     sieve = Sieve()
 
+    spans.words(tongue)  # made here, with all the others
+
     def seeker(pattern: str, flags: int = re.IGNORECASE) -> Seeker:
         return Seeker(re.compile(pattern, flags), sieve)
 
@@ -152,14 +154,14 @@ def _iso(match: re.Match[str]) -> PartialDate | None:
     return _day(int(match[1]), int(match[2]), int(match[3]))
 
 
+_THAT_YEAR = re.compile(r" (?:of )?(?:that|the same) year")
+
+
 def _same_year(found: list[Mention], text: str) -> None:
     """ "3 December that year" takes the year of the date before it."""
     dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
     for earlier, later in pairwise(dates):
-        if (
-            re.match(r" (?:of )?(?:that|the same) year", text[later.end : later.end + 20])
-            and later.value.exact
-        ):
+        if _THAT_YEAR.match(text, later.end) and later.value.exact:
             moved = _day(earlier.value.earliest.year, later.value.earliest.month, later.value.earliest.day)
             if moved is not None:
                 found[found.index(later)] = Mention("D", later.start, later.end, moved)

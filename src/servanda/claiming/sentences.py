@@ -24,6 +24,11 @@ _DATED_LINE = re.compile(
 )
 """A line of a chronology: "16 February 2010: thirtieth ratification"."""
 
+_GAP = re.compile(r"[\s(]+")
+_DAY_AHEAD = re.compile(
+    r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+
 _BULLET = re.compile(r"[-–—•*·▪◦●] ")
 
 LONGEST = 1500
@@ -94,17 +99,10 @@ def _breaks(text: str, cut: re.Match[str]) -> bool:
         return False
     if _BULLET.match(line) or _DATED_LINE.match(line):
         return True
-    last = re.split(r"[\s(]+", before)[-1].casefold().rstrip(",")
+    last = _GAP.split(before)[-1].casefold().rstrip(",")
     if before[-1] == "," or last in _JOINING:
         return False
-    if (
-        line[0].isdigit()
-        and "\n" not in cut.group()[1:]
-        and re.match(
-            r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)",
-            line,
-        )
-    ):
+    if line[0].isdigit() and "\n" not in cut.group()[1:] and _DAY_AHEAD.match(line):
         return False
     if "\n" in cut.group()[1:]:
         return True

@@ -58,12 +58,15 @@ _DOING = re.compile(
 """What only some of the parties do: "35 parties have destroyed their stocks"."""
 
 
+_ALL_THE = re.compile(r"\b(?:the|all|its|our) (?:<H\d+> )*$")
+
+
 def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
     if not clear and _WHOLE_AFTER.match(after) is None and _DOING.match(after) is not None:
-        named = re.search(r"\b(?:the|all|its|our) (?:<H\d+> )*$", before)
+        named = _ALL_THE.search(before)
         if named is None:
             return making.count("some of the parties")(reading, match)  # type: ignore[return-value]
     made = making.count(noun(match.group("v")))(reading, match)

@@ -39,6 +39,9 @@ def dated(
     return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
 
 
+_WITH_YEAR = re.compile(r"\d{4}|[ /.-]\d{2}$")
+
+
 def certainty(reading: Reading, mention: Mention | None) -> str:
     """How sure a date is: told from the day of the document, without its year, or in full."""
     if mention is None:
@@ -46,7 +49,7 @@ def certainty(reading: Reading, mention: Mention | None) -> str:
     if mention.relative:
         return RELATIVE
     written = reading.source[mention.start : mention.end]
-    return "" if re.search(r"\d{4}|[ /.-]\d{2}$", written) or not mention.value.exact else YEARLESS
+    return "" if _WITH_YEAR.search(written) or not mention.value.exact else YEARLESS
 
 
 def today_of(event: str) -> Make:

@@ -158,7 +158,9 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
         and landmark not in (None, claim.found.treaty)
     ):
         return _opened(claim, f"that is a day of {landmark}, and the text names no treaty beside it")
-    for code in claim.found.also:
+    if claim.verdict == "contradicted" and "" in claim.found.also:
+        return _opened(claim, "the text may speak of another treaty it names, which the record does not hold")
+    for code in filter(None, claim.found.also):
         other = careful(replace(claim.found, treaty=code), asking)
         if other.verdict != "supported":
             continue

@@ -26,6 +26,14 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind == "share" and claim.value in ("all", "none") and tongue.excluding.search(reading.tagged):
         return None
+    if (
+        claim.kind in ("count", "ordinal", "date")
+        and not claim.note
+        and tongue.hints is not None
+        and tongue.hints.paired.search(reading.tagged)
+        and "respectively" not in match.group()
+    ):
+        return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
     if claim.kind == "count" and _where_it_began(match):

@@ -196,7 +196,9 @@ class Reading:
         if about is None:
             return ()
         named = here if here else (*self.around, *self.recent[-_RECENT:])
-        return tuple(dict.fromkeys(code for code in reversed(named) if code and code != about))
+        others = dict.fromkeys(code for code in reversed(named) if code and code != about)
+        # Of another treaty than ours nothing more is known than that it was just spoken of.
+        return (*others, "") if not here and "" in self.recent[-_JUST_NOW:] else tuple(others)
 
 
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
@@ -219,6 +221,9 @@ _OF_A_DOCUMENT = re.compile(
 
 _IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 """A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
+
+_JUST_NOW = 3
+"""How many treaty names back one that is none of ours may still be meant by "the Convention"."""
 
 _RECENT = 6
 """How many treaty names back "the Convention" may reach."""

@@ -54,7 +54,11 @@ def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
     return Stretch(text, start, end, low, scan.sieve.atoms(low))
 
 
-_NUMBER = r"(?<![\w.,/$€£-])(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
+_NUMBER = (
+    r"(?<![\w.,/$€£-])(?!(?<=\[)\d{1,3}\])"
+    r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
+)
+"""Digits that stand alone; those of a footnote, "[12]", are none."""
 _PERCENT = r"(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)"
 _ISO = r"\b(\d{4})-(\d{2})-(\d{2})\b"
 

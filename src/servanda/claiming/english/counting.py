@@ -121,9 +121,21 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "once so many have ratified",
-        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{0, 30}?(?:force|effect|law|binding|part of|start)",
+        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{{0,30}}?(?:force|effect|law|binding|part of|start)",
         making.rule_of("threshold", unit=UNSURE),
         "Once 30 countries have ratified the convention it will enter into force",
+    ),
+    rule(
+        "after it was ratified by n",
+        rf"\bafter (?:it (?:was|had been|has been)|being|its|the) (?:ratified|ratification) by {{N}} {STATES}",
+        making.rule_of("threshold"),
+        "It entered into force six months after it was ratified by 30 states",
+    ),
+    rule(
+        "label of the condition",
+        rf"^(?:\W*condition\W*)?(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
+        making.rule_of("threshold"),
+        "Ratifications by 40 states",
     ),
     rule(
         "n months after the nth ratification",
@@ -230,7 +242,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states have signed only",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|of them)?(?: that)? ?(?:{HAVE} )?(?:{SIGN_ONLY}|signed {{U}} (?:and (?:not|never) (?:yet )?ratified|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying))",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}(?: \((?:the )?<S\d+>\))?|signatories|of them)?(?: that| who)? ?(?:{HAVE} )?(?:{SIGN_ONLY}|signed {{U}} (?:and (?:not|never) (?:yet )?ratified|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying))",
         making.count("signatory"),
         "Another 17 states have signed but not yet ratified",
     ),

@@ -6,7 +6,7 @@ import re
 
 STATES = (
     r"(?:(?:of the|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
-    r"(?:states?|countries|nations|governments)(?: worldwide| around the world| in the world| globally)?"
+    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities))?(?: worldwide| around the world| in the world| globally)?"
 )
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
 HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| each| formally| officially| yet| recently| to date)*"

@@ -49,6 +49,8 @@ def certainty(reading: Reading, mention: Mention | None) -> str:
     if mention.relative:
         return RELATIVE
     written = reading.source[mention.start : mention.end]
+    if not mention.value.exact and _WITH_YEAR.search(written) is None:
+        return RELATIVE  # "last July" is that of this year or of the one before
     return "" if _WITH_YEAR.search(written) or not mention.value.exact else YEARLESS
 
 

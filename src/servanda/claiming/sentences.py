@@ -30,6 +30,11 @@ _DAY_AHEAD = re.compile(
     r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 
+_GERMAN_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}\b"
+)
+"""What follows the point of "1. August 2010"."""
+
 _BULLET = re.compile(r"[-–—•*·▪◦●] ")
 
 LONGEST = 1500
@@ -83,6 +88,7 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     word = found.group(1).casefold()
     return (
         word in ABBREVIATIONS
+        or (word.isdigit() and len(word) <= 2 and _GERMAN_MONTH.match(text, end) is not None)
         or (len(word) == 1 and word.isalpha())
         or (word.isdigit() and len(word) <= 2 and end - found.start() < 6 and found.start() == start)
     )

@@ -16,13 +16,22 @@ from servanda.claiming.making.counts import (
     risen,
     share,
 )
-from servanda.claiming.making.days import anniversary, certainty, date_of, dated, deadline, today_of
+from servanda.claiming.making.days import (
+    OF_NOBODY,
+    anniversary,
+    certainty,
+    date_of,
+    dated,
+    deadline,
+    today_of,
+)
 from servanda.claiming.making.others import each, outside_the_record, rule_of
 from servanda.claiming.making.standings import first, membership, membership_of_subject, membership_of_those
 
 __all__ = [
     "ALL_BUT",
     "MOST_STATES",
+    "OF_NOBODY",
     "PER_CENT",
     "all_but",
     "anniversary",

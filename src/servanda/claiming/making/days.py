@@ -87,6 +87,10 @@ def anniversary(event: str) -> Make:
     return make
 
 
+OF_NOBODY = "of nobody named"
+"""The note of a deadline in a text that has named no state by then."""
+
+
 def deadline(what: str, *, nameless: bool = False) -> Make:
     """By when a state must have done something; ``nameless`` where the words tell enough without its name."""
 
@@ -95,6 +99,10 @@ def deadline(what: str, *, nameless: bool = False) -> Make:
         states: Sequence[str] = reading.value(match, "s") or reading.nearby(match)
         if day is None or not (states or nameless):
             return None
-        return reading.claim(match, "deadline", what, value=str(day), date=day, states=tuple(states))
+        named = states or reading.subject or any(item.sort == "S" for item in reading.found)
+        note = "" if named else OF_NOBODY
+        return reading.claim(
+            match, "deadline", what, value=str(day), date=day, states=tuple(states), note=note
+        )
 
     return make

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
-    "forecasting": FLOOR | {"ledger", "engine", "records"},
+    "forecasting": FLOOR | {"ledger", "engine", "records", "owing"},
     "publish": FLOOR
     | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting"},
     "judging": FLOOR | {"records", "documents", "claiming"},

@@ -7,8 +7,7 @@ from datetime import date
 
 from servanda.amounts import Amount
 from servanda.dates import PartialDate
-from servanda.forecasting import LandHistory, Level, YearOfRelease
-from servanda.forecasting.land import AreaFigure
+from servanda.forecasting.land import AreaFigure, LandHistory, Level, YearOfRelease
 
 
 def released(year: int, **measures: str) -> YearOfRelease:

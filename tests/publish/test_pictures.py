@@ -12,12 +12,14 @@ import pytest
 
 import servanda as sv
 from servanda.errors import UsageError
+from servanda.forecasting.forecast import Forecast, forecast
 from servanda.publish.pictures import deadlines as deadlines_module
 from servanda.publish.pictures import land as land_module
 from servanda.publish.pictures import map as map_module
 from servanda.publish.pictures import matrix as matrix_module
 from servanda.publish.pictures.deadlines import deadlines, spans
 from servanda.publish.pictures.drawing import Picture
+from servanda.publish.pictures.fan import BANDS, fan
 from servanda.publish.pictures.growth import growth
 from servanda.publish.pictures.land import land
 from servanda.publish.pictures.map import world_map
@@ -82,7 +84,19 @@ def mapped() -> Picture:
     return world_map(sv.record().treaty("CCM").on("2025-10-01"))
 
 
-ALL = {"growth": growing, "matrix": owing, "deadlines": due, "land": releasing, "map": mapped}
+def fanning() -> Picture:
+    made = forecast(
+        history(
+            [released(2018, released="1"), released(2019, released="2"), released(2020, released="~6")],
+            [level("2019-12-31", contaminated="22"), level("2020-12-31", confirmed="15", suspected="~5")],
+        ),
+        date(2026, 5, 1),
+    )
+    assert isinstance(made, Forecast)
+    return fan(made, "the deadline as extended by 2RC")
+
+
+ALL = {"growth": growing, "matrix": owing, "deadlines": due, "land": releasing, "map": mapped, "fan": fanning}
 
 
 @pytest.fixture(params=list(ALL))
@@ -259,3 +273,18 @@ def test_the_map_counts_as_the_day_does() -> None:
 def test_the_map_says_that_boundaries_imply_no_opinion() -> None:
     assert "do not imply any opinion" in mapped().told()
     assert "Natural Earth" in mapped().told()
+
+
+def test_the_fan_says_its_sentence_and_what_it_takes_for_granted() -> None:
+    picture = fanning()
+    assert "Lebanon finishes by 1 May 2026 (the deadline as extended by 2RC) in" in picture.words
+    assert "No plan, funding, weather" in picture.told()
+    day = {row[0]: row for row in picture.rows}["2026-05-01"]
+    share = round(float(day[1]) * 100)
+    assert f"in {share} of 100 simulated futures" in picture.words
+
+
+def test_bands_of_the_fan_darken_inwards_in_grey() -> None:
+    shades = ["#ffffff", *(shade for _, _, shade, _ in BANDS)]
+    assert all(contrast(in_grey(one), in_grey(other)) >= 1.25 for one, other in pairwise(shades))
+    assert [low for low, *_ in BANDS] == sorted(low for low, *_ in BANDS)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
 
 from servanda.forecasting.land import AreaFigure, LandHistory, Level, YearOfRelease, bounds
 from servanda.forecasting.model import FUTURES, Basis, Futures, Span, Weighing, futures
+
+Why = Literal["nothing_left", "no_deadline", "too_thin"]
 
 FEWEST_YEARS = 3
 """Fewer past years than this say too little about coming ones."""
@@ -19,12 +22,15 @@ HORIZON = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TooThin:
-    """Why there is no forecast: what is missing, each in a sentence."""
+class NoForecast:
+    """Why there is no forecast: ``nothing_left`` to clear, ``no_deadline`` to finish by, or a record ``too_thin``;
+    and what is the matter, or missing, each in a few words.
+    """
 
     treaty: str
     state: str
     as_of: date
+    kind: Why
     missing: tuple[str, ...]
 
 
@@ -65,7 +71,7 @@ def forecast(
     net: bool = False,
     count: int = FUTURES,
     horizon: int = HORIZON,
-) -> Forecast | TooThin:
+) -> Forecast | NoForecast:
     """The forecast that a state's land is all released by the end of a day, from its history as known on a day.
 
     ``net`` takes off each past year's release what was newly found in it.
@@ -74,11 +80,11 @@ def forecast(
     years, cleared_only = _years(history)
     missing = _missing(history, level, years)
     if missing or level is None:
-        return TooThin(treaty=history.treaty, state=history.state, as_of=history.as_of, missing=missing)
+        return _too_thin(history, missing)
     basis, ours = _basis(history, level, years, cleared_only=cleared_only, net=net)
     if by < basis.start:
         said = f"what remained is known for {level.when} only, and that is not before {by.isoformat()}"
-        return TooThin(treaty=history.treaty, state=history.state, as_of=history.as_of, missing=(said,))
+        return _too_thin(history, (said,))
     days = _days(basis.start, by, horizon)
     found = futures(basis, days, weighing, count)
     return Forecast(
@@ -104,9 +110,23 @@ def last_rate(made: Forecast) -> bool:
     """
     last = made.years[-1]
     figure = last.part("cleared") if made.cleared_only else last.released
-    left = sum(float(piece.area.value) for piece in made.level.pieces)
-    days = (made.by - made.basis.start).days + 1
-    return figure is not None and float(figure.value) * days / 365.25 >= left
+    assert figure is not None
+    rate, left = float(figure.value), sum(float(piece.area.value) for piece in made.level.pieces)
+    plain = replace(
+        made.basis,
+        confirmed=Span(low=left, high=left),
+        suspected=Span(low=0.0, high=0.0),
+        releases={last.year: Span(low=rate, high=rate)},
+        found={},
+        share_of_suspected=False,
+    )
+    return futures(plain, (made.by,), "alike", count=1).finished == (1.0,)
+
+
+def _too_thin(history: LandHistory, missing: tuple[str, ...]) -> NoForecast:
+    return NoForecast(
+        treaty=history.treaty, state=history.state, as_of=history.as_of, kind="too_thin", missing=missing
+    )
 
 
 def _level(history: LandHistory) -> Level | None:

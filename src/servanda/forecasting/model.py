@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
 
-import numpy as np
+from servanda.errors import MissingExtra, UsageError
 
-from servanda.errors import UsageError
+try:
+    import numpy as np
+except ImportError:
+    raise MissingExtra("forecasts need numpy: pip install 'servanda[panel]'") from None
 
 Weighing = Literal["alike", "drawn", "recent"]
 """How past years are weighed: all alike, by weights each future draws, or such weights with later years favoured."""

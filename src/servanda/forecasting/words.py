@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from servanda import places
 from servanda.dates import in_words, span_in_words
-from servanda.forecasting.forecast import Forecast, TooThin
+from servanda.forecasting.forecast import Forecast, NoForecast
 
 
-def sentence(made: Forecast | TooThin, deadline: str = "") -> str:
+def sentence(made: Forecast | NoForecast, deadline: str = "") -> str:
     """What the forecast says, in a sentence; or why there is none. ``deadline`` tells what the day is."""
     name = places.name(made.state, on=made.as_of)
-    if isinstance(made, TooThin):
+    if isinstance(made, NoForecast):
         return f"No forecast for {name} ({made.treaty}): {'; '.join(made.missing)}."
     what = "cleared" if made.cleared_only else "released"
     rates = list(made.basis.releases.values())
@@ -53,7 +53,7 @@ def _range(low: float, high: float) -> str:
 def _km2(area: float) -> str:
     if area >= 100:
         return f"{area:,.0f}"
-    return f"{area:.1f}" if area >= 10 else f"{area:.2g}"
+    return f"{area:.1f}".removesuffix(".0") if area >= 10 else f"{area:.2g}"
 
 
 def assumptions(made: Forecast) -> tuple[str, ...]:

@@ -65,9 +65,15 @@ def figure(series: Timeline) -> Any:
             color=SHADES[place],
             linewidth=1.8,
         )
-    for value, ending in _endings(series).items():
+    endings = _endings(series)
+    most = max((value for point in series.points for value in point.counts.values() if value), default=1)
+    for (value, ending), height in zip(endings.items(), _apart(list(endings), most * 0.045), strict=True):
         axes.annotate(
-            f" {', '.join(ending)} {value}", (days[-1], value), fontsize=9, va="center", annotation_clip=False
+            f" {', '.join(ending)} {value}",
+            (days[-1], height),
+            fontsize=9,
+            va="center",
+            annotation_clip=False,
         )
     entered = series.entered_into_force
     if entered is not None and days[0] <= entered <= days[-1]:
@@ -97,7 +103,15 @@ def _endings(series: Timeline) -> dict[int, list[str]]:
         value = series.points[-1].counts[word]
         if value is not None:
             endings.setdefault(value, []).append(word)
-    return endings
+    return dict(sorted(endings.items()))
+
+
+def _apart(values: list[int], gap: float) -> list[float]:
+    """Where to write the labels of values, from the lowest up, so that none covers the one below it."""
+    heights: list[float] = []
+    for value in values:
+        heights.append(max(float(value), heights[-1] + gap) if heights else float(value))
+    return heights
 
 
 def for_terminal(series: Timeline, width: int, *, colour: bool) -> str:

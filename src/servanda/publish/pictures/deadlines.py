@@ -11,6 +11,7 @@ from servanda import places
 from servanda.dates import PartialDate, in_words, span_in_words
 from servanda.days import by_name
 from servanda.engine.obligations import Obligation
+from servanda.forecasting.deadlines import listed_only
 from servanda.publish.pictures.drawing import Picture, at
 from servanda.publish.pictures.style import ACCENT, HAIR, INK, PAPER, QUIET
 from servanda.publish.tables import shortened
@@ -18,6 +19,10 @@ from servanda.publish.tables import shortened
 FIRST = "#c9ced3"
 LATER = ("#8fa3b3", "#5f7a8e")
 """The treaty's own time, then extensions by turns; a white gap parts them as well."""
+
+_NOT_DRAWN = ("unknown", "not_applicable")
+_FEW = 12
+"""So many states can be named in a note."""
 
 _MET = ("fulfilled", "fulfilled_late")
 _PART = 0.62
@@ -38,10 +43,12 @@ def deadlines(title: str, what: str, obligations: Iterable[Obligation], as_of: d
     Obligations without a deadline, or of which nothing is known, are left out and named in the notes.
     """
     given = list(obligations)
-    drawn = sorted((owed for owed in given if owed.due is not None and owed.arises is not None), key=_order)
+    drawn = sorted(
+        (owed for owed in given if owed.due and owed.arises and owed.status not in _NOT_DRAWN), key=_order
+    )
     left = sorted(
-        (owed for owed in given if owed not in drawn and owed.status != "not_applicable"),
-        key=lambda owed: by_name(places.name(owed.state, on=as_of)),
+        {owed.state for owed in given if owed.status != "not_applicable"} - {owed.state for owed in drawn},
+        key=lambda state: by_name(places.name(state, on=as_of)),
     )
     counts = {
         word: sum(1 for owed in drawn if owed.status in statuses)
@@ -59,8 +66,9 @@ def deadlines(title: str, what: str, obligations: Iterable[Obligation], as_of: d
     )
     notes = ["An extension counts from the decision of a meeting, which prevails over arithmetic."]
     if left:
-        named = ", ".join(places.name(owed.state, on=as_of) for owed in left)
-        notes.append(f"Without a known deadline, and not drawn: {named}.")
+        named = ", ".join(places.name(state, on=as_of) for state in left[:_FEW])
+        who = named if len(left) <= _FEW else f"{len(left)} states"
+        notes.append(f"Not drawn, since the record does not say whether or by when they owe it: {who}.")
     return Picture(
         title=f"{title}: {what}, {in_words(as_of)}",
         words=f"{title}, {what} on {in_words(as_of)}: {said or 'none'}."
@@ -98,7 +106,7 @@ def spans(owed: Obligation, as_of: date) -> list[Span]:
     assert owed.arises is not None and owed.due is not None
     end = owed.original_due or owed.due
     found = [Span("treaty", owed.arises, end)]
-    for extension in owed.extensions:
+    for extension in sorted(owed.extensions, key=lambda extension: extension.until.latest):
         begun, end = end, _day(extension.until) or end
         if begun < end:
             found.append(Span("extension", begun, end))
@@ -190,21 +198,22 @@ def _end(axes: Any, line: int, owed: Obligation) -> None:
     """The mark of fulfilment, and beside the bars when it is due, or was met, in words."""
 
     met = _day(owed.fulfilled)
+    listed = listed_only(owed)
     if owed.status in _MET and met is not None:
         axes.plot(
             [at(met)],
             [line + 0.5],
             marker="o",
-            markersize=6.5,
-            color=INK,
-            markeredgecolor=PAPER,
+            markersize=6 if listed else 6.5,
+            color=PAPER if listed else INK,
+            markeredgecolor=INK if listed else PAPER,
             clip_on=False,
             zorder=4,
         )
     if owed.status in _MET:
         late = " late" if owed.status == "fulfilled_late" else ""
         when = span_in_words(owed.fulfilled) if owed.fulfilled is not None else "day not known"
-        text = f"met{late}: {when}"
+        text = f"met{late} by {when}" if listed else f"met{late}: {when}"
     else:
         assert owed.due is not None
         text = in_words(owed.due) + (", overdue" if owed.status == "overdue" else "")
@@ -237,12 +246,22 @@ def _key(figure: Any, width: float, height: float) -> None:
         Patch(facecolor=PAPER, edgecolor=ACCENT, linestyle="--", label="asked for, not decided"),
         Patch(facecolor=PAPER, edgecolor=INK, hatch="xxxxx", label="overdue"),
         Line2D([], [], marker="o", markersize=6.5, color=INK, linestyle="", label="met"),
+        Line2D(
+            [],
+            [],
+            marker="o",
+            markersize=6,
+            color=PAPER,
+            markeredgecolor=INK,
+            linestyle="",
+            label="met by then",
+        ),
     ]
     figure.legend(
         handles=handles,
         loc="lower left",
         bbox_to_anchor=(0.15 / width - 0.01, 0.05 / height),
-        ncols=5,
+        ncols=6,
         frameon=False,
         fontsize=8,
         handlelength=1.8,

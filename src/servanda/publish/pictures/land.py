@@ -261,7 +261,7 @@ def _whole(year: YearOfRelease) -> Amount:
 def _short(area: float) -> str:
     if area >= 100:
         return f"{area:,.0f}"
-    return f"{area:.1f}" if area >= 10 else f"{area:.2g}"
+    return f"{area:.1f}".removesuffix(".0") if area >= 10 else f"{area:.2g}"
 
 
 def _key(figure: Any, width: float, height: float) -> None:

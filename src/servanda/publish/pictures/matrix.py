@@ -74,7 +74,7 @@ def matrix(title: str, obligations: Iterable[Obligation], as_of: date) -> Pictur
     )
     articles = {name: _articles(cells[state].get(name) for state in states) for name in names}
     return Picture(
-        title=f"{title}: what its parties owe, {in_words(as_of)}",
+        title=f"{title}: what states owe, {in_words(as_of)}",
         words=f"{title}, obligations of {len(states)} states on {in_words(as_of)}. {said}.",
         heads=("state", *names),
         rows=tuple(
@@ -120,7 +120,7 @@ def _paint(
     wide = 1.75 + 0.42 * len(names)
     width, height = max(7.5, panels * wide + 0.8), 0.2 * deep + 2.2
     figure = Figure(figsize=(width, height), dpi=120)
-    figure.text(0.15 / width, 1 - 0.25 / height, f"{title}: what its parties owe", fontsize=11, va="center")
+    figure.text(0.15 / width, 1 - 0.25 / height, f"{title}: what states owe", fontsize=11, va="center")
     figure.text(
         0.15 / width, 1 - 0.47 / height, f"on {in_words(as_of)}", fontsize=9, va="center", color=QUIET
     )

@@ -1,0 +1,77 @@
+"""The deadline a forecast is about: what the law says a state owes under the article on clearance."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from servanda.dates import in_words, span_in_words
+from servanda.engine.obligations import Obligation
+from servanda.forecasting.forecast import Forecast, NoForecast, Why, forecast
+from servanda.forecasting.land import land_history
+from servanda.owing import obligations
+from servanda.records import TreatyRecord
+
+TREATIES = ("CCM", "APMBC")
+"""The treaties under which land must be cleared by a deadline (CCM article 4, APMBC article 5)."""
+
+
+def clearance(treaty: TreatyRecord, state: str, on: date) -> Obligation | None:
+    """What a state owes in clearance on a day: the obligation still open, or else the last one met; None where none
+    is known.
+    """
+    found = [
+        owed
+        for owed in obligations(
+            treaty.record, on, treaties=[treaty.code], states=[state], known_at=treaty.known_at
+        )
+        if owed.obligation == "clearance"
+    ]
+    return min(found, key=_open_first, default=None)
+
+
+def _open_first(owed: Obligation) -> tuple[int, int]:
+    order = ("overdue", "due_soon", "pending", "unknown", "fulfilled_late", "fulfilled", "not_applicable")
+    return order.index(owed.status), owed.due.toordinal() if owed.due is not None else 0
+
+
+def forecast_of(
+    treaty: TreatyRecord, state: str, as_of: date, until: date | None = None
+) -> tuple[Forecast | NoForecast, Obligation | None]:
+    """The forecast for a state on a day, by its deadline or by ``until``, with the obligation it is about."""
+    owed = clearance(treaty, state, as_of)
+
+    def none(kind: Why, said: str) -> tuple[NoForecast, Obligation | None]:
+        return NoForecast(treaty=treaty.code, state=state, as_of=as_of, kind=kind, missing=(said,)), owed
+
+    if owed is None or owed.status == "not_applicable":
+        return none("nothing_left", f"no obligation to clear land is known on {in_words(as_of)}")
+    if owed.status in ("fulfilled", "fulfilled_late"):
+        when = f" ({span_in_words(owed.fulfilled)})" if owed.fulfilled is not None else ""
+        return none("nothing_left", f"the obligation to clear is fulfilled{when}")
+    if owed.status == "unknown":
+        return none(
+            "too_thin", "; ".join(owed.missing) or "the record does not say whether it has land to clear"
+        )
+    if until is None and owed.due is None:
+        missing = f": {'; '.join(owed.missing)}" if owed.missing else ""
+        return none("no_deadline", f"no deadline is known{missing}")
+    if until is None and owed.due is not None and owed.due < as_of:
+        asked = owed.pending_request.until if owed.pending_request is not None else None
+        more = f"; more time until {span_in_words(asked)} is asked for" if asked is not None else ""
+        return none(
+            "no_deadline",
+            f"the deadline of {in_words(owed.due)} has passed and no later one is known{more}; name a day to finish by",
+        )
+    by = until or owed.due
+    assert by is not None
+    return forecast(land_history(treaty, state, as_of), by), owed
+
+
+def told(owed: Obligation | None, by: date) -> str:
+    """What a day is, in a few words: the treaty's own deadline, or one that was extended; nothing for another day."""
+    if owed is None or owed.due != by:
+        return ""
+    if not owed.extensions:
+        return f"the deadline of article {owed.article}"
+    last = owed.extensions[-1]
+    return f"the deadline as extended by {last.meeting}" if last.meeting else "the deadline as extended"

@@ -13,9 +13,10 @@ import servanda as sv
 from servanda.acts import Completion
 from servanda.dates import PartialDate
 from servanda.forecasting.deadlines import SetDeadline, deadlines_of, done_on
-from servanda.forecasting.report import page
+from servanda.forecasting.report import page, track
 from servanda.forecasting.scores import Scored, brier, calibration, difference, interval, wilson
-from servanda.forecasting.trial import BASELINES, DEFAULT, MODELS, Trial, base_rate, case, days_of, trial
+from servanda.forecasting.trial import DEFAULT, METHODS, MODELS, Trial, base_rate, case, days_of, trial
+from servanda.forecasting.words import TRACK
 from tests.forecasting.lands import history, level, steady
 from tests.publish.pictured import owed
 
@@ -116,7 +117,7 @@ def test_a_case_holds_what_every_method_said() -> None:
     one = deadline("LBN", "2025-12-31", "met")
     land = history(steady("2"), [level("2020-12-31", contaminated="10")])
     found = case(one, 3, date(2022, 12, 31), land, [])
-    assert set(found.probabilities) == {*MODELS, *BASELINES}
+    assert set(found.probabilities) == set(METHODS)
     assert {found.probabilities[method] for method in (*MODELS, "last_rate")} == {1.0}
 
 
@@ -173,10 +174,14 @@ def test_the_page_in_the_documentation_is_what_the_trial_finds_today(tried: Tria
     )
 
 
+def test_what_stands_beside_every_forecast_is_what_the_trial_finds_today(tried: Trial) -> None:
+    assert track(tried) == TRACK, "write this sentence as servanda.forecasting.words.TRACK"
+
+
 def test_no_other_method_does_clearly_better_than_the_default(tried: Trial) -> None:
     if not any(one.forecast for one in tried.cases):
         pytest.skip("the record is too thin for any forecast")
-    for method in (*MODELS, *BASELINES):
+    for method in METHODS:
         if method != DEFAULT:
             _, (_, high) = tried.against(method, DEFAULT)
             assert high >= 0, method

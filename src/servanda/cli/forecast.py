@@ -13,8 +13,8 @@ from servanda.cli.footnotes import Footnotes
 from servanda.errors import UsageError
 from servanda.forecasting.forecast import Forecast, NoForecast
 from servanda.forecasting.model import QUANTILES
-from servanda.forecasting.owed import TREATIES, forecast_of, told
-from servanda.forecasting.words import assumptions, of_hundred, sentence
+from servanda.forecasting.owed import TREATIES, Answer, forecast_of
+from servanda.forecasting.words import TRACK, assumptions, of_hundred, sentence
 from servanda.publish import tables
 from servanda.records import Record
 
@@ -72,24 +72,20 @@ def command(
             f"--until {by.isoformat()} is before {day.isoformat()}: give a later day, or an earlier --as-of"
         )
     code = places.resolve(state, day).code
-    answers = []
-    for name in _treaties(held, treaty):
-        found, owed = forecast_of(held.treaty(name, known_at), code, day, by)
-        deadline = told(owed, found.by) if isinstance(found, Forecast) else ""
-        answers.append((found, deadline))
+    answers = [forecast_of(held.treaty(name, known_at), code, day, by) for name in _treaties(held, treaty)]
     # Of a state that owes clearance under one treaty only, the other says nothing.
     kept = [
-        pair for pair in answers if not (isinstance(pair[0], NoForecast) and pair[0].kind == "nothing_left")
+        one for one in answers if not isinstance(one.found, NoForecast) or one.found.kind != "nothing_left"
     ]
     shown = kept or answers
     if format_ == "json":
-        click.echo(tables.as_json([plain(found, deadline) for found, deadline in shown]))
+        click.echo(tables.as_json([plain(answer) for answer in shown]))
     elif format_ == "html":
         from servanda.publish.forecast_page import page
 
         click.echo(page(held, shown))
     else:
-        click.echo("\n\n".join(text(held, found, deadline) for found, deadline in shown))
+        click.echo("\n\n".join(text(held, answer) for answer in shown))
 
 
 def _treaties(record: Record, treaty: str | None) -> list[str]:
@@ -113,8 +109,9 @@ def _backtest(record: Record, to: Path | None) -> None:
         written(to, found.encode("utf-8"))
 
 
-def plain(found: Forecast | NoForecast, deadline: str) -> dict[str, Any]:
+def plain(answer: Answer) -> dict[str, Any]:
     """A forecast, or why there is none, for programs."""
+    found, deadline = answer.found, answer.deadline
     said: dict[str, Any] = {
         "treaty": found.treaty,
         "state": found.state,
@@ -140,7 +137,9 @@ def plain(found: Forecast | NoForecast, deadline: str) -> dict[str, Any]:
         },
         "released": {str(year): [span.low, span.high] for year, span in sorted(basis.releases.items())},
         "released_measure": "cleared" if found.cleared_only else "released",
+        "remarks": list(answer.remarks),
         "assumptions": list(assumptions(found)),
+        "track_record": TRACK,
         "sources": list(found.sources),
         "quantiles": list(QUANTILES),
         "fan": [
@@ -156,13 +155,14 @@ def plain(found: Forecast | NoForecast, deadline: str) -> dict[str, Any]:
     }
 
 
-def text(record: Record, found: Forecast | NoForecast, deadline: str) -> str:
+def text(record: Record, answer: Answer) -> str:
     """A forecast, or why there is none, for reading."""
+    found = answer.found
     name = places.name(found.state, on=found.as_of)
     head = click.style(
         f"{name}: land release under {found.treaty}, as known on {found.as_of.isoformat()}", bold=True
     )
-    said = tables.wrapped(sentence(found, deadline))
+    said = "\n".join(tables.wrapped(line) for line in (sentence(found, answer.deadline), *answer.remarks))
     if isinstance(found, NoForecast):
         return f"{head}\n{said}"
     notes = Footnotes(record)

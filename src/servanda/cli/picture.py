@@ -191,11 +191,11 @@ def _of_state(sort: str, found: TreatyRecord, state: str, day: date, until: str 
             )
         return land(history)
     from servanda.forecasting.forecast import NoForecast
-    from servanda.forecasting.owed import forecast_of, told
+    from servanda.forecasting.owed import forecast_of
     from servanda.forecasting.words import sentence
     from servanda.publish.pictures.fan import fan
 
-    made, owed = forecast_of(found, state, day, options.chosen_day(until) if until else None)
-    if isinstance(made, NoForecast):
-        raise UsageError(sentence(made))
-    return fan(made, told(owed, made.by))
+    answer = forecast_of(found, state, day, options.chosen_day(until) if until else None)
+    if isinstance(answer.found, NoForecast):
+        raise UsageError(sentence(answer.found))
+    return fan(answer.found, answer.deadline, answer.remarks)

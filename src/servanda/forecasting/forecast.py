@@ -15,8 +15,10 @@ FEWEST_YEARS = 3
 """Fewer past years than this say too little about coming ones."""
 YEARS_BACK = 10
 """Past years longer ago than this are not drawn from."""
-OLDEST_LEVEL = 5
-"""Years after which a figure of what remains says too little about today."""
+OLDEST = 3
+"""Years after which a figure of what remains, or the last one of release, says too little about today."""
+FINISHED_BY_NOW = 0.1
+"""If more of the futures than this were finished on the day asked about, the figures do not fit a state that is not."""
 HORIZON = 40
 """Years looked ahead for the day by which half the futures are finished."""
 
@@ -85,8 +87,14 @@ def forecast(
     if by < basis.start:
         said = f"what remained is known for {level.when} only, and that is not before {by.isoformat()}"
         return _too_thin(history, (said,))
-    days = _days(basis.start, by, horizon)
+    days = _days(basis.start, history.as_of, by, horizon)
     found = futures(basis, days, weighing, count)
+    if history.as_of in days and (now := found.finished[days.index(history.as_of)]) > FINISHED_BY_NOW:
+        said = (
+            f"by its figures the work would be done by now in {now * 100:.0f} of 100 simulated futures, and it is not: "
+            "what is known does not fit together"
+        )
+        return _too_thin(history, (said,))
     return Forecast(
         treaty=history.treaty,
         state=history.state,
@@ -149,16 +157,21 @@ def _years(history: LandHistory) -> tuple[tuple[YearOfRelease, ...], bool]:
 
 def _missing(history: LandHistory, level: Level | None, years: tuple[YearOfRelease, ...]) -> tuple[str, ...]:
     found = []
+    oldest = history.as_of.year - OLDEST
     if level is None:
         found.append("the area that remains is in no source of the record")
-    elif level.day.year < history.as_of.year - OLDEST_LEVEL:
+    elif level.day.year < oldest:
         found.append(
-            f"the last figure for the area that remains is of {level.when}, more than {OLDEST_LEVEL} years back"
+            f"the last figure for the area that remains is of {level.when}, more than {OLDEST} years back"
         )
     if len(years) < FEWEST_YEARS:
         have = ", ".join(str(year.year) for year in years) or "none"
         since = history.as_of.year - YEARS_BACK
         found.append(f"the land released is known for fewer than {FEWEST_YEARS} years since {since} ({have})")
+    elif years[-1].year < oldest:
+        found.append(
+            f"the last year of which the land released is known is {years[-1].year}, more than {OLDEST} years back"
+        )
     return tuple(found)
 
 
@@ -206,7 +219,7 @@ def _released(year: YearOfRelease, *, cleared_only: bool) -> list[AreaFigure]:
     ]
 
 
-def _days(start: date, by: date, horizon: int) -> tuple[date, ...]:
-    """The day asked for, and the last day of every year until the horizon."""
+def _days(start: date, as_of: date, by: date, horizon: int) -> tuple[date, ...]:
+    """The day asked about and that to finish by, and the last day of every year until the horizon."""
     ends = {date(year, 12, 31) for year in range(start.year, max(start.year + horizon, by.year) + 1)}
-    return tuple(sorted({day for day in ends if day >= start} | {by})) if horizon else (by,)
+    return tuple(sorted(day for day in {as_of, by, *(ends if horizon else ())} if day >= start))

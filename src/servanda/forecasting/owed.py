@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from servanda.dates import in_words, span_in_words
@@ -13,6 +14,20 @@ from servanda.records import TreatyRecord
 
 TREATIES = ("CCM", "APMBC")
 """The treaties under which land must be cleared by a deadline (CCM article 4, APMBC article 5)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A forecast, or why there is none, with the obligation it is about.
+
+    ``deadline`` tells in a few words what the day is that is forecast, nothing for a day of the asker's own.
+    ``remarks`` are what a reader must know besides the figures.
+    """
+
+    found: Forecast | NoForecast
+    owed: Obligation | None
+    deadline: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 def clearance(treaty: TreatyRecord, state: str, on: date) -> Obligation | None:
@@ -34,14 +49,13 @@ def _open_first(owed: Obligation) -> tuple[int, int]:
     return order.index(owed.status), owed.due.toordinal() if owed.due is not None else 0
 
 
-def forecast_of(
-    treaty: TreatyRecord, state: str, as_of: date, until: date | None = None
-) -> tuple[Forecast | NoForecast, Obligation | None]:
-    """The forecast for a state on a day, by its deadline or by ``until``, with the obligation it is about."""
+def forecast_of(treaty: TreatyRecord, state: str, as_of: date, until: date | None = None) -> Answer:
+    """The forecast for a state on a day, by its deadline or by ``until``."""
     owed = clearance(treaty, state, as_of)
 
-    def none(kind: Why, said: str) -> tuple[NoForecast, Obligation | None]:
-        return NoForecast(treaty=treaty.code, state=state, as_of=as_of, kind=kind, missing=(said,)), owed
+    def none(kind: Why, said: str) -> Answer:
+        found = NoForecast(treaty=treaty.code, state=state, as_of=as_of, kind=kind, missing=(said,))
+        return Answer(found=found, owed=owed)
 
     if owed is None or owed.status == "not_applicable":
         return none("nothing_left", f"no obligation to clear land is known on {in_words(as_of)}")
@@ -64,14 +78,23 @@ def forecast_of(
         )
     by = until or owed.due
     assert by is not None
-    return forecast(land_history(treaty, state, as_of), by), owed
+    found = forecast(land_history(treaty, state, as_of), by)
+    return Answer(found=found, owed=owed, deadline=_named(owed, by), remarks=_remarks(owed, by))
 
 
-def told(owed: Obligation | None, by: date) -> str:
-    """What a day is, in a few words: the treaty's own deadline, or one that was extended; nothing for another day."""
-    if owed is None or owed.due != by:
+def _named(owed: Obligation, by: date) -> str:
+    """What a day is: the treaty's own deadline, or one that was extended; nothing for another day."""
+    if owed.due != by:
         return ""
     if not owed.extensions:
         return f"the deadline of article {owed.article}"
     last = owed.extensions[-1]
     return f"the deadline as extended by {last.meeting}" if last.meeting else "the deadline as extended"
+
+
+def _remarks(owed: Obligation, by: date) -> tuple[str, ...]:
+    request = owed.pending_request
+    if request is None or (request.until is not None and request.until.latest <= by):
+        return ()
+    until = f" until {span_in_words(request.until)}" if request.until is not None else ""
+    return (f"The state itself has asked for more time{until}: it does not expect to finish sooner.",)

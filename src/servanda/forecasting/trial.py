@@ -18,7 +18,7 @@ from servanda.forecasting.scores import Scored, difference, interval
 from servanda.owing import obligations
 from servanda.records import Record
 
-Method = Literal["alike", "drawn", "recent", "net", "last_rate", "base_rate"]
+Method = Literal["alike", "drawn", "recent", "net", "pooled", "last_rate", "base_rate"]
 
 MODELS: dict[Method, tuple[Weighing, bool]] = {
     "drawn": ("drawn", False),
@@ -34,6 +34,10 @@ would take its place by doing clearly better on past deadlines, and none does (`
 """
 
 BASELINES: tuple[Method, ...] = ("last_rate", "base_rate")
+
+METHODS: tuple[Method, ...] = (*MODELS, "pooled", *BASELINES)
+"""All that is tried; ``pooled`` is the mean of the default and the base rate: in equal parts, which needs no fit."""
+
 YEARS_BEFORE = (3, 2, 1)
 
 
@@ -140,6 +144,8 @@ def case(
             break
         probabilities[method] = made.probability
         probabilities["last_rate"] = float(last_rate(made))
+    if DEFAULT in probabilities:
+        probabilities["pooled"] = (probabilities[DEFAULT] + probabilities["base_rate"]) / 2
     return Case(
         deadline=deadline, day=day, years_before=years_before, probabilities=probabilities, missing=missing
     )

@@ -5,6 +5,13 @@ from __future__ import annotations
 from servanda import places
 from servanda.dates import in_words, span_in_words
 from servanda.forecasting.forecast import Forecast, NoForecast
+from servanda.forecasting.land import bounds
+
+TRACK = (
+    "Of 2 past forecasts that said 90 of 100 or more, 1 came true; "
+    "of 22 that said less than 10 of 100, none was met."
+)
+"""How past forecasts came out, as docs/forecasts.md tells it; a test holds this to the trial."""
 
 
 def sentence(made: Forecast | NoForecast, deadline: str = "") -> str:
@@ -87,6 +94,8 @@ def _doubts(made: Forecast) -> list[str]:
     found = []
     if set(made.level.figures) == {"confirmed"}:
         found.append("The source gives confirmed land only: if there is suspected land, it comes on top.")
+    if leap := _leap(made):
+        found.append(leap)
     figures = [*made.level.pieces, *(figure for year in made.years for figure in year.figures.values())]
     if any(figure.contested for figure in figures):
         found.append(
@@ -99,3 +108,21 @@ def _doubts(made: Forecast) -> list[str]:
     if any(figure.low_confidence for figure in figures):
         found.append("Some figures have not yet been seen in a source.")
     return found
+
+
+def _leap(made: Forecast) -> str:
+    """A doubt where what remained fell by far more than was released: then two figures may not be of the same land."""
+    before = [
+        level for level in made.history.levels if level.day < made.level.day and level.remaining is not None
+    ]
+    if not before:
+        return ""
+    last = before[-1]
+    fell = bounds(last.pieces)[0] - bounds(made.level.pieces)[1]
+    years = (made.level.day - last.day).days / 365.25
+    if fell <= 2 * years * max(span.high for span in made.basis.releases.values()):
+        return ""
+    return (
+        f"What remained fell from {_km2(bounds(last.pieces)[0])} km² ({span_in_words(last.when)}) by far more than the "
+        "most ever released: the two figures may not speak of the same land."
+    )

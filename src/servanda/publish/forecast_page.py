@@ -7,8 +7,9 @@ from html import escape
 
 from servanda import places
 from servanda.dates import in_words
-from servanda.forecasting.forecast import Forecast, NoForecast
-from servanda.forecasting.words import assumptions, sentence
+from servanda.forecasting.forecast import Forecast
+from servanda.forecasting.owed import Answer
+from servanda.forecasting.words import TRACK, assumptions, sentence
 from servanda.publish.pictures.fan import fan
 from servanda.records import Record
 
@@ -26,9 +27,9 @@ th:first-child, td:first-child { text-align: left }
 """
 
 
-def page(record: Record, answers: Sequence[tuple[Forecast | NoForecast, str]]) -> str:
+def page(record: Record, answers: Sequence[Answer]) -> str:
     """The page of one state's forecasts, one a treaty. Raises MissingExtra without matplotlib."""
-    first = answers[0][0]
+    first = answers[0].found
     title = f"{places.name(first.state, on=first.as_of)}: forecast of land release"
     parts = [
         "<!doctype html>",
@@ -38,15 +39,17 @@ def page(record: Record, answers: Sequence[tuple[Forecast | NoForecast, str]]) -
         f"<h1>{escape(title)}</h1>",
         f'<p class="quiet">as known on {in_words(first.as_of)}</p>',
     ]
-    for found, deadline in answers:
-        parts += [f"<h2>{escape(found.treaty)}</h2>", f"<p>{escape(sentence(found, deadline))}</p>"]
+    for answer in answers:
+        found = answer.found
+        parts += [f"<h2>{escape(found.treaty)}</h2>", f"<p>{escape(sentence(found, answer.deadline))}</p>"]
+        parts += [f"<p><strong>{escape(remark)}</strong></p>" for remark in answer.remarks]
         if isinstance(found, Forecast):
-            parts += _forecast(record, found, deadline)
+            parts += _forecast(record, found, answer)
     return "\n".join([*parts, "</main></body></html>"])
 
 
-def _forecast(record: Record, found: Forecast, deadline: str) -> list[str]:
-    picture = fan(found, deadline)
+def _forecast(record: Record, found: Forecast, answer: Answer) -> list[str]:
+    picture = fan(found, answer.deadline, answer.remarks)
     svg = picture.drawn("svg").decode("utf-8")
     # Within a page the picture stands without its own prologue.
     drawn = svg[svg.index("<svg") :]
@@ -62,7 +65,8 @@ def _forecast(record: Record, found: Forecast, deadline: str) -> list[str]:
         f"<thead><tr>{heads}</tr></thead><tbody>\n{rows}\n</tbody></table></div>",
         "<h3>Taken for granted</h3><ul>",
         *(f"<li>{escape(line)}</li>" for line in assumptions(found)),
-        "</ul><h3>Sources</h3><ul>",
+        f"</ul><p>{escape(TRACK)}</p>",
+        "<h3>Sources</h3><ul>",
         sources,
         "</ul>",
     ]

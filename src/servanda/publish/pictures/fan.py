@@ -10,7 +10,7 @@ from servanda.dates import in_words
 from servanda.forecasting.forecast import Forecast
 from servanda.forecasting.land import bounds
 from servanda.forecasting.model import QUANTILES
-from servanda.forecasting.words import assumptions, of_hundred, sentence
+from servanda.forecasting.words import TRACK, assumptions, of_hundred, sentence
 from servanda.publish.pictures.drawing import Picture, at
 from servanda.publish.pictures.style import ACCENT, HAIR, INK, QUIET
 from servanda.publish.tables import wrapped
@@ -27,10 +27,11 @@ _AFTER = 3
 """Years drawn after the day asked for."""
 
 
-def fan(made: Forecast, deadline: str = "") -> Picture:
+def fan(made: Forecast, deadline: str = "", remarks: tuple[str, ...] = ()) -> Picture:
     """The forecast as a picture. The table gives the bounds of the bands on the last day of each year."""
     name = places.name(made.state, on=made.as_of)
     shown = _shown(made)
+    notes = (*remarks, *assumptions(made), TRACK)
     return Picture(
         title=f"{name}: forecast of land release ({made.treaty})",
         words=sentence(made, deadline),
@@ -43,8 +44,8 @@ def fan(made: Forecast, deadline: str = "") -> Picture:
             )
             for place in shown
         ),
-        paint=lambda: _paint(name, made, deadline, shown),
-        notes=assumptions(made),
+        paint=lambda: _paint(name, made, sentence(made, deadline), notes, shown),
+        notes=notes,
     )
 
 
@@ -54,15 +55,10 @@ def _shown(made: Forecast) -> list[int]:
     return [place for place, day in enumerate(made.futures.days) if day <= until]
 
 
-def _paint(name: str, made: Forecast, deadline: str, shown: list[int]) -> Any:
+def _paint(name: str, made: Forecast, said: str, notes: tuple[str, ...], shown: list[int]) -> Any:
     from matplotlib.figure import Figure
 
-    under = "\n".join(
-        [
-            wrapped(sentence(made, deadline), size=150),
-            *(wrapped(line, size=150) for line in assumptions(made)),
-        ]
-    )
+    under = "\n".join(wrapped(line, size=150) for line in (said, *notes))
     width, foot = 9.0, 0.55 + 0.165 * (under.count("\n") + 1)
     height = 4.6 + foot
     figure = Figure(figsize=(width, height), dpi=120)

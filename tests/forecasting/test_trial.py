@@ -170,12 +170,12 @@ def tried() -> Trial:
 
 def test_the_page_in_the_documentation_is_what_the_trial_finds_today(tried: Trial) -> None:
     assert PAGE.read_text(encoding="utf-8") == page(tried), (
-        "docs/forecasts.md is out of date: servanda forecast --backtest --to docs/forecasts.md"
+        "docs/forecasts.md is out of date: python scripts/forecasts.py"
     )
 
 
 def test_what_stands_beside_every_forecast_is_what_the_trial_finds_today(tried: Trial) -> None:
-    assert track(tried) == TRACK, "write this sentence as servanda.forecasting.words.TRACK"
+    assert track(tried) == TRACK, "the sentence is out of date: python scripts/forecasts.py"
 
 
 def test_no_other_method_does_clearly_better_than_the_default(tried: Trial) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from servanda import places
 from servanda.dates import in_words, span_in_words
 from servanda.forecasting.forecast import Forecast, NoForecast
 from servanda.forecasting.land import bounds
 
-TRACK = (
-    "Of 2 past forecasts that said 90 of 100 or more, 1 came true; "
-    "of 22 that said less than 10 of 100, none was met."
-)
-"""How past forecasts came out, as docs/forecasts.md tells it; a test holds this to the trial."""
+TRACK = (Path(__file__).parent / "track.txt").read_text(encoding="utf-8").strip()
+"""How past forecasts came out, in a sentence; ``scripts/forecasts.py`` writes it, and a test holds it to the trial."""
 
 
 def sentence(made: Forecast | NoForecast, deadline: str = "") -> str:

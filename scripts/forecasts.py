@@ -1,4 +1,4 @@
-"""Writes how forecasts did on past deadlines: ``docs/forecasts.md``, and the sentence that stands beside every forecast.
+"""Writes how forecasts did on past deadlines: ``docs/forecasts.md``, and the sentence beside every forecast.
 
 Run as ``python scripts/forecasts.py`` after the record or the law has changed.
 """

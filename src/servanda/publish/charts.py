@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import Any
 
 from servanda.dates import in_words
@@ -87,7 +88,9 @@ def figure(series: Timeline) -> Any:
             fontsize=8,
         )
     among = f", members of {series.group}" if series.group else ""
-    axes.set_title(f"{series.title}{among}", fontsize=11, loc="left")
+    axes.set_title(
+        "\n".join(wrap(f"{series.title}{among}", 88, break_on_hyphens=False)), fontsize=11, loc="left"
+    )
     axes.set_ylabel("states")
     axes.set_ylim(bottom=0)
     axes.spines[["top", "right"]].set_visible(False)

@@ -133,10 +133,14 @@ def _paint(title: str, what: str, drawn: Sequence[Obligation], as_of: date) -> A
     width, top, foot = 11.0, 0.95, 0.85
     height = top + foot + 0.24 * rows
     figure = Figure(figsize=(width, height), dpi=120)
-    figure.text(0.15 / width, 1 - 0.25 / height, f"{title}: {what}", fontsize=11, va="center")
     figure.text(
-        0.15 / width, 1 - 0.47 / height, f"on {in_words(as_of)}", fontsize=9, va="center", color=QUIET
+        0.15 / width,
+        1 - 0.25 / height,
+        f"{what[:1].upper()}{what[1:]}, on {in_words(as_of)}",
+        fontsize=11,
+        va="center",
     )
+    figure.text(0.15 / width, 1 - 0.47 / height, title, fontsize=9, va="center", color=QUIET)
     axes = figure.add_axes((0.17, foot / height, 0.55, (height - top - foot) / height))
     bars = [(line, owed, spans(owed, as_of)) for line, owed in enumerate(drawn)]
     ends = [span.ended for _, _, found in bars for span in found] + [as_of]
@@ -199,9 +203,13 @@ def _end(axes: Any, line: int, owed: Obligation) -> None:
 
     met = _day(owed.fulfilled)
     listed = listed_only(owed)
-    if owed.status in _MET and met is not None:
+    if owed.status in _MET and owed.fulfilled is not None and met is not None:
+        first, last = at(owed.fulfilled.earliest), at(met)
+        if first < last:
+            # Known to the month or the year only: a line over all its days.
+            axes.plot([first, last], [line + 0.5] * 2, color=INK, linewidth=1.4, clip_on=False, zorder=3)
         axes.plot(
-            [at(met)],
+            [(first + last) / 2],
             [line + 0.5],
             marker="o",
             markersize=6 if listed else 6.5,

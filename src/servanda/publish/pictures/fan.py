@@ -104,12 +104,15 @@ def _paint(name: str, made: Forecast, said: str, notes: tuple[str, ...], shown: 
     top = axes.get_ylim()[1]
     axes.set_ylim(0, top)
     axes.axvline(at(made.by), color=INK, linewidth=1)
+    # On whichever side of the line there is room.
+    late = (at(made.by) - axes.get_xlim()[0]) / (axes.get_xlim()[1] - axes.get_xlim()[0]) > 0.6
     axes.annotate(
         f"{in_words(made.by)}\nfinished in {of_hundred(made.probability, made.count)}",
         (at(made.by), top),
         textcoords="offset points",
-        xytext=(5, -2),
+        xytext=(-5, -2) if late else (5, -2),
         fontsize=8.5,
+        ha="right" if late else "left",
         va="top",
         bbox={"facecolor": "#ffffff", "edgecolor": "none", "pad": 1.5},
     )

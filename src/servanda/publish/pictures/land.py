@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import Any
 
 from servanda import places
-from servanda.amounts import Amount
 from servanda.dates import in_words
 from servanda.forecasting.land import PARTS, LandHistory, Level, YearOfRelease, bounds
 from servanda.publish.pictures.drawing import Picture
@@ -237,9 +236,8 @@ def _bar(axes: Any, year: YearOfRelease) -> float:
     if high - low > 1e-9:
         axes.plot([year.year, year.year], [low, high], color=INK, linewidth=0.8)
         height = max(height, high)
-    whole = _whole(year)
     axes.annotate(
-        _short(float(whole.value)) + ("" if whole.exact else "*"),
+        _label(year),
         (year.year, height),
         textcoords="offset points",
         xytext=(0, 3),
@@ -249,13 +247,15 @@ def _bar(axes: Any, year: YearOfRelease) -> float:
     return height
 
 
-def _whole(year: YearOfRelease) -> Amount:
-    """The figure written over the bar: all there is of the year."""
-    if "released" in year.figures:
-        return year.figures["released"].area
-    parts = [year.figures[part].area for part in PARTS if part in year.figures]
-    value = sum((part.value for part in parts), Decimal(0))
-    return Amount(value) if all(part.exact for part in parts) else Amount(value, "about")
+def _label(year: YearOfRelease) -> str:
+    """What is written over the bar: all there is of the year; both figures where a sum is less than its parts."""
+    figures = [year.figures[part].area for part in PARTS if part in year.figures]
+    parts = sum((figure.value for figure in figures), Decimal(0))
+    said = year.part("released")
+    exact = said.exact if said is not None else all(figure.exact for figure in figures)
+    text = _short(float(said.value if said is not None else parts)) + ("" if exact else "*")
+    disagree = said is not None and said.high is not None and parts > said.high * Decimal("1.01")
+    return f"{text} ≠ {_short(float(parts))}" if disagree else text
 
 
 def _short(area: float) -> str:
@@ -288,7 +288,7 @@ def _key(figure: Any, width: float, height: float) -> None:
     figure.text(
         0.12 / width,
         0.14 / height,
-        "? no figure in the record    * rounded or a bound",
+        "? no figure in the record    * rounded or a bound    ≠ the sum a source gives is less than the parts",
         fontsize=8,
         color=QUIET,
     )

@@ -120,10 +120,10 @@ def _paint(
     wide = 1.75 + 0.42 * len(names)
     width, height = max(7.5, panels * wide + 0.8), 0.2 * deep + 2.2
     figure = Figure(figsize=(width, height), dpi=120)
-    figure.text(0.15 / width, 1 - 0.25 / height, f"{title}: what states owe", fontsize=11, va="center")
     figure.text(
-        0.15 / width, 1 - 0.47 / height, f"on {in_words(as_of)}", fontsize=9, va="center", color=QUIET
+        0.15 / width, 1 - 0.25 / height, f"What states owe, on {in_words(as_of)}", fontsize=11, va="center"
     )
+    figure.text(0.15 / width, 1 - 0.47 / height, title, fontsize=9, va="center", color=QUIET)
     for panel in range(panels):
         left = 0.15 + panel * wide
         axes = figure.add_axes((left / width, 0.75 / height, (wide - 0.2) / width, (0.2 * deep) / height))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from servanda.errors import UsageError
 from servanda.forecasting.land import AreaFigure, LandHistory, Level, YearOfRelease, bounds
 from servanda.forecasting.model import FUTURES, Basis, Futures, Span, Weighing, futures
 
@@ -19,6 +20,8 @@ OLDEST = 3
 """Years after which a figure of what remains, or the last one of release, says too little about today."""
 FINISHED_BY_NOW = 0.1
 """If more of the futures than this were finished on the day asked about, the figures do not fit a state that is not."""
+FARTHEST = 60
+"""Years ahead of which anything can be asked."""
 HORIZON = 40
 """Years looked ahead for the day by which half the futures are finished."""
 
@@ -76,8 +79,10 @@ def forecast(
 ) -> Forecast | NoForecast:
     """The forecast that a state's land is all released by the end of a day, from its history as known on a day.
 
-    ``net`` takes off each past year's release what was newly found in it.
+    ``net`` takes off each past year's release what was newly found in it. Raises UsageError for a day too far off.
     """
+    if by.year > history.as_of.year + FARTHEST:
+        raise UsageError(f"{by.isoformat()} is too far off: a forecast looks at most {FARTHEST} years ahead")
     level = _level(history)
     years, cleared_only = _years(history)
     missing = _missing(history, level, years)

@@ -229,6 +229,17 @@ def test_deadlines_come_soonest_first_and_those_met_at_the_end() -> None:
     assert "Colombia" in picture.told()
 
 
+def test_a_deadline_that_passed_without_word_is_drawn_as_not_known_and_never_as_overdue() -> None:
+    lebanon = owed("LBN", status="unknown", until=("2025-05-01",), asked="2030-05-01")
+    assert [(bar.sort, bar.ended.isoformat()) for bar in spans(lebanon, AS_OF)][-2:] == [
+        ("open", "2026-03-01"),
+        ("asked", "2030-05-01"),
+    ]
+    picture = deadlines(CCM, "deadlines of clearance", [lebanon], AS_OF)
+    assert "1 of which it is not known how they stand" in picture.words
+    assert "overdue" not in picture.words
+
+
 def test_no_obligation_at_all_is_said_and_drawn() -> None:
     picture = deadlines(CCM, "deadlines of clearance", [], AS_OF)
     assert "none" in picture.words

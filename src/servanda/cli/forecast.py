@@ -178,7 +178,9 @@ def text(record: Record, answer: Answer) -> str:
     lines += [tables.wrapped(line, first="- ", indent="  ") for line in assumptions(found)]
     lines += [
         "",
-        f"Figures: {notes.cite(found.sources)}  How such forecasts did: docs/forecasts.md",
+        tables.wrapped(f"{TRACK} More: docs/forecasts.md"),
+        "",
+        f"Figures: {notes.cite(found.sources)}",
         *notes.lines(),
     ]
     return "\n".join(lines)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from servanda.acts import Completion
+from servanda.acts import Completion, ObligationStatement
 from servanda.dates import PartialDate
 from servanda.engine.obligations import Obligation
 
@@ -34,7 +34,7 @@ def deadlines_of(owed: Obligation) -> tuple[SetDeadline, ...]:
     """Every deadline of an obligation, one after another; none where the first is not known, or where it is not known
     whether anything is owed.
     """
-    if owed.arises is None or owed.original_due is None or owed.status in ("unknown", "not_applicable"):
+    if owed.arises is None or owed.original_due is None or not is_owed(owed):
         return ()
     found = []
     begun: date | None = owed.arises
@@ -56,6 +56,16 @@ def deadlines_of(owed: Obligation) -> tuple[SetDeadline, ...]:
             begun = extension.granted_on.latest if extension.granted_on is not None else None
             due = extension.until.latest
     return tuple(found)
+
+
+def is_owed(owed: Obligation) -> bool:
+    """Whether something is, or was, surely owed, even where the record does not say how it stands: somebody asked for
+    more time or got it, or somebody answerable said that there is something to do.
+    """
+    if owed.status == "not_applicable":
+        return False
+    said = any(isinstance(fact.act, ObligationStatement) and fact.act.applies == "yes" for fact in owed.facts)
+    return owed.status != "unknown" or bool(owed.extensions) or owed.pending_request is not None or said
 
 
 def done_on(owed: Obligation) -> PartialDate | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from servanda.dates import in_words, span_in_words
 from servanda.engine.obligations import Obligation
+from servanda.forecasting.deadlines import is_owed
 from servanda.forecasting.forecast import Forecast, NoForecast, Why, forecast
 from servanda.forecasting.land import land_history
 from servanda.owing import obligations
@@ -62,24 +63,29 @@ def forecast_of(treaty: TreatyRecord, state: str, as_of: date, until: date | Non
     if owed.status in ("fulfilled", "fulfilled_late"):
         when = f" ({span_in_words(owed.fulfilled)})" if owed.fulfilled is not None else ""
         return none("nothing_left", f"the obligation to clear is fulfilled{when}")
-    if owed.status == "unknown":
-        return none(
-            "too_thin", "; ".join(owed.missing) or "the record does not say whether it has land to clear"
-        )
+    if not is_owed(owed):
+        return none("too_thin", _lacking(owed) or "the record does not say whether it has land to clear")
     if until is None and owed.due is None:
-        missing = f": {'; '.join(owed.missing)}" if owed.missing else ""
-        return none("no_deadline", f"no deadline is known{missing}")
+        return none("no_deadline", _lacking(owed) or "no deadline is known")
     if until is None and owed.due is not None and owed.due < as_of:
         asked = owed.pending_request.until if owed.pending_request is not None else None
-        more = f"; more time until {span_in_words(asked)} is asked for" if asked is not None else ""
+        more = f", more time until {span_in_words(asked)} is asked for" if asked is not None else ""
+        lacking = f"; {_lacking(owed)}" if owed.missing else ""
         return none(
             "no_deadline",
-            f"the deadline of {in_words(owed.due)} has passed and no later one is known{more}; name a day to finish by",
+            f"the deadline of {in_words(owed.due)} has passed{more}{lacking}; name a day to finish by",
         )
     by = until or owed.due
     assert by is not None
     found = forecast(land_history(treaty, state, as_of), by)
     return Answer(found=found, owed=owed, deadline=_named(owed, by), remarks=_remarks(owed, by))
+
+
+def _lacking(owed: Obligation) -> str:
+    """What the record does not hold, as half a sentence."""
+    whole = [said for said in owed.missing if said.startswith(("the record ", "its sources "))]
+    things = [said for said in owed.missing if said not in whole]
+    return "; ".join([*whole, *([f"the record lacks {', '.join(things)}"] if things else [])])
 
 
 def _named(owed: Obligation, by: date) -> str:

@@ -11,7 +11,7 @@ from servanda import places
 from servanda.dates import PartialDate, in_words, span_in_words
 from servanda.days import by_name
 from servanda.engine.obligations import Obligation
-from servanda.forecasting.deadlines import listed_only
+from servanda.forecasting.deadlines import is_owed, listed_only
 from servanda.publish.pictures.drawing import Picture, at
 from servanda.publish.pictures.style import ACCENT, HAIR, INK, PAPER, QUIET
 from servanda.publish.tables import shortened
@@ -20,7 +20,6 @@ FIRST = "#c9ced3"
 LATER = ("#8fa3b3", "#5f7a8e")
 """The treaty's own time, then extensions by turns; a white gap parts them as well."""
 
-_NOT_DRAWN = ("unknown", "not_applicable")
 _FEW = 12
 """So many states can be named in a note."""
 
@@ -30,7 +29,7 @@ _PART = 0.62
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A bar from one day to another; ``sort`` is ``treaty``, ``extension``, ``asked`` or ``overdue``."""
+    """A bar from one day to another; ``sort`` is ``treaty``, ``extension``, ``asked``, ``overdue`` or ``open``."""
 
     sort: str
     begun: date
@@ -43,9 +42,7 @@ def deadlines(title: str, what: str, obligations: Iterable[Obligation], as_of: d
     Obligations without a deadline, or of which nothing is known, are left out and named in the notes.
     """
     given = list(obligations)
-    drawn = sorted(
-        (owed for owed in given if owed.due and owed.arises and owed.status not in _NOT_DRAWN), key=_order
-    )
+    drawn = sorted((owed for owed in given if owed.due and owed.arises and is_owed(owed)), key=_order)
     left = sorted(
         {owed.state for owed in given if owed.status != "not_applicable"} - {owed.state for owed in drawn},
         key=lambda state: by_name(places.name(state, on=as_of)),
@@ -56,6 +53,7 @@ def deadlines(title: str, what: str, obligations: Iterable[Obligation], as_of: d
             "overdue": ("overdue",),
             "due within twelve months": ("due_soon",),
             "due later": ("pending",),
+            "of which it is not known how they stand": ("unknown",),
             "met": _MET,
         }.items()
     }
@@ -114,10 +112,18 @@ def spans(owed: Obligation, as_of: date) -> list[Span]:
         found.append(Span("extension", end, owed.due))
     if owed.status == "overdue" and owed.due < as_of:
         found.append(Span("overdue", owed.due, as_of))
+    if owed.status == "unknown" and owed.due < as_of:
+        found.append(Span("open", owed.due, as_of))
     if owed.pending_request is not None:
         until = _day(owed.pending_request.until)
         if until is not None and until > owed.due:
-            found.append(Span("asked", max(owed.due, as_of) if owed.status == "overdue" else owed.due, until))
+            found.append(
+                Span(
+                    "asked",
+                    max(owed.due, as_of) if owed.status in ("overdue", "unknown") else owed.due,
+                    until,
+                )
+            )
     return found
 
 
@@ -193,6 +199,8 @@ def _bar(axes: Any, line: int, found: Sequence[Span]) -> None:
             turn += 1
         elif span.sort == "asked":
             look = {"facecolor": PAPER, "edgecolor": ACCENT, "linewidth": 1, "linestyle": (0, (3, 2))}
+        elif span.sort == "open":
+            look = {"facecolor": PAPER, "edgecolor": QUIET, "linewidth": 0.6, "hatch": "////"}
         else:
             look = {"facecolor": PAPER, "edgecolor": INK, "linewidth": 0.6, "hatch": "xxxxx"}
         axes.add_patch(Rectangle((left, line + (1 - _PART) / 2), size, _PART, **look))
@@ -224,7 +232,9 @@ def _end(axes: Any, line: int, owed: Obligation) -> None:
         text = f"met{late} by {when}" if listed else f"met{late}: {when}"
     else:
         assert owed.due is not None
-        text = in_words(owed.due) + (", overdue" if owed.status == "overdue" else "")
+        text = in_words(owed.due) + {"overdue": ", overdue", "unknown": ", then not known"}.get(
+            owed.status, ""
+        )
         text += _asked(owed)
     axes.annotate(
         text,
@@ -253,6 +263,7 @@ def _key(figure: Any, width: float, height: float) -> None:
         Patch(facecolor=LATER[0], label="extensions, by turns"),
         Patch(facecolor=PAPER, edgecolor=ACCENT, linestyle="--", label="asked for, not decided"),
         Patch(facecolor=PAPER, edgecolor=INK, hatch="xxxxx", label="overdue"),
+        Patch(facecolor=PAPER, edgecolor=QUIET, hatch="////", label="not known"),
         Line2D([], [], marker="o", markersize=6.5, color=INK, linestyle="", label="met"),
         Line2D(
             [],
@@ -269,7 +280,7 @@ def _key(figure: Any, width: float, height: float) -> None:
         handles=handles,
         loc="lower left",
         bbox_to_anchor=(0.15 / width - 0.01, 0.05 / height),
-        ncols=6,
+        ncols=7,
         frameon=False,
         fontsize=8,
         handlelength=1.8,

@@ -29,7 +29,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
-    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming"},
+    "forecasting": FLOOR | {"ledger", "engine", "records", "owing"},
+    "publish": FLOOR
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting"},
     "judging": FLOOR | {"records", "documents", "claiming"},
     "corpora": FLOOR | {"records", "documents", "claiming"},
 }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import io
+from textwrap import wrap
 from typing import Any
 
 from servanda.dates import in_words
 from servanda.errors import MissingExtra
+from servanda.publish.pictures.drawing import saved
 from servanda.publish.tables import wrapped
 from servanda.timeline import Timeline
 
@@ -42,15 +43,15 @@ def _known(value: int | None) -> str:
 
 def picture(series: Timeline, kind: str) -> bytes:
     """The chart as ``svg`` or ``png``; the same bytes for the same counts. Raises MissingExtra."""
-    try:
-        import matplotlib
-    except ImportError:
-        raise MissingExtra("charts need matplotlib: pip install 'servanda[charts]'") from None
-    matplotlib.use("Agg")
+    return saved(lambda: figure(series), kind, series.title, describe(series))
+
+
+def figure(series: Timeline) -> Any:
+    """The chart as a figure of matplotlib."""
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(9, 5), dpi=120, layout="constrained")
-    axes = figure.add_subplot()
+    drawing = Figure(figsize=(9, 5), dpi=120, layout="constrained")
+    axes = drawing.add_subplot()
     days: list[Any] = [point.date for point in series.points]
     for place, word in enumerate(series.words):
         values: list[Any] = [
@@ -65,9 +66,15 @@ def picture(series: Timeline, kind: str) -> bytes:
             color=SHADES[place],
             linewidth=1.8,
         )
-    for value, ending in _endings(series).items():
+    endings = _endings(series)
+    most = max((value for point in series.points for value in point.counts.values() if value), default=1)
+    for (value, ending), height in zip(endings.items(), _apart(list(endings), most * 0.045), strict=True):
         axes.annotate(
-            f" {', '.join(ending)} {value}", (days[-1], value), fontsize=9, va="center", annotation_clip=False
+            f" {', '.join(ending)} {value}",
+            (days[-1], height),
+            fontsize=9,
+            va="center",
+            annotation_clip=False,
         )
     entered = series.entered_into_force
     if entered is not None and days[0] <= entered <= days[-1]:
@@ -81,18 +88,15 @@ def picture(series: Timeline, kind: str) -> bytes:
             fontsize=8,
         )
     among = f", members of {series.group}" if series.group else ""
-    axes.set_title(f"{series.title}{among}", fontsize=11, loc="left")
+    axes.set_title(
+        "\n".join(wrap(f"{series.title}{among}", 88, break_on_hyphens=False)), fontsize=11, loc="left"
+    )
     axes.set_ylabel("states")
     axes.set_ylim(bottom=0)
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_xlim(left=days[0], right=days[-1])
     axes.legend(frameon=False, loc="lower right", fontsize=9)
-    out = io.BytesIO()
-    with matplotlib.rc_context({"svg.hashsalt": "servanda", "svg.fonttype": "none"}):
-        about = {"Title": series.title, "Description": describe(series)}
-        metadata = {**about, "Date": None} if kind == "svg" else {**about, "Software": "servanda"}
-        figure.savefig(out, format=kind, metadata=metadata)
-    return _with_text(out.getvalue(), describe(series)) if kind == "svg" else out.getvalue()
+    return drawing
 
 
 def _endings(series: Timeline) -> dict[int, list[str]]:
@@ -102,17 +106,15 @@ def _endings(series: Timeline) -> dict[int, list[str]]:
         value = series.points[-1].counts[word]
         if value is not None:
             endings.setdefault(value, []).append(word)
-    return endings
+    return dict(sorted(endings.items()))
 
 
-def _with_text(svg: bytes, words: str) -> bytes:
-    """The SVG with its description where a screen reader looks for it."""
-    from xml.sax.saxutils import escape, quoteattr
-
-    head, found, tail = svg.decode("utf-8").partition("<svg ")
-    opening, close, rest = tail.partition(">")
-    labelled = f'{head}{found}role="img" aria-label={quoteattr(words)} {opening}{close}<title>{escape(words)}</title>'
-    return (labelled + rest).encode("utf-8")
+def _apart(values: list[int], gap: float) -> list[float]:
+    """Where to write the labels of values, from the lowest up, so that none covers the one below it."""
+    heights: list[float] = []
+    for value in values:
+        heights.append(max(float(value), heights[-1] + gap) if heights else float(value))
+    return heights
 
 
 def for_terminal(series: Timeline, width: int, *, colour: bool) -> str:

@@ -6,7 +6,7 @@ import os
 
 import click
 
-from servanda.errors import MissingExtra
+from servanda.cli.desk import start_django
 
 
 @click.command(name="serve", epilog="Example: servanda serve --port 8080")
@@ -16,21 +16,11 @@ from servanda.errors import MissingExtra
 )
 def command(host: str, port: int) -> None:
     """Serve the pages, the interface for programs and the desk. Makes the database where there is none yet."""
-    start_django(f"http://{host}:{port}")
+    if not os.environ.get("SERVANDA_DESK_ADDRESS"):
+        os.environ["SERVANDA_DESK_ADDRESS"] = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    start_django()
     from servanda.desk.running.serving import serve
     from servanda.desk.running.setting_up import prepare
 
     prepare()
     serve(host, port)
-
-
-def start_django(address: str = "") -> None:
-    """Load the desk. Raises MissingExtra where its libraries are not installed."""
-    if address:
-        os.environ.setdefault("SERVANDA_DESK_ADDRESS", address)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "servanda.desk.settings")
-    try:
-        import django
-    except ImportError:
-        raise MissingExtra("the desk needs more libraries: pip install 'servanda[desk]'") from None
-    django.setup()

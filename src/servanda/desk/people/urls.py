@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from servanda.desk.people import views
+
+urlpatterns = [path("invitations/<str:token>/", views.accept_invitation, name="accept_invitation")]

@@ -51,8 +51,9 @@ def load(folder: Path) -> None:
                         Line.objects.bulk_create(batch)
                         batch = []
                 Line.objects.bulk_create(batch)
-            # Django's own loader: it also sets the counters from which new keys are taken.
-            call_command("loaddata", str(folder / "tables.jsonl"), verbosity=0)
+            if (folder / "tables.jsonl").stat().st_size:
+                # Django's own loader: it also sets the counters from which new keys are taken.
+                call_command("loaddata", str(folder / "tables.jsonl"), verbosity=0)
     except (DeserializationError, IntegrityError, ValueError, KeyError) as error:
         raise RecordError(f"the backup does not fit this version: {str(error).splitlines()[0]}") from None
 

@@ -139,9 +139,9 @@ class Site:
         finally:
             server.stop()
 
-    def start_serving(self, *words: str) -> Serving:
-        """``servanda serve`` on a free port, once it answers. Whoever starts it must stop it."""
-        port = free_port()
+    def start_serving(self, *words: str, port: int = 0) -> Serving:
+        """``servanda serve``, or these words, on a free port, once it answers. Whoever starts it must stop it."""
+        port = port or free_port()
         with (self.folder / "serve.log").open("ab") as log:
             process = subprocess.Popen(
                 [sys.executable, "-m", "servanda", *(words or ("serve",)), "--port", str(port)],

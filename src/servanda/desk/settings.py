@@ -11,6 +11,7 @@ from servanda.desk.environment import read_environment
 from servanda.desk.mail import mail_settings
 from servanda.desk.running.logs import logging_settings
 from servanda.desk.secret import made_once
+from servanda.errors import UsageError
 
 ENVIRONMENT = read_environment()
 DATA = ENVIRONMENT.data
@@ -78,8 +79,19 @@ TEMPLATES: list[dict[str, Any]] = [
 
 
 def database(url: str, data: Path) -> dict[str, Any]:
-    """The settings of the database a URL names; of the SQLite file in the data folder where it is empty."""
-    found: dict[str, Any] = dict(dj_database_url.parse(url or f"sqlite:///{data / 'desk.sqlite3'}"))
+    """The settings of the database a URL names; of the SQLite file in the data folder where it is empty.
+
+    Raises UsageError for an address that is of neither kind.
+    """
+    try:
+        found: dict[str, Any] = dict(dj_database_url.parse(url or f"sqlite:///{data / 'desk.sqlite3'}"))
+    except ValueError:
+        found = {"ENGINE": ""}
+    if found["ENGINE"] not in ("django.db.backends.sqlite3", "django.db.backends.postgresql"):
+        # The address itself is not repeated: it may hold a password.
+        raise UsageError(
+            "DATABASE_URL: should look like postgresql://user:password@host/name, or sqlite:////path/file"
+        )
     if found["ENGINE"] == "django.db.backends.sqlite3":
         found["OPTIONS"] = {
             # A transaction takes the right to write when it begins, so that two writers queue and neither fails.

@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
 
-.PHONY: demo test bench eval clean
+.PHONY: demo desk test bench eval clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/demo.done
@@ -13,6 +13,10 @@ test: .venv/test.done
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2
+	scripts/postgres $(BIN)/python -m pytest -n 2 tests/desk
+
+desk: .venv/demo.done
+	$(BIN)/servanda serve
 
 bench: .venv/bench.done
 	$(BIN)/python -m benchmarks

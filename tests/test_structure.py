@@ -35,7 +35,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "judging": FLOOR | {"records", "documents", "claiming"},
     "corpora": FLOOR | {"records", "documents", "claiming"},
 }
-"""What each part may import beside itself; the command line may import everything, and nobody imports it."""
+"""What each part may import beside itself. The command line may import everything, and nobody imports it; the desk may
+import everything but the command line, which alone imports the desk."""
 
 
 def parts() -> list[tuple[str, Path]]:
@@ -67,6 +68,9 @@ def imports(path: Path) -> set[str]:
 )
 def test_arrows_point_one_way(part: str, path: Path) -> None:
     if part == "cli":
+        return
+    if part == "desk":
+        assert "cli" not in imports(path)
         return
     allowed = FLOOR if part in FLOOR else MAY_IMPORT[part]
     assert imports(path) - allowed - {part} == set()

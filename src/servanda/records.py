@@ -57,14 +57,22 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).parent / "record"
 
+VIEWS_KEPT = 64
+"""How many views of a treaty at a moment in the past (``known_at``) a record keeps."""
+
 
 class Record:
     """A record on disk and the law over it. Nothing is read before it is asked for."""
 
-    def __init__(self, folder: Path | str = SHIPPED, ledger: Ledger | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | str = SHIPPED,
+        ledger: Ledger | None = None,
+        coverage: Mapping[str, Coverage] | None = None,
+    ) -> None:
         """Raises UnreadableFile where no record is there, RecordError for one made by a newer version.
 
-        A ``ledger`` already read, or not yet written, stands in for the one in the folder.
+        A ``ledger`` already read, or not yet written, stands in for the one in the folder; so does ``coverage``.
         """
         self.folder = Path(folder)
         if ledger is None:
@@ -72,6 +80,28 @@ class Record:
         self._ledger = ledger
         self._entries: dict[str, tuple[Entry, ...]] = dict(ledger.entries) if ledger is not None else {}
         self._treaties: dict[tuple[str, datetime | None], TreatyRecord] = {}
+        if coverage is not None:
+            self.coverage = coverage
+
+    def grown(self, added: Ledger, coverage: Mapping[str, Coverage] | None = None) -> Record:
+        """The record with what came in since: a new one, while this one stays as it is.
+
+        Only treaties that the new entries can touch are reckoned again: their own, and those whose law asks for a
+        state's standing under them. Only a record made from a ledger can grow.
+        """
+        if self._ledger is None:
+            raise UsageError("a record in a folder grows with its files: open it again")
+        entries = dict(self._ledger.entries)
+        for code, found in added.entries.items():
+            entries[code] = (*entries.get(code, ()), *found)
+        sources = {**self._ledger.sources, **added.sources}
+        grown = Record(self.folder, Ledger(entries, sources), {**self.coverage, **(coverage or {})})
+        touched = {code for code, found in added.entries.items() if found}
+        for (code, known_at), treaty in list(self._treaties.items()):
+            carried = treaty.carried_to(grown)
+            if code not in touched and not carried.consulted & touched:
+                grown._treaties[code, known_at] = carried
+        return grown
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
@@ -125,9 +155,17 @@ class Record:
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""
         key = (find_code(name, self.codes, self._titles), moment_known(known_at))
-        if key not in self._treaties:
-            self._treaties[key] = TreatyRecord(self, key[0], key[1])
-        return self._treaties[key]
+        found = self._treaties.get(key)
+        if found is None:
+            found = self._treaties[key] = TreatyRecord(self, key[0], key[1])
+            self._forget_old_views()
+        return found
+
+    def _forget_old_views(self) -> None:
+        """Views of the past are asked for seldom and are many: only the latest few are kept."""
+        past = [key for key in list(self._treaties) if key[1] is not None]
+        for key in past[:-VIEWS_KEPT]:
+            self._treaties.pop(key, None)
 
     @cached_property
     def owing(self) -> tuple[str, ...]:
@@ -187,6 +225,17 @@ class TreatyRecord:
         self.record = record
         self.code = code
         self.known_at = known_at
+        self.consulted: set[str] = set()
+        """The other treaties the law of this one has asked about so far."""
+
+    def carried_to(self, record: Record) -> TreatyRecord:
+        """The same treaty as part of another record, which says the same about it: nothing is reckoned again."""
+        carried = TreatyRecord(record, self.code, self.known_at)
+        reckoned = {name: value for name, value in list(vars(self).items()) if name not in vars(carried)}
+        vars(carried).update(reckoned)
+        # After the rest: whatever was reckoned by then has noted here what it asked about.
+        carried.consulted = set(self.consulted)
+        return carried
 
     @cached_property
     def _weighed(self) -> tuple[list[Fact], list[Disagreement]]:
@@ -263,11 +312,13 @@ class TreatyRecord:
         return Owing(self)
 
     def _elsewhere(self, code: str, state: str) -> History | None:
+        self.consulted.add(code)
         if code not in self.record.codes:
             return None
         return self.record.treaty(code, self.known_at).histories.get(state)
 
     def _facts_elsewhere(self, code: str, state: str) -> tuple[Fact, ...] | None:
+        self.consulted.add(code)
         if code not in self.record.codes:
             return None
         return self.record.treaty(code, self.known_at).facts_by_state.get(state, ())

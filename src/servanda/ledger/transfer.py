@@ -22,9 +22,7 @@ def export_lines(entries: Iterable[Entry], sources: Iterable[Source]) -> Iterato
     """The ledger as lines, without their line ends, in an order that does not depend on how it was stored."""
     yield json.dumps({_HEADER: FORMAT})
     for source in sorted(sources, key=lambda item: item.id):
-        values = {field.name: getattr(source, field.name) for field in fields(source)}
-        plain = {name: str(value) for name, value in values.items() if value not in ("", None)}
-        yield json.dumps({"source": plain}, ensure_ascii=False)
+        yield source_line(source)
     for entry in sorted(entries, key=lambda item: (item.act.treaty, item.id)):
         yield to_line(entry)
 
@@ -44,7 +42,7 @@ def import_lines(lines: Iterable[str], name: str = "") -> Ledger:
             continue
         try:
             if line.startswith('{"source": {'):
-                source = _source(line)
+                source = source_from_line(line)
                 sources[source.id] = source
                 continue
             entry = from_line(line)
@@ -69,7 +67,15 @@ def _check_header(line: str, name: str) -> None:
         )
 
 
-def _source(line: str) -> Source:
+def source_line(source: Source) -> str:
+    """A source as one line of JSON."""
+    values = {field.name: getattr(source, field.name) for field in fields(source)}
+    plain = {name: str(value) for name, value in values.items() if value not in ("", None)}
+    return json.dumps({"source": plain}, ensure_ascii=False)
+
+
+def source_from_line(line: str) -> Source:
+    """The source that ``source_line`` wrote. Raises RecordError where the line is damaged."""
     try:
         values = json.loads(line)["source"]
         for field in ("published", "accessed"):

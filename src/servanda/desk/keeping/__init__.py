@@ -1,0 +1,1 @@
+"""The work on the record: drafts, review, corrections."""

@@ -1,0 +1,118 @@
+"""Who may do what: one table of role, action and whose state it is about; and the rule of four eyes.
+
+Nothing else in the desk decides about rights: views and actions ask ``may`` or ``require``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Protocol
+
+from django.core.exceptions import PermissionDenied
+
+
+class Role(StrEnum):
+    """What somebody is at the desk."""
+
+    READER = "reader"
+    FOCAL_POINT = "focal_point"
+    MONITOR = "monitor"
+    EDITOR = "editor"
+    REVIEWER = "reviewer"
+    ADMINISTRATOR = "administrator"
+
+
+class Action(StrEnum):
+    """What can be done at the desk. What the public may do needs no right and is not here."""
+
+    SEE_DESK = "see the desk: its board and what is proposed"
+    SEE_DOCUMENT = "open an attached document that is not public"
+    COMMENT = "comment on a proposal or a task"
+    PROPOSE = "propose an act"
+    CORRECT = "propose the correction of an entry"
+    ATTACH = "attach a document"
+    IMPORT = "propose many acts from a file"
+    ACCEPT = "accept a proposal, and so append it to the record"
+    RETURN = "return a proposal to its author"
+    ASSIGN = "give somebody a task"
+    PUBLISH = "publish pages and notices"
+    SEE_AUDIT = "read the audit trail"
+    SEE_PEOPLE = "see who has an account"
+    INVITE = "invite people, change roles, close accounts"
+    USE_KEYS = "make a key for programs, with one's own rights"
+
+
+class Reach(StrEnum):
+    """Whose affairs a right covers."""
+
+    NONE = "no"
+    OWN = "own state"
+    ANY = "any state"
+
+
+_NO, _OWN, _ANY = Reach.NONE, Reach.OWN, Reach.ANY
+_ROLES = (Role.READER, Role.FOCAL_POINT, Role.MONITOR, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR)
+_TABLE: dict[Action, tuple[Reach, Reach, Reach, Reach, Reach, Reach]] = {
+    #                     reader focal  monit  editor review admin
+    Action.SEE_DESK:     (_NO,   _OWN,  _ANY,  _ANY,  _ANY,  _ANY),
+    Action.SEE_DOCUMENT: (_NO,   _OWN,  _ANY,  _ANY,  _ANY,  _NO),
+    Action.COMMENT:      (_NO,   _OWN,  _ANY,  _ANY,  _ANY,  _NO),
+    Action.PROPOSE:      (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
+    Action.CORRECT:      (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
+    Action.ATTACH:       (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
+    Action.IMPORT:       (_NO,   _NO,   _NO,   _ANY,  _ANY,  _NO),
+    Action.ACCEPT:       (_NO,   _NO,   _NO,   _NO,   _ANY,  _NO),
+    Action.RETURN:       (_NO,   _NO,   _NO,   _NO,   _ANY,  _NO),
+    Action.ASSIGN:       (_NO,   _NO,   _NO,   _ANY,  _ANY,  _ANY),
+    Action.PUBLISH:      (_NO,   _NO,   _NO,   _NO,   _ANY,  _NO),
+    Action.SEE_AUDIT:    (_NO,   _NO,   _ANY,  _NO,   _ANY,  _ANY),
+    Action.SEE_PEOPLE:   (_NO,   _NO,   _NO,   _ANY,  _ANY,  _ANY),
+    Action.INVITE:       (_NO,   _NO,   _NO,   _NO,   _NO,   _ANY),
+    Action.USE_KEYS:     (_NO,   _OWN,  _ANY,  _ANY,  _ANY,  _NO),
+}  # fmt: skip
+RIGHTS: Mapping[tuple[Role, Action], Reach] = {
+    (role, action): reach
+    for action, reaches in _TABLE.items()
+    for role, reach in zip(_ROLES, reaches, strict=True)
+}
+"""Every right. Administrators see to people and not to the record; whoever keeps the record opens no accounts."""
+
+FOUR_EYES = frozenset({Action.ACCEPT})
+"""What nobody may do to their own work."""
+
+
+class Actor(Protocol):
+    """Whoever asks: an account, or an anonymous visitor, who has no role."""
+
+    @property
+    def pk(self) -> object: ...
+    @property
+    def is_active(self) -> bool: ...
+
+
+def may(actor: Actor, action: Action, state: str = "", author: object = None) -> bool:
+    """Whether somebody may do something about a state (its place code), to work by ``author`` (a key of an account).
+
+    What is about no one state, as a resolution or a whole treaty, needs a right that covers any state; only seeing
+    the desk, and what one does there for oneself, is open to whoever has it for one's own.
+    """
+    role = getattr(actor, "role", None)
+    if not actor.is_active or role is None:
+        return False
+    if action in FOUR_EYES and author is not None and author == actor.pk:
+        return False
+    reach = RIGHTS[Role(role), action]
+    if reach is Reach.OWN:
+        own = getattr(actor, "state", "")
+        return bool(own) and (state == own or (state == "" and action in _ABOUT_NO_STATE))
+    return reach is Reach.ANY
+
+
+_ABOUT_NO_STATE = frozenset({Action.SEE_DESK, Action.USE_KEYS})
+
+
+def require(actor: Actor, action: Action, state: str = "", author: object = None) -> None:
+    """Raises PermissionDenied, which becomes a plain page or answer with status 403, where ``may`` says no."""
+    if not may(actor, action, state, author):
+        raise PermissionDenied(f"you have no right to {action.value}" + (f" for {state}" if state else ""))

@@ -1,0 +1,12 @@
+"""Every address of the desk, by the app that answers it."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, URLResolver, include, path
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("servanda.desk.running.urls")),
+    path("accounts/", include("servanda.desk.people.urls")),
+    path("accounts/", include("allauth.urls")),
+    path("", include("servanda.desk.public.urls")),
+]

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -18,23 +18,16 @@ from servanda import places
 from servanda.acts import (
     IMPLEMENTING,
     Adoption,
-    Deposit,
-    EntryIntoForce,
     ImplementingAct,
-    InstrumentWithdrawn,
-    Termination,
     participant,
 )
 from servanda.clock import today
 from servanda.dates import parse_day
 from servanda.days import Day, StateDay
 from servanda.engine import (
-    Answer,
     Case,
     General,
     History,
-    Instruments,
-    Question,
     Treaty,
     reckon,
 )
@@ -42,13 +35,14 @@ from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
 from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
-from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, read_coverage_of_subjects
+from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, topic
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
-from servanda.ledger.sources import Source, read_source
+from servanda.ledger.sources import Source, SourcesOnDisk
 from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
 from servanda.treaties import MODULES, law_of
+from servanda.treaties.general import general_facts
 from servanda.treaties.names import find_code
 
 if TYPE_CHECKING:
@@ -81,7 +75,7 @@ class Record:
         self._entries: dict[str, tuple[Entry, ...]] = dict(ledger.entries) if ledger is not None else {}
         self._treaties: dict[tuple[str, datetime | None], TreatyRecord] = {}
         if coverage is not None:
-            self.coverage = coverage
+            self.coverages = coverage
 
     def grown(self, added: Ledger, coverage: Mapping[str, Coverage] | None = None) -> Record:
         """The record with what came in since: a new one, while this one stays as it is.
@@ -95,7 +89,7 @@ class Record:
         for code, found in added.entries.items():
             entries[code] = (*entries.get(code, ()), *found)
         sources = {**self._ledger.sources, **added.sources}
-        grown = Record(self.folder, Ledger(entries, sources), {**self.coverage, **(coverage or {})})
+        grown = Record(self.folder, Ledger(entries, sources), {**self.coverages, **(coverage or {})})
         touched = {code for code, found in added.entries.items() if found}
         for (code, known_at), treaty in list(self._treaties.items()):
             carried = treaty.carried_to(grown)
@@ -131,12 +125,19 @@ class Record:
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The sources of the record, read one by one as they are asked for."""
-        return _Sources(self.folder) if self._ledger is None else self._ledger.sources
+        return SourcesOnDisk(self.folder) if self._ledger is None else self._ledger.sources
+
+    @cached_property
+    def coverages(self) -> Mapping[str, Coverage]:
+        """Until when each treaty (``CCM``) and each subject of its implementation (``CCM/votes``) is known to be
+        complete. Raises RecordError where a file is damaged.
+        """
+        return read_coverage(self.folder)
 
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
-        """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
-        return read_coverage(self.folder)
+        """Until when each treaty is known to be complete, of the acts from which standing follows."""
+        return {name: covered for name, covered in self.coverages.items() if "/" not in name}
 
     def coverage_of(self, treaty: str, subject: str) -> Coverage | None:
         """Until when one subject of implementation is known to be complete; None where nobody vouches for that.
@@ -146,11 +147,7 @@ class Record:
         """
         if subject not in SUBJECTS:
             raise UsageError(f"no subject of the record is called '{subject}': {', '.join(SUBJECTS)}")
-        return self._covered_subjects.get(treaty, {}).get(subject)
-
-    @cached_property
-    def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
-        return read_coverage_of_subjects(self.folder)
+        return self.coverages.get(topic(treaty, subject))
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""
@@ -194,28 +191,6 @@ class Record:
         """Everything the record knows about one participant. Raises UnknownPlace."""
         day = parse_day(on) if on is not None else today()
         return StateRecord(self, places.resolve(name, day).code)
-
-
-class _Sources(Mapping[str, Source]):
-    """Sources read from their files one at a time."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder / "sources"
-        self._read: dict[str, Source] = {}
-
-    def __getitem__(self, key: str) -> Source:
-        if key not in self._read:
-            path = self._folder / f"{key}.toml"
-            if "/" in key or not path.is_file():
-                raise KeyError(key)
-            self._read[key] = read_source(path)
-        return self._read[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(sorted(path.stem for path in self._folder.glob("*.toml")))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 class TreatyRecord:
@@ -349,46 +324,6 @@ class TreatyRecord:
 def _ceased(state: str) -> date | None:
     place = places.place(state)
     return place.until if place.kind == "former_state" else None
-
-
-def general_facts(code: str, found: Iterable[Fact]) -> General:
-    """What holds for a treaty as a whole: the depositary's announcement first, else what the law computes."""
-    announced = ended = adoption = None
-    deposits: list[Deposit] = []
-    taken_back: list[InstrumentWithdrawn] = []
-    for fact in found:
-        act = fact.act
-        if isinstance(act, EntryIntoForce):
-            announced = fact
-        elif isinstance(act, Termination):
-            ended = fact
-        elif isinstance(act, Adoption):
-            adoption = adoption or fact
-        elif isinstance(act, InstrumentWithdrawn):
-            taken_back.append(act)
-        elif isinstance(act, Deposit):
-            deposits.append(act)
-    law = law_of(code)
-    instruments = Instruments.of(deposits, counting=law.counting, taken_back=taken_back)
-    computed = law.answer(Question.TREATY_ENTERS_INTO_FORCE, instruments)
-    computed_day = (
-        computed.value if isinstance(computed, Answer) and isinstance(computed.value, date) else None
-    )
-    entered, threshold = computed_day, None
-    if announced is not None and isinstance(announced.act, EntryIntoForce):
-        entered = announced.act.entered_on.earliest
-        threshold = announced.act.threshold_on.latest if announced.act.threshold_on else None
-    if threshold is None and law.threshold is not None and entered is not None and entered == computed_day:
-        threshold = instruments.nth(law.threshold)
-    return General(
-        entered_into_force=entered,
-        threshold_on=threshold,
-        ended_on=ended.act.ended_on.latest if ended and isinstance(ended.act, Termination) else None,
-        announced=announced,
-        ended=ended,
-        computed=computed,
-        adoption=adoption,
-    )
 
 
 class StateRecord:

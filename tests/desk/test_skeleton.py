@@ -29,7 +29,7 @@ def test_the_ledger_holds_every_entry_and_source_of_the_shipped_record() -> None
     assert known.codes == shipped.codes
     for code in shipped.codes:
         assert set(known.entries(code)) == set(shipped.entries(code))
-    assert dict(known.coverage) == dict(shipped.coverage)
+    assert dict(known.coverages) == dict(shipped.coverages)
 
 
 def test_machines_learn_that_it_is_ready(client: Client) -> None:

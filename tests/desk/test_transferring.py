@@ -57,7 +57,7 @@ def views(record: Record) -> dict[str, object]:
                 if date.fromisoformat(text) >= adopted:
                     rows = treaty.on(text).rows(everyone=False)
                     found[f"{code} on {text}, {known_at}"] = [str(row) for row in rows]
-    found["coverage"] = {code: str(covered) for code, covered in sorted(record.coverage.items())}
+    found["coverage"] = {code: str(covered) for code, covered in sorted(record.coverages.items())}
     found["sources"] = [str(record.sources[key]) for key in sorted(record.sources)]
     return found
 
@@ -72,7 +72,8 @@ def test_export_and_import_are_the_identity_on_every_view(site: Site, empty_site
     corrected = site.python(CORRECTING)
     assert corrected.code == 0, corrected.err
     out = site.folder / "out"
-    assert site.servanda("desk", "export", str(out)).out.strip() == f"{out}: 3353 new entries"
+    shipped = sum(len(sv.record().entries(code)) for code in sv.record().codes)
+    assert site.servanda("desk", "export", str(out)).out.strip() == f"{out}: {shipped + 2} new entries"
     before = json.loads(site.python(PRINT_VIEWS).out)
     assert json.loads(json.dumps(views(Record(out)))) == before
 

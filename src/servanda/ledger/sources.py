@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -74,3 +75,25 @@ def toml_string(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     plain = "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04x}" for char in escaped)
     return f'"{plain}"'
+
+
+class SourcesOnDisk(Mapping[str, Source]):
+    """The sources of a record in a folder, read from their files one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "sources"
+        self._read: dict[str, Source] = {}
+
+    def __getitem__(self, key: str) -> Source:
+        if key not in self._read:
+            path = self._folder / f"{key}.toml"
+            if "/" in key or not path.is_file():
+                raise KeyError(key)
+            self._read[key] = read_source(path)
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(path.stem for path in self._folder.glob("*.toml")))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)

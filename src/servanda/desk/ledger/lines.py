@@ -10,9 +10,9 @@ from servanda.acts import participant
 from servanda.dates import parse_day
 from servanda.errors import BadDate, RecordError
 from servanda.ledger import Entry, Ledger, Source
+from servanda.ledger.coverage import Coverage
 from servanda.ledger.entry import from_line, identify, to_line
 from servanda.ledger.transfer import source_from_line, source_line
-from servanda.records import Coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,14 @@ def of_source(source: Source) -> Draft:
     return _checked(Draft("source", source.id, source_line(source)))
 
 
-def of_coverage(treaty: str, coverage: Coverage) -> Draft:
-    """The line that says until when a treaty is known to be complete. A later one replaces an earlier."""
+def of_coverage(topic: str, coverage: Coverage) -> Draft:
+    """The line that says until when a treaty (``CCM``), or a subject of it (``CCM/votes``), is known to be complete.
+    A later one replaces an earlier.
+    """
     until = coverage.complete_until.isoformat()
-    said = {"treaty": treaty, "complete_until": until, "basis": coverage.basis}
+    said = {"treaty": topic, "complete_until": until, "basis": coverage.basis}
     text = json.dumps({"coverage": said}, ensure_ascii=False)
-    return _checked(Draft("coverage", f"{treaty} {until}", text, treaty))
+    return _checked(Draft("coverage", f"{topic} {until}", text, topic.partition("/")[0]))
 
 
 def _checked(draft: Draft) -> Draft:

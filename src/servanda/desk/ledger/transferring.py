@@ -9,7 +9,7 @@ from servanda.desk.ledger.reading import current
 from servanda.errors import RecordError, UnreadableFile
 from servanda.ledger import append as append_to_folder
 from servanda.ledger import create, read_ledger
-from servanda.ledger.sources import toml_string
+from servanda.ledger.coverage import coverage_texts
 from servanda.records import Record
 
 
@@ -36,17 +36,13 @@ def export_to(folder: Path) -> int:
 
 
 def _write_coverage(folder: Path, known: Record) -> None:
-    parts = [
-        f'[{code}]\ncomplete_until = "{covered.complete_until.isoformat()}"\n'
-        f"basis = {toml_string(covered.basis)}\n"
-        for code, covered in sorted(known.coverage.items())
-    ]
-    aside = folder / "coverage.toml.new"
-    try:
-        aside.write_text("\n".join(parts), encoding="utf-8")
-        aside.replace(folder / "coverage.toml")
-    except OSError as error:
-        raise UnreadableFile(f"{folder}: cannot be written: {error.strerror}") from None
+    for name, text in coverage_texts(known.coverages).items():
+        aside = folder / f"{name}.new"
+        try:
+            aside.write_text(text, encoding="utf-8")
+            aside.replace(folder / name)
+        except OSError as error:
+            raise UnreadableFile(f"{folder}: cannot be written: {error.strerror}") from None
 
 
 def import_from(folder: Path) -> Appended:
@@ -58,4 +54,4 @@ def import_from(folder: Path) -> Appended:
     if found.problems:
         more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
         raise RecordError(f"nothing was imported: {found.problems[0]}{more}")
-    return append(found.all_entries(), found.sources.values(), Record(folder).coverage)
+    return append(found.all_entries(), found.sources.values(), Record(folder).coverages)

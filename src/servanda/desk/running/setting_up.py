@@ -50,4 +50,4 @@ def prepare() -> SetUp:
 def take_in_shipped() -> Appended:
     """Append the record that comes with servanda."""
     shipped = read_ledger(SHIPPED)
-    return append(shipped.all_entries(), shipped.sources.values(), Record(SHIPPED).coverage)
+    return append(shipped.all_entries(), shipped.sources.values(), Record(SHIPPED).coverages)

@@ -28,6 +28,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
     "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming"},
+    "plain": FLOOR
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "changes", "explaining", "claiming"},
     "judging": FLOOR | {"records", "documents", "claiming"},
     "corpora": FLOOR | {"records", "documents", "claiming"},
 }

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from servanda import places
 from servanda.cli import options, status
 from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
+from servanda.plain import standing
 from servanda.publish import tables
 
 
@@ -27,18 +26,10 @@ def command(state: str, as_of: str | None, known_at: str | None, format_: str, r
     rows = opened.state(place.code, day).on(day, known_at)
     acted = {code: row for code, row in rows.items() if row.standing != "none" or row.undetermined}
     if format_ == "json":
-        value: dict[str, Any] = {
-            "state": place.code,
-            "name": places.name(place.code, on=day),
-            "as_of": day.isoformat(),
-            "known_at": known_at,
-            "groups": [code for code in places.groups() if place.code in places.members(code, day)],
-            "treaties": [{"treaty": code, **status.plain_row(row)} for code, row in rows.items()],
-        }
-        click.echo(tables.as_json(value))
+        click.echo(tables.as_json(standing.state(opened, place.code, day, known_at)))
         return
     if format_ == "csv":
-        plain = [{"treaty": code, **status.plain_row(row)} for code, row in rows.items()]
+        plain = [{"treaty": code, **standing.state_row(row)} for code, row in rows.items()]
         click.echo(tables.as_csv(plain, list(plain[0]) if plain else ["treaty"]), nl=False)
         return
     click.echo(click.style(f"{places.name(place.code, on=day)} on {in_words(day)}", bold=True) + "\n")

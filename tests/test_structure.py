@@ -18,7 +18,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "treaties": FLOOR | {"ledger", "engine"},
     "intake": FLOOR | {"ledger"},
     "days": FLOOR | {"ledger", "engine", "treaties", "records"},
-    "records": FLOOR | {"ledger", "engine", "treaties", "days"},
+    "records": FLOOR | {"ledger", "engine", "treaties", "days", "owing"},
+    "owing": FLOOR | {"ledger", "engine", "records"},
     "asking": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "explaining": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "changes": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
@@ -27,7 +28,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
-    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming"},
+    "forecasting": FLOOR | {"ledger", "engine", "records"},
+    "publish": FLOOR
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting"},
     "plain": FLOOR
     | {"ledger", "engine", "treaties", "days", "records", "timeline", "changes", "explaining", "claiming"},
     "judging": FLOOR | {"records", "documents", "claiming"},

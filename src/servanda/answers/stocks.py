@@ -7,7 +7,7 @@ levels the last one is followed, the earlier ones stand beside it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import get_args
 
@@ -73,13 +73,15 @@ def stocks(treaty: TreatyRecord, on: date, state: str | None = None) -> list[Sto
 def _stock(treaty: str, state: str, item: StockItem, mine: Sequence[Told]) -> Stock:
     flows = [told for told in mine if told.act.during is not None]
     in_time = sorted((told for told in mine if told.act.during is None), key=_last_told)
-    levels = {told.act.measure: told for told in in_time}
+    levels: dict[str, Told] = {told.act.measure: told for told in in_time}
+    if _outdated(levels):
+        del levels["remaining"]
     return Stock(
         treaty=treaty,
         state=state,
         item=item,
         levels=levels,
-        earlier=tuple(told for told in in_time if levels[told.act.measure] is not told),
+        earlier=tuple(told for told in in_time if levels.get(told.act.measure) is not told),
         by_year=tuple(sorted(flows, key=lambda told: (str(told.act.during), told.act.measure))),
         balance=_balance(levels),
     )
@@ -89,11 +91,20 @@ def _last_told(told: Told) -> date:
     return told.act.as_of.latest if told.act.as_of is not None else date.min
 
 
+def _outdated(levels: dict[str, Told]) -> bool:
+    """Whether what remained is told of a day before that of what has been destroyed since."""
+    if "remaining" not in levels or "destroyed" not in levels:
+        return False
+    remained, destroyed = levels["remaining"].act.as_of, levels["destroyed"].act.as_of
+    return remained is not None and destroyed is not None and remained.latest < destroyed.earliest
+
+
 def _balance(levels: dict[str, Told]) -> Balance:
     """Whether what was declared or found later is what was destroyed, given away or is left.
 
-    Sources differ in whether what is kept for training was among what was declared: where it was not, the figures
-    add up without it, and the sentence says so.
+    Where nobody tells what remains, the figures still agree if nothing is left by them, and disagree if more went
+    than was there. Sources differ in whether what is kept for training was among what was declared: where the figures
+    add up only with it, the sentence says so.
     """
 
     def term(measure: str) -> Amount | None:
@@ -104,20 +115,36 @@ def _balance(levels: dict[str, Told]) -> Balance:
     gone = [("what was destroyed", term("destroyed"))]
     if (given := term("transferred")) is not None:
         gone.append(("what was transferred", given))
-    left = [("what remains", term("remaining"))]
-    verdict = balance(opening, come, gone, left)
-    kept = term("retained")
-    if kept is None or kept.value == 0 or verdict.verdict != "does_not_add_up":
-        return verdict
-    with_kept = balance(opening, come, gone, [*left, ("what is kept for training", kept)])
-    if with_kept.verdict == "adds_up":
-        return Balance(
-            verdict="adds_up",
-            left_over=with_kept.left_over,
-            missing=with_kept.missing,
-            because=f"{with_kept.because}, with what is kept for training",
+    kept, remaining = term("retained"), term("remaining")
+    with_kept = [("what is kept for training", kept)] if kept is not None and kept.value > 0 else []
+    if remaining is not None:
+        return _best(
+            balance(opening, come, gone, [("what remains", remaining)]),
+            balance(opening, come, gone, [("what remains", remaining), *with_kept]),
         )
-    return verdict
+    if any(amount is None for _, amount in (opening, *gone)):
+        return balance(opening, come, gone, [])
+    found_empty = _best(
+        balance(opening, come, gone, [("nothing", Amount.of(0))]), balance(opening, come, gone, with_kept)
+    )
+    if found_empty.verdict == "adds_up" or found_empty.left_over is None:
+        return found_empty
+    if found_empty.left_over > 0:
+        more = f"{found_empty.left_over:,f} more went than was there"
+        return replace(found_empty, because=more)
+    return Balance(
+        verdict="cannot_tell",
+        left_over=found_empty.left_over,
+        missing=("what remains",),
+        because=f"{-found_empty.left_over:,f} are not accounted for: what remains is not in the record",
+    )
+
+
+def _best(without: Balance, with_kept: Balance) -> Balance:
+    """The balance without what is kept for training, unless the figures add up only with it."""
+    if without.verdict == "adds_up" or with_kept.verdict != "adds_up":
+        return without
+    return replace(with_kept, because=f"{with_kept.because}, with what is kept for training")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +158,23 @@ class StockTotal:
     amount: Amount | None
     states: tuple[str, ...]
     untold: tuple[str, ...]
+
+
+def told_until(found: Sequence[Stock], item: str, measure: str, day: date) -> tuple[Amount | None, int]:
+    """The sum over states of what is told of a measure for a time up to a day, and of how many states with such a
+    stock it is then not told.
+    """
+    told, untold = [], 0
+    for stock in found:
+        if stock.item != item or measure not in stock.levels:
+            continue
+        figures = [stock.levels[measure], *stock.earlier]
+        by_then = [one for one in figures if one.act.measure == measure and _last_told(one) <= day]
+        if by_then:
+            told.append(max(by_then, key=_last_told).act.quantity)
+        else:
+            untold += 1
+    return summed(told), untold
 
 
 def totals(found: Sequence[Stock]) -> list[StockTotal]:

@@ -2,7 +2,7 @@
 
 A reference is what the other answers print: the beginning of an entry's id (``2d39ea61``), the id of a source, or the
 path of an answer the law gives: ``CCM/LTU`` for a standing, ``CCM/MOZ/clearance`` for an obligation,
-``CCM/MOZ/annual_report/2016`` for one report.
+``CCM/MOZ/annual_report/2016`` for one report, ``CCM/AUT/stocks`` for all that is told on a subject (``SUBJECTS``).
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from servanda import places
-from servanda.acts import IMPLEMENTING, subject
+from servanda.acts import IMPLEMENTING, subject, when
 from servanda.answers.deadlines import NAMES, reference
 from servanda.engine.obligations import Obligation
 from servanda.errors import UsageError
 from servanda.explaining import Explanation, explain
 from servanda.ledger.entry import Entry
 from servanda.ledger.sources import Source
-from servanda.ledger.views import known
+from servanda.ledger.views import known, view
 from servanda.owing import obligations
 from servanda.records import Record
 
@@ -53,6 +53,20 @@ class SourceTraced:
 
 
 Traced = EntryTraced | ObligationTraced | SourceTraced | Explanation
+
+SUBJECTS: dict[str, tuple[str, ...]] = {
+    "stocks": ("stockpile_figure",),
+    "land": ("land_figure", "items_destroyed"),
+    "reports": ("report", "report_outstanding"),
+    "votes": ("vote",),
+    "laws": ("national_law",),
+    "conduct": ("conduct_report",),
+    "casualties": ("casualty_figure",),
+    "funding": ("funding",),
+    "offices": ("office",),
+    "assistance": ("victim_assistance", "risk_education"),
+}
+"""What can be traced of a state as a whole, with the kinds of act behind it."""
 
 _ID = re.compile(r"[0-9a-f]{4,16}", re.ASCII)
 
@@ -122,8 +136,12 @@ def _path(record: Record, named: str, on: date, known_at: str | None) -> list[Tr
     if not rest:
         return [explain(treaty.on(on), place)]
     name, covering = rest[0], "/".join(rest[1:])
+    if name in SUBJECTS:
+        return list(_about_state(record, treaty.code, place, name, known_at))
     if name not in NAMES:
-        raise UsageError(f"'{name}' is not an obligation: use one of {', '.join(NAMES)}")
+        raise UsageError(
+            f"'{name}' is neither an obligation nor a subject: use one of {', '.join((*NAMES, *SUBJECTS))}"
+        )
     found = [
         one
         for one in obligations(record, on, treaties=[treaty.code], states=[place], known_at=known_at)
@@ -141,6 +159,23 @@ def _path(record: Record, named: str, on: date, known_at: str | None) -> list[Tr
         )
         for one in found
     ]
+
+
+def _about_state(record: Record, code: str, state: str, name: str, known_at: str | None) -> list[EntryTraced]:
+    """Every entry that stands about a state under one of the subjects."""
+    entries = known(record.entries(code), known_at)
+    standing = {entry.id for entry in view(entries)}
+    found = [
+        entry
+        for entry in entries
+        if entry.id in standing
+        and entry.act.KIND in SUBJECTS[name]
+        and state in (getattr(entry.act, "state", ""), getattr(entry.act, "recipient", ""))
+    ]
+    if not found:
+        raise UsageError(f"the record holds nothing on {code}/{state}/{name}")
+    found.sort(key=lambda entry: (entry.act.KIND, str(when(entry.act) or ""), entry.id))
+    return [_traced(record, entry, entries) for entry in found]
 
 
 def behind(one: Obligation) -> tuple[Entry, ...]:

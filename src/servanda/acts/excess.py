@@ -131,7 +131,7 @@ def _flows(
 
 def _casualties(figures: Sequence[CasualtyFigure]) -> Iterator[Excess]:
     """Killed and injured, or those of attacks and of remnants, that come to more than all casualties."""
-    whole = [figure.count.high for figure in figures if figure.measure == "casualties"]
+    whole = [figure.count.high for figure in figures if figure.measure == "casualties" and not figure.basis]
     if not whole or None in whole:
         return
     most = max(high for high in whole if high is not None)

@@ -23,6 +23,7 @@ TOTALS: dict[str, str] = {
     "destroyed_submunitions": "submunitions of stockpiles destroyed by all states",
     "destroying_states": "states that have reported destruction",
     "extensions_granted": "extensions of clearance deadlines granted over a time",
+    "former_producing_states": "states that have given production up",
     "funding_donors": "donors of mine action in a year",
     "funding_international_usd": "given for mine action by all donors in a year, in US dollars",
     "funding_international_and_national_usd": "given by donors and affected states in a year, in US dollars",

@@ -29,10 +29,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
     "forecasting": FLOOR | {"ledger", "engine", "records"},
+    "answers": FLOOR | {"ledger", "engine", "treaties", "days", "records", "owing", "explaining"},
     "publish": FLOOR
     | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting"},
     "plain": FLOOR
-    | {"ledger", "engine", "treaties", "days", "records", "timeline", "changes", "explaining", "claiming"},
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "changes", "explaining", "claiming"}
+    | {"answers", "publish"},
     "judging": FLOOR | {"records", "documents", "claiming"},
     "corpora": FLOOR | {"records", "documents", "claiming"},
 }

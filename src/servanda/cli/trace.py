@@ -14,6 +14,7 @@ from servanda.cli import explain, obliged, options, telling
 from servanda.explaining import Explanation
 from servanda.ledger.entry import Entry
 from servanda.ledger.sources import Source
+from servanda.plain.over_time import explanation
 from servanda.publish import tables
 from servanda.records import Record
 
@@ -59,7 +60,7 @@ def _entries(item: Traced) -> list[Entry]:
 def plain(item: Traced) -> dict[str, Any]:
     """What stands behind a reference, as plain values; ``kind`` says which it is."""
     if isinstance(item, Explanation):
-        return {"kind": "standing", **explain.plain(item)}
+        return {"kind": "standing", **explanation(item)}
     if isinstance(item, ObligationTraced):
         return {
             "kind": "obligation",

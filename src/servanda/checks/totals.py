@@ -28,6 +28,7 @@ TOTALS: dict[str, str] = {
     "funding_international_usd": "given for mine action by all donors in a year, in US dollars",
     "funding_international_and_national_usd": "given by donors and affected states in a year, in US dollars",
     "funding_national_usd": "given by affected states for their own work in a year, in US dollars",
+    "funding_top_five_donors_usd": "given by the five largest donors of a year together, in US dollars",
     "funding_total_usd": "given for mine action in a year, in US dollars, the scope not said",
     "initial_reports_overdue": "states whose initial report was overdue on the day",
     "initial_reports_rate": "initial reports received of those due, in per cent",

@@ -15,7 +15,7 @@ from typing import Literal
 
 from servanda import places
 from servanda.acts import Office
-from servanda.answers.deadlines import REPORTS, reference
+from servanda.answers.deadlines import REPORTS, reference, says_it_applies
 from servanda.answers.meetings import MeetingHeld, meetings
 from servanda.answers.shaping import Shaped, Shaping
 from servanda.dates import in_words, span_in_words
@@ -171,7 +171,7 @@ def _deadline(one: Obligation, uid: str, shaped: Shaped) -> Event | None:
 
 def _holds(one: Obligation, shaped: Shaped) -> Holds | None:
     """Whether the deadline stands. It is left out where nothing ever said that it applies to the state."""
-    applied = one.obligation in REPORTS or any(_says_it_applies(entry.act) for entry in shaped.entries)
+    applied = one.obligation in REPORTS or any(says_it_applies(entry.act) for entry in shaped.entries)
     if one.status in ("fulfilled", "fulfilled_late"):
         return "cancelled"
     if one.status == "not_applicable":
@@ -181,13 +181,6 @@ def _holds(one: Obligation, shaped: Shaped) -> Holds | None:
         # Whether a report came may be unknown; that it was due by the day is not.
         return "confirmed" if one.obligation in REPORTS else "tentative" if applied else None
     return "confirmed"
-
-
-def _says_it_applies(act: object) -> bool:
-    kind = getattr(act, "KIND", "")
-    if kind == "obligation_statement":
-        return getattr(act, "applies", "") in ("yes", "claimed")
-    return kind in ("extension_decision", "extension_request", "obligation_found_again")
 
 
 def _told(one: Obligation) -> str:

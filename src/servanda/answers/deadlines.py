@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import get_args
 
+from servanda.acts import Act, ExtensionDecision, ExtensionRequest, ObligationFoundAgain, ObligationStatement
 from servanda.answers.spans import end_of
 from servanda.engine.obligations import Name, Obligation, Status
 from servanda.owing import obligations
@@ -91,6 +92,20 @@ def _shown(one: Obligation, on: date, until: date | None, wanted: Wanted, one_st
     if one.obligation in REPORTS:
         return one.status in ("due_soon", "overdue")
     return one_state or (one.due is not None and one.status != "not_applicable")
+
+
+def known_to_apply(one: Obligation) -> bool:
+    """Whether it is told to apply to the state: by a statement, a request, a decision, a find."""
+    if one.extensions or one.pending_request is not None:
+        return True
+    return any(says_it_applies(fact.act) for fact in one.facts)
+
+
+def says_it_applies(act: Act) -> bool:
+    """Whether an act says, or supposes, that an obligation applies to the state that did it."""
+    if isinstance(act, ObligationStatement):
+        return act.applies in ("yes", "claimed")
+    return isinstance(act, ExtensionDecision | ExtensionRequest | ObligationFoundAgain)
 
 
 def reference(one: Obligation) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
 from servanda import places
-from servanda.answers.deadlines import NAMES, STATUSES, Wanted, deadlines
+from servanda.answers.deadlines import NAMES, REPORTS, STATUSES, Wanted, deadlines, known_to_apply
 from servanda.answers.spans import end_of
 from servanda.cli import obliged, options, telling
 from servanda.cli.footnotes import Footnotes
@@ -77,7 +78,7 @@ def command(
     give(
         format_,
         out,
-        text=lambda: text(opened, found, day, wanted, folded=wanted.by_default and not states),
+        text=lambda: text(opened, found, day, wanted, gathered=not (states or group or everything)),
         plain=lambda: [obliged.plain(one) for one in found],
         sheet=lambda: Sheet(
             name="deadlines", columns=obliged.COLUMNS, rows=[obliged.row(one) for one in found]
@@ -85,42 +86,79 @@ def command(
     )
 
 
-PARTS = (
-    ("Overdue", ("overdue",)),
-    ("Due within twelve months", ("due_soon",)),
-    ("Due later", ("pending",)),
-    ("The record does not say whether it applies or was met", ("unknown",)),
-    ("Fulfilled", ("fulfilled", "fulfilled_late")),
-    ("Not applicable", ("not_applicable",)),
+Part = tuple[str, Callable[[Obligation], bool]]
+
+PARTS: tuple[Part, ...] = (
+    ("Overdue", lambda one: one.status == "overdue"),
+    ("Due within twelve months", lambda one: one.status == "due_soon"),
+    ("Due later", lambda one: one.status == "pending"),
+    (
+        "It applies, but the record does not say whether it was put off or met",
+        lambda one: one.status == "unknown" and known_to_apply(one),
+    ),
 )
 """The parts of the text for reading, in the order in which a secretariat needs them."""
 
-_FOLDED = ("unknown", "fulfilled", "not_applicable")
+FOLDED: tuple[Part, ...] = (
+    (
+        "The record does not say whether it applies",
+        lambda one: one.status == "unknown" and not known_to_apply(one),
+    ),
+    ("Fulfilled", lambda one: one.status in ("fulfilled", "fulfilled_late")),
+    ("Not applicable", lambda one: one.status == "not_applicable"),
+)
 """Parts of which only the names are shown where nothing in particular was asked for."""
 
+MANY = 5
+"""So many reports of one kind due on one day are told in one line."""
 
-def text(record: Record, found: Sequence[Obligation], day: date, wanted: Wanted, *, folded: bool) -> str:
-    """The obligations for reading, by what became of them; the sources numbered and named at the end."""
+
+def text(record: Record, found: Sequence[Obligation], day: date, wanted: Wanted, *, gathered: bool) -> str:
+    """The obligations for reading, by what became of them; the sources numbered and named at the end.
+
+    ``gathered`` puts many alike together: reports due on one day, and the names of those for whom nothing is open.
+    """
+    folded = gathered and wanted.by_default
     notes = Footnotes(record)
     lines = [click.style(_heading(day, wanted), bold=True)]
-    for title, statuses in PARTS:
-        mine = [one for one in found if one.status in statuses]
+    for title, belongs in (*PARTS, *FOLDED):
+        mine = [one for one in found if belongs(one)]
         if not mine:
             continue
         lines += ["", click.style(f"{title} ({len(mine)})", bold=True)]
-        if folded and statuses[0] in _FOLDED:
+        if folded and (title, belongs) in FOLDED:
             lines += _names(mine)
         else:
-            lines.append(tables.as_columns([obliged.cells(one, notes) for one in mine], obliged.HEADS))
-            lines += [
-                tables.wrapped(f"{places.name(one.state)}: {caveat}", indent="    ", first="  ! ")
-                for one in mine
-                for caveat in one.caveats
-            ]
+            lines += _listed(mine, notes, gathered=gathered)
     if not found:
         lines += ["", "Nothing in the record answers to that."]
     shown = "\n".join(lines)
     return "\n".join([shown, *telling.legend(shown), *notes.lines()])
+
+
+def _listed(mine: Sequence[Obligation], notes: Footnotes, *, gathered: bool) -> list[str]:
+    alike = Counter(_kind(one) for one in mine if one.obligation in REPORTS) if gathered else Counter()
+    many = {kind for kind, number in alike.items() if number >= MANY}
+    cells = []
+    for one in mine:
+        kind = _kind(one)
+        if kind not in many:
+            cells.append(obliged.cells(one, notes))
+        elif alike[kind]:
+            first, _, *rest = obliged.cells(one, notes)[:-1]
+            cells.append([first, f"{alike[kind]} states", *rest, ""])
+            alike[kind] = 0
+    lines = [tables.as_columns(cells, obliged.HEADS)]
+    return lines + [
+        tables.wrapped(f"{places.name(one.state)}: {caveat}", indent="    ", first="  ! ")
+        for one in mine
+        if _kind(one) not in many
+        for caveat in one.caveats
+    ]
+
+
+def _kind(one: Obligation) -> tuple[object, ...]:
+    return (one.due, one.treaty, one.obligation, one.covering, one.status)
 
 
 def _heading(day: date, wanted: Wanted) -> str:

@@ -81,7 +81,7 @@ def plain(one: Answer) -> dict[str, Any]:
     """The answer as plain values; areas in square kilometres."""
     return {
         "unit": "km2",
-        "years": [_row(row) for row in one.years],
+        "years": [plain_year(row) for row in one.years],
         "totals": [
             {
                 "year": total.year,
@@ -98,7 +98,8 @@ def plain(one: Answer) -> dict[str, Any]:
     }
 
 
-def _row(row: LandYear) -> dict[str, Any]:
+def plain_year(row: LandYear) -> dict[str, Any]:
+    """One state's year as plain values."""
     parts = [
         told
         for area in (row.opening, *row.flows.values(), row.closing)
@@ -139,7 +140,7 @@ def sheets(one: Answer) -> list[Sheet]:
                 *columns(adds_up="string", left_over="number", missing="string", because="string"),
                 *columns(contested="boolean", sources="string", ref="string"),
             ),
-            rows=[_row(row) for row in one.years],
+            rows=[plain_year(row) for row in one.years],
         ),
         Sheet(
             name="land totals",
@@ -192,13 +193,13 @@ def text(one: Answer) -> str:
     lines = [click.style(title, bold=True)]
     if not (one.figures or one.items):
         return "\n".join([*lines, "", "The record holds no figures."])
-    levels = [told for told in one.figures if told.act.measure in LEVELS]
-    if levels:
-        lines += ["", click.style("Areas told of", bold=True), _levels(levels, notes)]
+    told_of = [told for told in one.figures if told.act.measure in LEVELS]
+    if told_of:
+        lines += ["", click.style("Areas told of", bold=True), levels(told_of, notes)]
     years = [row for row in one.years if row.flows or row.balance.verdict != "cannot_tell"]
     if years:
         lines += ["", click.style("By year", bold=True)]
-        lines.append(tables.as_columns([_cells(row) for row in years], HEADS, right=frozenset(range(2, 9))))
+        lines.append(tables.as_columns([cells(row) for row in years], HEADS, right=frozenset(range(2, 9))))
         lines += ["", "– not told; ? whether it adds up cannot be told, since a figure is missing"]
         lines += [
             tables.wrapped(
@@ -235,22 +236,24 @@ def text(one: Answer) -> str:
     return "\n".join([shown, *telling.legend(shown), *notes.lines()])
 
 
-def _levels(levels: Sequence[Told], notes: Footnotes) -> str:
+def levels(told_of: Sequence[Told], notes: Footnotes) -> str:
+    """Every figure of land as a table for reading."""
     rows = [
         [
             places.name(told.act.state) + (f", {told.act.where}" if told.act.where else ""),
-            str(told.act.as_of or "?"),
-            told.act.measure,
+            str(told.act.during or told.act.as_of or "?"),
+            told.act.measure.replace("_", " "),
             telling.figure(areas(told).km2) + telling.marks(told),
             notes.cite(telling.cited([told])),
             reference(told.followed),
         ]
-        for told in levels
+        for told in told_of
     ]
-    return tables.as_columns(rows, ["State", "On", "What", "km²", "Source", "Ref"], right=frozenset({3}))
+    return tables.as_columns(rows, ["State", "Time", "What", "km²", "Source", "Ref"], right=frozenset({3}))
 
 
-def _cells(row: LandYear) -> list[str]:
+def cells(row: LandYear) -> list[str]:
+    """A row of the table for reading, under ``HEADS``."""
     return [
         tables.shortened(places.name(row.state), 30),
         str(row.year),

@@ -77,15 +77,7 @@ def article(one: Answer) -> str:
 def plain(one: Answer) -> dict[str, Any]:
     """The answer as plain values."""
     return {
-        "states": [
-            {
-                **_row(stock),
-                "figures": {measure: telling.plain_told(told) for measure, told in stock.levels.items()},
-                "by_year": [telling.plain_told(told) for told in stock.by_year],
-                "earlier": [telling.plain_told(told) for told in stock.earlier],
-            }
-            for stock in one.found
-        ],
+        "states": [plain_stock(stock) for stock in one.found],
         "totals": [
             {
                 **_sum(total),
@@ -95,6 +87,16 @@ def plain(one: Answer) -> dict[str, Any]:
             }
             for total in one.sums
         ],
+    }
+
+
+def plain_stock(stock: Stock) -> dict[str, Any]:
+    """One stock as plain values, every figure with its sources and rivals."""
+    return {
+        **_row(stock),
+        "figures": {measure: telling.plain_told(told) for measure, told in stock.levels.items()},
+        "by_year": [telling.plain_told(told) for told in stock.by_year],
+        "earlier": [telling.plain_told(told) for told in stock.earlier],
     }
 
 
@@ -198,7 +200,7 @@ def text(one: Answer) -> str:
     if not one.found:
         return "\n".join([*lines, "The record holds no figures."])
     if one.year is None:
-        rows = [_cells(stock, notes) for stock in one.found]
+        rows = [cells(stock, notes) for stock in one.found]
         lines.append(tables.as_columns(rows, HEADS, right=frozenset({2, 3, 4, 5})))
         odd = [stock for stock in one.found if stock.balance.verdict != "adds_up" and stock.balance.left_over]
         lines += ["", "– not told; ? whether it adds up cannot be told, since a figure is missing"]
@@ -216,7 +218,8 @@ def text(one: Answer) -> str:
     return "\n".join([shown, *telling.legend(shown), *notes.lines()])
 
 
-def _cells(stock: Stock, notes: Footnotes) -> list[str]:
+def cells(stock: Stock, notes: Footnotes) -> list[str]:
+    """A row of the table for reading, under ``HEADS``."""
     followed = [told.followed for told in stock.levels.values()]
     return [
         tables.shortened(places.name(stock.state), 30),

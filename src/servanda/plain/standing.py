@@ -1,12 +1,10 @@
-"""Standing as plain values: a treaty on a day, a state under every treaty, the treaties of a record."""
+"""Standing as plain values: a treaty on a day, state by state, and the treaties of a record."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
-from servanda import places
 from servanda.days import Day, StateDay
 from servanda.engine.history import WORDS
 from servanda.records import Record
@@ -51,19 +49,6 @@ def state_row(row: StateDay) -> dict[str, Any]:
         "missing": list(row.missing),
         "low_confidence": row.low_confidence,
         "notes": list(row.notes),
-    }
-
-
-def state(record: Record, code: str, on: date, known_at: str | None) -> dict[str, Any]:
-    """One state, by its code, under every treaty of the record."""
-    rows = record.state(code, on).on(on, known_at)
-    return {
-        "state": code,
-        "name": places.name(code, on=on),
-        "as_of": on.isoformat(),
-        "known_at": known_at,
-        "groups": [group for group in places.groups() if code in places.members(group, on)],
-        "treaties": [{"treaty": treaty, **state_row(row)} for treaty, row in rows.items()],
     }
 
 

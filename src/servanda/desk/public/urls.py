@@ -6,13 +6,28 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from servanda.desk.public import converters
 from servanda.desk.public.asked import public
-from servanda.desk.public.views import between, home, treaty, why
+from servanda.desk.public.views import between, gatherings, home, lists, owed, state, treaty, why
 
 converters.register()
 app_name = "public"
 
 _PAGES: list[URLPattern | URLResolver] = [
     path("", public(home.home), name="home"),
+    path("treaties/", public(lists.treaties), name="treaties"),
+    path("states/", public(lists.states), name="states"),
+    path("states/<state:state>/", public(state.today), name="state"),
+    path("states/<state:state>/<day:day>/", public(state.on), name="state_on"),
+    path("deadlines/", public(owed.all_deadlines), name="deadlines"),
+    path("obligations/", public(owed.matrix), name="obligations"),
+    path("reports/", public(owed.all_reports), name="reports"),
+    path("progress/", public(owed.progress), name="progress"),
+    path("meetings/", public(gatherings.all_meetings), name="meetings"),
+    path("resolutions/", public(gatherings.resolutions), name="resolutions"),
+    path("laws/", public(gatherings.laws), name="laws"),
+    path("sources/", public(lists.sources), name="sources"),
+    path("sources/<slug:key>/", public(lists.source), name="source"),
+    path("entries/<slug:key>/", public(lists.entry), name="entry"),
+    path("corrections/", public(lists.corrections), name="corrections"),
     path("<treaty:treaty>/", public(treaty.today), name="treaty"),
     path("<treaty:treaty>/rules/", public(treaty.rules), name="rules"),
     path("<treaty:treaty>/changes/", public(between.choose), name="changes"),

@@ -43,6 +43,12 @@ def word(name: str, table: str) -> str:
     return words.said(getattr(words, table), name)
 
 
+@register.filter
+def listed(value: Any) -> list[Any]:
+    """One thing as a list of one."""
+    return [value]
+
+
 @register.simple_tag(takes_context=True)
 def to(context: Any, *parts: Any, **query: Any) -> str:
     """The address of another page: ``{% to "states" code %}``."""

@@ -153,6 +153,8 @@ def public(view: View, *, kept: bool = True) -> View:
                 return problem(asked, str(error), 400)
             except Http404:
                 return problem(asked, "", 404)
+        if getattr(made, "servanda_kept", False):
+            return made
         return keep(made) if kept and made.status_code == 200 and request.method != "POST" else made
 
     return answer

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.decorators.csrf import csrf_exempt
 
 from servanda.desk.public import converters
 from servanda.desk.public.asked import public
-from servanda.desk.public.views import between, gatherings, home, lists, owed, state, treaty, why
+from servanda.desk.public.views import (
+    bare,
+    between,
+    check,
+    feeds,
+    find,
+    gatherings,
+    home,
+    lists,
+    owed,
+    state,
+    treaty,
+    why,
+)
 
 converters.register()
 app_name = "public"
@@ -28,6 +42,14 @@ _PAGES: list[URLPattern | URLResolver] = [
     path("sources/<slug:key>/", public(lists.source), name="source"),
     path("entries/<slug:key>/", public(lists.entry), name="entry"),
     path("corrections/", public(lists.corrections), name="corrections"),
+    # What is checked changes nothing and nobody is known by a cookie: there is nothing to forge.
+    path("check/", csrf_exempt(public(check.check)), name="check"),
+    path("search/", public(find.find, kept=False), name="search"),
+    path("about/", public(find.about), name="about"),
+    path("api/", public(find.programs), name="programs"),
+    path("feeds/<slug:name>.atom", public(feeds.atom), name="atom"),
+    path("calendar/<slug:name>.ics", public(feeds.calendar), name="calendar"),
+    path("widget/<treaty:treaty>/", public(feeds.widget), name="widget"),
     path("<treaty:treaty>/", public(treaty.today), name="treaty"),
     path("<treaty:treaty>/rules/", public(treaty.rules), name="rules"),
     path("<treaty:treaty>/changes/", public(between.choose), name="changes"),
@@ -43,5 +65,9 @@ _PAGES: list[URLPattern | URLResolver] = [
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home.to_language, name="root"),
+    path("robots.txt", feeds.robots, name="robots"),
+    path("sitemap.xml", feeds.sitemap, name="sitemap"),
+    path("badge/<treaty:treaty>.svg", feeds.badge, name="badge"),
     path("<language:language>/", include(_PAGES)),
+    path("<path:rest>", bare.lead, name="bare"),
 ]

@@ -14,6 +14,7 @@ from servanda.changes import changes
 from servanda.desk.public import words
 from servanda.desk.public.asked import Asked
 from servanda.desk.public.languages import asked_for
+from servanda.desk.public.linked import dataset
 from servanda.desk.public.pictures import growth_curve, world_map
 from servanda.desk.public.views.treaty import cite, figures, heading
 from servanda.timeline import first_act
@@ -51,6 +52,7 @@ def home(asked: Asked) -> HttpResponse:
             "meeting": next_meeting(asked, FIRST),
             "others": [_other(asked, code) for code in asked.record.codes if code != FIRST],
             "cite": cite(asked, day),
+            "ld": dataset(asked, day),
         },
     )
 

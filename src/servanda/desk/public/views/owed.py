@@ -215,7 +215,10 @@ def _rate(one: reports.YearOfReports) -> dict[str, Any]:
 
 def progress(asked: Asked) -> HttpResponse:
     """Stockpiles destroyed and land released, as told by sources, and whether the figures add up."""
-    code = chosen(asked)
+    told = [(code, asked.title(asked.record.treaty(code)).short) for code in stocks.ARTICLES if code in asked.record.codes]
+    code = asked.treaty(asked.query("treaty") or "CCM").code
+    if code not in stocks.ARTICLES:
+        raise UsageError(f"{code}: has no stockpiles or land to tell of: choose {', '.join(stocks.ARTICLES)}")
     treaty = asked.record.treaty(code)
     notes = Notes(asked)
     found = stocks.stocks(treaty, asked.today) if code in stocks.ARTICLES else []
@@ -226,7 +229,7 @@ def progress(asked: Asked) -> HttpResponse:
             "title": _("Progress"),
             "treaty": code,
             "short": asked.title(treaty).short,
-            "treaties": owing_treaties(asked),
+            "treaties": told,
             "today": asked.today,
             "measures": [one.replace("_", " ") for one in stocks.MEASURES],
             "stocks": sorted(

@@ -16,6 +16,7 @@ from servanda.days import Day, StateDay
 from servanda.desk.public import words
 from servanda.desk.public.asked import Asked, redirect
 from servanda.desk.public.drawing import world
+from servanda.desk.public.linked import dataset
 from servanda.desk.public.notes import Notes
 from servanda.desk.public.pictures import growth_curve, standings, world_map
 from servanda.desk.public.views import since_then
@@ -83,6 +84,7 @@ def on(asked: Asked, treaty: str, day: date) -> HttpResponse:
             "changes": _changes(asked, found, before),
             "published": _published(asked, found),
             "cite": cite(asked, found),
+            "ld": dataset(asked, found),
             "then": since_then.told(asked, found),
             "sources": notes.listed,
             "links": _links(asked, found),

@@ -214,6 +214,7 @@ ACCOUNT_RATE_LIMITS = {
     "manage_email": "10/m/user",
     "confirm_email": "1/3m/key",
     "signup": "10/h/ip",
+    "check_text": "20/m/ip,200/h/ip",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = ENVIRONMENT.proxies
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

@@ -8,5 +8,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("servanda.desk.running.urls")),
     path("accounts/", include("servanda.desk.people.urls")),
     path("accounts/", include("allauth.urls")),
+    path("api/", include("servanda.desk.api.urls")),
     path("", include("servanda.desk.public.urls")),
 ]

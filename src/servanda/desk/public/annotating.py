@@ -90,7 +90,8 @@ def _explained(asked: Asked, claim: Claim, number: int, notes: Notes) -> dict[st
         "when": findings_words.when_true(claim, most=8),
         "stale": claim.stale,
         "readings": [
-            (words.said(words.COUNTS, name), figure) for name, figure, _meaning in findings_words.readings_said(claim)
+            (words.said(words.COUNTS, name), figure)
+            for name, figure, _meaning in findings_words.readings_said(claim)
         ],
         "states": [asked.state(code) for code in claim.states],
         "page": _page(asked, treaty, claim) if treaty else "",

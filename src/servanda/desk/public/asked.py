@@ -85,13 +85,17 @@ class Asked:
     def to(self, *parts: object, **query: object) -> str:
         """The address of a page: ``to("states", "LTU")``."""
         pieces = [
-            part.isoformat() if isinstance(part, date) else str(part) for part in parts if part not in ("", None)
+            part.isoformat() if isinstance(part, date) else str(part)
+            for part in parts
+            if part not in ("", None)
         ]
         asked = {name: str(value) for name, value in query.items() if value not in ("", None)}
         if self.pin is not None and pieces and "known" not in asked:
             asked["known"] = str(self.pin)
         path = "/".join([self.language.code, *pieces])
-        return f"/{path}{'' if '.' in path.rsplit('/', 1)[-1] else '/'}" + (f"?{urlencode(asked)}" if asked else "")
+        return f"/{path}{'' if '.' in path.rsplit('/', 1)[-1] else '/'}" + (
+            f"?{urlencode(asked)}" if asked else ""
+        )
 
     def page(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
         """The page, kept for whoever asks next where the address alone decides it."""
@@ -139,7 +143,7 @@ def public(view: View, *, kept: bool = True) -> View:
     def answer(request: HttpRequest, language: str = "en", **parts: Any) -> HttpResponse:
         spoken = LANGUAGES[language]
         known = current()
-        request.LANGUAGE_CODE = spoken.django  # type: ignore[attr-defined]
+        request.LANGUAGE_CODE = spoken.django
         with translation.override(spoken.django):
             asked = Asked(request, spoken, known)
             try:

@@ -22,13 +22,10 @@ MOST_CHARACTERS = 100_000
 MOST_BYTES = 2_000_000
 """Bytes of a file that is read."""
 
-RATE = "20/m/ip,200/h/ip"
-"""How often one address may ask."""
-
 
 def within_rate(request: HttpRequest) -> bool:
-    """Whether whoever asks has not asked too often. Only how often is remembered, for an hour, and nothing of a text."""
-    return bool(ratelimit.consume(request, action="check", config={"check": RATE}))
+    """Whether whoever asks has not asked too often. Only how often is remembered, for an hour; nothing of a text."""
+    return bool(ratelimit.consume(request, action="check_text"))
 
 
 def check_text(text: str, when: str = "") -> Checked:

@@ -67,6 +67,7 @@ def growth_curve(asked: Asked, day: Day) -> dict[str, Any] | None:
         "key": [{"word": word, "said": words.said(words.COUNTS, word)} for word in _LINES],
         "entered": day.entered_into_force,
         "rows": [
-            {"day": point.date, "values": [point.counts[word] for word in _LINES]} for point in reversed(table.points)
+            {"day": point.date, "values": [point.counts[word] for word in _LINES]}
+            for point in reversed(table.points)
         ],
     }

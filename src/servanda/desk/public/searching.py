@@ -26,7 +26,9 @@ from servanda.treaties.titles import title
 MOST_WORDS = 8
 RESULTS = 40
 
-_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ё": "е", "ـ": ""})
+_LETTERS = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ё": "е", "ـ": ""}
+)
 _WORD = re.compile(r"[㐀-鿿]|[^\W_㐀-鿿]+")
 
 
@@ -130,11 +132,17 @@ def _rows(known: Known) -> Iterator[_Row]:
     for code in record.codes:
         law = record.treaty(code).law
         for language in LANGUAGES:
-            said = title(law, language)
+            named = title(law, language)
             also = [*law.aliases, law.number] if language == "en" else []
-            yield _row("treaty", code, said.short, [said.full, said.short, code, *also], 0)
+            yield _row("treaty", code, named.short, [named.full, named.short, code, *also], 0)
     for source in record.sources.values():
-        yield _row("source", source.id, f"{source.publisher}: {source.title}", [source.publisher, source.title, source.address], 2)
+        yield _row(
+            "source",
+            source.id,
+            f"{source.publisher}: {source.title}",
+            [source.publisher, source.title, source.address],
+            2,
+        )
     for code in record.codes:
         for entry in record.entries(code):
             fields = as_plain(entry.act)

@@ -1,4 +1,4 @@
-"""Counts over time as steps: three lines that differ by dash as well as by shade, with years below and figures beside."""
+"""Counts over time as steps: lines that differ by dash as well as by shade, with years below and figures beside."""
 
 from __future__ import annotations
 
@@ -72,7 +72,9 @@ def drawn(series: Timeline, marked: date | None = None) -> Chart:
         lines=_apart(lines),
         counts=tuple(Mark(down(value), str(value)) for value in _ticks(most)),
         years=tuple(
-            Mark(across(date(year, 1, 1)), str(year)) for year in _years(first, last) if date(year, 1, 1) >= first
+            Mark(across(date(year, 1, 1)), str(year))
+            for year in _years(first, last)
+            if date(year, 1, 1) >= first
         ),
         entered=across(entered) if entered is not None and first <= entered <= last else None,
         marked=across(marked) if marked is not None and first <= marked <= last else None,
@@ -89,7 +91,9 @@ def _apart(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _ticks(most: int) -> list[int]:
-    step = next(step for power in range(6) for step in (10**power, 2 * 10**power, 5 * 10**power) if most <= 6 * step)
+    step = next(
+        step for power in range(6) for step in (10**power, 2 * 10**power, 5 * 10**power) if most <= 6 * step
+    )
     return list(range(0, most + 1, step))
 
 

@@ -22,8 +22,10 @@ HEIGHT = round((_TOP - _BOTTOM) * _SCALE)
 _APART = 9.5
 
 _STYLE = """
-:root{color-scheme:light dark;--land:#e3e1d9;--edge:#fdfcf9;--coast:#a8a59b;--accent:#0b5a7d;--ink:#1d1d1b;--paper:#fdfcf9}
-@media(prefers-color-scheme:dark){:root{--land:#33352f;--edge:#171816;--coast:#5f625a;--accent:#6fb7dc;--ink:#e9e7e1;--paper:#171816}}
+:root{color-scheme:light dark;--land:#e3e1d9;--edge:#fdfcf9;--coast:#a8a59b;--accent:#0b5a7d;--ink:#1d1d1b;
+--paper:#fdfcf9}
+@media(prefers-color-scheme:dark){:root{--land:#33352f;--edge:#171816;--coast:#5f625a;--accent:#6fb7dc;
+--ink:#e9e7e1;--paper:#171816}}
 path{stroke:var(--edge);stroke-width:.5;fill:var(--land);stroke-linejoin:round}
 .party{fill:var(--accent)}.consented{fill:url(#consented)}.signatory{fill:url(#signatory)}
 .withdrawn{fill:url(#withdrawn);stroke:var(--ink);stroke-width:.8}.open,.apart{fill:url(#apart)}
@@ -95,7 +97,8 @@ def _outlines() -> tuple[tuple[str, str], ...]:
 
 
 def _ring(ring: Iterable[tuple[float, float]]) -> str:
-    steps, before = [], (0, 0)
+    steps: list[str] = []
+    before = (0, 0)
     for point in ring:
         across, down = _place(point)
         here = (round(across * 2), round(down * 2))

@@ -29,5 +29,5 @@ def unmake(apps: Any, editor: Any) -> None:
 
 class Migration(migrations.Migration):
     initial = True
-    dependencies: list[tuple[str, str]] = []
+    dependencies = []
     operations = [migrations.RunPython(make, unmake)]

@@ -22,7 +22,12 @@ def choose(asked: Asked, treaty: str) -> HttpResponse:
     first, last = asked.query("from"), asked.query("to")
     if first and last:
         return redirect(asked.to(slug, "changes", parse_day(first), parse_day(last)))
-    return days(asked, treaty, asked.today.replace(year=asked.today.year - 1, day=min(asked.today.day, 28)), asked.today)
+    return days(
+        asked,
+        treaty,
+        asked.today.replace(year=asked.today.year - 1, day=min(asked.today.day, 28)),
+        asked.today,
+    )
 
 
 def days(asked: Asked, treaty: str, first: date, last: date) -> HttpResponse:

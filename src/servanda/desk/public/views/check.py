@@ -21,7 +21,9 @@ def check(asked: Asked) -> HttpResponse:
         return _form(asked)
     text, when = request.POST.get("text", ""), request.POST.get("date", "")
     if not checking.within_rate(request):
-        return _form(asked, text, when, _("Too many texts came from your address: try again in a while."), status=429)
+        return _form(
+            asked, text, when, _("Too many texts came from your address: try again in a while."), status=429
+        )
     upload = request.FILES.get("file")
     try:
         if upload is not None and not isinstance(upload, list):
@@ -34,7 +36,7 @@ def check(asked: Asked) -> HttpResponse:
         return _form(asked, text, when, str(error), status=400)
     notes = Notes(asked)
     claims = explained(asked, checked, notes)
-    counted = Counter(claim.verdict for claim in checked.claims)
+    counted: Counter[str] = Counter(claim.verdict for claim in checked.claims)
     order = sorted(claims, key=lambda one: (_RANK[one["verdict"]], one["number"]))
     return asked.page(
         "checked.html",
@@ -45,7 +47,8 @@ def check(asked: Asked) -> HttpResponse:
             "date": checked.date,
             "claims": order,
             "counts": [
-                (name, words.VERDICT_SIGNS[name], words.said(words.VERDICTS, name), counted[name]) for name in _RANK
+                (name, words.VERDICT_SIGNS[name], words.said(words.VERDICTS, name), counted[name])
+                for name in _RANK
             ],
             "stale": sum(1 for claim in checked.claims if claim.stale),
             "seen": checked.coverage.seen,

@@ -115,12 +115,16 @@ def badge(request: HttpRequest, treaty: str) -> HttpResponse:
     day = _first_day(request, treaty)
     value = getattr(day.counts, word)
     with override(language.django):
-        left, right = f"{day.treaty.code} · {words.said(words.COUNTS, word)}", "?" if value is None else str(value)
+        left, right = (
+            f"{day.treaty.code} · {words.said(words.COUNTS, word)}",
+            "?" if value is None else str(value),
+        )
     wide = max(1, sum(13 if ord(char) > 0x2E80 else 6.6 for char in left)) + 14
     narrow = len(right) * 7.5 + 14
     about = escape(f"{left}: {right} ({day.as_of.isoformat()})")
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide + narrow:.0f}" height="22" role="img" aria-label="{about}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide + narrow:.0f}" height="22" role="img" '
+        f'aria-label="{about}">'
         f"<title>{about}</title>"
         f'<rect width="{wide:.0f}" height="22" fill="#33352f"/><rect x="{wide:.0f}" width="{narrow:.0f}" height="22" '
         f'fill="#0b5a7d"/><g fill="#fff" font-family="system-ui,sans-serif" font-size="12" text-anchor="middle">'
@@ -137,16 +141,32 @@ def widget(asked: Asked, treaty: str) -> HttpResponse:
     day = asked.treaty(treaty).on(asked.today)
     response = asked.page(
         "widget.html",
-        {"title": asked.title(day.treaty).short, "treaty": heading(asked, day), "figures": figures(asked, day)[:4]},
+        {
+            "title": asked.title(day.treaty).short,
+            "treaty": heading(asked, day),
+            "figures": figures(asked, day)[:4],
+        },
     )
-    response["Content-Security-Policy"] = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors *"
+    response["Content-Security-Policy"] = (
+        "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors *"
+    )
     return keep(response, framed=True)
 
 
 def sitemap(request: HttpRequest) -> HttpResponse:
     """The pages of the site in every language, for search engines."""
     record = current().record
-    parts = ["", "treaties", "states", "deadlines", "obligations", "reports", "progress", "meetings", "resolutions"]
+    parts = [
+        "",
+        "treaties",
+        "states",
+        "deadlines",
+        "obligations",
+        "reports",
+        "progress",
+        "meetings",
+        "resolutions",
+    ]
     parts += ["laws", "sources", "corrections", "check", "api", "about"]
     parts += [code.lower() for code in record.codes]
     acted = {state for code in record.codes for state in record.treaty(code).histories}
@@ -161,11 +181,16 @@ def sitemap(request: HttpRequest) -> HttpResponse:
             f'<xhtml:link rel="alternate" hreflang="{code}" href="{settings.SITE_ADDRESS}/{code}/{path}"/>'
             for code in LANGUAGES
         )
-        lines += [f"<url><loc>{settings.SITE_ADDRESS}/{code}/{path}</loc>{others}</url>" for code in LANGUAGES]
+        lines += [
+            f"<url><loc>{settings.SITE_ADDRESS}/{code}/{path}</loc>{others}</url>" for code in LANGUAGES
+        ]
     return keep(HttpResponse("\n".join([*lines, "</urlset>"]), content_type="application/xml"))
 
 
 def robots(request: HttpRequest) -> HttpResponse:
     """What robots may read: everything public but endless combinations of filters."""
-    said = f"User-agent: *\nDisallow: /accounts/\nDisallow: /desk/\nDisallow: /*?*known=\n\nSitemap: {settings.SITE_ADDRESS}/sitemap.xml\n"
+    said = (
+        "User-agent: *\nDisallow: /accounts/\nDisallow: /desk/\nDisallow: /*?*known=\n\n"
+        f"Sitemap: {settings.SITE_ADDRESS}/sitemap.xml\n"
+    )
     return keep(HttpResponse(said, content_type="text/plain; charset=utf-8"))

@@ -75,4 +75,6 @@ def programs(asked: Asked) -> HttpResponse:
                     ],
                 }
             )
-    return asked.page("api.html", {"title": _("For programs"), "paths": paths, "address": settings.SITE_ADDRESS})
+    return asked.page(
+        "api.html", {"title": _("For programs"), "paths": paths, "address": settings.SITE_ADDRESS}
+    )

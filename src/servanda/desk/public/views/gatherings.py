@@ -11,7 +11,6 @@ from servanda.answers import field
 from servanda.answers.meetings import MeetingHeld, meetings
 from servanda.answers.votes import CHOICES, Ballot, ballots
 from servanda.days import by_name
-from servanda.desk.public import words
 from servanda.desk.public.asked import Asked
 from servanda.desk.public.notes import Notes
 
@@ -34,7 +33,9 @@ def all_meetings(asked: Asked) -> HttpResponse:
             "coming": [_meeting(asked, one, notes) for one in reversed(found) if one.to_come],
             "held": [_meeting(asked, one, notes) for one in found if not one.to_come],
             "treaty": treaty.upper(),
-            "treaties": [(code, asked.title(asked.record.treaty(code)).short) for code, some in held.items() if some],
+            "treaties": [
+                (code, asked.title(asked.record.treaty(code)).short) for code, some in held.items() if some
+            ],
             "sources": notes.listed,
         },
     )
@@ -52,7 +53,9 @@ def _meeting(asked: Asked, one: MeetingHeld, notes: Notes) -> dict[str, Any]:
         "country": asked.state(act.country),
         "documents": act.documents,
         "report": act.report,
-        "presidents": [", ".join(filter(None, (told.act.holder, asked.state(told.act.state)))) for told in one.presidents],
+        "presidents": [
+            ", ".join(filter(None, (told.act.holder, asked.state(told.act.state)))) for told in one.presidents
+        ],
         "decisions": [told.act.about for told in one.decisions],
         "extensions": [f"{asked.state(told.act.state)}" for told in one.extensions],
         "sources": notes.cite(dict.fromkeys(entry.source for entry in one.told.followed.entries)),

@@ -8,7 +8,7 @@ from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 
 from servanda import places
-from servanda.acts import as_plain
+from servanda.acts import as_plain, participant
 from servanda.answers.tracing import EntryTraced, SourceTraced, trace
 from servanda.days import by_name
 from servanda.desk.public import words
@@ -63,7 +63,9 @@ def states(asked: Asked) -> HttpResponse:
         {
             "title": _("States"),
             "kinds": [
-                (named[kind], sorted(kinds[kind], key=lambda pair: by_name(pair[0]))) for kind in named if kind in kinds
+                (named[kind], sorted(kinds[kind], key=lambda pair: by_name(pair[0])))
+                for kind in named
+                if kind in kinds
             ],
         },
     )
@@ -130,8 +132,8 @@ def entry(asked: Asked, key: str) -> HttpResponse:
         {
             "title": f"{_('Entry')} {one.entry.id}",
             "entry": one.entry,
-            "state": asked.state(getattr(one.entry.act, "state", "") or ""),
-            "state_page": asked.to("states", one.entry.act.state) if getattr(one.entry.act, "state", "") else "",
+            "state": asked.state(participant(one.entry.act)),
+            "state_page": asked.to("states", participant(one.entry.act)),
             "act": one.entry.act.KIND.replace("_", " "),
             "fields": [
                 (name.replace("_", " "), value)
@@ -174,12 +176,14 @@ def corrections(asked: Asked) -> HttpResponse:
 def row(asked: Asked, entry: Entry) -> dict[str, Any]:
     """An entry in one line."""
     said = as_plain(entry.act)
-    told = [f"{name.replace('_', ' ')}: {said[name]}" for name in said if name not in ("act", "treaty", "state")]
+    told = [
+        f"{name.replace('_', ' ')}: {said[name]}" for name in said if name not in ("act", "treaty", "state")
+    ]
     return {
         "id": entry.id,
         "page": asked.to("entries", entry.id),
         "treaty": entry.act.treaty,
-        "state": asked.state(getattr(entry.act, "state", "") or ""),
+        "state": asked.state(participant(entry.act)),
         "act": entry.act.KIND.replace("_", " "),
         "said": "; ".join(told)[:240],
         "recorded": entry.recorded_at.date(),

@@ -62,7 +62,9 @@ def chosen(asked: Asked, default: str = "CCM") -> str:
     if named:
         code = asked.treaty(named).code
         if code not in owing:
-            raise UsageError(f"{code}: nothing that servanda reckons is owed under it: choose {', '.join(owing)}")
+            raise UsageError(
+                f"{code}: nothing that servanda reckons is owed under it: choose {', '.join(owing)}"
+            )
         return code
     return default if default in owing else owing[0]
 
@@ -122,7 +124,9 @@ def _together(asked: Asked, found: list[Obligation], notes: Notes) -> list[dict[
                 for other in found
                 if (other.due, other.treaty, other.obligation, other.covering, other.status) == key
             ]
-            rows.append({**obligation_row(asked, one, notes), "states": sorted(states, key=lambda p: by_name(p[0]))})
+            rows.append(
+                {**obligation_row(asked, one, notes), "states": sorted(states, key=lambda p: by_name(p[0]))}
+            )
     return rows
 
 
@@ -188,7 +192,9 @@ def all_reports(asked: Asked) -> HttpResponse:
             "treaties": owing_treaties(asked),
             "rows": [_rate(one) for one in reversed(years)],
             "initial": [_rate(one) for one in initial],
-            "never": sorted(((asked.state(one), asked.to("states", one)) for one in never), key=lambda p: by_name(p[0])),
+            "never": sorted(
+                ((asked.state(one), asked.to("states", one)) for one in never), key=lambda p: by_name(p[0])
+            ),
             "unsure": sorted(
                 ((asked.state(one), asked.to("states", one)) for one in unsure), key=lambda p: by_name(p[0])
             ),
@@ -215,7 +221,11 @@ def _rate(one: reports.YearOfReports) -> dict[str, Any]:
 
 def progress(asked: Asked) -> HttpResponse:
     """Stockpiles destroyed and land released, as told by sources, and whether the figures add up."""
-    told = [(code, asked.title(asked.record.treaty(code)).short) for code in stocks.ARTICLES if code in asked.record.codes]
+    told = [
+        (code, asked.title(asked.record.treaty(code)).short)
+        for code in stocks.ARTICLES
+        if code in asked.record.codes
+    ]
     code = asked.treaty(asked.query("treaty") or "CCM").code
     if code not in stocks.ARTICLES:
         raise UsageError(f"{code}: has no stockpiles or land to tell of: choose {', '.join(stocks.ARTICLES)}")
@@ -244,7 +254,9 @@ def progress(asked: Asked) -> HttpResponse:
                         "contested": one.contested,
                         "sources": notes.cite(
                             dict.fromkeys(
-                                entry.source for told in one.levels.values() for entry in told.followed.entries
+                                entry.source
+                                for told in one.levels.values()
+                                for entry in told.followed.entries
                             )
                         ),
                     }

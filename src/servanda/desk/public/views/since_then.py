@@ -1,4 +1,4 @@
-"""What a page tells of later knowledge: whether it says today what it said when it was cited, and what was corrected."""
+"""What a page tells of later knowledge: whether it would still say what it said when cited, and what was corrected."""
 
 from __future__ import annotations
 
@@ -39,7 +39,9 @@ def _differences(asked: Asked, day: Day) -> dict[str, Any]:
         "pinned": True,
         "entries": entries,
         "counts": [
-            (words.said(words.COUNTS, word), before[word], after[word]) for word in WORDS if before[word] != after[word]
+            (words.said(words.COUNTS, word), before[word], after[word])
+            for word in WORDS
+            if before[word] != after[word]
         ],
         "states": [asked.state(code, day.as_of) for code in differing][:SHOWN],
         "more": max(0, len(differing) - SHOWN),

@@ -61,7 +61,9 @@ def on(asked: Asked, state: str, day: date) -> HttpResponse:
                 if row.standing == "none" and not row.undetermined
             ],
             "groups": [
-                words.said(words.GROUPS, group) for group in places.groups() if code in places.members(group, day)
+                words.said(words.GROUPS, group)
+                for group in places.groups()
+                if code in places.members(group, day)
             ],
             "obligations": [
                 obligation_row(asked, one, notes)
@@ -120,7 +122,12 @@ def on(asked: Asked, state: str, day: date) -> HttpResponse:
                 for told in found.laws
             ],
             "meetings": [
-                {"treaty": told.act.treaty, "title": told.act.title, "begun": told.act.begun_on, "city": told.act.city}
+                {
+                    "treaty": told.act.treaty,
+                    "title": told.act.title,
+                    "begun": told.act.begun_on,
+                    "city": told.act.city,
+                }
                 for told in found.hosted
             ],
             "offices": [
@@ -143,7 +150,9 @@ def on(asked: Asked, state: str, day: date) -> HttpResponse:
             "calendar": asked.to("calendar", f"{code}.ics"),
             "feed": asked.to("feeds", f"{code}.atom"),
             "json": f"/api/v1/states/{code}?as_of={day.isoformat()}",
-            "cite": {"address": f"/{asked.language.code}/states/{code}/{day.isoformat()}/?known={asked.now_pinned}"},
+            "cite": {
+                "address": f"/{asked.language.code}/states/{code}/{day.isoformat()}/?known={asked.now_pinned}"
+            },
             "sources": notes.listed,
         },
     )

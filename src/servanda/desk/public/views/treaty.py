@@ -76,7 +76,9 @@ def on(asked: Asked, treaty: str, day: date) -> HttpResponse:
             "standings": [(name, words.said(words.STANDINGS, name)) for name in STANDINGS],
             "group": group,
             "group_name": words.said(words.GROUPS, group) if group else "",
-            "groups": sorted(((code, words.said(words.GROUPS, code)) for code in places.groups()), key=_second),
+            "groups": sorted(
+                ((code, words.said(words.GROUPS, code)) for code in places.groups()), key=_second
+            ),
             "order": order,
             "orders": _orders(),
             "files": _files(asked, found, group),
@@ -309,7 +311,11 @@ def rules(asked: Asked, treaty: str) -> HttpResponse:
     for question, made in law.rules.items():
         for rule in made:
             rows.setdefault(rule.article, []).append(
-                {"text": rule.paraphrase, "question": question.value.replace("_", " "), "defeats": sorted(rule.defeats)}
+                {
+                    "text": rule.paraphrase,
+                    "question": question.value.replace("_", " "),
+                    "defeats": sorted(rule.defeats),
+                }
             )
     for number, mark in law.marked.items():
         rows.setdefault(number, []).append({"text": mark.about, "mark": mark.mark})

@@ -99,7 +99,12 @@ def count(asked: Asked, treaty: str, day: date, word: str) -> HttpResponse:
                 key=lambda pair: by_name(pair[0]),
             ),
             "printed": [
-                {"day": one.as_of, "what": one.what, "value": one.value, "source": asked.to("sources", one.source)}
+                {
+                    "day": one.as_of,
+                    "what": one.what,
+                    "value": one.value,
+                    "source": asked.to("sources", one.source),
+                }
                 for one in published_counts(found.treaty)
                 if one.reading.split(" ")[0] == word and one.as_of[:4] == f"{day.year}"
             ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
+handler404 = "servanda.desk.public.asked.nowhere"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("servanda.desk.running.urls")),
     path("accounts/", include("servanda.desk.people.urls")),

@@ -13,7 +13,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils import translation
 
 from servanda import places
@@ -22,7 +22,7 @@ from servanda.dates import PartialDate
 from servanda.desk.ledger.reading import Known, current
 from servanda.desk.public import pinned
 from servanda.desk.public.kept import code_version, keep
-from servanda.desk.public.languages import LANGUAGES, Language
+from servanda.desk.public.languages import LANGUAGES, Language, asked_for
 from servanda.errors import BadDate, UnknownPlace, UnknownTreaty, UsageError
 from servanda.records import Record, TreatyRecord
 from servanda.treaties.titles import Title, title
@@ -103,8 +103,8 @@ class Asked:
         rest = here.split("/", 2)[2] if here.count("/") > 1 else ""
         asked_for = self.request.META.get("QUERY_STRING", "")
         asked_for = f"?{asked_for}" if asked_for else ""
-        response = render(
-            self.request,
+        # Without the request: nothing about who asks can come into a page for everybody.
+        made = render_to_string(
             f"public/{template}",
             {
                 "asked": self,
@@ -122,8 +122,8 @@ class Asked:
                 "code_version": code_version(),
                 **context,
             },
-            status=status,
         )
+        response = HttpResponse(made, status=status)
         response["Content-Language"] = self.language.code
         return response
 
@@ -168,6 +168,13 @@ def problem(asked: Asked, message: str, status: int) -> HttpResponse:
     """A page that says in one line what is wrong."""
     with translation.override(asked.language.django):
         return asked.page("problem.html", {"message": message, "status": status}, status)
+
+
+def nowhere(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The page for an address that is none, in the language of the address or of the reader."""
+    named = request.path_info.split("/")[1] if "/" in request.path_info else ""
+    spoken = LANGUAGES[named if named in LANGUAGES else asked_for(request)]
+    return problem(Asked(request, spoken, current()), "", 404)
 
 
 def redirect(address: str) -> HttpResponse:

@@ -31,7 +31,8 @@ path{stroke:var(--edge);stroke-width:.5;fill:var(--land);stroke-linejoin:round}
 .withdrawn{fill:url(#withdrawn);stroke:var(--ink);stroke-width:.8}.open,.apart{fill:url(#apart)}
 .dashed{fill:none;stroke:var(--coast);stroke-width:.7;stroke-dasharray:2.5 2}
 circle{stroke:var(--ink);stroke-width:.8;fill:var(--paper)}
-circle.party{fill:var(--accent)}circle.none{fill:var(--land);stroke:var(--coast)}circle.open{fill:var(--land)}
+circle.party{fill:var(--accent)}circle.signatory,circle.consented,circle.withdrawn{fill:var(--paper);stroke-width:1.2}
+circle.none{fill:var(--land);stroke:var(--coast)}circle.open{fill:var(--land)}
 .half{fill:var(--accent);stroke:none}.cross{fill:none;stroke:var(--ink);stroke-width:1}
 .lead{fill:none;stroke:var(--coast);stroke-width:.5}
 pattern path{stroke-width:1.6;stroke:var(--accent);fill:none}pattern rect{fill:var(--land)}
@@ -49,12 +50,12 @@ _PATTERNS = (
 
 
 def drawn(standing: Mapping[str, str]) -> str:
-    """The map, for standings by place code; an area without one is of no state, or not settled."""
+    """The map, for standings by place code; an area of no state is left plain, one that is not settled hatched."""
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:.0f} {HEIGHT}"><style>{_STYLE}</style>{_PATTERNS}'
     ]
     for code, outline in _outlines():
-        look = "apart" if code in UNDECIDED or code not in standing else standing[code]
+        look = "apart" if code in UNDECIDED else standing.get(code, "none")
         parts.append(f'<path class="{look}" d="{outline}"/>' if look != "none" else f'<path d="{outline}"/>')
     parts.append(f'<path class="dashed" d="{_dashed()}"/>')
     small = [

@@ -1,20 +1,37 @@
-"""The desk under test: a database that holds the shipped record, put back after each test.
+"""The desk under test, on SQLite or on the PostgreSQL that DATABASE_URL names (``scripts/postgres`` brings one).
 
-``db`` (or ``pytest.mark.django_db``) gives the database, SQLite or the PostgreSQL that DATABASE_URL names. The ledger
-is only ever added to, so tests that commit for good (several connections, a server in a process of its own) take a
-database of their own: see ``served``.
+- ``db`` (or ``pytest.mark.django_db``): a database that holds the shipped record and is put back after the test. The
+  ledger is only ever added to, so ``transactional_db`` and ``live_server``, which empty the tables, cannot be had.
+- ``site``: a desk of its own, to run commands and servers on; what it does is committed for good. ``empty_site``: the
+  same, not yet set up.
+- ``people``: an account of every role, and ``signed_in``, a browser of one of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from allauth.account.models import EmailAddress
+from django.contrib.auth.hashers import make_password
+from django.core.cache import cache
 from django.core.management import call_command
+from django.test import Client
 
+from servanda.clock import now
 from servanda.desk.ledger import reading
+from servanda.desk.people.models import Person
+from servanda.desk.people.rights import Role
 from servanda.desk.running.setting_up import take_in_shipped
+from tests.desk.sites import ON_POSTGRESQL, Site, copy_of, create_database, drop_database
+
+PASSWORD = "quiet harbour lantern seven"
+hashed = functools.cache(make_password)
+"""Slow on purpose, and so done once."""
 
 
 @pytest.fixture(scope="session")
@@ -26,12 +43,91 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _clock(monkeypatch: pytest.MonkeyPatch) -> None:
+def _on_a_set_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SERVANDA_NOW", "2026-11-21T12:00:00Z")
 
 
 @pytest.fixture(autouse=True)
-def _nothing_limited_by_an_earlier_test(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Limits on guessing are kept in the cache, in the database, and go back with it."""
+def _nothing_kept_from_an_earlier_test() -> Iterator[None]:
     yield
     reading.forget()
+
+
+@pytest.fixture
+def people(db: None) -> dict[Role, Person]:
+    """An account of every role; the focal point speaks for Mozambique. All have the password ``PASSWORD``."""
+    cache.clear()
+    made = {}
+    for role in Role:
+        state = "MOZ" if role is Role.FOCAL_POINT else ""
+        person = Person.objects.create(
+            email=f"{role.value}@example.org",
+            name=role.value.replace("_", " ").capitalize(),
+            role=role.value,
+            state=state,
+            password=hashed(PASSWORD),
+            joined_at=now(),
+        )
+        EmailAddress.objects.create(user=person, email=person.email, verified=True, primary=True)
+        made[role] = person
+    return made
+
+
+@pytest.fixture
+def signed_in(people: dict[Role, Person]) -> Callable[[Role], Client]:
+    """A browser in which somebody of a role has signed in."""
+
+    def browser(role: Role) -> Client:
+        client = Client()
+        client.force_login(people[role])
+        return client
+
+    return browser
+
+
+@pytest.fixture(scope="session")
+def _template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    site = Site(tmp_path_factory.mktemp("template"), f"template_{uuid.uuid4().hex[:12]}")
+    if ON_POSTGRESQL:
+        create_database(site.database)
+    done = site.servanda("desk", "init")
+    assert done.code == 0, done.err
+    yield site
+    if ON_POSTGRESQL:
+        drop_database(site.database)
+
+
+@pytest.fixture
+def new_site(_template: Site, tmp_path: Path) -> Iterator[Callable[..., Site]]:
+    """Makes desks, each of its own: with the shipped record, or ``empty=True``, not set up."""
+    made: list[Site] = []
+
+    def make(*, empty: bool = False) -> Site:
+        name = f"site_{uuid.uuid4().hex[:12]}"
+        folder = tmp_path / f"site{len(made)}"
+        if empty:
+            folder.mkdir()
+            site = Site(folder, name)
+            if ON_POSTGRESQL:
+                create_database(name)
+        else:
+            site = copy_of(_template, folder, name)
+        made.append(site)
+        return site
+
+    yield make
+    if ON_POSTGRESQL:
+        for site in made:
+            drop_database(site.database)
+
+
+@pytest.fixture
+def site(new_site: Callable[..., Site]) -> Site:
+    """A desk of its own on the shipped record."""
+    return new_site()
+
+
+@pytest.fixture
+def empty_site(new_site: Callable[..., Site]) -> Site:
+    """A desk that is not set up."""
+    return new_site(empty=True)

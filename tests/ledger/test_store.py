@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,16 @@ def test_every_line_is_read_and_written_to_the_same_bytes(record: Path) -> None:
     for path in (record / "acts").rglob("*.jsonl"):
         for line in path.read_text(encoding="utf-8").splitlines():
             assert to_line(from_line(line)) == line
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\r", "\r\n", "\n", "\x1c"])
+def test_a_remark_may_hold_any_sign_that_some_take_for_the_end_of_a_line(record: Path, sign: str) -> None:
+    (signed,) = entered(signs("MOZ", "2008-12-03"))
+    remarked = replace(signed, remark=f"one{sign}two")
+    append(record, [remarked])
+    read = read_ledger(record)
+    assert read.problems == ()
+    assert remarked in read.entries["CCM"]
 
 
 def test_a_failure_half_way_leaves_the_ledger_as_it_was(

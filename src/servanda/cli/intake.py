@@ -155,7 +155,7 @@ def ledger(file: Path, dry_run: bool, record: str | None) -> None:
     """Read a ledger that 'servanda export' wrote: every entry with its moment, corrections included."""
     target = _target(record)
     try:
-        found = import_lines(file.read_text(encoding="utf-8").splitlines(), str(file))
+        found = import_lines(file.read_text(encoding="utf-8").split("\n"), str(file))
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         raise UnreadableFile(f"{file}: cannot be read: {reason}") from None

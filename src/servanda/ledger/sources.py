@@ -65,11 +65,12 @@ def source_text(source: Source) -> str:
     for name in _FIELDS:
         value = getattr(source, name)
         if value not in ("", None):
-            lines.append(f"{name} = {_toml_string(str(value))}")
+            lines.append(f"{name} = {toml_string(str(value))}")
     return "\n".join(lines) + "\n"
 
 
-def _toml_string(text: str) -> str:
+def toml_string(text: str) -> str:
+    """Text as TOML writes it, on one line."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     plain = "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04x}" for char in escaped)
     return f'"{plain}"'

@@ -83,7 +83,8 @@ def read_entries(
         name = path.relative_to(folder).as_posix()
         limit = committed.get(name) if committed is not None else None
         data = path.read_bytes()[:limit] if limit is not None else path.read_bytes()
-        for number, line in enumerate(data.decode("utf-8", "replace").splitlines(), 1):
+        # Text within a line may hold U+2028 and its like, at which str.splitlines would break it.
+        for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), 1):
             if not line.strip():
                 continue
             try:

@@ -129,7 +129,9 @@ def guard(connection: BaseDatabaseWrapper) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM ledger_head")
         if cursor.fetchone()[0] == 0:
-            cursor.execute("INSERT INTO ledger_head (id, sequence, seal) VALUES (1, 0, %s)", [START])
+            cursor.execute("SELECT sequence, seal FROM ledger_line ORDER BY sequence DESC LIMIT 1")
+            last = cursor.fetchone() or (0, START)
+            cursor.execute("INSERT INTO ledger_head (id, sequence, seal) VALUES (1, %s, %s)", last)
         for statement in _POSTGRESQL if connection.vendor == "postgresql" else _SQLITE:
             cursor.execute(statement)
 

@@ -12,6 +12,9 @@ class Line(models.Model):
     covers them with it. ``sequence`` counts from 1 without gaps. The database refuses every change and removal.
     """
 
+    only_ever_added_to = True
+    """Tables marked so are guarded in their migration, and the role of the web workers may only add to them."""
+
     class Kind(models.TextChoices):
         SOURCE = "source"
         ENTRY = "entry"

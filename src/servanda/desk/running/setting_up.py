@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from servanda.desk.ledger.appending import Appended, append, revision
+from servanda.desk.ledger.granting import grant
 from servanda.ledger import read_ledger
 from servanda.records import SHIPPED, Record
 
@@ -31,11 +34,17 @@ def pending() -> list[str]:
 def prepare() -> SetUp:
     """Make or bring up to date the tables, take in the shipped record where the ledger is empty, collect the files."""
     lacking = pending()
+    if connection.vendor == "sqlite":
+        # Its journal takes on the same mode.
+        Path(connection.settings_dict["NAME"]).chmod(0o600)
     if lacking:
         call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
-    return SetUp(len(lacking), take_in_shipped() if revision().sequence == 0 else None)
+    appended = take_in_shipped() if revision().sequence == 0 else None
+    if settings.ENVIRONMENT.database_role:
+        grant(settings.ENVIRONMENT.database_role)
+    return SetUp(len(lacking), appended)
 
 
 def take_in_shipped() -> Appended:

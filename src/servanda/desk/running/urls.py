@@ -9,4 +9,5 @@ from servanda.desk.running import views
 urlpatterns = [
     path("healthz", views.healthy, name="healthz"),
     path("readyz", views.ready, name="readyz"),
+    path("metrics", views.metrics, name="metrics"),
 ]

@@ -25,10 +25,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "changes": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "timeline": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "panels": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
+    "answers": FLOOR | {"ledger", "engine", "days", "records", "owing", "explaining"},
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
-    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming"},
+    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "answers"},
     "judging": FLOOR | {"records", "documents", "claiming"},
     "corpora": FLOOR | {"records", "documents", "claiming"},
 }

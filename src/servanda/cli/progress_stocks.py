@@ -200,7 +200,7 @@ def text(one: Answer) -> str:
     if not one.found:
         return "\n".join([*lines, "The record holds no figures."])
     if one.year is None:
-        rows = [cells(stock, notes) for stock in one.found]
+        rows = [cells(stock, notes) for stock in one.found if stock.levels]
         lines.append(tables.as_columns(rows, HEADS, right=frozenset({2, 3, 4, 5})))
         odd = [stock for stock in one.found if stock.balance.verdict != "adds_up" and stock.balance.left_over]
         lines += ["", "– not told; ? whether it adds up cannot be told, since a figure is missing"]

@@ -67,7 +67,7 @@ class Owing:
     def of(self, state: str, day: date) -> list[Obligation]:
         """What a state owes on a day, in order. Raises BadDate for a day too far off to reckon to."""
         owed = [line.on(day) for line in self.lines(state, day)]
-        return sorted((one for one in owed if one is not None), key=in_order)
+        return sorted((one for one in owed if one is not None), key=order_of)
 
     def lines(self, state: str, until: date) -> tuple[Line, ...]:
         """What a state owes, or may owe, one line for each thing whose time has begun by a day."""
@@ -111,7 +111,7 @@ class Owing:
 _NUMBER = re.compile(r"\d+|[a-z]+", re.ASCII)
 
 
-def in_order(owed: Obligation) -> tuple[str, str, list[tuple[int, str]], str]:
+def order_of(owed: Obligation) -> tuple[str, str, list[tuple[int, str]], str]:
     """A key that orders obligations by treaty, state, article and the time they cover."""
     pieces = _NUMBER.findall(owed.article)
     return (

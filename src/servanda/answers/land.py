@@ -155,9 +155,13 @@ def level(mine: Iterable[Told], year: int) -> Area | None:
 
 
 def latest_level(mine: Sequence[Told]) -> Told | None:
-    """The last level told of the whole country, whenever it was."""
-    told = [one for one in mine if one.act.measure in LEVELS and one.act.as_of and not one.act.where]
-    return max(told, key=lambda one: (one.act.as_of.latest, -LEVELS.index(one.act.measure)), default=None)
+    """The last level told of the whole country, whenever it was; of a part of it where nothing else is told."""
+    told = [one for one in mine if one.act.measure in LEVELS and one.act.as_of]
+    return max(
+        told,
+        key=lambda one: (not one.act.where, one.act.as_of.latest, -LEVELS.index(one.act.measure)),
+        default=None,
+    )
 
 
 def closing_year(act: LandFigure) -> int | None:

@@ -11,6 +11,7 @@ import click
 
 from servanda import places
 from servanda.acts import Assertion, Funding
+from servanda.amounts import Amount
 from servanda.answers import field
 from servanda.answers.accounts import reference, sources_of
 from servanda.answers.land import areas
@@ -18,6 +19,7 @@ from servanda.answers.needs import Need, needs
 from servanda.cli import obliged, options, telling, told_tables
 from servanda.cli.footnotes import Footnotes
 from servanda.cli.output import give, table_options
+from servanda.errors import BadAmount
 from servanda.ledger.competing import Told
 from servanda.ledger.facts import Fact
 from servanda.publish import tables
@@ -184,7 +186,7 @@ def text(
             [
                 str(plain["during"] or "?"),
                 plain["what"].removeprefix("funding_").replace("_", " "),
-                plain["value"],
+                _figure(plain["value"]),
                 notes.cite(plain["sources"]),
                 plain["ref"] + (telling.UNSEEN if plain["low_confidence"] else ""),
             ]
@@ -226,7 +228,15 @@ def _cells(need: Need, notes: Footnotes) -> list[str]:
         obliged.words(one.obligation),
         obliged.status(one),
         telling.figure(areas(area).km2) + telling.marks(area) if area is not None else "–",
-        str(area.act.as_of) if area is not None else "",
+        ", ".join(part for part in (str(area.act.as_of), area.act.where) if part) if area is not None else "",
         notes.cite(cited),
         obliged.plain(one)["ref"],
     ]
+
+
+def _figure(value: str) -> str:
+    """A printed figure for a table; text that is no figure as it is printed."""
+    try:
+        return telling.figure(Amount.parse(value))
+    except BadAmount:
+        return value

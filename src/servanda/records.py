@@ -55,6 +55,23 @@ from servanda.treaties.names import find_code
 
 SHIPPED = Path(__file__).parent / "record"
 
+SUBJECTS = (
+    "casualties",
+    "completions",
+    "conduct",
+    "extension_decisions",
+    "extension_requests",
+    "funding",
+    "land",
+    "laws",
+    "meetings",
+    "reports",
+    "resolutions",
+    "stockpiles",
+    "votes",
+)
+"""What a record may be known to be complete about, beside the acts from which standing follows."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
@@ -64,6 +81,15 @@ class Coverage:
     basis: str
     implementation_until: date | None = None
     """Until which day every decision on a deadline and every completion is known to be there, where that is so."""
+
+
+def _coverage(said: Mapping[str, str]) -> Coverage:
+    until = said.get("implementation_until")
+    return Coverage(
+        complete_until=parse_day(said["complete_until"]),
+        basis=said["basis"],
+        implementation_until=parse_day(until) if until else None,
+    )
 
 
 class Record:
@@ -119,17 +145,30 @@ class Record:
             return {}
         try:
             values = tomllib.loads(path.read_text(encoding="utf-8"))
-            return {
-                code: Coverage(
-                    complete_until=parse_day(said["complete_until"]),
-                    basis=said["basis"],
-                    implementation_until=parse_day(until)
-                    if (until := said.get("implementation_until"))
-                    else None,
-                )
-                for code, said in values.items()
-            }
+            return {code: _coverage(said) for code, said in values.items()}
         except (OSError, ValueError, KeyError, TypeError) as error:
+            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+
+    def coverage_of(self, treaty: str, subject: str) -> Coverage | None:
+        """Until when one subject of implementation is known to be complete; None where nobody vouches for that.
+
+        ``subject`` is one of ``SUBJECTS``. A claim about a day after it is unverifiable, not wrong. Raises UsageError
+        for another subject, RecordError where the file is damaged.
+        """
+        if subject not in SUBJECTS:
+            raise UsageError(f"no subject of the record is called '{subject}': {', '.join(SUBJECTS)}")
+        return self._covered_subjects.get(treaty, {}).get(subject)
+
+    @cached_property
+    def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
+        path = self.folder / "coverage-implementation.toml"
+        try:
+            values = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+            return {
+                treaty: {subject: _coverage(said) for subject, said in subjects.items()}
+                for treaty, subjects in values.items()
+            }
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:

@@ -13,10 +13,10 @@ from decimal import Decimal
 from typing import TypeVar
 
 from servanda.acts import Act, CasualtyFigure, LandFigure, StockpileFigure
+from servanda.acts.field import SQUARE_METRES
 from servanda.amounts import Amount
 from servanda.dates import PartialDate
 
-_TO_SQUARE_METRES = {"m2": Decimal(1), "ha": Decimal(10_000), "km2": Decimal(1_000_000)}
 T = TypeVar("T", StockpileFigure, LandFigure)
 
 _TAKEN_AWAY = ("cleared", "reduced", "cancelled")
@@ -164,7 +164,7 @@ def _within(when: PartialDate | None, after: date, upto: date) -> bool:
 
 
 def _square(area: Decimal | None, unit: str) -> Decimal | None:
-    return None if area is None else area * _TO_SQUARE_METRES.get(unit, Decimal(1))
+    return None if area is None else area * SQUARE_METRES[unit]
 
 
 def _words(amount: Amount) -> str:

@@ -7,6 +7,7 @@ to a day is a level. Figures of several editions stand side by side and are neve
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import ClassVar, Literal
 
 from servanda.amounts import Amount
@@ -20,6 +21,8 @@ LandMeasure = Literal[
     "suspected", "confirmed", "contaminated", "cancelled", "reduced", "cleared", "released", "newly_found"
 ]
 AreaUnit = Literal["m2", "ha", "km2"]
+SQUARE_METRES: dict[str, Decimal] = {"m2": Decimal(1), "ha": Decimal(10_000), "km2": Decimal(1_000_000)}
+"""How many square metres one of each unit is."""
 CasualtyMeasure = Literal[
     "casualties",
     "killed",

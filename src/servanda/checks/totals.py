@@ -1,10 +1,16 @@
 """The figures of all states together that others print about the work itself, and what each means.
 
-They are assertions like printed counts of parties, but nothing a day of the treaty reproduces: the check ``sums``
-holds those that can be reached against the acts of states.
+They are assertions like printed counts of parties, but nothing a day of the treaty reproduces: the checks
+``stockpile-sums``, ``funding-sums`` and ``report-sums`` hold those that can be reached against the acts of states.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servanda.acts import Assertion
+from servanda.ledger.entry import Entry
+from servanda.records import TreatyRecord
 
 TOTALS: dict[str, str] = {
     "annual_reports_due": "annual reports due for the time covered",
@@ -50,3 +56,12 @@ TOTALS: dict[str, str] = {
     "using_states": "states that used the weapon over a time",
     "withdrawal_critics": "states that voiced criticism of a withdrawal",
 }
+
+
+def totals(treaty: TreatyRecord) -> Iterator[tuple[Assertion, Entry]]:
+    """The totals others print about a treaty's work, with the best entry of each, by day, sense and source."""
+    found = [(fact.act, fact.entries[0]) for fact in treaty.facts if isinstance(fact.act, Assertion)]
+    ordered = sorted(found, key=lambda pair: (str(pair[0].as_of or pair[0].during), pair[0].what, pair[1].id))
+    for act, entry in ordered:
+        if act.what in TOTALS:
+            yield act, entry

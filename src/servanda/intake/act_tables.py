@@ -2,7 +2,8 @@
 
 The head names the columns: ``act`` (a kind of act), the fields of acts, and where the fact is from (``source`` or
 ``source_address`` and its fellows, ``locator``, ``confidence``, ``printed``, ``remark``). Every row becomes an entry,
-is in the record already, or is named in a Problem; nothing is guessed and nothing dropped.
+is in the record already, or is named in a Problem; nothing is guessed and nothing dropped. A row with ``corrects``
+(the id of an entry) and ``reason`` replaces what was entered before.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from servanda.acts import KINDS, Act, amounts_of, choices_of, dates_of, from_pla
 from servanda.acts.soundness import excesses, faults
 from servanda.amounts import Amount
 from servanda.dates import PartialDate
-from servanda.errors import Problem, ServandaError, UnreadableFile, one_line
+from servanda.errors import Problem, RecordError, ServandaError, UnreadableFile, one_line
 from servanda.intake.files import whole
 from servanda.intake.row_sources import SOURCE_COLUMNS, RowSources
-from servanda.ledger.entry import Confidence, Entry, enter
+from servanda.ledger.entry import Confidence, Entry, correct, enter
 from servanda.ledger.sources import Source
 from servanda.ledger.store import Ledger
 from servanda.places import Place, find, place
@@ -33,7 +34,7 @@ MOST_COLUMNS = 200
 LONGEST_CELL = 5_000
 
 _FIELDS = {kind: {field.name: field for field in fields(cls)} for kind, cls in KINDS.items()}
-_ABOUT_THE_ENTRY = ("locator", "confidence", "printed", "remark")
+_ABOUT_THE_ENTRY = ("locator", "confidence", "printed", "remark", "corrects", "reason")
 _KNOWN_COLUMNS = {
     "act",
     *_ABOUT_THE_ENTRY,
@@ -161,16 +162,31 @@ class _Table:
             raise _Refused(
                 ("source", one_line(error), "describe the source, or name one the record has")
             ) from None
-        return enter(
-            act,
-            source=source.id,
-            locator=cells.get("locator", ""),
-            recorded_at=self.recorded_at,
-            by=self.by,
+        locator, reason = cells.get("locator", ""), cells.get("reason", "")
+        when, who = self.recorded_at, self.by
+        if "corrects" in cells:
+            replaced = self._wrong(cells["corrects"])
+            try:
+                fresh = correct(
+                    replaced, act, reason=reason, source=source.id, locator=locator, recorded_at=when, by=who
+                )
+            except RecordError as error:
+                raise _Refused(("corrects", one_line(error), "correct the row")) from None
+        else:
+            fresh = enter(act, source=source.id, locator=locator, recorded_at=when, by=who)
+        return replace(
+            fresh,
             confidence=cast(Confidence, confidence),
             printed=cells.get("printed", ""),
             remark=cells.get("remark", ""),
         )
+
+    def _wrong(self, name: str) -> Entry:
+        """The entry that a row corrects."""
+        wrong = self.known.get(name)
+        if wrong is None:
+            raise _Refused(("corrects", f"the record has no entry '{name}'", "name its id"))
+        return wrong
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:

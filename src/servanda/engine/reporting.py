@@ -123,10 +123,14 @@ class Reporting:
             told.caveats.append(self.due.caveat)
         told.caveats += bound.remarks()
         told.missing += bound.lacking()
-        status, sent = self._status(told, day)
+        sent = next((done for done in self.reports if done.by(day)), None)
         left = leaving(bound, day, self.due_on)
-        if left is not None and sent is None:
-            status = left.judge(told, status)
+        if sent is not None:
+            status = self._sent(told, sent)
+        elif left is not None:
+            status = left.judge(told, "unknown")
+        else:
+            status = self._not_sent(told, day)
         return Obligation(
             treaty=self.docket.law.code,
             state=self.docket.history.state,
@@ -154,22 +158,19 @@ class Reporting:
         counted = "" if self.year else f", counted from entry into force on {in_words(self.bound.since[0])}"
         return sentence(f"under article {self.article} {what} due by {in_words(self.due_on)}{counted}")
 
-    def _status(self, told: Told, day: date) -> tuple[Status, Done | None]:
-        sent = next((done for done in self.reports if done.by(day)), None)
-        if sent is not None:
-            return self._sent(told, sent), sent
+    def _not_sent(self, told: Told, day: date) -> Status:
         due = self.due_on
         if any(done.maybe_by(day) for done in self.reports):
             told.facts += [done.fact for done in self.reports if done.maybe_by(day)]
             told.missing.append("the day on which it was submitted")
             told.say("It may have been submitted by then: the record does not hold the day.")
-            return "unknown", None
+            return "unknown"
         if due is None:
             told.missing.append("the day by which it is due")
-            return "unknown", None
+            return "unknown"
         if day <= due:
-            return ("due_soon" if within_a_year(day, due) else "pending"), None
-        return self._past(told, day, due), None
+            return "due_soon" if within_a_year(day, due) else "pending"
+        return self._past(told, day, due)
 
     def _sent(self, told: Told, sent: Done) -> Status:
         told.facts += [sent.fact, *(done.fact for done in self.reports if done is not sent)]

@@ -77,6 +77,20 @@ class LandFigure:
     where: str = ""
 
 
+def square_metres(figure: LandFigure) -> tuple[Decimal, Decimal | None]:
+    """The least and the most an area can be, in square metres; a printed figure is rounded to its last digit.
+
+    >>> square_metres(LandFigure(treaty="CCM", state="DEU", measure="cleared", area=Amount.parse("0.5"), unit="km2"))
+    (Decimal('450000.00'), Decimal('550000.00'))
+    """
+    exponent = figure.area.value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    rounding = Decimal(1).scaleb(exponent) / 2
+    factor, high = SQUARE_METRES[figure.unit], figure.area.high
+    least = max(figure.area.low - rounding, Decimal(0)) * factor
+    return least, None if high is None else (high + rounding) * factor
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemsDestroyed:
     """Items found and destroyed in survey and clearance, not those of stockpiles."""

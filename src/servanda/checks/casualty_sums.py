@@ -55,7 +55,8 @@ def _of_the_world(code: str, edition: str, time: str, found: list[Told]) -> Iter
             code,
             edition,
             weight,
-            f"{time}: printed {printed.in_words()} casualties, {total:,f} of them in {named}; other states have no figure",
+            f"{time}: printed {printed.in_words()} casualties, {total:,f} of them in {named}; "
+            "other states have no figure",
         )
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda import places
-from servanda.acts import Act, participant
+from servanda.acts import Act, Assertion, participant
 from servanda.acts.soundness import excesses, faults
 from servanda.checks.finding import Finding, Weight
+from servanda.checks.totals import TOTALS, no_figure
 from servanda.ledger.entry import Entry
 from servanda.ledger.views import view
 from servanda.records import Record
@@ -25,6 +26,8 @@ def check(record: Record) -> Iterator[Finding]:
         for entry in entries:
             for fault in faults(entry.act, entry.recorded_at.date()):
                 yield _finding("fault", entry.act, f"entry {entry.id}: {fault}")
+            if isinstance(entry.act, Assertion) and entry.act.what in TOTALS and no_figure(entry.act):
+                yield _finding("fault", entry.act, f"entry {entry.id}: value: {no_figure(entry.act)}")
         yield from _too_much(entries)
 
 

@@ -152,13 +152,10 @@ def _judged(treaty: TreatyRecord, act: Assertion, entry: Entry, found: Sum) -> F
     names = _behind(found)
     weight: Weight = "note"
     if short:
-        weight = (
-            "explained" if found.missing or found.remembered or found.rounded or entry.remark else "fault"
-        )
+        unknown = found.missing or found.under_way or found.remembered
+        weight = "explained" if unknown or entry.remark else "fault"
     elif over:
-        weight = (
-            "explained" if found.remembered or found.rounded or found.contested or entry.remark else "fault"
-        )
+        weight = "explained" if found.remembered or found.contested or entry.remark else "fault"
     elif found.missing:
         weight = "explained"
     if entry.remark:

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from decimal import Decimal
 from typing import Any
 
 from servanda.acts import Act, LandFigure, amounts_of, dates_of, subject
-from servanda.acts.field import SQUARE_METRES
+from servanda.acts.field import square_metres
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Fact
 from servanda.ledger.sources import PRECEDENCE, Source
@@ -96,17 +95,8 @@ def agree(one: Act, other: Act) -> bool:
 
 def _same_area(one: LandFigure, other: LandFigure) -> bool:
     """Whether two areas can be one, whatever their units: a printed figure is rounded to its last digit."""
-    (low, high), (least, most) = _square_metres(one), _square_metres(other)
+    (low, high), (least, most) = square_metres(one), square_metres(other)
     return (high is None or least <= high) and (most is None or low <= most)
-
-
-def _square_metres(figure: LandFigure) -> tuple[Decimal, Decimal | None]:
-    exponent = figure.area.value.as_tuple().exponent
-    assert isinstance(exponent, int)
-    rounding = Decimal(1).scaleb(exponent) / 2
-    factor = SQUARE_METRES[figure.unit]
-    high = figure.area.high
-    return (figure.area.low - rounding) * factor, None if high is None else (high + rounding) * factor
 
 
 def _agree(one: Act, other: Act) -> bool:

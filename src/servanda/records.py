@@ -8,9 +8,7 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -27,6 +25,9 @@ from servanda.acts import (
     participant,
 )
 from servanda.clock import today
+from servanda.coverage import SUBJECTS as SUBJECTS
+from servanda.coverage import Coverage as Coverage
+from servanda.coverage import read_coverage, read_subjects
 from servanda.dates import parse_day
 from servanda.days import Day, StateDay
 from servanda.engine import (
@@ -42,7 +43,7 @@ from servanda.engine import (
     reckon,
 )
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, RecordError, UsageError, one_line
+from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
@@ -54,42 +55,6 @@ from servanda.treaties import MODULES, law_of
 from servanda.treaties.names import find_code
 
 SHIPPED = Path(__file__).parent / "record"
-
-SUBJECTS = (
-    "casualties",
-    "completions",
-    "conduct",
-    "extension_decisions",
-    "extension_requests",
-    "funding",
-    "land",
-    "laws",
-    "meetings",
-    "reports",
-    "resolutions",
-    "stockpiles",
-    "votes",
-)
-"""What a record may be known to be complete about, beside the acts from which standing follows."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
-    """Until which day the record of a treaty is known to be complete, and why we think so."""
-
-    complete_until: date
-    basis: str
-    implementation_until: date | None = None
-    """Until which day every decision on a deadline and every completion is known to be there, where that is so."""
-
-
-def _coverage(said: Mapping[str, str]) -> Coverage:
-    until = said.get("implementation_until")
-    return Coverage(
-        complete_until=parse_day(said["complete_until"]),
-        basis=said["basis"],
-        implementation_until=parse_day(until) if until else None,
-    )
 
 
 class Record:
@@ -140,14 +105,7 @@ class Record:
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
         """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
-        path = self.folder / "coverage.toml"
-        if not path.is_file():
-            return {}
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8"))
-            return {code: _coverage(said) for code, said in values.items()}
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+        return read_coverage(self.folder)
 
     def coverage_of(self, treaty: str, subject: str) -> Coverage | None:
         """Until when one subject of implementation is known to be complete; None where nobody vouches for that.
@@ -161,15 +119,7 @@ class Record:
 
     @cached_property
     def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
-        path = self.folder / "coverage-implementation.toml"
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-            return {
-                treaty: {subject: _coverage(said) for subject, said in subjects.items()}
-                for treaty, subjects in values.items()
-            }
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+        return read_subjects(self.folder)
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""

@@ -103,7 +103,7 @@ def test_a_printed_total_is_held_against_what_was_told_by_its_own_day() -> None:
         treaty,
         TODAY,
         ["destroyed_submunitions"],
-        lambda day: told_until(found, "submunitions", "destroyed", day),
+        lambda act: told_until(found, "submunitions", "destroyed", act.as_of.latest if act.as_of else TODAY),
     )
     assert [(str(one.summed), one.untold, one.agrees) for one in held] == [
         ("10", 1, True),

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from servanda import places
+from servanda.acts import Assertion
 from servanda.amounts import Amount
 from servanda.answers.accounts import reference, sources_of
 from servanda.answers.printed import Printed, printed_totals
@@ -53,7 +54,7 @@ def answer(treaty: TreatyRecord, day: date, chosen: Sequence[str] | None, year: 
     sums = totals(found) if year is None else []
     printed: dict[tuple[str, str], list[Printed]] = {
         (one.item, one.measure): printed_totals(
-            treaty, day, [f"{one.measure}_{one.item}"], _until(found, one)
+            treaty, day, [f"{one.measure}_{one.item}"], _until(found, one, day)
         )
         for one in sums
         if chosen is None
@@ -61,8 +62,14 @@ def answer(treaty: TreatyRecord, day: date, chosen: Sequence[str] | None, year: 
     return Answer(treaty=treaty, day=day, found=found, sums=sums, printed=printed, year=year)
 
 
-def _until(found: Sequence[Stock], one: StockTotal) -> Callable[[date], tuple[Amount | None, int]]:
-    return lambda day: told_until(found, one.item, one.measure, day)
+def _until(
+    found: Sequence[Stock], one: StockTotal, day: date
+) -> Callable[[Assertion], tuple[Amount | None, int]]:
+    def summed(act: Assertion) -> tuple[Amount | None, int]:
+        until = act.as_of.latest if act.as_of is not None else day
+        return told_until(found, one.item, one.measure, until)
+
+    return summed
 
 
 def _in(act: Any, year: int) -> bool:
@@ -105,8 +112,9 @@ def plain_printed(item: Printed) -> dict[str, Any]:
     return {
         "value": str(item.value),
         "as_of": str(item.act.as_of) if item.act.as_of else None,
+        "during": str(item.act.during) if item.act.during else None,
         "sum": str(item.summed) if item.summed is not None else None,
-        "states_not_told_by_then": item.untold,
+        "states_not_told_of": item.untold,
         "agrees_with_sum": item.agrees,
         "more_than_sum": float(item.more) if item.more is not None else None,
         "sources": list(sources_of([item.fact])),
@@ -273,7 +281,7 @@ def _sums(one: Answer, notes: Footnotes) -> list[str]:
         click.style("Sums over the states of which a figure is told, and totals others print", bold=True),
     ]
     for total in one.sums:
-        told = total.amount.in_words() if total.amount is not None else "no sum: bounds on both sides"
+        told = telling.words(total.amount) if total.amount is not None else "no sum: bounds on both sides"
         of = f"{len(total.states)} state{'s' if len(total.states) != 1 else ''}"
         untold = f"; not told of {len(total.untold)} more with such a stock" if total.untold else ""
         what = f"{NAMES[total.item]}, {total.measure.replace('_', ' ')}"
@@ -287,12 +295,14 @@ def _sums(one: Answer, notes: Footnotes) -> list[str]:
 
 def printed_words(item: Printed, notes: Footnotes) -> str:
     """A printed total in words, with how it stands to the sum."""
-    when = f" on {item.act.as_of}" if item.act.as_of else ""
+    when = f" in {item.act.during}" if item.act.during else f" on {item.act.as_of}" if item.act.as_of else ""
     beside = ""
     if item.summed is not None and item.more is not None:
-        lacking = f" ({item.untold} states not told of by then)" if item.untold else ""
-        as_much = "the same" if item.agrees else f"{abs(item.more):,f} {'more' if item.more > 0 else 'less'}"
-        beside = f"; the sum up to then is {item.summed.in_words()}{lacking}: {as_much}"
-    return (
-        f"{item.value.in_words()}{when}{beside} {notes.cite(sources_of([item.fact]))} {reference(item.fact)}"
-    )
+        lacking = f" ({item.untold} states not told of)" if item.untold else ""
+        as_much = (
+            "the same"
+            if item.agrees
+            else f"{telling.digits(abs(item.more))} {'more' if item.more > 0 else 'less'}"
+        )
+        beside = f"; the sum for that time is {telling.words(item.summed)}{lacking}: {as_much}"
+    return f"{telling.words(item.value)}{when}{beside} {notes.cite(sources_of([item.fact]))} {reference(item.fact)}"

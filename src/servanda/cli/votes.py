@@ -186,12 +186,13 @@ def text(
     if not found:
         return f"The record holds no vote up to {in_words(day)}."
     lines = [click.style(f"Votes of the General Assembly up to {in_words(day)}", bold=True), ""]
-    cells = [_cells(ballot, notes) for ballot in found]
-    heads = ["Treaty", "Session", "Resolution", "Forum", "On", "Yes", "No", "Abstain", "Source", "Ref"]
-    lines.append(tables.as_columns(cells, heads, right=frozenset({5, 6, 7})))
     if chosen is not None:
-        lines[2:] = _of_states(found, chosen, notes)
-    elif symbol is not None:
+        lines += _of_states(found, chosen, notes)
+    else:
+        heads = ["Treaty", "Session", "Resolution", "Forum", "On", "Yes", "No", "Abstain", "Source", "Ref"]
+        cells = [_cells(ballot, notes) for ballot in found]
+        lines.append(tables.as_columns(cells, heads, right=frozenset({5, 6, 7})))
+    if chosen is None and symbol is not None:
         for ballot in found:
             lines += _roll_call(ballot)
     shown = "\n".join(lines)

@@ -6,9 +6,9 @@ from datetime import date
 
 from servanda.acts import Act
 from servanda.answers.printed import printed_totals
-from servanda.answers.stocks import Stock, stocks, told_until, totals
+from servanda.answers.stocks import Stock, stocks, told_during, told_until, totals
 from tests.answers.made import printed, stock
-from tests.situations import record_of
+from tests.situations import on, record_of
 
 TODAY = date(2026, 11, 21)
 
@@ -113,3 +113,17 @@ def test_a_printed_total_is_held_against_what_was_told_by_its_own_day() -> None:
         ("100", 0, False),
     ]
     assert held[-1].more == -20
+
+
+def test_a_printed_total_of_one_year_is_held_against_that_year_alone() -> None:
+    found = stocks(
+        record_of(
+            stock("PER", "destroyed", "900", as_of="2022"),
+            stock("PER", "destroyed", "20", during="2021"),
+            stock("ESP", "destroyed", "5", during="2021"),
+            stock("AUT", "declared", "7"),
+        ).treaty("CCM"),
+        TODAY,
+    )
+    assert [str(part) for part in told_during(found, "submunitions", "destroyed", on("2021"))] == ["25", "1"]
+    assert told_during(found, "submunitions", "destroyed", on("2016")) == (None, 3)

@@ -14,7 +14,16 @@ from servanda.acts import Assertion
 from servanda.amounts import Amount
 from servanda.answers.accounts import reference, sources_of
 from servanda.answers.printed import Printed, printed_totals
-from servanda.answers.stocks import ARTICLES, MEASURES, Stock, StockTotal, stocks, told_until, totals
+from servanda.answers.stocks import (
+    ARTICLES,
+    MEASURES,
+    Stock,
+    StockTotal,
+    stocks,
+    told_during,
+    told_until,
+    totals,
+)
 from servanda.cli import telling
 from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
@@ -66,6 +75,8 @@ def _until(
     found: Sequence[Stock], one: StockTotal, day: date
 ) -> Callable[[Assertion], tuple[Amount | None, int]]:
     def summed(act: Assertion) -> tuple[Amount | None, int]:
+        if act.during is not None:
+            return told_during(found, one.item, one.measure, act.during)
         until = act.as_of.latest if act.as_of is not None else day
         return told_until(found, one.item, one.measure, until)
 

@@ -12,7 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servanda import places
-from servanda.engine import Line, Obligation
+from servanda.engine.obligations import Obligation
+from servanda.engine.owed import Line
 from servanda.errors import MissingExtra
 from servanda.owing import order_of
 

@@ -17,7 +17,11 @@ from typing import TYPE_CHECKING
 from servanda import places
 from servanda.acts import participant
 from servanda.dates import parse_day
-from servanda.engine import Line, Lists, Obligation, docket, lines_of, lists_of, owes_anything
+from servanda.engine.articles import owes_anything
+from servanda.engine.dockets import Lists, docket, lists_of
+from servanda.engine.lines import lines_of
+from servanda.engine.obligations import Obligation
+from servanda.engine.owed import Line
 from servanda.errors import BadDate
 from servanda.ledger.facts import Fact
 from servanda.ledger.views import KnownAt

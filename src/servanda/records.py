@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from servanda import places
 from servanda.acts import (
@@ -36,12 +37,11 @@ from servanda.engine import (
     General,
     History,
     Instruments,
-    Obligation,
     Question,
     Treaty,
-    owes_anything,
     reckon,
 )
+from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
 from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
@@ -50,9 +50,12 @@ from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
 from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
-from servanda.owing import Owing
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.names import find_code
+
+if TYPE_CHECKING:
+    from servanda.engine.obligations import Obligation
+    from servanda.owing import Owing
 
 SHIPPED = Path(__file__).parent / "record"
 
@@ -257,6 +260,8 @@ class TreatyRecord:
     @cached_property
     def owing(self) -> Owing:
         """What its states owe."""
+        from servanda.owing import Owing
+
         return Owing(self)
 
     def _elsewhere(self, code: str, state: str) -> History | None:

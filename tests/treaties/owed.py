@@ -26,7 +26,7 @@ from servanda.acts import (
 )
 from servanda.amounts import Amount
 from servanda.dates import PartialDate
-from servanda.engine import Obligation
+from servanda.engine.obligations import Obligation
 from servanda.ledger import Entry, Source, enter
 from servanda.records import Coverage, Record
 from tests.situations import FIRST, entered, in_force, ledger_of

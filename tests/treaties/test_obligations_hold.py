@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servanda.acts import dates_of
-from servanda.engine import Obligation
+from servanda.engine.obligations import Obligation
 from servanda.ledger import Entry
 from servanda.records import Record
 from tests.situations import ledger_of

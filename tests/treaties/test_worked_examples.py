@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import servanda as sv
-from servanda.engine import Obligation
+from servanda.engine.obligations import Obligation
 from tests.treaties.cases import Done, acceded, consented, ratified, succeeded
 from tests.treaties.owed import due, extended_to, one_of, owed
 

@@ -15,7 +15,7 @@ from typing import Literal
 
 from servanda import places
 from servanda.acts import Office
-from servanda.answers.deadlines import REPORTS, reference, says_it_applies
+from servanda.answers.deadlines import REPORTS, known_to_apply, reference, says_it_applies
 from servanda.answers.meetings import MeetingHeld, meetings
 from servanda.answers.shaping import Shaped, Shaping
 from servanda.dates import in_words, span_in_words
@@ -192,7 +192,7 @@ def _holds(one: Obligation, shaped: Shaped, *, gone: bool) -> Holds | None:
     That a deadline has passed, and whether it was then met, changes nothing: only what the record learns does.
     """
     report = one.obligation in REPORTS
-    applied = report or any(says_it_applies(entry.act) for entry in shaped.entries)
+    applied = report or known_to_apply(one) or any(says_it_applies(entry.act) for entry in shaped.entries)
     if one.status in MET:
         return "cancelled"
     if gone:

@@ -94,7 +94,7 @@ PARTS: tuple[Part, ...] = (
     ("Due within twelve months", lambda one: one.status == "due_soon"),
     ("Due later", lambda one: one.status == "pending"),
     (
-        "It applies, but the record does not say whether it was put off or met",
+        "The record says that it applies, and not whether it was put off or met",
         lambda one: one.status == "unknown" and known_to_apply(one),
     ),
 )

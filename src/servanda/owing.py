@@ -33,6 +33,10 @@ LAST_DAY = date(2199, 12, 31)
 """The last day for which obligations are reckoned, since a report is owed for every year."""
 
 
+DECISIVE = ("completions", "extension_decisions", "extension_requests")
+"""What a record must be complete about before its silence says that a deadline was missed."""
+
+
 def obligations(
     record: Record,
     on: date | str,
@@ -89,16 +93,29 @@ class Owing:
 
     def _read(self, state: str, until: date) -> tuple[Line, ...]:
         treaty = self.treaty
-        covered = treaty.record.coverage.get(treaty.code)
         mine = docket(
             treaty.law,
             treaty.histories[state],
             self._by_state.get(state, ()),
             self._lists,
             treaty.record.sources,
-            covered.implementation_until if covered is not None else None,
+            self._complete_until,
         )
         return lines_of(mine, until)
+
+    @cached_property
+    def _complete_until(self) -> date | None:
+        """Until when the record is known to hold every request, decision and completion; what it was known to hold at
+        an earlier moment is not kept.
+        """
+        if self.treaty.known_at is not None:
+            return None
+        covered = [self.treaty.record.coverage_of(self.treaty.code, subject) for subject in DECISIVE]
+        return (
+            min((known.complete_until for known in covered if known is not None), default=None)
+            if all(covered)
+            else None
+        )
 
     @cached_property
     def _lists(self) -> Lists:

@@ -26,9 +26,6 @@ from servanda.acts import (
     participant,
 )
 from servanda.clock import today
-from servanda.coverage import SUBJECTS as SUBJECTS
-from servanda.coverage import Coverage as Coverage
-from servanda.coverage import read_coverage, read_subjects
 from servanda.dates import parse_day
 from servanda.days import Day, StateDay
 from servanda.engine import (
@@ -45,6 +42,7 @@ from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
 from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
+from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, read_coverage_of_subjects
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
@@ -122,7 +120,7 @@ class Record:
 
     @cached_property
     def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
-        return read_subjects(self.folder)
+        return read_coverage_of_subjects(self.folder)
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""

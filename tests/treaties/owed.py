@@ -28,6 +28,7 @@ from servanda.amounts import Amount
 from servanda.dates import PartialDate
 from servanda.engine.obligations import Obligation
 from servanda.ledger import Entry, Source, enter
+from servanda.owing import DECISIVE
 from servanda.records import Coverage, Record
 from tests.situations import FIRST, entered, in_force, ledger_of
 from tests.treaties.cases import REAL, Done
@@ -213,11 +214,11 @@ def record_of(code: str, *did: Done | tuple[Done, str], complete_until: str = ""
 
 def keeping(record: Record, code: str, complete_until: str) -> Record:
     """The same record, known to hold every decision and completion until a day; or not known to, without one."""
-    until = date.fromisoformat(complete_until) if complete_until else None
-    basis = "the situation says so"
-    record.__dict__["coverage"] = {
-        code: Coverage(complete_until=date(2026, 1, 1), basis=basis, implementation_until=until)
-    }
+    if complete_until:
+        known = Coverage(complete_until=date.fromisoformat(complete_until), basis="the situation says so")
+        record.__dict__["_covered_subjects"] = {code: dict.fromkeys(DECISIVE, known)}
+    else:
+        record.__dict__["_covered_subjects"] = {}
     return record
 
 

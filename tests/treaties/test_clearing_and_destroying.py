@@ -283,6 +283,18 @@ def test_accounts_of_one_decision_are_put_together() -> None:
     assert len(found.extensions[0].rivals) == 2
 
 
+def test_nobody_is_late_where_another_account_has_the_meeting_decide_in_time() -> None:
+    told = (
+        ratified("1998-08-25"),
+        said_to_have("5", as_of="2005"),
+        decided("5", until="2017-03-01", on="2009-12-04", meeting="2RC"),
+        decided("5", until="2017-03-01", on="2008-11", meeting="9MSP"),
+    )
+    found = clearance("APMBC", *told, on="2009-06-01")
+    assert found.status in ("unknown", "pending")
+    assert len(clearance("APMBC", *told, on="2010-01-01").extensions) == 1
+
+
 def test_a_decision_without_its_day_was_made_by_the_deadline_it_extends() -> None:
     granted = decided("4", until="2025-08-01", deadline="2020-08-01")
     told = (said_to_have("4", as_of="2012"), granted)

@@ -27,13 +27,22 @@ class Ruling:
     """One decision of a meeting: the account followed, and the others."""
 
     followed: Done
-    rivals: tuple[Fact, ...]
+    others: tuple[Done, ...]
     last: date
     """The last day on which it may have been made, as far as its own date and the decisions that build on it tell."""
 
     def by(self, day: date) -> bool:
         """Whether it was certainly made by the day."""
         return self.last <= day
+
+    def maybe_by(self, day: date) -> bool:
+        """Whether it may have been made by the day, by any account of it."""
+        return any(done.maybe_by(day) for done in (self.followed, *self.others))
+
+    @property
+    def rivals(self) -> tuple[Fact, ...]:
+        """The other accounts of it."""
+        return tuple(done.fact for done in self.others)
 
     @property
     def meeting(self) -> str:
@@ -96,7 +105,7 @@ def rulings(docket: Docket, article: str) -> tuple[Ruling, ...]:
             groups.append([done])
         else:
             same.append(done)
-    made = [Ruling(group[0], tuple(done.fact for done in group[1:]), _made_by(group[0])) for group in groups]
+    made = [Ruling(group[0], tuple(group[1:]), _made_by(group[0])) for group in groups]
     return _after_one_another(sorted(made, key=lambda ruling: (_reach(ruling), ruling.meeting)))
 
 
@@ -147,7 +156,7 @@ def deadline_on(
     for ruling in made:
         if ruling.by(day):
             _apply(law, about, owed, found, ruling)
-        elif found.undecided is None and ruling.followed.maybe_by(day):
+        elif found.undecided is None and ruling.maybe_by(day):
             found.undecided = ruling
     return found
 

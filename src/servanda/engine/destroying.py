@@ -159,7 +159,9 @@ class Destruction:
     def turning_days(self) -> Iterable[date]:
         """Days around which the answer may change."""
         days = {*self.bound.turning_days(), *self.evidence.turning_days()}
-        for done in (*self.asked, *self.finds, *(ruling.followed for ruling in self.made)):
+        accounts = [done for ruling in self.made for done in (ruling.followed, *ruling.others)]
+        days.update(ruling.last for ruling in self.made)
+        for done in (*self.asked, *self.finds, *accounts):
             days.add(done.last)
             days.update(day for day in (done.first,) if day is not None)
             begins = getattr(done.act, "from_deadline", None)

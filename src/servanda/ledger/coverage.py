@@ -1,4 +1,4 @@
-"""Until which day a record is known to be complete, and about what."""
+"""Until when a record is known to be complete, of each treaty and of each subject of implementation."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from servanda.dates import parse_day
 from servanda.errors import RecordError, one_line
@@ -35,39 +36,32 @@ class Coverage:
 
     complete_until: date
     basis: str
-    implementation_until: date | None = None
-    """Until which day every decision on a deadline and every completion is known to be there, where that is so."""
 
 
-def _covered(said: Mapping[str, str]) -> Coverage:
-    until = said.get("implementation_until")
-    return Coverage(
-        complete_until=parse_day(said["complete_until"]),
-        basis=said["basis"],
-        implementation_until=parse_day(until) if until else None,
-    )
+def _coverage(said: Mapping[str, str]) -> Coverage:
+    return Coverage(complete_until=parse_day(said["complete_until"]), basis=said["basis"])
 
 
-def read_coverage(folder: Path) -> dict[str, Coverage]:
+def read_coverage(folder: Path) -> Mapping[str, Coverage]:
     """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
     path = folder / "coverage.toml"
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-        return {code: _covered(said) for code, said in values.items()}
+        return {code: _coverage(said) for code, said in _values(path).items()}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
 
 
-def read_subjects(folder: Path) -> dict[str, dict[str, Coverage]]:
-    """Until when each subject of implementation is known to be complete, by treaty. Raises RecordError where the file
-    is damaged.
-    """
+def read_coverage_of_subjects(folder: Path) -> Mapping[str, Mapping[str, Coverage]]:
+    """The same for the subjects of implementation, by treaty. Raises RecordError where the file is damaged."""
     path = folder / "coverage-implementation.toml"
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         return {
-            treaty: {subject: _covered(said) for subject, said in subjects.items()}
-            for treaty, subjects in values.items()
+            treaty: {subject: _coverage(said) for subject, said in subjects.items()}
+            for treaty, subjects in _values(path).items()
         }
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+
+
+def _values(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

@@ -8,12 +8,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from servanda import places
 from servanda.acts import (
@@ -35,38 +34,31 @@ from servanda.engine import (
     General,
     History,
     Instruments,
-    Obligation,
     Question,
     Treaty,
-    owes_anything,
     reckon,
 )
+from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, RecordError, UsageError, one_line
+from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
+from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, read_coverage_of_subjects
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
 from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
-from servanda.owing import Owing
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.names import find_code
+
+if TYPE_CHECKING:
+    from servanda.engine.obligations import Obligation
+    from servanda.owing import Owing
 
 SHIPPED = Path(__file__).parent / "record"
 
 VIEWS_KEPT = 64
 """How many views of a treaty at a moment in the past (``known_at``) a record keeps."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
-    """Until which day the record of a treaty is known to be complete, and why we think so."""
-
-    complete_until: date
-    basis: str
-    implementation_until: date | None = None
-    """Until which day every decision on a deadline and every completion is known to be there, where that is so."""
 
 
 class Record:
@@ -144,23 +136,21 @@ class Record:
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
         """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
-        path = self.folder / "coverage.toml"
-        if not path.is_file():
-            return {}
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8"))
-            return {
-                code: Coverage(
-                    complete_until=parse_day(said["complete_until"]),
-                    basis=said["basis"],
-                    implementation_until=parse_day(until)
-                    if (until := said.get("implementation_until"))
-                    else None,
-                )
-                for code, said in values.items()
-            }
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+        return read_coverage(self.folder)
+
+    def coverage_of(self, treaty: str, subject: str) -> Coverage | None:
+        """Until when one subject of implementation is known to be complete; None where nobody vouches for that.
+
+        ``subject`` is one of ``SUBJECTS``. A claim about a day after it is unverifiable, not wrong. Raises UsageError
+        for another subject, RecordError where the file is damaged.
+        """
+        if subject not in SUBJECTS:
+            raise UsageError(f"no subject of the record is called '{subject}': {', '.join(SUBJECTS)}")
+        return self._covered_subjects.get(treaty, {}).get(subject)
+
+    @cached_property
+    def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
+        return read_coverage_of_subjects(self.folder)
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""
@@ -317,6 +307,8 @@ class TreatyRecord:
     @cached_property
     def owing(self) -> Owing:
         """What its states owe."""
+        from servanda.owing import Owing
+
         return Owing(self)
 
     def _elsewhere(self, code: str, state: str) -> History | None:

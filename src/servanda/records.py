@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -45,7 +45,7 @@ from servanda.ledger.competing import Told, compete
 from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, read_coverage_of_subjects
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
-from servanda.ledger.sources import Source, read_source
+from servanda.ledger.sources import Source, SourceFiles
 from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
 from servanda.treaties import MODULES, law_of
@@ -131,7 +131,7 @@ class Record:
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The sources of the record, read one by one as they are asked for."""
-        return _Sources(self.folder) if self._ledger is None else self._ledger.sources
+        return SourceFiles(self.folder) if self._ledger is None else self._ledger.sources
 
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
@@ -194,28 +194,6 @@ class Record:
         """Everything the record knows about one participant. Raises UnknownPlace."""
         day = parse_day(on) if on is not None else today()
         return StateRecord(self, places.resolve(name, day).code)
-
-
-class _Sources(Mapping[str, Source]):
-    """Sources read from their files one at a time."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder / "sources"
-        self._read: dict[str, Source] = {}
-
-    def __getitem__(self, key: str) -> Source:
-        if key not in self._read:
-            path = self._folder / f"{key}.toml"
-            if "/" in key or not path.is_file():
-                raise KeyError(key)
-            self._read[key] = read_source(path)
-        return self._read[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(sorted(path.stem for path in self._folder.glob("*.toml")))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 class TreatyRecord:
@@ -296,7 +274,7 @@ class TreatyRecord:
                     state=state,
                     general=general,
                     facts=found,
-                    ceased_on=_ceased(state),
+                    ceased_on=places.place(state).ceased_on,
                     elsewhere=lambda code, state=state: self._elsewhere(code, state),  # type: ignore[misc]
                     facts_elsewhere=lambda code, state=state: self._facts_elsewhere(code, state),  # type: ignore[misc]
                 ),
@@ -344,11 +322,6 @@ class TreatyRecord:
                 "ask for that day or a later one"
             )
         return Day(treaty, when)
-
-
-def _ceased(state: str) -> date | None:
-    place = places.place(state)
-    return place.until if place.kind == "former_state" else None
 
 
 def general_facts(code: str, found: Iterable[Fact]) -> General:

@@ -163,8 +163,7 @@ class Record:
 
     def _forget_old_views(self) -> None:
         """Views of the past are asked for seldom and are many: only the latest few are kept."""
-        past = [key for key in list(self._treaties) if key[1] is not None]
-        for key in past[:-VIEWS_KEPT]:
+        for key in [key for key in list(self._treaties) if key[1] is not None][:-VIEWS_KEPT]:
             self._treaties.pop(key, None)
 
     @cached_property

@@ -26,12 +26,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "timeline": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "panels": FLOOR | {"ledger", "engine", "treaties", "days", "records", "matrices"},
     "matrices": FLOOR | {"engine", "owing", "records"},
+    "answers": FLOOR | {"ledger", "engine", "days", "records", "owing", "explaining"},
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
     "forecasting": FLOOR | {"ledger", "engine", "records", "owing"},
     "publish": FLOOR
-    | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting"},
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting", "answers"},
+    "plain": FLOOR
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "changes", "explaining", "claiming"}
+    | {"answers", "publish"},
     "judging": FLOOR | {"records", "documents", "claiming"},
     "corpora": FLOOR | {"records", "documents", "claiming"},
 }

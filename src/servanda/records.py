@@ -38,7 +38,7 @@ from servanda.ledger.competing import Told, compete
 from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, topic
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
-from servanda.ledger.sources import Source, SourcesOnDisk
+from servanda.ledger.sources import Source, SourceFiles
 from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
 from servanda.treaties import MODULES, law_of
@@ -125,7 +125,7 @@ class Record:
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The sources of the record, read one by one as they are asked for."""
-        return SourcesOnDisk(self.folder) if self._ledger is None else self._ledger.sources
+        return SourceFiles(self.folder) if self._ledger is None else self._ledger.sources
 
     @cached_property
     def coverages(self) -> Mapping[str, Coverage]:
@@ -160,8 +160,7 @@ class Record:
 
     def _forget_old_views(self) -> None:
         """Views of the past are asked for seldom and are many: only the latest few are kept."""
-        past = [key for key in list(self._treaties) if key[1] is not None]
-        for key in past[:-VIEWS_KEPT]:
+        for key in [key for key in list(self._treaties) if key[1] is not None][:-VIEWS_KEPT]:
             self._treaties.pop(key, None)
 
     @cached_property
@@ -271,7 +270,7 @@ class TreatyRecord:
                     state=state,
                     general=general,
                     facts=found,
-                    ceased_on=_ceased(state),
+                    ceased_on=places.place(state).ceased_on,
                     elsewhere=lambda code, state=state: self._elsewhere(code, state),  # type: ignore[misc]
                     facts_elsewhere=lambda code, state=state: self._facts_elsewhere(code, state),  # type: ignore[misc]
                 ),
@@ -319,11 +318,6 @@ class TreatyRecord:
                 "ask for that day or a later one"
             )
         return Day(treaty, when)
-
-
-def _ceased(state: str) -> date | None:
-    place = places.place(state)
-    return place.until if place.kind == "former_state" else None
 
 
 class StateRecord:

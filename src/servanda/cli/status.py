@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from pathlib import Path
 
 import click
 
 from servanda.cli import options
 from servanda.cli.footnotes import Footnotes
+from servanda.cli.output import give, table_options
 from servanda.dates import in_words
 from servanda.days import Day, StateDay
 from servanda.engine import Answer
 from servanda.engine.history import WORDS
+from servanda.plain.standing import state_row, status
 from servanda.publish import tables
+from servanda.publish.sheets import Sheet, columns
 
 MEANINGS = {
     "signed": "have signed, whatever came later",
@@ -32,7 +35,7 @@ MEANINGS = {
 @options.known_at_option
 @options.group_option
 @click.option("--all", "everyone", is_flag=True, help="Also the states with no act at all.")
-@options.format_option()
+@table_options
 @options.record_option
 def command(
     treaty: str,
@@ -41,61 +44,40 @@ def command(
     group: str | None,
     everyone: bool,
     format_: str,
+    out: Path | None,
     record: str | None,
 ) -> None:
     """Where a treaty stands on a day: the counts, and every state with the article and source behind it."""
     day = options.open_record(record).treaty(treaty, known_at).on(options.chosen_day(as_of))
     rows = day.rows(group, everyone=everyone)
-    if format_ == "json":
-        click.echo(tables.as_json(plain(day, rows, group=group, known_at=known_at)))
-    elif format_ == "csv":
-        columns = list(plain_row(rows[0])) if rows else ["state"]
-        click.echo(tables.as_csv([plain_row(row) for row in rows], columns), nl=False)
-    else:
-        click.echo(text(day, rows, group))
+    give(
+        format_,
+        out,
+        text=lambda: text(day, rows, group),
+        plain=lambda: status(day, rows, group=group, known_at=known_at),
+        sheet=lambda: Sheet(name="states", columns=COLUMNS, rows=[state_row(row) for row in rows]),
+    )
 
 
-def plain(day: Day, rows: list[StateDay], *, group: str | None, known_at: str | None) -> dict[str, Any]:
-    """The answer as the contract has it."""
-    counts = day.counted(group)
-    entered = day.entered_into_force
-    covered = day.treaty.record.coverage.get(day.treaty.code)
-    return {
-        "treaty": day.treaty.code,
-        "title": day.treaty.law.title,
-        "as_of": day.as_of.isoformat(),
-        "known_at": known_at,
-        "group": group,
-        "in_force": day.in_force,
-        "entered_into_force": entered.isoformat() if entered else None,
-        "complete_until": covered.complete_until.isoformat() if covered else None,
-        "counts": {word: getattr(counts, word) for word in WORDS},
-        "open": {word: list(states) for word, states in day.open(group).items()},
-        "states": [plain_row(row) for row in rows],
-    }
-
-
-def plain_row(row: StateDay) -> dict[str, Any]:
-    """A state on a day as the contract has it."""
-    found: dict[str, Any] = {
-        "state": row.state,
-        "name": row.name,
-        "standing": row.standing,
-        "signed": row.signed,
-        "consented": row.consented,
-        "consent_by": row.consent_by,
-        "in_force_from": row.in_force_from,
-        "withdrawal_effective": row.withdrawal_effective,
-        "provisional": row.provisional,
-        "since": row.since,
-        "article": row.article,
-        "sources": list(row.sources),
-        "undetermined": list(row.undetermined),
-        "missing": list(row.missing),
-        "low_confidence": row.low_confidence,
-        "notes": list(row.notes),
-    }
-    return found
+COLUMNS = columns(
+    state="string",
+    name="string",
+    standing="string",
+    signed="string",
+    consented="string",
+    consent_by="string",
+    in_force_from="string",
+    withdrawal_effective="string",
+    provisional="boolean",
+    since="string",
+    article="string",
+    sources="string",
+    undetermined="string",
+    missing="string",
+    low_confidence="boolean",
+    notes="string",
+)
+"""The columns of ``plain_row``; days are text, since some are known to the month or year only."""
 
 
 def text(day: Day, rows: list[StateDay], group: str | None) -> str:

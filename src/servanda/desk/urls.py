@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
+handler404 = "servanda.desk.public.asked.nowhere"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("servanda.desk.running.urls")),
     path("accounts/", include("servanda.desk.people.urls")),
     path("accounts/", include("allauth.urls")),
+    path("api/", include("servanda.desk.api.urls")),
     path("", include("servanda.desk.public.urls")),
 ]

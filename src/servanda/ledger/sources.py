@@ -60,25 +60,8 @@ def read_source(path: Path) -> Source:
         raise RecordError(f"source {path.name}: title, publisher and kind are needed") from error
 
 
-def source_text(source: Source) -> str:
-    """A source as the text of its file."""
-    lines = []
-    for name in _FIELDS:
-        value = getattr(source, name)
-        if value not in ("", None):
-            lines.append(f"{name} = {toml_string(str(value))}")
-    return "\n".join(lines) + "\n"
-
-
-def toml_string(text: str) -> str:
-    """Text as TOML writes it, on one line."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    plain = "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04x}" for char in escaped)
-    return f'"{plain}"'
-
-
-class SourcesOnDisk(Mapping[str, Source]):
-    """The sources of a record in a folder, read from their files one at a time."""
+class SourceFiles(Mapping[str, Source]):
+    """Sources read from their files one at a time."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / "sources"
@@ -97,3 +80,20 @@ class SourcesOnDisk(Mapping[str, Source]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+
+def source_text(source: Source) -> str:
+    """A source as the text of its file."""
+    lines = []
+    for name in _FIELDS:
+        value = getattr(source, name)
+        if value not in ("", None):
+            lines.append(f"{name} = {toml_string(str(value))}")
+    return "\n".join(lines) + "\n"
+
+
+def toml_string(text: str) -> str:
+    """Text as TOML writes it, on one line."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    plain = "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04x}" for char in escaped)
+    return f'"{plain}"'

@@ -11,6 +11,7 @@ from servanda import records
 from servanda.acts import Deposit
 from servanda.errors import UsageError
 from servanda.ledger import Ledger, read_ledger
+from servanda.ledger.coverage import Coverage
 from servanda.records import SHIPPED, VIEWS_KEPT, Record
 from tests.situations import DEPOSITARY, entered, in_force, on, ratifies, signs
 
@@ -136,5 +137,5 @@ def test_a_record_in_a_folder_does_not_grow() -> None:
 
 
 def test_coverage_grows_with_it() -> None:
-    covered = records.Coverage(complete_until=on("2026-01-01").earliest, basis="read")
+    covered = Coverage(complete_until=on("2026-01-01").earliest, basis="read")
     assert dict(small().grown(Ledger({}, {}), {"CCM": covered}).coverage) == {"CCM": covered}

@@ -10,8 +10,9 @@ import servanda as sv
 from servanda import places
 from servanda.checks import examine
 from servanda.errors import BadDate
+from servanda.ledger.coverage import Coverage
 from servanda.ledger.entry import to_line
-from servanda.records import SHIPPED, Coverage
+from servanda.records import SHIPPED
 
 RECORD = sv.record()
 

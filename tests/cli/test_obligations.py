@@ -35,6 +35,7 @@ def mine(tmp_path: Path) -> str:
         land("LBN", "cleared", "1.5", during="2016"),
         ratifies("TGO", "2012-06-22"),
         has_not_reported("TGO", "2021-09-01"),
+        has_not_reported("TGO", "2024-09-01"),
         ratifies("AUT", "2009-04-02"),
         reports("AUT", "2011-01-26"),
         stock("AUT", "declared", "798336"),

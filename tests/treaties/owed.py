@@ -28,8 +28,9 @@ from servanda.amounts import Amount
 from servanda.dates import PartialDate
 from servanda.engine.obligations import Obligation
 from servanda.ledger import Entry, Source, enter
+from servanda.ledger.coverage import Coverage, topic
 from servanda.owing import DECISIVE
-from servanda.records import Coverage, Record
+from servanda.records import Record
 from tests.situations import FIRST, entered, in_force, ledger_of
 from tests.treaties.cases import REAL, Done
 
@@ -214,11 +215,11 @@ def record_of(code: str, *did: Done | tuple[Done, str], complete_until: str = ""
 
 def keeping(record: Record, code: str, complete_until: str) -> Record:
     """The same record, known to hold every decision and completion until a day; or not known to, without one."""
+    known = {}
     if complete_until:
-        known = Coverage(complete_until=date.fromisoformat(complete_until), basis="the situation says so")
-        record.__dict__["_covered_subjects"] = {code: dict.fromkeys(DECISIVE, known)}
-    else:
-        record.__dict__["_covered_subjects"] = {}
+        covered = Coverage(complete_until=date.fromisoformat(complete_until), basis="the situation says so")
+        known = {topic(code, subject): covered for subject in DECISIVE}
+    record.coverages = known
     return record
 
 

@@ -73,11 +73,11 @@ class Reporting:
         return report.covering.earliest.year <= self.year <= report.covering.latest.year
 
     @cached_property
-    def outstanding(self) -> tuple[tuple[Done, date | None], ...]:
-        """What says that it had not come, with the day on which its word ends; None where it stands until further.
+    def outstanding(self) -> tuple[tuple[Done, date], ...]:
+        """What says that it had not come, with the first day on which its word no longer holds.
 
-        A later list ends it, and so does for the first report any report since, for a yearly one the day on which the
-        next falls due: lists of one year are rarely gone through again.
+        A later list ends it, and for the first report any report since. At the latest a year does: reports come in
+        yearly rounds, and what was missing in one round is no word on what came in the next.
         """
         found = []
         for done in self.docket.of(ReportOutstanding, self.article):
@@ -88,10 +88,11 @@ class Reporting:
             ends = [day for day in days if day > done.last][:1]
             if self.year and self.due_on is not None:
                 ends.append(max(done.last, shifted(self.due_on, 12)) + ONE_DAY)
-            elif not self.year:
+            else:
+                ends.append(shifted(done.last, 12) + ONE_DAY)
                 sent = self.docket.of(Report, self.article)
                 ends += [report.last for report in sent if report.first and report.first > done.last]
-            found.append((done, min(ends, default=None)))
+            found.append((done, min(ends)))
         return tuple(found)
 
     def _about(self, covering: PartialDate | None) -> bool:
@@ -105,7 +106,7 @@ class Reporting:
         for done in self.reports:
             days.update(day for day in (done.first, done.last) if day is not None)
         for done, ends in self.outstanding:
-            days.update(day for day in (done.last, ends) if day is not None)
+            days.update((done.last, ends))
         if self.due_on is not None:
             days.update((self.due_on, *due_soon_from(self.due_on)))
         return days
@@ -197,19 +198,17 @@ class Reporting:
         return "fulfilled"
 
     def _past(self, told: Told, day: date, due: date) -> Status:
-        said = [done for done, ends in self.outstanding if done.by(day) and (ends is None or day < ends)]
+        said = [done for done, ends in self.outstanding if done.by(day) and day < ends]
         if said:
             last = max(reversed(said), key=lambda done: done.last)
             told.facts += [done.fact for done in said]
             source = last.fact.entries[0].source
             told.low_confidence |= last.fact.low_confidence
             told.say(f"It had not come by {span_in_words(last.act.as_of)}, says {source}.")
-            if not within_a_year(last.last, day):
-                told.caveats.append("the record holds no later word on whether it has come")
             return "overdue"
         told.missing.append("a report, or a list of those that had not come")
         told.say("The record holds no such report, which is no sign that none was sent.")
-        gone = [done for done, ends in self.outstanding if ends is not None and ends <= day]
+        gone = [done for done, ends in self.outstanding if ends <= day]
         if gone:
             told.facts += [done.fact for done in gone]
             last_named = max(done.last for done in gone)

@@ -92,7 +92,8 @@ def site(
 
     The same record on the same day gives the same files to the last byte. MANIFEST lists them with their SHA-256.
     """
-    from servanda.desk.editions.writing import Wanted, write
+    from servanda.desk.editions.hands import Wanted
+    from servanda.desk.editions.writing import write
     from servanda.records import SHIPPED
 
     begun = time.monotonic()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from html import escape, unescape
 from pathlib import Path
 
@@ -54,9 +54,7 @@ def seeds(edition: Edition, language: str) -> Iterator[str]:
             yield f"/{language}/states/{place.code}/"
 
 
-def make(
-    edition: Edition, language: str, folder: Path, told: Callable[[int], None] = lambda count: None
-) -> dict[str, str]:
+def make(edition: Edition, language: str, folder: Path) -> dict[str, str]:
     """Make every page of a language in a folder. Gives the file of each address that has one."""
     waiting = deque(seeds(edition, language))
     seen = set(waiting)
@@ -74,8 +72,6 @@ def make(
         path = folder / place.file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(answer.content)
-        if len(made) % 500 == 0:
-            told(len(made))
         if place.file.endswith(".html"):
             for found in _ADDRESS.finditer(answer.content.decode()):
                 other = unescape(found["address"]).partition("#")[0]

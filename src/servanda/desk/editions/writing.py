@@ -7,10 +7,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
 
 from django.contrib.staticfiles import finders
@@ -19,6 +16,7 @@ from django.template.loader import render_to_string
 from servanda.clock import today
 from servanda.desk.editions import rendering
 from servanda.desk.editions.addresses import relative
+from servanda.desk.editions.hands import Wanted, hands
 from servanda.desk.ledger.chain import Revision
 from servanda.desk.ledger.reading import Known, current
 from servanda.desk.public.editions import Edition
@@ -31,19 +29,6 @@ from servanda.records import Record
 
 MANIFEST = "MANIFEST"
 ABOUT = "edition.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """An edition as asked for. ``record`` is the folder of a record; None means the ledger of the desk."""
-
-    record: Path | None
-    languages: tuple[str, ...] = tuple(LANGUAGES)
-    treaties: tuple[str, ...] = ()
-    """All where none is named."""
-    days: tuple[date, ...] = ()
-    address: str = ""
-    entries: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,72 +144,38 @@ def write(wanted: Wanted, folder: Path, jobs: int, told: Callable[[str], None]) 
 def _fill(
     wanted: Wanted, edition: Edition, folder: Path, jobs: int, told: Callable[[str], None]
 ) -> tuple[int, int]:
+    made: dict[str, dict[str, str]] = {}
     files: dict[str, str] = {}
     static: set[str] = set()
-    if jobs > 1 and len(edition.languages) > 1:
-        with ProcessPoolExecutor(
-            min(jobs, len(edition.languages)), get_context("spawn"), _begin, (wanted,)
-        ) as pool:
-            made = {}
-            for language, found in zip(
-                edition.languages,
-                pool.map(_make, edition.languages, [folder] * len(edition.languages)),
-                strict=True,
-            ):
-                told(f"{language}: {len(found):,} pages made")
+    count = min(jobs, len(edition.languages))
+    if count > 1:
+        with hands(wanted, count, folder) as several:
+            for language, found in several.make(edition.languages):
+                told(f"{language}: {len(found):,} pages")
                 made[language] = found
-                files.update(found)
-            _no_two_alike(made.values())
-            for asked in pool.map(_link, [files] * len(made), made.values(), [folder] * len(made)):
-                static |= asked
+            files = _together(made.values())
+            static.update(*several.link(files, made.values()))
     else:
-        made = {}
         for language in edition.languages:
-            made[language] = rendering.make(
-                edition,
-                language,
-                folder,
-                lambda count, code=language: told(f"{code}: {count:,} pages ..."),  # type: ignore[misc]
-            )
-            told(f"{language}: {len(made[language]):,} pages made")
-            files.update(made[language])
-        _no_two_alike(made.values())
-        for mine in made.values():
-            static |= rendering.link(edition, files, mine, folder)
+            made[language] = rendering.make(edition, language, folder)
+            told(f"{language}: {len(made[language]):,} pages")
+        files = _together(made.values())
+        static.update(*(rendering.link(edition, files, mine, folder) for mine in made.values()))
     _add(edition, folder, files, static)
     told("links led to files; sealing")
     return _seal(folder)
 
 
-def _no_two_alike(made: Iterable[dict[str, str]]) -> None:
-    """Raises RecordError where two pages would have one file, on a disk that does not tell capitals apart."""
+def _together(made: Iterable[dict[str, str]]) -> dict[str, str]:
+    """The file of every address. Raises RecordError where two would have one, on a disk that knows no capitals."""
     seen: dict[str, str] = {}
+    files: dict[str, str] = {}
     for mine in made:
         for address, file in mine.items():
             if seen.setdefault(file.casefold(), address) != address:
                 raise RecordError(f"{address} and {seen[file.casefold()]} would be one file, {file}")
-
-
-_edition: Edition | None = None
-"""Of a process that makes pages for another."""
-
-
-def _begin(wanted: Wanted) -> None:
-    global _edition
-    import django
-
-    django.setup()
-    _edition = opened(wanted)
-
-
-def _make(language: str, folder: Path) -> dict[str, str]:
-    assert _edition is not None
-    return rendering.make(_edition, language, folder)
-
-
-def _link(files: dict[str, str], mine: dict[str, str], folder: Path) -> set[str]:
-    assert _edition is not None
-    return rendering.link(_edition, files, mine, folder)
+        files.update(mine)
+    return files
 
 
 def _add(edition: Edition, folder: Path, files: dict[str, str], static: set[str]) -> None:

@@ -30,6 +30,7 @@ VERBS: dict[str, str] = {
     "meetings": "Meetings held and to come: place, president, documents, decisions.",
     "picture": "The record drawn: growth, obligations, deadlines, land, a map, a forecast.",
     "progress": "Land released and stocks destroyed, and whether the figures add up.",
+    "publish": "The public pages as plain files, for any web host or a disk, with no server.",
     "reports": "Who reported when, rates by year and region, who never did.",
     "serve": "The web service on this machine: pages, an interface for programs, the keeping of the record.",
     "state": "Everything about one state.",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from servanda import clock
 from servanda.errors import MissingExtra
 from servanda.publish import tables
 
@@ -76,6 +77,8 @@ def workbook(sheets: Sequence[Sheet]) -> bytes:
     out = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, {**options, "in_memory": True}) as book:
+        # By our own clock, so that a file can be made again as it was made once.
+        book.set_properties({"created": clock.now().replace(tzinfo=None)})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         bold = book.add_format({"bold": True})
         for sheet in sheets:

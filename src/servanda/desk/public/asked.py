@@ -21,6 +21,7 @@ from servanda.clock import today
 from servanda.dates import PartialDate
 from servanda.desk.ledger.reading import Known, current
 from servanda.desk.public import pinned
+from servanda.desk.public.editions import Edition, edition_of
 from servanda.desk.public.kept import code_version, keep
 from servanda.desk.public.languages import LANGUAGES, Language, asked_for
 from servanda.errors import BadDate, UnknownPlace, UnknownTreaty, UsageError
@@ -39,11 +40,25 @@ class Asked:
     known: Known
     pin: pinned.Pin | None = None
     today: date = field(default_factory=today)
+    edition: Edition | None = None
+    """Where the page is one of an edition: plain files that no server stands behind."""
 
     @cached_property
     def record(self) -> Record:
         """What is known now, or was known at the moment a citation pins."""
         return self.known.record if self.pin is None else pinned.record_at(self.pin, self.known)
+
+    @property
+    def site(self) -> str:
+        """Where the site is on the web; empty for an edition whose place nobody has told."""
+        return str(settings.SITE_ADDRESS) if self.edition is None else self.edition.address
+
+    @property
+    def languages(self) -> list[Language]:
+        """The languages the site is in."""
+        return [
+            one for one in LANGUAGES.values() if self.edition is None or one.code in self.edition.languages
+        ]
 
     def treaty(self, code: str) -> TreatyRecord:
         """A treaty by its code, as addresses write it. Raises Http404."""
@@ -97,6 +112,14 @@ class Asked:
             f"?{urlencode(asked)}" if asked else ""
         )
 
+    def when(self, day: date) -> date:
+        """The day whose pages tell of what happened on a day: that day, or in an edition its own."""
+        return day if self.edition is None else self.edition.day
+
+    def citing(self, address: str) -> str:
+        """The address with what was known, so that it says the same for ever. An edition never says anything else."""
+        return address if self.edition is not None else f"{address}?known={self.now_pinned}"
+
     def page(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
         """The page, kept for whoever asks next where the address alone decides it."""
         here = self.request.path_info
@@ -112,11 +135,12 @@ class Asked:
                 "dir": self.language.direction,
                 "languages": [
                     {"code": one.code, "name": one.name, "address": f"/{one.code}/{rest}{asked_for}"}
-                    for one in LANGUAGES.values()
+                    for one in self.languages
                 ],
                 "section": rest.split("/", 1)[0],
                 "rest": rest,
-                "site": settings.SITE_ADDRESS,
+                "site": self.site,
+                "edition": self.edition,
                 "path": here,
                 "revision": str(self.known.revision.sequence),
                 "code_version": code_version(),
@@ -142,10 +166,11 @@ def public(view: View, *, kept: bool = True) -> View:
     @wraps(view)
     def answer(request: HttpRequest, language: str = "en", **parts: Any) -> HttpResponse:
         spoken = LANGUAGES[language]
-        known = current()
+        edition = edition_of(request)
+        known = current() if edition is None else edition.known
         request.LANGUAGE_CODE = spoken.django
         with translation.override(spoken.django):
-            asked = Asked(request, spoken, known)
+            asked = Asked(request, spoken, known, edition=edition)
             try:
                 wanted = asked.query("known")
                 if wanted:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 
 from servanda.days import Day
@@ -16,7 +15,7 @@ def dataset(asked: Asked, day: Day) -> SafeString:
     """A treaty on a day as a dataset about a law, with the files it comes in."""
     title = asked.title(day.treaty)
     slug, when = day.treaty.code.lower(), day.as_of.isoformat()
-    page = f"{settings.SITE_ADDRESS}/{asked.language.code}/{slug}/{when}/"
+    page = f"{asked.site}/{asked.language.code}/{slug}/{when}/"
     counts = day.counts
     said: dict[str, Any] = {
         "@context": "https://schema.org",

@@ -47,6 +47,7 @@ _PAGES: list[URLPattern | URLResolver] = [
     path("search/", public(find.find, kept=False), name="search"),
     path("about/", public(find.about), name="about"),
     path("api/", public(find.programs), name="programs"),
+    path("colophon/", public(find.colophon), name="colophon"),
     path("feeds/<slug:name>.atom", public(feeds.atom), name="atom"),
     path("calendar/<slug:name>.ics", public(feeds.calendar), name="calendar"),
     path("widget/<treaty:treaty>/", public(feeds.widget), name="widget"),

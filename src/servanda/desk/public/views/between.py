@@ -60,7 +60,7 @@ def days(asked: Asked, treaty: str, first: date, last: date) -> HttpResponse:
                     "before": change.before,
                     "after": change.after,
                     "article": change.article,
-                    "why": asked.to(found.code.lower(), change.date, change.state),
+                    "why": asked.to(found.code.lower(), asked.when(change.date), change.state),
                     "sources": notes.cite(change.sources),
                 }
                 for change in result.changes

@@ -19,6 +19,7 @@ from servanda.days import Day
 from servanda.desk.ledger.reading import current
 from servanda.desk.public import words
 from servanda.desk.public.asked import Asked
+from servanda.desk.public.editions import edition_of
 from servanda.desk.public.kept import keep
 from servanda.desk.public.languages import LANGUAGES
 from servanda.desk.public.views.treaty import figures, heading
@@ -37,13 +38,15 @@ def atom(asked: Asked, name: str) -> HttpResponse:
     found.sort(key=lambda pair: (pair[1].date, pair[0], pair[1].state), reverse=True)
     feed = Atom1Feed(
         title=f"servanda: {title}",
-        link=f"{settings.SITE_ADDRESS}{asked.to('')}",
+        link=f"{asked.site}{asked.to('')}",
         description=_("What changed"),
         language=asked.language.code,
-        feed_url=f"{settings.SITE_ADDRESS}{asked.to('feeds', f'{name}.atom')}",
+        feed_url=f"{asked.site}{asked.to('feeds', f'{name}.atom')}",
+        # Without an address there is nothing else that names the feed everywhere.
+        feed_guid=None if asked.site else f"tag:servanda,2026:{asked.language.code}/{name}",
     )
     for code, change in found[:ENTRIES]:
-        page = f"{settings.SITE_ADDRESS}{asked.to(code.lower(), change.date, change.state)}"
+        page = f"{asked.site}{asked.to(code.lower(), asked.when(change.date), change.state)}"
         said = words.said(words.EVENTS, change.what)
         moment = datetime.combine(change.date, time(), tzinfo=UTC)
         feed.add_item(
@@ -97,10 +100,11 @@ def calendar(asked: Asked, name: str) -> HttpResponse:
 
 
 def _first_day(request: HttpRequest, treaty: str) -> Day:
-    record = current().record
+    edition = edition_of(request)
+    record = current().record if edition is None else edition.known.record
     for code in record.codes:
         if code.casefold() == treaty.casefold():
-            return record.treaty(code).on(today())
+            return record.treaty(code).on(today() if edition is None else edition.day)
     raise Http404("no such treaty")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 
 from servanda.desk.public import checking
@@ -39,15 +39,26 @@ def find(asked: Asked) -> HttpResponse:
 
 def about(asked: Asked) -> HttpResponse:
     """What this is, how to cite it, what it keeps of readers, how it is read by machines."""
+    first = "CCM" if asked.edition is None or "CCM" in asked.edition.treaties else asked.edition.treaties[0]
     return asked.page(
         "about.html",
         {
             "title": _("About"),
-            "pin": asked.now_pinned,
+            "slug": first.lower(),
+            "short": asked.title(asked.record.treaty(first)).short if first in asked.record.codes else first,
+            "pin": "" if asked.edition else asked.now_pinned,
             "most": checking.MOST_CHARACTERS,
             "megabytes": checking.MOST_BYTES // 1_000_000,
         },
     )
+
+
+def colophon(asked: Asked) -> HttpResponse:
+    """From what an edition was made. Raises Http404 where pages are served: those change with the record."""
+    if asked.edition is None:
+        raise Http404("only an edition has a colophon")
+    titles = {code: asked.title(asked.record.treaty(code)).short for code in asked.edition.treaties}
+    return asked.page("colophon.html", {"title": _("Colophon"), "titles": titles})
 
 
 def programs(asked: Asked) -> HttpResponse:

@@ -35,9 +35,12 @@ def to_language(request: HttpRequest) -> HttpResponse:
 
 def home(asked: Asked) -> HttpResponse:
     """Where the treaties stand today."""
-    if FIRST not in asked.record.codes:
+    first = FIRST
+    if asked.edition is not None and FIRST not in asked.edition.treaties:
+        first = asked.edition.treaties[0]
+    if first not in asked.record.codes:
         return asked.page("empty.html", {"title": "servanda"})
-    day = asked.treaty(FIRST).on(asked.today)
+    day = asked.treaty(first).on(asked.today)
     found = {one["word"]: one for one in figures(asked, day)}
     return asked.page(
         "home.html",
@@ -47,12 +50,14 @@ def home(asked: Asked) -> HttpResponse:
             "figures": found,
             "map": world_map(asked, day),
             "growth": growth_curve(asked, day),
-            "latest": latest(asked, FIRST, LATEST),
-            "next": coming(asked, FIRST, NEXT),
-            "meeting": next_meeting(asked, FIRST),
-            "others": [_other(asked, code) for code in asked.record.codes if code != FIRST],
+            "latest": latest(asked, first, LATEST),
+            "next": coming(asked, first, NEXT),
+            "meeting": next_meeting(asked, first),
+            "others": [_other(asked, code) for code in asked.record.codes if code != first],
             "cite": cite(asked, day),
             "ld": dataset(asked, day),
+            "calendar": f"{first.lower()}.ics",
+            "feed": f"{first.lower()}.atom",
         },
     )
 
@@ -85,7 +90,7 @@ def latest(asked: Asked, code: str, most: int) -> list[dict[str, Any]]:
             "page": asked.to("states", change.state),
             "what": words.said(words.EVENTS, change.what),
             "article": change.article,
-            "why": asked.to(code.lower(), change.date, change.state),
+            "why": asked.to(code.lower(), asked.when(change.date), change.state),
         }
         for change in reversed(found)
     ]

@@ -150,9 +150,7 @@ def on(asked: Asked, state: str, day: date) -> HttpResponse:
             "calendar": asked.to("calendar", f"{code}.ics"),
             "feed": asked.to("feeds", f"{code}.atom"),
             "json": f"/api/v1/states/{code}?as_of={day.isoformat()}",
-            "cite": {
-                "address": f"/{asked.language.code}/states/{code}/{day.isoformat()}/?known={asked.now_pinned}"
-            },
+            "cite": {"address": asked.citing(f"/{asked.language.code}/states/{code}/{day.isoformat()}/")},
             "sources": notes.listed,
         },
     )

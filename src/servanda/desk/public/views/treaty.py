@@ -156,7 +156,7 @@ def _readings(asked: Asked, day: Day) -> tuple[int, int] | None:
 def cite(asked: Asked, day: Day) -> dict[str, str]:
     """How to cite the page so that it says the same for ever."""
     address = f"/{asked.language.code}/{day.treaty.code.lower()}/{day.as_of.isoformat()}/"
-    return {"address": f"{address}?known={asked.now_pinned}", "plain": address}
+    return {"address": asked.citing(address), "plain": address}
 
 
 def _group(name: str) -> str:

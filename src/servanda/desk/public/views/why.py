@@ -49,15 +49,11 @@ def state(asked: Asked, treaty: str, day: date, state: str) -> HttpResponse:
                 }
                 for step in told.steps
             ],
-            "cite": _cited(cite(asked, found), told.state),
+            "cite": {"address": asked.citing(f"{cite(asked, found)['plain']}{told.state}/")},
             "json": f"/api/v1/treaties/{found.treaty.code}/states/{told.state}/explain?as_of={day.isoformat()}",
             "sources": notes.listed,
         },
     )
-
-
-def _cited(cited: dict[str, str], state: str) -> dict[str, str]:
-    return {"address": cited["address"].replace("/?", f"/{state}/?"), "plain": f"{cited['plain']}{state}/"}
 
 
 def plain_entry(asked: Asked, entry: Entry) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from servanda.acts import when
 from servanda.clock import today
 from servanda.engine import Answer, Conflict, History, Question, Undetermined
 from servanda.engine.history import Standing
+from servanda.engine.questions import OF_OBLIGATIONS
 from servanda.errors import UsageError
 from servanda.ledger.facts import Fact
 from servanda.ledger.views import KnownAt
@@ -34,6 +35,10 @@ def ask(
     if question == "standing":
         return _history(found, state, day).on(day)
     asked = question if isinstance(question, Question) else _question(question)
+    if asked in OF_OBLIGATIONS:
+        raise UsageError(
+            f"'{asked.name.lower()}' is asked of one obligation at a time: record.state(...).obligations(on) answers it"
+        )
     if asked is Question.TREATY_ENTERS_INTO_FORCE:
         computed: Answer | Undetermined | Conflict = found.general.computed
         return computed
@@ -66,7 +71,9 @@ def _question(name: str) -> Question:
     try:
         return Question[name.upper()]
     except KeyError:
-        known = ", ".join(["standing", *(question.name.lower() for question in Question)])
+        known = ", ".join(
+            ["standing", *(question.name.lower() for question in Question if question not in OF_OBLIGATIONS)]
+        )
         raise UsageError(f"'{name}' is not a question servanda asks: use one of {known}") from None
 
 

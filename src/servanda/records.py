@@ -29,7 +29,18 @@ from servanda.acts import (
 from servanda.clock import today
 from servanda.dates import parse_day
 from servanda.days import Day, StateDay
-from servanda.engine import Answer, Case, General, History, Instruments, Question, Treaty, reckon
+from servanda.engine import (
+    Answer,
+    Case,
+    General,
+    History,
+    Instruments,
+    Obligation,
+    Question,
+    Treaty,
+    owes_anything,
+    reckon,
+)
 from servanda.engine.history import NOTHING, Standing
 from servanda.errors import BadDate, RecordError, UsageError, one_line
 from servanda.ledger.competing import Told, compete
@@ -38,6 +49,7 @@ from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, read_source
 from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
+from servanda.owing import Owing
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.names import find_code
 
@@ -53,6 +65,8 @@ class Coverage:
 
     complete_until: date
     basis: str
+    implementation_until: date | None = None
+    """Until which day every decision on a deadline and every completion is known to be there, where that is so."""
 
 
 class Record:
@@ -136,7 +150,13 @@ class Record:
         try:
             values = tomllib.loads(path.read_text(encoding="utf-8"))
             return {
-                code: Coverage(complete_until=parse_day(said["complete_until"]), basis=said["basis"])
+                code: Coverage(
+                    complete_until=parse_day(said["complete_until"]),
+                    basis=said["basis"],
+                    implementation_until=parse_day(until)
+                    if (until := said.get("implementation_until"))
+                    else None,
+                )
                 for code, said in values.items()
             }
         except (OSError, ValueError, KeyError, TypeError) as error:
@@ -156,6 +176,15 @@ class Record:
         past = [key for key in list(self._treaties) if key[1] is not None]
         for key in past[:-VIEWS_KEPT]:
             self._treaties.pop(key, None)
+
+    @cached_property
+    def owing(self) -> tuple[str, ...]:
+        """The codes of the treaties in the record under which something is owed that the law here reckons."""
+        return tuple(code for code in sorted(self.codes) if code in MODULES and owes_anything(law_of(code)))
+
+    def codes_of(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The codes of treaties by the names people use, each once and in order. Raises UnknownTreaty."""
+        return tuple(sorted({find_code(name, self.codes, self._titles) for name in names}))
 
     def _titles(self) -> dict[str, str]:
         """The titles the depositary gives to the treaties that have no law of their own."""
@@ -285,6 +314,11 @@ class TreatyRecord:
             for state, found in self.facts_by_state.items()
         }
 
+    @cached_property
+    def owing(self) -> Owing:
+        """What its states owe."""
+        return Owing(self)
+
     def _elsewhere(self, code: str, state: str) -> History | None:
         self.consulted.add(code)
         if code not in self.record.codes:
@@ -381,6 +415,19 @@ class StateRecord:
             if treaty.law.adopted is None or treaty.law.adopted <= when:
                 found[code] = treaty.on(when)[self.code]
         return found
+
+    def obligations(
+        self, on: date | str, known_at: KnownAt = None, treaties: Iterable[str] | None = None
+    ) -> tuple[Obligation, ...]:
+        """What it owes on a day, in the order of treaties, articles and years; under these treaties, or all.
+
+        Only what had been done by then counts. Raises BadDate, UnknownTreaty.
+        """
+        when = parse_day(on)
+        codes = self.record.owing if treaties is None else self.record.codes_of(treaties)
+        return tuple(
+            owed for code in codes for owed in self.record.treaty(code, known_at).owing.of(self.code, when)
+        )
 
 
 @lru_cache(maxsize=1)

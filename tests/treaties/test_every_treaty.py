@@ -8,6 +8,7 @@ import pytest
 
 from servanda.catalogue import CODES
 from servanda.engine import Question
+from servanda.engine.questions import OF_OBLIGATIONS
 from servanda.errors import UnknownTreaty
 from servanda.treaties import MODULES
 from servanda.treaties.names import _plain, find_code
@@ -71,11 +72,23 @@ def test_a_rule_defeats_only_rules_that_are_there(code: str) -> None:
 @every_treaty
 def test_every_question_is_answered_or_passed_over_for_a_reason(code: str) -> None:
     treaty = law(code)
-    for question in Question:
+    for question in set(Question) - OF_OBLIGATIONS:
         if question is Question.ENDS_WITH_CONVENTION and not treaty.parent:
             assert question not in treaty.rules
             continue
         assert (question in treaty.rules) != bool(treaty.silent.get(question)), question
+
+
+@every_treaty
+def test_every_obligation_with_a_deadline_arises_and_says_how_far_it_may_be_put_off(code: str) -> None:
+    treaty = law(code)
+    due = set(treaty.about(Question.OBLIGATION_DUE))
+    assert due <= set(treaty.about(Question.OBLIGATION_ARISES))
+    assert set(treaty.about(Question.EXTENSION_LIMIT)) <= due
+    assert "" not in {about for question in OF_OBLIGATIONS for about in treaty.about(question)}
+    assert not due - set(treaty.about(Question.EXTENSION_LIMIT)) or code == "APMBC", (
+        "only APMBC 4 has no extension"
+    )
 
 
 @every_treaty

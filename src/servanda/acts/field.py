@@ -28,6 +28,8 @@ CasualtyMeasure = Literal[
     "in_attacks",
     "from_remnants",
     "from_improvised_mines",
+    "from_manufactured_mines",
+    "children",
     "civilian_share",
     "child_share",
     "countries",

@@ -17,6 +17,7 @@ MeetingSort = Literal[
     "review_conference",
     "experts",
     "working_group",
+    "regional",
 ]
 Role = Literal["president", "president_designate", "coordinator", "chair", "director"]
 Forum = Literal["plenary", "first_committee"]

@@ -14,7 +14,16 @@ from servanda.dates import PartialDate
 Applies = Literal["yes", "no", "claimed", "unclear"]
 Outcome = Literal["granted", "shortened", "refused"]
 ReportSort = Literal["initial", "annual", "voluntary", "use_of_retained"]
-LawStatus = Literal["enacted", "existing_law_sufficient", "in_preparation", "not_needed"]
+LawStatus = Literal[
+    "enacted",
+    "existing_law_sufficient",
+    "existing_law_reported",
+    "in_preparation",
+    "under_review",
+    "not_needed",
+    "none_reported",
+    "unclear",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +110,12 @@ class Completion:
 
     Three days differ: ``completed_on``, when the work was done; ``notified_on``, when the state told the parties or
     the secretariat; ``declared_on``, when a meeting took note. ``no_later_than`` is the day by which a source lists
-    it as done, where no day of the act itself is known.
+    it as done, where no day of the act itself is known. ``about`` is empty for the obligation as it first stood, and
+    names what was found again where a state completed a second time.
     """
 
     KIND: ClassVar[str] = "completion"
-    ABOUT: ClassVar[tuple[str, ...]] = ("state", "article")
+    ABOUT: ClassVar[tuple[str, ...]] = ("state", "article", "about")
     treaty: str
     state: str
     article: str
@@ -114,6 +124,7 @@ class Completion:
     declared_on: PartialDate | None = None
     declared_at: str = ""
     no_later_than: PartialDate | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +165,10 @@ class ReportOutstanding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NationalLaw:
-    """A state makes, prepares, or says it does not need, law that carries the treaty out (CCM and APMBC article 9)."""
+    """A state makes, prepares, or says it does not need, law that carries the treaty out (CCM and APMBC article 9).
+
+    ``existing_law_reported`` is not yet the state's word that it suffices; ``unclear`` is the source's own word.
+    """
 
     KIND: ClassVar[str] = "national_law"
     ABOUT: ClassVar[tuple[str, ...]] = ("state", "title")

@@ -8,6 +8,7 @@ from datetime import date
 from servanda.acts import Assertion
 from servanda.checks.finding import Finding, Weight
 from servanda.checks.readings import Reproduction, reproduce
+from servanda.checks.totals import TOTALS
 from servanda.engine import Answer
 from servanda.ledger.entry import Entry
 from servanda.records import Record, TreatyRecord
@@ -21,7 +22,7 @@ def check(record: Record) -> Iterator[Finding]:
         treaty = record.treaty(code)
         known_errors = {entry.id: entry for entry in treaty.record.entries(code)}
         for fact in treaty.facts:
-            if isinstance(fact.act, Assertion):
+            if isinstance(fact.act, Assertion) and fact.act.what not in TOTALS:
                 yield from judge(treaty, fact.act, fact.entries[0], known_errors)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from servanda.acts import Assertion
 from servanda.checks.assertions import describe
 from servanda.checks.readings import reproduce
+from servanda.checks.totals import TOTALS
 from servanda.ledger.entry import Entry
 from servanda.ledger.views import known
 from servanda.records import Record, TreatyRecord
@@ -35,7 +36,9 @@ def published(record: Record) -> Iterator[Published]:
         entries = known(record.entries(code))
         corrections = {entry.corrects: entry for entry in entries if entry.corrects}
         counts = [
-            entry for entry in entries if isinstance(entry.act, Assertion) and entry.act.value.isdigit()
+            entry
+            for entry in entries
+            if isinstance(entry.act, Assertion) and entry.act.value.isdigit() and entry.act.what not in TOTALS
         ]
         for entry in sorted(counts, key=_order):
             if not entry.corrects:

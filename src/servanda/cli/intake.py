@@ -17,15 +17,18 @@ from servanda.clock import now
 from servanda.dates import PartialDate
 from servanda.errors import MissingExtra, Problem, UnreadableFile
 from servanda.intake import Reading, read
+from servanda.intake.act_tables import read_tables
 from servanda.ledger import Disagreement, Entry, Ledger, Source, append, create, is_record, read_ledger
 from servanda.ledger.transfer import import_lines
 from servanda.publish import tables
 from servanda.records import SHIPPED, Record
 
+_MOST_SHOWN = 50
+
 
 @click.group(name="intake")
 def command() -> None:
-    """Read files into a record: treaty tables of the United Nations, or an exported ledger."""
+    """Read files into a record: treaty tables of the United Nations, tables of acts, or an exported ledger."""
 
 
 def own_record() -> Path:
@@ -85,6 +88,63 @@ def untc(
         click.echo(_text(report, counts, dry_run, target))
     if report["rejected"]:
         raise click.exceptions.Exit(1)
+
+
+@command.command(
+    name="acts", epilog="Example: servanda intake acts clearance.csv --record my-record --dry-run"
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Read and report; write nothing.")
+@click.option("--by", default="intake", show_default=True, help="Who enters this, for the record.")
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options.record_option
+def acts(files: tuple[Path, ...], dry_run: bool, by: str, format_: str, record: str | None) -> None:
+    """Read tables of acts: CSV in UTF-8, one act said by one source to a row, with a column 'act'.
+
+    The other columns are the fields of acts, and source, source_address, source_title, source_publisher, source_kind,
+    source_published, locator, confidence, printed, remark. Every row is taken, or in the record already, or named in
+    a problem. Exit code 1 where a row was not taken.
+    """
+    target = _target(record)
+    before = read_ledger(target) if is_record(target) else Ledger({}, {})
+    readings = read_tables(files, before, recorded_at=now(), by=by)
+    if not dry_run:
+        create(target)
+        append(
+            target,
+            [entry for reading in readings for entry in reading.entries],
+            [source for reading in readings for source in reading.sources],
+        )
+    problems = [problem for reading in readings for problem in reading.problems]
+    report = {
+        "files": len(readings),
+        "rows": sum(reading.rows for reading in readings),
+        "added": sum(len(reading.entries) for reading in readings),
+        "already_known": sum(reading.already_known for reading in readings),
+        "rejected": sum(reading.rejected for reading in readings),
+        "new_sources": sum(len(reading.sources) for reading in readings),
+        "problems": [_plain(problem) for problem in problems],
+    }
+    if format_ == "json":
+        click.echo(tables.as_json({**report, "record": None if dry_run else str(target)}))
+    else:
+        click.echo(_acts_text(report, problems, dry_run, target))
+    if report["rejected"]:
+        raise click.exceptions.Exit(1)
+
+
+def _acts_text(report: dict[str, Any], problems: list[Problem], dry_run: bool, target: Path) -> str:
+    added = "would be added" if dry_run else f"added to {target}"
+    lines = [
+        f"{report['files']} tables, {report['rows']} rows: {report['added']} acts {added}, "
+        f"{report['already_known']} already there, {report['rejected']} not taken",
+        f"{report['new_sources']} sources not described before",
+        f"{len(problems)} problems",
+    ]
+    lines += [f"  {problem}" for problem in problems[:_MOST_SHOWN]]
+    if len(problems) > _MOST_SHOWN:
+        lines.append(f"  and {len(problems) - _MOST_SHOWN} more: see --format json")
+    return "\n".join(lines)
 
 
 @command.command(name="ledger", epilog="Example: servanda intake ledger export.jsonl --record my-record")

@@ -18,7 +18,10 @@ RuleFunction = Callable[..., Verdict]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of one paragraph: the question it answers, our paraphrase, and the rules it defeats."""
+    """One rule of one paragraph: the question it answers, our paraphrase, and the rules it defeats.
+
+    ``about`` is the obligation it concerns, empty for questions about standing.
+    """
 
     article: str
     question: Question
@@ -26,6 +29,7 @@ class Rule:
     paraphrase: str
     decide: RuleFunction
     defeats: frozenset[str]
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ class Treaty:
     ``article_numbers`` lists the articles of the text, so that a test can name the ones nobody accounted
     for. ``threshold`` is how many instruments bring it into force and ``counting`` their kinds, where only
     some count; ``annex_states`` are those whose instruments it waits for. ``parent`` is the code of the
-    framework convention of a protocol, ``aliases`` what people call it.
+    framework convention of a protocol, ``aliases`` what people call it. ``days_of_grace`` are the days by which ways
+    of counting a period differ, for an obligation where they do: nobody is late by them.
     """
 
     code: str
@@ -63,12 +68,13 @@ class Treaty:
     parent: str = ""
     text: str = ""
     generic: bool = False
+    days_of_grace: dict[str, int] = field(default_factory=dict)
     rules: dict[Question, list[Rule]] = field(default_factory=dict)
     marked: dict[str, Article] = field(default_factory=dict)
     silent: dict[Question, str] = field(default_factory=dict)
 
     def rule(
-        self, article: str, question: Question, *, defeats: tuple[str, ...] = ()
+        self, article: str, question: Question, *, about: str = "", defeats: tuple[str, ...] = ()
     ) -> Callable[[RuleFunction], RuleFunction]:
         """Enter a function as the rule of an article; its docstring is our paraphrase of it."""
 
@@ -80,7 +86,7 @@ class Treaty:
             name = decide.__name__
             if any(rule.name == name for rule in rules):
                 raise ValueError(f"{self.code} {article}: two rules named {name}")
-            rules.append(Rule(article, question, name, paraphrase, decide, frozenset(defeats)))
+            rules.append(Rule(article, question, name, paraphrase, decide, frozenset(defeats), about))
             return decide
 
         return enter
@@ -104,10 +110,16 @@ class Treaty:
             number for number in self.article_numbers if number not in coded and number not in self.marked
         ]
 
-    def answer(self, question: Question, *facts: Any) -> Outcome:
-        """What the rules for this question say of these facts."""
+    def about(self, question: Question) -> tuple[str, ...]:
+        """The obligations for which a rule answers the question, in the order of the articles."""
+        return tuple(dict.fromkeys(rule.about for rule in self.rules.get(question, ())))
+
+    def answer(self, question: Question, *facts: Any, about: str = "") -> Outcome:
+        """What the rules for this question, about this obligation where it has one, say of these facts."""
         fired: list[tuple[Rule, Answer | Undetermined]] = []
         for rule in self.rules.get(question, ()):
+            if rule.about != about:
+                continue
             verdict = rule.decide(*facts)
             if verdict is not None:
                 fired.append((rule, _answer(rule, verdict)))

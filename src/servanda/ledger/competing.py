@@ -69,9 +69,18 @@ def _precedence(entry: Entry, act: Any, sources: Mapping[str, Source]) -> tuple[
 
 
 def _vagueness(act: Any) -> int:
-    """How many of its dates and figures are not known, or not exactly."""
-    values = [getattr(act, name) for name in (*dates_of(act.KIND), *amounts_of(act.KIND))]
-    return sum(1 for value in values if value is None or not value.exact)
+    """How much of its dates and figures is not known, or not exactly. A bound says nothing of the day itself."""
+    missing = 0
+    for name in (*dates_of(act.KIND), *amounts_of(act.KIND)):
+        value = getattr(act, name)
+        if value is None or name in _BOUNDS:
+            missing += 2
+        elif not value.exact:
+            missing += 1
+    return missing
+
+
+_BOUNDS = frozenset({"no_later_than"})
 
 
 def agree(one: Act, other: Act) -> bool:

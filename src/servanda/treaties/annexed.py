@@ -6,6 +6,7 @@ and they go with the Convention when a state leaves it. Each enters these rules 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from servanda.acts import Deposit, Signature, SuspensionNotice, WithdrawalNotice
@@ -13,6 +14,7 @@ from servanda.engine.answers import Not, Undetermined, With
 from servanda.engine.articles import Treaty
 from servanda.engine.cases import Case, Instruments
 from servanda.engine.history import BIT
+from servanda.engine.owed import Owed
 from servanda.engine.questions import Question
 from servanda.treaties import shared
 from servanda.treaties.conventional_weapons import OPERATIONS
@@ -111,6 +113,23 @@ def _wait_for_the_convention(case: Case, deposit: Deposit, own: date) -> date | 
     return Undetermined(
         "the day on which the Convention entered into force for the state", between=(max(first, own), last)
     )
+
+
+def national_report(treaty: Treaty, article: str, *, after: Callable[[Owed], date], fixed_in: int) -> None:
+    """Enter the rule on a report by 31 March of every year, a day that a conference fixed in some year.
+
+    ``after`` gives the day before which none is owed.
+    """
+
+    @treaty.rule(article, Question.REPORT_DUE, about="annual_report")
+    def report_by_31_march(owed: Owed) -> date | Not | Undetermined:
+        """A party reports every year to the depositary; since the conferences settled on it, by 31 March."""
+        due = shared.yearly(owed, month=3, day=31, after=after(owed))
+        if isinstance(due, date) and due.year <= fixed_in:
+            return Undetermined(
+                f"the day by which the report about {owed.year} was due, as the conference then set it"
+            )
+        return due
 
 
 def denunciation(treaty: Treaty) -> None:

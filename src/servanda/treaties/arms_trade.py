@@ -13,6 +13,7 @@ from servanda.acts import Deposit, ProvisionalApplication, Signature, Suspension
 from servanda.engine.answers import Not, Undetermined, With
 from servanda.engine.articles import Treaty
 from servanda.engine.cases import Case, Instruments
+from servanda.engine.owed import Owed
 from servanda.engine.questions import Question
 from servanda.treaties import shared
 
@@ -29,14 +30,34 @@ ATT = Treaty(
     threshold=50,
     counting=("ratification", "acceptance", "approval"),
     article_numbers=tuple(str(number) for number in range(1, 29)),
+    days_of_grace={"initial_report": 1},
     text="https://treaties.un.org/doc/Treaties/2013/04/20130410%2012-01%20PM/Ch_XXVI_08.pdf",
+)
+
+FIRST_ANNUAL_REPORT = (
+    "that the first annual report is about the first whole year in which the state was bound is how the duty is "
+    "commonly read; the text does not say it"
 )
 
 ATT.not_coded("1", "object and purpose: nothing to compute")
 ATT.not_coded("2", "scope: which arms are covered is not for a record of acts to say")
 ATT.not_coded("3", "ammunition: which exports are covered is not for a record of acts to say")
 ATT.not_coded("4", "parts and components: which exports are covered is not for a record of acts to say")
-ATT.not_coded("5", "national control system: a duty without a date")
+
+
+@ATT.rule("5(5)", Question.OBLIGATION_ARISES, about="national_measures")
+def measures_are_owed(owed: Owed) -> date:
+    """A state takes the measures needed to carry the Treaty out, with a national authority and a control system; no
+    day is set."""
+    return owed.since
+
+
+@ATT.rule("5(5)", Question.OBLIGATION_MET, about="national_measures")
+def a_law_in_place(owed: Owed) -> bool:
+    """It is met by a law made for it, or by law the state holds to be enough."""
+    return shared.a_law_in_place(owed)
+
+
 ATT.not_coded("6", "prohibited transfers: whether conduct breaches them is not for a record of acts to say")
 ATT.not_coded("7", "export assessment: made by the exporting state, case by case")
 ATT.not_coded("8", "import: measures without dates")
@@ -44,7 +65,26 @@ ATT.not_coded("9", "transit: measures without dates")
 ATT.not_coded("10", "brokering: measures without dates")
 ATT.not_coded("11", "diversion: measures without dates")
 ATT.not_coded("12", "record keeping for ten years: it runs from transfers the record does not hold")
-ATT.not_coded("13", "initial and annual reports: due dates are not computed yet")
+
+
+@ATT.rule("13(1)", Question.REPORT_DUE, about="initial_report")
+def first_report_within_a_year(owed: Owed) -> date:
+    """A state reports on the measures it has taken within the first year after entry into force for it: the last day
+    is the one before the anniversary, or by the Secretariat's count for later states the anniversary."""
+    return shared.days_later(shared.day_of(shared.years_later(owed.since, 1)), -1)
+
+
+@ATT.rule("13(3)", Question.REPORT_DUE, about="annual_report")
+def report_by_31_may(owed: Owed) -> date | With | Not:
+    """By 31 May it reports on exports and imports of the calendar year before, beginning with the first whole year
+    in which it was bound."""
+    if owed.since > date(owed.year, 1, 1):
+        return Not("the treaty did not bind the state for the whole of that year")
+    due = date(owed.year + 1, 5, 31)
+    first = owed.since.year + (owed.since > date(owed.since.year, 1, 1))
+    return With(due, FIRST_ANNUAL_REPORT) if owed.year == first else due
+
+
 ATT.not_coded("14", "enforcement: national measures without dates")
 ATT.not_coded("15", "cooperation: a duty without dates")
 ATT.not_coded("16", "assistance: a right to ask, without dates")

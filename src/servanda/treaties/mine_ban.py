@@ -13,6 +13,7 @@ from servanda.dates import first_day_of_nth_month_after
 from servanda.engine.answers import Not, Undetermined, With
 from servanda.engine.articles import Treaty
 from servanda.engine.cases import Case, Instruments
+from servanda.engine.owed import Owed
 from servanda.engine.questions import Question
 from servanda.treaties import shared
 
@@ -52,12 +53,87 @@ APMBC.not_coded(
 )
 APMBC.not_coded("2", "definitions: used by people who judge mines and areas, not by rules on dates")
 APMBC.not_coded("3", "mines kept for training: amounts, without dates")
-APMBC.not_coded("4", "stockpile destruction: deadlines are not computed yet")
-APMBC.not_coded("5", "clearance of mined areas: deadlines and extensions are not computed yet")
+
+
+@APMBC.rule("4", Question.OBLIGATION_ARISES, about="stockpile_destruction")
+def stocks_are_owed(owed: Owed) -> date:
+    """A state destroys all stockpiled anti-personnel mines it owns, holds or controls, from the day it is bound."""
+    return owed.since
+
+
+@APMBC.rule("4", Question.OBLIGATION_DUE, about="stockpile_destruction")
+def stocks_in_four_years(owed: Owed) -> date | With:
+    """Stocks are destroyed as soon as possible, and not later than four years after entry into force for the state;
+    nothing provides for more time."""
+    return shared.years_later(owed.since, 4)
+
+
+@APMBC.rule("4", Question.OBLIGATION_DUE_AGAIN, about="stockpile_destruction")
+def stocks_found_later(owed: Owed) -> date | Undetermined:
+    """Stocks found before the deadline fall under it; for those found after it the text sets none."""
+    return shared.same_deadline_or_ask(owed, "the text sets none")
+
+
+@APMBC.rule("5(1)", Question.OBLIGATION_ARISES, about="clearance")
+def clearance_is_owed(owed: Owed) -> date:
+    """A state clears the mined areas under its jurisdiction or control, from the day it is bound."""
+    return owed.since
+
+
+@APMBC.rule("5(1)", Question.OBLIGATION_DUE, about="clearance")
+def cleared_in_ten_years(owed: Owed) -> date | With:
+    """Mined areas are cleared as soon as possible, and not later than ten years after entry into force for the
+    state."""
+    return shared.years_later(owed.since, 10)
+
+
+@APMBC.rule("5(3)", Question.EXTENSION_LIMIT, about="clearance")
+def ten_years_more_to_clear(owed: Owed) -> date | With:
+    """A meeting may put the deadline off by up to ten years, and again by up to ten years each time."""
+    assert owed.deadline is not None
+    return shared.years_later(owed.deadline, 10)
+
+
+@APMBC.rule("5; understanding of the Twelfth Meeting", Question.OBLIGATION_DUE_AGAIN, about="clearance")
+def mined_areas_found_later(owed: Owed) -> date | Undetermined:
+    """Mined areas that come to light, or are newly laid, before the deadline fall under it; a state that finds them
+    after it clears them at once or asks for more time. The text has no clock for new mines."""
+    return shared.same_deadline_or_ask(owed, "the state has to ask a meeting unless it clears at once")
+
+
 APMBC.not_coded("6", "cooperation and assistance: a right to ask and a duty to help, without dates")
-APMBC.not_coded("7", "transparency reports: due dates are not computed yet")
+
+
+@APMBC.rule("7(1)", Question.REPORT_DUE, about="initial_report")
+def first_report_in_180_days(owed: Owed) -> date:
+    """A state reports to the Secretary-General as soon as practicable, and not later than 180 days after entry into
+    force for it; a report sent before that counts."""
+    return shared.days_later(owed.since, 180)
+
+
+@APMBC.rule("7(2)", Question.REPORT_DUE, about="annual_report")
+def report_by_30_april(owed: Owed) -> date | Not:
+    """It updates its report every year by 30 April for the calendar year before, from the first 30 April after the
+    day its first report was due."""
+    return shared.yearly(owed, month=4, day=30, after=shared.days_later(owed.since, 180))
+
+
 APMBC.not_coded("8", "clarification of compliance: periods that run from requests nobody has yet made")
-APMBC.not_coded("9", "national implementation has no deadline to compute")
+
+
+@APMBC.rule("9", Question.OBLIGATION_ARISES, about="national_measures")
+def measures_are_owed(owed: Owed) -> date:
+    """A state takes all legal, administrative and other measures to prevent and suppress what is prohibited, penal
+    sanctions among them; no day is set."""
+    return owed.since
+
+
+@APMBC.rule("9", Question.OBLIGATION_MET, about="national_measures")
+def a_law_in_place(owed: Owed) -> bool:
+    """It is met by a law made for it, or by law the state holds to be enough."""
+    return shared.a_law_in_place(owed)
+
+
 APMBC.procedural("10", "Settlement of disputes")
 APMBC.procedural("11", "Meetings of the States Parties")
 APMBC.procedural("12", "Review Conferences")

@@ -10,7 +10,9 @@ from __future__ import annotations
 from datetime import date
 
 from servanda.engine.articles import Treaty
-from servanda.treaties import annexed
+from servanda.engine.owed import Owed
+from servanda.engine.questions import Question
+from servanda.treaties import annexed, shared
 
 PV = Treaty(
     code="CCW-PV",
@@ -49,7 +51,16 @@ PV.not_coded("6", "protection of humanitarian missions: without a date")
 PV.not_coded("7", "help with existing remnants: a right to ask, without dates")
 PV.not_coded("8", "cooperation and assistance: without dates")
 PV.not_coded("9", "generic preventive measures: voluntary")
-PV.not_coded("10", "national reports: due dates are set by the conferences and not computed yet")
+
+
+@PV.rule("10(2)(b)", Question.REPORT_DUE, about="initial_report")
+def first_report_in_180_days(owed: Owed) -> date:
+    """As the conferences settled it, a party reports for the first time not later than 180 days after entry into
+    force for it."""
+    return shared.days_later(owed.since, 180)
+
+
+annexed.national_report(PV, "10(2)(b)", after=lambda owed: shared.days_later(owed.since, 180), fixed_in=2007)
 PV.not_coded("11", "compliance: national measures and consultations, without dates")
 PV.not_coded("technical annex", "best practice: voluntary")
 annexed.denunciation(PV)

@@ -8,6 +8,7 @@ from servanda.acts import ArmedConflict, Deposit, ProvisionalApplication, Signat
 from servanda.dates import MissingDay, days_after, months_after
 from servanda.engine.answers import Not, Undetermined, With
 from servanda.engine.cases import Case
+from servanda.engine.owed import Owed
 
 MONTH_END = MissingDay.LAST_DAY_OF_MONTH
 """A period of months from the 31st ends on the last day of a shorter month.
@@ -38,6 +39,11 @@ def months_later(day: date, months: int) -> date | With:
             f"the month has no day {day.day}: read as {MONTH_END.value}; the depositary's own date prevails",
         )
     return end
+
+
+def years_later(day: date, years: int) -> date | With:
+    """The anniversary by which something must be done, with a caveat where there is none (29 February)."""
+    return months_later(day, 12 * years)
 
 
 def days_later(day: date, days: int) -> date:
@@ -210,3 +216,29 @@ def _last_of_them(case: Case, conflict: ArmedConflict) -> ArmedConflict:
         conflict = following
         following = case.engaged_in_armed_conflict(conflict.ended_on.latest) if conflict.ended_on else None
     return conflict
+
+
+# Obligations
+
+
+def the_day_it_is_bound(owed: Owed) -> date:
+    """The day of entry into force, from which most obligations are owed."""
+    return owed.since
+
+
+def same_deadline_or_ask(owed: Owed, whom: str) -> date | Undetermined:
+    """What comes to light before the deadline falls under it; for what comes later the state has to ask for time."""
+    if owed.deadline is not None and owed.found_on is not None and owed.found_on <= owed.deadline:
+        return owed.deadline
+    return Undetermined(f"a new deadline for what came to light after the old one, for which {whom}")
+
+
+def yearly(owed: Owed, *, month: int, day: int, after: date) -> date | Not:
+    """The day in the next year by which a report about a calendar year is due, if it comes after another day."""
+    due = date(owed.year + 1, month, day)
+    return due if due > after else Not("it falls before the first one that is owed")
+
+
+def a_law_in_place(owed: Owed) -> bool:
+    """Whether a law was made, or the state holds that the law it has is enough."""
+    return owed.act.status in ("enacted", "existing_law_sufficient")

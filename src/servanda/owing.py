@@ -1,0 +1,122 @@
+"""What states owe on a day: obligations, deadlines with every extension, and how each of them stands.
+
+>>> import servanda as sv
+>>> from servanda.owing import obligations
+>>> [owed.due.isoformat() for owed in obligations(sv.record(), "2016-12-31", ["CCM"], ["MOZ"]) if owed.due][:1]
+['2019-09-01']
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from servanda import places
+from servanda.acts import participant
+from servanda.dates import parse_day
+from servanda.engine import Line, Lists, Obligation, docket, lines_of, lists_of, owes_anything
+from servanda.errors import BadDate
+from servanda.ledger.facts import Fact
+from servanda.ledger.views import KnownAt
+
+if TYPE_CHECKING:
+    from servanda.records import Record, TreatyRecord
+
+LAST_DAY = date(2199, 12, 31)
+"""The last day for which obligations are reckoned, since a report is owed for every year."""
+
+
+def obligations(
+    record: Record,
+    on: date | str,
+    treaties: Iterable[str] | None = None,
+    states: Iterable[str] | None = None,
+    known_at: KnownAt = None,
+) -> list[Obligation]:
+    """What states owe on a day, in the order of treaty, state, article and the year covered.
+
+    ``treaties`` and ``states`` are names or codes; all where none are given. Only what had been done by the day
+    counts. Raises BadDate, UnknownTreaty, UnknownPlace.
+    """
+    when = parse_day(on)
+    codes = record.owing if treaties is None else record.codes_of(treaties)
+    wanted = None if states is None else sorted({places.resolve(name, when).code for name in states})
+    found: list[Obligation] = []
+    for code in codes:
+        owing = record.treaty(code, known_at).owing
+        for state in owing.states if wanted is None else wanted:
+            found += owing.of(state, when)
+    return found
+
+
+class Owing:
+    """What the states of one treaty owe. The acts of each are put in order once, and asked about any day."""
+
+    def __init__(self, treaty: TreatyRecord) -> None:
+        self.treaty = treaty
+        self._lines: dict[str, tuple[date, tuple[Line, ...]]] = {}
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The states that may owe something, in the order of their codes."""
+        return tuple(sorted(self.treaty.histories)) if owes_anything(self.treaty.law) else ()
+
+    def of(self, state: str, day: date) -> list[Obligation]:
+        """What a state owes on a day, in order. Raises BadDate for a day too far off to reckon to."""
+        owed = [line.on(day) for line in self.lines(state, day)]
+        return sorted((one for one in owed if one is not None), key=in_order)
+
+    def lines(self, state: str, until: date) -> tuple[Line, ...]:
+        """What a state owes, or may owe, one line for each thing whose time has begun by a day."""
+        if not owes_anything(self.treaty.law) or state not in self.treaty.histories:
+            return ()
+        if until > LAST_DAY:
+            raise BadDate(f"{until.isoformat()} is too far off: obligations are reckoned to {LAST_DAY}")
+        reached, found = self._lines.get(state, (date.min, ()))
+        if until > reached:
+            # As far as anybody is likely to ask next, so that the days of one year are reckoned together.
+            reached = max(min(date(until.year + 2, 12, 31), LAST_DAY), until)
+            found = self._read(state, reached)
+            self._lines[state] = (reached, found)
+        return found
+
+    def _read(self, state: str, until: date) -> tuple[Line, ...]:
+        treaty = self.treaty
+        covered = treaty.record.coverage.get(treaty.code)
+        mine = docket(
+            treaty.law,
+            treaty.histories[state],
+            self._by_state.get(state, ()),
+            self._lists,
+            treaty.record.sources,
+            covered.implementation_until if covered is not None else None,
+        )
+        return lines_of(mine, until)
+
+    @cached_property
+    def _lists(self) -> Lists:
+        return lists_of(self.treaty.implementation)
+
+    @cached_property
+    def _by_state(self) -> dict[str, list[Fact]]:
+        by_state: dict[str, list[Fact]] = {}
+        for fact in self.treaty.implementation:
+            by_state.setdefault(participant(fact.act), []).append(fact)
+        return by_state
+
+
+_NUMBER = re.compile(r"\d+|[a-z]+", re.ASCII)
+
+
+def in_order(owed: Obligation) -> tuple[str, str, list[tuple[int, str]], str]:
+    """A key that orders obligations by treaty, state, article and the time they cover."""
+    pieces = _NUMBER.findall(owed.article)
+    return (
+        owed.treaty,
+        owed.state,
+        [(int(piece), "") if piece.isdigit() else (0, piece) for piece in pieces],
+        owed.covering,
+    )

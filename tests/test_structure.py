@@ -28,7 +28,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
-    "publish": FLOOR | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming"},
+    "forecasting": FLOOR | {"ledger", "engine", "records"},
+    "answers": FLOOR | {"ledger", "engine", "treaties", "days", "records", "owing", "explaining"},
+    "publish": FLOOR
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting"},
+    "plain": FLOOR
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "changes", "explaining", "claiming"}
+    | {"answers", "publish"},
     "judging": FLOOR | {"records", "documents", "claiming"},
     "corpora": FLOOR | {"records", "documents", "claiming"},
 }

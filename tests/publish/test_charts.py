@@ -33,7 +33,8 @@ def test_the_svg_carries_its_description_for_screen_readers(growth: Timeline) ->
     root = ElementTree.fromstring(picture(growth, "svg"))
     assert root.get("role") == "img"
     assert root.get("aria-label") == describe(growth)
-    assert any(element.text == describe(growth) for element in root.iter() if element.tag.endswith("title"))
+    children = {child.tag.rpartition("}")[2]: child.text for child in root}
+    assert (children["title"], children["desc"]) == (growth.title, describe(growth))
 
 
 def test_the_same_counts_give_the_same_bytes(growth: Timeline) -> None:

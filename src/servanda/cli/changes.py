@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import click
 
 from servanda.changes import HAPPENINGS, Changes, changes
 from servanda.cli import options
 from servanda.dates import in_words
 from servanda.engine.history import WORDS
+from servanda.plain import over_time as plain
 from servanda.publish import tables
 
 
@@ -33,24 +32,11 @@ def command(
     """What changed after one day up to and including another (today by default)."""
     found = options.open_record(record).treaty(treaty, known_at)
     result = changes(found, options.chosen_day(first), options.chosen_day(last), group)
-    rows = [{**asdict(change), "date": change.date.isoformat()} for change in result.changes]
     if format_ == "json":
-        click.echo(
-            tables.as_json(
-                {
-                    "treaty": result.treaty,
-                    "from": result.first.isoformat(),
-                    "to": result.last.isoformat(),
-                    "group": group,
-                    "before": asdict(result.before),
-                    "after": asdict(result.after),
-                    "changes": rows,
-                }
-            )
-        )
+        click.echo(tables.as_json(plain.changes(result, group)))
     elif format_ == "csv":
         columns = ["date", "state", "name", "what", "before", "after", "article", "sources"]
-        click.echo(tables.as_csv(rows, columns), nl=False)
+        click.echo(tables.as_csv(plain.change_rows(result), columns), nl=False)
     else:
         click.echo(text(found.law.title, result))
 

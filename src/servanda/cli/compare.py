@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -11,13 +10,11 @@ import click
 from servanda import places
 from servanda.cli import options
 from servanda.dates import in_words
-from servanda.days import Day, by_name
+from servanda.days import by_name
 from servanda.engine.history import WORDS
 from servanda.errors import UsageError
+from servanda.plain.over_time import Side, side_by_side
 from servanda.publish import tables
-
-Side = tuple[str, Day, str | None]
-"""A label, a day under a treaty, and the group it is confined to."""
 
 
 @click.command(
@@ -64,25 +61,6 @@ def command(
         click.echo(tables.as_csv(rows, ["word", *(side["label"] for side in result["sides"])]), nl=False)
     else:
         click.echo(text(result, word, day))
-
-
-def side_by_side(sides: list[Side], word: str) -> dict[str, Any]:
-    """The counts of both sides, and the states for which the word holds on one of them only."""
-    listed = [set(day.states(word, group)) for _, day, group in sides]
-    return {
-        "sides": [
-            {
-                "label": label,
-                "treaty": day.treaty.code,
-                "group": group,
-                "counts": asdict(day.counted(group)),
-                "members": len(members) if (members := day.members(group)) is not None else None,
-                "only_here": sorted(listed[place] - listed[1 - place]),
-            }
-            for place, (label, day, group) in enumerate(sides)
-        ],
-        "both": sorted(listed[0] & listed[1]),
-    }
 
 
 def text(result: dict[str, Any], word: str, day: date) -> str:

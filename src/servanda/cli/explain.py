@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from servanda.cli import options
 from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
 from servanda.explaining import Explanation, explain
+from servanda.plain.over_time import explanation
 from servanda.publish import tables
 from servanda.records import Record
 
@@ -34,45 +33,18 @@ def command(
     day = opened.treaty(treaty, known_at).on(options.chosen_day(as_of))
     found = [explain(day, state) for state in states]
     if format_ == "json":
-        values = [plain(item) for item in found]
+        values = [explanation(item) for item in found]
         click.echo(tables.as_json(values[0] if len(values) == 1 else values))
     elif format_ == "csv":
         columns = ["treaty", "state", "date", "what", "text", "rule", "from", "sources"]
         rows = [
             {"treaty": item.treaty, "state": item.state, **step}
             for item in found
-            for step in plain(item)["steps"]
+            for step in explanation(item)["steps"]
         ]
         click.echo(tables.as_csv(rows, columns), nl=False)
     else:
         click.echo("\n\n".join(text(opened, item) for item in found))
-
-
-def plain(item: Explanation) -> dict[str, Any]:
-    """The answer as the contract has it."""
-    return {
-        "treaty": item.treaty,
-        "title": item.title,
-        "state": item.state,
-        "name": item.name,
-        "as_of": item.as_of.isoformat(),
-        "standing": item.standing,
-        "undetermined": list(item.undetermined),
-        "missing": list(item.missing),
-        "steps": [
-            {
-                "date": step.date,
-                "what": step.what,
-                "text": step.text,
-                "rule": step.rule,
-                "from": list(step.entries),
-                "sources": list(step.sources),
-                "foreseen": step.foreseen,
-                "low_confidence": step.low_confidence,
-            }
-            for step in item.steps
-        ],
-    }
 
 
 def text(record: Record, item: Explanation) -> str:

@@ -11,20 +11,32 @@ import click
 from servanda.errors import ServandaError, one_line
 
 VERBS: dict[str, str] = {
+    "calendar": "Deadlines and meetings as an iCalendar file.",
+    "casualties": "Casualties as sources recorded them, by year and edition.",
     "changes": "What changed between two days.",
     "check": "What documents say about the treaties in figures and dates, held against the record.",
     "compare": "Two treaties, or two groups under one treaty, side by side.",
+    "compare-states": "States side by side: standing, obligations, reports, votes.",
+    "conduct": "Production, transfer and use, as named sources report it.",
+    "deadlines": "What is owed by when, what is overdue, what was met.",
     "desk": "Set up, run, check, back up and restore the web service.",
     "doctor": "Check the record: every figure others print, every rule against every fact.",
     "explain": "Why a state stands as it does, step by step, with articles and sources.",
     "export": "The record and its answers as a data package (CSV, Parquet, Excel).",
+    "funding": "Money given and received for mine action, and where work remains.",
     "intake": "Read files of the United Nations Treaty Collection into a record.",
+    "laws": "National laws that carry the treaties out.",
+    "meetings": "Meetings held and to come: place, president, documents, decisions.",
+    "progress": "Land released and stocks destroyed, and whether the figures add up.",
+    "reports": "Who reported when, rates by year and region, who never did.",
     "serve": "The web service on this machine: pages, an interface for programs, the keeping of the record.",
-    "state": "One state under every treaty.",
+    "state": "Everything about one state.",
     "status": "A treaty on a day: the counts, and every state.",
     "text": "The text of a document, as claims are located in it.",
     "timeline": "Counts over time, as a table or a chart.",
+    "trace": "Where a date or figure comes from: entries, sources, rivals, rule.",
     "treaties": "The treaties of the record, and until when each is known to be complete.",
+    "votes": "Resolutions of the General Assembly and how states voted.",
 }
 
 
@@ -37,7 +49,7 @@ class _Verbs(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in VERBS:
             return None
-        command = import_module(f"servanda.cli.{cmd_name}").command
+        command = import_module(f"servanda.cli.{cmd_name.replace('-', '_')}").command
         assert isinstance(command, click.Command)
         return command
 

@@ -12,7 +12,7 @@ import click
 from servanda.catalogue import CODES
 from servanda.clock import today
 from servanda.dates import parse_day
-from servanda.errors import UnreadableFile
+from servanda.errors import UnknownPlace, UnreadableFile
 from servanda.records import Record, shipped
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -97,6 +97,51 @@ def format_option(*extra: str) -> Callable[[F], F]:
         show_default=True,
         help="text for reading; json is one value on standard output and nothing else.",
     )
+
+
+def treaties_option(function: F) -> F:
+    """``--treaty``: only these treaties."""
+    return click.option(
+        "--treaty",
+        "treaties",
+        multiple=True,
+        metavar="TREATY",
+        shell_complete=complete_treaty,
+        help="Only this treaty; may be given more than once.",
+    )(function)
+
+
+def states_option(function: F) -> F:
+    """``--state``: only these states."""
+    return click.option(
+        "--state",
+        "states",
+        multiple=True,
+        metavar="STATE",
+        shell_complete=complete_place,
+        help="Only this state; may be given more than once.",
+    )(function)
+
+
+def treaty_codes(record: Record, names: tuple[str, ...]) -> list[str] | None:
+    """The codes of the treaties named; None where none is named. Raises UnknownTreaty."""
+    return [record.treaty(name).code for name in names] or None
+
+
+def state_codes(names: tuple[str, ...], group: str | None, day: date) -> list[str] | None:
+    """The codes of the states named, or of the members of a group on the day, of which those named are members;
+    None where neither is given. Raises UnknownPlace.
+    """
+    from servanda import places
+
+    codes = [places.resolve(name, day).code for name in names]
+    if group is None:
+        return codes or None
+    found = places.find_group(group)
+    if isinstance(found, places.Unknown):
+        raise UnknownPlace(str(found))
+    members = places.members(found.code, day)
+    return sorted(members & set(codes) if codes else members)
 
 
 def treaty_argument(function: F) -> F:

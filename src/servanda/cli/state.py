@@ -1,59 +1,135 @@
-"""``servanda state STATE``: one participant under every treaty."""
+"""``servanda state STATE``: everything about one participant on one screen."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
 from servanda import places
-from servanda.cli import options, status
-from servanda.cli.footnotes import Footnotes
-from servanda.dates import in_words
-from servanda.publish import tables
+from servanda.answers import votes
+from servanda.answers.profiles import Profile, profile
+from servanda.cli import obliged, options, state_text, telling
+from servanda.cli.output import give, table_options
+from servanda.cli.progress_land import plain_year
+from servanda.cli.progress_stocks import plain_stock
+from servanda.ledger.competing import Told
+from servanda.plain.standing import state_row
+from servanda.publish.sheets import Column, Sheet, columns
+
+LISTS = (
+    "reports",
+    "outstanding",
+    "land_figures",
+    "items_destroyed",
+    "laws",
+    "hosted",
+    "offices",
+    "conduct",
+    "assistance",
+    "education",
+    "casualties",
+    "funding",
+    "happenings",
+)
+"""The lists of a profile that hold things told by sources."""
 
 
 @click.command(name="state", epilog="Example: servanda state Lithuania --as-of 2026-01-31")
 @click.argument("state", shell_complete=options.complete_place)
 @options.as_of_option
 @options.known_at_option
-@options.format_option()
+@table_options
 @options.record_option
-def command(state: str, as_of: str | None, known_at: str | None, format_: str, record: str | None) -> None:
-    """One state under every treaty of the record: its standing, its days, the article and source."""
+def command(
+    state: str, as_of: str | None, known_at: str | None, format_: str, out: Path | None, record: str | None
+) -> None:
+    """Everything about one state: its standing under every treaty, what it owes and has reported, its land and
+    stocks, votes, laws, offices, and what named sources report of it; each with article and source.
+
+    The last column of a table is a reference: 'servanda trace' with it shows where a date or figure comes from.
+    """
     opened = options.open_record(record)
     day = options.chosen_day(as_of)
     place = places.resolve(state, day)
-    rows = opened.state(place.code, day).on(day, known_at)
-    acted = {code: row for code, row in rows.items() if row.standing != "none" or row.undetermined}
-    if format_ == "json":
-        value: dict[str, Any] = {
-            "state": place.code,
-            "name": places.name(place.code, on=day),
-            "as_of": day.isoformat(),
-            "known_at": known_at,
-            "groups": [code for code in places.groups() if place.code in places.members(code, day)],
-            "treaties": [{"treaty": code, **status.plain_row(row)} for code, row in rows.items()],
-        }
-        click.echo(tables.as_json(value))
-        return
-    if format_ == "csv":
-        plain = [{"treaty": code, **status.plain_row(row)} for code, row in rows.items()]
-        click.echo(tables.as_csv(plain, list(plain[0]) if plain else ["treaty"]), nl=False)
-        return
-    click.echo(click.style(f"{places.name(place.code, on=day)} on {in_words(day)}", bold=True) + "\n")
-    notes = Footnotes(opened)
-    cells = [
-        [code, tables.shortened(opened.treaty(code).law.short, 40), *status.cells(row, notes)[1:]]
-        for code, row in acted.items()
-    ]
-    if cells:
-        click.echo(tables.as_columns(cells, ["Treaty", "Title", *status.HEADS[1:]]))
-    lines = []
-    others = [code for code in rows if code not in acted]
-    if others:
-        lines += ["", tables.wrapped(f"No act in the record under {', '.join(others)}.")]
+    found = profile(opened, place.code, day, known_at)
     memberships = [code for code in places.groups() if place.code in places.members(code, day)]
-    listed = ", ".join(memberships) or "no group servanda knows"
-    lines += ["", tables.wrapped(f"Member of {listed}."), *notes.lines()]
-    click.echo("\n".join(lines))
+    give(
+        format_,
+        out,
+        text=lambda: state_text.text(opened, found, memberships),
+        plain=lambda: plain(found, memberships, known_at),
+        sheet=lambda: sheets(found),
+    )
+
+
+def plain(found: Profile, memberships: Sequence[str], known_at: str | None) -> dict[str, Any]:
+    """The profile as plain values."""
+    return {
+        "state": found.state,
+        "name": places.name(found.state, on=found.as_of),
+        "as_of": found.as_of.isoformat(),
+        "known_at": known_at,
+        "groups": list(memberships),
+        "treaties": [
+            {"treaty": code, **state_row(row), "ref": f"{code}/{found.state}"}
+            for code, row in found.standings.items()
+        ],
+        "obligations": [obliged.plain(one) for one in found.obligations],
+        "stocks": [plain_stock(stock) for stock in found.stocks],
+        "land": [plain_year(row) for row in found.land],
+        "votes": [_vote(ballot, found.state) for ballot in found.ballots],
+        "vote_changes": [
+            {
+                "treaty": change.after.treaty,
+                "forum": change.forum,
+                "from_session": change.before.session,
+                "to_session": change.after.session,
+                "was": change.was,
+                "became": change.became,
+            }
+            for change in found.vote_changes
+        ],
+        **{name: [telling.plain_told(told) for told in getattr(found, name)] for name in LISTS},
+    }
+
+
+def _vote(ballot: votes.Ballot, state: str) -> dict[str, Any]:
+    told = ballot.choice_of(state)
+    assert told is not None
+    return {**telling.plain_told(told), "part": ballot.part or None}
+
+
+def sheets(found: Profile) -> list[Sheet]:
+    """The profile as tables: standings first, then obligations, then one table a list, empty ones left out."""
+    standings = [{"treaty": code, **state_row(row)} for code, row in found.standings.items()]
+    heads = list(standings[0]) if standings else ["treaty"]
+    kinds = {"provisional": "boolean", "low_confidence": "boolean"}
+    made = [
+        Sheet(
+            name="standing",
+            columns=tuple(Column(name=head, type=kinds.get(head, "string")) for head in heads),
+            rows=standings,
+        ),
+        Sheet(
+            name="obligations", columns=obliged.COLUMNS, rows=[obliged.row(one) for one in found.obligations]
+        ),
+    ]
+    tables_: dict[str, Sequence[Told]] = {
+        "votes": [told for ballot in found.ballots if (told := ballot.choice_of(found.state))],
+        **{name: getattr(found, name) for name in LISTS},
+    }
+    for name, listed in tables_.items():
+        if listed:
+            rows = [telling.row(told) for told in listed]
+            named = [head for head in rows[0] if head not in ("sources", "low_confidence", "rivals", "ref")]
+            made.append(
+                Sheet(
+                    name=name,
+                    columns=(*columns(**dict.fromkeys(named, "string")), *telling.ACCOUNT_COLUMNS),
+                    rows=rows,
+                )
+            )
+    return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import click
 
@@ -13,6 +12,7 @@ from servanda.dates import in_words
 from servanda.days import Day, StateDay
 from servanda.engine import Answer
 from servanda.engine.history import WORDS
+from servanda.plain.standing import state_row, status
 from servanda.publish import tables
 
 MEANINGS = {
@@ -47,55 +47,12 @@ def command(
     day = options.open_record(record).treaty(treaty, known_at).on(options.chosen_day(as_of))
     rows = day.rows(group, everyone=everyone)
     if format_ == "json":
-        click.echo(tables.as_json(plain(day, rows, group=group, known_at=known_at)))
+        click.echo(tables.as_json(status(day, rows, group=group, known_at=known_at)))
     elif format_ == "csv":
-        columns = list(plain_row(rows[0])) if rows else ["state"]
-        click.echo(tables.as_csv([plain_row(row) for row in rows], columns), nl=False)
+        columns = list(state_row(rows[0])) if rows else ["state"]
+        click.echo(tables.as_csv([state_row(row) for row in rows], columns), nl=False)
     else:
         click.echo(text(day, rows, group))
-
-
-def plain(day: Day, rows: list[StateDay], *, group: str | None, known_at: str | None) -> dict[str, Any]:
-    """The answer as the contract has it."""
-    counts = day.counted(group)
-    entered = day.entered_into_force
-    covered = day.treaty.record.coverage.get(day.treaty.code)
-    return {
-        "treaty": day.treaty.code,
-        "title": day.treaty.law.title,
-        "as_of": day.as_of.isoformat(),
-        "known_at": known_at,
-        "group": group,
-        "in_force": day.in_force,
-        "entered_into_force": entered.isoformat() if entered else None,
-        "complete_until": covered.complete_until.isoformat() if covered else None,
-        "counts": {word: getattr(counts, word) for word in WORDS},
-        "open": {word: list(states) for word, states in day.open(group).items()},
-        "states": [plain_row(row) for row in rows],
-    }
-
-
-def plain_row(row: StateDay) -> dict[str, Any]:
-    """A state on a day as the contract has it."""
-    found: dict[str, Any] = {
-        "state": row.state,
-        "name": row.name,
-        "standing": row.standing,
-        "signed": row.signed,
-        "consented": row.consented,
-        "consent_by": row.consent_by,
-        "in_force_from": row.in_force_from,
-        "withdrawal_effective": row.withdrawal_effective,
-        "provisional": row.provisional,
-        "since": row.since,
-        "article": row.article,
-        "sources": list(row.sources),
-        "undetermined": list(row.undetermined),
-        "missing": list(row.missing),
-        "low_confidence": row.low_confidence,
-        "notes": list(row.notes),
-    }
-    return found
 
 
 def text(day: Day, rows: list[StateDay], group: str | None) -> str:

@@ -11,6 +11,7 @@ import click
 from servanda.cli import options
 from servanda.errors import UnreadableFile, UsageError
 from servanda.panels import days_from
+from servanda.plain import over_time as plain
 from servanda.publish import tables
 from servanda.timeline import days_of_change, first_act, timeline
 
@@ -59,14 +60,13 @@ def command(
         days.append(end)
     chosen = words or ("joined", "consented", "party")
     series = timeline(found, days, chosen, group)
-    rows = [{"date": point.date.isoformat(), **point.counts} for point in series.points]
+    rows = plain.timeline_rows(series)
     if chart is not None:
         # Steps drawn a year apart would show every event up to a year late.
         exact = days_of_change(found, begin, end)
         _write(chart, timeline(found, sorted({*exact, *days}), chosen, group))
     if format_ == "json":
-        value = {"treaty": series.treaty, "title": series.title, "group": group, "points": rows}
-        click.echo(tables.as_json(value))
+        click.echo(tables.as_json(plain.timeline(series)))
     elif format_ == "csv":
         click.echo(tables.as_csv(rows, ["date", *series.words]), nl=False)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from servanda.cli import options
+from servanda.plain.standing import treaties
 from servanda.publish import tables
 
 
@@ -14,22 +15,7 @@ from servanda.publish import tables
 def command(format_: str, record: str | None) -> None:
     """The treaties of the record, their UN numbers, and until when each is known to be complete."""
     opened = options.open_record(record)
-    rows = []
-    for code in opened.codes:
-        treaty = opened.treaty(code)
-        entered = treaty.general.entered_into_force
-        covered = opened.coverage.get(code)
-        rows.append(
-            {
-                "treaty": code,
-                "number": treaty.law.number,
-                "title": treaty.law.title,
-                "coded": not treaty.law.generic,
-                "entered_into_force": entered.isoformat() if entered else None,
-                "complete_until": covered.complete_until.isoformat() if covered else None,
-                "basis": covered.basis if covered else "not stated",
-            }
-        )
+    rows = treaties(opened)
     if format_ == "json":
         click.echo(tables.as_json(rows))
     elif format_ == "csv":

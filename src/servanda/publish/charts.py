@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 from servanda.dates import in_words
 from servanda.errors import MissingExtra
+from servanda.publish.pictures.drawing import saved
 from servanda.publish.tables import wrapped
 from servanda.timeline import Timeline
 
@@ -42,15 +42,15 @@ def _known(value: int | None) -> str:
 
 def picture(series: Timeline, kind: str) -> bytes:
     """The chart as ``svg`` or ``png``; the same bytes for the same counts. Raises MissingExtra."""
-    try:
-        import matplotlib
-    except ImportError:
-        raise MissingExtra("charts need matplotlib: pip install 'servanda[charts]'") from None
-    matplotlib.use("Agg")
+    return saved(lambda: figure(series), kind, series.title, describe(series))
+
+
+def figure(series: Timeline) -> Any:
+    """The chart as a figure of matplotlib."""
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(9, 5), dpi=120, layout="constrained")
-    axes = figure.add_subplot()
+    drawing = Figure(figsize=(9, 5), dpi=120, layout="constrained")
+    axes = drawing.add_subplot()
     days: list[Any] = [point.date for point in series.points]
     for place, word in enumerate(series.words):
         values: list[Any] = [
@@ -87,12 +87,7 @@ def picture(series: Timeline, kind: str) -> bytes:
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_xlim(left=days[0], right=days[-1])
     axes.legend(frameon=False, loc="lower right", fontsize=9)
-    out = io.BytesIO()
-    with matplotlib.rc_context({"svg.hashsalt": "servanda", "svg.fonttype": "none"}):
-        about = {"Title": series.title, "Description": describe(series)}
-        metadata = {**about, "Date": None} if kind == "svg" else {**about, "Software": "servanda"}
-        figure.savefig(out, format=kind, metadata=metadata)
-    return _with_text(out.getvalue(), describe(series)) if kind == "svg" else out.getvalue()
+    return drawing
 
 
 def _endings(series: Timeline) -> dict[int, list[str]]:
@@ -103,16 +98,6 @@ def _endings(series: Timeline) -> dict[int, list[str]]:
         if value is not None:
             endings.setdefault(value, []).append(word)
     return endings
-
-
-def _with_text(svg: bytes, words: str) -> bytes:
-    """The SVG with its description where a screen reader looks for it."""
-    from xml.sax.saxutils import escape, quoteattr
-
-    head, found, tail = svg.decode("utf-8").partition("<svg ")
-    opening, close, rest = tail.partition(">")
-    labelled = f'{head}{found}role="img" aria-label={quoteattr(words)} {opening}{close}<title>{escape(words)}</title>'
-    return (labelled + rest).encode("utf-8")
 
 
 def for_terminal(series: Timeline, width: int, *, colour: bool) -> str:

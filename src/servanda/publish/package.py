@@ -7,7 +7,6 @@ packages can check them.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,32 +17,17 @@ from servanda import places
 from servanda.acts import as_plain, participant, when
 from servanda.days import Day
 from servanda.engine.history import WORDS, History
-from servanda.errors import MissingExtra
 from servanda.ledger import known
-from servanda.publish import tables
+from servanda.publish import sheets, tables
+from servanda.publish.sheets import Column, Row, Sheet
 from servanda.records import Record
 
-Row = Mapping[str, Any]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column: its name, its Frictionless type, and what it means."""
+class Table(Sheet):
+    """A table of the package: beside columns and rows its title, its key and the tables it points to."""
 
-    name: str
-    type: str
-    about: str
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """A table of the package: its columns, its rows, its key and the tables it points to."""
-
-    name: str
     title: str
-    columns: tuple[Column, ...]
-    rows: Sequence[Row]
     key: tuple[str, ...]
     points_to: tuple[tuple[str, str, str], ...] = ()
     """Column, table and column it points to."""
@@ -243,12 +227,11 @@ def files(found: Sequence[Table], kinds: Sequence[str], about: Mapping[str, Any]
     """The files of the package by name. Raises MissingExtra for Parquet and Excel without their libraries."""
     made: dict[str, bytes] = {}
     for table in found:
-        columns = [column.name for column in table.columns]
-        made[f"data/{table.name}.csv"] = tables.as_csv(table.rows, columns, guard=False).encode("utf-8")
+        made[f"data/{table.name}.csv"] = sheets.csv(table, guard=False).encode("utf-8")
         if "parquet" in kinds:
-            made[f"data/{table.name}.parquet"] = _parquet(table)
+            made[f"data/{table.name}.parquet"] = sheets.parquet(table)
     if "xlsx" in kinds:
-        made["servanda.xlsx"] = _workbook(found)
+        made["servanda.xlsx"] = sheets.workbook(found)
     resources = [_resource(table, made[f"data/{table.name}.csv"]) for table in found]
     descriptor = {
         "name": "servanda-record",
@@ -291,36 +274,3 @@ def _resource(table: Table, data: bytes) -> dict[str, Any]:
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "schema": schema,
     }
-
-
-def _frame(table: Table) -> Any:
-    try:
-        import polars as pl
-    except ImportError:
-        raise MissingExtra("Parquet and Excel need polars: pip install 'servanda[export]'") from None
-    kinds: dict[str, Any] = {"date": pl.Date, "integer": pl.Int64, "boolean": pl.Boolean}
-    return pl.DataFrame(
-        {column.name: [row.get(column.name) for row in table.rows] for column in table.columns},
-        schema={column.name: kinds.get(column.type, pl.String) for column in table.columns},
-    )
-
-
-def _parquet(table: Table) -> bytes:
-    out = io.BytesIO()
-    _frame(table).write_parquet(out)
-    return out.getvalue()
-
-
-def _workbook(found: Sequence[Table]) -> bytes:
-    try:
-        import xlsxwriter
-    except ImportError:
-        raise MissingExtra("Excel files need xlsxwriter: pip install 'servanda[export]'") from None
-    out = io.BytesIO()
-    # A name or note that begins with = is text, never a formula; an address is text, not a link to follow.
-    with xlsxwriter.Workbook(
-        out, {"strings_to_formulas": False, "strings_to_urls": False, "default_date_format": "yyyy-mm-dd"}
-    ) as book:
-        for table in found:
-            _frame(table).write_excel(book, worksheet=table.name, autofit=True, freeze_panes=(1, 0))
-    return out.getvalue()

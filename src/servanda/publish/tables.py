@@ -30,14 +30,21 @@ def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, guard: 
 
 
 def _cell(value: Any, guard: bool) -> str:
+    text = plain(value)
+    return f"'{text}" if guard and text[:1] in ("=", "+", "@") else text
+
+
+def plain(value: Any) -> str:
+    """A value as the text of one cell: lists joined by spaces, yes and no as true and false, nothing as nothing."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
-        return " ".join(str(part) for part in value)
-    text = str(value)
-    return f"'{text}" if guard and text[:1] in ("=", "+", "@") else text
+        return " ".join(plain(part) for part in value)
+    if isinstance(value, Mapping):
+        return " ".join(f"{name}={plain(part)}" for name, part in value.items())
+    return str(value)
 
 
 def as_columns(

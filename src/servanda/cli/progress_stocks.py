@@ -1,0 +1,298 @@
+"""Stockpiles for ``servanda progress``: the figures of every state, their sums, and what others print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import click
+
+from servanda import places
+from servanda.amounts import Amount
+from servanda.answers.accounts import reference, sources_of
+from servanda.answers.printed import Printed, printed_totals
+from servanda.answers.stocks import ARTICLES, MEASURES, Stock, StockTotal, stocks, told_until, totals
+from servanda.cli import telling
+from servanda.cli.footnotes import Footnotes
+from servanda.dates import in_words
+from servanda.days import by_name
+from servanda.publish import tables
+from servanda.publish.sheets import Column, Sheet, columns
+from servanda.records import TreatyRecord
+
+NAMES = {
+    "cluster_munitions": "cluster munitions",
+    "submunitions": "submunitions",
+    "antipersonnel_mines": "anti-personnel mines",
+}
+VERDICTS = {"adds_up": "yes", "does_not_add_up": "no", "cannot_tell": "?"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Stocks on a day: by state, in sum, and as printed."""
+
+    treaty: TreatyRecord
+    day: date
+    found: Sequence[Stock]
+    sums: Sequence[StockTotal]
+    printed: dict[tuple[str, str], list[Printed]]
+    year: int | None
+
+
+def answer(treaty: TreatyRecord, day: date, chosen: Sequence[str] | None, year: int | None) -> Answer:
+    """What is told of stocks by the day; printed totals only where no states are picked out."""
+    found = sorted(
+        (stock for stock in stocks(treaty, day) if chosen is None or stock.state in chosen),
+        key=lambda stock: (by_name(places.name(stock.state)), stock.item),
+    )
+    if year is not None:
+        found = [stock for stock in found if any(_in(told.act, year) for told in stock.by_year)]
+    sums = totals(found) if year is None else []
+    printed: dict[tuple[str, str], list[Printed]] = {
+        (one.item, one.measure): printed_totals(
+            treaty, day, [f"{one.measure}_{one.item}"], _until(found, one)
+        )
+        for one in sums
+        if chosen is None
+    }
+    return Answer(treaty=treaty, day=day, found=found, sums=sums, printed=printed, year=year)
+
+
+def _until(found: Sequence[Stock], one: StockTotal) -> Callable[[date], tuple[Amount | None, int]]:
+    return lambda day: told_until(found, one.item, one.measure, day)
+
+
+def _in(act: Any, year: int) -> bool:
+    return act.during is not None and act.during.earliest.year <= year <= act.during.latest.year
+
+
+def article(one: Answer) -> str:
+    """The article it is about."""
+    return ARTICLES[one.treaty.code]
+
+
+def plain(one: Answer) -> dict[str, Any]:
+    """The answer as plain values."""
+    return {
+        "states": [plain_stock(stock) for stock in one.found],
+        "totals": [
+            {
+                **_sum(total),
+                "states": list(total.states),
+                "not_told_of": list(total.untold),
+                "printed": [plain_printed(item) for item in one.printed.get((total.item, total.measure), ())],
+            }
+            for total in one.sums
+        ],
+    }
+
+
+def plain_stock(stock: Stock) -> dict[str, Any]:
+    """One stock as plain values, every figure with its sources and rivals."""
+    return {
+        **_row(stock),
+        "figures": {measure: telling.plain_told(told) for measure, told in stock.levels.items()},
+        "by_year": [telling.plain_told(told) for told in stock.by_year],
+        "earlier": [telling.plain_told(told) for told in stock.earlier],
+    }
+
+
+def plain_printed(item: Printed) -> dict[str, Any]:
+    """A printed total as plain values."""
+    return {
+        "value": str(item.value),
+        "as_of": str(item.act.as_of) if item.act.as_of else None,
+        "sum": str(item.summed) if item.summed is not None else None,
+        "states_not_told_by_then": item.untold,
+        "agrees_with_sum": item.agrees,
+        "more_than_sum": float(item.more) if item.more is not None else None,
+        "sources": list(sources_of([item.fact])),
+        "ref": reference(item.fact),
+    }
+
+
+def _row(stock: Stock) -> dict[str, Any]:
+    followed = [told.followed for told in stock.levels.values()]
+    return {
+        "treaty": stock.treaty,
+        "state": stock.state,
+        "name": places.name(stock.state),
+        "item": stock.item,
+        **{
+            measure: str(amount) if (amount := stock.amount(measure)) is not None else None
+            for measure in MEASURES
+        },
+        "adds_up": stock.balance.verdict,
+        "left_over": float(stock.balance.left_over) if stock.balance.left_over is not None else None,
+        "missing": list(stock.balance.missing),
+        "because": stock.balance.because,
+        "contested": stock.contested,
+        "low_confidence": stock.low_confidence,
+        "sources": list(sources_of(followed)),
+        "ref": f"{stock.treaty}/{stock.state}/stocks",
+    }
+
+
+def _sum(total: StockTotal) -> dict[str, Any]:
+    return {"item": total.item, "measure": total.measure, **bounds(total.amount)}
+
+
+def bounds(amount: Amount | None) -> dict[str, Any]:
+    """A sum with the least and the most it can be."""
+    if amount is None:
+        return {"amount": None, "least": None, "most": None}
+    high = amount.high
+    return {
+        "amount": str(amount),
+        "least": float(amount.low),
+        "most": float(high) if high is not None else None,
+    }
+
+
+def sheets(one: Answer) -> list[Sheet]:
+    """The answer as tables: stocks by state, what was destroyed in single years, sums."""
+    strings = dict.fromkeys(MEASURES, "string")
+    named = columns(treaty="string", state="string", name="string", item="string", **strings)
+    judged = columns(
+        adds_up="string",
+        left_over="number",
+        missing="string",
+        because="string",
+        contested="boolean",
+        low_confidence="boolean",
+        sources="string",
+        ref="string",
+    )
+    years = [telling.row(told) for stock in one.found for told in stock.by_year]
+    return [
+        Sheet(name="stocks", columns=(*named, *judged), rows=[_row(stock) for stock in one.found]),
+        Sheet(
+            name="stocks by year",
+            columns=(
+                *columns(treaty="string", state="string", measure="string", item="string"),
+                *columns(quantity="string", during="string"),
+                *telling.ACCOUNT_COLUMNS,
+            ),
+            rows=years,
+        ),
+        Sheet(
+            name="stock totals",
+            columns=(
+                *columns(item="string", measure="string", amount="string", least="number", most="number"),
+                Column(name="states", type="integer"),
+            ),
+            rows=[{**_sum(total), "states": len(total.states)} for total in one.sums],
+        ),
+    ]
+
+
+HEADS = ["State", "Item", "Declared", "Destroyed", "Remaining", "Kept", "Adds up", "Source", "Ref"]
+
+
+def text(one: Answer) -> str:
+    """The answer for reading."""
+    notes = Footnotes(one.treaty.record)
+    title = f"{one.treaty.law.short}, article {article(one)}: stockpiles as told up to {in_words(one.day)}"
+    lines = [click.style(title, bold=True), ""]
+    if not one.found:
+        return "\n".join([*lines, "The record holds no figures."])
+    if one.year is None:
+        rows = [cells(stock, notes) for stock in one.found]
+        lines.append(tables.as_columns(rows, HEADS, right=frozenset({2, 3, 4, 5})))
+        odd = [stock for stock in one.found if stock.balance.verdict != "adds_up" and stock.balance.left_over]
+        lines += ["", "– not told; ? whether it adds up cannot be told, since a figure is missing"]
+        lines += [
+            tables.wrapped(
+                f"{places.name(stock.state)}, {NAMES[stock.item]}: {stock.balance.because}",
+                first=f"  {VERDICTS[stock.balance.verdict]}: ",
+                indent="    ",
+            )
+            for stock in odd
+        ]
+    lines += _by_year(one, notes)
+    lines += _sums(one, notes)
+    shown = "\n".join(lines)
+    return "\n".join([shown, *telling.legend(shown), *notes.lines()])
+
+
+def cells(stock: Stock, notes: Footnotes) -> list[str]:
+    """A row of the table for reading, under ``HEADS``."""
+    followed = [told.followed for told in stock.levels.values()]
+    return [
+        tables.shortened(places.name(stock.state), 30),
+        NAMES[stock.item],
+        *(
+            telling.figure(stock.amount(measure)) + _mark(stock, measure)
+            for measure in ("declared", "destroyed", "remaining", "retained")
+        ),
+        VERDICTS[stock.balance.verdict],
+        notes.cite(sources_of(followed)),
+        f"{stock.treaty}/{stock.state}/stocks",
+    ]
+
+
+def _mark(stock: Stock, measure: str) -> str:
+    told = stock.levels.get(measure)
+    return telling.marks(told) if told is not None else ""
+
+
+def _by_year(one: Answer, notes: Footnotes) -> list[str]:
+    told = [
+        told for stock in one.found for told in stock.by_year if one.year is None or _in(told.act, one.year)
+    ]
+    if not told:
+        return []
+    rows = [
+        [
+            str(item.act.during),
+            tables.shortened(places.name(item.act.state), 30),
+            item.act.measure.replace("_", " "),
+            telling.figure(item.act.quantity) + telling.marks(item),
+            NAMES[item.act.item],
+            notes.cite(telling.cited([item])),
+            reference(item.followed),
+        ]
+        for item in sorted(told, key=lambda item: (str(item.act.during), item.act.state, item.act.item))
+    ]
+    heads = ["During", "State", "What", "Count", "Item", "Source", "Ref"]
+    return [
+        "",
+        click.style("In single years", bold=True),
+        tables.as_columns(rows, heads, right=frozenset({3})),
+    ]
+
+
+def _sums(one: Answer, notes: Footnotes) -> list[str]:
+    if not one.sums:
+        return []
+    lines = [
+        "",
+        click.style("Sums over the states of which a figure is told, and totals others print", bold=True),
+    ]
+    for total in one.sums:
+        told = total.amount.in_words() if total.amount is not None else "no sum: bounds on both sides"
+        of = f"{len(total.states)} state{'s' if len(total.states) != 1 else ''}"
+        untold = f"; not told of {len(total.untold)} more with such a stock" if total.untold else ""
+        what = f"{NAMES[total.item]}, {total.measure.replace('_', ' ')}"
+        lines.append(tables.wrapped(f"{what}: {told} ({of}{untold})", first="  ", indent="    "))
+        lines += [
+            tables.wrapped(printed_words(item, notes), first="      printed: ", indent="        ")
+            for item in one.printed.get((total.item, total.measure), ())
+        ]
+    return lines
+
+
+def printed_words(item: Printed, notes: Footnotes) -> str:
+    """A printed total in words, with how it stands to the sum."""
+    when = f" on {item.act.as_of}" if item.act.as_of else ""
+    beside = ""
+    if item.summed is not None and item.more is not None:
+        lacking = f" ({item.untold} states not told of by then)" if item.untold else ""
+        as_much = "the same" if item.agrees else f"{abs(item.more):,f} {'more' if item.more > 0 else 'less'}"
+        beside = f"; the sum up to then is {item.summed.in_words()}{lacking}: {as_much}"
+    return (
+        f"{item.value.in_words()}{when}{beside} {notes.cite(sources_of([item.fact]))} {reference(item.fact)}"
+    )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from django import forms
 from django.contrib.auth import password_validation
+from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
+
+from servanda.desk.people.models import Invitation, Person
 
 
 class AcceptForm(forms.Form):
@@ -19,8 +23,17 @@ class AcceptForm(forms.Form):
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
 
-    def clean_password(self) -> str:
-        """The password, if it is strong enough."""
-        password: str = self.cleaned_data["password"]
-        password_validation.validate_password(password)
-        return password
+    def __init__(self, invitation: Invitation, data: QueryDict | None = None) -> None:
+        super().__init__(data, initial={"name": invitation.name})
+        self.invitation = invitation
+
+    def clean(self) -> dict[str, str]:
+        """What was filled in, if the password is strong, and unlike name and address."""
+        filled = self.cleaned_data
+        if "password" in filled:
+            person = Person(email=self.invitation.email, name=filled.get("name", ""))
+            try:
+                password_validation.validate_password(filled["password"], person)
+            except ValidationError as error:
+                self.add_error("password", error)
+        return filled

@@ -20,7 +20,7 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
     """Open the account somebody was invited to, then ask them to sign in."""
     try:
         invitation = invitations.find(token)
-        form = AcceptForm(request.POST or None, initial={"name": invitation.name})
+        form = AcceptForm(invitation, request.POST if request.method == "POST" else None)
         if request.method == "POST" and form.is_valid():
             invitations.accept(token, form.cleaned_data["name"], form.cleaned_data["password"])
             return redirect("account_login")

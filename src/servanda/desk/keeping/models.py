@@ -109,6 +109,8 @@ class Item(models.Model):
     )
     document_public = models.BooleanField(default=False)
     """Whether anybody may open the document once the proposal is accepted."""
+    entry = models.CharField(max_length=16, blank=True, db_index=True)
+    """The id of the entry it became, once it was accepted."""
 
     class Meta:
         default_permissions = ()

@@ -71,8 +71,8 @@ def append(
     left alone, so that sending a batch again adds nothing.
 
     May be called within a transaction of the caller's, and then stands or falls with it. Raises Overtaken where what
-    is ``expecting``, one or several, does not hold any more; RecordError for an entry whose source nobody described, that corrects what
-    is not there, or whose id does not fit it.
+    is ``expecting``, one or several, does not hold any more; RecordError for an entry whose source nobody described,
+    that corrects what is not there, or whose id does not fit it.
     """
     wanted_entries = {entry.id: entry for entry in entries}
     wanted = [

@@ -58,7 +58,7 @@ def _owed(record: Record, treaty: str, state: str, day: date) -> dict[Key, Oblig
 
 
 def _change(old: Obligation | None, new: Obligation | None, day: date) -> OwedChange | None:
-    if old is None and new is None or old is not None and new is not None and _said(old) == _said(new):
+    if (old is None and new is None) or (old is not None and new is not None and _said(old) == _said(new)):
         return None
     what: Literal["arises", "changes", "falls away"] = (
         "arises" if old is None else "falls away" if new is None else "changes"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from django import forms
@@ -13,8 +13,14 @@ from django.utils.translation import gettext_lazy as _
 from servanda.acts import KINDS, Act, amounts_of, choices_of, dates_of, from_plain
 from servanda.acts.soundness import faults
 from servanda.desk.keeping import words
-from servanda.desk.keeping.forms.fields import AmountField, PartialDateField, PlaceField, ProseField
-from servanda.desk.keeping.forms.fields import TextField, TreatyField
+from servanda.desk.keeping.forms.fields import (
+    AmountField,
+    PartialDateField,
+    PlaceField,
+    ProseField,
+    TextField,
+    TreatyField,
+)
 from servanda.errors import ServandaError, one_line
 
 PLACES = frozenset({"state", "country", "recipient"})
@@ -50,7 +56,7 @@ class ActForm(forms.Form):
         return cleaned
 
 
-@lru_cache(maxsize=None)
+@cache
 def form_for(kind: str) -> type[ActForm]:
     """The form of a kind of act. Raises KeyError for what is no kind."""
     made = {field.name: _field(kind, field) for field in fields(KINDS[kind])}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -126,9 +126,8 @@ def second_editor(people: dict[Role, Person]) -> Worker:
 
 
 @pytest.fixture(autouse=True)
-def _documents_of_its_own(tmp_path: Path, settings: Any) -> Iterator[None]:
+def _documents_of_its_own(tmp_path: Path, settings: Any) -> None:
     """Documents go to a folder of the test's own."""
     storages = {**settings.STORAGES}
     storages["default"] = {**storages["default"], "OPTIONS": {"location": tmp_path / "documents"}}
     settings.STORAGES = storages
-    yield

@@ -38,7 +38,9 @@ def test_a_deposit_is_entered_reviewed_and_stands_in_the_record(editor: Worker, 
 
     assert consented() == before + 1
     assert record().treaty("CCM").on(TODAY)["VNM"].standing == "consented"
-    assert record().treaty("CCM").on("2026-11-01")["VNM"].standing == "none"  # the old dated page says the same
+    assert (
+        record().treaty("CCM").on("2026-11-01")["VNM"].standing == "none"
+    )  # the old dated page says the same
     made = Proposal.objects.get(pk=key)
     item = made.items.get()
     entry = next(entry for entry in record().entries("CCM") if entry.id == item.entry)
@@ -89,7 +91,8 @@ def test_a_correction_follows_and_anybody_can_read_why(
     second_editor.post(address, {**hidden, **SOURCE, **ACCESSION}, 400)  # without a reason
     fixed = number_in(
         second_editor.post(
-            address, {**hidden, **SOURCE, **ACCESSION, "entry-reason": "The clock had passed midnight in New York."}
+            address,
+            {**hidden, **SOURCE, **ACCESSION, "entry-reason": "The clock had passed midnight in New York."},
         )
     )
     second_editor.does("propose", fixed)
@@ -119,7 +122,9 @@ def test_a_retraction_takes_the_act_out_and_keeps_the_entry(editor: Worker, revi
     assert "Retracted." in Client().get("/en/corrections/").content.decode()
 
 
-def test_what_was_said_before_is_said_still(editor: Worker, reviewer: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_said_before_is_said_still(
+    editor: Worker, reviewer: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
     key = editor.proposes("deposit", ACCESSION)
     monkeypatch.setenv("SERVANDA_NOW", "2099-01-02T12:00:00Z")
     reviewer.does("accept", key)
@@ -145,7 +150,5 @@ def test_nobody_accepts_their_own(reviewer: Worker) -> None:
     assert "somebody else must review it" in page
     assert "Accept into the record" not in page
     found = Proposal.objects.get(pk=key)
-    reviewer.post(
-        f"/desk/proposals/{key}/accept/", {"version": str(found.version), "seen": str(10**6)}, 403
-    )
+    reviewer.post(f"/desk/proposals/{key}/accept/", {"version": str(found.version), "seen": str(10**6)}, 403)
     assert Proposal.objects.get(pk=key).status == "proposed"

@@ -100,7 +100,6 @@ def _choice(allowed: frozenset[str], field: Field[Any], settings: dict[str, Any]
         settings["initial"] = field.default
         if field.default == "":
             listed.insert(0, ("", "—"))
-        settings["required"] = field.default != ""
     return forms.ChoiceField(choices=listed, **settings)
 
 

@@ -13,6 +13,7 @@ test: .venv/test.done
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2
+	scripts/postgres $(BIN)/python -m pytest -n 2 tests/desk
 
 desk: .venv/demo.done
 	$(BIN)/servanda serve

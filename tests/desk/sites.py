@@ -109,13 +109,13 @@ class Site:
     def python(self, code: str, *words: str) -> Run:
         """Run Python with the desk loaded."""
         return self._run(
-            ["-c", f"from servanda.cli.desk import start_django; start_django()\n{code}", *words]
+            ["-c", f"from servanda.cli.loading import start_django; start_django()\n{code}", *words]
         )
 
     def start_python(self, code: str, *words: str) -> subprocess.Popen[str]:
         """The same, without waiting."""
         return subprocess.Popen(
-            [sys.executable, "-c", f"from servanda.cli.desk import start_django; start_django()\n{code}", *words],
+            [sys.executable, "-c", f"from servanda.cli.loading import start_django; start_django()\n{code}", *words],
             env=self.environment, cwd=self.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
 

@@ -215,6 +215,19 @@ class TestSecondFactor:
         assert answer["Location"].startswith("/accounts/reauthenticate/")
 
 
+def test_people_are_told_when_their_password_changes(people: dict[Role, Person]) -> None:
+    client = Client()
+    log_in(client, "editor@example.org")
+    client.post(
+        "/accounts/password/change/", {"oldpassword": PASSWORD, "password1": STRONG, "password2": STRONG}
+    )
+    assert log_in(Client(), "editor@example.org", STRONG)
+    (told,) = mail.outbox
+    assert told.to == ["editor@example.org"]
+    assert "password" in told.body
+    assert STRONG not in told.body
+
+
 class TestSessions:
     def test_ones_sessions_are_listed_and_can_be_ended(self, people: dict[Role, Person]) -> None:
         here, there = Client(HTTP_USER_AGENT="Firefox"), Client(HTTP_USER_AGENT="Lost phone")

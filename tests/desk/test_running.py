@@ -175,3 +175,46 @@ def test_run_serves_only_what_was_set_up(empty_site: Site) -> None:
 def test_a_desk_that_is_not_set_up_says_so_in_one_line(empty_site: Site, verb: list[str]) -> None:
     done = empty_site.servanda("desk", *verb)
     assert (done.code, done.err) == (2, "servanda: the desk is not set up here: run 'servanda desk init'\n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "words", "said"),
+    [
+        ({"DATABASE_URL": "mysql://desk:hunter2@host/x"}, ["desk", "init"], "DATABASE_URL: should look like postgresql://"),
+        ({"DATABASE_URL": "hello hunter2"}, ["serve"], "DATABASE_URL: should look like postgresql://"),
+        ({"DATABASE_URL": "postgresql://x:hunter2@127.0.0.1:1/z"}, ["serve"], "the database: connection failed"),
+        ({"DATABASE_URL": "sqlite:////nowhere/x.sqlite3"}, ["serve"], "the database: unable to open"),
+        ({"SERVANDA_DESK_WORKERS": "many"}, ["serve"], "SERVANDA_DESK_WORKERS: "),
+        ({"EMAIL_URL": "hunter2"}, ["serve"], "EMAIL_URL: should look like smtp://"),
+        ({"SERVANDA_DESK_DATA": "/proc/nowhere"}, ["serve"], "the secret cannot be kept there"),
+        ({}, ["serve", "--host", "203.0.113.1"], "nothing can listen at 203.0.113.1:8000"),
+        ({}, ["serve", "--port", "0"], "Invalid value for '--port'"),
+        ({}, ["desk"], "Missing command"),
+        ({}, ["desk", "frob"], "No such command 'frob'"),
+        ({}, ["desk", "backup", "/nowhere/b.tar.gz"], "/nowhere: no such folder"),
+        ({}, ["desk", "restore", "nothing.tar.gz"], "the database is not empty"),
+        ({}, ["desk", "import", "nothing"], "nothing: no record is here"),
+        ({}, ["desk", "invite", "a@b.org", "--role", "emperor"], "Invalid value for '--role'"),
+        ({}, ["desk", "verify", "--head", "hello"], "--head: should look like"),
+        ({"SERVANDA_DESK_DATABASE_ROLE": "workers"}, ["desk", "init"], "SERVANDA_DESK_DATABASE_ROLE: "),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said_in_one_line(
+    site: Site, settings: dict[str, str], words: list[str], said: str
+) -> None:
+    site.settings |= settings
+    done = site.servanda(*words)
+    assert (done.code, done.out) == (2, "")
+    line = done.err.removeprefix("servanda: serving on http://127.0.0.1:8000/ (Ctrl-C stops it)\n")
+    assert line.startswith("servanda: ")
+    assert said in line
+    assert len(line.splitlines()) == 1
+    assert "hunter2" not in done.err
+
+
+def test_a_port_that_is_taken_is_said(site: Site) -> None:
+    with site.serving() as server:
+        port = server.url.rpartition(":")[2]
+        done = site.servanda("serve", "--port", port)
+    assert done.code == 2
+    assert f"nothing can listen at 127.0.0.1:{port}: Address already in use" in done.err

@@ -18,6 +18,7 @@ from tests.desk.sites import Site
 
 TLS = {
     "SERVANDA_DESK_ADDRESS": "https://desk.example.org",
+    "SERVANDA_DESK_PROXIES": "1",
     "EMAIL_URL": "smtp://desk:secret@mail.example.org",
 }
 
@@ -145,6 +146,29 @@ def test_behind_tls_nothing_is_left_to_say(site: Site) -> None:
     done = site.servanda("desk", "check")
     assert [line for line in done.out.splitlines() if line.startswith("fault")] == []
     assert done.code == 0
+
+
+def test_a_site_that_would_redirect_for_ever_is_warned_of(site: Site) -> None:
+    site.settings |= TLS | {"SERVANDA_DESK_PROXIES": "0"}
+    done = site.servanda("desk", "check")
+    assert (done.code, "every page would redirect to itself" in done.out) == (1, True)
+
+
+@pytest.mark.parametrize(("proxies", "status"), [("0", 301), ("1", 200)])
+def test_only_a_proxy_of_ours_is_believed_about_tls(site: Site, proxies: str, status: int) -> None:
+    site.settings |= TLS | {"SERVANDA_DESK_PROXIES": proxies}
+    done = site.python(
+        "from django.test import Client\n"
+        "headers = {'Host': 'desk.example.org', 'X-Forwarded-Proto': 'https', 'X-Forwarded-For': '203.0.113.4'}\n"
+        "print(Client().get('/accounts/login/', headers=headers).status_code)"
+    )
+    assert done.out == f"{status}\n", done.err
+
+
+def test_the_database_file_is_its_owners_alone(site: Site) -> None:
+    file = site.data / "desk.sqlite3"
+    if file.exists():
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_what_is_left_for_trying_out_is_said(site: Site) -> None:

@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
-from servanda.errors import MissingExtra, UsageError
+from servanda.cli.loading import OnTheDesk
+from servanda.errors import UsageError
 
 ROLES = ("reader", "focal_point", "monitor", "editor", "reviewer", "administrator")
 
 
-def start_django() -> None:
-    """Load the desk. Raises MissingExtra where its libraries are not installed."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "servanda.desk.settings")
-    try:
-        import django
-    except ImportError:
-        raise MissingExtra("the desk needs more libraries: pip install 'servanda[desk]'") from None
-    django.setup()
-
-
-class _Verb(click.Command):
-    """A verb that loads the desk first, and turns what the database says into one line."""
-
-    def invoke(self, ctx: click.Context) -> object:
-        start_django()
-        from django.core.exceptions import ImproperlyConfigured, PermissionDenied
-        from django.db import DatabaseError
-
-        try:
-            return super().invoke(ctx)
-        except DatabaseError as error:
-            if "no such table" in str(error) or "does not exist" in str(error):
-                raise UsageError("the desk is not set up here: run 'servanda desk init'") from None
-            raise UsageError(f"the database: {error}") from None
-        except (ImproperlyConfigured, PermissionDenied) as error:
-            raise UsageError(str(error)) from None
-
-
 class _Verbs(click.Group):
-    command_class = _Verb
+    command_class = OnTheDesk
 
 
-@click.group(name="desk", cls=_Verbs)
+@click.group(name="desk", cls=_Verbs, no_args_is_help=False)
 def command() -> None:
     """Set up, run, check, back up and restore the web service. docs/running.md tells how they go together."""
 

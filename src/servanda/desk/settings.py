@@ -11,6 +11,7 @@ from servanda.desk.environment import read_environment
 from servanda.desk.mail import mail_settings
 from servanda.desk.running.logs import logging_settings
 from servanda.desk.secret import made_once
+from servanda.errors import UsageError
 
 ENVIRONMENT = read_environment()
 DATA = ENVIRONMENT.data
@@ -78,8 +79,19 @@ TEMPLATES: list[dict[str, Any]] = [
 
 
 def database(url: str, data: Path) -> dict[str, Any]:
-    """The settings of the database a URL names; of the SQLite file in the data folder where it is empty."""
-    found: dict[str, Any] = dict(dj_database_url.parse(url or f"sqlite:///{data / 'desk.sqlite3'}"))
+    """The settings of the database a URL names; of the SQLite file in the data folder where it is empty.
+
+    Raises UsageError for an address that is of neither kind.
+    """
+    try:
+        found: dict[str, Any] = dict(dj_database_url.parse(url or f"sqlite:///{data / 'desk.sqlite3'}"))
+    except ValueError:
+        found = {"ENGINE": ""}
+    if found["ENGINE"] not in ("django.db.backends.sqlite3", "django.db.backends.postgresql"):
+        # The address itself is not repeated: it may hold a password.
+        raise UsageError(
+            "DATABASE_URL: should look like postgresql://user:password@host/name, or sqlite:////path/file"
+        )
     if found["ENGINE"] == "django.db.backends.sqlite3":
         found["OPTIONS"] = {
             # A transaction takes the right to write when it begins, so that two writers queue and neither fails.
@@ -203,6 +215,7 @@ ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if ENVIRONMENT.tls else "http"
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # of a new password, address or second factor
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_RATE_LIMITS = {
     # Five wrong guesses at one account, from wherever, and it stays shut for a quarter of an hour; so does the

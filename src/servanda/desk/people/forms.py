@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from servanda.desk.people.models import Invitation, Person
+from servanda.desk.people.models import ROLES, Invitation, Person
 
 
 class AcceptForm(forms.Form):
@@ -37,3 +37,24 @@ class AcceptForm(forms.Form):
             except ValidationError as error:
                 self.add_error("password", error)
         return filled
+
+
+class InviteForm(forms.Form):
+    """Whom to invite, and as what."""
+
+    email = forms.EmailField(label=_("E-mail address"))
+    name = forms.CharField(label=_("Name"), max_length=200, required=False)
+    role = forms.ChoiceField(label=_("Role"), choices=ROLES)
+    state = forms.CharField(
+        label=_("State"),
+        max_length=100,
+        required=False,
+        help_text=_("Only for a focal point: the state they speak for."),
+    )
+
+
+class RoleForm(forms.Form):
+    """What somebody is to be from now on."""
+
+    role = forms.ChoiceField(label=_("Role"), choices=ROLES)
+    state = forms.CharField(label=_("State"), max_length=100, required=False)

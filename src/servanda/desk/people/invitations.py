@@ -35,9 +35,7 @@ class Invited:
     link: str
 
 
-def invite(
-    email: str, role: Role, *, name: str = "", state: str = "", by: Person | None = None, language: str = "en"
-) -> Invited:
+def invite(email: str, role: Role, *, name: str = "", state: str = "", by: Person | None = None) -> Invited:
     """Invite somebody, and withdraw what was open for the same address; the mail is sent by ``send``.
 
     ``by`` is nobody where the operator does it on the server. Raises PermissionDenied, or UsageError for an address
@@ -107,6 +105,17 @@ def accept(token: str, name: str, password: str) -> Person:
     )
     EmailAddress.objects.create(user=person, email=person.email, verified=True, primary=True)
     return person
+
+
+def open_ones() -> list[Invitation]:
+    """The invitations that can still be used, the newest first."""
+    return list(_open().order_by("-invited_at", "-pk"))
+
+
+def withdraw(invitation: Invitation, *, by: Person) -> None:
+    """Make a link that is still open of no use."""
+    require(by, Action.INVITE)
+    _open().filter(pk=invitation.pk).update(withdrawn_at=now())
 
 
 def _open() -> QuerySet[Invitation]:

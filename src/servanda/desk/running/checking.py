@@ -39,6 +39,11 @@ def check_settings(app_configs: Configs, **_: Any) -> list[checks.CheckMessage]:
         found.append(
             _warning("W1", "people reach the site without TLS", "set SERVANDA_DESK_ADDRESS to https://...")
         )
+    elif environment.proxies == 0:
+        hint = "set SERVANDA_DESK_PROXIES to how many proxies stand in front"
+        found.append(
+            _warning("W7", "no proxy is believed about TLS: every page would redirect to itself", hint)
+        )
     if "SERVANDA_NOW" in os.environ:
         found.append(
             checks.Error("SERVANDA_NOW stops the clock: entries would bear a wrong time", id="desk.E1")

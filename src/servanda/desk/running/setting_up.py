@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
@@ -33,6 +34,9 @@ def pending() -> list[str]:
 def prepare() -> SetUp:
     """Make or bring up to date the tables, take in the shipped record where the ledger is empty, collect the files."""
     lacking = pending()
+    if connection.vendor == "sqlite":
+        # Its journal takes on the same mode.
+        Path(connection.settings_dict["NAME"]).chmod(0o600)
     if lacking:
         call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)

@@ -21,7 +21,8 @@ def test_the_home_page_shows_what_the_shipped_record_says(client: Client) -> Non
     counts = sv.record().treaty("CCM").on("2026-11-21").counts
     text = client.get("/en/").content.decode()
     assert "Convention on Cluster Munitions" in text
-    assert f"<td>{counts.consented}</td><td>{counts.party}</td>" in text
+    assert f'/count/consented/">{counts.consented}</a>' in text
+    assert f'/count/party/">{counts.party}</a>' in text
 
 
 def test_the_ledger_holds_every_entry_and_source_of_the_shipped_record() -> None:

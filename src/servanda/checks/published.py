@@ -32,17 +32,21 @@ class Published:
 def published(record: Record) -> Iterator[Published]:
     """All counts printed by others, those found to be wrong included, by treaty and day."""
     for code in record.codes:
-        treaty = record.treaty(code)
-        entries = known(record.entries(code))
-        corrections = {entry.corrects: entry for entry in entries if entry.corrects}
-        counts = [
-            entry
-            for entry in entries
-            if isinstance(entry.act, Assertion) and entry.act.value.isdigit() and entry.act.what not in TOTALS
-        ]
-        for entry in sorted(counts, key=_order):
-            if not entry.corrects:
-                yield _compared(treaty, entry, corrections.get(entry.id))
+        yield from published_counts(record.treaty(code))
+
+
+def published_counts(treaty: TreatyRecord) -> Iterator[Published]:
+    """The counts of one treaty printed by others, by day."""
+    entries = known(treaty.record.entries(treaty.code))
+    corrections = {entry.corrects: entry for entry in entries if entry.corrects}
+    counts = [
+        entry
+        for entry in entries
+        if isinstance(entry.act, Assertion) and entry.act.value.isdigit() and entry.act.what not in TOTALS
+    ]
+    for entry in sorted(counts, key=_order):
+        if not entry.corrects:
+            yield _compared(treaty, entry, corrections.get(entry.id))
 
 
 def _order(entry: Entry) -> tuple[str, str, str]:

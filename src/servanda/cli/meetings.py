@@ -16,6 +16,7 @@ from servanda.cli.output import give, table_options
 from servanda.dates import in_words, span_in_words
 from servanda.errors import UsageError
 from servanda.ledger.competing import Told
+from servanda.plain.met import plain
 from servanda.publish import tables
 from servanda.publish.sheets import Sheet, columns
 from servanda.records import Record
@@ -81,18 +82,6 @@ def command(
         plain=lambda: [plain(one) for one in found],
         sheet=lambda: Sheet(name="meetings", columns=COLUMNS, rows=[row(one) for one in found]),
     )
-
-
-def plain(one: MeetingHeld) -> dict[str, Any]:
-    """A meeting with everything the record holds about it."""
-    return {
-        **telling.plain_told(one.told),
-        "to_come": one.to_come,
-        "presidents": [telling.plain_told(told) for told in one.presidents],
-        "decisions": [telling.plain_told(told) for told in one.decisions],
-        "extensions": [telling.plain_told(told) for told in one.extensions],
-        "requests": [telling.plain_told(told) for told in one.requests],
-    }
 
 
 def row(one: MeetingHeld) -> dict[str, Any]:

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
-
 import click
 
 from servanda import places
-from servanda.amounts import Amount
 from servanda.answers.accounts import reference, sources_of
-from servanda.answers.printed import Printed, printed_totals
-from servanda.answers.stocks import ARTICLES, MEASURES, Stock, StockTotal, stocks, told_until, totals
+from servanda.answers.printed import Printed
+from servanda.answers.stocks import MEASURES, Stock
 from servanda.cli import telling
 from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
-from servanda.days import by_name
+from servanda.plain.stocked import Answer, answer, article, plain, stock_row, sum_row, told_in
 from servanda.publish import tables
 from servanda.publish.sheets import Column, Sheet, columns
-from servanda.records import TreatyRecord
+
+__all__ = [
+    "HEADS",
+    "NAMES",
+    "VERDICTS",
+    "Answer",
+    "answer",
+    "article",
+    "cells",
+    "plain",
+    "printed_words",
+    "sheets",
+    "text",
+]
 
 NAMES = {
     "cluster_munitions": "cluster munitions",
@@ -28,128 +35,6 @@ NAMES = {
     "antipersonnel_mines": "anti-personnel mines",
 }
 VERDICTS = {"adds_up": "yes", "does_not_add_up": "no", "cannot_tell": "?"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """Stocks on a day: by state, in sum, and as printed."""
-
-    treaty: TreatyRecord
-    day: date
-    found: Sequence[Stock]
-    sums: Sequence[StockTotal]
-    printed: dict[tuple[str, str], list[Printed]]
-    year: int | None
-
-
-def answer(treaty: TreatyRecord, day: date, chosen: Sequence[str] | None, year: int | None) -> Answer:
-    """What is told of stocks by the day; printed totals only where no states are picked out."""
-    found = sorted(
-        (stock for stock in stocks(treaty, day) if chosen is None or stock.state in chosen),
-        key=lambda stock: (by_name(places.name(stock.state)), stock.item),
-    )
-    if year is not None:
-        found = [stock for stock in found if any(_in(told.act, year) for told in stock.by_year)]
-    sums = totals(found) if year is None else []
-    printed: dict[tuple[str, str], list[Printed]] = {
-        (one.item, one.measure): printed_totals(
-            treaty, day, [f"{one.measure}_{one.item}"], _until(found, one)
-        )
-        for one in sums
-        if chosen is None
-    }
-    return Answer(treaty=treaty, day=day, found=found, sums=sums, printed=printed, year=year)
-
-
-def _until(found: Sequence[Stock], one: StockTotal) -> Callable[[date], tuple[Amount | None, int]]:
-    return lambda day: told_until(found, one.item, one.measure, day)
-
-
-def _in(act: Any, year: int) -> bool:
-    return act.during is not None and act.during.earliest.year <= year <= act.during.latest.year
-
-
-def article(one: Answer) -> str:
-    """The article it is about."""
-    return ARTICLES[one.treaty.code]
-
-
-def plain(one: Answer) -> dict[str, Any]:
-    """The answer as plain values."""
-    return {
-        "states": [plain_stock(stock) for stock in one.found],
-        "totals": [
-            {
-                **_sum(total),
-                "states": list(total.states),
-                "not_told_of": list(total.untold),
-                "printed": [plain_printed(item) for item in one.printed.get((total.item, total.measure), ())],
-            }
-            for total in one.sums
-        ],
-    }
-
-
-def plain_stock(stock: Stock) -> dict[str, Any]:
-    """One stock as plain values, every figure with its sources and rivals."""
-    return {
-        **_row(stock),
-        "figures": {measure: telling.plain_told(told) for measure, told in stock.levels.items()},
-        "by_year": [telling.plain_told(told) for told in stock.by_year],
-        "earlier": [telling.plain_told(told) for told in stock.earlier],
-    }
-
-
-def plain_printed(item: Printed) -> dict[str, Any]:
-    """A printed total as plain values."""
-    return {
-        "value": str(item.value),
-        "as_of": str(item.act.as_of) if item.act.as_of else None,
-        "sum": str(item.summed) if item.summed is not None else None,
-        "states_not_told_by_then": item.untold,
-        "agrees_with_sum": item.agrees,
-        "more_than_sum": float(item.more) if item.more is not None else None,
-        "sources": list(sources_of([item.fact])),
-        "ref": reference(item.fact),
-    }
-
-
-def _row(stock: Stock) -> dict[str, Any]:
-    followed = [told.followed for told in stock.levels.values()]
-    return {
-        "treaty": stock.treaty,
-        "state": stock.state,
-        "name": places.name(stock.state),
-        "item": stock.item,
-        **{
-            measure: str(amount) if (amount := stock.amount(measure)) is not None else None
-            for measure in MEASURES
-        },
-        "adds_up": stock.balance.verdict,
-        "left_over": float(stock.balance.left_over) if stock.balance.left_over is not None else None,
-        "missing": list(stock.balance.missing),
-        "because": stock.balance.because,
-        "contested": stock.contested,
-        "low_confidence": stock.low_confidence,
-        "sources": list(sources_of(followed)),
-        "ref": f"{stock.treaty}/{stock.state}/stocks",
-    }
-
-
-def _sum(total: StockTotal) -> dict[str, Any]:
-    return {"item": total.item, "measure": total.measure, **bounds(total.amount)}
-
-
-def bounds(amount: Amount | None) -> dict[str, Any]:
-    """A sum with the least and the most it can be."""
-    if amount is None:
-        return {"amount": None, "least": None, "most": None}
-    high = amount.high
-    return {
-        "amount": str(amount),
-        "least": float(amount.low),
-        "most": float(high) if high is not None else None,
-    }
 
 
 def sheets(one: Answer) -> list[Sheet]:
@@ -168,7 +53,7 @@ def sheets(one: Answer) -> list[Sheet]:
     )
     years = [telling.row(told) for stock in one.found for told in stock.by_year]
     return [
-        Sheet(name="stocks", columns=(*named, *judged), rows=[_row(stock) for stock in one.found]),
+        Sheet(name="stocks", columns=(*named, *judged), rows=[stock_row(stock) for stock in one.found]),
         Sheet(
             name="stocks by year",
             columns=(
@@ -184,7 +69,7 @@ def sheets(one: Answer) -> list[Sheet]:
                 *columns(item="string", measure="string", amount="string", least="number", most="number"),
                 Column(name="states", type="integer"),
             ),
-            rows=[{**_sum(total), "states": len(total.states)} for total in one.sums],
+            rows=[{**sum_row(total), "states": len(total.states)} for total in one.sums],
         ),
     ]
 
@@ -241,7 +126,10 @@ def _mark(stock: Stock, measure: str) -> str:
 
 def _by_year(one: Answer, notes: Footnotes) -> list[str]:
     told = [
-        told for stock in one.found for told in stock.by_year if one.year is None or _in(told.act, one.year)
+        told
+        for stock in one.found
+        for told in stock.by_year
+        if one.year is None or told_in(told.act, one.year)
     ]
     if not told:
         return []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,27 +19,12 @@ from servanda.cli.footnotes import Footnotes
 from servanda.cli.output import give, table_options
 from servanda.dates import in_words
 from servanda.days import by_name
-from servanda.engine.obligations import Obligation
-from servanda.ledger.competing import Told
 from servanda.ledger.facts import Fact
 from servanda.owing import obligations
+from servanda.plain.reported import KINDS, Answer, answer, of_year, plain, published_row, rate_row
 from servanda.publish import tables
 from servanda.publish.sheets import Sheet, columns
-from servanda.records import Record, TreatyRecord
-
-KINDS = ("initial_report", "annual_report")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """Reports under one treaty on a day: what was owed, by year, what came, and who never reported."""
-
-    treaty: TreatyRecord
-    owed: Sequence[Obligation]
-    years: Sequence[YearOfReports]
-    sent: Sequence[Told]
-    outstanding: Sequence[Told]
-    published: Sequence[Fact]
+from servanda.records import Record
 
 
 @click.command(name="reports", epilog="Examples: servanda reports CCM;  servanda reports APMBC --year 2024")
@@ -73,7 +57,7 @@ def command(
     owed = obligations(opened, day, treaties=codes, states=chosen, known_at=known_at)
     owed = [one for one in owed if one.obligation in REPORTS]
     answers = [
-        _answer(opened.treaty(code, known_at), [one for one in owed if one.treaty == code], day, chosen)
+        answer(opened.treaty(code, known_at), [one for one in owed if one.treaty == code], day, chosen)
         for code in codes or sorted({one.treaty for one in owed})
     ]
     shown_states = year is not None or bool(states)
@@ -84,94 +68,6 @@ def command(
         plain=lambda: [plain(one, day, known_at, year, shown_states) for one in answers],
         sheet=lambda: _sheets(answers, year, shown_states),
     )
-
-
-def _answer(
-    treaty: TreatyRecord, owed: Sequence[Obligation], day: date, chosen: Sequence[str] | None
-) -> Answer:
-    published = reports.published_rates(treaty, day) if chosen is None else []
-    return Answer(
-        treaty=treaty,
-        owed=owed,
-        years=[row for kind in KINDS for row in reports.years(owed, published, day, kind)],
-        sent=[told for told in reports.sent(treaty, day) if chosen is None or told.act.state in chosen],
-        outstanding=[
-            told for told in reports.outstanding(treaty, day) if chosen is None or told.act.state in chosen
-        ],
-        published=published,
-    )
-
-
-def _of_year(one: Obligation, year: int | None) -> bool:
-    return year is None or one.covering == str(year)
-
-
-def plain(
-    one: Answer, day: date, known_at: str | None, year: int | None, with_states: bool
-) -> dict[str, Any]:
-    """The answer as plain values; with states named or a year, the reports one by one."""
-    missing, unknown = reports.never(one.owed)
-    value: dict[str, Any] = {
-        "treaty": one.treaty.code,
-        "as_of": day.isoformat(),
-        "known_at": known_at,
-        "years": [
-            {
-                "obligation": row.obligation,
-                "covering": row.covering or None,
-                **_rate(row.everybody),
-                "regions": {code: _rate(rate) for code, rate in row.regions.items()},
-                "published": [_published(fact) for fact in row.published],
-            }
-            for row in one.years
-            if year is None or row.covering == str(year)
-        ],
-        "never_reported": list(missing),
-        "not_known_whether_ever_reported": list(unknown),
-        "published": [_published(fact) for fact in one.published],
-    }
-    if with_states:
-        value["reports"] = [obliged.plain(report) for report in one.owed if _of_year(report, year)]
-        value["voluntary"] = [
-            telling.plain_told(told)
-            for told in one.sent
-            if told.act.sort == "voluntary" and (year is None or str(told.act.covering or "") == str(year))
-        ]
-    return value
-
-
-def _rate(rate: Rate) -> dict[str, Any]:
-    bounds = rate.bounds
-    return {
-        "due": len(rate.due),
-        "in_time": len(rate.in_time),
-        "late": len(rate.late),
-        "missing": len(rate.missing),
-        "unknown": len(rate.unknown),
-        "not_yet_due": len(rate.not_yet),
-        "rate_at_least": round(bounds[0], 4) if bounds else None,
-        "rate_at_most": round(bounds[1], 4) if bounds else None,
-        "states": {
-            "in_time": list(rate.in_time),
-            "late": list(rate.late),
-            "missing": list(rate.missing),
-            "unknown": list(rate.unknown),
-        },
-    }
-
-
-def _published(fact: Fact) -> dict[str, Any]:
-    act: Any = fact.act
-    return {
-        "what": act.what,
-        "value": act.value,
-        "as_of": str(act.as_of) if act.as_of else None,
-        "during": str(act.during) if act.during else None,
-        "group": act.group or None,
-        "sources": list(sources_of([fact])),
-        "low_confidence": fact.low_confidence,
-        "ref": reference(fact),
-    }
 
 
 RATE_COLUMNS = columns(
@@ -208,15 +104,17 @@ def _sheets(answers: Sequence[Answer], year: int | None, with_states: bool) -> l
             "obligation": row.obligation,
             "covering": row.covering,
             "region": region,
-            **_rate(rate),
+            **rate_row(rate),
         }
         for one in answers
         for row in one.years
         if year is None or row.covering == str(year)
         for region, rate in {"all": row.everybody, **row.regions}.items()
     ]
-    owed = [obliged.row(report) for one in answers for report in one.owed if _of_year(report, year)]
-    printed = [{"treaty": one.treaty.code, **_published(fact)} for one in answers for fact in one.published]
+    owed = [obliged.row(report) for one in answers for report in one.owed if of_year(report, year)]
+    printed = [
+        {"treaty": one.treaty.code, **published_row(fact)} for one in answers for fact in one.published
+    ]
     found = [
         Sheet(name="rates", columns=RATE_COLUMNS, rows=rates),
         Sheet(name="reports", columns=obliged.COLUMNS, rows=owed),
@@ -297,7 +195,7 @@ def _never(one: Answer) -> list[str]:
 
 def _one_by_one(one: Answer, year: int | None, notes: Footnotes) -> list[str]:
     listed = sorted(
-        (report for report in one.owed if _of_year(report, year)),
+        (report for report in one.owed if of_year(report, year)),
         key=lambda report: (by_name(places.name(report.state)), report.due or date.max),
     )
     cells = [

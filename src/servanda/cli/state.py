@@ -4,37 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from servanda import places
-from servanda.answers import votes
 from servanda.answers.profiles import Profile, profile
 from servanda.cli import obliged, options, state_text, telling
 from servanda.cli.output import give, table_options
-from servanda.cli.progress_land import plain_year
-from servanda.cli.progress_stocks import plain_stock
 from servanda.ledger.competing import Told
+from servanda.plain.profiled import LISTS, plain
 from servanda.plain.standing import state_row
 from servanda.publish.sheets import Column, Sheet, columns
-
-LISTS = (
-    "reports",
-    "outstanding",
-    "land_figures",
-    "items_destroyed",
-    "laws",
-    "hosted",
-    "offices",
-    "conduct",
-    "assistance",
-    "education",
-    "casualties",
-    "funding",
-    "happenings",
-)
-"""The lists of a profile that hold things told by sources."""
 
 
 @click.command(name="state", epilog="Example: servanda state Lithuania --as-of 2026-01-31")
@@ -63,43 +43,6 @@ def command(
         plain=lambda: plain(found, memberships, known_at),
         sheet=lambda: sheets(found),
     )
-
-
-def plain(found: Profile, memberships: Sequence[str], known_at: str | None) -> dict[str, Any]:
-    """The profile as plain values."""
-    return {
-        "state": found.state,
-        "name": places.name(found.state, on=found.as_of),
-        "as_of": found.as_of.isoformat(),
-        "known_at": known_at,
-        "groups": list(memberships),
-        "treaties": [
-            {"treaty": code, **state_row(row), "ref": f"{code}/{found.state}"}
-            for code, row in found.standings.items()
-        ],
-        "obligations": [obliged.plain(one) for one in found.obligations],
-        "stocks": [plain_stock(stock) for stock in found.stocks],
-        "land": [plain_year(row) for row in found.land],
-        "votes": [_vote(ballot, found.state) for ballot in found.ballots],
-        "vote_changes": [
-            {
-                "treaty": change.after.treaty,
-                "forum": change.forum,
-                "from_session": change.before.session,
-                "to_session": change.after.session,
-                "was": change.was,
-                "became": change.became,
-            }
-            for change in found.vote_changes
-        ],
-        **{name: [telling.plain_told(told) for told in getattr(found, name)] for name in LISTS},
-    }
-
-
-def _vote(ballot: votes.Ballot, state: str) -> dict[str, Any]:
-    told = ballot.choice_of(state)
-    assert told is not None
-    return {**telling.plain_told(told), "part": ballot.part or None}
 
 
 def sheets(found: Profile) -> list[Sheet]:

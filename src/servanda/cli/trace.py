@@ -15,6 +15,7 @@ from servanda.explaining import Explanation
 from servanda.ledger.entry import Entry
 from servanda.ledger.sources import Source
 from servanda.plain.over_time import explanation
+from servanda.plain.traced import plain_entry, plain_source, plain_traced
 from servanda.publish import tables
 from servanda.records import Record
 
@@ -74,52 +75,6 @@ def plain(item: Traced) -> dict[str, Any]:
             "entries": [plain_entry(entry) for entry in item.entries],
         }
     return {"kind": "entry", **plain_traced(item)}
-
-
-def plain_traced(item: EntryTraced) -> dict[str, Any]:
-    """An entry with what it replaces, what replaces it, and its rivals."""
-    return {
-        **plain_entry(item.entry),
-        "source": plain_source(item.source) if item.source is not None else {"id": item.entry.source},
-        "replaces": plain_entry(item.replaces) if item.replaces is not None else None,
-        "replaced_by": [plain_entry(entry) for entry in item.replaced_by],
-        "others": [plain_entry(entry) for entry in item.others],
-    }
-
-
-def plain_entry(entry: Entry) -> dict[str, Any]:
-    """An entry as the record holds it."""
-    fields = as_plain(entry.act)
-    return {
-        "id": entry.id,
-        "act": fields.pop("act"),
-        "treaty": fields.pop("treaty"),
-        "state": fields.pop("state", None),
-        "fields": fields,
-        "source": entry.source,
-        "locator": entry.locator,
-        "recorded_at": entry.recorded_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "by": entry.by,
-        "confidence": entry.confidence,
-        "printed": entry.printed or None,
-        "remark": entry.remark or None,
-        "corrects": entry.corrects or None,
-        "reason": entry.reason or None,
-    }
-
-
-def plain_source(source: Source) -> dict[str, Any]:
-    """A source as its file describes it."""
-    return {
-        "id": source.id,
-        "title": source.title,
-        "publisher": source.publisher,
-        "kind": source.kind,
-        "address": source.address or None,
-        "published": str(source.published) if source.published else None,
-        "accessed": str(source.accessed) if source.accessed else None,
-        "sha256": source.sha256 or None,
-    }
 
 
 def text(record: Record, item: Traced) -> str:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from servanda import places
-from servanda.answers.accounts import reference, rivals, sources_of
+from servanda.answers.accounts import reference, sources_of
 from servanda.answers.votes import CHOICES, COUNTED, Ballot, ballots, changes
 from servanda.cli import options, telling
 from servanda.cli.footnotes import Footnotes
 from servanda.cli.output import give, table_options
 from servanda.dates import in_words
 from servanda.errors import UsageError
+from servanda.plain.voted import plain, resolution_row
 from servanda.publish import tables
 from servanda.publish.sheets import Sheet, columns
 from servanda.records import Record
@@ -105,46 +105,6 @@ def command(
             [roll_sheet(found, chosen), sheet(found)] if rolls else [sheet(found), roll_sheet(found, None)]
         ),
     )
-
-
-def plain(ballot: Ballot, chosen: Sequence[str] | None) -> dict[str, Any]:
-    """One vote with its counts, its roll call as far as it is known, and for which choices names are missing.
-
-    ``votes`` holds the states asked for, with null for those on no list; without any, those on a list.
-    """
-    row = resolution_row(ballot)
-    told = ballot.resolution
-    states = chosen if chosen is not None else sorted(one.act.state for one in ballot.votes)
-    return {
-        **row,
-        "rivals": [telling.plain_fact(other) for other in rivals(told)] if told is not None else [],
-        "named": {choice: list(ballot.named(choice)) for choice in CHOICES},
-        "names_missing_for": list(ballot.unnamed),
-        "votes": {state: one.act.choice if (one := ballot.choice_of(state)) else None for state in states},
-    }
-
-
-def resolution_row(ballot: Ballot) -> dict[str, Any]:
-    """One vote as a row: the counts as announced, and how many states are known by name."""
-    told = ballot.resolution
-    act = told.act if told is not None else None
-    facts = [one.followed for one in ballot.votes] if told is None else [told.followed]
-    voted = act.voted_on if act is not None else None
-    return {
-        "treaty": ballot.treaty,
-        "session": ballot.session,
-        "symbol": ballot.symbol or None,
-        "forum": ballot.forum,
-        "part": ballot.part or None,
-        "title": act.title or None if act is not None else None,
-        "voted_on": str(voted) if voted is not None else None,
-        **{choice: str(count) if (count := ballot.count(choice)) else None for choice in COUNTED},
-        **{f"named_{choice}": len(ballot.named(choice)) for choice in COUNTED},
-        "sources": list(sources_of(facts)),
-        "low_confidence": all(fact.low_confidence for fact in facts),
-        "rivals": len(rivals(told)) if told is not None else 0,
-        "ref": reference(facts[0]),
-    }
 
 
 def sheet(found: Sequence[Ballot]) -> Sheet:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
+handler404 = "servanda.desk.public.asked.nowhere"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("servanda.desk.running.urls")),
     path("accounts/", include("servanda.desk.people.urls")),
     path("accounts/", include("allauth.urls")),
     path("desk/", include("servanda.desk.keeping.urls")),
-    path("", include("servanda.desk.keeping.public_urls")),
+    path("documents/", include("servanda.desk.keeping.public_urls")),
+    path("api/", include("servanda.desk.api.urls")),
     path("", include("servanda.desk.public.urls")),
 ]

@@ -142,14 +142,14 @@ def _verdict(claim: Claim) -> str:
 def _paragraphs(checked: Checked, key: str) -> Iterator[str]:
     """The text in its paragraphs, every character of it, with claims and what was missed marked in place."""
     text, claims = checked.text, checked.claims
-    made = _Spans([(claim.found.start, claim.found.end) for claim in claims])
-    missed = _Spans([(start, end) for start, end, _ in checked.coverage.not_understood])
+    made = Spans([(claim.found.start, claim.found.end) for claim in claims])
+    missed = Spans([(start, end) for start, end, _ in checked.coverage.not_understood])
     cuts = sorted({*made.edges, *missed.edges})
     # Blank space after the last word is no part of a paragraph.
     last = [claim.found.start + len(text[claim.found.start : claim.found.end].rstrip()) for claim in claims]
     ending = sorted(range(len(claims)), key=lambda number: (last[number], number), reverse=True)
     begun: set[int] = set()
-    for low, high in _blocks(text):
+    for low, high in blocks(text):
         edges = [low, *cuts[bisect_right(cuts, low) : bisect_left(cuts, high)], high]
         parts = []
         for start, end in pairwise(edges):
@@ -169,7 +169,7 @@ def _paragraphs(checked: Checked, key: str) -> Iterator[str]:
         yield f'<p dir="auto">{"".join(parts)}</p>'
 
 
-class _Spans:
+class Spans:
     """Stretches of a text that may overlap, asked which of them hold a piece."""
 
     def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
@@ -191,7 +191,7 @@ class _Spans:
         return sorted(number for number in near if end <= self._spans[number][1])
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
+def blocks(text: str) -> Iterator[tuple[int, int]]:
     """The start and end of every paragraph."""
     start = 0
     for gap in _BLANK_LINES.finditer(text):

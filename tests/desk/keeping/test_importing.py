@@ -30,7 +30,7 @@ def test_a_table_becomes_one_draft_whose_effect_is_shown(editor: Worker, reviewe
     assert "2 acts from deposits.csv" in page
     assert "Viet Nam deposited its instrument of accession." in page
     assert "Tonga deposited its instrument of accession." in page
-    assert f'<td class="number">{before}</td><td class="number">{before + 2}</td>' in page
+    assert f'<td class="n">{before}</td><td class="n">{before + 2}</td>' in page
     editor.does("propose", key)
     reviewer.does("accept", key)
     assert record().treaty("CCM").on("2026-11-21").counts.consented == before + 2
@@ -52,7 +52,7 @@ def test_rows_that_are_wrong_are_named_and_the_sound_ones_kept(editor: Worker) -
         (5, "column deposited_on", "not a date"),
         (6, "column instrument", "'magic' is not known"),
     ):
-        assert f'<td class="number">{line}</td><td>{column}</td>' in page
+        assert f'<td class="n">{line}</td><td>{column}</td>' in page
         assert said in page
     assert page.count("not taken") == 3
     assert Proposal.objects.get(pk=key).items.count() == 2

@@ -164,13 +164,13 @@ def test_a_report_being_drafted_shows_on_the_board_until_it_is_submitted(
         "submitted_on": "2026-04-20",
     }
     key = focal_point.enters("report", report)
-    assert '<span class="status drafting">drafting</span>' in focal_point.get(board)
+    assert '<span class="mark drafting">drafting</span>' in focal_point.get(board)
     # A draft is its author's alone, on the board too.
     assert f"/desk/proposals/{key}/" not in reviewer.get(board)
     focal_point.does("propose", key)
     assert f"/desk/proposals/{key}/" in reviewer.get(board)
     reviewer.does("accept", key)
-    assert '<span class="status submitted">submitted</span>' in focal_point.get(board)
+    assert '<span class="mark submitted">submitted</span>' in focal_point.get(board)
 
 
 def test_a_report_nobody_knows_of_is_not_called_missing(editor: Worker) -> None:

@@ -176,7 +176,7 @@ def test_two_reviewers_in_two_processes_accept_two_corrections_at_one_moment(sit
     made = site.python(SET_UP)
     assert made.code == 0, made.err
     keys = [line.split()[1] for line in made.out.splitlines() if line.startswith("proposed ")]
-    code = f"from servanda.cli.desk import start_django; start_django()\n{ACCEPTING}"
+    code = f"from servanda.cli.loading import start_django; start_django()\n{ACCEPTING}"
     running = [
         subprocess.Popen(
             [sys.executable, "-c", code, name, key], env=site.environment, cwd=site.folder, text=True,

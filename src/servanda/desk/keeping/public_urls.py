@@ -1,4 +1,4 @@
-"""Addresses of what anybody may read of the keeping."""
+"""Addresses of what anybody may open of the keeping."""
 
 from __future__ import annotations
 
@@ -7,8 +7,4 @@ from django.urls import path
 from servanda.desk.keeping.views import public
 
 app_name = "kept"
-urlpatterns = [
-    path("documents/<slug:sha256>/", public.document, name="document"),
-    path("<str:language>/corrections/", public.corrections, name="corrections"),
-    path("<str:language>/said/", public.said, name="said"),
-]
+urlpatterns = [path("<slug:sha256>/", public.document, name="document")]

@@ -82,7 +82,7 @@ RIGHTS: Mapping[tuple[Role, Action], Reach] = {
 }
 """Every right. Administrators see to people and not to the record; whoever keeps the record opens no accounts."""
 
-FOUR_EYES = frozenset({Action.ACCEPT, Action.RETURN})
+FOUR_EYES = frozenset({Action.ACCEPT})
 """What nobody may do to their own work."""
 
 ONES_OWN = frozenset({Action.DRAFT, Action.PROPOSE, Action.CORRECT, Action.WITHDRAW})

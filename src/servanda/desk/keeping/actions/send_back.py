@@ -12,7 +12,7 @@ from servanda.errors import UsageError
 
 
 def send_back(actor: Person, proposal: Proposal, *, version: int, reason: str) -> Proposal:
-    """Return a proposal. Raises PermissionDenied, for its author too; Changed; UsageError without a reason."""
+    """Return a proposal. Raises PermissionDenied; Changed; UsageError without a reason."""
     with official("return", actor, Action.RETURN, states_of(proposal), proposal.author_id) as deed:
         kept = locked(proposal.pk, version)
         if kept.status != Status.PROPOSED:

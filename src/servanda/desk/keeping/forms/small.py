@@ -124,11 +124,3 @@ class FindForm(forms.Form):
 
     treaty = TreatyField(label=_("Treaty"), required=False)
     state = PlaceField(label=_("State"), required=False)
-
-
-class SaidForm(forms.Form):
-    """Which page, and as it was said on which day."""
-
-    treaty = TreatyField(label=_("Treaty"))
-    as_of = DayField(label=_("The treaty on the day"))
-    known = DayField(label=_("As we told it on the day"))

@@ -15,9 +15,9 @@ from servanda.desk.keeping.actions.assign import assign, finish
 from servanda.desk.keeping.actions.choose_mail import choose_mail
 from servanda.desk.keeping.actions.comment import comment
 from servanda.desk.keeping.forms.small import BoardForm, CommentForm, MailForm, TaskForm
-from servanda.desk.keeping.models import OPEN_TO_AUTHOR, Audit, Comment, MailWish, Status, Task, Wish
+from servanda.desk.keeping.models import Audit, Comment, MailWish, Status, Task, Wish
 from servanda.desk.keeping.seeing import visible
-from servanda.desk.keeping.views.pages import desk_page, person_of, said, shown
+from servanda.desk.keeping.views.pages import desk_page, language_of, person_of, said, shown
 from servanda.desk.ledger.reading import record
 from servanda.desk.people.rights import Action, may, require
 from servanda.errors import UnknownPlace, UsageError
@@ -94,7 +94,7 @@ def state(request: HttpRequest, code: str) -> HttpResponse:
         "keeping/state.html",
         {
             "place": place,
-            "name": places.name(code, places_language(request)),
+            "name": places.name(code, language_of(request)),
             "form": form,
             "comments": Comment.objects.filter(state=code).select_related("author"),
             "tasks": tasks.order_by("done_at", "due_on"),
@@ -108,12 +108,6 @@ def state(request: HttpRequest, code: str) -> HttpResponse:
         },
         status=400 if form.errors else 200,
     )
-
-
-def places_language(request: HttpRequest) -> str:
-    """The reader's language, as places know it."""
-    found = str(getattr(request, "LANGUAGE_CODE", "en") or "en").partition("-")[0]
-    return found if found in places.LANGUAGES else "en"
 
 
 @desk_page("GET", "POST")
@@ -169,16 +163,3 @@ def audit(request: HttpRequest) -> HttpResponse:
     page = Paginator(found, 100).get_page(request.GET.get("page"))
     acts = sorted(set(Audit.objects.order_by().values_list("act", flat=True).distinct()))
     return shown(request, "keeping/audit.html", {"page": page, "act": words, "acts": acts})
-
-
-__all__ = [
-    "OPEN_TO_AUTHOR",
-    "audit",
-    "board",
-    "finish_task",
-    "inbox",
-    "new_task",
-    "proposals",
-    "settings",
-    "state",
-]

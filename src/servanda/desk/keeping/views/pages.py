@@ -15,8 +15,9 @@ from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from servanda import places
 from servanda.clock import today
-from servanda.desk.keeping.models import OPEN_TO_AUTHOR, Status, Task
+from servanda.desk.keeping.models import Status, Task
 from servanda.desk.keeping.seeing import visible
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Action, may, require
@@ -66,9 +67,17 @@ def shown(
         "may_review": may(person, Action.ACCEPT),
         "may_assign": may(person, Action.ASSIGN),
         "may_audit": may(person, Action.SEE_AUDIT),
+        "may_see_people": may(person, Action.SEE_PEOPLE),
+        "here": request.resolver_match.url_name if request.resolver_match is not None else "",
         "waiting": waiting_count(person),
     }
     return render(request, template, {**frame, **(context or {})}, status=status)
+
+
+def language_of(request: HttpRequest) -> str:
+    """The reader's language, as addresses and names of places have it."""
+    found = str(getattr(request, "LANGUAGE_CODE", "") or "en").partition("-")[0]
+    return found if found in places.LANGUAGES else "en"
 
 
 def waiting_count(person: Person) -> int:
@@ -84,6 +93,3 @@ def said(error: ServandaError) -> str:
     """What an error tells a reader, as a sentence."""
     text = str(error)
     return text[:1].upper() + text[1:]
-
-
-__all__ = ["OPEN_TO_AUTHOR", "desk_page", "person_of", "said", "shown", "waiting_count"]

@@ -18,7 +18,7 @@ from servanda.desk.keeping.forms.acts import ENTERED
 from servanda.desk.keeping.forms.small import FindForm, ImportForm, RetractForm
 from servanda.desk.keeping.models import Item
 from servanda.desk.keeping.seeing import document_for
-from servanda.desk.keeping.views.pages import desk_page, person_of, said, shown
+from servanda.desk.keeping.views.pages import desk_page, language_of, person_of, said, shown
 from servanda.desk.ledger.reading import current, record
 from servanda.desk.people.rights import Action, may, require
 from servanda.errors import RecordError, UnreadableFile, UsageError
@@ -82,6 +82,7 @@ def entry(request: HttpRequest, treaty: str, key: str) -> HttpResponse:
             "earlier_line": in_one_line(earlier.act) if earlier is not None else "",
             "item": item if item is not None and may(person, Action.SEE_DESK, item.state) else None,
             "can_correct": correctable,
+            "language": language_of(request),
         },
     )
 

@@ -1,0 +1,44 @@
+"""The interface as a whole: its parts, how it is described, and the page on which to try it."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.openapi.docs import Swagger
+
+import servanda
+from servanda.desk.api import errors, owing, recorded, standing
+
+_ABOUT = """\
+The record of disarmament treaties and what follows from it, as the same JSON the commands of servanda print.
+
+Reading needs no key. Dates are ISO 8601, states ISO 3166-1 alpha-3, treaties short codes (CCM, APMBC ...) or names.
+Every answer has an ETag made of the code and the ledger's revision: send it back in If-None-Match and get 304 while
+nothing has changed. Lists come in pages (limit, offset; Total-Count and Link). Errors are problem details (RFC 9457).
+Any site may read (CORS). What the record does not say is null or unknown, and never guessed.
+"""
+
+api = NinjaAPI(
+    title="servanda",
+    version=servanda.__version__,
+    description=_ABOUT,
+    urls_namespace="api",
+    docs=Swagger({"persistAuthorization": False}),
+    openapi_extra={
+        "info": {"license": {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}},
+    },
+)
+errors.install(api)
+api.add_router("", standing.router)
+api.add_router("", owing.router)
+api.add_router("", recorded.router)
+
+
+def preflight(request: HttpRequest, rest: str = "") -> HttpResponse:
+    """What a page of another site may do here: read, and have a text checked."""
+    response = HttpResponse(status=204)
+    response["Access-Control-Allow-Origin"] = "*"
+    response["Access-Control-Allow-Methods"] = "GET, HEAD, POST, OPTIONS"
+    response["Access-Control-Allow-Headers"] = "Content-Type, If-None-Match"
+    response["Access-Control-Max-Age"] = "86400"
+    return response

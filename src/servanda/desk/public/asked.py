@@ -1,0 +1,207 @@
+"""What a page is asked for: in which language, of which record, on which day; and the page that comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property, wraps
+from typing import Any
+from urllib.parse import urlencode
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.loader import render_to_string
+from django.utils import translation
+
+from servanda import places
+from servanda.clock import today
+from servanda.dates import PartialDate
+from servanda.desk.ledger.reading import Known, current
+from servanda.desk.public import pinned
+from servanda.desk.public.kept import code_version, keep
+from servanda.desk.public.languages import LANGUAGES, Language, asked_for
+from servanda.errors import BadDate, UnknownPlace, UnknownTreaty, UsageError
+from servanda.records import Record, TreatyRecord
+from servanda.treaties.titles import Title, title
+
+# Not a dataclass with slots: what is reckoned once is kept.
+
+
+@dataclass
+class Asked:
+    """One request. Everything a page says, it asks of this."""
+
+    request: HttpRequest
+    language: Language
+    known: Known
+    pin: pinned.Pin | None = None
+    today: date = field(default_factory=today)
+
+    @cached_property
+    def record(self) -> Record:
+        """What is known now, or was known at the moment a citation pins."""
+        return self.known.record if self.pin is None else pinned.record_at(self.pin, self.known)
+
+    def treaty(self, code: str) -> TreatyRecord:
+        """A treaty by its code, as addresses write it. Raises Http404."""
+        for found in self.record.codes:
+            if found.casefold() == code.casefold():
+                return self.record.treaty(found)
+        raise Http404("no such treaty in this record")
+
+    def query(self, name: str, longest: int = 60) -> str:
+        """What a form sent; empty where it sent nothing or too much."""
+        value = self.request.GET.get(name, "")
+        return value if len(value) <= longest and value.isprintable() else ""
+
+    # Names, days and numbers in the reader's language.
+
+    def state(self, code: str | None, on: date | None = None) -> str:
+        """The name of a place; its code where it is none of ours."""
+        if not code:
+            return ""
+        try:
+            return places.name(code, self.language.code, on=on)
+        except UnknownPlace:
+            return code
+
+    def title(self, treaty: TreatyRecord) -> Title:
+        """The name of a treaty."""
+        return title(treaty.law, self.language.code)
+
+    def day(self, value: date | PartialDate | str | None, form: str = "long") -> str:
+        """A day, or as much of one as is known."""
+        return day_said(value, self.language, form)
+
+    def number(self, value: Any) -> str:
+        """A whole number or a figure; a question mark where it is open."""
+        return "?" if value is None else str(format_decimal(value, locale=self.language.babel))
+
+    # Addresses of other pages, which keep the language and the moment of knowledge.
+
+    def to(self, *parts: object, **query: object) -> str:
+        """The address of a page: ``to("states", "LTU")``."""
+        pieces = [
+            part.isoformat() if isinstance(part, date) else str(part)
+            for part in parts
+            if part not in ("", None)
+        ]
+        asked = {name: str(value) for name, value in query.items() if value not in ("", None)}
+        if self.pin is not None and pieces and "known" not in asked:
+            asked["known"] = str(self.pin)
+        path = "/".join([self.language.code, *pieces])
+        return f"/{path}{'' if '.' in path.rsplit('/', 1)[-1] else '/'}" + (
+            f"?{urlencode(asked)}" if asked else ""
+        )
+
+    def page(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
+        """The page, kept for whoever asks next where the address alone decides it."""
+        here = self.request.path_info
+        rest = here.split("/", 2)[2] if here.count("/") > 1 else ""
+        asked_for = self.request.META.get("QUERY_STRING", "")
+        asked_for = f"?{asked_for}" if asked_for else ""
+        # Without the request: nothing about who asks can come into a page for everybody.
+        made = render_to_string(
+            f"public/{template}",
+            {
+                "asked": self,
+                "lang": self.language.code,
+                "dir": self.language.direction,
+                "languages": [
+                    {"code": one.code, "name": one.name, "address": f"/{one.code}/{rest}{asked_for}"}
+                    for one in LANGUAGES.values()
+                ],
+                "section": rest.split("/", 1)[0],
+                "rest": rest,
+                "site": settings.SITE_ADDRESS,
+                "path": here,
+                "revision": str(self.known.revision.sequence),
+                "code_version": code_version(),
+                **context,
+            },
+        )
+        response = HttpResponse(made, status=status)
+        response["Content-Language"] = self.language.code
+        return response
+
+    @property
+    def now_pinned(self) -> str:
+        """What a citation made now holds, so that it says the same for ever."""
+        return str(self.pin or pinned.latest(self.known))
+
+
+View = Callable[..., HttpResponse]
+
+
+def public(view: View, *, kept: bool = True) -> View:
+    """A page for everybody, under an address with its language."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, language: str = "en", **parts: Any) -> HttpResponse:
+        spoken = LANGUAGES[language]
+        known = current()
+        request.LANGUAGE_CODE = spoken.django
+        with translation.override(spoken.django):
+            asked = Asked(request, spoken, known)
+            try:
+                wanted = asked.query("known")
+                if wanted:
+                    asked.pin = pinned.read(wanted, known)
+                made = view(asked, **parts)
+            except (UnknownTreaty, UnknownPlace) as error:
+                return problem(asked, str(error), 404)
+            except (BadDate, UsageError) as error:
+                return problem(asked, str(error), 400)
+            except Http404:
+                return problem(asked, "", 404)
+        if getattr(made, "servanda_kept", False):
+            return made
+        return keep(made) if kept and made.status_code == 200 and request.method != "POST" else made
+
+    return answer
+
+
+def problem(asked: Asked, message: str, status: int) -> HttpResponse:
+    """A page that says in one line what is wrong."""
+    with translation.override(asked.language.django):
+        return asked.page("problem.html", {"message": message, "status": status}, status)
+
+
+def nowhere(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The page for an address that is none, in the language of the address or of the reader."""
+    named = request.path_info.split("/")[1] if "/" in request.path_info else ""
+    spoken = LANGUAGES[named if named in LANGUAGES else asked_for(request)]
+    return problem(Asked(request, spoken, current()), "", 404)
+
+
+def redirect(address: str) -> HttpResponse:
+    """To another address."""
+    return HttpResponseRedirect(address)
+
+
+_FORMS = {
+    "long": {10: "long", 7: "MMMM y", 4: "y"},
+    "short": {10: "medium", 7: "MMM y", 4: "y"},
+}
+_SKELETONS = {"zh": {7: "y年M月", 4: "y年"}, "es": {7: "MMMM 'de' y"}, "ru": {7: "LLLL y 'г'."}}
+
+
+def day_said(value: date | PartialDate | str | None, language: Language, form: str = "long") -> str:
+    """A day in words of a language; a month, a year or a span where no more is known."""
+    if value in (None, ""):
+        return ""
+    if isinstance(value, date):
+        return str(format_date(value, _FORMS[form][10], locale=language.babel))
+    text = str(value)
+    begun, slash, ended = text.partition("/")
+    if slash:
+        return f"{day_said(begun, language, form)} – {day_said(ended, language, form)}"
+    try:
+        found = PartialDate.parse(begun)
+    except BadDate:
+        return text
+    pattern = _SKELETONS.get(language.code, {}).get(len(begun)) or _FORMS[form].get(len(begun), "long")
+    return str(format_date(found.earliest, pattern, locale=language.babel))

@@ -1,0 +1,119 @@
+"""Pages kept until something changes: by the code that made them, the ledger's revision, the day and the address.
+
+A page for everybody depends on nothing else: no cookie, no header. It is made once, packed, and given again until one
+of the four changes. Who holds it already is told so after one look at the head of the ledger, before any other work.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from django.core.cache import caches
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+
+import servanda
+from servanda.clock import today
+from servanda.desk.ledger.appending import revision
+from servanda.desk.public.languages import LANGUAGES
+
+_PUBLIC = re.compile(rf"/(?:{'|'.join(LANGUAGES)}|api|badge|sitemap\.xml|robots\.txt)(?:/|$)")
+_LONGEST_ADDRESS = 500
+_LARGEST = 4_000_000
+"""Bytes of an unpacked answer that is still kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    body: bytes
+    """Packed with gzip."""
+    headers: dict[str, str] = field(default_factory=dict)
+    framed: bool = False
+
+
+def keep(response: HttpResponse, *, framed: bool = False) -> HttpResponse:
+    """Mark an answer as the same for everybody until the record, the code or the day changes.
+
+    ``framed`` where pages of others may show it in a frame; its policy must say so too.
+    """
+    response.servanda_kept = True  # type: ignore[attr-defined]
+    response.servanda_framed = framed  # type: ignore[attr-defined]
+    return response
+
+
+@cache
+def code_version() -> str:
+    """The version of the code, with a mark of its very text: two workers with the same code have the same."""
+    digest = hashlib.sha256()
+    folder = Path(servanda.__file__).parent
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in {".py", ".html", ".txt", ".mo", ".css", ".js", ".csv"} and path.is_file():
+            digest.update(f"{path.relative_to(folder)}\n".encode())
+            digest.update(path.read_bytes())
+    return f"{servanda.__version__}-{digest.hexdigest()[:10]}"
+
+
+class Kept:
+    """Gives what was made before, and says 304 to who holds it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method not in ("GET", "HEAD") or not _PUBLIC.match(request.path_info):
+            return self.get_response(request)
+        state = f"{code_version()}-{revision()}-{today().isoformat()}"
+        tag = f'W/"{state}"'
+        if _holds(request.headers.get("If-None-Match", ""), tag):
+            return _dressed(HttpResponse(status=304), tag, {}, framed=False)
+        address = request.get_full_path()
+        key = hashlib.sha256(f"{state} {address}".encode()).hexdigest()
+        found = caches["pages"].get(key) if len(address) <= _LONGEST_ADDRESS else None
+        if found is None:
+            made = self.get_response(request)
+            if made.status_code != 200 or not getattr(made, "servanda_kept", False):
+                return made
+            found = _Kept(
+                gzip.compress(made.content, compresslevel=6, mtime=0),
+                {name: made[name] for name in _KEPT_HEADERS if made.has_header(name)},
+                getattr(made, "servanda_framed", False),
+            )
+            if len(address) <= _LONGEST_ADDRESS and len(made.content) <= _LARGEST:
+                caches["pages"].set(key, found, None)
+        return _given(request, found, tag)
+
+
+_KEPT_HEADERS = (
+    "Content-Type", "Content-Language", "Content-Disposition", "Link", "Total-Count",
+    "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Content-Security-Policy",
+)  # fmt: skip
+
+
+def _holds(said: str, tag: str) -> bool:
+    return any(one.strip() in (tag, "*") for one in said.split(","))
+
+
+def _given(request: HttpRequest, found: _Kept, tag: str) -> HttpResponse:
+    packed = "gzip" in request.headers.get("Accept-Encoding", "")
+    response = HttpResponse(found.body if packed else gzip.decompress(found.body))
+    if packed:
+        response["Content-Encoding"] = "gzip"
+    response["Content-Length"] = str(len(response.content))
+    return _dressed(response, tag, found.headers, framed=found.framed)
+
+
+def _dressed(response: HttpResponse, tag: str, headers: dict[str, str], *, framed: bool) -> HttpResponse:
+    for name, value in headers.items():
+        response[name] = value
+    response["ETag"] = tag
+    response["Cache-Control"] = "public, max-age=0, must-revalidate"
+    patch_vary_headers(response, ["Accept-Encoding"])
+    if not framed:
+        response["X-Frame-Options"] = "DENY"
+    return response

@@ -22,7 +22,12 @@ ANYTHING: frozenset[Action] = frozenset()
 EXPECTED: dict[Role, dict[str, frozenset[Action]]] = {
     Role.READER: {OWN: ANYTHING, OTHER: ANYTHING, NO_STATE: ANYTHING},
     Role.FOCAL_POINT: {
-        OWN: frozenset({A.SEE_DESK, A.SEE_DOCUMENT, A.COMMENT, A.PROPOSE, A.CORRECT, A.ATTACH, A.USE_KEYS}),
+        OWN: frozenset(
+            {
+                A.SEE_DESK, A.SEE_DOCUMENT, A.COMMENT, A.DRAFT, A.PROPOSE, A.WITHDRAW, A.CORRECT, A.ATTACH,
+                A.USE_KEYS,
+            }
+        ),
         OTHER: ANYTHING,
         NO_STATE: frozenset({A.SEE_DESK, A.USE_KEYS}),
     },
@@ -33,8 +38,8 @@ EXPECTED: dict[Role, dict[str, frozenset[Action]]] = {
         (OWN, OTHER, NO_STATE),
         frozenset(
             {
-                A.SEE_DESK, A.SEE_DOCUMENT, A.COMMENT, A.PROPOSE, A.CORRECT, A.ATTACH, A.IMPORT, A.ASSIGN,
-                A.SEE_PEOPLE, A.USE_KEYS,
+                A.SEE_DESK, A.SEE_DOCUMENT, A.COMMENT, A.DRAFT, A.PROPOSE, A.WITHDRAW, A.CORRECT, A.ATTACH,
+                A.IMPORT, A.ASSIGN, A.SEE_PEOPLE, A.USE_KEYS,
             }
         ),
     ),
@@ -82,6 +87,13 @@ def test_nobody_accepts_their_own_proposal() -> None:
     assert may(reviewer, Action.ACCEPT, OTHER, author=2)
     assert not may(reviewer, Action.ACCEPT, OTHER, author=1)
     assert may(reviewer, Action.RETURN, OTHER, author=1)
+
+
+def test_nobody_proposes_corrects_or_withdraws_what_another_wrote() -> None:
+    editor = somebody(Role.EDITOR)
+    for action in (Action.DRAFT, Action.PROPOSE, Action.CORRECT, Action.WITHDRAW):
+        assert may(editor, action, OTHER, author=1)
+        assert not may(editor, action, OTHER, author=2)
 
 
 def test_a_focal_point_without_a_state_speaks_for_none() -> None:

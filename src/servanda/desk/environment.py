@@ -62,6 +62,8 @@ class Environment(BaseSettings):
     oidc_name: str = "Single sign-on"
     oidc_client: str = ""
     oidc_secret: SecretStr = SecretStr("")
+    scanner: str = ""
+    """The command that scans an uploaded file for viruses; it gets the file as its last word."""
     debug: bool = False
     """For developers only: shows the inside of errors to whoever asks."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db import connection, transaction
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Q, QuerySet
 
 from servanda.clock import now
 from servanda.desk.ledger import lines
@@ -65,14 +65,14 @@ def append(
     sources: Iterable[Source] = (),
     coverage: Mapping[str, Coverage] | None = None,
     *,
-    expecting: Expectation | None = None,
+    expecting: Expectation | Iterable[Expectation] = (),
 ) -> Appended:
     """Add entries, and the sources they name where they are new. All are written, or none; those already there are
     left alone, so that sending a batch again adds nothing.
 
-    May be called within a transaction of the caller's, and then stands or falls with it. Raises Overtaken where
-    ``expecting`` does not hold any more; RecordError for an entry whose source nobody described, that corrects what
-    is not there, or whose id does not fit it.
+    May be called within a transaction of the caller's, and then stands or falls with it. Raises Overtaken where what
+    is ``expecting``, one or several, does not hold any more; RecordError for an entry whose source nobody described,
+    that corrects what is not there, or whose id does not fit it.
     """
     wanted_entries = {entry.id: entry for entry in entries}
     wanted = [
@@ -82,8 +82,8 @@ def append(
     ]
     with transaction.atomic():
         head = _locked_head()
-        if expecting is not None:
-            _check(expecting, wanted_entries)
+        for expected in [expecting] if isinstance(expecting, Expectation) else expecting:
+            _check(expected, wanted_entries)
         there = _there(wanted)
         fresh = [draft for draft in wanted if (draft.kind, draft.key) not in there]
         _check_references(
@@ -108,15 +108,26 @@ def _locked_head() -> Revision:
 
 
 def _check(expected: Expectation, wanted: Mapping[str, Entry]) -> None:
-    since = _about(expected.treaty, expected.state).filter(sequence__gt=expected.sequence)
-    others = tuple(line for line in since if line.key not in wanted)
+    others = tuple(line for line in since(expected) if line.key not in wanted)
     if others:
         raise Overtaken(expected, others)
 
 
+def since(expected: Expectation) -> tuple[Line, ...]:
+    """What came in about a subject after what was seen of it, oldest first."""
+    found = _about(expected.treaty, expected.state).filter(sequence__gt=expected.sequence)
+    return tuple(found.order_by("sequence"))
+
+
 def _about(treaty: str, state: str) -> QuerySet[Line]:
+    """The entries about a treaty, or a state under it: those too that take back what was said of the state, since a
+    retraction names none itself.
+    """
     found = Line.objects.filter(kind=Line.Kind.ENTRY, treaty=treaty)
-    return found.filter(state=state) if state else found
+    if not state:
+        return found
+    said = Line.objects.filter(kind=Line.Kind.ENTRY, treaty=treaty, state=state).values("key")
+    return found.filter(Q(state=state) | Q(corrects__in=said))
 
 
 def _there(wanted: list[lines.Draft]) -> set[tuple[str, str]]:

@@ -29,7 +29,9 @@ class Action(StrEnum):
     SEE_DESK = "see the desk: its board and what is proposed"
     SEE_DOCUMENT = "open an attached document that is not public"
     COMMENT = "comment on a proposal or a task"
+    DRAFT = "keep a draft of one's own"
     PROPOSE = "propose an act"
+    WITHDRAW = "take back a proposal of one's own"
     CORRECT = "propose the correction of an entry"
     ATTACH = "attach a document"
     IMPORT = "propose many acts from a file"
@@ -58,7 +60,9 @@ _TABLE: dict[Action, tuple[Reach, Reach, Reach, Reach, Reach, Reach]] = {
     Action.SEE_DESK:     (_NO,   _OWN,  _ANY,  _ANY,  _ANY,  _ANY),
     Action.SEE_DOCUMENT: (_NO,   _OWN,  _ANY,  _ANY,  _ANY,  _NO),
     Action.COMMENT:      (_NO,   _OWN,  _ANY,  _ANY,  _ANY,  _NO),
+    Action.DRAFT:        (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
     Action.PROPOSE:      (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
+    Action.WITHDRAW:     (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
     Action.CORRECT:      (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
     Action.ATTACH:       (_NO,   _OWN,  _NO,   _ANY,  _ANY,  _NO),
     Action.IMPORT:       (_NO,   _NO,   _NO,   _ANY,  _ANY,  _NO),
@@ -81,6 +85,9 @@ RIGHTS: Mapping[tuple[Role, Action], Reach] = {
 FOUR_EYES = frozenset({Action.ACCEPT})
 """What nobody may do to their own work."""
 
+ONES_OWN = frozenset({Action.DRAFT, Action.PROPOSE, Action.CORRECT, Action.WITHDRAW})
+"""What nobody may do to the work of others: each proposes what they wrote themselves."""
+
 
 class Actor(Protocol):
     """Whoever asks: an account, or an anonymous visitor, who has no role."""
@@ -101,6 +108,8 @@ def may(actor: Actor, action: Action, state: str = "", author: object = None) ->
     if not actor.is_active or role is None:
         return False
     if action in FOUR_EYES and author is not None and author == actor.pk:
+        return False
+    if action in ONES_OWN and author is not None and author != actor.pk:
         return False
     reach = RIGHTS[Role(role), action]
     if reach is Reach.OWN:

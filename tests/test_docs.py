@@ -33,8 +33,8 @@ def test_the_readme_shows_what_the_commands_print(block: re.Match[str]) -> None:
     assert block["output"].rstrip() == done.stdout.rstrip()
 
 
-def test_the_readme_shows_six_answers_and_names_the_two_commands() -> None:
-    assert len(BLOCK.findall(README)) == 6
+def test_the_readme_shows_nine_answers_and_names_the_two_commands() -> None:
+    assert len(BLOCK.findall(README)) == 9
     assert "make demo" in README
     assert "make test" in README
 

@@ -12,7 +12,9 @@ from servanda.engine.history import BIT, WORDS
 
 np = pytest.importorskip("numpy", reason="needs the extra 'panel'")
 
-from servanda.panels import Panel  # noqa: E402
+from servanda.errors import UsageError  # noqa: E402
+from servanda.owing import obligations  # noqa: E402
+from servanda.panels import Panel, days_from  # noqa: E402
 
 FIRST, LAST = date(1970, 1, 1), date(2026, 6, 30)
 
@@ -56,3 +58,33 @@ def test_a_standing_at_random_is_that_of_the_state_s_history() -> None:
         assert {word for word in WORDS if mask & BIT[word]} == words, (treaty, state, day)
         acted += bool(words)
     assert acted > 300, "the sample asked mostly of states that never acted"
+
+
+def test_what_is_owed_in_columns_is_what_each_state_owes_asked_day_by_day() -> None:
+    table = sv.panel(what="obligations", last=LAST)
+    by_day = table.partition_by("date", as_dict=True)
+    days = days_from(date(1999, 1, 1), LAST, "1mo")
+    for on in random.Random(7).sample(days, 6):
+        owed = [
+            (one.treaty, one.state, one.article, one.obligation, one.covering, on, one.status, one.due)
+            for one in obligations(sv.record(), on)
+        ]
+        assert by_day[(on,)].rows() == owed, on
+    assert set(table["date"]) == set(days)
+
+
+def test_what_is_owed_under_some_treaties_on_some_days() -> None:
+    table = sv.panel(["CCM"], what="obligations", every="1y", first="2010-08-01", last="2012-08-01")
+    assert table.columns == ["treaty", "state", "article", "obligation", "covering", "date", "status", "due"]
+    assert set(table["treaty"]) == {"CCM"}
+    assert sorted(set(table["date"])) == [date(2010, 8, 1), date(2011, 8, 1), date(2012, 8, 1)]
+
+
+def test_no_days_give_a_table_without_rows() -> None:
+    table = sv.panel(["CCM"], what="obligations", first="2012-01-01", last="2011-01-01")
+    assert table.shape == (0, 8)
+
+
+def test_a_panel_of_something_else_is_refused() -> None:
+    with pytest.raises(UsageError, match="use standing or obligations"):
+        sv.panel(what="compliance")

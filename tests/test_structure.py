@@ -24,14 +24,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "explaining": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "changes": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
     "timeline": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
-    "panels": FLOOR | {"ledger", "engine", "treaties", "days", "records"},
+    "panels": FLOOR | {"ledger", "engine", "treaties", "days", "records", "matrices"},
+    "matrices": FLOOR | {"engine", "owing", "records"},
+    "answers": FLOOR | {"ledger", "engine", "days", "records", "owing", "explaining"},
     "checks": FLOOR | {"ledger", "engine", "treaties", "days", "records", "intake"},
     "documents": FLOOR,
     "claiming": FLOOR | {"engine", "days", "records"},
     "forecasting": FLOOR | {"ledger", "engine", "records"},
-    "answers": FLOOR | {"ledger", "engine", "treaties", "days", "records", "owing", "explaining"},
     "publish": FLOOR
-    | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting"},
+    | {"ledger", "engine", "treaties", "days", "records", "timeline", "claiming", "forecasting", "answers"},
     "plain": FLOOR
     | {"ledger", "engine", "treaties", "days", "records", "timeline", "changes", "explaining", "claiming"}
     | {"answers", "publish"},

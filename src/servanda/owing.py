@@ -17,7 +17,11 @@ from typing import TYPE_CHECKING
 from servanda import places
 from servanda.acts import participant
 from servanda.dates import parse_day
-from servanda.engine import Line, Lists, Obligation, docket, lines_of, lists_of, owes_anything
+from servanda.engine.articles import owes_anything
+from servanda.engine.dockets import Lists, docket, lists_of
+from servanda.engine.lines import lines_of
+from servanda.engine.obligations import Obligation
+from servanda.engine.owed import Line
 from servanda.errors import BadDate
 from servanda.ledger.facts import Fact
 from servanda.ledger.views import KnownAt
@@ -27,6 +31,10 @@ if TYPE_CHECKING:
 
 LAST_DAY = date(2199, 12, 31)
 """The last day for which obligations are reckoned, since a report is owed for every year."""
+
+
+DECISIVE = ("completions", "extension_decisions", "extension_requests")
+"""What a record must be complete about before its silence says that a deadline was missed."""
 
 
 def obligations(
@@ -67,7 +75,7 @@ class Owing:
     def of(self, state: str, day: date) -> list[Obligation]:
         """What a state owes on a day, in order. Raises BadDate for a day too far off to reckon to."""
         owed = [line.on(day) for line in self.lines(state, day)]
-        return sorted((one for one in owed if one is not None), key=in_order)
+        return sorted((one for one in owed if one is not None), key=order_of)
 
     def lines(self, state: str, until: date) -> tuple[Line, ...]:
         """What a state owes, or may owe, one line for each thing whose time has begun by a day."""
@@ -85,16 +93,29 @@ class Owing:
 
     def _read(self, state: str, until: date) -> tuple[Line, ...]:
         treaty = self.treaty
-        covered = treaty.record.coverage.get(treaty.code)
         mine = docket(
             treaty.law,
             treaty.histories[state],
             self._by_state.get(state, ()),
             self._lists,
             treaty.record.sources,
-            covered.implementation_until if covered is not None else None,
+            self._complete_until,
         )
         return lines_of(mine, until)
+
+    @cached_property
+    def _complete_until(self) -> date | None:
+        """Until when the record is known to hold every request, decision and completion; what it was known to hold at
+        an earlier moment is not kept.
+        """
+        if self.treaty.known_at is not None:
+            return None
+        covered = [self.treaty.record.coverage_of(self.treaty.code, subject) for subject in DECISIVE]
+        return (
+            min((known.complete_until for known in covered if known is not None), default=None)
+            if all(covered)
+            else None
+        )
 
     @cached_property
     def _lists(self) -> Lists:
@@ -111,7 +132,7 @@ class Owing:
 _NUMBER = re.compile(r"\d+|[a-z]+", re.ASCII)
 
 
-def in_order(owed: Obligation) -> tuple[str, str, list[tuple[int, str]], str]:
+def order_of(owed: Obligation) -> tuple[str, str, list[tuple[int, str]], str]:
     """A key that orders obligations by treaty, state, article and the time they cover."""
     pieces = _NUMBER.findall(owed.article)
     return (

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 
+FIRST_OBLIGATIONS = date(1999, 1, 1)
+"""From when obligations are shown where nobody names a day: the year of the Mine Ban Convention."""
+
 _NEVER = 2**31 - 1
 """A day number later than any day."""
 
@@ -188,13 +191,19 @@ def panel(
     first: date | str | None = None,
     last: date | str | None = None,
     record: Record | None = None,
+    what: str = "standing",
 ) -> pl.DataFrame:
-    """One row for each treaty, state and day, with the standing: ``treaty, state, date, standing``.
+    """One row for each treaty, state and day, with the standing: ``treaty, state, date, standing``; or, for ``what``
+    "obligations", one for each obligation: ``treaty, state, article, obligation, covering, date, status, due``.
 
     ``every`` is ``1d``, ``1w``, ``1mo`` or ``1y`` (or a multiple); days run from ``first`` (by default the
-    month of the first act) to ``last`` (today). States appear under a treaty once they have acted.
-    Raises MissingExtra without the columnar libraries, UsageError for a step that is none.
+    month of the first act, for obligations January 1999) to ``last`` (today). States appear under a treaty once they
+    have acted. Raises MissingExtra without the columnar libraries, UsageError for a step that is none.
     """
+    if what not in ("standing", "obligations"):
+        raise UsageError(f"'{what}' is not a panel servanda has: use standing or obligations")
+    if what == "obligations":
+        return _obligations(treaties, every, first, last, record)
     np = _numpy()
     try:
         import polars as pl
@@ -226,6 +235,21 @@ def panel(
             "standing": pl.Series(np.array(STANDINGS)[words[masks[acted]]]),
         }
     )
+
+
+def _obligations(
+    treaties: Iterable[str] | None,
+    every: str,
+    first: date | str | None,
+    last: date | str | None,
+    record: Record | None,
+) -> pl.DataFrame:
+    from servanda.matrices import matrix
+    from servanda.records import shipped
+
+    start = parse_day(first) if first is not None else FIRST_OBLIGATIONS
+    end = parse_day(last) if last is not None else today()
+    return matrix(record or shipped(), days_from(start, end, every), treaties)
 
 
 def days_from(first: date, last: date, every: str) -> list[date]:

@@ -8,12 +8,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from servanda import places
 from servanda.acts import (
@@ -35,38 +34,31 @@ from servanda.engine import (
     General,
     History,
     Instruments,
-    Obligation,
     Question,
     Treaty,
-    owes_anything,
     reckon,
 )
+from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, RecordError, UsageError, one_line
+from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
+from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, read_coverage_of_subjects
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
-from servanda.ledger.sources import Source, read_source
+from servanda.ledger.sources import Source, SourceFiles
 from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
-from servanda.owing import Owing
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.names import find_code
+
+if TYPE_CHECKING:
+    from servanda.engine.obligations import Obligation
+    from servanda.owing import Owing
 
 SHIPPED = Path(__file__).parent / "record"
 
 VIEWS_KEPT = 64
 """How many views of a treaty at a moment in the past (``known_at``) a record keeps."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
-    """Until which day the record of a treaty is known to be complete, and why we think so."""
-
-    complete_until: date
-    basis: str
-    implementation_until: date | None = None
-    """Until which day every decision on a deadline and every completion is known to be there, where that is so."""
 
 
 class Record:
@@ -139,28 +131,26 @@ class Record:
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The sources of the record, read one by one as they are asked for."""
-        return _Sources(self.folder) if self._ledger is None else self._ledger.sources
+        return SourceFiles(self.folder) if self._ledger is None else self._ledger.sources
 
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
         """Until when each treaty is known to be complete. Raises RecordError where the file is damaged."""
-        path = self.folder / "coverage.toml"
-        if not path.is_file():
-            return {}
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8"))
-            return {
-                code: Coverage(
-                    complete_until=parse_day(said["complete_until"]),
-                    basis=said["basis"],
-                    implementation_until=parse_day(until)
-                    if (until := said.get("implementation_until"))
-                    else None,
-                )
-                for code, said in values.items()
-            }
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise RecordError(f"{path}: cannot be read: {one_line(error)}") from error
+        return read_coverage(self.folder)
+
+    def coverage_of(self, treaty: str, subject: str) -> Coverage | None:
+        """Until when one subject of implementation is known to be complete; None where nobody vouches for that.
+
+        ``subject`` is one of ``SUBJECTS``. A claim about a day after it is unverifiable, not wrong. Raises UsageError
+        for another subject, RecordError where the file is damaged.
+        """
+        if subject not in SUBJECTS:
+            raise UsageError(f"no subject of the record is called '{subject}': {', '.join(SUBJECTS)}")
+        return self._covered_subjects.get(treaty, {}).get(subject)
+
+    @cached_property
+    def _covered_subjects(self) -> Mapping[str, Mapping[str, Coverage]]:
+        return read_coverage_of_subjects(self.folder)
 
     def treaty(self, name: str, known_at: KnownAt = None) -> TreatyRecord:
         """The treaty people mean by a name or code. Raises UnknownTreaty, with what is near."""
@@ -173,8 +163,7 @@ class Record:
 
     def _forget_old_views(self) -> None:
         """Views of the past are asked for seldom and are many: only the latest few are kept."""
-        past = [key for key in list(self._treaties) if key[1] is not None]
-        for key in past[:-VIEWS_KEPT]:
+        for key in [key for key in list(self._treaties) if key[1] is not None][:-VIEWS_KEPT]:
             self._treaties.pop(key, None)
 
     @cached_property
@@ -204,28 +193,6 @@ class Record:
         """Everything the record knows about one participant. Raises UnknownPlace."""
         day = parse_day(on) if on is not None else today()
         return StateRecord(self, places.resolve(name, day).code)
-
-
-class _Sources(Mapping[str, Source]):
-    """Sources read from their files one at a time."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder / "sources"
-        self._read: dict[str, Source] = {}
-
-    def __getitem__(self, key: str) -> Source:
-        if key not in self._read:
-            path = self._folder / f"{key}.toml"
-            if "/" in key or not path.is_file():
-                raise KeyError(key)
-            self._read[key] = read_source(path)
-        return self._read[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(sorted(path.stem for path in self._folder.glob("*.toml")))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 class TreatyRecord:
@@ -306,7 +273,7 @@ class TreatyRecord:
                     state=state,
                     general=general,
                     facts=found,
-                    ceased_on=_ceased(state),
+                    ceased_on=places.place(state).ceased_on,
                     elsewhere=lambda code, state=state: self._elsewhere(code, state),  # type: ignore[misc]
                     facts_elsewhere=lambda code, state=state: self._facts_elsewhere(code, state),  # type: ignore[misc]
                 ),
@@ -317,6 +284,8 @@ class TreatyRecord:
     @cached_property
     def owing(self) -> Owing:
         """What its states owe."""
+        from servanda.owing import Owing
+
         return Owing(self)
 
     def _elsewhere(self, code: str, state: str) -> History | None:
@@ -352,11 +321,6 @@ class TreatyRecord:
                 "ask for that day or a later one"
             )
         return Day(treaty, when)
-
-
-def _ceased(state: str) -> date | None:
-    place = places.place(state)
-    return place.until if place.kind == "former_state" else None
 
 
 def general_facts(code: str, found: Iterable[Fact]) -> General:

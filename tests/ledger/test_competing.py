@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from servanda.acts import Completion, StockpileFigure
+from servanda.acts import Completion, ExtensionDecision, LandFigure, StockpileFigure, subject
 from servanda.amounts import Amount
 from servanda.dates import PartialDate
 from servanda.ledger import compete, enter, facts
-from servanda.ledger.competing import Told
+from servanda.ledger.competing import Told, agree
 from servanda.ledger.entry import Confidence, Entry
 from servanda.ledger.sources import Source
 
@@ -94,3 +94,81 @@ def test_the_secretariat_is_followed_on_a_completion_and_a_month_does_not_contra
     assert not one.contested
     [other] = told(done("monitor-2022", "2020-08-01"), done("secretariat", "2020-07-31"))
     assert other.contested
+
+
+def test_a_bound_is_not_followed_where_a_month_of_the_act_itself_is_known() -> None:
+    def done(source: str, **days: str) -> Entry:
+        return enter(
+            Completion(
+                treaty="CCM",
+                state="MOZ",
+                article="4",
+                **{name: PartialDate.parse(day) for name, day in days.items()},  # type: ignore[arg-type]
+            ),
+            source=source,
+            locator="text",
+            recorded_at=datetime(2026, 11, 28, tzinfo=UTC),
+            by="test",
+        )
+
+    [one] = told(
+        done("monitor-2022", no_later_than="2019-08-01"),
+        done("monitor-2016", completed_on="2016-11", notified_on="2016-12"),
+    )
+    assert str(one.act.completed_on) == "2016-11"
+    assert not one.contested
+
+
+def test_a_second_completion_is_another_thing_than_the_first() -> None:
+    first = Completion(treaty="APMBC", state="MOZ", article="5", declared_on=PartialDate.parse("2015-12-01"))
+    second = Completion(
+        treaty="APMBC",
+        state="MOZ",
+        article="5",
+        completed_on=PartialDate.parse("2017-05"),
+        about="areas found in 2016 and 2017",
+    )
+    assert subject(first) != subject(second)
+
+
+def test_areas_are_compared_in_square_metres_and_as_far_as_they_are_printed() -> None:
+    def area(figure: str, unit: str) -> LandFigure:
+        return LandFigure(
+            treaty="CCM",
+            state="DEU",
+            measure="cleared",
+            area=Amount.parse(figure),
+            unit=unit,  # type: ignore[arg-type]
+            during=PartialDate.parse("2017"),
+        )
+
+    assert agree(area("0.5", "km2"), area("470000", "m2"))
+    assert agree(area("0", "m2"), area("0", "km2"))
+    assert agree(area("1100", "ha"), area("11", "km2"))
+    assert agree(area(">800", "km2"), area("1371.10", "km2"))
+    assert not agree(area("0.50", "km2"), area("470000", "m2"))
+    assert not agree(area("11", "km2"), area("4", "km2"))
+
+
+def test_a_page_that_gives_the_new_deadline_goes_before_an_official_one_that_does_not() -> None:
+    def granted(source: str, confidence: Confidence = "verified", until: str = "") -> Entry:
+        return enter(
+            ExtensionDecision(
+                treaty="APMBC",
+                state="CYP",
+                article="5",
+                meeting="12MSP",
+                until=PartialDate.parse(until) if until else None,
+            ),
+            source=source,
+            locator="text",
+            recorded_at=datetime(2026, 11, 28, tzinfo=UTC),
+            by="test",
+            confidence=confidence,
+        )
+
+    [one] = told(granted("secretariat"), granted("monitor-2016", until="2016-07-01"))
+    assert str(one.act.until) == "2016-07-01"
+    assert not one.contested
+    [other] = told(granted("secretariat"), granted("memory", "memory-only", until="2016-07-01"))
+    assert other.act.until is None

@@ -13,10 +13,10 @@ from decimal import Decimal
 from typing import TypeVar
 
 from servanda.acts import Act, CasualtyFigure, LandFigure, StockpileFigure
+from servanda.acts.field import square_metres
 from servanda.amounts import Amount
 from servanda.dates import PartialDate
 
-_TO_SQUARE_METRES = {"m2": Decimal(1), "ha": Decimal(10_000), "km2": Decimal(1_000_000)}
 T = TypeVar("T", StockpileFigure, LandFigure)
 
 _TAKEN_AWAY = ("cleared", "reduced", "cancelled")
@@ -85,7 +85,7 @@ def _land(figures: Sequence[LandFigure]) -> Iterator[Excess]:
             if amount > gone:
                 gone, last = amount, flows[-1][1]
         new = [
-            _square(figure.area.high, figure.unit)
+            square_metres(figure)[1]
             for figure in figures
             if figure.measure == "newly_found" and _within(figure.during or figure.as_of, day, end)
         ]
@@ -94,7 +94,8 @@ def _land(figures: Sequence[LandFigure]) -> Iterator[Excess]:
         most += sum((high for high in new if high is not None), Decimal(0))
         if gone > most:
             yield Excess(
-                last, f"{gone:,f} m2 released after {day} is more than the {most:,f} m2 that remained then"
+                last,
+                f"{_plain(gone)} m2 or more released after {day}, when {_plain(most)} m2 at most remained",
             )
 
 
@@ -104,7 +105,7 @@ def _levels(figures: Sequence[LandFigure]) -> list[tuple[date, Decimal]]:
     for figure in figures:
         if figure.as_of is not None and figure.measure in ("contaminated", "suspected", "confirmed"):
             on = by_day.setdefault(figure.as_of.latest, {})
-            high = _square(figure.area.high, figure.unit)
+            high = square_metres(figure)[1]
             rival = on.get(figure.measure, Decimal(0))
             on[figure.measure] = None if high is None or rival is None else max(high, rival)
     levels = []
@@ -125,7 +126,7 @@ def _flows(
             for figure in figures
             if figure.measure == measure and figure.during is not None and _within(figure.during, after, upto)
         ]
-        found += [(_square(area.low, figure.unit) or Decimal(0), figure) for _, area, figure in _apart(told)]
+        found += [(square_metres(figure)[0], figure) for _, _, figure in _apart(told)]
     return found
 
 
@@ -163,8 +164,8 @@ def _within(when: PartialDate | None, after: date, upto: date) -> bool:
     return when is not None and after < when.earliest and when.latest <= upto
 
 
-def _square(area: Decimal | None, unit: str) -> Decimal | None:
-    return None if area is None else area * _TO_SQUARE_METRES.get(unit, Decimal(1))
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():,f}"
 
 
 def _words(amount: Amount) -> str:

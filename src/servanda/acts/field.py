@@ -7,6 +7,7 @@ to a day is a level. Figures of several editions stand side by side and are neve
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import ClassVar, Literal
 
 from servanda.amounts import Amount
@@ -20,6 +21,8 @@ LandMeasure = Literal[
     "suspected", "confirmed", "contaminated", "cancelled", "reduced", "cleared", "released", "newly_found"
 ]
 AreaUnit = Literal["m2", "ha", "km2"]
+SQUARE_METRES: dict[str, Decimal] = {"m2": Decimal(1), "ha": Decimal(10_000), "km2": Decimal(1_000_000)}
+"""How many square metres one of each unit is."""
 CasualtyMeasure = Literal[
     "casualties",
     "killed",
@@ -72,6 +75,20 @@ class LandFigure:
     as_of: PartialDate | None = None
     during: PartialDate | None = None
     where: str = ""
+
+
+def square_metres(figure: LandFigure) -> tuple[Decimal, Decimal | None]:
+    """The least and the most an area can be, in square metres; a printed figure is rounded to its last digit.
+
+    >>> square_metres(LandFigure(treaty="CCM", state="DEU", measure="cleared", area=Amount.parse("0.5"), unit="km2"))
+    (Decimal('450000.00'), Decimal('550000.00'))
+    """
+    exponent = figure.area.value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    rounding = Decimal(1).scaleb(exponent) / 2
+    factor, high = SQUARE_METRES[figure.unit], figure.area.high
+    least = max(figure.area.low - rounding, Decimal(0)) * factor
+    return least, None if high is None else (high + rounding) * factor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

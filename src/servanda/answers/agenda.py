@@ -15,14 +15,14 @@ from typing import Literal
 
 from servanda import places
 from servanda.acts import Office
-from servanda.answers.deadlines import REPORTS, reference, says_it_applies
+from servanda.answers.deadlines import REPORTS, known_to_apply, reference, says_it_applies
 from servanda.answers.meetings import MeetingHeld, meetings
 from servanda.answers.shaping import Shaped, Shaping
 from servanda.dates import in_words, span_in_words
 from servanda.engine.obligations import Obligation
 from servanda.ledger.views import known
 from servanda.owing import obligations
-from servanda.records import Record
+from servanda.records import Record, TreatyRecord
 
 Holds = Literal["confirmed", "tentative", "cancelled"]
 WORDS = {
@@ -120,17 +120,17 @@ def _live(
     for one in sorted(
         owed, key=lambda one: (one.state, one.obligation, one.covering, one.arises or date.max)
     ):
-        if one.due is None or (states is None and one.obligation == "annual_report"):
+        if _day_of(one) is None or (states is None and one.obligation == "annual_report"):
             continue
         uid = _uid(one.treaty, one.state, one.obligation, one.covering)
         if uid in taken:
             uid = _uid(one.treaty, one.state, one.obligation, one.covering, str(one.arises or one.due))
         taken.add(uid)
-        event = _deadline(one, uid, shaping.of_obligation(one))
+        event = _deadline(one, uid, shaping.of_obligation(one), _last_day(treaty, one.state))
         if event is not None:
             events.append(event)
     if states is None:
-        events += _annual_reports(owed, shaping)
+        events += _annual_reports(owed, shaping.of_treaty())
     for held in meetings(treaty, on):
         if states is None or held.act.country in states or _presides(held, states):
             events.append(_meeting(held, shaping.of_meeting(held.act.code)))
@@ -142,21 +142,35 @@ def _uid(*parts: str) -> str:
     return "".join(sign if sign.isalnum() or sign in "-_." else "-" for sign in name) + "@servanda"
 
 
-def _deadline(one: Obligation, uid: str, shaped: Shaped) -> Event | None:
+def _day_of(one: Obligation) -> date | None:
+    """The day in a diary: the deadline, or the last that stood where nothing is owed any more."""
+    if one.due is not None:
+        return one.due
+    return one.extensions[-1].until.latest if one.extensions else one.original_due
+
+
+def _last_day(treaty: TreatyRecord, state: str) -> date | None:
+    """The day by which a state has left for certain, today or to come; None where it stays."""
+    spells = treaty.histories[state].spells
+    return spells[-1].ended[1] if spells else None
+
+
+def _deadline(one: Obligation, uid: str, shaped: Shaped, leaves_on: date | None) -> Event | None:
     """The event of a deadline, None where the record does not say that it applies to the state."""
-    assert one.due is not None
-    holds = _holds(one, shaped)
+    day = _day_of(one)
+    assert day is not None
+    gone = one.status == "not_applicable" or (leaves_on is not None and leaves_on <= day)
+    holds = _holds(one, shaped, gone=gone)
     if holds is None:
         return None
-    name = places.name(one.state)
     covering = f" for {one.covering}" if one.covering else ""
-    what = f"{name}: {WORDS[one.obligation]}{covering} ({one.treaty} art. {one.article})"
-    lead = {"fulfilled": "Met: ", "fulfilled_late": "Met: ", "not_applicable": "No longer owed: "}
+    what = f"{places.name(one.state)}: {WORDS[one.obligation]}{covering} ({one.treaty} art. {one.article})"
+    lead = "Met: " if one.status in MET else "No longer owed: " if gone else ""
     return Event(
         uid=uid,
-        first=one.due,
-        last=one.due,
-        summary=lead.get(one.status, "") + what,
+        first=day,
+        last=day,
+        summary=lead + what,
         description=_told(one),
         categories=(one.treaty, "Deadline"),
         holds=holds,
@@ -169,18 +183,22 @@ def _deadline(one: Obligation, uid: str, shaped: Shaped) -> Event | None:
     )
 
 
-def _holds(one: Obligation, shaped: Shaped) -> Holds | None:
-    """Whether the deadline stands. It is left out where nothing ever said that it applies to the state."""
-    applied = one.obligation in REPORTS or any(says_it_applies(entry.act) for entry in shaped.entries)
-    if one.status in ("fulfilled", "fulfilled_late"):
+MET = frozenset({"fulfilled", "fulfilled_late"})
+
+
+def _holds(one: Obligation, shaped: Shaped, *, gone: bool) -> Holds | None:
+    """Whether the deadline stands. It is left out where nothing ever said that it applies to the state.
+
+    That a deadline has passed, and whether it was then met, changes nothing: only what the record learns does.
+    """
+    report = one.obligation in REPORTS
+    applied = report or known_to_apply(one) or any(says_it_applies(entry.act) for entry in shaped.entries)
+    if one.status in MET:
         return "cancelled"
-    if one.status == "not_applicable":
+    if gone:
         left = any(entry.act.KIND == "withdrawal_notice" for entry in shaped.entries)
-        return "cancelled" if applied and (left or one.obligation not in REPORTS) else None
-    if one.status == "unknown":
-        # Whether a report came may be unknown; that it was due by the day is not.
-        return "confirmed" if one.obligation in REPORTS else "tentative" if applied else None
-    return "confirmed"
+        return "cancelled" if applied and (left or not report) else None
+    return "confirmed" if applied or one.status != "unknown" else None
 
 
 def _told(one: Obligation) -> str:
@@ -203,35 +221,31 @@ def _told(one: Obligation) -> str:
     return "\n".join(lines)
 
 
-def _annual_reports(owed: Iterable[Obligation], shaping: Shaping) -> list[Event]:
-    """One event a year for the annual reports of all."""
-    by_year: dict[tuple[str, str], list[Obligation]] = {}
+def _annual_reports(owed: Iterable[Obligation], shaped: Shaped) -> list[Event]:
+    """One event a year for the annual reports of all. Who owes one is not said: that changes with the day."""
+    due: dict[tuple[str, str, str], date] = {}
     for one in owed:
-        if one.obligation == "annual_report" and one.due is not None and one.status != "not_applicable":
-            by_year.setdefault((one.treaty, one.covering), []).append(one)
-    events = []
-    for (treaty, covering), listed in sorted(by_year.items()):
-        due = min(one.due for one in listed if one.due is not None)
-        states = sorted({one.state for one in listed})
-        shaped = shaping.of_reports(covering, states)
-        names = ", ".join(places.name(state) for state in states)
-        events.append(
-            Event(
-                uid=_uid(treaty, "annual_reports", covering),
-                first=due,
-                last=due,
-                summary=f"{treaty}: annual reports for {covering} ({len(states)} states, art. {listed[0].article})",
-                description=f"{treaty}, article {listed[0].article}. Owed by {names}.",
-                categories=(treaty, "Deadline", "Reports"),
-                holds="confirmed",
-                sequence=shaped.sequence,
-                created=shaped.created,
-                changed=shaped.changed,
-                deadline=True,
-                sources=shaped.sources[:5],
-            )
+        if one.obligation == "annual_report" and one.due is not None:
+            key = (one.treaty, one.covering, one.article)
+            due[key] = min(one.due, due.get(key, one.due))
+    return [
+        Event(
+            uid=_uid(treaty, "annual_reports", covering),
+            first=day,
+            last=day,
+            summary=f"{treaty}: annual reports for {covering} (art. {article})",
+            description=f"{treaty}, article {article}. "
+            f"'servanda reports {treaty} --year {covering}' says who owes one.",
+            categories=(treaty, "Deadline", "Reports"),
+            holds="confirmed",
+            sequence=shaped.sequence,
+            created=shaped.created,
+            changed=shaped.changed,
+            deadline=True,
+            sources=shaped.sources,
         )
-    return events
+        for (treaty, covering, article), day in sorted(due.items())
+    ]
 
 
 def _presides(held: MeetingHeld, states: Sequence[str]) -> bool:

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import get_args
 
-from servanda.acts import Act, ExtensionDecision, ExtensionRequest, ObligationFoundAgain, ObligationStatement
+from servanda.acts import (
+    Act,
+    CasualtyFigure,
+    ExtensionDecision,
+    ExtensionRequest,
+    LandFigure,
+    ObligationFoundAgain,
+    ObligationStatement,
+    StockpileFigure,
+    VictimAssistance,
+)
 from servanda.answers.spans import end_of
 from servanda.engine.obligations import Name, Obligation, Status
 from servanda.owing import obligations
@@ -95,16 +105,25 @@ def _shown(one: Obligation, on: date, until: date | None, wanted: Wanted, one_st
 
 
 def known_to_apply(one: Obligation) -> bool:
-    """Whether it is told to apply to the state: by a statement, a request, a decision, a find."""
+    """Whether the record says that it applies to the state: by a statement, a figure, a request, a decision, a find."""
     if one.extensions or one.pending_request is not None:
         return True
     return any(says_it_applies(fact.act) for fact in one.facts)
 
 
 def says_it_applies(act: Act) -> bool:
-    """Whether an act says, or supposes, that an obligation applies to the state that did it."""
-    if isinstance(act, ObligationStatement):
-        return act.applies in ("yes", "claimed")
+    """Whether an act says, or shows, that there is something for its state to destroy or clear, or victims to help."""
+    match act:
+        case ObligationStatement():
+            return act.applies == "yes"
+        case LandFigure():
+            return act.area.low > 0
+        case StockpileFigure():
+            return act.quantity.low > 0
+        case CasualtyFigure():
+            return act.count.low > 0
+        case VictimAssistance():
+            return act.sort == "victims"
     return isinstance(act, ExtensionDecision | ExtensionRequest | ObligationFoundAgain)
 
 

@@ -12,12 +12,14 @@ from datetime import date
 from decimal import Decimal
 from functools import reduce
 
+from servanda import places
 from servanda.acts import LandFigure
 from servanda.acts.field import LandMeasure
 from servanda.amounts import Amount
 from servanda.answers.accounts import rivals, told_by
 from servanda.answers.balance import Balance, balance, scaled, summed
 from servanda.dates import PartialDate
+from servanda.days import by_name
 from servanda.ledger.competing import Told
 from servanda.records import TreatyRecord
 
@@ -89,14 +91,18 @@ def land_figures(treaty: TreatyRecord, on: date, state: str | None = None) -> li
     """What is told of land by a day, in the order of state and time."""
     return sorted(
         told_by(treaty, LandFigure, on, state),
-        key=lambda told: (told.act.state, str(told.act.during or told.act.as_of or ""), told.act.measure),
+        key=lambda told: (
+            by_name(places.name(told.act.state)),
+            str(told.act.during or told.act.as_of or ""),
+            told.act.measure,
+        ),
     )
 
 
 def by_year(figures: Sequence[Told]) -> list[LandYear]:
     """A row for every state and year for which a flow, or a level at its end, is told."""
     rows = []
-    for state in sorted({told.act.state for told in figures if told.act.state}):
+    for state in dict.fromkeys(told.act.state for told in figures):
         mine = [told for told in figures if told.act.state == state]
         years = {told.act.during.earliest.year for told in mine if _of_one_year(told.act.during)}
         years |= {year for told in mine if (year := closing_year(told.act)) is not None}
@@ -155,9 +161,13 @@ def level(mine: Iterable[Told], year: int) -> Area | None:
 
 
 def latest_level(mine: Sequence[Told]) -> Told | None:
-    """The last level told of the whole country, whenever it was."""
-    told = [one for one in mine if one.act.measure in LEVELS and one.act.as_of and not one.act.where]
-    return max(told, key=lambda one: (one.act.as_of.latest, -LEVELS.index(one.act.measure)), default=None)
+    """The last level told of the whole country, whenever it was; of a part of it where nothing else is told."""
+    told = [one for one in mine if one.act.measure in LEVELS and one.act.as_of]
+    return max(
+        told,
+        key=lambda one: (not one.act.where, one.act.as_of.latest, -LEVELS.index(one.act.measure)),
+        default=None,
+    )
 
 
 def closing_year(act: LandFigure) -> int | None:
@@ -229,3 +239,18 @@ def totals(rows: Sequence[LandYear]) -> list[YearTotal]:
         if sums:
             found.append(YearTotal(year=year, sums=sums, states=states))
     return found
+
+
+def told_in(rows: Sequence[LandYear], measure: str, when: PartialDate | None) -> tuple[Amount | None, int]:
+    """The sum over states of what is told of a measure in a year, and of how many states with land told of in any year
+    it is then not told; nothing for a time that is not one year.
+    """
+    if when is None or not _of_one_year(when):
+        return None, 0
+    year = when.earliest.year
+    told = {
+        row.state: area.km2
+        for row in rows
+        if row.year == year and (area := row.released if measure == "released" else row.flows.get(measure))
+    }
+    return summed(list(told.values())), len({row.state for row in rows} - told.keys())

@@ -46,11 +46,11 @@ def printed_totals(
     treaty: TreatyRecord,
     on: date,
     whats: Iterable[str],
-    sum_until: Callable[[date], tuple[Amount | None, int]] | None = None,
+    sum_for: Callable[[Assertion], tuple[Amount | None, int]],
 ) -> list[Printed]:
     """The totals printed up to a day under any of these names, the earliest first.
 
-    ``sum_until`` gives the sum of states up to a day, and of how many it is not told by then.
+    ``sum_for`` gives the sum of states for the time a total speaks of, and of how many states it is not told.
     """
     wanted = set(whats)
     found = []
@@ -58,20 +58,18 @@ def printed_totals(
         act = fact.act
         if not isinstance(act, Assertion) or act.what not in wanted:
             continue
-        if act.as_of is not None and act.as_of.earliest > on:
+        if any(when is not None and when.earliest > on for when in (act.as_of, act.during)):
             continue
         try:
             value = Amount.parse(act.value)
         except BadAmount:
             continue
-        until = act.as_of.latest if act.as_of is not None else on
-        summed, untold = sum_until(until) if sum_until is not None else (None, 0)
-        found.append(_held(fact, value, summed, untold))
+        found.append(_held(fact, value, *sum_for(act)))
     return sorted(
         found,
         key=lambda one: (
             one.act.what,
-            str(one.act.as_of or one.act.during or ""),
+            str(one.act.during or one.act.as_of or ""),
             one.fact.entries[0].id,
         ),
     )

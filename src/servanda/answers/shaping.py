@@ -5,7 +5,7 @@ The number of these entries only grows with the record, whatever is retracted: i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -76,21 +76,9 @@ class Shaping:
             )
         )
 
-    def of_reports(self, covering: str, states: Iterable[str]) -> Shaped:
-        """The entries on the standing of these states, and on reports covering a year."""
-        wanted = set(states)
-        return Shaped(
-            tuple(
-                entry
-                for entry in self.entries
-                if (act := self._about(entry))
-                and (
-                    isinstance(act, EntryIntoForce)
-                    or (_on_standing(act) and getattr(act, "state", "") in wanted)
-                    or (isinstance(act, Report | ReportOutstanding) and str(act.covering or "") == covering)
-                )
-            )
-        )
+    def of_treaty(self) -> Shaped:
+        """The entries on the treaty's own entry into force, or the first of all where there is none."""
+        return Shaped(tuple(self.general or self.entries[:1]))
 
     def of_meeting(self, code: str) -> Shaped:
         """The entries on a meeting and who presides over it."""

@@ -16,6 +16,7 @@ from servanda.acts.field import StockItem, StockMeasure
 from servanda.amounts import Amount
 from servanda.answers.accounts import rivals, told_by
 from servanda.answers.balance import Balance, balance, summed
+from servanda.dates import PartialDate
 from servanda.ledger.competing import Told
 from servanda.records import TreatyRecord
 
@@ -175,6 +176,23 @@ def told_until(found: Sequence[Stock], item: str, measure: str, day: date) -> tu
         else:
             untold += 1
     return summed(told), untold
+
+
+def told_during(
+    found: Sequence[Stock], item: str, measure: str, when: PartialDate
+) -> tuple[Amount | None, int]:
+    """The sum over states of what is told of a measure for just this time, and of how many states with such a stock
+    nothing is told for it.
+    """
+    told = {
+        stock.state: one.act.quantity
+        for stock in found
+        for one in stock.by_year
+        if (stock.item, one.act.measure, one.act.during) == (item, measure, when)
+    }
+    return summed(list(told.values())), len(
+        {stock.state for stock in found if stock.item == item} - told.keys()
+    )
 
 
 def totals(found: Sequence[Stock]) -> list[StockTotal]:

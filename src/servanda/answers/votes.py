@@ -94,14 +94,21 @@ class Ballot:
 
 def ballots(treaty: TreatyRecord, on: date) -> list[Ballot]:
     """The votes on resolutions about a treaty up to a day, in the order of sessions."""
-    counted = {key_of(told.act): told for told in told_by(treaty, Resolution, on)}
+    counted = {key_of(told.act): told for told in told_by(treaty, Resolution, on) if _begun(told.act, on)}
     cast: dict[Key, list[Told]] = {}
     for told in told_by(treaty, Vote, on):
+        if not _begun(told.act, on):
+            continue
         cast.setdefault(key_of(told.act), []).append(told)
     return [
         Ballot(key=key, resolution=counted.get(key), votes=tuple(cast.get(key, ())))
         for key in sorted(counted.keys() | cast.keys(), key=lambda key: (key[1], key[2], key[4], key[3]))
     ]
+
+
+def _begun(act: Resolution | Vote, on: date) -> bool:
+    """Whether the session had begun, as it does in September, for a vote of which no day is known."""
+    return act.voted_on is not None or not act.session.isdigit() or date(int(act.session), 9, 1) <= on
 
 
 def key_of(act: Resolution | Vote) -> Key:

@@ -4,11 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from servanda.checks import assertions, confidence, disagreements, entry_into_force, integrity, law
+from servanda.checks import (
+    assertions,
+    casualty_sums,
+    competing,
+    confidence,
+    disagreements,
+    entry_into_force,
+    funding_sums,
+    integrity,
+    law,
+    report_sums,
+    roll_calls,
+    soundness,
+    stockpile_sums,
+)
 from servanda.checks.finding import Finding
 from servanda.records import Record
 
-CHECKS = (integrity, assertions, entry_into_force, law, disagreements, confidence)
+CHECKS = (
+    integrity,
+    soundness,
+    assertions,
+    entry_into_force,
+    law,
+    stockpile_sums,
+    funding_sums,
+    casualty_sums,
+    report_sums,
+    roll_calls,
+    disagreements,
+    competing,
+    confidence,
+)
 
 __all__ = ["CHECKS", "Finding", "examine"]
 

@@ -1,10 +1,18 @@
 """The figures of all states together that others print about the work itself, and what each means.
 
-They are assertions like printed counts of parties, but nothing a day of the treaty reproduces: the check ``sums``
-holds those that can be reached against the acts of states.
+They are assertions like printed counts of parties, but nothing a day of the treaty reproduces: the checks
+``stockpile-sums``, ``funding-sums`` and ``report-sums`` hold those that can be reached against the acts of states.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servanda.acts import Assertion
+from servanda.amounts import Amount
+from servanda.errors import BadAmount
+from servanda.ledger.entry import Entry
+from servanda.records import TreatyRecord
 
 TOTALS: dict[str, str] = {
     "annual_reports_due": "annual reports due for the time covered",
@@ -37,12 +45,14 @@ TOTALS: dict[str, str] = {
     "initial_reports_rate": "initial reports received of those due, in per cent",
     "initial_reports_received": "initial reports received by the day",
     "legislating_states": "states that had made law to carry the treaty out",
+    "mine_affected_states": "states and areas with mined areas, known or suspected",
     "obligated_clearance_states": "states with an obligation to clear",
     "producing_states": "states that produce, or reserve the right to",
     "reduced_area_km2": "area reduced by survey in all states, in square kilometres",
     "released_area_km2": "area released in all states, in square kilometres",
     "remaining_cluster_munitions": "cluster munitions still to be destroyed",
     "remaining_submunitions": "submunitions still to be destroyed",
+    "retaining_states": "states that keep mines or munitions for training",
     "states_with_stocks": "states with stocks still to destroy",
     "states_without_stocks": "states that have no stocks, or none any more",
     "stockpilers_before_the_ban": "states that had stocks before the ban, parties or not",
@@ -50,3 +60,24 @@ TOTALS: dict[str, str] = {
     "using_states": "states that used the weapon over a time",
     "withdrawal_critics": "states that voiced criticism of a withdrawal",
 }
+
+
+def totals(treaty: TreatyRecord) -> Iterator[tuple[Assertion, Entry]]:
+    """The totals others print about a treaty's work, with the best entry of each, by day, sense and source.
+
+    What is no figure is left out: the check ``soundness`` names it.
+    """
+    found = [(fact.act, fact.entries[0]) for fact in treaty.facts if isinstance(fact.act, Assertion)]
+    ordered = sorted(found, key=lambda pair: (str(pair[0].as_of or pair[0].during), pair[0].what, pair[1].id))
+    for act, entry in ordered:
+        if act.what in TOTALS and not no_figure(act):
+            yield act, entry
+
+
+def no_figure(act: Assertion) -> str:
+    """Why the value of a total is no figure; empty where it is one."""
+    try:
+        Amount.parse(act.value)
+    except BadAmount as error:
+        return str(error)
+    return ""

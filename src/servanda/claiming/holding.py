@@ -121,7 +121,7 @@ class Ledgerwise:
     def _sources(self, code: str) -> tuple[str, ...]:
         """The sources of most of what states did under a treaty."""
         counted_by: dict[str, int] = {}
-        for entry in self.record.entries(code):
+        for entry in self.record.standing_entries(code):
             if isinstance(entry.act, Assertion):  # what others print is no source of what states did
                 continue
             counted_by[entry.source] = counted_by.get(entry.source, 0) + 1

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from servanda.changes import HAPPENINGS, Changes, changes
 from servanda.cli import options
+from servanda.cli.output import give, table_options
 from servanda.dates import in_words
 from servanda.engine.history import WORDS
 from servanda.plain import over_time as plain
 from servanda.publish import tables
+from servanda.publish.sheets import Sheet, columns
 
 
 @click.command(name="changes", epilog="Example: servanda changes APMBC 2025-01-01 2026-03-01")
@@ -18,7 +22,7 @@ from servanda.publish import tables
 @click.argument("last", metavar="[TO]", required=False)
 @options.known_at_option
 @options.group_option
-@options.format_option()
+@table_options
 @options.record_option
 def command(
     treaty: str,
@@ -27,18 +31,31 @@ def command(
     known_at: str | None,
     group: str | None,
     format_: str,
+    out: Path | None,
     record: str | None,
 ) -> None:
     """What changed after one day up to and including another (today by default)."""
     found = options.open_record(record).treaty(treaty, known_at)
     result = changes(found, options.chosen_day(first), options.chosen_day(last), group)
-    if format_ == "json":
-        click.echo(tables.as_json(plain.changes(result, group)))
-    elif format_ == "csv":
-        columns = ["date", "state", "name", "what", "before", "after", "article", "sources"]
-        click.echo(tables.as_csv(plain.change_rows(result), columns), nl=False)
-    else:
-        click.echo(text(found.law.title, result))
+    give(
+        format_,
+        out,
+        text=lambda: text(found.law.title, result),
+        plain=lambda: plain.changes(result, group),
+        sheet=lambda: Sheet(name="changes", columns=COLUMNS, rows=plain.change_rows(result)),
+    )
+
+
+COLUMNS = columns(
+    date="date",
+    state="string",
+    name="string",
+    what="string",
+    before="string",
+    after="string",
+    article="string",
+    sources="string",
+)
 
 
 def text(title: str, result: Changes) -> str:

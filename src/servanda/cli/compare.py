@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
 
 from servanda import places
 from servanda.cli import options
+from servanda.cli.output import give, table_options
 from servanda.dates import in_words
 from servanda.days import by_name
 from servanda.engine.history import WORDS
 from servanda.errors import UsageError
 from servanda.plain.over_time import Side, side_by_side
 from servanda.publish import tables
+from servanda.publish.sheets import Sheet, columns
 
 
 @click.command(
@@ -30,7 +33,7 @@ from servanda.publish import tables
 @click.option(
     "--word", default="consented", show_default=True, help="The standing by which states are listed."
 )
-@options.format_option()
+@table_options
 @options.record_option
 def command(
     treaties: tuple[str, ...],
@@ -39,6 +42,7 @@ def command(
     known_at: str | None,
     word: str,
     format_: str,
+    out: Path | None,
     record: str | None,
 ) -> None:
     """Two treaties side by side (each may be confined to one group), or two groups under one treaty."""
@@ -54,13 +58,21 @@ def command(
     else:
         raise UsageError("compare takes two treaties, or one treaty and two --group options")
     result = side_by_side(sides, word)
-    if format_ == "json":
-        click.echo(tables.as_json({"as_of": day.isoformat(), "known_at": known_at, "word": word, **result}))
-    elif format_ == "csv":
-        rows = [{"word": name, **{s["label"]: s["counts"][name] for s in result["sides"]}} for name in WORDS]
-        click.echo(tables.as_csv(rows, ["word", *(side["label"] for side in result["sides"])]), nl=False)
-    else:
-        click.echo(text(result, word, day))
+    labels = [side["label"] for side in result["sides"]]
+    give(
+        format_,
+        out,
+        text=lambda: text(result, word, day),
+        plain=lambda: {"as_of": day.isoformat(), "known_at": known_at, "word": word, **result},
+        sheet=lambda: Sheet(
+            name="counts",
+            columns=columns(word="string", **dict.fromkeys(labels, "integer")),
+            rows=[
+                {"word": name, **{side["label"]: side["counts"][name] for side in result["sides"]}}
+                for name in WORDS
+            ],
+        ),
+    )
 
 
 def text(result: dict[str, Any], word: str, day: date) -> str:

@@ -16,6 +16,7 @@ from servanda.cli import obliged, options, telling
 from servanda.cli.footnotes import Footnotes
 from servanda.cli.output import give, table_options
 from servanda.dates import in_words
+from servanda.days import by_name
 from servanda.engine.obligations import Obligation
 from servanda.publish import tables
 from servanda.publish.sheets import Sheet
@@ -93,7 +94,7 @@ PARTS: tuple[Part, ...] = (
     ("Due within twelve months", lambda one: one.status == "due_soon"),
     ("Due later", lambda one: one.status == "pending"),
     (
-        "It applies, but the record does not say whether it was put off or met",
+        "The record says that it applies, and not whether it was put off or met",
         lambda one: one.status == "unknown" and known_to_apply(one),
     ),
 )
@@ -167,16 +168,21 @@ def _heading(day: date, wanted: Wanted) -> str:
     return f"Due from {in_words(day)} to {in_words(end_of(wanted.within, day))}"
 
 
+MOST_NAMES = 60
+"""So many names are still read; beyond them only their number is told."""
+
+
 def _names(mine: Sequence[Obligation]) -> list[str]:
-    """The names of states by treaty and obligation; what is behind each is shown with --state or --status."""
+    """The names of states by treaty and obligation; with --state or --status each is shown with what is behind it."""
     by: dict[tuple[str, str, str], list[str]] = {}
     for one in mine:
         by.setdefault((one.treaty, one.obligation, one.article), []).append(places.name(one.state))
-    return [
-        tables.wrapped(
-            f"{treaty} art. {article}, {obliged.words(obligation)} ({len(names)}): {', '.join(sorted(names))}.",
-            indent="    ",
-            first="  ",
-        )
-        for (treaty, obligation, article), names in sorted(by.items())
-    ]
+    lines = []
+    for (treaty, obligation, article), names in sorted(by.items()):
+        what = f"{treaty} art. {article}, {obliged.words(obligation)}"
+        if len(names) > MOST_NAMES:
+            lines.append(f"  {what}: {len(names)} states; --status {mine[0].status} lists them")
+        else:
+            listed = ", ".join(sorted(names, key=by_name))
+            lines.append(tables.wrapped(f"{what} ({len(names)}): {listed}.", indent="    ", first="  "))
+    return lines

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from servanda.cli import options
 from servanda.cli.footnotes import Footnotes
+from servanda.cli.output import give, table_options
 from servanda.dates import in_words
 from servanda.explaining import Explanation, explain
 from servanda.plain.over_time import explanation
 from servanda.publish import tables
+from servanda.publish.sheets import Column, Sheet
 from servanda.records import Record
 
 
@@ -18,7 +22,7 @@ from servanda.records import Record
 @click.argument("states", nargs=-1, required=True, metavar="STATE...", shell_complete=options.complete_place)
 @options.as_of_option
 @options.known_at_option
-@options.format_option()
+@table_options
 @options.record_option
 def command(
     treaty: str,
@@ -26,25 +30,29 @@ def command(
     as_of: str | None,
     known_at: str | None,
     format_: str,
+    out: Path | None,
     record: str | None,
 ) -> None:
     """Why a state stands as it does under a treaty: every step with its article and source."""
     opened = options.open_record(record)
     day = opened.treaty(treaty, known_at).on(options.chosen_day(as_of))
     found = [explain(day, state) for state in states]
-    if format_ == "json":
-        values = [explanation(item) for item in found]
-        click.echo(tables.as_json(values[0] if len(values) == 1 else values))
-    elif format_ == "csv":
-        columns = ["treaty", "state", "date", "what", "text", "rule", "from", "sources"]
-        rows = [
-            {"treaty": item.treaty, "state": item.state, **step}
-            for item in found
-            for step in explanation(item)["steps"]
-        ]
-        click.echo(tables.as_csv(rows, columns), nl=False)
-    else:
-        click.echo("\n\n".join(text(opened, item) for item in found))
+    rows = [
+        {"treaty": item.treaty, "state": item.state, **step}
+        for item in found
+        for step in explanation(item)["steps"]
+    ]
+    give(
+        format_,
+        out,
+        text=lambda: "\n\n".join(text(opened, item) for item in found),
+        plain=lambda: explanation(found[0]) if len(found) == 1 else [explanation(item) for item in found],
+        sheet=lambda: Sheet(name="steps", columns=COLUMNS, rows=rows),
+    )
+
+
+_FIELDS = ("treaty", "state", "date", "what", "text", "rule", "from", "sources")
+COLUMNS = tuple(Column(name=name) for name in _FIELDS)
 
 
 def text(record: Record, item: Explanation) -> str:

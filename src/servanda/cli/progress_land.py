@@ -115,7 +115,7 @@ def text(one: Answer) -> str:
                 f"{places.name(row.state)} {row.year}: {row.balance.because}", first="  ", indent="    "
             )
             for row in years
-            if row.balance.verdict != "adds_up" or row.balance.missing
+            if row.balance.left_over
         ]
     if one.sums:
         lines += ["", click.style("Sums over the states of which a figure is told", bold=True)]

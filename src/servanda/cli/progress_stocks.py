@@ -7,11 +7,22 @@ import click
 from servanda import places
 from servanda.answers.accounts import reference, sources_of
 from servanda.answers.printed import Printed
-from servanda.answers.stocks import MEASURES, Stock
+from servanda.answers.stocks import (
+    MEASURES,
+    Stock,
+)
 from servanda.cli import telling
 from servanda.cli.footnotes import Footnotes
 from servanda.dates import in_words
-from servanda.plain.stocked import Answer, answer, article, plain, stock_row, sum_row, told_in
+from servanda.plain.stocked import (
+    Answer,
+    answer,
+    article,
+    plain,
+    stock_row,
+    sum_row,
+    told_in,
+)
 from servanda.publish import tables
 from servanda.publish.sheets import Column, Sheet, columns
 
@@ -85,7 +96,7 @@ def text(one: Answer) -> str:
     if not one.found:
         return "\n".join([*lines, "The record holds no figures."])
     if one.year is None:
-        rows = [cells(stock, notes) for stock in one.found]
+        rows = [cells(stock, notes) for stock in one.found if stock.levels]
         lines.append(tables.as_columns(rows, HEADS, right=frozenset({2, 3, 4, 5})))
         odd = [stock for stock in one.found if stock.balance.verdict != "adds_up" and stock.balance.left_over]
         lines += ["", "– not told; ? whether it adds up cannot be told, since a figure is missing"]
@@ -161,7 +172,7 @@ def _sums(one: Answer, notes: Footnotes) -> list[str]:
         click.style("Sums over the states of which a figure is told, and totals others print", bold=True),
     ]
     for total in one.sums:
-        told = total.amount.in_words() if total.amount is not None else "no sum: bounds on both sides"
+        told = telling.words(total.amount) if total.amount is not None else "no sum: bounds on both sides"
         of = f"{len(total.states)} state{'s' if len(total.states) != 1 else ''}"
         untold = f"; not told of {len(total.untold)} more with such a stock" if total.untold else ""
         what = f"{NAMES[total.item]}, {total.measure.replace('_', ' ')}"
@@ -175,12 +186,14 @@ def _sums(one: Answer, notes: Footnotes) -> list[str]:
 
 def printed_words(item: Printed, notes: Footnotes) -> str:
     """A printed total in words, with how it stands to the sum."""
-    when = f" on {item.act.as_of}" if item.act.as_of else ""
+    when = f" in {item.act.during}" if item.act.during else f" on {item.act.as_of}" if item.act.as_of else ""
     beside = ""
     if item.summed is not None and item.more is not None:
-        lacking = f" ({item.untold} states not told of by then)" if item.untold else ""
-        as_much = "the same" if item.agrees else f"{abs(item.more):,f} {'more' if item.more > 0 else 'less'}"
-        beside = f"; the sum up to then is {item.summed.in_words()}{lacking}: {as_much}"
-    return (
-        f"{item.value.in_words()}{when}{beside} {notes.cite(sources_of([item.fact]))} {reference(item.fact)}"
-    )
+        lacking = f" ({item.untold} states not told of)" if item.untold else ""
+        as_much = (
+            "the same"
+            if item.agrees
+            else f"{telling.digits(abs(item.more))} {'more' if item.more > 0 else 'less'}"
+        )
+        beside = f"; the sum for that time is {telling.words(item.summed)}{lacking}: {as_much}"
+    return f"{telling.words(item.value)}{when}{beside} {notes.cite(sources_of([item.fact]))} {reference(item.fact)}"

@@ -141,7 +141,7 @@ def text(record: Record, one: Answer, day: date, year: int | None, with_states: 
             cells = [_cells(row.covering or "first", row.everybody) for row in rows]
             lines += ["", click.style(obliged.words(kind).capitalize() + "s", bold=True)]
             lines.append(tables.as_columns(cells, HEADS, right=frozenset(range(1, 6))))
-            lines += _by_region(rows[-1] if kind == "annual_report" and year is None else rows[0])
+            lines += _by_region([row for row in rows if row.everybody.due][-1:] or rows[-1:])
             lines += [_printed(fact, notes) for row in rows for fact in row.published]
     if with_states:
         lines += _one_by_one(one, year, notes)
@@ -162,7 +162,9 @@ def _cells(name: str, rate: Rate) -> list[str]:
     return [name, *(str(len(states)) for states in numbers), share]
 
 
-def _by_region(row: YearOfReports) -> list[str]:
+def _by_region(rows: Sequence[YearOfReports]) -> list[str]:
+    """The regions in the last year for which reports have been due."""
+    row = rows[0]
     cells = [_cells(REGIONS[code], rate) for code, rate in row.regions.items() if rate.due or rate.not_yet]
     heads = [f"Region ({row.covering or 'first reports'})", *HEADS[1:]]
     return ["", tables.as_columns(cells, heads, right=frozenset(range(1, 6)))] if cells else []

@@ -19,6 +19,7 @@ from servanda.cli.progress_land import HEADS as LAND_HEADS
 from servanda.cli.progress_land import cells as land_cells
 from servanda.cli.progress_land import levels as land_levels
 from servanda.cli.progress_stocks import HEADS as STOCK_HEADS
+from servanda.cli.progress_stocks import NAMES as STOCK_NAMES
 from servanda.cli.progress_stocks import cells as stock_cells
 from servanda.dates import in_words
 from servanda.engine.obligations import Obligation
@@ -139,10 +140,23 @@ def years(found: Iterable[str]) -> str:
 
 
 def _stocks(record: Record, found: Profile, notes: Footnotes) -> list[str]:
-    if not found.stocks:
-        return []
-    cells = [[stock.treaty, *stock_cells(stock, notes)[1:]] for stock in found.stocks]
-    return [tables.as_columns(cells, ["Treaty", *STOCK_HEADS[1:]], right=frozenset({2, 3, 4, 5}))]
+    cells = [[stock.treaty, *stock_cells(stock, notes)[1:]] for stock in found.stocks if stock.levels]
+    lines = (
+        [tables.as_columns(cells, ["Treaty", *STOCK_HEADS[1:]], right=frozenset({2, 3, 4, 5}))]
+        if cells
+        else []
+    )
+    for stock in found.stocks:
+        if stock.balance.verdict != "adds_up" and stock.balance.left_over:
+            lines.append(f"  {stock.treaty}, {STOCK_NAMES[stock.item]}: {stock.balance.because}")
+        for told in stock.by_year:
+            what = f"{STOCK_NAMES[stock.item]} {told.act.measure.replace('_', ' ')} in {told.act.during}"
+            lines.append(
+                f"  {stock.treaty}, {what}: "
+                f"{telling.figure(told.act.quantity)}{telling.marks(told)} "
+                f"{notes.cite(telling.cited([told]))} {telling.row(told)['ref']}"
+            )
+    return lines
 
 
 def _land(record: Record, found: Profile, notes: Footnotes) -> list[str]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import click
 
 from servanda.cli import options
 from servanda.cli.footnotes import Footnotes
+from servanda.cli.output import give, table_options
 from servanda.dates import in_words
 from servanda.days import Day, StateDay
 from servanda.engine import Answer
 from servanda.engine.history import WORDS
 from servanda.plain.standing import state_row, status
 from servanda.publish import tables
+from servanda.publish.sheets import Sheet, columns
 
 MEANINGS = {
     "signed": "have signed, whatever came later",
@@ -32,7 +35,7 @@ MEANINGS = {
 @options.known_at_option
 @options.group_option
 @click.option("--all", "everyone", is_flag=True, help="Also the states with no act at all.")
-@options.format_option()
+@table_options
 @options.record_option
 def command(
     treaty: str,
@@ -41,18 +44,40 @@ def command(
     group: str | None,
     everyone: bool,
     format_: str,
+    out: Path | None,
     record: str | None,
 ) -> None:
     """Where a treaty stands on a day: the counts, and every state with the article and source behind it."""
     day = options.open_record(record).treaty(treaty, known_at).on(options.chosen_day(as_of))
     rows = day.rows(group, everyone=everyone)
-    if format_ == "json":
-        click.echo(tables.as_json(status(day, rows, group=group, known_at=known_at)))
-    elif format_ == "csv":
-        columns = list(state_row(rows[0])) if rows else ["state"]
-        click.echo(tables.as_csv([state_row(row) for row in rows], columns), nl=False)
-    else:
-        click.echo(text(day, rows, group))
+    give(
+        format_,
+        out,
+        text=lambda: text(day, rows, group),
+        plain=lambda: status(day, rows, group=group, known_at=known_at),
+        sheet=lambda: Sheet(name="states", columns=COLUMNS, rows=[state_row(row) for row in rows]),
+    )
+
+
+COLUMNS = columns(
+    state="string",
+    name="string",
+    standing="string",
+    signed="string",
+    consented="string",
+    consent_by="string",
+    in_force_from="string",
+    withdrawal_effective="string",
+    provisional="boolean",
+    since="string",
+    article="string",
+    sources="string",
+    undetermined="string",
+    missing="string",
+    low_confidence="boolean",
+    notes="string",
+)
+"""The columns of ``plain_row``; days are text, since some are known to the month or year only."""
 
 
 def text(day: Day, rows: list[StateDay], group: str | None) -> str:

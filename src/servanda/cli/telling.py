@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import replace
+from decimal import Decimal
 
 from servanda import places
 from servanda.amounts import Amount
@@ -18,6 +19,7 @@ __all__ = [
     "RIVALS",
     "UNSEEN",
     "cited",
+    "digits",
     "figure",
     "legend",
     "marks",
@@ -26,6 +28,7 @@ __all__ = [
     "plain_fact",
     "plain_told",
     "row",
+    "words",
 ]
 
 RIVALS, UNSEEN = "≠", "*"
@@ -64,11 +67,18 @@ def figure(amount: Amount | None) -> str:
     if amount is None:
         return "–"
     sign = str(amount)[: len(str(amount)) - len(str(amount).lstrip("<>=~"))]
-    upto = f"..{_digits(amount.upto)}" if amount.upto is not None else ""
-    return f"{sign}{_digits(amount.value)}{upto}"
+    upto = f"..{digits(amount.upto)}" if amount.upto is not None else ""
+    return f"{sign}{digits(amount.value)}{upto}"
 
 
-def _digits(number: Any) -> str:
+def words(amount: Amount) -> str:
+    """A figure in words, without noughts behind the point that say nothing."""
+    upto = amount.upto.normalize() if amount.upto is not None else None
+    return replace(amount, value=amount.value.normalize(), upto=upto).in_words()
+
+
+def digits(number: Decimal) -> str:
+    """A number in groups of three digits, without noughts behind the point that say nothing."""
     text = f"{number:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from servanda.cli import options
+from servanda.cli.output import give, table_options
 from servanda.errors import UnreadableFile, UsageError
 from servanda.panels import days_from
 from servanda.plain import over_time as plain
 from servanda.publish import tables
-from servanda.timeline import days_of_change, first_act, timeline
+from servanda.publish.sheets import Sheet, columns
+from servanda.timeline import Timeline, days_of_change, first_act, timeline
 
 
 @click.command(name="timeline", epilog="Example: servanda timeline CCM --every 1y --chart growth.svg")
@@ -35,7 +38,7 @@ from servanda.timeline import days_of_change, first_act, timeline
 )
 @options.known_at_option
 @options.group_option
-@options.format_option()
+@table_options
 @options.record_option
 def command(
     treaty: str,
@@ -47,6 +50,7 @@ def command(
     known_at: str | None,
     group: str | None,
     format_: str,
+    out: Path | None,
     record: str | None,
 ) -> None:
     """Counts over time: a table and a chart in the terminal, or a picture in a file."""
@@ -65,25 +69,33 @@ def command(
         # Steps drawn a year apart would show every event up to a year late.
         exact = days_of_change(found, begin, end)
         _write(chart, timeline(found, sorted({*exact, *days}), chosen, group))
-    if format_ == "json":
-        click.echo(tables.as_json(plain.timeline(series)))
-    elif format_ == "csv":
-        click.echo(tables.as_csv(rows, ["date", *series.words]), nl=False)
-    else:
-        from servanda.publish.charts import for_terminal
+    give(
+        format_,
+        out,
+        text=lambda: text(series, rows, group),
+        plain=lambda: plain.timeline(series),
+        sheet=lambda: Sheet(
+            name="counts",
+            columns=columns(date="date", **dict.fromkeys(series.words, "integer")),
+            rows=rows,
+        ),
+    )
 
-        click.echo(click.style(series.title, bold=True) + (f", members of {group}" if group else ""))
-        click.echo(for_terminal(series, shutil.get_terminal_size().columns, colour=sys.stdout.isatty()))
-        cells = [[str("?" if value is None else value) for value in row.values()] for row in rows]
-        numbers = frozenset(range(1, len(series.words) + 1))
-        click.echo(tables.as_columns(cells, ["Date", *series.words], right=numbers))
+
+def text(series: Timeline, rows: list[dict[str, Any]], group: str | None) -> str:
+    """A chart for the terminal, and the counts below it."""
+    from servanda.publish.charts import for_terminal
+
+    head = click.style(series.title, bold=True) + (f", members of {group}" if group else "")
+    chart = for_terminal(series, shutil.get_terminal_size().columns, colour=sys.stdout.isatty())
+    cells = [[str("?" if value is None else value) for value in row.values()] for row in rows]
+    numbers = frozenset(range(1, len(series.words) + 1))
+    return "\n".join([head, chart, tables.as_columns(cells, ["Date", *series.words], right=numbers)])
 
 
-def _write(chart: Path, series: object) -> None:
+def _write(chart: Path, series: Timeline) -> None:
     from servanda.publish.charts import describe, picture
-    from servanda.timeline import Timeline
 
-    assert isinstance(series, Timeline)
     kind = chart.suffix.lower().lstrip(".")
     if kind not in ("svg", "png"):
         raise UsageError(f"{chart}: a chart is written as .svg or .png")

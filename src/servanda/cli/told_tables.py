@@ -67,16 +67,16 @@ def sheet(table: TableOf, found: Sequence[Told]) -> Sheet:
 def text(table: TableOf, record: Record, found: Sequence[Told], day: date) -> str:
     """The table for reading; the sources numbered and named at the end."""
     notes = Footnotes(record)
-    lines = [click.style(f"{table.heading}, up to {in_words(day)}", bold=True)]
-    if table.remark:
-        lines.append(tables.wrapped(table.remark))
-    lines.append("")
-    if found:
-        lines.append(columns_of(table, found, notes))
-    else:
-        lines.append("The record holds none.")
-    shown = "\n".join(lines)
+    shown = "\n".join(lines(table, found, day, notes))
     return "\n".join([shown, *telling.legend(shown), *notes.lines()])
+
+
+def lines(table: TableOf, found: Sequence[Told], day: date, notes: Footnotes) -> list[str]:
+    """The heading, the remark and the rows."""
+    head = [click.style(f"{table.heading}, up to {in_words(day)}", bold=True)]
+    if table.remark:
+        head.append(tables.wrapped(table.remark))
+    return [*head, "", columns_of(table, found, notes) if found else "The record holds none."]
 
 
 def columns_of(table: TableOf, found: Sequence[Told], notes: Footnotes) -> str:

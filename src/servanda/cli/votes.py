@@ -15,6 +15,7 @@ from servanda.cli import options, telling
 from servanda.cli.footnotes import Footnotes
 from servanda.cli.output import give, table_options
 from servanda.dates import in_words
+from servanda.days import by_name
 from servanda.errors import UsageError
 from servanda.plain.voted import plain, resolution_row
 from servanda.publish import tables
@@ -145,12 +146,13 @@ def text(
     if not found:
         return f"The record holds no vote up to {in_words(day)}."
     lines = [click.style(f"Votes of the General Assembly up to {in_words(day)}", bold=True), ""]
-    cells = [_cells(ballot, notes) for ballot in found]
-    heads = ["Treaty", "Session", "Resolution", "Forum", "On", "Yes", "No", "Abstain", "Source", "Ref"]
-    lines.append(tables.as_columns(cells, heads, right=frozenset({5, 6, 7})))
     if chosen is not None:
-        lines += ["", *_of_states(found, chosen)]
-    elif symbol is not None:
+        lines += _of_states(found, chosen, notes)
+    else:
+        heads = ["Treaty", "Session", "Resolution", "Forum", "On", "Yes", "No", "Abstain", "Source", "Ref"]
+        cells = [_cells(ballot, notes) for ballot in found]
+        lines.append(tables.as_columns(cells, heads, right=frozenset({5, 6, 7})))
+    if chosen is None and symbol is not None:
         for ballot in found:
             lines += _roll_call(ballot)
     shown = "\n".join(lines)
@@ -172,24 +174,29 @@ def _cells(ballot: Ballot, notes: Footnotes) -> list[str]:
     ]
 
 
-def _of_states(found: Sequence[Ballot], chosen: Sequence[str]) -> list[str]:
-    """A line a state, a column a vote on a whole resolution; what is on no list is a question mark."""
-    whole = [ballot for ballot in found if not ballot.part]
-    heads = ["State", *(f"{ballot.treaty} {ballot.session}{_place(ballot)}" for ballot in whole)]
-    rows = [
-        [
-            places.name(state),
-            *(
-                told.act.choice.replace("_", " ") if (told := ballot.choice_of(state)) else "?"
-                for ballot in whole
-            ),
+def _of_states(found: Sequence[Ballot], chosen: Sequence[str], notes: Footnotes) -> list[str]:
+    """A line a vote, a column a state; for many states a line each. What is on no list is a question mark."""
+    names = [tables.shortened(places.name(state), 24) for state in chosen]
+    if len(chosen) <= SIDE_BY_SIDE:
+        rows = []
+        for ballot in found:
+            told = [one for state in chosen if (one := ballot.choice_of(state)) is not None]
+            vote = [ballot.treaty, ballot.session, FORUMS[ballot.forum], ballot.part]
+            rows.append(
+                [*vote, *(_choice(ballot, state) for state in chosen), notes.cite(telling.cited(told))]
+            )
+        lines = [tables.as_columns(rows, ["Treaty", "Session", "Forum", "Part", *names, "Source"])]
+    else:
+        plenary = [ballot for ballot in found if not ballot.part and ballot.forum == "plenary"]
+        rows = [
+            [name, *(_choice(ballot, state) for ballot in plenary)]
+            for name, state in sorted(zip(names, chosen, strict=True), key=lambda pair: by_name(pair[0]))
         ]
-        for state in chosen
-    ]
-    lines = [tables.as_columns(rows, heads)]
+        heads = ["Plenary, whole resolutions", *(f"{ballot.treaty} {ballot.session}" for ballot in plenary)]
+        lines = [tables.as_columns(rows, heads)]
     lines += ["", "? on no list the record holds: how it voted, if it did, is not known"]
-    if any(ballot.forum == "first_committee" for ballot in whole):
-        lines.append("(C) vote in the First Committee")
+    if len(chosen) == 1 and found:
+        lines.append(f"Entries: servanda trace {found[0].treaty}/{chosen[0]}/votes")
     for state in chosen:
         for change in changes(found, state):
             lines.append(
@@ -199,8 +206,13 @@ def _of_states(found: Sequence[Ballot], chosen: Sequence[str]) -> list[str]:
     return lines
 
 
-def _place(ballot: Ballot) -> str:
-    return " (C)" if ballot.forum == "first_committee" else ""
+SIDE_BY_SIDE = 6
+"""So many states fit beside each other in a terminal."""
+
+
+def _choice(ballot: Ballot, state: str) -> str:
+    told = ballot.choice_of(state)
+    return "?" if told is None else told.act.choice.replace("_", " ") + telling.marks(told)
 
 
 def _roll_call(ballot: Ballot) -> list[str]:

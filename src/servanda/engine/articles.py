@@ -136,6 +136,11 @@ class Treaty:
         return Conflict(positions) if len(positions) == len(left) else Undetermined(_missing(left))
 
 
+def owes_anything(law: Treaty) -> bool:
+    """Whether the treaty has rules on obligations."""
+    return bool(law.about(Question.OBLIGATION_ARISES) or law.about(Question.REPORT_DUE))
+
+
 def _missing(answers: list[Answer | Undetermined]) -> str:
     return "; ".join(answer.missing for answer in answers if isinstance(answer, Undetermined))
 

@@ -62,8 +62,8 @@ class Continuing:
         rule = self.arising
         article = rule.article if isinstance(rule, Answer) else self.article
         told.say(f"Article {article} sets no deadline.")
-        if bound.counted_from is None or bound.since[0] != bound.since[1]:
-            told.missing.append("the day on which the treaty entered into force for it")
+        told.caveats += bound.remarks()
+        told.missing += bound.lacking()
         fulfilled = self._law(told, day) if self.name == "national_measures" else None
         status: Status = "fulfilled" if fulfilled is not None else self._open(told, day)
         left = leaving(bound, day, None)

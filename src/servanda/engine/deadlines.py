@@ -8,7 +8,7 @@ shorten it. A deadline known to the month keeps its last possible day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from servanda.acts import ExtensionDecision, ExtensionRequest
@@ -27,7 +27,22 @@ class Ruling:
     """One decision of a meeting: the account followed, and the others."""
 
     followed: Done
-    rivals: tuple[Fact, ...] = ()
+    others: tuple[Done, ...]
+    last: date
+    """The last day on which it may have been made, as far as its own date and the decisions that build on it tell."""
+
+    def by(self, day: date) -> bool:
+        """Whether it was certainly made by the day."""
+        return self.last <= day
+
+    def maybe_by(self, day: date) -> bool:
+        """Whether it may have been made by the day, by any account of it."""
+        return any(done.maybe_by(day) for done in (self.followed, *self.others))
+
+    @property
+    def rivals(self) -> tuple[Fact, ...]:
+        """The other accounts of it."""
+        return tuple(done.fact for done in self.others)
 
     @property
     def meeting(self) -> str:
@@ -78,48 +93,59 @@ class Deadline:
     low_confidence: bool = False
 
 
-def rulings(docket: Docket, article: str, *, since: date | None = None) -> tuple[Ruling, ...]:
+def rulings(docket: Docket, article: str) -> tuple[Ruling, ...]:
     """The decisions under an article in the order in which they were made, each with its accounts together.
 
-    Accounts are of one decision where they name the same meeting, or the same new deadline and not two meetings.
+    Accounts are of one decision where they name the same meeting or the same new deadline.
     """
     groups: list[list[Done]] = []
     for done in docket.of(ExtensionDecision, article):
-        if since is not None and done.last < since:
-            continue
         same = next((group for group in groups if any(_one(done, other) for other in group)), None)
         if same is None:
             groups.append([done])
         else:
             same.append(done)
-    made = [Ruling(group[0], tuple(done.fact for done in group[1:])) for group in groups]
-    return tuple(sorted(made, key=_in_order))
+    made = [Ruling(group[0], tuple(group[1:]), _made_by(group[0])) for group in groups]
+    return _after_one_another(sorted(made, key=lambda ruling: (_reach(ruling), ruling.meeting)))
 
 
 def _one(one: Done, other: Done) -> bool:
     mine, theirs = one.act.meeting, other.act.meeting
-    if mine and theirs:
-        return bool(mine == theirs)
-    return one.act.until is not None and one.act.until == other.act.until
+    return bool(mine and mine == theirs) or (one.act.until is not None and one.act.until == other.act.until)
 
 
-def _in_order(ruling: Ruling) -> tuple[date, date, str]:
-    done = ruling.followed
-    until = done.act.until.latest if done.act.until is not None else date.max
-    if not done.dated:
-        # Without a day of its own it was made by the deadline it extends, or at least before the new one.
-        known = done.act.from_deadline.latest if done.act.from_deadline is not None else until
-        return (min(known, done.last), until, ruling.meeting)
-    return (done.last, until, ruling.meeting)
+def _made_by(done: Done) -> date:
+    """A decision whose day is not known was made by the deadline it extends."""
+    extended: PartialDate | None = done.act.from_deadline
+    return done.last if done.dated or extended is None else min(done.last, extended.latest)
 
 
-def made_by(ruling: Ruling, day: date) -> bool:
-    """Whether the decision was certainly made by the day."""
-    done = ruling.followed
-    if done.dated or done.act.from_deadline is None:
-        return done.by(day)
-    extended: PartialDate = done.act.from_deadline
-    return min(done.last, extended.latest) <= day
+def _reach(ruling: Ruling) -> date:
+    return ruling.until.latest if ruling.until is not None else ruling.last
+
+
+def _after_one_another(made: list[Ruling]) -> tuple[Ruling, ...]:
+    """Decisions in the order in which they were made; where their days leave it open, the one that reaches less far
+    first. One on whose deadline another builds was made by then.
+    """
+    ordered: list[Ruling] = []
+    for ruling in made:
+        place = len(ordered)
+        while place and _certainly_before(ruling, ordered[place - 1]):
+            place -= 1
+        ordered.insert(place, ruling)
+    for place in range(len(ordered) - 2, -1, -1):
+        ruling, following = ordered[place], ordered[place + 1]
+        begins: PartialDate | None = following.followed.act.from_deadline
+        builds = begins is not None and ruling.until is not None and begins.could_be(ruling.until)
+        if builds and following.last < ruling.last:
+            ordered[place] = replace(ruling, last=following.last)
+    return tuple(ordered)
+
+
+def _certainly_before(one: Ruling, other: Ruling) -> bool:
+    first = other.followed.first
+    return first is not None and one.last < first
 
 
 def deadline_on(
@@ -128,9 +154,9 @@ def deadline_on(
     """The deadline in force on a day, after the decisions made by then."""
     found = Deadline(due=original)
     for ruling in made:
-        if made_by(ruling, day):
+        if ruling.by(day):
             _apply(law, about, owed, found, ruling)
-        elif found.undecided is None and ruling.followed.maybe_by(day):
+        elif found.undecided is None and ruling.maybe_by(day):
             found.undecided = ruling
     return found
 
@@ -216,7 +242,7 @@ def _asked(request: Done) -> date:
 
 def _decides(ruling: Ruling, request: Done, day: date) -> bool:
     """Whether a decision made by the day answers the request."""
-    if not made_by(ruling, day):
+    if not ruling.by(day):
         return False
     asked, answered = request.act, ruling.followed.act
     if asked.meeting and answered.meeting:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from servanda.acts import ObligationFoundAgain
@@ -24,17 +24,15 @@ from servanda.engine.deadlines import (
     rulings,
 )
 from servanda.engine.dockets import Docket, Done
-from servanda.engine.existence import Evidence, evidence, existence
+from servanda.engine.existence import Evidence, evidence, existence, shown_before
 from servanda.engine.fulfilling import Completed, completed, completions
 from servanda.engine.lateness import still_open_after, what_is_lacking
 from servanda.engine.leaving import leaving
 from servanda.engine.obligations import Name, Obligation, Status
 from servanda.engine.owed import Bound, Owed, due_soon_from, within_a_year
 from servanda.engine.questions import Question
-from servanda.engine.telling import Told, sentence
+from servanda.engine.telling import Told, day_in_words, sentence
 from servanda.ledger.facts import Fact
-
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -125,8 +123,19 @@ class Destruction:
 
     @cached_property
     def reopening(self) -> tuple[Done, ...]:
-        """Finds that belong to this clock, and reopen it where it was held to be met."""
-        return () if self.found else tuple(find for find in self.finds if not self._own_clock(find))
+        """Finds that belong to this clock, and reopen it where it was held to be met.
+
+        A request or decision made since says that the find had come by then, which may tell more than its own date.
+        """
+        if self.found:
+            return ()
+        acts = (*self.asked, *(ruling.followed for ruling in self.made))
+        narrowed = []
+        for find in self.finds:
+            if not self._own_clock(find):
+                since = [act.last for act in acts if act.first and find.first and act.first >= find.first]
+                narrowed.append(replace(find, last=min([find.last, *since])))
+        return tuple(narrowed)
 
     def _own_clock(self, find: Done) -> bool:
         return bool(find.act.new) and bool(self.own_clocks)
@@ -150,7 +159,9 @@ class Destruction:
     def turning_days(self) -> Iterable[date]:
         """Days around which the answer may change."""
         days = {*self.bound.turning_days(), *self.evidence.turning_days()}
-        for done in (*self.asked, *self.finds, *(ruling.followed for ruling in self.made)):
+        accounts = [done for ruling in self.made for done in (ruling.followed, *ruling.others)]
+        days.update(ruling.last for ruling in self.made)
+        for done in (*self.asked, *self.finds, *accounts):
             days.add(done.last)
             days.update(day for day in (done.first,) if day is not None)
             begins = getattr(done.act, "from_deadline", None)
@@ -191,7 +202,7 @@ class _Question:
         line = self.line
         opened = line.found[-1] if line.found else self.finds[-1] if self.finds else None
         begins = opened.act.found_on.earliest if opened is not None else None
-        ends = next((find.act.found_on.latest for find in line.reopening if not find.by(self.day)), date.max)
+        ends = next((find.last for find in line.reopening if not find.by(self.day)), date.max)
         found = []
         for done in completions(line.docket, line.article):
             if not line.found and done.act.article in line.own_clocks:
@@ -211,14 +222,14 @@ class _Question:
             first = None
         if found is None:
             return deadline_on(law, name, owed, first, line.made, day)
-        came = found.act.found_on.latest
-        earlier = [ruling for ruling in line.made if ruling.followed.last < came]
-        then = deadline_on(law, name, owed, first, earlier, day)
         if not self._reopens(found):
             return deadline_on(law, name, owed, first, line.made, day)
+        assert found.first is not None
+        earlier = [ruling for ruling in line.made if ruling.last < found.first]
+        then = deadline_on(law, name, owed, first, earlier, day)
         again = law.answer(
             Question.OBLIGATION_DUE_AGAIN,
-            Owed(since=owed.since, deadline=then.due, found_on=found.act.found_on.earliest),
+            Owed(since=owed.since, deadline=then.due, found_on=found.first),
             about=name,
         )
         value = again.value if isinstance(again, Answer) else None
@@ -227,7 +238,7 @@ class _Question:
         since.extensions[:0] = then.extensions
         since.facts[:0] = [*then.facts, found.fact]
         since.caveats[:0] = then.caveats
-        since.steps[:0] = [*then.steps, f"more came to light {_when(found)}"]
+        since.steps[:0] = [*then.steps, f"more came to light {day_in_words(found.act.found_on)}"]
         since.low_confidence |= then.low_confidence
         if since.due is None and not isinstance(again, Answer):
             since.missing.append(again.missing)
@@ -235,16 +246,9 @@ class _Question:
 
     def _reopens(self, found: Done) -> bool:
         """Whether a find opens anew what was held to be met, or never to have been owed."""
-        came = found.act.found_on.latest
-        if self.before is not None and self.before.by(came):
+        if self.before is not None and self.before.by(found.last):
             return True
-        shown = [
-            done
-            for done in self.line.evidence.shown
-            if not isinstance(done.act, ObligationFoundAgain) and done.dated and done.last < came
-        ]
-        said = existence(Evidence(self.line.evidence.said, tuple(shown)), self.line.name, came - ONE_DAY)
-        return said.applies != "yes"
+        return not shown_before(self.line.evidence, found)
 
     def answer(self) -> Obligation:
         """The obligation as it stands, with its reasons."""
@@ -253,10 +257,8 @@ class _Question:
         told.facts += [bound.fact, *self.exists.facts, *self.deadline.facts]
         told.caveats += [*self.exists.caveats, *self.deadline.caveats]
         told.low_confidence = self.deadline.low_confidence
-        if bound.again:
-            told.caveats.append("it joined again after leaving; whether old periods resume is unsettled")
-        if bound.counted_from is None or bound.since[0] != bound.since[1]:
-            told.missing.append("the day on which the treaty entered into force for it")
+        told.caveats += bound.remarks()
+        told.missing += bound.lacking()
         told.say(self._due_in_words())
         status = self._status(told)
         left = leaving(bound, self.day, self.deadline.due)
@@ -309,6 +311,7 @@ class _Question:
         if self.done is not None and self.done.by(self.day):
             return self._fulfilled(told, self.done)
         if self.exists.applies == "no":
+            self._remembered(told)
             told.say(sentence(self.exists.because + _as_told_by(self.exists.facts[:1])))
             return "not_applicable"
         if self.done is not None and self.done.maybe_by(self.day):
@@ -321,10 +324,13 @@ class _Question:
             told.say(sentence(self.exists.because))
             return "unknown"
         told.say(sentence(self.exists.because))
-        if self.exists.shown_by is None and all(fact.low_confidence for fact in self.exists.facts):
+        self._remembered(told)
+        return self._open(told)
+
+    def _remembered(self, told: Told) -> None:
+        if all(fact.low_confidence for fact in self.exists.facts):
             told.low_confidence = True
             told.caveats.append("nobody has yet seen in a source whether it applies")
-        return self._open(told)
 
     def _fulfilled(self, told: Told, done: Completed) -> Status:
         told.facts += done.facts
@@ -332,6 +338,13 @@ class _Question:
             told.low_confidence = True
             told.caveats.append("nobody has yet seen the completion in a source")
         told.say(sentence(f"fulfilled: {done.said(self.day)}"))
+        if not done.days:
+            told.caveats.append("the day is the last on which it can have been fulfilled")
+        told.caveats += [
+            f"another account has the work end {day_in_words(day)}"
+            for day in done.rivals
+            if day.latest <= self.day
+        ]
         due, last, first = self.deadline.due, done.not_after(), done.not_before()
         since = self.line.bound.since[0]
         if last is not None and last < since and not self.line.found:
@@ -379,8 +392,3 @@ class _Question:
 def _as_told_by(facts: Sequence[Fact]) -> str:
     sources = dict.fromkeys(entry.source for fact in facts for entry in fact.entries)
     return f", as {' and '.join(sources)} has it" if sources else ""
-
-
-def _when(found: Done) -> str:
-    day = found.act.found_on
-    return f"{'on' if day.exact else 'in'} {in_words(day.day) if day.exact else day}"

@@ -108,6 +108,19 @@ def existence(found: Evidence, name: Name, day: date) -> Existence:
     return _as_later_acts_show(found, name, day)
 
 
+def shown_before(found: Evidence, find: Done) -> bool:
+    """Whether the record shows, by acts known by their day, that something was left to do when a find was made."""
+    assert find.first is not None
+    said = [done for done in found.said if done.dated and done.last < find.first]
+    last = max(reversed(said), key=lambda done: done.last, default=None)
+    if last is not None and getattr(last.act, "applies", "no") != "yes":
+        return False
+    return last is not None or any(
+        done.dated and done.last < find.first and not isinstance(done.act, ObligationFoundAgain)
+        for done in found.shown
+    )
+
+
 def _as_said(last: Done, said: list[Done], shown: list[Done], name: Name) -> Existence:
     word = getattr(last.act, "applies", "no")
     if word == "yes":

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from servanda.acts import Completion
-from servanda.dates import PartialDate, in_words, span_in_words
+from servanda.dates import PartialDate, in_words
 from servanda.engine.dockets import Docket, Done
+from servanda.engine.telling import day_in_words
 from servanda.ledger.facts import Fact
 
 
@@ -21,16 +22,26 @@ from servanda.ledger.facts import Fact
 class Completed:
     """One completion, put together from its accounts: each day from the best account that has one.
 
-    ``listed_by`` is the day by which it was done, where no day of the act itself is known.
+    ``listed`` is when a source lists it as done, ``seen_by`` the day on which one had printed it at the latest: days by
+    which it was done, where no day of the act itself is known.
     """
 
     worked: PartialDate | None
     notified: PartialDate | None
     declared: PartialDate | None
     declared_at: str
-    listed_by: date | None
+    listed: PartialDate | None
+    seen_by: date | None
     facts: tuple[Fact, ...]
     low_confidence: bool
+    rivals: tuple[PartialDate, ...] = ()
+    """Other days on which the work is said to have ended, which cannot be the same."""
+
+    @property
+    def listed_by(self) -> date | None:
+        """The day by which it was done at the latest, as a source lists or prints it."""
+        known = [self.listed.latest] if self.listed is not None else []
+        return min([*known, *([self.seen_by] if self.seen_by is not None else [])], default=None)
 
     @property
     def days(self) -> tuple[PartialDate, ...]:
@@ -61,7 +72,7 @@ class Completed:
         over = [known for known in self.days if known.latest <= day]
         if over:
             return over[0]
-        return PartialDate.of(self.listed_by) if self._listed(day) and self.listed_by is not None else None
+        return self.listed if self._listed(day) else None
 
     def not_before(self) -> date | None:
         """The first day on which the work may have been done; None where the record does not say."""
@@ -79,15 +90,11 @@ class Completed:
         words = []
         for known, what in ((self.worked, "the work ended"), (self.notified, "the state gave notice")):
             if known is not None and known.latest <= day:
-                words.append(f"{what} {_on(known)}")
+                words.append(f"{what} {day_in_words(known)}")
         if self.declared is not None and self.declared.latest <= day:
             at = f" at {self.declared_at}" if self.declared_at else ""
-            words.append(f"it was declared{at} {_on(self.declared)}")
+            words.append(f"it was declared{at} {day_in_words(self.declared)}")
         return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
-
-
-def _on(day: PartialDate) -> str:
-    return f"{'on' if day.exact else 'in'} {span_in_words(day)}"
 
 
 def completions(docket: Docket, article: str) -> tuple[Done, ...]:
@@ -106,14 +113,25 @@ def completed(accounts: Iterable[Done]) -> Completed | None:
     def first_of(name: str) -> PartialDate | None:
         return next((day for done in followed if (day := getattr(done.act, name)) is not None), None)
 
-    listed = [done.act.no_later_than.latest for done in followed if done.act.no_later_than is not None]
+    worked = first_of("completed_on")
+    listed = [done.act.no_later_than for done in followed if done.act.no_later_than is not None]
     undated = [done.last for done in followed if not done.dated]
     return Completed(
-        worked=first_of("completed_on"),
+        worked=worked,
         notified=first_of("notified_on"),
         declared=first_of("declared_on"),
         declared_at=next((done.act.declared_at for done in followed if done.act.declared_at), ""),
-        listed_by=min([*listed, *undated], default=None),
+        listed=min(listed, key=lambda day: day.latest, default=None),
+        seen_by=min(undated, default=None),
         facts=tuple(done.fact for done in told),
         low_confidence=not firm,
+        rivals=tuple(
+            dict.fromkeys(
+                day
+                for done in told
+                if (day := done.act.completed_on) is not None
+                and worked is not None
+                and not day.could_be(worked)
+            )
+        ),
     )

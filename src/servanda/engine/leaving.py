@@ -21,7 +21,7 @@ class Leaving:
     def judge(self, told: Told, status: Status) -> Status:
         """The status once the state has left."""
         if self.certain:
-            told.say(f"It left the treaty on {in_words(self.on)}, before anything fell due.")
+            told.say(f"It left the treaty on {in_words(self.on)}, before this fell due.")
             return "not_applicable"
         if status == "not_applicable":
             return status

@@ -6,7 +6,6 @@ from datetime import date
 
 from servanda.acts import ObligationFoundAgain
 from servanda.engine.answers import Answer
-from servanda.engine.articles import Treaty
 from servanda.engine.continuing import Continuing
 from servanda.engine.destroying import Destruction
 from servanda.engine.dockets import Docket, Done, leading
@@ -20,19 +19,13 @@ CONTINUING: tuple[Name, ...] = ("victim_assistance", "national_measures")
 YEARLY: tuple[Name, ...] = ("annual_report", "report_on_retained")
 
 
-def owes_anything(law: Treaty) -> bool:
-    """Whether the treaty has rules on obligations."""
-    return bool(law.about(Question.OBLIGATION_ARISES) or law.about(Question.REPORT_DUE))
-
-
 def lines_of(docket: Docket, until: date) -> tuple[Line, ...]:
     """Everything the state owes, or may owe, whose time has begun by ``until``, in the order of articles."""
     found: list[Line] = []
-    if owes_anything(docket.law):
-        for bound in times_bound(docket.history):
-            found += _destroying(docket, bound)
-            found += _continuing(docket, bound)
-            found += _reporting(docket, bound, until)
+    for bound in times_bound(docket.history):
+        found += _destroying(docket, bound)
+        found += _continuing(docket, bound)
+        found += _reporting(docket, bound, until)
     return tuple(found)
 
 

@@ -61,11 +61,12 @@ class Request:
 class Obligation:
     """One thing a state owes, as it stands on a day.
 
-    ``article`` is the paragraph it rests on; ``covering`` the year a report is about; ``arises`` the day from which
-    it is owed; ``original_due`` the treaty's own deadline and ``due`` the one in force on the day asked for, None
-    where the treaty sets none or where it cannot be computed. ``fulfilled`` is when it was met, as far as that is
-    known. ``because`` is one or two sentences with the articles; ``facts`` are the acts it follows from, ``missing``
-    what would decide what is left open, ``caveats`` what a person should look at.
+    ``article`` is the paragraph it rests on; ``covering`` the year a report is about, or when remnants with a clock of
+    their own came to light; ``arises`` the day from which it is owed; ``original_due`` the treaty's own deadline and
+    ``due`` the one in force on the day asked for, None where the treaty sets none or where it cannot be computed.
+    ``fulfilled`` is when it was met, as far as that is known. ``because`` is a few plain sentences with the articles,
+    deadlines and decisions in order; ``facts`` are the acts it follows from, ``missing`` what would decide what is left
+    open, ``caveats`` what a person should look at.
     """
 
     treaty: str

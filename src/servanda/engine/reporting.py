@@ -17,8 +17,10 @@ from servanda.engine.answers import Answer, Outcome, Undetermined
 from servanda.engine.dockets import Docket, Done, leading
 from servanda.engine.leaving import leaving
 from servanda.engine.obligations import Name, Obligation, Status
-from servanda.engine.owed import Bound, due_soon_from, within_a_year
-from servanda.engine.telling import Told, sentence
+from servanda.engine.owed import Bound, due_soon_from, shifted, within_a_year
+from servanda.engine.telling import Told, day_in_words, sentence
+
+ONE_DAY = timedelta(days=1)
 
 SORTS: dict[Name, str] = {
     "initial_report": "initial",
@@ -72,14 +74,24 @@ class Reporting:
 
     @cached_property
     def outstanding(self) -> tuple[tuple[Done, date | None], ...]:
-        """What says that it had not come, with the day of the next list, on which its word ends."""
+        """What says that it had not come, with the day on which its word ends; None where it stands until further.
+
+        A later list ends it, and so does for the first report any report since, for a yearly one the day on which the
+        next falls due: lists of one year are rarely gone through again.
+        """
         found = []
         for done in self.docket.of(ReportOutstanding, self.article):
             act = done.act
             if act.sort != SORTS[self.name] or not self._about(act.covering):
                 continue
             days = self.docket.lists.outstanding.get((leading(self.article), act.sort), ())
-            found.append((done, next((day for day in days if day > done.last), None)))
+            ends = [day for day in days if day > done.last][:1]
+            if self.year and self.due_on is not None:
+                ends.append(max(done.last, shifted(self.due_on, 12)) + ONE_DAY)
+            elif not self.year:
+                sent = self.docket.of(Report, self.article)
+                ends += [report.last for report in sent if report.first and report.first > done.last]
+            found.append((done, min(ends, default=None)))
         return tuple(found)
 
     def _about(self, covering: PartialDate | None) -> bool:
@@ -109,14 +121,16 @@ class Reporting:
         told.say(self._due_in_words())
         if isinstance(self.due, Answer) and self.due.caveat:
             told.caveats.append(self.due.caveat)
-        if bound.again:
-            told.caveats.append("it joined again after leaving; whether old periods resume is unsettled")
-        if bound.counted_from is None or bound.since[0] != bound.since[1]:
-            told.missing.append("the day on which the treaty entered into force for it")
-        status, sent = self._status(told, day)
+        told.caveats += bound.remarks()
+        told.missing += bound.lacking()
+        sent = next((done for done in self.reports if done.by(day)), None)
         left = leaving(bound, day, self.due_on)
-        if left is not None and sent is None:
-            status = left.judge(told, status)
+        if sent is not None:
+            status = self._sent(told, sent)
+        elif left is not None:
+            status = left.judge(told, "unknown")
+        else:
+            status = self._not_sent(told, day)
         return Obligation(
             treaty=self.docket.law.code,
             state=self.docket.history.state,
@@ -144,22 +158,19 @@ class Reporting:
         counted = "" if self.year else f", counted from entry into force on {in_words(self.bound.since[0])}"
         return sentence(f"under article {self.article} {what} due by {in_words(self.due_on)}{counted}")
 
-    def _status(self, told: Told, day: date) -> tuple[Status, Done | None]:
-        sent = next((done for done in self.reports if done.by(day)), None)
-        if sent is not None:
-            return self._sent(told, sent), sent
+    def _not_sent(self, told: Told, day: date) -> Status:
         due = self.due_on
         if any(done.maybe_by(day) for done in self.reports):
             told.facts += [done.fact for done in self.reports if done.maybe_by(day)]
             told.missing.append("the day on which it was submitted")
             told.say("It may have been submitted by then: the record does not hold the day.")
-            return "unknown", None
+            return "unknown"
         if due is None:
             told.missing.append("the day by which it is due")
-            return "unknown", None
+            return "unknown"
         if day <= due:
-            return ("due_soon" if within_a_year(day, due) else "pending"), None
-        return self._past(told, day, due), None
+            return "due_soon" if within_a_year(day, due) else "pending"
+        return self._past(told, day, due)
 
     def _sent(self, told: Told, sent: Done) -> Status:
         told.facts += [sent.fact, *(done.fact for done in self.reports if done is not sent)]
@@ -171,7 +182,7 @@ class Reporting:
             told.say("It was submitted, on a day the record does not hold.")
             told.caveats.append("whether it came in time cannot be said")
             return "fulfilled"
-        told.say(f"It was submitted {'on' if submitted.exact else 'in'} {span_in_words(submitted)}.")
+        told.say(f"It was submitted {day_in_words(submitted)}.")
         if submitted.latest < self.bound.since[0]:
             told.say("That was before the treaty entered into force for it, and it counts.")
         due = self.due_on
@@ -193,13 +204,16 @@ class Reporting:
             source = last.fact.entries[0].source
             told.low_confidence |= last.fact.low_confidence
             told.say(f"It had not come by {span_in_words(last.act.as_of)}, says {source}.")
+            if not within_a_year(last.last, day):
+                told.caveats.append("the record holds no later word on whether it has come")
             return "overdue"
         told.missing.append("a report, or a list of those that had not come")
         told.say("The record holds no such report, which is no sign that none was sent.")
         gone = [done for done, ends in self.outstanding if ends is not None and ends <= day]
         if gone:
             told.facts += [done.fact for done in gone]
-            told.say("It was named as outstanding once, and no longer in a later list.")
+            last_named = max(done.last for done in gone)
+            told.say(f"It had not come by {in_words(last_named)}; what the record holds since does not say.")
         return "unknown"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from servanda.dates import PartialDate, span_in_words
 from servanda.ledger.facts import Fact
 
 
@@ -24,6 +25,11 @@ class Told:
     def text(self) -> str:
         """The reason as one piece of text."""
         return " ".join(dict.fromkeys(self.sentences))
+
+
+def day_in_words(day: PartialDate) -> str:
+    """A day as far as it is known, with its preposition: ``on 1 March 1999``, ``in March 1999``."""
+    return f"{'on' if day.exact else 'in'} {span_in_words(day)}"
 
 
 def sentence(words: str) -> str:

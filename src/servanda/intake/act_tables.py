@@ -2,46 +2,26 @@
 
 The head names the columns: ``act`` (a kind of act), the fields of acts, and where the fact is from (``source`` or
 ``source_address`` and its fellows, ``locator``, ``confidence``, ``printed``, ``remark``). Every row becomes an entry,
-is in the record already, or is named in a Problem; nothing is guessed and nothing dropped.
+is in the record already, or is named in a Problem; nothing is guessed and nothing dropped. A row with ``corrects``
+(the id of an entry) and ``reason`` replaces what was entered before.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import cast, get_args
 
-from servanda.acts import KINDS, Act, amounts_of, choices_of, dates_of, from_plain
+from servanda.acts import Act
 from servanda.acts.soundness import excesses, faults
-from servanda.amounts import Amount
-from servanda.dates import PartialDate
-from servanda.errors import Problem, ServandaError, UnreadableFile, one_line
-from servanda.intake.files import whole
-from servanda.intake.row_sources import SOURCE_COLUMNS, RowSources
-from servanda.ledger.entry import Confidence, Entry, enter
+from servanda.errors import Problem, RecordError, ServandaError, one_line
+from servanda.intake.act_rows import Refused, act_of, rows_of, shown
+from servanda.intake.row_sources import RowSources
+from servanda.ledger.entry import Confidence, Entry, correct, enter
 from servanda.ledger.sources import Source
 from servanda.ledger.store import Ledger
-from servanda.places import Place, find, place
-
-MOST_ROWS = 200_000
-MOST_COLUMNS = 200
-LONGEST_CELL = 5_000
-
-_FIELDS = {kind: {field.name: field for field in fields(cls)} for kind, cls in KINDS.items()}
-_ABOUT_THE_ENTRY = ("locator", "confidence", "printed", "remark")
-_KNOWN_COLUMNS = {
-    "act",
-    *_ABOUT_THE_ENTRY,
-    *SOURCE_COLUMNS,
-    *(name for named in _FIELDS.values() for name in named),
-}
-_PLACES = ("state", "country", "recipient")
-_YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,14 +56,6 @@ def read_tables(paths: Iterable[Path], held: Ledger, *, recorded_at: datetime, b
     return _weighed(readings, held)
 
 
-class _Refused(Exception):
-    """A row that cannot be taken, and what there is to say about it."""
-
-    def __init__(self, *said: tuple[str, str, str]) -> None:
-        super().__init__()
-        self.said = said
-
-
 class _Table:
     """One table while it is read."""
 
@@ -99,11 +71,11 @@ class _Table:
         entries: list[Entry] = []
         lines: dict[str, int] = {}
         rows = already = 0
-        for line, cells in _rows(self.path):
+        for line, cells in rows_of(self.path):
             rows += 1
             try:
                 entry = self._entry(cells)
-            except _Refused as refused:
+            except Refused as refused:
                 for column, message, hint in refused.said:
                     self._complain(line, column, message, hint, rejected=True)
                 continue
@@ -141,148 +113,56 @@ class _Table:
         where = f"column {column}" if column else ""
         self.problems.append(
             Problem(
-                message=message, file=self.path.name, line=line, where=where, hint=hint, rejected=rejected
+                message=shown(message),
+                file=self.path.name,
+                line=line,
+                where=where,
+                hint=shown(hint),
+                rejected=rejected,
             )
         )
 
     def _entry(self, cells: Mapping[str, str]) -> Entry:
-        act = _act(cells)
+        act = act_of(cells)
         wrong = faults(act, self.recorded_at.date())
         if wrong:
-            raise _Refused(*((fault.field, fault.message, "correct the row") for fault in wrong))
+            raise Refused(*((fault.field, fault.message, "correct the row") for fault in wrong))
         confidence = cells.get("confidence") or "verified"
         if confidence not in get_args(Confidence):
-            raise _Refused(
+            raise Refused(
                 ("confidence", f"'{confidence}' is none", f"write one of {', '.join(get_args(Confidence))}")
             )
         try:
             source = self.sources.of(cells)
         except ServandaError as error:
-            raise _Refused(
+            raise Refused(
                 ("source", one_line(error), "describe the source, or name one the record has")
             ) from None
-        return enter(
-            act,
-            source=source.id,
-            locator=cells.get("locator", ""),
-            recorded_at=self.recorded_at,
-            by=self.by,
+        locator, reason = cells.get("locator", ""), cells.get("reason", "")
+        when, who = self.recorded_at, self.by
+        if "corrects" in cells:
+            replaced = self._wrong(cells["corrects"])
+            try:
+                fresh = correct(
+                    replaced, act, reason=reason, source=source.id, locator=locator, recorded_at=when, by=who
+                )
+            except RecordError as error:
+                raise Refused(("corrects", one_line(error), "correct the row")) from None
+        else:
+            fresh = enter(act, source=source.id, locator=locator, recorded_at=when, by=who)
+        return replace(
+            fresh,
             confidence=cast(Confidence, confidence),
             printed=cells.get("printed", ""),
             remark=cells.get("remark", ""),
         )
 
-
-def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a table with the line each begins on; empty cells and empty rows are left out."""
-    try:
-        text = whole(path).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableFile(f"{path}: is not UTF-8 text: {error.reason}; save it as CSV in UTF-8") from None
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    try:
-        head = [name.strip() for name in next(reader)]
-        _check_head(path, head)
-        line = reader.line_num + 1
-        for count, row in enumerate(reader, 1):
-            if count > MOST_ROWS:
-                raise UnreadableFile(f"{path}: has more than {MOST_ROWS:,} rows; split it")
-            if len(row) > len(head):
-                raise UnreadableFile(
-                    f"{path}:{line}: has {len(row)} cells under {len(head)} columns; quote cells that hold commas"
-                )
-            if any(len(cell) > LONGEST_CELL for cell in row):
-                raise UnreadableFile(
-                    f"{path}:{line}: has a cell of more than {LONGEST_CELL:,} signs; shorten it"
-                )
-            cells = {name: cell.strip() for name, cell in zip(head, row, strict=False) if cell.strip()}
-            if cells:
-                yield line, cells
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise UnreadableFile(f"{path}:{reader.line_num}: is not CSV that can be read: {error}") from None
-    except StopIteration:
-        raise UnreadableFile(f"{path}: has no head that names its columns") from None
-
-
-def _check_head(path: Path, head: list[str]) -> None:
-    if len(head) > MOST_COLUMNS:
-        raise UnreadableFile(f"{path}: has {len(head)} columns, at most {MOST_COLUMNS} are read")
-    twice = sorted({name for name in head if head.count(name) > 1})
-    if twice:
-        raise UnreadableFile(f"{path}: has two columns '{twice[0]}'; keep one")
-    if "act" not in head:
-        raise UnreadableFile(
-            f"{path}: has no column 'act'; it says what kind of act a row is, as land_figure"
-        )
-    for name in head:
-        if name not in _KNOWN_COLUMNS:
-            near = get_close_matches(name, _KNOWN_COLUMNS, 1)
-            hint = f"perhaps '{near[0]}'" if near else "leave it out"
-            raise UnreadableFile(f"{path}: no act has a field '{name[:60]}'; {hint}")
-
-
-def _act(cells: Mapping[str, str]) -> Act:
-    kind = cells.get("act", "")
-    if kind not in KINDS:
-        near = get_close_matches(kind, KINDS, 1)
-        raise _Refused(
-            ("act", f"'{kind}' is no kind of act", f"perhaps '{near[0]}'" if near else "see the docs")
-        )
-    known = _FIELDS[kind]
-    wrong: list[tuple[str, str, str]] = []
-    values: dict[str, Any] = {}
-    for name, cell in cells.items():
-        if name == "act" or name in SOURCE_COLUMNS or (name in _ABOUT_THE_ENTRY and name not in known):
-            continue
-        if name not in known:
-            wrong.append((name, f"a {kind} has no such field", f"its fields are {', '.join(known)}"))
-            continue
-        try:
-            values[name] = _value(kind, name, str(known[name].type), cell)
-        except _Refused as refused:
-            wrong.extend(refused.said)
-    for name, field in known.items():
-        if name not in cells and field.default is MISSING:
-            wrong.append((name, f"a {kind} needs it", "fill it in"))
-    if wrong:
-        raise _Refused(*wrong)
-    return from_plain({"act": kind, **values})
-
-
-def _value(kind: str, name: str, type_: str, cell: str) -> Any:
-    """A cell as a line of the record holds it."""
-    allowed = choices_of(kind, name)
-    if allowed is not None and cell not in allowed:
-        raise _Refused((name, f"'{cell}' is not known", f"write one of {', '.join(sorted(allowed))}"))
-    if type_ == "bool":
-        if cell.lower() not in _YES_OR_NO:
-            raise _Refused((name, f"'{cell}' is neither yes nor no", "write yes or no"))
-        return _YES_OR_NO[cell.lower()]
-    if name in _PLACES:
-        return _place(name, cell)
-    try:
-        if name in dates_of(kind):
-            PartialDate.parse(cell)
-        elif name in amounts_of(kind):
-            Amount.parse(cell)
-    except ServandaError as error:
-        raise _Refused((name, one_line(error), "correct the cell")) from None
-    return cell
-
-
-def _place(column: str, cell: str) -> str:
-    """The code of a state, from its code or its name."""
-    try:
-        return place(cell).code
-    except ServandaError:
-        found = find(cell)
-        if isinstance(found, Place):
-            return found.code
-        near = ", ".join(str(name) for name in found.suggestions)
-        raise _Refused(
-            (column, f"'{cell}' is not known", f"perhaps {near}" if near else "write its code")
-        ) from None
+    def _wrong(self, name: str) -> Entry:
+        """The entry that a row corrects."""
+        wrong = self.known.get(name)
+        if wrong is None:
+            raise Refused(("corrects", f"the record has no entry '{name}'", "name its id"))
+        return wrong
 
 
 def _weighed(readings: list[TableReading], held: Ledger) -> list[TableReading]:

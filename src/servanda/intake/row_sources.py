@@ -31,14 +31,15 @@ class RowSources:
         self._held = held
         self.fresh: dict[str, Source] = {}
         self._by_address = {source.address: source for source in held.values() if source.address}
+        self._by_page = {_page(source.address): source for source in held.values() if source.address}
 
     def of(self, cells: Mapping[str, str]) -> Source:
         """The source a row names. Raises UsageError where it names none, or describes one against what is known."""
         named = cells.get("source", "")
         address = cells.get("source_address", "")
-        known = self._known(named) if named else self._by_address.get(address)
+        known = self._known(named) if named else self._at(address)
         if known is not None:
-            if address and address != known.address:
+            if address and _page(address) != _page(known.address):
                 raise UsageError(
                     f"the source '{named}' is known with another address, {known.address or 'none'}"
                 )
@@ -46,6 +47,10 @@ class RowSources:
         if named and not any(cells.get(column) for column in SOURCE_COLUMNS[1:]):
             raise UsageError(f"the source '{named}' is not described")
         return self._describe(cells, named, address)
+
+    def _at(self, address: str) -> Source | None:
+        """The source at an address, or at one that leads to the same page."""
+        return (self._by_address.get(address) or self._by_page.get(_page(address))) if address else None
 
     def _known(self, name: str) -> Source | None:
         return self.fresh.get(name) or self._held.get(name)
@@ -83,7 +88,7 @@ class RowSources:
             return known
         self.fresh[key] = source
         if address:
-            self._by_address[address] = source
+            self._by_address[address] = self._by_page[_page(address)] = source
         return source
 
     def _free(self, words: str, address: str) -> str:
@@ -94,6 +99,11 @@ class RowSources:
         if known is None or known.address == address:
             return key
         return f"{key}-{hashlib.sha256(address.encode()).hexdigest()[:6]}"
+
+
+def _page(address: str) -> str:
+    """What is left of an address without its scheme, ``www.`` and the slash at its end."""
+    return address.partition("://")[2].removeprefix("www.").rstrip("/") or address
 
 
 def _site(address: str) -> str:

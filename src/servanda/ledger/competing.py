@@ -1,18 +1,20 @@
 """Several sources on one thing: which is followed, and which others there are.
 
 Acts of implementation all stand in the record, whatever they say. A view that needs one figure or one day follows,
-in this order: what somebody has seen in a source before what is only remembered; the depositary and officials before
-others (``sources.PRECEDENCE``); what is known exactly before what is rounded or known to the year; the newer edition.
-What is not followed stays beside it.
+in this order: what somebody has seen in a source before what is only remembered; an account that tells the main thing
+(the new deadline, the day of a report) before one that is silent on it; the depositary and officials before others
+(``sources.PRECEDENCE``); what is known exactly before what is rounded or known to the year; the newer edition. What is
+not followed stays beside it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from servanda.acts import Act, amounts_of, dates_of, subject
+from servanda.acts import Act, LandFigure, amounts_of, dates_of, subject
+from servanda.acts.field import square_metres
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Fact
 from servanda.ledger.sources import PRECEDENCE, Source
@@ -51,16 +53,17 @@ def compete(facts: Iterable[Fact], sources: Mapping[str, Source]) -> list[Told]:
     return told
 
 
-def precedence(fact: Fact, sources: Mapping[str, Source]) -> tuple[int, int, int, int, str]:
+def precedence(fact: Fact, sources: Mapping[str, Source]) -> tuple[int, int, int, int, int, str]:
     """The place of a fact among those about the same thing; the least is followed."""
     return min(_precedence(entry, fact.act, sources) for entry in fact.entries)
 
 
-def _precedence(entry: Entry, act: Any, sources: Mapping[str, Source]) -> tuple[int, int, int, int, str]:
+def _precedence(entry: Entry, act: Any, sources: Mapping[str, Source]) -> tuple[int, int, int, int, int, str]:
     source = sources.get(entry.source)
     published = source.published.latest.toordinal() if source is not None and source.published else 0
     return (
         int(entry.confidence == "memory-only"),
+        int(getattr(act, _MAIN.get(act.KIND, "KIND")) is None),
         PRECEDENCE[source.kind] if source is not None else len(PRECEDENCE),
         _vagueness(act),
         -published,
@@ -80,6 +83,14 @@ def _vagueness(act: Any) -> int:
     return missing
 
 
+_MAIN = {
+    "extension_decision": "until",
+    "extension_request": "until",
+    "report": "submitted_on",
+    "resolution": "yes",
+}
+"""The field without which an account does not tell what one asks of its kind."""
+
 _BOUNDS = frozenset({"no_later_than"})
 
 
@@ -87,6 +98,18 @@ def agree(one: Act, other: Act) -> bool:
     """Whether two accounts can both be true: no date or figure that both give is at odds, and no choice differs."""
     if one.KIND != other.KIND:
         return False
+    if isinstance(one, LandFigure) and isinstance(other, LandFigure):
+        return _same_area(one, other) and _agree(replace(one, area=other.area, unit=other.unit), other)
+    return _agree(one, other)
+
+
+def _same_area(one: LandFigure, other: LandFigure) -> bool:
+    """Whether two areas can be one, whatever their units: a printed figure is rounded to its last digit."""
+    (low, high), (least, most) = square_metres(one), square_metres(other)
+    return (high is None or least <= high) and (most is None or low <= most)
+
+
+def _agree(one: Act, other: Act) -> bool:
     loose = {*dates_of(one.KIND), *amounts_of(one.KIND)}
     for field in fields(one):
         mine, theirs = getattr(one, field.name), getattr(other, field.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -57,6 +58,28 @@ def read_source(path: Path) -> Source:
         return Source(id=path.stem, **values)
     except TypeError as error:
         raise RecordError(f"source {path.name}: title, publisher and kind are needed") from error
+
+
+class SourceFiles(Mapping[str, Source]):
+    """Sources read from their files one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "sources"
+        self._read: dict[str, Source] = {}
+
+    def __getitem__(self, key: str) -> Source:
+        if key not in self._read:
+            path = self._folder / f"{key}.toml"
+            if "/" in key or not path.is_file():
+                raise KeyError(key)
+            self._read[key] = read_source(path)
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(path.stem for path in self._folder.glob("*.toml")))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def source_text(source: Source) -> str:

@@ -44,6 +44,11 @@ class Place:
     un_member: date | None = None
     note: str = ""
 
+    @property
+    def ceased_on(self) -> date | None:
+        """The day from which a former state no longer existed; None for all that may act still."""
+        return self.until if self.kind == "former_state" else None
+
     def existed_on(self, day: date) -> bool:
         """Whether it existed on the day, as far as its own line says."""
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)

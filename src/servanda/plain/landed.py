@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from servanda import places
-from servanda.acts import ItemsDestroyed
+from servanda.acts import Assertion, ItemsDestroyed
+from servanda.amounts import Amount
 from servanda.answers.accounts import sources_of, told_by
 from servanda.answers.land import (
     ARTICLES,
     FLOWS,
-    LEVELS,
     Area,
     LandYear,
     YearTotal,
     areas,
     by_year,
     land_figures,
+    told_in,
     totals,
 )
 from servanda.answers.printed import Printed, printed_totals
@@ -45,23 +46,35 @@ class Answer:
 def answer(treaty: TreatyRecord, day: date, chosen: Sequence[str] | None, year: int | None) -> Answer:
     """What is told of land by the day; printed totals only where no states are picked out."""
     figures = [told for told in land_figures(treaty, day) if chosen is None or told.act.state in chosen]
-    years = [row for row in by_year(figures) if year is None or row.year == year]
     items = [
         told for told in told_by(treaty, ItemsDestroyed, day) if chosen is None or told.act.state in chosen
     ]
-    whats = [f"{measure}_area_km2" for measure in (*FLOWS, *LEVELS)]
+    every_year = by_year(figures)
+    printed = [
+        item
+        for measure in FLOWS
+        for item in printed_totals(treaty, day, [f"{measure}_area_km2"], _in_its_year(every_year, measure))
+    ]
+    years = [row for row in every_year if year is None or row.year == year]
     return Answer(
         treaty=treaty,
         day=day,
-        figures=[told for told in figures if year is None or _speaks_of(told.act, year)],
+        figures=[told for told in figures if _speaks_of(told.act, year)],
         years=years,
         sums=totals(years),
-        printed=printed_totals(treaty, day, whats) if chosen is None else (),
-        items=[told for told in items if year is None or _speaks_of(told.act, year)],
+        printed=[item for item in printed if _speaks_of(item.act, year)] if chosen is None else [],
+        items=[told for told in items if _speaks_of(told.act, year)],
     )
 
 
-def _speaks_of(act: Any, year: int) -> bool:
+def _in_its_year(rows: Sequence[LandYear], measure: str) -> Callable[[Assertion], tuple[Amount | None, int]]:
+    return lambda act: told_in(rows, measure, act.during)
+
+
+def _speaks_of(act: Any, year: int | None) -> bool:
+    """Whether an act speaks of a time in the year, or no year is asked for."""
+    if year is None:
+        return True
     when = act.during or act.as_of
     return when is not None and when.earliest.year <= year <= when.latest.year
 

@@ -8,10 +8,20 @@ from datetime import date
 from typing import Any
 
 from servanda import places
+from servanda.acts import Assertion
 from servanda.amounts import Amount
 from servanda.answers.accounts import reference, sources_of
 from servanda.answers.printed import Printed, printed_totals
-from servanda.answers.stocks import ARTICLES, MEASURES, Stock, StockTotal, stocks, told_until, totals
+from servanda.answers.stocks import (
+    ARTICLES,
+    MEASURES,
+    Stock,
+    StockTotal,
+    stocks,
+    told_during,
+    told_until,
+    totals,
+)
 from servanda.days import by_name
 from servanda.plain.told import plain_told
 from servanda.records import TreatyRecord
@@ -40,7 +50,7 @@ def answer(treaty: TreatyRecord, day: date, chosen: Sequence[str] | None, year: 
     sums = totals(found) if year is None else []
     printed: dict[tuple[str, str], list[Printed]] = {
         (one.item, one.measure): printed_totals(
-            treaty, day, [f"{one.measure}_{one.item}"], _until(found, one)
+            treaty, day, [f"{one.measure}_{one.item}"], _until(found, one, day)
         )
         for one in sums
         if chosen is None
@@ -48,8 +58,16 @@ def answer(treaty: TreatyRecord, day: date, chosen: Sequence[str] | None, year: 
     return Answer(treaty=treaty, day=day, found=found, sums=sums, printed=printed, year=year)
 
 
-def _until(found: Sequence[Stock], one: StockTotal) -> Callable[[date], tuple[Amount | None, int]]:
-    return lambda day: told_until(found, one.item, one.measure, day)
+def _until(
+    found: Sequence[Stock], one: StockTotal, day: date
+) -> Callable[[Assertion], tuple[Amount | None, int]]:
+    def summed(act: Assertion) -> tuple[Amount | None, int]:
+        if act.during is not None:
+            return told_during(found, one.item, one.measure, act.during)
+        until = act.as_of.latest if act.as_of is not None else day
+        return told_until(found, one.item, one.measure, until)
+
+    return summed
 
 
 def told_in(act: Any, year: int) -> bool:
@@ -92,8 +110,9 @@ def plain_printed(item: Printed) -> dict[str, Any]:
     return {
         "value": str(item.value),
         "as_of": str(item.act.as_of) if item.act.as_of else None,
+        "during": str(item.act.during) if item.act.during else None,
         "sum": str(item.summed) if item.summed is not None else None,
-        "states_not_told_by_then": item.untold,
+        "states_not_told_of": item.untold,
         "agrees_with_sum": item.agrees,
         "more_than_sum": float(item.more) if item.more is not None else None,
         "sources": list(sources_of([item.fact])),

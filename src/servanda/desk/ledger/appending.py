@@ -14,7 +14,7 @@ from servanda.desk.ledger.chain import Revision, seal
 from servanda.desk.ledger.models import Head, Line
 from servanda.errors import RecordError, UsageError
 from servanda.ledger import Entry, Source
-from servanda.records import Coverage
+from servanda.ledger.coverage import Coverage
 
 _WRITERS = 0x5E7A4DA
 """The number of the lock that writers to the ledger take on PostgreSQL."""

@@ -10,9 +10,9 @@ from servanda.acts import participant
 from servanda.dates import parse_day
 from servanda.errors import BadDate, RecordError
 from servanda.ledger import Entry, Ledger, Source
+from servanda.ledger.coverage import Coverage
 from servanda.ledger.entry import from_line, identify, to_line
 from servanda.ledger.transfer import source_from_line, source_line
-from servanda.records import Coverage
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ class Kept:
         state = f"{code_version()}-{revision()}-{today().isoformat()}"
         tag = f'W/"{state}"'
         if _holds(request.headers.get("If-None-Match", ""), tag):
+            request.servanda_route = "public:held"  # type: ignore[attr-defined]
             return _dressed(HttpResponse(status=304), tag, {}, framed=False)
         address = request.get_full_path()
         key = hashlib.sha256(f"{state} {address}".encode()).hexdigest()
@@ -86,6 +87,8 @@ class Kept:
             )
             if len(address) <= _LONGEST_ADDRESS and len(made.content) <= _LARGEST:
                 caches["pages"].set(key, found, None)
+        else:
+            request.servanda_route = "public:kept"  # type: ignore[attr-defined]
         return _given(request, found, tag)
 
 
@@ -114,6 +117,6 @@ def _dressed(response: HttpResponse, tag: str, headers: dict[str, str], *, frame
     response["ETag"] = tag
     response["Cache-Control"] = "public, max-age=0, must-revalidate"
     patch_vary_headers(response, ["Accept-Encoding"])
-    if not framed:
-        response["X-Frame-Options"] = "DENY"
+    if framed:
+        response.xframe_options_exempt = True
     return response

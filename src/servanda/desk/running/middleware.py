@@ -50,5 +50,6 @@ def route_of(request: HttpRequest) -> str:
     """The name of the route that answered, of which there are only so many."""
     match = request.resolver_match
     if match is None:
-        return "static or unknown"
+        # Pages made before are given, and who holds one is told so, before any address is looked up.
+        return getattr(request, "servanda_route", "static or unknown")
     return match.view_name or "unnamed"

@@ -131,6 +131,18 @@ def invite(email: str, role: str, state: str, name: str, language: str, no_mail:
 
 
 @command.command()
+@click.option("--digest", is_flag=True, help="To those who want them together: one mail with all that came.")
+@click.pass_context
+def notices(ctx: click.Context, digest: bool) -> None:
+    """Mail the notices that were not sent yet; exit 1 where a mail server took none of one."""
+    from servanda.desk.keeping.notices import send_waiting
+
+    sent, failed = send_waiting(digest=digest)
+    click.echo(f"{sent} mails sent" + (f", {failed} to be tried again" if failed else ""))
+    ctx.exit(1 if failed else 0)
+
+
+@command.command()
 @click.pass_context
 def check(ctx: click.Context) -> None:
     """What should be set otherwise before others use it: exit 1 where there is something."""

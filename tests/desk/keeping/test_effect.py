@@ -88,9 +88,20 @@ def test_a_correction_tells_what_is_told_no_more(known: Record) -> None:
         first, ratifies("VNM", "2026-11-02"), reason="The stamp says so.", source=NOTICE.id, locator="p. 1",
         recorded_at=FIRST, by="an editor",
     )  # fmt: skip
-    (change,) = effect_of(grown, [fixed], [], TODAY).standings
+    found = effect_of(grown, [fixed], [], TODAY)
+    (change,) = found.standings
     assert [told.date for told in change.went] == ["2026-10-31", "2027-04-01"]
     assert [told.date for told in change.came] == ["2026-11-02", "2027-05-01"]
+    # A month later is not never: nothing falls away, and the count is short for that month alone.
+    assert {change.what for change in found.owed} == {"changes"}
+    report = next(change for change in found.owed if change.shown.obligation == "initial_report")
+    assert (report.before and report.before.due, report.shown.due) == (date(2027, 9, 28), date(2027, 10, 28))
+    assert [
+        (row.day, (row.after or 0) - (row.before or 0)) for row in found.counts if row.word == "party"
+    ] == [
+        (date(2027, 4, 1), -1),
+        (date(2027, 5, 1), 0),
+    ]
 
 
 def test_an_act_nothing_follows_from_is_said_to_change_nothing(known: Record) -> None:

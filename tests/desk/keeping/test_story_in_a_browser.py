@@ -34,8 +34,10 @@ import sys
 from allauth.account.models import EmailAddress
 from servanda.clock import now
 from servanda.desk.people.models import Person
-for name, role, state in (("Ana Editor", "editor", ""), ("Rui Reviewer", "reviewer", ""), ("Mia Monitor", "monitor", ""),
-                          ("Fatima Focal", "focal_point", "MOZ"), ("Ada Admin", "administrator", "")):
+for name, role, state in (
+    ("Ana Editor", "editor", ""), ("Rui Reviewer", "reviewer", ""), ("Mia Monitor", "monitor", ""),
+    ("Fatima Focal", "focal_point", "MOZ"), ("Ada Admin", "administrator", ""),
+):
     email = name.split()[0].lower() + "@example.org"
     person = Person.objects.create_user(email, sys.argv[1], name=name, role=role, state=state, joined_at=now())
     EmailAddress.objects.create(user=person, email=email, verified=True, primary=True)

@@ -47,6 +47,11 @@ class Card:
     proposal: int | None = None
     own: bool = False
 
+    @property
+    def entered_article(self) -> str:
+        """The article as the act of submitting a report names it: without its paragraph."""
+        return self.article.partition("(")[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board:

@@ -54,7 +54,7 @@ def read_upload(upload: UploadedFile) -> Read:
     known = record()
     held = Ledger({code: known.entries(code) for code in known.codes}, dict(known.sources))
     with tempfile.TemporaryDirectory(prefix="servanda-table-") as folder:
-        name = plain_name(upload.name or "table", "text/plain").removesuffix(".txt") + ".csv"
+        name = plain_name(upload.name or "table", "text/plain")
         file = Path(folder) / name
         file.write_bytes(data)
         try:

@@ -40,7 +40,7 @@ def import_table(actor: Person, upload: UploadedFile, *, seen: int) -> tuple[Pro
             None,
             None,
             "",
-            f"{len(drafts)} acts from {name}",
+            f"{len(drafts)} {'act' if len(drafts) == 1 else 'acts'} from {name}",
             seen,
         )
         kept.problems = found.problems

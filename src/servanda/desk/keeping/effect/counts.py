@@ -24,15 +24,17 @@ class CountChange:
 def counts(
     before: Record, after: Record, codes: Iterable[str], days: Sequence[date]
 ) -> tuple[CountChange, ...]:
-    """The counts that differ, on each day; one that differs by as much as on the day before is not told again."""
+    """The counts that come to differ on a day, or to agree again; one that differs by as much as before is not told
+    again.
+    """
     found = []
     for code in codes:
-        last: dict[str, int | None] = {}
+        last: dict[str, int | None] = {}  # by how much it differed on the day before
         for day in days:
             old, new = _counted(before, code, day), _counted(after, code, day)
             for word, value in new.items():
                 moved = _difference(old.get(word), value)
-                if old.get(word) != value and last.get(word) != moved:
+                if moved != last.get(word, 0):
                     found.append(
                         CountChange(treaty=code, day=day, word=word, before=old.get(word), after=value)
                     )
@@ -41,6 +43,9 @@ def counts(
 
 
 def _difference(before: int | None, after: int | None) -> int | None:
+    """By how many; none where neither record says."""
+    if before == after:
+        return 0
     return None if before is None or after is None else after - before
 
 

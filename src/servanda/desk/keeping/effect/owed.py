@@ -36,10 +36,13 @@ class OwedChange:
 def owed(
     before: Record, after: Record, concerned: Iterable[tuple[str, str]], days: Sequence[date]
 ) -> tuple[OwedChange, ...]:
-    """The obligations of these states that differ; each once, on the first of the days on which it does."""
+    """The obligations of these states that differ; each once, as it is on the last of the days on which it does.
+
+    The last, for one that is put off by a month is not one that falls away in the meantime.
+    """
     found: dict[Key, OwedChange] = {}
     for treaty, state in sorted(concerned):
-        for day in days:
+        for day in reversed(days):
             old, new = _owed(before, treaty, state, day), _owed(after, treaty, state, day)
             for key in old.keys() | new.keys():
                 change = _change(old.get(key), new.get(key), day)
@@ -70,4 +73,6 @@ def _change(old: Obligation | None, new: Obligation | None, day: date) -> OwedCh
 
 def _said(one: Obligation) -> tuple[object, ...]:
     """What a reader is told of an obligation; entries that only confirm it change nothing."""
-    return (one.status, one.due, one.original_due, one.fulfilled, one.because, one.caveats, one.missing)
+    return (
+        one.status, one.arises, one.due, one.original_due, one.fulfilled, one.because, one.caveats, one.missing,
+    )  # fmt: skip

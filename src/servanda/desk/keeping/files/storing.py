@@ -67,7 +67,9 @@ def plain_name(name: str, media_type: str) -> str:
     """A file name without anything a system or a header could stumble over, its ending that of its content."""
     last = re.split(r"[/\\]", name)[-1].encode("utf-8", "ignore").decode()
     stem = re.sub(r"[^\w .()+,-]+", "_", last.rpartition(".")[0] or last).strip(" .")[:120]
-    return (stem or "document") + kinds.ENDINGS[media_type]
+    ending = last[len(last.rpartition(".")[0]) :].lower()
+    plain = media_type == "text/plain" and ending in (".csv", ".tsv", ".md")
+    return (stem or "document") + (ending if plain else kinds.ENDINGS[media_type])
 
 
 def _written(path: Path, data: bytes) -> str:

@@ -71,6 +71,7 @@ def board(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     form = BoardForm(request.GET or None)
     treaty, year = form.chosen()
+    form.initial = {"treaty": treaty, "year": year}
     made = boards.board(record(), treaty, year, person)
     return shown(request, "keeping/board.html", {"form": form, "board": made, "treaty": treaty, "year": year})
 

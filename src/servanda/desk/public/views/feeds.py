@@ -36,7 +36,7 @@ def atom(asked: Asked, name: str) -> HttpResponse:
     treaties, state, title = _scope(asked, name)
     found = [pair for code in treaties for pair in _changes(asked, code, state)]
     found.sort(key=lambda pair: (pair[1].date, pair[0], pair[1].state), reverse=True)
-    feed = Atom1Feed(
+    feed = _Feed(
         title=f"servanda: {title}",
         link=f"{asked.site}{asked.to('')}",
         description=_("What changed"),
@@ -45,6 +45,7 @@ def atom(asked: Asked, name: str) -> HttpResponse:
         # Without an address there is nothing else that names the feed everywhere.
         feed_guid=None if asked.site else f"tag:servanda,2026:{asked.language.code}/{name}",
     )
+    feed.day = asked.today
     for code, change in found[:ENTRIES]:
         page = f"{asked.site}{asked.to(code.lower(), asked.when(change.date), change.state)}"
         said = words.said(words.EVENTS, change.what)
@@ -59,6 +60,15 @@ def atom(asked: Asked, name: str) -> HttpResponse:
             updateddate=moment,
         )
     return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
+
+
+class _Feed(Atom1Feed):
+    """A feed that is as old as the day it is of where nothing happened yet, whatever the hour."""
+
+    day = date.min
+
+    def latest_post_date(self) -> datetime:
+        return super().latest_post_date() if self.items else datetime.combine(self.day, time(), tzinfo=UTC)
 
 
 def _scope(asked: Asked, name: str) -> tuple[list[str], str | None, str]:

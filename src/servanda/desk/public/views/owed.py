@@ -66,6 +66,8 @@ def chosen(asked: Asked, default: str = "CCM") -> str:
                 f"{code}: nothing that servanda reckons is owed under it: choose {', '.join(owing)}"
             )
         return code
+    if not owing:
+        raise UsageError("under no treaty of this record is anything owed that servanda reckons")
     return default if default in owing else owing[0]
 
 

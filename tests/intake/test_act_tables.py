@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from servanda.acts import Completion, LandFigure
 from servanda.amounts import Amount
@@ -317,3 +320,48 @@ def test_a_byte_order_mark_is_no_part_of_the_first_column(tmp_path: Path) -> Non
     path = tmp_path / "excel.csv"
     path.write_bytes(f"{HEAD}\r\n{ROW}\r\n".encode("utf-8-sig"))
     assert len(read(path).entries) == 1
+
+
+CELLS = st.one_of(
+    st.sampled_from(
+        [
+            "",
+            "CCM",
+            "MOZ",
+            "ALL",
+            "cleared",
+            "contaminated",
+            "1.2",
+            "-3",
+            ">5",
+            "2016",
+            "2016-13",
+            "km2",
+            "isu",
+            "x",
+        ]
+    ),
+    st.text(max_size=12),
+)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["land_figure", "completion", "vote", "", "nothing"]), *[CELLS] * 8),
+        max_size=6,
+    )
+)
+def test_whatever_the_cells_hold_every_row_is_accounted_for(
+    tmp_path: Path, rows: list[tuple[str, ...]]
+) -> None:
+    path = tmp_path / "any.csv"
+    with path.open("w", encoding="utf-8", newline="", errors="surrogateescape") as file:
+        writer = csv.writer(file)
+        writer.writerow(HEAD.split(","))
+        writer.writerows([[cell.replace("\0", "") for cell in row] for row in rows])
+    found = read(path)
+    assert found.rows == len(found.entries) + found.already_known + found.rejected
+    assert all("\n" not in str(problem) for problem in found.problems)
+    again = read(path, after(found))
+    assert (len(again.entries), again.rejected) == (0, found.rejected)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from servanda.acts import Completion, LandFigure, StockpileFigure, subject
+from servanda.acts import Completion, ExtensionDecision, LandFigure, StockpileFigure, subject
 from servanda.amounts import Amount
 from servanda.dates import PartialDate
 from servanda.ledger import compete, enter, facts
@@ -148,3 +148,27 @@ def test_areas_are_compared_in_square_metres_and_as_far_as_they_are_printed() ->
     assert agree(area(">800", "km2"), area("1371.10", "km2"))
     assert not agree(area("0.50", "km2"), area("470000", "m2"))
     assert not agree(area("11", "km2"), area("4", "km2"))
+
+
+def test_a_page_that_gives_the_new_deadline_goes_before_an_official_one_that_does_not() -> None:
+    def granted(source: str, confidence: Confidence = "verified", until: str = "") -> Entry:
+        return enter(
+            ExtensionDecision(
+                treaty="APMBC",
+                state="CYP",
+                article="5",
+                meeting="12MSP",
+                until=PartialDate.parse(until) if until else None,
+            ),
+            source=source,
+            locator="text",
+            recorded_at=datetime(2026, 11, 28, tzinfo=UTC),
+            by="test",
+            confidence=confidence,
+        )
+
+    [one] = told(granted("secretariat"), granted("monitor-2016", until="2016-07-01"))
+    assert str(one.act.until) == "2016-07-01"
+    assert not one.contested
+    [other] = told(granted("secretariat"), granted("memory", "memory-only", until="2016-07-01"))
+    assert other.act.until is None

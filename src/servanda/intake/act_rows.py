@@ -21,6 +21,7 @@ from servanda.places import Place, find, place
 MOST_ROWS = 200_000
 MOST_COLUMNS = 200
 LONGEST_CELL = 5_000
+LONGEST_MESSAGE = 300
 
 _FIELDS = {kind: {field.name: field for field in fields(cls)} for kind, cls in KINDS.items()}
 _ABOUT_THE_ENTRY = ("locator", "confidence", "printed", "remark", "corrects", "reason")
@@ -79,7 +80,7 @@ def _check_head(path: Path, head: list[str]) -> None:
         raise UnreadableFile(f"{path}: has {len(head)} columns, at most {MOST_COLUMNS} are read")
     twice = sorted({name for name in head if head.count(name) > 1})
     if twice:
-        raise UnreadableFile(f"{path}: has two columns '{twice[0]}'; keep one")
+        raise UnreadableFile(f"{path}: has two columns '{shown(twice[0])}'; keep one")
     if "act" not in head:
         raise UnreadableFile(
             f"{path}: has no column 'act'; it says what kind of act a row is, as land_figure"
@@ -88,7 +89,7 @@ def _check_head(path: Path, head: list[str]) -> None:
         if name not in _KNOWN_COLUMNS:
             near = get_close_matches(name, _KNOWN_COLUMNS, 1)
             hint = f"perhaps '{near[0]}'" if near else "leave it out"
-            raise UnreadableFile(f"{path}: no act has a field '{name[:60]}'; {hint}")
+            raise UnreadableFile(f"{path}: no act has a field '{shown(name)}'; {hint}")
 
 
 def act_of(cells: Mapping[str, str]) -> Act:
@@ -153,3 +154,9 @@ def _place(column: str, cell: str) -> str:
         raise Refused(
             (column, f"'{cell}' is not known", f"perhaps {near}" if near else "write its code")
         ) from None
+
+
+def shown(text: str) -> str:
+    """Text that may quote a cell, on one line, without control characters, and no longer than one reads."""
+    plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return plain if len(plain) <= LONGEST_MESSAGE else plain[:LONGEST_MESSAGE] + "..."

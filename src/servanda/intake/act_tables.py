@@ -17,7 +17,7 @@ from typing import cast, get_args
 from servanda.acts import Act
 from servanda.acts.soundness import excesses, faults
 from servanda.errors import Problem, RecordError, ServandaError, one_line
-from servanda.intake.act_rows import Refused, act_of, rows_of
+from servanda.intake.act_rows import Refused, act_of, rows_of, shown
 from servanda.intake.row_sources import RowSources
 from servanda.ledger.entry import Confidence, Entry, correct, enter
 from servanda.ledger.sources import Source
@@ -113,7 +113,12 @@ class _Table:
         where = f"column {column}" if column else ""
         self.problems.append(
             Problem(
-                message=message, file=self.path.name, line=line, where=where, hint=hint, rejected=rejected
+                message=shown(message),
+                file=self.path.name,
+                line=line,
+                where=where,
+                hint=shown(hint),
+                rejected=rejected,
             )
         )
 

@@ -1,9 +1,10 @@
 """Several sources on one thing: which is followed, and which others there are.
 
 Acts of implementation all stand in the record, whatever they say. A view that needs one figure or one day follows,
-in this order: what somebody has seen in a source before what is only remembered; the depositary and officials before
-others (``sources.PRECEDENCE``); what is known exactly before what is rounded or known to the year; the newer edition.
-What is not followed stays beside it.
+in this order: what somebody has seen in a source before what is only remembered; an account that tells the main thing
+(the new deadline, the day of a report) before one that is silent on it; the depositary and officials before others
+(``sources.PRECEDENCE``); what is known exactly before what is rounded or known to the year; the newer edition. What is
+not followed stays beside it.
 """
 
 from __future__ import annotations
@@ -52,16 +53,17 @@ def compete(facts: Iterable[Fact], sources: Mapping[str, Source]) -> list[Told]:
     return told
 
 
-def precedence(fact: Fact, sources: Mapping[str, Source]) -> tuple[int, int, int, int, str]:
+def precedence(fact: Fact, sources: Mapping[str, Source]) -> tuple[int, int, int, int, int, str]:
     """The place of a fact among those about the same thing; the least is followed."""
     return min(_precedence(entry, fact.act, sources) for entry in fact.entries)
 
 
-def _precedence(entry: Entry, act: Any, sources: Mapping[str, Source]) -> tuple[int, int, int, int, str]:
+def _precedence(entry: Entry, act: Any, sources: Mapping[str, Source]) -> tuple[int, int, int, int, int, str]:
     source = sources.get(entry.source)
     published = source.published.latest.toordinal() if source is not None and source.published else 0
     return (
         int(entry.confidence == "memory-only"),
+        int(getattr(act, _MAIN.get(act.KIND, "KIND")) is None),
         PRECEDENCE[source.kind] if source is not None else len(PRECEDENCE),
         _vagueness(act),
         -published,
@@ -80,6 +82,14 @@ def _vagueness(act: Any) -> int:
             missing += 1
     return missing
 
+
+_MAIN = {
+    "extension_decision": "until",
+    "extension_request": "until",
+    "report": "submitted_on",
+    "resolution": "yes",
+}
+"""The field without which an account does not tell what one asks of its kind."""
 
 _BOUNDS = frozenset({"no_later_than"})
 

@@ -23,7 +23,7 @@ LEAST = {"english": 300, "french": 80, "spanish": 80}
 def sentences() -> list[tuple[str, str, str]]:
     """Language, day and text of each."""
     return [
-        (CODES[path.stem.removeprefix("passages_")], item["date"], item["text"])
+        (CODES[path.stem.split("_")[-1]], item["date"], item["text"])
         for path in sorted(FOLDER.glob("*.toml"))
         for item in tomllib.loads(path.read_text(encoding="utf-8"))["sentence"]
     ]

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
@@ -133,6 +134,16 @@ def test_a_document_no_process_survives_costs_itself() -> None:
     (problem,) = [row for table, row in rows if table == "p"]
     assert (problem["file"], problem["message"]) == ("2-fatal", "ended the process that read it")
     assert found[2].tally == {"documents": 3, "unreadable": 1, "problems": 1}
+
+
+def test_nothing_of_the_pool_runs_on_once_it_is_closed() -> None:
+    """A thread left behind would close its pipes while the interpreter, ending, still writes to them."""
+    before = set(threading.enumerate())
+    hands = Processes(1)
+    done = hands.submit(fatal.work, Piece(form="file", paths=("0-0",)), SETTING)
+    assert done.result(timeout=60).tally["documents"] == 1
+    hands.close()
+    assert set(threading.enumerate()) <= before
 
 
 class Doomed:

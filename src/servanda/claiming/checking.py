@@ -60,8 +60,8 @@ class Checker:
         asking = Asking(self.ledger, self.today, date, date_from)
         read = list(read_through(text, tongue, date, title or ""))
         found = [claim for _, claims in read for claim in claims]
-        claims = self._judged(found, asking)
-        hinted = _hinted(read, tongue, asking)
+        claims, meant = self._judged(found, asking)
+        hinted = _hinted(read, tongue, asking, meant)
         if hinted:
             claims = tuple(sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end)))
         return Checked(
@@ -75,40 +75,60 @@ class Checker:
             coverage=_coverage(text, date, [reading for reading, _ in read], claims),
         )
 
-    def _judged(self, found: list[Found], asking: Asking) -> tuple[Claim, ...]:
+    def _judged(self, found: list[Found], asking: Asking) -> tuple[tuple[Claim, ...], str | None]:
         """The claims with their verdicts; where the text names no treaty, under the one its days and ranks fit.
 
         A figure cannot be called wrong for a treaty the text never named, unless several others fitted it.
+        The treaty that fitted is returned too: the text may go on to speak of it.
         """
         nameless = [claim for claim in found if claim.treaty is None]
-        if not nameless:
-            return tuple(_of_either(careful(claim, asking), asking) for claim in found)
+        meant, best = self._fitting(nameless, asking) if nameless else (None, 0)
+        if meant is None:
+            return tuple(_of_either(careful(claim, asking), asking) for claim in found), None
+        claims = []
+        for claim in found:
+            if claim.treaty is None:
+                claim = replace(claim, treaty=meant)
+                judged = _of_either(careful(claim, asking), asking)
+                if judged.verdict == "contradicted" and best < _SURE:
+                    judged = _opened(judged, "the text names no treaty")
+            else:
+                also = claim.also if claim.named or claim.treaty == meant else (*claim.also, meant)
+                judged = _of_either(careful(replace(claim, also=also), asking), asking)
+            claims.append(judged)
+        return tuple(claims), meant
+
+    def _fitting(self, nameless: list[Found], asking: Asking) -> tuple[str | None, int]:
+        """The one treaty that fits claims which name none best, and how many telling ones it fits."""
         fits: dict[str, int] = {}
         for code in CANDIDATES:
             verdicts = [careful(replace(claim, treaty=code), asking) for claim in nameless]
             fits[code] = sum(
                 1 for claim in verdicts if claim.verdict == "supported" and _telling(claim.found)
             )
-        best = max(fits.values(), default=0)
+        best = max(fits.values())
         fitting = [code for code, count in fits.items() if count == best]
-        if best == 0 or len(fitting) > 1:
-            return tuple(_of_either(careful(claim, asking), asking) for claim in found)
-        claims = []
-        for claim in found:
-            judged = _of_either(careful(replace(claim, treaty=claim.treaty or fitting[0]), asking), asking)
-            if claim.treaty is None and judged.verdict == "contradicted" and best < 3:
-                missing = "the text names no treaty"
-                judged = replace(
-                    judged, verdict="unverifiable", missing=missing, explanation=f"Not checked: {missing}."
-                )
-            claims.append(judged)
-        return tuple(claims)
+        return (fitting[0], best) if best and len(fitting) == 1 else (None, 0)
 
 
-def _hinted(read: Sequence[tuple[Reading, list[Found]]], tongue: Tongue, asking: Asking) -> list[Claim]:
-    """What the words of a sentence say beside its rules, where the record confirms it."""
+_SURE = 3
+"""Claims a treaty must fit, at the least, before a further one may be called wrong under it."""
+
+
+def _hinted(
+    read: Sequence[tuple[Reading, list[Found]]], tongue: Tongue, asking: Asking, meant: str | None
+) -> list[Claim]:
+    """What the words of a sentence say beside its rules, where the record confirms it.
+
+    ``meant`` is the treaty that the claims of a text fit which names none.
+    """
     if tongue.hints is None:
         return []
+    if meant is not None:
+        read = [
+            (replace(reading, topic=meant) if reading.topic is None else reading, found)
+            for reading, found in read
+        ]
 
     confirming = replace(asking, confirming=True)
 
@@ -138,7 +158,9 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
         and landmark not in (None, claim.found.treaty)
     ):
         return _opened(claim, f"that is a day of {landmark}, and the text names no treaty beside it")
-    for code in claim.found.also:
+    if claim.verdict == "contradicted" and "" in claim.found.also:
+        return _opened(claim, "the text may speak of another treaty it names, which the record does not hold")
+    for code in filter(None, claim.found.also):
         other = careful(replace(claim.found, treaty=code), asking)
         if other.verdict != "supported":
             continue

@@ -9,6 +9,7 @@ from servanda.claiming.making import certainty
 from servanda.claiming.model import OF_SOME, PARTED, UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
+from servanda.claiming.topics import OPENED
 
 STATED = frozenset({"count", "share", "membership", "ordinal"})
 """Kinds that say how things stand; what must be done, and by when, is another matter."""
@@ -25,8 +26,18 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None
     if claim.kind == "share" and claim.value in ("all", "none") and tongue.excluding.search(reading.tagged):
         return None
+    if (
+        claim.kind in ("count", "ordinal", "date")
+        and not claim.note
+        and tongue.hints is not None
+        and tongue.hints.paired.search(reading.tagged)
+        and "respectively" not in match.group()
+    ):
+        return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
+    if claim.kind == "count" and _where_it_began(match):
+        return replace(claim, note=UNSURE)
     if claim.kind == "count" and _DATED_HEADING.search(reading.before) and len(reading.before) < 90:
         return replace(claim, note=UNSURE)
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
@@ -43,6 +54,18 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     return claim
 
 
+def _where_it_began(match: re.Match[str]) -> bool:
+    """Whether a figure is the one a change began from, on a day the sentence need not give: "from 88 to 98"."""
+    if match.groupdict().get("n") is None:
+        return False
+    before, after = match.string[: match.start("n")], match.string[match.end("n") :]
+    return _FROM.search(before) is not None and _TO.match(after) is not None
+
+
+_FROM = re.compile(r"\b(?:from|de|desde)(?: (?:les|los|the|quelque|unos))? (?:<H\d+> )*$")
+_TO = re.compile(r"^(?: (?!<N)[\w<>'/-]+){0,8}? (?:to|à|a|hasta) (?:[\w-]+ )?(?:<H\d+> )*<N\d+>")
+
+
 def _yearless(reading: Reading) -> bool:
     """Whether a sentence has a day without its year, which may be the figure's."""
     return any(item.sort == "D" and certainty(reading, item) == YEARLESS for item in reading.found)
@@ -50,7 +73,7 @@ def _yearless(reading: Reading) -> bool:
 
 def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:
     """The claim with a note where its figure may count only some of the states."""
-    if _of_some(reading, tongue, match, claim.group):
+    if not _since_the_opening(claim, reading) and _of_some(reading, tongue, match, claim.group):
         claim = replace(claim, note=OF_SOME)
     if claim.kind != "count":
         return claim
@@ -62,9 +85,23 @@ def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tong
     return claim
 
 
+def _since_the_opening(claim: Found, reading: Reading) -> bool:
+    """Whether a figure counts from the year in which signing began, and so all there are: "by 154 since 1997"."""
+    opened = OPENED.get(claim.treaty or "")
+    return opened is not None and any(
+        reading.tag(tag).value.earliest.year == opened.year for tag in _SINCE.findall(reading.tagged)
+    )
+
+
+_SINCE = re.compile(r"\b(?:since|depuis|desde)(?: [a-z]+){0,2} (<D\d+>)")
+
+
+_STATES_NEXT = re.compile(r"[^.;<]{0,40}?(<S\d+>)")
+
+
 def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
     """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
-    after = re.match(r"[^.;<]{0,40}?(<S\d+>)", reading.tagged[match.end() :])
+    after = _STATES_NEXT.match(reading.tagged, match.end())
     states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
     return states if len(states) == claim.value else ()
 

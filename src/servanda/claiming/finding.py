@@ -46,6 +46,11 @@ def tagged(
 _LED = re.compile(r"\b(?:on|in|by|since|of|from|until|before|after|during) $")
 
 
+@lru_cache(maxsize=8)
+def _joiners(words: str) -> re.Pattern[str]:
+    return re.compile(words)
+
+
 def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention]:
     """States named one after the other ("Norway, Austria and Mexico") as one mention."""
     gathered: list[Mention] = []
@@ -53,7 +58,7 @@ def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention
         last = gathered[-1] if gathered else None
         if last is not None and item.sort == "S" and last.sort == "S":
             between = source[last.end : item.start].strip().casefold()
-            if re.fullmatch(tongue.joiners, between):
+            if _joiners(tongue.joiners).fullmatch(between):
                 gathered[-1] = Mention("S", last.start, item.end, (*last.value, *item.value))
                 continue
         gathered.append(item)

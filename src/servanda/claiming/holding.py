@@ -100,6 +100,7 @@ class Ledgerwise:
 
     def __init__(self, record: Record) -> None:
         self.record = record
+        self._changes = lru_cache(maxsize=64)(self._all_changes)
         self.steps = lru_cache(maxsize=4096)(self._steps)
         self.sources = lru_cache(maxsize=256)(self._sources)
         self.states = lru_cache(maxsize=2048)(self._states)
@@ -128,6 +129,8 @@ class Ledgerwise:
         return tuple(sorted(counted_by, key=lambda source: (-counted_by[source], source))[:3])
 
     def _steps(self, code: str, reading: str, group: str | None = None) -> Steps:
+        if group is None and reading in BIT:
+            return self._of_all_states(code, BIT[reading])
         histories = self.treaty(code).histories
         stays = None if group is None else _stays(group)
         days = {point for history in histories.values() for point in history.points}
@@ -153,6 +156,37 @@ class Ledgerwise:
                 steps.append((point, certain, possible))
         columns = list(zip(*steps, strict=True)) if steps else [(), (), ()]
         return Steps(tuple(columns[0]), tuple(columns[1]), tuple(columns[2]))
+
+    def _all_changes(self, code: str) -> list[tuple[int, int, int, int, int]]:
+        """Every change of any state's standing, in order: the day, what held certainly and then does, and possibly."""
+        changes: list[tuple[int, int, int, int, int]] = []
+        for history in self.treaty(code).histories.values():
+            sure = perhaps = 0
+            for point, certain, possible in zip(
+                history.points, history.certain, history.possible, strict=True
+            ):
+                changes.append((point, sure, certain, perhaps, possible))
+                sure, perhaps = certain, possible
+        return sorted(changes)
+
+    def _of_all_states(self, code: str, bit: int) -> Steps:
+        """The counts of all states under a plain reading, from the day of the first act of all."""
+        days: list[int] = []
+        certain: list[int] = []
+        possible: list[int] = []
+        sure = perhaps = 0
+        for day, was, now, might, may in self._changes(code):
+            if days and not (was ^ now) & bit and not (might ^ may) & bit:
+                continue
+            sure += bool(now & bit) - bool(was & bit)
+            perhaps += bool(may & bit) - bool(might & bit)
+            if days and days[-1] == day:
+                certain[-1], possible[-1] = sure, perhaps
+            else:
+                days.append(day)
+                certain.append(sure)
+                possible.append(perhaps)
+        return Steps(tuple(days), tuple(certain), tuple(possible))
 
     def _states(self, code: str, reading: str, day: date, group: str | None = None) -> tuple[str, ...]:
         """The states certainly counted on a day."""

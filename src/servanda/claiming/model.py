@@ -76,7 +76,8 @@ class Found:
     named: bool = False
     """Whether the sentence names the treaty itself, and does not only refer back to one."""
     also: tuple[str, ...] = ()
-    """Other treaties the words may speak of, because the sentence names them too, or names none."""
+    """Other treaties the words may speak of, because the sentence names them too, or names none; the empty code is
+    that of one the record does not hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

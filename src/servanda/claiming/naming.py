@@ -120,8 +120,12 @@ def _matches(text: str, start: int, end: int, words: tuple[str, ...]) -> int | N
         if number:
             while place < end and text[place] in " \u00a0\n,&":
                 place += 1
-        if text[place : place + len(word)].replace("’", "'") != word.replace("’", "'"):
-            return None
+        if not text.startswith(word, place):
+            written = text[place : place + len(word)]
+            if "’" not in written and "’" not in word:
+                return None
+            if written.replace("’", "'") != word.replace("’", "'"):
+                return None
         place += len(word)
     after = text[place : place + 1]
     return place if not after.isalpha() and after != "-" else None

@@ -65,7 +65,8 @@ class Reading:
 
     def tag(self, tag: str) -> Mention:
         """The mention behind a tag such as ``<N3>``."""
-        return self.found[int(re.sub(r"\D", "", tag))]
+        begin = tag.index("<")
+        return self.found[int(tag[begin + 2 : tag.index(">", begin)])]
 
     def value(self, match: re.Match[str], group: str) -> Any:
         """The value a group caught, None where it caught nothing."""
@@ -75,10 +76,12 @@ class Reading:
     def hedge(self, match: re.Match[str], group: str = "n") -> Hedge:
         """The hedge that stands right before the number of a group."""
         start = match.start(group)
-        before = re.search(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$", self.tagged[:start])
+        if "<H" not in self.tagged:
+            return "exactly"
+        before = _HEDGED.search(self.tagged[:start])
         if before is None:
             return "exactly"
-        hedges = [self.tag(tag).value for tag in re.findall(r"<H\d+>", before.group(1))]
+        hedges = [self.tag(tag).value for tag in _HEDGE.findall(before.group(1))]
         return next((hedge for hedge in hedges if hedge != "exactly"), "exactly")
 
     def treaty(self, match: re.Match[str]) -> str | None:
@@ -97,7 +100,7 @@ class Reading:
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
             return fitting[-1] if fitting else self.topic
-        if after and not before:
+        if after and not before and not (self.topic and _IT.match(self.tagged)):
             return str(after[0].value)
         return self.topic
 
@@ -107,7 +110,7 @@ class Reading:
         ``firm`` where the figure is said of the present, so that only "as of", "by" and the like date it.
         """
         best: tuple[int, PartialDate] | None = None
-        for found in re.finditer(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)", self.tagged):
+        for found in _LED_DATE.finditer(self.tagged) if "<D" in self.tagged else ():
             if found.group("tag") in taken:
                 continue
             item = self.tag(found.group("tag"))
@@ -118,7 +121,8 @@ class Reading:
                 continue
             if claim.kind == "membership" and lead[-1:] == ["until"]:
                 continue
-            if _NAMED_BY_YEAR.search(self.tagged[: found.start("tag")]):
+            before = self.tagged[: found.start("tag")]
+            if _NAMED_BY_YEAR.search(before) or _OF_A_DOCUMENT.search(before):
                 continue
             if (
                 firm
@@ -169,7 +173,7 @@ class Reading:
         tail = self.tagged[match.end() - 1]
         end = last + 1
         if tail == ">":
-            end = self.tag(re.findall(r"<[A-Z]\d+>", self.tagged[: match.end()])[-1]).end
+            end = self.tag(self.tagged[self.tagged.rindex("<", 0, match.end()) : match.end()]).end
         text = self.source[first:end].rstrip(" ,;:")
         return Found(
             start=first,
@@ -192,14 +196,34 @@ class Reading:
         if about is None:
             return ()
         named = here if here else (*self.around, *self.recent[-_RECENT:])
-        return tuple(dict.fromkeys(code for code in reversed(named) if code and code != about))
+        others = dict.fromkeys(code for code in reversed(named) if code and code != about)
+        # Of another treaty than ours nothing more is known than that it was just spoken of.
+        return (*others, "") if not here and "" in self.recent[-_JUST_NOW:] else tuple(others)
 
+
+_HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
+_HEDGE = re.compile(r"<H\d+>")
+_LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""
 
 _NAMED_BY_YEAR = re.compile(r"<[TC]\d+> (?:of|from) $")
 """A year that belongs to a treaty's name: "the Ottawa Treaty of 1997"."""
+
+_OF_A_DOCUMENT = re.compile(
+    r"\b(?:resolutions?|decisions?|reports?|letters?|notes?|laws?|acts?|decrees?|statements?|releases?|articles?|documents?|bills?|"
+    r"notifications?|agreements?|résolutions?|décisions?|rapports?|lettres?|lois?|décrets?|communiqués?|documents?|accords?|"
+    r"resoluci(?:ón|ones)|decisi(?:ón|ones)|informes?|cartas?|ley(?:es)?|decretos?|comunicados?|documentos?|acuerdos?)"
+    r"(?: (?:<N\d+>|no\.?|n°|[\w/.-]*\d[\w/.-]*))* (?:of|from|dated|du|de|d'|del)(?: the)? $"
+)
+"""A date that belongs to a paper: "resolution 69/49 of 2 December 2014"."""
+
+_IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
+"""A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
+
+_JUST_NOW = 3
+"""How many treaty names back one that is none of ours may still be meant by "the Convention"."""
 
 _RECENT = 6
 """How many treaty names back "the Convention" may reach."""

@@ -54,7 +54,11 @@ def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
     return Stretch(text, start, end, low, scan.sieve.atoms(low))
 
 
-_NUMBER = r"(?<![\w.,/$€£-])(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
+_NUMBER = (
+    r"(?<![\w.,/$€£-])(?!(?<=\[)\d{1,3}\])"
+    r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
+)
+"""Digits that stand alone; those of a footnote, "[12]", are none."""
 _PERCENT = r"(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)"
 _ISO = r"\b(\d{4})-(\d{2})-(\d{2})\b"
 
@@ -69,6 +73,8 @@ def scanner(tongue: Tongue) -> Scanner:
     group_of = {f"G{place}": code for place, code in enumerate(tongue.groups)}
     groups = "|".join(f"(?P<G{place}>{words})" for place, words in enumerate(tongue.groups.values()))
     sieve = Sieve()
+
+    spans.words(tongue)  # made here, with all the others
 
     def seeker(pattern: str, flags: int = re.IGNORECASE) -> Seeker:
         return Seeker(re.compile(pattern, flags), sieve)
@@ -152,14 +158,14 @@ def _iso(match: re.Match[str]) -> PartialDate | None:
     return _day(int(match[1]), int(match[2]), int(match[3]))
 
 
+_THAT_YEAR = re.compile(r" (?:of )?(?:that|the same) year")
+
+
 def _same_year(found: list[Mention], text: str) -> None:
     """ "3 December that year" takes the year of the date before it."""
     dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
     for earlier, later in pairwise(dates):
-        if (
-            re.match(r" (?:of )?(?:that|the same) year", text[later.end : later.end + 20])
-            and later.value.exact
-        ):
+        if _THAT_YEAR.match(text, later.end) and later.value.exact:
             moved = _day(earlier.value.earliest.year, later.value.earliest.month, later.value.earliest.day)
             if moved is not None:
                 found[found.index(later)] = Mention("D", later.start, later.end, moved)

@@ -16,13 +16,24 @@ _JOINING = frozenset(
     "une states state".split()
 )
 _END = re.compile(
-    r"(?<=[.!?…])[\"'”’)\]]*(?:[ \u00a0\u202f]?»)?\s+(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n"
+    r"(?<=[.!?…])[\"'”’)\]]*(?:\[(?:\d{1,3}|[a-z]|note \d{1,3})\])*(?:[ \u00a0\u202f]?»)?"
+    r"\s+(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n"
 )
 _DATED_LINE = re.compile(
     r"(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2},?|\w{3,12})(?: (?:de |del )?\d{4}) ?[:–—|-] "
     r"|(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2}) ?: "
 )
 """A line of a chronology: "16 February 2010: thirtieth ratification"."""
+
+_GAP = re.compile(r"[\s(]+")
+_DAY_AHEAD = re.compile(
+    r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+
+_GERMAN_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}\b"
+)
+"""What follows the point of "1. August 2010"."""
 
 _BULLET = re.compile(r"[-–—•*·▪◦●] ")
 
@@ -77,6 +88,7 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     word = found.group(1).casefold()
     return (
         word in ABBREVIATIONS
+        or (word.isdigit() and len(word) <= 2 and _GERMAN_MONTH.match(text, end) is not None)
         or (len(word) == 1 and word.isalpha())
         or (word.isdigit() and len(word) <= 2 and end - found.start() < 6 and found.start() == start)
     )
@@ -94,17 +106,10 @@ def _breaks(text: str, cut: re.Match[str]) -> bool:
         return False
     if _BULLET.match(line) or _DATED_LINE.match(line):
         return True
-    last = re.split(r"[\s(]+", before)[-1].casefold().rstrip(",")
+    last = _GAP.split(before)[-1].casefold().rstrip(",")
     if before[-1] == "," or last in _JOINING:
         return False
-    if (
-        line[0].isdigit()
-        and "\n" not in cut.group()[1:]
-        and re.match(
-            r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)",
-            line,
-        )
-    ):
+    if line[0].isdigit() and "\n" not in cut.group()[1:] and _DAY_AHEAD.match(line):
         return False
     if "\n" in cut.group()[1:]:
         return True

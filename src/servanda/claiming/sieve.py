@@ -49,7 +49,9 @@ class Sieve:
     def __init__(self) -> None:
         self._bits: dict[str, int] = {}
         self._words: dict[str, int] = {}
-        self._lengths = range(2, 2)
+        self._least = 2
+        self._begun: dict[str, list[tuple[str, int]]] = {}
+        """The atoms by their first letters, as many as the shortest has."""
 
     def needs(self, pattern: str) -> Needs:
         """Takes note of a pattern and says what it needs. All patterns come before the first text."""
@@ -70,8 +72,8 @@ class Sieve:
         bit = self._bits.get(atom)
         if bit is None:
             bit = self._bits[atom] = 1 << len(self._bits)
-            least, most = min(self._lengths.start, len(atom)), max(self._lengths.stop, len(atom) + 1)
-            self._lengths = range(least, most)
+            self._least = min(self._least, len(atom))
+            self._begun.clear()
             self._words.clear()
         return bit
 
@@ -94,13 +96,19 @@ class Sieve:
             found |= self._look(word) if bits is None else bits
         return found
 
+    def _by_their_beginning(self) -> dict[str, list[tuple[str, int]]]:
+        for atom, bit in self._bits.items():
+            self._begun.setdefault(atom[: self._least], []).append((atom, bit))
+        return self._begun
+
     def _look(self, word: str) -> int:
-        bits, found, length = self._bits, 0, len(word)
-        for size in self._lengths:
-            for start in range(length - size + 1):
-                found |= bits.get(word[start : start + size], 0)
+        begun, least, found = self._begun or self._by_their_beginning(), self._least, 0
+        for start in range(len(word) - least + 1):
+            for atom, bit in begun.get(word[start : start + least], ()):
+                if word.startswith(atom, start):
+                    found |= bit
         if any(char.isdecimal() for char in word):
-            found |= bits.get(DIGIT, 0)
+            found |= self._bits.get(DIGIT, 0)
         if len(self._words) >= _KEPT:
             self._words.clear()
         self._words[word] = found

@@ -25,21 +25,21 @@ def relative(tongue: Tongue, text: str, start: int, end: int, today: PartialDate
     if today is None or not today.exact:
         return
     day = today.earliest
-    words = _words(tongue)
-    for name, pattern in words.moments:
+    patterns = words(tongue)
+    for name, pattern in patterns.moments:
         for found in pattern.finditer(text, start, end):
             yield Mention("D", found.start(), found.end(), _MOMENTS[name](day), True)
-    for found in words.weekday.finditer(text, start, end):
+    for found in patterns.weekday.finditer(text, start, end):
         back = (day.weekday() - tongue.weekdays[found["weekday"].casefold()]) % 7
         yield Mention("D", found.start(), found.end(), PartialDate.of(day - timedelta(days=back)), True)
-    for found in words.ago.finditer(text, start, end):
+    for found in patterns.ago.finditer(text, start, end):
         span = _ago(tongue, found, day)
         if span is not None:
             yield Mention("D", found.start(), found.end(), span, True)
 
 
 @dataclass(frozen=True)
-class _Words:
+class Words:
     """The patterns of one language, compiled once."""
 
     moments: tuple[tuple[str, re.Pattern[str]], ...]
@@ -49,9 +49,10 @@ class _Words:
 
 
 @lru_cache(maxsize=8)
-def _words(tongue: Tongue) -> _Words:
+def words(tongue: Tongue) -> Words:
+    """The patterns of a language."""
     flags = re.IGNORECASE
-    return _Words(
+    return Words(
         moments=tuple((name, re.compile(pattern, flags)) for name, pattern in tongue.moments),
         weekday=re.compile(tongue.weekday or r"(?!)", flags),
         ago=re.compile(tongue.ago, flags),
@@ -102,7 +103,7 @@ def parted(tongue: Tongue, item: Mention, text: str, start: int) -> Mention:
     if span.exact or item.relative or not tongue.parts:
         return item
     before = text[max(start, item.start - 40) : item.start]
-    for name, pattern in _words(tongue).parts:
+    for name, pattern in words(tongue).parts:
         found = pattern.search(before)
         if found is None:
             continue

@@ -70,10 +70,11 @@ class Processes:
     def close(self) -> None:
         pool, self._pool = self._pool, None
         if pool is not None:
-            running = list((getattr(pool, "_processes", None) or {}).values())
-            pool.shutdown(wait=False, cancel_futures=True)
-            for process in running:
+            for process in list((getattr(pool, "_processes", None) or {}).values()):
                 process.terminate()
+            # Waited for: the pool's own thread, left to itself, closes its pipes while the interpreter, ending,
+            # still writes to them. The processes are gone, so there is nothing left to wait for long.
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _context() -> BaseContext:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import html
 import re
 
-from servanda.claiming.languages import TONGUES
+from servanda.claiming.languages import BY_WORDS, TONGUES
 from servanda.corpora.literals import wanted
 from servanda.documents import limits, plain
 from servanda.errors import UnreadableFile
 
-_WANTED = wanted(tongue.literals for tongue in TONGUES.values())
+_WANTED = wanted(tongue.literals for tongue in (*TONGUES.values(), *BY_WORDS.values()))
 
 _LOOKALIKES = (("ſ", "s"), ("ı", "i"), ("İ", "i"))
 """Letters that patterns without regard to case take for another, and lower case does not."""

@@ -43,11 +43,11 @@ def first(found: Found, asking: Asking) -> Claim:
 
 def _first_of_group(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
-    if found.group is None or not found.states:
-        return left_open(found, asking, "the text does not say clearly among whom it was the first")
-    members = asking.ledger.members(
-        found.group, (window_of(found, asking) or PartialDate.of(asking.today)).latest
-    )
+    if not found.states:
+        return left_open(found, asking, "the text does not say clearly who was the first")
+    window = (window_of(found, asking) or PartialDate.of(asking.today)).latest
+    everybody = asking.ledger.treaty(found.treaty).histories
+    members = everybody.keys() if found.group is None else asking.ledger.members(found.group, window)
     reading = "signed" if found.what == "signed" else "consented"
     begun: list[tuple[date, str]] = []
     for state in sorted(members):
@@ -64,6 +64,9 @@ def _first_of_group(found: Found, asking: Asking) -> Claim:
     earliest = {state for when, state in begun if when == day}
     names = ", ".join(places.name(state) for state in sorted(earliest))
     right = found.states[0] in earliest
+    if not right and found.group is None:
+        return left_open(found, asking, "the text does not say clearly among whom it was the first")
+    among = f"members of {found.group}" if found.group else "all states"
     return Claim(
         found=found,
         verdict="supported" if right else "contradicted",
@@ -73,5 +76,5 @@ def _first_of_group(found: Found, asking: Asking) -> Claim:
         nearest=None if right else names,
         states=tuple(sorted(earliest)),
         sources=asking.ledger.sources(found.treaty),
-        explanation=f"Of the members of {found.group}, {names} did so first, on {in_words(day)}.",
+        explanation=f"Of {'the ' if found.group else ''}{among}, {names} did so first, on {in_words(day)}.",
     )

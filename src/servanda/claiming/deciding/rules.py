@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from servanda import places
 from servanda.claiming.deciding.shared import (
@@ -11,8 +11,10 @@ from servanda.claiming.deciding.shared import (
     left_open,
     window_of,
 )
+from servanda.claiming.making import OF_NOBODY
 from servanda.claiming.model import UNSURE, Claim, Found
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
+from servanda.engine.history import History
 
 PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
     ("CCM", "withdrawal"): (6, "months", "20(3)"),
@@ -81,33 +83,68 @@ def deadline(found: Found, asking: Asking) -> Claim:
         return next((claim for claim in tried if claim.verdict == "supported"), tried[0])
     period = PERIODS.get((found.treaty, found.what))
     if not found.states:
+        whose = _those_due(found, asking, period) if period and found.note == OF_NOBODY else ()
+        if period and whose:
+            names = ", ".join(places.name(state) for state in whose)
+            return _due_that_day(found, asking, whose, f"It is the day set by art. {period[2]} for {names}.")
         return left_open(found, asking, "the text does not say whose deadline it is")
     if period is None or found.date is None or len(found.states) != 1:
         return left_open(found, asking, "the deadline is not one the law here computes")
-    history = asking.ledger.treaty(found.treaty).histories.get(found.states[0])
-    begun = history.spells[-1].in_force[0] if history is not None and history.spells else None
-    if begun is None:
+    due = _due(asking.ledger.treaty(found.treaty).histories.get(found.states[0]), period)
+    if due is None:
         return left_open(found, asking, f"the treaty is not in force for {places.name(found.states[0])}")
-    due = (
-        days_after(begun, period[0])
-        if period[1] == "days"
-        else years_after(begun, period[0], missing_day=MissingDay.LAST_DAY_OF_MONTH)
-    )
-    name = places.name(found.states[0])
-    if any(found.date.could_be(PartialDate.of(day)) for day in (due, due - timedelta(days=1))):
-        return Claim(
-            found=found,
-            verdict="supported",
-            as_of=found.date,
-            reading=found.what,
-            record_value=due.isoformat(),
-            states=found.states,
-            sources=asking.ledger.sources(found.treaty),
-            explanation=f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(due)}.",
-        )
+    name, begun, day = places.name(found.states[0]), *due
+    if _meets(found.date, day):
+        told = f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(day)}."
+        return _due_that_day(found, asking, found.states, told, day)
     return left_open(
         found,
         asking,
-        f"the treaty's own deadline for {name} is {due} (art. {period[2]}); extensions are not in the record yet",
-        nearest=due.isoformat(),
+        f"the treaty's own deadline for {name} is {day} (art. {period[2]}); extensions are not in the record yet",
+        nearest=day.isoformat(),
+    )
+
+
+_Period = tuple[int, str, str]
+
+
+def _due(history: History | None, period: _Period) -> tuple[date, date] | None:
+    """From when a period runs for a state, and the day it ends; None where the treaty is not in force for it."""
+    begun = history.spells[-1].in_force[0] if history is not None and history.spells else None
+    if begun is None:
+        return None
+    if period[1] == "days":
+        return begun, days_after(begun, period[0])
+    return begun, years_after(begun, period[0], missing_day=MissingDay.LAST_DAY_OF_MONTH)
+
+
+def _meets(told: PartialDate, due: date) -> bool:
+    """Whether a deadline is told right; some give the last day before it."""
+    return any(told.could_be(PartialDate.of(day)) for day in (due, due - timedelta(days=1)))
+
+
+def _those_due(found: Found, asking: Asking, period: _Period) -> tuple[str, ...]:
+    """The states for which a day is the end of a period."""
+    assert found.treaty is not None
+    if found.date is None or not found.date.exact:
+        return ()
+    histories = asking.ledger.treaty(found.treaty).histories
+    ends = {state: _due(history, period) for state, history in histories.items()}
+    return tuple(sorted(state for state, due in ends.items() if due and due[1] == found.date.day))
+
+
+def _due_that_day(
+    found: Found, asking: Asking, states: tuple[str, ...], told: str, day: date | None = None
+) -> Claim:
+    assert found.treaty is not None
+    assert found.date is not None
+    return Claim(
+        found=found,
+        verdict="supported",
+        as_of=found.date,
+        reading=found.what,
+        record_value=(day or found.date.earliest).isoformat(),
+        states=states,
+        sources=asking.ledger.sources(found.treaty),
+        explanation=told,
     )

@@ -145,6 +145,13 @@ MEMBERS: tuple[Rule, ...] = (
         "Finland has notified the United Nations that it leaves the Ottawa Convention",
     ),
     rule(
+        "decided to leave",
+        r"{S},? (?:which |who )?(?:(?:have|has|had) )?(?:all |now |both |also |recently )*(?:approved|announced|decided on|initiated|started|begun|voted for|declared)(?: (?:its|their|a|the))?(?: (?:plans?|intentions?|decisions?|process(?:es)?))? ?(?:of |for )?(?:withdrawal|withdrawing|leaving|exit|to (?:withdraw|leave|quit))\b",
+        # Only a party can: whether and when the notice followed is another matter.
+        making.membership("parties", note=UNSURE),
+        "Lithuania and Poland have approved withdrawal",
+    ),
+    rule(
         "non-signatories such as",
         r"{S} and other non-?signator(?:y|ies)",
         making.membership("joined", negated=True),
@@ -217,7 +224,7 @@ FIRSTS: tuple[Rule, ...] = (
     ),
     rule(
         "first to ratify",
-        r"first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)",
+        r"(?:{S},? (?:was |became |is |had been )?the )?(?:very )?first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)",
         lambda r, m: making.first(
             verb(
                 {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]

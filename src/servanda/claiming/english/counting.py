@@ -58,12 +58,15 @@ _DOING = re.compile(
 """What only some of the parties do: "35 parties have destroyed their stocks"."""
 
 
+_ALL_THE = re.compile(r"\b(?:the|all|its|our) (?:<H\d+> )*$")
+
+
 def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
     if not clear and _WHOLE_AFTER.match(after) is None and _DOING.match(after) is not None:
-        named = re.search(r"\b(?:the|all|its|our) (?:<H\d+> )*$", before)
+        named = _ALL_THE.search(before)
         if named is None:
             return making.count("some of the parties")(reading, match)  # type: ignore[return-value]
     made = making.count(noun(match.group("v")))(reading, match)
@@ -93,6 +96,10 @@ def _new_ones(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, kind="delta", note=OF_SOME) if isinstance(made, Found) else None
 
 
+def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
+    return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
+
+
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
@@ -114,9 +121,21 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "once so many have ratified",
-        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{0, 30}?(?:force|effect|law|binding|part of|start)",
+        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{{0,30}}?(?:force|effect|law|binding|part of|start)",
         making.rule_of("threshold", unit=UNSURE),
         "Once 30 countries have ratified the convention it will enter into force",
+    ),
+    rule(
+        "after it was ratified by n",
+        rf"\bafter (?:it (?:was|had been|has been)|being|its|the) (?:ratified|ratification) by {{N}} {STATES}",
+        making.rule_of("threshold"),
+        "It entered into force six months after it was ratified by 30 states",
+    ),
+    rule(
+        "label of the condition",
+        rf"^(?:\W*condition\W*)?(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
+        making.rule_of("threshold"),
+        "Ratifications by 40 states",
     ),
     rule(
         "n months after the nth ratification",
@@ -184,6 +203,12 @@ DIFFERENCES: tuple[Rule, ...] = (
         "With 9 new signatories and 4 new ratifications the Treaty has 69 signatories",
     ),
     rule(
+        "the only one since",
+        r"since [^.;]{0,80}?{D},? (?:the )?(?:(?:only|sole|single|one) (?:newcomer|new (?:state )?party|new member|new accession|new ratification|accession|ratification|state to (?:join|ratify|accede))|only one (?:state|country) (?:has )?(?:joined|ratified|acceded))",
+        _the_only_one,
+        "Since its last edition in September 2017, the only newcomer was Sri Lanka, which acceded in March 2018",
+    ),
+    rule(
         "new since",
         rf"{{N}} (?:{MORE} )?(?:signatories|{STATES}|new states parties|new parties) {HAVE} (?:ratified|acceded|joined|signed)(?: {{T}})? since (?:(?P<then>then)|{{D}})",
         making.delta("new_since"),
@@ -217,7 +242,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states have signed only",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|of them)?(?: that)? ?(?:{HAVE} )?(?:{SIGN_ONLY}|signed {{U}} (?:and (?:not|never) (?:yet )?ratified|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying))",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}(?: \((?:the )?<S\d+>\))?|signatories|of them)?(?: that| who)? ?(?:{HAVE} )?(?:{SIGN_ONLY}|signed {{U}} (?:and (?:not|never) (?:yet )?ratified|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying))",
         making.count("signatory"),
         "Another 17 states have signed but not yet ratified",
     ),
@@ -304,6 +329,12 @@ COUNTS: tuple[Rule, ...] = (
         r"(?:number|total) of (?:deposited )?(?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: to {U})? (?:to|sits at|stands at|is|now stands at|was|reached|has reached|now|rises to|rose to|at|of|has risen to) {N}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "The total number of ratifications sits at 7",
+    ),
+    rule(
+        "the number of parties rose from m to n",
+        r"(?P<v>states parties|parties|signatories|signatures|ratifications|accessions|members|member states)(?: (?:to|of|in) {U})? (?:has |have |had )?(?:now |since )?(?:risen|rose|grown|grew|increased|gone|went|climbed|jumped|moved) (?:up )?from (?:<H\d+> )*<N\d+>(?: [\w<>]+){0,4}? to {N}(?! (?:out )?of\b)",
+        making.risen(noun),
+        "The number of States Parties rose from 88 to 98",
     ),
     rule(
         "took the treaty to n signatures",

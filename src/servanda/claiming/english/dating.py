@@ -106,7 +106,8 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "entered into force on",
-        rf"(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as international law| six months later| only)?,? (?:on |in |from |since |as of |until )*{{D}}",
+        # "It started in 1999", but not "the talks were started in 2007".
+        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as international law| six months later| only)?,? (?:on |in |from |since |as of |until )*{{D}}",
         making.date_of("entered_into_force"),
         "entered into force on 1 August 2010",
     ),
@@ -202,6 +203,12 @@ ACTS: tuple[Rule, ...] = (
         r"(?:,|,? and|,? but)(?: only)? (?:then |later |subsequently |it )?(?:ratified|acceded(?: to)?|deposited [^.;<]{0,40}?)(?: it| {T})? (?:only )?(?:on|in) {D}",
         making.date_of("deposit", subject=True),
         "The United Kingdom signed on 3 December 2008, ratified on 4 May 2010",
+    ),
+    rule(
+        "as the nth to ratify on",
+        r"{S},? (?:was |became |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to (?:ratify|accede to|approve|accept)(?: {T}| it)?,? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "Fiji became the first state to ratify the treaty on October 10, 1996",
     ),
     rule(
         "and became a party on",

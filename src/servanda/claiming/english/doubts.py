@@ -6,6 +6,7 @@ import re
 
 UNREAL = re.compile(
     r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
+    r"\b(?:once|as soon as|provided(?: that)?) (?:at least |the |<H\d+> )*$|"
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
     r"\bnot (?:yet )?$|"
@@ -54,6 +55,9 @@ EXCEPTED = re.compile(
 """Words before a list of states by which they are left out of what is said."""
 
 WISHED = re.compile(
+    r"\b(?:wants?|wanted|seeks?|sought|seeking|awaits?|awaiting|lacks?|demands?|demanded|"
+    r"(?:calls?|called|calling|push\w*|campaign\w*|appeal\w*|ask\w*|press\w*|waits?|waiting|hop(?:e|es|ed|ing)) for) "
+    r"(?:the |its |another |some )?(?:<H\d+> )*$|"
     r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
     r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
 )

@@ -36,10 +36,14 @@ ORDINAL_WORDS = (
 )
 
 
+_PARTS = re.compile(r"[ -]+")
+_DIGITS = re.compile(r"\d+")
+
+
 def number(text: str) -> int | None:
     """The number that words name; None where they name none."""
     total = 0
-    for word in re.split(r"[ -]+", text.casefold().strip()):
+    for word in _PARTS.split(text.casefold().strip()):
         if word in ("and", ""):
             continue
         if word in ("none", "no"):
@@ -61,11 +65,11 @@ def number(text: str) -> int | None:
 
 def ordinal(text: str) -> int | None:
     """The rank that an ordinal names: ``56th``, ``fifty-sixth``."""
-    digits = re.match(r"\d+", text)
+    digits = _DIGITS.match(text)
     if digits:
         return int(digits.group())
     total = 0
-    for word in re.split(r"[ -]+", text.casefold().strip()):
+    for word in _PARTS.split(text.casefold().strip()):
         if word in ("and", "a", "one", ""):
             continue
         if word in ("hundred", "hundredth"):

@@ -6,7 +6,7 @@ import re
 
 STATES = (
     r"(?:(?:of the|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
-    r"(?:states?|countries|nations|governments)(?: worldwide| around the world| in the world| globally)?"
+    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities))?(?: worldwide| around the world| in the world| globally)?"
 )
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
 HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| each| formally| officially| yet| recently| to date)*"
@@ -23,20 +23,27 @@ FILL = r"(?:(?!\band\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted)"
 
 
+_ADVERB = re.compile(r"^(?:also|then|both) ")
+_EITHER = re.compile(EITHER)
+_SIGN_ONLY = re.compile(SIGN_ONLY)
+_RATIFIED = re.compile(rf"{RATIFY}|ratify|deposited|handed in ratifications?")
+_PARTIES = re.compile(PARTIES)
+
+
 def verb(verb: str) -> str:
     """The sense of a verb of joining."""
-    verb = re.sub(r"^(?:also|then|both) ", "", verb.strip())
-    if re.fullmatch(EITHER, verb):
+    verb = _ADVERB.sub("", verb.strip())
+    if _EITHER.fullmatch(verb):
         return "joined"
-    if re.fullmatch(SIGN_ONLY, verb) or verb.startswith("signed but not"):
+    if _SIGN_ONLY.fullmatch(verb) or verb.startswith("signed but not"):
         return "signatory"
-    if re.fullmatch(rf"{RATIFY}|ratify|deposited|handed in ratifications?", verb):
+    if _RATIFIED.fullmatch(verb):
         return "ratified"
     if verb.startswith("acceded"):
         return "acceded"
     if verb in ("signed", "sign"):
         return "signed"
-    if re.fullmatch(PARTIES, verb) or verb == "parties":
+    if _PARTIES.fullmatch(verb) or verb == "parties":
         return "parties"
     if verb.startswith("signator"):
         return "signatories"

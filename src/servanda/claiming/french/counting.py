@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.french.ruling import LAWS
+from servanda.claiming.french.shares import JOINED, SHARES, joined
 from servanda.claiming.french.signs import (
     ADVERBS,
     ARE,
@@ -25,89 +26,13 @@ from servanda.claiming.french.signs import (
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, part_of, share_of, two_counts
+from servanda.claiming.romance import count_of, two_counts
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_OF = r"(?:(?:des|sur(?: les)?|parmi les|d'entre les|de l'ensemble des)(?: quelque)?)"
-_JOINED = rf"{INSERTED},? ?(?:{HAVE} (?P<v>{DONE})|{ARE} (?:bien )?(?P<w>{PARTIES}|signataires|liée?s)){THE}"
-
-
-def _joined(match: re.Match[str]) -> str:
-    return sense(match.group("v") or match.group("w"))
-
-
-def _share(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return share_of(lambda _: _joined(match))(reading, match)
-
-
-def _part(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return part_of(lambda _: _joined(match), _how_much)(reading, match)
-
-
-def _how_much(reading: Reading, match: re.Match[str]) -> str | None:
-    said = match.group("q")
-    if "moitié" in said:
-        hedges = [reading.tag(tag).value for tag in re.findall(r"<H\d+>", said)]
-        return "more than half" if hedges == ["more_than"] else "half" if not hedges else None
-    if "plupart" in said or "majorité" in said:
-        return "most"
-    return "none" if "aucun" in said or "<N" in said else "all"
 
 
 RULES: tuple[Rule, ...] = (
-    _figure(
-        "share of a group",
-        rf"{{N}} {_OF} {{M}} {{G}}{_JOINED}",
-        _share,
-        "22 des 28 membres de l'OTAN ont signé la Convention",
-        "27 des 28 États membres de l'UE sont parties à la Convention d'Ottawa",
-    ),
-    _figure(
-        "of m members of a group, n have signed",
-        rf"(?:sur|parmi|des|de) (?:les )?{{M}} {{G}},? {{N}} {_JOINED[len(INSERTED) :]}",
-        _share,
-        "Sur les 28 membres de l'OTAN, 20 ont ratifié la Convention",
-    ),
-    _figure(
-        "share of a group, the whole behind",
-        rf"{{N}} {{G}} sur {{M}}{_JOINED}",
-        _share,
-        "22 membres de l'OTAN sur 28 ont ratifié la Convention",
-    ),
-    _figure(
-        "part of a group",
-        rf"(?P<q>(?:<H\d+> )*la moitié|la (?:plupart|(?:grande |vaste )?majorité)|une (?:large )?majorité|tous|toutes|"
-        rf"l'ensemble|la totalité) (?:des|les|de) (?:{{M}} )?{{G}}{_JOINED}",
-        _part,
-        "tous les États membres de l'UE ont ratifié le traité",
-        "plus de la moitié des pays africains sont parties à la Convention",
-    ),
-    _figure(
-        "parties, among them all of a group",
-        rf"(?P<v>{PARTIES}|signataires),? (?:dont|parmi lesquels|y compris) (?P<q>tous|toutes|la totalité|l'ensemble|la plupart|la majorité) "
-        r"(?:des|les|de) (?:{M} )?{G}",
-        part_of(sense, _how_much),
-        "La Convention compte 100 États parties, dont la plupart des États membres de l'Union européenne",
-    ),
-    _figure(
-        "all of a group",
-        rf"(?:les )?(?:{{M}} )?{{G}} (?:ont|sont)(?: désormais| maintenant| aujourd'hui| déjà)? (?P<q>tous|toutes) "
-        rf"(?:(?P<v>{DONE})|(?P<w>{PARTIES}|signataires|liés)){THE}",
-        _part,
-        "Les 27 États membres de l'Union européenne ont tous ratifié la Convention d'Ottawa",
-    ),
-    _figure(
-        "none of a group",
-        rf"(?P<q>aucun|aucune|<N\d+>) (?:des )?(?:{{M}} )?{{G}} (?:n'(?:y )?(?:a|avait)(?: jamais| encore)? (?P<v>{DONE})|n'est (?P<w>{PARTIES}|signataire)){THE}",
-        _part,
-        "Aucun des membres permanents du Conseil de sécurité n'a ratifié le traité",
-    ),
-    _figure(
-        "most of the signatories",
-        rf"(?P<q>(?:<H\d+> )*la moitié|la (?:plupart|majorité)) des {{M}} signataires {HAVE} (?P<v>ratifiée?){THE}",
-        part_of(sense, _how_much),
-        "plus de la moitié des 108 signataires ont ratifié la Convention",
-    ),
+    *SHARES,
     *LAWS,
     # Counts.
     _figure(
@@ -258,6 +183,12 @@ RULES: tuple[Rule, ...] = (
         "Signataires : 130",
     ),
     _figure(
+        "the number of parties rose from m to n",
+        rf"(?P<v>{NOUNS})(?: {{U}})? (?:est passé|sont passés|passe|passent|passait|a augmenté|a grimpé|a progressé)(?: ainsi| donc)? de <N\d+>(?: [\w<>]+){{0,4}}? à {{N}}",
+        making.risen(sense),
+        "Le nombre d'États parties est passé de 88 à 98",
+    ),
+    _figure(
         "the number of parties is n",
         rf"nombre (?:total )?(?:de |d'|des )(?P<v>{NOUNS})(?: {{U}})? (?:s'élève|s'élevait|est|était|atteint|passe|est passé|se monte|est porté|a atteint)(?: désormais| maintenant| aujourd'hui| ainsi)? ?(?:à|de)? {{N}}",
         count_of(sense),
@@ -278,8 +209,8 @@ RULES: tuple[Rule, ...] = (
     # Members of a group, counted.
     _figure(
         "n of a group have signed",
-        rf"{{N}} (?:des )?{{G}}{_JOINED}",
-        lambda r, m: count_of(lambda _: _joined(m), group=True)(r, m) if m.group("v") else None,
+        rf"{{N}} (?:des )?{{G}}{JOINED}",
+        lambda r, m: count_of(lambda _: joined(m), group=True)(r, m) if m.group("v") else None,
         "37 pays africains ont ratifié la Convention",
     ),
     _plain(

@@ -17,6 +17,11 @@ Judge = Callable[[Found], Claim]
 NEAR, COUNTED, FAR = 60, 90, 130
 """How many characters of the tagged sentence lie between a mention and the words it is read by, at most."""
 
+_ALL = re.compile(r".*", re.DOTALL)
+_TAG = re.compile(r"<[A-Z]\d+>")
+_GROUP_NEAR = re.compile(r"[^.;]{0,30}?(<G\d+>)")
+_HEDGED = re.compile(r"(<H\d+>) (?:the |a |some )?$")
+
 _OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity", "vote"})
 _TREATY_EVENTS = {"adopted", "opened", "entered_into_force"}
 
@@ -40,14 +45,13 @@ def confirmed(
     if not reading.asserted or reading.topic == "" or not named:
         return []
     places = [
-        _Place(reading.tag(tag.group()), tag.start(), tag.end())
-        for tag in re.finditer(r"<[A-Z]\d+>", reading.tagged)
+        _Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)
     ]
     claims: list[Claim] = []
     for place in places:
-        if any(words.search(reading.tagged[: place.start]) for words in unreal):
-            continue
-        for guess in _guesses(place, places, reading, hints, found):
+        for number, guess in enumerate(_guesses(place, places, reading, hints, found)):
+            if number == 0 and any(words.search(reading.tagged[: place.start]) for words in unreal):
+                break
             claim = judge(guess)
             if claim.verdict == "supported" and not _repeats(claim, claims):
                 claims.append(claim)
@@ -146,7 +150,7 @@ def _claim(
         last += 1
     while first > reading.start and reading.source[first].isalpha() and reading.source[first - 1].isalpha():
         first -= 1
-    match = re.compile(re.escape(reading.tagged[start:end])).search(reading.tagged, start)
+    match = _ALL.fullmatch(reading.tagged, start, end)
     assert match is not None
     made = replace(reading, rule=f"hint: {kind}").claim(match, kind, what, **more)  # type: ignore[arg-type]
     if made is not None and made.treaty is not None:
@@ -168,8 +172,8 @@ def _counts(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hi
         for other in places
         if other.item.sort == "D" and abs(other.start - place.start) < FAR
     ]
-    group = re.match(r"[^.;]{0,30}?<G\d+>", after)
-    named = reading.tag(group.group().rsplit("<", 1)[1]).value if group else None
+    group = _GROUP_NEAR.match(after)
+    named = reading.tag(group.group(1)).value if group else None
     hedge = _hedge(reading, place)
     for what, start, end in _nearest(hints.senses, reading, place, COUNTED, hints.as_said)[:4]:
         for as_of in (*days, None):
@@ -188,7 +192,7 @@ def _counts(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hi
 
 
 def _hedge(reading: Reading, place: _Place) -> object:
-    lead = re.search(r"(<H\d+>) (?:the |a |some )?$", reading.tagged[: place.start])
+    lead = _HEDGED.search(reading.tagged[: place.start])
     return reading.tag(lead.group(1)).value if lead else "exactly"
 
 

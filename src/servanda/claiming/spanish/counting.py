@@ -9,8 +9,9 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, part_of, share_of, two_counts
+from servanda.claiming.romance import count_of, two_counts
 from servanda.claiming.spanish.ruling import LAWS
+from servanda.claiming.spanish.shares import JOINED, SHARES
 from servanda.claiming.spanish.signs import (
     ADVERBS,
     ARE,
@@ -29,18 +30,6 @@ from servanda.claiming.spanish.signs import (
 )
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_OF = r"(?:(?:de|entre|sobre)(?: un total de)?(?: los| las)?)"
-_JOINED = (
-    rf"{INSERTED},? ?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}"
-)
-
-
-def _share(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return share_of(lambda _: _joined(match))(reading, match)
-
-
-def _part(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return part_of(lambda _: _joined(match), _how_much)(reading, match)
 
 
 def _of_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -51,66 +40,8 @@ def _only_signed_behind(reading: Reading, match: re.Match[str]) -> Found | list[
     return count_of(lambda _: "signatory")(reading, match)
 
 
-def _joined(match: re.Match[str]) -> str:
-    return sense(match.group("v") or match.group("w"))
-
-
-def _how_much(reading: Reading, match: re.Match[str]) -> str | None:
-    said = match.group("q")
-    if "mitad" in said:
-        hedges = [reading.tag(tag).value for tag in re.findall(r"<H\d+>", said)]
-        return "more than half" if hedges == ["more_than"] else "half" if not hedges else None
-    if "mayoría" in said or "mayor parte" in said:
-        return "most"
-    return "none" if "ningun" in said or "<N" in said else "all"
-
-
 RULES: tuple[Rule, ...] = (
-    _figure(
-        "share of a group",
-        rf"{{N}} {_OF} {{M}} {{G}}{_JOINED}",
-        _share,
-        "22 de los 28 miembros de la OTAN han firmado la Convención",
-        "27 de los 28 Estados miembros de la UE son parte en el Tratado de Ottawa",
-    ),
-    _figure(
-        "of m members of a group, n have signed",
-        rf"(?:de|entre|sobre) (?:los |las )?{{M}} {{G}},? {{N}} {_JOINED[len(INSERTED) :]}",
-        _share,
-        "De los 28 miembros de la OTAN, 20 han ratificado la Convención",
-    ),
-    _figure(
-        "part of a group",
-        rf"(?P<q>(?:<H\d+> )*la mitad|la (?:gran |inmensa )?(?:mayoría|mayor parte)|tod[oa]s|la totalidad) (?:de )?(?:los |las )?(?:{{M}} )?{{G}}{_JOINED}",
-        _part,
-        "todos los Estados miembros de la Unión Europea han ratificado el Tratado",
-        "más de la mitad de los países africanos son parte en la Convención",
-    ),
-    _figure(
-        "parties, among them all of a group",
-        rf"(?P<v>{PARTIES}|signatari[oa]s|firmantes),? (?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?P<q>tod[oa]s|la totalidad|la mayoría|la mayor parte) "
-        r"(?:de )?(?:los |las )?(?:{M} )?{G}",
-        part_of(sense, _how_much),
-        "La Convención tiene 100 Estados parte, entre ellos la mayoría de los Estados miembros de la Unión Europea",
-    ),
-    _figure(
-        "none of a group",
-        rf"(?P<q>ninguno|<N\d+>) (?:de )?(?:los )?(?:{{M}} )?{{G}} (?:(?:lo |la )?(?:ha|había) (?P<v>{DONE})|es (?P<w>{PARTIES}|parte|signatario)){THE}",
-        _part,
-        "Ninguno de los miembros permanentes del Consejo de Seguridad ha ratificado el Tratado",
-    ),
-    _figure(
-        "no state of a group",
-        rf"(?P<q>ningún|<N\d+>) (?:país|estado|miembro|estado miembro) {{G}} (?:(?:lo |la )?(?:ha|había) (?P<v>{DONE})|es (?P<w>{PARTIES}|parte|signatario)){THE}",
-        lambda r, m: _part(r, m) if m.group("q") == "ningún" or r.tag(m.group("q")).value == 0 else None,
-        "Ningún país de la OTAN ha firmado el Tratado",
-    ),
-    _figure(
-        "most of the signatories",
-        rf"(?P<q>(?:<H\d+> )*la mitad|la mayoría) de los {{M}} (?:signatarios|firmantes) (?:lo |la )?han (?P<v>ratificado){THE}",
-        part_of(sense, _how_much),
-        "más de la mitad de los 108 signatarios han ratificado la Convención",
-    ),
+    *SHARES,
     *LAWS,
     # Counts.
     _figure(
@@ -189,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "of which n have ratified",
-        rf"(?:{OF_THEM}|aunque hasta (?:hoy|ahora|la fecha)|pero|aunque|y) (?:sólo |solo |únicamente |solamente )?{{N}} (?:lo |la |se )(?:ya )?(?:han|habían){ADVERBS} (?P<v>{DONE})",
+        rf"(?:{OF_THEM}|aunque hasta (?:hoy|ahora|la fecha)|pero|aunque|y) (?:sólo |solo |únicamente |solamente )?{{N}} (?:los que |también |ya )?(?:lo |la |se )(?:ya )?(?:han|habían){ADVERBS} (?P<v>{DONE})",
         count_of(sense),
         "aunque hasta hoy sólo cinco lo habían ratificado",
     ),
@@ -248,6 +179,12 @@ RULES: tuple[Rule, ...] = (
         "108 firmas, así como 60 ratificaciones",
     ),
     _figure(
+        "the number of parties rose from m to n",
+        rf"(?P<v>{NOUNS})(?: {{U}})? (?:pas(?:ó|aron|a|an)|ha pasado|han pasado|aument(?:ó|aron)|ha aumentado|subi(?:ó|eron)|creci(?:ó|eron))(?: así| ya)? de <N\d+>(?: [\w<>]+){{0,4}}? a {{N}}",
+        making.risen(sense),
+        "El número de Estados Partes pasó de 88 a 98",
+    ),
+    _figure(
         "somebody declared n ratifications",
         r"\b(?:declaró|registró|contó|contaba|alcanzó|sumaba|con|a|había) (?:un total de |las )?{N} (?P<v>ratificaciones|firmas|signatarios|estados partes?)(?= ?[.,;)]|$| y <N| hasta la fecha| al <D)",
         count_of(sense),
@@ -273,7 +210,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n of a group have signed",
-        rf"{{N}} (?:de los )?{{G}}{_JOINED}",
+        rf"{{N}} (?:de los )?{{G}}{JOINED}",
         _of_group,
         "37 países africanos han ratificado la Convención",
     ),

@@ -117,6 +117,12 @@ RULES: tuple[Rule, ...] = (
     ),
     # Acts of states with their day.
     _dated(
+        "became law on",
+        rf"se (?:convirtió|convertirá|convierte|convertiría|había convertido) en (?:una )?(?:ley|norma|parte del derecho|derecho)(?: internacional| vinculante| obligatori[oa])*{_ON}{{D}}",
+        lambda r, m: _in_force(r, m),
+        "El Tratado se convirtió en ley internacional el 24 de diciembre de 2014",
+    ),
+    _dated(
         "entered into force for it on",
         rf"entr(?:ó|ará|a|aba) (?:oficialmente )?en vigor (?:para (?:el país|este país|nuestro país)|a su respecto){_ON}{{D}}",
         of_subject("in_force_for_state"),

@@ -99,7 +99,7 @@ ADVERBS = (
     r"(?:,? (?:ya|también|hasta la fecha|hasta ahora|hasta hoy|hasta el momento|todos|formalmente|oficialmente|desde entonces|"
     r"después|finalmente|actualmente|hoy|a su vez|ambos))*,?"
 )
-HAVE = rf"(?:(?:lo |la |se )?(?:lo |la )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
+HAVE = rf"(?:(?:también |además )?(?:lo |la |se )?(?:lo |la )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
 ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|formaban|conforman|integran|hacen|se han convertido en|se ha convertido en|están){ADVERBS})"
 NOT_ANOTHER = (
     r"(?! (?:a |al? )?(?:la|el|los|las|esta|este|un|una|unos|dos|varios|su|sus|otro|otra|al|más) (?!<)| por)"
@@ -113,7 +113,7 @@ SIGN_ONLY = (
 DONE = (
     rf"(?:{SIGN_ONLY}|firmado y (?:lo han )?ratificado|firmado (?:o|y/o) ratificado|firmado o (?:se han )?adherido|"
     r"ratificado(?: (?:la |el )?<[TC]\d+>)? o (?:se han )?adherido|adherido o ratificado|depositado sus? instrumentos? de ratificación|"
-    r"ratificado(?! por)|firmado|suscrito|adherido|unido|sumado|consentido en obligarse)"
+    r"ratificado(?! por)|aceptado(?! por)|firmado|suscrito|adherido|unido|sumado|consentido en obligarse)"
 )
 SIMPLE = r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|se adhirieron|se unieron|se sumaron)"
 DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?)"
@@ -131,7 +131,7 @@ def sense(words: str) -> str:
         return "signatory"
     if re.search(r"firmad[oa]s? (?:o|y/o)|unid|sumad|unieron|sumaron", words):
         return "joined"
-    if re.search(r"ratific|instrumento|consentid", words):
+    if re.search(r"ratific|instrumento|consentid|aceptad", words):
         return "ratified"
     if re.search(r"adheri|adhirieron", words):
         return "adhered"

@@ -84,7 +84,11 @@ for _number, _names in enumerate(
     for _name in _names.split():
         MONTHS[_name] = _number
 
-_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+_MONTH = (
+    r"(?P<month>"
+    + "|".join(sorted(MONTHS, key=len, reverse=True))
+    + r")(?:\.(?= ?(?:\d|de |pasado|último)))?"
+)
 MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
     str(_place): _place for _place in range(1, 13)
 }

@@ -1,0 +1,104 @@
+"""French rules of shares: how many of how many, all, none or most of a group."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.french.signs import (
+    ARE,
+    DONE,
+    GRAMMAR,
+    HAVE,
+    INSERTED,
+    PARTIES,
+    THE,
+    sense,
+)
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import part_of, share_of
+
+_figure = GRAMMAR.figure
+_OF = r"(?:(?:des|sur(?: les)?|parmi les|d'entre les|de l'ensemble des)(?: quelque)?)"
+JOINED = rf"{INSERTED},? ?(?:{HAVE} (?P<v>{DONE})|{ARE} (?:bien )?(?P<w>{PARTIES}|signataires|liée?s)){THE}"
+
+
+def joined(match: re.Match[str]) -> str:
+    """The sense of what a share has done or is."""
+    return sense(match.group("v") or match.group("w"))
+
+
+def _share(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return share_of(lambda _: joined(match))(reading, match)
+
+
+def _part(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return part_of(lambda _: joined(match), _how_much)(reading, match)
+
+
+def _how_much(reading: Reading, match: re.Match[str]) -> str | None:
+    said = match.group("q")
+    if "moitié" in said:
+        hedges = [reading.tag(tag).value for tag in re.findall(r"<H\d+>", said)]
+        return "more than half" if hedges == ["more_than"] else "half" if not hedges else None
+    if "plupart" in said or "majorité" in said:
+        return "most"
+    return "none" if "aucun" in said or "<N" in said else "all"
+
+
+SHARES: tuple[Rule, ...] = (
+    _figure(
+        "share of a group",
+        rf"{{N}} {_OF} {{M}} {{G}}{JOINED}",
+        _share,
+        "22 des 28 membres de l'OTAN ont signé la Convention",
+        "27 des 28 États membres de l'UE sont parties à la Convention d'Ottawa",
+    ),
+    _figure(
+        "of m members of a group, n have signed",
+        rf"(?:sur|parmi|des|de) (?:les )?{{M}} {{G}},? {{N}} {JOINED[len(INSERTED) :]}",
+        _share,
+        "Sur les 28 membres de l'OTAN, 20 ont ratifié la Convention",
+    ),
+    _figure(
+        "share of a group, the whole behind",
+        rf"{{N}} {{G}} sur {{M}}{JOINED}",
+        _share,
+        "22 membres de l'OTAN sur 28 ont ratifié la Convention",
+    ),
+    _figure(
+        "part of a group",
+        rf"(?P<q>(?:<H\d+> )*la moitié|la (?:plupart|(?:grande |vaste )?majorité)|une (?:large )?majorité|tous|toutes|"
+        rf"l'ensemble|la totalité) (?:des|les|de) (?:{{M}} )?{{G}}{JOINED}",
+        _part,
+        "tous les États membres de l'UE ont ratifié le traité",
+        "plus de la moitié des pays africains sont parties à la Convention",
+    ),
+    _figure(
+        "parties, among them all of a group",
+        rf"(?P<v>{PARTIES}|signataires),? (?:dont|parmi lesquels|y compris) (?P<q>tous|toutes|la totalité|l'ensemble|la plupart|la majorité) "
+        r"(?:des|les|de) (?:{M} )?{G}",
+        part_of(sense, _how_much),
+        "La Convention compte 100 États parties, dont la plupart des États membres de l'Union européenne",
+    ),
+    _figure(
+        "all of a group",
+        rf"(?:les )?(?:{{M}} )?{{G}} (?:ont|sont)(?: désormais| maintenant| aujourd'hui| déjà)? (?P<q>tous|toutes) "
+        rf"(?:(?P<v>{DONE})|(?P<w>{PARTIES}|signataires|liés)){THE}",
+        _part,
+        "Les 27 États membres de l'Union européenne ont tous ratifié la Convention d'Ottawa",
+    ),
+    _figure(
+        "none of a group",
+        rf"(?P<q>aucun|aucune|<N\d+>) (?:des )?(?:{{M}} )?{{G}} (?:n'(?:y )?(?:a|avait)(?: jamais| encore)? (?P<v>{DONE})|n'est (?P<w>{PARTIES}|signataire)){THE}",
+        _part,
+        "Aucun des membres permanents du Conseil de sécurité n'a ratifié le traité",
+    ),
+    _figure(
+        "most of the signatories",
+        rf"(?P<q>(?:<H\d+> )*la moitié|la (?:plupart|majorité)) des {{M}} signataires {HAVE} (?P<v>ratifiée?){THE}",
+        part_of(sense, _how_much),
+        "plus de la moitié des 108 signataires ont ratifié la Convention",
+    ),
+)

@@ -1,0 +1,58 @@
+"""What rules of every language make of a match: a count, a membership, a date and so on."""
+
+from __future__ import annotations
+
+from servanda.claiming.making.counts import (
+    ALL_BUT,
+    MOST_STATES,
+    PER_CENT,
+    all_but,
+    count,
+    count_of,
+    delta,
+    everybody,
+    ordinal,
+    percentage,
+    risen,
+    share,
+)
+from servanda.claiming.making.days import (
+    OF_NOBODY,
+    anniversary,
+    certainty,
+    date_of,
+    dated,
+    deadline,
+    today_of,
+)
+from servanda.claiming.making.others import each, outside_the_record, rule_of
+from servanda.claiming.making.standings import first, membership, membership_of_subject, membership_of_those
+
+__all__ = [
+    "ALL_BUT",
+    "MOST_STATES",
+    "OF_NOBODY",
+    "PER_CENT",
+    "all_but",
+    "anniversary",
+    "certainty",
+    "count",
+    "count_of",
+    "date_of",
+    "dated",
+    "deadline",
+    "delta",
+    "each",
+    "everybody",
+    "first",
+    "membership",
+    "membership_of_subject",
+    "membership_of_those",
+    "ordinal",
+    "outside_the_record",
+    "percentage",
+    "risen",
+    "rule_of",
+    "share",
+    "today_of",
+]

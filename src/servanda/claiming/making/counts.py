@@ -1,0 +1,193 @@
+"""What a figure of states is made into: a count, a share, a rank, a difference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.model import UNSURE, Found, Value
+from servanda.claiming.reading import Reading
+
+MOST_STATES = 210
+"""No treaty has more parties than there are states: a larger figure counts something else."""
+
+
+def count(what: str, *, group: bool | str = False) -> Make:
+    """How many states: ``n`` the number, ``g`` the group it is confined to, or the one named ``near``."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        if not isinstance(number, int) or number > MOST_STATES:
+            return None
+        return reading.claim(
+            match,
+            "count",
+            what,
+            value=number,
+            hedge=reading.hedge(match),
+            group=_group(reading, match, group),
+        )
+
+    return make
+
+
+def count_of(what: str, group_name: str) -> Make:
+    """As ``count``, of the number another group of the pattern caught."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, group_name)
+        if not isinstance(number, int) or number > MOST_STATES:
+            return None
+        return reading.claim(match, "count", what, value=number, hedge=reading.hedge(match, group_name))
+
+    return make
+
+
+def risen(sense: Callable[[str], str]) -> Make:
+    """The figure ``n`` that a change led to, dated by the day right behind it: one before it is another figure's."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = count(sense(match.group("v")))(reading, match)
+        number = reading.mention(match, "n")
+        if not isinstance(made, Found) or number is None:
+            return None
+        made = replace(made, start=number.start, text=reading.source[number.start : made.end])
+        behind = _RIGHT_BEHIND.match(match.string, match.end())
+        if behind is not None:
+            return replace(made, as_of=reading.tag(behind.group("day")).value)
+        return replace(made, as_of=reading.today, note=UNSURE) if "<D" in match.group() else made
+
+    return make
+
+
+_RIGHT_BEHIND = re.compile(r"(?: [^\W\d_]+){0,4} (?P<day><D\d+>)")
+
+
+def _group(reading: Reading, match: re.Match[str], group: bool | str) -> str | None:
+    if group == "near":
+        named = [item.value for item in reading.found if item.sort == "G"]
+        return named[0] if named else None
+    return reading.value(match, "g") if group else None
+
+
+def share(what: str, *, negated: bool = False) -> Make:
+    """How many of how many: ``n`` of ``m``, among the members of ``g`` or the signatories."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        part, whole = reading.value(match, "n"), reading.value(match, "m")
+        if not isinstance(part, int) or part > MOST_STATES:
+            return None
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=part or "none",
+            hedge=reading.hedge(match),
+            whole=whole if isinstance(whole, int) else None,
+            group=reading.value(match, "g"),
+            negated=negated,
+        )
+
+    return make
+
+
+ALL_BUT = "all but"
+"""The note of a share told by those left out."""
+
+
+def all_but(what: str) -> Make:
+    """All members of a group but ``n``; ``m`` its size where it is said."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        tags = [reading.tag(tag) for tag in re.findall(r"<[GN]\d+>", match.group())]
+        group = next((item.value for item in tags if item.sort == "G"), None)
+        whole = next((item.value for item in tags if item.sort == "N" and item.value != number), None)
+        if not isinstance(number, int) or number > MOST_STATES or group is None:
+            return None
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=number,
+            whole=whole if isinstance(whole, int) else None,
+            group=group,
+            note=ALL_BUT,
+        )
+
+    return make
+
+
+PER_CENT = "per cent"
+"""The note of a share told as a percentage."""
+
+
+def percentage(what: str, group: str) -> Make:
+    """So many per cent, ``p``, of the members of a group."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=reading.value(match, "p"),
+            hedge=reading.hedge(match, "p"),
+            group=group,
+            note=PER_CENT,
+        )
+
+    return make
+
+
+def everybody(what: str, quantity: str) -> Make:
+    """``all``, ``none``, ``most`` or ``half`` of a group ``g``; ``m`` its size where it is said."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        whole = reading.value(match, "m")
+        group = reading.value(match, "g")
+        if group is None and quantity in ("all", "none"):
+            return None
+        part: Value = {"half": 0.5, "more than half": 0.5}.get(
+            quantity, 0.5 if "majority" in quantity or quantity == "most" else quantity
+        )
+        return reading.claim(
+            match,
+            "share",
+            what,
+            value=part,
+            hedge="exactly" if quantity in ("half", "all", "none") else "more_than",
+            whole=whole if isinstance(whole, int) else None,
+            group=group,
+        )
+
+    return make
+
+
+def ordinal(what: str) -> Make:
+    """That a state was the ``o``-th: ``s``, or the one spoken of."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        rank = reading.value(match, "o") or reading.value(match, "n")
+        if not isinstance(rank, int) or rank > MOST_STATES:
+            return None
+        states = reading.value(match, "s") or reading.value(match, "y") or reading.nearby(match)
+        return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))
+
+    return make
+
+
+def delta(what: str) -> Make:
+    """How many more, or how many since a day."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        if not isinstance(number, int) or number > MOST_STATES:
+            return None
+        since = reading.value(match, "d")
+        if since is None and "then" in match.groupdict():
+            since = reading.then
+        return reading.claim(match, "delta", what, value=number, hedge=reading.hedge(match), date=since)
+
+    return make

@@ -1,0 +1,150 @@
+"""What French and Spanish rules make of a match, whose verbs and nouns each language gives a sense."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.making import MOST_STATES, dated, everybody
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+
+def of_subject(event: str) -> Make:
+    """On which day ``d`` the state ``s`` did something, or the only one named before "it" and "the country"."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        day, states = reading.value(match, "d"), reading.value(match, "s")
+        if states is None:
+            here = reading.places[match.start()]
+            named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
+            states = named[-1] if named else reading.subject
+        if day is None or len(states) != 1:
+            return None
+        return dated(reading, match, event, day, states)
+
+    return make
+
+
+def count_of(sense: Callable[[str], str], *, group: bool = False) -> Make:
+    """How many states: ``n`` the number, ``v`` the words that say in what sense, ``g`` the group."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        return _counted(
+            reading, match, "n", sense(match.group("v")), reading.value(match, "g") if group else None
+        )
+
+    return make
+
+
+def two_counts(sense: Callable[[str], str]) -> Make:
+    """How many, and how many of them: ``n`` in the sense of ``v``, ``m`` in that of ``w``."""
+
+    def make(reading: Reading, match: re.Match[str]) -> list[Found]:
+        claims = [_counted(reading, match, "n", sense(match.group("v")), None)]
+        second = _counted(reading, match, "m", sense(match.group("w")), None)
+        number = reading.mention(match, "m")
+        if second is not None and number is not None:
+            claims.append(replace(second, start=number.start, text=reading.source[number.start : second.end]))
+        return [claim for claim in claims if claim is not None]
+
+    return make
+
+
+LOOSELY_ACCEDED = 60
+"""More than this no treaty here has accessions: "ont adhéré" said of more means all who joined."""
+
+
+def _counted(reading: Reading, match: re.Match[str], name: str, what: str, group: str | None) -> Found | None:
+    number = reading.value(match, name)
+    if not isinstance(number, int) or number > MOST_STATES:
+        return None
+    if what == "adhered":
+        # Of few it may be accession in the strict sense, or joining in the loose one: not certain which.
+        if number <= LOOSELY_ACCEDED:
+            return None
+        what = "joined"
+    return reading.claim(match, "count", what, value=number, hedge=reading.hedge(match, name), group=group)
+
+
+def share_of(sense: Callable[[str], str]) -> Make:
+    """How many of the ``m`` members of ``g``."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        part, whole, group = (reading.value(match, name) for name in ("n", "m", "g"))
+        what = sense(match.group("v"))
+        if not isinstance(part, int) or part > MOST_STATES or group is None:
+            return None
+        return reading.claim(
+            match,
+            "share",
+            "joined" if what == "adhered" else what,
+            value=part,
+            hedge=reading.hedge(match),
+            whole=whole if isinstance(whole, int) else None,
+            group=group,
+        )
+
+    return make
+
+
+def part_of(sense: Callable[[str], str], part: Callable[[Reading, re.Match[str]], str | None]) -> Make:
+    """All, none, most or half of a group, or of those that signed."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        quantity = part(reading, match)
+        if quantity is None:
+            return None
+        what = sense(match.group("v"))
+        if "g" not in match.groupdict():
+            what = f"{what}_of_signed"
+        return everybody("joined" if what == "adhered" else what, quantity)(reading, match)
+
+    return make
+
+
+def members(sense: Callable[[str], str], *, negated: bool = False) -> Make:
+    """Whether the states ``s`` are what ``v`` says."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s")
+        if not states:
+            return None
+        what = sense(match.group("v"))
+        return reading.claim(
+            match,
+            "membership",
+            "joined" if what == "adhered" else what,
+            value=not negated,
+            states=tuple(dict.fromkeys(states)),
+            negated=negated,
+        )
+
+    return make
+
+
+def rank(sense: Callable[[str], str]) -> Make:
+    """That the state ``s`` was the ``o``-th; no state where the match names none."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        place = reading.value(match, "o")
+        states = reading.value(match, "s") or ()
+        if not isinstance(place, int) or place > MOST_STATES or len(states) > 1:
+            return None
+        return reading.claim(match, "ordinal", sense(match.group("v")), value=place, states=states)
+
+    return make
+
+
+def treaty_rule(what: str, unit: str, elsewhere: re.Pattern[str]) -> Make:
+    """A period in the treaty's own rules; not where a single state, or an extension, is spoken of."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        if not isinstance(number, int) or elsewhere.search(reading.tagged) or "<S" in reading.tagged:
+            return None
+        return reading.claim(match, "rule", what, value=number, note=unit)
+
+    return make

@@ -58,6 +58,6 @@ DUTCH = tongue(
         units=("jaar", "maanden", "dagen"),
         unreal=r"\b(?:als|indien|zodra|zou(?:den)?|moet(?:en)?|hoop\w*|hopen|doel|niet waar|onjuist)\b",
         joiners=r"(?:,|en|of|alsmede)(?: (?:de|het))?",
-        literals=r"cluster|ottawa|landmijn|mijnenverdrag|personeelsmijn|wapenhandel|kernwapen|chemische wapen|chemischewapen|kernstop|arms trade treaty|verdrag van oslo|CCM|TPNW|CTBT",
+        literals=r"cluster|ottawa|landmijn|mijnenverdrag|personeelsmijn|wapenhandel|kernwapen|chemische wapen|chemischewapen|kernstop|arms trade treaty|verdrag van oslo|\bCCM\b|\bTPNW\b|\bCTBT\b",
     )
 )

@@ -62,6 +62,6 @@ GERMAN = tongue(
         units=("jahren?", "monate[n]?", "tage[n]?"),
         unreal=r"\b(?:wenn|falls|sobald|würden?|sollen?|sollte[n]?|könnte[n]?|hoff\w+|ziel|nicht wahr|falsch)\b",
         joiners=r"(?:,|, und|und|sowie|oder)(?: (?:die|der|das))?",
-        literals=r"streumunition|streubombe|ottawa|antipersonenmine|landmine|minenverbot|waffenhandel|waffenverbot|chemiewaffen|teststopp|arms trade treaty|oslo-|CCM|TPNW|CTBT|AVV",
+        literals=r"streumunition|streubombe|ottawa|antipersonenmine|landmine|minenverbot|waffenhandel|waffenverbot|chemiewaffen|teststopp|arms trade treaty|oslo-|\bCCM\b|\bTPNW\b|\bCTBT\b|\bAVV\b",
     )
 )

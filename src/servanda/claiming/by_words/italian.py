@@ -64,6 +64,6 @@ ITALIAN = tongue(
         units=("anni", "mesi", "giorni"),
         unreal=r"\b(?:se|qualora|quando|appena|dovrebb\w+|potrebb\w+|sper\w+|obiettivo|falso)\b",
         joiners=r"(?:,|e|ed|o|nonché)(?: (?:la|il|le|i|gli|l['’]))?",
-        literals=r"a grappolo|a frammentazione|ottawa|antiuomo|antipersona|anti-persona|mine terrestri|commercio|armi nucleari|armi chimiche|test nucleari|esperimenti nucleari|di oslo|CCM|TPNW|TPAN|CTBT",
+        literals=r"a grappolo|a frammentazione|ottawa|antiuomo|antipersona|anti-persona|mine terrestri|commercio|armi nucleari|armi chimiche|test nucleari|esperimenti nucleari|di oslo|\bCCM\b|\bTPNW\b|\bTPAN\b|\bCTBT\b",
     )
 )

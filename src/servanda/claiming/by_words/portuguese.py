@@ -64,6 +64,6 @@ PORTUGUESE = tongue(
         units=("anos", "meses", "dias"),
         unreal=r"\b(?:se|caso|quando|assim que|deve(?:rá|ria)?m?|poderia|espera\w*|objetivo|falso)\b",
         joiners=r"(?:,|e|ou|bem como)(?: (?:a|o|as|os))?",
-        literals=r"munições|bombas|ottawa|otawa|minas terrestres|antipessoa|anti-pessoa|comércio de armas|comércio internacional de armas|armas nucleares|armas químicas|testes nucleares|ensaios nucleares|de oslo|CCM|TPAN|CTBT",
+        literals=r"munições|bombas|ottawa|otawa|minas terrestres|antipessoa|anti-pessoa|comércio de armas|comércio internacional de armas|armas nucleares|armas químicas|testes nucleares|ensaios nucleares|de oslo|\bCCM\b|\bTPAN\b|\bCTBT\b",
     )
 )

@@ -280,12 +280,6 @@ DEADLINES: tuple[Rule, ...] = (
         "clearance was made possible well ahead of its 2021 deadline",
     ),
     rule(
-        "declared completion",
-        r"(?:in |on )?{D},? {S} (?:has |had )?declared (?:fulfil\w*|completion|compliance)",
-        making.outside_the_record("date", "completion"),
-        "In December 2016, Mozambique declared fulfilment of its obligation",
-    ),
-    rule(
         "meet its deadline in",
         r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,20})?deadline (?:in|of|on|by) {D}",
         making.deadline("any"),

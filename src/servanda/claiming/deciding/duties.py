@@ -27,8 +27,8 @@ _NAMES = {"stockpile": "stockpile_destruction", "clearance": "clearance"}
 PUT_OFF = "put off"
 """The note of a deadline that is said to have been extended."""
 
-OWN = "said to be its deadline"
-"""The note of a deadline said to be that of the treaty, and not a plan or a wish."""
+SURELY = " surely"
+"""The end of the note of a deadline whose words can mean no plan, project or wish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _not_so(found: Found, asking: Asking, state: str, given: Sequence[Put]) -> C
     )
     undecided = any(o.pending_request is not None or o.missing or o.caveats for o in owed)
     remembered = any(put.account.remembered for put in given)
-    if not complete or near or undecided or remembered or found.note not in (OWN, PUT_OFF) or len(owed) != 1:
+    if not complete or near or undecided or remembered or not found.note.endswith(SURELY) or len(owed) != 1:
         return left_open(found, asking, f"{told}; there may be others", nearest=all_days[-1])
     return Claim(
         found=found,

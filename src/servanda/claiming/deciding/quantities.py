@@ -7,7 +7,7 @@ part or another time, and figures are restated from year to year.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,13 +81,16 @@ def quantity(found: Found, asking: Asking) -> Claim:
         record_value=_plain(best.low)
         if best.low == best.high
         else f"{_plain(best.low)}..{_plain(best.high)}",
-        states=found.states
-        or tuple(
-            sorted({a.act.state for figure in right for a in figure.behind if getattr(a.act, "state", "")})
-        ),
+        states=found.states or _behind(right) or _behind(figures),
         sources=sources_of(account for figure in right for account in figure.behind),
         explanation=f"{best.told}.{rival}{surely(best.behind)}",
     )
+
+
+def _behind(figures: Iterable[Figure]) -> tuple[str, ...]:
+    """The states whose figures these are, or are made of."""
+    acts = [account.act for figure in figures for account in figure.behind]
+    return tuple(sorted({act.state for act in acts if getattr(act, "state", "")}))
 
 
 def _whose(found: Found) -> str:

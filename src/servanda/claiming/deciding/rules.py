@@ -95,7 +95,7 @@ def deadline(found: Found, asking: Asking) -> Claim:
     if period is None or due is None:
         return left_open(found, asking, f"the treaty is not in force for {places.name(found.states[0])}")
     name, begun, day = places.name(found.states[0]), *due
-    if _meets(found.date, day) and found.note != PUT_OFF:
+    if _meets(found.date, day) and not found.note.startswith(PUT_OFF):
         told = f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(day)}."
         return _due_that_day(found, asking, found.states, told, day)
     return extended(found, asking) or left_open(

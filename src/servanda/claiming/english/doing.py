@@ -96,6 +96,11 @@ BALLOT = ballots.Ballot(
         r"lawmakers|legislat|\bmps\b|security council|human rights council|cabinet|referendum"
     ),
     paragraph=re.compile(r"paragraph|amendment"),
+    mixed=re.compile(
+        r"non-signator|\bbut\b|\bexcept|\bunlike\b|\bneither\b|more votes|fewer votes|votes more|\bthan (?:in|a|last)\b|resolutions\b|nuclear|missile|"
+        r"among|of (?:which|them|whom|the)\b(?! (?:convention|resolution|general|united|<))|states parties|signatories|\bsaid\b|security council"
+    ),
+    favour=re.compile(r"favou?r"),
 )
 _VOTERS = r"(?:un |member |other )*(?:states|countries|nations|governments|members|delegations)"
 _IN_FAVOUR = r"(?:in favou?r|for|yes)"
@@ -147,11 +152,6 @@ STOCKS_OR_LAND = (
     ("clearance", re.compile(r"clear(?:ance|ing|ed)?\b|demin|decontamin|contaminat|mined areas|minefields")),
     ("stockpile", re.compile(r"stock|destr(?:uction|oy)|eliminat")),
 )
-_PART_OF = re.compile(
-    r"phase|stage|first|half|\bpart|tranche|rocket|shell|bombs|type|provinc|region|district|municipal|northern|southern|eastern|western|"
-    r"island|<P|\bmost\b|artillery|batch|training|retain|survey|contract|project|programme|<N\d+> (?!of the (?:convention|treaty))(?:\w+ )?(?:munitions|mines|areas|minefields)"
-)
-"""Words by which what was completed may be a part only."""
 _DONE = r"(?:completed|finished|concluded|finali[sz]ed)"
 _TASK = r"(?:the |their |its |all |of |my |full |final |entire |national |ccm |cluster munitions? |mine |article |<N\d+> |<[TC]\d+> |remaining )*(?:destruction|destroying|destroy|stockpiles?|stocks|clearance|clearing|demining|decontamination)"
 _ALL_OF = r"(?:all (?:of )?(?:its|their)|its (?:entire|last|whole)|their (?:entire|last|whole)) (?:\w+ ){0,3}(?:stock\w*|munitions|mines|cluster munitions)"
@@ -159,6 +159,17 @@ _PARTIES = (
     r"(?:ccm |high )?(?:states?[- ]part(?:y|ies)|states|countries|nations|parties|governments)(?: to {U})?"
 )
 
+_UNDER_IT = r"(?:,? (?:under|<H\d+>|as required by|required by|in accordance with) (?:the )?<[TC]\d+>)?,?"
+_STOCK = r"(?:cluster munitions? )?(?:stockpiles?|stocks?|stockpiled cluster munitions|cluster munitions)(?: of cluster munitions)?"
+_REMNANTS = (
+    r"(?: of (?:its |all |the )*(?:cluster munition remnants|land|territory|contaminated (?:land|areas?)))?"
+)
+_WHOLE = re.compile(
+    r"(?:(?:in|on) <D\d+>,? )?(?:the )?(?:republic of )?<S\d+> (?:has |had |officially |formally |successfully )*"
+    r"(?:(?:completed|finished|concluded)|declared (?:completion|fulfil\w+)(?: of)?)"
+    rf"(?: (?:the )?(?:destruction of (?:all |all of )?(?:its|their) (?:entire |whole |last )?{_STOCK}|clearance{_REMNANTS}))?{_UNDER_IT}(?: (?:on|in) <D\d+>)?"
+)
+"""Words that speak of all stocks or all land, and of nothing else, from the state to the day."""
 COMPLETIONS: tuple[Rule, ...] = (
     rule(
         "n have completed",
@@ -181,19 +192,19 @@ COMPLETIONS: tuple[Rule, ...] = (
     rule(
         "declared completion on",
         r"(?:in |on )?{D},? (?:the )?(?:republic of |government of )?{S} (?:has |had |officially |formally )*(?:declared (?:fulfil\w*|completion|compliance|(?:that )?it(?:self)?)|completed|announced (?:the )?completion|reported (?:the )?completion)",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND, whole=_WHOLE),
         "In December 2016, Mozambique declared fulfilment of its obligation under article 4",
     ),
     rule(
         "completed on",
         rf"{{S}},? (?:which |who |has |had |officially |formally |announced (?:that )?it (?:has |had )?|also |successfully )*(?:declared (?:the )?(?:fulfil\w*|completion|compliance)[^.;<]{{0,30}}?|{_DONE} )(?=[^.;]{{0,90}}(?:destr|clear|stock|demin|article))[^.;]{{0,100}}? (?:on|in) {{D}}",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND, whole=_WHOLE),
         "Germany completed the destruction of its stockpile on 25 November 2015",
     ),
     rule(
         "its completion on",
         r"{S}(?:'s?) (?:completion of|completed) [^.;]{0,60}?(?:destruction|clearance)[^.;]{0,60}? (?:on|in) {D}",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND, whole=_WHOLE),
         "Croatia's completion of clearance in July 2020",
     ),
     rule(
@@ -204,29 +215,46 @@ COMPLETIONS: tuple[Rule, ...] = (
     ),
 )
 
+_OF_WHAT = r"(?:(?:clearance|stockpile destruction|article <N\d+>(?: clearance)?) )"
+_ITS_DEADLINE = re.compile(
+    rf"<S\d+> (?:has |had )?(?:missed|failed to meet) (?:its|the) (?:<[TC]\d+> )?{_OF_WHAT}deadline"
+)
+_EXTENDED = re.compile(
+    rf"<S\d+>(?:'s?)? (?:<[TC]\d+> )?{_OF_WHAT}deadline{_UNDER_IT} (?:was|has been|is) extended (?:until|to) <D\d+>|"
+    rf"{_OF_WHAT}deadline of (?:the )?<S\d+>{_UNDER_IT} (?:was|has been|is) extended (?:until|to) <D\d+>"
+)
+_ITS_OWN = re.compile(rf"<S\d+>'s? (?:<[TC]\d+> )?{_OF_WHAT}deadline (?:is|was) <D\d+>")
+"""Words that can mean nothing but the treaty's deadline."""
+
 PUT_OFF: tuple[Rule, ...] = (
     rule(
         "missed its deadline",
         r"{S},? (?:which |who |has |have |had |also )*(?:missed|failed to meet|did not meet|not met|exceeded|violated) (?:its|the|their) (?:[\w<> -]{0,60}?)deadline",
-        doings.was_late(STOCKS_OR_LAND),
+        doings.was_late(STOCKS_OR_LAND, _ITS_DEADLINE),
         "Guinea-Bissau missed its stockpile destruction deadline",
+    ),
+    rule(
+        "the deadline of a state was extended",
+        r"(?:clearance|stockpile destruction|article <N\d+>(?: clearance)?) deadline of (?:the )?{S}[^.;]{0,60}? (?:was|has been|is) extended (?:until|to) {D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off", whole=_EXTENDED),
+        "The clearance deadline of Lebanon was extended until 1 May 2026",
     ),
     rule(
         "its deadline was extended",
         r"{S}(?:'s?)?,? [^.;]{0,120}?(?<!not )(?<!be )(?:extended|prolonged|extension)[^.;]{0,90}? (?:until|to|till|through) {D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        doings.put_off("", STOCKS_OR_LAND, "put off", whole=_EXTENDED),
         "Lebanon's clearance deadline was extended until 1 May 2026",
     ),
     rule(
         "an extension for a state",
         r"(?:extended|extension)[^.;]{0,60}?(?:of|for|to|by|granted) {S}(?:'s?)?[^.;]{0,90}? (?:until|till|through|to) {D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        doings.put_off("", STOCKS_OR_LAND, "put off", whole=_EXTENDED),
         "the meeting extended the clearance deadline of Lebanon until 1 May 2026",
     ),
     rule(
         "its own deadline",
         r"{S}(?:'s?)(?: [\w<> -]{0,30})? (?P<w>clearance|stockpile destruction|article <N\d+>)(?: clearance)? deadline (?:is|was|of|:) {D}",
-        doings.put_off("", STOCKS_OR_LAND, "said to be its deadline"),
+        doings.put_off("", STOCKS_OR_LAND, "its own", whole=_ITS_OWN),
         "Mozambique's clearance deadline was 1 September 2021",
     ),
 )

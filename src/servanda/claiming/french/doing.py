@@ -25,13 +25,14 @@ BALLOT = ballots.Ballot(
         r"parlement|assemblée nationale|sénat|députés?\b|chambre|bundestag|conseil de sécurité|référendum"
     ),
     paragraph=re.compile(r"paragraphe|amendement"),
+    mixed=re.compile(
+        r"non-signataire|\bmais\b|\bsauf\b|contrairement|résolutions|nucléaire|parmi|dont|signataires|de plus|de moins"
+    ),
+    favour=re.compile(r"pour\b|favorable|faveur"),
 )
 STOCKS_OR_LAND = (
     ("clearance", re.compile(r"dépollu|déminage|démin|nettoy|contamin")),
     ("stockpile", re.compile(r"stock|destruction|détrui")),
-)
-_PART_OF = re.compile(
-    r"phase|étape|première?|moitié|partie (?!s)|roquettes|obus|type|province|région|district|<P|plupart"
 )
 MEASURES = figures.Measures(
     items=(
@@ -133,19 +134,19 @@ COMPLETIONS: tuple[Rule, ...] = (
     _plain(
         "declared completion on",
         r"(?:en |le ){D},? (?:la |le |l'|les )?{S} (?:a |ont )(?:déclaré|annoncé|achevé|terminé)",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND),
         "En décembre 2016, le Mozambique a déclaré avoir rempli ses obligations de dépollution",
     ),
     _plain(
         "completed on",
         r"{S} (?:a |ont |avait )(?:achevé|terminé|mené à bien)(?:,? (?:en|le) {D})(?:,)? (?=(?:la |le |l')?(?:destruction|déminage|dépollution|nettoyage))",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND),
         "La France a achevé le 30 juin 2016 la destruction de ses stocks",
     ),
     _plain(
         "completed it on",
         r"{S} (?:a |ont |avait )(?:achevé|terminé|mené à bien) (?=(?:la |le |l')?(?:destruction|déminage|dépollution|nettoyage))[^.;]{0,90}? (?:en|le) {D}",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND),
         "L'Allemagne a achevé la destruction de ses stocks le 25 novembre 2015",
     ),
 )

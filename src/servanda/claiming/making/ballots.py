@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.counts import MOST_STATES
 from servanda.claiming.making.days import certainty
+from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, day_near, sense
 from servanda.claiming.model import RELATIVE, UNSURE, Found
 from servanda.claiming.reading import Mention, Reading
@@ -22,6 +23,9 @@ class Ballot:
     committee: re.Pattern[str]
     elsewhere: re.Pattern[str]
     paragraph: re.Pattern[str]
+    mixed: re.Pattern[str]
+    """Words by which a figure may be of some of the voters, or of another vote."""
+    favour: re.Pattern[str]
 
 
 _SYMBOL = re.compile(
@@ -77,7 +81,7 @@ def votes(ballot: Ballot, **groups: str) -> Make:
                 hedge=reading.hedge(match, group),
                 date=day.value if day is not None else None,
                 about=about,
-                note=_unsure_day(reading, day),
+                note=_unsure(reading, day, ballot),
             )
             if claim is not None:
                 mention = reading.mention(match, group)
@@ -112,12 +116,32 @@ def voted(ballot: Ballot, choices: Sequence[Sense]) -> Make:
             states=tuple(dict.fromkeys(states)),
             date=day.value if day is not None else None,
             about=about,
-            note=_unsure_day(reading, day),
+            note=_unsure(reading, day, ballot, match),
         )
 
     return make
 
 
-def _unsure_day(reading: Reading, day: Mention | None) -> str:
+_RESOLUTION = re.compile(r"r[eé]solu[ct]i")
+_ON_THE_TREATY = re.compile(r"r[eé]solu[ct]i\w+[^.;,<]{0,45}(?:<N\d+> )?[^.;,<]{0,45}<[TC]\d+>")
+_VERBS = re.compile(r"\bvot(?:ed?|ing|é|ó|aron|ado)\b|\babst\w+")
+
+
+def _unsure(reading: Reading, day: Mention | None, ballot: Ballot, match: re.Match[str] | None = None) -> str:
+    """Whether a figure, or with ``match`` how a state voted, may be of another vote or of some voters only."""
+    text = reading.tagged
     note = certainty(reading, day)
-    return note if note != RELATIVE or (day is not None and day.value.exact) else UNSURE
+    if note == RELATIVE and day is not None and day.value.exact:
+        note = RELATIVE
+    elif note == RELATIVE:
+        note = UNSURE
+    days = {item.value for item in reading.found if item.sort == "D"}
+    several = len(days) > 1 or len(_RESOLUTION.findall(text)) > 1 or len(ballot.favour.findall(text)) > 1
+    both = ballot.assembly.search(ballot.committee.sub("", text)) and ballot.committee.search(text)
+    grouped = any(item.sort == "G" for item in reading.found)
+    if several or both or grouped or ballot.mixed.search(text):
+        return UNSURE
+    if match is not None:
+        alone = len(_VERBS.findall(text)) == 1 and _ON_THE_TREATY.search(text) is not None
+        return note if alone and at_the_head(match) and "which" not in match.group() else UNSURE
+    return note

@@ -10,6 +10,7 @@ from typing import Any
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.counts import MOST_STATES
 from servanda.claiming.making.days import certainty
+from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, sense
 from servanda.claiming.model import UNSURE, Found, Kind
 from servanda.claiming.reading import Reading
@@ -41,11 +42,11 @@ _FURTHER = 90
 
 
 def completion(
-    kind: Kind, what: str, senses: Sequence[Sense], *, note: str = "", parts: re.Pattern[str] | None = None
+    kind: Kind, what: str, senses: Sequence[Sense], *, note: str = "", whole: re.Pattern[str] | None = None
 ) -> Make:
     """That states, or so many of them, have destroyed their stocks or cleared their land: a date, a count or a
-    membership. Where the words do not say which of the two, nothing is claimed; ``parts`` are words by which it may be
-    a part only of what there was."""
+    membership. Where the words do not say which of the two, nothing is claimed; ``whole`` tells the words that speak of
+    all there was, so that another day can be wrong."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         about = article(reading, match, senses)
@@ -64,10 +65,8 @@ def completion(
             day = reading.mention(match, "d")
             if day is None:
                 return None
-            if parts is not None and parts.search(match.string[match.start() : match.end() + _FURTHER]):
-                note_of_day = UNSURE
-            else:
-                note_of_day = certainty(reading, day)
+            clean = whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(match)
+            note_of_day = certainty(reading, day) if clean else UNSURE
             more |= {"date": day.value, "note": note_of_day}
             return reading.claim(match, kind, what, value=str(day.value), states=tuple(states), **more)
         return reading.claim(match, kind, what, value=True, states=tuple(states), **more)
@@ -75,8 +74,10 @@ def completion(
     return make
 
 
-def put_off(what: str, senses: Sequence[Sense], note: str) -> Make:
-    """Until when a state's deadline was put off, or by when the treaty makes it act; of stocks or land by its words."""
+def put_off(what: str, senses: Sequence[Sense], note: str, *, whole: re.Pattern[str] | None = None) -> Make:
+    """Until when a state's deadline was put off, or by when the treaty makes it act; of stocks or land by its words.
+
+    ``whole`` tells the words that can mean nothing else, so that another day can be wrong."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day = reading.mention(match, "d")
@@ -84,7 +85,8 @@ def put_off(what: str, senses: Sequence[Sense], note: str) -> Make:
         about = what or article(reading, match, senses)
         if day is None or len(states) != 1 or not about:
             return None
-        sure = certainty(reading, day) == ""
+        clean = whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(match)
+        sure = certainty(reading, day) == "" and clean
         return reading.claim(
             match,
             "deadline",
@@ -92,14 +94,14 @@ def put_off(what: str, senses: Sequence[Sense], note: str) -> Make:
             value=str(day.value),
             date=day.value,
             states=tuple(states),
-            note=note if sure else "",
+            note=f"{note}{' surely' if sure else ''}",
             about=about,
         )
 
     return make
 
 
-def was_late(senses: Sequence[Sense]) -> Make:
+def was_late(senses: Sequence[Sense], whole: re.Pattern[str]) -> Make:
     """That a state missed a deadline for its stocks or its land."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -107,7 +109,10 @@ def was_late(senses: Sequence[Sense]) -> Make:
         about = article(reading, match, senses)
         if len(states) != 1 or not about:
             return None
-        return reading.claim(match, "deadline", "missed", value=True, states=tuple(states), about=about)
+        note = "" if whole.fullmatch(match.group()) and at_the_head(match) else UNSURE
+        return reading.claim(
+            match, "deadline", "missed", value=True, states=tuple(states), about=about, note=note
+        )
 
     return make
 

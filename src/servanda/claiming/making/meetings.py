@@ -32,6 +32,21 @@ def meeting_code(reading: Reading, match: re.Match[str]) -> str:
     return f"{number}{'RC' if _REVIEW.search(words) else 'MSP'}" if number else ""
 
 
+_HEAD = re.compile(
+    r"(?:^|[;:] ?|^(?:on|in|le|en|el) <D\d+>,? |\b(?:that|and|when|que|et|y) )"
+    r"(?:the |our |its |this |la |l'|el |le |los |les )*(?:republic of |government of )*$"
+)
+_PLANNED = re.compile(
+    r"schedul|organi[sz]|\bto be\b|\bwill\b|planned|tiendra|réunira|aura\b|déroulera|tendrá|celebrará|reunirá|opened"
+)
+"""Words of plans, which are changed, and of an opening that may be one for registration or comments."""
+
+
+def at_the_head(match: re.Match[str]) -> bool:
+    """Whether what matched begins its clause, so that nothing before it is what the verb speaks of."""
+    return _HEAD.search(match.string[: match.start()]) is not None
+
+
 def meeting(*, loose: bool = False) -> Make:
     """That a meeting was held on the days ``d``; ``loose`` where the day may be another's."""
 
@@ -41,7 +56,9 @@ def meeting(*, loose: bool = False) -> Make:
             return None
         when, span = mention.value, _over_two_months(reading, mention)
         # What is told from the document's day, or without its year, may be of another meeting.
-        note = UNSURE if loose else certainty(reading, mention) if span is None else ""
+        note = certainty(reading, mention) if span is None else ""
+        if loose or _PLANNED.search(match.group()) or not at_the_head(match):
+            note = UNSURE
         when = span or when
         return reading.claim(
             match,
@@ -93,10 +110,15 @@ def of_meeting(what: str, *, loose: bool = False) -> Make:
             value=True,
             states=tuple(dict.fromkeys(states)),
             about=meeting_code(reading, match),
-            note=UNSURE if loose else "",
+            note=UNSURE if loose or (name is None and _unclear(match)) else "",
         )
 
     return make
+
+
+def _unclear(match: re.Match[str]) -> bool:
+    """Whether the state may not be the one that presided: it stands in another's clause, or before a comma."""
+    return not at_the_head(match) or "," in match.group()
 
 
 _PARTICLES = frozenset(

@@ -25,13 +25,14 @@ BALLOT = ballots.Ballot(
         r"parlamento|congreso|senado|diputad|cámara|asamblea nacional|consejo de seguridad|referéndum"
     ),
     paragraph=re.compile(r"párrafo|enmienda"),
+    mixed=re.compile(
+        r"no signatari|\bpero\b|\bsalvo\b|a diferencia|resoluciones|nuclear|entre|signatarios|más|menos"
+    ),
+    favour=re.compile(r"favor"),
 )
 STOCKS_OR_LAND = (
     ("clearance", re.compile(r"limpieza|desminado|despej|remoción|contamin")),
     ("stockpile", re.compile(r"existencias|arsenal|destrucción|destrui|destruy")),
-)
-_PART_OF = re.compile(
-    r"fase|etapa|primer|mitad|parte d|cohetes|proyectiles|tipo|provincia|región|departamento|distrito|<P|mayor"
 )
 MEASURES = figures.Measures(
     items=(
@@ -130,13 +131,13 @@ COMPLETIONS: tuple[Rule, ...] = (
     _plain(
         "declared completion on",
         r"(?:en |el ){D},? {S} (?:ha )?(?:declaró|anunció|completó|concluyó|terminó|declarado)",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND),
         "En diciembre de 2016, Mozambique declaró el cumplimiento de sus obligaciones de limpieza",
     ),
     _plain(
         "completed on",
         r"{S} (?:ha )?(?:completó|concluyó|terminó|finalizó|completado) (?=(?:la |el )?(?:destrucción|limpieza|desminado))[^.;]{0,90}? (?:en|el) {D}",
-        doings.completion("date", "completion", STOCKS_OR_LAND, parts=_PART_OF),
+        doings.completion("date", "completion", STOCKS_OR_LAND),
         "Alemania completó la destrucción de sus existencias el 25 de noviembre de 2015",
     ),
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import get_args
 
 import pytest
 
+from servanda.acts import ImplementingAct
 from servanda.claiming.checking import Checker, plain_claim
 from servanda.claiming.model import Claim
 from servanda.dates import PartialDate
@@ -23,7 +25,8 @@ def test_a_document_without_such_claims_reads_no_acts_of_implementation(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     record = Record(SHIPPED)
-    monkeypatch.setattr(Record, "entries", lambda *_: pytest.fail("the acts of implementation were read"))
+    for name in ("entries", "entries_of_kind"):
+        monkeypatch.setattr(Record, name, lambda *_: pytest.fail("the acts of implementation were read"))
     checked = Checker(record).check(
         "As of January 2015, 116 states have joined the Convention on Cluster Munitions, which was adopted in 2008. "
         "Lithuania must destroy its stocks by 1 September 2019.",
@@ -75,3 +78,11 @@ def test_beyond_what_the_record_vouches_for_no_result_is_called_wrong(year: str)
         f"{year}-12-20",
     )
     assert claim.verdict == "unverifiable"
+
+
+@pytest.mark.parametrize("code", ["CCM", "APMBC", "ATT"])
+def test_one_kind_read_alone_is_what_it_is_among_all(code: str) -> None:
+    alone, together = Record(SHIPPED).treaty(code), Record(SHIPPED).treaty(code)
+    assert together.implementation
+    for kind in get_args(ImplementingAct):
+        assert alone.told(kind) == together.told(kind)

@@ -122,6 +122,15 @@ class Record:
             raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
         return tuple(found)
 
+    def entries_of_kind(self, code: str, kind: str) -> tuple[Entry, ...]:
+        """The entries of one kind of act, with all that correct any; the others are left unread where they can be."""
+        if self._ledger is not None or code in self._entries:
+            return self.entries(code)
+        found, problems = read_entries(self.folder, code, only=kind)
+        if problems:
+            raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
+        return tuple(found)
+
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The sources of the record, read one by one as they are asked for."""
@@ -199,6 +208,7 @@ class TreatyRecord:
         self.record = record
         self.code = code
         self.known_at = known_at
+        self._told: dict[str, list[Told]] = {}
         self.consulted: set[str] = set()
         """The other treaties the law of this one has asked about so far."""
 
@@ -227,18 +237,22 @@ class TreatyRecord:
         found = [entry for entry in entries if entry.act.KIND in IMPLEMENTING]
         return tuple(facts(found, self.record.sources)[0])
 
-    @cached_property
-    def _told(self) -> dict[str, list[Told]]:
-        by_kind: dict[str, list[Told]] = {}
-        for told in compete(self.implementation, self.record.sources):
-            by_kind.setdefault(told.act.KIND, []).append(told)
-        return by_kind
+    def _told_of(self, kind: str) -> list[Told]:
+        """What the record holds of one kind; no other is read for it."""
+        if kind not in self._told:
+            if "implementation" in self.__dict__:
+                stand: Iterable[Fact] = self.implementation
+            else:
+                entries = view(self.record.entries_of_kind(self.code, kind), self.known_at)
+                stand = facts([entry for entry in entries if kind == entry.act.KIND], self.record.sources)[0]
+            self._told[kind] = compete((fact for fact in stand if kind == fact.act.KIND), self.record.sources)
+        return self._told[kind]
 
     def told(self, kind: type[ImplementingAct], state: str | None = None) -> list[Told]:
         """What the record holds of one kind of implementation, each thing once with its rival accounts; of one state,
         or of all.
         """
-        found = self._told.get(kind.KIND, [])
+        found = self._told_of(kind.KIND)
         return [told for told in found if state is None or participant(told.act) == state]
 
     @property

@@ -1,8 +1,8 @@
 """How well claims are found and judged: precision and recall by language and kind, on the samples beside this file.
 
-There are two sets. Those in ``samples/`` grew with the grammar, and say exactly what is to be found. Those in
-``samples/independent/`` were written by somebody who had not read the rules; they name kind, value, treaty and
-verdict, and the words a claim must overlap, but not how the grammar words its sense.
+There are two sets. Those in ``samples/`` and ``samples/doing/`` grew with the grammar, and say exactly what is to be
+found. Those in ``samples/independent/`` were written by somebody who had not read the rules; they name kind, value,
+treaty and verdict, and the words a claim must overlap, but not how the grammar words its sense.
 
 ``python -m tests.claims.evaluate`` prints a table for each and fails where a figure falls under its bound.
 """
@@ -93,7 +93,8 @@ def passages() -> list[Passage]:
             date=PartialDate.parse(item["date"]) if "date" in item else None,
             claims=tuple(tuple(claim.split()) for claim in item["claims"]),
         )
-        for language, item in read(SAMPLES)
+        for folder in (SAMPLES, SAMPLES / "doing")
+        for language, item in read(folder)
     ]
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import accumulate
 from typing import Any
 
-from servanda.claiming.deciding import Asking, careful
+from servanda.claiming.deciding import Asking, careful, carrying_out
 from servanda.claiming.finding import read_through
 from servanda.claiming.hinting import confirmed
 from servanda.claiming.holding import Ledgerwise
@@ -81,7 +81,8 @@ class Checker:
         A figure cannot be called wrong for a treaty the text never named, unless several others fitted it.
         The treaty that fitted is returned too: the text may go on to speak of it.
         """
-        nameless = [claim for claim in found if claim.treaty is None]
+        # Of how treaties are carried out, figures are many and rounded: they do not tell which treaty is meant.
+        nameless = [claim for claim in found if claim.treaty is None and not carrying_out(claim)]
         meant, best = self._fitting(nameless, asking) if nameless else (None, 0)
         if meant is None:
             return tuple(_of_either(careful(claim, asking), asking) for claim in found), None
@@ -282,6 +283,8 @@ def plain_claim(claim: Claim) -> dict[str, Any]:
     }
     if found.whole is not None:
         plain["whole"] = found.whole
+    if found.about:
+        plain["about"] = found.about
     if claim.verdict == "contradicted":
         plain["nearest"] = claim.nearest
         plain["elsewhere"] = claim.elsewhere

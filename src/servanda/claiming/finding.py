@@ -286,6 +286,8 @@ def _told_by_its_day(claim: Found, found: list[Found]) -> bool:
 
 def _same(one: Found, other: Found) -> bool:
     overlap = min(one.end, other.end) - max(one.start, other.start)
+    if one.what == other.what == "meeting":
+        return overlap > 0 and one.date == other.date
     return (
         overlap > 0
         and one.kind == other.kind == "membership"

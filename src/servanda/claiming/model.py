@@ -69,6 +69,11 @@ class Found:
     negated: bool = False
     note: str = ""
     parts: tuple[tuple[str, float], ...] = ()
+    about: str = ""
+    """What of several it is about: the meeting by its code, the forum of a vote, the item or measure of a figure, the
+    article."""
+    rounding: float = 0.0
+    """By how much a figure may be off because it is written in round numbers: "1.4 million" by 50,000."""
     years: frozenset[int] = frozenset()
     """The years the text has told by then, which a day without its year may be of."""
     total: bool = False

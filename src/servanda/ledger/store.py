@@ -69,10 +69,10 @@ def treaties_in(folder: Path) -> tuple[str, ...]:
 
 
 def read_entries(
-    folder: Path, treaty: str, without: Container[str] = ()
+    folder: Path, treaty: str, without: Container[str] = (), only: str | None = None
 ) -> tuple[list[Entry], list[Problem]]:
     """The entries of one treaty, and a Problem for every line that is not one; ``without`` names kinds of act to
-    leave unread.
+    leave unread. Where ``only`` names the one kind wanted, of all others those lines are read that correct something.
     """
     entries: list[Entry] = []
     problems: list[Problem] = []
@@ -85,7 +85,7 @@ def read_entries(
         data = path.read_bytes()[:limit] if limit is not None else path.read_bytes()
         # Text within a line may hold U+2028 and its like, at which str.splitlines would break it.
         for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), 1):
-            if not line.strip():
+            if not line.strip() or (only is not None and path.stem != only and '"corrects"' not in line):
                 continue
             try:
                 entry = from_line(line)

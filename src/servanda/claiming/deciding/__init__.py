@@ -10,31 +10,54 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from servanda.claiming.deciding.agreements import agreement
+from servanda.claiming.deciding.completions import (
+    completed_on,
+    first_to_complete,
+    has_completed,
+    how_many_completed,
+    obligated,
+)
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.dates import date_claimed
 from servanda.claiming.deciding.deltas import delta
+from servanda.claiming.deciding.duties import missed
 from servanda.claiming.deciding.firsts import first
+from servanda.claiming.deciding.laws import first_to_ban, how_many_laws, law_of
+from servanda.claiming.deciding.meetings import MEETING, hosted, meeting_held, presided
 from servanda.claiming.deciding.members import membership
+from servanda.claiming.deciding.quantities import quantity
 from servanda.claiming.deciding.ranks import ordinal
 from servanda.claiming.deciding.rules import deadline, rule
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
+from servanda.claiming.deciding.votes import vote
 from servanda.claiming.model import Claim, Found
 from servanda.errors import ServandaError
 
-__all__ = ["Asking", "careful", "judge"]
+__all__ = ["Asking", "careful", "carrying_out", "judge"]
 
 
 def judge(found: Found, asking: Asking) -> Claim:
     """The claim with its verdict."""
     if found.kind == "arithmetic":
         return agreement(found)  # no record is asked
-    decide = _KINDS.get(found.kind, _not_covered)
+    decide = _CARRYING_OUT.get((found.kind, found.what)) or _KINDS.get(found.kind, _not_covered)
+    if found.treaty is None and found.about and found.what in ("meeting", "president"):
+        return _of_whose_meeting(found, asking, decide)
     if found.treaty is None or found.treaty not in asking.ledger.record.codes:
         missing = f"the record does not hold {found.treaty}" if found.treaty else "the text names no treaty"
         return left_open(found, asking, missing)
     claim = decide(found, asking)
     return replace(claim, stale=_stale(claim, asking))
+
+
+def _of_whose_meeting(found: Found, asking: Asking, decide: Callable[[Found, Asking], Claim]) -> Claim:
+    """A numbered meeting in a text that has named no treaty yet: of the one treaty of which it is true."""
+    tried = [
+        decide(replace(found, treaty=code), asking) for code in MEETING if code in asking.ledger.record.codes
+    ]
+    right = [claim for claim in tried if claim.verdict == "supported"]
+    return right[0] if len(right) == 1 else left_open(found, asking, "the text names no treaty")
 
 
 def _stale(claim: Claim, asking: Asking) -> bool:
@@ -62,11 +85,7 @@ def _of_its_own_day(found: Found, asking: Asking) -> bool:
 
 
 def _not_covered(found: Found, asking: Asking) -> Claim:
-    missing = {
-        "vote": "the record does not hold votes yet",
-        "quantity": "the record does not hold stockpiles, clearance, casualties or funds yet",
-    }.get(found.kind, "the record does not hold this")
-    return left_open(found, asking, missing)
+    return left_open(found, asking, "the record does not hold this")
 
 
 _KINDS: dict[str, Callable[[Found, Asking], Claim]] = {
@@ -79,7 +98,31 @@ _KINDS: dict[str, Callable[[Found, Asking], Claim]] = {
     "delta": delta,
     "deadline": deadline,
     "first": first,
+    "vote": vote,
+    "quantity": quantity,
 }
+
+_CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
+    ("date", "meeting"): meeting_held,
+    ("date", "completion"): completed_on,
+    ("date", "law"): law_of,
+    ("membership", "president"): presided,
+    ("membership", "host"): hosted,
+    ("membership", "completed"): has_completed,
+    ("membership", "law"): law_of,
+    ("count", "completed"): how_many_completed,
+    ("count", "obligated"): obligated,
+    ("count", "legislating"): how_many_laws,
+    ("deadline", "missed"): missed,
+    ("first", "completed"): first_to_complete,
+    ("first", "banned"): first_to_ban,
+}
+"""What is said of how a treaty is carried out, by kind and sense: only these ask for the acts of implementation."""
+
+
+def carrying_out(found: Found) -> bool:
+    """Whether a claim is of how a treaty is carried out, and not of its standing or its rules."""
+    return found.kind in ("vote", "quantity") or (found.kind, found.what) in _CARRYING_OUT
 
 
 def careful(found: Found, asking: Asking) -> Claim:

@@ -34,7 +34,7 @@ def count(found: Found, asking: Asking) -> Claim:
         readings = (*readings, "signatory")
     if readings is None or not isinstance(found.value, int):
         return left_open(
-            found, asking, "it counts states by what they did, which the record does not hold yet"
+            found, asking, "it counts states by what they did, and the words do not tell clearly what"
         )
     return _by_readings(found, asking, readings, found.value)
 

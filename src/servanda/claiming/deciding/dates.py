@@ -77,8 +77,8 @@ def _on_one_day(found: Found, asking: Asking) -> Claim:
 
 def _of_one(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
-    if found.date is None or found.what in ("meeting", "completion"):
-        return left_open(found, asking, f"the record does not hold {found.what}s yet")
+    if found.date is None:
+        return left_open(found, asking, "the text gives no day")
     actual, about, certain = _actual_dates(found, asking)
     if not actual:
         if about and certain:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda import places
+from servanda.claiming.deciding.duties import PUT_OFF, extended
 from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
@@ -88,22 +89,24 @@ def deadline(found: Found, asking: Asking) -> Claim:
             names = ", ".join(places.name(state) for state in whose)
             return _due_that_day(found, asking, whose, f"It is the day set by art. {period[2]} for {names}.")
         return left_open(found, asking, "the text does not say whose deadline it is")
-    if period is None or found.date is None or len(found.states) != 1:
+    if found.date is None or len(found.states) != 1 or found.what not in _COMPUTED:
         return left_open(found, asking, "the deadline is not one the law here computes")
-    due = _due(asking.ledger.treaty(found.treaty).histories.get(found.states[0]), period)
-    if due is None:
+    due = _due(asking.ledger.treaty(found.treaty).histories.get(found.states[0]), period) if period else None
+    if period is None or due is None:
         return left_open(found, asking, f"the treaty is not in force for {places.name(found.states[0])}")
     name, begun, day = places.name(found.states[0]), *due
-    if _meets(found.date, day):
+    if _meets(found.date, day) and not found.note.startswith(PUT_OFF):
         told = f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(day)}."
         return _due_that_day(found, asking, found.states, told, day)
-    return left_open(
+    return extended(found, asking) or left_open(
         found,
         asking,
-        f"the treaty's own deadline for {name} is {day} (art. {period[2]}); extensions are not in the record yet",
+        f"the treaty's own deadline for {name} is {day} (art. {period[2]}), and the record holds no other",
         nearest=day.isoformat(),
     )
 
+
+_COMPUTED = frozenset(what for _, what in PERIODS)
 
 _Period = tuple[int, str, str]
 

@@ -233,30 +233,3 @@ FIRSTS: tuple[Rule, ...] = (
         "the first Baltic state to ratify",
     ),
 )
-
-ELSEWHERE: tuple[Rule, ...] = (
-    rule(
-        "votes",
-        r"(?:{N} (?:votes? )?(?:in favou?r|votes in favou?r|votes)|by a vote of {M})",
-        making.outside_the_record("vote", "vote"),
-        "adopted with 141 votes in favor",
-    ),
-    rule(
-        "meetings held",
-        r"(?:(?:meeting|conference|assembly) of (?:the )?states parties|\b\d* ?msp\b|\bcsp ?\d*\b|review conference)[^.;]{0,80}?(?:(?:on|from|in|between|for|at|,|\() ){1,3}{D}",
-        making.outside_the_record("date", "meeting"),
-        "the Twelfth Meeting of States Parties was held from 10 to 13 September 2024",
-    ),
-    rule(
-        "stocks destroyed",
-        r"destroyed[^.;]{0,40}?{N}(?: million)? ?[^.;]{0,30}?(?:munitions|submunitions|mines|stock\w*)",
-        making.outside_the_record("quantity", "destroyed"),
-        "have destroyed nearly 1.4 million stockpiled cluster munitions",
-    ),
-    rule(
-        "munitions, land and people counted",
-        r"{N}(?: million| thousand| billion)? (?:stockpiled |new |annual |anti-?personnel |cluster |explosive |unexploded |square )*(?:munitions|submunitions|bomblets|landmines|mines|casualties|kilomet(?:re|er)s|km2|hectares)\b",
-        making.outside_the_record("quantity", "counted"),
-        "containing 172.9 million submunitions",
-    ),
-)

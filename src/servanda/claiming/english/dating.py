@@ -58,7 +58,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day somebody adopted it",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?on {D},? (?:the )?[\w ]{1,40}? adopted {T}",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?on {D},? (?:the )?[\w ]{1,40}? adopted {T}(?! (?:draft )?(?:resolution|decision|text|law|action plan|declaration))",
         making.date_of("adopted"),
         "On 2 April 2013, the UN General Assembly adopted the ATT",
     ),
@@ -278,12 +278,6 @@ DEADLINES: tuple[Rule, ...] = (
         r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} deadline",
         making.deadline("any"),
         "clearance was made possible well ahead of its 2021 deadline",
-    ),
-    rule(
-        "declared completion",
-        r"(?:in |on )?{D},? {S} (?:has |had )?declared (?:fulfil\w*|completion|compliance)",
-        making.outside_the_record("date", "completion"),
-        "In December 2016, Mozambique declared fulfilment of its obligation",
     ),
     rule(
         "meet its deadline in",

@@ -9,10 +9,19 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.english import doubts, hints, numbers, words
-from servanda.claiming.english.acting import ELSEWHERE, FIRSTS, MEMBERS
+from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES, RULES_OF_THE_TREATY
 from servanda.claiming.english.dating import ACTS, DAYS, DEADLINES
+from servanda.claiming.english.doing import (
+    COMPLETIONS,
+    FIGURES,
+    LAWS,
+    LOOSE_MEETINGS,
+    MEETINGS,
+    PUT_OFF,
+    VOTES,
+)
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.shares import SHARES
 from servanda.claiming.grammar import Rule
@@ -21,6 +30,11 @@ from servanda.claiming.tongue import Tongue
 RULES: tuple[Rule, ...] = (
     *SHARES,
     *RULES_OF_THE_TREATY,
+    *VOTES,
+    *COMPLETIONS,
+    *PUT_OFF,
+    *LAWS,
+    *MEETINGS,
     *RANKS,
     *DIFFERENCES,
     *COUNTS,
@@ -29,9 +43,11 @@ RULES: tuple[Rule, ...] = (
     *DEADLINES,
     *MEMBERS,
     *FIRSTS,
-    *ELSEWHERE,
+    *LOOSE_MEETINGS,
+    *FIGURES,
 )
-"""Shares come first: "22 of the 28 NATO members" is no count of 22."""
+"""Shares come first: "22 of the 28 NATO members" is no count of 22. What states do to carry a treaty out comes before
+counts of parties: "29 States Parties have destroyed" is no count of all."""
 
 
 ENGLISH = Tongue(
@@ -65,6 +81,7 @@ ENGLISH = Tongue(
         r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
         r"declar|fulfil|complet|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago",
         re.IGNORECASE,
     ),

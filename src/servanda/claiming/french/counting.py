@@ -240,21 +240,9 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "votes of states",
         rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?) [^.;,]{{0,60}}?par {{N}} {STATES}|{{M}} {STATES} (?:ont|avaient) adopté {{T}}",
-        making.outside_the_record("vote", "adopted"),
+        making.left_open("vote", "adopted"),
         "soutenu par 122 pays",
         "plus de 100 États ont adopté la Convention",
-    ),
-    _plain(
-        "votes",
-        r"(?:par )?{N} (?:voix|votes)(?: pour| favorables| contre)?|{M} (?:abstentions|voix contre)",
-        making.outside_the_record("vote", "vote"),
-        "adoptée par 141 voix",
-    ),
-    _plain(
-        "stocks destroyed",
-        r"(?:détruit|destruction de)[^.;]{0,40}?{N}(?: millions?)? ?[^.;]{0,25}?(?:munitions|sous-munitions|mines|bombes)",
-        making.outside_the_record("quantity", "destroyed"),
-        "ont détruit près de 1,4 million d'armes à sous-munitions",
     ),
 )
 

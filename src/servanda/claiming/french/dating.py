@@ -253,10 +253,4 @@ RULES: tuple[Rule, ...] = (
         making.deadline("clearance"),
         "Le Tchad a une date limite au titre de l'article 4 fixée au 1er octobre 2023",
     ),
-    _dated(
-        "meetings held",
-        rf"(?:assemblée|réunion|conférence) des [eé]tats parties[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?){_ON}{{D}}",
-        making.outside_the_record("date", "meeting"),
-        "la douzième Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
-    ),
 )

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.french import adding, counting, dating, doubts, hints, numbers, signs, standing, words
+from servanda.claiming.french import (
+    adding,
+    counting,
+    dating,
+    doing,
+    doubts,
+    hints,
+    numbers,
+    signs,
+    standing,
+    words,
+)
 from servanda.claiming.tongue import Tongue
 
 FRENCH = Tongue(
@@ -41,7 +52,7 @@ FRENCH = Tongue(
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
-    rules=(*counting.RULES, *dating.RULES, *standing.RULES),
+    rules=(*doing.RULES, *counting.RULES, *dating.RULES, *standing.RULES, *doing.LAST),
     agreeing=adding.AGREEMENTS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,

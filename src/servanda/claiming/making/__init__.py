@@ -25,7 +25,7 @@ from servanda.claiming.making.days import (
     deadline,
     today_of,
 )
-from servanda.claiming.making.others import each, outside_the_record, rule_of
+from servanda.claiming.making.others import each, left_open, rule_of
 from servanda.claiming.making.standings import first, membership, membership_of_subject, membership_of_those
 
 __all__ = [
@@ -45,11 +45,11 @@ __all__ = [
     "each",
     "everybody",
     "first",
+    "left_open",
     "membership",
     "membership_of_subject",
     "membership_of_those",
     "ordinal",
-    "outside_the_record",
     "percentage",
     "risen",
     "rule_of",

@@ -1,4 +1,4 @@
-"""Figures of the treaty's own rules, figures the record does not hold, and several claims of one match."""
+"""Figures of the treaty's own rules, figures that are left open, and several claims of one match."""
 
 from __future__ import annotations
 
@@ -23,39 +23,15 @@ def rule_of(what: str, *, unit: str = "") -> Make:
     return make
 
 
-_MULTIPLES = (
-    (re.compile(r" (?:million|millions|millones)\b"), 1_000_000),
-    (re.compile(r" (?:billion|milliards?|mil millones)\b"), 1_000_000_000),
-    (re.compile(r" (?:thousand|mille|mil)\b"), 1_000),
-)
-
-
-def _multiplied(value: int | float, match: re.Match[str]) -> int | float:
-    """The figure with the million behind it."""
-    after = match.string[match.end("n") :] if match.groupdict().get("n") else ""
-    times = next((factor for words, factor in _MULTIPLES if words.match(after)), 1)
-    return round(value * times) if times > 1 else value
-
-
-def outside_the_record(kind: Kind, what: str) -> Make:
-    """A figure the record does not hold: votes, stockpiles, casualties, meetings."""
+def left_open(kind: Kind, what: str) -> Make:
+    """A figure whose words do not tell what it counts: those who adopted a text at a conference, say."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        values = [reading.value(match, group) for group in "nmd"]
+        values = [reading.value(match, group) for group in "nm"]
         figure = next((value for value in values if value is not None), None)
-        if figure is None:
+        if not isinstance(figure, (int, float)):
             return None
-        value = figure if isinstance(figure, (int, float)) else str(figure)
-        if isinstance(value, (int, float)) and kind == "quantity":
-            value = _multiplied(value, match)
-        return reading.claim(
-            match,
-            kind,
-            what,
-            value=value,
-            hedge=reading.hedge(match) if match.groupdict().get("n") else "exactly",
-            states=reading.value(match, "s") or (),
-        )
+        return reading.claim(match, kind, what, value=figure, states=reading.value(match, "s") or ())
 
     return make
 

@@ -241,20 +241,8 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "votes of states",
         rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa] [^.;,]{{0,60}}?por {{N}} {STATES}|{{M}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
-        making.outside_the_record("vote", "adopted"),
+        making.left_open("vote", "adopted"),
         "adoptada por 107 Estados",
-    ),
-    _plain(
-        "votes",
-        r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| en contra| favorables)?|{M} abstenciones",
-        making.outside_the_record("vote", "vote"),
-        "aprobada por 141 votos a favor",
-    ),
-    _plain(
-        "stocks destroyed",
-        r"(?:destruid[oa]s?|destruyeron|destruyó|destrucción de)[^.;]{0,40}?{N}(?: millones| millón)?(?: de)? ?[^.;]{0,25}?(?:municiones|submuniciones|minas|bombas)",
-        making.outside_the_record("quantity", "destroyed"),
-        "se destruyeron 44 millones de minas almacenadas",
     ),
 )
 

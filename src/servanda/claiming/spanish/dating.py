@@ -252,10 +252,4 @@ RULES: tuple[Rule, ...] = (
         making.deadline("clearance"),
         "Chile tiene un plazo para la limpieza que vence el 1 de junio de 2021",
     ),
-    _dated(
-        "meetings held",
-        rf"(?:reunión|conferencia) de (?:los )?estados partes?[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar){_ON}(?:<D\d+> )?{{D}}",
-        making.outside_the_record("date", "meeting"),
-        "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
-    ),
 )

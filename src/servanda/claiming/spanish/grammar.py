@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.spanish import adding, counting, dating, doubts, hints, numbers, signs, standing, words
+from servanda.claiming.spanish import (
+    adding,
+    counting,
+    dating,
+    doing,
+    doubts,
+    hints,
+    numbers,
+    signs,
+    standing,
+    words,
+)
 from servanda.claiming.tongue import Tongue
 
 SPANISH = Tongue(
@@ -41,7 +52,7 @@ SPANISH = Tongue(
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
-    rules=(*counting.RULES, *dating.RULES, *standing.RULES),
+    rules=(*doing.RULES, *counting.RULES, *dating.RULES, *standing.RULES, *doing.LAST),
     agreeing=adding.AGREEMENTS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,

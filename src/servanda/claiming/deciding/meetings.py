@@ -1,0 +1,251 @@
+"""When the parties met, in which country, and who presided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from servanda import places
+from servanda.acts import Meeting, Office
+from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
+from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
+from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.dates import PartialDate
+
+_SORTS = {"MSP": "states_parties", "RC": "review_conference"}
+_PRESIDING = frozenset({"president", "president_designate", "chair"})
+MEETING = ("CCM", "APMBC", "ATT")
+"""Treaties whose meetings are numbered alike, so that "the Twelfth Meeting" may be any of theirs."""
+
+
+def meeting_held(found: Found, asking: Asking) -> Claim:
+    """The day of a meeting: right where it falls within an account of it, wrong where it touches none."""
+    assert found.treaty is not None
+    if found.date is None:
+        return left_open(found, asking, "the text gives no day")
+    held = _held(found.treaty, found, asking)
+    if not held:
+        return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
+    right = [account for account in held if _falls_within(found.date, account)]
+    if right:
+        told = sorted({_told(account) for account in right})
+        others = sorted({_span(account) for account in held} - {_span(account) for account in right})
+        rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=found.date,
+            reading="meeting",
+            record_value=" or ".join(sorted({_span(account) for account in right})),
+            sources=sources_of(right),
+            explanation=f"{'; '.join(told[:3])}.{rivals}{surely(right)}",
+        )
+    if not found.about:
+        return left_open(found, asking, "the text does not say which meeting, and no meeting fits the day")
+    shown = " or ".join(sorted({_span(account) for account in held}))
+    what = f"{found.treaty} {found.about} was held {shown}"
+    if _touches(found.date, held):
+        return left_open(found, asking, f"{what}, in part on other days", nearest=shown)
+    others_met = [
+        code
+        for code in (MEETING if not found.named else ())
+        if code != found.treaty
+        and code in asking.ledger.record.codes
+        and any(_falls_within(found.date, account) for account in _held(code, found, asking))
+    ]
+    if others_met:
+        return left_open(
+            found, asking, f"{what}; those are days of the one of {others_met[0]}", nearest=shown
+        )
+    day = found.date.earliest
+    ended = max(_ended(account) for account in held)
+    known = covered(asking, found.treaty, "meetings", ended.latest)
+    if found.note or not known or not all(account.seen for account in held):
+        return left_open(found, asking, f"{what}; the text may speak of another day or a plan", nearest=shown)
+    if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
+        return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=found.date,
+        record_value=shown,
+        nearest=shown,
+        sources=sources_of(held),
+        explanation=f"{what}, not {on_day(found.date)}.",
+    )
+
+
+def _held(treaty: str, found: Found, asking: Asking) -> list[Account]:
+    """The accounts of the meeting meant: the numbered one, or all meetings of the parties."""
+    everything = [
+        account
+        for account in accounts(asking.ledger.treaty(treaty), Meeting)
+        if account.act.sort in _SORTS.values()
+    ]
+    return [account for account in everything if is_meant(account.act.code, found.about)]
+
+
+_NUMBERED = re.compile(r"(\d+)(MSP|RC)")
+_CODED = re.compile(r"(?:(\d+)(MSP|RC)(?:-\d)?|CSP(\d+))")
+
+
+def is_meant(code: str, about: str) -> bool:
+    """Whether a meeting's code is that of a numbered meeting, whose parts have codes of their own; any where no
+    number is told."""
+    coded = _CODED.fullmatch(code)
+    if coded is None:
+        return False
+    if not about:
+        return True
+    number, sort = (coded[1], coded[2]) if coded[2] else (coded[3], "MSP")
+    return _NUMBERED.fullmatch(about) is not None and about == f"{number}{sort}"
+
+
+def _ended(account: Account) -> PartialDate:
+    return account.act.ended_on or account.act.begun_on  # type: ignore[no-any-return]
+
+
+def _falls_within(told: PartialDate, account: Account) -> bool:
+    """Whether a day, or all the days told, are days of the meeting; a month or a year that any of its days is in."""
+    begun, ended = account.act.begun_on, _ended(account)
+    if told.exact or (told.latest - told.earliest).days < _A_MEETING:
+        return bool(begun.earliest <= told.earliest and told.latest <= ended.latest)
+    return bool(told.earliest <= ended.latest and begun.earliest <= told.latest)
+
+
+_A_MEETING = 20
+"""Days told as a span of fewer than these are days of a meeting, of more a month or a year."""
+
+_NEAR = 7
+"""Days on either side on which something that belongs to a meeting may take place."""
+
+
+def _touches(told: PartialDate, held: Sequence[Account]) -> bool:
+    return any(
+        (told.earliest - _ended(account).latest).days <= _NEAR
+        and (account.act.begun_on.earliest - told.latest).days <= _NEAR
+        for account in held
+    )
+
+
+def _span(account: Account) -> str:
+    begun, ended = account.act.begun_on, account.act.ended_on
+    return f"{begun}/{ended}" if ended is not None else str(begun)
+
+
+def _told(account: Account) -> str:
+    act = account.act
+    where = f" in {act.city}" if act.city else ""
+    until = f" to {act.ended_on}" if act.ended_on else ""
+    return f"{act.title} of {act.treaty}{where}, {act.begun_on}{until}"
+
+
+def presided(found: Found, asking: Asking) -> Claim:
+    """Whether a state presided over a meeting: wrong only where sources agree on another."""
+    assert found.treaty is not None
+    treaty = asking.ledger.treaty(found.treaty)
+    offices = [
+        account
+        for account in accounts(treaty, Office)
+        if account.act.role in _PRESIDING
+        and account.act.state
+        and (is_meant(account.act.meeting, found.about) if found.about else True)
+    ]
+    if not offices:
+        return left_open(found, asking, f"the record does not say who presided over {found.about}")
+    if not found.about:
+        offices = [
+            account
+            for account in offices
+            if _in_office(account, treaty_meetings(found, asking), found, asking)
+        ]
+    right = [account for account in offices if account.act.state in found.states]
+    if right and {account.act.state for account in right} >= set(found.states):
+        told = right[0].act
+        holder = f" ({told.holder})" if told.holder else ""
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window_of(found, asking),
+            reading=told.role,
+            record_value=told.state,
+            states=found.states,
+            sources=sources_of(right),
+            explanation=f"{places.name(told.state)}{holder} presided over {told.treaty} {told.meeting}.{surely(right)}",
+        )
+    presidents = sorted({account.act.state for account in offices})
+    names = " or ".join(places.name(state) for state in presidents)
+    about = f"{found.treaty} {found.about}"
+    agreed = len(presidents) == 1 and any(account.seen for account in offices)
+    other = [
+        code
+        for code in (MEETING if not found.named else ())
+        if code != found.treaty
+        and code in asking.ledger.record.codes
+        and any(
+            is_meant(account.act.meeting, found.about) and account.act.state in found.states
+            for account in accounts(asking.ledger.treaty(code), Office)
+        )
+    ]
+    if not found.about or not agreed or other or found.note == UNSURE or len(found.states) != 1:
+        missing = (
+            f"{about} was presided over by {names}"
+            if presidents and found.about
+            else "the text does not say of which meeting"
+        )
+        return left_open(found, asking, missing, nearest=names or None)
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window_of(found, asking),
+        record_value=presidents[0],
+        nearest=names,
+        states=tuple(presidents),
+        sources=sources_of(offices),
+        explanation=f"{about} was presided over by {names}, not by {places.name(found.states[0])}.",
+    )
+
+
+def treaty_meetings(found: Found, asking: Asking) -> list[Account]:
+    """All numbered meetings of the claim's treaty."""
+    assert found.treaty is not None
+    return [
+        account
+        for account in accounts(asking.ledger.treaty(found.treaty), Meeting)
+        if account.act.sort in _SORTS.values() and is_meant(account.act.code, "")
+    ]
+
+
+def _in_office(office: Account, meetings: Sequence[Account], found: Found, asking: Asking) -> bool:
+    """Whether the one who presides over a meeting may be called president on the day spoken of: from about two years
+    before it, when elected, until about a year after."""
+    window = window_of(found, asking)
+    if window is None:
+        return True
+    mine = [account.act.begun_on for account in meetings if account.act.code == office.act.meeting]
+    return any(-400 <= (begun.earliest - window.latest).days <= 760 for begun in mine)
+
+
+def hosted(found: Found, asking: Asking) -> Claim:
+    """Whether a meeting was held in a state. Who invited to it elsewhere the record does not say."""
+    held = _held(str(found.treaty), found, asking)
+    right = [account for account in held if account.act.country in found.states]
+    if right and found.about:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window_of(found, asking),
+            reading="held there",
+            record_value=right[0].act.country,
+            states=found.states,
+            sources=sources_of(right),
+            explanation=f"{_told(right[0])}.{surely(right)}",
+        )
+    where = (
+        " or ".join(sorted({account.act.city for account in held if account.act.city})) if found.about else ""
+    )
+    return left_open(
+        found,
+        asking,
+        f"{found.about} was held in {where}" if where else "the text does not say which meeting",
+    )

@@ -1,0 +1,176 @@
+"""How treaties are carried out, in French: the commonest ways to tell of meetings, votes, completions and figures."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.grammar import Rule
+from servanda.claiming.making import ballots, doings, figures, meetings
+
+_plain, _dated = GRAMMAR.plain, GRAMMAR.dated
+_ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
+_OF_STATES = r"des [eé]tats[- ]parties"
+_NUMBERED = (
+    rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
+    r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \(\d{1,2} ?(?:msp|rep|aep)\))?"
+)
+_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée)"
+_WHERE = r"(?:,? (?:à|en|au|aux) (?:(?!\b(?:après|avant|suite|et|qui|où|réunion)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
+
+BALLOT = ballots.Ballot(
+    assembly=re.compile(r"assemblée générale|\bonu\b|nations unies"),
+    committee=re.compile(r"première commission|commission du désarmement"),
+    elsewhere=re.compile(
+        r"parlement|assemblée nationale|sénat|députés?\b|chambre|bundestag|conseil de sécurité|référendum"
+    ),
+    paragraph=re.compile(r"paragraphe|amendement"),
+    mixed=re.compile(
+        r"non-signataire|\bmais\b|\bsauf\b|contrairement|résolutions|nucléaire|parmi|dont|signataires|de plus|de moins"
+    ),
+    favour=re.compile(r"pour\b|favorable|faveur"),
+)
+STOCKS_OR_LAND = (
+    ("clearance", re.compile(r"dépollu|déminage|démin|nettoy|contamin")),
+    ("stockpile", re.compile(r"stock|destruction|détrui")),
+)
+MEASURES = figures.Measures(
+    items=(
+        ("submunitions", re.compile(r"(?<!à )(?<!à des )sous-munitions")),
+        ("antipersonnel_mines", re.compile(r"\bmines\b")),
+        ("cluster_munitions", re.compile(r"(?:armes|munitions|bombes) à (?:sous-munitions|fragmentation)")),
+        ("km2", re.compile(r"\bkm2\b|km²|kilomètres carrés")),
+        ("ha", re.compile(r"hectares")),
+        ("m2", re.compile(r"mètres carrés|\bm2\b|m²")),
+        ("casualties", re.compile(r"victimes")),
+    ),
+    doings=(
+        ("destroyed", re.compile(r"détrui\w*|destruction")),
+        ("declared", re.compile(r"déclar")),
+        ("retained", re.compile(r"conserv")),
+        ("cleared", re.compile(r"dépollu|démin|nettoy")),
+        ("recorded", re.compile(r"enregistr|recens")),
+    ),
+    multiples=(
+        (re.compile(r" millions?\b"), 1_000_000),
+        (re.compile(r" milliards?\b"), 1_000_000_000),
+        (re.compile(r" mille\b"), 1_000),
+    ),
+    parts=re.compile(r"\b(?:autres|restant|dont|parmi|entre|depuis|enfants|civils|devr|sera|estim)"),
+)
+
+MEETINGS: tuple[Rule, ...] = (
+    _plain(
+        "a meeting held on",
+        rf"{_NUMBERED},? (?:qui )?{_HELD}{_WHERE}{_ON}{{D}}",
+        meetings.meeting(),
+        "la douzième Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
+    ),
+    _plain(
+        "presided over by a state",
+        rf"{{S}} (?:a |avait )?(?:présidé|préside|présidait|présidera) (?:la |l')?{_NUMBERED}",
+        meetings.of_meeting("president"),
+        "L'Allemagne a présidé la septième Assemblée des États parties",
+    ),
+    _plain(
+        "hosted by a state",
+        rf"{{S}} (?:a |avait )?(?:accueilli|accueille|accueillera) (?:la |l')?{_NUMBERED}",
+        meetings.of_meeting("host"),
+        "La Croatie a accueilli la première Conférence d'examen",
+    ),
+)
+LOOSE_MEETINGS: tuple[Rule, ...] = (
+    _dated(
+        "meetings held",
+        rf"(?P<meet>(?:<O\d+> )?(?:assemblée|réunion|conférence) {_OF_STATES})[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?){_ON}{{D}}",
+        meetings.meeting(loose=True),
+        "l'Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
+    ),
+)
+_FIGURE = r"(?P<{0}><N\d+>)"
+VOTES: tuple[Rule, ...] = (
+    _plain(
+        "votes",
+        r"(?:par )?{N} (?:voix|votes)(?: pour| favorables| en faveur)?(?! contre <)"
+        r"(?:,? (?:et |contre )?(?P<o><N\d+>)(?: voix| votes)?(?: contre|(?= et <N| avec <N|,? <N\d+> abst)))?(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
+        ballots.votes(BALLOT, n="yes", o="no", p="abstain"),
+        "adoptée par 141 voix",
+        "Par 142 voix pour, deux contre et 36 abstentions",
+    ),
+    _plain(
+        "abstentions",
+        r"{N} abstentions|{M} (?:états|pays) se sont abstenus",
+        ballots.votes(BALLOT, n="abstain", m="abstain"),
+        "38 abstentions",
+    ),
+    _plain(
+        "a state voted",
+        r"{S} (?:a |ont |avait |avaient )?(?:également |aussi |seule?s? )?(?P<v>voté (?:contre|pour|en faveur)|s'est abstenue?|se sont abstenue?s|s'abstenant)",
+        ballots.voted(
+            BALLOT,
+            (
+                ("no", re.compile("contre")),
+                ("yes", re.compile("pour|faveur")),
+                ("abstain", re.compile("abst")),
+            ),
+        ),
+        "la Russie a voté contre la résolution",
+    ),
+)
+_PARTIES = r"(?:[eé]tats[- ]parties|[eé]tats|pays)"
+COMPLETIONS: tuple[Rule, ...] = (
+    _plain(
+        "n have completed",
+        rf"(?<!autres ){{N}} {_PARTIES} (?:ont|avaient) (?:désormais |déjà )?(?:achevé|terminé|mené à bien) (?:la destruction|le déminage|la dépollution|le nettoyage)",
+        doings.completion("count", "completed", STOCKS_OR_LAND, note="all"),
+        "35 États parties ont achevé la destruction de leurs stocks",
+    ),
+    _plain(
+        "n have obligations",
+        rf"{{N}} {_PARTIES} (?:ayant|ont|avec|qui ont)(?: encore| toujours)? des obligations (?:au titre|en vertu|découlant) de l'article",
+        doings.completion("count", "obligated", STOCKS_OR_LAND),
+        "dix États parties ont des obligations au titre de l'article 4",
+    ),
+    _plain(
+        "declared completion on",
+        r"(?:en |le ){D},? (?:la |le |l'|les )?{S} (?:a |ont )(?:déclaré|annoncé|achevé|terminé)",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "En décembre 2016, le Mozambique a déclaré avoir rempli ses obligations de dépollution",
+    ),
+    _plain(
+        "completed on",
+        r"{S} (?:a |ont |avait )(?:achevé|terminé|mené à bien)(?:,? (?:en|le) {D})(?:,)? (?=(?:la |le |l')?(?:destruction|déminage|dépollution|nettoyage))",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "La France a achevé le 30 juin 2016 la destruction de ses stocks",
+    ),
+    _plain(
+        "completed it on",
+        r"{S} (?:a |ont |avait )(?:achevé|terminé|mené à bien) (?=(?:la |le |l')?(?:destruction|déminage|dépollution|nettoyage))[^.;]{0,90}? (?:en|le) {D}",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "L'Allemagne a achevé la destruction de ses stocks le 25 novembre 2015",
+    ),
+)
+PUT_OFF: tuple[Rule, ...] = (
+    _plain(
+        "its deadline was extended",
+        r"{S}[^.;<]{0,90}?(?:prolong|prorog|prolongation)[^.;<]{0,60}? (?:jusqu'au|jusqu'en|au) {D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Le délai de dépollution du Liban a été prolongé jusqu'au 1er mai 2026",
+    ),
+)
+FIGURES: tuple[Rule, ...] = (
+    _plain(
+        "stocks destroyed",
+        r"(?:détruit|destruction de)[^.;<]{0,40}?{N}(?: millions?)? ?[^.;<]{0,25}?(?:(?:armes|munitions|bombes) à (?:sous-munitions|fragmentation)|sous-munitions|mines|munitions)",
+        figures.measured(MEASURES, what="destroyed"),
+        "ont détruit près de 1,4 million d'armes à sous-munitions",
+    ),
+    _plain(
+        "munitions, land and people counted",
+        r"{N} (?:millions? )?(?:de |d')?(?:nouvelles )?(?:(?:armes|munitions|bombes) à (?:sous-munitions|fragmentation)|sous-munitions|mines antipersonnel|victimes|kilomètres carrés|km2|km²|hectares|mètres carrés)",
+        figures.measured(MEASURES),
+        "contenant 172,9 millions de sous-munitions",
+    ),
+)
+RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
+LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *FIGURES)

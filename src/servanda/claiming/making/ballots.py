@@ -1,0 +1,147 @@
+"""What is made of words about votes: how many voted how, or who; in the Assembly, its committee, or somewhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.making.counts import MOST_STATES
+from servanda.claiming.making.days import certainty
+from servanda.claiming.making.meetings import at_the_head
+from servanda.claiming.making.senses import Sense, day_near, sense
+from servanda.claiming.model import RELATIVE, UNSURE, Found
+from servanda.claiming.reading import Mention, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ballot:
+    """The words of a language about votes: of the Assembly, of its committee, of other bodies, of a paragraph."""
+
+    assembly: re.Pattern[str]
+    committee: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    paragraph: re.Pattern[str]
+    mixed: re.Pattern[str]
+    """Words by which a figure may be of some of the voters, or of another vote."""
+    favour: re.Pattern[str]
+
+
+_SYMBOL = re.compile(
+    r"(?:\bRES/|resoluci[oó]n |r[ée]solution |resolution )(?:A/RES/)?(\d{2}/\d{1,3})", re.IGNORECASE
+)
+
+
+def _about_vote(reading: Reading, match: re.Match[str], ballot: Ballot) -> str:
+    """The forum and the resolution: ``plenary 71/45``; the forum is empty where the text leaves it open."""
+    before, sentence = reading.tagged[: match.start()], reading.tagged
+    if ballot.paragraph.search(sentence) or ballot.elsewhere.search(sentence):
+        return "elsewhere"
+    senses = (("first_committee", ballot.committee), ("plenary", ballot.assembly))
+    forums = [name for name, words in senses if words.search(sentence)]
+    # "The Assembly's First Committee" names both and means the committee.
+    if len(forums) == 2:
+        forum = sense(
+            ballot.committee.sub("COMMITTEE", before),
+            (("first_committee", re.compile("COMMITTEE")), senses[1]),
+            last=True,
+        )
+        of_it = re.search(
+            rf"(?:{ballot.assembly.pattern})\S* (?:\w+ )?(?:{ballot.committee.pattern})|(?:{ballot.committee.pattern}) (?:of|de) (?:the |la |l')?(?:{ballot.assembly.pattern})",
+            sentence,
+        )
+        forum = "first_committee" if of_it else forum
+    elif forums:
+        forum = forums[0]
+    else:
+        forum = sense(reading.before, senses, last=True)
+        if not forum and not re.search(r"\br[eé]solu[ct]i[oó]n", f"{reading.before} {sentence}"):
+            return "elsewhere"
+    symbol = _SYMBOL.search(reading.source, reading.start, reading.end)
+    return f"{forum} {symbol[1]}".rstrip() if symbol else forum
+
+
+def votes(ballot: Ballot, **groups: str) -> Make:
+    """How many voted how, each group by the choice it counts: ``votes(words, n="yes", m="no")``."""
+
+    def make(reading: Reading, match: re.Match[str]) -> list[Found]:
+        made: list[Found] = []
+        about = _about_vote(reading, match, ballot)
+        day = day_near(reading, match)
+        for group, choice in groups.items():
+            number = reading.value(match, group)
+            if not isinstance(number, int) or number > MOST_STATES:
+                continue
+            claim = reading.claim(
+                match,
+                "vote",
+                choice,
+                value=number,
+                hedge=reading.hedge(match, group),
+                date=day.value if day is not None else None,
+                about=about,
+                note=_unsure(reading, day, ballot),
+            )
+            if claim is not None:
+                mention = reading.mention(match, group)
+                assert mention is not None
+                if made:
+                    claim = replace(
+                        claim,
+                        start=mention.start,
+                        end=mention.end,
+                        text=reading.source[mention.start : mention.end],
+                    )
+                made.append(claim)
+        return made
+
+    return make
+
+
+def voted(ballot: Ballot, choices: Sequence[Sense]) -> Make:
+    """How the states ``s`` voted; ``v`` the verb."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states, about = reading.value(match, "s"), _about_vote(reading, match, ballot)
+        choice = sense(match.group("v"), choices)
+        if not states or not choice or about == "elsewhere":
+            return None
+        day = day_near(reading, match)
+        return reading.claim(
+            match,
+            "vote",
+            choice,
+            value=choice,
+            states=tuple(dict.fromkeys(states)),
+            date=day.value if day is not None else None,
+            about=about,
+            note=_unsure(reading, day, ballot, match),
+        )
+
+    return make
+
+
+_RESOLUTION = re.compile(r"r[eé]solu[ct]i")
+_ON_THE_TREATY = re.compile(r"r[eé]solu[ct]i\w+[^.;,<]{0,45}(?:<N\d+> )?[^.;,<]{0,45}<[TC]\d+>")
+_VERBS = re.compile(r"\bvot(?:ed?|ing|é|ó|aron|ado)\b|\babst\w+")
+
+
+def _unsure(reading: Reading, day: Mention | None, ballot: Ballot, match: re.Match[str] | None = None) -> str:
+    """Whether a figure, or with ``match`` how a state voted, may be of another vote or of some voters only."""
+    text = reading.tagged
+    note = certainty(reading, day)
+    if note == RELATIVE and day is not None and day.value.exact:
+        note = RELATIVE
+    elif note == RELATIVE:
+        note = UNSURE
+    days = {item.value for item in reading.found if item.sort == "D"}
+    several = len(days) > 1 or len(_RESOLUTION.findall(text)) > 1 or len(ballot.favour.findall(text)) > 1
+    both = ballot.assembly.search(ballot.committee.sub("", text)) and ballot.committee.search(text)
+    grouped = any(item.sort == "G" for item in reading.found)
+    if several or both or grouped or ballot.mixed.search(text):
+        return UNSURE
+    if match is not None:
+        alone = len(_VERBS.findall(text)) == 1 and _ON_THE_TREATY.search(text) is not None
+        return note if alone and at_the_head(match) and "which" not in match.group() else UNSURE
+    return note

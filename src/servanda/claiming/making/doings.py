@@ -1,0 +1,150 @@
+"""What is made of words about duties: completed, put off, missed; laws; and who was first. Of stocks or of land is
+told by the article named, or by the words a language hands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.making.counts import MOST_STATES
+from servanda.claiming.making.days import certainty
+from servanda.claiming.making.meetings import at_the_head
+from servanda.claiming.making.senses import Sense, sense
+from servanda.claiming.model import UNSURE, Found, Kind
+from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
+
+
+def article(reading: Reading, match: re.Match[str], senses: Sequence[Sense]) -> str:
+    """Whether words are about stocks or about land: by the article they name, else by the words themselves."""
+    treaty = reading.treaty(match)
+    words = match.group() + match.string[match.end() : match.end() + _FURTHER].partition(".")[0]
+    named = _ARTICLE.search(words)
+    if named is not None:
+        number = reading.tag(named.group(1)).value if named.group(1).startswith("<") else int(named.group(1))
+        by_number = {
+            ("CCM", 3): "stockpile",
+            ("CCM", 4): "clearance",
+            ("APMBC", 4): "stockpile",
+            ("APMBC", 5): "clearance",
+        }
+        return by_number.get((treaty or "", number), "")
+    return sense(words, senses) or sense(
+        match.string[max(0, match.start() - _FURTHER) : match.start()], senses
+    )
+
+
+_ARTICLE = re.compile(r"\b(?:article|artículo|art\.) (<N\d+>|\d+)")
+_FURTHER = 90
+"""Characters after a match in which the words may still say what was completed."""
+
+
+def completion(
+    kind: Kind, what: str, senses: Sequence[Sense], *, note: str = "", whole: re.Pattern[str] | None = None
+) -> Make:
+    """That states, or so many of them, have destroyed their stocks or cleared their land: a date, a count or a
+    membership. Where the words do not say which of the two, nothing is claimed; ``whole`` tells the words that speak of
+    all there was, so that another day can be wrong."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        about = article(reading, match, senses)
+        if not about:
+            return None
+        more: dict[str, Any] = {"about": about, "note": note}
+        if kind == "count":
+            number = reading.value(match, "n")
+            if not isinstance(number, int) or number > MOST_STATES:
+                return None
+            return reading.claim(match, kind, what, value=number, hedge=reading.hedge(match), **more)
+        states = reading.value(match, "s") or reading.nearby(match)
+        if len(states) == 0:
+            return None
+        if kind == "date":
+            day = reading.mention(match, "d")
+            if day is None:
+                return None
+            clean = whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(match)
+            note_of_day = certainty(reading, day) if clean else UNSURE
+            more |= {"date": day.value, "note": note_of_day}
+            return reading.claim(match, kind, what, value=str(day.value), states=tuple(states), **more)
+        return reading.claim(match, kind, what, value=True, states=tuple(states), **more)
+
+    return make
+
+
+def put_off(what: str, senses: Sequence[Sense], note: str, *, whole: re.Pattern[str] | None = None) -> Make:
+    """Until when a state's deadline was put off, or by when the treaty makes it act; of stocks or land by its words.
+
+    ``whole`` tells the words that can mean nothing else, so that another day can be wrong."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        day = reading.mention(match, "d")
+        states = reading.value(match, "s") or reading.nearby(match)
+        about = what or article(reading, match, senses)
+        if day is None or len(states) != 1 or not about:
+            return None
+        clean = whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(match)
+        sure = certainty(reading, day) == "" and clean
+        return reading.claim(
+            match,
+            "deadline",
+            about,
+            value=str(day.value),
+            date=day.value,
+            states=tuple(states),
+            note=f"{note}{' surely' if sure else ''}",
+            about=about,
+        )
+
+    return make
+
+
+def was_late(senses: Sequence[Sense], whole: re.Pattern[str]) -> Make:
+    """That a state missed a deadline for its stocks or its land."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s") or reading.nearby(match)
+        about = article(reading, match, senses)
+        if len(states) != 1 or not about:
+            return None
+        note = "" if whole.fullmatch(match.group()) and at_the_head(match) else UNSURE
+        return reading.claim(
+            match, "deadline", "missed", value=True, states=tuple(states), about=about, note=note
+        )
+
+    return make
+
+
+def law(*, dated: bool = False) -> Make:
+    """That the states ``s`` have a law; on the day ``d`` where it is told."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s")
+        day: PartialDate | None = reading.value(match, "d") if dated else None
+        if not states or (dated and day is None):
+            return None
+        return reading.claim(
+            match,
+            "date" if dated else "membership",
+            "law",
+            value=str(day) if dated else True,
+            states=tuple(dict.fromkeys(states)),
+            date=day,
+        )
+
+    return make
+
+
+def first_of(what: str, senses: Sequence[Sense]) -> Make:
+    """That a state was the first to complete, or to ban by law."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s") or reading.nearby(match)
+        about = article(reading, match, senses) if what == "completed" else ""
+        if len(states) != 1 or (what == "completed" and not about):
+            return None
+        return reading.claim(match, "first", what, value=True, states=tuple(states), about=about)
+
+    return make

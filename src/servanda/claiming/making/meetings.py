@@ -1,0 +1,133 @@
+"""What is made of words about meetings: which of them, on what days, in which country, and who presided."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.making.days import certainty
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Mention, Reading
+from servanda.dates import PartialDate
+
+_REVIEW = re.compile(r"\drc\b|review|examen")
+_DIGITS = re.compile(r"\d+")
+_ORDINAL_WORDS = re.compile(r"(?P<first>first|premi[eè]re?|primera?)\b|second\b|seconde?\b|segunda?\b")
+"""Ordinals that are no mentions, since they are words for much else."""
+_ORDINAL = re.compile(r"<[ON]\d+>")
+
+
+def meeting_code(reading: Reading, match: re.Match[str]) -> str:
+    """The meeting named by the group ``meet``: ``7MSP``, ``2RC``; empty where it is not numbered."""
+    words = match.groupdict().get("meet") or ""
+    number: int | None
+    tag, plain = _ORDINAL.search(words), _ORDINAL_WORDS.match(words)
+    if plain is not None:
+        number = 1 if plain["first"] else 2
+    elif tag is not None:
+        number = reading.tag(tag.group()).value
+    else:
+        digits = _DIGITS.search(re.sub(r"<\w+>", "", words))
+        number = int(digits.group()) if digits else None
+    return f"{number}{'RC' if _REVIEW.search(words) else 'MSP'}" if number else ""
+
+
+_HEAD = re.compile(
+    r"(?:^|[;:] ?|^(?:on|in|le|en|el) <D\d+>,? |\b(?:that|and|when|que|et|y) )"
+    r"(?:the |our |its |this |la |l'|el |le |los |les )*(?:republic of |government of )*$"
+)
+_PLANNED = re.compile(
+    r"schedul|organi[sz]|\bto be\b|\bwill\b|planned|tiendra|réunira|aura\b|déroulera|tendrá|celebrará|reunirá|opened"
+)
+"""Words of plans, which are changed, and of an opening that may be one for registration or comments."""
+
+
+def at_the_head(match: re.Match[str]) -> bool:
+    """Whether what matched begins its clause, so that nothing before it is what the verb speaks of."""
+    return _HEAD.search(match.string[: match.start()]) is not None
+
+
+def meeting(*, loose: bool = False) -> Make:
+    """That a meeting was held on the days ``d``; ``loose`` where the day may be another's."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        mention = reading.mention(match, "d")
+        if mention is None:
+            return None
+        when, span = mention.value, _over_two_months(reading, mention)
+        # What is told from the document's day, or without its year, may be of another meeting.
+        note = certainty(reading, mention) if span is None else ""
+        if loose or _PLANNED.search(match.group()) or not at_the_head(match):
+            note = UNSURE
+        when = span or when
+        return reading.claim(
+            match,
+            "date",
+            "meeting",
+            value=str(when),
+            date=when,
+            about=meeting_code(reading, match),
+            note=note,
+        )
+
+    return make
+
+
+_UNTIL = re.compile(r"\s*(?:to|until|and|[-–]|au|al|hasta)\s*(?:the |le |el )?")
+
+
+def _over_two_months(reading: Reading, first: Mention) -> PartialDate | None:
+    """ "29 November to 4 December 2009": the year of the second day is that of the first."""
+    later = next((item for item in reading.found if item.sort == "D" and item.start >= first.end), None)
+    if later is None or not later.value.exact or not first.value.exact:
+        return None
+    if _UNTIL.fullmatch(reading.source, first.end, later.start) is None:
+        return None
+    begun, ended = first.value.day, later.value.day
+    try:
+        begun = begun.replace(year=ended.year)
+    except ValueError:
+        return None
+    return PartialDate(begun, ended) if begun < ended and (ended - begun).days < _LONGEST else None
+
+
+_LONGEST = 40
+"""Days a meeting lasts at the most."""
+
+
+def of_meeting(what: str, *, loose: bool = False) -> Make:
+    """That the states ``s`` presided over a meeting (``president``), or were where it was held (``host``)."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        states = reading.value(match, "s")
+        name = match.groupdict().get("name")
+        if not states or (name is not None and not _is_a_name(reading, match)):
+            return None
+        return reading.claim(
+            match,
+            "membership",
+            what,
+            value=True,
+            states=tuple(dict.fromkeys(states)),
+            about=meeting_code(reading, match),
+            note=UNSURE if loose or (name is None and _unclear(match)) else "",
+        )
+
+    return make
+
+
+def _unclear(match: re.Match[str]) -> bool:
+    """Whether the state may not be the one that presided: it stands in another's clause, or before a comma."""
+    return not at_the_head(match) or "," in match.group()
+
+
+_PARTICLES = frozenset(
+    "de la von van der den al el bin ben del da do dos du mr mrs ms dr h.e from of".split()
+)
+
+
+def _is_a_name(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the words of the group ``name`` are written as a person's name: every one with a capital."""
+    first, last = reading.places[match.start("name")], reading.places[match.end("name") - 1]
+    words = re.findall(r"[^\W\d_][\w.'’-]*", reading.source[first : last + 1])
+    return all(word[0].isupper() or word.casefold().rstrip(".") in _PARTICLES for word in words)

@@ -1,0 +1,167 @@
+"""How treaties are carried out, in Spanish: the commonest ways to tell of meetings, votes, completions and figures."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.grammar import Rule
+from servanda.claiming.making import ballots, doings, figures, meetings
+from servanda.claiming.spanish.signs import GRAMMAR
+
+_plain, _dated = GRAMMAR.plain, GRAMMAR.dated
+_ON = r"(?:,? ?(?:el|los|en|al|del|de|entre|<N\d+> al|<D\d+>)(?![\w]))*,? "
+_OF_STATES = r"de (?:los )?estados partes?"
+_NUMBERED = (
+    rf"(?P<meet>(?:<O\d+>|primera|segunda) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen)|\d{{1,2}} ?(?:msp|rep)\b)"
+    r"(?: (?:en|de) (?:la |el )?<[TC]\d+>)?(?: \(\d{1,2} ?(?:msp|rep)\))?"
+)
+_HELD = r"(?:se (?:celebr\w+|reuni\w+)|fue celebrada|celebrada|tuvo lugar|tendrá lugar|tiene lugar)"
+_WHERE = r"(?:,? en (?:(?!\b(?:después|antes|tras|y|que|donde|reunión)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
+
+BALLOT = ballots.Ballot(
+    assembly=re.compile(r"asamblea general|naciones unidas|\bonu\b"),
+    committee=re.compile(r"primera comisión|comisión de desarme"),
+    elsewhere=re.compile(
+        r"parlamento|congreso|senado|diputad|cámara|asamblea nacional|consejo de seguridad|referéndum"
+    ),
+    paragraph=re.compile(r"párrafo|enmienda"),
+    mixed=re.compile(
+        r"no signatari|\bpero\b|\bsalvo\b|a diferencia|resoluciones|nuclear|entre|signatarios|más|menos"
+    ),
+    favour=re.compile(r"favor"),
+)
+STOCKS_OR_LAND = (
+    ("clearance", re.compile(r"limpieza|desminado|despej|remoción|contamin")),
+    ("stockpile", re.compile(r"existencias|arsenal|destrucción|destrui|destruy")),
+)
+MEASURES = figures.Measures(
+    items=(
+        ("submunitions", re.compile(r"submuniciones|bombetas")),
+        ("antipersonnel_mines", re.compile(r"\bminas\b")),
+        ("cluster_munitions", re.compile(r"(?:municiones|bombas) (?:en|de) racimo")),
+        ("km2", re.compile(r"\bkm2\b|km²|kilómetros cuadrados")),
+        ("ha", re.compile(r"hectáreas")),
+        ("m2", re.compile(r"metros cuadrados|\bm2\b|m²")),
+        ("casualties", re.compile(r"víctimas")),
+    ),
+    doings=(
+        ("destroyed", re.compile(r"destru\w*")),
+        ("declared", re.compile(r"declar")),
+        ("retained", re.compile(r"conserv|retien|retuv")),
+        ("cleared", re.compile(r"limpi|desmin|despej")),
+        ("recorded", re.compile(r"registr")),
+    ),
+    multiples=(
+        (re.compile(r" mil millones\b"), 1_000_000_000),
+        (re.compile(r" (?:millones|millón)\b"), 1_000_000),
+        (re.compile(r" mil\b"), 1_000),
+    ),
+    parts=re.compile(
+        r"\b(?:otr[oa]s|restantes|de l[oa]s cuales|incluid|entre|desde|niños|civiles|deber|será|estima)"
+    ),
+)
+
+MEETINGS: tuple[Rule, ...] = (
+    _plain(
+        "a meeting held on",
+        rf"{_NUMBERED},? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
+        meetings.meeting(),
+        "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
+    ),
+    _plain(
+        "presided over by a state",
+        rf"{{S}} (?:ha |había )?(?:presidió|preside|presidía|presidirá|presidido) (?:la |el )?{_NUMBERED}",
+        meetings.of_meeting("president"),
+        "Alemania presidió la Séptima Reunión de los Estados Partes",
+    ),
+    _plain(
+        "hosted by a state",
+        rf"{{S}} (?:ha |había )?(?:acogió|acoge|acogerá|acogido|fue (?:la )?sede de|fue anfitriona? de) (?:la |el )?{_NUMBERED}",
+        meetings.of_meeting("host"),
+        "Croacia acogió la primera Conferencia de Examen",
+    ),
+)
+LOOSE_MEETINGS: tuple[Rule, ...] = (
+    _dated(
+        "meetings held",
+        rf"(?P<meet>(?:<O\d+> )?(?:reunión|conferencia) {_OF_STATES})[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar){_ON}{{D}}",
+        meetings.meeting(loose=True),
+        "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
+    ),
+)
+VOTES: tuple[Rule, ...] = (
+    _plain(
+        "votes",
+        r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables)?(?! en contra)"
+        r"(?:,? (?:y |contra )?(?:(?P<o><N\d+>)|ninguno)(?: votos)?(?: en contra|(?= y <N|,? <N\d+> abst)))?(?:,? (?:y |con )*(?P<p><N\d+>) abstenciones)?",
+        ballots.votes(BALLOT, n="yes", o="no", p="abstain"),
+        "aprobada por 141 votos a favor",
+        "147 votos a favor, ninguno en contra y 38 abstenciones",
+    ),
+    _plain(
+        "abstentions",
+        r"{N} abstenciones|{M} (?:estados|países) se abstuvieron",
+        ballots.votes(BALLOT, n="abstain", m="abstain"),
+        "38 abstenciones",
+    ),
+    _plain(
+        "a state voted",
+        r"{S} (?:ha |han |también )*(?P<v>vot(?:ó|aron|ado) (?:en contra|a favor)|se abstuv(?:o|ieron))",
+        ballots.voted(
+            BALLOT,
+            (("no", re.compile("contra")), ("yes", re.compile("favor")), ("abstain", re.compile("abst"))),
+        ),
+        "Rusia votó en contra de la resolución",
+    ),
+)
+_PARTIES = r"(?:estados[- ]partes?|estados|países)"
+COMPLETIONS: tuple[Rule, ...] = (
+    _plain(
+        "n have completed",
+        rf"(?<!otros ){{N}} {_PARTIES} (?:han|habían) (?:ya )?(?:completado|concluido|terminado|finalizado) (?:la destrucción|la limpieza|el desminado)",
+        doings.completion("count", "completed", STOCKS_OR_LAND, note="all"),
+        "35 Estados partes han completado la destrucción de sus existencias",
+    ),
+    _plain(
+        "n have obligations",
+        rf"{{N}} {_PARTIES} (?:con|tienen|que tienen)(?: todavía| aún)? obligaciones (?:en virtud|con arreglo|al amparo|derivadas) d?e?l? ?(?:a lo dispuesto en el )?artículo",
+        doings.completion("count", "obligated", STOCKS_OR_LAND),
+        "diez Estados partes tienen obligaciones en virtud del artículo 4",
+    ),
+    _plain(
+        "declared completion on",
+        r"(?:en |el ){D},? {S} (?:ha )?(?:declaró|anunció|completó|concluyó|terminó|declarado)",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "En diciembre de 2016, Mozambique declaró el cumplimiento de sus obligaciones de limpieza",
+    ),
+    _plain(
+        "completed on",
+        r"{S} (?:ha )?(?:completó|concluyó|terminó|finalizó|completado) (?=(?:la |el )?(?:destrucción|limpieza|desminado))[^.;]{0,90}? (?:en|el) {D}",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "Alemania completó la destrucción de sus existencias el 25 de noviembre de 2015",
+    ),
+)
+PUT_OFF: tuple[Rule, ...] = (
+    _plain(
+        "its deadline was extended",
+        r"{S}[^.;<]{0,90}?(?:prorrog|prórroga|ampli)[^.;<]{0,60}? (?:hasta el|hasta|al) {D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "El plazo de limpieza del Líbano se prorrogó hasta el 1 de mayo de 2026",
+    ),
+)
+FIGURES: tuple[Rule, ...] = (
+    _plain(
+        "stocks destroyed",
+        r"(?:destruid[oa]s?|destruyeron|destruyó|destrucción de)[^.;<]{0,40}?{N}(?: millones| millón| mil)?(?: de)? ?[^.;<]{0,25}?(?:submuniciones|municiones|minas|bombas)",
+        figures.measured(MEASURES, what="destroyed"),
+        "se destruyeron 44 millones de minas almacenadas",
+    ),
+    _plain(
+        "munitions, land and people counted",
+        r"{N} (?:millones |mil )?(?:de )?(?:nuevas )?(?:submuniciones|(?:municiones|bombas) (?:en|de) racimo|minas antipersonal|víctimas|kilómetros cuadrados|km2|km²|hectáreas|metros cuadrados)",
+        figures.measured(MEASURES),
+        "que contenían 172,9 millones de submuniciones",
+    ),
+)
+RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
+LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *FIGURES)

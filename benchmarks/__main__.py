@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from importlib import import_module, metadata
 
-NAMES = ("startup", "reading", "law", "standings", "counts", "obligations", "places", "checking")
+NAMES = ("startup", "reading", "law", "standings", "counts", "obligations", "places", "checking", "desk")
 """Start-up first, while the machine has nothing else in its memory."""
 BESIDE = ("duckdb", "pandas", "numpy", "lxml", "datasette", "spacy")
 

@@ -12,6 +12,7 @@ test: .venv/test.done
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python scripts/audit
 	$(BIN)/python -m pytest -n 2
 	scripts/postgres $(BIN)/python -m pytest -n 2 tests/desk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -62,6 +63,7 @@ class Day:
     def __init__(self, treaty: TreatyRecord, as_of: date) -> None:
         self.treaty = treaty
         self.as_of = as_of
+        self._made: dict[str, StateDay] = {}
 
     @cached_property
     def _standings(self) -> dict[str, Standing]:
@@ -105,11 +107,19 @@ class Day:
     @property
     def counts(self) -> Counts:
         """How many states certainly hold each word for standing."""
-        return self.counted()
+        known, turns = (
+            self.treaty.counts_since,
+            bisect_right(self.treaty.turning_days, self.as_of.toordinal()),
+        )
+        if turns not in known:
+            known[turns] = self._count(None)
+        return known[turns]
 
     def counted(self, group: str | None = None) -> Counts:
         """The counts among the members of a group on that day; among all participants without one."""
-        members = self.members(group)
+        return self.counts if group is None else self._count(self.members(group))
+
+    def _count(self, members: frozenset[str] | None) -> Counts:
         totals = dict.fromkeys(WORDS, 0)
         open_party = False
         for state, standing in self._standings.items():
@@ -165,6 +175,11 @@ class Day:
         return sorted((self._state(code) for code in codes), key=lambda row: by_name(row.name))
 
     def _state(self, code: str) -> StateDay:
+        if code not in self._made:
+            self._made[code] = self._reckoned(code)
+        return self._made[code]
+
+    def _reckoned(self, code: str) -> StateDay:
         history = self.treaty.histories.get(code)
         name = places.name(code, on=self.as_of)
         if history is None:

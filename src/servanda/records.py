@@ -23,7 +23,7 @@ from servanda.acts import (
 )
 from servanda.clock import today
 from servanda.dates import parse_day
-from servanda.days import Day, StateDay
+from servanda.days import Counts, Day, StateDay
 from servanda.engine import (
     Case,
     General,
@@ -291,6 +291,16 @@ class TreatyRecord:
             )
             for state, found in self.facts_by_state.items()
         }
+
+    @cached_property
+    def turning_days(self) -> tuple[int, ...]:
+        """The ordinals of all days on which some state's standing changes, in order."""
+        return tuple(sorted({point for history in self.histories.values() for point in history.points}))
+
+    @cached_property
+    def counts_since(self) -> dict[int, Counts]:
+        """The counts asked for so far, by how many turning days had come: between two of them nothing changes."""
+        return {}
 
     @cached_property
     def owing(self) -> Owing:

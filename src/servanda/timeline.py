@@ -40,8 +40,7 @@ def first_act(treaty: TreatyRecord) -> date | None:
 
 def days_of_change(treaty: TreatyRecord, first: date, last: date) -> list[date]:
     """The first day, every day on which some state's standing changes, and the last: enough for an exact drawing."""
-    points = {point for history in treaty.histories.values() for point in history.points}
-    inside = {point for point in points if first.toordinal() < point < last.toordinal()}
+    inside = {point for point in treaty.turning_days if first.toordinal() < point < last.toordinal()}
     return [date.fromordinal(point) for point in sorted(inside | {first.toordinal(), last.toordinal()})]
 
 

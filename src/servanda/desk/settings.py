@@ -48,11 +48,11 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "servanda.desk.running.middleware.Observed",
+    "servanda.desk.public.kept.Kept",  # with the headers that those below it set
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "servanda.desk.public.kept.Kept",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -60,7 +60,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "servanda.desk.people.sessions.Tracked",
 ]
 TEMPLATES: list[dict[str, Any]] = [
     {
@@ -103,8 +103,9 @@ def database(url: str, data: Path) -> dict[str, Any]:
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON;",
         }
     else:
-        found["CONN_MAX_AGE"] = found.get("CONN_MAX_AGE") or 60
         found["CONN_HEALTH_CHECKS"] = True
+    # Opening a connection costs more than the one question most requests ask.
+    found["CONN_MAX_AGE"] = found.get("CONN_MAX_AGE") or 60
     return found
 
 

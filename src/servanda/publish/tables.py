@@ -11,9 +11,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 
-def as_json(value: Any) -> str:
-    """One JSON value, readable and with every script as it is; no text in it ends the script element of a page."""
-    return json.dumps(value, ensure_ascii=False, indent=1).replace("</", "<\\/").replace("<!--", "<\\u0021--")
+def as_json(value: Any, *, readable: bool = True) -> str:
+    """One JSON value with every script as it is; no text in it ends the script element of a page.
+
+    Not ``readable``: all on one line, as programs like it, and made several times as fast.
+    """
+    form: dict[str, Any] = {"indent": 1} if readable else {"separators": (",", ":")}
+    return json.dumps(value, ensure_ascii=False, **form).replace("</", "<\\/").replace("<!--", "<\\u0021--")
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, guard: bool = True) -> str:

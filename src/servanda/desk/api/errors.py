@@ -6,6 +6,7 @@ import json
 import logging
 from http import HTTPStatus
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
@@ -55,6 +56,11 @@ def install(api: NinjaAPI) -> None:
     @api.exception_handler(HttpError)
     def refused(request: HttpRequest, error: HttpError) -> HttpResponse:
         return problem(error.status_code, str(error))
+
+    @api.exception_handler(PermissionDenied)
+    def unknown_address(request: HttpRequest, error: PermissionDenied) -> HttpResponse:
+        # Nobody's address can be told, so no limit can be kept: a proxy in front says less than we were told it would.
+        return problem(403, "your address cannot be told, and texts are checked only so often for each")
 
     @api.exception_handler(Exception)
     def ours_to_mend(request: HttpRequest, error: Exception) -> HttpResponse:

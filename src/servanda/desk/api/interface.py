@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.openapi.docs import Swagger
+from ninja.openapi.schema import OpenAPISchema
 
 import servanda
-from servanda.desk.api import errors, owing, recorded, standing
+from servanda.desk.api import errors, owing, recorded, schemas, standing
 
 _ABOUT = """\
 The record of disarmament treaties and what follows from it, as the same JSON the commands of servanda print.
@@ -18,7 +21,32 @@ nothing has changed. Lists come in pages (limit, offset; Total-Count and Link). 
 Any site may read (CORS). What the record does not say is null or unknown, and never guessed.
 """
 
-api = NinjaAPI(
+_ERRORS = {
+    400: "What was asked makes no sense: a day that is none, a word we do not know",
+    404: "There is no such treaty, state, group, source, entry or address",
+    422: "A parameter is missing, or not of the kind described",
+    503: "The record cannot be read just now",
+}
+
+
+class _Described(NinjaAPI):
+    """An interface whose description also tells how errors come: all alike, as problem details."""
+
+    def get_openapi_schema(self, **asked: Any) -> OpenAPISchema:
+        described = super().get_openapi_schema(**asked)
+        described["components"]["schemas"]["Problem"] = schemas.Problem.model_json_schema()
+        content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+        for operations in described["paths"].values():
+            for operation in operations.values():
+                answers = operation["responses"]
+                own = {int(status) for status in answers if int(status) >= 400}
+                for status in sorted(own | set(_ERRORS)):
+                    said = _ERRORS.get(status) or answers[status]["description"]
+                    answers[status] = {"description": said, "content": content}
+        return described
+
+
+api = _Described(
     title="servanda",
     version=servanda.__version__,
     description=_ABOUT,

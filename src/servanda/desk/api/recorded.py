@@ -73,7 +73,7 @@ def entry(request: HttpRequest, entry: str) -> HttpResponse:
 
 @router.post(
     "/check",
-    response={200: list[schemas.Checked], 400: schemas.Problem, 429: schemas.Problem},
+    response={200: list[schemas.Checked], 403: schemas.Problem, 429: schemas.Problem},
     summary="Check a text",
     tags=["check"],
 )

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import patch_vary_headers
 
 import servanda
 from servanda.clock import today
@@ -34,7 +34,6 @@ class _Kept:
     body: bytes
     """Packed with gzip."""
     headers: dict[str, str] = field(default_factory=dict)
-    framed: bool = False
 
 
 def keep(response: HttpResponse, *, framed: bool = False) -> HttpResponse:
@@ -43,7 +42,7 @@ def keep(response: HttpResponse, *, framed: bool = False) -> HttpResponse:
     ``framed`` where pages of others may show it in a frame; its policy must say so too.
     """
     response.servanda_kept = True  # type: ignore[attr-defined]
-    response.servanda_framed = framed  # type: ignore[attr-defined]
+    response.xframe_options_exempt = framed
     return response
 
 
@@ -68,11 +67,14 @@ class Kept:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method not in ("GET", "HEAD") or not _PUBLIC.match(request.path_info):
             return self.get_response(request)
+        request.get_host()  # raises DisallowedHost for a name that is not the site's
+        if settings.SECURE_SSL_REDIRECT and not request.is_secure():
+            return self.get_response(request)
         state = f"{code_version()}-{revision()}-{today().isoformat()}"
         tag = f'W/"{state}"'
         if _holds(request.headers.get("If-None-Match", ""), tag):
             request.servanda_route = "public:held"  # type: ignore[attr-defined]
-            return _dressed(HttpResponse(status=304), tag, {}, framed=False)
+            return _dressed(HttpResponse(status=304), tag, {})
         address = request.get_full_path()
         key = hashlib.sha256(f"{state} {address}".encode()).hexdigest()
         found = caches["pages"].get(key) if len(address) <= _LONGEST_ADDRESS else None
@@ -83,7 +85,6 @@ class Kept:
             found = _Kept(
                 gzip.compress(made.content, compresslevel=6, mtime=0),
                 {name: made[name] for name in _KEPT_HEADERS if made.has_header(name)},
-                getattr(made, "servanda_framed", False),
             )
             if len(address) <= _LONGEST_ADDRESS and len(made.content) <= _LARGEST:
                 caches["pages"].set(key, found, None)
@@ -95,7 +96,10 @@ class Kept:
 _KEPT_HEADERS = (
     "Content-Type", "Content-Language", "Content-Disposition", "Link", "Total-Count",
     "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Content-Security-Policy",
+    "Cross-Origin-Opener-Policy", "Referrer-Policy", "Strict-Transport-Security", "X-Content-Type-Options",
+    "X-Frame-Options",
 )  # fmt: skip
+"""What depends on the page alone. Nothing else that was said to one reader is said to the next."""
 
 
 def _holds(said: str, tag: str) -> bool:
@@ -108,15 +112,13 @@ def _given(request: HttpRequest, found: _Kept, tag: str) -> HttpResponse:
     if packed:
         response["Content-Encoding"] = "gzip"
     response["Content-Length"] = str(len(response.content))
-    return _dressed(response, tag, found.headers, framed=found.framed)
+    return _dressed(response, tag, found.headers)
 
 
-def _dressed(response: HttpResponse, tag: str, headers: dict[str, str], *, framed: bool) -> HttpResponse:
+def _dressed(response: HttpResponse, tag: str, headers: dict[str, str]) -> HttpResponse:
     for name, value in headers.items():
         response[name] = value
     response["ETag"] = tag
     response["Cache-Control"] = "public, max-age=0, must-revalidate"
-    patch_vary_headers(response, ["Accept-Encoding"])
-    if framed:
-        response.xframe_options_exempt = True
+    response["Vary"] = "Accept-Encoding"
     return response

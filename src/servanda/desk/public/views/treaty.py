@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from servanda import places
 from servanda.changes import changes
-from servanda.checks.published import published_counts
+from servanda.checks.published import Published, published_counts
 from servanda.days import Day, StateDay
 from servanda.desk.public import words
 from servanda.desk.public.asked import Asked, redirect
@@ -24,6 +25,7 @@ from servanda.engine import Answer
 from servanda.errors import BadDate, UsageError
 from servanda.plain.standing import state_row, status
 from servanda.publish import sheets, tables
+from servanda.records import TreatyRecord
 
 SHOWN = ("joined", "consented", "party", "signatory", "signed", "withdrawn")
 STANDINGS = ("party", "consented", "signatory", "withdrawn", "none")
@@ -232,10 +234,16 @@ def _changes(asked: Asked, day: Day, before: date) -> list[dict[str, Any]]:
     ]
 
 
+@lru_cache(maxsize=32)
+def _published_of(treaty: TreatyRecord) -> tuple[Published, ...]:
+    # The same for all days, and each is held against a dozen readings.
+    return tuple(published_counts(treaty))
+
+
 def _published(asked: Asked, day: Day) -> list[dict[str, Any]]:
     """The counts others print of the day before and up to two years back, and which reading gives them."""
     found = []
-    for one in published_counts(day.treaty):
+    for one in _published_of(day.treaty):
         if one.as_of and one.as_of <= day.as_of.isoformat():
             found.append(
                 {

@@ -16,7 +16,7 @@ from servanda.clock import today
 from servanda.desk.keeping.models import Item, Status
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Action, may
-from servanda.engine import Obligation
+from servanda.engine.obligations import Obligation
 from servanda.records import Record
 
 Column = Literal["due", "drafting", "submitted", "overdue", "not known"]

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Literal
 
 from servanda import places
-from servanda.engine import Obligation
-from servanda.owing import in_order
+from servanda.engine.obligations import Obligation
+from servanda.owing import order_of
 from servanda.records import Record
 
 Key = tuple[str, str, str, str, str]
@@ -48,7 +48,7 @@ def owed(
                 change = _change(old.get(key), new.get(key), day)
                 if change is not None:
                     found.setdefault(key, change)
-    return tuple(sorted(found.values(), key=lambda change: (change.day, in_order(change.shown))))
+    return tuple(sorted(found.values(), key=lambda change: (change.day, order_of(change.shown))))
 
 
 def _owed(record: Record, treaty: str, state: str, day: date) -> dict[Key, Obligation]:

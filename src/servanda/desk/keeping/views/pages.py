@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods
 
 from servanda import places
 from servanda.clock import today
-from servanda.desk.keeping.models import Status, Task
+from servanda.desk.keeping.models import Proposal, Status, Task
 from servanda.desk.keeping.seeing import visible
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Action, may, require
@@ -83,7 +83,7 @@ def language_of(request: HttpRequest) -> str:
 def waiting_count(person: Person) -> int:
     """How many things wait for somebody: to review, returned to them, tasks."""
     count = Task.objects.filter(given_to=person, done_at__isnull=True).count()
-    count += person.proposals.filter(status=Status.RETURNED).count()
+    count += Proposal.objects.filter(author=person, status=Status.RETURNED).count()
     if may(person, Action.ACCEPT):
         count += visible(person).filter(status=Status.PROPOSED).exclude(author=person).count()
     return count

@@ -143,5 +143,5 @@ def _unsure(reading: Reading, day: Mention | None, ballot: Ballot, match: re.Mat
         return UNSURE
     if match is not None:
         alone = len(_VERBS.findall(text)) == 1 and _ON_THE_TREATY.search(text) is not None
-        return note if alone and at_the_head(match) and "which" not in match.group() else UNSURE
+        return note if alone and at_the_head(reading, match) and "which" not in match.group() else UNSURE
     return note

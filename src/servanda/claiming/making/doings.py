@@ -65,7 +65,11 @@ def completion(
             day = reading.mention(match, "d")
             if day is None:
                 return None
-            clean = whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(match)
+            clean = (
+                whole is not None
+                and whole.fullmatch(match.group()) is not None
+                and at_the_head(reading, match)
+            )
             note_of_day = certainty(reading, day) if clean else UNSURE
             more |= {"date": day.value, "note": note_of_day}
             return reading.claim(match, kind, what, value=str(day.value), states=tuple(states), **more)
@@ -85,7 +89,9 @@ def put_off(what: str, senses: Sequence[Sense], note: str, *, whole: re.Pattern[
         about = what or article(reading, match, senses)
         if day is None or len(states) != 1 or not about:
             return None
-        clean = whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(match)
+        clean = (
+            whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(reading, match)
+        )
         sure = certainty(reading, day) == "" and clean
         return reading.claim(
             match,
@@ -109,7 +115,7 @@ def was_late(senses: Sequence[Sense], whole: re.Pattern[str]) -> Make:
         about = article(reading, match, senses)
         if len(states) != 1 or not about:
             return None
-        note = "" if whole.fullmatch(match.group()) and at_the_head(match) else UNSURE
+        note = "" if whole.fullmatch(match.group()) and at_the_head(reading, match) else UNSURE
         return reading.claim(
             match, "deadline", "missed", value=True, states=tuple(states), about=about, note=note
         )

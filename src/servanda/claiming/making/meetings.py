@@ -42,9 +42,24 @@ _PLANNED = re.compile(
 """Words of plans, which are changed, and of an opening that may be one for registration or comments."""
 
 
-def at_the_head(match: re.Match[str]) -> bool:
-    """Whether what matched begins its clause, so that nothing before it is what the verb speaks of."""
-    return _HEAD.search(match.string[: match.start()]) is not None
+_LED = re.compile(
+    r"(?:\b(?:on|in|le|en|el) <D\d+>,? )?(?:\b(?:the|our|its|this|la|le|el|los|les) |\bl')*(?:republic of |government of )*$"
+)
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*$")
+
+
+def at_the_head(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether what matched begins its clause or a paragraph, so that nothing before it is what the verb speaks of."""
+    before = match.string[: match.start()]
+    if _HEAD.search(before):
+        return True
+    led = _LED.search(before)
+    begun = reading.places[led.start() if led is not None else match.start()]
+    return _PARAGRAPH.search(reading.source, max(0, begun - _BLANK), begun) is not None
+
+
+_BLANK = 8
+"""Characters before a paragraph among which an empty line is looked for."""
 
 
 def meeting(*, loose: bool = False) -> Make:
@@ -57,7 +72,7 @@ def meeting(*, loose: bool = False) -> Make:
         when, span = mention.value, _over_two_months(reading, mention)
         # What is told from the document's day, or without its year, may be of another meeting.
         note = certainty(reading, mention) if span is None else ""
-        if loose or _PLANNED.search(match.group()) or not at_the_head(match):
+        if loose or _PLANNED.search(match.group()) or not at_the_head(reading, match):
             note = UNSURE
         when = span or when
         return reading.claim(
@@ -110,15 +125,15 @@ def of_meeting(what: str, *, loose: bool = False) -> Make:
             value=True,
             states=tuple(dict.fromkeys(states)),
             about=meeting_code(reading, match),
-            note=UNSURE if loose or (name is None and _unclear(match)) else "",
+            note=UNSURE if loose or (name is None and _unclear(reading, match)) else "",
         )
 
     return make
 
 
-def _unclear(match: re.Match[str]) -> bool:
+def _unclear(reading: Reading, match: re.Match[str]) -> bool:
     """Whether the state may not be the one that presided: it stands in another's clause, or before a comma."""
-    return not at_the_head(match) or "," in match.group()
+    return not at_the_head(reading, match) or "," in match.group()
 
 
 _PARTICLES = frozenset(

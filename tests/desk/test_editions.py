@@ -162,7 +162,7 @@ def test_the_same_record_and_day_give_the_same_bytes_in_place_of_the_earlier(
     shutil.copytree(edition, folder)
     before = (folder / "MANIFEST").read_bytes()
     (folder / "MANIFEST").touch()
-    done = publish(record, folder, "--language", "ar", "--language", "en", "--day", DAY, "--jobs", "1")
+    done = publish(record, folder, "--language", "ar", "--language", "en", "--day", DAY)
     assert done.returncode == 0, done.stderr
     assert (folder / "MANIFEST").read_bytes() == before
     assert list(tmp_path.iterdir()) == [folder]

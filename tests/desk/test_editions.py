@@ -26,7 +26,7 @@ from servanda.desk.ledger.reading import Known
 from servanda.desk.public.editions import Edition
 from servanda.ledger import append, create
 from servanda.ledger.coverage import coverage_texts
-from tests.desk.test_site_in_a_browser import FLAGS, NAMES, axe, faults, playwright
+from tests.desk.test_site_in_a_browser import FLAGS, NAMES, faults, playwright
 
 NOW = "2026-11-21T12:00:00Z"
 DAY = "2024-01-31"
@@ -273,10 +273,10 @@ def test_it_opens_from_a_disk_and_keeps_nobody_out(edition: Path) -> None:
         assert "70" in page.locator("dl.figures").inner_text()
         assert page.locator("figure.map img").evaluate("found => found.naturalWidth") > 0
         assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none"
+        assert failed == []
+        assert {url.split(":")[0] for url in asked} == {"file"}
+        # Looked at last: axe itself asks for the style sheet in a way that browsers refuse on a disk.
         assert faults(page) == []
         page.goto((edition / "en" / "colophon" / "index.html").as_uri())
         assert faults(page) == []
         browser.close()
-    assert failed == []
-    assert {url.split(":")[0] for url in asked} == {"file"}
-    assert axe is not None

@@ -15,6 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 from servanda.desk.ledger.guards import guard, missing, unguard
 from servanda.desk.ledger.models import Line
 from servanda.desk.ledger.verifying import verify
+from tests.desk.shipped import LINES
 
 before = list(Line.objects.values())
 
@@ -36,7 +37,7 @@ migration = Migration("0099_later", "ledger")
 with connection.schema_editor(atomic=True) as editor:
     migration.apply(state, editor)
 assert list(Line.objects.values()) == before
-assert len(before) == 3560
+assert len(before) == LINES
 assert missing(connection) == []
 assert verify().faults == ()
 print("kept")
@@ -48,6 +49,7 @@ from servanda.desk.ledger.appending import append, revision
 from servanda.desk.ledger.chain import EMPTY
 from servanda.desk.ledger.models import Head, Line
 from servanda.desk.ledger.verifying import verify
+from tests.desk.shipped import LINES
 from servanda.desk.running.setting_up import prepare, take_in_shipped
 
 # An older desk, of the time before the guards: its tables, lines and head.
@@ -58,7 +60,7 @@ Head.objects.all().delete()
 before = list(Line.objects.values())
 prepare()
 assert list(Line.objects.values()) == before
-assert len(before) == 3560
+assert len(before) == LINES
 assert verify().faults == ()
 assert revision() == done.revision
 # And back to that time and forth again.

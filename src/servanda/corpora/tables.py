@@ -26,8 +26,8 @@ _DOCUMENT = _columns("document place title date date_from language fetched:day")
 """What is said of a document in every table. ``date`` may be a month or a year; ``fetched`` is when a crawl got it."""
 
 FINDINGS = _DOCUMENT | _columns(
-    "text start:int end:int kind treaty what group state value:any value_number:number hedge whole:int as_of verdict "
-    "reading record_value:any record_number:number readings:json true_during:spans states:texts explanation "
+    "text start:int end:int kind treaty what about group state value:any value_number:number hedge whole:int as_of "
+    "verdict reading record_value:any record_number:number readings:json true_during:spans states:texts explanation "
     "sources:texts rule nearest:any nearest_number:number elsewhere missing stale:bool"
 )
 """A row for every claim. A value may be a number, a day, a state or yes and no: it is given as text, and where it

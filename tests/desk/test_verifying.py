@@ -86,13 +86,14 @@ def test_a_change_is_found_and_named(what: str) -> None:
 
 
 def test_a_line_put_in_between_is_found() -> None:
-    made = Line.objects.get(sequence=300)
+    place = Line.objects.filter(kind=Line.Kind.ENTRY).order_by("sequence")[10].sequence
+    made = Line.objects.get(sequence=place)
     made.key, made.text = "0" * 16, made.text.replace(made.key, "0" * 16)
     made.previous = made.seal
-    made.sequence = 301
+    made.sequence = place + 1
     made.seal = seal(made)
     shift = (
-        "UPDATE ledger_line SET sequence = -sequence WHERE sequence > 300",
+        f"UPDATE ledger_line SET sequence = -sequence WHERE sequence > {place}",
         "UPDATE ledger_line SET sequence = 1 - sequence WHERE sequence < 0",
         "UPDATE ledger_head SET sequence = sequence + 1",
     )
@@ -103,14 +104,18 @@ def test_a_line_put_in_between_is_found() -> None:
     made.save(force_insert=True)
     guards.guard(connection)
     found = verify().faults
-    assert any("line 302 does not follow the line before it" in fault for fault in found)
+    assert any(f"line {place + 2} does not follow the line before it" in fault for fault in found)
     assert any("its id does not fit it" in fault for fault in found)
 
 
 def test_a_chain_written_anew_from_end_to_end_is_found_by_a_head_noted_before(tmp_path: Path) -> None:
     noted = tmp_path / "heads"
     note(noted, verify().revision)
-    _write_anew(lambda line: line.text.replace("2008", "2009") if line.kind == "source" else line.text)
+    _write_anew(
+        lambda line: (
+            line.text.replace("United Nations", "United Notions") if line.kind == "source" else line.text
+        )
+    )
     assert verify().faults == ()  # the chain alone cannot tell
     (found,) = verify(noted).faults
     assert found.startswith(f"the ledger once had a line {LINES} with the seal")

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 from benchmarks.load import Connection, Load, request
@@ -98,11 +99,16 @@ def main() -> int:
         )
         return 2
     settings = {
-        "DATABASE_URL": database, "PYTHONPATH": str(ROOT), "DJANGO_SETTINGS_MODULE": "tests.desk.submitting",
-    }  # fmt: skip
+        "DATABASE_URL": database,
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'src'}",
+        "DJANGO_SETTINGS_MODULE": "tests.desk.submitting",
+    }
     with tempfile.TemporaryDirectory(prefix="servanda-bench-") as name:
         folder = Path(name)
         with desk(folder, settings, workers=os.cpu_count() or 1) as address:
+            for page in PAGES * 4:  # so that each worker has read the record
+                with urllib.request.urlopen(address + page, timeout=60):
+                    pass
             began = time.perf_counter()
             crowd = Crowd(address, began + seconds)
             asyncio.run(crowd.together())

@@ -321,6 +321,7 @@ def test_all_of_it_can_be_done_from_the_keyboard(browser: Any, served: str) -> N
     editor = Window(browser, served)
     editor.signs_in("ana")
     page = editor.page
+    page.wait_for_url("**/desk/")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")

@@ -13,8 +13,8 @@ test: .venv/test.done
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python scripts/audit
-	$(BIN)/python -m pytest -n 2
-	scripts/postgres $(BIN)/python -m pytest -n 2 tests/desk
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	scripts/postgres $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder tests/desk
 
 desk: .venv/demo.done
 	$(BIN)/servanda serve

@@ -2,8 +2,8 @@
 
 - ``db`` (or ``pytest.mark.django_db``): a database that holds the shipped record and is put back after the test. The
   ledger is only ever added to, so ``transactional_db`` and ``live_server``, which empty the tables, cannot be had.
-- ``site``: a desk of its own, to run commands and servers on; what it does is committed for good. ``empty_site``: the
-  same, not yet set up.
+- ``site``: a desk of its own on a ``small`` record, to run commands and servers on; what it does is committed for good.
+  ``empty_site``: the same, not yet set up.
 - ``people``: an account of every role, and ``signed_in``, a browser of one of them.
 """
 
@@ -24,10 +24,11 @@ from django.test import Client
 
 from servanda.clock import now
 from servanda.desk.ledger import reading
+from servanda.desk.ledger.transferring import import_from
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Role
-from servanda.desk.running.setting_up import take_in_shipped
-from tests.desk.shipped import LINES
+from servanda.records import SHIPPED
+from tests.desk.shipped import LINES, Small, small_record
 from tests.desk.sites import ON_POSTGRESQL, Site, copy_of, create_database, drop_database
 
 PASSWORD = "quiet harbour lantern seven"
@@ -35,12 +36,28 @@ hashed = functools.cache(make_password)
 """Slow on purpose, and so done once."""
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL run what asks a database; the rest has run with SQLite's, and would do the same again."""
+    if not ON_POSTGRESQL:
+        return
+    asking = [
+        item
+        for item in items
+        if item.get_closest_marker("django_db") or _ASKING & set(getattr(item, "fixturenames", ()))
+    ]
+    config.hook.pytest_deselected(items=[item for item in items if item not in asking])
+    items[:] = asking
+
+
+_ASKING = {"db", "new_site", "served"}
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
     """The shipped record in the test database, once for all tests."""
     with django_db_blocker.unblock():
         call_command("createcachetable", verbosity=0)
-        take_in_shipped()
+        import_from(SHIPPED)
 
 
 @pytest.fixture(autouse=True)
@@ -95,11 +112,18 @@ def signed_in(people: dict[Role, Person]) -> Callable[[Role], Client]:
 
 
 @pytest.fixture(scope="session")
-def _template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def small(tmp_path_factory: pytest.TempPathFactory) -> Small:
+    """The record that ``site`` begins with."""
+    folder = tmp_path_factory.mktemp("records") / "small"
+    return Small(folder, small_record(folder))
+
+
+@pytest.fixture(scope="session")
+def _template(small: Small, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     site = Site(tmp_path_factory.mktemp("template"), f"template_{uuid.uuid4().hex[:12]}")
     if ON_POSTGRESQL:
         create_database(site.database)
-    done = site.servanda("desk", "init")
+    done = site.servanda("desk", "init", "--record", str(small.folder))
     assert done.code == 0, done.err
     yield site
     if ON_POSTGRESQL:
@@ -108,7 +132,7 @@ def _template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.fixture
 def new_site(_template: Site, tmp_path: Path) -> Iterator[Callable[..., Site]]:
-    """Makes desks, each of its own: with the shipped record, or ``empty=True``, not set up."""
+    """Makes desks, each of its own: with the small record, or ``empty=True``, not set up."""
     made: list[Site] = []
 
     def make(*, empty: bool = False) -> Site:
@@ -132,7 +156,7 @@ def new_site(_template: Site, tmp_path: Path) -> Iterator[Callable[..., Site]]:
 
 @pytest.fixture
 def site(new_site: Callable[..., Site]) -> Site:
-    """A desk of its own on the shipped record."""
+    """A desk of its own on the small record."""
     return new_site()
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.shipped import LINES
+from tests.desk.shipped import Small
 from tests.desk.sites import ON_POSTGRESQL, Site
 
 pytestmark = pytest.mark.django_db
@@ -34,10 +34,12 @@ print(ana.email, ana.state, ana.check_password("seven lanterns in the harbour"),
 
 
 @pytest.mark.parametrize("form", [[], ["--portable"]], ids=["its own form", "portable"])
-def test_what_was_backed_up_is_there_again(site: Site, empty_site: Site, form: list[str]) -> None:
+def test_what_was_backed_up_is_there_again(
+    site: Site, empty_site: Site, small: Small, form: list[str]
+) -> None:
     assert site.python(SOMEBODY).code == 0
     made = site.servanda("desk", "backup", "b.tar.gz", *form)
-    assert made.code == 0 and made.out.startswith(f"b.tar.gz: {LINES} lines,"), made.err
+    assert made.code == 0 and made.out.startswith(f"b.tar.gz: {small.lines} lines,"), made.err
     file = site.folder / "b.tar.gz"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
@@ -126,10 +128,10 @@ def _own_form() -> str:
     return "postgresql" if shutil.which("pg_dump") else "portable"
 
 
-def test_what_a_backup_is_can_be_read_from_it(site: Site) -> None:
+def test_what_a_backup_is_can_be_read_from_it(site: Site, small: Small) -> None:
     site.servanda("desk", "backup", "b.tar.gz")
     manifest = json.loads(_members((site.folder / "b.tar.gz").read_bytes())["manifest.json"])
-    assert manifest["sequence"] == LINES
+    assert manifest["sequence"] == small.lines
     assert manifest["form"] == (
         "postgresql"
         if ON_POSTGRESQL and shutil.which("pg_dump")

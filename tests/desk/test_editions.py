@@ -24,8 +24,7 @@ from servanda.desk.editions.writing import listed
 from servanda.desk.ledger.chain import Revision
 from servanda.desk.ledger.reading import Known
 from servanda.desk.public.editions import Edition
-from servanda.ledger import append, create
-from servanda.ledger.coverage import coverage_texts
+from tests.desk.shipped import part as part_of_record
 from tests.desk.test_site_in_a_browser import FLAGS, NAMES, faults, playwright
 
 NOW = "2026-11-21T12:00:00Z"
@@ -36,13 +35,7 @@ DAY = "2024-01-31"
 def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the shipped record holds about one treaty, as a record of its own."""
     folder = tmp_path_factory.mktemp("record") / "tpnw"
-    shipped = sv.record()
-    entries = shipped.entries("TPNW")
-    create(folder)
-    append(folder, entries, [shipped.sources[key] for key in {entry.source for entry in entries}])
-    covered = {name: one for name, one in shipped.coverages.items() if name.partition("/")[0] == "TPNW"}
-    for name, text in coverage_texts(covered).items():
-        (folder / name).write_text(text, encoding="utf-8")
+    part_of_record(folder, "TPNW", sv.record().entries("TPNW"))
     return folder
 
 

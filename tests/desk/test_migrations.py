@@ -7,6 +7,7 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 
+from tests.desk.shipped import Small
 from tests.desk.sites import Site
 
 MIGRATING = """
@@ -15,7 +16,7 @@ from django.db.migrations.executor import MigrationExecutor
 from servanda.desk.ledger.guards import guard, missing, unguard
 from servanda.desk.ledger.models import Line
 from servanda.desk.ledger.verifying import verify
-from tests.desk.shipped import LINES
+import sys
 
 before = list(Line.objects.values())
 
@@ -37,30 +38,32 @@ migration = Migration("0099_later", "ledger")
 with connection.schema_editor(atomic=True) as editor:
     migration.apply(state, editor)
 assert list(Line.objects.values()) == before
-assert len(before) == LINES
+assert len(before) == int(sys.argv[1])
 assert missing(connection) == []
 assert verify().faults == ()
 print("kept")
 """
 FROM_ZERO = """
+import sys
+from pathlib import Path
 from django.core.management import call_command
 from django.db import connection
 from servanda.desk.ledger.appending import append, revision
 from servanda.desk.ledger.chain import EMPTY
 from servanda.desk.ledger.models import Head, Line
 from servanda.desk.ledger.verifying import verify
-from tests.desk.shipped import LINES
-from servanda.desk.running.setting_up import prepare, take_in_shipped
+from servanda.desk.ledger.transferring import import_from
+from servanda.desk.running.setting_up import prepare
 
 # An older desk, of the time before the guards: its tables, lines and head.
 call_command("migrate", "ledger", "0001", verbosity=0)
 Head.objects.create(id=1, sequence=0, seal=EMPTY.seal)
-done = take_in_shipped()
+done = import_from(Path(sys.argv[1]))
 Head.objects.all().delete()
 before = list(Line.objects.values())
 prepare()
 assert list(Line.objects.values()) == before
-assert len(before) == LINES
+assert len(before) == int(sys.argv[2])
 assert verify().faults == ()
 assert revision() == done.revision
 # And back to that time and forth again.
@@ -72,13 +75,13 @@ print("kept")
 """
 
 
-def test_an_older_desk_is_brought_up_to_date_with_every_entry(empty_site: Site) -> None:
-    done = empty_site.python(FROM_ZERO)
+def test_an_older_desk_is_brought_up_to_date_with_every_entry(empty_site: Site, small: Small) -> None:
+    done = empty_site.python(FROM_ZERO, str(small.folder), str(small.lines))
     assert done.out == "kept\n", done.err
 
 
-def test_a_migration_that_alters_the_tables_keeps_every_entry(site: Site) -> None:
-    done = site.python(MIGRATING)
+def test_a_migration_that_alters_the_tables_keeps_every_entry(site: Site, small: Small) -> None:
+    done = site.python(MIGRATING, str(small.lines))
     assert done.out == "kept\n", done.err
 
 

@@ -20,7 +20,7 @@ from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Role
 from servanda.desk.running.logs import OneLine
 from tests.desk.conftest import PASSWORD
-from tests.desk.shipped import LINES
+from tests.desk.shipped import LINES, Small
 from tests.desk.sites import Site
 
 pytestmark = pytest.mark.django_db
@@ -162,6 +162,18 @@ def test_a_fresh_machine_serves_the_shipped_record_with_no_other_set_up(empty_si
     # Again, on what is there by now.
     with empty_site.serving() as server, urllib.request.urlopen(f"{server.url}/readyz", timeout=30) as page:
         assert json.load(page)["ready"] is True
+
+
+def test_a_desk_may_begin_with_a_record_of_ones_own(empty_site: Site, small: Small) -> None:
+    refused = empty_site.servanda("desk", "init", "--record", "nothing")
+    assert refused.code == 2
+    assert refused.err.startswith("servanda: nothing: no record is here") and refused.err.count("\n") == 1
+    begun = empty_site.servanda("desk", "init", "--record", str(small.folder))
+    count = len(small.record.entries("CCM"))
+    assert begun.out.splitlines()[-1] == f"ledger: {count} entries of {small.folder} taken in"
+    again = empty_site.servanda("desk", "init", "--record", str(small.folder))
+    said = f"ledger: kept as it was; 'servanda desk import {small.folder}' adds to it"
+    assert again.out.splitlines()[-1] == said
 
 
 def test_run_serves_only_what_was_set_up(empty_site: Site) -> None:

@@ -15,7 +15,7 @@ from servanda.desk.ledger.chain import START, Revision, faults, seal
 from servanda.desk.ledger.models import Line
 from servanda.desk.ledger.verifying import heads, note, verify
 from servanda.errors import UnreadableFile
-from tests.desk.shipped import LINES
+from tests.desk.shipped import LINES, Small
 from tests.desk.sites import Site
 
 pytestmark = pytest.mark.django_db
@@ -128,8 +128,11 @@ def _write_anew(text: Callable[[Line], str]) -> None:
     for line in lines:
         line.text, line.previous = text(line), before
         line.seal = before = seal(line)
-    Line.objects.bulk_update(lines, ["text", "previous", "seal"], batch_size=80)
     with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE ledger_line SET text = %s, previous = %s, seal = %s WHERE sequence = %s",
+            [(line.text, line.previous, line.seal, line.sequence) for line in lines],
+        )
         cursor.execute("UPDATE ledger_head SET seal = %s", [before])
     guards.guard(connection)
 
@@ -170,9 +173,9 @@ def test_the_seal_is_as_it_is_written_down() -> None:
     assert faults([line], Revision(1, line.seal)) == []
 
 
-def test_the_command_names_the_damage_and_exits_with_1(site: Site) -> None:
+def test_the_command_names_the_damage_and_exits_with_1(site: Site, small: Small) -> None:
     whole = site.servanda("desk", "verify")
-    assert whole.code == 0 and whole.out.startswith(f"whole: {LINES} lines")
+    assert whole.code == 0 and whole.out.startswith(f"whole: {small.lines} lines")
     site.python(
         "from django.db import connection\n"
         "from servanda.desk.ledger import guards\n"
@@ -184,7 +187,7 @@ def test_the_command_names_the_damage_and_exits_with_1(site: Site) -> None:
     assert broken.code == 1
     assert "line 7 (source " in broken.out
     assert "was changed after it was sealed" in broken.out
-    assert broken.out.splitlines()[-1].endswith(f"faults in {LINES} lines")
+    assert broken.out.splitlines()[-1].endswith(f"faults in {small.lines} lines")
     # No backup is made of what does not verify.
     refused = site.servanda("desk", "backup", "b.tar.gz")
     assert refused.code == 2

@@ -22,14 +22,24 @@ def command() -> None:
 
 
 @command.command()
-def init() -> None:
+@click.option(
+    "--record",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Begin with the plain-text record in FOLDER, not with the shipped one.",
+)
+def init(record: Path | None) -> None:
     """Make the tables and take in the shipped record; or bring an older desk up to date."""
     from servanda.desk.running.setting_up import prepare
+    from servanda.records import SHIPPED
 
-    done = prepare()
+    done = prepare(record or SHIPPED)
     click.echo(f"tables: {done.migrations} changes made" if done.migrations else "tables: up to date")
     if done.appended is not None:
-        click.echo(f"ledger: {done.appended.new_entries} entries of the shipped record taken in")
+        begun_with = record or "the shipped record"
+        click.echo(f"ledger: {done.appended.new_entries} entries of {begun_with} taken in")
+    elif record is not None:
+        click.echo(f"ledger: kept as it was; 'servanda desk import {record}' adds to it")
     else:
         click.echo("ledger: kept as it was")
 

@@ -10,10 +10,10 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from servanda.desk.ledger.appending import Appended, append, revision
+from servanda.desk.ledger.appending import Appended, revision
 from servanda.desk.ledger.granting import grant
-from servanda.ledger import read_ledger
-from servanda.records import SHIPPED, Record
+from servanda.desk.ledger.transferring import import_from
+from servanda.records import SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,11 @@ def pending() -> list[str]:
     return [f"{migration.app_label}.{migration.name}" for migration, _ in plan]
 
 
-def prepare() -> SetUp:
-    """Make or bring up to date the tables, take in the shipped record where the ledger is empty, collect the files."""
+def prepare(record: Path = SHIPPED) -> SetUp:
+    """Make or bring up to date the tables, take in a record where the ledger is empty, collect the files.
+
+    Raises UnreadableFile where no record is there, RecordError where a line of it is damaged.
+    """
     lacking = pending()
     if connection.vendor == "sqlite":
         # Its journal takes on the same mode.
@@ -41,13 +44,7 @@ def prepare() -> SetUp:
         call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
-    appended = take_in_shipped() if revision().sequence == 0 else None
+    appended = import_from(record) if revision().sequence == 0 else None
     if settings.ENVIRONMENT.database_role:
         grant(settings.ENVIRONMENT.database_role)
     return SetUp(len(lacking), appended)
-
-
-def take_in_shipped() -> Appended:
-    """Append the record that comes with servanda."""
-    shipped = read_ledger(SHIPPED)
-    return append(shipped.all_entries(), shipped.sources.values(), Record(SHIPPED).coverages)

@@ -73,6 +73,7 @@ class Record:
             check_format(self.folder)
         self._ledger = ledger
         self._entries: dict[str, tuple[Entry, ...]] = dict(ledger.entries) if ledger is not None else {}
+        self._standing: dict[str, tuple[Entry, ...]] = {}
         self._treaties: dict[tuple[str, datetime | None], TreatyRecord] = {}
         if coverage is not None:
             self.coverages = coverage
@@ -115,12 +116,15 @@ class Record:
         """The entries from which standing follows. Those on implementation are left unread where they can be: a
         correction never passes from one to the other.
         """
-        if self._ledger is not None or code in self._entries:
-            return tuple(entry for entry in self.entries(code) if entry.act.KIND not in IMPLEMENTING)
-        found, problems = read_entries(self.folder, code, without=IMPLEMENTING)
-        if problems:
-            raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
-        return tuple(found)
+        if code not in self._standing:
+            if self._ledger is not None or code in self._entries:
+                found = [entry for entry in self.entries(code) if entry.act.KIND not in IMPLEMENTING]
+            else:
+                found, problems = read_entries(self.folder, code, without=IMPLEMENTING)
+                if problems:
+                    raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
+            self._standing[code] = tuple(found)
+        return self._standing[code]
 
     def entries_of_kind(self, code: str, kind: str) -> tuple[Entry, ...]:
         """The entries of one kind of act, with all that correct any; the others are left unread where they can be."""

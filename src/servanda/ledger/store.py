@@ -83,9 +83,12 @@ def read_entries(
         name = path.relative_to(folder).as_posix()
         limit = committed.get(name) if committed is not None else None
         data = path.read_bytes()[:limit] if limit is not None else path.read_bytes()
+        correcting = only is not None and path.stem != only
+        if correcting and b'"corrects"' not in data:
+            continue
         # Text within a line may hold U+2028 and its like, at which str.splitlines would break it.
         for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), 1):
-            if not line.strip() or (only is not None and path.stem != only and '"corrects"' not in line):
+            if not line.strip() or (correcting and '"corrects"' not in line):
                 continue
             try:
                 entry = from_line(line)

@@ -50,8 +50,8 @@ class Sieve:
         self._bits: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._least = 2
-        self._begun: dict[str, list[tuple[str, int]]] = {}
-        """The atoms by their first letters, as many as the shortest has."""
+        self._tree: dict[str, int] = {}
+        """The beginnings of all atoms, from as many letters as the shortest has, with the bits of those that end there."""
 
     def needs(self, pattern: str) -> Needs:
         """Takes note of a pattern and says what it needs. All patterns come before the first text."""
@@ -73,7 +73,7 @@ class Sieve:
         if bit is None:
             bit = self._bits[atom] = 1 << len(self._bits)
             self._least = min(self._least, len(atom))
-            self._begun.clear()
+            self._tree.clear()
             self._words.clear()
         return bit
 
@@ -96,18 +96,22 @@ class Sieve:
             found |= self._look(word) if bits is None else bits
         return found
 
-    def _by_their_beginning(self) -> dict[str, list[tuple[str, int]]]:
+    def _grown(self) -> dict[str, int]:
         for atom, bit in self._bits.items():
-            self._begun.setdefault(atom[: self._least], []).append((atom, bit))
-        return self._begun
+            for size in range(self._least, len(atom)):
+                self._tree.setdefault(atom[:size], 0)
+            self._tree[atom] = self._tree.get(atom, 0) | bit
+        return self._tree
 
     def _look(self, word: str) -> int:
-        begun, least, found = self._begun or self._by_their_beginning(), self._least, 0
-        for start in range(len(word) - least + 1):
-            for atom, bit in begun.get(word[start : start + least], ()):
-                if word.startswith(atom, start):
-                    found |= bit
-        if any(char.isdecimal() for char in word):
+        tree, least, size, found = self._tree or self._grown(), self._least, len(word), 0
+        for start in range(size - least + 1):
+            for end in range(start + least, size + 1):
+                bits = tree.get(word[start:end])
+                if bits is None:
+                    break
+                found |= bits
+        if _DIGIT.search(word):
             found |= self._bits.get(DIGIT, 0)
         if len(self._words) >= _KEPT:
             self._words.clear()

@@ -240,9 +240,15 @@ def _standings(
     history: History, reading: str, days: Sequence[int], stays: Sequence[_Stay] | None
 ) -> Iterator[tuple[int, tuple[bool, bool]]]:
     """Whether a state is certainly, and possibly, counted: from each of its days on."""
-    for point in _moments(history, () if reading in BIT else days, stays or ()):
-        inside = stays is None or any(span.begun <= point < span.over for span in stays)
-        yield point, counted(history, reading, date.fromordinal(point)) if inside else (False, False)
+    bit = BIT.get(reading)
+    for point in _moments(history, days if bit is None else (), stays or ()):
+        if stays is not None and not any(span.begun <= point < span.over for span in stays):
+            yield point, (False, False)
+        elif bit is None:
+            yield point, counted(history, reading, date.fromordinal(point))
+        else:
+            certain, possible = history.bits_on(point)
+            yield point, (bool(certain & bit), bool(possible & bit))
 
 
 def _moments(history: History, days: Sequence[int], stays: Sequence[_Stay]) -> list[int]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from itertools import compress, count
 from math import ceil, floor, inf
+from operator import itemgetter
 
 from servanda import places
 from servanda.acts import Assertion, Deposit
@@ -160,7 +161,7 @@ class Ledgerwise:
         return Steps(tuple(columns[0]), tuple(columns[1]), tuple(columns[2]))
 
     def _all_changes(self, code: str) -> list[_Change]:
-        """Every change of any state's standing, in order."""
+        """Every change of any state's standing, in the order of their days."""
         changes: list[_Change] = []
         for history in self.treaty(code).histories.values():
             sure = perhaps = 0
@@ -170,7 +171,7 @@ class Ledgerwise:
                 changed = (sure ^ certain) | (perhaps ^ possible)
                 changes.append((point, sure, certain, perhaps, possible, changed))
                 sure, perhaps = certain, possible
-        return sorted(changes)
+        return sorted(changes, key=itemgetter(0))
 
     def _of_all_states(self, code: str, bit: int) -> Steps:
         """The counts of all states under a plain reading, from the day of the first act of all."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -19,6 +19,7 @@ from servanda.acts import (
     ConductReport,
     ExtensionDecision,
     ExtensionRequest,
+    ImplementingAct,
     LandFigure,
     Meeting,
     Office,
@@ -310,3 +311,11 @@ def test_standing_is_asked_without_reading_implementation(monkeypatch: pytest.Mo
     assert time.perf_counter() - begun < 5
     assert read
     assert not set(read) & IMPLEMENTING
+
+
+@pytest.mark.parametrize("code", ["CCM", "APMBC"])
+def test_a_kind_read_alone_is_told_as_it_is_from_all_acts(code: str) -> None:
+    alone, whole = Record(SHIPPED).treaty(code), Record(SHIPPED).treaty(code)
+    assert whole.implementation  # from here on all its acts are at hand
+    for kind in get_args(ImplementingAct):
+        assert alone.told(kind) == whole.told(kind)

@@ -156,7 +156,11 @@ def parse_day(text: str | date) -> date:
 
 def in_words(day: date) -> str:
     """A date as a treaty officer writes it: ``1 March 1999``."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = "January February March April May June July August September October November December".split()
+"""In English whatever the machine's language, in which ``calendar.month_name`` would be."""
 
 
 def span_in_words(when: PartialDate) -> str:

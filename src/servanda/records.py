@@ -33,13 +33,13 @@ from servanda.engine import (
 )
 from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, UsageError
+from servanda.errors import BadDate, Problem, UsageError
 from servanda.ledger.competing import Told, compete
 from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, topic
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, SourceFiles
-from servanda.ledger.store import Ledger, check_format, read_entries, treaties_in
+from servanda.ledger.store import Ledger, check_format, read_corrections, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.general import general_facts
@@ -73,6 +73,8 @@ class Record:
             check_format(self.folder)
         self._ledger = ledger
         self._entries: dict[str, tuple[Entry, ...]] = dict(ledger.entries) if ledger is not None else {}
+        self._standing: dict[str, tuple[Entry, ...]] = {}
+        self._corrections: dict[str, tuple[Entry, ...]] = {}
         self._treaties: dict[tuple[str, datetime | None], TreatyRecord] = {}
         if coverage is not None:
             self.coverages = coverage
@@ -105,31 +107,29 @@ class Record:
     def entries(self, code: str) -> tuple[Entry, ...]:
         """Every entry about a treaty, corrected ones included."""
         if code not in self._entries and self._ledger is None:
-            found, problems = read_entries(self.folder, code)
-            if problems:
-                raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
-            self._entries[code] = tuple(found)
+            self._entries[code] = _sound(read_entries(self.folder, code))
         return self._entries.get(code, ())
 
     def standing_entries(self, code: str) -> tuple[Entry, ...]:
         """The entries from which standing follows. Those on implementation are left unread where they can be: a
         correction never passes from one to the other.
         """
-        if self._ledger is not None or code in self._entries:
-            return tuple(entry for entry in self.entries(code) if entry.act.KIND not in IMPLEMENTING)
-        found, problems = read_entries(self.folder, code, without=IMPLEMENTING)
-        if problems:
-            raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
-        return tuple(found)
+        if code not in self._standing:
+            if self._ledger is not None or code in self._entries:
+                found = tuple(entry for entry in self.entries(code) if entry.act.KIND not in IMPLEMENTING)
+            else:
+                found = _sound(read_entries(self.folder, code, without=IMPLEMENTING))
+            self._standing[code] = found
+        return self._standing[code]
 
     def entries_of_kind(self, code: str, kind: str) -> tuple[Entry, ...]:
         """The entries of one kind of act, with all that correct any; the others are left unread where they can be."""
         if self._ledger is not None or code in self._entries:
             return self.entries(code)
-        found, problems = read_entries(self.folder, code, only=kind)
-        if problems:
-            raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
-        return tuple(found)
+        if code not in self._corrections:
+            self._corrections[code] = _sound(read_corrections(self.folder, code))
+        others = [entry for entry in self._corrections[code] if kind != entry.act.KIND]
+        return (*_sound(read_entries(self.folder, code, only=kind)), *others)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -199,6 +199,14 @@ class Record:
         """Everything the record knows about one participant. Raises UnknownPlace."""
         day = parse_day(on) if on is not None else today()
         return StateRecord(self, places.resolve(name, day).code)
+
+
+def _sound(read: tuple[list[Entry], list[Problem]]) -> tuple[Entry, ...]:
+    """Entries as they were read. Raises UsageError where a line was none."""
+    found, problems = read
+    if problems:
+        raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
+    return tuple(found)
 
 
 class TreatyRecord:

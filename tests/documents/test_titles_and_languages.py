@@ -16,6 +16,8 @@ from servanda.documents.language import detect
         ("  ** Ten  years **  \nThe text.", "Ten years"),
         ("***\n\n1\n", None),
         ("Words without a heading, " * 20, None),
+        ("Words without a heading, " * 20 + "\n\nChile has joined.", None),
+        ("23 February 2017\n\n" + "Words without a heading, " * 20 + "\n\nChile has joined.", None),
         ("", None),
     ],
 )

@@ -116,16 +116,16 @@ def _choices_of(kind: type[Any], annotation: str) -> frozenset[str] | None:
 _FIELDS: dict[str, tuple[tuple[str, Any], ...]] = {}
 _DATED: dict[str, tuple[str, ...]] = {}
 _COUNTED: dict[str, tuple[str, ...]] = {}
-_CHOICES: dict[tuple[str, str], frozenset[str]] = {}
+_CHOICES: dict[str, dict[str, frozenset[str]]] = {}
 for _kind, _class in KINDS.items():
     # Annotations are text here, and say what is needed without being evaluated.
     _typed = [(found.name, found.default, str(found.type)) for found in fields(_class)]
     _FIELDS[_kind] = tuple((name, default) for name, default, _ in _typed)
     _DATED[_kind] = tuple(name for name, _, type_ in _typed if type_.startswith("PartialDate"))
     _COUNTED[_kind] = tuple(name for name, _, type_ in _typed if type_.startswith("Amount"))
-    for _name, _, _type in _typed:
-        if (_allowed := _choices_of(_class, _type)) is not None:
-            _CHOICES[_kind, _name] = _allowed
+    _CHOICES[_kind] = {
+        _name: _allowed for _name, _, _type in _typed if (_allowed := _choices_of(_class, _type)) is not None
+    }
 
 
 def dates_of(kind: str) -> tuple[str, ...]:
@@ -140,7 +140,7 @@ def amounts_of(kind: str) -> tuple[str, ...]:
 
 def choices_of(kind: str, name: str) -> frozenset[str] | None:
     """What a field may hold, where that is a closed list."""
-    return _CHOICES.get((kind, name))
+    return _CHOICES.get(kind, {}).get(name)
 
 
 def as_plain(act: Act) -> dict[str, Any]:
@@ -169,10 +169,9 @@ def from_plain(plain: dict[str, Any]) -> Act:
     for name in _COUNTED[cls.KIND]:
         if isinstance(values.get(name), str):
             values[name] = Amount.parse(values[name])
-    for name, value in values.items():
-        allowed = _CHOICES.get((cls.KIND, name))
-        if allowed is not None and value not in allowed:
-            raise RecordError(f"{cls.KIND}: '{value}' is not a {name} this version knows")
+    for name, allowed in _CHOICES[cls.KIND].items():
+        if name in values and values[name] not in allowed:
+            raise RecordError(f"{cls.KIND}: '{values[name]}' is not a {name} this version knows")
     try:
         act: Act = cls(**values)
     except TypeError as error:

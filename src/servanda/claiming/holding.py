@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from itertools import compress, count
 from math import ceil, floor, inf
+from operator import itemgetter
 
 from servanda import places
 from servanda.acts import Assertion, Deposit
@@ -25,6 +26,8 @@ REGIONS: dict[str, frozenset[str]] = {
 
 Interval = tuple[date, date | None]
 _DAY = timedelta(days=1)
+_Change = tuple[int, int, int, int, int, int]
+"""Of one state, as bits: the day, what held certainly and then does, what possibly, and all that changed in either."""
 
 
 @dataclass(frozen=True)
@@ -157,17 +160,18 @@ class Ledgerwise:
         columns = list(zip(*steps, strict=True)) if steps else [(), (), ()]
         return Steps(tuple(columns[0]), tuple(columns[1]), tuple(columns[2]))
 
-    def _all_changes(self, code: str) -> list[tuple[int, int, int, int, int]]:
-        """Every change of any state's standing, in order: the day, what held certainly and then does, and possibly."""
-        changes: list[tuple[int, int, int, int, int]] = []
+    def _all_changes(self, code: str) -> list[_Change]:
+        """Every change of any state's standing, in the order of their days."""
+        changes: list[_Change] = []
         for history in self.treaty(code).histories.values():
             sure = perhaps = 0
             for point, certain, possible in zip(
                 history.points, history.certain, history.possible, strict=True
             ):
-                changes.append((point, sure, certain, perhaps, possible))
+                changed = (sure ^ certain) | (perhaps ^ possible)
+                changes.append((point, sure, certain, perhaps, possible, changed))
                 sure, perhaps = certain, possible
-        return sorted(changes)
+        return sorted(changes, key=itemgetter(0))
 
     def _of_all_states(self, code: str, bit: int) -> Steps:
         """The counts of all states under a plain reading, from the day of the first act of all."""
@@ -175,9 +179,9 @@ class Ledgerwise:
         certain: list[int] = []
         possible: list[int] = []
         sure = perhaps = 0
-        for day, was, now, might, may in self._changes(code):
-            if days and not (was ^ now) & bit and not (might ^ may) & bit:
-                continue
+        changes = self._changes(code)
+        telling = [change for change in changes[1:] if change[5] & bit]
+        for day, was, now, might, may, _ in (*changes[:1], *telling):
             sure += bool(now & bit) - bool(was & bit)
             perhaps += bool(may & bit) - bool(might & bit)
             if days and days[-1] == day:
@@ -237,20 +241,24 @@ def _standings(
     history: History, reading: str, days: Sequence[int], stays: Sequence[_Stay] | None
 ) -> Iterator[tuple[int, tuple[bool, bool]]]:
     """Whether a state is certainly, and possibly, counted: from each of its days on."""
-    if stays is None and reading in BIT:
-        bit = BIT[reading]
-        for point, certain, possible in zip(history.points, history.certain, history.possible, strict=True):
+    bit = BIT.get(reading)
+    for point in _moments(history, days if bit is None else (), stays or ()):
+        if stays is not None and not any(span.begun <= point < span.over for span in stays):
+            yield point, (False, False)
+        elif bit is None:
+            yield point, counted(history, reading, date.fromordinal(point))
+        else:
+            certain, possible = history.bits_on(point)
             yield point, (bool(certain & bit), bool(possible & bit))
-        return
-    for point in _moments(history, days, stays or ()):
-        inside = stays is None or any(span.begun <= point < span.over for span in stays)
-        yield point, counted(history, reading, date.fromordinal(point)) if inside else (False, False)
 
 
-def _moments(history: History, days: Sequence[int], stays: Sequence[_Stay]) -> Iterable[int]:
-    """Those of the days on which a state may come to be counted, or cease to be, in order."""
+def _moments(history: History, days: Sequence[int], stays: Sequence[_Stay]) -> list[int]:
+    """Those of the days on which a state may come to be counted, or cease to be, in order.
+
+    Without ``days`` only its own, on which its standing itself changes.
+    """
     wanted = {*history.points, *(edge for stay in stays for edge in stay.edges)}
-    for spell in history.spells:
+    for spell in history.spells if days else ():
         # A spell may begin on a day that is none of the state's own: it is seen on the next day looked at.
         begun = spell.deposited[0]
         if spell.in_force[0] is not None:

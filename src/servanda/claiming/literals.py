@@ -89,10 +89,30 @@ def alternatives(pattern: str) -> list[str]:
     return [*found, pattern[begun:]]
 
 
+_PARENS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\()|(?P<close>\))")
+
+
+def _closings(pattern: str) -> dict[int, int]:
+    """Where each group that begins at a place ends."""
+    closings: dict[int, int] = {}
+    begun: list[int] = []
+    for found in _PARENS.finditer(pattern):
+        if found["open"]:
+            begun.append(found.start())
+        elif found["close"] and begun:
+            closings[begun.pop()] = found.start()
+    return closings
+
+
+_groups: dict[str, Told] = {}
+"""What was told of groups by what stands in them: grammars are put together of the same few hundred."""
+
+
 class _Reader:
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.place = 0
+        self._closings = _closings(pattern)
 
     def read(self) -> Told:
         part = self._alternatives()
@@ -147,10 +167,7 @@ class _Reader:
         kind, text = token.lastgroup, token.group()
         self.place = token.end()
         if kind in ("group", "look"):
-            part = self._alternatives()
-            if not self.pattern.startswith(")", self.place):
-                raise _Unclear
-            self.place += 1
+            part = self._group(self._closings.get(token.start()))
             return part if kind == "group" else _NOTHING
         if kind == "plain":
             return _words(text.lower().translate(ALIKE))
@@ -163,6 +180,20 @@ class _Reader:
         if kind == "escape":
             return _escaped(text[1])
         return _NOTHING if kind == "edge" else _ANYTHING
+
+    def _group(self, closing: int | None) -> Told:
+        """What stands in a group, up to where it closes."""
+        if closing is None:
+            raise _Unclear
+        inside = self.pattern[self.place : closing]
+        part = _groups.get(inside)
+        if part is None:
+            part = self._alternatives()
+            if self.place != closing:
+                raise _Unclear
+            _groups[inside] = part
+        self.place = closing + 1
+        return part
 
     def _times(self, part: Told) -> Told:
         """The part as often as what follows it says."""

@@ -25,6 +25,7 @@ _DATED_LINE = re.compile(
 )
 """A line of a chronology: "16 February 2010: thirtieth ratification"."""
 
+_INK = re.compile(r"\S")
 _GAP = re.compile(r"[\s(]+")
 _DAY_AHEAD = re.compile(
     r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -97,7 +98,8 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
 def _breaks(text: str, cut: re.Match[str]) -> bool:
     """Whether a line end ends a sentence: not where a line was merely wrapped."""
     before = text[max(0, cut.start() - 60) : cut.start()].rstrip()
-    line = text[cut.end() :].lstrip()[:40]
+    ink = _INK.search(text, cut.end())
+    line = text[ink.start() : ink.start() + 40] if ink else ""
     if not before or not line:
         return True
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):

@@ -50,8 +50,8 @@ class Sieve:
         self._bits: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._least = 2
-        self._begun: dict[str, list[tuple[str, int]]] = {}
-        """The atoms by their first letters, as many as the shortest has."""
+        self._tree: dict[str, int] = {}
+        """The beginnings of all atoms, from as many letters as the shortest has, and the bits of those ending there."""
 
     def needs(self, pattern: str) -> Needs:
         """Takes note of a pattern and says what it needs. All patterns come before the first text."""
@@ -73,7 +73,7 @@ class Sieve:
         if bit is None:
             bit = self._bits[atom] = 1 << len(self._bits)
             self._least = min(self._least, len(atom))
-            self._begun.clear()
+            self._tree.clear()
             self._words.clear()
         return bit
 
@@ -96,18 +96,22 @@ class Sieve:
             found |= self._look(word) if bits is None else bits
         return found
 
-    def _by_their_beginning(self) -> dict[str, list[tuple[str, int]]]:
+    def _grown(self) -> dict[str, int]:
         for atom, bit in self._bits.items():
-            self._begun.setdefault(atom[: self._least], []).append((atom, bit))
-        return self._begun
+            for size in range(self._least, len(atom)):
+                self._tree.setdefault(atom[:size], 0)
+            self._tree[atom] = self._tree.get(atom, 0) | bit
+        return self._tree
 
     def _look(self, word: str) -> int:
-        begun, least, found = self._begun or self._by_their_beginning(), self._least, 0
-        for start in range(len(word) - least + 1):
-            for atom, bit in begun.get(word[start : start + least], ()):
-                if word.startswith(atom, start):
-                    found |= bit
-        if any(char.isdecimal() for char in word):
+        tree, least, size, found = self._tree or self._grown(), self._least, len(word), 0
+        for start in range(size - least + 1):
+            for end in range(start + least, size + 1):
+                bits = tree.get(word[start:end])
+                if bits is None:
+                    break
+                found |= bits
+        if _DIGIT.search(word):
             found |= self._bits.get(DIGIT, 0)
         if len(self._words) >= _KEPT:
             self._words.clear()
@@ -147,13 +151,17 @@ class Seeker:
         self.pattern = pattern
         self.needs = sieve.needs(pattern.pattern)
         opens = told(pattern.pattern).opens
-        self._opens: list[tuple[int, str]] | None = None
         self._digits = opens is not None and DIGIT in opens
+        self._opens: dict[int, list[str]] | None = None
+        """Where they are known, the letters every match begins with, by the bits of their atoms."""
+        self._openings = 0
         if opens is not None:
-            self._opens = [(sieve.bit(longest_atom(text)), text) for text in sorted(opens - {DIGIT})]
-            begins = sieve.bit(DIGIT) if self._digits else 0
-            for bit, _ in self._opens:
-                begins |= bit
+            self._opens = {}
+            for text in sorted(opens - {DIGIT}):
+                bit = sieve.bit(longest_atom(text))
+                self._opens.setdefault(bit, []).append(text)
+                self._openings |= bit
+            begins = self._openings | (sieve.bit(DIGIT) if self._digits else 0)
             self.needs = Needs(self.needs.every, (begins, *self.needs.some))
 
     def within(self, part: Stretch) -> Iterable[re.Match[str]]:
@@ -168,8 +176,11 @@ class Seeker:
         if opens is None or low is None:
             return self.pattern.finditer(part.text, part.start, part.end)
         places = part.digits.copy() if self._digits else []
-        for bit, opening in opens:
-            if atoms & bit:
+        here = atoms & self._openings
+        while here:
+            bit = here & -here
+            here ^= bit
+            for opening in opens[bit]:
                 place = low.find(opening)
                 while place >= 0:
                     places.append(place)
@@ -214,16 +225,14 @@ class Presence:
 
     def __init__(self, pattern: re.Pattern[str], sieve: Sieve) -> None:
         self._sure = 0
-        others = []
+        self._others: list[tuple[Needs, re.Pattern[str]]] = []
         for branch in alternatives(pattern.pattern):
             wordings = told(branch).wordings
             if wordings is not None and _BARE.fullmatch(branch) and all(map(_LETTERS.fullmatch, wordings)):
                 for wording in wordings:
                     self._sure |= sieve.bit(wording)
             else:
-                others.append(branch)
-        self._rest = re.compile("|".join(others), pattern.flags) if others else None
-        self._needs = sieve.needs("|".join(others))
+                self._others.append((sieve.needs(branch), re.compile(branch, pattern.flags)))
         self._whole = pattern
 
     def within(self, part: Stretch) -> bool:
@@ -232,10 +241,10 @@ class Presence:
             return self._whole.search(part.text, part.start, part.end) is not None
         if part.atoms & self._sure:
             return True
-        return (
-            self._rest is not None
-            and self._needs.met(part.atoms)
-            and self._rest.search(part.text, part.start, part.end) is not None
+        return any(
+            branch.search(part.text, part.start, part.end) is not None
+            for needs, branch in self._others
+            if needs.met(part.atoms)
         )
 
 

@@ -35,6 +35,13 @@ _LEAD = re.compile(rf"(?i:{_ARTICLE}(?:{_WEEKDAY})?{_ARTICLE})")
 _OPENING = '\ufeff*_#>•|–—-([{"“« \t\u00a0'
 _DASH = re.compile(r"\s*[)\]]?\s*(?:[(\[][^()\[\]]{1,40}[)\]]\s*)?(?:[–—]|-{1,2}(?=\s)|―)")
 _STOP = re.compile(r"\s*(?:[.:]\s|[–—]|-\s)")
+_FULL_STOP = re.compile(r"\s*\.\s")
+_EVENT = re.compile(
+    r"conf[eé]r|meeting|r[eé]uni[oó]n|conven|treaty|trait[eé]|tratado|protoco|session|sesi[oó]n|assembl|asamblea"
+    r"|summit|sommet|cumbre|r[eé]solu[ct]i|agreement|accord|acuerdo|article|art[ií]culo|sign|firma",
+    re.IGNORECASE,
+)
+"""What is no place but was held, made or done on its day: "Oslo Signing Conference, 3 December 2008. ..."."""
 _REST = re.compile(
     r"[\s*_)\].,;|»”\"]*(?:(?:[-–—|@,]|at|à|a las)?\s*\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?"
     r"\s*(?:\(?[A-Z]{2,4}\)?)?[\s*_)\].,;|]*)?",
@@ -197,16 +204,26 @@ def _labelled(line: str) -> PartialDate | None:
 
 
 def _opening_date(lines: list[str]) -> PartialDate | None:
-    """The date that the first or second line begins with, set off by a stop or a dash.
+    """The date that the first or second line begins with, after a place or none, set off by a stop or a dash.
 
     A chronology also has its lines begin so; it is one where more than one line does.
     """
     begun = [
         (number, written.date)
         for number, line in enumerate(lines)
-        if (written := _after_lead(line.lstrip(_OPENING))) is not None
+        if (written := _set_off(line.lstrip(_OPENING))) is not None
         and written.date.exact
         and written.days is None
-        and _STOP.match(line.lstrip(_OPENING), written.end)
     ]
     return begun[0][1] if len(begun) == 1 and begun[0][0] < 2 else None
+
+
+def _set_off(line: str) -> Written | None:
+    """The date a line goes on after: "14 October 2009. The ...", "Oslo, 25 November 2011. The ..."."""
+    written = _after_lead(line)
+    if written is not None:
+        return written if _STOP.match(line, written.end) else None
+    written = _after_place(line)
+    if written is None or not _FULL_STOP.match(line, written.end) or _EVENT.search(line[: written.start]):
+        return None
+    return written

@@ -1,4 +1,4 @@
-"""The title of a text that names none: its first heading, or its first short line."""
+"""The title of a text that names none: its first heading, or the short line it begins with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _ADDRESS = re.compile(r"https?://|www\.|\S+@\S+\Z")
 
 
 def of(text: str) -> str | None:
-    """The first short line with words that is not a date or an address, or None."""
+    """The first short line with words that is not a date or an address, or None.
+
+    What stands below a whole paragraph is no title: a text that begins with one has none.
+    """
     seen = 0
     for line in text[:4_000].splitlines():
         bare = " ".join(line.split())
@@ -26,13 +29,8 @@ def of(text: str) -> str | None:
         if seen > LINES:
             return None
         bare = bare.lstrip("#*_> ").rstrip("#*_ ")
-        if (
-            len(bare) <= LONGEST
-            and _WORD.search(bare)
-            and not _ADDRESS.match(bare)
-            and dating.date_line(bare) is None
-        ):
-            return bare
+        if _WORD.search(bare) and not _ADDRESS.match(bare) and dating.date_line(bare) is None:
+            return bare if len(bare) <= LONGEST else None
     return None
 
 

@@ -115,8 +115,12 @@ class History:
 
     def on(self, day: date) -> Standing:
         """The standing on a day."""
-        place = bisect_right(self.points, day.toordinal()) - 1
-        return _standing(self.certain[place], self.possible[place]) if place >= 0 else NOTHING
+        return _standing(*self.bits_on(day.toordinal()))
+
+    def bits_on(self, day: int) -> tuple[int, int]:
+        """The words that certainly, and those that possibly hold on a day, given by its number."""
+        place = bisect_right(self.points, day) - 1
+        return (self.certain[place], self.possible[place]) if place >= 0 else (0, 0)
 
     def spell_on(self, day: date) -> Spell | None:
         """The latest time of consent that had begun by the day."""

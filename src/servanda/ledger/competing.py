@@ -48,7 +48,10 @@ def compete(facts: Iterable[Fact], sources: Mapping[str, Source]) -> list[Told]:
         about.setdefault(subject(fact.act), []).append(fact)  # type: ignore[arg-type]
     told = []
     for key in sorted(about):
-        first, *others = sorted(about[key], key=lambda fact: precedence(fact, sources))
+        rivals = about[key]
+        if len(rivals) > 1:  # most things are told once, and then their sources need not be read
+            rivals = sorted(rivals, key=lambda fact: precedence(fact, sources))
+        first, *others = rivals
         told.append(Told(first, tuple(others)))
     return told
 

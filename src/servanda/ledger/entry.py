@@ -89,7 +89,10 @@ def correct(
 
 
 _EXTRAS = ("confidence", "printed", "remark", "corrects", "reason")
-_ENVELOPE = frozenset({"id", "source", "locator", "recorded_at", "by", *_EXTRAS})
+_NEEDED = frozenset({"id", "source", "locator", "recorded_at", "by"})
+_ENVELOPE = frozenset({*_NEEDED, *_EXTRAS})
+_CONFIDENCES = frozenset(get_args(Confidence))
+_TYPES = frozenset({str, bool})
 
 
 def to_line(entry: Entry) -> str:
@@ -113,14 +116,13 @@ def from_line(line: str) -> Entry:
         raise RecordError(f"not a line of the record: {error}") from error
     if not isinstance(plain, dict):
         raise RecordError("not a line of the record: no object")
-    wrong = sorted(name for name, value in plain.items() if not isinstance(value, (str, bool)))
-    if wrong:
+    if not _TYPES.issuperset(map(type, plain.values())):
+        wrong = sorted(name for name, value in plain.items() if type(value) not in _TYPES)
         raise RecordError(f"fields with a value of the wrong type: {', '.join(wrong)}")
     envelope = {name: plain.pop(name) for name in _ENVELOPE & plain.keys()}
-    missing = sorted({"id", "source", "locator", "recorded_at", "by"} - envelope.keys())
-    if missing:
-        raise RecordError(f"fields missing: {', '.join(missing)}")
-    if envelope.get("confidence", "verified") not in get_args(Confidence):
+    if not envelope.keys() >= _NEEDED:
+        raise RecordError(f"fields missing: {', '.join(sorted(_NEEDED - envelope.keys()))}")
+    if envelope.get("confidence", "verified") not in _CONFIDENCES:
         raise RecordError(f"'{envelope['confidence']}' is not a confidence this version knows")
     envelope["recorded_at"] = moment(envelope["recorded_at"])
     return Entry(act=from_plain(plain), **envelope)

@@ -72,20 +72,40 @@ def read_entries(
     folder: Path, treaty: str, without: Container[str] = (), only: str | None = None
 ) -> tuple[list[Entry], list[Problem]]:
     """The entries of one treaty, and a Problem for every line that is not one; ``without`` names kinds of act to
-    leave unread. Where ``only`` names the one kind wanted, of all others those lines are read that correct something.
+    leave unread, ``only`` the one kind wanted.
     """
+    paths = [path for path in _files(folder, treaty) if path.stem not in without]
+    return _read(folder, treaty, [path for path in paths if only in (None, path.stem)])
+
+
+def read_corrections(folder: Path, treaty: str) -> tuple[list[Entry], list[Problem]]:
+    """Those entries of one treaty that correct others, of whatever kind, with Problems as ``read_entries`` has them."""
+    return _read(folder, treaty, _files(folder, treaty), b'"corrects"')
+
+
+def _files(folder: Path, treaty: str) -> list[Path]:
+    return sorted((folder / "acts" / treaty).glob("*.jsonl"))
+
+
+def _read(
+    folder: Path, treaty: str, paths: Iterable[Path], holding: bytes = b""
+) -> tuple[list[Entry], list[Problem]]:
+    """The entries in files, of the lines that hold certain letters."""
     entries: list[Entry] = []
     problems: list[Problem] = []
     committed = _committed_lengths(folder)
-    for path in sorted((folder / "acts" / treaty).glob("*.jsonl")):
-        if path.stem in without:
-            continue
+    for path in paths:
         name = path.relative_to(folder).as_posix()
         limit = committed.get(name) if committed is not None else None
         data = path.read_bytes()[:limit] if limit is not None else path.read_bytes()
-        # Text within a line may hold U+2028 and its like, at which str.splitlines would break it.
-        for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), 1):
-            if not line.strip() or (only is not None and path.stem != only and '"corrects"' not in line):
+        if holding not in data:
+            continue
+        # Text within a line may hold U+2028 and its like, at which splitlines would break it.
+        for number, found in enumerate(data.split(b"\n"), 1):
+            if holding not in found:
+                continue
+            line = found.decode("utf-8", "replace")
+            if not line.strip():
                 continue
             try:
                 entry = from_line(line)

@@ -48,7 +48,7 @@ def judge(found: Found, asking: Asking) -> Claim:
         missing = f"the record does not hold {found.treaty}" if found.treaty else "the text names no treaty"
         return left_open(found, asking, missing)
     claim = decide(found, asking)
-    return replace(claim, stale=_stale(claim, asking))
+    return replace(claim, stale=True) if _stale(claim, asking) else claim
 
 
 def _of_whose_meeting(found: Found, asking: Asking, decide: Callable[[Found, Asking], Claim]) -> Claim:

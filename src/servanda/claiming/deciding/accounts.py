@@ -6,12 +6,13 @@ against a claim.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from servanda.acts import Assertion, ImplementingAct
+from servanda.acts import Assertion, ImplementingAct, participant
 from servanda.claiming.deciding.shared import Asking
 from servanda.dates import PartialDate
 from servanda.records import TreatyRecord
@@ -29,9 +30,25 @@ class Account:
     """Whether somebody has seen all of it in a source, no part being inferred."""
 
 
-def accounts(treaty: TreatyRecord, kind: type[ImplementingAct], state: str | None = None) -> list[Account]:
+def accounts(
+    treaty: TreatyRecord, kind: type[ImplementingAct], state: str | None = None
+) -> Sequence[Account]:
     """Every account of one kind of act; of one state, or of all. The one that is followed comes before its rivals."""
-    return [_account(fact) for told in treaty.told(kind, state) for fact in (told.followed, *told.others)]
+    kept = _KEPT.setdefault(treaty, {})
+    if kind not in kept:
+        by_state: dict[str | None, list[Account]] = {None: []}
+        for told in treaty.told(kind):
+            of_one = [_account(fact) for fact in (told.followed, *told.others)]
+            by_state[None] += of_one
+            by_state.setdefault(participant(told.act), []).extend(of_one)
+        kept[kind] = by_state
+    return kept[kind].get(state, ())
+
+
+_KEPT: WeakKeyDictionary[TreatyRecord, dict[type[ImplementingAct], dict[str | None, list[Account]]]] = (
+    WeakKeyDictionary()
+)
+"""The accounts made so far: documents ask for the same ones over and over."""
 
 
 def printed(treaty: TreatyRecord, what: str) -> list[Account]:

@@ -154,9 +154,16 @@ def parse_day(text: str | date) -> date:
     return when.earliest
 
 
+# Not ``calendar.month_name``, which asks the locale of the machine each time.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
 def in_words(day: date) -> str:
     """A date as a treaty officer writes it: ``1 March 1999``."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def span_in_words(when: PartialDate) -> str:

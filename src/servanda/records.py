@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from servanda import places
 from servanda.acts import IMPLEMENTING, Adoption, ImplementingAct, participant
@@ -212,6 +212,8 @@ class TreatyRecord:
         self.known_at = known_at
         self.reckoned = reckoned or Reckoned()
         """What was last reckoned of it, by this record or by the one it grew out of."""
+        self.beside: dict[str, Any] = {}
+        """What others made of it that holds until something touches it, by name."""
         self._told: dict[str, list[Told]] = {}
         self.consulted: set[str] = set()
         """The other treaties the law of this one has asked about so far."""
@@ -224,7 +226,7 @@ class TreatyRecord:
         if owing is not None:
             found["owing"] = owing.carried_to(carried)
         vars(carried).update(found)
-        carried._told = dict(self._told)
+        carried._told, carried.beside = dict(self._told), dict(self.beside)
         # After the rest: whatever was reckoned by then has noted here what it asked about.
         carried.consulted = set(self.consulted)
         return carried

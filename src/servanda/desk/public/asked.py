@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, wraps
+from functools import cached_property, lru_cache, wraps
 from typing import Any
 from urllib.parse import urlencode
 
@@ -93,7 +93,7 @@ class Asked:
 
     def number(self, value: Any) -> str:
         """A whole number or a figure; a question mark where it is open."""
-        return "?" if value is None else str(format_decimal(value, locale=self.language.babel))
+        return "?" if value is None else number_said(value, self.language)
 
     # Addresses of other pages, which keep the language and the moment of knowledge.
 
@@ -214,6 +214,13 @@ _FORMS = {
 _SKELETONS = {"zh": {7: "y年M月", 4: "y年"}, "es": {7: "MMMM 'de' y"}, "ru": {7: "LLLL y 'г'."}}
 
 
+@lru_cache(maxsize=1000, typed=True)
+def number_said(value: Any, language: Language) -> str:
+    """A number as a language writes it."""
+    return str(format_decimal(value, locale=language.babel))
+
+
+@lru_cache(maxsize=10_000, typed=True)
 def day_said(value: date | PartialDate | str | None, language: Language, form: str = "long") -> str:
     """A day in words of a language; a month, a year or a span where no more is known."""
     if value in (None, ""):

@@ -154,13 +154,16 @@ def parse_day(text: str | date) -> date:
     return when.earliest
 
 
+# Not ``calendar.month_name``, which is in the language of the machine.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
 def in_words(day: date) -> str:
     """A date as a treaty officer writes it: ``1 March 1999``."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-_MONTHS = "January February March April May June July August September October November December".split()
-"""In English whatever the machine's language, in which ``calendar.month_name`` would be."""
 
 
 def span_in_words(when: PartialDate) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -33,6 +34,35 @@ class Counts:
     joined: int
     withdrawn: int
     provisional: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many states each word certainly holds for, in the order of ``WORDS``, and for how many it is left open
+    whether they are parties.
+    """
+
+    totals: tuple[int, ...]
+    open_parties: int
+
+
+def tallied(histories: Iterable[History], turning_days: Sequence[int]) -> tuple[Tally, ...]:
+    """The tally before the first of the days on which some history turns, and from each of them on."""
+    coming: dict[int, list[int]] = {point: [0] * (len(WORDS) + 1) for point in turning_days}
+    for history in histories:
+        before, was_open = 0, 0
+        for point, certain, possible in zip(history.points, history.certain, history.possible, strict=True):
+            change, is_open = coming[point], int(bool(possible & ~certain & PARTY))
+            for place, bit in enumerate(BIT.values()):
+                change[place] += bool(certain & bit) - bool(before & bit)
+            change[-1] += is_open - was_open
+            before, was_open = certain, is_open
+    now = [0] * (len(WORDS) + 1)
+    found = [Tally(totals=tuple(now[:-1]), open_parties=now[-1])]
+    for point in turning_days:
+        now = [one + more for one, more in zip(now, coming[point], strict=True)]
+        found.append(Tally(totals=tuple(now[:-1]), open_parties=now[-1]))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,30 +137,27 @@ class Day:
     @property
     def counts(self) -> Counts:
         """How many states certainly hold each word for standing."""
-        known, turns = (
-            self.treaty.counts_since,
-            bisect_right(self.treaty.turning_days, self.as_of.toordinal()),
-        )
-        if turns not in known:
-            known[turns] = self._count(None)
-        return known[turns]
+        turns = bisect_right(self.treaty.turning_days, self.as_of.toordinal())
+        return self._counts(self.treaty.tallies[turns])
 
     def counted(self, group: str | None = None) -> Counts:
         """The counts among the members of a group on that day; among all participants without one."""
         return self.counts if group is None else self._count(self.members(group))
 
     def _count(self, members: frozenset[str] | None) -> Counts:
-        totals = dict.fromkeys(WORDS, 0)
-        open_party = False
-        for state, standing in self._standings.items():
-            if members is not None and state not in members:
-                continue
-            certain = standing.certain
-            open_party |= bool(standing.possible & ~certain & PARTY)
-            for word in WORDS:
-                if certain & BIT[word]:
-                    totals[word] += 1
-        party = None if self.treaty.law.generic and open_party else totals["party"]
+        among = [
+            standing for state, standing in self._standings.items() if members is None or state in members
+        ]
+        return self._counts(
+            Tally(
+                totals=tuple(sum(1 for one in among if one.certain & bit) for bit in BIT.values()),
+                open_parties=sum(1 for one in among if one.possible & ~one.certain & PARTY),
+            )
+        )
+
+    def _counts(self, tally: Tally) -> Counts:
+        totals = dict(zip(WORDS, tally.totals, strict=True))
+        party = None if self.treaty.law.generic and tally.open_parties else totals["party"]
         return Counts(**{**totals, "party": party})  # type: ignore[arg-type]
 
     def states(self, word: str, group: str | None = None) -> tuple[str, ...]:

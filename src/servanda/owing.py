@@ -25,6 +25,7 @@ from servanda.engine.owed import Line
 from servanda.errors import BadDate
 from servanda.ledger.facts import Fact
 from servanda.ledger.views import KnownAt
+from servanda.reckoned import Owes
 
 if TYPE_CHECKING:
     from servanda.records import Record, TreatyRecord
@@ -65,7 +66,13 @@ class Owing:
 
     def __init__(self, treaty: TreatyRecord) -> None:
         self.treaty = treaty
-        self._lines: dict[str, tuple[date, tuple[Line, ...]]] = {}
+        self._owes: dict[str, Owes] = {}
+
+    def carried_to(self, treaty: TreatyRecord) -> Owing:
+        """The same as part of another record, which says the same about the treaty."""
+        carried = Owing(treaty)
+        vars(carried).update({name: value for name, value in list(vars(self).items()) if name != "treaty"})
+        return carried
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -74,8 +81,16 @@ class Owing:
 
     def of(self, state: str, day: date) -> list[Obligation]:
         """What a state owes on a day, in order. Raises BadDate for a day too far off to reckon to."""
-        owed = [line.on(day) for line in self.lines(state, day)]
-        return sorted((one for one in owed if one is not None), key=order_of)
+        lines = self.lines(state, day)
+        if not lines:
+            return []
+        owes = self._of(state)
+        answer = owes.answers.get(day)
+        if answer is None:
+            owed = [line.on(day) for line in lines]
+            answer = tuple(sorted((one for one in owed if one is not None), key=order_of))
+            owes.keep(day, answer)
+        return list(answer)
 
     def lines(self, state: str, until: date) -> tuple[Line, ...]:
         """What a state owes, or may owe, one line for each thing whose time has begun by a day."""
@@ -83,25 +98,41 @@ class Owing:
             return ()
         if until > LAST_DAY:
             raise BadDate(f"{until.isoformat()} is too far off: obligations are reckoned to {LAST_DAY}")
-        reached, found = self._lines.get(state, (date.min, ()))
+        owes = self._of(state)
+        reached, found = owes.lines
         if until > reached:
             # As far as anybody is likely to ask next, so that the days of one year are reckoned together.
             reached = max(min(date(until.year + 2, 12, 31), LAST_DAY), until)
-            found = self._read(state, reached)
-            self._lines[state] = (reached, found)
+            mine = docket(
+                owes.law,
+                owes.history,
+                owes.facts,
+                owes.lists,
+                self.treaty.record.sources,
+                owes.complete_until,
+            )
+            found = lines_of(mine, reached)
+            owes.lines = (reached, found)
         return found
 
-    def _read(self, state: str, until: date) -> tuple[Line, ...]:
-        treaty = self.treaty
-        mine = docket(
-            treaty.law,
-            treaty.histories[state],
-            self._by_state.get(state, ()),
-            self._lists,
-            treaty.record.sources,
-            self._complete_until,
-        )
-        return lines_of(mine, until)
+    def _of(self, state: str) -> Owes:
+        """What was reckoned of a state, where it follows from what the record says now; else to be reckoned."""
+        owes = self._owes.get(state)
+        if owes is None:
+            law, history = self.treaty.law, self.treaty.histories[state]
+            found = tuple(self._by_state.get(state, ()))
+            owes = self.treaty.reckoned.owes.get(state)
+            if owes is None or not owes.follows_from(law, history, found, self._lists, self._complete_until):
+                owes = Owes(
+                    law=law,
+                    history=history,
+                    facts=found,
+                    lists=self._lists,
+                    complete_until=self._complete_until,
+                )
+                self.treaty.reckoned.owes[state] = owes
+            self._owes[state] = owes
+        return owes
 
     @cached_property
     def _complete_until(self) -> date | None:
@@ -119,7 +150,7 @@ class Owing:
 
     @cached_property
     def _lists(self) -> Lists:
-        return lists_of(self.treaty.implementation)
+        return self.treaty.reckoned.lists(lists_of(self.treaty.implementation))
 
     @cached_property
     def _by_state(self) -> dict[str, list[Fact]]:

@@ -12,25 +12,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from servanda import places
-from servanda.acts import (
-    IMPLEMENTING,
-    Adoption,
-    ImplementingAct,
-    participant,
-)
+from servanda.acts import IMPLEMENTING, Adoption, ImplementingAct, participant
 from servanda.clock import today
 from servanda.dates import parse_day
-from servanda.days import Counts, Day, StateDay
-from servanda.engine import (
-    Case,
-    General,
-    History,
-    Treaty,
-    reckon,
-)
+from servanda.days import Day, StateDay, Tally, tallied
+from servanda.engine import Case, General, History, Treaty, reckon
 from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
 from servanda.errors import BadDate, Problem, UsageError
@@ -41,6 +30,7 @@ from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, SourceFiles
 from servanda.ledger.store import Ledger, check_format, read_corrections, read_entries, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
+from servanda.reckoned import Reckoned, described_anew, reaching
 from servanda.treaties import MODULES, law_of
 from servanda.treaties.general import general_facts
 from servanda.treaties.names import find_code
@@ -82,8 +72,8 @@ class Record:
     def grown(self, added: Ledger, coverage: Mapping[str, Coverage] | None = None) -> Record:
         """The record with what came in since: a new one, while this one stays as it is.
 
-        Only treaties that the new entries can touch are reckoned again: their own, and those whose law asks for a
-        state's standing under them. Only a record made from a ledger can grow.
+        Only treaties that the new entries can touch are reckoned again: their own, and those whose law asks about them;
+        and of these only the states for which something is not as it was. Only a record made from a ledger can grow.
         """
         if self._ledger is None:
             raise UsageError("a record in a folder grows with its files: open it again")
@@ -92,11 +82,21 @@ class Record:
             entries[code] = (*entries.get(code, ()), *found)
         sources = {**self._ledger.sources, **added.sources}
         grown = Record(self.folder, Ledger(entries, sources), {**self.coverages, **(coverage or {})})
+        if described_anew(self._ledger, added.sources):
+            return grown
         touched = {code for code, found in added.entries.items() if found}
-        for (code, known_at), treaty in list(self._treaties.items()):
-            carried = treaty.carried_to(grown)
-            if code not in touched and not carried.consulted & touched:
-                grown._treaties[code, known_at] = carried
+        touched |= {
+            name.partition("/")[0]
+            for name, now in (coverage or {}).items()
+            if self.coverages.get(name) != now
+        }
+        carried = {key: treaty.carried_to(grown) for key, treaty in list(self._treaties.items())}
+        touched = reaching(touched, ((code, treaty.consulted) for (code, _), treaty in carried.items()))
+        for (code, known_at), treaty in carried.items():
+            if code not in touched:
+                grown._treaties[code, known_at] = treaty
+            elif known_at is None:
+                grown._treaties[code, None] = TreatyRecord(grown, code, None, treaty.reckoned)
         return grown
 
     @cached_property
@@ -212,19 +212,29 @@ def _sound(read: tuple[list[Entry], list[Problem]]) -> tuple[Entry, ...]:
 class TreatyRecord:
     """One treaty: its law, the facts the record holds about it, and every state's history."""
 
-    def __init__(self, record: Record, code: str, known_at: datetime | None) -> None:
+    def __init__(
+        self, record: Record, code: str, known_at: datetime | None, reckoned: Reckoned | None = None
+    ) -> None:
         self.record = record
         self.code = code
         self.known_at = known_at
+        self.reckoned = reckoned or Reckoned()
+        """What was last reckoned of it, by this record or by the one it grew out of."""
+        self.beside: dict[str, Any] = {}
+        """What others made of it that holds until something touches it, by name."""
         self._told: dict[str, list[Told]] = {}
         self.consulted: set[str] = set()
         """The other treaties the law of this one has asked about so far."""
 
     def carried_to(self, record: Record) -> TreatyRecord:
         """The same treaty as part of another record, which says the same about it: nothing is reckoned again."""
-        carried = TreatyRecord(record, self.code, self.known_at)
-        reckoned = {name: value for name, value in list(vars(self).items()) if name not in vars(carried)}
-        vars(carried).update(reckoned)
+        carried = TreatyRecord(record, self.code, self.known_at, self.reckoned)
+        found = {name: value for name, value in list(vars(self).items()) if name not in vars(carried)}
+        owing = found.pop("owing", None)
+        if owing is not None:
+            found["owing"] = owing.carried_to(carried)
+        vars(carried).update(found)
+        carried._told, carried.beside = dict(self._told), dict(self.beside)
         # After the rest: whatever was reckoned by then has noted here what it asked about.
         carried.consulted = set(self.consulted)
         return carried
@@ -241,9 +251,15 @@ class TreatyRecord:
     @cached_property
     def implementation(self) -> tuple[Fact, ...]:
         """The acts of implementation that stand, rivals among them, in no order that means anything."""
-        entries = view(self.record.entries(self.code), self.known_at)
-        found = [entry for entry in entries if entry.act.KIND in IMPLEMENTING]
-        return tuple(facts(found, self.record.sources)[0])
+        by_state: dict[str, list[Entry]] = {}
+        for entry in view(self.record.entries(self.code), self.known_at):
+            if entry.act.KIND in IMPLEMENTING:
+                by_state.setdefault(participant(entry.act), []).append(entry)
+        return tuple(
+            fact
+            for state, entries in by_state.items()
+            for fact in self.reckoned.facts(state, tuple(entries), self.record.sources)
+        )
 
     def _told_of(self, kind: str) -> list[Told]:
         """What the record holds of one kind; no other is read for it."""
@@ -285,7 +301,7 @@ class TreatyRecord:
         """The history of every participant that did anything, by place code."""
         law, general = self.law, self.general
         return {
-            state: reckon(
+            state: self.reckoned.history(
                 law,
                 Case(
                     treaty=self.code,
@@ -296,6 +312,7 @@ class TreatyRecord:
                     elsewhere=lambda code, state=state: self._elsewhere(code, state),  # type: ignore[misc]
                     facts_elsewhere=lambda code, state=state: self._facts_elsewhere(code, state),  # type: ignore[misc]
                 ),
+                reckon,
             )
             for state, found in self.facts_by_state.items()
         }
@@ -306,9 +323,9 @@ class TreatyRecord:
         return tuple(sorted({point for history in self.histories.values() for point in history.points}))
 
     @cached_property
-    def counts_since(self) -> dict[int, Counts]:
-        """The counts asked for so far, by how many turning days had come: between two of them nothing changes."""
-        return {}
+    def tallies(self) -> tuple[Tally, ...]:
+        """How many states each word held for before the first turning day, and from each of them on."""
+        return tallied(self.histories.values(), self.turning_days)
 
     @cached_property
     def owing(self) -> Owing:

@@ -27,11 +27,7 @@ def _word(word: str) -> Reading:
 
 def _by_instrument(*instruments: str) -> Reading:
     def count(day: Day, group: str | None) -> int:
-        return sum(
-            1
-            for row in day.rows(group)
-            if row.state in day.states("consented") and row.consent_by in instruments
-        )
+        return sum(1 for state in day.states("consented", group) if day[state].consent_by in instruments)
 
     return count
 
@@ -68,9 +64,7 @@ def _signatures_of_any_kind(day: Day, group: str | None) -> int:
 def _definitively(day: Day, group: str | None) -> int:
     """Participants whose consent is more than a provisional acceptance."""
     return sum(
-        1
-        for row in day.rows(group)
-        if row.state in day.states("consented") and row.consent_by != "provisional_acceptance"
+        1 for state in day.states("consented", group) if day[state].consent_by != "provisional_acceptance"
     )
 
 

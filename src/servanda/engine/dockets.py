@@ -78,13 +78,14 @@ class Docket:
     law: Treaty
     history: History
     done: Mapping[str, tuple[Done, ...]]
+    under: Mapping[tuple[str, str], tuple[Done, ...]]
+    """The same by kind and article."""
     lists: Lists
     complete_until: date | None = None
 
     def of(self, kind: type[Any], article: str) -> tuple[Done, ...]:
         """Its acts of one kind under an article, whatever the paragraph."""
-        wanted = leading(article)
-        return tuple(done for done in self.done.get(kind.KIND, ()) if leading(done.act.article) == wanted)
+        return self.under.get((kind.KIND, leading(article)), ())
 
     def all(self, kind: type[Any]) -> tuple[Done, ...]:
         """Its acts of one kind that name no article."""
@@ -134,13 +135,19 @@ def docket(
 ) -> Docket:
     """The acts of one state put in order, whatever the order of the facts."""
     done: dict[str, list[Done]] = {}
+    under: dict[tuple[str, str], list[Done]] = {}
     for fact in sorted(facts, key=lambda fact: precedence(fact, sources)):
         if participant(fact.act):
-            done.setdefault(fact.act.KIND, []).append(_done(fact, lists, sources))
+            made = _done(fact, lists, sources)
+            done.setdefault(fact.act.KIND, []).append(made)
+            under.setdefault((fact.act.KIND, leading(getattr(fact.act, "article", "") or "")), []).append(
+                made
+            )
     return Docket(
         law=law,
         history=history,
         done={kind: tuple(found) for kind, found in done.items()},
+        under={about: tuple(found) for about, found in under.items()},
         lists=lists,
         complete_until=complete_until,
     )

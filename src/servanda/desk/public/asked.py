@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, wraps
+from decimal import Decimal
+from functools import cached_property, lru_cache, wraps
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,6 +19,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from servanda import places
+from servanda.amounts import Amount
 from servanda.clock import today
 from servanda.dates import PartialDate
 from servanda.desk.ledger.reading import Known, current
@@ -93,7 +96,11 @@ class Asked:
 
     def number(self, value: Any) -> str:
         """A whole number or a figure; a question mark where it is open."""
-        return "?" if value is None else str(format_decimal(value, locale=self.language.babel))
+        return "?" if value is None else number_said(value, self.language)
+
+    def amount(self, value: Amount | None) -> str:
+        """A figure with its hedge, as the language writes it; nothing where there is none."""
+        return "" if value is None else amount_said(value, self.language)
 
     # Addresses of other pages, which keep the language and the moment of knowledge.
 
@@ -214,6 +221,27 @@ _FORMS = {
 _SKELETONS = {"zh": {7: "y年M月", 4: "y年"}, "es": {7: "MMMM 'de' y"}, "ru": {7: "LLLL y 'г'."}}
 
 
+@lru_cache(maxsize=1000, typed=True)
+def number_said(value: Any, language: Language) -> str:
+    """A number as a language writes it."""
+    return str(format_decimal(value, locale=language.babel))
+
+
+@lru_cache(maxsize=5000)
+def amount_said(value: Amount, language: Language) -> str:
+    """A figure with the sign of its hedge, all its digits kept."""
+
+    def written(found: re.Match[str]) -> str:
+        return str(format_decimal(Decimal(found[0]), locale=language.babel, decimal_quantization=False))
+
+    # A figure reads from left to right, and its sign stays before it, whatever the direction of the page.
+    return f"\u2066{_FIGURE.sub(written, str(value)).replace('..', '–')}\u2069"
+
+
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
+
+
+@lru_cache(maxsize=10_000, typed=True)
 def day_said(value: date | PartialDate | str | None, language: Language, form: str = "long") -> str:
     """A day in words of a language; a month, a year or a span where no more is known."""
     if value in (None, ""):

@@ -129,6 +129,36 @@ ITEMS: Words = {
     "submunitions": _("submunitions"),
     "antipersonnel_mines": _("anti-personnel mines"),
 }
+STOCKS: Words = {
+    "declared": pgettext_lazy("munitions", "declared"),
+    "destroyed": pgettext_lazy("munitions", "destroyed"),
+    "remaining": pgettext_lazy("munitions", "remaining"),
+    "retained": pgettext_lazy("munitions", "retained"),
+    "used_of_retained": pgettext_lazy("munitions", "used of those retained"),
+    "found_later": pgettext_lazy("munitions", "found later"),
+    "transferred": pgettext_lazy("munitions", "transferred"),
+    "perhaps": pgettext_lazy("munitions", "perhaps destroyed: the figures are rounded"),
+}
+LAND: Words = {
+    "suspected": pgettext_lazy("land", "suspected hazardous area"),
+    "confirmed": pgettext_lazy("land", "confirmed hazardous area"),
+    "contaminated": pgettext_lazy("land", "contaminated"),
+    "cancelled": pgettext_lazy("land", "cancelled by survey"),
+    "reduced": pgettext_lazy("land", "reduced by technical survey"),
+    "cleared": pgettext_lazy("land", "cleared"),
+    "released": pgettext_lazy("land", "released"),
+    "unsplit": pgettext_lazy("land", "released, not told apart"),
+    "newly_found": pgettext_lazy("land", "newly found"),
+    "remaining": pgettext_lazy("land", "remaining"),
+}
+"""Terms of the International Mine Action Standards."""
+SPANS: Words = {
+    "treaty": _("time the treaty gives"),
+    "extension": _("extended by a meeting"),
+    "asked": _("more time asked for, not decided"),
+    "overdue": STATUSES["overdue"],
+    "open": STATUSES["unknown"],
+}
 GROUPS: Words = {
     "ASEAN": _("Association of Southeast Asian Nations"),
     "AU": _("African Union"),

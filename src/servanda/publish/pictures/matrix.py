@@ -59,7 +59,7 @@ def matrix(title: str, obligations: Iterable[Obligation], as_of: date) -> Pictur
     cells: dict[str, dict[Name, Obligation]] = {}
     for owed in obligations:
         row = cells.setdefault(owed.state, {})
-        row[owed.obligation] = _telling(row.get(owed.obligation), owed, as_of)
+        row[owed.obligation] = telling(row.get(owed.obligation), owed, as_of)
     names = [name for name in get_args(Name) if any(name in row for row in cells.values())]
     states = sorted(cells, key=lambda state: by_name(places.name(state, on=as_of)))
     counts = {
@@ -86,7 +86,7 @@ def matrix(title: str, obligations: Iterable[Obligation], as_of: date) -> Pictur
     )
 
 
-def _telling(before: Obligation | None, now: Obligation, as_of: date) -> Obligation:
+def telling(before: Obligation | None, now: Obligation, as_of: date) -> Obligation:
     """Which of two obligations of one name is shown: the last that was due, or else the next one due."""
     if before is None:
         return now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from django import template
@@ -29,6 +30,20 @@ def short_day(value: Any, asked: Asked) -> str:
 def number(value: Any, asked: Asked) -> str:
     """A number as the language writes it; a question mark where it is open."""
     return asked.number(value)
+
+
+@register.filter
+def percent(share: float) -> str:
+    """A place in a picture, in hundredths of its width."""
+    return f"{share:.2f}%"
+
+
+@register.filter
+def area(value: Decimal, asked: Asked) -> str:
+    """A figure over a point or a bar, with as many digits as tell it from nothing; all of them stand in the words."""
+    digits = 0 if abs(value) >= 10 else 1 if abs(value) >= 1 else 2
+    shown = round(value, digits)
+    return asked.number(shown if shown or not value else value.normalize())
 
 
 @register.filter

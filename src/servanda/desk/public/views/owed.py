@@ -15,15 +15,20 @@ from servanda.answers.tracing import behind
 from servanda.days import by_name
 from servanda.desk.public import words
 from servanda.desk.public.asked import Asked
+from servanda.desk.public.drawing.releases import ORDER
 from servanda.desk.public.notes import Notes
+from servanda.desk.public.pictures import deadlines_over_time, land_over_time, share_destroyed, shares_of
 from servanda.engine.obligations import Obligation
 from servanda.errors import UsageError
 from servanda.owing import obligations
+from servanda.publish.pictures.matrix import telling
 
 SHOWN = 400
 """Rows of a list of deadlines; what is left out is said."""
 
-PROMISES = ("stockpile_destruction", "clearance", "victim_assistance", "national_measures", "initial_report")
+PROMISES = (
+    "stockpile_destruction", "clearance", "victim_assistance", "national_measures", "initial_report", "annual_report",
+)  # fmt: skip
 
 
 def obligation_row(asked: Asked, one: Obligation, notes: Notes) -> dict[str, Any]:
@@ -93,6 +98,7 @@ def all_deadlines(asked: Asked) -> HttpResponse:
             "title": _("Deadlines"),
             "today": asked.today,
             "rows": together,
+            "timeline": deadlines_over_time(asked, found),
             "total": len(found),
             "left_out": max(0, len(found) - SHOWN),
             "treaty": codes[0] if codes else "",
@@ -133,23 +139,32 @@ def _together(asked: Asked, found: list[Obligation], notes: Notes) -> list[dict[
 
 
 def matrix(asked: Asked) -> HttpResponse:
-    """Every state under a treaty and what became of each promise."""
+    """Every state under a treaty and what became of each promise; of a report owed every year, the last one due."""
     code = chosen(asked)
-    found = obligations(asked.record, asked.today, [code])
-    names = [name for name in PROMISES if any(one.obligation == name for one in found)]
     by_state: dict[str, dict[str, Obligation]] = {}
-    for one in found:
-        if one.obligation in names:
-            by_state.setdefault(one.state, {})[one.obligation] = one
+    for one in obligations(asked.record, asked.today, [code]):
+        if one.obligation in PROMISES:
+            mine = by_state.setdefault(one.state, {})
+            mine[one.obligation] = telling(mine.get(one.obligation), one, asked.today)
+    columns = {
+        name: [mine[name] for mine in by_state.values() if name in mine]
+        for name in PROMISES
+        if any(name in mine for mine in by_state.values())
+    }
     rows = [
         {
             "state": asked.state(state),
             "page": asked.to("states", state),
             "cells": [
-                {"status": cell.status, "due": cell.due, "met": str(cell.fulfilled) if cell.fulfilled else ""}
+                {
+                    "status": cell.status,
+                    "covering": cell.covering,
+                    "due": cell.due,
+                    "met": str(cell.fulfilled) if cell.fulfilled else "",
+                }
                 if (cell := mine.get(name)) is not None
                 else None
-                for name in names
+                for name in columns
             ],
         }
         for state, mine in by_state.items()
@@ -166,10 +181,10 @@ def matrix(asked: Asked) -> HttpResponse:
             "heads": [
                 {
                     "said": words.said(words.OBLIGATIONS, name),
-                    "article": next(one.article for one in found if one.obligation == name),
-                    "counts": Counter(one.status for one in found if one.obligation == name).most_common(),
+                    "article": found[0].article,
+                    "shares": shares_of(Counter(one.status for one in found)),
                 }
-                for name in names
+                for name, found in columns.items()
             ],
             "rows": rows,
         },
@@ -243,14 +258,17 @@ def progress(asked: Asked) -> HttpResponse:
             "short": asked.title(treaty).short,
             "treaties": told,
             "today": asked.today,
-            "measures": [one.replace("_", " ") for one in stocks.MEASURES],
+            "measures": [words.said(words.STOCKS, one) for one in stocks.MEASURES],
+            "pictures": land_over_time(asked, treaty) if code in land.ARTICLES else [],
+            "parts": ORDER,
             "stocks": sorted(
                 (
                     {
                         "state": asked.state(one.state),
                         "page": asked.to("states", one.state),
                         "item": words.said(words.ITEMS, one.item),
-                        "values": [str(one.amount(measure) or "") for measure in stocks.MEASURES],
+                        "values": [asked.amount(one.amount(measure)) for measure in stocks.MEASURES],
+                        "share": share_destroyed(asked, one),
                         "verdict": one.balance.verdict,
                         "because": one.balance.because,
                         "contested": one.contested,
@@ -272,9 +290,9 @@ def progress(asked: Asked) -> HttpResponse:
                         "state": asked.state(told.act.state),
                         "page": asked.to("states", told.act.state),
                         "where": told.act.where,
-                        "measure": str(told.act.measure).replace("_", " "),
+                        "measure": words.said(words.LAND, told.act.measure),
                         "when": str(told.act.as_of or told.act.during or ""),
-                        "km2": str(land.areas(told).km2),
+                        "km2": asked.amount(land.areas(told).km2),
                         "contested": told.contested,
                         "sources": notes.cite(dict.fromkeys(entry.source for entry in told.followed.entries)),
                     }

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 
 from servanda import places
-from servanda.answers.land import FLOWS
+from servanda.answers.land import FLOWS, Area
 from servanda.answers.profiles import profile
 from servanda.answers.stocks import MEASURES
 from servanda.desk.public import words
@@ -75,7 +75,7 @@ def on(asked: Asked, state: str, day: date) -> HttpResponse:
                 {
                     "treaty": stock.treaty,
                     "item": words.said(words.ITEMS, stock.item),
-                    "values": [str(stock.amount(measure) or "") for measure in MEASURES],
+                    "values": [asked.amount(stock.amount(measure)) for measure in MEASURES],
                     "because": stock.balance.because,
                     "verdict": stock.balance.verdict,
                     "sources": notes.cite(
@@ -86,18 +86,18 @@ def on(asked: Asked, state: str, day: date) -> HttpResponse:
                 }
                 for stock in found.stocks
             ],
-            "measures": [measure.replace("_", " ") for measure in MEASURES],
+            "measures": [words.said(words.STOCKS, measure) for measure in MEASURES],
             "land": [
                 {
                     "treaty": row.treaty,
                     "year": row.year,
-                    "opening": _km2(row.opening),
-                    "flows": [_km2(row.flows.get(measure)) for measure in FLOWS],
-                    "closing": _km2(row.closing),
+                    "opening": _km2(asked, row.opening),
+                    "flows": [_km2(asked, row.flows.get(measure)) for measure in FLOWS],
+                    "closing": _km2(asked, row.closing),
                 }
                 for row in found.land
             ],
-            "flows": [measure.replace("_", " ") for measure in FLOWS],
+            "flows": [words.said(words.LAND, measure) for measure in FLOWS],
             "votes": [
                 {
                     "treaty": ballot.treaty,
@@ -175,8 +175,8 @@ def _strips(asked: Asked, reports: list[Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _km2(area: Any) -> str:
-    return "" if area is None else str(area.km2)
+def _km2(asked: Asked, area: Area | None) -> str:
+    return "" if area is None else asked.amount(area.km2)
 
 
 def _cited(notes: Notes, told: Told) -> list[int]:

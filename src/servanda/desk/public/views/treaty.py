@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -234,10 +233,12 @@ def _changes(asked: Asked, day: Day, before: date) -> list[dict[str, Any]]:
     ]
 
 
-@lru_cache(maxsize=32)
 def _published_of(treaty: TreatyRecord) -> tuple[Published, ...]:
     # The same for all days, and each is held against a dozen readings.
-    return tuple(published_counts(treaty))
+    if "published" not in treaty.beside:
+        treaty.beside["published"] = tuple(published_counts(treaty))
+    found: tuple[Published, ...] = treaty.beside["published"]
+    return found
 
 
 def _published(asked: Asked, day: Day) -> list[dict[str, Any]]:

@@ -1,0 +1,86 @@
+"""Deadlines as bars over the years, each in a row of its own, so that names and days beside it stay text.
+
+Places are shares of the width: a row is as wide as the page lets it be, and nothing in it is stretched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from servanda.desk.public.drawing.growth import Mark
+from servanda.engine.obligations import Obligation
+from servanda.publish.pictures.deadlines import Span, spans
+
+_STEPS = (1, 2, 5, 10, 20, 50)
+_MARKS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A span of time, and where it begins and how long it is, in hundredths of the width."""
+
+    sort: str
+    span: Span
+    left: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The bars of one obligation, and where it was met: the first and the last place it may have been."""
+
+    bars: tuple[Bar, ...]
+    met: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Rows ready for a template, with the years over them and the day asked for."""
+
+    rows: tuple[Row, ...]
+    years: tuple[Mark, ...]
+    today: float
+
+
+def drawn(owed: Sequence[Obligation], as_of: date) -> Timeline:
+    """The bars of obligations that have a deadline, in the order given."""
+    found = [spans(one, as_of) for one in owed]
+    met = [one.fulfilled if one.status in ("fulfilled", "fulfilled_late") else None for one in owed]
+    days = [day for of_one in found for span in of_one for day in (span.begun, span.ended)]
+    days += [day for one in met if one is not None for day in (one.earliest, one.latest)]
+    first = date(min(day.year for day in [*days, as_of]), 1, 1)
+    last = date(max(day.year for day in [*days, as_of]) + 1, 1, 1)
+
+    def across(day: date) -> float:
+        return 100 * (day - first).days / (last - first).days
+
+    rows = tuple(
+        Row(
+            bars=tuple(
+                Bar(sort, span, across(span.begun), across(span.ended) - across(span.begun))
+                for sort, span in _by_turns(of_one)
+            ),
+            met=(across(when.earliest), across(when.latest)) if when is not None else None,
+        )
+        for of_one, when in zip(found, met, strict=True)
+    )
+    step = next(
+        (step for step in _STEPS if (last.year - first.year) / step <= _MARKS), last.year - first.year
+    )
+    years = tuple(
+        Mark(across(date(year, 1, 1)), str(year)) for year in range(first.year, last.year) if year % step == 0
+    )
+    return Timeline(rows, years, across(as_of))
+
+
+def _by_turns(found: Sequence[Span]) -> list[tuple[str, Span]]:
+    """The spans with how each looks: one extension after another must be told apart."""
+    turn, looks = 0, []
+    for span in found:
+        look = span.sort
+        if look == "extension":
+            look, turn = f"extension{' again' if turn % 2 else ''}", turn + 1
+        looks.append((look, span))
+    return looks

@@ -316,6 +316,11 @@ class TestWhatIsWrong:
         answer = editors.posts(" " * (configured.DATA_UPLOAD_MAX_MEMORY_SIZE + 1), "large")
         assert (answer.status_code, answer["Content-Type"]) == (413, "application/problem+json")
         assert editors.posts("{", "broken").status_code == 400
+        headers = {"Authorization": f"Bearer {editors.token}", "Idempotency-Key": "as-text"}
+        answer = editors.client.post(
+            PROPOSALS, json.dumps({"acts": [ACCESSION]}), "text/plain", headers=headers
+        )
+        assert (answer.status_code, Proposal.objects.count()) == (415, 0)
         assert editors.posts('{"acts": [], "more": 1}', "unknown").status_code == 422
 
     def test_a_second_correction_of_an_entry_comes_too_late(self, editors: Program, reviewer: Worker) -> None:

@@ -32,6 +32,7 @@ _ERRORS = {
     403: "The key, or whoever made it, has no right to this; or your address cannot be told",
     409: "The record came to say something else meanwhile",
     413: "More was sent than is taken",
+    415: "Something other than JSON was sent",
     422: "A parameter is missing or not of the kind described, or a field of what was sent is wrong: errors says where",
     429: "Too much was asked: Retry-After says in how many seconds to try again",
     503: "The record cannot be read just now",

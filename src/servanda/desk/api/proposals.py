@@ -11,6 +11,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from ninja import Router
+from ninja.errors import HttpError
 from ninja.params.functions import Header, Query
 
 from servanda.acts import as_plain as plain_act
@@ -35,9 +36,7 @@ from servanda.intake.act_tables import TableReading
 from servanda.ledger import Entry
 
 router = Router(tags=["proposals"], auth=ByKey())
-_REFUSALS: dict[Any, Any] = {
-    401: schemas.Problem, 403: schemas.Problem, 409: schemas.Problem, 413: schemas.Problem, 429: schemas.Problem,
-}  # fmt: skip
+_REFUSALS: dict[Any, Any] = dict.fromkeys((401, 403, 409, 413, 415, 429), schemas.Problem)
 _READ_REFUSALS: dict[Any, Any] = {code: _REFUSALS[code] for code in (401, 403, 429)}
 MOST_LISTED = 100
 
@@ -63,6 +62,8 @@ def send(
     most 500 acts and 2.5 MB; a key may write 30 times a minute and 300 times an hour. Acceptance is for people at the
     desk, and never for the author.
     """
+    if request.content_type != "application/json":
+        raise HttpError(415, "send JSON, as Content-Type: application/json")
     person = _asking(request)
     needed = Action.CORRECT if any(act.corrects for act in sent.acts) else Action.DRAFT
     require(person, needed, person.state or "any")

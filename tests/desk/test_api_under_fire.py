@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 import schemathesis
 from django.core.cache import cache
+from django.db import connection
 from hypothesis import HealthCheck, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi import checks
@@ -53,6 +54,12 @@ def _as_often_as_one_likes(settings: Any) -> None:
     limits = {"check_text": "1000000/m/ip", "key_writes": "1000000/m/key", "key_reads": "1000000/m/key"}
     settings.ACCOUNT_RATE_LIMITS = {**settings.ACCOUNT_RATE_LIMITS, **limits}
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _the_connection_of_the_test_stays_open(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The application is asked as a server asks it, which would end the test's own transaction with each answer."""
+    monkeypatch.setattr(connection, "close_if_unusable_or_obsolete", lambda: None)
 
 
 @pytest.fixture

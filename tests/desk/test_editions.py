@@ -104,6 +104,8 @@ def test_nothing_is_left_that_only_a_server_answers(edition: Path) -> None:
         assert "<form" not in text, page
         assert 'href="/' not in text, page
         assert "edition.invalid" not in text, page
+        assert "Sign in" not in text, page
+        assert "تسجيل الدخول" not in text, page
 
 
 @pytest.mark.django_db

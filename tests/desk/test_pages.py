@@ -116,6 +116,21 @@ def test_the_treaty_page_gives_the_counts_of_record_and_law(client: Client) -> N
     assert "Two right answers on this day: 89 had deposited, for 84 it was in force." in text
 
 
+def test_every_page_leads_whoever_has_an_account_to_the_desk(client: Client) -> None:
+    """The same link for all: pages are kept for everybody, and know nobody."""
+    said = {
+        "ar": "تسجيل الدخول",
+        "zh": "登录",
+        "en": "Sign in",
+        "fr": "Se connecter",
+        "ru": "Войти",
+        "es": "Iniciar sesión",
+    }
+    for code, words in said.items():
+        assert f'<a href="/desk/" rel="nofollow">{words}</a>' in client.get(f"/{code}/").content.decode()
+    assert client.get("/desk/")["Location"].startswith("/accounts/login/")
+
+
 def test_the_first_page_is_light(client: Client) -> None:
     from django.contrib.staticfiles import finders
 

@@ -233,6 +233,10 @@ ACCOUNT_RATE_LIMITS = {
     "confirm_email": "1/3m/key",
     "signup": "10/h/ip",
     "check_text": "20/m/ip,200/h/ip",
+    # Of programs: keys that open nothing, from one address; and how often one key reads and writes.
+    "wrong_key": "20/15m/ip",
+    "key_reads": "120/m/key",
+    "key_writes": "30/m/key,300/h/key",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = ENVIRONMENT.proxies
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

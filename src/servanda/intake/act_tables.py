@@ -23,6 +23,11 @@ from servanda.ledger.entry import Confidence, Entry, correct, enter
 from servanda.ledger.sources import Source
 from servanda.ledger.store import Ledger
 
+LONGEST_LOCATOR = 500
+
+Rows = Iterable[tuple[int, Mapping[str, str]]]
+"""Rows with the number of each: its cells by the name of their column, empty ones left out."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableReading:
@@ -48,11 +53,21 @@ def read_tables(paths: Iterable[Path], held: Ledger, *, recorded_at: datetime, b
     Raises UnreadableFile for a file that is no table of acts: not UTF-8, not CSV, without a head, with columns nobody
     knows, too large.
     """
+    return _read(((path.name, rows_of(path)) for path in paths), held, recorded_at, by)
+
+
+def read_rows(name: str, rows: Rows, held: Ledger, *, recorded_at: datetime, by: str) -> TableReading:
+    """What rows that came otherwise than in a file add to a ledger: each with its number, and its cells by column."""
+    (reading,) = _read([(name, rows)], held, recorded_at, by)
+    return reading
+
+
+def _read(
+    tables: Iterable[tuple[str, Rows]], held: Ledger, recorded_at: datetime, by: str
+) -> list[TableReading]:
     sources = RowSources(held.sources)
     known = {entry.id: entry for entry in held.all_entries()}
-    readings = []
-    for path in paths:
-        readings.append(_Table(path, sources, known, recorded_at, by).read())
+    readings = [_Table(name, sources, known, recorded_at, by).read(rows) for name, rows in tables]
     return _weighed(readings, held)
 
 
@@ -60,19 +75,19 @@ class _Table:
     """One table while it is read."""
 
     def __init__(
-        self, path: Path, sources: RowSources, known: dict[str, Entry], recorded_at: datetime, by: str
+        self, name: str, sources: RowSources, known: dict[str, Entry], recorded_at: datetime, by: str
     ) -> None:
-        self.path, self.sources, self.known = path, sources, known
+        self.name, self.sources, self.known = name, sources, known
         self.recorded_at, self.by = recorded_at, by
         self.problems: list[Problem] = []
 
-    def read(self) -> TableReading:
+    def read(self, rows: Rows) -> TableReading:
         before = set(self.sources.fresh)
         entries: list[Entry] = []
         lines: dict[str, int] = {}
-        rows = already = 0
-        for line, cells in rows_of(self.path):
-            rows += 1
+        count = already = 0
+        for line, cells in rows:
+            count += 1
             try:
                 entry = self._entry(cells)
             except Refused as refused:
@@ -100,8 +115,8 @@ class _Table:
                         line, name, f"'{mine}' is not taken: {said}", "name another place in 'locator'"
                     )
         return TableReading(
-            file=self.path.name,
-            rows=rows,
+            file=self.name,
+            rows=count,
             entries=tuple(entries),
             sources=tuple(source for key, source in self.sources.fresh.items() if key not in before),
             already_known=already,
@@ -114,7 +129,7 @@ class _Table:
         self.problems.append(
             Problem(
                 message=shown(message),
-                file=self.path.name,
+                file=self.name,
                 line=line,
                 where=where,
                 hint=shown(hint),
@@ -139,6 +154,8 @@ class _Table:
                 ("source", one_line(error), "describe the source, or name one the record has")
             ) from None
         locator, reason = cells.get("locator", ""), cells.get("reason", "")
+        if len(locator) > LONGEST_LOCATOR:
+            raise Refused(("locator", f"is longer than {LONGEST_LOCATOR} signs", "name the place alone"))
         when, who = self.recorded_at, self.by
         if "corrects" in cells:
             replaced = self._wrong(cells["corrects"])

@@ -15,6 +15,7 @@ from django.test import Client
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Role
 from tests.desk.conftest import PASSWORD, hashed
+from tests.desk.keeping.windows import browser, served  # noqa: F401 - fixtures
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 SOURCE = {

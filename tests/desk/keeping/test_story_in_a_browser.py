@@ -6,11 +6,8 @@ With ``SHOTS`` set to a folder, each page is also photographed in two widths, li
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,132 +15,7 @@ import pytest
 
 from tests.desk.conftest import PASSWORD
 from tests.desk.keeping.conftest import PDF
-from tests.desk.sites import ON_POSTGRESQL, Site, create_database, drop_database
-
-playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright: pip install -e '.[test]'")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
-
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
-SHOTS = os.environ.get("SHOTS", "")
-PEOPLE = """
-import sys
-from allauth.account.models import EmailAddress
-from servanda.clock import now
-from servanda.desk.people.models import Person
-for name, role, state in (
-    ("Ana Editor", "editor", ""), ("Rui Reviewer", "reviewer", ""), ("Mia Monitor", "monitor", ""),
-    ("Fatima Focal", "focal_point", "MOZ"), ("Ada Admin", "administrator", ""),
-):
-    email = name.split()[0].lower() + "@example.org"
-    person = Person.objects.create_user(email, sys.argv[1], name=name, role=role, state=state, joined_at=now())
-    EmailAddress.objects.create(user=person, email=email, verified=True, primary=True)
-"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """One browser for all tests here."""
-    path = next((found for name in NAMES if (found := shutil.which(name))), None)
-    if path is None:
-        pytest.skip("no Chromium on this machine: scripts/browser installs Debian's")
-    with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=path, args=FLAGS)
-        yield opened
-        opened.close()
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A desk with five people, served; its address."""
-    folder = tmp_path_factory.mktemp("story")
-    name = f"story_{os.getpid()}"
-    if ON_POSTGRESQL:
-        create_database(name)
-    site = Site(folder, name, {"SERVANDA_NOW": "2026-11-21T12:00:00Z", "SERVANDA_DESK_LOG_LEVEL": "ERROR"})
-    made = site.servanda("desk", "init")
-    assert made.code == 0, made.err
-    made = site.python(PEOPLE, PASSWORD)
-    assert made.code == 0, made.err
-    with site.serving() as server:
-        yield server.url
-    if ON_POSTGRESQL:
-        drop_database(name)
-
-
-class Window:
-    """Somebody's browser."""
-
-    def __init__(self, browser: Any, site: str, **settings: Any) -> None:
-        self.site = site
-        self.context = browser.new_context(reduced_motion="reduce", **settings)
-        self.page = self.context.new_page()
-        self.page.set_default_timeout(20_000)
-        self.complaints: list[str] = []
-        self.elsewhere: list[str] = []
-        self.page.on(
-            "request",
-            lambda request: self.elsewhere.append(request.url) if not request.url.startswith(site) else None,
-        )
-        self.page.on(
-            "console",
-            lambda said: (
-                self.complaints.append(said.text)
-                if said.type == "error" and "status of 4" not in said.text
-                else None
-            ),
-        )
-
-    def opens(self, address: str) -> str:
-        self.page.goto(self.site + address if address.startswith("/") else address)
-        return self.text
-
-    @property
-    def text(self) -> str:
-        return str(self.page.inner_text("body"))
-
-    def signs_in(self, name: str, password: str = PASSWORD) -> None:
-        self.opens("/accounts/login/?next=/desk/")
-        self.page.fill("input[name=login]", f"{name}@example.org")
-        self.page.fill("input[name=password]", password)
-        self.page.click(
-            "form:has(input[name=password]) button[type=submit], form:has(input[name=password]) input[type=submit]"
-        )
-
-    def presses(self, label: str) -> str:
-        self.page.get_by_role("button", name=label, exact=True).click()
-        return self.text
-
-    def fills(self, **fields: str) -> None:
-        for name, value in fields.items():
-            found = self.page.locator(f"[name='{name.replace('__', '-')}']")
-            if found.evaluate("element => element.tagName") == "SELECT":
-                found.select_option(value)
-            else:
-                found.fill(value)
-
-    def shows_well(self, name: str) -> None:
-        """No fault that axe can see, nothing asked from elsewhere; and a photograph, where one is wanted."""
-        found = axe.Axe().run(self.page)
-        assert found.violations_count == 0, (name, found.generate_report())
-        wide = self.page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        )
-        assert wide <= 0, (name, wide)
-        assert self.complaints == [], (name, self.complaints)
-        assert self.elsewhere == [], (name, self.elsewhere)
-        if SHOTS:
-            Path(SHOTS).mkdir(exist_ok=True)
-            for scheme in ("light", "dark"):
-                for width in (1200, 390):
-                    self.page.emulate_media(color_scheme=scheme)
-                    self.page.set_viewport_size({"width": width, "height": 900})
-                    self.page.screenshot(path=f"{SHOTS}/{name}-{width}-{scheme}.png", full_page=True)
-            self.page.emulate_media(color_scheme="light")
-            self.page.set_viewport_size({"width": 1200, "height": 900})
+from tests.desk.keeping.windows import Window
 
 
 def status(site: str) -> dict[str, Any]:
@@ -304,6 +176,21 @@ def test_the_other_pages_show_well(browser: Any, served: str, tmp_path: Path) ->
     ):
         editor.opens(address)
         editor.shows_well(name)
+    editor.opens("/desk/keys/new/")
+    editor.shows_well("password-again")
+    editor.fills(password=PASSWORD)
+    editor.page.locator("form:has(input[name=password]) button").click()
+    editor.shows_well("new-key")
+    editor.fills(name="Nightly import, on the server in Geneva")
+    editor.page.get_by_label("propose an act", exact=True).check()
+    assert "shown now and never again" in editor.presses("Make the key")
+    assert re.fullmatch(r"srv_[\w-]{43}", editor.page.inner_text("#token"))
+    editor.shows_well("key-made")
+    editor.opens("/desk/keys/")
+    editor.shows_well("keys")
+    for page in ("2fa", "2fa/webauthn/add", "email", "password/change", "sessions"):
+        editor.opens(f"/accounts/{page}/")
+        editor.shows_well(f"account-{page.replace('/', '-')}")
     table = tmp_path / "deposits.csv"
     table.write_text(
         "act,treaty,state,deposited_on,instrument,source,source_title,source_publisher,source_kind,locator\n"
@@ -338,6 +225,8 @@ def test_all_of_it_can_be_done_from_the_keyboard(browser: Any, served: str) -> N
 
 def test_an_intruder_is_locked_out(browser: Any, served: str) -> None:
     intruder = Window(browser, served)
+    intruder.opens("/accounts/login/")
+    intruder.shows_well("login")
     assert "/accounts/login/" in (intruder.opens("/desk/audit/"), intruder.page.url)[1]
     for number in range(6):
         intruder.signs_in("ada", f"a guess of mine, number {number}")

@@ -33,15 +33,28 @@ def page(request: HttpRequest, rows: Sequence[Any], limit: int, offset: int) -> 
     """A part of a list; ``Total-Count`` says how long it is, ``Link`` where it goes on."""
     if not 1 <= limit <= MOST or offset < 0:
         raise UsageError(f"limit is from 1 to {MOST}, and offset 0 or more")
-    response = answer(list(rows[offset : offset + limit]))
-    response["Total-Count"] = str(len(rows))
+    return linked(request, answer(list(rows[offset : offset + limit])), len(rows), limit, offset)
+
+
+def linked(request: HttpRequest, response: HttpResponse, count: int, limit: int, offset: int) -> HttpResponse:
+    """An answer that says of how long a list it is a part, and where the list goes on."""
+    response["Total-Count"] = str(count)
     links = []
     for relation, start in (("prev", max(0, offset - limit)), ("next", offset + limit)):
-        if (relation == "prev" and offset > 0) or (relation == "next" and start < len(rows)):
+        if (relation == "prev" and offset > 0) or (relation == "next" and start < count):
             query = {**{name: request.GET[name] for name in request.GET}, "limit": limit, "offset": start}
             links.append(f'<{request.path}?{urlencode(query)}>; rel="{relation}"')
     if links:
         response["Link"] = ", ".join(links)
+    return response
+
+
+def private(value: Any, status: int = 200) -> HttpResponse:
+    """One value as JSON for whoever asked with a key: kept by nobody, and for no page of another site."""
+    response = HttpResponse(
+        tables.as_json(value, readable=False) + "\n", content_type="application/json", status=status
+    )
+    response["Cache-Control"] = "no-store"
     return response
 
 

@@ -10,7 +10,7 @@ from ninja.openapi.docs import Swagger
 from ninja.openapi.schema import OpenAPISchema
 
 import servanda
-from servanda.desk.api import errors, owing, recorded, schemas, standing
+from servanda.desk.api import errors, owing, proposals, recorded, schemas, standing
 
 _ABOUT = """\
 The record of disarmament treaties and what follows from it, as the same JSON the commands of servanda print.
@@ -19,14 +19,25 @@ Reading needs no key. Dates are ISO 8601, states ISO 3166-1 alpha-3, treaties sh
 Every answer has an ETag made of the code and the ledger's revision: send it back in If-None-Match and get 304 while
 nothing has changed. Lists come in pages (limit, offset; Total-Count and Link). Errors are problem details (RFC 9457).
 Any site may read (CORS). What the record does not say is null or unknown, and never guessed.
+
+Writing needs a key, made at the desk by somebody with an account: Authorization: Bearer srv_... It carries some of
+their rights, each asked anew at every request, and is for programs of one's own: no page of another site can use it.
+What is written is a proposal, which somebody else looks at and accepts or returns.
 """
 
 _ERRORS = {
     400: "What was asked makes no sense: a day that is none, a word we do not know",
     404: "There is no such treaty, state, group, source, entry or address",
-    422: "A parameter is missing, or not of the kind described",
+    401: "No key was sent, or one that opens nothing",
+    403: "The key, or whoever made it, has no right to this; or your address cannot be told",
+    409: "The record came to say something else meanwhile",
+    413: "More was sent than is taken",
+    415: "Something other than JSON was sent",
+    422: "A parameter is missing or not of the kind described, or a field of what was sent is wrong: errors says where",
+    429: "Too much was asked: Retry-After says in how many seconds to try again",
     503: "The record cannot be read just now",
 }
+_EVERYWHERE = {400, 404, 422, 503}
 
 
 class _Described(NinjaAPI):
@@ -40,9 +51,8 @@ class _Described(NinjaAPI):
             for operation in operations.values():
                 answers = operation["responses"]
                 own = {int(status) for status in answers if int(status) >= 400}
-                for status in sorted(own | set(_ERRORS)):
-                    said = _ERRORS.get(status) or answers[status]["description"]
-                    answers[status] = {"description": said, "content": content}
+                for status in sorted(own | _EVERYWHERE):
+                    answers[status] = {"description": _ERRORS[status], "content": content}
         return described
 
 
@@ -60,6 +70,7 @@ errors.install(api)
 api.add_router("", standing.router)
 api.add_router("", owing.router)
 api.add_router("", recorded.router)
+api.add_router("", proposals.router)
 
 
 def preflight(request: HttpRequest, rest: str = "") -> HttpResponse:

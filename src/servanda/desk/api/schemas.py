@@ -292,3 +292,7 @@ class Problem(Schema):
     title: str
     status: int
     detail: str
+    errors: list[dict[str, str]] = Field(
+        default_factory=list,
+        description="Of 422: every fault, with its field in `where`, `message` and perhaps `hint`",
+    )

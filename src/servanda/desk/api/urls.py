@@ -21,18 +21,23 @@ def nowhere(request: HttpRequest) -> HttpResponse:
     return problem(404, "there is no such address: see /api/v1/openapi.json")
 
 
-def _open(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """A view of the interface that also answers what browsers ask before they let other sites call it."""
+def _open(view: Callable[..., HttpResponse], *, with_key: bool) -> Callable[..., HttpResponse]:
+    """A view of the interface that also answers what browsers ask before they let other sites call it: yes where
+    anybody may read, nothing where a key is needed.
+    """
 
     @wraps(view)
     def answered(request: HttpRequest, *args: Any, **parts: Any) -> HttpResponse:
         if request.method == "OPTIONS":
-            return preflight(request)
+            return HttpResponse(status=204) if with_key else preflight(request)
         made = view(request, *args, **parts)
         if made.status_code == 405:
             refused = problem(405, f"{request.method} is not a way to ask here")
             refused["Allow"] = made.get("Allow", "GET")
-            return refused
+            made = refused
+        if with_key:
+            # Programs of one's own ask here, and no page of another site: nothing of the answer is for those.
+            del made["Access-Control-Allow-Origin"]
         return made
 
     return csrf_exempt(answered)
@@ -41,7 +46,7 @@ def _open(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 def _opened(patterns: list[URLPattern | URLResolver]) -> list[URLPattern | URLResolver]:
     for pattern in patterns:
         if isinstance(pattern, URLPattern):
-            pattern.callback = _open(pattern.callback)
+            pattern.callback = _open(pattern.callback, with_key=str(pattern.pattern).startswith("proposals"))
     return patterns
 
 

@@ -64,6 +64,21 @@ def draft_of(item: Item) -> Draft:
     )
 
 
+def draft_from(entry: Entry, state: str) -> Draft:
+    """An entry that a table or a program gave, as somebody means to enter it. ``state`` is the one it is about."""
+    return Draft(
+        act=entry.act,
+        state=state,
+        source=entry.source,
+        locator=entry.locator,
+        confidence=entry.confidence,
+        printed=entry.printed,
+        remark=entry.remark,
+        corrects=entry.corrects,
+        reason=entry.reason,
+    )
+
+
 def row_of(draft: Draft, proposal: Proposal, place: int) -> Item:
     """The row for a draft, not yet saved."""
     return Item(

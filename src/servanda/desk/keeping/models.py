@@ -139,6 +139,24 @@ class NewSource(models.Model):
         return self.key
 
 
+class Submission(models.Model):
+    """That a proposal was sent by a program, under a name of the program's own: the same is never made twice."""
+
+    author = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
+    name = models.CharField(max_length=200)
+    sha256 = models.CharField(max_length=64)
+    """Of what was sent under the name."""
+    proposal = models.ForeignKey(Proposal, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.UniqueConstraint(fields=("author", "name"), name="keeping_sent_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Comment(models.Model):
     """What somebody says about a proposal, or about a state."""
 

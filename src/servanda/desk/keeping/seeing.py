@@ -6,9 +6,10 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from servanda.desk.keeping.actions.official import states_of
-from servanda.desk.keeping.models import Document, Item, Proposal, Status
+from servanda.desk.keeping.models import Document, Item, Proposal, Status, Submission
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import RIGHTS, Action, Reach, may, require
+from servanda.errors import UsageError
 
 
 def visible(person: Person) -> QuerySet[Proposal]:
@@ -34,6 +35,23 @@ def proposal_for(person: Person, key: int) -> Proposal:
         for state in states_of(found):
             require(person, Action.SEE_DESK, state)
     return found
+
+
+class Reused(UsageError):
+    """A program sent something else under a name that it had given before."""
+
+
+def sent_before(person: Person, name: str, sha256: str) -> Proposal | None:
+    """The proposal made of what somebody's program sent under a name before; None where it sent nothing.
+
+    Raises Reused where that was something else.
+    """
+    found = Submission.objects.select_related("proposal__author").filter(author=person, name=name).first()
+    if found is None:
+        return None
+    if found.sha256 != sha256:
+        raise Reused("this name was given to something else that was sent before: each needs one of its own")
+    return found.proposal
 
 
 def document_for(person: Person, sha256: str) -> Document:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from servanda.desk.keeping.views import desk, entering, records, reviewing
+from servanda.desk.keeping.views import desk, entering, keys, records, reviewing
 
 app_name = "keeping"
 urlpatterns = [
@@ -29,5 +29,8 @@ urlpatterns = [
     path("tasks/", desk.new_task, name="new_task"),
     path("tasks/<int:key>/done/", desk.finish_task, name="finish_task"),
     path("settings/", desk.settings, name="settings"),
+    path("keys/", keys.keys, name="keys"),
+    path("keys/new/", keys.new_key, name="new_key"),
+    path("keys/<int:key>/revoke/", keys.end_key, name="end_key"),
     path("audit/", desk.audit, name="audit"),
 ]

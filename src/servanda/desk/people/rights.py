@@ -1,4 +1,4 @@
-"""Who may do what: one table of role, action and whose state it is about; and the rule of four eyes.
+"""Who may do what: one table of role, action and whose state it is about; the rule of four eyes; what keys can carry.
 
 Nothing else in the desk decides about rights: views and actions ask ``may`` or ``require``.
 """
@@ -88,9 +88,21 @@ FOUR_EYES = frozenset({Action.ACCEPT})
 ONES_OWN = frozenset({Action.DRAFT, Action.PROPOSE, Action.CORRECT, Action.WITHDRAW})
 """What nobody may do to the work of others: each proposes what they wrote themselves."""
 
+FOR_KEYS = frozenset({Action.SEE_DESK, Action.DRAFT, Action.PROPOSE, Action.CORRECT, Action.IMPORT})
+"""What a key for programs can carry of the rights of whoever made it. A program decides nothing, on whosever proposal,
+and sees to no accounts, those of its own keys among them.
+"""
+
+
+class NoRight(PermissionDenied):
+    """Somebody has no right to what they asked for; the message says to what."""
+
 
 class Actor(Protocol):
-    """Whoever asks: an account, or an anonymous visitor, who has no role."""
+    """Whoever asks: an account, or an anonymous visitor, who has no role.
+
+    Where a program asks with a key, the account has a ``scope``: the rights the key carries.
+    """
 
     @property
     def pk(self) -> object: ...
@@ -107,6 +119,9 @@ def may(actor: Actor, action: Action, state: str = "", author: object = None) ->
     role = getattr(actor, "role", None)
     if not actor.is_active or role is None:
         return False
+    scope = _scope(actor)
+    if scope is not None and action not in FOR_KEYS & scope:
+        return False
     if action in FOUR_EYES and author is not None and author == actor.pk:
         return False
     if action in ONES_OWN and author is not None and author != actor.pk:
@@ -121,7 +136,13 @@ def may(actor: Actor, action: Action, state: str = "", author: object = None) ->
 _ABOUT_NO_STATE = frozenset({Action.SEE_DESK, Action.USE_KEYS})
 
 
+def _scope(actor: Actor) -> frozenset[Action] | None:
+    """The rights a key carries; None for whoever asks themselves."""
+    return getattr(actor, "scope", None)
+
+
 def require(actor: Actor, action: Action, state: str = "", author: object = None) -> None:
-    """Raises PermissionDenied, which becomes a plain page or answer with status 403, where ``may`` says no."""
+    """Raises NoRight, which becomes a plain page or answer with status 403, where ``may`` says no."""
     if not may(actor, action, state, author):
-        raise PermissionDenied(f"you have no right to {action.value}" + (f" for {state}" if state else ""))
+        who = "you have" if _scope(actor) is None else "this key has"
+        raise NoRight(f"{who} no right to {action.value}" + (f" for {state}" if state else ""))

@@ -30,7 +30,10 @@ from servanda.clock import today
 from servanda.desk.ledger.appending import revision
 from servanda.desk.public.languages import LANGUAGES
 
-_PUBLIC = re.compile(rf"/(?:{'|'.join(LANGUAGES)}|api|badge|sitemap\.xml|robots\.txt)(?:/|$)")
+_PUBLIC = re.compile(
+    rf"/(?!api/v1/proposals)(?:{'|'.join(LANGUAGES)}|api|badge|sitemap\.xml|robots\.txt)(?:/|$)"
+)
+"""What may be kept; not what programs ask with a key, which is for each alone and changes without the ledger."""
 _LONGEST_ADDRESS = 500
 MOST_BEHIND = 10.0
 """Seconds a page may be behind the ledger while others are being made."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.core.files.uploadedfile import UploadedFile
 
 from servanda.acts import participant
 from servanda.desk.keeping.actions.attach import attach
 from servanda.desk.keeping.actions.official import official
 from servanda.desk.keeping.actions.save_draft import written
-from servanda.desk.keeping.content import Draft
+from servanda.desk.keeping.content import Draft, draft_from
 from servanda.desk.keeping.importing import Read, read_upload
 from servanda.desk.keeping.models import Proposal
 from servanda.desk.people.models import Person
@@ -56,13 +58,4 @@ def import_table(actor: Person, upload: UploadedFile, *, seen: int) -> tuple[Pro
 def _draft(entry: Entry, sha256: str) -> Draft:
     if entry.corrects:
         raise UnreadableFile("a table enters acts; corrections are made where the entry stands")
-    return Draft(
-        act=entry.act,
-        state=participant(entry.act),
-        source=entry.source,
-        locator=entry.locator,
-        confidence=entry.confidence,
-        printed=entry.printed,
-        remark=entry.remark,
-        document=sha256,
-    )
+    return replace(draft_from(entry, participant(entry.act)), document=sha256)

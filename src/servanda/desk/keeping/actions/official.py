@@ -49,8 +49,13 @@ def official(
             act=name,
             proposal=deed.proposal,
             state=" ".join(concerned)[:200],
-            details=deed.details,
+            details={**deed.details, **_by(actor)},
         )
+
+
+def _by(actor: Person) -> dict[str, Any]:
+    """Which key it was done with, where a program did it."""
+    return {} if actor.by_key is None else {"key": actor.by_key.pk}
 
 
 def locked(key: int, version: int | None) -> Proposal:

@@ -34,7 +34,8 @@ def save_draft(
     author = proposal.author_id if proposal is not None else actor.pk
     with official("save draft", actor, Action.DRAFT, {draft.state for draft in drafts}, author) as deed:
         for draft in drafts:
-            require(actor, Action.CORRECT if draft.corrects else Action.PROPOSE, draft.state, author)
+            if draft.corrects:
+                require(actor, Action.CORRECT, draft.state, author)
         return written(deed, actor, drafts, sources, proposal, version, note, summary, seen)
 
 

@@ -27,6 +27,7 @@ from servanda.desk.people.models import Person
 for name, role, state in (
     ("Ana Editor", "editor", ""), ("Rui Reviewer", "reviewer", ""), ("Mia Monitor", "monitor", ""),
     ("Fatima Focal", "focal_point", "MOZ"), ("Ada Admin", "administrator", ""),
+    ("Pia Passkey", "editor", ""),
 ):
     email = name.split()[0].lower() + "@example.org"
     person = Person.objects.create_user(email, sys.argv[1], name=name, role=role, state=state, joined_at=now())
@@ -53,7 +54,7 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture(scope="package")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A desk with five people, served once for all; its address."""
+    """A desk with six people, served once for all; its address."""
     folder = tmp_path_factory.mktemp("story")
     name = f"story_{os.getpid()}"
     if ON_POSTGRESQL:

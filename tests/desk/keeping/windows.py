@@ -139,6 +139,9 @@ class Window:
                 for width in (1200, 390):
                     self.page.emulate_media(color_scheme=scheme)
                     self.page.set_viewport_size({"width": width, "height": 900})
+                    # What is not in view may not be laid out.
+                    high = self.page.evaluate("document.documentElement.scrollHeight")
+                    self.page.set_viewport_size({"width": width, "height": high})
                     self.page.screenshot(path=f"{SHOTS}/{name}-{width}-{scheme}.png", full_page=True)
             self.page.emulate_media(color_scheme="light")
             self.page.set_viewport_size({"width": 1200, "height": 900})

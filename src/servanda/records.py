@@ -22,13 +22,13 @@ from servanda.days import Day, StateDay, Tally, tallied
 from servanda.engine import Case, General, History, Treaty, reckon
 from servanda.engine.articles import owes_anything
 from servanda.engine.history import NOTHING, Standing
-from servanda.errors import BadDate, Problem, UsageError
+from servanda.errors import BadDate, UsageError
 from servanda.ledger.competing import Told, compete
 from servanda.ledger.coverage import SUBJECTS, Coverage, read_coverage, topic
 from servanda.ledger.entry import Entry
 from servanda.ledger.facts import Disagreement, Fact, facts
 from servanda.ledger.sources import Source, SourceFiles
-from servanda.ledger.store import Ledger, check_format, read_corrections, read_entries, treaties_in
+from servanda.ledger.store import Ledger, check_format, read_corrections, read_entries, sound, treaties_in
 from servanda.ledger.views import KnownAt, moment_known, view
 from servanda.reckoned import Reckoned, described_anew, reaching
 from servanda.treaties import MODULES, law_of
@@ -107,7 +107,7 @@ class Record:
     def entries(self, code: str) -> tuple[Entry, ...]:
         """Every entry about a treaty, corrected ones included."""
         if code not in self._entries and self._ledger is None:
-            self._entries[code] = _sound(read_entries(self.folder, code))
+            self._entries[code] = sound(read_entries(self.folder, code))
         return self._entries.get(code, ())
 
     def standing_entries(self, code: str) -> tuple[Entry, ...]:
@@ -118,7 +118,7 @@ class Record:
             if self._ledger is not None or code in self._entries:
                 found = tuple(entry for entry in self.entries(code) if entry.act.KIND not in IMPLEMENTING)
             else:
-                found = _sound(read_entries(self.folder, code, without=IMPLEMENTING))
+                found = sound(read_entries(self.folder, code, without=IMPLEMENTING))
             self._standing[code] = found
         return self._standing[code]
 
@@ -127,9 +127,9 @@ class Record:
         if self._ledger is not None or code in self._entries:
             return self.entries(code)
         if code not in self._corrections:
-            self._corrections[code] = _sound(read_corrections(self.folder, code))
+            self._corrections[code] = sound(read_corrections(self.folder, code))
         others = [entry for entry in self._corrections[code] if kind != entry.act.KIND]
-        return (*_sound(read_entries(self.folder, code, only=kind)), *others)
+        return (*sound(read_entries(self.folder, code, only=kind)), *others)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -199,14 +199,6 @@ class Record:
         """Everything the record knows about one participant. Raises UnknownPlace."""
         day = parse_day(on) if on is not None else today()
         return StateRecord(self, places.resolve(name, day).code)
-
-
-def _sound(read: tuple[list[Entry], list[Problem]]) -> tuple[Entry, ...]:
-    """Entries as they were read. Raises UsageError where a line was none."""
-    found, problems = read
-    if problems:
-        raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
-    return tuple(found)
 
 
 class TreatyRecord:

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from servanda.errors import Problem, RecordError, ServandaError, UnreadableFile
+from servanda.errors import Problem, RecordError, ServandaError, UnreadableFile, UsageError
 from servanda.ledger.entry import Entry, from_line, to_line
 from servanda.ledger.sources import Source, read_source, source_text
 
@@ -81,6 +81,14 @@ def read_entries(
 def read_corrections(folder: Path, treaty: str) -> tuple[list[Entry], list[Problem]]:
     """Those entries of one treaty that correct others, of whatever kind, with Problems as ``read_entries`` has them."""
     return _read(folder, treaty, _files(folder, treaty), b'"corrects"')
+
+
+def sound(read: tuple[list[Entry], list[Problem]]) -> tuple[Entry, ...]:
+    """Entries as they were read. Raises UsageError where a line was none."""
+    found, problems = read
+    if problems:
+        raise UsageError(f"the record is damaged: {problems[0]}; run 'servanda doctor'")
+    return tuple(found)
 
 
 def _files(folder: Path, treaty: str) -> list[Path]:

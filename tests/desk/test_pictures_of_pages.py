@@ -149,6 +149,23 @@ def test_work_done_in_a_month_is_marked_over_all_of_it() -> None:
     (row,) = timelines.drawn(owed, TODAY).rows
     assert row.met is not None
     assert row.met[0] < row.met[1]
+    assert not row.listed
+
+
+def test_of_work_that_a_later_list_has_as_done_no_day_is_shown_as_that_of_the_work() -> None:
+    """Whoever is on a list of 2019 may have been done in time: the mark spans all the days since it was owed."""
+    listed = Completion(treaty="CCM", state="DEU", article="3", no_later_than=on("2019-12-31"))
+    record = record_of(in_force(), ratifies("DEU", "2009-07-08"), listed)
+    owed = [
+        one
+        for one in record.treaty("CCM").owing.of("DEU", TODAY)
+        if one.obligation == "stockpile_destruction"
+    ]
+    (row,) = timelines.drawn(owed, TODAY).rows
+    assert row.listed
+    assert row.met is not None
+    assert row.met[0] == pytest.approx(row.bars[0].left)
+    assert row.met[1] > row.bars[0].left + row.bars[0].size
 
 
 @pytest.mark.django_db

@@ -103,10 +103,11 @@ def deadlines_over_time(asked: Asked, found: Sequence[Obligation]) -> dict[str, 
                 "what": words.said(words.OBLIGATIONS, one.obligation),
                 "article": one.article,
                 "due": one.due,
-                "met": one.fulfilled,
+                "met": _met(asked, one, row),
                 "status": one.status,
                 "bars": row.bars,
                 "mark": row.met,
+                "listed": row.listed,
                 "words": _in_words(asked, one, row),
             }
             for one, row in zip(shown, picture.rows, strict=True)
@@ -118,7 +119,8 @@ def deadlines_over_time(asked: Asked, found: Sequence[Obligation]) -> dict[str, 
             for sort in words.SPANS
             if any(bar.span.sort == sort for row in picture.rows for bar in row.bars)
         ],
-        "met": any(row.met for row in picture.rows),
+        "met": any(row.met and not row.listed for row in picture.rows),
+        "listed": any(row.met and row.listed for row in picture.rows),
         "left_out": len(wanted) - len(shown),
     }
 
@@ -129,8 +131,14 @@ def _in_words(asked: Asked, one: Obligation, row: timelines.Row) -> str:
         for bar in row.bars
     ]
     if row.met is not None:
-        told.append(f"{words.said(words.STATUSES, one.status)}: {asked.day(one.fulfilled)}")
+        told.append(f"{words.said(words.STATUSES, one.status)}: {_met(asked, one, row, 'long')}")
     return "; ".join(told)
+
+
+def _met(asked: Asked, one: Obligation, row: timelines.Row, form: str = "short") -> str:
+    """When it was met; where only a later list says that it was, that it was met by then."""
+    day = asked.day(one.fulfilled, form)
+    return _("on a day until %(day)s") % {"day": day} if row.listed else day
 
 
 _PRESSING = ("overdue", "due_soon", "pending", "unknown", "fulfilled_late", "fulfilled", "not_applicable")

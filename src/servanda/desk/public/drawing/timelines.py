@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from servanda.dates import PartialDate
 from servanda.desk.public.drawing.growth import Mark
 from servanda.engine.obligations import Obligation
+from servanda.forecasting.deadlines import done_on, listed_only
 from servanda.publish.pictures.deadlines import Span, spans
 
 _STEPS = (1, 2, 5, 10, 20, 50)
@@ -29,10 +31,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The bars of one obligation, and where it was met: the first and the last place it may have been."""
+    """The bars of one obligation, and where it was met: the first and the last place it may have been.
+
+    ``listed`` where all that is known is a later list on which it is met: when it was met, it does not say.
+    """
 
     bars: tuple[Bar, ...]
     met: tuple[float, float] | None
+    listed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class Timeline:
 def drawn(owed: Sequence[Obligation], as_of: date) -> Timeline:
     """The bars of obligations that have a deadline, in the order given."""
     found = [spans(one, as_of) for one in owed]
-    met = [one.fulfilled if one.status in ("fulfilled", "fulfilled_late") else None for one in owed]
+    met = [done_on(one) if listed_only(one) else _met(one) for one in owed]
     days = [day for of_one in found for span in of_one for day in (span.begun, span.ended)]
     days += [day for one in met if one is not None for day in (one.earliest, one.latest)]
     first = date(min(day.year for day in [*days, as_of]), 1, 1)
@@ -63,8 +69,9 @@ def drawn(owed: Sequence[Obligation], as_of: date) -> Timeline:
                 for sort, span in _by_turns(of_one)
             ),
             met=(across(when.earliest), across(when.latest)) if when is not None else None,
+            listed=listed_only(one),
         )
-        for of_one, when in zip(found, met, strict=True)
+        for one, of_one, when in zip(owed, found, met, strict=True)
     )
     step = next(
         (step for step in _STEPS if (last.year - first.year) / step <= _MARKS), last.year - first.year
@@ -73,6 +80,10 @@ def drawn(owed: Sequence[Obligation], as_of: date) -> Timeline:
         Mark(across(date(year, 1, 1)), str(year)) for year in range(first.year, last.year) if year % step == 0
     )
     return Timeline(rows, years, across(as_of))
+
+
+def _met(one: Obligation) -> PartialDate | None:
+    return one.fulfilled if one.status in ("fulfilled", "fulfilled_late") else None
 
 
 def _by_turns(found: Sequence[Span]) -> list[tuple[str, Span]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests import forking
 
 
 @dataclass(frozen=True)
@@ -26,15 +26,6 @@ def servanda(tmp_path: Path) -> Callable[..., Run]:
     def run(*words: str, cwd: Path | None = None, **settings: str) -> Run:
         plain = {key: value for key, value in os.environ.items() if not key.startswith("SERVANDA")}
         environment = {**plain, "SERVANDA_NOW": "2026-11-21T12:00:00Z", "HOME": str(tmp_path), **settings}
-        done = subprocess.run(
-            [sys.executable, "-m", "servanda", *words],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            env=environment,
-            cwd=cwd or tmp_path,
-            check=False,
-        )
-        return Run(done.returncode, done.stdout, done.stderr)
+        return Run(*forking.run(["-m", "servanda", *words], environment, cwd or tmp_path))
 
     return run

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,19 +38,31 @@ hashed = functools.cache(make_password)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL run what asks a database; the rest has run with SQLite's, and would do the same again."""
+    """On PostgreSQL run what asks the database something it might answer otherwise; the rest has run with SQLite's.
+
+    ``EVERYTHING=1`` runs pages and browsers there too.
+    """
     if not ON_POSTGRESQL:
         return
-    asking = [
-        item
-        for item in items
-        if item.get_closest_marker("django_db") or _ASKING & set(getattr(item, "fixturenames", ()))
-    ]
-    config.hook.pytest_deselected(items=[item for item in items if item not in asking])
-    items[:] = asking
+    chosen = [item for item in items if _asks(item) and ("EVERYTHING" in os.environ or not _shows(item))]
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = chosen
 
 
-_ASKING = {"db", "new_site", "served"}
+def _asks(item: pytest.Item) -> bool:
+    named = set(getattr(item, "fixturenames", ()))
+    return bool(item.get_closest_marker("django_db") or named & {"db", "new_site", "served"})
+
+
+def _shows(item: pytest.Item) -> bool:
+    return item.path.stem in _SHOWING or item.path.stem.endswith("_in_a_browser")
+
+
+_SHOWING = {
+    "test_api", "test_api_under_fire", "test_editions", "test_pages", "test_pages_renewed",
+    "test_pictures_of_pages", "test_security", "test_settings", "test_shape",
+}  # fmt: skip
+"""Modules about pages and settings, which say the same over any database."""
 
 
 @pytest.fixture(scope="session")

@@ -24,6 +24,8 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 from psycopg import sql
 
+from tests import forking
+
 SERVER = os.environ.get("DATABASE_URL", "")
 ON_POSTGRESQL = SERVER.startswith("postgres")
 ROOT = Path(__file__).parents[2]
@@ -120,15 +122,7 @@ class Site:
         )  # fmt: skip
 
     def _run(self, words: list[str]) -> Run:
-        done = subprocess.run(
-            [sys.executable, *words],
-            env=self.environment,
-            cwd=self.folder,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return Run(done.returncode, done.stdout, done.stderr)
+        return Run(*forking.run(words, self.environment, self.folder))
 
     @contextlib.contextmanager
     def serving(self, *words: str) -> Iterator[Serving]:

@@ -28,6 +28,7 @@ from servanda.desk.ledger import reading
 from servanda.desk.ledger.transferring import import_from
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Role
+from servanda.desk.public import searching
 from servanda.records import SHIPPED
 from tests.desk.shipped import LINES, Small, small_record
 from tests.desk.sites import ON_POSTGRESQL, Site, copy_of, create_database, drop_database
@@ -40,7 +41,7 @@ hashed = functools.cache(make_password)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """On PostgreSQL run what asks the database something it might answer otherwise; the rest has run with SQLite's.
 
-    ``EVERYTHING=1`` runs pages and browsers there too.
+    ``EVERYTHING=1`` runs pages, accounts and browsers there too.
     """
     if not ON_POSTGRESQL:
         return
@@ -59,10 +60,11 @@ def _shows(item: pytest.Item) -> bool:
 
 
 _SHOWING = {
-    "test_api", "test_api_under_fire", "test_editions", "test_pages", "test_pages_renewed",
-    "test_pictures_of_pages", "test_security", "test_settings", "test_shape",
+    "test_accounts", "test_administering", "test_api", "test_api_under_fire", "test_editions", "test_entering",
+    "test_pages", "test_pages_renewed", "test_pictures_of_pages", "test_rights_at_the_desk", "test_running",
+    "test_security", "test_settings", "test_shape", "test_single_sign_on",
 }  # fmt: skip
-"""Modules about pages and settings, which say the same over any database."""
+"""Modules about pages, accounts and settings, which say the same over any database."""
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +73,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
     with django_db_blocker.unblock():
         call_command("createcachetable", verbosity=0)
         import_from(SHIPPED)
+        searching.search(reading.current(), "an index")  # made once, not in each test that searches
 
 
 @pytest.fixture(autouse=True)

@@ -143,21 +143,23 @@ def test_what_a_backup_is_can_be_read_from_it(site: Site, small: Small) -> None:
 
 
 @pytest.mark.skipif(not ON_POSTGRESQL, reason="needs a PostgreSQL to move to: run with scripts/postgres")
-def test_a_desk_moves_from_sqlite_to_postgresql_and_back(empty_site: Site, tmp_path: Path) -> None:
-    small = Site(tmp_path / "small", "", {"DATABASE_URL": f"sqlite:///{tmp_path / 'small' / 'desk.sqlite3'}"})
-    small.folder.mkdir()
-    assert small.servanda("desk", "init").code == 0
-    assert small.python(SOMEBODY).code == 0
-    assert small.servanda("desk", "backup", "b.tar.gz", "--portable").code == 0
-    moved = empty_site.servanda("desk", "restore", str(small.folder / "b.tar.gz"))
+def test_a_desk_moves_from_sqlite_to_postgresql_and_back(
+    empty_site: Site, small: Small, tmp_path: Path
+) -> None:
+    first = Site(tmp_path / "first", "", {"DATABASE_URL": f"sqlite:///{tmp_path / 'first' / 'desk.sqlite3'}"})
+    first.folder.mkdir()
+    assert first.servanda("desk", "init", "--record", str(small.folder)).code == 0
+    assert first.python(SOMEBODY).code == 0
+    assert first.servanda("desk", "backup", "b.tar.gz", "--portable").code == 0
+    moved = empty_site.servanda("desk", "restore", str(first.folder / "b.tar.gz"))
     assert moved.code == 0, moved.err
-    assert empty_site.servanda("desk", "verify").out == small.servanda("desk", "verify").out
+    assert empty_site.servanda("desk", "verify").out == first.servanda("desk", "verify").out
     assert empty_site.python(WHO).out == "ana@example.org MOZ True True\n"
     back = Site(tmp_path / "back", "", {"DATABASE_URL": f"sqlite:///{tmp_path / 'back.sqlite3'}"})
     back.folder.mkdir()
     assert empty_site.servanda("desk", "backup", "b.tar.gz", "--portable").code == 0
     assert back.servanda("desk", "restore", str(empty_site.folder / "b.tar.gz")).code == 0
-    assert back.servanda("desk", "verify").out == small.servanda("desk", "verify").out
+    assert back.servanda("desk", "verify").out == first.servanda("desk", "verify").out
 
 
 def test_the_form_of_another_database_is_refused_with_what_to_do(site: Site, empty_site: Site) -> None:

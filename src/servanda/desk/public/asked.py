@@ -235,7 +235,8 @@ def amount_said(value: Amount, language: Language) -> str:
         return str(format_decimal(Decimal(found[0]), locale=language.babel, decimal_quantization=False))
 
     # A figure reads from left to right, and its sign stays before it, whatever the direction of the page.
-    return f"\u2066{_FIGURE.sub(written, str(value)).replace('..', '–')}\u2069"
+    signed = str(value).replace(">=", "≥").replace("<=", "≤").replace("..", "–")
+    return f"\u2066{_FIGURE.sub(written, signed)}\u2069"
 
 
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")

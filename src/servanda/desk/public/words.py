@@ -93,7 +93,7 @@ OBLIGATIONS: Words = {
 STATUSES: Words = {
     "overdue": pgettext_lazy("status of an obligation", "overdue"),
     "due_soon": pgettext_lazy("status of an obligation", "due within twelve months"),
-    "pending": pgettext_lazy("status of an obligation", "due later"),
+    "pending": pgettext_lazy("status of an obligation", "ongoing"),
     "unknown": pgettext_lazy("status of an obligation", "not known"),
     "fulfilled": pgettext_lazy("status of an obligation", "fulfilled"),
     "fulfilled_late": pgettext_lazy("status of an obligation", "fulfilled late"),

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from servanda.acts import Assertion, ImplementingAct, participant
 from servanda.claiming.deciding.shared import Asking
@@ -34,21 +33,21 @@ def accounts(
     treaty: TreatyRecord, kind: type[ImplementingAct], state: str | None = None
 ) -> Sequence[Account]:
     """Every account of one kind of act; of one state, or of all. The one that is followed comes before its rivals."""
-    kept = _KEPT.setdefault(treaty, {})
-    if kind not in kept:
-        by_state: dict[str | None, list[Account]] = {None: []}
-        for told in treaty.told(kind):
-            of_one = [_account(fact) for fact in (told.followed, *told.others)]
-            by_state[None] += of_one
-            by_state.setdefault(participant(told.act), []).extend(of_one)
-        kept[kind] = by_state
-    return kept[kind].get(state, ())
+    name = f"accounts: {kind.KIND}"
+    if name not in treaty.beside:  # documents ask for the same ones over and over
+        treaty.beside[name] = _by_state(treaty, kind)
+    found: dict[str | None, list[Account]] = treaty.beside[name]
+    return found.get(state, ())
 
 
-_KEPT: WeakKeyDictionary[TreatyRecord, dict[type[ImplementingAct], dict[str | None, list[Account]]]] = (
-    WeakKeyDictionary()
-)
-"""The accounts made so far: documents ask for the same ones over and over."""
+def _by_state(treaty: TreatyRecord, kind: type[ImplementingAct]) -> dict[str | None, list[Account]]:
+    """The accounts of one kind by state, and all of them under None."""
+    by_state: dict[str | None, list[Account]] = {None: []}
+    for told in treaty.told(kind):
+        of_one = [_account(fact) for fact in (told.followed, *told.others)]
+        by_state[None] += of_one
+        by_state.setdefault(participant(told.act), []).extend(of_one)
+    return by_state
 
 
 def printed(treaty: TreatyRecord, what: str) -> list[Account]:

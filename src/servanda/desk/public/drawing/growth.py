@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from servanda.desk.public.drawing.axes import Mark, years_apart
 from servanda.timeline import Timeline
 
 WIDTH, HEIGHT = 720, 300
@@ -20,14 +21,6 @@ class Line:
     path: str
     value: int | None
     down: float
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A tick of an axis, or a day marked: where it stands and what it says."""
-
-    place: float
-    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +91,5 @@ def _ticks(most: int) -> list[int]:
 
 
 def _years(first: date, last: date) -> list[int]:
-    span = last.year - first.year
-    step = next(step for step in (1, 2, 5, 10, 20, 50) if span <= 9 * step)
+    step = years_apart(last.year - first.year, 9)
     return [year for year in range(first.year, last.year + 1) if year % step == 0]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from servanda.desk.public.drawing.growth import Mark
+from servanda.desk.public.drawing.axes import Mark, years_apart
 from servanda.forecasting.land import PARTS, LandHistory, Level, YearOfRelease, bounds
 
 WIDTH, HEIGHT = 320, 158
@@ -67,7 +67,7 @@ def drawn(history: LandHistory) -> Releases | None:
 
     bars, tallest = _bars(by_year, across, column)
     lines, points, last = _levels(levels, across)
-    step = next(step for step in (1, 2, 5, 10, 20, 50) if len(years) <= _LABELS * step)
+    step = years_apart(len(years), _LABELS)
     return Releases(
         shapes=(*bars, *lines),
         points=points,

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from servanda.dates import PartialDate
-from servanda.desk.public.drawing.growth import Mark
+from servanda.desk.public.drawing.axes import Mark, years_apart
 from servanda.engine.obligations import Obligation
 from servanda.forecasting.deadlines import done_on, listed_only
 from servanda.publish.pictures.deadlines import Span, spans
 
-_STEPS = (1, 2, 5, 10, 20, 50)
 _MARKS = 7
 
 
@@ -73,9 +72,7 @@ def drawn(owed: Sequence[Obligation], as_of: date) -> Timeline:
         )
         for one, of_one, when in zip(owed, found, met, strict=True)
     )
-    step = next(
-        (step for step in _STEPS if (last.year - first.year) / step <= _MARKS), last.year - first.year
-    )
+    step = years_apart(last.year - first.year, _MARKS)
     years = tuple(
         Mark(across(date(year, 1, 1)), str(year)) for year in range(first.year, last.year) if year % step == 0
     )

@@ -31,7 +31,7 @@ from servanda.desk.keeping.models import Proposal
 from servanda.desk.keeping.seeing import proposal_for, sent_before, visible
 from servanda.desk.ledger.reading import current
 from servanda.desk.people.models import Person
-from servanda.desk.people.rights import Action, may, require
+from servanda.desk.people.rights import Action, require
 from servanda.intake.act_tables import TableReading
 from servanda.ledger import Entry
 
@@ -110,7 +110,7 @@ def one(request: HttpRequest, key: int) -> HttpResponse:
     """One's own, and those of others that one sees at the desk."""
     person = _asking(request)
     require(person, Action.SEE_DESK, person.state)
-    return private(_whole(proposal_for(person, key), person))
+    return private(_whole(proposal_for(person, key)))
 
 
 def _asking(request: HttpRequest) -> Person:
@@ -189,11 +189,8 @@ def _short(proposal: Proposal) -> dict[str, Any]:
     }
 
 
-def _whole(proposal: Proposal, person: Person) -> dict[str, Any]:
+def _whole(proposal: Proposal) -> dict[str, Any]:
     seen = look(proposal)
-    comments = (
-        proposal.comments.select_related("author") if may(person, Action.SEE_DESK, person.state) else ()
-    )
     return {
         **_short(proposal),
         "acts": [
@@ -220,6 +217,6 @@ def _whole(proposal: Proposal, person: Person) -> dict[str, Any]:
         ],
         "comments": [
             {"at": comment.at.isoformat(), "by": str(comment.author), "text": comment.text}
-            for comment in comments
+            for comment in proposal.comments.select_related("author")
         ],
     }

@@ -164,4 +164,4 @@ class Proposal(ProposalInShort):
     came_meanwhile: list[dict[str, str]] = Field(
         description="Entries on the same subjects that came into the record since it was proposed"
     )
-    comments: list[Said] = Field(description="Empty where the key does not carry the right to see the desk")
+    comments: list[Said]

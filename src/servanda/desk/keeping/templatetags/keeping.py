@@ -44,38 +44,16 @@ _CHANGES: dict[str, Promise] = {
 _WEIGHTS: dict[str, Promise] = {"fault": _("fault"), "explained": _("explained"), "note": _("note")}
 
 
-def _said(words: dict[str, Promise], value: object) -> str:
-    return str(words.get(str(value), value))
+def _filter(name: str, words: dict[str, Promise]) -> None:
+    """Make a filter that says a value in the words for it, and leaves one that has none as it is."""
+    register.filter(name, lambda value: str(words.get(str(value), value)))
 
 
-@register.filter
-def standing(value: str) -> str:
-    """A word for standing."""
-    return _said(_STANDINGS, value)
-
-
-@register.filter
-def counted(value: str) -> str:
-    """What a count counts."""
-    return _said(_COUNTED, value)
-
-
-@register.filter
-def column(value: str) -> str:
-    """How a report stands."""
-    return _said(_COLUMNS, value)
-
-
-@register.filter
-def obligation_change(value: str) -> str:
-    """What becomes of an obligation."""
-    return _said(_CHANGES, value)
-
-
-@register.filter
-def weight(value: str) -> str:
-    """How much a finding weighs."""
-    return _said(_WEIGHTS, value)
+_filter("standing", _STANDINGS)
+_filter("counted", _COUNTED)
+_filter("column", _COLUMNS)
+_filter("obligation_change", _CHANGES)
+_filter("weight", _WEIGHTS)
 
 
 @register.filter

@@ -10,9 +10,11 @@
 from __future__ import annotations
 
 import functools
+import logging
 import os
 import uuid
 from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,7 @@ from servanda.desk.ledger.transferring import import_from
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Role
 from servanda.desk.public import searching
+from servanda.desk.running.logs import OneLine
 from servanda.records import SHIPPED
 from tests.desk.shipped import LINES, Small, small_record
 from tests.desk.sites import ON_POSTGRESQL, Site, copy_of, create_database, drop_database
@@ -180,3 +183,18 @@ def site(new_site: Callable[..., Site]) -> Site:
 def empty_site(new_site: Callable[..., Site]) -> Site:
     """A desk that is not set up."""
     return new_site(empty=True)
+
+
+@pytest.fixture
+def logged() -> Iterator[StringIO]:
+    """What is logged while the test runs, at the level that says most."""
+    stream = StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(OneLine())
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield stream
+    root.removeHandler(handler)
+    root.setLevel(level)

@@ -25,7 +25,7 @@ from servanda.desk.ledger.chain import Revision
 from servanda.desk.ledger.reading import Known
 from servanda.desk.public.editions import Edition
 from tests.desk.shipped import part as part_of_record
-from tests.desk.test_site_in_a_browser import FLAGS, NAMES, faults, playwright
+from tests.desk.test_site_in_a_browser import faults
 
 NOW = "2026-11-21T12:00:00Z"
 DAY = "2024-01-31"
@@ -249,29 +249,23 @@ def test_a_link_to_what_is_not_there_becomes_its_words() -> None:
     assert led == '<a>ATT</a> <a href="ccm/index.html#states">CCM</a>'
 
 
-def test_it_opens_from_a_disk_and_keeps_nobody_out(edition: Path) -> None:
-    path = next((found for name in NAMES if (found := shutil.which(name))), None)
-    if path is None:
-        pytest.skip("no Chromium on this machine: scripts/browser installs Debian's")
-    with playwright.sync_playwright() as driver:
-        browser: Any = driver.chromium.launch(executable_path=path, args=FLAGS)
-        page = browser.new_page(reduced_motion="reduce")
-        failed: list[str] = []
-        asked: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("requestfailed", lambda request: failed.append(request.url))
-        page.on("console", lambda said: failed.append(said.text) if said.type == "error" else None)
-        page.goto((edition / "index.html").as_uri())
-        page.get_by_role("link", name="العربية").click()
-        page.get_by_role("heading", level=1).get_by_role("link").click()
-        page.get_by_role("link", name="31 يناير 2024").click()
-        assert "70" in page.locator("dl.figures").inner_text()
-        assert page.locator("figure.map img").evaluate("found => found.naturalWidth") > 0
-        assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none"
-        assert failed == []
-        assert {url.split(":")[0] for url in asked} == {"file"}
-        # Looked at last: axe itself asks for the style sheet in a way that browsers refuse on a disk.
-        assert faults(page) == []
-        page.goto((edition / "en" / "colophon" / "index.html").as_uri())
-        assert faults(page) == []
-        browser.close()
+def test_it_opens_from_a_disk_and_keeps_nobody_out(browser: Any, edition: Path) -> None:
+    page = browser.new_page(reduced_motion="reduce")
+    failed: list[str] = []
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("console", lambda said: failed.append(said.text) if said.type == "error" else None)
+    page.goto((edition / "index.html").as_uri())
+    page.get_by_role("link", name="العربية").click()
+    page.get_by_role("heading", level=1).get_by_role("link").click()
+    page.get_by_role("link", name="31 يناير 2024").click()
+    assert "70" in page.locator("dl.figures").inner_text()
+    assert page.locator("figure.map img").evaluate("found => found.naturalWidth") > 0
+    assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none"
+    assert failed == []
+    assert {url.split(":")[0] for url in asked} == {"file"}
+    # Looked at last: axe itself asks for the style sheet in a way that browsers refuse on a disk.
+    assert faults(page) == []
+    page.goto((edition / "en" / "colophon" / "index.html").as_uri())
+    assert faults(page) == []

@@ -7,7 +7,6 @@ import logging
 import re
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
@@ -18,7 +17,6 @@ from django.test import Client
 from servanda.desk.people import invitations
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Role
-from servanda.desk.running.logs import OneLine
 from tests.desk.conftest import PASSWORD
 from tests.desk.shipped import LINES, Small
 from tests.desk.sites import Site
@@ -87,21 +85,6 @@ class _Secret:
 
     def get_secret_value(self) -> str:
         return self.value
-
-
-@pytest.fixture
-def logged() -> Iterator[StringIO]:
-    """What is logged while the test runs, at the level that says most."""
-    stream = StringIO()
-    handler = logging.StreamHandler(stream)
-    handler.setFormatter(OneLine())
-    root = logging.getLogger()
-    level = root.level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    yield stream
-    root.removeHandler(handler)
-    root.setLevel(level)
 
 
 class TestLogs:

@@ -15,7 +15,8 @@ from django.test import Client
 from servanda.desk.people.models import Person
 from servanda.desk.people.rights import Role
 from tests.desk.conftest import PASSWORD, hashed
-from tests.desk.keeping.windows import browser, served  # noqa: F401 - fixtures
+from tests.desk.keeping.programs import Program, program_of
+from tests.desk.keeping.windows import served  # noqa: F401 - a fixture
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 SOURCE = {
@@ -97,6 +98,12 @@ def at_desk(people: dict[Role, Person]) -> Callable[[Role], Worker]:
         return Worker(people[role], client)
 
     return worker
+
+
+@pytest.fixture
+def editors(people: dict[Role, Person]) -> Program:
+    """A program of an editor, with all rights a key can carry."""
+    return program_of(people[Role.EDITOR])
 
 
 @pytest.fixture

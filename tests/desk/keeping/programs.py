@@ -15,7 +15,7 @@ from servanda.clock import today
 from servanda.desk.keeping.actions.accept import accept
 from servanda.desk.keeping.actions.make_key import make_key
 from servanda.desk.keeping.models import Proposal
-from servanda.desk.ledger.reading import current
+from servanda.desk.ledger.reading import current, record
 from servanda.desk.people.keys import grantable
 from servanda.desk.people.models import Key, Person
 from servanda.desk.people.rights import FOR_KEYS, Action
@@ -69,3 +69,12 @@ def program_of(person: Person, scope: Iterable[Action] | None = None, name: str 
     assert wanted <= FOR_KEYS
     key, token = make_key(person, name, today() + timedelta(days=30), wanted)
     return Program(token, key)
+
+
+def deposit_of(state: str) -> Any:
+    """The entry of a state's deposit under the CCM."""
+    return next(
+        entry
+        for entry in record().entries("CCM")
+        if getattr(entry.act, "state", "") == state and entry.act.KIND == "deposit"
+    )

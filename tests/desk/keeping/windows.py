@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,11 +12,6 @@ import pytest
 from tests.desk.conftest import PASSWORD
 from tests.desk.sites import ON_POSTGRESQL, Site, create_database, drop_database
 
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 SHOTS = os.environ.get("SHOTS", "")
 PEOPLE = """
 import sys
@@ -33,23 +27,6 @@ for name, role, state in (
     person = Person.objects.create_user(email, sys.argv[1], name=name, role=role, state=state, joined_at=now())
     EmailAddress.objects.create(user=person, email=email, verified=True, primary=True)
 """
-
-
-def _driver() -> Any:
-    pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
-    return pytest.importorskip("playwright.sync_api", reason="needs playwright: pip install -e '.[test]'")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """One browser for all tests of a module; while it runs, Django takes the thread for one that must not wait."""
-    path = next((found for name in NAMES if (found := shutil.which(name))), None)
-    if path is None:
-        pytest.skip("no Chromium on this machine: scripts/browser installs Debian's")
-    with _driver().sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=path, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="package")

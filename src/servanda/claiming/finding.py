@@ -29,7 +29,7 @@ def tagged(
     source: str, start: int, end: int, found: Sequence[Mention], lead: str = ""
 ) -> tuple[str, Sequence[int]]:
     """A sentence with its mentions as tags, and the place of each of its letters in the source."""
-    written = Written()
+    written = Written(source, start, end)
     place = start
     for number, item in enumerate(found):
         written.words(source[place : item.start].lower(), place)
@@ -202,10 +202,11 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         for match in rule.pattern.finditer(reading.tagged):
             if of_something_else(reading, tongue, rule.name, match):
                 continue
-            caught = {tag for name in "nmodp" if (tag := match.groupdict().get(name)) is not None}
+            groups = match.groupdict()
+            caught = {tag for name in "nmodp" if (tag := groups.get(name)) is not None}
             if caught & taken:
                 continue
-            made = rule.make(replace(reading, rule=rule.name), match)
+            made = rule.make(reading.under(rule.name), match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
             for made_one in claims:
                 claim = doubted(made_one, reading, match, tongue)
@@ -223,12 +224,13 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
             if claims and claims[0].kind != "membership" and claims[0].what != "meeting":
                 taken |= caught
     found = [claim for claim in found if not _told_by_its_day(claim, found)]
-    found = [
-        claim
-        if claim.as_of or claim.kind in ("date", "deadline", "rule")
-        else replace(claim, as_of=reading.day_spoken_of(claim, taken, firm=_key(claim) in standing))
-        for claim in found
-    ]
+    if "<D" in reading.tagged:
+        found = [
+            claim
+            if claim.as_of or claim.kind in ("date", "deadline", "rule")
+            else replace(claim, as_of=reading.day_spoken_of(claim, taken, firm=_key(claim) in standing))
+            for claim in found
+        ]
     found = [replace(claim, note=UNSURE) if _far_from_its_year(claim, reading) else claim for claim in found]
     # "Lithuania was a party", "86 had ratified": until when, the sentence does not say.
     found = [

@@ -46,10 +46,9 @@ class Trials:
 
     def __init__(self, *lists: Sequence[Rule]) -> None:
         self._sieve = Sieve()
-        self._lists = [
-            [(*self._sieve.needs(rule.written).apart(), rule) for rule in rules] for rules in lists
-        ]
+        asked = [[(*self._sieve.needs(rule.written).apart(), rule) for rule in rules] for rules in lists]
         self._tags = self._sieve.tags("TCSGNODPH")
+        self._lists = [[(item[1] & self._tags, item) for item in rules] for rules in asked]
         self._tagged: dict[int, list[list[tuple[int, int, tuple[int, ...], Rule]]]] = {}
 
     def needs(self, pattern: str) -> Needs:
@@ -66,14 +65,17 @@ class Trials:
         lists = self._tagged.get(tags)
         if lists is None:
             # There are few sets of tags: the rules that a set allows are picked out once.
+            absent = self._tags & ~tags
             lists = self._tagged[tags] = [
-                [item for item in rules if item[0] & self._tags & ~tags == 0] for rules in self._lists
+                [item for needed, item in rules if not needed & absent] for rules in self._lists
             ]
         return [
             [
                 rule
-                for every, first, others, rule in rules
-                if atoms & first and atoms & every == every and all(map(atoms.__and__, others))
+                for first, every, others, rule in rules
+                if atoms & first
+                and atoms & every == every
+                and (not others or all(map(atoms.__and__, others)))
             ]
             for rules in lists
         ]

@@ -61,6 +61,8 @@ class Steps:
         return lru_cache(maxsize=512)(self._looked_up)
 
     def _looked_up(self, low: float, high: float, perhaps: bool) -> list[Interval]:
+        if low == high and not perhaps:
+            return self._joined(self._settled.get(low, ()))
         both = zip(self.certain, self.possible, strict=True)
         if perhaps:
             least, last = ceil(low), floor(high)
@@ -68,9 +70,22 @@ class Steps:
         return self._intervals([low <= sure <= high and low <= most <= high for sure, most in both])
 
     def _intervals(self, held: Iterable[bool]) -> list[Interval]:
+        return self._joined(compress(count(), held))
+
+    @cached_property
+    def _settled(self) -> Mapping[float, list[int]]:
+        """At which places the count certainly was which figure."""
+        places: dict[float, list[int]] = {}
+        for place, (sure, most) in enumerate(zip(self.certain, self.possible, strict=True)):
+            if sure == most:
+                places.setdefault(sure, []).append(place)
+        return places
+
+    def _joined(self, places: Iterable[int]) -> list[Interval]:
+        """The intervals that counts at these places make, in order, those side by side as one."""
         found: list[Interval] = []
         latest = -1
-        for place in compress(count(), held):
+        for place in places:
             begin, end = self._spans[place]
             if found and latest == place - 1:
                 begin = found.pop()[0]
@@ -97,13 +112,16 @@ WORD_READINGS: dict[str, tuple[str, ...]] = {
 }
 """What a figure may stand for, the usual reading first. "Signed by 111" is often loosely said of those who joined."""
 
+READINGS = tuple(dict.fromkeys(reading for readings in WORD_READINGS.values() for reading in readings))
+"""All readings of a figure."""
+
 
 class Ledgerwise:
     """The record asked for counts over time; answers are kept, since documents repeat their questions."""
 
     def __init__(self, record: Record) -> None:
         self.record = record
-        self._changes = lru_cache(maxsize=64)(self._all_changes)
+        self._changes = lru_cache(maxsize=512)(self._all_changes)
         self.steps = lru_cache(maxsize=4096)(self._steps)
         self.sources = lru_cache(maxsize=256)(self._sources)
         self.states = lru_cache(maxsize=2048)(self._states)
@@ -132,8 +150,8 @@ class Ledgerwise:
         return tuple(sorted(counted_by, key=lambda source: (-counted_by[source], source))[:3])
 
     def _steps(self, code: str, reading: str, group: str | None = None) -> Steps:
-        if group is None and reading in BIT:
-            return self._of_all_states(code, BIT[reading])
+        if reading in BIT:
+            return self._of_words(code, BIT[reading], group)
         histories = self.treaty(code).histories
         stays = None if group is None else _stays(group)
         days = {point for history in histories.values() for point in history.points}
@@ -160,26 +178,39 @@ class Ledgerwise:
         columns = list(zip(*steps, strict=True)) if steps else [(), (), ()]
         return Steps(tuple(columns[0]), tuple(columns[1]), tuple(columns[2]))
 
-    def _all_changes(self, code: str) -> list[_Change]:
-        """Every change of any state's standing, in the order of their days."""
+    def _all_changes(self, code: str, group: str | None) -> list[_Change]:
+        """Every change of the standing of any state, or of any within a group, in the order of their days."""
         changes: list[_Change] = []
-        for history in self.treaty(code).histories.values():
+        stays = None if group is None else _stays(group)
+        for state, history in self.treaty(code).histories.items():
+            if stays is None:
+                spans: Iterable[tuple[int, int, int]] = zip(
+                    history.points, history.certain, history.possible, strict=True
+                )
+            elif state in stays:
+                spans = _bits_within(history, stays[state])
+            else:
+                continue
             sure = perhaps = 0
-            for point, certain, possible in zip(
-                history.points, history.certain, history.possible, strict=True
-            ):
+            for point, certain, possible in spans:
                 changed = (sure ^ certain) | (perhaps ^ possible)
                 changes.append((point, sure, certain, perhaps, possible, changed))
                 sure, perhaps = certain, possible
-        return sorted(changes, key=itemgetter(0))
+        changes.sort(key=itemgetter(0))
+        if stays is None:
+            return changes
+        # From the day of the first act of all, or of the first stay, there were none: "no state there had signed".
+        begun = [change[0] for change in self._changes(code, None)[:1]]
+        begun += [edge for spans in stays.values() for span in spans for edge in span.edges]
+        return [(min(begun), 0, 0, 0, 0, 0), *changes] if begun else []
 
-    def _of_all_states(self, code: str, bit: int) -> Steps:
-        """The counts of all states under a plain reading, from the day of the first act of all."""
+    def _of_words(self, code: str, bit: int, group: str | None) -> Steps:
+        """The counts of states for which a word for standing holds, from the day of the first act of all."""
         days: list[int] = []
         certain: list[int] = []
         possible: list[int] = []
         sure = perhaps = 0
-        changes = self._changes(code)
+        changes = self._changes(code, group)
         telling = [change for change in changes[1:] if change[5] & bit]
         for day, was, now, might, may, _ in (*changes[:1], *telling):
             sure += bool(now & bit) - bool(was & bit)
@@ -195,13 +226,13 @@ class Ledgerwise:
     def _states(self, code: str, reading: str, day: date, group: str | None = None) -> tuple[str, ...]:
         """The states certainly counted on a day."""
         inside = None if group is None else self.members(group, day)
-        return tuple(
-            sorted(
-                state
-                for state, history in self.treaty(code).histories.items()
-                if (inside is None or state in inside) and counted(history, reading, day)[0]
-            )
-        )
+        histories = self.treaty(code).histories.items()
+        bit, point = BIT.get(reading), day.toordinal()
+        if bit is not None:
+            counted_in = [state for state, history in histories if history.bits_on(point)[0] & bit]
+        else:
+            counted_in = [state for state, history in histories if counted(history, reading, day)[0]]
+        return tuple(sorted(state for state in counted_in if inside is None or state in inside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,28 +268,28 @@ def _stays(group: str) -> Mapping[str, Sequence[_Stay]]:
     return found
 
 
+def _bits_within(history: History, stays: Sequence[_Stay]) -> Iterator[tuple[int, int, int]]:
+    """From each of its days on, the words that certainly and possibly hold for a state while it is in the group."""
+    for point in sorted({*history.points, *(edge for stay in stays for edge in stay.edges)}):
+        within = any(span.begun <= point < span.over for span in stays)
+        yield point, *(history.bits_on(point) if within else (0, 0))
+
+
 def _standings(
     history: History, reading: str, days: Sequence[int], stays: Sequence[_Stay] | None
 ) -> Iterator[tuple[int, tuple[bool, bool]]]:
-    """Whether a state is certainly, and possibly, counted: from each of its days on."""
-    bit = BIT.get(reading)
-    for point in _moments(history, days if bit is None else (), stays or ()):
+    """Whether a state is certainly, and possibly, counted by what it did: from each of its days on."""
+    for point in _moments(history, days, stays or ()):
         if stays is not None and not any(span.begun <= point < span.over for span in stays):
             yield point, (False, False)
-        elif bit is None:
-            yield point, counted(history, reading, date.fromordinal(point))
         else:
-            certain, possible = history.bits_on(point)
-            yield point, (bool(certain & bit), bool(possible & bit))
+            yield point, counted(history, reading, date.fromordinal(point))
 
 
 def _moments(history: History, days: Sequence[int], stays: Sequence[_Stay]) -> list[int]:
-    """Those of the days on which a state may come to be counted, or cease to be, in order.
-
-    Without ``days`` only its own, on which its standing itself changes.
-    """
+    """Those of the days on which a state may come to be counted, or cease to be, in order."""
     wanted = {*history.points, *(edge for stay in stays for edge in stay.edges)}
-    for spell in history.spells if days else ():
+    for spell in history.spells:
         # A spell may begin on a day that is none of the state's own: it is seen on the next day looked at.
         begun = spell.deposited[0]
         if spell.in_force[0] is not None:

@@ -12,16 +12,20 @@ from servanda.claiming.tongue import Tongue
 from servanda.errors import UnknownPlace
 from servanda.places.names import cldr_names, other_names
 
-Names = dict[str, list[tuple[tuple[str, ...], str]]]
-"""Names of states by the first word as it stands in a text, the longest first."""
+Names = dict[str, list[tuple[tuple[str, ...], str, str]]]
+"""Names of states by the first word as it stands in a text, the longest first: its words, the code, and the letter the
+second word begins with where the first is the very word in the text; else nothing.
+"""
 
+_APART = " \u00a0\n,&"
+"""What may stand between the words of a name."""
 _SAINTS = ("St. ", "St ", "Saint ")
 _SAINT = re.compile("|".join(map(re.escape, _SAINTS)))
 
 
 @lru_cache(maxsize=8)
 def names_of(tongue: Tongue) -> Names:
-    """Names of states by their first word, the longest first: ``{"South": [(("South", "Sudan"), "SSD"), ...]}``."""
+    """Names of states by their first word: ``{"South": [(("South", "Sudan"), "SSD", "S"), ...]}``."""
     language = tongue.code
     spelled: dict[str, str] = {}
     doubtful: set[str] = set()
@@ -66,13 +70,13 @@ def names_of(tongue: Tongue) -> Names:
             continue
         words = tuple(_WORDS.findall(name))
         if words:
-            index.setdefault(words[0], []).append((words, code))
+            index.setdefault(words[0], []).append((words, code, words[1][0] if len(words) > 1 else ""))
     for found in index.values():
         found.sort(key=lambda item: -len(item[0]))
     # "St. Lucia" begins with the word "St" in a text: the names with the stop are tried first.
     for word in [word for word in index if word.endswith(".")]:
         bare = word.removesuffix(".")
-        index[bare] = [*index[word], *index.get(bare, ())]
+        index[bare] = [*((words, code, "") for words, code, _ in index[word]), *index.get(bare, ())]
     return index
 
 
@@ -84,7 +88,11 @@ def _kind(code: str) -> bool:
 
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[()]")
-_CAPITAL = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:['’.-][^\W\d_]+)*")
+_CAPITAL = re.compile(
+    r"[A-Z\x80-\U0010ffff](?<!\w.)(?<=[^\W\d_a-zà-öø-ÿ])[A-Za-z]*[^\W\d_]*(?:['’.-][^\W\d_]+)*"
+)
+"""A word with a capital, or of letters that have none. It begins with a plain set of letters, so that the engine leaps
+from one to the next."""
 
 
 def states_in(names: Names, text: str, start: int, end: int) -> Iterator[Mention]:
@@ -101,10 +109,17 @@ def _states_from(names: Names, text: str, place: int, end: int) -> Generator[Men
         if word[0] in "LD" and word[1:2] in ("'", "’"):
             # "L'Irak", "D'Israël" at the head of a sentence.
             return found.start() + 2
-        options = names.get(word)
+        options, after = names.get(word), found.end()
         if options is None and word[-2:] in ("'s", "’s"):
-            options = names.get(word[:-2])
-        for words, code in options or ():
+            options, after = names.get(word[:-2]), after - 2
+        if options is None:
+            continue
+        while after < end and text[after] in _APART:
+            after += 1
+        follows = text[after : after + 1]
+        for words, code, second in options:
+            if second and second != follows:
+                continue
             finish = _matches(text, found.start(), end, words)
             if finish is not None:
                 yield Mention("S", found.start(), finish, (code,))
@@ -118,7 +133,7 @@ def _matches(text: str, start: int, end: int, words: tuple[str, ...]) -> int | N
     place = start
     for number, word in enumerate(words):
         if number:
-            while place < end and text[place] in " \u00a0\n,&":
+            while place < end and text[place] in _APART:
                 place += 1
         if not text.startswith(word, place):
             written = text[place : place + len(word)]

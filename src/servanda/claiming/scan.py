@@ -59,7 +59,7 @@ _NUMBER = (
     r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
 )
 """Digits that stand alone; those of a footnote, "[12]", are none."""
-_PERCENT = r"(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)"
+_PERCENT = r"(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)"
 _ISO = r"\b(\d{4})-(\d{2})-(\d{2})\b"
 
 

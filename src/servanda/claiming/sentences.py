@@ -16,9 +16,11 @@ _JOINING = frozenset(
     "une states state".split()
 )
 _END = re.compile(
-    r"(?<=[.!?…])[\"'”’)\]]*(?:\[(?:\d{1,3}|[a-z]|note \d{1,3})\])*(?:[ \u00a0\u202f]?»)?"
-    r"\s+(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|\n\s*\n|\n"
+    r"[.!?…\n](?:(?<!\n)(?P<gap>[\"'”’)\]]*(?:\[(?:\d{1,3}|[a-z]|note \d{1,3})\])*(?:[ \u00a0\u202f]?»)?"
+    r"\s+)(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?<=\n)(?:\s*\n)?)"
 )
+"""What may end a sentence: blanks after a stop, or a line's end. It begins with a set of letters, so that the engine
+leaps from one to the next."""
 _DATED_LINE = re.compile(
     r"(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2},?|\w{3,12})(?: (?:de |del )?\d{4}) ?[:–—|-] "
     r"|(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2}) ?: "
@@ -48,15 +50,18 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The start and end of every sentence, in order, blank edges left out."""
     start = 0
     for cut in _END.finditer(text):
-        if cut.start() < start:
+        begun, ended = cut.span("gap")
+        if begun < 0:
+            begun, ended = cut.span()
+        if begun < start:
             continue
-        if "\n" in cut.group():
-            if not _breaks(text, cut):
+        if "\n" in text[begun:ended]:
+            if not _breaks(text, begun, ended):
                 continue
-        elif _abbreviated(text, start, cut.end()):
+        elif _abbreviated(text, start, ended):
             continue
-        yield from _trimmed(text, start, cut.start())
-        start = cut.end()
+        yield from _trimmed(text, start, begun)
+        start = ended
     yield from _trimmed(text, start, len(text))
 
 
@@ -95,10 +100,10 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     )
 
 
-def _breaks(text: str, cut: re.Match[str]) -> bool:
+def _breaks(text: str, begun: int, ended: int) -> bool:
     """Whether a line end ends a sentence: not where a line was merely wrapped."""
-    before = text[max(0, cut.start() - 60) : cut.start()].rstrip()
-    ink = _INK.search(text, cut.end())
+    before = text[max(0, begun - 60) : begun].rstrip()
+    ink = _INK.search(text, ended)
     line = text[ink.start() : ink.start() + 40] if ink else ""
     if not before or not line:
         return True
@@ -111,10 +116,10 @@ def _breaks(text: str, cut: re.Match[str]) -> bool:
     last = _GAP.split(before)[-1].casefold().rstrip(",")
     if before[-1] == "," or last in _JOINING:
         return False
-    if line[0].isdigit() and "\n" not in cut.group()[1:] and _DAY_AHEAD.match(line):
+    if line[0].isdigit() and "\n" not in text[begun + 1 : ended] and _DAY_AHEAD.match(line):
         return False
-    if "\n" in cut.group()[1:]:
+    if "\n" in text[begun + 1 : ended]:
         return True
     # A single line end: a wrapped line is long and the next begins a word; a list has short lines.
-    begin = text.rfind("\n", 0, cut.start()) + 1
-    return cut.start() - begin < 70 or not line[0].isalpha()
+    length = begun - text.rfind("\n", 0, begun) - 1
+    return length < 70 or not line[0].isalpha()

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from servanda.claiming.literals import ALIKE, DIGIT, alternatives, longest_atom, told
 
+_ALWAYS = 1
+"""The bit of no atom: every text has it."""
 _KEPT = 40_000
 """Words kept at most; a longer memory would only grow with the corpus."""
 _ODD = ("İ", "ı", "ſ")
@@ -29,9 +31,7 @@ class Needs:
 
     def met(self, atoms: int) -> bool:
         """Whether a text with these atoms may match."""
-        if atoms & self.every != self.every:
-            return False
-        return all(atoms & bits for bits in self.some)
+        return atoms & self.every == self.every and all(map(atoms.__and__, self.some))
 
     @property
     def either(self) -> int:
@@ -39,12 +39,17 @@ class Needs:
         return self.every & -self.every or (self.some[0] if self.some else -1)
 
     def apart(self) -> tuple[int, int, tuple[int, ...]]:
-        """What is needed in full, the first of the sets (all atoms where there is none), and the other sets."""
-        return self.every, self.some[0] if self.some else -1, self.some[1:]
+        """What to ask of a text in turn: whether it has one of these atoms, all of those, and one of each further set.
+
+        The first question fails most often. Where nothing is needed it is for what every text has.
+        """
+        if self.some:
+            return self.some[0], self.every, self.some[1:]
+        return 1 << self.every.bit_length() >> 1 or _ALWAYS, self.every, ()
 
 
 class Sieve:
-    """Tells of a text, as bits, which atoms of its patterns occur in it."""
+    """Tells of a text, as bits, which atoms of its patterns occur in it; ``_ALWAYS`` is set in every one."""
 
     def __init__(self) -> None:
         self._bits: dict[str, int] = {}
@@ -71,7 +76,7 @@ class Sieve:
         """The bit of an atom."""
         bit = self._bits.get(atom)
         if bit is None:
-            bit = self._bits[atom] = 1 << len(self._bits)
+            bit = self._bits[atom] = _ALWAYS << (len(self._bits) + 1)
             self._least = min(self._least, len(atom))
             self._tree.clear()
             self._words.clear()
@@ -90,7 +95,7 @@ class Sieve:
             return -1
         if not low.isascii():
             low = low.translate(ALIKE)
-        words, found = self._words, 0
+        words, found = self._words, _ALWAYS
         for word in low.split():
             bits = words.get(word)
             found |= self._look(word) if bits is None else bits
@@ -130,11 +135,12 @@ def small(text: str) -> str | None:
 class Stretch:
     """A sentence, or a whole text, with its small letters and the atoms in them."""
 
-    __slots__ = ("_digits", "atoms", "end", "low", "start", "text")
+    __slots__ = ("_digits", "_figures", "atoms", "end", "low", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, low: str | None, atoms: int) -> None:
         self.text, self.start, self.end, self.low, self.atoms = text, start, end, low, atoms
         self._digits: list[int] | None = None
+        self._figures: list[int] | None = None
 
     @property
     def digits(self) -> list[int]:
@@ -142,6 +148,16 @@ class Stretch:
         if self._digits is None:
             self._digits = [found.start() for found in _DIGIT.finditer(self.low or "")]
         return self._digits
+
+    @property
+    def figures(self) -> list[int]:
+        """Where a digit stands behind none, from its start."""
+        if self._figures is None:
+            digits = self.digits
+            self._figures = [
+                place for place, last in zip(digits, (-2, *digits), strict=False) if place > last + 1
+            ]
+        return self._figures
 
 
 class Seeker:
@@ -152,6 +168,8 @@ class Seeker:
         self.needs = sieve.needs(pattern.pattern)
         opens = told(pattern.pattern).opens
         self._digits = opens is not None and DIGIT in opens
+        self._apart = pattern.pattern.startswith(_APART) and len(alternatives(pattern.pattern)) == 1
+        """Whether no match begins behind a digit, or whatever else is a letter of a word."""
         self._opens: dict[int, list[str]] | None = None
         """Where they are known, the letters every match begins with, by the bits of their atoms."""
         self._openings = 0
@@ -175,7 +193,7 @@ class Seeker:
         low, opens = part.low, self._opens
         if opens is None or low is None:
             return self.pattern.finditer(part.text, part.start, part.end)
-        places = part.digits.copy() if self._digits else []
+        places = [*(part.figures if self._apart else part.digits)] if self._digits else []
         here = atoms & self._openings
         while here:
             bit = here & -here
@@ -201,22 +219,22 @@ class Seeker:
 
 
 _DIGIT = re.compile(r"\d")
+_APART = (r"\b(", r"\b\d", r"(?<!\d)(", r"(?<!\w)", r"(?<![\w")
+"""Beginnings of patterns that match nowhere behind a digit."""
 
 
 class Seekers:
     """Several patterns, each with what it finds: those worth trying on a stretch are told at once."""
 
     def __init__(self, seekers: Sequence[Seeker]) -> None:
-        self._seekers = [
-            (seeker.needs.every, seeker.needs.some, place) for place, seeker in enumerate(seekers)
-        ]
+        self._seekers = [(*seeker.needs.apart(), place) for place, seeker in enumerate(seekers)]
 
     def worth(self, atoms: int) -> list[int]:
         """The places of those worth trying."""
         return [
             place
-            for every, some, place in self._seekers
-            if atoms & every == every and all(map(atoms.__and__, some))
+            for first, every, others, place in self._seekers
+            if atoms & first and atoms & every == every and (not others or all(map(atoms.__and__, others)))
         ]
 
 
@@ -225,27 +243,32 @@ class Presence:
 
     def __init__(self, pattern: re.Pattern[str], sieve: Sieve) -> None:
         self._sure = 0
-        self._others: list[tuple[Needs, re.Pattern[str]]] = []
+        self._others: list[tuple[int, int, tuple[int, ...], re.Pattern[str]]] = []
         for branch in alternatives(pattern.pattern):
             wordings = told(branch).wordings
             if wordings is not None and _BARE.fullmatch(branch) and all(map(_LETTERS.fullmatch, wordings)):
                 for wording in wordings:
                     self._sure |= sieve.bit(wording)
             else:
-                self._others.append((sieve.needs(branch), re.compile(branch, pattern.flags)))
+                self._others.append((*sieve.needs(branch).apart(), re.compile(branch, pattern.flags)))
         self._whole = pattern
 
     def within(self, part: Stretch) -> bool:
         """Whether it does."""
         if part.low is None:
             return self._whole.search(part.text, part.start, part.end) is not None
-        if part.atoms & self._sure:
+        atoms = part.atoms
+        if atoms & self._sure:
             return True
-        return any(
-            branch.search(part.text, part.start, part.end) is not None
-            for needs, branch in self._others
-            if needs.met(part.atoms)
-        )
+        for first, every, others, branch in self._others:
+            if (
+                atoms & first
+                and atoms & every == every
+                and (not others or all(map(atoms.__and__, others)))
+                and branch.search(part.text, part.start, part.end) is not None
+            ):
+                return True
+        return False
 
 
 _BARE = re.compile(r"[a-z(?:|)]+", re.IGNORECASE)

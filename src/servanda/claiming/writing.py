@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import overload
 
-_WIDE = re.compile(r"\s\s+|[^\S ]")
+_WIDE = re.compile(r"\s(?:\s+|(?<! ))")
 
 
 class Written(Sequence[int]):
@@ -16,7 +16,9 @@ class Written(Sequence[int]):
     Blanks become one space. The places are kept by stretches, not by letters: few of them are ever asked for.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, source: str, start: int, end: int) -> None:
+        self._level = _WIDE.search(source, start, end) is None
+        """Whether there is one space at most between the words of the sentence."""
         self.last = ""
         """The last letter so far."""
         self._pieces: list[str] = []
@@ -33,7 +35,7 @@ class Written(Sequence[int]):
             place += len(text) - len(bare)
             text = bare
         begun = 0
-        for wide in _WIDE.finditer(text):
+        for wide in () if self._level else _WIDE.finditer(text):
             self._put(text[begun : wide.start()] + " ", place + begun, moving=True)
             begun = wide.end()
         self._put(text[begun:], place + begun, moving=True)

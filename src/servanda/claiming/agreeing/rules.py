@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from servanda.claiming.agreeing.lists import rules_of_lists
 from servanda.claiming.agreeing.shares import rules_of_shares
@@ -33,7 +32,7 @@ def agreements(reading: Reading, rules: Sequence[Rule], unreal: re.Pattern[str])
             figures = set(_TAG.findall(match.group()))
             if figures & taken or unreal.search(reading.tagged):
                 continue
-            made = rule.make(replace(reading, rule=rule.name), match)
+            made = rule.make(reading.under(rule.name), match)
             if made is not None:
                 found += made if isinstance(made, list) else [made]
                 taken |= figures

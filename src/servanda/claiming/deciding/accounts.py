@@ -50,13 +50,19 @@ def _by_state(treaty: TreatyRecord, kind: type[ImplementingAct]) -> dict[str | N
     return by_state
 
 
-def printed(treaty: TreatyRecord, what: str) -> list[Account]:
+def printed(treaty: TreatyRecord, what: str) -> Sequence[Account]:
     """The figures others print of all states, by the name of what they count."""
-    return [
-        _account(fact)
-        for fact in treaty.facts
-        if isinstance(fact.act, Assertion) and fact.act.what == what and not fact.act.group
-    ]
+    if _PRINTED not in treaty.beside:
+        by_name: dict[str, list[Account]] = {}
+        for fact in treaty.facts:
+            if isinstance(fact.act, Assertion) and not fact.act.group:
+                by_name.setdefault(fact.act.what, []).append(_account(fact))
+        treaty.beside[_PRINTED] = by_name
+    found: dict[str, list[Account]] = treaty.beside[_PRINTED]
+    return found.get(what, ())
+
+
+_PRINTED = "accounts: printed"
 
 
 def _account(fact: Any) -> Account:

@@ -152,7 +152,7 @@ def _claim(
         first -= 1
     match = _ALL.fullmatch(reading.tagged, start, end)
     assert match is not None
-    made = replace(reading, rule=f"hint: {kind}").claim(match, kind, what, **more)  # type: ignore[arg-type]
+    made = reading.under(f"hint: {kind}").claim(match, kind, what, **more)  # type: ignore[arg-type]
     if made is not None and made.treaty is not None:
         text = reading.source[first:last].rstrip(" ,;:")
         yield replace(made, start=first, end=first + len(text), text=text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from servanda.claiming.model import Found, Hedge, Kind, Value
 from servanda.dates import PartialDate
@@ -14,8 +14,7 @@ Sort = Literal["T", "C", "S", "G", "N", "O", "D", "P", "H"]
 """Treaty, generic word for a treaty, states, group, number, ordinal, date, percentage, hedge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Something named in a text: what sort, where, and its value."""
 
     sort: Sort

@@ -120,7 +120,7 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
     others = [place - len(scan.dates) for place in worth if place >= len(scan.dates)]
     found: list[Mention] = []
     for place in worth[: len(worth) - len(others)]:
-        for match in scan.dates[place].within(part):
+        for match in scan.dates[place].tried(part):
             value = _iso(match) if place == len(scan.dates) - 1 else _date(tongue, match, today)
             if value is not None:
                 found.append(Mention("D", match.start(), match.end(), value))
@@ -128,13 +128,14 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
         found = [spans.parted(tongue, item, text, start) for item in found]
     if part.atoms & scan.moments:
         found.extend(spans.relative(tongue, text, start, end, today))
-    _same_year(found, text)
+    if len(found) > 1:
+        _same_year(found, text)
     found.extend(states_in(scan.names, text, start, end))
     for place in others:
         name = _SORTS[place]
         seeker: Seeker = getattr(scan, name)
         sort, read = _READERS[name]
-        for match in seeker.within(part):
+        for match in seeker.tried(part):
             value = read(scan, match)
             if value is not None:
                 found.append(Mention(sort, match.start(), match.end(), value))
@@ -191,6 +192,8 @@ def _untangled(found: list[Mention]) -> list[Mention]:
 
 
 def _number(text: str, thousands: str) -> int | float | None:
+    if text.isdigit() and len(text) < 10:
+        return int(text)
     plain = re.sub(r"[\u00a0\u202f ]", "", text)
     if thousands and re.fullmatch(rf"\d{{1,3}}(?:[{thousands}]\d{{3}})+", plain):
         return int(plain.replace(thousands, ""))

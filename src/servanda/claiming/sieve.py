@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from servanda.claiming.literals import ALIKE, DIGIT, alternatives, longest_atom, told
 
@@ -153,10 +155,7 @@ class Stretch:
     def figures(self) -> list[int]:
         """Where a digit stands behind none, from its start."""
         if self._figures is None:
-            digits = self.digits
-            self._figures = [
-                place for place, last in zip(digits, (-2, *digits), strict=False) if place > last + 1
-            ]
+            self._figures = [found.start() for found in _FIGURE.finditer(self.low or "")]
         return self._figures
 
 
@@ -184,17 +183,15 @@ class Seeker:
 
     def within(self, part: Stretch) -> Iterable[re.Match[str]]:
         """The matches in a stretch of text, in order."""
-        atoms, needs = part.atoms, self.needs
-        if atoms & needs.every != needs.every:
-            return ()
-        for bits in needs.some:
-            if not atoms & bits:
-                return ()
+        return self.tried(part) if self.needs.met(part.atoms) else ()
+
+    def tried(self, part: Stretch) -> Iterable[re.Match[str]]:
+        """The same of a stretch that has what the pattern needs."""
         low, opens = part.low, self._opens
         if opens is None or low is None:
             return self.pattern.finditer(part.text, part.start, part.end)
         places = [*(part.figures if self._apart else part.digits)] if self._digits else []
-        here = atoms & self._openings
+        here = part.atoms & self._openings
         while here:
             bit = here & -here
             here ^= bit
@@ -219,6 +216,7 @@ class Seeker:
 
 
 _DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"\d+")
 _APART = (r"\b(", r"\b\d", r"(?<!\d)(", r"(?<!\w)", r"(?<![\w")
 """Beginnings of patterns that match nowhere behind a digit."""
 
@@ -228,9 +226,12 @@ class Seekers:
 
     def __init__(self, seekers: Sequence[Seeker]) -> None:
         self._seekers = [(*seeker.needs.apart(), place) for place, seeker in enumerate(seekers)]
+        self._any = reduce(or_, [seeker[0] for seeker in self._seekers], 0)
 
     def worth(self, atoms: int) -> list[int]:
         """The places of those worth trying."""
+        if not atoms & self._any:
+            return []
         return [
             place
             for first, every, others, place in self._seekers

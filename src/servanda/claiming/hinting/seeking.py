@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.making import MOST_STATES, certainty
@@ -26,8 +27,7 @@ _OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity
 _TREATY_EVENTS = {"adopted", "opened", "entered_into_force"}
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(NamedTuple):
     """A mention with its tag's place in the tagged sentence."""
 
     item: Mention

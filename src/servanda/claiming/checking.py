@@ -171,6 +171,12 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
     """
     if claim.verdict == "supported":
         return claim
+    main = claim.found.main
+    if main not in (None, claim.found.treaty) and not claim.found.named and _telling(claim.found):
+        # "The Treaty" in an article on one, behind the name of another it is compared with.
+        other = careful(replace(claim.found, treaty=main), asking)
+        if other.verdict == "supported":
+            return other
     day = claim.found.date
     landmark = LANDMARKS.get(day.day) if day is not None and day.exact else None
     if (

@@ -110,6 +110,7 @@ def read_through(
             today=today,
             topic=topic.at(part, found),
             around=topic.around(),
+            main=topic.main,
             recent=recent,
             subject=subject,
             guessed=guessed,

@@ -78,6 +78,8 @@ class Found:
     """The years the text has told by then, which a day without its year may be of."""
     total: bool = False
     """Whether the words before a figure say that it is all there are: "has", "there are"."""
+    main: str | None = None
+    """The treaty the document speaks of most."""
     named: bool = False
     """Whether the sentence names the treaty itself, and does not only refer back to one."""
     also: tuple[str, ...] = ()

@@ -55,6 +55,8 @@ class Reading:
     """Whether the sentence says what it says: a question does not, nor does one the next sentence denies."""
     around: tuple[str, ...] = ()
     """The treaties the document speaks of most, by their names or by the words of their subject."""
+    main: str | None = None
+    """The treaty the document speaks of most, by its names or by those of its subject."""
     rule: str = ""
 
     def under(self, rule: str) -> Reading:
@@ -193,6 +195,7 @@ class Reading:
             rule=self.rule,
             also=self._others(about),
             years=self.years,
+            main=self.main,
             named=any(item.sort == "T" and item.value == about for item in self.found),
             **more,
         )

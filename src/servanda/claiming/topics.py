@@ -36,10 +36,12 @@ class Topic:
         self.of_others = bool(others) and not weight
         """Whether a text names treaties, and none of ours nor any words of their subjects."""
         ranked = weight.most_common(2)
-        self._main = ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
+        self.main: str | None = (
+            ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
+        )
         # Before any treaty is named, a text that names several later is about none of them for certain.
         alone = len(weight) == 1 or (title and any(scan.treaties.within(named)))
-        self._opening = self._main if alone else None
+        self._opening = self.main if alone else None
         self._scan = scan
         self._words: str | None = None
         self._day: str | None = None
@@ -62,7 +64,7 @@ class Topic:
 
     def around(self) -> tuple[str, ...]:
         """What the document is mostly about, and what was spoken of last by other words than a name."""
-        return tuple(code for code in (self._main, self._words) if code)
+        return tuple(code for code in (self.main, self._words) if code)
 
     def pass_over(self, part: Stretch) -> None:
         """Take note of what a sentence that is not read further names."""
@@ -87,10 +89,10 @@ class Topic:
                 self._day = self._day or LANDMARKS.get(item.value.earliest)
         if before == "":
             # Another treaty was named last; "the Convention" may be that one.
-            return self._main if self._main in self._named else ""
+            return self.main if self.main in self._named else ""
         if before or self._words:
             return before or self._words
-        return self._opening if not self._named else self._main or self._day
+        return self._opening if not self._named else self.main or self._day
 
 
 _REMEMBERED = 40

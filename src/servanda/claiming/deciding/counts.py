@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -36,7 +37,29 @@ def count(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, "it counts states by what they did, and the words do not tell clearly what"
         )
-    return _by_readings(found, asking, readings, found.value)
+    claim = _by_readings(found, asking, readings, found.value)
+    if claim.verdict == "contradicted" and found.what == "signatory" and _SIGNED.search(found.text) is None:
+        return _not_party(claim, asking)
+    return claim
+
+
+def _not_party(claim: Claim, asking: Asking) -> Claim:
+    """ "39 states have yet to ratify" may be said of all that are not party, whether they signed or not."""
+    found, signatories = claim.found, claim.record_value
+    assert isinstance(found.value, int)
+    wider = outsiders(replace(found, what="unratified"), asking)
+    if wider.verdict == "supported":
+        return replace(wider, found=found)
+    far = isinstance(signatories, int) and abs(found.value - signatories) > _FAR_OFF
+    return left_open(found, asking, "it may count some of all that are not party") if far else claim
+
+
+_FAR_OFF = 10
+"""States by which a figure may be off and still be one of those that signed only."""
+
+
+_SIGNED = re.compile("sign|firm", re.IGNORECASE)
+"""What tells in the languages read here that somebody has signed."""
 
 
 def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value: int) -> Claim:
@@ -78,7 +101,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         and value <= max(ledger.steps(code, one, found.group).on(day)[1] for one in readings)
     ):
         return _of_some(found, asking, readings, value, values)
-    open_ended = _open_ended(found, values) or _far_fewer(found, values)
+    open_ended = _open_ended(found, values) or _far_fewer(found, values) or _round(found, values)
     if open_ended:
         return left_open(found, asking, open_ended, readings=values)
     nearest = min(
@@ -107,6 +130,16 @@ def _open_ended(found: Found, values: dict[str, Value]) -> str:
         found.hedge in ("less_than", "at_most") and max(counts) < found.value
     )
     return "the figure is far from the true one, and its words leave room for that" if loose else ""
+
+
+def _round(found: Found, values: dict[str, Value]) -> str:
+    """ "About a hundred" is said of 92 too: a round figure beside its hedge is called wrong only where it is far off."""
+    value = found.value
+    assert isinstance(value, int)
+    if found.hedge not in ("about", "nearly") or value < 50 or str(value).rstrip("0") not in set("123456789"):
+        return ""
+    near = any(isinstance(count, int) and abs(count - value) <= value / 10 for count in values.values())
+    return "it is a round figure, and near the true one" if near else ""
 
 
 def _far_fewer(found: Found, values: dict[str, Value]) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from servanda.explaining import explain as explain
     from servanda.judging import check as check
     from servanda.judging import claims as claims
+    from servanda.judging import ready as ready
     from servanda.panels import panel as panel
     from servanda.records import Record as Record
 
@@ -42,6 +43,7 @@ __all__ = [
     "claims",
     "explain",
     "panel",
+    "ready",
     "record",
 ]
 
@@ -58,6 +60,7 @@ _HOMES = {
     "claims": "servanda.judging",
     "explain": "servanda.explaining",
     "panel": "servanda.panels",
+    "ready": "servanda.judging",
 }
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from servanda import documents
 from servanda.claiming.checking import Checked, Checker
+from servanda.claiming.languages import TONGUES
 from servanda.claiming.model import Claim
 from servanda.clock import today
 from servanda.dates import PartialDate
-from servanda.errors import UnreadableFile
+from servanda.errors import UnreadableFile, UsageError
 from servanda.records import Record, shipped
 
 _SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".eml", ".zip"})
@@ -50,6 +51,18 @@ def claims(
     return checker.check(
         text, title=found.title, date=found.date, date_from=found.date_from, language=found.language
     ).claims
+
+
+def ready(*languages: str, record: Record | None = None) -> None:
+    """Makes ready to check texts of some languages (``en`` where none is named), so that the first is as quick as any.
+
+    It takes a second or two. A service does it when it starts; who checks one text need not. Raises UsageError for a
+    language without a grammar, UnreadableFile and RecordError for a record that cannot be read.
+    """
+    for language in languages:
+        if language not in TONGUES:
+            raise UsageError(f"no grammar reads the language '{language}': {', '.join(sorted(TONGUES))}")
+    _checker(record or shipped(), today()).prepare(*languages)
 
 
 @lru_cache(maxsize=4)

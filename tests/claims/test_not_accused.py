@@ -137,3 +137,43 @@ def test_a_state_that_joined_in_a_year_without_any_act_is_told_the_days_of_its_a
     (wrong,) = [claim for claim in found if claim.verdict == "contradicted"]
     assert "3 December 2008" in wrong.explanation
     assert "16 March 2015" in wrong.explanation
+
+
+@pytest.mark.parametrize(
+    ("figure", "verdict"),
+    [("Thirty-nine", "supported"), ("Two", "supported"), ("Twenty-five", "unverifiable")],
+)
+def test_those_yet_to_ratify_are_those_who_signed_or_all_who_are_not_party(figure: str, verdict: str) -> None:
+    # In December 2007, 156 were party; of 192 members of the United Nations and three states beside them 39 were not,
+    # and of these the Marshall Islands and Poland had signed.
+    (claim,) = sv.claims(f"{figure} states have yet to ratify the Mine Ban Treaty.", date="2007-12-03")
+    assert claim.verdict == verdict
+
+
+def test_who_signed_and_has_yet_to_ratify_is_counted_among_those_who_signed() -> None:
+    (claim,) = sv.claims(
+        "Thirty-nine states have signed but have yet to ratify the Mine Ban Treaty.", date="2007-12-03"
+    )
+    assert (claim.verdict, claim.nearest) == ("contradicted", 2)
+
+
+@pytest.mark.parametrize(
+    ("figure", "verdict"),
+    [("About 95", "supported"), ("About 100", "unverifiable"), ("About 120", "contradicted")],
+)
+def test_about_a_hundred_may_be_said_of_ninety_two(figure: str, verdict: str) -> None:
+    (claim,) = sv.claims(
+        f"{figure} states have signed the Convention on Cluster Munitions.", date="2008-12-03"
+    )
+    assert claim.verdict == verdict
+
+
+def test_the_treaty_of_an_article_is_meant_behind_the_name_of_another_it_is_compared_with() -> None:
+    found = sv.claims(
+        "The Ottawa Treaty bans anti-personnel mines. The Ottawa Treaty was opened for signature in 1997. It was made "
+        "because the Convention on Certain Conventional Weapons did not go far enough. As of February 2009, 156 states "
+        "have ratified the treaty.",
+        date="2009-03-01",
+    )
+    (count,) = [claim for claim in found if claim.found.kind == "count"]
+    assert (count.found.treaty, count.verdict) == ("APMBC", "supported")

@@ -2,6 +2,9 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
 
+# Much is done by processes of its own here: what they import is compiled once, whatever the environment says.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo desk test bench eval clean
 .DEFAULT_GOAL := demo
 

@@ -177,3 +177,24 @@ def test_the_treaty_of_an_article_is_meant_behind_the_name_of_another_it_is_comp
     )
     (count,) = [claim for claim in found if claim.found.kind == "count"]
     assert (count.found.treaty, count.verdict) == ("APMBC", "supported")
+
+
+def test_what_is_done_for_several_protocols_is_not_held_against_their_convention() -> None:
+    # The United States joined the Convention itself in March 1995.
+    (claim,) = sv.claims(
+        "On 21 January 2009 the United States deposited its consent to Protocols III, IV and V of the Convention on "
+        "Certain Conventional Weapons.",
+        date="2009-02-01",
+    )
+    assert (claim.found.treaty, claim.verdict) == ("CCW-PIII", "supported")
+
+
+def test_protocols_to_the_geneva_conventions_are_none_of_these() -> None:
+    assert not [
+        claim
+        for claim in sv.claims(
+            "Additional Protocols I and II to the Geneva Conventions entered into force on 7 December 1978.",
+            date="2009-02-01",
+        )
+        if claim.verdict != "unverifiable"
+    ]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+_CCW = r"(?:convention on (?:certain )?conventional weapons(?: \(\W?CCW\W?\))?|CCW)"
+_AND_MORE = rf"(?:,? (?:and )?(?:i{{1,3}}|iv|v))+(?! (?:of|to|additional to) the geneva)(?: (?:of|to) (?:the )?{_CCW})?"
+"""Several protocols to the CCW: what is said of them is held against the first."""
+
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
@@ -25,7 +29,17 @@ TREATIES: tuple[tuple[str, str], ...] = (
         r"protocol on explosive remnants of war|(?:CCW )?protocol v(?: on explosive remnants of war)?(?: of the CCW)?",
     ),
     ("CCW-APII", r"(?:CCW )?amended protocol ii(?: of the CCW| to the CCW)?"),
-    ("CCW-PIV", r"(?:CCW )?protocol iv(?: on blinding laser weapons)?|protocol on blinding laser weapons"),
+    (
+        "CCW-PIV",
+        rf"(?:CCW )?protocol iv(?: on blinding laser weapons)?|protocol on blinding laser weapons|protocols iv{_AND_MORE}",
+    ),
+    (
+        "CCW-PIII",
+        rf"(?<!additional )protocols iii{_AND_MORE}|(?<!additional )(?:CCW )?protocol iii(?: on incendiary weapons)?|"
+        r"protocol on incendiary weapons",
+    ),
+    ("CCW-PII", rf"(?<!additional )protocols ii{_AND_MORE}"),
+    ("CCW-PI", rf"(?<!additional )protocols i{_AND_MORE}|protocol on non-detectable fragments"),
     (
         "CCW",
         r"convention on (?:certain )?conventional weapons(?: \(CCW\))?|CCW|inhumane weapons convention|"

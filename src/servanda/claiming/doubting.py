@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming.making import certainty
-from servanda.claiming.model import OF_SOME, PARTED, UNSURE, YEARLESS, Found
+from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED
@@ -43,6 +43,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
+    if claim.kind in ("share", "membership") and not claim.note and _some_month(reading):
+        return replace(claim, note=UNSURE)
     if claim.kind == "count" and (_yearless(reading) or (claim.value == 0 and claim.group is None)):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and tongue.totals.search(before):
@@ -67,8 +69,18 @@ _TO = re.compile(r"^(?: (?!<N)[\w<>'/-]+){0,8}? (?:to|à|a|hasta) (?:[\w-]+ )?(?
 
 
 def _yearless(reading: Reading) -> bool:
-    """Whether a sentence has a day without its year, which may be the figure's."""
-    return any(item.sort == "D" and certainty(reading, item) == YEARLESS for item in reading.found)
+    """Whether a sentence has a day or month without its year, which may be the figure's."""
+    return any(
+        item.sort == "D" and not item.relative and certainty(reading, item) != "" for item in reading.found
+    )
+
+
+def _some_month(reading: Reading) -> bool:
+    """Whether a sentence has a month without its year."""
+    return any(
+        item.sort == "D" and not item.relative and certainty(reading, item) == RELATIVE
+        for item in reading.found
+    )
 
 
 def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:

@@ -100,9 +100,17 @@ class Reading:
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
             return fitting[-1] if fitting else self.topic
-        if after and not before and not (self.topic and _IT.match(self.tagged)):
+        if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
         return self.topic
+
+    def _referred_back(self, here: int) -> bool:
+        """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""
+        if _IT.match(self.tagged):
+            return True
+        return any(
+            item.sort == "C" and item.start < here and item.value.startswith(_DEFINITE) for item in self.found
+        )
 
     def day_spoken_of(self, claim: Found, taken: set[str], *, firm: bool = False) -> PartialDate | None:
         """The day the sentence gives for a figure: one that is no claim's own date.
@@ -221,6 +229,9 @@ _OF_A_DOCUMENT = re.compile(
 
 _IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 """A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
+
+_DEFINITE = tuple("the |this |that |la |le |el |esta |este |cette |ce |ladite |dicha |dicho ".split("|"))
+"""How "the convention" begins where it means one told before."""
 
 _JUST_NOW = 3
 """How many treaty names back one that is none of ours may still be meant by "the Convention"."""

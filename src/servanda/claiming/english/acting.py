@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.listing import LISTS, undone
 from servanda.claiming.english.phrases import ARE, HAVE, THE, TO, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
@@ -17,24 +18,6 @@ def _under_question(reading: Reading, match: re.Match[str]) -> Found | None:
         reading.before,
     )
     return making.membership(verb(asked.group(1)))(reading, match) if asked else None  # type: ignore[return-value]
-
-
-def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
-    said = re.search(
-        r"<N\d+>[^.;]*?(signed|ratified|joined|acceded|states parties|signatories)", reading.before
-    )
-    if said is None:
-        return None
-    word = said.group(1)
-    what = noun(word) if word in ("states parties", "signatories") else verb(word)
-    return making.membership(what)(reading, match)  # type: ignore[return-value]
-
-
-def _undone(words: str) -> str:
-    """The sense of what a state has not done: one that has not ratified may have signed."""
-    if words.startswith("sign"):
-        return "signed"
-    return "ratified" if words.startswith(("ratif", "acced")) else "joined"
 
 
 _STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
@@ -69,17 +52,12 @@ ONLIES: tuple[Rule, ...] = (
 
 MEMBERS: tuple[Rule, ...] = (
     *ONLIES,
+    *LISTS,
     rule(
         "a list under the question who",
         r"^{S}\.?$",
         lambda r, m: _under_question(r, m),
         "Who has ratified? Albania, Austria, Belgium.",
-    ),
-    rule(
-        "they include",
-        r"^(?:they|these|those|among them) (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
-        lambda r, m: _they_include(r, m),
-        "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
     ),
     rule(
         "those countries have not",
@@ -123,13 +101,13 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "neither of them has joined",
         rf"neither {{S}},? {HAVE} (?P<v>signed|joined|ratified|acceded)(?: or (?:signed|joined|ratified|acceded))?{THE}",
-        lambda r, m: making.membership(_undone(m.group("v")), negated=True)(r, m),
+        lambda r, m: making.membership(undone(m.group("v")), negated=True)(r, m),
         "Neither Russia nor Ukraine has joined the Convention",
     ),
     rule(
         "have not signed",
         rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|(?:refuses?|declined?|yet|have yet|has yet) to (?P<w>sign|join))(?P<z> the| it)?{THE}",
-        lambda r, m: making.membership(_undone(m.group("v") or m.group("w")), negated=True)(r, m),
+        lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
         "Russia, China and Slovakia have also refused to sign",
     ),
     rule(
@@ -165,7 +143,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have signed",
-        rf"{{S}},? (?:for (?:their|its) part |{HAVE} )?(?P<v>signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
+        rf"{{S}}\)?,? (?:for (?:their|its) part |{HAVE} )?(?P<v>ratified or acceded(?: to)?|signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
         "the United Kingdom, Germany and France have signed",
     ),

@@ -81,6 +81,12 @@ MEETINGS: tuple[Rule, ...] = (
 
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     rule(
+        "on a day at a meeting",
+        rf"\b(?:on|in) {{D}},? (?:when|at|during|for)\b[^.;<]{{0,40}}?(?:the )?{_NUMBERED}",
+        meetings.meeting(loose=True),
+        "It last took part in 2015, when it attended the First Review Conference",
+    ),
+    rule(
         "meetings held",
         rf"{_ANY}[^.;]{{0,80}}?(?:(?:on|from|in|between|for|at|,|\() ){{1,3}}{{D}}",
         meetings.meeting(loose=True),
@@ -206,6 +212,12 @@ COMPLETIONS: tuple[Rule, ...] = (
         r"{S}(?:'s?) (?:completion of|completed) [^.;]{0,60}?(?:destruction|clearance)[^.;]{0,60}? (?:on|in) {D}",
         doings.completion("date", "completion", STOCKS_OR_LAND, whole=_WHOLE),
         "Croatia's completion of clearance in July 2020",
+    ),
+    rule(
+        "praised for completing",
+        rf"{{S}} (?:for|on) (?:having |successfully |recently |its |their |the )*(?:completing|completed|completion of|finishing|finished|concluding) {_TASK}",
+        doings.completion("membership", "completed", STOCKS_OR_LAND),
+        "We congratulate Bulgaria, Slovakia and South Africa for completing the destruction of their stocks",
     ),
     rule(
         "has completed",

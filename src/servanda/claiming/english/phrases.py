@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 STATES = (
-    r"(?:(?:of the|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
+    r"(?:(?:of the|united nations|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
     r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities))?(?: worldwide| around the world| in the world| globally)?"
 )
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
@@ -19,7 +19,7 @@ JOIN = r"(?:joined|signed up to|signed on to|come on board|endorsed|embraced)"
 EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
 RATIFY = r"(?:signed and ratified|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
 STARTED = r"(?:entered into force|entry into force|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|became (?:binding )?(?:international )?law|became binding(?: international law| law)?|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
-FILL = r"(?:(?!\band\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
+FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted)"
 
 

@@ -18,7 +18,10 @@ STATED = frozenset({"count", "share", "membership", "ordinal"})
 def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found | None:
     """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
-    if claim.kind in STATED and (tongue.wished.search(before) or tongue.refuted.search(after)):
+    whole = claim.what == "outside" and _OF_ALL.search(before) is not None  # "30 of the 33 states not party"
+    if claim.kind in STATED and (
+        (tongue.wished.search(before) and not whole) or tongue.refuted.search(after)
+    ):
         return None
     if claim.kind == "membership" and (
         tongue.apart.search(before) or (not claim.negated and tongue.excepted.search(before))
@@ -54,6 +57,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         return replace(claim, note=UNSURE)
     return claim
+
+
+_OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 
 
 def _where_it_began(match: re.Match[str]) -> bool:

@@ -142,7 +142,16 @@ class Reading:
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:
                 best = (distance, item.value)
-        return best[1] if best else None
+        return best[1] if best else self._day_of_event(claim)
+
+    def _day_of_event(self, claim: Found) -> PartialDate | None:
+        """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
+        if claim.kind != "count" or "<D" not in self.tagged:
+            return None
+        told = _WHEN_IT.match(self.tagged)
+        if told is None or self.tag(told.group("tag")).end > claim.start:
+            return None
+        return self.tag(told.group("tag")).value  # type: ignore[no-any-return]
 
     def _begins(self, found: re.Match[str]) -> bool:
         """Whether a date stands at the head of its sentence: "In January 2015, 116 states have joined"."""
@@ -212,6 +221,12 @@ class Reading:
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
 _HEDGE = re.compile(r"<H\d+>")
 _LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
+
+_WHEN_IT = re.compile(
+    r"(?:when|as|by the time|at the time|once|quand|lorsque|cuando) [^.;<]{0,30}?(?:<[TC]\d+>)[^.;<]{0,40}?"
+    r"\b(?:force|effect|signature|adopted|vigueur|vigor)\b[^.;<]{0,12}? (?P<tag><D\d+>)"
+)
+"""The event, with its day, by which a sentence dates what follows."""
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""

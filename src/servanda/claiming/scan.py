@@ -55,7 +55,7 @@ def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
 
 
 _NUMBER = (
-    r"(?:(?<![\w.,/$€£-])|(?<=ignatories)|(?<=Parties)|(?<=parties))(?!(?<=\[)\d{1,3}\])"
+    r"(?:(?<![\w.,/$€£-])|(?<=ignatories)|(?<=Parties)|(?<=parties))(?<!nnex )(?!(?<=\[)\d{1,3}\])"
     r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
 )
 """Digits that stand alone; those of a footnote, "[12]", are none."""
@@ -89,7 +89,7 @@ def scanner(tongue: Tongue) -> Scanner:
         "percent": seeker(_PERCENT, 0),
         "ordinals": seeker(rf"(?<![\w-])(?:{tongue.ordinals})(?![\w-])"),
         "numbers": seeker(_NUMBER, 0),
-        "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?![\w-])"),
+        "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?!\w|-(?!(?:year|month|day)))"),
         "hedges": seeker(rf"(?<!\w)(?:{hedges})(?!\w)"),
         "generic": seeker(rf"\b(?:{tongue.generic})(?!\w)"),
     }

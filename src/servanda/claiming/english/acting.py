@@ -131,9 +131,17 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "non-signatories such as",
-        r"{S} and other non-?signator(?:y|ies)",
+        r"{S}(?: \((?:<S\d+>|\w+)\))?,? (?:and|or) (?:many |some |several )?other (?:[\w-]+ ){0,2}?(?:non-?signator(?:y|ies)|non-?(?:states )?part(?:y|ies)|(?:states|countries) not party)",
         making.membership("joined", negated=True),
         "Israel, Russia, the United States and other non-signatories",
+        "Israel, Russia and other major non-signatories to the convention",
+    ),
+    rule(
+        "non-signatory so and so",
+        r"\bnon-?(?:signator(?:y|ies)|members?|party|parties|states? part(?:y|ies))(?: states?| countries)?(?: (?:like|such as|including))? (?:the )?{S}",
+        making.membership("joined", negated=True),
+        "Non-signatory Russia bolstered the case against it",
+        "in non-States Parties India, Myanmar and Pakistan",
     ),
     rule(
         "signed and ratified",
@@ -143,7 +151,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have signed",
-        rf"{{S}}\)?,? (?:for (?:their|its) part |{HAVE} )?(?P<v>ratified or acceded(?: to)?|signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
+        rf"{{S}}\)?,? (?:for (?:their|its) part |(?:which |who )?{HAVE} )?(?P<v>ratified or acceded(?: to)?|signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
         "the United Kingdom, Germany and France have signed",
     ),
@@ -171,7 +179,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "signatories such as",
-        r"(?<!non-)(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
+        r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),

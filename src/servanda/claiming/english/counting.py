@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import (
     ARE,
+    ASIDE,
     EITHER,
     HAVE,
     JOIN,
@@ -149,7 +150,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "label of the condition",
-        rf"^(?:\W*condition\W*)?(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
+        rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
         making.rule_of("threshold"),
         "Ratifications by 40 states",
     ),
@@ -278,15 +279,16 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have not joined",
-        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede)){THE}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede)){THE}",
         lambda r, m: making.count(
             "unratified" if "ratif" in (m.group("v") or m.group("w") or m.group("x")) else "outside"
         )(r, m),
         "Another 39 countries have not signed",
+        "Thirty-five U.N. states - including the United States, Russia and China - have not signed the treaty",
     ),
     rule(
         "n remain outside",
-        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
         making.count("outside"),
         "Most of the 35 countries outside it nonetheless follow its key rules",
     ),
@@ -323,9 +325,10 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n waited for to ratify",
-        rf"(?:waited|waiting) for {{N}} {STATES} to (?:finish ratifying|ratify)",
+        rf"(?:waited|waiting) for {{N}} {STATES} to (?:(?:finish|complete|conclude) (?:ratifying|(?:the |their )?ratification)|ratify)",
         making.count("signatory"),
         "we have waited for 17 states to finish ratifying",
+        "we are still waiting for 17 states to complete the ratification of the Convention",
     ),
     rule(
         "n states committed",
@@ -344,7 +347,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "label and number",
-        r"(?:^|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
     ),

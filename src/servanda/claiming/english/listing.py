@@ -53,7 +53,7 @@ _STAYED_OUT = (
 LISTS: tuple[Rule, ...] = (
     rule(
         "they include",
-        r"^(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
+        r"^(?:in [\w ]{1,25} order,? |today,? |now,? )?(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
         _they_include,
         "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
         "Several powers are not parties to the Convention. These include Egypt and Syria.",
@@ -89,6 +89,14 @@ LISTS: tuple[Rule, ...] = (
             verb(m.group("w") or {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified"))
         )(r, m),
         "Burundi, Malawi and Niger are also among the first 30 states to ratify the Convention",
+    ),
+    rule(
+        "after so and so had",
+        r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
+        lambda r, m: making.membership(
+            {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified")
+        )(r, m),
+        "Lao PDR is the fifth country to ratify the treaty after the Holy See, Ireland, Sierra Leone and Norway",
     ),
     rule(
         "instruments were deposited by",

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 STATES = (
-    r"(?:(?:of the|united nations|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
+    r"(?:(?:of the|united nations|un|u\.n\.|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
     r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities))?(?: worldwide| around the world| in the world| globally)?"
 )
+ASIDE = r"(?:,? (?:- |\()?(?:including|among them|such as|like|notably) (?:the )?<S\d+>(?: -|\)|,)?)?"
+"""States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
 HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| each| formally| officially| yet| recently| to date)*"
 ARE = r"(?:are|were|is|was|have become|has become|had become|became|remain|remains)(?: now| already| also| currently| all| both| bound as| formally| still| full)*"

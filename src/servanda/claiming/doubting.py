@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming.making import certainty
 from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED
 
@@ -77,14 +77,26 @@ _TO = re.compile(r"^(?: (?!<N)[\w<>'/-]+){0,8}? (?:to|à|a|hasta) (?:[\w-]+ )?(?
 def _yearless(reading: Reading) -> bool:
     """Whether a sentence has a day or month without its year, which may be the figure's."""
     return any(
-        item.sort == "D" and not item.relative and certainty(reading, item) != "" for item in reading.found
+        item.sort == "D"
+        and not item.relative
+        and certainty(reading, item) != ""
+        and not _of_last(reading, item)
+        for item in reading.found
     )
+
+
+def _of_last(reading: Reading, item: Mention) -> bool:
+    """Whether a month is told as the last of its name, "last September"."""
+    return not item.value.exact and " " in reading.source[item.start : item.end]
 
 
 def _some_month(reading: Reading) -> bool:
     """Whether a sentence has a month without its year."""
     return any(
-        item.sort == "D" and not item.relative and certainty(reading, item) == RELATIVE
+        item.sort == "D"
+        and not item.relative
+        and certainty(reading, item) == RELATIVE
+        and not _of_last(reading, item)
         for item in reading.found
     )
 
@@ -128,13 +140,23 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str 
     """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
     if any(item.sort == "G" and item.value != group for item in reading.found):
         return True
-    if tongue.some.search(reading.tagged) or any(item.relative for item in reading.found):
+    if tongue.some.search(reading.tagged) or any(
+        item.relative and item.value != reading.today for item in reading.found
+    ):
         return True
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
     if tongue.standing.search(before):
         return False
-    return tongue.once.search(before + match.group()) is not None
+    # "Today there are 84 parties", but "today six states ratified".
+    told_of_today = (
+        any(item.relative for item in reading.found) and tongue.perfect.search(match.group()) is None
+    )
+    return tongue.once.search(before + match.group()) is not None or (
+        told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
+    )
 
+
+_STANDS = re.compile(r"\bthere (?:are|is)\b|\b(?:has|have|counts?|numbers?) (?:now )?(?:<H\d+> )*<N")
 
 _DATED_HEADING = re.compile(r"<D\d+>\)?:?$")
 """A line that ends with a day, which may be that of the figures below it: "Status as at 1 May 2013"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Literal
 
 from servanda.claiming.model import Found, Hedge, Kind, Value
@@ -142,7 +143,12 @@ class Reading:
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:
                 best = (distance, item.value)
-        return best[1] if best else self._day_of_event(claim)
+        if best is None:
+            return self._day_of_event(claim)
+        lasting = (
+            claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(self.tagged) is not None
+        )
+        return _some_days(best[1]) if lasting else best[1]
 
     def _day_of_event(self, claim: Found) -> PartialDate | None:
         """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
@@ -221,6 +227,14 @@ class Reading:
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
 _HEDGE = re.compile(r"<H\d+>")
 _LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
+
+_CEREMONY = re.compile(r"\b(?:ceremon|cérémoni|signing conference|signing event)")
+"""An event of several days that is mostly named by its first."""
+
+
+def _some_days(day: PartialDate) -> PartialDate:
+    return PartialDate(day.earliest, day.earliest + timedelta(days=2)) if day.exact else day
+
 
 _WHEN_IT = re.compile(
     r"(?:when|as|by the time|at the time|once|quand|lorsque|cuando) [^.;<]{0,30}?(?:<[TC]\d+>)[^.;<]{0,40}?"

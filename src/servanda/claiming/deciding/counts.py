@@ -157,8 +157,7 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
         # "Thirty ratified in 2010": either within that year, or all until its end.
         long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
         spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of
-        told = [spoken, *_ceremony(found, asking)]
-        return [*told, asking.date] if asking.date else [*told]
+        return [spoken, asking.date] if asking.date else [spoken]
     if asking.date is None or not asking.date.exact:
         return [asking.date]
     return [asking.date, PartialDate.of(asking.date.earliest - timedelta(days=1))]

@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.listing import LISTS, undone
-from servanda.claiming.english.phrases import ARE, HAVE, THE, TO, noun, verb
+from servanda.claiming.english.phrases import APPOSED, ARE, HAVE, THE, TO, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -106,13 +106,13 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have not signed",
-        rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|(?:refuses?|declined?|yet|have yet|has yet) to (?P<w>sign|join))(?P<z> the| it)?{THE}",
+        rf"{{S}}{APPOSED},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify))(?P<z> the| it)?{THE}",
         lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
         "Russia, China and Slovakia have also refused to sign",
     ),
     rule(
         "are not parties",
-        rf"{{S}} (?:are|is|was|were|remains?)(?: also| still| all| both)? (?:(?:not(?: yet)?|no) (?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound)|outside)\b{TO}(?! (?:to|in|of) )",
+        rf"{{S}}{APPOSED},? (?:are|is|was|were|remains?)(?: also| still| all| both)? (?:(?:not(?: yet)?|no) (?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound)|outside)\b{TO}(?! (?:to|in|of) )",
         making.membership("parties", negated=True),
         "Oman is not a party to the Convention on Cluster Munitions",
     ),

@@ -11,8 +11,9 @@ import re
 from servanda.claiming.english import doubts, hints, numbers, words
 from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
-from servanda.claiming.english.counting import COUNTS, DIFFERENCES, RULES_OF_THE_TREATY
-from servanda.claiming.english.dating import ACTS, DAYS, DEADLINES
+from servanda.claiming.english.counting import COUNTS, DIFFERENCES
+from servanda.claiming.english.dating import DAYS
+from servanda.claiming.english.deposits import ACTS, DEADLINES
 from servanda.claiming.english.doing import (
     COMPLETIONS,
     FIGURES,
@@ -23,6 +24,7 @@ from servanda.claiming.english.doing import (
     VOTES,
 )
 from servanda.claiming.english.ranking import RANKS
+from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue

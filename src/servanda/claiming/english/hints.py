@@ -45,7 +45,7 @@ HINTS = Hints(
         (
             "adopted",
             re.compile(
-                r"\badopt|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bnegotiated an? |\bdublin conference|diplomatic conference"
+                r"\badopt|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bnegotiated (?:an? |in )|\bdublin conference|diplomatic conference"
             ),
         ),
         ("opened", re.compile(r"\bopen(?:ed|ing|s)?\b|\bsign(?:ed|ing)?\b|signature|signator|\bin ottawa\b")),

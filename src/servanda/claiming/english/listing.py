@@ -23,10 +23,10 @@ def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
     if _LEFT_OUT.search(reading.before):
         what = "parties" if _NOT_PARTY.search(reading.before) else "joined"
         return making.membership(what, negated=True, note=UNSURE)(reading, match)  # type: ignore[return-value]
-    said = _TOLD.search(reading.before)
-    if said is None:
+    said = list(_TOLD.finditer(reading.before))
+    if not said:
         return None
-    word = said.group(1)
+    word = said[-1].group(1)  # "of the forty signatories, seventeen had ratified"
     what = noun(word) if word in ("states parties", "signatories") else verb(word)
     return making.membership(what)(reading, match)  # type: ignore[return-value]
 
@@ -78,9 +78,10 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "are among those that have not",
-        rf"{{S}},? {ARE} (?:also |still )*among {_AMONG}(?:have|has|had|did|do|remain|are|still)(?: still)? (?:(?:not|never|yet to)(?: yet)?(?: (?P<v>signed|sign|joined|join|ratified|ratify|acceded|accede|part(?:y|ies)|done so))?|outside){THE}",
+        rf"{{S}},? {ARE} (?:also |still )*among {_AMONG}(?:have|has|had|did|do|remain|are|still)(?: still)? (?:(?:not|never|yet to)(?: yet)?(?: (?P<v>signed|sign|joined|join|ratified|ratify|acceded|accede|part(?:y|ies)|done so))?|outside|rejected|shunned|(?:refused|declined) to (?:sign|join)){THE}",
         lambda r, m: making.membership(undone(m.group("v") or "join"), negated=True)(r, m),
         "Russia, China and the United States are among those that have not joined the Convention",
+        "The US, Russia, China and Israel are among those that have rejected the convention",
     ),
     rule(
         "are among the first to",

@@ -103,7 +103,7 @@ def _some_month(reading: Reading) -> bool:
 
 def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:
     """The claim with a note where its figure may count only some of the states."""
-    if not _since_the_opening(claim, reading) and _of_some(reading, tongue, match, claim.group):
+    if not _since_the_opening(claim, reading) and _of_some(reading, tongue, match, claim):
         claim = replace(claim, note=OF_SOME)
     if claim.kind != "count":
         return claim
@@ -136,21 +136,23 @@ def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, 
     return states if len(states) == claim.value else ()
 
 
-def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str | None) -> bool:
+def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Found) -> bool:
     """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
-    if any(item.sort == "G" and item.value != group for item in reading.found):
+    if any(item.sort == "G" and item.value != claim.group for item in reading.found):
         return True
-    if tongue.some.search(reading.tagged) or any(
-        item.relative and item.value != reading.today for item in reading.found
-    ):
+    if tongue.some.search(reading.tagged):
+        return True
+    told = [item for item in reading.found if item.relative]
+    if claim.kind == "ordinal":
+        # "On Monday it became the 190th party" ranks it among all, "the second to join this year" does not.
+        return any(not item.value.exact for item in told)
+    if any(item.value != reading.today for item in told):
         return True
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
     if tongue.standing.search(before):
         return False
     # "Today there are 84 parties", but "today six states ratified".
-    told_of_today = (
-        any(item.relative for item in reading.found) and tongue.perfect.search(match.group()) is None
-    )
+    told_of_today = bool(told) and tongue.perfect.search(match.group()) is None
     return tongue.once.search(before + match.group()) is not None or (
         told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
     )

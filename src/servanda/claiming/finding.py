@@ -290,6 +290,8 @@ def _same(one: Found, other: Found) -> bool:
     overlap = min(one.end, other.end) - max(one.start, other.start)
     if one.what == other.what == "meeting":
         return overlap > 0 and one.date == other.date
+    if one.kind == other.kind == "ordinal":
+        return overlap > 0 and (one.what, one.value, one.states) == (other.what, other.value, other.states)
     return (
         overlap > 0
         and one.kind == other.kind == "membership"

@@ -144,7 +144,8 @@ class Reading:
             if best is None or distance < best[0]:
                 best = (distance, item.value)
         if best is None:
-            return self._day_of_event(claim)
+            that = self.then if claim.kind == "count" and _THAT_DAY.match(self.tagged) else None
+            return that or self._day_of_event(claim)
         lasting = (
             claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(self.tagged) is not None
         )
@@ -227,6 +228,9 @@ class Reading:
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
 _HEDGE = re.compile(r"<H\d+>")
 _LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
+
+_THAT_DAY = re.compile(r"(?:on )?(?:that|the same) (?:very )?day\b|ce jour-là|(?:ese|aquel) (?:mismo )?día")
+"""How a sentence begins that goes back to the day told before."""
 
 _CEREMONY = re.compile(r"\b(?:ceremon|cérémoni|signing conference|signing event)")
 """An event of several days that is mostly named by its first."""

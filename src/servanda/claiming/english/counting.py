@@ -202,11 +202,12 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have not joined",
-        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede)){THE}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede|become (?:signatories|parties|members))){THE}",
         lambda r, m: making.count(
             "unratified" if "ratif" in (m.group("v") or m.group("w") or m.group("x")) else "outside"
         )(r, m),
         "Another 39 countries have not signed",
+        "84 countries of the world are yet to become signatories",
         "Thirty-five U.N. states - including the United States, Russia and China - have not signed the treaty",
     ),
     rule(

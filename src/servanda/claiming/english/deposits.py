@@ -28,6 +28,14 @@ ACTS: tuple[Rule, ...] = (
         "Finland withdrew from the treaty on July 10, 2025",
     ),
     rule(
+        "listed under the day they acted on",
+        r"^\W*(?P<v>signed|ratified|acceded|joined)(?: it)? (?:on|in) {D}: ?(?:the )?{S}",
+        lambda r, m: making.date_of(
+            {"signed": "signature", "joined": "joined"}.get(m.group("v"), "deposit"), of_state=True
+        )(r, m),
+        "Ratified on 20 September 2017: Guyana, Holy See and Thailand.",
+    ),
+    rule(
         "its signature on",
         r"(?:{S}(?:'s?)? )?(?:after |since |of |with )(?:its |their |the )?(?:signature|signing)(?: of {U}| it)? (?:on|in) {D}",
         making.date_of("signature", subject=True),
@@ -114,7 +122,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "as the nth to ratify on",
-        r"{S},? (?:was |became |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to (?:ratify|accede to|approve|accept)(?: {T}| it)?,? (?:on|in) {D}",
+        r"{S},? (?:which |who )?(?:was |became |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to (?:ratify|accede to|approve|accept)(?: {T}| it)?,? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "Fiji became the first state to ratify the treaty on October 10, 1996",
     ),

@@ -43,7 +43,7 @@ _DESCRIBED = r"(?: (?!not\b|no\b|as\b)(?:[a-z][\w'-]*|<[GH]\d+>)){0,6}?"
 _AMONG = rf"(?:the |those |a |some of the |{{N}} )?(?:few |many |handful of |major |big |last |<G\d+> |<N\d+> )*(?:{STATES} )?(?:(?:that|which|who) )?"
 _WHO = r"(?:states|countries|nations|governments|those|powers|others|producers|users|stockpilers|(?<!the )(?<!these )parties|allies|militaries)"
 _INCLUDE = (
-    r"(?:,| so far| to date| yet)*(?:(?: (?:also |now |still )?(?:include|includes|included|including|such as|like)|:| [–—-])"
+    r"(?:,| so far| to date| yet)*(?:(?: (?:also |now |still |and (?:that|this|these) )?(?:include|includes|included|including|such as|like)|:| [–—-])"
     rf"{_DESCRIBED}| (?:are|were|being)(?: notably| namely)?(?: the)?)"
 )
 _STAYED_OUT = (
@@ -66,7 +66,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "those outside include",
-        rf"{_WHO}(?: that| which| who)? (?:(?:have |has |had )?{_STAYED_OUT}|(?:have |has )?(?:refused|declined|yet) to (?:sign|join)|outside){THE}{_INCLUDE},? {{S}}",
+        rf"{_WHO}(?: that| which| who)? (?:(?:have |has |had )?{_STAYED_OUT}|(?:have |has )?(?:are |remain )?(?:refused|declined|yet) to (?:sign|join|become (?:signatories|parties|members))|outside){THE}{_INCLUDE},? {{S}}",
         making.membership("joined", negated=True, note=UNSURE),
         "Those that have done neither include the United States, Russia and Israel",
     ),

@@ -59,6 +59,15 @@ RANKS: tuple[Rule, ...] = (
         "Canada became the 91st State Party, on 16 March 2015",
     ),
     rule(
+        "on a day became the nth party",
+        rf"{{S}},? (?:in |on )?{{D}},? (?:has )?(?:become|becomes|became) the (?P<x><O\d+>) {PARTIES}",
+        making.each(
+            making.date_of("deposit_or_in_force", of_state=True),
+            lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
+        ),
+        "Myanmar today became the 191st State Party to the Convention",
+    ),
+    rule(
         "each on its day, as the nth",
         r"{S} deposited (?:their|its) \w+ on (?P<n><N\d+>) and {D} respectively",
         lambda r, m: _respectively(r, m),

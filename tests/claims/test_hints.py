@@ -30,7 +30,7 @@ def hinted(claims: tuple[Claim, ...]) -> list[tuple[str, object, str]]:
         ),
         (
             "2009-03-18",
-            "The DRC signed the ban on cluster bombs in New York, becoming the 96th government to join.",
+            "The DRC signed the ban on cluster bombs in New York, becoming the 96th signatory.",
             ("ordinal", 96, "signed"),
         ),
         (

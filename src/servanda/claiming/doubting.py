@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from servanda.claiming.making import certainty
-from servanda.claiming.model import OF_SOME, PARTED, UNSURE, YEARLESS, Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, Found
+from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED
 
@@ -18,7 +18,10 @@ STATED = frozenset({"count", "share", "membership", "ordinal"})
 def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found | None:
     """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
-    if claim.kind in STATED and (tongue.wished.search(before) or tongue.refuted.search(after)):
+    whole = claim.what == "outside" and _OF_ALL.search(before) is not None  # "30 of the 33 states not party"
+    if claim.kind in STATED and (
+        (tongue.wished.search(before) and not whole) or tongue.refuted.search(after)
+    ):
         return None
     if claim.kind == "membership" and (
         tongue.apart.search(before) or (not claim.negated and tongue.excepted.search(before))
@@ -43,6 +46,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
+    if claim.kind in ("share", "membership") and not claim.note and _some_month(reading):
+        return replace(claim, note=UNSURE)
     if claim.kind == "count" and (_yearless(reading) or (claim.value == 0 and claim.group is None)):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and tongue.totals.search(before):
@@ -52,6 +57,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         return replace(claim, note=UNSURE)
     return claim
+
+
+_OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 
 
 def _where_it_began(match: re.Match[str]) -> bool:
@@ -67,13 +75,35 @@ _TO = re.compile(r"^(?: (?!<N)[\w<>'/-]+){0,8}? (?:to|à|a|hasta) (?:[\w-]+ )?(?
 
 
 def _yearless(reading: Reading) -> bool:
-    """Whether a sentence has a day without its year, which may be the figure's."""
-    return any(item.sort == "D" and certainty(reading, item) == YEARLESS for item in reading.found)
+    """Whether a sentence has a day or month without its year, which may be the figure's."""
+    return any(
+        item.sort == "D"
+        and not item.relative
+        and certainty(reading, item) != ""
+        and not _of_last(reading, item)
+        for item in reading.found
+    )
+
+
+def _of_last(reading: Reading, item: Mention) -> bool:
+    """Whether a month is told as the last of its name, "last September"."""
+    return not item.value.exact and " " in reading.source[item.start : item.end]
+
+
+def _some_month(reading: Reading) -> bool:
+    """Whether a sentence has a month without its year."""
+    return any(
+        item.sort == "D"
+        and not item.relative
+        and certainty(reading, item) == RELATIVE
+        and not _of_last(reading, item)
+        for item in reading.found
+    )
 
 
 def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:
     """The claim with a note where its figure may count only some of the states."""
-    if not _since_the_opening(claim, reading) and _of_some(reading, tongue, match, claim.group):
+    if not _since_the_opening(claim, reading) and _of_some(reading, tongue, match, claim):
         claim = replace(claim, note=OF_SOME)
     if claim.kind != "count":
         return claim
@@ -106,17 +136,29 @@ def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, 
     return states if len(states) == claim.value else ()
 
 
-def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], group: str | None) -> bool:
+def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Found) -> bool:
     """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
-    if any(item.sort == "G" and item.value != group for item in reading.found):
+    if any(item.sort == "G" and item.value != claim.group for item in reading.found):
         return True
-    if tongue.some.search(reading.tagged) or any(item.relative for item in reading.found):
+    if tongue.some.search(reading.tagged):
+        return True
+    told = [item for item in reading.found if item.relative]
+    if claim.kind == "ordinal":
+        # "On Monday it became the 190th party" ranks it among all, "the second to join this year" does not.
+        return any(not item.value.exact for item in told)
+    if any(item.value != reading.today for item in told):
         return True
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
     if tongue.standing.search(before):
         return False
-    return tongue.once.search(before + match.group()) is not None
+    # "Today there are 84 parties", but "today six states ratified".
+    told_of_today = bool(told) and tongue.perfect.search(match.group()) is None
+    return tongue.once.search(before + match.group()) is not None or (
+        told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
+    )
 
+
+_STANDS = re.compile(r"\bthere (?:are|is)\b|\b(?:has|have|counts?|numbers?) (?:now )?(?:<H\d+> )*<N")
 
 _DATED_HEADING = re.compile(r"<D\d+>\)?:?$")
 """A line that ends with a day, which may be that of the figures below it: "Status as at 1 May 2013"."""

@@ -13,7 +13,7 @@ from servanda.claiming.agreeing import agreements
 from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
@@ -242,7 +242,9 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     ]
     if reading.guessed and not any(item.sort == "S" for item in reading.found):
         found = [
-            replace(claim, note=UNSURE) if claim.states == reading.subject and not claim.note else claim
+            replace(claim, note=UNSURE)
+            if claim.states == reading.subject and not claim.note and claim.what not in OF_THE_TREATY
+            else claim
             for claim in found
         ]
     # These share their figures with the claims above, and stand beside them.
@@ -291,6 +293,8 @@ def _same(one: Found, other: Found) -> bool:
     overlap = min(one.end, other.end) - max(one.start, other.start)
     if one.what == other.what == "meeting":
         return overlap > 0 and one.date == other.date
+    if one.kind == other.kind == "ordinal":
+        return overlap > 0 and (one.what, one.value, one.states) == (other.what, other.value, other.states)
     return (
         overlap > 0
         and one.kind == other.kind == "membership"

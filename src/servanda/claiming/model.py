@@ -38,6 +38,9 @@ UNSURE = "unsure"
 YEARLESS = "yearless"
 """The note of a day without its year, which may be that of the year before or after."""
 
+OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force"})
+"""Events of a treaty itself, whatever state a passage speaks of."""
+
 RELATIVE = "relative"
 """The note of a day told from the day of the document ("on Wednesday"): as uncertain as that."""
 

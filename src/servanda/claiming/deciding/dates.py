@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,19 +14,19 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
-from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Claim, Found
+from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
 
 def date_claimed(found: Found, asking: Asking) -> Claim:
     """The claim; an event of the treaty is said of no state, whatever state the passage speaks of."""
-    if len(found.states) > 1 and found.what not in _OF_THE_TREATY:
+    if len(found.states) > 1 and found.what not in OF_THE_TREATY:
         return _on_one_day(found, asking)
     claim = _of_one(found, asking)
     if claim.verdict != "supported" and found.note == YEARLESS and found.date is not None:
         claim = next((other for other in _of_other_years(found, asking)), claim)
         found = claim.found
-    if found.states and found.what in _OF_THE_TREATY and not claim.states and claim.verdict != "unverifiable":
+    if found.states and found.what in OF_THE_TREATY and not claim.states and claim.verdict != "unverifiable":
         return replace(claim, found=replace(found, states=()))
     return claim
 
@@ -110,7 +111,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
             as_of=found.date,
             reading=found.what,
             record_value=shown,
-            states=() if found.what in _OF_THE_TREATY else found.states,
+            states=() if found.what in OF_THE_TREATY else found.states,
             sources=asking.ledger.sources(found.treaty),
             explanation=f"{about} {told}.",
         )
@@ -126,7 +127,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         as_of=found.date,
         record_value=shown,
         nearest=shown,
-        states=() if found.what in _OF_THE_TREATY else found.states,
+        states=() if found.what in OF_THE_TREATY else found.states,
         sources=asking.ledger.sources(found.treaty),
         explanation=f"{about} {told}, not {on_day(found.date)}.",
     )
@@ -193,15 +194,20 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     beyond = covered is not None and found.date.earliest > covered
     # A parliament or a president "ratifies" earlier than the depositary receives: that is another step.
     domestic = (
-        found.what in ("deposit", "withdrawal_notice", "in_force_for_state")
+        found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
         and found.rule in _LOOSE
+        and _HANDED_IN.search(found.text) is None
         and any(0 < (day.earliest - found.date.latest).days < LONG_BEFORE for day in days)
     )
     return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
 
 
+_HANDED_IN = re.compile(r"d[eé]pos", re.IGNORECASE)
+"""Words of depositing, in all languages, which no parliament does."""
+
 _ANY_OF = {
     "deposit_or_in_force": (("deposit", "deposit"), ("in_force_for_state", "entry into force")),
+    "withdrawal": (("withdrawal_notice", "notice"), ("withdrawal_effective", "the end of its membership")),
     "joined": (
         ("signature", "signature"),
         ("deposit", "deposit"),
@@ -210,8 +216,6 @@ _ANY_OF = {
 }
 """Words that people use for more than one step: a state "joins" when it signs, when it deposits, when it is bound."""
 
-_OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force"})
-
 _LOOSE = frozenset(
     {
         "ratified on",
@@ -219,6 +223,7 @@ _LOOSE = frozenset(
         "party since",
         "the ratification was on",
         "notified on",
+        "withdrew on",
         "signed by a state on",
     }
 )

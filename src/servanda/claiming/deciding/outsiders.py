@@ -25,8 +25,11 @@ _BEYOND = ("VAT", "PSE", "COK", "NIU")
 
 
 def _everybody(ledger: Ledgerwise, group: str | None, day: date) -> tuple[frozenset[str], frozenset[str]]:
-    """The states among whom those outside are counted, and those who may be counted among them too."""
-    if group is not None:
+    """The states among whom those outside are counted, and those who may be counted among them too.
+
+    "35 UN states are not party" is often said of all states.
+    """
+    if group is not None and group != "UN":
         return states_of(ledger, group, day), frozenset()
     return places.members("UN", day), frozenset(_BEYOND)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import timedelta
 
 from servanda import places
@@ -17,6 +19,18 @@ from servanda.dates import PartialDate, in_words
 
 
 def ordinal(found: Found, asking: Asking) -> Claim:
+    """The rank of a state among those that consented or signed; "the 96th to join" may have signed."""
+    claim = _rank(found, asking)
+    if claim.verdict == "supported" or found.what != "parties" or _JOIN.search(found.text) is None:
+        return claim
+    signing = _rank(replace(found, what="signed"), asking)
+    return replace(signing, found=found) if signing.verdict == "supported" else claim
+
+
+_JOIN = re.compile(r"\bjoin", re.IGNORECASE)
+
+
+def _rank(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if not isinstance(found.value, int):
         return left_open(found, asking, "no rank")

@@ -1,4 +1,4 @@
-"""Counts of states under a treaty, and what the treaty requires: "signed by 111 nations", "30 ratifications"."""
+"""Counts of states under a treaty, and differences of them: "signed by 111 nations", "nine new signatories"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import (
     ARE,
+    ASIDE,
     EITHER,
     HAVE,
     JOIN,
@@ -40,7 +41,7 @@ _WHOLE_AFTER = re.compile(
 
 
 _PAIRED = re.compile(
-    r"(?:<H\d+> )*<N\d+> (?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states)(?: to (?:the )?<[TC]\\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
+    r"(?:<H\d+> )*<N\d+> (?:as )?(?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states)(?: to (?:the )?<[TC]\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
 )
 
 _PRESENT = re.compile(
@@ -61,6 +62,14 @@ _DOING = re.compile(
 _ALL_THE = re.compile(r"\b(?:the|all|its|our) (?:<H\d+> )*$")
 
 
+_EACH_AS = re.compile(r"<N\d+> as ")
+"""What a total is divided into: "120 states, 106 as States Parties and 14 as signatories"."""
+
+_THE_PARTIES = re.compile(r"\bthe (?:<H\d+> )*<N\d+> states[- ]parties (?:to|of) (?:the |this )?<[TC]\d+>$")
+_NOW = re.compile(r"^(?: (?:are|have|must|should|need|continue|remain|include)\b|[.,;)]|$)")
+"""All of them, and at present: "the 100 States Parties to the Convention are"."""
+
+
 def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
     before, after = match.string[: match.start()], match.string[match.end() :]
@@ -78,8 +87,21 @@ def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
         return replace(made, note=UNSURE)  # of a parliament, or to a conflict
     whole = _WHOLE_BEFORE.search(before) is not None and _WHOLE_AFTER.match(after) is not None
     whole &= before.strip() != "" or not after.startswith(",")
+    whole |= _EACH_AS.search(match.group()) is not None
+    whole |= _THE_PARTIES.search(match.string[: match.end()]) is not None and _NOW.match(after) is not None
     whole &= _PRESENT.search(match.string) is None
     return made if whole else replace(made, note=OF_SOME)
+
+
+def _outside(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many are outside; where they are said to be members of the United Nations, of those."""
+    made = making.count("outside")(reading, match)
+    if isinstance(made, Found) and _OF_THE_UN.search(match.group()):
+        return replace(made, group="UN")
+    return made if isinstance(made, Found) else None
+
+
+_OF_THE_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations)\b")
 
 
 def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
@@ -99,87 +121,6 @@ def _new_ones(reading: Reading, match: re.Match[str]) -> Found | None:
 def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
 
-
-RULES_OF_THE_TREATY: tuple[Rule, ...] = (
-    rule(
-        "ratifications needed for entry into force",
-        rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in(?=[.,;]|$)|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring)|before it|(?:must|have to|had to) ratify)",
-        making.rule_of("threshold"),
-        "the treaty cannot take effect until 30 ratifications are in",
-    ),
-    rule(
-        "must be ratified by n",
-        r"(?:must|has to|had to|needs to|need to) be ratified by {N}",
-        making.rule_of("threshold"),
-        "It must be ratified by 30 countries before it starts",
-    ),
-    rule(
-        "when so many have ratified",
-        rf"\b(?:enter|entering|come|coming|take|taking|become|becoming|goes?|go into|start|trigger)[^.;]{{0,80}}?(?:when|once|after|as soon as|until|if|upon)(?: it has been ratified by| ratification by)? (?:at least )?{{N}} (?:{STATES}|of them|ratifications?|instruments)",
-        making.rule_of("threshold", unit=UNSURE),
-        "The treaty will enter into force when 50 countries have ratified it",
-    ),
-    rule(
-        "once so many have ratified",
-        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{{0,30}}?(?:force|effect|law|binding|part of|start)",
-        making.rule_of("threshold", unit=UNSURE),
-        "Once 30 countries have ratified the convention it will enter into force",
-    ),
-    rule(
-        "after it was ratified by n",
-        rf"\bafter (?:it (?:was|had been|has been)|being|its|the) (?:ratified|ratification) by {{N}} {STATES}",
-        making.rule_of("threshold"),
-        "It entered into force six months after it was ratified by 30 states",
-    ),
-    rule(
-        "label of the condition",
-        rf"^(?:\W*condition\W*)?(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
-        making.rule_of("threshold"),
-        "Ratifications by 40 states",
-    ),
-    rule(
-        "n months after the nth ratification",
-        r"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
-        making.rule_of("threshold"),
-        "six months after the 30th ratification",
-    ),
-    rule(
-        "the n needed",
-        r"(?:to reach the|of the) {N} (?:that trigger|needed|required|ratifications needed|ratifications required)",
-        making.rule_of("threshold"),
-        "7 more ratifications to reach the 30 that trigger its start",
-    ),
-    rule(
-        "withdrawal takes effect after n months",
-        r"(?:withdrawal|denunciation)[^.;]{0,60}?(?:takes?|took|taken|taking|become(?:s)?)(?: only)? effect(?:ive)? {N} (?P<u>months|days|year|years)",
-        lambda r, m: making.rule_of("withdrawal", unit=m.group("u"))(r, m),
-        "the withdrawal shall only take effect six months after the receipt of the instrument",
-    ),
-    rule(
-        "destroy stocks within n years",
-        r"(?:destroy|destruction of|destroying)[^.;]{0,60}?(?:stock(?:s|piles?)?)[^.;]{0,60}?(?:within|not later than|no later than|at the latest|in) {N} years",
-        making.rule_of("stockpile", unit="years"),
-        "undertakes to destroy its stockpiles not later than eight years after entry into force",
-    ),
-    rule(
-        "so many years to destroy",
-        r"{N} years (?:in which |after entry into force )?to (?:destroy|eliminate|get rid of)[^.;]{0,50}?(?:stock\w*|mines|munitions)",
-        making.rule_of("stockpile", unit="years"),
-        "gives each State Party eight years to destroy its stockpiles",
-    ),
-    rule(
-        "so many years to clear",
-        r"{N} years (?:in which |after entry into force )?to (?:clear|demine)",
-        making.rule_of("clearance", unit="years"),
-        "gives each State Party ten years to clear its land",
-    ),
-    rule(
-        "clear land within n years",
-        r"(?:clear|clearance of|clearing)[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
-        making.rule_of("clearance", unit="years"),
-        "clear contaminated land within ten years",
-    ),
-)
 
 AWAITED = rf"{MORE} (?:{STATES} )?(?:ratifications?|instruments|countries|states)"
 
@@ -219,7 +160,7 @@ DIFFERENCES: tuple[Rule, ...] = (
 COUNTS: tuple[Rule, ...] = (
     rule(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|{EITHER}){THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|signatories(?! ha[sd]\b| have\b))",
+        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
         making.each(
             lambda r, m: making.count(verb(m.group("v")))(r, m),
             lambda r, m: _second(
@@ -230,7 +171,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by n",
-        rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|acceded to)(?: in \w+| there| on <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
+        rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|acceded to)(?: in \w+| there| (?:on|in) <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
         lambda r, m: making.count("adopting" if m.group("v") == "adopted" else verb(m.group("v")))(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
     ),
@@ -247,6 +188,12 @@ COUNTS: tuple[Rule, ...] = (
         "Another 17 states have signed but not yet ratified",
     ),
     rule(
+        "n others have signed",
+        r"(?:another|a further|an additional|the other) {N} (?:have|had) (?:also |now )?signed(?: it| {T})?(?= (?:and|but|so|as|since|in|on|already|to date)\b|[,.;:)]|$)",
+        making.count("signatories"),
+        "105 states have ratified the treaty. Another 34 have signed it and are bound by its purpose",
+    ),
+    rule(
         "n have signed",
         rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
         lambda r, m: making.count(verb(m.group("v")))(r, m),
@@ -255,16 +202,18 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have not joined",
-        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede)){THE}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede|become (?:signatories|parties|members))){THE}",
         lambda r, m: making.count(
             "unratified" if "ratif" in (m.group("v") or m.group("w") or m.group("x")) else "outside"
         )(r, m),
         "Another 39 countries have not signed",
+        "84 countries of the world are yet to become signatories",
+        "Thirty-five U.N. states - including the United States, Russia and China - have not signed the treaty",
     ),
     rule(
         "n remain outside",
-        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
-        making.count("outside"),
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
+        lambda r, m: _outside(r, m),
         "Most of the 35 countries outside it nonetheless follow its key rules",
     ),
     rule(
@@ -275,15 +224,30 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states are parties",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which)? {ARE} (?P<v>{PARTIES}|bound|signatories|on board|committed|members){THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which)? {ARE} (?:legally |formally |fully )?(?P<v>{PARTIES}|bound|signatories|on board|committed|members){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "66 States are party to the treaty",
     ),
     rule(
         "and n are parties",
-        rf"(?:^|[;,:(] |and ){{N}} {ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
+        rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "120 countries had signed or acceded; 106 are States Parties",
+    ),
+    rule(
+        "n signatories must still ratify",
+        r"{N} signator(?:y|ies)(?: states?| countries)?,? (?:that |which |who )?(?:still |yet )*(?:must|need to|have to|have yet to|has yet to|needs to|are yet to|are still to|should)(?: still)? ratify",
+        making.count("signatory"),
+        "19 signatories still must ratify to become fully bound",
+        "slow among the 14 signatories that still need to ratify",
+    ),
+    rule(
+        "bringing to n the number",
+        rf"(?:bringing|brings|brought|taking|takes|raising|raises) (?:up )?to {{N}} the (?:total )?(?:number|total) of {STATES}(?: (?:that|which|who))? {HAVE} (?:formally |now )?(?P<v>signed|ratified|joined|acceded|accepted|approved)",
+        lambda r, m: making.count(
+            "signed" if m.group("v") == "signed" else "joined" if m.group("v") == "joined" else "ratified"
+        )(r, m),
+        "bringing to 147 the number of States which have formally accepted the Convention",
     ),
     rule(
         "the remaining n",
@@ -300,9 +264,10 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n waited for to ratify",
-        rf"(?:waited|waiting) for {{N}} {STATES} to (?:finish ratifying|ratify)",
+        rf"(?:waited|waiting) for {{N}} {STATES} to (?:(?:finish|complete|conclude) (?:ratifying|(?:the |their )?ratification)|ratify)",
         making.count("signatory"),
         "we have waited for 17 states to finish ratifying",
+        "we are still waiting for 17 states to complete the ratification of the Convention",
     ),
     rule(
         "n states committed",
@@ -312,15 +277,16 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n parties",
-        rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
+        rf"{{N}} (?:{MORE} |as )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
         lambda r, m: _parties(r, m),
         "112 States Parties",
         "12 Signatories",
+        "120 states have committed, 106 as States Parties and 14 as signatories",
         "the Convention has 110 States Parties and 13 signatories",
     ),
     rule(
         "label and number",
-        r"(?:^|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
     ),
@@ -341,6 +307,14 @@ COUNTS: tuple[Rule, ...] = (
         r"(?:took|takes|taking|brought|brings|bringing|raised|raises|raising) (?:{U}|the total|the number|the tally) (?:of \w+ )?to {N} (?P<v>signatures|signatories|ratifications|states parties|parties|members)",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "taking the treaty to 100 signatures",
+    ),
+    rule(
+        "a share, with the figure in brackets",
+        rf"<P\d+> of (?:the world's|all|un member|all un member) {STATES} \({{N}}\) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
+        lambda r, m: making.count(verb(m.group("v")) if m.group("v") else noun(m.group("w") or "parties"))(
+            r, m
+        ),
+        "more than 80% of the world's countries (161) are on board the Mine Ban Treaty",
     ),
     rule(
         "outlawed by n countries",

@@ -1,23 +1,87 @@
-"""Days of a treaty and of the acts of its states, and deadlines: "entered into force on 1 August 2010"."""
+"""Days of a treaty, and days from which it binds a state: "entered into force on 1 August 2010"."""
 
 from __future__ import annotations
+
+import re
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
+
+
+def _started(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When the treaty itself entered into force; "the process that led to the treaty started" tells of another thing."""
+    if _START.search(match.group()) and _OF_IT.search(match.string[: match.start()]):
+        return None
+    return making.date_of("entered_into_force")(reading, match)  # type: ignore[return-value]
+
+
+_START = re.compile(r"\bstart")
+_OF_IT = re.compile(
+    r"\b(?:to|towards?|for|on|of|from|behind|about|by|with|against|under|within|joining|promoting|implementing|leading to)(?: the| a| an| this)? ?$"
+)
+
+
+def _row_of_opening(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day in a table under "signed": the treaty's own where the row before tells when it was drafted."""
+    if _DRAFTED.search(reading.before) is None:
+        return None
+    return making.date_of("opened")(reading, match)  # type: ignore[return-value]
+
+
+_DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
+
+
+def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day of an event told by an anniversary: "1 March 2014 marks 15 years since it entered into force"."""
+    years = reading.value(match, "o") or reading.value(match, "n")
+    day = reading.mention(match, "d")
+    if day is None or not day.value.exact or not isinstance(years, int) or not 1 <= years <= 100:
+        return None
+    then = day.value.day
+    if (then.month, then.day) == (2, 29):
+        return None
+    said = match.group("v")
+    event = "adopted" if "adopt" in said else "opened" if "open" in said else "entered_into_force"
+    when = PartialDate.of(then.replace(year=then.year - years))
+    return making.dated(reading, match, event, when, (), "d")
+
+
+def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When a state's leaving takes effect: of "the decision" and "it" only where leaving was just spoken of."""
+    told = reading.before[-200:] + match.string[: match.start()]
+    if _LEAVING.search(told) is None:
+        return None
+    return making.date_of("withdrawal_effective", subject=True)(reading, match)  # type: ignore[return-value]
+
+
+_LEAVING = re.compile(
+    r"withdr[ae]w|\bleav(?:e|es|ing)\b|\bquit|\bexit|denounc|denunci|\bpull(?:s|ed|ing)? out"
+)
+
 
 DAYS: tuple[Rule, ...] = (
     rule(
         "withdrawal takes effect on",
-        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,30}?)?,? (?:on |in |from )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,60}?)?,? (?:on |in |from )?{D}",
         making.date_of("withdrawal_effective", subject=True),
         "The withdrawal will take effect six months later, in January 2026",
     ),
     rule(
+        "the decision takes effect on",
+        r"(?:\b(?:decision|notice|notification|exit|departure|denunciation|move|step)|\bit|\bthis|\bthat|\bwhich) (?:will |would |does |did |is (?:due|set) to |shall |formally |officially )*(?:not |only )*(?:take|takes|took|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:effect|force|effective)(?: until| only)?,? (?:on |in |from |<N\d+> months later,? (?:on|in) )?{D}",
+        lambda r, m: _of_the_leaving(r, m),
+        "Finland withdrew on 10 July 2025, but the decision will not take effect until January 2026",
+    ),
+    rule(
         "withdrawal took effect today",
-        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}? (?:took|takes|has taken) effect(?: today)?\.?$",
+        r"(?:{S}(?:'s?)? )?(?:decision to (?:withdraw|leave)|withdrawal|exit|departure)[^.;]{0,90}? (?:has |have |had )?(?:formally |officially |finally |now |also )*(?:took|takes|taken|come|comes|came|entered|enters|gained|became|become|becomes) (?:into )?(?:legal )?(?:effect|effective|force)(?: today)?(?=\.?$|,)",
         making.today_of("withdrawal_effective"),
         "Finland's decision to withdraw from the Ottawa Treaty took effect.",
+        "Lithuania's withdrawal from the Convention has officially entered into force, its ministry said",
     ),
     rule(
         "entered into force for a state on",
@@ -51,7 +115,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "adopted on",
-        rf"(?:(?:{{T}}(?: \([^)]*\))?,? |^|^it |^originally |, |and )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally |unanimously |first )?adopted|(?:{{U}}(?: \([^)]*\))?,? |^it )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally )?{ADOPTED})(?: {{U}})?(?: (?:by|in|at|on) {FILL})?,? (?:on |in |in the |of )?{{D}}",
+        rf"(?:(?:{{T}}(?: \([^)]*\))?,? |^|^it |: it |^originally |, |and )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally |unanimously |first )?adopted|(?:{{U}}(?: \([^)]*\))?,? |^it )(?:which |that )?(?:was |were |is |has been |had been )?(?:finally |formally )?{ADOPTED})(?: {{U}})?(?: (?:by|in|at|on) {FILL})?,? (?:on |in |in the |of )?{{D}}",
         making.date_of("adopted"),
         "The Mine Ban Convention was adopted in 1997",
         "Adopted on 30 May 2008",
@@ -94,195 +158,51 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |until |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
         making.date_of("opened"),
         "opened for signature in Oslo on 3 December 2008",
     ),
     rule(
         "was signed on",
-        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by)",
+        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by|: ?(?:the )?<S)",
         making.date_of("opened_or_signed", subject=False),
         "signed on 3 December 2008",
     ),
     rule(
         "entered into force on",
         # "It started in 1999", but not "the talks were started in 2007".
-        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as international law| six months later| only)?,? (?:on |in |from |since |as of |until )*{{D}}",
-        making.date_of("entered_into_force"),
+        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as international law| six months later| only| in record time)?,? (?:on |in |from |since |as of |until )*{{D}}",
+        lambda r, m: _started(r, m),
         "entered into force on 1 August 2010",
+    ),
+    rule(
+        "row of a table: adopted",
+        r"^\W*(?:date )?(?:of )?(?:the )?(?:drafted|adopted|adoption)\W{1,4}(?:on )?{D}",
+        making.date_of("adopted"),
+        "Drafted | 18 September 1997",
+    ),
+    rule(
+        "row of a table: started",
+        r"^\W*(?:date )?(?:of )?(?:the )?(?:effective|entry into force|entered into force)(?: date)?\W{1,4}(?:on )?{D}",
+        making.date_of("entered_into_force"),
+        "Effective | 1 March 1999",
+    ),
+    rule(
+        "row of a table: opened",
+        r"^\W*(?:date )?(?:of )?(?:signed|signature|opened for signature)\W{1,4}(?:on )?{D}",
+        lambda r, m: _row_of_opening(r, m),
+        "Drafted | 18 September 1997\nSigned | 3 December 1997",
+    ),
+    rule(
+        "so many years after, to the day",
+        r"{D},? (?:marks|marked|is|was|will mark|will be) (?:exactly )?(?:the )?(?:{O} (?:anniversary|year)|{N} years)(?: of| since| after)(?: the| its)? (?:(?:the )?{T} )?(?P<v>adoption|adopted|was adopted|opened for signature|was opened for signature|opening for signature|entry into force|entered into force|came into force|took effect)(?: of {U})?",
+        lambda r, m: _years_later(r, m),
+        "29 April 2018 marks the 21st anniversary of the entry into force of the Chemical Weapons Convention",
     ),
     rule(
         "a treaty's year of entry into force before the words",
         r"(?:in force|binding) since {D}",
         making.date_of("entered_into_force"),
         "in force since 1 August 2010",
-    ),
-)
-
-ACTS: tuple[Rule, ...] = (
-    rule(
-        "in the year when it signed",
-        r"{D},? when (?:the )?{S} (?:first )?signed(?! (?:a|an|agreements?)\b)",
-        making.date_of("signature", of_state=True),
-        "it goes back to 1997, when Poland signed",
-    ),
-    rule(
-        "in the year when it ratified",
-        r"{D},? when (?:the )?{S} (?:ratified|acceded)",
-        making.date_of("deposit", of_state=True),
-        "until 2012, when Poland ratified",
-    ),
-    rule(
-        "its signature on",
-        r"(?:{S}(?:'s?)? )?(?:after |since |of |with )(?:its |their |the )?(?:signature|signing)(?: of {U}| it)? (?:on|in) {D}",
-        making.date_of("signature", subject=True),
-        "The ratification comes nearly three decades after signature in December 1997",
-    ),
-    rule(
-        "gave notice on",
-        r"(?:on {D},? )(?:the )?(?:republic of )?{S} (?:has |had )?(?:given|gave|submitted|deposited|notified)[^.;]{0,50}?(?:withdraw(?:al)?|denunciation)",
-        making.date_of("withdrawal_notice", of_state=True),
-        "on 6 September 2024, Lithuania has given notice of its withdrawal",
-    ),
-    rule(
-        "notified on",
-        r"(?:{S}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{0,90}?(?:on |in ){D}",
-        making.date_of("withdrawal_notice", subject=True),
-        "The country notified the United Nations on July 10, 2025",
-    ),
-    rule(
-        "the deposit was on",
-        r"(?:{S}(?:'s?)? )?(?:the )?deposit(?:ing)? of (?:the|its|their) (?:instrument|ratification|accession)[^.;]{0,30}? (?:on |in ){D}",
-        making.date_of("deposit", subject=True),
-        "The deposit of the instrument on 12 March 2025",
-    ),
-    rule(
-        "the latest was",
-        r"(?:last|latest|most recent|newest)(?: one| state| country)?(?: accession| ratification| to (?:join|ratify|accede))?(?: being| was| is)? (?:the |that of )?{S},? (?:in|on) {D}",
-        making.date_of("deposit", of_state=True),
-        "The last accession was Sri Lanka in March 2018",
-    ),
-    rule(
-        "deposited on",
-        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited(?! (?:the |its |their |a |an )?(?:notice|note|letter|declaration|report|notification|document of withdrawal|instrument of withdrawal))|(?:handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,25}?(?:instrument|ratification|accession|acceptance|approval))[^.;]{0,70}?(?:on |in |of |from )?{D}",
-        making.date_of("deposit", subject=True),
-        "Spain deposited its instrument on 17 June 2009",
-    ),
-    rule(
-        "on a day a state deposited",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
-        lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
-        "On Tuesday April 19th, Palau deposited its ratification",
-    ),
-    rule(
-        "joined on",
-        r"{S},? (?:which |who |has |had |have |formally |officially |also )*joined(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
-        making.date_of("joined", of_state=True),
-        "Syria joined the Chemical Weapons Convention in October 2013",
-    ),
-    rule(
-        "ratified on",
-        r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|approved|accepted)(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
-        making.date_of("deposit", of_state=True),
-        "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
-    ),
-    rule(
-        "and another on",
-        r"(?:ratified|acceded(?: to)?|joined)(?: {U}| it)? (?:on|in) <D\d+>,? (?:and|followed by) (?:the )?{S},? (?:on|in) {D}",
-        making.date_of("deposit", of_state=True),
-        "Sri Lanka acceded on 13 December 2017, and Palestine on 29 December 2017",
-    ),
-    rule(
-        "the ratification was on",
-        r"(?<!<O\d> )(?<!<O\d\d> )(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
-        making.date_of("deposit", subject=True),
-        "The instrument of accession was filed at UN Headquarters on 6 April 2016",
-    ),
-    rule(
-        "and ratified on",
-        r"(?:,|,? and|,? but)(?: only)? (?:then |later |subsequently |it )?(?:ratified|acceded(?: to)?|deposited [^.;<]{0,40}?)(?: it| {T})? (?:only )?(?:on|in) {D}",
-        making.date_of("deposit", subject=True),
-        "The United Kingdom signed on 3 December 2008, ratified on 4 May 2010",
-    ),
-    rule(
-        "as the nth to ratify on",
-        r"{S},? (?:was |became |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to (?:ratify|accede to|approve|accept)(?: {T}| it)?,? (?:on|in) {D}",
-        making.date_of("deposit", of_state=True),
-        "Fiji became the first state to ratify the treaty on October 10, 1996",
-    ),
-    rule(
-        "and became a party on",
-        r"(?:,|,? and|,? but)(?: only)? (?:then |later |it )?(?:became|becomes|becoming|will become|has been) (?:a )?(?:full )?(?:states? )?party(?: to {T})? (?:on|in|since|from) {D}",
-        making.date_of("in_force_for_state", subject=True),
-        "and became a State Party on 1 November 2010",
-    ),
-    rule(
-        "ratified by a state on",
-        r"(?:was |been )?(?:ratified|acceded to) by (?:the )?{S},? (?:on|in) {D}",
-        making.date_of("deposit", of_state=True),
-        "The Convention was ratified by Nigeria on 28 February 2023",
-    ),
-    rule(
-        "signed by a state on",
-        r"{S},? (?:which |who )?(?:has |had |have |also |first )*signed(?: {T}| it)?(?: (?:in|at) [\w ,]{1,30}?)?,? (?:on |in ){D}",
-        making.date_of("signature", of_state=True),
-        "Lithuania signed the Convention in Oslo in December 2008",
-    ),
-    rule(
-        "signed by somebody of a state on",
-        r"{S}(?:'s?)?(?:,)?(?: [\w.]+){1,7}? signed {T} (?:on |in ){D}",
-        making.date_of("signature", of_state=True),
-        "U.S. Secretary of State John Kerry signed the pact in 2013",
-    ),
-    rule(
-        "today became a signatory",
-        r"{S} (?:in )?{D} (?:became a signatory|signed)",
-        making.date_of("signature", of_state=True),
-        "Canada today became a signatory",
-    ),
-    rule(
-        "a state signing on",
-        r"{S} signing {T} on {D}",
-        making.date_of("signature", of_state=True),
-        "Iraq signing the Convention on Cluster Munitions on 12 November 2009",
-    ),
-)
-
-DEADLINES: tuple[Rule, ...] = (
-    rule(
-        "initial report due on",
-        r"(?:initial|first)(?: article <N\d+>| transparency)* report[^.;]{0,40}?(?:due|by|submitted)(?: \w+)? (?:on |by )?{D}",
-        making.deadline("initial_report"),
-        "Its initial transparency report will be due on 28 January 2024",
-    ),
-    rule(
-        "clearance deadline",
-        r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
-        making.deadline("clearance", nameless=True),
-        "a CCM Article 4 deadline of 1 August 2020",
-    ),
-    rule(
-        "clear by",
-        r"{S}[^.;]{0,60}?(?:must|has to|have to|had to|is to|needs to|undertook to|(?:obliged|obligated|required) to) (?:clear|complete|finish|find and clear)[^.;]{0,70}?(?:by|not later than|no later than|before) {D}",
-        making.deadline("clearance"),
-        "Mozambique must clear its contaminated areas no later than 1 September 2021",
-    ),
-    rule(
-        "destroy by",
-        r"{S} (?:is|was|are) (?:obligated|obliged|required) to destroy[^.;]{0,50}?(?:by|not later than|no later than|before) {D}",
-        making.deadline("stockpile"),
-        "Oman is obligated to destroy its stocks no later than 1 February 2019",
-    ),
-    rule(
-        "its deadline of a year",
-        r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} deadline",
-        making.deadline("any"),
-        "clearance was made possible well ahead of its 2021 deadline",
-    ),
-    rule(
-        "meet its deadline in",
-        r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,20})?deadline (?:in|of|on|by) {D}",
-        making.deadline("any"),
-        "South Africa will meet its deadline in 2023",
     ),
 )

@@ -10,7 +10,7 @@ UNREAL = re.compile(
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
     r"\bnot (?:yet )?$|"
-    r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
+    r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|(?<!that )(?<!same )\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
     r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
     r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
 )
@@ -51,7 +51,8 @@ ONCE = re.compile(
 """A verb that tells of one event: "in 2013, six states ratified"."""
 
 EXCEPTED = re.compile(
-    r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
+    r"\b(?:neither|nor|no|not|without|minus|but not)\b[^.;]{0,70}$|"
+    r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$"
 )
 """Words before a list of states by which they are left out of what is said."""
 
@@ -69,7 +70,7 @@ STANDING = re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at pres
 
 UNSURE = re.compile(
     r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
-    r"\bbefore (?!<D|\w+ing\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
+    r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|(?<!areas )(?<!land )(?<!mines )(?<!munitions )(?<!stocks )(?<!stockpiles )(?<!remnants )(?<!ground )\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""

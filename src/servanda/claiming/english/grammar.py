@@ -11,8 +11,9 @@ import re
 from servanda.claiming.english import doubts, hints, numbers, words
 from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
-from servanda.claiming.english.counting import COUNTS, DIFFERENCES, RULES_OF_THE_TREATY
-from servanda.claiming.english.dating import ACTS, DAYS, DEADLINES
+from servanda.claiming.english.counting import COUNTS, DIFFERENCES
+from servanda.claiming.english.dating import DAYS
+from servanda.claiming.english.deposits import ACTS, DEADLINES
 from servanda.claiming.english.doing import (
     COMPLETIONS,
     FIGURES,
@@ -23,6 +24,7 @@ from servanda.claiming.english.doing import (
     VOTES,
 )
 from servanda.claiming.english.ranking import RANKS
+from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
@@ -82,7 +84,7 @@ ENGLISH = Tongue(
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|fulfil|complet|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago",
+        r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago",
         re.IGNORECASE,
     ),
     bare=re.compile(

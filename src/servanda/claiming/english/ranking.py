@@ -26,6 +26,9 @@ def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 def _ranks(reading: Reading, match: re.Match[str]) -> list[Found]:
     named = [item.value for item in reading.found if item.sort == "S" and len(item.value) == 2]
+    alone = [item.value for item in reading.found if item.sort == "S" and len(item.value) == 1]
+    if not named and len(alone) == 2:
+        named = [(*alone[0], *alone[1])]  # "Malawi and the Republic of Macedonia (FYR)"
     states = named[0] if named else (None, None)
     what = "signed" if match.group().endswith("sign") else "parties"
     made = [
@@ -56,6 +59,15 @@ RANKS: tuple[Rule, ...] = (
         "Canada became the 91st State Party, on 16 March 2015",
     ),
     rule(
+        "on a day became the nth party",
+        rf"{{S}},? (?:in |on )?{{D}},? (?:has )?(?:become|becomes|became) the (?P<x><O\d+>) {PARTIES}",
+        making.each(
+            making.date_of("deposit_or_in_force", of_state=True),
+            lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
+        ),
+        "Myanmar today became the 191st State Party to the Convention",
+    ),
+    rule(
         "each on its day, as the nth",
         r"{S} deposited (?:their|its) \w+ on (?P<n><N\d+>) and {D} respectively",
         lambda r, m: _respectively(r, m),
@@ -63,9 +75,10 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "the nth and the next to ratify",
-        r"the {O} and (?P<x><O\d+>) to (?:ratify|join|accede|sign)",
+        r"{O} and (?P<x><O\d+>)(?: (?:states|countries|nations))?(?: respectively)? to (?:ratify|join|accede|sign on for ratification|sign)\b",
         lambda r, m: _ranks(r, m),
         "became the 22nd and 23rd to ratify",
+        "Malawi and Zambia become 22nd and 23rd countries to ratify the cluster bomb ban",
     ),
     rule(
         "joins as the nth",
@@ -75,14 +88,20 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "became the nth party",
-        rf"(?:{{S}} )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|{PARTIES})|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
+        rf"(?:{{S}} )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
         lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),
         "Lithuania became the 55th State Party",
         "Vanuatu is the 112th state to join the treaty",
     ),
     rule(
+        "so and so nth to, as headlines say",
+        rf"^\W*(?:the )?{{S}},? (?:is |becomes? |now )?{{O}} (?:state|country|nation|government) to (?P<v>join|ratify|accede|ban|sign){THE}",
+        lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),
+        "Palestine 164th state to join the Mine Ban Treaty",
+    ),
+    rule(
         "the nth to do so",
-        r"the {O} to (?P<v>join|ratify|accede|sign|do so)\b",
+        rf"the {{O}} to (?P<v>join|ratify|accede|sign|do so)\b{THE}",
         lambda r, m: making.ordinal(_nth(r, m))(r, m),
         "Uganda was the 22nd to ratify",
     ),

@@ -72,7 +72,8 @@ def _guesses(
         else:
             yield from _ranks(place, places, reading, hints)
         yield from _rules(place, reading, hints)
-        yield from _anniversaries(place, reading, hints)
+        if not _taken_by_day(place, found):
+            yield from _anniversaries(place, reading, hints)
     elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
         yield from _days(place, places, reading, hints)
     elif sort == "S" and not any(
@@ -95,6 +96,11 @@ def _taken(place: _Place, found: Sequence[Found], kinds: frozenset[str] | set[st
         )
         for claim in found
     )
+
+
+def _taken_by_day(place: _Place, found: Sequence[Found]) -> bool:
+    """Whether a figure stands in the words of a day, as in "marks 15 years since it entered into force"."""
+    return any(claim.kind == "date" and claim.start <= place.item.start < claim.end for claim in found)
 
 
 def _as_of(place: _Place, found: Sequence[Found]) -> bool:

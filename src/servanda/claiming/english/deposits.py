@@ -1,0 +1,211 @@
+"""Days on which states acted, and by which they must: "Palau ratified on 19 April 2016", "its 2021 deadline"."""
+
+from __future__ import annotations
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Rule, rule
+
+ACTS: tuple[Rule, ...] = (
+    rule(
+        "in the year when it signed",
+        r"{D},? when (?:the )?{S} (?:first )?signed(?! (?:a|an|agreements?)\b)",
+        making.date_of("signature", of_state=True),
+        "it goes back to 1997, when Poland signed",
+    ),
+    rule(
+        "in the year when it ratified",
+        r"{D},? when (?:the )?{S} (?:both |all |each |finally |formally )*(?:ratified|acceded|deposited|(?:submitted|handed in|filed|lodged)[^.;<]{0,20}(?:instrument|ratification))",
+        making.date_of("deposit", of_state=True),
+        "until 2012, when Poland ratified",
+        "the threshold was reached in February 2010 when Burkina Faso and Moldova both submitted their instruments",
+    ),
+    rule(
+        "withdrew on",
+        r"{S},? (?:which |who )?(?:has |had |have )?(?:formally |officially |already )*(?:withdrew|withdrawn|denounced|(?P<v>exited|quit|left))(?: from)? {T} (?:on|in|as of|effective|with effect from) {D}",
+        lambda r, m: making.date_of("withdrawal_effective" if m.group("v") else "withdrawal", of_state=True)(
+            r, m
+        ),
+        "Finland withdrew from the treaty on July 10, 2025",
+    ),
+    rule(
+        "listed under the day they acted on",
+        r"^\W*(?P<v>signed|ratified|acceded|joined)(?: it)? (?:on|in) {D}: ?(?:the )?{S}",
+        lambda r, m: making.date_of(
+            {"signed": "signature", "joined": "joined"}.get(m.group("v"), "deposit"), of_state=True
+        )(r, m),
+        "Ratified on 20 September 2017: Guyana, Holy See and Thailand.",
+    ),
+    rule(
+        "its signature on",
+        r"(?:{S}(?:'s?)? )?(?:after |since |of |with )(?:its |their |the )?(?:signature|signing)(?: of {U}| it)? (?:on|in) {D}",
+        making.date_of("signature", subject=True),
+        "The ratification comes nearly three decades after signature in December 1997",
+    ),
+    rule(
+        "gave notice on",
+        r"(?:on {D},? )(?:the )?(?:republic of )?{S} (?:has |had )?(?:given|gave|submitted|deposited|notified)[^.;]{0,50}?(?:withdraw(?:al)?|denunciation)",
+        making.date_of("withdrawal_notice", of_state=True),
+        "on 6 September 2024, Lithuania has given notice of its withdrawal",
+    ),
+    rule(
+        "notified on",
+        r"(?:{S}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{0,90}?(?:on |in ){D}",
+        making.date_of("withdrawal_notice", subject=True),
+        "The country notified the United Nations on July 10, 2025",
+    ),
+    rule(
+        "the deposit was on",
+        r"(?:{S}(?:'s?)? )?(?:the )?deposit(?:ing)? of (?:the|its|their) (?:instrument|ratification|accession)[^.;]{0,30}? (?:on |in ){D}",
+        making.date_of("deposit", subject=True),
+        "The deposit of the instrument on 12 March 2025",
+    ),
+    rule(
+        "the latest was",
+        r"(?:last|latest|most recent|newest)(?: one| state| country)?(?: accession| ratification| to (?:join|ratify|accede))?(?: being| was| is)? (?:the |that of )?{S},? (?:in|on) {D}",
+        making.date_of("deposit", of_state=True),
+        "The last accession was Sri Lanka in March 2018",
+    ),
+    rule(
+        "most recently",
+        r"(?:ratif|acced|join)[^.;]{0,100}?,? (?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "Three signatories have ratified the convention since then, most recently the Philippines on 3 January 2019",
+    ),
+    rule(
+        "the most recent to join, on",
+        r"{S} (?:is|was|being) the (?:most recent|latest|last|newest)(?: state| country| one| nation)? to (?P<v>ratify|accede|join)(?: {T}| it)?,? (?:on|in) {D}",
+        lambda r, m: making.date_of("joined" if m.group("v") == "join" else "deposit", of_state=True)(r, m),
+        "Belarus is the most recent to join, on 3 September 2003",
+    ),
+    rule(
+        "deposited on",
+        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited(?! (?:the |its |their |a |an )?(?:notice|note|letter|declaration|report|notification|document of withdrawal|instrument of withdrawal))|(?:handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,25}?(?:instrument|ratification|accession|acceptance|approval))[^.;]{0,70}?(?:on |in |of |from )?{D}",
+        making.date_of("deposit", subject=True),
+        "Spain deposited its instrument on 17 June 2009",
+    ),
+    rule(
+        "on a day a state deposited",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
+        lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
+        "On Tuesday April 19th, Palau deposited its ratification",
+        "On 22 December 2009 both New Zealand and Belgium deposited their instruments",
+    ),
+    rule(
+        "joined on",
+        r"{S},? (?:which |who |has |had |have |formally |officially |also )*joined(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
+        making.date_of("joined", of_state=True),
+        "Syria joined the Chemical Weapons Convention in October 2013",
+    ),
+    rule(
+        "ratified on",
+        r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|approved|accepted)(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
+        making.date_of("deposit", of_state=True),
+        "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
+    ),
+    rule(
+        "and another on",
+        r"(?:ratified|acceded(?: to)?|joined)(?: {U}| it)? (?:on|in) <D\d+>,? (?:and|followed by) (?:the )?{S},? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "Sri Lanka acceded on 13 December 2017, and Palestine on 29 December 2017",
+    ),
+    rule(
+        "the ratification was on",
+        r"(?<!<O\d> )(?<!<O\d\d> )(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
+        making.date_of("deposit", subject=True),
+        "The instrument of accession was filed at UN Headquarters on 6 April 2016",
+    ),
+    rule(
+        "and ratified on",
+        r"(?:,|,? and|,? but)(?: only)? (?:then |later |subsequently |it )?(?:ratified|acceded(?: to)?|deposited [^.;<]{0,40}?)(?: it| {T})? (?:only )?(?:on|in) {D}",
+        making.date_of("deposit", subject=True),
+        "The United Kingdom signed on 3 December 2008, ratified on 4 May 2010",
+    ),
+    rule(
+        "as the nth to ratify on",
+        r"{S},? (?:which |who )?(?:was |became |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to (?:ratify|accede to|approve|accept)(?: {T}| it)?,? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "Fiji became the first state to ratify the treaty on October 10, 1996",
+    ),
+    rule(
+        "as the nth to sign on",
+        r"{S},? (?:was |became |becomes |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to sign(?: {T}| it)?,? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "Cameroon became the 104th country to sign the Convention on 15 December 2009",
+    ),
+    rule(
+        "and became a party on",
+        r"(?:,|,? and|,? but)(?: only)? (?:then |later |it )?(?:became|becomes|becoming|will become|has been) (?:a )?(?:full )?(?:states? )?party(?: to {T})? (?:on|in|since|from) {D}",
+        making.date_of("in_force_for_state", subject=True),
+        "and became a State Party on 1 November 2010",
+    ),
+    rule(
+        "ratified by a state on",
+        r"(?:was |been )?(?:ratified|acceded to) by (?:the )?{S},? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "The Convention was ratified by Nigeria on 28 February 2023",
+    ),
+    rule(
+        "signed by a state on",
+        r"{S},? (?:which |who )?(?:has |had |have |also |first )*sign(?:ed|s)(?: {T}| it)?(?: (?:in|at) [\w ,]{1,40}?)?,? (?:on |in ){D}",
+        making.date_of("signature", of_state=True),
+        "Lithuania signed the Convention in Oslo in December 2008",
+    ),
+    rule(
+        "signed by somebody of a state on",
+        r"{S}(?:'s?)?(?:,)?(?: [\w.]+){1,7}? signed {T} (?:on |in ){D}",
+        making.date_of("signature", of_state=True),
+        "U.S. Secretary of State John Kerry signed the pact in 2013",
+    ),
+    rule(
+        "today became a signatory",
+        r"{S} (?:in )?{D} (?:became a signatory|signed)",
+        making.date_of("signature", of_state=True),
+        "Canada today became a signatory",
+    ),
+    rule(
+        "a state signing on",
+        r"{S} signing {T} on {D}",
+        making.date_of("signature", of_state=True),
+        "Iraq signing the Convention on Cluster Munitions on 12 November 2009",
+    ),
+)
+
+DEADLINES: tuple[Rule, ...] = (
+    rule(
+        "initial report due on",
+        r"(?:initial|first)(?: article <N\d+>| transparency)* report[^.;]{0,40}?(?:due|by|submitted)(?: \w+)? (?:on |by )?{D}",
+        making.deadline("initial_report"),
+        "Its initial transparency report will be due on 28 January 2024",
+    ),
+    rule(
+        "clearance deadline",
+        r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
+        making.deadline("clearance", nameless=True),
+        "a CCM Article 4 deadline of 1 August 2020",
+    ),
+    rule(
+        "clear by",
+        r"{S}[^.;]{0,60}?(?:must|has to|have to|had to|is to|needs to|undertook to|(?:obliged|obligated|required) to) (?:clear|complete|finish|find and clear)[^.;]{0,70}?(?:by|not later than|no later than|before) {D}",
+        making.deadline("clearance"),
+        "Mozambique must clear its contaminated areas no later than 1 September 2021",
+    ),
+    rule(
+        "destroy by",
+        r"{S} (?:is|was|are) (?:obligated|obliged|required) to destroy[^.;]{0,50}?(?:by|not later than|no later than|before) {D}",
+        making.deadline("stockpile"),
+        "Oman is obligated to destroy its stocks no later than 1 February 2019",
+    ),
+    rule(
+        "its deadline of a year",
+        r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} (?:(?:stockpile destruction|clearance|destruction|treaty|mine clearance|article <N\d+>|<[TC]\d+>) ){0,3}deadline",
+        making.deadline("any"),
+        "clearance was made possible well ahead of its 2021 deadline",
+        "Bulgaria asked to extend its 1 October 2019 stockpile destruction deadline",
+    ),
+    rule(
+        "meet its deadline in",
+        r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,40})?deadline (?:in|of|on|by) {D}",
+        making.deadline("any"),
+        "South Africa will meet its deadline in 2023",
+    ),
+)

@@ -1,0 +1,116 @@
+"""What the treaty itself requires: "30 ratifications are needed", "within ten years"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import HAVE, STATES
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+
+def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many must ratify before it starts; open unless the treaty itself is what starts."""
+    if _JOINING.search(match.string[match.start() :]) is None:
+        return None  # "the talks started when 46 states agreed to them"
+    its_own = _ITSELF.search(match.string[: match.start()]) and _RATIFYING.search(
+        match.string[match.start() :]
+    )
+    unit = "" if its_own and _OTHER.search(match.string[: match.start()]) is None else UNSURE
+    return making.rule_of("threshold", unit=unit)(reading, match)  # type: ignore[return-value]
+
+
+_ITSELF = re.compile(
+    r"(?:<[TC]\d+>(?: \([^)]*\))?|(?:^|[,;] |\band |\bwhen |\bthat )it|^(?:it|(?:the )?<[TC]\d+>) [^;]{5,160} and),? (?:which |that |can |cannot |only |will |would |could |shall |may |is |was |to |not |only |now |then |due |set )*$"
+)
+_RATIFYING = re.compile(r"\bratif|\binstruments?\b")
+_JOINING = re.compile(r"\bratif|\binstruments?\b|\bdeposit|\bsign|\bjoin|\bacced|\bapprov")
+_OTHER = re.compile(
+    r"\b(?:protocol|amendment|(?<!international )law|bill|act|agreement|paragraph|annex|half|third|quarter)\b"
+)
+
+
+RULES_OF_THE_TREATY: tuple[Rule, ...] = (
+    rule(
+        "ratifications needed for entry into force",
+        rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in(?=[.,;]|$)|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring)|before it|(?:must|have to|had to) ratify)",
+        making.rule_of("threshold"),
+        "the treaty cannot take effect until 30 ratifications are in",
+    ),
+    rule(
+        "must be ratified by n",
+        r"(?:must|has to|had to|needs to|need to) be ratified by {N}",
+        making.rule_of("threshold"),
+        "It must be ratified by 30 countries before it starts",
+    ),
+    rule(
+        "when so many have ratified",
+        rf"\b(?:enter|entering|come|coming|take|taking|become|becoming|goes?|go into|start|trigger)[^.;]{{0,80}}?(?:when|once|after|as soon as|until|if|upon)(?: it has been ratified by| ratification by)? (?:at least )?{{N}} (?:{STATES}|of them|ratifications?|instruments)",
+        lambda r, m: _threshold(r, m),
+        "The treaty will enter into force when 50 countries have ratified it",
+    ),
+    rule(
+        "once so many have ratified",
+        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{{0,30}}?(?:force|effect|law|binding|part of|start)",
+        making.rule_of("threshold", unit=UNSURE),
+        "Once 30 countries have ratified the convention it will enter into force",
+    ),
+    rule(
+        "after it was ratified by n",
+        rf"\b(?:after|following) (?:it (?:was|had been|has been)|being|its|the)? ?(?:formally |initial |first )?(?:ratified|ratification) by {{N}} {STATES}",
+        making.rule_of("threshold"),
+        "It entered into force six months after it was ratified by 30 states",
+    ),
+    rule(
+        "label of the condition",
+        rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
+        making.rule_of("threshold"),
+        "Ratifications by 40 states",
+    ),
+    rule(
+        "n months after the nth ratification",
+        r"(?:<N\d+> (?:months|days) )?after (?:the |(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
+        making.rule_of("threshold"),
+        "six months after the 30th ratification",
+        "will take effect after being ratified by a 30th country",
+    ),
+    rule(
+        "the n needed",
+        r"(?:to reach the|of the) {N} (?:that trigger|needed|required|ratifications needed|ratifications required)",
+        making.rule_of("threshold"),
+        "7 more ratifications to reach the 30 that trigger its start",
+    ),
+    rule(
+        "withdrawal takes effect after n months",
+        r"(?:withdrawal|denunciation)[^.;]{0,60}?(?:(?:takes?|took|taken|taking|become(?:s)?)(?: only)? effect(?:ive)?|(?:comes?|came|enters?|entered) into (?:effect|force)) {N} (?P<u>months|days|year|years)",
+        lambda r, m: making.rule_of("withdrawal", unit=m.group("u"))(r, m),
+        "the withdrawal shall only take effect six months after the receipt of the instrument",
+        "The withdrawal would normally come into effect six months after the notification",
+    ),
+    rule(
+        "destroy stocks within n years",
+        r"(?:destroy|destruction of|destroying)[^.;]{0,60}?(?:stock(?:s|piles?)?)[^.;]{0,60}?(?:within|not later than|no later than|at the latest|in) {N} years",
+        making.rule_of("stockpile", unit="years"),
+        "undertakes to destroy its stockpiles not later than eight years after entry into force",
+    ),
+    rule(
+        "so many years to destroy",
+        r"{N} years (?:in which |after entry into force )?to (?:destroy|eliminate|get rid of)[^.;]{0,50}?(?:stock\w*|mines|munitions)",
+        making.rule_of("stockpile", unit="years"),
+        "gives each State Party eight years to destroy its stockpiles",
+    ),
+    rule(
+        "so many years to clear",
+        r"{N} years (?:in which |after entry into force )?to (?:clear|demine)",
+        making.rule_of("clearance", unit="years"),
+        "gives each State Party ten years to clear its land",
+    ),
+    rule(
+        "clear land within n years",
+        r"(?:clear|clearance of|clearing)[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
+        making.rule_of("clearance", unit="years"),
+        "clear contaminated land within ten years",
+    ),
+)

@@ -225,13 +225,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
             if claims and claims[0].kind != "membership" and claims[0].what != "meeting":
                 taken |= caught
     found = [claim for claim in found if not _told_by_its_day(claim, found)]
-    if "<D" in reading.tagged:
-        found = [
-            claim
-            if claim.as_of or claim.kind in ("date", "deadline", "rule")
-            else replace(claim, as_of=reading.day_spoken_of(claim, taken, firm=_key(claim) in standing))
-            for claim in found
-        ]
+    found = [_on_its_day(claim, reading, taken, _key(claim) in standing) for claim in found]
     found = [replace(claim, note=UNSURE) if _far_from_its_year(claim, reading) else claim for claim in found]
     # "Lithuania was a party", "86 had ratified": until when, the sentence does not say.
     found = [
@@ -250,6 +244,14 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     # These share their figures with the claims above, and stand beside them.
     found += agreements(reading, agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
+
+
+def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> Found:
+    """The claim with the day the sentence gives for it, where it gives one."""
+    if claim.as_of or claim.kind in ("date", "deadline", "rule"):
+        return claim
+    day = reading.day_spoken_of(claim, taken, firm=firm)
+    return replace(claim, as_of=day) if day is not None else claim
 
 
 def _far_from_its_year(claim: Found, reading: Reading) -> bool:

@@ -471,6 +471,90 @@ FOUND: list[tuple[str, str, list[Said]]] = [
             ("date", "opened_or_signed", "2008-12", "CCM", "supported"),
         ],
     ),
+    (
+        "2017-04-04",
+        "Ni les États-Unis, ni la Chine, ni l'Inde n'ont ratifié le traité d'Ottawa !",
+        [("membership", "ratified", False, "APMBC", "supported")],
+    ),
+    (
+        "2021-04-04",
+        "Même si le traité d'Ottawa a été signé en 1997, ni la Russie ni la Chine ne font partie des "
+        "États signataires.",
+        [
+            ("date", "opened_or_signed", "1997", "APMBC", "supported"),
+            ("membership", "signed", False, "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2013-08-30",
+        "La Syrie, qui ne fait pas partie des signataires de la Convention sur les armes chimiques, "
+        "l'attend.",
+        [("membership", "signed", False, "CWC", "supported")],
+    ),
+    (
+        "2024-11-20",
+        "Quelque 164 États et territoires, dont l'Ukraine, ont ainsi ratifié la Convention d'Ottawa.",
+        [
+            ("count", "ratified", 164, "APMBC", "supported"),
+            ("membership", "ratified", True, "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2013-09-12",
+        "La Convention sur l'interdiction des armes chimiques. La Syrie n'a jamais signé la Convention "
+        "de 1993.",
+        [("membership", "signed", False, "CWC", "supported")],
+    ),
+    (
+        "2008-12-10",
+        "En décembre 2008, 94 États signent la Convention sur les armes à sous-munitions.",
+        [("count", "signed", 94, "CCM", "supported")],
+    ),
+    (
+        "2023-01-02",
+        "Israël a signé la Convention sur les armes chimiques mais ne l'a pas ratifiée. L'Égypte n'a "
+        "pas ratifié l'accord.",
+        [
+            ("membership", "signatory", True, "CWC", "supported"),
+            ("membership", "ratified", False, "CWC", "supported"),
+        ],
+    ),
+    (
+        "2020-10-25",
+        "Le traité d'interdiction des armes nucléaires a été ratifié par le Honduras. Le Honduras vient "
+        "de le ratifier.",
+        [
+            ("membership", "ratified", True, "TPNW", "supported"),
+            ("membership", "ratified", True, "TPNW", "supported"),
+        ],
+    ),
+    (
+        "2010-02-03",
+        "La France a déposé le 25 septembre 2009, à New York, son instrument de ratification de la "
+        "Convention d'Oslo.",
+        [("date", "deposit", "2009-09-25", "CCM", "supported")],
+    ),
+    (
+        "2010-02-03",
+        "Le 3 décembre 2008, la France a signé la Convention d'Oslo.",
+        [("date", "signature", "2008-12-03", "CCM", "supported")],
+    ),
+    (
+        "2010-02-03",
+        "La Convention sur les armes à sous-munitions, faite à Dublin le 30 mai 2008, compte 26 parties.",
+        [("date", "opened_or_signed", "2008-05-30", "CCM", "supported")],
+    ),
+    (
+        "2013-09-12",
+        "La Convention d'Oslo interdit les sous-munitions. La France a signé la Convention de 2008. La "
+        "Convention de 1997 compte 161 États parties.",
+        [("membership", "signed", True, "CCM", "supported")],
+    ),
+    (
+        "2023-01-02",
+        "Les puissances nucléaires --France, Russie et Chine-- n'ont pas signé le TIAN.",
+        [("membership", "signed", False, "TPNW", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

@@ -470,6 +470,73 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "diciembre de 2023.",
         [("date", "completion", "2023-12-15", "CCM", "supported")],
     ),
+    (
+        "2020-10-25",
+        "El Tratado sobre la Prohibición de las Armas Nucleares fue ratificado por Honduras, el país "
+        "número 50 en ratificarlo.",
+        [
+            ("membership", "ratified", True, "TPNW", "supported"),
+            ("ordinal", "parties", 50, "TPNW", "supported"),
+        ],
+    ),
+    (
+        "2020-10-25",
+        "Honduras acaba de ratificar el TPAN. Es el país número 50 que lo hace.",
+        [
+            ("membership", "ratified", True, "TPNW", "supported"),
+            ("ordinal", "parties", 50, "TPNW", "supported"),
+        ],
+    ),
+    (
+        "2020-10-25",
+        "Siendo Honduras la 50a nación en ratificarlo, el TPAN entrará a regir el 22 de enero de 2021.",
+        [
+            ("ordinal", "parties", 50, "TPNW", "supported"),
+            ("date", "entered_into_force", "2021-01-22", "TPNW", "supported"),
+        ],
+    ),
+    (
+        "2020-10-25",
+        "Las potencias nucleares --Estados Unidos, Rusia y China-- no han firmado el TPAN.",
+        [("membership", "signed", False, "TPNW", "supported")],
+    ),
+    (
+        "2021-01-25",
+        "Desde agosto, varios países, entre ellos Nigeria, Malasia y Malta, han ratificado el TPAN.",
+        [("membership", "ratified", True, "TPNW", "supported")],
+    ),
+    (
+        "2009-06-18",
+        "España depositó el 17 de junio de 2009 en Nueva York el instrumento de ratificación de la "
+        "Convención sobre Municiones en Racimo.",
+        [("date", "deposit", "2009-06-17", "CCM", "supported")],
+    ),
+    (
+        "1999-03-13",
+        "El día 3 de diciembre de 1997, el Plenipotenciario de España firmó en Ottawa la Convención "
+        "sobre minas antipersonal, hecha en Oslo el 18 de septiembre de 1997.",
+        [
+            ("date", "signature", "1997-12-03", "APMBC", "supported"),
+            ("date", "opened_or_signed", "1997-09-18", "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2001-01-18",
+        "La Convención sobre minas antipersonal, hecha en Oslo el dieciocho (18) de septiembre de mil "
+        "novecientos noventa y siete (1997), está en vigor.",
+        [("date", "opened_or_signed", "1997-09-18", "APMBC", "supported")],
+    ),
+    (
+        "2013-09-12",
+        "La Convención de Oslo prohíbe las municiones en racimo. La Convención de 1997 cuenta con 161 "
+        "Estados partes.",
+        [],
+    ),
+    (
+        "2008-12-10",
+        "En diciembre de 2008, 94 Estados firman la Convención de Oslo.",
+        [("count", "signed", 94, "CCM", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

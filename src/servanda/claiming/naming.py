@@ -146,5 +146,6 @@ def _matches(text: str, start: int, end: int, words: tuple[str, ...]) -> int | N
             if written.replace("’", "'") != word.replace("’", "'"):
                 return None
         place += len(word)
-    after = text[place : place + 1]
-    return place if not after.isalpha() and after != "-" else None
+    after, next_ = text[place : place + 1], text[place + 1 : place + 2]
+    # "China--" ends a name, "Guinea-Bissau" does not.
+    return place if not after.isalpha() and (after != "-" or not next_.isalpha()) else None

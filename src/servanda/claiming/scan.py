@@ -177,6 +177,10 @@ _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}
 def _untangled(found: list[Mention]) -> list[Mention]:
     if len(found) < 2:
         return found
+    # "The Convention of 1997": the year is part of its name.
+    dated = {item.end for item in found if item.sort == "C" and item.value[-1].isdigit()}
+    if dated:
+        found = [item for item in found if item.sort == "C" or item.end not in dated]
     found.sort(key=lambda item: (_RANK[item.sort], item.start - item.end, item.start))
     kept: list[Mention] = []
     starts: list[int] = []  # of those kept, in order, as their ends are: none overlaps another

@@ -64,6 +64,14 @@ RULES: tuple[Rule, ...] = (
         "60 d'entre eux l'ont ratifiée",
     ),
     _figure(
+        "n states sign",
+        rf"{{N}} {STATES}{INSERTED},? (?:y )?(?P<v>signent|ratifient|rejoignent|paraphent) {{T}}",
+        count_of(
+            lambda words: {"sign": "signed", "para": "signed", "rati": "ratified"}.get(words[:4], "joined")
+        ),
+        "En décembre 2008, 94 États signent la Convention",
+    ),
+    _figure(
         "n states are bound, namely",
         rf"{{N}} {STATES} (?P<v>se sont engagés|sont engagés)(?= ?[:(])",
         count_of(lambda _: "joined"),

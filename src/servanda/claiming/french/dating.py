@@ -194,6 +194,24 @@ RULES: tuple[Rule, ...] = (
         "La Lituanie l'a signée en 2008 et elle est partie depuis le 1er septembre 2011",
     ),
     _dated(
+        "deposited on a day its instrument",
+        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en )?{{D}},? [^.;<]{{0,80}}?(?:son|ses|l'|un|les) ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation)",
+        of_subject("deposit"),
+        "La France a déposé le 25 septembre 2009 à New York son instrument de ratification",
+    ),
+    _dated(
+        "on a day a state signed",
+        r"(?:^le |^en |[;:] (?:le |en )|\bet (?:le |en )){D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
+        making.date_of("signature", of_state=True),
+        "Le 3 décembre 2008, la France a signé la Convention",
+    ),
+    _dated(
+        "done at a place on",
+        rf"{{T}} ?[\"”»]? ?,? (?:faite?|signée?) à {_FILL}{_LAND}{_ON}{{D}}",
+        making.date_of("opened_or_signed"),
+        "la Convention sur les armes à sous-munitions, faite à Dublin le 30 mai 2008",
+    ),
+    _dated(
         "deposited on",
         rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) (?:son|ses|l'|un|les) ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation){_WORDS}{{0,70}}?{_ON}{{D}}",
         of_subject("deposit"),

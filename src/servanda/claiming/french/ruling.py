@@ -116,7 +116,7 @@ LAWS: tuple[Rule, ...] = (
     _dated(
         "became the nth party",
         r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
-        r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|contractante?|membre)",
+        r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)",
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "La Lituanie est devenue le 55e État partie",
         "Le Vanuatu est le 112e pays à ratifier la Convention",

@@ -15,7 +15,7 @@ OTHER_THING = re.compile(
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"\b(?:si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
+        r"\b(?:(?<!même )si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
         r"aur(?:a|ont|ai(?:en)?t)\b|ser(?:a|ont|ai(?:en)?t)\b|contrairement|à la différence|faux|inexact|à tort|"
         r"prétend|rumeur|invit|exhort|encourag|engage[a-z]* les|appel(?:le|lent|ons|é|er) |promesse|promis|"
         r"il faut|il faudra|faudrait|nécessaires? pour|"
@@ -50,7 +50,7 @@ SIGNS = Signs(
         r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b|\bfu(?:t|rent)\b|à (?:oslo|ottawa|dublin)\b"
     ),
     event=re.compile(
-        r"adopt|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b|"
+        r"adopt|\bfait(?:e|s|es)?\b|\btenue?s?\b|\bdatée?s?\b|\bréunie?s?\b|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b|"
         r"\b(?!année)\w{3,}ée?s? (?:à \w+ )?(?:en |le |au |fin |début |dès )?$"
     ),
     before=re.compile(
@@ -87,19 +87,19 @@ GRAMMAR = Grammar(
 )
 
 UNREAL = re.compile(
-    r"\bsi (?!bien|les? |la |l')|\bs'ils?\b|\b(?:hypothèse|supposons|imaginons|objectif (?:est|de(?! (?:la |cette |<[TC]))|fixé)|il est (?:faux|inexact)|"
+    r"(?<!même )\bsi (?!bien|les? |la |l')|\bs'ils?\b|\b(?:hypothèse|supposons|imaginons|objectif (?:est|de(?! (?:la |cette |<[TC]))|fixé)|il est (?:faux|inexact)|"
     r"contrairement à ce|à tort|prétend\w*|rumeurs?)\b"
 )
 STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
-    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| de l'onu| des nations unies)*"
+    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| et territoires| de l'onu| des nations unies)*"
 )
 INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+)?"
 """What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
 IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
-    r"(?:,? (?:désormais|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
+    r"(?:,? (?:désormais|ainsi|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
     r"formellement|officiellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
 )
 HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"

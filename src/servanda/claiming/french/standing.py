@@ -7,12 +7,14 @@ import re
 from servanda.claiming import making
 from servanda.claiming.french.signs import (
     ADVERBS,
+    ARE,
     DONE,
     DONE_BY,
     GRAMMAR,
     HAVE,
     IT,
     PARTIES,
+    SIGN_ONLY,
     STATES,
     THE,
     sense,
@@ -28,7 +30,7 @@ _THEM = (
 )
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
-_END = rf"(?: {IT}|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;)]|$)))"
+_END = rf"(?: {IT}|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -68,6 +70,12 @@ RULES: tuple[Rule, ...] = (
         members(_present),
         "Le Sri Lanka adhère à la Convention",
         "le Belize et le Congo viennent de rejoindre la Convention",
+    ),
+    _figure(
+        "has just joined it",
+        r"{S} (?:vient|viennent) (?:tout juste )?(?:de (?:la |le )|d'y )(?P<v>adhérer|ratifier|signer|rejoindre)(?= ?[.,;:!?)]|$)",
+        members(_present),
+        "Le Honduras vient de la ratifier",
     ),
     _figure(
         "have not signed",
@@ -148,6 +156,36 @@ RULES: tuple[Rule, ...] = (
         members(lambda _: "joined", negated=True),
         "La Chine et la Russie restent à l'écart du traité",
     ),
+    _plain(
+        "neither of them belongs to it",
+        r"\bni (?:la |le |les |l')?{S},? (?:ne|n'en) (?:font|fait) (?P<v>partie)(?: (?:des|de ses) (?:[eé]tats |pays )?(?:(?P<w>signataires)|parties|membres)| {T}|(?= ?[.,;:!?)]|$))",
+        lambda r, m: members(lambda _: "signed" if m.group("w") else "parties", negated=True)(r, m),
+        "ni la Chine ni l'Inde ne font partie des États signataires de la Convention",
+    ),
+    _plain(
+        "do not belong to it",
+        r"{S},? (?:qui )?(?:ne|n'en) (?:font|fait|faisaient|faisait)(?: toujours| encore)? pas(?: encore)? (?P<v>partie)(?: (?:des|de ses) (?:[eé]tats |pays )?(?:(?P<w>signataires)|parties|membres)| {T}|(?= ?[.,;:!?)]|$))",
+        lambda r, m: members(lambda _: "signed" if m.group("w") else "parties", negated=True)(r, m),
+        "La Syrie, qui ne fait pas partie des signataires de la Convention",
+    ),
+    _figure(
+        "states, these among them, have signed",
+        rf"(?:[eé]tats|pays|nations|territoires)[\w ]{{0,40}}?,? (?:dont|y compris|notamment|parmi lesquels|comme|tels? que) (?:les |la |le |l')?{{S}},? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signataires)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        "Quelque 130 pays, dont le Japon, ont signé la Convention",
+    ),
+    _dated(
+        "signed by these",
+        r"(?:a été|ont été|est|fut|déjà|également|,|été) (?P<v>signée?|ratifiée?) par (?:la |le |les |l')?{S}(?!,? (?:le |en )?<D)(?= ?[.,;:!?)]|$)",
+        members(sense),
+        "la Convention a été ratifiée par le Honduras",
+    ),
+    _figure(
+        "have signed only",
+        rf"{{S}},? (?:qui )?(?:(?:l'|y )(?:ont|a)|{HAVE}) (?P<v>{SIGN_ONLY})(?: {{T}}| {IT}|(?= ?[.,;:!?)]|$))",
+        members(sense),
+        "Israël a signé la Convention mais ne l'a pas ratifiée",
+    ),
     _figure(
         "signed by states, among them",
         rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{_THEM}",
@@ -198,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed",
-        rf"{{S}},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) {{T}}",
+        rf"{{S}},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) (?:{{T}}|{IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "La France et l'Allemagne ont ratifié la Convention",
     ),

@@ -40,7 +40,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "CWC",
-        r"convention (?:sur |d['’]|pour )?(?:l['’])?(?:interdiction (?:des |de la mise au point, de la fabrication, du stockage et de l['’]emploi des )|les )?"
+        r"convention (?:de 1993 )?(?:internationale )?(?:sur |d['’]|pour |relative à |interdisant )?(?:l['’])?(?:interdiction (?:des |de la mise au point, de la fabrication, du stockage et de l['’]emploi des )|les )?"
         r"armes chimiques(?: et sur leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC",
     ),
     (
@@ -56,7 +56,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
-        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du |des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
+        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du |des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
         r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
         r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
     ),
@@ -74,7 +74,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("CTBT", r"essais? nucléaires?|\bOTICE\b"),
 )
 
-GENERIC = r"(?:convention|traité|protocole|pacte)(?: internationale?)?(?: d['’]interdiction)?(?: de (?:1997|2008|2013|2017))?(?! collective)"
+GENERIC = r"(?:convention|traité|protocole|pacte)(?: internationale?)?(?: d['’]interdiction)?(?: de (?:1993|1997|2008|2013|2017)(?! sur))?(?! collective)"
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(

@@ -100,11 +100,14 @@ class Grammar:
         """The claims with the day they speak of; those whose day is not certain left out."""
         signs, text = self._signs, reading.tagged
         around = self._segment(reading, match)
-        if signs.reckoned.search(text):
-            return
         for claim in claims:
-            if claim.as_of is not None:
+            if claim.as_of is not None and not signs.reckoned.search(text):
                 yield claim
+                continue
+            if claim.kind == "membership":
+                yield self._stood(reading, match, claim, around)
+                continue
+            if signs.reckoned.search(text):
                 continue
             day, since = self._own_day(reading, match)
             if since and day is not None:
@@ -130,6 +133,20 @@ class Grammar:
                 if self._loose_day(reading):
                     claim = replace(claim, note=UNSURE)
             yield claim if day is None else replace(claim, as_of=day)
+
+    def _stood(self, reading: Reading, match: re.Match[str], claim: Found, around: str) -> Found:
+        """What states are or did by the day the sentence tells of it; in a past tense by one told before, perhaps."""
+        day, since = self._own_day(reading, match)
+        if day is not None and not since:
+            return replace(claim, as_of=day)
+        if self._signs.to_date.search(around):
+            return replace(claim, as_of=reading.today)
+        if self._signs.past.search(around):
+            return replace(claim, as_of=None if self._tempting(reading) else reading.then, note=UNSURE)
+        if self._tempting(reading):
+            unsure = UNSURE if self._loose_day(reading) else claim.note
+            return replace(claim, as_of=reading.today, note=unsure)
+        return claim
 
     def _until(self, reading: Reading, match: re.Match[str], claim: Found, day: PartialDate) -> bool:
         """Whether acts are counted up to a day, and not those of that day, month or year alone."""

@@ -91,6 +91,12 @@ RULES: tuple[Rule, ...] = (
         "El 3 de diciembre de 2008, 92 países firmaron la Convención",
     ),
     _figure(
+        "n states sign",
+        rf"{{N}} {STATES}{INSERTED},? (?P<v>firman|ratifican|suscriben) {{T}}",
+        count_of(lambda words: "ratified" if words.startswith("rat") else "signed"),
+        "En diciembre de 2008, 94 Estados firman la Convención",
+    ),
+    _figure(
         "they are n that have signed",
         rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? {{N}} (?:los|las) (?:estados|países|naciones) que {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
@@ -236,9 +242,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió))(?: así| ya)? a {{N}} el (?:número|total) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})|(?:elev|llev|sub)[a-zúó]+ el (?:número|total) de (?P<w>{WHO_HAVE}|{NOUNS})(?: {{U}})? a {{M}}",
-        lambda r, m: _brought(r, m),
+        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió))(?: así| ya)? a {{N}} el (?:número|total) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})",
+        count_of(sense),
         "lo que eleva a 112 el número de Estados parte",
+    ),
+    _figure(
+        "which brings the number to n",
+        rf"(?:elev|llev|sub)[a-zúó]+ el (?:número|total) de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? a {{N}}",
+        count_of(sense),
+        "lo que lleva el número de Estados parte a 112",
     ),
     _figure(
         "n of a group have signed",
@@ -301,17 +313,6 @@ def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] |
         hedge=reading.hedge(match),
         treaty=about,
         note=OF_SOME,
-    )
-
-
-def _brought(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    if match.group("n"):
-        return count_of(sense)(reading, match)
-    number = reading.value(match, "m")
-    if not isinstance(number, int) or number > making.MOST_STATES:
-        return None
-    return reading.claim(
-        match, "count", sense(match.group("w")), value=number, hedge=reading.hedge(match, "m")
     )
 
 

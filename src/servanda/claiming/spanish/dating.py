@@ -102,9 +102,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia)?(?: {{U}})?{_ON}{{D}}",
+        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| a regir)?(?: {{U}})?{_ON}{{D}}",
         lambda r, m: (
-            _in_force(r, m) if any(word in m.group() for word in ("vigor", "vigen", "rige")) else None
+            _in_force(r, m)
+            if any(word in m.group() for word in ("vigor", "vigen", "rige", "regir"))
+            else None
         ),
         "Entró en vigor el 24 de diciembre de 2014",
         "rige desde el primer día de marzo de 1999",
@@ -190,6 +192,24 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?es (?:un )?(?:estado )?parte(?: {{T}})? desde{_ON}{{D}}",
         of_subject("in_force_for_state"),
         "Lituania la firmó en 2008 y es Estado parte desde el 1 de septiembre de 2011",
+    ),
+    _dated(
+        "deposited on a day its instrument",
+        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó),? ?(?:este |el |en )?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
+        of_subject("deposit"),
+        "España depositó el 17 de junio de 2009 en Nueva York su instrumento de ratificación",
+    ),
+    _dated(
+        "on a day a state signed",
+        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )|\bel día ){D},? (?:el |la )?(?:plenipotenciario de |representante de |gobierno de )?(?:la |el |los )?{S}(?:, [^,;.<]{1,60},)? (?:lo |la )?(?:ha )?(?:firmó|firmado|suscribió)(?: en [\w]{3,12})?(?: {T}|(?= ?[.,;:)]|$))",
+        making.date_of("signature", of_state=True),
+        "El 3 de diciembre de 2008, España firmó la Convención",
+    ),
+    _dated(
+        "done at a place on",
+        rf"{{T}} ?[\"”»]? ?,? (?:hech[oa]|firmad[oa]) en {_FILL}{_LAND}{_ON}{{D}}",
+        making.date_of("opened_or_signed"),
+        "la Convención sobre Municiones en Racimo, hecha en Dublín el 30 de mayo de 2008",
     ),
     _dated(
         "deposited on",

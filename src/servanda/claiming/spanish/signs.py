@@ -50,7 +50,7 @@ SIGNS = Signs(
         r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|entonces|ese día|en (?:oslo|ottawa|dublín)\b"
     ),
     event=re.compile(
-        r"adopt|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
+        r"adopt|\bhech[oa]s?\b|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
         r"\b\w{3,}[ai]d[oa]s? (?:en \w+ )?(?:en |el |a finales de |desde )?$"
     ),
     before=re.compile(
@@ -90,7 +90,7 @@ UNREAL = re.compile(
     r"(?<!así )\bsi (?!bien)(?:<N\d+> |todos |más |la convención (?:fuera|fuese))|\b(?:hipótesis|supongamos|imaginemos|el objetivo (?:es|de (?!(?:la |el |esta |este )?<[TC])(?=[^,;]*$))|"
     r"(?:es|no es) (?:falso|cierto|verdad)|pretende\w*|rumor\w*)\b"
 )
-STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
+STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| y territorios| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
 INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+)?"
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
 IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"

@@ -9,13 +9,13 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
-from servanda.claiming.spanish.signs import DONE, DONE_BY, GRAMMAR, HAVE, IT, STATES, THE, sense
+from servanda.claiming.spanish.signs import ARE, DONE, DONE_BY, GRAMMAR, HAVE, IT, PARTIES, STATES, THE, sense
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
-_END = rf"(?: {IT}|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;)]|$)))"
+_END = rf"(?: {IT}|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
 _PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
 
@@ -72,6 +72,12 @@ RULES: tuple[Rule, ...] = (
         "Benín ratifica la Convención",
     ),
     _figure(
+        "has just joined it",
+        r"{S} (?:acaba|acaban) de (?P<v>ratificar|firmar|suscribir)l[oa](?= ?[.,;:!?)]|$)",
+        members(_present),
+        "Honduras acaba de ratificarlo",
+    ),
+    _figure(
         "have not signed",
         rf"{{S}}(?:, [^,;.<]{{1,40}},)? ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
         members(sense, negated=True),
@@ -82,6 +88,18 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?:firmad|ratificad)[oa]|adherido)[^.;,<]{0,20} (?:<H\d+> )*<N\d+> [^.;,]{0,60},? (?:sin|pero no(?: por)?) (?:[^.;,<]{0,90}? como )?(?:los |la |el )?(?P<v>){S}",
         members(lambda _: "joined", negated=True),
         "firmada por 154 países, sin Estados Unidos, China o Rusia",
+    ),
+    _figure(
+        "states, these among them, have signed",
+        rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        "varios países, entre ellos Malasia y Malta, han ratificado el Tratado",
+    ),
+    _dated(
+        "signed by these",
+        r"(?:ha sido|han sido|había sido|fue|es|ya|también|,|sido) (?P<v>firmad[oa]|ratificad[oa]|suscrit[oa]) por (?:la |el |los )?{S}(?!,? (?:el |en )?<D)(?= ?[.,;:!?)]|$)",
+        members(sense),
+        "el Tratado fue ratificado por Honduras",
     ),
     _figure(
         "refuse to sign",
@@ -194,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed",
-        rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) {{T}}",
+        rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) (?:{{T}}|(?:a |al )?{IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "Francia y Alemania han ratificado la Convención",
     ),

@@ -39,7 +39,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "CWC",
-        r"(?:convención|convenio) (?:sobre|de|para) (?:la prohibición de )?(?:las |el desarrollo, la producción, el almacenamiento y el empleo de )?"
+        r"(?:convención|convenio) (?:de 1993 )?(?:sobre|de|para|que prohíbe)(?: las)? ?(?:la prohibición de )?(?:las |el desarrollo, la producción, el almacenamiento y el empleo de )?"
         r"armas químicas(?: y sobre su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ",
     ),
     (
@@ -55,7 +55,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de [a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
-        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!1997|2008|la\b)|del |sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
+        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!1993(?! sobre)|1997|2008|la\b)|del |sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
         r"(?<!organización del )tratados? (?:de (?!20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser)|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
         r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional|mundial|verde)[ ]?\w*",
     ),
@@ -73,7 +73,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("CTBT", r"ensayos? nucleares?|\bOTPCE\b"),
 )
 
-GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de prohibición)?(?: de (?:1997|2008|2013|2017))?(?! colectivo)"
+GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de prohibición)?(?: de (?:1993|1997|2008|2013|2017)(?! sobre))?(?! colectivo)"
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(
@@ -100,6 +100,7 @@ _LAST = r"(?P<last>pasado|último|recién pasado)"
 
 DATES = (
     rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?:de |del |del año |de\n)?{_YEAR}\b",
+    rf"\b\w{{3,12}} \((?P<day>\d{{1,2}})\) de {_MONTH} de (?:mil|dos mil)[a-zé ]{{0,40}} \({_YEAR}\)",
     rf"\b(?P<last>pasad[oa]s?|últimos?) (?:día |días )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b{_DAY}{_TO}{_OF}{_MONTH} {_LAST}\b",
     rf"(?<!\d )(?<!\d de )\b{_MONTH},? (?:de |del |del año )?{_YEAR}\b",

@@ -555,6 +555,75 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "Les puissances nucléaires --France, Russie et Chine-- n'ont pas signé le TIAN.",
         [("membership", "signed", False, "TPNW", "supported")],
     ),
+    (
+        "2013-05-21",
+        "Adoptée à Dublin en mai 2008, la Convention sur les armes à sous-munitions a été ouverte à la "
+        "signature le 30 décembre de la même année à Oslo.",
+        [
+            ("date", "adopted", "2008-05", "CCM", "supported"),
+            ("date", "opened", "2008-12-30", "CCM", "contradicted"),
+        ],
+    ),
+    (
+        "2013-05-21",
+        "Adoptée à Dublin en mai 2008, la Convention sur les armes à sous-munitions a été ouverte à la "
+        "signature le 3 décembre de la même année à Oslo.",
+        [
+            ("date", "adopted", "2008-05", "CCM", "supported"),
+            ("date", "opened", "2008-12-03", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2021-01-01",
+        "Traité sur le commerce des armes\nScellé : 2 avril 2013\nEfficace 24 décembre 2014\nÉtat : 90 "
+        "jours après la ratification par 50 États",
+        [
+            ("date", "opened_or_signed", "2013-04-02", "ATT", "supported"),
+            ("date", "entered_into_force", "2014-12-24", "ATT", "supported"),
+            ("rule", "entry", 90, "ATT", "supported"),
+            ("rule", "threshold", 50, "ATT", "supported"),
+        ],
+    ),
+    (
+        "2016-07-02",
+        "130 États ont signé le TCA et 86 l'ont ratifié, dont la France, mais pas les États-Unis ni Israël.",
+        [
+            ("count", "signed", 130, "ATT", "supported"),
+            ("membership", "ratified", False, "ATT", "supported"),
+            ("count", "ratified", 86, "ATT", "supported"),
+        ],
+    ),
+    (
+        "2016-07-02",
+        "Et, au 24 décembre 2014, 61 États avaient ratifié le Traité sur le commerce des armes.",
+        [("count", "ratified", 61, "ATT", "supported")],
+    ),
+    (
+        "2014-12-26",
+        "La Chine et la Russie ont décidé de rester à l'écart du Traité sur le commerce des armes.",
+        [("membership", "joined", False, "ATT", "supported")],
+    ),
+    (
+        "2024-09-01",
+        "Du 10 au 13 septembre 2024 se tient la douzième Assemblée des États parties à la Convention "
+        "sur les armes à sous-munitions.",
+        [("date", "meeting", "2024-09-10/2024-09-13", "CCM", "supported")],
+    ),
+    (
+        "2010-12-20",
+        "Le Chili a ratifié la Convention sur les armes à sous-munitions, le 16 décembre 2010, devenant "
+        "ainsi le 49e pays à le faire.",
+        [("date", "deposit", "2010-12-16", "CCM", "supported")],
+    ),
+    (
+        "2022-09-01",
+        "Le Traité d'Ottawa compte 164 États parties . Un État ( les Îles Marshall ) l'a signé sans le "
+        "ratifier .",
+        [
+            ("count", "parties", 164, "APMBC", "supported"),
+            ("membership", "signatory", True, "APMBC", "supported"),
+        ],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

@@ -537,6 +537,70 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "En diciembre de 2008, 94 Estados firman la Convención de Oslo.",
         [("count", "signed", 94, "CCM", "supported")],
     ),
+    (
+        "2013-05-21",
+        "Adoptada en Dublín en mayo de 2008, la Convención sobre Municiones en Racimo se abrió a la "
+        "firma el 30 de diciembre del mismo año en Oslo.",
+        [
+            ("date", "adopted", "2008-05", "CCM", "supported"),
+            ("date", "opened", "2008-12-30", "CCM", "contradicted"),
+        ],
+    ),
+    (
+        "2013-05-21",
+        "Adoptada en Dublín en mayo de 2008, la Convención sobre Municiones en Racimo se abrió a la "
+        "firma el 3 de diciembre de ese mismo año en Oslo.",
+        [
+            ("date", "adopted", "2008-05", "CCM", "supported"),
+            ("date", "opened", "2008-12-03", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2020-01-01",
+        "Tratado de Ottawa\nRedactado: 18 de septiembre de 1997\nFirmado 3 de diciembre de "
+        "1997\nEficaz: 1 de marzo de 1999",
+        [
+            ("date", "opened_or_signed", "1997-09-18", "APMBC", "supported"),
+            ("date", "opened_or_signed", "1997-12-03", "APMBC", "supported"),
+            ("date", "entered_into_force", "1999-03-01", "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2016-07-02",
+        "130 Estados han firmado el TCA y 86 lo han ratificado, entre ellos España, pero no Estados Unidos.",
+        [
+            ("count", "signed", 130, "ATT", "supported"),
+            ("membership", "ratified", False, "ATT", "supported"),
+            ("count", "ratified", 86, "ATT", "supported"),
+        ],
+    ),
+    (
+        "2012-11-01",
+        "En 2012 eran 108 los Estados firmantes y 77 los que habían ratificado la Convención sobre "
+        "Municiones en Racimo.",
+        [("count", "signatories", 108, "CCM", "supported"), ("count", "ratified", 77, "CCM", "supported")],
+    ),
+    (
+        "2010-12-20",
+        "Chile ratificó la Convención sobre Municiones en Racimo, el 16 de diciembre de 2010, "
+        "convirtiéndose en el país número 49 en hacerlo.",
+        [
+            ("date", "deposit", "2010-12-16", "CCM", "supported"),
+            ("ordinal", "parties", 49, "CCM", "supported"),
+        ],
+    ),
+    (
+        "1999-03-02",
+        "El Tratado de Ottawa está en vigor. Estados Unidos, Rusia y China no se han adherido a la "
+        "prohibición de estas armas.",
+        [("membership", "joined", False, "APMBC", "supported")],
+    ),
+    (
+        "2022-09-01",
+        "Las grandes potencias no son parte en el Tratado de Ottawa . Estas incluyen Estados Unidos , "
+        "China y Rusia .",
+        [("membership", "joined", False, "APMBC", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, reduce
-from itertools import pairwise
 from operator import or_
 from typing import Any
 
@@ -158,17 +157,26 @@ def _iso(match: re.Match[str]) -> PartialDate | None:
     return _day(int(match[1]), int(match[2]), int(match[3]))
 
 
-_THAT_YEAR = re.compile(r" (?:of )?(?:that|the same) year")
+_THAT_YEAR = re.compile(
+    r" (?:of )?(?:that|the same) year|"
+    r"(?P<told> de (?:la même|cette(?: même)?) année| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d))"
+)
 
 
 def _same_year(found: list[Mention], text: str) -> None:
-    """ "3 December that year" takes the year of the date before it."""
+    """ "3 December that year" takes the year of the date before it; told far from one, it is no date."""
     dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
-    for earlier, later in pairwise(dates):
-        if _THAT_YEAR.match(text, later.end) and later.value.exact:
-            moved = _day(earlier.value.earliest.year, later.value.earliest.month, later.value.earliest.day)
+    for place, later in enumerate(dates):
+        that = _THAT_YEAR.match(text, later.end) if later.value.exact else None
+        if that is None:
+            continue
+        if place:
+            year = dates[place - 1].value.earliest.year
+            moved = _day(year, later.value.earliest.month, later.value.earliest.day)
             if moved is not None:
-                found[found.index(later)] = Mention("D", later.start, later.end, moved)
+                dates[place] = found[found.index(later)] = Mention("D", later.start, later.end, moved)
+        elif that["told"]:
+            found.remove(later)
 
 
 _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}

@@ -13,7 +13,7 @@ ABBREVIATIONS = frozenset(
 _JOINING = frozenset(
     "of in the and to for by on with from a an at as or its their than that which has have had been "
     "is are was were de la le les du des et en à au aux par pour sur el los las y por con del un una "
-    "une states state états etats état etat estados estado".split()
+    "une states state".split()
 )
 _END = re.compile(
     r"(?<=[.!?…])[\"'”’)\]]*(?:\[(?:\d{1,3}|[a-z]|note \d{1,3})\])*(?:[ \u00a0\u202f]?»)?"
@@ -30,6 +30,8 @@ _GAP = re.compile(r"[\s(]+")
 _DAY_AHEAD = re.compile(
     r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
+
+_STATES = frozenset("états etats état etat estados estado".split())
 
 _OF_A_MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -118,6 +120,8 @@ def _breaks(text: str, cut: re.Match[str]) -> bool:
     if _BULLET.match(line) or _DATED_LINE.match(line):
         return True
     last = _GAP.split(before)[-1].casefold().rstrip(",")
+    if last in _STATES and line.startswith(("Part", "part")):
+        return False
     if before[-1] == "," or last in _JOINING:
         return False
     if line[0].isdigit() and "\n" not in cut.group()[1:] and _DAY_AHEAD.match(line):

@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the ratification by n",
-        rf"(?<!après sa )(?<!après la )(?:sa|la) (?P<v>ratification) par {{N}} {STATES}(?! (?:sur|parties))",
+        rf"(?<!après )(?:sa|la) (?P<v>ratification) par {{N}} {STATES}(?! (?:sur|parties))",
         lambda r, m: None if "en vigueur" in r.tagged else count_of(sense)(r, m),
         "malgré sa ratification par 50 pays",
     ),

@@ -10,12 +10,12 @@ from servanda.claiming.making import ballots, doings, figures, meetings
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
-_OF_STATES = r"des [eé]tats[- ]parties"
+_OF_STATES = r"des [eé]tats[- ]part(?:ie|i)s"
 _NUMBERED = (
     rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
     r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \(\d{1,2} ?(?:msp|rep|aep)\))?"
 )
-_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée)"
+_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée|attendues?|prévues?)"
 _WHERE = r"(?:,? (?:à|en|au|aux) (?:(?!\b(?:après|avant|suite|et|qui|où|réunion)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
 
 BALLOT = ballots.Ballot(
@@ -65,6 +65,12 @@ MEETINGS: tuple[Rule, ...] = (
         rf"{_NUMBERED},? (?:qui )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la douzième Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
+    ),
+    _plain(
+        "on its days a meeting is held",
+        rf"(?:^|(?<=[.;:] ))(?:du |les |le ){{D}},? (?:se (?:tient|tiendra|déroule|déroulera)|s'est (?:tenue|déroulée)|a eu lieu|aura lieu)(?: à [\w ]{{1,30}})? (?:la |l'){_NUMBERED}",
+        meetings.meeting(),
+        "Du 10 au 13 septembre 2024 se tient la douzième Assemblée des États parties",
     ),
     _plain(
         "presided over by a state",

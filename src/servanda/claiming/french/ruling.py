@@ -55,6 +55,15 @@ LAWS: tuple[Rule, ...] = (
         "Le traité n'entrera en vigueur qu'après avoir été ratifié par 50 États",
     ),
     _plain(
+        "n days after the ratification by m",
+        r"{N} (?P<u>jours|mois) après (?:sa|la) ratification par (?:<H\d+> )*(?P<o><N\d+>) (?:[eé]tats|pays|nations)",
+        making.each(
+            lambda r, m: making.rule_of("entry", unit="days" if m.group("u") == "jours" else "months")(r, m),
+            lambda r, m: r.claim(m, "rule", "threshold", value=r.value(m, "o")),
+        ),
+        "90 jours après la ratification par 50 États",
+    ),
+    _plain(
         "n of them are needed",
         r"il en (?:faut|fallait|faudra|faudrait) (?:au moins )?{N} (?:pour|avant)",
         lambda r, m: making.rule_of("threshold")(r, m) if "en vigueur" in r.tagged else None,
@@ -123,7 +132,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:devenant|pour devenir|et devient)(?: ainsi| alors)? (?:le |la ){O} (?:[eé]tat|pays|nation|membre)? ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:devenant|pour devenir|et devient)(?: ainsi| alors)? (?:le |la ){O} (?:[eé]tat|pays|nation|membre)? ?"
         r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*)",
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "Le Sri Lanka a déposé son instrument, devenant ainsi le 163e État partie",

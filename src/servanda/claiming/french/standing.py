@@ -30,7 +30,7 @@ _THEM = (
 )
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
-_END = rf"(?: {IT}|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
+_END = rf"(?: {IT}| à (?:la|cette|ladite) (?:interdiction|prohibition)|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -54,6 +54,14 @@ def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) 
     return members(lambda _: "joined", negated=denied if so is not None else not denied, note=UNSURE)(
         reading, match
     )
+
+
+_TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) par ")
+
+
+def _last_told(words: str) -> str:
+    """The sense of the last verb of several: "130 signed and 91 ratified, but not these"."""
+    return sense([first or second for first, second in _TOLD.findall(words)][-1])
 
 
 def _present(words: str) -> str:
@@ -121,14 +129,20 @@ RULES: tuple[Rule, ...] = (
         "111 États ont signé la Convention. Mais pas les États-Unis",
     ),
     _figure(
+        "signed by some, but not by these",
+        rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) par )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? mais (?:pas|non|ni)(?: par)? (?:les |la |le |l')?(?P<v>){{S}}",
+        lambda r, m: members(lambda _: _last_told(m.group()), negated=True)(r, m),
+        "91 États l'ont ratifié, dont la France, mais pas les États-Unis",
+    ),
+    _figure(
         "among them are these",
-        rf"^{_NOTES}(?:parmi|entre) (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[eé]tats))(?:,|:)? ?(?:figurent|figure|se trouvent|on (?:trouve|compte)|notamment)?(?: notamment| en particulier)? ?(?P<v>)(?:les |la |le |l')?{{S}}",
+        rf"^{_NOTES}(?:parmi|entre) (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[eé]tats))(?:,|:)? ?(?:figurent|figure|se trouvent|comprennent|incluent|on (?:trouve|compte)|notamment)?(?: notamment| en particulier)? ?(?P<v>)(?:les |la |le |l')?{{S}}",
         lambda r, m: _as_before(r, m),
         "Plusieurs pays n'ont pas signé la Convention. Parmi eux figurent la Chine et l'Inde",
     ),
     _figure(
         "a state in brackets has signed",
-        rf"(?:[eé]tats?|pays)[^.;,<(]{{0,20}} \((?:la |les |le |l')?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?:[eé]tats?|pays)[^.;,<(]{{0,20}} \( ?(?:la |les |le |l')?{{S}} ?\),? {HAVE} (?P<v>{DONE}){THE}",
         members(sense),
         "Un seul État (les Îles Marshall) a signé la Convention sans la ratifier",
     ),
@@ -152,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "stay outside",
-        r"{S},? (?:restent|reste|demeurent|demeure)(?: toujours| encore)? (?:en dehors|à l'écart|hors) (?P<v>){T}",
+        r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|(?:ont|a) (?:décidé|choisi|préféré) de (?:rester|demeurer))(?: toujours| encore)? (?P<v>)(?:en dehors|à l'écart|hors)(?: {T}| (?:du|de ce) (?:texte|traité)|(?= ?[.,;:!?)]|$))",
         members(lambda _: "joined", negated=True),
         "La Chine et la Russie restent à l'écart du traité",
     ),

@@ -57,7 +57,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
         "",
         r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
         r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du |des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
-        r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
+        r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b|l['’]organisation|l['’]onu)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
         r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
     ),
 )
@@ -103,8 +103,8 @@ DATES = (
     rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
     rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<next>prochain)\b",
-    # A day "of the same year" is told from elsewhere: it is not read.
-    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de (?:la|cette) (?:même )?année| de l['’]an(?:née)? (?:suivante?|précédente?))",
+    # A day "of the following year" is told from elsewhere: it is not read.
+    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de l['’]an(?:née)? (?:suivante?|précédente?))",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"

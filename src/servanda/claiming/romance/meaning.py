@@ -192,7 +192,7 @@ class Grammar:
             elif hit.end() <= match.start() and (
                 (signs.before.fullmatch(text[hit.end() : match.start()]) and not signs.event.search(clause))
                 or (
-                    re.fullmatch(r"(?:[\w']+ ){0,4}", _MARKS.sub("", lead))
+                    re.fullmatch(r"(?:[\w']+ ){0,4}", _LINKS.sub("", _MARKS.sub("", lead)))
                     and not signs.event.search(lead)
                     and _SET_OFF.match(text, hit.end())
                     and ";" not in text[hit.end() : match.start()]
@@ -225,6 +225,9 @@ _FAR = 2000
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""
+
+_LINKS = re.compile(r"^(?:et|or|mais|enfin|ainsi|y|pero|así|además|en effet), ")
+"""Words that link a sentence to the one before: "Et, au 1er juillet 2016, ..."."""
 
 _BRACKETS = re.compile(r"\([^()]*\) ?")
 

@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "they are n that have signed",
-        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? {{N}} (?:los|las) (?:estados|países|naciones) que {HAVE} (?P<v>{DONE}){THE}",
+        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? (?:<N\d+> (?:los|las) (?:estados|países|naciones) [\w ]{{1,20}} y )?{{N}} (?:los|las) (?:(?:estados|países|naciones) )?que {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
         "Ya son 30 los países que han ratificado la Convención",
     ),

@@ -123,7 +123,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
         r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer)\w*|que (?:ratific|firm|se )\w*)",
         lambda r, m: _ranked(r, m),
         "Sri Lanka depositó su instrumento, convirtiéndose en el 163.º país en unirse",

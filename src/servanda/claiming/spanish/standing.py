@@ -15,7 +15,7 @@ _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
-_END = rf"(?: {IT}|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
+_END = rf"(?: {IT}| a (?:la|esta|dicha) (?:prohibición|interdicción)|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
 _PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
 
@@ -55,6 +55,14 @@ def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) 
 
 def _one_of(match: re.Match[str]) -> str:
     return _past(match.group("x")) if match.group("x") else sense(match.group("v") or match.group("w"))
+
+
+_TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) por ")
+
+
+def _last_told(words: str) -> str:
+    """The sense of the last verb of several: "130 signed and 91 ratified, but not these"."""
+    return sense([first or second for first, second in _TOLD.findall(words)][-1])
 
 
 def _present(words: str) -> str:
@@ -115,14 +123,20 @@ RULES: tuple[Rule, ...] = (
         "Han firmado la Convención 111 países. Pero no Estados Unidos",
     ),
     _figure(
+        "signed by some, but not by these",
+        rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) por )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? pero no(?: por)? (?:los |la |el )?(?P<v>){{S}}(?= ?[.,;:!?)]|$)",
+        lambda r, m: members(lambda _: _last_told(m.group()), negated=True)(r, m),
+        "91 Estados lo han ratificado, entre ellos España, pero no Estados Unidos",
+    ),
+    _figure(
         "among them are these",
-        rf"^{_NOTES}entre (?:ell[oa]s|est[oa]s|est[oa]s (?:países|estados))(?:,|:)? ?(?:se (?:encuentran|encuentra|cuentan|hallan)|figuran|figura|están|destacan|cabe citar)?(?: principalmente)? ?(?:a )?(?P<v>)(?:los |la |el )?{{S}}",
+        rf"^{_NOTES}(?:entre (?:ell[oa]s|est[oa]s|est[oa]s (?:países|estados))(?:,|:)?|est[oa]s (?:incluyen|son)|se trata de) ?(?:se (?:encuentran|encuentra|cuentan|hallan)|figuran|figura|están|destacan|cabe citar)?(?: principalmente)? ?(?:a )?(?P<v>)(?:los |la |el )?{{S}}",
         lambda r, m: _as_before(r, m),
         "Las grandes potencias no son parte en la Convención. Entre ellas se encuentran Estados Unidos, China y Rusia",
     ),
     _figure(
         "a state in brackets has signed",
-        rf"(?:estados?|país(?:es)?)[^.;,<(]{{0,20}} \((?:la |los |las |el )?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?:estados?|país(?:es)?)[^.;,<(]{{0,20}} \( ?(?:la |los |las |el )?{{S}} ?\),? {HAVE} (?P<v>{DONE}){THE}",
         members(sense),
         "Un solo Estado (las Islas Marshall) ha firmado el tratado, pero no ratificado",
     ),

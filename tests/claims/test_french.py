@@ -624,6 +624,44 @@ FOUND: list[tuple[str, str, list[Said]]] = [
             ("membership", "signatory", True, "APMBC", "supported"),
         ],
     ),
+    (
+        "2012-06-06",
+        "La Convention du 30 mai 2008 sur les armes à sous-munitions et la Convention du 18 septembre "
+        "1997 sur l'interdiction des mines antipersonnel sont des traités.",
+        [
+            ("date", "opened_or_signed", "2008-05-30", "CCM", "supported"),
+            ("date", "opened_or_signed", "1997-09-18", "APMBC", "supported"),
+        ],
+    ),
+    (
+        "2012-06-06",
+        "Le Malawi est devenu le 22e État à ratifier la Convention d'Oslo le 7 octobre 2009.",
+        [
+            ("ordinal", "parties", 22, "CCM", "supported"),
+            ("date", "deposit", "2009-10-07", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2016-10-17",
+        "La Convention d'Oslo attend encore des pays qui n'ont pas signé : la Chine, l'Inde et le Pakistan.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
+    (
+        "2016-04-06",
+        "Environ 120 pays font partie de la Convention sur les armes à sous-munitions.",
+        [("count", "joined", 120, "CCM", "supported")],
+    ),
+    (
+        "2023-10-17",
+        "La Convention sur les armes à sous-munitions. La prolongation du délai de dépollution accordée "
+        "au Liban jusqu'au 1er mai 2026 a été approuvée.",
+        [("deadline", "clearance", "2026-05-01", "CCM", "supported")],
+    ),
+    (
+        "2007-01-01",
+        "Depuis l'ouverture de sa signature, le TICE a été signé par 177 pays.",
+        [("count", "signed", 177, "CTBT", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

@@ -601,6 +601,41 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "China y Rusia .",
         [("membership", "joined", False, "APMBC", "supported")],
     ),
+    (
+        "2012-06-06",
+        "La Convención de 30 de mayo de 2008 sobre municiones en racimo es un tratado.",
+        [("date", "opened_or_signed", "2008-05-30", "CCM", "supported")],
+    ),
+    (
+        "2012-06-06",
+        "Malawi se convirtió en el 22.º país en ratificar la Convención de Oslo el 7 de octubre de 2009.",
+        [
+            ("ordinal", "parties", 22, "CCM", "supported"),
+            ("date", "deposit", "2009-10-07", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2016-10-17",
+        "Fuera de la Convención de Oslo quedan países que aún no han firmado: China, India y Pakistán.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
+    (
+        "2016-04-06",
+        "Alrededor de 120 países forman parte de la Convención sobre Municiones en Racimo.",
+        [("count", "joined", 120, "CCM", "supported")],
+    ),
+    (
+        "2017-12-26",
+        "En la reunión de la Convención de Ottawa se aprobó la prórroga solicitada por el Ecuador para "
+        "el desminado de la frontera hasta el 31 de diciembre de 2022.",
+        [("deadline", "clearance", "2022-12-31", "APMBC", "supported")],
+    ),
+    (
+        "2016-11-30",
+        "Ecuador no podrá cumplir con el plazo de la Convención de Ottawa para desminar su territorio, "
+        "que expira el 1 de octubre de 2017.",
+        [("deadline", "clearance", "2017-10-01", "APMBC", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

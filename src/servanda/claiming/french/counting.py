@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n states are parties",
         rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)? (?:en )?{ARE} (?:des )?(?P<v>{PARTIES}|signataires|liés par|(?:liés par|tenus par|soumis à) (?:ses|les) dispositions|parties prenantes){THE}",
-        count_of(sense),
+        lambda r, m: count_of(lambda words: _belonging(m.group(), words))(r, m),
         "66 États sont parties à la Convention",
     ),
     _figure(
@@ -281,6 +281,14 @@ RULES: tuple[Rule, ...] = (
         "plus de 100 États ont adopté la Convention",
     ),
 )
+
+
+_BELONGING = re.compile(r"\bfont\b")
+"""Words that say no more than that a state has joined: "forms part"."""
+
+
+def _belonging(match: str, words: str) -> str:
+    return "joined" if _BELONGING.search(match) else sense(words)
 
 
 def _condition(reading: Reading, match: re.Match[str]) -> bool:

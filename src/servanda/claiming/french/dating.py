@@ -206,6 +206,18 @@ RULES: tuple[Rule, ...] = (
         "Le 3 décembre 2008, la France a signé la Convention",
     ),
     _dated(
+        "named by its day",
+        r"<C\d+> (?:du|de) {D} (?P<t><T\d+>)",
+        making.date_of("opened_or_signed"),
+        "la Convention du 30 mai 2008 sur les armes à sous-munitions",
+    ),
+    _dated(
+        "became the nth to ratify, on",
+        r"{S},? (?:est|sont|était) (?:ainsi )?devenue?s? (?:le |la )(?:<O\d+>|premi(?:er|ère)) (?:[eé]tat|pays|nation) à (?:l'avoir ratifiée?|avoir ratifié|(?:la |le )?ratifier|y adhérer|adhérer)(?: {T})?,? (?:le |en ){D}",
+        making.date_of("deposit", of_state=True),
+        "Le Belize est devenu le 85e État à adhérer à la Convention le 2 septembre 2014",
+    ),
+    _dated(
         "done at a place on",
         rf"{{T}} ?[\"”»]? ?,? (?:faite?|signée?) à {_FILL}{_LAND}{_ON}{{D}}",
         making.date_of("opened_or_signed"),

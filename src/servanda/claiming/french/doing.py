@@ -163,6 +163,20 @@ PUT_OFF: tuple[Rule, ...] = (
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "Le délai de dépollution du Liban a été prolongé jusqu'au 1er mai 2026",
     ),
+    _plain(
+        "an extension until",
+        r"(?:prolongation|prorogation|extension) (?:[\w' ]{0,40}?)?(?:demandée par|sollicitée par|accordée (?:à|au|aux)|pour|de|du) ?(?:la |le |les |l')?{S}[^.;]{0,120}? jusqu'(?:au|en) {D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "la prolongation du délai de déminage accordée au Liban jusqu'au 1er mai 2026",
+    ),
+)
+TERMS: tuple[Rule, ...] = (
+    _plain(
+        "its term runs out on",
+        r"(?:délai|échéance|date limite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:expir\w*|arriv\w+ à (?:échéance|expiration)|pren\w+ fin|court jusqu'au) ?(?:en |le |au )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Le Liban ne respectera pas le délai de déminage, qui expire le 1er mai 2026",
+    ),
 )
 FIGURES: tuple[Rule, ...] = (
     _plain(
@@ -179,4 +193,4 @@ FIGURES: tuple[Rule, ...] = (
     ),
 )
 RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
-LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *FIGURES)
+LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *TERMS, *FIGURES)

@@ -128,6 +128,12 @@ RULES: tuple[Rule, ...] = (
         lambda r, m: _as_before(r, m, denied=True),
         "111 États ont signé la Convention. Mais pas les États-Unis",
     ),
+    _plain(
+        "those that have not, namely",
+        r"(?:[eé]tats|pays)(?:[^.;:<]|<N\d+>){0,60}? (?:qui )?(?:n'ont|ne l'ont)(?: toujours| encore)? pas(?: encore)? (?P<v>signé|ratifié|adhéré|procédé à (?:cette|la) ratification)[^.;:<]{0,20}(?:<[TC]\d+>)? ?(?::|\() ?(?:la |le |les |l')?{S}(?= ?[.;)]|$)",
+        lambda r, m: members(lambda w: "ratified" if "ratif" in w else sense(w), negated=True)(r, m),
+        "les pays qui n'ont pas encore ratifié la Convention : la Chine, l'Inde et le Pakistan",
+    ),
     _figure(
         "signed by some, but not by these",
         rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) par )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? mais (?:pas|non|ni)(?: par)? (?:les |la |le |l')?(?P<v>){{S}}",
@@ -142,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "a state in brackets has signed",
-        rf"(?:[eé]tats?|pays)[^.;,<(]{{0,20}} \( ?(?:la |les |le |l')?{{S}} ?\),? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?:[eé]tats?|pays)[^.;,<(]{{0,60}} \( ?(?:la |les |le |l')?{{S}} ?\),? {HAVE} (?P<v>{DONE}){THE}",
         members(sense),
         "Un seul État (les Îles Marshall) a signé la Convention sans la ratifier",
     ),

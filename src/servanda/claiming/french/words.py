@@ -13,12 +13,14 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
+        r"(?<=\d\d\d\d )(?:sur|relative aux|interdisant)(?: les)? (?:armes|bombes|munitions) à sous[- ]munitions|"
         r"(?:convention|traité|accord) d['’]oslo|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?:,? et sur leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
         r"(?:convention|traité|accord|convention-cadre) d['’]ott?awa|APMBC|"
+        r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?: et sur leur destruction)?|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
         r"anti-?personnel(?:,? et sur leur destruction)?",
     ),
@@ -35,7 +37,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ("CCW-PIV", r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes"),
     (
         "CCW",
-        r"convention (?:de 1980 )?sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?|"
+        r"convention (?:des nations unies |de 1980 )?sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?"
+        r"(?: qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination)?|"
         r"CCAC|convention sur les armes (?:classiques|inhumaines)",
     ),
     (
@@ -56,7 +59,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
-        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du |des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
+        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du (?!\d)|des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
         r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b|l['’]organisation|l['’]onu)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
         r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
     ),

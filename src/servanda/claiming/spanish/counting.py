@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n states are parties",
         rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
-        count_of(sense),
+        lambda r, m: count_of(lambda words: _belonging(m.group(), words))(r, m),
         "66 Estados son parte en la Convención",
     ),
     _figure(
@@ -289,6 +289,14 @@ RULES: tuple[Rule, ...] = (
         "adoptada por 107 Estados",
     ),
 )
+
+
+_BELONGING = re.compile(r"\b(?:forman?|formaban|conforman|integran|hacen)\b")
+"""Words that say no more than that a state has joined: "forms part"."""
+
+
+def _belonging(match: str, words: str) -> str:
+    return "joined" if _BELONGING.search(match) else sense(words)
 
 
 def _condition(reading: Reading, match: re.Match[str]) -> bool:

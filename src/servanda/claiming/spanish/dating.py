@@ -206,6 +206,18 @@ RULES: tuple[Rule, ...] = (
         "El 3 de diciembre de 2008, España firmó la Convención",
     ),
     _dated(
+        "named by its day",
+        r"<C\d+> (?:del?) {D},? (?P<t><T\d+>)",
+        making.date_of("opened_or_signed"),
+        "la Convención de 30 de mayo de 2008 sobre municiones en racimo",
+    ),
+    _dated(
+        "became the nth to ratify, on",
+        r"{S},? (?:se (?:convirtió|ha convertido|convierte)) en (?:el |la )(?:<O\d+>|primer) (?:estado|país|nación) en (?:ratificar(?:l[oa])?|adherirse|adherir)(?: {T})?,? (?:el |en ){D}",
+        making.date_of("deposit", of_state=True),
+        "Belice se convirtió en el 85.º Estado en adherirse a la Convención el 2 de septiembre de 2014",
+    ),
+    _dated(
         "done at a place on",
         rf"{{T}} ?[\"”»]? ?,? (?:hech[oa]|firmad[oa]) en {_FILL}{_LAND}{_ON}{{D}}",
         making.date_of("opened_or_signed"),

@@ -31,7 +31,7 @@ BALLOT = ballots.Ballot(
     favour=re.compile(r"favor"),
 )
 STOCKS_OR_LAND = (
-    ("clearance", re.compile(r"limpieza|desminado|despej|remoción|contamin")),
+    ("clearance", re.compile(r"limpi|desmin|despej|remoción|contamin")),
     ("stockpile", re.compile(r"existencias|arsenal|destrucción|destrui|destruy")),
 )
 MEASURES = figures.Measures(
@@ -148,6 +148,20 @@ PUT_OFF: tuple[Rule, ...] = (
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "El plazo de limpieza del Líbano se prorrogó hasta el 1 de mayo de 2026",
     ),
+    _plain(
+        "an extension until",
+        r"(?:prórroga|extensión|ampliación) (?:solicitada por|presentada por|pedida por|concedida a|otorgada a|para|de) (?:el |la )?{S}[^.;]{0,120}? hasta (?:el )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "se aprobó la prórroga solicitada por el Ecuador para el desminado hasta el 31 de diciembre de 2022",
+    ),
+)
+TERMS: tuple[Rule, ...] = (
+    _plain(
+        "its term runs out on",
+        r"(?:plazo|fecha límite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:finaliz|expir|venc|conclu|termin)\w* (?:en |el ){D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Líbano no cumplirá el plazo para el desminado, que expira el 1 de mayo de 2026",
+    ),
 )
 FIGURES: tuple[Rule, ...] = (
     _plain(
@@ -164,4 +178,4 @@ FIGURES: tuple[Rule, ...] = (
     ),
 )
 RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
-LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *FIGURES)
+LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *TERMS, *FIGURES)

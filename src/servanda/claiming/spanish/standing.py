@@ -122,6 +122,12 @@ RULES: tuple[Rule, ...] = (
         lambda r, m: _as_before(r, m, denied=True),
         "Han firmado la Convención 111 países. Pero no Estados Unidos",
     ),
+    _plain(
+        "those that have not, namely",
+        r"(?:estados|países)(?:[^.;:<]|<N\d+>){0,60}? (?:que )?(?:todavía |aún )?no (?:lo |la |se )?han(?: todavía| aún)? (?P<v>firmado|ratificado|adherido)[^.;:<]{0,20}(?:<[TC]\d+>)? ?(?::|\() ?(?:la |los |el )?{S}(?= ?[.;)]|$)",
+        lambda r, m: members(lambda w: "ratified" if "ratif" in w else sense(w), negated=True)(r, m),
+        "los países que aún no han ratificado la Convención: China, India y Pakistán",
+    ),
     _figure(
         "signed by some, but not by these",
         rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) por )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? pero no(?: por)? (?:los |la |el )?(?P<v>){{S}}(?= ?[.,;:!?)]|$)",
@@ -136,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "a state in brackets has signed",
-        rf"(?:estados?|país(?:es)?)[^.;,<(]{{0,20}} \( ?(?:la |los |las |el )?{{S}} ?\),? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?:estados?|país(?:es)?)[^.;,<(]{{0,60}} \( ?(?:la |los |las |el )?{{S}} ?\),? {HAVE} (?P<v>{DONE}){THE}",
         members(sense),
         "Un solo Estado (las Islas Marshall) ha firmado el tratado, pero no ratificado",
     ),

@@ -13,12 +13,13 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}(?:(?:municiones|bombas|armas)(?: de| en)? (?:racimo|dispersión|fragmentación)|submuniciones)(?: \((?:CCM|CMR)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de oslo|CCM|convención de dublín sobre municiones en racimo",
+        r"(?:convención|convenio|tratado|acuerdo) de oslo|CCM|(?<=\d\d\d\d )sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo|convención de dublín sobre municiones en racimo",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?: y sobre su destrucción)?(?: \((?:Ottawa|APMBC)\))?|"
         r"(?:convención|convenio|tratado|acuerdo) de ott?awa|APMBC|"
+        r"(?<=\d\d\d\d )sobre la prohibición (?:del empleo, almacenamiento, producción y transferencia )?de (?:las )?minas anti-?person(?:al|ales|as?)(?: y sobre su destrucción)?|"
         r"convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas "
         r"anti-?person(?:as?|al|ales)(?: y sobre su destrucción)?",
     ),
@@ -55,7 +56,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de [a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
-        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!1993(?! sobre)|1997|2008|la\b)|del |sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
+        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!\d{1,2} de|1993(?! sobre)|1997|2008|la\b)|del (?!\d)|sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
         r"(?<!organización del )tratados? (?:de (?!20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser)|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
         r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional|mundial|verde)[ ]?\w*",
     ),

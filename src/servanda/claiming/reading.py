@@ -104,12 +104,16 @@ class Reading:
             item for item in self.found if item.sort == "T" and item.start < self.places[match.end() - 1]
         ]
         after = [item for item in self.found if item.sort == "T" and item.start >= here]
+        if named is None:
+            named = self._called_by_year(before[-1].end if before else self.start, match)
         if named is None and before:
             return str(before[-1].value)
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
-            return fitting[-1] if fitting else self.topic
+            if fitting or not _YEAR.search(named.value):
+                return fitting[-1] if fitting else self.topic
+            return next((code for code in self._spoken_of() if _fits(named.value, code)), "")
         if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
         return self.topic
@@ -224,6 +228,15 @@ class Reading:
             **more,
         )
 
+    def _called_by_year(self, since: int, match: re.Match[str]) -> Mention | None:
+        """The last "2008 convention" ahead of the end of a match."""
+        end = self.places[match.end() - 1]
+        called = [item for item in self.found if item.sort == "C" and since <= item.start < end]
+        return next((item for item in reversed(called) if _YEAR.search(item.value)), None)
+
+    def _spoken_of(self) -> tuple[str, ...]:
+        return (self.topic, *self.around) if self.topic else self.around
+
     def _others(self, about: str | None) -> tuple[str, ...]:
         """The treaties a claim may be about instead: those the sentence names, or else the last few."""
         here = [item.value for item in self.found if item.sort == "T"]
@@ -283,8 +296,16 @@ _RECENT = 6
 """How many treaty names back "the Convention" may reach."""
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_OF_YEAR = {"1993": "CWC", "1997": "APMBC", "2008": "CCM", "2013": "ATT", "2017": "TPNW"}
+"""The years by which treaties are called: "the 2008 convention"."""
+
+
 def _fits(generic: str, code: str) -> bool:
-    """Whether "the protocol", "the treaty" or "the convention" may refer back to a treaty of this code."""
+    """Whether "the protocol", "the treaty" or "the 2008 convention" may refer back to a treaty of this code."""
+    year = _YEAR.search(generic)
+    if year is not None and _OF_YEAR.get(year.group(), code) != code:
+        return False
     if "protocol" in generic:
         return code.startswith("CCW-P") or code == "CCW-APII"
     if "conven" in generic:  # convention, convención, convenio

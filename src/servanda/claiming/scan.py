@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, reduce
-from itertools import pairwise
 from operator import or_
 from typing import Any
 
@@ -128,7 +127,7 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
         found = [spans.parted(tongue, item, text, start) for item in found]
     if part.atoms & scan.moments:
         found.extend(spans.relative(tongue, text, start, end, today))
-    if len(found) > 1:
+    if found:
         _same_year(found, text)
     found.extend(states_in(scan.names, text, start, end))
     for place in others:
@@ -159,17 +158,26 @@ def _iso(match: re.Match[str]) -> PartialDate | None:
     return _day(int(match[1]), int(match[2]), int(match[3]))
 
 
-_THAT_YEAR = re.compile(r" (?:of )?(?:that|the same) year")
+_THAT_YEAR = re.compile(
+    r" (?:of )?(?:that|the same) year|"
+    r"(?P<told> de (?:la même|cette(?: même)?) année| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d))"
+)
 
 
 def _same_year(found: list[Mention], text: str) -> None:
-    """ "3 December that year" takes the year of the date before it."""
+    """ "3 December that year" takes the year of the date before it; told far from one, it is no date."""
     dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
-    for earlier, later in pairwise(dates):
-        if _THAT_YEAR.match(text, later.end) and later.value.exact:
-            moved = _day(earlier.value.earliest.year, later.value.earliest.month, later.value.earliest.day)
+    for place, later in enumerate(dates):
+        that = _THAT_YEAR.match(text, later.end) if later.value.exact else None
+        if that is None:
+            continue
+        if place:
+            year = dates[place - 1].value.earliest.year
+            moved = _day(year, later.value.earliest.month, later.value.earliest.day)
             if moved is not None:
-                found[found.index(later)] = Mention("D", later.start, later.end, moved)
+                dates[place] = found[found.index(later)] = Mention("D", later.start, later.end, moved)
+        elif that["told"]:
+            found.remove(later)
 
 
 _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}
@@ -178,6 +186,10 @@ _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}
 def _untangled(found: list[Mention]) -> list[Mention]:
     if len(found) < 2:
         return found
+    # "The Convention of 1997": the year is part of its name.
+    dated = {item.end for item in found if item.sort == "C" and item.value[-1].isdigit()}
+    if dated:
+        found = [item for item in found if item.sort == "C" or item.end not in dated]
     found.sort(key=lambda item: (_RANK[item.sort], item.start - item.end, item.start))
     kept: list[Mention] = []
     starts: list[int] = []  # of those kept, in order, as their ends are: none overlaps another
@@ -239,6 +251,8 @@ def _date(tongue: Tongue, match: re.Match[str], today: PartialDate | None) -> Pa
         )
     if year is None and parts.get("last"):
         return _last(month, day, today)
+    if year is None and parts.get("next"):
+        return _next(month, day, today)
     if year is None:
         if today is None:
             return None
@@ -277,6 +291,17 @@ def _day_of_month(tongue: Tongue, text: str) -> int | None:
     """The day: ``3``, ``1er``, ``primer``, ``veintitrés``."""
     digits = re.sub(r"\D", "", text)
     return int(digits) if digits else tongue.ordinal(text) or tongue.number(text)
+
+
+def _next(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:
+    """ "Le 1er août prochain", "el próximo 1 de agosto": the first after the document."""
+    if today is None or day is None:
+        return None
+    for year in (today.latest.year, today.latest.year + 1):
+        found = _day(year, month, day)
+        if found is not None and found.earliest > today.latest:
+            return found
+    return None
 
 
 def _last(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:

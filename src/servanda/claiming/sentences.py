@@ -33,6 +33,17 @@ _DAY_AHEAD = re.compile(
     r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 
+_STATES = frozenset("états etats état etat estados estado".split())
+
+_OF_A_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: del?)?,?$",
+    re.IGNORECASE,
+)
+_YEAR_AHEAD = re.compile(r"(?:19|20)\d{2}\b(?! ?[:–—-])")
+"""A date goes over the line end: a month, and the year that belongs to it."""
+
 _GERMAN_MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}\b"
 )
@@ -125,9 +136,13 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
     if _BULLET.match(line) or _DATED_LINE.match(line):
         return True
     last = _GAP.split(before)[-1].casefold().rstrip(",")
+    if last in _STATES and line.startswith(("Part", "part")):
+        return False
     if before[-1] == "," or last in _JOINING:
         return False
     if line[0].isdigit() and "\n" not in text[begun + 1 : ended] and _DAY_AHEAD.match(line):
+        return False
+    if _YEAR_AHEAD.match(line) and _OF_A_MONTH.search(before):
         return False
     if "\n" in text[begun + 1 : ended]:
         return True

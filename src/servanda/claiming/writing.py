@@ -7,13 +7,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import overload
 
-_WIDE = re.compile(r"\s(?:\s+|(?<! ))")
+_WIDE = re.compile(r"\s(?:\s+|(?<! )|(?=[,.)]))")
+_CLOSING = frozenset(",.)")
 
 
 class Written(Sequence[int]):
     """Text put together from words and tags; as a sequence, the place in the source of each of its letters.
 
-    Blanks become one space. The places are kept by stretches, not by letters: few of them are ever asked for.
+    Blanks become one space, or none before a comma, a stop and a closing bracket. The places are kept by
+    stretches, not by letters: few of them are ever asked for.
     """
 
     def __init__(self, source: str, start: int, end: int) -> None:
@@ -36,7 +38,8 @@ class Written(Sequence[int]):
             text = bare
         begun = 0
         for wide in () if self._level else _WIDE.finditer(text):
-            self._put(text[begun : wide.start()] + " ", place + begun, moving=True)
+            blank = "" if text[wide.end() : wide.end() + 1] in _CLOSING else " "
+            self._put(text[begun : wide.start()] + blank, place + begun, moving=True)
             begun = wide.end()
         self._put(text[begun:], place + begun, moving=True)
 

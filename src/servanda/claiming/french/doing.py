@@ -10,12 +10,12 @@ from servanda.claiming.making import ballots, doings, figures, meetings
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
-_OF_STATES = r"des [eé]tats[- ]parties"
+_OF_STATES = r"des [eé]tats[- ]part(?:ie|i)s"
 _NUMBERED = (
     rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
     r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \(\d{1,2} ?(?:msp|rep|aep)\))?"
 )
-_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée)"
+_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée|attendues?|prévues?)"
 _WHERE = r"(?:,? (?:à|en|au|aux) (?:(?!\b(?:après|avant|suite|et|qui|où|réunion)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
 
 BALLOT = ballots.Ballot(
@@ -65,6 +65,12 @@ MEETINGS: tuple[Rule, ...] = (
         rf"{_NUMBERED},? (?:qui )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la douzième Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
+    ),
+    _plain(
+        "on its days a meeting is held",
+        rf"(?:^|(?<=[.;:] ))(?:du |les |le ){{D}},? (?:se (?:tient|tiendra|déroule|déroulera)|s'est (?:tenue|déroulée)|a eu lieu|aura lieu)(?: à [\w ]{{1,30}})? (?:la |l'){_NUMBERED}",
+        meetings.meeting(),
+        "Du 10 au 13 septembre 2024 se tient la douzième Assemblée des États parties",
     ),
     _plain(
         "presided over by a state",
@@ -145,7 +151,7 @@ COMPLETIONS: tuple[Rule, ...] = (
     ),
     _plain(
         "completed it on",
-        r"{S} (?:a |ont |avait )(?:achevé|terminé|mené à bien) (?=(?:la |le |l')?(?:destruction|déminage|dépollution|nettoyage))[^.;]{0,90}? (?:en|le) {D}",
+        r"{S} (?:a |ont |avait )(?:achevé|terminé|fini|mené à bien) (?:le processus de |les opérations de |ses opérations de |de )?(?=(?:la |le |l'|son )?(?:destruction|déminage|dépollution|nettoyage))[^.;]{0,90}? (?:en|le) {D}",
         doings.completion("date", "completion", STOCKS_OR_LAND),
         "L'Allemagne a achevé la destruction de ses stocks le 25 novembre 2015",
     ),
@@ -156,6 +162,20 @@ PUT_OFF: tuple[Rule, ...] = (
         r"{S}[^.;<]{0,90}?(?:prolong|prorog|prolongation)[^.;<]{0,60}? (?:jusqu'au|jusqu'en|au) {D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "Le délai de dépollution du Liban a été prolongé jusqu'au 1er mai 2026",
+    ),
+    _plain(
+        "an extension until",
+        r"(?:prolongation|prorogation|extension) (?:[\w' ]{0,40}?)?(?:demandée par|sollicitée par|accordée (?:à|au|aux)|pour|de|du) ?(?:la |le |les |l')?{S}[^.;]{0,120}? jusqu'(?:au|en) {D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "la prolongation du délai de déminage accordée au Liban jusqu'au 1er mai 2026",
+    ),
+)
+TERMS: tuple[Rule, ...] = (
+    _plain(
+        "its term runs out on",
+        r"(?:délai|échéance|date limite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:expir\w*|arriv\w+ à (?:échéance|expiration)|pren\w+ fin|court jusqu'au) ?(?:en |le |au )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Le Liban ne respectera pas le délai de déminage, qui expire le 1er mai 2026",
     ),
 )
 FIGURES: tuple[Rule, ...] = (
@@ -173,4 +193,4 @@ FIGURES: tuple[Rule, ...] = (
     ),
 )
 RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
-LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *FIGURES)
+LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *TERMS, *FIGURES)

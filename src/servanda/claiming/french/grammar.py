@@ -59,6 +59,7 @@ FRENCH = Tongue(
     treaty_rules=frozenset(
         {
             "adopted on",
+            "signed by these",
             "opened for signature on",
             "was signed on",
             "entered into force on",

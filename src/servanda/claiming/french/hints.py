@@ -100,7 +100,7 @@ HINTS = Hints(
     negation=re.compile(
         r"\bpas\b|\bjamais\b|\bni\b|\bnon\b|\baucun|\bsauf\b|\bhormis\b|\bhors\b|en dehors|\bsans\b|refus|absent|\brest|except"
     ),
-    as_said=re.compile(r"l'ont fait|ce nombre|ce chiffre|le nombre|le total"),
+    as_said=re.compile(r"l'ont fait|fait de même|fait autant|ce nombre|ce chiffre|le nombre|le total"),
     present=re.compile(
         r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]|coalition|p[ée]tition|campagne"
     ),

@@ -21,6 +21,12 @@ _BOUND = r"(?:doit|doivent|devr\w+|s'engag\w+|oblige\w*|obligation|tenue?s?|impo
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
+        "label and condition",
+        r"^(?:condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
+        making.rule_of("threshold"),
+        "Condition : 30 ratifications",
+    ),
+    _plain(
         "ratifications needed for entry into force",
         r"{N} (?:ratifications|instruments(?: de ratification)?|[eé]tats|pays) (?:(?:sont|étaient|soient) )?(?:nécessaires|requis(?:es)?|exigé(?:e)?s)",
         making.rule_of("threshold"),
@@ -47,6 +53,15 @@ LAWS: tuple[Rule, ...] = (
         lambda r, m: making.rule_of("threshold")(r, m) if "en vigueur" in r.tagged else None,
         "Elle est entrée en vigueur six mois après sa ratification par 30 États",
         "Le traité n'entrera en vigueur qu'après avoir été ratifié par 50 États",
+    ),
+    _plain(
+        "n days after the ratification by m",
+        r"{N} (?P<u>jours|mois) après (?:sa|la) ratification par (?:<H\d+> )*(?P<o><N\d+>) (?:[eé]tats|pays|nations)",
+        making.each(
+            lambda r, m: making.rule_of("entry", unit="days" if m.group("u") == "jours" else "months")(r, m),
+            lambda r, m: r.claim(m, "rule", "threshold", value=r.value(m, "o")),
+        ),
+        "90 jours après la ratification par 50 États",
     ),
     _plain(
         "n of them are needed",
@@ -110,14 +125,14 @@ LAWS: tuple[Rule, ...] = (
     _dated(
         "became the nth party",
         r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
-        r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|contractante?|membre)",
+        r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)",
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "La Lituanie est devenue le 55e État partie",
         "Le Vanuatu est le 112e pays à ratifier la Convention",
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:devenant|pour devenir|et devient)(?: ainsi| alors)? (?:le |la ){O} (?:[eé]tat|pays|nation|membre)? ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:devenant|pour devenir|et devient)(?: ainsi| alors)? (?:le |la ){O} (?:[eé]tat|pays|nation|membre)? ?"
         r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*)",
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "Le Sri Lanka a déposé son instrument, devenant ainsi le 163e État partie",

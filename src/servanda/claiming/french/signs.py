@@ -15,7 +15,7 @@ OTHER_THING = re.compile(
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"\b(?:si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
+        r"\b(?:(?<!même )si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
         r"aur(?:a|ont|ai(?:en)?t)\b|ser(?:a|ont|ai(?:en)?t)\b|contrairement|à la différence|faux|inexact|à tort|"
         r"prétend|rumeur|invit|exhort|encourag|engage[a-z]* les|appel(?:le|lent|ons|é|er) |promesse|promis|"
         r"il faut|il faudra|faudrait|nécessaires? pour|"
@@ -42,7 +42,7 @@ SIGNS = Signs(
     pluperfect=re.compile(r"\bavai(?:t|ent)\b"),
     total=re.compile(r"\bun total de\b|\bau total\b|\ben tout\b"),
     reckoned=re.compile(
-        r"depuis (?!(?:son|l')? ?ouverture à la signature|qu'(?:elle|il) (?:a été|est|fut) ouverte? à la signature)(?:l'|son |sa |la |le |ces? |lors\b|cette )(?!<D)|cette année|l'an(?:née)? dernière?|l'an passé|au cours d|"
+        r"depuis (?!(?:son|l')? ?ouverture (?:à la|de sa|de la) signature|qu'(?:elle|il) (?:a été|est|fut) ouverte? à la signature)(?:l'|son |sa |la |le |ces? |lors\b|cette )(?!<D)|cette année|l'an(?:née)? dernière?|l'an passé|au cours d|"
         r"ces derni|en l'espace|nouveaux|nouvelles|supplémentaires|la semaine|le mois (?:dernier|passé)|à la suite|"
         r"la veille|il y a (?:<N|une?\b|quelques)"
     ),
@@ -50,7 +50,7 @@ SIGNS = Signs(
         r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b|\bfu(?:t|rent)\b|à (?:oslo|ottawa|dublin)\b"
     ),
     event=re.compile(
-        r"adopt|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b|"
+        r"adopt|\bfait(?:e|s|es)?\b|\btenue?s?\b|\bdatée?s?\b|\bréunie?s?\b|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b|"
         r"\b(?!année)\w{3,}ée?s? (?:à \w+ )?(?:en |le |au |fin |début |dès )?$"
     ),
     before=re.compile(
@@ -87,20 +87,20 @@ GRAMMAR = Grammar(
 )
 
 UNREAL = re.compile(
-    r"\bsi (?!bien|les? |la |l')|\bs'ils?\b|\b(?:hypothèse|supposons|imaginons|objectif (?:est|de(?! (?:la |cette |<[TC]))|fixé)|il est (?:faux|inexact)|"
+    r"(?<!même )\bsi (?!bien|les? |la |l')|\bs'ils?\b|\b(?:hypothèse|supposons|imaginons|objectif (?:est|de(?! (?:la |cette |<[TC]))|fixé)|il est (?:faux|inexact)|"
     r"contrairement à ce|à tort|prétend\w*|rumeurs?)\b"
 )
 STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
-    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde)*"
+    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| et territoires| de l'onu| des nations unies)*"
 )
-INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},)?"
+INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+)?"
 """What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
 IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
-    r"(?:,? (?:désormais|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
-    r"formellement|officiellement|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
+    r"(?:,? (?:désormais|ainsi|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
+    r"formellement|officiellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
 )
 HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"
 ARE = rf"(?:sont|est|étaient|était|sont devenus?|est devenue?|font){ADVERBS}"
@@ -117,10 +117,10 @@ SIGN_ONLY = (
 DONE = (
     rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
-    r"ratifiée?|signée?|rejointe?|adhéré|souscrit|consenti à être liés?)"
+    r"ratifiée?|signée?|paraphée?|rejointe?|adhéré|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.
-DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|rejointe?)"
+DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|paraphée?|rejointe?)"
 NOUNS = (
     r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|(?:[eé]tats|pays|nations) membres|"
     r"(?:[eé]tats|pays|nations)(?:,? (?:déjà|aujourd'hui|désormais|actuellement),?)? (?:signataires|parties)|"
@@ -128,9 +128,14 @@ NOUNS = (
 )
 
 
+WHO_HAVE = rf"(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} {DONE}"
+"""States by what they did, where a noun for them would stand: "le nombre de pays qui ont ratifié"."""
+_OF_STATES = re.compile(rf"^(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} ")
+
+
 def sense(words: str) -> str:
     """The sense of a verb or noun of joining."""
-    words = words.strip()
+    words = _OF_STATES.sub("", words.strip())
     if re.fullmatch(SIGN_ONLY, words):
         return "signatory"
     if re.search(r"signée?s? (?:ou|et/ou)|rejoint|souscrit|engag", words):
@@ -141,6 +146,6 @@ def sense(words: str) -> str:
         return "adhered"
     if "signataire" in words:
         return "signatories"
-    if words.startswith("sign"):
+    if words.startswith(("sign", "paraph")):
         return "signed"
     return "parties"

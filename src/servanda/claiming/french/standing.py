@@ -5,15 +5,32 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, IT, PARTIES, STATES, THE, sense
+from servanda.claiming.french.signs import (
+    ADVERBS,
+    ARE,
+    DONE,
+    DONE_BY,
+    GRAMMAR,
+    HAVE,
+    IT,
+    PARTIES,
+    SIGN_ONLY,
+    STATES,
+    THE,
+    sense,
+)
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_THEM = r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N)"
-_END = rf"(?: {IT}|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;)]|$)))"
+_THEM = (
+    r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N| qui\b)"
+)
+_NOTES = r"(?:\[\w+\] ?)*"
+"""The marks of footnotes that stand before a sentence."""
+_END = rf"(?: {IT}| à (?:la|cette|ladite) (?:interdiction|prohibition)|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -21,6 +38,30 @@ def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     return members(lambda words: "signed" if "signat" in words else sense(words), negated=denied)(
         reading, match
     )
+
+
+_NOT_SO = re.compile(
+    r"\b(?:n'(?:ont|a|avaient|y ont)|ne l'(?:ont|a)|ne sont|n'est|n'en sont)\b[^.;,]{0,20}\b(?:pas|jamais)\b|non[- ](?:signataire|partie)|en dehors|à l'écart|refus"
+)
+_SO = re.compile(rf"{HAVE} (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} par |{PARTIES} (?:à|de|du|au)\b")
+
+
+def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) -> Found | list[Found] | None:
+    """Of these states what the sentence before says of others; ``denied``: the contrary of what it says."""
+    so, not_so = _SO.search(reading.before), _NOT_SO.search(reading.before)
+    if (so is None) == (not_so is None):
+        return None
+    return members(lambda _: "joined", negated=denied if so is not None else not denied, note=UNSURE)(
+        reading, match
+    )
+
+
+_TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) par ")
+
+
+def _last_told(words: str) -> str:
+    """The sense of the last verb of several: "130 signed and 91 ratified, but not these"."""
+    return sense([first or second for first, second in _TOLD.findall(words)][-1])
 
 
 def _present(words: str) -> str:
@@ -39,10 +80,29 @@ RULES: tuple[Rule, ...] = (
         "le Belize et le Congo viennent de rejoindre la Convention",
     ),
     _figure(
+        "has just joined it",
+        r"{S} (?:vient|viennent) (?:tout juste )?(?:de (?:la |le )|d'y )(?P<v>adhérer|ratifier|signer|rejoindre)(?= ?[.,;:!?)]|$)",
+        members(_present),
+        "Le Honduras vient de la ratifier",
+    ),
+    _figure(
         "have not signed",
         rf"{{S}}(?:, [^,;.<]{{1,40}},)? ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
         members(sense, negated=True),
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
+    ),
+    _plain(
+        "did not wish to join",
+        r"{S},? (?:qui )?(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné) (?:y |la |le )?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        members(_present, negated=True),
+        "la Chine et les États-Unis n'ont pas souhaité y adhérer",
+    ),
+    _figure(
+        "is one of those that have signed",
+        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |rares )*(?:[eé]tats|pays|nations) (?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        "L'Espagne est l'un des pays à avoir ratifié le traité",
+        "La France figure parmi les États parties à la Convention",
     ),
     _figure(
         "signed without",
@@ -50,6 +110,47 @@ RULES: tuple[Rule, ...] = (
         r"(?:les |la |le |l')?(?P<v>){S}",
         members(lambda _: "joined", negated=True),
         "signée par 154 pays, sans les États-Unis, la Chine, la Russie ou l'Inde",
+    ),
+    _figure(
+        "refuse to sign",
+        r"{S}(?:, [^,;.<]{1,60},)?,? (?:qui )?(?:(?:ont|a)(?: jusqu'ici| <H\d+> (?:ce jour|présent|maintenant)| toujours| jusque-là)? refusé|refusent|refuse|se refusent|se refuse|s'abstiennent|s'abstient)(?: toujours| encore| jusqu'ici| <H\d+> (?:ce jour|présent))? "
+        r"(?:de |d'|à )(?:(?:la |le |l'|y )?(?P<v>signer|ratifier|parapher|rejoindre|adhérer))(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        members(
+            lambda words: "signed" if words.startswith(("sign", "paraph")) else _present(words),
+            negated=True,
+            note=UNSURE,
+        ),
+        "La Chine, la Russie et Israël ont jusqu'à ce jour refusé de signer la Convention d'Oslo",
+    ),
+    _figure(
+        "but not these",
+        rf"^{_NOTES}(?:mais|et) (?:pas|non|ni) (?P<v>)(?:les |la |le |l'|par (?:les |la |le |l')?)?{{S}}",
+        lambda r, m: _as_before(r, m, denied=True),
+        "111 États ont signé la Convention. Mais pas les États-Unis",
+    ),
+    _plain(
+        "those that have not, namely",
+        r"(?:[eé]tats|pays)(?:[^.;:<]|<N\d+>){0,60}? (?:qui )?(?:n'ont|ne l'ont)(?: toujours| encore)? pas(?: encore)? (?P<v>signé|ratifié|adhéré|procédé à (?:cette|la) ratification)[^.;:<]{0,20}(?:<[TC]\d+>)? ?(?::|\() ?(?:la |le |les |l')?{S}(?= ?[.;)]|$)",
+        lambda r, m: members(lambda w: "ratified" if "ratif" in w else sense(w), negated=True)(r, m),
+        "les pays qui n'ont pas encore ratifié la Convention : la Chine, l'Inde et le Pakistan",
+    ),
+    _figure(
+        "signed by some, but not by these",
+        rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) par )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? mais (?:pas|non|ni)(?: par)? (?:les |la |le |l')?(?P<v>){{S}}",
+        lambda r, m: members(lambda _: _last_told(m.group()), negated=True)(r, m),
+        "91 États l'ont ratifié, dont la France, mais pas les États-Unis",
+    ),
+    _figure(
+        "among them are these",
+        rf"^{_NOTES}(?:parmi|entre) (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[eé]tats))(?:,|:)? ?(?:figurent|figure|se trouvent|comprennent|incluent|on (?:trouve|compte)|notamment)?(?: notamment| en particulier)? ?(?P<v>)(?:les |la |le |l')?{{S}}",
+        lambda r, m: _as_before(r, m),
+        "Plusieurs pays n'ont pas signé la Convention. Parmi eux figurent la Chine et l'Inde",
+    ),
+    _figure(
+        "a state in brackets has signed",
+        rf"(?:[eé]tats?|pays)[^.;,<(]{{0,60}} \( ?(?:la |les |le |l')?{{S}} ?\),? {HAVE} (?P<v>{DONE}){THE}",
+        members(sense),
+        "Un seul État (les Îles Marshall) a signé la Convention sans la ratifier",
     ),
     _figure(
         "are not parties",
@@ -71,9 +172,39 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "stay outside",
-        r"{S},? (?:restent|reste|demeurent|demeure)(?: toujours| encore)? (?:en dehors|à l'écart|hors) (?P<v>){T}",
+        r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|(?:ont|a) (?:décidé|choisi|préféré) de (?:rester|demeurer))(?: toujours| encore)? (?P<v>)(?:en dehors|à l'écart|hors)(?: {T}| (?:du|de ce) (?:texte|traité)|(?= ?[.,;:!?)]|$))",
         members(lambda _: "joined", negated=True),
         "La Chine et la Russie restent à l'écart du traité",
+    ),
+    _plain(
+        "neither of them belongs to it",
+        r"\bni (?:la |le |les |l')?{S},? (?:ne|n'en) (?:font|fait) (?P<v>partie)(?: (?:des|de ses) (?:[eé]tats |pays )?(?:(?P<w>signataires)|parties|membres)| {T}|(?= ?[.,;:!?)]|$))",
+        lambda r, m: members(lambda _: "signed" if m.group("w") else "parties", negated=True)(r, m),
+        "ni la Chine ni l'Inde ne font partie des États signataires de la Convention",
+    ),
+    _plain(
+        "do not belong to it",
+        r"{S},? (?:qui )?(?:ne|n'en) (?:font|fait|faisaient|faisait)(?: toujours| encore)? pas(?: encore)? (?P<v>partie)(?: (?:des|de ses) (?:[eé]tats |pays )?(?:(?P<w>signataires)|parties|membres)| {T}|(?= ?[.,;:!?)]|$))",
+        lambda r, m: members(lambda _: "signed" if m.group("w") else "parties", negated=True)(r, m),
+        "La Syrie, qui ne fait pas partie des signataires de la Convention",
+    ),
+    _figure(
+        "states, these among them, have signed",
+        rf"(?:[eé]tats|pays|nations|territoires)[\w ]{{0,40}}?,? (?:dont|y compris|notamment|parmi lesquels|comme|tels? que) (?:les |la |le |l')?{{S}},? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signataires)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        "Quelque 130 pays, dont le Japon, ont signé la Convention",
+    ),
+    _dated(
+        "signed by these",
+        r"(?:a été|ont été|est|fut|déjà|également|,|été) (?P<v>signée?|ratifiée?) par (?:la |le |les |l')?{S}(?!,? (?:le |en )?<D)(?= ?[.,;:!?)]|$)",
+        members(sense),
+        "la Convention a été ratifiée par le Honduras",
+    ),
+    _figure(
+        "have signed only",
+        rf"{{S}},? (?:qui )?(?:(?:l'|y )(?:ont|a)|{HAVE}) (?P<v>{SIGN_ONLY})(?: {{T}}| {IT}|(?= ?[.,;:!?)]|$))",
+        members(sense),
+        "Israël a signé la Convention mais ne l'a pas ratifiée",
     ),
     _figure(
         "signed by states, among them",
@@ -92,6 +223,12 @@ RULES: tuple[Rule, ...] = (
         rf"\((?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
         members(sense),
         "la plupart des pays de l'UE (dont l'Allemagne et la Belgique) ont signé la Convention",
+    ),
+    _figure(
+        "members of a group have signed, these among them",
+        rf"<G\d+>,? {HAVE} (?P<v>{DONE}){THE}{_THEM}",
+        members(sense),
+        "22 des 28 membres de l'OTAN ont signé le texte, dont le Royaume-Uni et l'Allemagne",
     ),
     _plain(
         "states in brackets",
@@ -119,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed",
-        rf"{{S}},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) {{T}}",
+        rf"{{S}},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) (?:{{T}}|{IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "La France et l'Allemagne ont ratifié la Convention",
     ),
@@ -128,6 +265,12 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?(?:sont|est)(?: également| aussi| déjà| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
         members(sense),
         "L'Irak est partie à la Convention",
+    ),
+    _figure(
+        "belong to it",
+        r"{S},? (?:qui )?(?:fait|font)(?: déjà| également| aussi)? (?P<v>partie) {T}",
+        members(sense),
+        "la Colombie, qui fait partie de la Convention",
     ),
     _dated(
         "first to leave",

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 _ON = (
     r"(?: ?(?:internationale?|mondiale?|sur|d['’]interdiction|interdisant|contre|relati(?:f|ve)|prohibant|bannissant|"
-    r"visant|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|bannissement|élimination|totale|complète|emploi|"
+    r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|bannissement|élimination|totale|complète|emploi|"
     r"usage|utilisation|production|fabrication|stockage|transfert|commerce|et|d['’]|l['’])(?![\wà-ÿ])|,| ?[dl]['’]){1,12}? ?"
 )
-_PACT = r"(?:convention|traité|accord|pacte)"
+_PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’]onu)?(?: de (?:1997|2008))?"
 
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|"
+        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
+        r"(?<=\d\d\d\d )(?:sur|relative aux|interdisant)(?: les)? (?:armes|bombes|munitions) à sous[- ]munitions|"
         r"(?:convention|traité|accord) d['’]oslo|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?:,? et sur leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
         r"(?:convention|traité|accord|convention-cadre) d['’]ott?awa|APMBC|"
+        r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?: et sur leur destruction)?|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
         r"anti-?personnel(?:,? et sur leur destruction)?",
     ),
     (
         "ATT",
-        r"traité (?:international )?sur le commerce (?:international )?des armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|"
+        r"traité (?:international )?(?:sur le|de|du) commerce (?:international )?(?:des |d['’])armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|"
         r"traité des nations unies sur le commerce des armes",
     ),
     (
@@ -35,12 +37,13 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ("CCW-PIV", r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes"),
     (
         "CCW",
-        r"convention sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?|"
+        r"convention (?:des nations unies |de 1980 )?sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?"
+        r"(?: qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination)?|"
         r"CCAC|convention sur les armes (?:classiques|inhumaines)",
     ),
     (
         "CWC",
-        r"convention (?:sur |d['’]|pour )?(?:l['’])?(?:interdiction (?:des |de la mise au point, de la fabrication, du stockage et de l['’]emploi des )|les )?"
+        r"convention (?:de 1993 )?(?:internationale )?(?:sur |d['’]|pour |relative à |interdisant )?(?:l['’])?(?:interdiction (?:des |de la mise au point, de la fabrication, du stockage et de l['’]emploi des )|les )?"
         r"armes chimiques(?: et sur leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC",
     ),
     (
@@ -56,8 +59,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
-        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du |des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
-        r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
+        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du (?!\d)|des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
+        r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b|l['’]organisation|l['’]onu)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
         r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
     ),
 )
@@ -74,7 +77,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("CTBT", r"essais? nucléaires?|\bOTICE\b"),
 )
 
-GENERIC = r"(?:convention|traité|protocole|pacte)(?: internationale?)?(?: d['’]interdiction)?(?: de (?:1997|2008|2013|2017))?(?! collective)"
+GENERIC = r"(?:convention|traité|protocole|pacte)(?: internationale?)?(?: d['’]interdiction)?(?: de (?:1993|1997|2008|2013|2017)(?! sur))?(?! collective)"
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(
@@ -102,8 +105,9 @@ DATES = (
     rf"\b{_DAY}{_TO}{_SPACE}{_MONTH},?{_SPACE}(?:de l['’]an(?:née)? )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
     rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
-    # A day of "next January", or of "the same year", is told from elsewhere: it is not read.
-    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de (?:la|cette) (?:même )?année| de l['’]an(?:née)? (?:suivante?|précédente?))",
+    rf"\b{_DAY}{_TO} {_MONTH} (?P<next>prochain)\b",
+    # A day "of the following year" is told from elsewhere: it is not read.
+    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de l['’]an(?:née)? (?:suivante?|précédente?))",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"
@@ -165,7 +169,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
 
 _OF = r"(?:[ÉEée]tats?(?: |-)|[Pp]ays |[Nn]ations )?(?:[Mm]embres? )?"
 GROUPS: dict[str, str] = {
-    "NATO": rf"{_OF}(?:de |d[eu] |dans )?l['’](?:OTAN|Alliance atlantique)|alliés de l['’]OTAN|OTAN",
+    "NATO": rf"{_OF}(?:de |d[eu] |dans )?l['’](?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)",
     "EU": rf"{_OF}(?:de |dans )?l['’](?:UE|Union [Ee]uropéenne)|Union européenne|\bUE\b",
     "AU": rf"{_OF}(?:de |dans )?l['’](?:UA|Union [Aa]fricaine)|Union africaine",
     "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)",
@@ -183,6 +187,18 @@ GROUPS: dict[str, str] = {
 
 STATES = (
     ("RDC", "COD"),
+    ("Nigéria", "NGA"),
+    ("Lybie", "LBY"),
+    ("Corée du sud", "KOR"),
+    ("Corée du nord", "PRK"),
+    ("République Tchèque", "CZE"),
+    ("Arabie Saoudite", "SAU"),
+    ("Émirats Arabes Unis", "ARE"),
+    ("Fédération russe", "RUS"),
+    ("RDP lao", "LAO"),
+    ("RDP Lao", "LAO"),
+    ("Sao Tomé-et-Principe", "STP"),
+    ("Bélize", "BLZ"),
     ("Centrafrique", "CAF"),
     ("Sud-Soudan", "SSD"),
     ("Grande-Bretagne", "GBR"),

@@ -100,11 +100,14 @@ class Grammar:
         """The claims with the day they speak of; those whose day is not certain left out."""
         signs, text = self._signs, reading.tagged
         around = self._segment(reading, match)
-        if signs.reckoned.search(text):
-            return
         for claim in claims:
-            if claim.as_of is not None:
+            if claim.as_of is not None and not signs.reckoned.search(text):
                 yield claim
+                continue
+            if claim.kind == "membership":
+                yield self._stood(reading, match, claim, around)
+                continue
+            if signs.reckoned.search(text):
                 continue
             day, since = self._own_day(reading, match)
             if since and day is not None:
@@ -119,7 +122,10 @@ class Grammar:
                 if day is None and self._tempting(reading):
                     continue
             elif day is None and signs.past.search(around) and not signs.total.search(text):
-                continue
+                if reading.then is None or self._tempting(reading):
+                    continue
+                # "In 2010 ... 39 had not signed": of the day told before, as far as one can tell.
+                day, claim = reading.then, replace(claim, note=UNSURE)
             elif day is None and self._tempting(reading):
                 if reading.today is None:
                     continue
@@ -127,6 +133,20 @@ class Grammar:
                 if self._loose_day(reading):
                     claim = replace(claim, note=UNSURE)
             yield claim if day is None else replace(claim, as_of=day)
+
+    def _stood(self, reading: Reading, match: re.Match[str], claim: Found, around: str) -> Found:
+        """What states are or did by the day the sentence tells of it; in a past tense by one told before, perhaps."""
+        day, since = self._own_day(reading, match)
+        if day is not None and not since:
+            return replace(claim, as_of=day)
+        if self._signs.to_date.search(around):
+            return replace(claim, as_of=reading.today)
+        if self._signs.past.search(around):
+            return replace(claim, as_of=None if self._tempting(reading) else reading.then, note=UNSURE)
+        if self._tempting(reading):
+            unsure = UNSURE if self._loose_day(reading) else claim.note
+            return replace(claim, as_of=reading.today, note=unsure)
+        return claim
 
     def _until(self, reading: Reading, match: re.Match[str], claim: Found, day: PartialDate) -> bool:
         """Whether acts are counted up to a day, and not those of that day, month or year alone."""
@@ -157,29 +177,35 @@ class Grammar:
         return f"{opening if len(opening) < 40 else ''} {text[max(start, comma) : end]}"
 
     def _own_day(self, reading: Reading, match: re.Match[str]) -> tuple[PartialDate | None, bool]:
-        """The date inside the match, beside it, or opening the sentence; and whether it is a "since"."""
+        """The date inside the match, else right behind it, before it or opening the sentence; and whether it is a "since"."""
         text, signs = reading.tagged, self._signs
         own = {tag for name in "de" if (tag := match.groupdict().get(name))}
         found = [hit for hit in re.finditer(r"<D\d+>", text) if hit.group() not in own]
+        best: tuple[int, re.Match[str]] | None = None
         for hit in found:
-            inside = match.start() <= hit.start() < match.end()
-            after = hit.start() >= match.end() and signs.after.fullmatch(text[match.end() : hit.start()])
             lead = text[: hit.start()]
-            clause = re.split(r"[,;:(]", lead)[-1]
-            before = (
-                hit.end() <= match.start()
-                and signs.before.fullmatch(text[hit.end() : match.start()])
-                and not signs.event.search(clause)
-            )
-            opening = (
-                hit.end() <= match.start()
-                and re.fullmatch(r"(?:[\w']+ ){0,4}", _MARKS.sub("", lead))
-                and not signs.event.search(lead)
-                and _SET_OFF.match(text, hit.end())
-                and ";" not in text[hit.end() : match.start()]
-            )
-            if inside or after or before or opening:
-                return reading.tag(hit.group()).value, bool(signs.since.search(lead))
+            clause = re.split(r"[,;:(]", _BRACKETS.sub("", lead))[-1]
+            if match.start() <= hit.start() < match.end():
+                near = 0
+            elif hit.start() >= match.end() and signs.after.fullmatch(text[match.end() : hit.start()]):
+                near = 1
+            elif hit.end() <= match.start() and (
+                (signs.before.fullmatch(text[hit.end() : match.start()]) and not signs.event.search(clause))
+                or (
+                    re.fullmatch(r"(?:[\w']+ ){0,4}", _LINKS.sub("", _MARKS.sub("", lead)))
+                    and not signs.event.search(lead)
+                    and _SET_OFF.match(text, hit.end())
+                    and ";" not in text[hit.end() : match.start()]
+                )
+            ):
+                near = 2
+            else:
+                continue
+            if best is None or near < best[0]:
+                best = near, hit
+        if best is not None:
+            hit = best[1]
+            return reading.tag(hit.group()).value, bool(signs.since.search(text[: hit.start()]))
         return None, False
 
     def _tempting(self, reading: Reading) -> bool:
@@ -199,6 +225,11 @@ _FAR = 2000
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""
+
+_LINKS = re.compile(r"^(?:et|or|mais|enfin|ainsi|y|pero|así|además|en effet), ")
+"""Words that link a sentence to the one before: "Et, au 1er juillet 2016, ..."."""
+
+_BRACKETS = re.compile(r"\([^()]*\) ?")
 
 _MARKS = re.compile(r"^(?:\[(?:<N\d+>|\w)\] ?)+|^[-•*] ")
 """The marks of footnotes and list items, which may open a sentence."""

@@ -31,7 +31,7 @@ BALLOT = ballots.Ballot(
     favour=re.compile(r"favor"),
 )
 STOCKS_OR_LAND = (
-    ("clearance", re.compile(r"limpieza|desminado|despej|remoción|contamin")),
+    ("clearance", re.compile(r"limpi|desmin|despej|remoción|contamin")),
     ("stockpile", re.compile(r"existencias|arsenal|destrucción|destrui|destruy")),
 )
 MEASURES = figures.Measures(
@@ -136,7 +136,7 @@ COMPLETIONS: tuple[Rule, ...] = (
     ),
     _plain(
         "completed on",
-        r"{S} (?:ha )?(?:completó|concluyó|terminó|finalizó|completado) (?=(?:la |el )?(?:destrucción|limpieza|desminado))[^.;]{0,90}? (?:en|el) {D}",
+        r"{S} (?:ha )?(?:completó|concluyó|terminó|finalizó|culminó|completado|concluido|terminado|finalizado) (?:(?:el|su) proceso de |las (?:operaciones|labores|tareas) de )?(?=(?:la |el |su )?(?:destrucción|limpieza|desminado))[^.;]{0,90}? (?:en|el) {D}",
         doings.completion("date", "completion", STOCKS_OR_LAND),
         "Alemania completó la destrucción de sus existencias el 25 de noviembre de 2015",
     ),
@@ -147,6 +147,20 @@ PUT_OFF: tuple[Rule, ...] = (
         r"{S}[^.;<]{0,90}?(?:prorrog|prórroga|ampli)[^.;<]{0,60}? (?:hasta el|hasta|al) {D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "El plazo de limpieza del Líbano se prorrogó hasta el 1 de mayo de 2026",
+    ),
+    _plain(
+        "an extension until",
+        r"(?:prórroga|extensión|ampliación) (?:solicitada por|presentada por|pedida por|concedida a|otorgada a|para|de) (?:el |la )?{S}[^.;]{0,120}? hasta (?:el )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "se aprobó la prórroga solicitada por el Ecuador para el desminado hasta el 31 de diciembre de 2022",
+    ),
+)
+TERMS: tuple[Rule, ...] = (
+    _plain(
+        "its term runs out on",
+        r"(?:plazo|fecha límite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:finaliz|expir|venc|conclu|termin)\w* (?:en |el ){D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Líbano no cumplirá el plazo para el desminado, que expira el 1 de mayo de 2026",
     ),
 )
 FIGURES: tuple[Rule, ...] = (
@@ -164,4 +178,4 @@ FIGURES: tuple[Rule, ...] = (
     ),
 )
 RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
-LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *FIGURES)
+LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *TERMS, *FIGURES)

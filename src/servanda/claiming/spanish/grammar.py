@@ -59,6 +59,7 @@ SPANISH = Tongue(
     treaty_rules=frozenset(
         {
             "adopted on",
+            "signed by these",
             "opened for signature on",
             "was signed on",
             "entered into force on",

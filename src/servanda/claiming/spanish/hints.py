@@ -95,7 +95,9 @@ HINTS = Hints(
     negation=re.compile(
         r"\bno\b|\bnunca\b|\bni\b|\bning[úu]n|\bsalvo\b|\bexcepto\b|\bmenos\b|\bfuera\b|\bsin\b|neg[óa]|ausent|permanec"
     ),
-    as_said=re.compile(r"lo han hecho|ese n[úu]mero|esa cifra|el n[úu]mero|el total"),
+    as_said=re.compile(
+        r"lo han hecho|han hecho (?:lo mismo|lo propio|otro tanto)|ese n[úu]mero|esa cifra|el n[úu]mero|el total"
+    ),
     present=re.compile(
         r"asisti|participa|delega|observador|reuni[óo] a|reunieron|coalici[óo]n|petici[óo]n|campaña"
     ),

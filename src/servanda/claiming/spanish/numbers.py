@@ -77,7 +77,7 @@ NUMBER_WORDS = (
     r"ningún(?= (?:otro )?(?:estado|país|miembro))|ninguno(?= de (?:los|ellos|estos)))"
 )
 ORDINAL_WORDS = (
-    rf"(?:\d{{1,3}} ?(?:\.º|\.ª|\.o|\.er|º|ª|°|er| °| º|avo|ava|mo|ma|ro)|"
+    rf"(?:\d{{1,3}} ?(?:\.º|\.ª|\.o|\.er|º|ª|°|er| °| º|avo|ava|mo|ma|ro)|\d{{1,3}}[ao]|"
     rf"(?!prim)(?:{_any(_RANK_OF)})(?: (?:{_any(_RANK_OF)}))*)"
 )
 

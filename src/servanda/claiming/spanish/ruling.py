@@ -8,7 +8,7 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import rank, treaty_rule
+from servanda.claiming.romance import treaty_rule
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
@@ -20,6 +20,12 @@ _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que
 
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
+    _plain(
+        "label and condition",
+        r"^(?:condición|condiciones|condición para la entrada en vigor) ?[:|]? ?(?:[^.;<]{0,40} )?(?:por |tras |de )?{N} (?:estados|países|ratificaciones|instrumentos)",
+        making.rule_of("threshold"),
+        "Condición: ratificado por 40 Estados",
+    ),
     _plain(
         "ratifications needed for entry into force",
         r"(?:son|eran|fueron|serán|resultan) (?:necesari[oa]s|precis[oa]s|requerid[oa]s) (?:al menos |las )?{N}(?: (?:ratificaciones|países|estados|instrumentos))?(?= (?:para que|para su|para la entrada|para entrar)|[.,;]|$| (?:ratificaciones))",
@@ -97,15 +103,27 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
-        r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar)\w*|que (?:ratific|firm|se )\w*|miembro|contratante)",
+        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
+        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante)",
         lambda r, m: _ranked(r, m),
         "Lituania se convirtió en el 55.º Estado parte",
         "Vanuatu es el 112.º país en ratificar la Convención",
     ),
     _dated(
+        "the nth country to do so, named before",
+        r"(?:siendo {S}|(?:firmad|ratificad)[oa] por (?P<r><S\d+>)),? (?:el |la )(?:{O} (?:estado|país|nación)|(?:estado|país) (?:número )?(?P<k><N\d+>)) (?P<v>en (?:hacerlo|avalarl[oa]|(?:ratificar|firmar)(?:l[oa])?|adherirse|sumarse)|que (?:lo (?:hace|hizo)|ratific\w+|firm\w+))",
+        lambda r, m: _ranked(r, m),
+        "Siendo Honduras la 50.ª nación en ratificarlo",
+    ),
+    _dated(
+        "it is the nth to do so",
+        r"\b(?:es|fue|será) (?:el |la )(?:{O} (?:estado|país|nación)|(?:estado|país) (?:número )?(?P<k><N\d+>)) (?P<v>que lo (?:hace|hizo)|en hacerlo|en (?:ratificar|firmar)(?:l[oa])?)",
+        lambda r, m: _ranked(r, m),
+        "Honduras acaba de ratificar el Tratado. Es el país número 50 que lo hace",
+    ),
+    _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TC]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
         r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer)\w*|que (?:ratific|firm|se )\w*)",
         lambda r, m: _ranked(r, m),
         "Sri Lanka depositó su instrumento, convirtiéndose en el 163.º país en unirse",
@@ -116,11 +134,11 @@ LAWS: tuple[Rule, ...] = (
 def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The rank of a state, written as an ordinal or as a bare number: "el país número 50"."""
     what = "signed" if re.search("firm|signat", match.group("v")) else "parties"
-    if match.group("o"):
-        return rank(lambda _: what)(reading, match)
-    place = reading.tag(re.findall(r"<N\d+>", match.group())[-1]).value
-    states = reading.value(match, "s") or ()
-    if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
+    states = reading.value(match, "s") or reading.value(match, "r") or reading.nearby(match)
+    place = reading.value(match, "o")
+    if place is None:
+        place = reading.tag(re.findall(r"<N\d+>", match.group())[-1]).value
+    if not isinstance(place, int) or not 1 <= place <= making.MOST_STATES or len(states) != 1:
         return None
     return reading.claim(match, "ordinal", what, value=place, states=states)
 

@@ -7,24 +7,25 @@ _ON = (
     r"la|las|los|el|del?|al?|prohibición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
     r"transferencia|comercio|y|en)(?!\w)){1,12},? ?"
 )
-_PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)"
+_PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)(?: de (?:las naciones unidas|la onu))?(?: de (?:1997|2008))?"
 
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}(?:(?:municiones|bombas|armas)(?: de| en)? (?:racimo|dispersión|fragmentación)|submuniciones)(?: \((?:CCM|CMR)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de oslo|CCM|convención de dublín sobre municiones en racimo",
+        r"(?:convención|convenio|tratado|acuerdo) de oslo|CCM|(?<=\d\d\d\d )sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo|convención de dublín sobre municiones en racimo",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?: y sobre su destrucción)?(?: \((?:Ottawa|APMBC)\))?|"
         r"(?:convención|convenio|tratado|acuerdo) de ott?awa|APMBC|"
+        r"(?<=\d\d\d\d )sobre la prohibición (?:del empleo, almacenamiento, producción y transferencia )?de (?:las )?minas anti-?person(?:al|ales|as?)(?: y sobre su destrucción)?|"
         r"convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas "
         r"anti-?person(?:as?|al|ales)(?: y sobre su destrucción)?",
     ),
     (
         "ATT",
-        r"tratado (?:internacional )?sobre (?:el )?comercio (?:internacional )?de armas(?: convencionales)?(?: \(TCA\))?|TCA",
+        r"tratado (?:internacional )?(?:sobre|de|del) (?:el )?comercio (?:internacional )?de (?:las )?armas(?: convencionales)?(?: \(TCA\))?|TCA",
     ),
     (
         "CCW-PV",
@@ -34,12 +35,12 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ("CCW-PIV", r"protocolo IV(?: de la CCAC)?|protocolo sobre armas láser cegadoras"),
     (
         "CCW",
-        r"(?:convención|convenio) sobre (?:prohibiciones o restricciones del empleo de )?ciertas armas convencionales(?: \((?:CCAC|CCW)\))?|CCAC|"
+        r"(?:convención|convenio) (?:de 1980 )?sobre (?:prohibiciones o restricciones del empleo de )?ciertas armas convencionales(?: \((?:CCAC|CCW)\))?|CCAC|"
         r"(?:convención|convenio) sobre armas (?:convencionales|inhumanas)",
     ),
     (
         "CWC",
-        r"(?:convención|convenio) (?:sobre|de|para) (?:la prohibición de )?(?:las |el desarrollo, la producción, el almacenamiento y el empleo de )?"
+        r"(?:convención|convenio) (?:de 1993 )?(?:sobre|de|para|que prohíbe)(?: las)? ?(?:la prohibición de )?(?:las |el desarrollo, la producción, el almacenamiento y el empleo de )?"
         r"armas químicas(?: y sobre su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ",
     ),
     (
@@ -55,7 +56,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de [a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
-        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!1997|2008|la\b)|del |sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
+        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!\d{1,2} de|1993(?! sobre)|1997|2008|la\b)|del (?!\d)|sobre |relativ[oa] |contra |para |colectivo|marco|nacional)[ ]?\w*|"
         r"(?<!organización del )tratados? (?:de (?!20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser)|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
         r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional|mundial|verde)[ ]?\w*",
     ),
@@ -73,7 +74,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("CTBT", r"ensayos? nucleares?|\bOTPCE\b"),
 )
 
-GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de prohibición)?(?: de (?:1997|2008|2013|2017))?(?! colectivo)"
+GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de prohibición)?(?: de (?:1993|1997|2008|2013|2017)(?! sobre))?(?! colectivo)"
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(
@@ -100,11 +101,14 @@ _LAST = r"(?P<last>pasado|último|recién pasado)"
 
 DATES = (
     rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?:de |del |del año |de\n)?{_YEAR}\b",
+    rf"\b\w{{3,12}} \((?P<day>\d{{1,2}})\) de {_MONTH} de (?:mil|dos mil)[a-zé ]{{0,40}} \({_YEAR}\)",
     rf"\b(?P<last>pasad[oa]s?|últimos?) (?:día |días )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b{_DAY}{_TO}{_OF}{_MONTH} {_LAST}\b",
     rf"(?<!\d )(?<!\d de )\b{_MONTH},? (?:de |del |del año )?{_YEAR}\b",
-    # A day of "next January", or of "the same year", is told from elsewhere: it is not read.
-    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del? (?:mismo|ese|aquel|este) año| del año (?:siguiente|anterior))",
+    rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?P<next>pr[óo]ximo)\b",
+    rf"\b(?P<next>pr[óo]ximo) (?:día )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
+    # A day "of the following year" is told from elsewhere: it is not read.
+    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del año (?:siguiente|anterior))",
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
@@ -178,6 +182,15 @@ STATES = (
     ("EE.UU.", "USA"),
     ("EE. UU.", "USA"),
     ("EEUU", "USA"),
+    ("EE.UU", "USA"),
+    ("EE UU", "USA"),
+    ("Federación Rusa", "RUS"),
+    ("República Popular de China", "CHN"),
+    ("Timor Oriental", "TLS"),
+    ("Suráfrica", "ZAF"),
+    ("Méjico", "MEX"),
+    ("Malí", "MLI"),
+    ("RDP Lao", "LAO"),
     ("EUA", "USA"),
     ("Estados Unidos de América", "USA"),
     ("Gran Bretaña", "GBR"),

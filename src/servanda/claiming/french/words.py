@@ -5,7 +5,8 @@ from __future__ import annotations
 _ON = (
     r"(?: ?(?:internationale?|mondiale?|sur|d['’]interdiction|interdisant|contre|relati(?:f|ve)|prohibant|bannissant|"
     r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|bannissement|élimination|totale|complète|emploi|"
-    r"usage|utilisation|production|fabrication|stockage|transfert|commerce|et|d['’]|l['’])(?![\wà-ÿ])|,| ?[dl]['’]){1,12}? ?"
+    r"usage|utilisation|production|fabrication|stockage|transfert|destruction|transport|détention|commerce|et|d['’]|l['’])"
+    r"(?![\wà-ÿ])|,| ?[dl]['’]){1,16}? ?"
 )
 _PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’]onu)?(?: de (?:1997|2008))?"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 _ON = (
     r"(?:,? ?(?:internacional|mundial|sobre|contra|de prohibición|para|por|que prohíbe|prohibiendo|relativ[oa] a|prohibir|eliminar|"
     r"la|las|los|el|del?|al?|prohibición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
-    r"transferencia|comercio|y|en)(?!\w)){1,12},? ?"
+    r"transferencia|transporte|destrucción|desarrollo|posesión|comercio|y|en)(?!\w)){1,16},? ?"
 )
 _PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)(?: de (?:las naciones unidas|la onu))?(?: de (?:1997|2008))?"
 

@@ -26,6 +26,7 @@ from servanda.claiming.english.doing import (
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
+from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 
@@ -54,7 +55,7 @@ counts of parties: "29 States Parties have destroyed" is no count of all."""
 
 ENGLISH = Tongue(
     code="en",
-    treaties=words.TREATIES,
+    treaties=TREATIES,
     generic=words.GENERIC,
     topics=words.TOPICS,
     number_words=numbers.NUMBER_WORDS,
@@ -118,7 +119,7 @@ ENGLISH = Tongue(
         }
     ),
     literals=re.compile(
-        r"cluster|mine[- ]ban|landmine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
+        r"cluster|mine[- ]ban|land[- ]?mine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
         r"convention|treat(?:y|ies)|pact\b|accord|\bCCM\b|\bATT\b|\bCCW\b|APMBC|TPNW|CTBT|\bCWC\b|ENMOD|kinshasa|signator|ratif|states? part(?:y|ies)|protocol",
         re.IGNORECASE,
     ),

@@ -28,7 +28,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "ATT",
         r"traité (?:international )?(?:sur le|de|du) commerce (?:international )?(?:des |d['’])armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|"
-        r"traité des nations unies sur le commerce des armes",
+        r"traité des nations unies sur le commerce des armes|"
+        r"traité (?:régulant|réglementant|régissant|visant à (?:réguler|réglementer)) le commerce (?:international |mondial )?des armes",
     ),
     (
         "CCW-PV",
@@ -53,7 +54,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "TPNW",
-        r"traité (?:sur l['’]|d['’]|de |pour l['’])(?:interdiction|prohibition|abolition) des armes (?:nucléaires|atomiques)(?! en (?:amérique|afrique|asie))(?: \(TIAN\))?|TIAN",
+        r"traité (?:sur l['’]|d['’]|de |pour l['’])(?:interdiction|prohibition|abolition) (?:des armes|de l['’]arme) (?:nucléaires?|atomiques?)(?! en (?:amérique|afrique|asie))(?: \(TIAN\))?|TIAN|"
+        r"traité (?:interdisant|prohibant|bannissant) (?:les armes|l['’]arme) (?:nucléaires?|atomiques?)",
     ),
     ("ENMOD", r"convention ENMOD|ENMOD"),
     ("KINSHASA", r"convention de kinshasa"),

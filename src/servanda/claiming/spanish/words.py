@@ -25,7 +25,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "ATT",
-        r"tratado (?:internacional )?(?:sobre|de|del) (?:el )?comercio (?:internacional )?de (?:las )?armas(?: convencionales)?(?: \(TCA\))?|TCA",
+        r"tratado (?:internacional )?(?:sobre|de|del) (?:el )?comercio (?:internacional )?de (?:las )?armas(?: convencionales)?(?: \(TCA\))?|TCA|"
+        r"tratado (?:que regula|que reglamenta|para regular|que regulará) (?:el )?comercio (?:internacional |mundial )?de (?:las )?armas",
     ),
     (
         "CCW-PV",
@@ -49,7 +50,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "TPNW",
-        r"tratado (?:sobre|de|para) (?:la )?(?:prohibición|proscripción|abolición) de (?:las )?armas (?:nucleares|atómicas)(?! en (?:la )?(?:américa|áfrica|asia))(?: \(TPAN\))?|TPAN",
+        r"tratado (?:sobre|de|para) (?:la )?(?:prohibición|proscripción|abolición) de (?:las )?armas (?:nucleares|atómicas)(?! en (?:la )?(?:américa|áfrica|asia))(?: \(TPAN\))?|TPAN|"
+        r"tratado (?:que prohíbe|prohibiendo|para prohibir) (?:las )?armas (?:nucleares|atómicas)",
     ),
     ("ENMOD", r"convención ENMOD|ENMOD"),
     ("KINSHASA", r"(?:convención|convenio) de kinshasa"),

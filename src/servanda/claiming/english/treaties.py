@@ -1,0 +1,93 @@
+"""English names of treaties, in all the forms people use: official and short, "a treaty banning cluster bombs"."""
+
+from __future__ import annotations
+
+_PACT = r"(?:convention|treaty|pact|accord|agreement)"
+_ON = (
+    r"(?:(?: (?:on|of|for|against|to|that|which|the|prohibit(?:ing|s)?|prohibition|bann?(?:ing|s)?|outlaw(?:ing|s)?|"
+    r"forbid(?:ding|s)?|abolish(?:ing|es)?|use|using|production|producing|stockpiling|stockpiles|stocks|storage|transfer|"
+    r"transferring|manufacture|sale|export|trade|development|destruction|possession|deployment|making|and|or|all|any|"
+    r"total|complete|worldwide)(?!\w)|,){1,16} )"
+)
+"""The words between the kind of a treaty and its weapon."""
+
+
+def _abbreviated(letters: str) -> str:
+    return rf"(?: \(\W?(?:{letters})\W?\))?"
+
+
+_BOMBS = r"cluster[- ](?:munitions?|bombs?|weapons?)"
+_MINES = r"(?:(?:anti-?personnel|AP) (?:land[ -]?)?mines?|land[ -]?mines?)"
+_KIND = r"(?:treaty|convention|accord|pact|agreement)"
+_CCW = rf"(?:convention on (?:certain )?conventional weapons{_abbreviated('CCW')}|CCW)"
+_AND_MORE = rf"(?:,? (?:and )?(?:i{{1,3}}|iv|v))+(?! (?:of|to|additional to) the geneva)(?: (?:of|to) (?:the )?{_CCW})?"
+"""Several protocols to the CCW: what is said of them is held against the first."""
+
+TREATIES: tuple[tuple[str, str], ...] = (
+    (
+        "CCM",
+        rf"{_PACT}{_ON}{_BOMBS}{_abbreviated('CCM')}|(?:anti-)?{_BOMBS}[- ](?:ban |prohibition )?{_KIND}{_abbreviated('CCM')}|"
+        rf"cluster (?:munitions?|bombs?) ban|cluster ban {_KIND}|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)",
+    ),
+    (
+        "APMBC",
+        rf"{_PACT}{_ON}{_MINES}(?: and on their destruction)?{_abbreviated('APMBC|MBT|AP?MBC')}|"
+        rf"(?:anti-?personnel (?:land[- ]?)?|AP |land[- ]?)?mines?[- ](?:ban|banning|prohibition) {_KIND}{_abbreviated('APMBC|MBT')}|"
+        rf"(?:anti-?personnel (?:land[- ]?)?mines?|(?:anti-)?land[- ]?mines?) {_KIND}|"
+        rf"ban (?:on|against) (?:the use of )?{_MINES}|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}",
+    ),
+    (
+        "ATT",
+        rf"arms[- ]trade {_KIND}{_abbreviated('ATT')}|ATT|"
+        rf"{_KIND} (?:on|regulating|to regulate|that regulates|governing|to govern|controlling|to control) (?:the )?(?:international |global |world )*"
+        r"(?:(?:conventional )?(?:arms|weapons) trade|trade in (?:conventional )?(?:arms|weapons))",
+    ),
+    (
+        "CCW-PV",
+        r"protocol on explosive remnants of war|(?:CCW )?protocol v(?: on explosive remnants of war)?(?: of the CCW)?",
+    ),
+    ("CCW-APII", r"(?:CCW )?amended protocol ii(?: of the CCW| to the CCW)?"),
+    (
+        "CCW-PIV",
+        rf"(?:CCW )?protocol iv(?: on blinding laser weapons)?|protocol on blinding laser weapons|protocols iv{_AND_MORE}",
+    ),
+    (
+        "CCW-PIII",
+        rf"(?<!additional )protocols iii{_AND_MORE}|(?<!additional )(?:CCW )?protocol iii(?: on incendiary weapons)?|"
+        r"protocol on incendiary weapons",
+    ),
+    ("CCW-PII", rf"(?<!additional )protocols ii{_AND_MORE}"),
+    ("CCW-PI", rf"(?<!additional )protocols i{_AND_MORE}|protocol on non-detectable fragments"),
+    (
+        "CCW",
+        r"convention on prohibitions or restrictions on the use of certain conventional weapons(?: which may be deemed to be "
+        rf"excessively injurious(?: or to have indiscriminate effects)?)?{_abbreviated('CCW')}|{_CCW}|inhumane weapons convention|"
+        r"(?:certain )?conventional weapons convention",
+    ),
+    (
+        "CWC",
+        rf"chemical weapons? (?:ban )?(?:convention|treaty){_abbreviated('CWC')}|CWC|"
+        rf"{_PACT}{_ON}chemical weapons(?: and on their destruction)?{_abbreviated('CWC')}",
+    ),
+    (
+        "CTBT",
+        r"comprehensive (?:nuclear[- ])?test[- ]ban treaty(?: \(CTBT\))?|CTBT|(?:nuclear )?test[- ]ban treaty",
+    ),
+    (
+        "TPNW",
+        rf"treaty{_ON}nuclear weapons(?! (?:in|on|from) (?:latin|outer|space|the sea)){_abbreviated('TPNW')}|TPNW|nuclear(?:[- ]weapons?)?[- ](?:ban|prohibition) treaty",
+    ),
+    ("ENMOD", r"ENMOD(?: convention)?|environmental modification convention"),
+    ("KINSHASA", r"kinshasa convention|central african convention for the control of small arms[\w ,]*"),
+    (
+        "",
+        r"biological (?:and toxin )?weapons convention|BWC|BTWC|non-?proliferation treaty|NPT|geneva conventions?|"
+        r"geneva protocol|rome statute|kyoto protocol|paris agreement|charter of the united nations|un charter|"
+        r"convention on (?:the )?rights of [\w ]+|(?:disability|child|children's|human) rights convention|treaty (?:on the|of) non-proliferation of nuclear weapons|CRPD|convention against [\w ]+|partial test ban(?: treaty)?|"
+        r"outer space treaty|inf treaty|start treaty|law of the sea convention|refugee convention|genocide convention|"
+        r"convention on biological diversity|minamata convention|stockholm convention|basel convention|"
+        r"framework convention[\w ]*|treaty of [a-z]\w+|convention of [a-z]\w+|oviedo convention|istanbul convention|"
+        r"antarctic treaty|montreal protocol|vienna convention[\w ]*|hague convention[\w ]*|schengen agreement",
+    ),
+)
+"""The codes of treaties and their names; the empty code is that of treaties the record does not hold."""

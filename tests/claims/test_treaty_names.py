@@ -10,7 +10,10 @@ from servanda.claiming.scan import scanner, stretch
 NAMES = {
     "en": {
         "APMBC": [
-            "Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Anti-Personnel Mines and on Their Destruction",
+            (
+                "Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of "
+                "Anti-Personnel Mines and on Their Destruction"
+            ),
             "Convention on the Prohibition of Anti-Personnel Mines",
             "Anti-Personnel Mine Ban Convention",
             "Antipersonnel Mine Ban Treaty",
@@ -41,7 +44,10 @@ NAMES = {
             "AP Mine Ban Convention",
             "Mine-Ban Convention",
             "treaty outlawing landmines",
-            "Convention on the Prohibition of the Use, Stockpiling, Production, Transfer and Destruction of Anti-Personnel Mines",
+            (
+                "Convention on the Prohibition of the Use, Stockpiling, Production, Transfer and "
+                "Destruction of Anti-Personnel Mines"
+            ),
             "Convention prohibiting the use, stockpiling, production and transfer of anti-personnel mines",
             "anti-landmine treaty",
         ],
@@ -117,7 +123,10 @@ NAMES = {
         "CWC": [
             "Convention on Chemical Weapons",
             "Chemical Weapons Treaty",
-            "Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on their Destruction",
+            (
+                "Convention on the Prohibition of the Development, Production, Stockpiling and Use of "
+                "Chemical Weapons and on their Destruction"
+            ),
             "Chemical Weapons Convention",
             "Convention on the Prohibition of Chemical Weapons",
             "Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons",
@@ -127,7 +136,10 @@ NAMES = {
         "CCW": [
             "Convention on Certain Conventional Weapons (CCW)",
             "UN Convention on Conventional Weapons",
-            "Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons Which May Be Deemed to Be Excessively Injurious",
+            (
+                "Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons "
+                "Which May Be Deemed to Be Excessively Injurious"
+            ),
             "Certain Conventional Weapons Convention",
             "Inhumane Weapons Convention",
             "Conventional Weapons Convention",
@@ -139,7 +151,10 @@ NAMES = {
             "Convention d'Ottawa",
             "Traité d'Ottawa",
             "Convention sur l'interdiction des mines antipersonnel",
-            "Convention sur l'interdiction de l'emploi, du stockage, de la production et du transfert des mines antipersonnel et sur leur destruction",
+            (
+                "Convention sur l'interdiction de l'emploi, du stockage, de la production et du transfert "
+                "des mines antipersonnel et sur leur destruction"
+            ),
             "Traité d'interdiction des mines antipersonnel",
             "traité interdisant les mines antipersonnel",
             "traité d'interdiction des mines",
@@ -214,7 +229,10 @@ NAMES = {
             "Convención de Ottawa",
             "Tratado de Ottawa",
             "Convención sobre la prohibición de minas antipersonal",
-            "Convención sobre la Prohibición del Empleo, Almacenamiento, Producción y Transferencia de Minas Antipersonal y sobre su Destrucción",
+            (
+                "Convención sobre la Prohibición del Empleo, Almacenamiento, Producción y Transferencia de "
+                "Minas Antipersonal y sobre su Destrucción"
+            ),
             "Tratado de Prohibición de Minas",
             "Convención sobre la Prohibición de Minas Antipersonales",
             "Tratado para la Prohibición de Minas Antipersonal",

@@ -13,7 +13,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
 
 GENERIC = (
     r"(?:the |this |that |its |said )?(?:international |new |landmark |historic |global |ban |2008 |1997 )*"
-    r"(?:convention|treaty|ban treaty|pact|accord|protocol)|the (?:global )?ban|ban convention"
+    r"(?:convention|treaty|ban treaty|pact|accord|protocol)|(?:the|this) agreement|the (?:global )?ban|ban convention"
 )
 
 MONTHS: dict[str, int] = {}

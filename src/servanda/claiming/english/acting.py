@@ -117,6 +117,12 @@ MEMBERS: tuple[Rule, ...] = (
         "Oman is not a party to the Convention on Cluster Munitions",
     ),
     rule(
+        "stayed out of",
+        rf"{{S}}{APPOSED},? (?:has |have |had )?(?:stayed|stays?|kept|keeps?|remained|remains?) (?:away from|out of|aloof from|outside) {{T}}",
+        making.membership("parties", negated=True),
+        "India has stayed out of the Convention on Cluster Munitions",
+    ),
+    rule(
         "has withdrawn",
         rf"{{S}},? (?:which |who )?(?:{HAVE} )?(?:formally |officially |already )*(?:withdrew|withdrawn|(?P<v>left|quit)|denounced|submitted (?:its|their) (?:notices? of )?withdrawal|notified (?:the )?(?:un|united nations|depositary|secretary-general)[^.;]{{0,40}}?(?:leav|withdr|quit)\w*)(?: from)? {{T}}",
         lambda r, m: making.membership("left" if m.group("v") else "withdrew")(r, m),
@@ -173,7 +179,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "are parties",
-        rf"{{S}} {ARE} (?:a |an |the )?(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)){TO}(?! (?:to|in|of) )",
+        rf"{{S}}(?:, (?:which|who))? {ARE} (?:a |an |the )?(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)){TO}(?! (?:to|in|of) )",
         lambda r, m: making.membership(noun(m.group("v")))(r, m),
         "Iraq is a State Party to the Convention",
     ),

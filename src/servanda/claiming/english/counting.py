@@ -270,6 +270,12 @@ COUNTS: tuple[Rule, ...] = (
         "we are still waiting for 17 states to complete the ratification of the Convention",
     ),
     rule(
+        "a treaty of n members",
+        r"{N}-(?:member|nation|state|country|party|strong) {T}",
+        making.count("joined"),
+        "the 124-nation convention",
+    ),
+    rule(
         "n states committed",
         rf"{{N}} {STATES} (?P<v>committed to (?:the goals of )?|on board){THE}",
         making.count("joined"),

@@ -83,7 +83,7 @@ ENGLISH = Tongue(
     predicates=re.compile(
         r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
-        r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"threshold|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
         r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago",
         re.IGNORECASE,

@@ -24,7 +24,7 @@ EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|acc
 RATIFY = r"(?:signed and ratified|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
 STARTED = r"(?:entered into force|entry into force|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
 FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
-ADOPTED = r"(?:adopted|concluded|negotiated and adopted)"
+ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the (?:un |u\.n\. |united nations )?general assembly)"
 
 
 _ADVERB = re.compile(r"^(?:also|then|both) ")

@@ -51,6 +51,12 @@ SHARES: tuple[Rule, ...] = (
         "27 of the 28 EU member states are parties to the Convention",
     ),
     rule(
+        "so many of all states",
+        rf"{{N}} (?:out of|of)(?: the| all)? <N\d+> (?:(?:un|u\.n\.|united nations) (?:member )?(?:states|countries|nations)|(?:states|countries|nations) (?:in|of) the world) (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|{ARE} (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.count(verb(m.group("v") or "parties"))(r, m),
+        "112 of the 193 UN member states are party to it",
+    ),
+    rule(
         "of so many members so many",
         rf"of (?:the |its |all )?{{M}} (?:members|member states|states|countries|nations) (?:of|in) (?:the )?{{G}}, {{N}} (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),

@@ -140,6 +140,8 @@ class Reading:
                 and not self._begins(found)
             ):
                 continue
+            if item.start > claim.end and ";" in self.source[claim.end : item.start]:
+                continue
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:
                 best = (distance, item.value)

@@ -93,6 +93,13 @@ def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if whole else replace(made, note=OF_SOME)
 
 
+def _brought_to(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The figure an act of some earlier day led to: "which acceded in July, bringing to 93 the number"."""
+    done = match.group("v")
+    made = making.count(done if done in ("signed", "joined") else "ratified")(reading, match)
+    return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+
+
 def _outside(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many are outside; where they are said to be members of the United Nations, of those."""
     made = making.count("outside")(reading, match)
@@ -244,9 +251,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "bringing to n the number",
         rf"(?:bringing|brings|brought|taking|takes|raising|raises) (?:up )?to {{N}} the (?:total )?(?:number|total) of {STATES}(?: (?:that|which|who))? {HAVE} (?:formally |now )?(?P<v>signed|ratified|joined|acceded|accepted|approved)",
-        lambda r, m: making.count(
-            "signed" if m.group("v") == "signed" else "joined" if m.group("v") == "joined" else "ratified"
-        )(r, m),
+        lambda r, m: _brought_to(r, m),
         "bringing to 147 the number of States which have formally accepted the Convention",
     ),
     rule(

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 
 def _started(reading: Reading, match: re.Match[str]) -> Found | None:
     """When the treaty itself entered into force; "the process that led to the treaty started" tells of another thing."""
-    if _START.search(match.group()) and _OF_IT.search(match.string[: match.start()]):
+    of_it = _OF_IT.search(match.string[: match.start()]) is not None
+    if of_it and _START.search(match.group()):
         return None
-    return making.date_of("entered_into_force")(reading, match)  # type: ignore[return-value]
+    made = making.date_of("entered_into_force")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    # "The notice on the Convention takes effect in January": the treaty only says of what.
+    return replace(made, note=UNSURE) if of_it and not made.note else made
 
 
 _START = re.compile(r"\bstart")
@@ -32,6 +38,15 @@ def _row_of_opening(reading: Reading, match: re.Match[str]) -> Found | None:
     return making.date_of("opened")(reading, match)  # type: ignore[return-value]
 
 
+def _row(reading: Reading, match: re.Match[str], event: str, *, sure: bool) -> Found | None:
+    """The day in a row of a table; open where a law or a state may have such a row too."""
+    made = making.date_of(event)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return made if sure or made.note else replace(made, note=UNSURE)
+
+
+_ROW = re.compile(r"^\W*(?:date )?(?:drafted|signed|sealed|location|opened|type)\b")
 _DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
 
 
@@ -52,10 +67,15 @@ def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:
     """When a state's leaving takes effect: of "the decision" and "it" only where leaving was just spoken of."""
-    told = reading.before[-200:] + match.string[: match.start()]
-    if _LEAVING.search(told) is None:
+    here = match.string[: match.start()]
+    vague = _VAGUE.match(match.group()) is not None
+    if _LEAVING.search(here if vague else reading.before[-200:] + here) is None:
         return None
-    return making.date_of("withdrawal_effective", subject=True)(reading, match)  # type: ignore[return-value]
+    made = making.date_of("withdrawal_effective", subject=True)(reading, match)
+    return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made  # type: ignore[return-value]
+
+
+_VAGUE = re.compile(r"(?:it|this|that|which)\b")
 
 
 _LEAVING = re.compile(
@@ -140,9 +160,22 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it was adopted",
-        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{{D}},? (?:when |the day )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{{D}},? (?:when |the day )?(?:the )?(?:final )?(?:text of |draft of )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}",
         making.date_of("adopted"),
         "On 30 May 2008 the Convention was adopted",
+        "On 30 May 2008, the final draft of the Convention was adopted by 107 states",
+    ),
+    rule(
+        "was on a day adopted",
+        r"(?:{T}|\bit|\bwhich|\bthat) (?:was|has been|is being) (?:in )?{D} (?:formally |officially |unanimously |finally )*(?:adopted|agreed)\b",
+        making.date_of("adopted"),
+        "an agreement to ban cluster munitions after it was today formally adopted in Dublin",
+    ),
+    rule(
+        "on a day when it opens",
+        r"\bon {D},? when (?:the )?{T} (?:is|was|will be|is to be) open(?:ed)? for signature",
+        making.date_of("opened"),
+        "Ireland intends to sign in Oslo on 3 December 2008 when the Convention is opened for signature",
     ),
     rule(
         "on a day it opened",
@@ -158,7 +191,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
         making.date_of("opened"),
         "opened for signature in Oslo on 3 December 2008",
     ),
@@ -178,13 +211,18 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "row of a table: adopted",
         r"^\W*(?:date )?(?:of )?(?:the )?(?:drafted|adopted|adoption)\W{1,4}(?:on )?{D}",
-        making.date_of("adopted"),
+        lambda r, m: _row(r, m, "adopted", sure="drafted" in m.group()),
         "Drafted | 18 September 1997",
     ),
     rule(
         "row of a table: started",
         r"^\W*(?:date )?(?:of )?(?:the )?(?:effective|entry into force|entered into force)(?: date)?\W{1,4}(?:on )?{D}",
-        making.date_of("entered_into_force"),
+        lambda r, m: _row(
+            r,
+            m,
+            "entered_into_force",
+            sure="effective" in m.group() and (not r.before or bool(_ROW.search(r.before))),
+        ),
         "Effective | 1 March 1999",
     ),
     rule(

@@ -85,9 +85,10 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "are among the first to",
-        rf"{{S}},? {ARE} (?:also )?among (?:the |those )?(?:very )?(?:first |early |<O\d+> |<N\d+> )*(?:{STATES} )?(?:to (?P<v>ratify|sign|join|accede)|(?:that|which|who) (?:{HAVE} )?(?P<w>signed|ratified|joined|acceded)){THE}",
+        rf"{{S}},? {ARE} (?:also )?among (?:the |those )?(?:very )?(?:first |early |<O\d+> |<N\d+> )*(?:{STATES} )?(?:to (?P<v>ratify|sign|join|accede)(?= (?:to )?(?:the |this |that )?<[TC]| it\b|[.,;]|$)|(?:that|which|who) (?:{HAVE} )?(?P<w>signed|ratified|joined|acceded)){THE}",
         lambda r, m: making.membership(
-            verb(m.group("w") or {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified"))
+            verb(m.group("w") or {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified")),
+            note=UNSURE,
         )(r, m),
         "Burundi, Malawi and Niger are also among the first 30 states to ratify the Convention",
     ),
@@ -95,7 +96,8 @@ LISTS: tuple[Rule, ...] = (
         "after so and so had",
         r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
         lambda r, m: making.membership(
-            {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified")
+            {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified"),
+            note=UNSURE,
         )(r, m),
         "Lao PDR is the fifth country to ratify the treaty after the Holy See, Ireland, Sierra Leone and Norway",
     ),

@@ -10,7 +10,7 @@ STATES = (
 )
 ASIDE = r"(?:,? (?:- |\()?(?:including|among them|such as|like|notably) (?:the )?<S\d+>(?: -|\)|,)?)?"
 """States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
-APPOSED = r"(?:, (?:the|a|an|one|itself|whose)\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,)?"
+APPOSED = r", (?:the|a|an|one|itself|whose)\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,"
 """What a state is, between commas: "the United States, the largest producer, has refused"."""
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
 HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| each| formally| officially| yet| recently| to date)*"

@@ -15,7 +15,7 @@ from servanda.dates import PartialDate
 
 def _started(reading: Reading, match: re.Match[str]) -> Found | None:
     """When the treaty itself entered into force; "the process that led to the treaty started" tells of another thing."""
-    of_it = _OF_IT.search(match.string[: match.start()]) is not None
+    of_it = _NAMED.match(match.group()) and _OF_IT.search(match.string[: match.start()])
     if of_it and _START.search(match.group()):
         return None
     made = making.date_of("entered_into_force")(reading, match)
@@ -26,6 +26,7 @@ def _started(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _START = re.compile(r"\bstart")
+_NAMED = re.compile(r"(?:the |this |that |its |a )?(?:\d{4} )?<[TC]")
 _OF_IT = re.compile(
     r"\b(?:to|towards?|for|on|of|from|behind|about|by|with|against|under|within|joining|promoting|implementing|leading to)(?: the| a| an| this)? ?$"
 )
@@ -204,9 +205,27 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "entered into force on",
         # "It started in 1999", but not "the talks were started in 2007".
-        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as international law| six months later| only| in record time)?,? (?:on |in |from |since |as of |until )*{{D}}",
+        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |from |since |as of |until )*{{D}}",
         lambda r, m: _started(r, m),
         "entered into force on 1 August 2010",
+    ),
+    rule(
+        "line of a chronology: adopted",
+        r"^\W*{D} ?[-:|] ?(?:the )?(?:adoption of {T}|{U} (?:is |was )?adopted\b)",
+        making.date_of("adopted"),
+        "30 May 2008 - Adoption of the Convention in Dublin",
+    ),
+    rule(
+        "line of a chronology: opened",
+        r"^\W*{D} ?[-:|] ?(?:the )?(?:opening for signature of {T}|{U} (?:is |was )?open(?:s|ed)? for signature)",
+        making.date_of("opened"),
+        "3 December 2008 - The Convention opened for signature in Oslo",
+    ),
+    rule(
+        "line of a chronology: started",
+        r"^\W*{D} ?[-:|] ?(?:the )?(?:entry into force of {T}|{U} (?:enters|entered|comes|came) into force)(?! (?:for|in) )",
+        making.date_of("entered_into_force"),
+        "1 August 2010 - The Convention enters into force",
     ),
     rule(
         "row of a table: adopted",

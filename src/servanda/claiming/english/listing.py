@@ -84,6 +84,12 @@ LISTS: tuple[Rule, ...] = (
         "The US, Russia, China and Israel are among those that have rejected the convention",
     ),
     rule(
+        "the only other one to have",
+        r"{S} (?:is|was|remains) the only (?:other )?(?:country|state|nation|government|party|one)\b[^.;<]{0,40}? to have (?P<v>signed|ratified|joined|acceded)",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "Tunisia is the only other country in the region to have ratified the treaty",
+    ),
+    rule(
         "are among the first to",
         rf"{{S}},? {ARE} (?:also )?among (?:the |those )?(?:very )?(?:first |early |<O\d+> |<N\d+> )*(?:{STATES} )?(?:to (?P<v>ratify|sign|join|accede)(?= (?:to )?(?:the |this |that )?<[TC]| it\b|[.,;]|$)|(?:that|which|who) (?:{HAVE} )?(?P<w>signed|ratified|joined|acceded)){THE}",
         lambda r, m: making.membership(

@@ -22,7 +22,7 @@ def _started(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found):
         return None
     # "The notice on the Convention takes effect in January": the treaty only says of what.
-    return replace(made, note=UNSURE) if of_it and not made.note else made
+    return replace(made, note=UNSURE) if of_it else made
 
 
 _START = re.compile(r"\bstart")
@@ -87,7 +87,7 @@ _LEAVING = re.compile(
 DAYS: tuple[Rule, ...] = (
     rule(
         "withdrawal takes effect on",
-        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,60}?)?,? (?:on |in |from )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:decision to (?:withdraw|leave|quit)|withdrawal|exit|departure|denunciation)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,60}?)?,? (?:on |in |from )?{D}",
         making.date_of("withdrawal_effective", subject=True),
         "The withdrawal will take effect six months later, in January 2026",
     ),

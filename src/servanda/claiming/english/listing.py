@@ -53,7 +53,7 @@ _STAYED_OUT = (
 LISTS: tuple[Rule, ...] = (
     rule(
         "they include",
-        r"^(?:in [\w ]{1,25} order,? |today,? |now,? )?(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
+        r"^(?:in [\w ]{1,25} order,? |today,? |now,? )?(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:(?:include|includes)\b[^.;]{0,60}?|(?:are|were)(?: notably| namely)?:?(?: the)?) {S}",
         _they_include,
         "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
         "Several powers are not parties to the Convention. These include Egypt and Syria.",

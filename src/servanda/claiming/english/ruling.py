@@ -20,15 +20,16 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
         "protocol" in reading.tag(tag).value for tag in re.findall(r"<C\d+>", told.group())
     ):
         return making.rule_of("threshold", unit=UNSURE)(reading, match)  # type: ignore[return-value]
-    its_own = _ITSELF.search(match.string[: match.start()]) and _RATIFYING.search(
-        match.string[match.start() :]
-    )
+    its_own = told and (_RATIFYING.search(match.group()) or _HAVE_RATIFIED.match(match.string[match.end() :]))
     unit = "" if its_own and _OTHER.search(match.string[: match.start()]) is None else UNSURE
     return making.rule_of("threshold", unit=unit)(reading, match)  # type: ignore[return-value]
 
 
 _ITSELF = re.compile(
     r"(?:(?:^|[,;:] |\b(?:and|but|when|that|once|while|although) )(?:the |this )?<[TC]\d+>(?: \([^)]*\))?|(?:^|[,;] |\band |\bwhen |\bthat )it|^(?:it|(?:the )?<[TC]\d+>) [^;]{5,160} and),? (?:which |that |can |cannot |only |will |would |could |shall |may |is |was |to |not |only |now |then |due |set )*$"
+)
+_HAVE_RATIFIED = re.compile(
+    r"(?:,? (?:have|has|had|will have|that|which|who|also|formally|signed and))* (?:ratif|deposit|acced|submit|accept|approv|hand)"
 )
 _RATIFYING = re.compile(r"\bratif|\binstruments?\b")
 _JOINING = re.compile(r"\bratif|\binstruments?\b|\bdeposit|\bsign|\bjoin|\bacced|\bapprov")

@@ -132,8 +132,8 @@ class Reading:
         ``firm`` where the figure is said of the present, so that only "as of", "by" and the like date it.
         """
         best: tuple[int, PartialDate] | None = None
-        for found in _LED_DATE.finditer(self.tagged):
-            if found.group("tag") in taken:
+        for found in _LED_DATE.finditer(self.tagged) if "<D" in self.tagged else ():
+            if found.group("tag") in taken and found.group("tag") != self._day_of_line():
                 continue
             item = self.tag(found.group("tag"))
             lead = found.group("lead").replace(",", " ").split()
@@ -153,22 +153,29 @@ class Reading:
                 and not self._begins(found)
             ):
                 continue
+            if item.start > claim.end and ";" in self.source[claim.end : item.start]:
+                continue
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:
                 best = (distance, item.value)
         if best is None:
-            that = self.then if claim.kind == "count" and _THAT_DAY.match(self.tagged) else None
+            that = self.then if claim.kind == "count" and _THAT_DAY.search(self.tagged) else None
             return that or self._day_of_event(claim)
         lasting = (
             claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(self.tagged) is not None
         )
         return _some_days(best[1]) if lasting else best[1]
 
+    def _day_of_line(self) -> str | None:
+        """The day at the head of a line of a chronology, which dates all that stands in it."""
+        line = _LINE.match(self.tagged)
+        return line.group(1) if line is not None else None
+
     def _day_of_event(self, claim: Found) -> PartialDate | None:
         """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
         if claim.kind != "count" or "<D" not in self.tagged:
             return None
-        told = _WHEN_IT.match(self.tagged)
+        told = _WHEN_IT.search(self.tagged)
         if told is None or self.tag(told.group("tag")).end > claim.start:
             return None
         return self.tag(told.group("tag")).value  # type: ignore[no-any-return]
@@ -252,8 +259,12 @@ _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*
 _HEDGE = re.compile(r"<H\d+>")
 _LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
 
-_THAT_DAY = re.compile(r"(?:on )?(?:that|the same) (?:very )?day\b|ce jour-là|(?:ese|aquel) (?:mismo )?día")
+_THAT_DAY = re.compile(
+    r"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|ce jour-là|(?:ese|aquel) (?:mismo )?día)"
+)
 """How a sentence begins that goes back to the day told before."""
+
+_LINE = re.compile(r"\W*(<D\d+>) ?[-:|] ")
 
 _CEREMONY = re.compile(r"\b(?:ceremon|cérémoni|signing conference|signing event)")
 """An event of several days that is mostly named by its first."""
@@ -264,7 +275,7 @@ def _some_days(day: PartialDate) -> PartialDate:
 
 
 _WHEN_IT = re.compile(
-    r"(?:when|as|by the time|at the time|once|quand|lorsque|cuando) [^.;<]{0,30}?(?:<[TC]\d+>)[^.;<]{0,40}?"
+    r"\b(?:when|by the time|at the time|once|quand|lorsque|cuando) [^.;<]{0,30}?(?:<[TC]\d+>)[^.;<]{0,40}?"
     r"\b(?:force|effect|signature|adopted|vigueur|vigor)\b[^.;<]{0,12}? (?P<tag><D\d+>)"
 )
 """The event, with its day, by which a sentence dates what follows."""

@@ -54,6 +54,8 @@ def rule(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "the words may speak of something else than the treaty's own rule")
     if right is None:
         return left_open(found, asking, "this rule is not coded")
+    if found.what == "threshold" and found.value != right and _by_then(found, asking):
+        return left_open(found, asking, f"so many had ratified when it began, though {right} were enough")
     same = found.value == right
     unit = period[1] if found.what != "threshold" and period else ""
     return Claim(
@@ -66,6 +68,13 @@ def rule(found: Found, asking: Asking) -> Claim:
         explanation=_told(found.treaty, found.what, right, unit, article)
         + ("." if same else f", not {found.value}."),
     )
+
+
+def _by_then(found: Found, asking: Asking) -> bool:
+    """Whether a figure is of those that had ratified when the treaty entered into force: "began after 38 had ratified"."""
+    assert found.treaty is not None
+    began = asking.ledger.treaty(found.treaty).general.entered_into_force
+    return began is not None and found.value in asking.ledger.steps(found.treaty, "consented").on(began)
 
 
 def _told(treaty: str, what: str, right: int, unit: str, article: str) -> str:

@@ -20,6 +20,19 @@ def _under_question(reading: Reading, match: re.Match[str]) -> Found | None:
     return making.membership(verb(asked.group(1)))(reading, match) if asked else None  # type: ignore[return-value]
 
 
+def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What a state has not done: the one told last, unless others were told since ("another has signed but has not")."""
+    told = _TOLD_STATE.split(match.string[: match.start()])[-1]
+    if _OTHERS.search(told):
+        return None
+    return making.membership_of_subject(verb(match.group("v")), negated=True)(reading, match)  # type: ignore[return-value]
+
+
+_TOLD_STATE = re.compile(r"<S\d+>")
+_OTHERS = re.compile(
+    r"<N\d+>|\b(?:another|others?|one|some|many|most|several|few|none|all|countries|states|nations|members|signatories|parties)\b"
+)
+
 _STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
 _NOT_JOINED = r"(?:not to (?:have (?:signed|joined|ratified)|join|be (?:a )?party)|(?:that|which) (?:has|have|is|are|remains?) (?:still )?(?:not|outside)\b(?: yet)?(?: (?:signed|joined|ratified|acceded|a party|party))?|still (?:outside|not to have joined)|outside|yet to (?:join|sign|accede)|not (?:yet )?(?:a )?party)"
 
@@ -74,7 +87,7 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "the country has not ratified",
         r"(?:(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never)|\bbut (?:it )?never) (?:yet )?(?:been )?(?P<v>ratified|joined|acceded|signed)",
-        lambda r, m: making.membership_of_subject(verb(m.group("v")), negated=True)(r, m),
+        lambda r, m: _not_yet(r, m),
         "John Kerry signed the pact in 2013, but the country has not ratified it",
     ),
     rule(
@@ -106,13 +119,13 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have not signed",
-        rf"{{S}}{APPOSED},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify))(?P<z> the| it)?{THE}",
+        rf"(?:{{S}},?|(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to ){{R}}{APPOSED}) (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify))(?P<z> the| it)?{THE}",
         lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
         "Russia, China and Slovakia have also refused to sign",
     ),
     rule(
         "are not parties",
-        rf"{{S}}{APPOSED},? (?:are|is|was|were|remains?)(?: also| still| all| both)? (?:(?:not(?: yet)?|no) (?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound)|outside)\b{TO}(?! (?:to|in|of) )",
+        rf"{{S}} (?:are|is|was|were|remains?)(?: also| still| all| both)? (?:(?:not(?: yet)?|no) (?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound)|outside)\b{TO}(?! (?:to|in|of) )",
         making.membership("parties", negated=True),
         "Oman is not a party to the Convention on Cluster Munitions",
     ),
@@ -144,8 +157,8 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "non-signatory so and so",
-        r"\bnon-?(?:signator(?:y|ies)|members?|party|parties|states? part(?:y|ies))(?: states?| countries)?(?: (?:like|such as|including))? (?:the )?{S}",
-        making.membership("joined", negated=True),
+        r"(?:(?<!former )(?<!then )\bnon-?(?:signator(?:y|ies)|party|parties|states? part(?:y|ies))(?: states?| countries)?(?: (?:like|such as|including))?|\b(?:states?|countries|country) not (?:yet )?part(?:y|ies)) (?:the )?{S}",
+        making.membership("joined", negated=True, note=UNSURE),
         "Non-signatory Russia bolstered the case against it",
         "in non-States Parties India, Myanmar and Pakistan",
     ),
@@ -198,6 +211,12 @@ MEMBERS: tuple[Rule, ...] = (
 )
 
 FIRSTS: tuple[Rule, ...] = (
+    rule(
+        "first case of leaving",
+        r"\bfirst (?:ever )?(?:case of (?:a )?|such )?(?:withdrawal|denunciation)\b(?! (?:from|of) (?:africa|asia|europe|the region))",
+        making.first("withdrew"),
+        "This is the first ever case of withdrawal of a state from a treaty that bans a class of weapons",
+    ),
     rule(
         "first to leave",
         r"first (?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{0,60}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit))",

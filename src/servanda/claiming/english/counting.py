@@ -93,6 +93,21 @@ def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if whole else replace(made, note=OF_SOME)
 
 
+def _still_to_ratify(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many signatories have yet to ratify; of those at a meeting perhaps only."""
+    made = making.count("signatory")(reading, match)
+    if isinstance(made, Found) and _PRESENT.search(match.string):
+        return replace(made, note=OF_SOME)
+    return made if isinstance(made, Found) else None
+
+
+def _brought_to(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The figure an act of some earlier day led to: "which acceded in July, bringing to 93 the number"."""
+    done = match.group("v")
+    made = making.count(done if done in ("signed", "joined") else "ratified")(reading, match)
+    return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+
+
 def _outside(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many are outside; where they are said to be members of the United Nations, of those."""
     made = making.count("outside")(reading, match)
@@ -237,16 +252,14 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "n signatories must still ratify",
         r"{N} signator(?:y|ies)(?: states?| countries)?,? (?:that |which |who )?(?:still |yet )*(?:must|need to|have to|have yet to|has yet to|needs to|are yet to|are still to|should)(?: still)? ratify",
-        making.count("signatory"),
+        lambda r, m: _still_to_ratify(r, m),
         "19 signatories still must ratify to become fully bound",
         "slow among the 14 signatories that still need to ratify",
     ),
     rule(
         "bringing to n the number",
         rf"(?:bringing|brings|brought|taking|takes|raising|raises) (?:up )?to {{N}} the (?:total )?(?:number|total) of {STATES}(?: (?:that|which|who))? {HAVE} (?:formally |now )?(?P<v>signed|ratified|joined|acceded|accepted|approved)",
-        lambda r, m: making.count(
-            "signed" if m.group("v") == "signed" else "joined" if m.group("v") == "joined" else "ratified"
-        )(r, m),
+        lambda r, m: _brought_to(r, m),
         "bringing to 147 the number of States which have formally accepted the Convention",
     ),
     rule(

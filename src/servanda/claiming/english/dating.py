@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 
 def _started(reading: Reading, match: re.Match[str]) -> Found | None:
     """When the treaty itself entered into force; "the process that led to the treaty started" tells of another thing."""
-    if _START.search(match.group()) and _OF_IT.search(match.string[: match.start()]):
+    of_it = _NAMED.match(match.group()) and _OF_IT.search(match.string[: match.start()])
+    if of_it and _START.search(match.group()):
         return None
-    return making.date_of("entered_into_force")(reading, match)  # type: ignore[return-value]
+    made = making.date_of("entered_into_force")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    # "The notice on the Convention takes effect in January": the treaty only says of what.
+    return replace(made, note=UNSURE) if of_it else made
 
 
 _START = re.compile(r"\bstart")
+_NAMED = re.compile(r"(?:the |this |that |its |a )?(?:\d{4} )?<[TC]")
 _OF_IT = re.compile(
     r"\b(?:to|towards?|for|on|of|from|behind|about|by|with|against|under|within|joining|promoting|implementing|leading to)(?: the| a| an| this)? ?$"
 )
@@ -32,6 +39,15 @@ def _row_of_opening(reading: Reading, match: re.Match[str]) -> Found | None:
     return making.date_of("opened")(reading, match)  # type: ignore[return-value]
 
 
+def _row(reading: Reading, match: re.Match[str], event: str, *, sure: bool) -> Found | None:
+    """The day in a row of a table; open where a law or a state may have such a row too."""
+    made = making.date_of(event)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return made if sure or made.note else replace(made, note=UNSURE)
+
+
+_ROW = re.compile(r"^\W*(?:date )?(?:drafted|signed|sealed|location|opened|type)\b")
 _DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
 
 
@@ -52,10 +68,15 @@ def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:
     """When a state's leaving takes effect: of "the decision" and "it" only where leaving was just spoken of."""
-    told = reading.before[-200:] + match.string[: match.start()]
-    if _LEAVING.search(told) is None:
+    here = match.string[: match.start()]
+    vague = _VAGUE.match(match.group()) is not None
+    if _LEAVING.search(here if vague else reading.before[-200:] + here) is None:
         return None
-    return making.date_of("withdrawal_effective", subject=True)(reading, match)  # type: ignore[return-value]
+    made = making.date_of("withdrawal_effective", subject=True)(reading, match)
+    return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made  # type: ignore[return-value]
+
+
+_VAGUE = re.compile(r"(?:it|this|that|which)\b")
 
 
 _LEAVING = re.compile(
@@ -66,7 +87,7 @@ _LEAVING = re.compile(
 DAYS: tuple[Rule, ...] = (
     rule(
         "withdrawal takes effect on",
-        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,60}?)?,? (?:on |in |from )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:decision to (?:withdraw|leave|quit)|withdrawal|exit|departure|denunciation)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,60}?)?,? (?:on |in |from )?{D}",
         making.date_of("withdrawal_effective", subject=True),
         "The withdrawal will take effect six months later, in January 2026",
     ),
@@ -140,9 +161,22 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it was adopted",
-        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{{D}},? (?:when |the day )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{{D}},? (?:when |the day )?(?:the )?(?:final )?(?:text of |draft of )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}",
         making.date_of("adopted"),
         "On 30 May 2008 the Convention was adopted",
+        "On 30 May 2008, the final draft of the Convention was adopted by 107 states",
+    ),
+    rule(
+        "was on a day adopted",
+        r"(?:{T}|\bit|\bwhich|\bthat) (?:was|has been|is being) (?:in )?{D} (?:formally |officially |unanimously |finally )*(?:adopted|agreed)\b",
+        making.date_of("adopted"),
+        "an agreement to ban cluster munitions after it was today formally adopted in Dublin",
+    ),
+    rule(
+        "on a day when it opens",
+        r"\bon {D},? when (?:the )?{T} (?:is|was|will be|is to be) open(?:ed)? for signature",
+        making.date_of("opened"),
+        "Ireland intends to sign in Oslo on 3 December 2008 when the Convention is opened for signature",
     ),
     rule(
         "on a day it opened",
@@ -158,7 +192,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
         making.date_of("opened"),
         "opened for signature in Oslo on 3 December 2008",
     ),
@@ -171,20 +205,43 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "entered into force on",
         # "It started in 1999", but not "the talks were started in 2007".
-        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as international law| six months later| only| in record time)?,? (?:on |in |from |since |as of |until )*{{D}}",
+        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |from |since |as of |until )*{{D}}",
         lambda r, m: _started(r, m),
         "entered into force on 1 August 2010",
     ),
     rule(
+        "line of a chronology: adopted",
+        r"^\W*{D} ?[-:|] ?(?:the )?(?:adoption of {T}|{U} (?:is |was )?adopted\b)",
+        making.date_of("adopted"),
+        "30 May 2008 - Adoption of the Convention in Dublin",
+    ),
+    rule(
+        "line of a chronology: opened",
+        r"^\W*{D} ?[-:|] ?(?:the )?(?:opening for signature of {T}|{U} (?:is |was )?open(?:s|ed)? for signature)",
+        making.date_of("opened"),
+        "3 December 2008 - The Convention opened for signature in Oslo",
+    ),
+    rule(
+        "line of a chronology: started",
+        r"^\W*{D} ?[-:|] ?(?:the )?(?:entry into force of {T}|{U} (?:enters|entered|comes|came) into force)(?! (?:for|in) )",
+        making.date_of("entered_into_force"),
+        "1 August 2010 - The Convention enters into force",
+    ),
+    rule(
         "row of a table: adopted",
         r"^\W*(?:date )?(?:of )?(?:the )?(?:drafted|adopted|adoption)\W{1,4}(?:on )?{D}",
-        making.date_of("adopted"),
+        lambda r, m: _row(r, m, "adopted", sure="drafted" in m.group()),
         "Drafted | 18 September 1997",
     ),
     rule(
         "row of a table: started",
         r"^\W*(?:date )?(?:of )?(?:the )?(?:effective|entry into force|entered into force)(?: date)?\W{1,4}(?:on )?{D}",
-        making.date_of("entered_into_force"),
+        lambda r, m: _row(
+            r,
+            m,
+            "entered_into_force",
+            sure="effective" in m.group() and (not r.before or bool(_ROW.search(r.before))),
+        ),
         "Effective | 1 March 1999",
     ),
     rule(

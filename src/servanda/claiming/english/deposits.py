@@ -67,7 +67,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "most recently",
-        r"(?:ratif|acced|join)[^.;]{0,100}?,? (?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
+        r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?,? (?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "Three signatories have ratified the convention since then, most recently the Philippines on 3 January 2019",
     ),

@@ -53,6 +53,12 @@ MEETINGS: tuple[Rule, ...] = (
         "the 12MSP was held under the presidency of Mexico",
     ),
     rule(
+        "presided by a state, a meeting",
+        rf"(?:presided(?: over| <H\d+>)?|chaired) by {_REPUBLIC}{{S}},? (?:the )?{_NUMBERED}",
+        meetings.of_meeting("president", loose=True),
+        "Presided by the Philippines, the Thirteenth Meeting of States Parties",
+    ),
+    rule(
         "under the presidency of a state",
         rf"{_UNDER} (?:the )?presidency of {_REPUBLIC}{{S}}(?:[^.;<]{{0,40}}?{_NUMBERED})?",
         meetings.of_meeting("president", loose=True),

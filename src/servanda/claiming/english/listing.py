@@ -53,7 +53,7 @@ _STAYED_OUT = (
 LISTS: tuple[Rule, ...] = (
     rule(
         "they include",
-        r"^(?:in [\w ]{1,25} order,? |today,? |now,? )?(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
+        r"^(?:in [\w ]{1,25} order,? |today,? |now,? )?(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:(?:include|includes)\b[^.;]{0,60}?|(?:are|were)(?: notably| namely)?:?(?: the)?) {S}",
         _they_include,
         "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
         "Several powers are not parties to the Convention. These include Egypt and Syria.",
@@ -84,10 +84,17 @@ LISTS: tuple[Rule, ...] = (
         "The US, Russia, China and Israel are among those that have rejected the convention",
     ),
     rule(
+        "the only other one to have",
+        r"{S} (?:is|was|remains) the only (?:other )?(?:country|state|nation|government|party|one)\b[^.;<]{0,40}? to have (?P<v>signed|ratified|joined|acceded)",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "Tunisia is the only other country in the region to have ratified the treaty",
+    ),
+    rule(
         "are among the first to",
-        rf"{{S}},? {ARE} (?:also )?among (?:the |those )?(?:very )?(?:first |early |<O\d+> |<N\d+> )*(?:{STATES} )?(?:to (?P<v>ratify|sign|join|accede)|(?:that|which|who) (?:{HAVE} )?(?P<w>signed|ratified|joined|acceded)){THE}",
+        rf"{{S}},? {ARE} (?:also )?among (?:the |those )?(?:very )?(?:first |early |<O\d+> |<N\d+> )*(?:{STATES} )?(?:to (?P<v>ratify|sign|join|accede)(?= (?:to )?(?:the |this |that )?<[TC]| it\b|[.,;]|$)|(?:that|which|who) (?:{HAVE} )?(?P<w>signed|ratified|joined|acceded)){THE}",
         lambda r, m: making.membership(
-            verb(m.group("w") or {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified"))
+            verb(m.group("w") or {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified")),
+            note=UNSURE,
         )(r, m),
         "Burundi, Malawi and Niger are also among the first 30 states to ratify the Convention",
     ),
@@ -95,7 +102,8 @@ LISTS: tuple[Rule, ...] = (
         "after so and so had",
         r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
         lambda r, m: making.membership(
-            {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified")
+            {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified"),
+            note=UNSURE,
         )(r, m),
         "Lao PDR is the fifth country to ratify the treaty after the Holy See, Ireland, Sierra Leone and Norway",
     ),

@@ -15,15 +15,21 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many must ratify before it starts; open unless the treaty itself is what starts."""
     if _JOINING.search(match.string[match.start() :]) is None:
         return None  # "the talks started when 46 states agreed to them"
-    its_own = _ITSELF.search(match.string[: match.start()]) and _RATIFYING.search(
-        match.string[match.start() :]
-    )
+    told = _ITSELF.search(match.string[: match.start()])
+    if told is not None and any(
+        "protocol" in reading.tag(tag).value for tag in re.findall(r"<C\d+>", told.group())
+    ):
+        return making.rule_of("threshold", unit=UNSURE)(reading, match)  # type: ignore[return-value]
+    its_own = told and (_RATIFYING.search(match.group()) or _HAVE_RATIFIED.match(match.string[match.end() :]))
     unit = "" if its_own and _OTHER.search(match.string[: match.start()]) is None else UNSURE
     return making.rule_of("threshold", unit=unit)(reading, match)  # type: ignore[return-value]
 
 
 _ITSELF = re.compile(
-    r"(?:<[TC]\d+>(?: \([^)]*\))?|(?:^|[,;] |\band |\bwhen |\bthat )it|^(?:it|(?:the )?<[TC]\d+>) [^;]{5,160} and),? (?:which |that |can |cannot |only |will |would |could |shall |may |is |was |to |not |only |now |then |due |set )*$"
+    r"(?:(?:^|[,;:] |\b(?:and|but|when|that|once|while|although) )(?:the |this )?<[TC]\d+>(?: \([^)]*\))?|(?:^|[,;] |\band |\bwhen |\bthat )it|^(?:it|(?:the )?<[TC]\d+>) [^;]{5,160} and),? (?:which |that |can |cannot |only |will |would |could |shall |may |is |was |to |not |only |now |then |due |set )*$"
+)
+_HAVE_RATIFIED = re.compile(
+    r"(?:,? (?:have|has|had|will have|that|which|who|also|formally|signed and))* (?:ratif|deposit|acced|submit|accept|approv|hand)"
 )
 _RATIFYING = re.compile(r"\bratif|\binstruments?\b")
 _JOINING = re.compile(r"\bratif|\binstruments?\b|\bdeposit|\bsign|\bjoin|\bacced|\bapprov")
@@ -71,9 +77,10 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "n months after the nth ratification",
-        r"(?:<N\d+> (?:months|days) )?after (?:the |(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
+        r"(?:<N\d+> (?:months|days) )?after (?:the (?:deposit of (?:the )?)?|(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
         making.rule_of("threshold"),
         "six months after the 30th ratification",
+        "six months after the deposit of the thirtieth ratification",
         "will take effect after being ratified by a 30th country",
     ),
     rule(

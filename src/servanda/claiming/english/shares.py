@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, EITHER, HAVE, PARTIES, SIGN_ONLY, STATES, THE, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 
@@ -15,6 +16,14 @@ def _part(match: re.Match[str]) -> str:
     """ "half", or "more than half" where a hedge stands before it."""
     said = match.group("q").removesuffix(" of")
     return "more than half" if said.startswith("<H") else said
+
+
+def _not_in(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many of a group are outside; who acceded without signing may be counted or not among those that "have not signed"."""
+    made = making.count("outside", group=True)(reading, match)
+    if isinstance(made, Found) and "signed" in match.group():
+        return replace(made, note=UNSURE)
+    return made if isinstance(made, Found) else None
 
 
 def _standing(match: re.Match[str]) -> str:
@@ -136,7 +145,7 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "n of a group outside",
         rf"{{N}} {{G}}(?: states| countries| members)?,? (?:(?:that|which) )?(?:are |is |have |has |remain(?:s|ing)? |still )*(?:outside|not (?:yet )?(?:signed|joined|ratified|acceded|part(?:y|ies)|a party)|yet to (?:join|sign|accede))(?: of)?{THE}",
-        making.count("outside", group=True),
+        lambda r, m: _not_in(r, m),
         "the last two EU members remaining outside the Treaty",
     ),
     rule(

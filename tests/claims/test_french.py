@@ -662,6 +662,56 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "Depuis l'ouverture de sa signature, le TICE a été signé par 177 pays.",
         [("count", "signed", 177, "CTBT", "supported")],
     ),
+    (
+        "2012-09-06",
+        "Au 31 juillet 2012, 111 pays avaient signé la Convention sur les armes à sous-munitions ou y "
+        "avaient adhéré, parmi lesquels 75 sont des États parties.",
+        [("count", "signed", 111, "CCM", "supported"), ("count", "parties", 75, "CCM", "supported")],
+    ),
+    (
+        "2012-09-06",
+        "La Convention d'Oslo progresse. Trois pays y ont adhéré en 2011 : la Grenade, le Swaziland et "
+        "Trinité-et-Tobago.",
+        [("arithmetic", "list", 3, "CCM", "supported"), ("membership", "joined", True, "CCM", "supported")],
+    ),
+    (
+        "2023-07-07",
+        "Les États-Unis et la Russie – qui auraient utilisé des armes à sous-munitions en Ukraine – ne "
+        "sont pas parties à la Convention.",
+        [("membership", "parties", False, "CCM", "supported")],
+    ),
+    (
+        "2023-07-07",
+        "Ni les États-Unis, ni la Russie et ni la Chine ne sont parties à la Convention d'Oslo.",
+        [("membership", "parties", False, "CCM", "supported")],
+    ),
+    (
+        "2010-08-03",
+        "La Convention sur les armes à sous-munitions a été signée jusqu'à présent par 108 pays. Elle "
+        "est entrée en vigueur dimanche.",
+        [
+            ("count", "signed", 108, "CCM", "supported"),
+            ("date", "entered_into_force", "2010-08-01", "CCM", "supported"),
+        ],
+    ),
+    (
+        "2010-08-02",
+        "Parmi les signataires de la Convention d'Oslo figurent des pays qui fabriquent ces armes, tels "
+        "que l'Allemagne et la France.",
+        [("membership", "signed", True, "CCM", "supported")],
+    ),
+    (
+        "2023-07-07",
+        "Elles sont interdites par les 111 États parties à la Convention d'Oslo, parmi lesquels ne "
+        "figurent ni l'Ukraine ni la Russie.",
+        [("count", "parties", 111, "CCM", "supported"), ("membership", "joined", False, "CCM", "supported")],
+    ),
+    (
+        "2010-08-02",
+        "La Chine et la Russie, qui détiennent l'essentiel des stocks, estimés à un milliard, ont "
+        "toujours refusé de signer le traité d'Oslo.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

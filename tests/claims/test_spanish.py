@@ -636,6 +636,35 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "que expira el 1 de octubre de 2017.",
         [("deadline", "clearance", "2017-10-01", "APMBC", "supported")],
     ),
+    (
+        "2012-09-06",
+        "La Convención de Oslo avanza. Tres países se han adherido en 2011: Granada, Swazilandia y "
+        "Trinidad y Tobago.",
+        [("arithmetic", "list", 3, "CCM", "supported"), ("membership", "joined", True, "CCM", "supported")],
+    ),
+    (
+        "2023-07-07",
+        "Estados Unidos y Rusia – que habrían usado municiones en racimo en Ucrania – no son parte en "
+        "la Convención.",
+        [("membership", "parties", False, "CCM", "supported")],
+    ),
+    (
+        "2010-08-02",
+        "Entre los firmantes de la Convención de Oslo figuran países que fabrican estas armas, como "
+        "Alemania y Francia.",
+        [("membership", "signed", True, "CCM", "supported")],
+    ),
+    (
+        "2023-07-07",
+        "Están prohibidas por los Estados partes en la Convención de Oslo, entre los que no se "
+        "encuentran Ucrania ni Rusia.",
+        [("membership", "joined", False, "CCM", "supported")],
+    ),
+    (
+        "2023-07-07",
+        "Hasta el momento, 123 países se han comprometido a cumplir la Convención de Oslo.",
+        [("count", "joined", 123, "CCM", "supported")],
+    ),
 ]
 
 NOT_FOUND: list[tuple[str, str]] = [

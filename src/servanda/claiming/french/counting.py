@@ -126,6 +126,12 @@ RULES: tuple[Rule, ...] = (
         "32 autres l'ont signée sans la ratifier",
     ),
     _figure(
+        "of which n are parties",
+        rf"(?:dont|parmi (?:lesquels|lesquelles|eux)) {{N}} (?:en )?(?:sont|étaient)(?: déjà| désormais| devenus)? (?:des |aussi des )?(?P<v>{PARTIES}|signataires|liés)",
+        count_of(sense),
+        "111 pays ont signé ou adhéré, parmi lesquels 75 sont des États parties",
+    ),
+    _figure(
         "of which n states are parties",
         rf"(?:à laquelle|auquel|à laquelle|par laquelle|par lequel) (?:sont|étaient)(?: déjà| désormais| aujourd'hui)? (?P<v>{PARTIES}|liés|tenus) {{N}} {STATES}",
         count_of(lambda _: "parties"),

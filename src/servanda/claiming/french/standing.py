@@ -28,6 +28,12 @@ _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = (
     r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N| qui\b)"
 )
+_ASIDE = (
+    r"(?:(?:, (?:[^;.,<]|<[A-RT-Z]\d+>){1,60}){1,2},|"
+    r", (?!(?:la |le |les |l'|el |los |las )?<S)(?:[^;.,<]|<[A-Z]\d+>){1,60},(?! qu[ei]\b)|"
+    r" ?-+ (?:(?! -)[^;.<]|<[A-Z]\d+>){1,120} -+)?"
+)
+"""What may be said of states between their names and what they have not done; of a state named in it goes on "who"."""
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}| à (?:la|cette|ladite) (?:interdiction|prohibition)|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
@@ -87,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have not signed",
-        rf"{{S}}(?:, [^,;.<]{{1,40}},)? ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
+        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
         members(sense, negated=True),
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
     ),
@@ -113,7 +119,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "refuse to sign",
-        r"{S}(?:, [^,;.<]{1,60},)?,? (?:qui )?(?:(?:ont|a)(?: jusqu'ici| <H\d+> (?:ce jour|présent|maintenant)| toujours| jusque-là)? refusé|refusent|refuse|se refusent|se refuse|s'abstiennent|s'abstient)(?: toujours| encore| jusqu'ici| <H\d+> (?:ce jour|présent))? "
+        r"{S}"
+        + _ASIDE
+        + r",? (?:qui )?(?:(?:ont|a)(?: jusqu'ici| jusqu'à (?:ce jour|présent|maintenant)| toujours| jusque-là)? refusé|refusent|refuse|se refusent|se refuse|s'abstiennent|s'abstient)(?: toujours| encore| jusqu'ici| jusqu'à (?:ce jour|présent))? "
         r"(?:de |d'|à )(?:(?:la |le |l'|y )?(?P<v>signer|ratifier|parapher|rejoindre|adhérer))(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
         members(
             lambda words: "signed" if words.startswith(("sign", "paraph")) else _present(words),
@@ -127,6 +135,24 @@ RULES: tuple[Rule, ...] = (
         rf"^{_NOTES}(?:mais|et) (?:pas|non|ni) (?P<v>)(?:les |la |le |l'|par (?:les |la |le |l')?)?{{S}}",
         lambda r, m: _as_before(r, m, denied=True),
         "111 États ont signé la Convention. Mais pas les États-Unis",
+    ),
+    _figure(
+        "those that have, namely",
+        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis|cette année)? ?<D\d+>)? ?(?::|-) (?:la |le |les |l')?{{S}}(?= ?[.;)]|$)",
+        members(sense),
+        "Trois pays y ont adhéré en 2011 : la Grenade, le Swaziland et Trinité-et-Tobago",
+    ),
+    _figure(
+        "among the parties are these",
+        rf"(?:parmi|entre|au nombre de|dans) (?:les|ses|des) (?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})?,? (?:figurent|figure|on (?:trouve|compte)|se trouvent|il y a)(?:[^;.<]{{0,120}}?(?:,|tels? que|telles? que|comme|dont|notamment|:))? ?(?:la |le |les |l')?{{S}}",
+        _in_brackets,
+        "Parmi les signataires de la Convention figurent la France et l'Allemagne",
+    ),
+    _plain(
+        "among them are not these",
+        r"(?:parmi lesquels|parmi lesquelles|au nombre desquels|dont) (?:ne (?:figurent|figure|se trouvent|font partie)|n'est)(?: pas)? ?(?:ni )?(?P<v>)(?:la |le |les |l')?{S}(?= ?[.,;:!?)]|$)",
+        members(lambda _: "joined", negated=True),
+        "interdites par 110 États parties à la Convention, parmi lesquels ne figurent ni l'Ukraine ni la Russie",
     ),
     _plain(
         "those that have not, namely",
@@ -154,7 +180,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are not parties",
-        r"{S},? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>[eé]tats? parties?|parties?(?: prenantes?)?|signataires?|membres?|liée?s par)(?: {T}| de l'accord| du texte|(?= ?[.,;)]|$))",
+        r"{S}"
+        + _ASIDE
+        + r",? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>[eé]tats? parties?|parties?(?: prenantes?)?|signataires?|membres?|liée?s par)(?: {T}| de l'accord| du texte|(?= ?[.,;)]|$))",
         members(sense, negated=True),
         "Les États-Unis ne sont pas parties à la Convention d'Ottawa",
     ),

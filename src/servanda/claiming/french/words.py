@@ -147,7 +147,7 @@ PARTS = (
 WEEKDAYS = {
     name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 }
-WEEKDAY = r"(?:(?<=\bce )(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! \d)"
+WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! \d)"
 
 UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}
 
@@ -161,7 +161,10 @@ HEDGES: tuple[tuple[str, str], ...] = (
     ),
     ("at_least", rf"au moins une{_ROUND}|(?:au moins|pas moins de|au minimum|un minimum de)"),
     ("less_than", rf"moins d['’]une{_ROUND}|moins de|en dessous de"),
-    ("at_most", r"(?:tout )?au plus(?! tard| tôt| vite)|au maximum|jusqu['’]à|pas plus de"),
+    (
+        "at_most",
+        r"(?:tout )?au plus(?! tard| tôt| vite)|au maximum|jusqu['’]à(?! (?:présent|maintenant|ce jour|aujourd|la |l['’]|son |sa |hier))|pas plus de",
+    ),
     ("nearly", rf"(?:près d['’]|presque )une{_ROUND}|près de|presque|pas loin de|un peu moins de"),
     (
         "about",

@@ -80,7 +80,8 @@ class Grammar:
     def _is_meant(self, reading: Reading, match: re.Match[str]) -> bool:
         signs = self._signs
         before = reading.tagged[max(0, match.start() - _FAR) : match.start()]
-        if signs.unreal.search(before + match.group()) or signs.denied.search(before):
+        said = _ASIDES.sub(" ", before + match.group())
+        if signs.unreal.search(said) or signs.denied.search(before):
             return False
         end = reading.places[match.end() - 1]
         if signs.refuted.search(reading.source[end : end + 80].lower().replace("’", "'")):
@@ -136,6 +137,8 @@ class Grammar:
 
     def _stood(self, reading: Reading, match: re.Match[str], claim: Found, around: str) -> Found:
         """What states are or did by the day the sentence tells of it; in a past tense by one told before, perhaps."""
+        if _PLACE.search(reading.tagged[: match.start()]):
+            return replace(claim, note=UNSURE)
         day, since = self._own_day(reading, match)
         if day is not None and not since:
             return replace(claim, as_of=day)
@@ -225,6 +228,12 @@ _FAR = 2000
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""
+
+_PLACE = re.compile(r"^(?:en|au|aux) $")
+"""A state at the head of a sentence by which only a place is told: "En France, les États-Unis, dit-on, ..."."""
+
+_ASIDES = re.compile(r" -+ (?:(?! -)[^;]){1,120} -+ ")
+"""What stands between dashes is said of something else: "the three - who would have used them - are not parties"."""
 
 _LINKS = re.compile(r"^(?:et|or|mais|enfin|ainsi|y|pero|así|además|en effet), ")
 """Words that link a sentence to the one before: "Et, au 1er juillet 2016, ..."."""

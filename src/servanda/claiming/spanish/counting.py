@@ -133,6 +133,12 @@ RULES: tuple[Rule, ...] = (
         "aunque hasta hoy sólo cinco lo habían ratificado",
     ),
     _figure(
+        "n states are committed",
+        rf"{{N}} {STATES}{INSERTED} (?P<v>se han comprometido) (?:a (?:cumplir|respetar|aplicar)(?:l[oa])?|con)(?: {{T}}|(?= ?[.,;)]|$))",
+        count_of(lambda _: "joined"),
+        "123 Estados se han comprometido a cumplir la Convención",
+    ),
+    _figure(
         "of which n states are parties",
         rf"(?:de|en|a|por) (?:la|el|los) (?:que|cual) (?:ya )?(?:son|eran|forman|hacen|están)(?: ya| actualmente| hoy)? (?P<v>{PARTIES}|parte|obligados|vinculados) {{N}} {STATES}",
         count_of(lambda _: "parties"),

@@ -13,6 +13,12 @@ from servanda.claiming.spanish.signs import ARE, DONE, DONE_BY, GRAMMAR, HAVE, I
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
+_ASIDE = (
+    r"(?:(?:, (?:[^;.,<]|<[A-RT-Z]\d+>){1,60}){1,2},|"
+    r", (?!(?:la |le |les |l'|el |los |las )?<S)(?:[^;.,<]|<[A-Z]\d+>){1,60},(?! qu[ei]\b)|"
+    r" ?-+ (?:(?! -)[^;.<]|<[A-Z]\d+>){1,120} -+)?"
+)
+"""What may be said of states between their names and what they have not done; of a state named in it goes on "who"."""
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}| a (?:la|esta|dicha) (?:prohibición|interdicción)|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
@@ -87,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have not signed",
-        rf"{{S}}(?:, [^,;.<]{{1,40}},)? ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
+        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
         members(sense, negated=True),
         "Estados Unidos, China y Rusia no han firmado la Convención",
     ),
@@ -111,7 +117,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "refuse to sign",
-        r"{S}(?:, [^,;.<]{1,60},)?,? (?:que )?(?:(?:siempre |hasta (?:hoy|ahora|la fecha) )?(?:se )?(?:han|ha) (?:negado|rehusado|rechazado)|(?:se )?(?:niegan|niega|rehúsan|rehúsa|rechazan|rechaza))(?: todavía| aún| hasta (?:hoy|ahora|la fecha))? "
+        r"{S}"
+        + _ASIDE
+        + r",? (?:que )?(?:(?:siempre |hasta (?:hoy|ahora|la fecha) )?(?:se )?(?:han|ha) (?:negado|rehusado|rechazado)|(?:se )?(?:niegan|niega|rehúsan|rehúsa|rechazan|rechaza))(?: todavía| aún| hasta (?:hoy|ahora|la fecha))? "
         r"(?:a )?(?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))",
         members(_present, negated=True, note=UNSURE),
         "China, Rusia e Israel se han negado a firmar la Convención de Oslo",
@@ -121,6 +129,24 @@ RULES: tuple[Rule, ...] = (
         rf"^{_NOTES}(?:pero|y|aunque) no(?: así)? (?P<v>)(?:los |la |el |por (?:los |la |el )?)?{{S}}(?= ?[.,;)]|$)",
         lambda r, m: _as_before(r, m, denied=True),
         "Han firmado la Convención 111 países. Pero no Estados Unidos",
+    ),
+    _figure(
+        "those that have, namely",
+        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|el|desde|este año)? ?<D\d+>)? ?(?::|-) (?:la |los |el )?{{S}}(?= ?[.;)]|$)",
+        members(sense),
+        "Tres países se han adherido en 2011: Granada, Swazilandia y Trinidad y Tobago",
+    ),
+    _figure(
+        "among the parties are these",
+        rf"entre (?:los|sus) (?P<x>no )?(?P<v>signatarios|firmantes|{PARTIES})(?: {{T}})?,? (?:figuran|figura|se encuentran|se cuentan|están|hay)(?:[^;.<]{{0,120}}?(?:,|tales como|como|incluid[oa]s?|:))? ?(?:a )?(?:la |los |el )?{{S}}",
+        _listed,
+        "Entre los firmantes de la Convención figuran Francia y Alemania",
+    ),
+    _plain(
+        "among them are not these",
+        r"entre (?:los|las) (?:que|cuales) no (?:se encuentran?|figuran?|están?|hay)(?: ni)? ?(?P<v>)(?:la |los |el )?{S}(?= ?[.,;:!?)]|$)",
+        members(lambda _: "joined", negated=True),
+        "prohibidas por más de 110 países en la Convención, entre los que no se encuentran Ucrania ni Rusia",
     ),
     _plain(
         "those that have not, namely",
@@ -148,7 +174,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are not parties",
-        r"{S},? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del? (?:texto|acuerdo|instrumento|documento|él|ella|ést[ea]|la mism[ao]|los mismos)|(?= ?[.,;)]|$))",
+        r"{S}"
+        + _ASIDE
+        + r",? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del? (?:texto|acuerdo|instrumento|documento|él|ella|ést[ea]|la mism[ao]|los mismos)|(?= ?[.,;)]|$))",
         members(sense, negated=True),
         "Estados Unidos no es parte en el Tratado de Ottawa",
     ),

@@ -78,8 +78,10 @@ def read_through(
     if not glance.sees(text) and not glance.sees(title):
         return
     scan, looks = scanner(tongue), _looks(tongue)
-    parts = [stretch(scan, text, start, end) for start, end in sentences(text)]
-    topic = Topic(scan, text, title, parts)
+    bounds = list(sentences(text))
+    flat = _unwrapped(text, bounds)
+    parts = [stretch(scan, flat, start, end) for start, end in bounds]
+    topic = Topic(scan, flat, title, parts)
     if topic.of_others:
         return
     subject, guessed = _only_state(scan, title, text)
@@ -94,7 +96,7 @@ def read_through(
             subject, guessed = (named.value, False) if named else (subject, guessed)
             continue
         recent = topic.recent
-        found = _gathered(text, mentions(scan, part, today), tongue)
+        found = _gathered(flat, mentions(scan, part, today), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead)
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
@@ -125,6 +127,18 @@ def read_through(
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)
+
+
+def _unwrapped(text: str, bounds: Sequence[tuple[int, int]]) -> str:
+    """The text, letter for letter, with spaces for the line ends within its sentences: names go over them."""
+    if "\n" not in text:
+        return text
+    pieces: list[str] = []
+    place = 0
+    for start, end in bounds:
+        pieces += (text[place:start], text[start:end].replace("\n", " "))
+        place = end
+    return "".join((*pieces, text[place:]))
 
 
 class _Looks:

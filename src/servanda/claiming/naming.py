@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Generator, Iterator
 from functools import lru_cache
 
@@ -64,6 +65,10 @@ def names_of(tongue: Tongue) -> Names:
         *tongue.states,
     ):
         enter(short, code)
+    if language not in ("en", "und"):
+        for name, code in list(spelled.items()):
+            for way in _careless(name):
+                spelled.setdefault(way, code)
     index: Names = {}
     for name, code in spelled.items():
         if name in doubtful or len(name) < 2:
@@ -78,6 +83,20 @@ def names_of(tongue: Tongue) -> Names:
         bare = word.removesuffix(".")
         index[bare] = [*((words, code, "") for words, code, _ in index[word]), *index.get(bare, ())]
     return index
+
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
+
+
+def _careless(name: str) -> set[str]:
+    """How a name is written by those without accents on capitals, or on any letter, and with spaces for its hyphens."""
+    first = _bare(name[0]) + name[1:]
+    ways = {first, _bare(name)}
+    return ways | {way.replace("-", " ") for way in (name, *ways)}
+
+
+def _bare(text: str) -> str:
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text))
 
 
 def _kind(code: str) -> bool:

@@ -229,6 +229,8 @@ def _date(tongue: Tongue, match: re.Match[str], today: PartialDate | None) -> Pa
         )
     if year is None and parts.get("last"):
         return _last(month, day, today)
+    if year is None and parts.get("next"):
+        return _next(month, day, today)
     if year is None:
         if today is None or day is None:
             return None
@@ -250,6 +252,17 @@ def _day_of_month(tongue: Tongue, text: str) -> int | None:
     """The day: ``3``, ``1er``, ``primer``, ``veintitrés``."""
     digits = re.sub(r"\D", "", text)
     return int(digits) if digits else tongue.ordinal(text) or tongue.number(text)
+
+
+def _next(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:
+    """ "Le 1er août prochain", "el próximo 1 de agosto": the first after the document."""
+    if today is None or day is None:
+        return None
+    for year in (today.latest.year, today.latest.year + 1):
+        found = _day(year, month, day)
+        if found is not None and found.earliest > today.latest:
+            return found
+    return None
 
 
 def _last(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:

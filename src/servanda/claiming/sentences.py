@@ -13,7 +13,7 @@ ABBREVIATIONS = frozenset(
 _JOINING = frozenset(
     "of in the and to for by on with from a an at as or its their than that which has have had been "
     "is are was were de la le les du des et en à au aux par pour sur el los las y por con del un una "
-    "une states state".split()
+    "une states state états etats état etat estados estado".split()
 )
 _END = re.compile(
     r"[.!?…\n](?:(?<!\n)(?P<gap>[\"'”’)\]]*(?:\[(?:\d{1,3}|[a-z]|note \d{1,3})\])*(?:[ \u00a0\u202f]?»)?"
@@ -32,6 +32,15 @@ _GAP = re.compile(r"[\s(]+")
 _DAY_AHEAD = re.compile(
     r"\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
+
+_OF_A_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: del?)?,?$",
+    re.IGNORECASE,
+)
+_YEAR_AHEAD = re.compile(r"(?:19|20)\d{2}\b(?! ?[:–—-])")
+"""A date goes over the line end: a month, and the year that belongs to it."""
 
 _GERMAN_MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}\b"
@@ -117,6 +126,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
     if before[-1] == "," or last in _JOINING:
         return False
     if line[0].isdigit() and "\n" not in text[begun + 1 : ended] and _DAY_AHEAD.match(line):
+        return False
+    if _YEAR_AHEAD.match(line) and _OF_A_MONTH.search(before):
         return False
     if "\n" in text[begun + 1 : ended]:
         return True

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
+from servanda.claiming.french.doubts import BYGONE
 from servanda.claiming.french.ruling import LAWS
 from servanda.claiming.french.shares import JOINED, SHARES, joined
 from servanda.claiming.french.signs import (
@@ -21,12 +22,13 @@ from servanda.claiming.french.signs import (
     PARTIES,
     STATES,
     THE,
+    WHO_HAVE,
     sense,
 )
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, two_counts
+from servanda.claiming.romance import count_of, outside_then, two_counts
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 
@@ -116,8 +118,32 @@ RULES: tuple[Rule, ...] = (
         "32 autres l'ont signée sans la ratifier",
     ),
     _figure(
+        "of which n states are parties",
+        rf"(?:à laquelle|auquel|à laquelle|par laquelle|par lequel) (?:sont|étaient)(?: déjà| désormais| aujourd'hui)? (?P<v>{PARTIES}|liés|tenus) {{N}} {STATES}",
+        count_of(lambda _: "parties"),
+        "la Convention, à laquelle sont parties 112 États",
+    ),
+    _figure(
+        "what n states have signed",
+        rf"<[TC]\d+>,? (?:qu'ont|que|et qu'ont)(?: déjà| désormais| aujourd'hui)? (?:(?P<v>signée?|ratifiée?|rejointe?) {{N}} {STATES})",
+        count_of(sense),
+        "la Convention qu'ont ratifiée 112 États",
+    ),
+    _dated(
+        "remaining signatories",
+        r"(?:<N\d+> )?(?:les|des) {N} (?P<v>signataires) (?:restants?|qui (?:ne l'ont|n'ont) (?:toujours |encore )?pas(?: encore)? ratifiée?)",
+        count_of(lambda _: "signatory"),
+        "aucun des 29 signataires restants n'a ratifié la Convention",
+    ),
+    _figure(
+        "n others are signatories",
+        r"(?:(?<=[,;] )|(?<=\bet )|(?<= que )){N} (?:autres )?(?:(?:[eé]tats|pays) )?(?:en )?sont (?P<v>signataires)",
+        count_of(sense),
+        "112 États sont parties à la Convention et 12 autres sont signataires",
+    ),
+    _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)? (?:en )?{ARE} (?:des )?(?P<v>{PARTIES}|signataires|liés par|parties prenantes){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)? (?:en )?{ARE} (?:des )?(?P<v>{PARTIES}|signataires|liés par|(?:liés par|tenus par|soumis à) (?:ses|les) dispositions|parties prenantes){THE}",
         count_of(sense),
         "66 États sont parties à la Convention",
     ),
@@ -190,19 +216,19 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the number of parties is n",
-        rf"nombre (?:total )?(?:de |d'|des )(?P<v>{NOUNS})(?: {{U}})? (?:s'élève|s'élevait|est|était|atteint|passe|est passé|se monte|est porté|a atteint)(?: désormais| maintenant| aujourd'hui| ainsi)? ?(?:à|de)? {{N}}",
+        rf"nombre (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:s'élève|s'élevait|est|était|atteint|passe|est passé|se monte|est porté|a atteint)(?: désormais| maintenant| aujourd'hui| ainsi)? ?(?:à|de)? {{N}}",
         count_of(sense),
         "Le nombre d'États parties s'élève à 111",
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era)(?: ainsi| désormais)? à {{N}} le nombre (?:total )?(?:de |d'|des )(?P<v>{NOUNS})",
+        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era)(?: ainsi| désormais| donc)? à {{N}} le nombre (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})",
         count_of(sense),
         "ce qui porte à 112 le nombre d'États parties",
     ),
     _figure(
         "which brings the number to n",
-        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era)(?: ainsi| désormais)? le nombre (?:total )?(?:de |d'|des )(?P<v>{NOUNS})(?: {{U}})? à {{N}}",
+        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era)(?: ainsi| désormais| donc)? le nombre (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? à {{N}}",
         count_of(sense),
         "portant le nombre d'États parties à la Convention à 100",
     ),
@@ -221,9 +247,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM}) (?:(?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint)|ne sont(?: toujours| encore)? pas(?: encore)? parties)",
-        making.count("outside"),
+        rf"{{N}} (?:{STATES}|{OF_THEM}|autres){INSERTED},? (?:qui )?(?:(?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
+        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:toujours |encore )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer))",
+        outside_then(BYGONE),
         "39 autres pays n'ont pas signé",
+        "39 autres pays, dont les États-Unis, ne sont pas parties à la Convention",
     ),
     _figure(
         "n signatories of a group",
@@ -239,7 +267,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?) [^.;,]{{0,60}}?par {{N}} {STATES}|{{M}} {STATES} (?:ont|avaient) adopté {{T}}",
+        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?) [^.;,]{{0,60}}?par {{N}} {STATES}|{{M}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) {{T}}",
         making.left_open("vote", "adopted"),
         "soutenu par 122 pays",
         "plus de 100 États ont adopté la Convention",

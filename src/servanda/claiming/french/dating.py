@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import of_subject
+from servanda.claiming.romance import labelled, of_subject, signed_by_many
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-_ON = r"(?:,? ?(?:officiellement|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
+_ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
 _LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 _FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
@@ -32,6 +32,24 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
 
 
 RULES: tuple[Rule, ...] = (
+    _plain(
+        "label and day of signature",
+        r"^(?:signature|signée?|date de signature|ouverture à la signature)(?: à la signature)? ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        labelled("opened_or_signed", OTHER_THING),
+        "Signature : 3 décembre 1997",
+    ),
+    _plain(
+        "label and day of adoption",
+        r"^(?:adoption|adoptée?|date d'adoption|conclusion) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        labelled("adopted", OTHER_THING),
+        "Adoption : 30 mai 2008",
+    ),
+    _plain(
+        "label and day of entry into force",
+        r"^(?:effet|effecti(?:f|ve)|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        labelled("entered_into_force", OTHER_THING),
+        "Entrée en vigueur : 1er août 2010",
+    ),
     _dated(
         "withdrawal takes effect on",
         rf"(?:retrait|dénonciation)(?:{_STATES})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:pris|prend|prendra|prendre|prenant) effet|(?:entré|entre|entrera|entrerait|entrer) en vigueur|(?:est|sera|devient|deviendra|devenu) effecti(?:f|ve))(?: pour (?:la |le |l')?<S\d+>)?{_ON}{{D}}",
@@ -234,6 +252,20 @@ RULES: tuple[Rule, ...] = (
         rf"signée? par (?:la |le |l'|les )?{{S}}{_ON}{{D}}",
         making.date_of("signature", of_state=True),
         "signée par la France le 3 décembre 2008",
+    ),
+    _dated(
+        "signed by n on",
+        rf"(?:signée?|paraphée?)(?: à {_FILL}{_LAND})?{_ON}(?P<f><D\d+>),? par (?:les (?:représentants|gouvernements) de )?(?:<H\d+> )*<N\d+> (?:pays|[eé]tats|nations|gouvernements)|"
+        rf"(?:signée?|paraphée?) (?:à {_FILL}{_LAND} )?par [^.;<]{{0,30}}(?:<H\d+> )*<N\d+> (?:pays|[eé]tats|nations|gouvernements)(?:,? à {_FILL}{_LAND})?{_ON}{{D}}|"
+        rf"<N\d+> (?:pays|[eé]tats|nations|gouvernements)[^.;<]{{0,20}} (?:ont|avaient) (?:signé|paraphé) {{T}}(?:,? à {_FILL}{_LAND})?{_ON}(?P<e><D\d+>)",
+        signed_by_many,
+        "signée par 94 États le 3 décembre 2008 à Oslo",
+    ),
+    _dated(
+        "a treaty and its day in brackets",
+        r"{T} \((?:signée?|adoptée?|conclue?)?,? ?(?:à [^.;,<()]{1,30},? )?(?:le |les |en )?{D}\)",
+        making.date_of("opened_or_signed"),
+        "la Convention d'Ottawa (3 décembre 1997)",
     ),
     _dated(
         "its signature on",

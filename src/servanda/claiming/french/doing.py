@@ -145,7 +145,7 @@ COMPLETIONS: tuple[Rule, ...] = (
     ),
     _plain(
         "completed it on",
-        r"{S} (?:a |ont |avait )(?:achevé|terminé|mené à bien) (?=(?:la |le |l')?(?:destruction|déminage|dépollution|nettoyage))[^.;]{0,90}? (?:en|le) {D}",
+        r"{S} (?:a |ont |avait )(?:achevé|terminé|fini|mené à bien) (?:le processus de |les opérations de |ses opérations de |de )?(?=(?:la |le |l'|son )?(?:destruction|déminage|dépollution|nettoyage))[^.;]{0,90}? (?:en|le) {D}",
         doings.completion("date", "completion", STOCKS_OR_LAND),
         "L'Allemagne a achevé la destruction de ses stocks le 25 novembre 2015",
     ),

@@ -21,6 +21,12 @@ _BOUND = r"(?:doit|doivent|devr\w+|s'engag\w+|oblige\w*|obligation|tenue?s?|impo
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
+        "label and condition",
+        r"^(?:condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
+        making.rule_of("threshold"),
+        "Condition : 30 ratifications",
+    ),
+    _plain(
         "ratifications needed for entry into force",
         r"{N} (?:ratifications|instruments(?: de ratification)?|[eé]tats|pays) (?:(?:sont|étaient|soient) )?(?:nécessaires|requis(?:es)?|exigé(?:e)?s)",
         making.rule_of("threshold"),

@@ -92,15 +92,15 @@ UNREAL = re.compile(
 )
 STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
-    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde)*"
+    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| de l'onu| des nations unies)*"
 )
-INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},)?"
+INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+)?"
 """What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
 IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
     r"(?:,? (?:désormais|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
-    r"formellement|officiellement|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
+    r"formellement|officiellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
 )
 HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"
 ARE = rf"(?:sont|est|étaient|était|sont devenus?|est devenue?|font){ADVERBS}"
@@ -117,10 +117,10 @@ SIGN_ONLY = (
 DONE = (
     rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
-    r"ratifiée?|signée?|rejointe?|adhéré|souscrit|consenti à être liés?)"
+    r"ratifiée?|signée?|paraphée?|rejointe?|adhéré|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.
-DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|rejointe?)"
+DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|paraphée?|rejointe?)"
 NOUNS = (
     r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|(?:[eé]tats|pays|nations) membres|"
     r"(?:[eé]tats|pays|nations)(?:,? (?:déjà|aujourd'hui|désormais|actuellement),?)? (?:signataires|parties)|"
@@ -128,9 +128,14 @@ NOUNS = (
 )
 
 
+WHO_HAVE = rf"(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} {DONE}"
+"""States by what they did, where a noun for them would stand: "le nombre de pays qui ont ratifié"."""
+_OF_STATES = re.compile(rf"^(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} ")
+
+
 def sense(words: str) -> str:
     """The sense of a verb or noun of joining."""
-    words = words.strip()
+    words = _OF_STATES.sub("", words.strip())
     if re.fullmatch(SIGN_ONLY, words):
         return "signatory"
     if re.search(r"signée?s? (?:ou|et/ou)|rejoint|souscrit|engag", words):
@@ -141,6 +146,6 @@ def sense(words: str) -> str:
         return "adhered"
     if "signataire" in words:
         return "signatories"
-    if words.startswith("sign"):
+    if words.startswith(("sign", "paraph")):
         return "signed"
     return "parties"

@@ -5,20 +5,51 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, IT, PARTIES, STATES, THE, sense
+from servanda.claiming.french.signs import (
+    ADVERBS,
+    DONE,
+    DONE_BY,
+    GRAMMAR,
+    HAVE,
+    IT,
+    PARTIES,
+    STATES,
+    THE,
+    sense,
+)
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_THEM = r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N)"
+_THEM = (
+    r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N| qui\b)"
+)
+_NOTES = r"(?:\[\w+\] ?)*"
+"""The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;)]|$)))"
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     denied = match.group("x") is not None
     return members(lambda words: "signed" if "signat" in words else sense(words), negated=denied)(
+        reading, match
+    )
+
+
+_NOT_SO = re.compile(
+    r"\b(?:n'(?:ont|a|avaient|y ont)|ne l'(?:ont|a)|ne sont|n'est|n'en sont)\b[^.;,]{0,20}\b(?:pas|jamais)\b|non[- ](?:signataire|partie)|en dehors|à l'écart|refus"
+)
+_SO = re.compile(rf"{HAVE} (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} par |{PARTIES} (?:à|de|du|au)\b")
+
+
+def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) -> Found | list[Found] | None:
+    """Of these states what the sentence before says of others; ``denied``: the contrary of what it says."""
+    so, not_so = _SO.search(reading.before), _NOT_SO.search(reading.before)
+    if (so is None) == (not_so is None):
+        return None
+    return members(lambda _: "joined", negated=denied if so is not None else not denied, note=UNSURE)(
         reading, match
     )
 
@@ -44,12 +75,54 @@ RULES: tuple[Rule, ...] = (
         members(sense, negated=True),
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
     ),
+    _plain(
+        "did not wish to join",
+        r"{S},? (?:qui )?(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné) (?:y |la |le )?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        members(_present, negated=True),
+        "la Chine et les États-Unis n'ont pas souhaité y adhérer",
+    ),
+    _figure(
+        "is one of those that have signed",
+        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |rares )*(?:[eé]tats|pays|nations) (?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        "L'Espagne est l'un des pays à avoir ratifié le traité",
+        "La France figure parmi les États parties à la Convention",
+    ),
     _figure(
         "signed without",
         r"(?:signée?|ratifiée?) par (?:<H\d+> )*<N\d+> [^.;,]{0,60}?,? (?:sans|mais (?:pas|ni)(?: par)?) (?:(?:par )?[^.;,<]{0,90}? (?:comme|tels que|telles que|dont|notamment) )?"
         r"(?:les |la |le |l')?(?P<v>){S}",
         members(lambda _: "joined", negated=True),
         "signée par 154 pays, sans les États-Unis, la Chine, la Russie ou l'Inde",
+    ),
+    _figure(
+        "refuse to sign",
+        r"{S}(?:, [^,;.<]{1,60},)?,? (?:qui )?(?:(?:ont|a)(?: jusqu'ici| <H\d+> (?:ce jour|présent|maintenant)| toujours| jusque-là)? refusé|refusent|refuse|se refusent|se refuse|s'abstiennent|s'abstient)(?: toujours| encore| jusqu'ici| <H\d+> (?:ce jour|présent))? "
+        r"(?:de |d'|à )(?:(?:la |le |l'|y )?(?P<v>signer|ratifier|parapher|rejoindre|adhérer))(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        members(
+            lambda words: "signed" if words.startswith(("sign", "paraph")) else _present(words),
+            negated=True,
+            note=UNSURE,
+        ),
+        "La Chine, la Russie et Israël ont jusqu'à ce jour refusé de signer la Convention d'Oslo",
+    ),
+    _figure(
+        "but not these",
+        rf"^{_NOTES}(?:mais|et) (?:pas|non|ni) (?P<v>)(?:les |la |le |l'|par (?:les |la |le |l')?)?{{S}}",
+        lambda r, m: _as_before(r, m, denied=True),
+        "111 États ont signé la Convention. Mais pas les États-Unis",
+    ),
+    _figure(
+        "among them are these",
+        rf"^{_NOTES}(?:parmi|entre) (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[eé]tats))(?:,|:)? ?(?:figurent|figure|se trouvent|on (?:trouve|compte)|notamment)?(?: notamment| en particulier)? ?(?P<v>)(?:les |la |le |l')?{{S}}",
+        lambda r, m: _as_before(r, m),
+        "Plusieurs pays n'ont pas signé la Convention. Parmi eux figurent la Chine et l'Inde",
+    ),
+    _figure(
+        "a state in brackets has signed",
+        rf"(?:[eé]tats?|pays)[^.;,<(]{{0,20}} \((?:la |les |le |l')?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
+        members(sense),
+        "Un seul État (les Îles Marshall) a signé la Convention sans la ratifier",
     ),
     _figure(
         "are not parties",
@@ -93,6 +166,12 @@ RULES: tuple[Rule, ...] = (
         members(sense),
         "la plupart des pays de l'UE (dont l'Allemagne et la Belgique) ont signé la Convention",
     ),
+    _figure(
+        "members of a group have signed, these among them",
+        rf"<G\d+>,? {HAVE} (?P<v>{DONE}){THE}{_THEM}",
+        members(sense),
+        "22 des 28 membres de l'OTAN ont signé le texte, dont le Royaume-Uni et l'Allemagne",
+    ),
     _plain(
         "states in brackets",
         r"(?P<x>non[- ])?(?P<v>signataires) \((?:les |la |le |l')?{S}\)",
@@ -128,6 +207,12 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?(?:sont|est)(?: également| aussi| déjà| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
         members(sense),
         "L'Irak est partie à la Convention",
+    ),
+    _figure(
+        "belong to it",
+        r"{S},? (?:qui )?(?:fait|font)(?: déjà| également| aussi)? (?P<v>partie) {T}",
+        members(sense),
+        "la Colombie, qui fait partie de la Convention",
     ),
     _dated(
         "first to leave",

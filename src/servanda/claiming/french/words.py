@@ -4,15 +4,15 @@ from __future__ import annotations
 
 _ON = (
     r"(?: ?(?:internationale?|mondiale?|sur|d['’]interdiction|interdisant|contre|relati(?:f|ve)|prohibant|bannissant|"
-    r"visant|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|bannissement|élimination|totale|complète|emploi|"
+    r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|bannissement|élimination|totale|complète|emploi|"
     r"usage|utilisation|production|fabrication|stockage|transfert|commerce|et|d['’]|l['’])(?![\wà-ÿ])|,| ?[dl]['’]){1,12}? ?"
 )
-_PACT = r"(?:convention|traité|accord|pacte)"
+_PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’]onu)?(?: de (?:1997|2008))?"
 
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|"
+        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
         r"(?:convention|traité|accord) d['’]oslo|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
     ),
     (
@@ -24,7 +24,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "ATT",
-        r"traité (?:international )?sur le commerce (?:international )?des armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|"
+        r"traité (?:international )?(?:sur le|de|du) commerce (?:international )?(?:des |d['’])armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|"
         r"traité des nations unies sur le commerce des armes",
     ),
     (
@@ -35,7 +35,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ("CCW-PIV", r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes"),
     (
         "CCW",
-        r"convention sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?|"
+        r"convention (?:de 1980 )?sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?|"
         r"CCAC|convention sur les armes (?:classiques|inhumaines)",
     ),
     (
@@ -102,7 +102,8 @@ DATES = (
     rf"\b{_DAY}{_TO}{_SPACE}{_MONTH},?{_SPACE}(?:de l['’]an(?:née)? )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
     rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
-    # A day of "next January", or of "the same year", is told from elsewhere: it is not read.
+    rf"\b{_DAY}{_TO} {_MONTH} (?P<next>prochain)\b",
+    # A day "of the same year" is told from elsewhere: it is not read.
     rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de (?:la|cette) (?:même )?année| de l['’]an(?:née)? (?:suivante?|précédente?))",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
@@ -165,7 +166,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
 
 _OF = r"(?:[ÉEée]tats?(?: |-)|[Pp]ays |[Nn]ations )?(?:[Mm]embres? )?"
 GROUPS: dict[str, str] = {
-    "NATO": rf"{_OF}(?:de |d[eu] |dans )?l['’](?:OTAN|Alliance atlantique)|alliés de l['’]OTAN|OTAN",
+    "NATO": rf"{_OF}(?:de |d[eu] |dans )?l['’](?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)",
     "EU": rf"{_OF}(?:de |dans )?l['’](?:UE|Union [Ee]uropéenne)|Union européenne|\bUE\b",
     "AU": rf"{_OF}(?:de |dans )?l['’](?:UA|Union [Aa]fricaine)|Union africaine",
     "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)",
@@ -183,6 +184,18 @@ GROUPS: dict[str, str] = {
 
 STATES = (
     ("RDC", "COD"),
+    ("Nigéria", "NGA"),
+    ("Lybie", "LBY"),
+    ("Corée du sud", "KOR"),
+    ("Corée du nord", "PRK"),
+    ("République Tchèque", "CZE"),
+    ("Arabie Saoudite", "SAU"),
+    ("Émirats Arabes Unis", "ARE"),
+    ("Fédération russe", "RUS"),
+    ("RDP lao", "LAO"),
+    ("RDP Lao", "LAO"),
+    ("Sao Tomé-et-Principe", "STP"),
+    ("Bélize", "BLZ"),
     ("Centrafrique", "CAF"),
     ("Sud-Soudan", "SSD"),
     ("Grande-Bretagne", "GBR"),

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.making import MOST_STATES, dated, everybody
-from servanda.claiming.model import Found
+from servanda.claiming.making import MOST_STATES, count, date_of, dated, everybody
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.topics import OPENED
 
 
 def of_subject(event: str) -> Make:
@@ -17,15 +18,34 @@ def of_subject(event: str) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day, states = reading.value(match, "d"), reading.value(match, "s")
+        sure = True
         if states is None:
             here = reading.places[match.start()]
             named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
             states = named[-1] if named else reading.subject
+            sure = bool(named) or _SUBJECT.match(reading.before) is not None
         if day is None or len(states) != 1:
             return None
-        return dated(reading, match, event, day, states)
+        made = dated(reading, match, event, day, states)
+        return made if sure or made is None else replace(made, note=UNSURE)
 
     return make
+
+
+_SUBJECT = re.compile(r"(?:[^<,]{0,30}(?:<D\d+>)?, )?(?:la |le |les |l'|el |los |las )?<S\d+>(?!.*<S\d+>)")
+"""A sentence whose subject is the only state it names: the next may go on about it. "It joined five months after
+Nigeria" does not speak of Nigeria."""
+
+
+def signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day ``d``, ``e`` or ``f`` of a signing by many: that of the opening, if it may be of that year at all."""
+    group = next(name for name in "def" if match.group(name))
+    made = date_of("opened_or_signed", day=group)(reading, match)
+    if not isinstance(made, Found) or made.date is None:
+        return None
+    opened = OPENED.get(made.treaty or "")
+    # "Signed by 111 states by 2012" gives the day of the figure, not of the signing.
+    return made if opened is not None and made.date.earliest.year == opened.year else None
 
 
 def count_of(sense: Callable[[str], str], *, group: bool = False) -> Make:
@@ -69,6 +89,39 @@ def _counted(reading: Reading, match: re.Match[str], name: str, what: str, group
     return reading.claim(match, "count", what, value=number, hedge=reading.hedge(match, name), group=group)
 
 
+def labelled(event: str, other_thing: re.Pattern[str]) -> Make:
+    """The day ``d`` behind a label; of a law it may be where one is told of in the lines above."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = date_of(event)(reading, match)
+        if not isinstance(made, Found):
+            return None
+        above = reading.source[max(0, reading.start - _ABOVE) : reading.start].lower()
+        return replace(made, note=UNSURE) if other_thing.search(above) else made
+
+    return make
+
+
+_ABOVE = 200
+"""Characters above a label in which a law may be named."""
+
+
+def outside_then(past: re.Pattern[str]) -> Make:
+    """How many had not joined; in a ``past`` tense, on the day the sentence before tells, if it tells one."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = count("outside")(reading, match)
+        if not isinstance(made, Found):
+            return None
+        return (
+            replace(made, as_of=reading.then)
+            if past.search(match.group()) and "<D" not in reading.tagged
+            else made
+        )
+
+    return make
+
+
 def share_of(sense: Callable[[str], str]) -> Make:
     """How many of the ``m`` members of ``g``."""
 
@@ -105,7 +158,7 @@ def part_of(sense: Callable[[str], str], part: Callable[[Reading, re.Match[str]]
     return make
 
 
-def members(sense: Callable[[str], str], *, negated: bool = False) -> Make:
+def members(sense: Callable[[str], str], *, negated: bool = False, note: str = "") -> Make:
     """Whether the states ``s`` are what ``v`` says."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -120,6 +173,7 @@ def members(sense: Callable[[str], str], *, negated: bool = False) -> Make:
             value=not negated,
             states=tuple(dict.fromkeys(states)),
             negated=negated,
+            note=note,
         )
 
     return make

@@ -119,7 +119,10 @@ class Grammar:
                 if day is None and self._tempting(reading):
                     continue
             elif day is None and signs.past.search(around) and not signs.total.search(text):
-                continue
+                if reading.then is None or self._tempting(reading):
+                    continue
+                # "In 2010 ... 39 had not signed": of the day told before, as far as one can tell.
+                day, claim = reading.then, replace(claim, note=UNSURE)
             elif day is None and self._tempting(reading):
                 if reading.today is None:
                     continue
@@ -157,29 +160,35 @@ class Grammar:
         return f"{opening if len(opening) < 40 else ''} {text[max(start, comma) : end]}"
 
     def _own_day(self, reading: Reading, match: re.Match[str]) -> tuple[PartialDate | None, bool]:
-        """The date inside the match, beside it, or opening the sentence; and whether it is a "since"."""
+        """The date inside the match, else right behind it, before it or opening the sentence; and whether it is a "since"."""
         text, signs = reading.tagged, self._signs
         own = {tag for name in "de" if (tag := match.groupdict().get(name))}
         found = [hit for hit in re.finditer(r"<D\d+>", text) if hit.group() not in own]
+        best: tuple[int, re.Match[str]] | None = None
         for hit in found:
-            inside = match.start() <= hit.start() < match.end()
-            after = hit.start() >= match.end() and signs.after.fullmatch(text[match.end() : hit.start()])
             lead = text[: hit.start()]
-            clause = re.split(r"[,;:(]", lead)[-1]
-            before = (
-                hit.end() <= match.start()
-                and signs.before.fullmatch(text[hit.end() : match.start()])
-                and not signs.event.search(clause)
-            )
-            opening = (
-                hit.end() <= match.start()
-                and re.fullmatch(r"(?:[\w']+ ){0,4}", _MARKS.sub("", lead))
-                and not signs.event.search(lead)
-                and _SET_OFF.match(text, hit.end())
-                and ";" not in text[hit.end() : match.start()]
-            )
-            if inside or after or before or opening:
-                return reading.tag(hit.group()).value, bool(signs.since.search(lead))
+            clause = re.split(r"[,;:(]", _BRACKETS.sub("", lead))[-1]
+            if match.start() <= hit.start() < match.end():
+                near = 0
+            elif hit.start() >= match.end() and signs.after.fullmatch(text[match.end() : hit.start()]):
+                near = 1
+            elif hit.end() <= match.start() and (
+                (signs.before.fullmatch(text[hit.end() : match.start()]) and not signs.event.search(clause))
+                or (
+                    re.fullmatch(r"(?:[\w']+ ){0,4}", _MARKS.sub("", lead))
+                    and not signs.event.search(lead)
+                    and _SET_OFF.match(text, hit.end())
+                    and ";" not in text[hit.end() : match.start()]
+                )
+            ):
+                near = 2
+            else:
+                continue
+            if best is None or near < best[0]:
+                best = near, hit
+        if best is not None:
+            hit = best[1]
+            return reading.tag(hit.group()).value, bool(signs.since.search(text[: hit.start()]))
         return None, False
 
     def _tempting(self, reading: Reading) -> bool:
@@ -199,6 +208,8 @@ _FAR = 2000
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""
+
+_BRACKETS = re.compile(r"\([^()]*\) ?")
 
 _MARKS = re.compile(r"^(?:\[(?:<N\d+>|\w)\] ?)+|^[-•*] ")
 """The marks of footnotes and list items, which may open a sentence."""

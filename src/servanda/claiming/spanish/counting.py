@@ -9,7 +9,8 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, two_counts
+from servanda.claiming.romance import count_of, outside_then, two_counts
+from servanda.claiming.spanish.doubts import BYGONE
 from servanda.claiming.spanish.ruling import LAWS
 from servanda.claiming.spanish.shares import JOINED, SHARES
 from servanda.claiming.spanish.signs import (
@@ -26,6 +27,7 @@ from servanda.claiming.spanish.signs import (
     SIMPLE,
     STATES,
     THE,
+    WHO_HAVE,
     sense,
 )
 
@@ -90,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "they are n that have signed",
-        rf"\bson(?: ya)? {{N}} (?:los|las) (?:estados|países|naciones) que {HAVE} (?P<v>{DONE}){THE}",
+        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? {{N}} (?:los|las) (?:estados|países|naciones) que {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
         "Ya son 30 los países que han ratificado la Convención",
     ),
@@ -125,8 +127,38 @@ RULES: tuple[Rule, ...] = (
         "aunque hasta hoy sólo cinco lo habían ratificado",
     ),
     _figure(
+        "of which n states are parties",
+        rf"(?:de|en|a|por) (?:la|el|los) (?:que|cual) (?:ya )?(?:son|eran|forman|hacen|están)(?: ya| actualmente| hoy)? (?P<v>{PARTIES}|parte|obligados|vinculados) {{N}} {STATES}",
+        count_of(lambda _: "parties"),
+        "la Convención, de la que son parte 112 países",
+    ),
+    _figure(
+        "have signed it n states",
+        rf"(?:<[TC]\d+>,? que |\b(?:lo|la) |al? (?:la )?(?:que|cual) se )(?:ya )?(?:han|habían)(?: ya)? (?P<v>firmado|ratificado|suscrito|adherido|sumado|unido)(?: ya| hasta (?:la fecha|hoy|ahora))? {{N}} {STATES}",
+        count_of(sense),
+        "La Convención la han ratificado 112 Estados",
+    ),
+    _figure(
+        "signed it n states",
+        rf"\b(?P<v>firmaron|ratificaron|suscribieron)(?: {{T}}| (?:el|este) (?:texto|acuerdo|documento)) {{N}} {STATES}",
+        count_of(sense),
+        "El 3 de diciembre de 2008 firmaron la Convención 94 países",
+    ),
+    _dated(
+        "remaining signatories",
+        r"(?:<N\d+> de )?los {N} (?P<v>signatarios|firmantes) (?:restantes|que (?:todavía |aún )?no (?:lo |la )?han ratificado)",
+        count_of(lambda _: "signatory"),
+        "ninguno de los 29 signatarios restantes ratificó la Convención",
+    ),
+    _figure(
+        "n others are signatories",
+        r"(?:(?<=[,;] )|(?<=\by )|(?<= que ))(?:otros )?{N} (?:más )?(?:(?:estados|países) )?son (?P<v>signatari[oa]s|firmantes)",
+        count_of(sense),
+        "112 países son parte en la Convención y otros 12 son signatarios",
+    ),
+    _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|obligados por){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
         count_of(sense),
         "66 Estados son parte en la Convención",
     ),
@@ -198,13 +230,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the number of parties is n",
-        rf"(?:número|total|cifra) (?:total )?de (?P<v>{NOUNS})(?: {{U}})? (?:es de|es|era de|asciende a|ascendía a|alcanza(?: los)?|llega a|se eleva a|pasa a(?: ser de)?|se sitúa en|ha llegado a|asciende ya a|es ya de)(?: ya| ahora)? {{N}}",
+        rf"(?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:es de|es|era de|asciende a|ascendía a|alcanza(?: los)?|llega a|se eleva a|pasa a(?: ser de)?|se sitúa en|ha llegado a|asciende ya a|es ya de)(?: ya| ahora)? {{N}}",
         count_of(sense),
         "El número de Estados parte asciende a 111",
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:elev|llev|sit|sub)[a-zúó]+(?: así| ya)? a {{N}} el (?:número|total) (?:total )?de (?P<v>{NOUNS})|(?:elev|llev|sub)[a-zúó]+ el (?:número|total) de (?P<w>{NOUNS})(?: {{U}})? a {{M}}",
+        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió))(?: así| ya)? a {{N}} el (?:número|total) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})|(?:elev|llev|sub)[a-zúó]+ el (?:número|total) de (?P<w>{WHO_HAVE}|{NOUNS})(?: {{U}})? a {{M}}",
         lambda r, m: _brought(r, m),
         "lo que eleva a 112 el número de Estados parte",
     ),
@@ -222,8 +254,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM})(?:,? (?:con|incluid[oa]s?|incluyendo|entre ellos) (?:la |los |el )?(?:[^.;<,]{{0,20}} )?<S\d+>,?)?,?[^.;]{{0,10}}? (?:todavía |aún )?no (?:(?:lo |la |se )?(?:han|habían) (?:firmado|ratificado|adherido)|(?:son|forman) parte)",
-        making.count("outside"),
+        rf"{{N}} (?:más )?(?:{STATES}|{OF_THEM})(?:,? (?:con|incluid[oa]s?|incluyendo|incluso|entre ell[oa]s|como)(?: a)? (?:la |los |el )?(?:[^.;<,]{{0,20}} )?<S\d+>,?)?,?[^.;]{{0,10}}? (?:que )?(?:todavía |aún )?no (?:(?:lo |la |se )?(?:han|habían) (?:firmado|ratificado|adherido|suscrito|unido|sumado|hecho)|(?:son|forman|eran|formaban) (?:parte|signatari|firmante))",
+        outside_then(BYGONE),
         "39 países no han firmado",
     ),
     _figure(

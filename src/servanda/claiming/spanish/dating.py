@@ -8,11 +8,11 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import of_subject
-from servanda.claiming.spanish.signs import GRAMMAR
+from servanda.claiming.romance import labelled, of_subject, signed_by_many
+from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-_ON = r"(?:,? ?(?:oficialmente|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
+_ON = r"(?:,? ?(?:oficialmente|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
 _LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 _FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
@@ -34,6 +34,24 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
 
 
 RULES: tuple[Rule, ...] = (
+    _plain(
+        "label and day of signature",
+        r"^(?:firma|firmad[oa]|suscripción|fecha de (?:la )?firma|apertura a la firma)(?: abierto a la firma)? ?[:|]? ?(?:a partir del? |el |del )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        labelled("opened_or_signed", OTHER_THING),
+        "Suscripción: 3 de diciembre de 1997",
+    ),
+    _plain(
+        "label and day of adoption",
+        r"^(?:adopción|adoptad[oa]|aprobación|sellad[oa]|fecha de adopción) ?[:|]? ?(?:el )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        labelled("adopted", OTHER_THING),
+        "Adopción: 30 de mayo de 2008",
+    ),
+    _plain(
+        "label and day of entry into force",
+        r"^(?:efectiv[oa]|eficaz|vigencia|en vigor|entrada en vigor|fecha de entrada en vigor) ?[:|]? ?(?:desde )?(?:el )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        labelled("entered_into_force", OTHER_THING),
+        "Efectivo el 1 de marzo de 1999",
+    ),
     _dated(
         "withdrawal takes effect on",
         rf"(?:retirada|retiro|denuncia)(?:{_STATE})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:surtió|surtirá|surte|tuvo|tendrá|se hizo|se hace|será) efect(?:iv)?[oa]s?|entr(?:ó|a|ará|aría) en vigor)(?: para (?:la |el )?<S\d+>)?{_ON}{{D}}",
@@ -118,8 +136,13 @@ RULES: tuple[Rule, ...] = (
     # Acts of states with their day.
     _dated(
         "became law on",
-        rf"se (?:convirtió|convertirá|convierte|convertiría|había convertido) en (?:una )?(?:ley|norma|parte del derecho|derecho)(?: internacional| vinculante| obligatori[oa])*{_ON}{{D}}",
-        lambda r, m: _in_force(r, m),
+        rf"se (?:convirtió|convertirá|convierte|convertiría|había convertido) en (?:una )?(?:ley|norma|parte del derecho|derecho)(?: internacional| vinculante| obligatori[oa]| para todos los (?:firmantes|signatarios|estados partes?))*{_ON}{{D}}|"
+        rf"(?:empezó|comenzó|empezaría|comenzaría) a (?:ser (?:obligatori[oa]|vinculante|de obligado cumplimiento)|regir|aplicarse){_ON}(?P<e><D\d+>)",
+        lambda r, m: (
+            None
+            if _OF_LEAVING.search(r.tagged[: m.start()])
+            else making.date_of("entered_into_force", day="d" if m.group("d") else "e")(r, m)
+        ),
         "El Tratado se convirtió en ley internacional el 24 de diciembre de 2014",
     ),
     _dated(
@@ -239,6 +262,20 @@ RULES: tuple[Rule, ...] = (
         rf"(?:firmad|suscrit)[oa] por (?:la |el |los )?{{S}}{_ON}{{D}}",
         making.date_of("signature", of_state=True),
         "firmada por España el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "signed by n on",
+        rf"(?:firmad|suscrit|rubricad)[oa](?: en {_FILL}{_LAND})?{_ON}(?P<f><D\d+>),? por (?:los (?:representantes|gobiernos) de )?(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)|"
+        rf"(?:firmad|suscrit|rubricad)[oa] (?:en {_FILL}{_LAND} )?por [^.;<]{{0,30}}(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)(?:,? en {_FILL}{_LAND})?{_ON}{{D}}|"
+        rf"<N\d+> (?:países|estados|naciones|gobiernos)[^.;<]{{0,20}} (?:han firmado|habían firmado|firmaron|suscribieron) {{T}}(?:,? en {_FILL}{_LAND})?{_ON}(?P<e><D\d+>)",
+        signed_by_many,
+        "firmada por 94 países el 3 de diciembre de 2008 en Oslo",
+    ),
+    _dated(
+        "a treaty and its day in brackets",
+        r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:en [^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
+        making.date_of("opened_or_signed"),
+        "la Convención de Ottawa (3 de diciembre de 1997)",
     ),
     _dated(
         "was signed on",

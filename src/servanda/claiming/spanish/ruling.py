@@ -21,6 +21,12 @@ _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
+        "label and condition",
+        r"^(?:condición|condiciones|condición para la entrada en vigor) ?[:|]? ?(?:[^.;<]{0,40} )?(?:por |tras |de )?{N} (?:estados|países|ratificaciones|instrumentos)",
+        making.rule_of("threshold"),
+        "Condición: ratificado por 40 Estados",
+    ),
+    _plain(
         "ratifications needed for entry into force",
         r"(?:son|eran|fueron|serán|resultan) (?:necesari[oa]s|precis[oa]s|requerid[oa]s) (?:al menos |las )?{N}(?: (?:ratificaciones|países|estados|instrumentos))?(?= (?:para que|para su|para la entrada|para entrar)|[.,;]|$| (?:ratificaciones))",
         making.rule_of("threshold"),

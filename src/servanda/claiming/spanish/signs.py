@@ -90,14 +90,14 @@ UNREAL = re.compile(
     r"(?<!así )\bsi (?!bien)(?:<N\d+> |todos |más |la convención (?:fuera|fuese))|\b(?:hipótesis|supongamos|imaginemos|el objetivo (?:es|de (?!(?:la |el |esta |este )?<[TC])(?=[^,;]*$))|"
     r"(?:es|no es) (?:falso|cierto|verdad)|pretende\w*|rumor\w*)\b"
 )
-STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta)*"
-INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con)[^,;.]{0,60},)?"
+STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
+INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+)?"
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
-IT = r"(?:(?:el|este|dicho|del|ese) (?:texto|acuerdo|instrumento|documento))"
+IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
 ADVERBS = (
     r"(?:,? (?:ya|también|hasta la fecha|hasta ahora|hasta hoy|hasta el momento|todos|formalmente|oficialmente|desde entonces|"
-    r"después|finalmente|actualmente|hoy|a su vez|ambos))*,?"
+    r"después|finalmente|actualmente|ahora|hoy|además|en su día|a su vez|ambos))*,?"
 )
 HAVE = rf"(?:(?:también |además )?(?:lo |la |se )?(?:lo |la )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
 ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|formaban|conforman|integran|hacen|se han convertido en|se ha convertido en|están){ADVERBS})"
@@ -113,7 +113,7 @@ SIGN_ONLY = (
 DONE = (
     rf"(?:{SIGN_ONLY}|firmado y (?:lo han )?ratificado|firmado (?:o|y/o) ratificado|firmado o (?:se han )?adherido|"
     r"ratificado(?: (?:la |el )?<[TC]\d+>)? o (?:se han )?adherido|adherido o ratificado|depositado sus? instrumentos? de ratificación|"
-    r"ratificado(?! por)|aceptado(?! por)|firmado|suscrito|adherido|unido|sumado|consentido en obligarse)"
+    r"ratificado(?! por)|aceptado(?! por)|firmado|rubricado|suscrito|adherido|unido|sumado|consentido en obligarse)"
 )
 SIMPLE = r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|se adhirieron|se unieron|se sumaron)"
 DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?)"
@@ -124,9 +124,14 @@ NOUNS = (
 )
 
 
+WHO_HAVE = rf"(?:estados|países|naciones) que {HAVE} {DONE}"
+"""States by what they did, where a noun for them would stand: "el número de países que han ratificado"."""
+_OF_STATES = re.compile(rf"^(?:estados|países|naciones) que {HAVE} ")
+
+
 def sense(words: str) -> str:
     """The sense of a verb or noun of joining."""
-    words = words.strip()
+    words = _OF_STATES.sub("", words.strip())
     if re.fullmatch(SIGN_ONLY, words):
         return "signatory"
     if re.search(r"firmad[oa]s? (?:o|y/o)|unid|sumad|unieron|sumaron", words):
@@ -137,6 +142,6 @@ def sense(words: str) -> str:
         return "adhered"
     if re.search(r"signatari|firmantes", words):
         return "signatories"
-    if words.startswith(("firm", "suscri")):
+    if words.startswith(("firm", "suscri", "rubric")):
         return "signed"
     return "parties"

@@ -6,13 +6,15 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
 from servanda.claiming.spanish.signs import DONE, DONE_BY, GRAMMAR, HAVE, IT, STATES, THE, sense
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
+_NOTES = r"(?:\[\w+\] ?)*"
+"""The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;)]|$)))"
 _PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
@@ -31,6 +33,28 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
         lambda words: "signed" if "firmante" in words or "signat" in words else sense(words),
         negated=match.group("x") is not None,
     )(reading, match)
+
+
+_NOT_SO = re.compile(
+    rf"\bno (?:(?:lo |la |se )*(?:han|ha|habían|había) (?:{DONE})|(?:son|es|forman|forma) (?:estados? )?(?:parte|miembro|signatari|firmante))|\bno (?:signatari|firmante)|\bfuera de\b|al margen|\bnegad[oa]|\bniega"
+)
+_SO = re.compile(
+    rf"(?<!no )(?<!no lo )(?<!no la )(?<!no se )\b(?:han|ha) (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!no )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
+)
+
+
+def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) -> Found | list[Found] | None:
+    """Of these states what the sentence before says of others; ``denied``: the contrary of what it says."""
+    so, not_so = _SO.search(reading.before), _NOT_SO.search(reading.before)
+    if (so is None) == (not_so is None):
+        return None
+    return members(lambda _: "joined", negated=denied if so is not None else not denied, note=UNSURE)(
+        reading, match
+    )
+
+
+def _one_of(match: re.Match[str]) -> str:
+    return _past(match.group("x")) if match.group("x") else sense(match.group("v") or match.group("w"))
 
 
 def _present(words: str) -> str:
@@ -60,8 +84,33 @@ RULES: tuple[Rule, ...] = (
         "firmada por 154 países, sin Estados Unidos, China o Rusia",
     ),
     _figure(
+        "refuse to sign",
+        r"{S}(?:, [^,;.<]{1,60},)?,? (?:que )?(?:(?:siempre |hasta (?:hoy|ahora|la fecha) )?(?:se )?(?:han|ha) (?:negado|rehusado|rechazado)|(?:se )?(?:niegan|niega|rehúsan|rehúsa|rechazan|rechaza))(?: todavía| aún| hasta (?:hoy|ahora|la fecha))? "
+        r"(?:a )?(?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))",
+        members(_present, negated=True, note=UNSURE),
+        "China, Rusia e Israel se han negado a firmar la Convención de Oslo",
+    ),
+    _figure(
+        "but not these",
+        rf"^{_NOTES}(?:pero|y|aunque) no(?: así)? (?P<v>)(?:los |la |el |por (?:los |la |el )?)?{{S}}(?= ?[.,;)]|$)",
+        lambda r, m: _as_before(r, m, denied=True),
+        "Han firmado la Convención 111 países. Pero no Estados Unidos",
+    ),
+    _figure(
+        "among them are these",
+        rf"^{_NOTES}entre (?:ell[oa]s|est[oa]s|est[oa]s (?:países|estados))(?:,|:)? ?(?:se (?:encuentran|encuentra|cuentan|hallan)|figuran|figura|están|destacan|cabe citar)?(?: principalmente)? ?(?:a )?(?P<v>)(?:los |la |el )?{{S}}",
+        lambda r, m: _as_before(r, m),
+        "Las grandes potencias no son parte en la Convención. Entre ellas se encuentran Estados Unidos, China y Rusia",
+    ),
+    _figure(
+        "a state in brackets has signed",
+        rf"(?:estados?|país(?:es)?)[^.;,<(]{{0,20}} \((?:la |los |las |el )?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
+        members(sense),
+        "Un solo Estado (las Islas Marshall) ha firmado el tratado, pero no ratificado",
+    ),
+    _figure(
         "are not parties",
-        r"{S},? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del (?:texto|acuerdo|instrumento|documento)|(?= ?[.,;)]|$))",
+        r"{S},? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del? (?:texto|acuerdo|instrumento|documento|él|ella|ést[ea]|la mism[ao]|los mismos)|(?= ?[.,;)]|$))",
         members(sense, negated=True),
         "Estados Unidos no es parte en el Tratado de Ottawa",
     ),
@@ -108,6 +157,12 @@ RULES: tuple[Rule, ...] = (
         "La Convención ha sido firmada por 111 países, entre ellos España y Francia",
     ),
     _figure(
+        "have signed it states, among them",
+        rf"(?:\b(?:son|eran|forman|hacen) (?P<v>parte|partes|miembros)|\b(?:han|habían)(?: ya)? (?P<w>firmado|ratificado|suscrito))(?: ya)? (?:<H\d+> )*<N\d+> {STATES}{_THEM}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        "la Convención, de la que son parte 112 países, entre ellos Perú",
+    ),
+    _figure(
         "members of a group, these among them, have signed",
         rf"\((?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?:los |la |el )?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
         members(sense),
@@ -145,13 +200,25 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have signed only",
-        r"{S},? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?),? (?:pero|aunque)(?: todavía| aún)? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado",
+        r"{S}(?: \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:pero|aunque)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),
+    _dated(
+        "signed it",
+        rf"{{S}},? (?:que )?(?:(?:ya|también) )?(?:se )?(?P<v>{_PAST})(?: su (?:adhesión|ratificación|firma))? {{T}}",
+        members(_past),
+        "Argentina y Uruguay ratificaron el Tratado",
+    ),
+    _dated(
+        "is one of those that have signed",
+        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:estados|países|naciones) (?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{_PAST}))){THE}",
+        lambda r, m: members(lambda _: _one_of(m))(r, m),
+        "España es uno de los países que ratificó el tratado",
+    ),
     _figure(
         "are parties",
-        r"{S},? (?:que )?(?:es|son|ya es|ya son)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
+        r"{S},? (?:que )?(?:es|son|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
         members(sense),
         "Iraq es parte en la Convención",
     ),

@@ -7,7 +7,7 @@ _ON = (
     r"la|las|los|el|del?|al?|prohibición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
     r"transferencia|comercio|y|en)(?!\w)){1,12},? ?"
 )
-_PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)"
+_PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)(?: de (?:las naciones unidas|la onu))?(?: de (?:1997|2008))?"
 
 TREATIES: tuple[tuple[str, str], ...] = (
     (
@@ -24,7 +24,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "ATT",
-        r"tratado (?:internacional )?sobre (?:el )?comercio (?:internacional )?de armas(?: convencionales)?(?: \(TCA\))?|TCA",
+        r"tratado (?:internacional )?(?:sobre|de|del) (?:el )?comercio (?:internacional )?de (?:las )?armas(?: convencionales)?(?: \(TCA\))?|TCA",
     ),
     (
         "CCW-PV",
@@ -34,7 +34,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ("CCW-PIV", r"protocolo IV(?: de la CCAC)?|protocolo sobre armas láser cegadoras"),
     (
         "CCW",
-        r"(?:convención|convenio) sobre (?:prohibiciones o restricciones del empleo de )?ciertas armas convencionales(?: \((?:CCAC|CCW)\))?|CCAC|"
+        r"(?:convención|convenio) (?:de 1980 )?sobre (?:prohibiciones o restricciones del empleo de )?ciertas armas convencionales(?: \((?:CCAC|CCW)\))?|CCAC|"
         r"(?:convención|convenio) sobre armas (?:convencionales|inhumanas)",
     ),
     (
@@ -103,7 +103,9 @@ DATES = (
     rf"\b(?P<last>pasad[oa]s?|últimos?) (?:día |días )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b{_DAY}{_TO}{_OF}{_MONTH} {_LAST}\b",
     rf"(?<!\d )(?<!\d de )\b{_MONTH},? (?:de |del |del año )?{_YEAR}\b",
-    # A day of "next January", or of "the same year", is told from elsewhere: it is not read.
+    rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?P<next>pr[óo]ximo)\b",
+    rf"\b(?P<next>pr[óo]ximo) (?:día )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
+    # A day "of the same year" is told from elsewhere: it is not read.
     rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del? (?:mismo|ese|aquel|este) año| del año (?:siguiente|anterior))",
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
@@ -178,6 +180,15 @@ STATES = (
     ("EE.UU.", "USA"),
     ("EE. UU.", "USA"),
     ("EEUU", "USA"),
+    ("EE.UU", "USA"),
+    ("EE UU", "USA"),
+    ("Federación Rusa", "RUS"),
+    ("República Popular de China", "CHN"),
+    ("Timor Oriental", "TLS"),
+    ("Suráfrica", "ZAF"),
+    ("Méjico", "MEX"),
+    ("Malí", "MLI"),
+    ("RDP Lao", "LAO"),
     ("EUA", "USA"),
     ("Estados Unidos de América", "USA"),
     ("Gran Bretaña", "GBR"),

@@ -10,17 +10,22 @@ from servanda.claiming.romance.makes import (
     LOOSELY_ACCEDED,
     count_of,
     labelled,
+    law_of_all,
     members,
+    of_all_there_are,
     of_subject,
     outside_then,
     part_of,
     rank,
+    rank_of_number,
     share_of,
+    signed_at_the_opening,
     signed_by_many,
     treaty_rule,
     two_counts,
 )
 from servanda.claiming.romance.meaning import Grammar
+from servanda.claiming.romance.months import month_in_that_year, month_to_come
 from servanda.claiming.romance.signs import Signs
 
 __all__ = [
@@ -29,12 +34,18 @@ __all__ = [
     "Signs",
     "count_of",
     "labelled",
+    "law_of_all",
     "members",
+    "month_in_that_year",
+    "month_to_come",
+    "of_all_there_are",
     "of_subject",
     "outside_then",
     "part_of",
     "rank",
+    "rank_of_number",
     "share_of",
+    "signed_at_the_opening",
     "signed_by_many",
     "treaty_rule",
     "two_counts",

@@ -258,3 +258,10 @@ NOT_ACCUSED: list[tuple[str, str, str]] = [
 def test_loose_words_call_nothing_wrong(language: str, day: str, text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse(day), language=language)
     assert [claim.found.text for claim in checked.claims if claim.verdict == "contradicted"] == []
+
+
+def test_a_treaty_concluded_on_a_day_may_have_been_adopted_or_signed_on_it() -> None:
+    for day in ("30 mai 2008", "3 décembre 2008"):
+        text = f"La Convention sur les armes à sous-munitions, conclue le {day}, protège les civils."
+        checked = CHECKER.check(text, date=PartialDate.parse("2020-01-01"), language="fr")
+        assert [claim.verdict for claim in checked.claims] == ["supported"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from servanda.claiming.romance.makes import (
     LOOSELY_ACCEDED,
+    adopted_or_concluded,
     count_of,
     labelled,
     law_of_all,
@@ -32,6 +33,7 @@ __all__ = [
     "LOOSELY_ACCEDED",
     "Grammar",
     "Signs",
+    "adopted_or_concluded",
     "count_of",
     "labelled",
     "law_of_all",

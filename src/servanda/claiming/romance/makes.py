@@ -39,6 +39,12 @@ _SUBJECT = re.compile(
 Nigeria" does not speak of Nigeria; "it signed in Oslo (Norway)" does not speak of Norway."""
 
 
+def adopted_or_concluded(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day ``d`` of adoption; of a treaty "concluded" on a day, that of its adoption or of its signing."""
+    event = "opened_or_signed" if "conclu" in match.group() else "adopted"
+    return date_of(event)(reading, match)
+
+
 def signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day ``d``, ``e`` or ``f`` of a signing by many: that of the opening, if it may be of that year at all."""
     group = next(name for name in "def" if match.groupdict().get(name))

@@ -172,6 +172,42 @@ FOUND: list[tuple[str, str, str, list[Said]]] = [
         "instrumento de ratificación el 17 de junio de 2009.",
         [("date", "deposit", "2009-06-17", "CCM", "supported")],
     ),
+    (
+        "fr",
+        "2016-06-01",
+        "La Suisse, longtemps hésitante, est enfin partie à la Convention sur les armes à sous-munitions.",
+        [("membership", "parties", True, "CCM", "supported")],
+    ),
+    (
+        "es",
+        "2016-06-01",
+        "Rusia, gran productor, tampoco firmó la Convención sobre Municiones en Racimo.",
+        [("membership", "joined", False, "CCM", "supported")],
+    ),
+    (
+        "fr",
+        "2016-06-01",
+        "D'autres États (Pologne, Grèce et Finlande) n'ont jamais signé la Convention sur les armes à sous-munitions.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
+    (
+        "es",
+        "2016-06-01",
+        "Entre los que aún no han firmado la Convención sobre Municiones en Racimo están Finlandia y Grecia.",
+        [("membership", "signed", False, "CCM", "supported")],
+    ),
+    (
+        "fr",
+        "2016-06-01",
+        "La Convention d'Ottawa n'a été signée ni par la Chine ni par l'Inde.",
+        [("membership", "signed", False, "APMBC", "supported")],
+    ),
+    (
+        "es",
+        "2016-06-01",
+        "Hay países que no forman parte del Tratado de Ottawa, como China e India, con grandes arsenales.",
+        [("membership", "parties", False, "APMBC", "supported")],
+    ),
 ]
 
 
@@ -247,6 +283,26 @@ NOT_ACCUSED: list[tuple[str, str, str]] = [
         "2020-01-01",
         "La résolution sur le Traité sur le commerce des armes a été votée par l'Assemblée générale "
         "le 4 décembre 2013.",
+    ),
+    (
+        "fr",
+        "2016-06-01",
+        "La Pologne a signé une déclaration sur la Convention sur les armes à sous-munitions.",
+    ),
+    (
+        "es",
+        "2016-06-01",
+        "Finlandia firmó un acuerdo sobre la Convención sobre Municiones en Racimo con España.",
+    ),
+    (
+        "fr",
+        "2016-06-01",
+        "Certains pays (France, Italie) n'ont pas signé la même Convention d'Ottawa le même jour.",
+    ),
+    (
+        "es",
+        "2016-06-01",
+        "Entre los que no han firmado la Convención de Ottawa en inglés figuran Perú y Chile.",
     ),
 ]
 """Sentences of something else, or that leave open whom or what they mean."""

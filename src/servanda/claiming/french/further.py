@@ -6,6 +6,7 @@ Many of these say a thing less plainly than the rules before them, and none is c
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.french.signs import (
@@ -158,6 +159,48 @@ _MEMBERS: tuple[Rule, ...] = (
         "L'ont ratifiée : la France, l'Espagne et le Portugal",
     ),
 )
+_LISTED: tuple[Rule, ...] = (
+    _figure(
+        "states in brackets have not signed",
+        rf"\({_THE}{{S}}(?: et d'autres)?\),? (?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})",
+        members(sense, negated=True, note=UNSURE),
+        "Les grands producteurs (Chine, Inde et Russie) n'ont pas signé la Convention",
+    ),
+    _figure(
+        "states in brackets have signed",
+        rf"(?:pays|[eé]tats|membres|voisins|puissances|producteurs)[^.;,<(]{{0,40}} \({_THE}{{S}}\),? {HAVE} (?P<v>{DONE})(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        members(sense, note=UNSURE),
+        "Les trois voisins du nord (Norvège, Danemark et Islande) ont ratifié la Convention",
+    ),
+    _figure(
+        "among those that have not signed are",
+        rf"\b(?:parmi|entre) (?:les|ces|ceux|eux)[^.;<]{{0,30}}(?:n'ayant|qui n'ont|n'ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figure|figurent|on (?:trouve|compte|relève)|se trouvent|il y a),? (?:notamment |entre autres )?{_THE}{{S}}",
+        members(sense, negated=True, note=UNSURE),
+        "Parmi les pays qui n'ont pas signé la Convention figurent la Chine et l'Inde",
+    ),
+    _figure(
+        "are outside it",
+        r"{S},? (?:qui )?(?:est|sont|étaient|se tiennent|se tient|se trouvent)(?: toujours| encore| tous)* (?P<v>en dehors|hors|à l'écart|absente?s?) {T}",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "La Pologne et la Grèce sont toujours en dehors de la Convention",
+    ),
+    _figure(
+        "neither signed by these nor by those",
+        rf"\bn'(?:a|est|avait)(?: été)? (?P<v>signée?|ratifiée?) ni par {_THE}{{S}}(?: ni par {_THE}(?P<r><S\d+>))?",
+        lambda r, m: _neither(r, m),
+        "La Convention n'a été ratifiée ni par la Chine ni par la Russie",
+    ),
+)
+
+
+def _neither(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = members(sense, negated=True, note=UNSURE)(reading, match)
+    others = reading.value(match, "r") or ()
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=tuple(dict.fromkeys((*made.states, *others))))
+
+
 _COUNTS: tuple[Rule, ...] = (
     _figure(
         "label of those outside",
@@ -261,4 +304,4 @@ _DAYS: tuple[Rule, ...] = (
         "Le traité entrera en vigueur fin décembre",
     ),
 )
-RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS)
+RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED)

@@ -33,7 +33,7 @@ _AGAIN = (
 _PLACE = r"(?: en [^.;,<]{1,40}(?:,? ?\(?<S\d+>\)?,?)?)?"
 _THE = r"(?:la |los |las |el )?"
 _MANY = r"(?:<H\d+> )*<N\d+> (?:de )?(?:países|estados|naciones|gobiernos)"
-_SIGNED = r"(?:firmaron|suscribieron|rubricaron|(?:han|habían) (?:firmado|suscrito|rubricado))"
+_SIGNED = r"(?:firmaron|suscribieron)"
 _ELSEWHERE = re.compile(r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|obtuv")
 _LABELS = (
     r"(?:condición|condiciones|firmantes|signatarios|estados|partes|depositario|idiomas?|lugar|ubicación|firma|suscripción|"
@@ -71,7 +71,7 @@ def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 _MEMBERS: tuple[Rule, ...] = (
     _figure(
         "have signed the text only",
-        rf"{{S}},? (?:que )?(?:{HAVE} (?P<v>firmado|suscrito)|firmaron|firmó|suscribieron|suscribió)(?: {{T}}| {IT}),? (?:(?:pero|aunque)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado|{_ONLY_SIGNED})",
+        rf"{{S}},? (?:que )?(?:{HAVE} (?P<v>firmado|suscrito)|firmaron|firmó|suscribieron|suscribió) {IT},? (?:(?:pero|aunque)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado|{_ONLY_SIGNED})",
         members(lambda _: "signatory"),
         "Egipto y Grecia han firmado el acuerdo, pero aún no lo han ratificado",
     ),
@@ -107,18 +107,14 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "a state, party to it",
-        r"{S}, (?:(?:un |una )?(?:país|países|estados?) )?(?P<v>signatari[oa]s?|firmantes?|partes?|miembros?) (?:de|en|del|al|a) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)",
-        members(lambda words: "signed" if "firm" in words or "signat" in words else "parties", note=UNSURE),
+        r"{S}, (?:(?:un |una )?(?:país|países|estados?) )?(?P<v>signatari[oa]s?|firmantes?) (?:de|en|del|al|a) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)",
+        members(lambda _: "signed", note=UNSURE),
         "España, signataria de la Convención",
     ),
     _figure(
         "a state, no party to it",
-        r"{S}, (?:(?:país|países|estados?) )?no (?P<v>signatari[oa]s?|firmantes?|partes?|miembros?)(?: (?:de |en )?{T}|(?= ?[.,;)]|$))",
-        members(
-            lambda words: "signed" if "firm" in words or "signat" in words else "parties",
-            negated=True,
-            note=UNSURE,
-        ),
+        r"{S}, (?:(?:país|países|estados?) )?no (?P<v>signatari[oa]s?|firmantes?)(?: (?:de |en )?{T}|(?= ?[.,;)]|$))",
+        members(lambda _: "signed", negated=True, note=UNSURE),
         "Finlandia, país no signatario de la Convención",
     ),
     _figure(
@@ -150,6 +146,26 @@ _MEMBERS: tuple[Rule, ...] = (
         rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}? no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
         members(sense, negated=True, note=UNSURE),
         "Tres países no han firmado la Convención: China, India y Rusia",
+    ),
+)
+_LISTED: tuple[Rule, ...] = (
+    _figure(
+        "states in brackets have not signed",
+        rf"\({_THE}{{S}}(?: y otros)?\),? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|nunca|tampoco) (?:lo |la |se )?(?:han|ha|habían)(?: todavía| aún)? (?P<v>{DONE})",
+        members(sense, negated=True, note=UNSURE),
+        "Los grandes productores (China, India y Rusia) no han firmado la Convención",
+    ),
+    _figure(
+        "among those that have not signed are",
+        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,30}} no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
+        members(sense, negated=True, note=UNSURE),
+        "Entre los países que no han firmado la Convención figuran China e India",
+    ),
+    _figure(
+        "are no part of what",
+        r"\bque (?P<v>)no (?:forman|hacen) parte (?:de |en )?{T},? (?:como|entre ellos|incluidos?|incluyendo|tales como) {S}",
+        members(lambda _: "parties", negated=True, note=UNSURE),
+        "países que no forman parte de la Convención, como China e India",
     ),
 )
 _COUNTS: tuple[Rule, ...] = (
@@ -284,4 +300,4 @@ _DAYS: tuple[Rule, ...] = (
         "Posteriormente, depositó el respectivo instrumento de ratificación el 24 de marzo de 2011",
     ),
 )
-RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS)
+RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED)

@@ -208,6 +208,26 @@ FOUND: list[tuple[str, str, str, list[Said]]] = [
         "Hay países que no forman parte del Tratado de Ottawa, como China e India, con grandes arsenales.",
         [("membership", "parties", False, "APMBC", "supported")],
     ),
+    (
+        "es",
+        "2016-12-10",
+        "Según el Monitor, que sigue el Tratado de Ottawa, las víctimas de minas sumaron 6.461 en 2015.",
+        [("quantity", "counted", 6461, "APMBC", "supported")],
+    ),
+    (
+        "es",
+        "2015-10-01",
+        "La primera Conferencia de Revisión de la Convención sobre Municiones en Racimo se llevó a cabo en "
+        "Dubrovnik del 7 al 11 de septiembre de 2015.",
+        [("date", "meeting", "2015-09-07/2015-09-11", "CCM", "supported")],
+    ),
+    (
+        "fr",
+        "2015-10-01",
+        "La première Conférence de révision de la Convention sur les armes à sous-munitions se déroule à Dubrovnik "
+        "du 7 au 11 septembre 2015.",
+        [("date", "meeting", "2015-09-07/2015-09-11", "CCM", "supported")],
+    ),
 ]
 
 
@@ -303,6 +323,16 @@ NOT_ACCUSED: list[tuple[str, str, str]] = [
         "es",
         "2016-06-01",
         "Entre los que no han firmado la Convención de Ottawa en inglés figuran Perú y Chile.",
+    ),
+    (
+        "fr",
+        "2016-06-01",
+        "Le nombre de victimes, dit la campagne du Traité d'Ottawa, atteint 9999 pour 2015.",
+    ),
+    (
+        "es",
+        "2016-06-01",
+        "La Conferencia de Revisión de la Convención de Oslo se realizó en Dubrovnik en junio de 2015.",
     ),
 ]
 """Sentences of something else, or that leave open whom or what they mean."""

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
+from servanda.claiming.french.doing import MEASURES
 from servanda.claiming.french.signs import (
     DONE,
     GRAMMAR,
@@ -21,6 +22,7 @@ from servanda.claiming.french.signs import (
 )
 from servanda.claiming.french.words import MONTHS
 from servanda.claiming.grammar import Rule
+from servanda.claiming.making import figures
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import (
@@ -304,4 +306,14 @@ _DAYS: tuple[Rule, ...] = (
         "Le traité entrera en vigueur fin décembre",
     ),
 )
-RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED)
+_PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
+"""Measures of people named before their figure."""
+_FIGURES: tuple[Rule, ...] = (
+    _plain(
+        "casualties, and then how many",
+        r"\bvictimes(?:[^.;<]|<[PN]\d+>){0,80}? (?:s'élev|attei|totalis|pass|s'établi|se mont)\w*(?: à| de| un total de| de <N\d+> à)* {N}(?! (?:pays|[eé]tats|ans|mill|pour cent))(?=[^%]|$)",
+        figures.measured(_PEOPLE, what="counted"),
+        "Le nombre de victimes des mines s'est accru et atteint 6461 pour 2015",
+    ),
+)
+RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)

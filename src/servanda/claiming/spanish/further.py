@@ -6,9 +6,11 @@ Many of these say a thing less plainly than the rules before them, and none is c
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.making import figures
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import (
@@ -21,6 +23,7 @@ from servanda.claiming.romance import (
     rank_of_number,
     signed_at_the_opening,
 )
+from servanda.claiming.spanish.doing import MEASURES
 from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, IT, OF_THEM, OTHER_THING, STATES, sense
 from servanda.claiming.spanish.words import MONTHS
 
@@ -300,4 +303,14 @@ _DAYS: tuple[Rule, ...] = (
         "Posteriormente, depositó el respectivo instrumento de ratificación el 24 de marzo de 2011",
     ),
 )
-RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED)
+_PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
+"""Measures of people named before their figure."""
+_FIGURES: tuple[Rule, ...] = (
+    _plain(
+        "casualties, and then how many",
+        r"\bvíctimas(?:[^.;<]|<[PN]\d+>){0,80}? (?:sum|totaliz|alcanz|ascend|asciend|lleg|pas)\w+(?: a| hasta| los| las| un total de| de <N\d+> a)* {N}(?! (?:país|estado|año|mil|por ciento))(?=[^%]|$)",
+        figures.measured(_PEOPLE, what="counted"),
+        "Las víctimas de minas, según el informe, sumaron 6.461 en 2015",
+    ),
+)
+RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)

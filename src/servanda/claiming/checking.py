@@ -16,6 +16,7 @@ from servanda.claiming.finding import read_through
 from servanda.claiming.hinting import confirmed
 from servanda.claiming.holding import READINGS, Ledgerwise
 from servanda.claiming.languages import tongue_of
+from servanda.claiming.lost_letters import LOST, restored
 from servanda.claiming.model import Claim, Coverage, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
@@ -78,12 +79,15 @@ class Checker:
         """Every claim of a text, judged. The same text gives the same answer."""
         tongue = tongue_of(language)
         asking = Asking(self.ledger, self.today, date, date_from)
-        read = list(read_through(text, tongue, date, title or ""))
+        # Lost letters are read to understand the text; it is shown as it stands.
+        read = list(read_through(restored(text, tongue), tongue, date, title or ""))
         found = [claim for _, claims in read for claim in claims]
         claims, meant = self._judged(found, asking)
         hinted = _hinted(read, tongue, asking, meant)
         if hinted:
             claims = tuple(sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end)))
+        if LOST in text:
+            claims = tuple(_as_it_stands(claim, text) for claim in claims)
         return Checked(
             name=name,
             title=title,
@@ -130,6 +134,12 @@ class Checker:
         best = max(fits.values())
         fitting = [code for code, count in fits.items() if count == best]
         return (fitting[0], best) if best and len(fitting) == 1 else (None, 0)
+
+
+def _as_it_stands(claim: Claim, text: str) -> Claim:
+    """The claim with its words as the text has them."""
+    found = claim.found
+    return replace(claim, found=replace(found, text=text[found.start : found.end]))
 
 
 _SURE = 3

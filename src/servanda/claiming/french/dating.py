@@ -9,7 +9,7 @@ from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import labelled, of_subject, signed_by_many
+from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "adopted on",
         rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)) ?(?:à {_FILL}{_LAND}|par {_FILL}|de {_FILL})?{_ON}{{D}}",
-        making.date_of("adopted"),
+        adopted_or_concluded,
         "La Convention a été adoptée à Dublin le 30 mai 2008",
     ),
     _dated(

@@ -12,10 +12,10 @@ _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
 _OF_STATES = r"des [eé]tats[- ]part(?:ie|i)s"
 _NUMBERED = (
-    rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
+    rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen|de révision)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
     r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \(\d{1,2} ?(?:msp|rep|aep)\))?"
 )
-_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée|attendues?|prévues?)"
+_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroule|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée|attendues?|prévues?)"
 _WHERE = r"(?:,? (?:à|en|au|aux) (?:(?!\b(?:après|avant|suite|et|qui|où|réunion)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
 
 BALLOT = ballots.Ballot(

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.hinting.hints import NOTHING, Hints
+from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?|capitales)"
+_OF_THE_TREATY = (
+    r"(?: (?:de|à|du|au|la|le|cette|ce|ladite|ledit))*(?: [dl]')? ?<[TC]\d+>|(?: (?:à|de|du|au|le|ce|l'|cet))* ?(?:texte|accord|document|instrument)\b|"
+    r",? (?:mais|en|le|les|d[èe]s|depuis|apr[èe]s|sans)\b(?! \w+ (?!<))| ?[.,;)]|$"
+)
+"""What follows a verb that says of the treaty what is done: its name, a day, or nothing more."""
 
 HINTS = Hints(
     counted=re.compile(
@@ -96,7 +101,13 @@ HINTS = Hints(
         r"\b(?<!r[ée]union des [ée]tats )(?:parties|signataires?|ratifi\w*|sign[ée]\w*|rejoint\w*|adh[ée]r\w*|membres|absents|en dehors|hors|non[- ]\w+|retir\w+)\b[^.;]{0,90}?"
         r"(?:notamment|dont|y compris|comme|tels? que|telles? que|parmi (?:eux|elles|lesquels),?|[àa] savoir|sont|:|-|\(|par) ?(?:la |le |les |l'|et |\W)*$"
     ),
-    doing=NOTHING,
+    doing=re.compile(
+        r"^,?(?: (?!pays\b|[ée]tats?\b|nations?\b|que\b|dont\b|appel|demand|invit|exhort|souhait|esp[éè]r)[\w'-]+,?){0,5}? "
+        r"(?:(?:ne |n'|l'|y |n'y |ne l'|n'en |en )?(?:a|ont|avait|avaient|est|sont|[ée]tait|[ée]taient)|ayant|[ée]tant)(?: (?:pas|jamais|toujours|encore|[ée]galement|aussi|d[ée]j[àa]|"
+        r"tous|toutes|enfin|finalement|officiellement|formellement|d[ée]sormais|ni|un|une|des|pays|[ée]tats?|devenue?s?))* "
+        r"(?:sign[ée]e?|ratifi[ée]e?|rejointe?|adh[ée]r[ée]|parties?|signataires?|membres?)\b(?: et ratifi[ée]e?)?"
+        rf"(?={_OF_THE_TREATY})"
+    ),
     negation=re.compile(
         r"\bpas\b|\bjamais\b|\bni\b|\bnon\b|\baucun|\bsauf\b|\bhormis\b|\bhors\b|en dehors|\bsans\b|refus|absent|\brest|except"
     ),

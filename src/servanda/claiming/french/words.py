@@ -195,6 +195,7 @@ STATES = (
     ("RDC", "COD"),
     ("Nigéria", "NGA"),
     ("Lybie", "LBY"),
+    ("Bosnie", "BIH"),
     ("Corée du sud", "KOR"),
     ("Corée du nord", "PRK"),
     ("République Tchèque", "CZE"),

@@ -10,7 +10,7 @@ from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
-_REVIEW = re.compile(r"\drc\b|review|examen")
+_REVIEW = re.compile(r"\drc\b|review|examen|revisión|révision")
 _DIGITS = re.compile(r"\d+")
 _ORDINAL_WORDS = re.compile(r"(?P<first>first|premi[eè]re?|primera?)\b|second\b|seconde?\b|segunda?\b")
 """Ordinals that are no mentions, since they are words for much else."""

@@ -8,33 +8,46 @@ from __future__ import annotations
 
 from servanda.claiming.romance.makes import (
     LOOSELY_ACCEDED,
+    adopted_or_concluded,
     count_of,
     labelled,
+    law_of_all,
     members,
+    of_all_there_are,
     of_subject,
     outside_then,
     part_of,
     rank,
+    rank_of_number,
     share_of,
+    signed_at_the_opening,
     signed_by_many,
     treaty_rule,
     two_counts,
 )
 from servanda.claiming.romance.meaning import Grammar
+from servanda.claiming.romance.months import month_in_that_year, month_to_come
 from servanda.claiming.romance.signs import Signs
 
 __all__ = [
     "LOOSELY_ACCEDED",
     "Grammar",
     "Signs",
+    "adopted_or_concluded",
     "count_of",
     "labelled",
+    "law_of_all",
     "members",
+    "month_in_that_year",
+    "month_to_come",
+    "of_all_there_are",
     "of_subject",
     "outside_then",
     "part_of",
     "rank",
+    "rank_of_number",
     "share_of",
+    "signed_at_the_opening",
     "signed_by_many",
     "treaty_rule",
     "two_counts",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making import MOST_STATES, count, date_of, dated, everybody
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import OPENED
 
@@ -32,20 +32,41 @@ def of_subject(event: str) -> Make:
     return make
 
 
-_SUBJECT = re.compile(r"(?:[^<,]{0,30}(?:<D\d+>)?, )?(?:la |le |les |l'|el |los |las )?<S\d+>(?!.*<S\d+>)")
+_SUBJECT = re.compile(
+    r"(?:[^<,]{0,30}(?:<D\d+>)?, )?(?:la |le |les |l'|el |los |las )?<S\d+>(?!.*(?<!\()<S\d+>)"
+)
 """A sentence whose subject is the only state it names: the next may go on about it. "It joined five months after
-Nigeria" does not speak of Nigeria."""
+Nigeria" does not speak of Nigeria; "it signed in Oslo (Norway)" does not speak of Norway."""
+
+
+def adopted_or_concluded(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day ``d`` of adoption; of a treaty "concluded" on a day, that of its adoption or of its signing."""
+    event = "opened_or_signed" if "conclu" in match.group() else "adopted"
+    return date_of(event)(reading, match)
 
 
 def signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day ``d``, ``e`` or ``f`` of a signing by many: that of the opening, if it may be of that year at all."""
-    group = next(name for name in "def" if match.group(name))
+    group = next(name for name in "def" if match.groupdict().get(name))
     made = date_of("opened_or_signed", day=group)(reading, match)
     if not isinstance(made, Found) or made.date is None:
         return None
     opened = OPENED.get(made.treaty or "")
     # "Signed by 111 states by 2012" gives the day of the figure, not of the signing.
     return made if opened is not None and made.date.earliest.year == opened.year else None
+
+
+def signed_at_the_opening(reading: Reading, match: re.Match[str]) -> Found | None:
+    """As ``signed_by_many``, where the day may be of the days of the opening: later ones are of some who came after."""
+    made = signed_by_many(reading, match)
+    opened = OPENED.get(made.treaty or "") if made is not None else None
+    if made is None or made.date is None or opened is None:
+        return None
+    return made if abs((made.date.earliest - opened).days) < _DAYS_OF_OPENING else None
+
+
+_DAYS_OF_OPENING = 31
+"""Days around the opening for signature in which those who signed "on that day" are those who signed at it."""
 
 
 def count_of(sense: Callable[[str], str], *, group: bool = False) -> Make:
@@ -200,5 +221,54 @@ def treaty_rule(what: str, unit: str, elsewhere: re.Pattern[str]) -> Make:
         if not isinstance(number, int) or elsewhere.search(reading.tagged) or "<S" in reading.tagged:
             return None
         return reading.claim(match, "rule", what, value=number, note=unit)
+
+    return make
+
+
+def law_of_all(what: str, elsewhere: re.Pattern[str]) -> Make:
+    """A period in the treaty's own rules, as its parties are said to have it; states in brackets do not count.
+
+    Sentences that tell the rules in passing mix them up: the words are not sure enough to call one wrong.
+    """
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        outside = _BRACKETS.sub("", reading.tagged)
+        if not isinstance(number, int) or elsewhere.search(outside) or "<S" in outside:
+            return None
+        named = any(item.sort == "T" for item in reading.found)
+        return reading.claim(
+            match, "rule", what, value=number, note=UNSURE, treaty=None if named else reading.main
+        )
+
+    return make
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def of_all_there_are(sense: Callable[[str], str]) -> Make:
+    """How many there are, told in passing of some of them: "32 of the 162 that make up the treaty"."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = count_of(sense)(reading, match)
+        return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+
+    return make
+
+
+def rank_of_number(sense: Callable[[str], str]) -> Make:
+    """The rank ``n`` written as a number behind the noun, "the State Party number 96": of the only state named before."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        place = reading.value(match, "n")
+        if not isinstance(place, int) or not 1 < place <= MOST_STATES:
+            return None
+        here = reading.places[match.start()]
+        named = {item.value for item in reading.found if item.sort == "S" and item.end <= here}
+        states = next(iter(named)) if len(named) == 1 else ()
+        return reading.claim(
+            match, "ordinal", sense(match.group("v")), value=place, states=states if len(states) == 1 else ()
+        )
 
     return make

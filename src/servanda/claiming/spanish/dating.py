@@ -8,7 +8,7 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import labelled, of_subject, signed_by_many
+from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
 from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "adopted on",
         rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL})?{_ON}{{D}}",
-        making.date_of("adopted"),
+        adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
     _dated(

@@ -9,13 +9,13 @@ from servanda.claiming.making import ballots, doings, figures, meetings
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
-_ON = r"(?:,? ?(?:el|los|en|al|del|de|entre|<N\d+> al|<D\d+>)(?![\w]))*,? "
+_ON = r"(?:,? ?(?:el|los|en|al|del|de|desde|entre|<N\d+> al|<D\d+>)(?![\w]))*,? "
 _OF_STATES = r"de (?:los )?estados partes?"
 _NUMBERED = (
-    rf"(?P<meet>(?:<O\d+>|primera|segunda) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen)|\d{{1,2}} ?(?:msp|rep)\b)"
-    r"(?: (?:en|de) (?:la |el )?<[TC]\d+>)?(?: \(\d{1,2} ?(?:msp|rep)\))?"
+    rf"(?P<meet>(?:<O\d+>|primera|segunda) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen|de revisión)|\d{{1,2}} ?(?:msp|rep)\b)"
+    r"(?: (?:en|del?) (?:la |el |este |esta )?(?:<[TC]\d+>|acuerdo|instrumento))?(?: \(\d{1,2} ?(?:msp|rep)\))?"
 )
-_HELD = r"(?:se (?:celebr\w+|reuni\w+)|fue celebrada|celebrada|tuvo lugar|tendrá lugar|tiene lugar)"
+_HELD = r"(?:se (?:celebr\w+|reuni\w+|realiz\w+|llev\w+ a cabo|desarroll\w+)|fue celebrada|celebrada|tuvo lugar|tendrá lugar|tiene lugar)"
 _WHERE = r"(?:,? en (?:(?!\b(?:después|antes|tras|y|que|donde|reunión)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
 
 BALLOT = ballots.Ballot(

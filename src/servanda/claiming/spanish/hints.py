@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.hinting.hints import NOTHING, Hints
+from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
+_OF_THE_TREATY = (
+    r"(?: (?:y|o) ratific\w+| \w+mente| pronto| ya| tambi[ée]n)?(?:(?: (?:de|a|en|del|al|la|el|esta|este|dicha|dicho))* ?<[TC]\d+>|(?: (?:a|de|del|al|el|este|ese))* ?(?:texto|acuerdo|documento|instrumento)\b|"
+    r",? (?:pero|en|el|los|desde|tras|sin)\b(?! \w+ (?!<))| ?[.,;)]|$)"
+)
+"""What follows a verb that says of the treaty what is done: its name, a day, or nothing more."""
 
 HINTS = Hints(
     counted=re.compile(
@@ -91,9 +96,15 @@ HINTS = Hints(
         r"\b(?<!reuni[óo]n de los estados )(?:partes|firmantes|signatarios?|ratific\w*|firm\w*|suscri\w*|adhiri\w*|adherid\w*|miembros|ausentes|fuera|no (?:firmantes|signatarios|partes)|retir\w+)\b[^.;]{0,90}?"
         r"(?:entre (?:ellos|ellas|los que|otros),?|inclu\w+|como|tales como|a saber|son|:|-|\(|por) ?(?:la |el |los |las |y |\W)*$"
     ),
-    doing=NOTHING,
+    doing=re.compile(
+        r"^,?(?: (?!pa[íi]s(?:es)?\b|estados?\b|naciones\b|que (?!no\b|ha|es|son|firm|ratif|se\b)|llam|pid|invit|exhort|insta|espera|dese)[\w-]+,?){0,5}? "
+        r"(?:(?:(?:no |nunca |tampoco |ya )*(?:lo |la |se )?(?:ha|han|hab[íi]an?|es|son|era|eran|forman?|hacen?))(?: (?:ya|tambi[ée]n|a[úu]n|todav[íi]a|nunca|un|una|pa[íi]s(?:es)?|estados?|todos|ambos|oficialmente|formalmente|finalmente))* "
+        r"(?:firmado|ratificado|suscrito|adherido|unido|sumado|partes?|signatari[oa]s?|firmantes?|miembros?)|"
+        r"(?:no |nunca |tampoco |ya |tambi[ée]n )*(?:lo |la |se )?(?:firm(?:[óo]|aron)|ratific(?:[óo]|aron)|suscribi(?:[óo]|eron)|adhiri(?:[óo]|eron)|uni(?:[óo]|eron)|sum(?:[óo]|aron)))\b"
+        rf"(?={_OF_THE_TREATY})"
+    ),
     negation=re.compile(
-        r"\bno\b|\bnunca\b|\bni\b|\bning[úu]n|\bsalvo\b|\bexcepto\b|\bmenos\b|\bfuera\b|\bsin\b|neg[óa]|ausent|permanec"
+        r"\bno\b|\bnunca\b|\bjam[áa]s\b|\btampoco\b|\bni\b|\bning[úu]n|\bsalvo\b|\bexcepto\b|\bmenos\b|\bfuera\b|\bsin\b|neg[óa]|ausent|permanec"
     ),
     as_said=re.compile(
         r"lo han hecho|han hecho (?:lo mismo|lo propio|otro tanto)|ese n[úu]mero|esa cifra|el n[úu]mero|el total"

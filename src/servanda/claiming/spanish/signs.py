@@ -107,7 +107,7 @@ NOT_ANOTHER = (
 THE = rf"(?: {{T}}| (?:de |a |al )?{IT}\b|{NOT_ANOTHER})"
 PARTIES = r"(?:estados? (?:partes?|miembros?)|(?:altas )?partes contratantes|partes?|miembros?)"
 SIGN_ONLY = (
-    r"(?:firmado(?: (?:la |el )?<[TC]\d+>)?,? (?:pero|aunque|sin)(?: todavía| aún)? ?(?:no )?(?:lo |la )?(?:han |ha |habían )?(?:todavía |aún )?"
+    r"(?:firmado(?: (?:la |el )?<[TC]\d+>)?,? (?:(?:pero |aunque )?sin|pero|aunque)(?: todavía| aún)? ?(?:no )?(?:lo |la )?(?:han |ha |habían )?(?:todavía |aún )?"
     r"(?:ratificado|ratificar(?:lo|la)?|haberl[oa] ratificado)|firmado (?:solamente|únicamente|sólo|solo)|(?:solamente|únicamente|sólo|solo) firmado)"
 )
 DONE = (

@@ -1,0 +1,319 @@
+"""Further French wordings: months without a year, periods and figures told in passing, lists behind a colon.
+
+Many of these say a thing less plainly than the rules before them, and none is called wrong by such words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.french.doing import MEASURES
+from servanda.claiming.french.signs import (
+    DONE,
+    GRAMMAR,
+    HAVE,
+    IT,
+    OF_THEM,
+    OTHER_THING,
+    STATES,
+    sense,
+)
+from servanda.claiming.french.words import MONTHS
+from servanda.claiming.grammar import Rule
+from servanda.claiming.making import figures
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import (
+    law_of_all,
+    members,
+    month_in_that_year,
+    month_to_come,
+    of_all_there_are,
+    rank_of_number,
+    signed_at_the_opening,
+)
+
+_figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
+_MONTH = (
+    r"(?P<month>janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre)"
+)
+_AGAIN = (
+    rf"(?:en |au mois de |au mois d'|le (?P<k><N\d+>) |fin |début )?{_MONTH},? "
+    r"(?:de (?:la|cette) même année|de l'année (?P<after>suivante|d'après)|de l'an (?:suivant))"
+)
+_PLACE = r"(?: à [^.;,<]{1,40}(?:,? ?\(?<S\d+>\)?,?)?)?"
+_THE = r"(?:la |le |les |l')?"
+_MANY = r"(?:<H\d+> )*<N\d+> (?:de )?(?:pays|[eé]tats|nations|gouvernements)"
+_ELSEWHERE = re.compile(r"prolong|prorog|supplémentaire|report|a détruit|ont détruit|obtenu|demand")
+_LABELS = (
+    r"(?:conditions?|signataires?|[eé]tats|parties|dépositaire|langues?|lieu|emplacement|signature|signée?|"
+    r"entrée en vigueur|en vigueur|effet|adoption|ratifications|site|type)"
+)
+
+
+def _done(words: str) -> str:
+    """The sense of a verb or noun, in the infinitive or not."""
+    if re.search(r"ratif|dépos", words):
+        return "ratified"
+    return "signed" if re.search(r"sign|paraph", words) else "joined"
+
+
+def _of_the_whole(words: str) -> str:
+    if re.search(r"sign|ratif|rejoi", words):
+        return _done(words)
+    return "parties"
+
+
+def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of the vote that adopted the treaty; a resolution on it is voted for too."""
+    if OTHER_THING.search(reading.tagged, max(0, match.start() - 80), match.start()):
+        return None
+    return making.date_of("adopted")(reading, match)
+
+
+_MEMBERS: tuple[Rule, ...] = (
+    _figure(
+        "have signed the text only",
+        rf"{{S}},? (?:qui )?{HAVE} (?P<v>signée?)(?: {{T}}| {IT}),? (?:mais (?:(?:ne l'|n'|l')(?:ont|a|avaient|avait) )?(?:toujours |encore )?(?:pas|non|jamais)(?: encore| toujours)? ratifiée?|"
+        r"sans (?:encore )?(?:l'|la |le )?(?:avoir )?(?:encore )?ratifi(?:er|ée?))",
+        members(lambda _: "signatory"),
+        "L'Égypte et la Grèce ont signé l'accord mais ne l'ont toujours pas ratifié",
+    ),
+    _figure(
+        "have signed the text",
+        rf"{{S}},? (?:qui )?{HAVE} (?P<v>{DONE}) {IT}(?! (?:mais|sans))",
+        members(sense, note=UNSURE),
+        "La Norvège et le Mexique ont ratifié le texte",
+    ),
+    _figure(
+        "took part in a ceremony of ratification",
+        r"{S},? (?:qui )?(?:ont|a) (?:pris part|participé) à (?:la|une|cette) cérémonie (?:de|d'|solennelle de) ?(?P<v>ratification|signature)",
+        members(_done, note=UNSURE),
+        "La Norvège et l'Irlande ont participé à une cérémonie de ratification de la Convention",
+    ),
+    _figure(
+        "have yet to ratify",
+        r"{S},? (?:qui )?(?:doit|doivent|tarde|tardent|hésite|hésitent|rechigne|rechignent|répugne|répugnent)(?: encore| toujours)*(?: à)? (?:la |le |l'|y )?(?P<v>signer|ratifier|rejoindre|adhérer)(?: à)?(?: {T}| "
+        rf"{IT}|(?= ?[.,;)]|$))",
+        members(_done, negated=True, note=UNSURE),
+        "Le Népal et l'Inde doivent encore ratifier la Convention",
+    ),
+    _figure(
+        "are missing from it",
+        r"{S},? (?:qui )?(?P<v>manque|manquent|boude|boudent)(?: encore| toujours)?(?: à l'appel| {T})",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "La Chine et l'Inde manquent toujours à l'appel",
+    ),
+    _figure(
+        "missing from it are these",
+        rf"\bmanquent(?: encore| toujours)?(?: à l'appel)?(?: notamment)? ?:? ?(?P<v>){_THE}{{S}}",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "Manquent à l'appel la Chine et l'Inde",
+    ),
+    _figure(
+        "are no part of it",
+        r"{S},? (?:qui )?(?:ne |n'en )(?:fait|font|figure|figurent) (?:toujours |encore )?pas(?: encore| toujours)? (?:partie|parmi)(?: {T}| (?:des|de|les)(?: (?:pays|[eé]tats|nations|<N\d+>))*)? ?(?P<v>signataires|parties|membres|(?= ?[.,;)]|$))",
+        members(lambda words: "signed" if "signat" in words else "parties", negated=True, note=UNSURE),
+        "Les États-Unis ne font pas partie des pays signataires",
+    ),
+    _figure(
+        "neither signatory nor party",
+        r"{S},? (?:qui )?(?:n'est|ne sont|n'étaient|n'était) ni (?P<v>signataires?|parties?|[eé]tats? parties?) ni (?:signataires?|parties?|[eé]tats? parties?)",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "La Syrie n'est ni signataire ni partie à la Convention",
+    ),
+    _figure(
+        "a state, party to it",
+        r"{S}, (?:(?:lui|elle|eux)(?:-même|-mêmes)?(?: aussi)? )?(?:un |une )?(?:(?:pays|[eé]tats?) )?(?P<v>signataires?|parties?|membres?) (?:de|à|du|au) ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)",
+        members(lambda words: "signed" if "signat" in words else "parties", note=UNSURE),
+        "La France, signataire de la Convention",
+    ),
+    _figure(
+        "a state, no party to it",
+        r"{S}, (?:(?:pays|[eé]tats?) )?non[- ](?P<v>signataires?|parties?|membres?)(?: {T}|(?= ?[.,;)]|$))",
+        members(lambda words: "signed" if "signat" in words else "parties", negated=True, note=UNSURE),
+        "La Finlande, État non signataire de la Convention",
+    ),
+    _figure(
+        "its ratification by states",
+        rf"\b(?P<v>ratification|signature|adhésion)(?: {{T}})? (?:par|de la part de) {_THE}{{S}}",
+        members(_done, note=UNSURE),
+        "la ratification de la Convention par la Colombie",
+    ),
+    _figure(
+        "states that have signed, namely",
+        rf"<N\d+> (?:{STATES}|{OF_THEM}|autres)[^.;:<]{{0,40}}?,? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:de |d')?{_THE}{{S}}",
+        members(sense),
+        "Quatre autres pays ont signé la Convention : l'Angola, Chypre, Haïti et l'Indonésie",
+    ),
+    _figure(
+        "states that have not signed, namely",
+        rf"<N\d+> (?:{STATES}|{OF_THEM}|autres)[^.;:<]{{0,40}}?,? (?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:de |d')?{_THE}{{S}}",
+        members(sense, negated=True, note=UNSURE),
+        "Trois pays n'ont pas signé la Convention : la Chine, l'Inde et la Russie",
+    ),
+    _figure(
+        "have signed are these",
+        rf"(?:^|(?<=[.;] ))l'ont (?:(?:également|aussi|déjà) )?(?P<v>{DONE})(?: {{T}})? ?: {_THE}{{S}}",
+        members(sense, note=UNSURE),
+        "L'ont ratifiée : la France, l'Espagne et le Portugal",
+    ),
+)
+_LISTED: tuple[Rule, ...] = (
+    _figure(
+        "states in brackets have not signed",
+        rf"\({_THE}{{S}}(?: et d'autres)?\),? (?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})",
+        members(sense, negated=True, note=UNSURE),
+        "Les grands producteurs (Chine, Inde et Russie) n'ont pas signé la Convention",
+    ),
+    _figure(
+        "states in brackets have signed",
+        rf"(?:pays|[eé]tats|membres|voisins|puissances|producteurs)[^.;,<(]{{0,40}} \({_THE}{{S}}\),? {HAVE} (?P<v>{DONE})(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        members(sense, note=UNSURE),
+        "Les trois voisins du nord (Norvège, Danemark et Islande) ont ratifié la Convention",
+    ),
+    _figure(
+        "among those that have not signed are",
+        rf"\b(?:parmi|entre) (?:les|ces|ceux|eux)[^.;<]{{0,30}}(?:n'ayant|qui n'ont|n'ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figure|figurent|on (?:trouve|compte|relève)|se trouvent|il y a),? (?:notamment |entre autres )?{_THE}{{S}}",
+        members(sense, negated=True, note=UNSURE),
+        "Parmi les pays qui n'ont pas signé la Convention figurent la Chine et l'Inde",
+    ),
+    _figure(
+        "are outside it",
+        r"{S},? (?:qui )?(?:est|sont|étaient|se tiennent|se tient|se trouvent)(?: toujours| encore| tous)* (?P<v>en dehors|hors|à l'écart|absente?s?) {T}",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "La Pologne et la Grèce sont toujours en dehors de la Convention",
+    ),
+    _figure(
+        "neither signed by these nor by those",
+        rf"\bn'(?:a|est|avait)(?: été)? (?P<v>signée?|ratifiée?) ni par {_THE}{{S}}(?: ni par {_THE}(?P<r><S\d+>))?",
+        lambda r, m: _neither(r, m),
+        "La Convention n'a été ratifiée ni par la Chine ni par la Russie",
+    ),
+)
+
+
+def _neither(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = members(sense, negated=True, note=UNSURE)(reading, match)
+    others = reading.value(match, "r") or ()
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=tuple(dict.fromkeys((*made.states, *others))))
+
+
+_COUNTS: tuple[Rule, ...] = (
+    _figure(
+        "label of those outside",
+        r"(?:^|[.;:|-] ?)(?:états|etats|pays) (?P<v>en dehors|non[- ]signataires|non[- ]parties)(?: {U})? ?[:=] ?{N}(?=$|[ .,;|)\[])",
+        of_all_there_are(lambda _: "outside"),
+        "États en dehors de la Convention : 84",
+    ),
+    _figure(
+        "of the n that make up the treaty",
+        r"\b(?:des|sur les|parmi les|d'entre les) {N} (?:(?:[eé]tats|pays|nations|membres) )?(?P<v>que (?:compte|comporte|rassemble|réunit|lie)|qui (?:composent|forment|constituent)|qui font partie|liés par|"
+        r"(?:qui (?:ont|avaient)|ayant) (?:déjà |à ce jour )?(?:signée?|ratifiée?|rejointe?)) {T}",
+        of_all_there_are(_of_the_whole),
+        "Trente des 164 États que compte la Convention",
+    ),
+    _dated(
+        "the state party number n",
+        r"\b(?:le|la|son|du|l') ?(?P<v>[eé]tat[- ]partie|partie|signataire|(?:pays|[eé]tat) (?:signataire|partie)) (?:numéro|n°|n\.) ?{N}",
+        rank_of_number(lambda words: "signed" if "signat" in words else "parties"),
+        "La Colombie devient l'État partie numéro 96",
+    ),
+)
+_LAWS: tuple[Rule, ...] = (
+    _plain(
+        "n years to destroy stocks",
+        r"\bdélai (?:maximal |maximum )?(?:de |d')(?:au plus )?{N} ans (?:pour|afin de)(?:(?!nettoy|démin|dépollu|min[ée])[^.;<]){0,90}?(?:détruire|destruction|éliminer)(?:(?!nettoy|démin|dépollu|zone)[^.;<]){0,50}?(?:stocks?|arsena|réserves|armes|mines)",
+        law_of_all("stockpile", _ELSEWHERE),
+        "Les États parties ont un délai de quatre ans pour détruire leurs stocks",
+    ),
+    _plain(
+        "n years to clear land",
+        r"\bdélai (?:maximal |maximum )?(?:de |d')(?:au plus )?{N} ans (?:pour|afin de)(?:(?!stock|détrui|<N)[^.;<]){0,90}?(?:nettoy|démin|dépollu|décontamin|débarrass)",
+        law_of_all("clearance", _ELSEWHERE),
+        "Chaque État dispose d'un délai de dix ans pour déminer son territoire",
+    ),
+    _plain(
+        "condition in a box of facts",
+        r"\bcondition (?:après )?(?:ratifiée? par|ratification (?:par|de)) {N} (?:[eé]tats|pays)",
+        making.rule_of("threshold"),
+        "Effectif le 1er mars 1999 Condition Ratification par 40 États Signataires 133",
+    ),
+)
+_DAYS: tuple[Rule, ...] = (
+    _plain(
+        "day of entry into force in a box of facts",
+        rf"\b(?:effecti(?:f|ve)|entrée en vigueur) ?[:|]? ?(?:le )?{{D}} {_LABELS}\b",
+        making.date_of("entered_into_force"),
+        "Effectif le 1er mars 1999 Condition Ratification par 40 États",
+    ),
+    _plain(
+        "day of signature in a box of facts",
+        rf"(?:^|\d |> )signature ?[:|]? ?(?:le )?{{D}} {_LABELS}\b",
+        making.date_of("opened_or_signed"),
+        "Signature 3 décembre 1997 Lieu Ottawa",
+    ),
+    _plain(
+        "voted at the united nations on",
+        r"{T},? (?:qui )?(?:a été |avait été |fut )?votée? (?:à|par|au sein de) (?:l'|les )?(?:onu|assemblée générale|nations unies)[^.;<]{0,40}?(?: le| en) {D}",
+        _voted,
+        "Le Traité sur le commerce des armes a été voté par l'Assemblée générale le 2 avril 2013",
+    ),
+    _dated(
+        "on a day n signed a treaty",
+        rf"(?:^|[;:] )(?:ce |le |en |les )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} (?:ont|avaient) (?:signé|paraphé) {{T}}",
+        signed_at_the_opening,
+        "Le 3 décembre 2008, à Oslo, 94 pays ont signé la Convention",
+    ),
+    _dated(
+        "opened for signature in a month of that year",
+        rf"ouverte?s? à (?:la )?signature{_PLACE},? {_AGAIN}",
+        month_in_that_year("opened", MONTHS),
+        "adoptée en mai 2008 et ouverte à la signature à Oslo en décembre de la même année",
+    ),
+    _dated(
+        "signed in a month of that year",
+        rf"(?:signée?|signature){_PLACE},? {_AGAIN}",
+        month_in_that_year("opened_or_signed", MONTHS),
+        "négociée en mai 2008 et signée à Oslo en décembre de la même année",
+    ),
+    _dated(
+        "entered into force in a month of that year",
+        rf"(?:entrée?|entre|entra|entrait) en vigueur,? {_AGAIN}",
+        month_in_that_year("entered_into_force", MONTHS),
+        "ratifiée en février 2010 par un trentième État, elle est entrée en vigueur en août de la même année",
+    ),
+    _dated(
+        "ratified in a month of that year",
+        rf"{{S}}[^.;<]{{0,40}} (?:a|ont|avait) (?:[^.;<]{{0,20}} )?(?:ratifi|dépos|adhér)\w+[^.;<]{{0,50}}?,? {_AGAIN}",
+        month_in_that_year("deposit", MONTHS, of_state=True),
+        "Adoptée en mai 2008, elle a gagné du terrain : le Japon a déposé son instrument en juillet de l'année suivante",
+    ),
+    _dated(
+        "in a month of that year a state ratified",
+        rf"{_AGAIN},? {_THE}{{S}}[^.;<]{{0,30}} (?:(?:a|ont|avait) (?:[^.;<]{{0,20}} )?(?:ratifi|dépos|adhér)|ratifi|dépos|(?:est |était )?deven\w+ (?:le |la )?(?:<O\d+> )?(?:[eé]tat|pays|nation)? ?(?:partie|à (?:la )?ratifier))",
+        month_in_that_year("deposit", MONTHS, of_state=True),
+        "Adoptée en mai 2008, elle a gagné du terrain : en juillet de l'année suivante, le Japon a déposé son instrument",
+    ),
+    _plain(
+        "will enter into force in a month",
+        rf"entr(?:era|erait|e|er) (?:officiellement |formellement )?en vigueur(?: (?:en|à la|au|dès|au mois de))? ?(?:fin |mi-|début |courant )?{_MONTH}(?! (?:de|de l'an|prochain|dernier)\b)(?! ?\d)",
+        month_to_come("entered_into_force", MONTHS),
+        "Le traité entrera en vigueur fin décembre",
+    ),
+)
+_PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
+"""Measures of people named before their figure."""
+_FIGURES: tuple[Rule, ...] = (
+    _plain(
+        "casualties, and then how many",
+        r"\bvictimes(?:[^.;<]|<[PN]\d+>){0,80}? (?:s'élev|attei|totalis|pass|s'établi|se mont)\w*(?: à| de| un total de| de <N\d+> à)* {N}(?! (?:pays|[eé]tats|ans|mill|pour cent))(?=[^%]|$)",
+        figures.measured(_PEOPLE, what="counted"),
+        "Le nombre de victimes des mines s'est accru et atteint 6461 pour 2015",
+    ),
+)
+RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)

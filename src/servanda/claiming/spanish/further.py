@@ -1,0 +1,316 @@
+"""Further Spanish wordings: months without a year, periods and figures told in passing, lists behind a colon.
+
+Many of these say a thing less plainly than the rules before them, and none is called wrong by such words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Rule
+from servanda.claiming.making import figures
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import (
+    law_of_all,
+    members,
+    month_in_that_year,
+    month_to_come,
+    of_all_there_are,
+    of_subject,
+    rank_of_number,
+    signed_at_the_opening,
+)
+from servanda.claiming.spanish.doing import MEASURES
+from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, IT, OF_THEM, OTHER_THING, STATES, sense
+from servanda.claiming.spanish.words import MONTHS
+
+_figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
+_MONTH = r"(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
+_AGAIN = (
+    rf"(?:en |(?:a )?finales de |(?:a )?fines de |(?:a )?principios de |en el mes de |el (?P<k><N\d+>) de )?{_MONTH},? "
+    r"(?:del? (?:mismo|ese mismo|ese|este mismo|aquel) año|de(?:l año| año)? (?P<after>siguiente|posterior))"
+)
+_PLACE = r"(?: en [^.;,<]{1,40}(?:,? ?\(?<S\d+>\)?,?)?)?"
+_THE = r"(?:la |los |las |el )?"
+_MANY = r"(?:<H\d+> )*<N\d+> (?:de )?(?:países|estados|naciones|gobiernos)"
+_SIGNED = r"(?:firmaron|suscribieron)"
+_ELSEWHERE = re.compile(r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|obtuv")
+_LABELS = (
+    r"(?:condición|condiciones|firmantes|signatarios|estados|partes|depositario|idiomas?|lugar|ubicación|firma|suscripción|"
+    r"entrada en vigor|en vigor|vigencia|adopción|ratificaciones|sitio|tipo)"
+)
+_SUPPORT = (
+    r"(?:(?:han|habían) (?:dado|prestado|otorgado|expresado) su (?:pleno |total |firme )?(?:respaldo|apoyo|aval|consentimiento)|"
+    r"(?:lo |la )?(?:respaldan|apoyan|integran|componen|conforman)|se han comprometido|lo han hecho|(?:son|forman) parte)"
+)
+
+
+def _done(words: str) -> str:
+    """The sense of a verb or noun, in the infinitive or not."""
+    if re.search(r"ratific|instrumento", words):
+        return "ratified"
+    return "signed" if re.search(r"firm|suscri", words) else "joined"
+
+
+def _of_the_whole(words: str) -> str:
+    if re.search(r"firm|suscri|ratific|adher|unid|sumad", words):
+        return _done(words)
+    return "parties"
+
+
+_ONLY_SIGNED = r"(?:(?:pero|aunque) sin|sin)(?: todavía| aún)?(?: haberl[oa])?(?: todavía| aún)? ratific(?:ar(?:l[oa])?|ado)"
+
+
+def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of the vote that adopted the treaty; a resolution on it is voted for too."""
+    if OTHER_THING.search(reading.tagged, max(0, match.start() - 80), match.start()):
+        return None
+    return making.date_of("adopted")(reading, match)
+
+
+_MEMBERS: tuple[Rule, ...] = (
+    _figure(
+        "have signed the text only",
+        rf"{{S}},? (?:que )?(?:{HAVE} (?P<v>firmado|suscrito)|firmaron|firmó|suscribieron|suscribió) {IT},? (?:(?:pero|aunque)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado|{_ONLY_SIGNED})",
+        members(lambda _: "signatory"),
+        "Egipto y Grecia han firmado el acuerdo, pero aún no lo han ratificado",
+    ),
+    _figure(
+        "have signed the text",
+        rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) {IT}(?! (?:pero|aunque|sin))",
+        members(sense, note=UNSURE),
+        "Noruega y México han ratificado el texto",
+    ),
+    _figure(
+        "have yet to join",
+        r"{S},? (?:que )?(?:(?:aún|todavía) )?(?:están|está|siguen|sigue|permanecen|permanece|quedan|queda|continúan|continúa) (?:pendientes? de|por|sin) (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|incorporarse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))?",
+        members(_done, negated=True, note=UNSURE),
+        "Sólo Nepal e India están pendientes de unirse a la Convención",
+    ),
+    _figure(
+        "must still ratify",
+        r"{S},? (?:que )?(?:(?:aún|todavía) (?:no )?(?:debe|deben|tiene que|tienen que|ha de|han de)|(?:debe|deben|tiene que|tienen que) (?:aún|todavía)) (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))?",
+        members(_done, negated=True, note=UNSURE),
+        "Nepal e India aún deben ratificar la Convención",
+    ),
+    _figure(
+        "still to join are these",
+        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
+        members(_done, negated=True, note=UNSURE),
+        "En la región faltan por ratificar la Convención Brasil y Argentina",
+    ),
+    _figure(
+        "neither signatory nor party",
+        r"{S},? (?:que )?no (?:es|son|era|eran) (?P<v>signatari[oa]s?|firmantes?|(?:estados? )?partes?) ni (?:signatari[oa]s?|firmantes?|(?:estados? )?partes?)",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "Siria no es signataria ni parte de la Convención",
+    ),
+    _figure(
+        "a state, party to it",
+        r"{S}, (?:(?:un |una )?(?:país|países|estados?) )?(?P<v>signatari[oa]s?|firmantes?) (?:de|en|del|al|a) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)",
+        members(lambda _: "signed", note=UNSURE),
+        "España, signataria de la Convención",
+    ),
+    _figure(
+        "a state, no party to it",
+        r"{S}, (?:(?:país|países|estados?) )?no (?P<v>signatari[oa]s?|firmantes?)(?: (?:de |en )?{T}|(?= ?[.,;)]|$))",
+        members(lambda _: "signed", negated=True, note=UNSURE),
+        "Finlandia, país no signatario de la Convención",
+    ),
+    _figure(
+        "its ratification by states",
+        rf"\b(?P<v>ratificación|firma|adhesión)(?: {{T}})? (?:por parte de|por) {_THE}{{S}}",
+        members(_done, note=UNSURE),
+        "la ratificación de la Convención por parte de Colombia",
+    ),
+    _figure(
+        "the deposit by states of their instruments",
+        rf"\bdepósito (?:por parte de|por|de) {_THE}{{S}} del? (?:los |sus |su |el )?(?P<v>instrumentos? de (?:ratificación|adhesión))",
+        members(lambda _: "ratified", note=UNSURE),
+        "con el depósito por parte de Irlanda y Noruega de los instrumentos de ratificación",
+    ),
+    _figure(
+        "deposited their instruments these",
+        rf"\b(?P<v>depositaron|(?:han|habían) depositado)(?: también| además| ya| hoy| ese día)? (?:sus|los|sus respectivos) instrumentos? de (?:ratificación|adhesión|aceptación)(?: {{T}})?:? {_THE}{{S}}(?= ?[.,;)]|$)",
+        members(lambda _: "ratified", note=UNSURE),
+        "También depositaron sus instrumentos de ratificación Irlanda, Noruega y Japón",
+    ),
+    _figure(
+        "states that have signed, namely",
+        rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}?(?<! no),? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
+        members(sense, note=UNSURE),
+        "Otros cuatro países han firmado la Convención: Angola, Chipre, Haití e Indonesia",
+    ),
+    _figure(
+        "states that have not signed, namely",
+        rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}? no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
+        members(sense, negated=True, note=UNSURE),
+        "Tres países no han firmado la Convención: China, India y Rusia",
+    ),
+)
+_LISTED: tuple[Rule, ...] = (
+    _figure(
+        "states in brackets have not signed",
+        rf"\({_THE}{{S}}(?: y otros)?\),? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|nunca|tampoco) (?:lo |la |se )?(?:han|ha|habían)(?: todavía| aún)? (?P<v>{DONE})",
+        members(sense, negated=True, note=UNSURE),
+        "Los grandes productores (China, India y Rusia) no han firmado la Convención",
+    ),
+    _figure(
+        "among those that have not signed are",
+        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,30}} no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
+        members(sense, negated=True, note=UNSURE),
+        "Entre los países que no han firmado la Convención figuran China e India",
+    ),
+    _figure(
+        "are no part of what",
+        r"\bque (?P<v>)no (?:forman|hacen) parte (?:de |en )?{T},? (?:como|entre ellos|incluidos?|incluyendo|tales como) {S}",
+        members(lambda _: "parties", negated=True, note=UNSURE),
+        "países que no forman parte de la Convención, como China e India",
+    ),
+)
+_COUNTS: tuple[Rule, ...] = (
+    _figure(
+        "label of those outside",
+        r"(?:^|[.;:|-] ?)(?:estados|países) (?P<v>fuera)(?: {U})? ?[:=] ?{N}(?=$|[ .,;|)\[])",
+        of_all_there_are(lambda _: "outside"),
+        "Estados fuera de la Convención: 84",
+    ),
+    _figure(
+        "of the n that make up the treaty",
+        r"\b(?:de|entre|sobre) (?:los|las) {N} (?:(?:estados|países|naciones|miembros) )?que (?P<v>conforman|integran|componen|forman parte|hacen parte|son parte|tiene|(?:lo |la |se )?(?:han|habían) (?:ya )?(?:firmado|ratificado|suscrito|adherido|unido|sumado)) {T}",
+        of_all_there_are(_of_the_whole),
+        "Treinta de los 164 que conforman la Convención",
+    ),
+    _figure(
+        "which brings to n the number of those who support it",
+        rf"(?:elev|llev|sit|sub|aument|ascend|llegar|h[ai][cz]\w+ (?:llegar|subir|ascender))[a-zúó]* a {{N}} el (?:número|total) de (?:estados|países|naciones) que (?P<v>{_SUPPORT})",
+        of_all_there_are(lambda _: "joined"),
+        "lo que elevó a 30 el número de países que han dado su respaldo al tratado",
+    ),
+    _dated(
+        "the state party number n",
+        r"\b(?:el|la|su|del) (?P<v>estado (?:parte|miembro)|parte|signatario|firmante|(?:país|estado) (?:signatario|firmante|parte)) (?:número|nº|n\.º|n°|no\.) ?{N}",
+        rank_of_number(lambda words: "signed" if re.search("firm|signat", words) else "parties"),
+        "Colombia se convierte en el Estado parte número 96",
+    ),
+)
+_LAWS: tuple[Rule, ...] = (
+    _plain(
+        "n years to destroy stocks",
+        r"\bplazo (?:máximo )?de {N} años (?:para|a fin de)(?:(?!limpi|desmin|despej|minad)[^.;<]){0,90}?(?:destruir|destrucción|eliminar)(?:(?!limpi|desmin|despej|zona)[^.;<]){0,50}?(?:existencias|arsenal|reservas|armas|minas)",
+        law_of_all("stockpile", _ELSEWHERE),
+        "Los Estados parte tienen un plazo de cuatro años para destruir sus existencias",
+    ),
+    _plain(
+        "destroy what they own within n years",
+        r"(?:destruir|destrucción de) (?:todas )?(?:sus |las )?(?:minas|armas|municiones|bombas)[^.;,<]{0,40} (?:en su (?:posesión|poder)|que (?:posea|posean|tenga|tengan)|de su propiedad|almacenadas)[^.;<]{0,50}?(?:en un plazo (?:máximo )?de|en|dentro de|a más tardar|antes de)(?: los)? {N} años",
+        law_of_all("stockpile", _ELSEWHERE),
+        "se compromete a destruir todas las minas en su poder en un plazo de cuatro años",
+    ),
+    _plain(
+        "n years to clear land",
+        r"\bplazo (?:máximo )?de {N} años (?:para|a fin de)(?:(?!existenc|arsenal|destrui|<N)[^.;<]){0,90}?(?:limpiar|desmin|despej|descontamin|eliminar las minas)",
+        law_of_all("clearance", _ELSEWHERE),
+        "Cada Estado dispone de un plazo de diez años para desminar su territorio",
+    ),
+    _plain(
+        "and what lies in its ground within n years",
+        r"(?:minas|las)[^.;<]{0,20} (?:que (?:estén|se encuentren|haya|tenga|tengan|están)|colocadas|sembradas|enterradas|situadas)(?: enterradas| sembradas)? en (?:su|sus|el|zonas|las zonas)[^.;<]{0,60}?(?:en un plazo (?:máximo )?de|en|dentro de|a más tardar|antes de)(?: los)? {N} años",
+        law_of_all("clearance", _ELSEWHERE),
+        "destruir las minas colocadas en su territorio en un plazo de diez años",
+    ),
+    _plain(
+        "condition in a box of facts",
+        r"\bcondición (?:ratificad[oa] por|ratificación (?:por|de)|tras la ratificación de) {N} (?:estados|países)",
+        making.rule_of("threshold"),
+        "Efectivo el 1 de marzo de 1999 Condición Ratificación por 40 Estados Firmantes 133",
+    ),
+)
+_DAYS: tuple[Rule, ...] = (
+    _plain(
+        "day of entry into force in a box of facts",
+        rf"\b(?:efectiv[oa]|entrada en vigor|vigencia) ?[:|]? ?(?:desde )?(?:el )?{{D}} {_LABELS}\b",
+        making.date_of("entered_into_force"),
+        "Efectivo el 1 de marzo de 1999 Condición Ratificación por 40 Estados",
+    ),
+    _plain(
+        "day of signature in a box of facts",
+        rf"(?:^|\d |> )suscripción ?[:|]? ?(?:el )?{{D}} {_LABELS}\b",
+        making.date_of("opened_or_signed"),
+        "Suscripción 3 de diciembre de 1997 Lugar Ottawa",
+    ),
+    _plain(
+        "voted at the united nations on",
+        r"{T},? (?:que )?(?:fue |había sido |ha sido )?votad[oa] (?:en|por) (?:la )?(?:onu|asamblea general|naciones unidas)[^.;<]{0,40}?(?: el| en) {D}",
+        _voted,
+        "El Tratado sobre el Comercio de Armas fue votado por la Asamblea General el 2 de abril de 2013",
+    ),
+    _dated(
+        "n signed on a day a treaty",
+        rf"{_MANY}[^.;<]{{0,20}} {_SIGNED} (?:el |este |los días )?{{D}}{_PLACE},? {{T}}",
+        signed_at_the_opening,
+        "Unos 94 países firmaron el 3 de diciembre de 2008 en Oslo la Convención",
+    ),
+    _dated(
+        "on a day n signed a treaty",
+        rf"(?:^|[;:] )(?:el |en |este |los días )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} {_SIGNED} {{T}}",
+        signed_at_the_opening,
+        "El 3 de diciembre de 2008, en Oslo, 94 países firmaron la Convención",
+    ),
+    _dated(
+        "opened for signature in a month of that year",
+        rf"(?:abiert[oa]s?|abrió|apertura) (?:a la firma|a firma|para (?:la|su) firma){_PLACE},? {_AGAIN}",
+        month_in_that_year("opened", MONTHS),
+        "se adoptó en mayo de 2008 y se abrió a la firma en Oslo en diciembre del mismo año",
+    ),
+    _dated(
+        "signed in a month of that year",
+        rf"(?:firmad[oa]|suscrit[oa]|firmó|suscribió){_PLACE},? {_AGAIN}",
+        month_in_that_year("opened_or_signed", MONTHS),
+        "se negoció en mayo de 2008 y se firmó en Oslo en diciembre del mismo año",
+    ),
+    _dated(
+        "entered into force in a month of that year",
+        rf"entr(?:ó|a|aba|ando|ado) en vig(?:or|encia),? {_AGAIN}",
+        month_in_that_year("entered_into_force", MONTHS),
+        "Tras el trigésimo instrumento, de febrero de 2010, entró en vigor en agosto del mismo año",
+    ),
+    _dated(
+        "ratified in a month of that year",
+        rf"{{S}}[^.;<]{{0,40}} (?:la |lo |se |ha )?(?:ratific|deposit|adhiri)\w+[^.;<]{{0,50}}?,? {_AGAIN}",
+        month_in_that_year("deposit", MONTHS, of_state=True),
+        "Adoptada en mayo de 2008, ganó terreno: Japón depositó su instrumento en julio del año siguiente",
+    ),
+    _dated(
+        "in a month of that year a state ratified",
+        rf"{_AGAIN},? {_THE}{{S}}[^.;<]{{0,30}} (?:(?:la |lo |se |ha )?(?:ratific|deposit|adhiri)|se convirt\w+ en (?:el |la )?(?:<O\d+> )?(?:estado|país|nación)? ?(?:parte|en ratificar))",
+        month_in_that_year("deposit", MONTHS, of_state=True),
+        "Adoptada en mayo de 2008, ganó terreno: en julio del año siguiente, Japón depositó su instrumento",
+    ),
+    _plain(
+        "will enter into force in a month",
+        rf"entr(?:ará|aría|a|ar) (?:oficialmente |formalmente )?en vig(?:or|encia)(?: (?:en|a|desde|en el mes de))? ?(?:finales de |fines de |mediados de |principios de |comienzos de )?{_MONTH}(?! (?:del? |próximo|pasado)\b)(?! ?\d)(?! de)",
+        month_to_come("entered_into_force", MONTHS),
+        "El tratado entrará en vigor a finales de diciembre",
+    ),
+    _dated(
+        "deposited its own instrument on",
+        r"(?:^|(?<=[.;,] )|(?<= y ))(?:(?:posteriormente|luego|después|finalmente|más tarde),? )?(?:y )?(?:depositó|entregó|presentó) (?:su|el|los) (?:(?:respectivo|correspondiente|propio)s? )?instrumentos? (?:de (?:ratificación|adhesión|aceptación|aprobación))(?:[^.;<]|<[TC]\d+>){0,70}? (?:el |en ){D}",
+        of_subject("deposit"),
+        "Posteriormente, depositó el respectivo instrumento de ratificación el 24 de marzo de 2011",
+    ),
+)
+_PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
+"""Measures of people named before their figure."""
+_FIGURES: tuple[Rule, ...] = (
+    _plain(
+        "casualties, and then how many",
+        r"\bvíctimas(?:[^.;<]|<[PN]\d+>){0,80}? (?:sum|totaliz|alcanz|ascend|asciend|lleg|pas)\w+(?: a| hasta| los| las| un total de| de <N\d+> a)* {N}(?! (?:país|estado|año|mil|por ciento))(?=[^%]|$)",
+        figures.measured(_PEOPLE, what="counted"),
+        "Las víctimas de minas, según el informe, sumaron 6.461 en 2015",
+    ),
+)
+RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)

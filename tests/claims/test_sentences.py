@@ -29,6 +29,9 @@ def cut(text: str) -> list[str]:
         ),
         ("Art. 17 applies. Mr. Ban spoke.", ["Art. 17 applies.", "Mr. Ban spoke."]),
         ("It entered into force on\n1 August 2010.", ["It entered into force on\n1 August 2010."]),
+        ("Signatories\n133\nParties\n164", ["Signatories\n133", "Parties\n164"]),
+        ("Entered into force on:\n1 March 1999\nStatus", ["Entered into force on:\n1 March 1999", "Status"]),
+        ("They are:\nAustria\n12 others", ["They are:", "Austria", "12 others"]),
         ("Austria\nBelgium\nCroatia", ["Austria", "Belgium", "Croatia"]),
     ],
 )

@@ -57,6 +57,8 @@ def test_a_text_is_dated_by_its_opening(opening: str, date: str) -> None:
     [
         SENTENCE,
         "The convention was adopted on 30 May 2008 – a day to remember. " + SENTENCE,
+        "Cluster munition treaty\nEffective\n1 August 2010\nSignatories\n108",
+        "Mine ban treaty\nEntry into force:\n1 March 1999\n" + SENTENCE,
         "On 6 September 2024, one party gave notice of its withdrawal.",
         "Canada became a party, on 16 March 2015.\n" + SENTENCE,
         "Seventh Meeting of States Parties\n4-6 September 2017\n" + SENTENCE,

@@ -92,7 +92,7 @@ _TAGS = {
     "{O}": r"(?P<o><O\d+>)",
     "{P}": r"(?:<H\d+> )*(?P<p><P\d+>)",
     "{T}": r"(?:the |this |that |its |a |both )?(?:\d{4} )?(?P<t><[TC]\d+>)",
-    "{U}": r"(?:the |this |that |its |a )?(?:<D\d+> )?(?:<[TC]\d+>)",
+    "{U}": r"(?:the |this |that |its |a )?(?:<D\d+> |\d{4} )?(?:<[TC]\d+>)",
 }
 
 

@@ -109,9 +109,17 @@ class Reading:
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
             return fitting[-1] if fitting else self.topic
-        if after and not before and not (self.topic and _IT.match(self.tagged)):
+        if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
         return self.topic
+
+    def _referred_back(self, here: int) -> bool:
+        """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""
+        if _IT.match(self.tagged):
+            return True
+        return any(
+            item.sort == "C" and item.start < here and item.value.startswith(_DEFINITE) for item in self.found
+        )
 
     def day_spoken_of(self, claim: Found, taken: set[str], *, firm: bool = False) -> PartialDate | None:
         """The day the sentence gives for a figure: one that is no claim's own date.
@@ -143,7 +151,16 @@ class Reading:
             distance = max(item.start - claim.end, claim.start - item.end, 0)
             if best is None or distance < best[0]:
                 best = (distance, item.value)
-        return best[1] if best else None
+        return best[1] if best else self._day_of_event(claim)
+
+    def _day_of_event(self, claim: Found) -> PartialDate | None:
+        """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
+        if claim.kind != "count" or "<D" not in self.tagged:
+            return None
+        told = _WHEN_IT.match(self.tagged)
+        if told is None or self.tag(told.group("tag")).end > claim.start:
+            return None
+        return self.tag(told.group("tag")).value  # type: ignore[no-any-return]
 
     def _begins(self, found: re.Match[str]) -> bool:
         """Whether a date stands at the head of its sentence: "In January 2015, 116 states have joined"."""
@@ -215,6 +232,12 @@ _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*
 _HEDGE = re.compile(r"<H\d+>")
 _LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
 
+_WHEN_IT = re.compile(
+    r"(?:when|as|by the time|at the time|once|quand|lorsque|cuando) [^.;<]{0,30}?(?:<[TC]\d+>)[^.;<]{0,40}?"
+    r"\b(?:force|effect|signature|adopted|vigueur|vigor)\b[^.;<]{0,12}? (?P<tag><D\d+>)"
+)
+"""The event, with its day, by which a sentence dates what follows."""
+
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""
 
@@ -231,6 +254,9 @@ _OF_A_DOCUMENT = re.compile(
 
 _IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 """A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
+
+_DEFINITE = tuple("the |this |that |la |le |el |esta |este |cette |ce |ladite |dicha |dicho ".split("|"))
+"""How "the convention" begins where it means one told before."""
 
 _JUST_NOW = 3
 """How many treaty names back one that is none of ours may still be meant by "the Convention"."""

@@ -55,7 +55,7 @@ def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
 
 
 _NUMBER = (
-    r"(?<![\w.,/$€£-])(?!(?<=\[)\d{1,3}\])"
+    r"(?:(?<![\w.,/$€£-])|(?<=ignatories)|(?<=Parties)|(?<=parties))(?<!nnex )(?!(?<=\[)\d{1,3}\])"
     r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
 )
 """Digits that stand alone; those of a footnote, "[12]", are none."""
@@ -89,7 +89,7 @@ def scanner(tongue: Tongue) -> Scanner:
         "percent": seeker(_PERCENT, 0),
         "ordinals": seeker(rf"(?<![\w-])(?:{tongue.ordinals})(?![\w-])"),
         "numbers": seeker(_NUMBER, 0),
-        "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?![\w-])"),
+        "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?!\w|-(?!(?:year|month|day)))"),
         "hedges": seeker(rf"(?<!\w)(?:{hedges})(?!\w)"),
         "generic": seeker(rf"\b(?:{tongue.generic})(?!\w)"),
     }
@@ -147,7 +147,7 @@ _READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {
     "groups": ("G", lambda scan, match: scan.group_of[match.lastgroup or ""]),
     "percent": ("P", lambda scan, match: float(match[1].replace(",", "."))),
     "ordinals": ("O", lambda scan, match: scan.tongue.ordinal(match.group())),
-    "numbers": ("N", lambda scan, match: _number(match.group(), scan.tongue.thousands)),
+    "numbers": ("N", lambda scan, match: _figure(scan, match)),
     "words": ("N", lambda scan, match: scan.tongue.number(match.group())),
     "hedges": ("H", lambda scan, match: scan.hedge_of[match.lastgroup or ""]),
     "generic": ("C", lambda scan, match: match.group().casefold()),
@@ -191,6 +191,16 @@ def _untangled(found: list[Mention]) -> list[Mention]:
     return kept
 
 
+def _figure(scan: Scanner, match: re.Match[str]) -> int | float | None:
+    """The number digits tell; none where they are the year in a treaty's name, "the 1997 Mine Ban Treaty"."""
+    written = match.group()
+    if len(written) == 4 and written[:2] in ("19", "20") and match.string.startswith(" ", match.end()):
+        named = scan.treaties.pattern.match(match.string, match.end() + 1)
+        if named is not None:
+            return None
+    return _number(written, scan.tongue.thousands)
+
+
 def _number(text: str, thousands: str) -> int | float | None:
     if text.isdigit() and len(text) < 10:
         return int(text)
@@ -230,8 +240,10 @@ def _date(tongue: Tongue, match: re.Match[str], today: PartialDate | None) -> Pa
     if year is None and parts.get("last"):
         return _last(month, day, today)
     if year is None:
-        if today is None or day is None:
+        if today is None:
             return None
+        if day is None:
+            return _near(month, today)
         candidates = [found for offset in (0, -1) if (found := _day(today.latest.year + offset, month, day))]
         if not candidates:
             return None
@@ -244,6 +256,21 @@ def _date(tongue: Tongue, match: re.Match[str], today: PartialDate | None) -> Pa
     begun = _day(year, month, day)
     ended = _day(year, month, int(parts["to"])) if parts.get("to") else begun
     return PartialDate(begun.earliest, ended.latest) if begun and ended and begun < ended else begun
+
+
+def _near(month: int, today: PartialDate) -> PartialDate | None:
+    """A month without its year: the one under way, the last before the document, or one soon to come."""
+    year = today.latest.year
+    ahead = month - today.latest.month
+    if ahead > _SOON:
+        year -= 1
+    elif ahead < _SOON - 12:
+        year += 1
+    return PartialDate.parse(f"{year:04d}-{month:02d}")
+
+
+_SOON = 7
+"""Months ahead up to which a month without its year is one to come: "will take effect in August", said in February."""
 
 
 def _day_of_month(tongue: Tongue, text: str) -> int | None:

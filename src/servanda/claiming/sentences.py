@@ -38,6 +38,14 @@ _GERMAN_MONTH = re.compile(
 )
 """What follows the point of "1. August 2010"."""
 
+_LABEL = re.compile(r"(?:[^\W\d]+ ?){1,2}|(?:[^\W\d]+ ?){1,6}:")
+_VALUE = re.compile(
+    r"[ \t]*(?:\d{1,3}|\d{1,2}(?:st|nd|rd|th|er|º)? (?:de )?[^\W\d]{3,12}\.? (?:de )?\d{4}|"
+    r"[^\W\d]{3,12}\.? \d{1,2}, \d{4})"
+    r"(?:\s?\[\w{1,3}\])?[ \t.]*(?=\n|$)"
+)
+"""A figure or a day alone in its line, below the label it belongs to: "Signatories", "133"."""
+
 _BULLET = re.compile(r"[-–—•*·▪◦●] ")
 
 LONGEST = 1500
@@ -107,6 +115,9 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
     line = text[ink.start() : ink.start() + 40] if ink else ""
     if not before or not line:
         return True
+    label = text[text.rfind("\n", 0, cut.start()) + 1 : cut.start()].strip()
+    if "\n" not in cut.group()[1:] and _LABEL.fullmatch(label) and _VALUE.match(text, cut.end()):
+        return False
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True
     if line[0].islower():

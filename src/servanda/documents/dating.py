@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from servanda.dates import PartialDate
 from servanda.documents.calendar_words import Written, at_start, found_in
@@ -36,6 +37,13 @@ _OPENING = '\ufeff*_#>•|–—-([{"“« \t\u00a0'
 _DASH = re.compile(r"\s*[)\]]?\s*(?:[(\[][^()\[\]]{1,40}[)\]]\s*)?(?:[–—]|-{1,2}(?=\s)|―)")
 _STOP = re.compile(r"\s*(?:[.:]\s|[–—]|-\s)")
 _FULL_STOP = re.compile(r"\s*\.\s")
+_OF_THE_TREATY = re.compile(
+    r"(?:date of )?(?:drafted|signed|signing|signature|sealed|effective|adopted|adoption|opened(?: for signature)?|"
+    r"(?:entry|entered) into force(?: on)?|in force(?: since)?|expir(?:y|es|ation)|ratifi(?:ed|cation)|accession|"
+    r"signé|adopté|entrée en vigueur|firmado|adoptado|entrada en vigor)\s*:?",
+    re.IGNORECASE,
+)
+"""A label in a table of a treaty's days; the line below it is one of those and not the document's."""
 _EVENT = re.compile(
     r"conf[eé]r|meeting|r[eé]uni[oó]n|conven|treaty|trait[eé]|tratado|protoco|session|sesi[oó]n|assembl|asamblea"
     r"|summit|sommet|cumbre|r[eé]solu[ct]i|agreement|accord|acuerdo|article|art[ií]culo|sign|firma",
@@ -79,7 +87,11 @@ def dateline(text: str) -> PartialDate | None:
     for line in lines:
         if (labelled := _labelled(line)) is not None:
             return labelled
-    alone = {when for line in lines if (when := date_line(line)) is not None}
+    alone = {
+        when
+        for before, line in pairwise(("", *lines))
+        if (when := date_line(line)) is not None and _OF_THE_TREATY.fullmatch(before) is None
+    }
     if alone:
         # Two dates over two items are a list of news: neither is the date of all of it.
         return alone.pop() if len(alone) == 1 else None

@@ -31,6 +31,8 @@ def count(found: Found, asking: Asking) -> Claim:
     readings = WORD_READINGS.get(found.what)
     if found.what == "ratified" and found.hedge in ("less_than", "at_most"):
         readings = ("consented", "ratified")  # those not yet bound have ratified all the same
+    if found.what in ("signed", "signatories") and readings is not None and _too_many_to_sign(found, asking):
+        readings = (*readings, "consented")
     if readings is not None and found.note == PARTED:
         readings = (*readings, "signatory")
     if readings is None or not isinstance(found.value, int):
@@ -60,6 +62,15 @@ _FAR_OFF = 10
 
 _SIGNED = re.compile("sign|firm", re.IGNORECASE)
 """What tells in the languages read here that somebody has signed."""
+
+
+def _too_many_to_sign(found: Found, asking: Asking) -> bool:
+    """Whether more are said to have signed than ever did, so that those who are party are meant: "the 164 signatories"."""
+    assert found.treaty is not None
+    window = window_of(found, asking)
+    day = window.latest if window is not None else asking.today
+    ever = asking.ledger.steps(found.treaty, "signed", found.group).on(day)[1]
+    return isinstance(found.value, int) and found.hedge == "exactly" and found.value > ever
 
 
 def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value: int) -> Claim:
@@ -179,7 +190,8 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
         # "Thirty ratified in 2010": either within that year, or all until its end.
         long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
         spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of
-        return [spoken, asking.date] if asking.date else [spoken]
+        told = [spoken, *_ceremony(found, asking)]
+        return [*told, asking.date] if asking.date else [*told]
     if asking.date is None or not asking.date.exact:
         return [asking.date]
     return [asking.date, PartialDate.of(asking.date.earliest - timedelta(days=1))]

@@ -193,7 +193,7 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     beyond = covered is not None and found.date.earliest > covered
     # A parliament or a president "ratifies" earlier than the depositary receives: that is another step.
     domestic = (
-        found.what in ("deposit", "withdrawal_notice", "in_force_for_state")
+        found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
         and found.rule in _LOOSE
         and any(0 < (day.earliest - found.date.latest).days < LONG_BEFORE for day in days)
     )
@@ -202,6 +202,7 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
 
 _ANY_OF = {
     "deposit_or_in_force": (("deposit", "deposit"), ("in_force_for_state", "entry into force")),
+    "withdrawal": (("withdrawal_notice", "notice"), ("withdrawal_effective", "the end of its membership")),
     "joined": (
         ("signature", "signature"),
         ("deposit", "deposit"),
@@ -219,6 +220,7 @@ _LOOSE = frozenset(
         "party since",
         "the ratification was on",
         "notified on",
+        "withdrew on",
         "signed by a state on",
     }
 )

@@ -17,7 +17,7 @@ from servanda.claiming.deciding.shared import (
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.making import ALL_BUT, PER_CENT
-from servanda.claiming.model import Claim, Found, Value
+from servanda.claiming.model import UNSURE, Claim, Found, Value
 
 ORGANIZATIONS = frozenset("AU ASEAN CARICOM COE COMMONWEALTH EU G7 G8 G20 NATO OAS OSCE UN UNSC_P5".split())
 """Groups with a list of members; a region is drawn by whoever speaks of it."""
@@ -70,6 +70,8 @@ def share(found: Found, asking: Asking) -> Claim:
             )
         if low != high:
             return left_open(found, asking, "acts of which only the year is known decide it", readings=values)
+    if found.note == UNSURE:
+        return left_open(found, asking, "the words may speak of another day", readings=values)
     covered = ledger.covered_until(found.treaty)
     if covered is not None and day > covered:
         return left_open(

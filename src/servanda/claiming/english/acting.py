@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.listing import LISTS, undone
 from servanda.claiming.english.phrases import ARE, HAVE, THE, TO, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
@@ -17,24 +18,6 @@ def _under_question(reading: Reading, match: re.Match[str]) -> Found | None:
         reading.before,
     )
     return making.membership(verb(asked.group(1)))(reading, match) if asked else None  # type: ignore[return-value]
-
-
-def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
-    said = re.search(
-        r"<N\d+>[^.;]*?(signed|ratified|joined|acceded|states parties|signatories)", reading.before
-    )
-    if said is None:
-        return None
-    word = said.group(1)
-    what = noun(word) if word in ("states parties", "signatories") else verb(word)
-    return making.membership(what)(reading, match)  # type: ignore[return-value]
-
-
-def _undone(words: str) -> str:
-    """The sense of what a state has not done: one that has not ratified may have signed."""
-    if words.startswith("sign"):
-        return "signed"
-    return "ratified" if words.startswith(("ratif", "acced")) else "joined"
 
 
 _STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
@@ -69,17 +52,12 @@ ONLIES: tuple[Rule, ...] = (
 
 MEMBERS: tuple[Rule, ...] = (
     *ONLIES,
+    *LISTS,
     rule(
         "a list under the question who",
         r"^{S}\.?$",
         lambda r, m: _under_question(r, m),
         "Who has ratified? Albania, Austria, Belgium.",
-    ),
-    rule(
-        "they include",
-        r"^(?:they|these|those|among them) (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
-        lambda r, m: _they_include(r, m),
-        "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
     ),
     rule(
         "those countries have not",
@@ -123,13 +101,13 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "neither of them has joined",
         rf"neither {{S}},? {HAVE} (?P<v>signed|joined|ratified|acceded)(?: or (?:signed|joined|ratified|acceded))?{THE}",
-        lambda r, m: making.membership(_undone(m.group("v")), negated=True)(r, m),
+        lambda r, m: making.membership(undone(m.group("v")), negated=True)(r, m),
         "Neither Russia nor Ukraine has joined the Convention",
     ),
     rule(
         "have not signed",
         rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|(?:refuses?|declined?|yet|have yet|has yet) to (?P<w>sign|join))(?P<z> the| it)?{THE}",
-        lambda r, m: making.membership(_undone(m.group("v") or m.group("w")), negated=True)(r, m),
+        lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
         "Russia, China and Slovakia have also refused to sign",
     ),
     rule(
@@ -153,9 +131,17 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "non-signatories such as",
-        r"{S} and other non-?signator(?:y|ies)",
+        r"{S}(?: \((?:<S\d+>|\w+)\))?,? (?:and|or) (?:many |some |several )?other (?:[\w-]+ ){0,2}?(?:non-?signator(?:y|ies)|non-?(?:states )?part(?:y|ies)|(?:states|countries) not party)",
         making.membership("joined", negated=True),
         "Israel, Russia, the United States and other non-signatories",
+        "Israel, Russia and other major non-signatories to the convention",
+    ),
+    rule(
+        "non-signatory so and so",
+        r"\bnon-?(?:signator(?:y|ies)|members?|party|parties|states? part(?:y|ies))(?: states?| countries)?(?: (?:like|such as|including))? (?:the )?{S}",
+        making.membership("joined", negated=True),
+        "Non-signatory Russia bolstered the case against it",
+        "in non-States Parties India, Myanmar and Pakistan",
     ),
     rule(
         "signed and ratified",
@@ -165,7 +151,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have signed",
-        rf"{{S}},? (?:for (?:their|its) part |{HAVE} )?(?P<v>signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
+        rf"{{S}}\)?,? (?:for (?:their|its) part |(?:which |who )?{HAVE} )?(?P<v>ratified or acceded(?: to)?|signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
         "the United Kingdom, Germany and France have signed",
     ),
@@ -193,7 +179,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "signatories such as",
-        r"(?<!non-)(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states parties|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
+        r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import (
     ARE,
+    ASIDE,
     EITHER,
     HAVE,
     JOIN,
@@ -100,6 +101,22 @@ def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
 
 
+def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many must ratify before it starts; open unless the treaty itself is what starts."""
+    its_own = _ITSELF.search(match.string[: match.start()]) and _RATIFYING.search(
+        match.string[match.start() :]
+    )
+    unit = "" if its_own and _OTHER.search(match.string[: match.start()]) is None else UNSURE
+    return making.rule_of("threshold", unit=unit)(reading, match)  # type: ignore[return-value]
+
+
+_ITSELF = re.compile(
+    r"(?:<[TC]\d+>(?: \([^)]*\))?|(?:^|[,;] |\band )it),? (?:which |that |can |will |would |could |shall |may |is |was |to |not |only |now |then |due |set )*$"
+)
+_RATIFYING = re.compile(r"\bratif|\binstruments?\b")
+_OTHER = re.compile(r"\b(?:protocol|amendment|law|bill|act|agreement|paragraph|annex|half|third|quarter)\b")
+
+
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
@@ -116,7 +133,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "when so many have ratified",
         rf"\b(?:enter|entering|come|coming|take|taking|become|becoming|goes?|go into|start|trigger)[^.;]{{0,80}}?(?:when|once|after|as soon as|until|if|upon)(?: it has been ratified by| ratification by)? (?:at least )?{{N}} (?:{STATES}|of them|ratifications?|instruments)",
-        making.rule_of("threshold", unit=UNSURE),
+        lambda r, m: _threshold(r, m),
         "The treaty will enter into force when 50 countries have ratified it",
     ),
     rule(
@@ -133,15 +150,16 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "label of the condition",
-        rf"^(?:\W*condition\W*)?(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
+        rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
         making.rule_of("threshold"),
         "Ratifications by 40 states",
     ),
     rule(
         "n months after the nth ratification",
-        r"(?:<N\d+> (?:months|days) )?after (?:the )?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
+        r"(?:<N\d+> (?:months|days) )?after (?:the |being ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
         making.rule_of("threshold"),
         "six months after the 30th ratification",
+        "will take effect after being ratified by a 30th country",
     ),
     rule(
         "the n needed",
@@ -247,6 +265,12 @@ COUNTS: tuple[Rule, ...] = (
         "Another 17 states have signed but not yet ratified",
     ),
     rule(
+        "n others have signed",
+        r"(?:another|a further|an additional|the other) {N} (?:have|had) (?:also |now )?signed(?: it| {T})?(?= (?:and|but|so|as|since|in|on|already|to date)\b|[,.;:)]|$)",
+        making.count("signatories"),
+        "105 states have ratified the treaty. Another 34 have signed it and are bound by its purpose",
+    ),
+    rule(
         "n have signed",
         rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
         lambda r, m: making.count(verb(m.group("v")))(r, m),
@@ -255,15 +279,16 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have not joined",
-        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede)){THE}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which| who)? (?:{HAVE} (?:still )?(?:not(?: yet)? (?P<v>signed|joined|ratified|acceded|become part(?:y|ies))|yet to (?P<w>sign|join|ratify|accede|become part(?:y|ies)))|(?:are |remain )?(?:still )?yet to (?P<x>sign|join|ratify|accede)){THE}",
         lambda r, m: making.count(
             "unratified" if "ratif" in (m.group("v") or m.group("w") or m.group("x")) else "outside"
         )(r, m),
         "Another 39 countries have not signed",
+        "Thirty-five U.N. states - including the United States, Russia and China - have not signed the treaty",
     ),
     rule(
         "n remain outside",
-        rf"{{N}} (?:{MORE} )?{STATES}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
         making.count("outside"),
         "Most of the 35 countries outside it nonetheless follow its key rules",
     ),
@@ -300,9 +325,10 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n waited for to ratify",
-        rf"(?:waited|waiting) for {{N}} {STATES} to (?:finish ratifying|ratify)",
+        rf"(?:waited|waiting) for {{N}} {STATES} to (?:(?:finish|complete|conclude) (?:ratifying|(?:the |their )?ratification)|ratify)",
         making.count("signatory"),
         "we have waited for 17 states to finish ratifying",
+        "we are still waiting for 17 states to complete the ratification of the Convention",
     ),
     rule(
         "n states committed",
@@ -312,15 +338,16 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n parties",
-        rf"{{N}} (?:{MORE} )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
+        rf"{{N}} (?:{MORE} |as )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
         lambda r, m: _parties(r, m),
         "112 States Parties",
         "12 Signatories",
+        "120 states have committed, 106 as States Parties and 14 as signatories",
         "the Convention has 110 States Parties and 13 signatories",
     ),
     rule(
         "label and number",
-        r"(?:^|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
     ),
@@ -341,6 +368,14 @@ COUNTS: tuple[Rule, ...] = (
         r"(?:took|takes|taking|brought|brings|bringing|raised|raises|raising) (?:{U}|the total|the number|the tally) (?:of \w+ )?to {N} (?P<v>signatures|signatories|ratifications|states parties|parties|members)",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "taking the treaty to 100 signatures",
+    ),
+    rule(
+        "a share, with the figure in brackets",
+        rf"<P\d+> of (?:the world's|all|un member|all un member) {STATES} \({{N}}\) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
+        lambda r, m: making.count(verb(m.group("v")) if m.group("v") else noun(m.group("w") or "parties"))(
+            r, m
+        ),
+        "more than 80% of the world's countries (161) are on board the Mine Ban Treaty",
     ),
     rule(
         "outlawed by n countries",

@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+
+def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When a state's leaving takes effect: of "the decision" and "it" only where leaving was just spoken of."""
+    told = reading.before[-200:] + match.string[: match.start()]
+    if _LEAVING.search(told) is None:
+        return None
+    return making.date_of("withdrawal_effective", subject=True)(reading, match)  # type: ignore[return-value]
+
+
+_LEAVING = re.compile(
+    r"withdr[ae]w|\bleav(?:e|es|ing)\b|\bquit|\bexit|denounc|denunci|\bpull(?:s|ed|ing)? out"
+)
+
 
 DAYS: tuple[Rule, ...] = (
     rule(
         "withdrawal takes effect on",
-        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,30}?)?,? (?:on |in |from )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,60}?)?,? (?:on |in |from )?{D}",
         making.date_of("withdrawal_effective", subject=True),
         "The withdrawal will take effect six months later, in January 2026",
     ),
     rule(
+        "the decision takes effect on",
+        r"(?:\b(?:decision|notice|notification|exit|departure|denunciation|move|step)|\bit|\bthis|\bthat|\bwhich) (?:will |would |does |did |is (?:due|set) to |shall |formally |officially )*(?:not |only )*(?:take|takes|took|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:effect|force|effective)(?: until| only)?,? (?:on |in |from |<N\d+> months later,? (?:on|in) )?{D}",
+        lambda r, m: _of_the_leaving(r, m),
+        "Finland withdrew on 10 July 2025, but the decision will not take effect until January 2026",
+    ),
+    rule(
         "withdrawal took effect today",
-        r"(?:{S}(?:'s?)? )?(?:decision to withdraw|withdrawal)[^.;]{0,60}? (?:took|takes|has taken) effect(?: today)?\.?$",
+        r"(?:{S}(?:'s?)? )?(?:decision to (?:withdraw|leave)|withdrawal|exit|departure)[^.;]{0,90}? (?:has |have |had )?(?:formally |officially |finally |now |also )*(?:took|takes|taken|come|comes|came|entered|enters|gained|became|become|becomes) (?:into )?(?:legal )?(?:effect|effective|force)(?: today)?(?=\.?$|,)",
         making.today_of("withdrawal_effective"),
         "Finland's decision to withdraw from the Ottawa Treaty took effect.",
+        "Lithuania's withdrawal from the Convention has officially entered into force, its ministry said",
     ),
     rule(
         "entered into force for a state on",
@@ -94,7 +119,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |until |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
         making.date_of("opened"),
         "opened for signature in Oslo on 3 December 2008",
     ),
@@ -128,9 +153,18 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "in the year when it ratified",
-        r"{D},? when (?:the )?{S} (?:ratified|acceded)",
+        r"{D},? when (?:the )?{S} (?:both |all |each |finally |formally )*(?:ratified|acceded|deposited|(?:submitted|handed in|filed|lodged)[^.;<]{0,20}(?:instrument|ratification))",
         making.date_of("deposit", of_state=True),
         "until 2012, when Poland ratified",
+        "the threshold was reached in February 2010 when Burkina Faso and Moldova both submitted their instruments",
+    ),
+    rule(
+        "withdrew on",
+        r"{S},? (?:which |who )?(?:has |had |have )?(?:formally |officially |already )*(?:withdrew|withdrawn|denounced|(?P<v>exited|quit|left))(?: from)? {T} (?:on|in|as of|effective|with effect from) {D}",
+        lambda r, m: making.date_of("withdrawal_effective" if m.group("v") else "withdrawal", of_state=True)(
+            r, m
+        ),
+        "Finland withdrew from the treaty on July 10, 2025",
     ),
     rule(
         "its signature on",
@@ -170,9 +204,10 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day a state deposited",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:the )?{S} (?:has |had |have |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
         lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
         "On Tuesday April 19th, Palau deposited its ratification",
+        "On 22 December 2009 both New Zealand and Belgium deposited their instruments",
     ),
     rule(
         "joined on",
@@ -211,6 +246,12 @@ ACTS: tuple[Rule, ...] = (
         "Fiji became the first state to ratify the treaty on October 10, 1996",
     ),
     rule(
+        "as the nth to sign on",
+        r"{S},? (?:was |became |becomes |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to sign(?: {T}| it)?,? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "Cameroon became the 104th country to sign the Convention on 15 December 2009",
+    ),
+    rule(
         "and became a party on",
         r"(?:,|,? and|,? but)(?: only)? (?:then |later |it )?(?:became|becomes|becoming|will become|has been) (?:a )?(?:full )?(?:states? )?party(?: to {T})? (?:on|in|since|from) {D}",
         making.date_of("in_force_for_state", subject=True),
@@ -224,7 +265,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by a state on",
-        r"{S},? (?:which |who )?(?:has |had |have |also |first )*signed(?: {T}| it)?(?: (?:in|at) [\w ,]{1,30}?)?,? (?:on |in ){D}",
+        r"{S},? (?:which |who )?(?:has |had |have |also |first )*sign(?:ed|s)(?: {T}| it)?(?: (?:in|at) [\w ,]{1,40}?)?,? (?:on |in ){D}",
         making.date_of("signature", of_state=True),
         "Lithuania signed the Convention in Oslo in December 2008",
     ),
@@ -275,13 +316,14 @@ DEADLINES: tuple[Rule, ...] = (
     ),
     rule(
         "its deadline of a year",
-        r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} deadline",
+        r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} (?:(?:stockpile destruction|clearance|destruction|treaty|mine clearance|article <N\d+>|<[TC]\d+>) ){0,3}deadline",
         making.deadline("any"),
         "clearance was made possible well ahead of its 2021 deadline",
+        "Bulgaria asked to extend its 1 October 2019 stockpile destruction deadline",
     ),
     rule(
         "meet its deadline in",
-        r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,20})?deadline (?:in|of|on|by) {D}",
+        r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,40})?deadline (?:in|of|on|by) {D}",
         making.deadline("any"),
         "South Africa will meet its deadline in 2023",
     ),

@@ -72,14 +72,28 @@ MEETINGS: tuple[Rule, ...] = (
     ),
     rule(
         "a meeting held on",
-        rf"{_NUMBERED},? (?:which |that )?{_HELD}{_PLACE} (?:on |from |in |between |for |during ){{1,2}}(?:the )?{{D}}",
+        rf"{_NUMBERED},? (?:which |that )?{_HELD}{_PLACE} (?:on |from |in |between |for |during |until ){{1,2}}(?:the )?{{D}}",
         meetings.meeting(),
         "the 7MSP will take place from 4-6 September 2017",
+        "the Fourteenth Meeting of the States Parties, taking place until 4 December 2015",
         "The Twelfth Meeting of States Parties (12MSP) was held from 10 to 13 September 2024",
     ),
 )
 
 LOOSE_MEETINGS: tuple[Rule, ...] = (
+    rule(
+        "on a day the meeting",
+        r"{D}(?:'s?)?,? (?:the )?(?:[\w-]+ ){0,2}?(?P<meet>(?:(?:<O\d+>|first|second) )?(?:(?:annual |formal )?(?:meeting|conference|assembly) of (?:the )?(?:<[TC]\d+>(?:'s?)? )?states[- ]parties|review conference)|\b\d{1,2} ?msp\b|\bcsp ?\d{1,2}\b)",
+        meetings.meeting(loose=True),
+        "On 9-12 November 2010 the First Meeting of States Parties took place in Vientiane",
+        "he will preside over the August 26-30, 2019 conference of the treaty's states parties",
+    ),
+    rule(
+        "on a day at a meeting",
+        rf"\b(?:on|in) {{D}},? (?:when|at|during|for)\b[^.;<]{{0,40}}?(?:the )?{_NUMBERED}",
+        meetings.meeting(loose=True),
+        "It last took part in 2015, when it attended the First Review Conference",
+    ),
     rule(
         "meetings held",
         rf"{_ANY}[^.;]{{0,80}}?(?:(?:on|from|in|between|for|at|,|\() ){{1,3}}{{D}}",
@@ -202,10 +216,22 @@ COMPLETIONS: tuple[Rule, ...] = (
         "Germany completed the destruction of its stockpile on 25 November 2015",
     ),
     rule(
+        "told of its completion on",
+        rf"{{S}},? (?:has |had |officially |formally )*(?:informed|notified|told|reported|announced)(?: to)?[^.;]{{0,80}}? (?:of |about )?(?:its |the |their )?(?:completion|completing) (?:of )?{_TASK}[^.;<]{{0,30}}? (?:on|in) {{D}}",
+        doings.completion("date", "completion", STOCKS_OR_LAND, whole=_WHOLE),
+        "Mozambique informed the secretariat of completion of cluster munition clearance in December 2016",
+    ),
+    rule(
         "its completion on",
         r"{S}(?:'s?) (?:completion of|completed) [^.;]{0,60}?(?:destruction|clearance)[^.;]{0,60}? (?:on|in) {D}",
         doings.completion("date", "completion", STOCKS_OR_LAND, whole=_WHOLE),
         "Croatia's completion of clearance in July 2020",
+    ),
+    rule(
+        "praised for completing",
+        rf"{{S}} (?:for|on) (?:having |successfully |recently |its |their |the )*(?:completing|completed|completion of|finishing|finished|concluding) {_TASK}",
+        doings.completion("membership", "completed", STOCKS_OR_LAND),
+        "We congratulate Bulgaria, Slovakia and South Africa for completing the destruction of their stocks",
     ),
     rule(
         "has completed",
@@ -252,6 +278,12 @@ PUT_OFF: tuple[Rule, ...] = (
         "the meeting extended the clearance deadline of Lebanon until 1 May 2026",
     ),
     rule(
+        "bringing the deadline to",
+        r"(?:{S}[^.;]{0,120}?)?\b(?:bringing|brought|brings|moving|moved|pushing|pushed|setting|shifting|postponing) (?:the|its|their|this|that) (?:[\w<> -]{0,40}?)deadline (?:back |forward |on )?(?:to|until) {D}",
+        making.deadline("any"),
+        "Mozambique was granted a five-year extension, bringing the deadline to March 2014",
+    ),
+    rule(
         "its own deadline",
         r"{S}(?:'s?)(?: [\w<> -]{0,30})? (?P<w>clearance|stockpile destruction|article <N\d+>)(?: clearance)? deadline (?:is|was|of|:) {D}",
         doings.put_off("", STOCKS_OR_LAND, "its own", whole=_ITS_OWN),
@@ -273,7 +305,12 @@ MEASURES = figures.Measures(
     ),
     doings=(
         ("destroyed", re.compile(r"destr(?:oyed|oying|uction|oy)\b")),
-        ("declared", re.compile(r"\b(?:declared|stockpiled a|stock of|stockpile of|possessed|had)\b")),
+        (
+            "declared",
+            re.compile(
+                r"\b(?:declared|stockpiled(?! (?:cluster|anti|explosive|munition|mine|land|sub))|stock of|stockpile of|possessed|had)\b"
+            ),
+        ),
         ("retained", re.compile(r"retain|\bkeep|\bkept\b")),
         ("cleared", re.compile(r"\bclear(?:ed|ing|ance)?\b|demined")),
         ("released", re.compile(r"\breleas")),

@@ -51,7 +51,8 @@ ONCE = re.compile(
 """A verb that tells of one event: "in 2013, six states ratified"."""
 
 EXCEPTED = re.compile(
-    r"\b(?:neither|nor|no|not|except(?: for)?|apart from|other than|excluding|unlike|without|minus|barring|but not)\b[^.;]{0,70}$"
+    r"\b(?:neither|nor|no|not|without|minus|but not)\b[^.;]{0,70}$|"
+    r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$"
 )
 """Words before a list of states by which they are left out of what is said."""
 

@@ -82,7 +82,7 @@ ENGLISH = Tongue(
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|trigger|needed|required|years (?:since|after)|clear|become|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|fulfil|complet|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago",
+        r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago",
         re.IGNORECASE,
     ),
     bare=re.compile(

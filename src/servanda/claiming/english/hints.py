@@ -45,7 +45,7 @@ HINTS = Hints(
         (
             "adopted",
             re.compile(
-                r"\badopt|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bdublin conference|diplomatic conference"
+                r"\badopt|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bnegotiated an? |\bdublin conference|diplomatic conference"
             ),
         ),
         ("opened", re.compile(r"\bopen(?:ed|ing|s)?\b|\bsign(?:ed|ing)?\b|signature|signator|\bin ottawa\b")),
@@ -65,7 +65,7 @@ HINTS = Hints(
         (
             "in_force_for_state",
             re.compile(
-                r"\bforce\b|\beffect\b|\bpart(?:y|ies)\b|\bstate party|\bbound\b|\bbinding\b|\bbecame\b|\bmember"
+                r"\bforce\b|\beffect\b|\bpart(?:y|ies)\b|\bstate party|\bbound\b|\bbinding\b|\bbecame\b|\bmember|\bentered into\b"
             ),
         ),
         (

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 STATES = (
-    r"(?:(?:of the|un|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
+    r"(?:(?:of the|united nations|un|u\.n\.|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
     r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities))?(?: worldwide| around the world| in the world| globally)?"
 )
+ASIDE = r"(?:,? (?:- |\()?(?:including|among them|such as|like|notably) (?:the )?<S\d+>(?: -|\)|,)?)?"
+"""States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
 HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| each| formally| officially| yet| recently| to date)*"
 ARE = r"(?:are|were|is|was|have become|has become|had become|became|remain|remains)(?: now| already| also| currently| all| both| bound as| formally| still| full)*"
@@ -19,7 +21,7 @@ JOIN = r"(?:joined|signed up to|signed on to|come on board|endorsed|embraced)"
 EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
 RATIFY = r"(?:signed and ratified|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
 STARTED = r"(?:entered into force|entry into force|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|became (?:binding )?(?:international )?law|became binding(?: international law| law)?|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
-FILL = r"(?:(?!\band\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
+FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted)"
 
 

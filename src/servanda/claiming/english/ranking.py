@@ -26,6 +26,9 @@ def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 def _ranks(reading: Reading, match: re.Match[str]) -> list[Found]:
     named = [item.value for item in reading.found if item.sort == "S" and len(item.value) == 2]
+    alone = [item.value for item in reading.found if item.sort == "S" and len(item.value) == 1]
+    if not named and len(alone) == 2:
+        named = [(*alone[0], *alone[1])]  # "Malawi and the Republic of Macedonia (FYR)"
     states = named[0] if named else (None, None)
     what = "signed" if match.group().endswith("sign") else "parties"
     made = [
@@ -63,9 +66,10 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "the nth and the next to ratify",
-        r"the {O} and (?P<x><O\d+>) to (?:ratify|join|accede|sign)",
+        r"{O} and (?P<x><O\d+>)(?: (?:states|countries|nations))?(?: respectively)? to (?:ratify|join|accede|sign on for ratification|sign)\b",
         lambda r, m: _ranks(r, m),
         "became the 22nd and 23rd to ratify",
+        "Malawi and Zambia become 22nd and 23rd countries to ratify the cluster bomb ban",
     ),
     rule(
         "joins as the nth",
@@ -82,7 +86,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "the nth to do so",
-        r"the {O} to (?P<v>join|ratify|accede|sign|do so)\b",
+        rf"the {{O}} to (?P<v>join|ratify|accede|sign|do so)\b{THE}",
         lambda r, m: making.ordinal(_nth(r, m))(r, m),
         "Uganda was the 22nd to ratify",
     ),

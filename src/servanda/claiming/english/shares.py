@@ -17,6 +17,15 @@ def _part(match: re.Match[str]) -> str:
     return "more than half" if said.startswith("<H") else said
 
 
+def _standing(match: re.Match[str]) -> str:
+    """What a group has done, or is."""
+    if match.group("v"):
+        return verb(match.group("v"))
+    return {"on board": "joined", "signatories": "joined", "committed": "joined"}.get(
+        match.group("w"), "parties"
+    )
+
+
 _ALL_BUT = re.compile(r"\b(?:all|every\w*)\b[^.;]{0,60} but <N\d+>$")
 """All of a group but one."""
 
@@ -67,9 +76,12 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "a percentage of the world's states",
-        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})|belong)(?: to)?{THE}",
-        lambda r, m: making.percentage(verb(m.group("v") or "parties"), "UN")(r, m),
+        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments)(?: \(<N\d+>\))? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
+        lambda r, m: making.percentage(
+            _standing(m) if m.group("w") else verb(m.group("v") or "parties"), "UN"
+        )(r, m),
         "More than 80% of the world's states belong to the Ottawa Treaty",
+        "more than 80% of the world's countries (161) are on board the Mine Ban Treaty",
     ),
     rule(
         "all of a group",
@@ -103,9 +115,10 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "most of a group",
-        rf"(?P<q>(?:<H\d+> )?half of|most(?: of)?|the majority of|a majority of) (?:the |its |all )?(?:{{M}} )?{{G}}(?: states| countries| members)? {HAVE} (?P<v>joined|signed|ratified|acceded){THE}",
-        lambda r, m: making.everybody(verb(m.group("v")), _part(m))(r, m),
+        rf"(?P<q>(?:<H\d+> )?half of|most(?: of)?|the majority of|a majority of) (?:the |its |all )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|signatories|on board)){THE}",
+        lambda r, m: making.everybody(_standing(m), _part(m))(r, m),
         "Most NATO members have joined",
+        "Most European Union members are signatories",
     ),
     rule(
         "count in a group",
@@ -113,6 +126,12 @@ SHARES: tuple[Rule, ...] = (
         lambda r, m: _within(verb(m.group("v")), r, m),
         "four Caribbean states have signed",
         "No NATO member state has signed the Convention",
+    ),
+    rule(
+        "n of a group outside",
+        rf"{{N}} {{G}}(?: states| countries| members)?,? (?:(?:that|which) )?(?:are |is |have |has |remain(?:s|ing)? |still )*(?:outside|not (?:yet )?(?:signed|joined|ratified|acceded|part(?:y|ies)|a party)|yet to (?:join|sign|accede))(?: of)?{THE}",
+        making.count("outside", group=True),
+        "the last two EU members remaining outside the Treaty",
     ),
     rule(
         "n of them from a group",

@@ -82,6 +82,9 @@ _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?)"
 
+_BEGIN = r"(?:\b|(?<=signed)|(?<=effective)|(?<=sealed)|(?<=drafted)|(?<=force))"
+"""Where a day begins; in tables that were pasted it may be glued to its label, "Signed3 December 2008"."""
+
 _WEEKDAY = r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 
 _BEFORE_A_YEAR = "|".join(
@@ -98,6 +101,7 @@ _BEFORE_A_YEAR = "|".join(
             "till ",
             "before ",
             "after ",
+            "for ",
             "from ",
             "throughout ",
         ),
@@ -132,13 +136,14 @@ _BEFORE_A_YEAR = "|".join(
 """Words after which four digits are a year; elsewhere they may be a figure, or part of a name ("the 2008 treaty")."""
 
 DATES = (
-    rf"{_WEEKDAY}\b{_DAY}(?:(?:\s?[-–]\s?| and | to )(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
-    rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )(?P<to>\d{{1,2}}))?,? {_YEAR}\b",
+    rf"{_WEEKDAY}{_BEGIN}{_DAY}(?:(?:\s?[-–—]\s?| and | to )(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
+    rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–—]\s?| and | to )(?P<to>\d{{1,2}}))?,? {_YEAR}\b",
     rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
     rf"{_WEEKDAY}\b{_DAY} {_MONTH}(?! ?\d)\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?\b(?! ?\d)",
     rf"{_WEEKDAY}\b{_DAY} (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<year>\d{{2}})\b",
     rf"\b(?P<last>last|this past) {_MONTH}(?! ?\d)\b",
+    rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\bduring )){_MONTH}(?! ?\d|,? (?:of )?(?:\d|this|that|last|next)|\.? ?\d)\b",
     rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
     r"\b(?P<year>(?:19|20)\d{2})(?= deadline)",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",

@@ -1,0 +1,119 @@
+"""States named as examples of what some have done or not: "those that have not joined include China and India"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import ARE, HAVE, STATES, THE, noun, verb
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+
+def undone(words: str) -> str:
+    """The sense of what a state has not done: one that has not ratified may have signed."""
+    if words.startswith("sign"):
+        return "signed"
+    return "ratified" if words.startswith(("ratif", "acced")) else "joined"
+
+
+def _they_include(reading: Reading, match: re.Match[str]) -> Found | None:
+    """States named in a sentence of their own, of which the sentence before says what they have done, or not."""
+    if _LEFT_OUT.search(reading.before):
+        what = "parties" if _NOT_PARTY.search(reading.before) else "joined"
+        return making.membership(what, negated=True, note=UNSURE)(reading, match)  # type: ignore[return-value]
+    said = _TOLD.search(reading.before)
+    if said is None:
+        return None
+    word = said.group(1)
+    what = noun(word) if word in ("states parties", "signatories") else verb(word)
+    return making.membership(what)(reading, match)  # type: ignore[return-value]
+
+
+_TOLD = re.compile(r"<N\d+>[^.;]*?(signed|ratified|joined|acceded|states parties|signatories)")
+_NOT_PARTY = re.compile(r"\b(?:not|nor|non-) ?(?:yet )?(?:a |states? )?part(?:y|ies)\b")
+_LEFT_OUT = re.compile(
+    rf"{_NOT_PARTY.pattern}|\b(?:have|has|had|did) (?:still )?(?:not|never)(?: yet)? (?:signed?|ratif|join|acced)|"
+    r"\bnon-signator|\b(?:remain|stay|stand|are|still)\w* outside\b|\b(?:refused|declined|yet) to (?:sign|join)"
+)
+
+_DESCRIBED = r"(?: (?!not\b|no\b|as\b)(?:[a-z][\w'-]*|<[GH]\d+>)){0,6}?"
+"""Words between "include" and the states: "major stockpilers such as", "the European powers"."""
+_AMONG = rf"(?:the |those |a |some of the |{{N}} )?(?:few |many |handful of |major |big |last |<G\d+> |<N\d+> )*(?:{STATES} )?(?:(?:that|which|who) )?"
+_WHO = r"(?:states|countries|nations|governments|those|powers|others|producers|users|stockpilers|(?<!the )(?<!these )parties|allies|militaries)"
+_INCLUDE = (
+    r"(?:,| so far| to date| yet)*(?:(?: (?:also |now |still )?(?:include|includes|included|including|such as|like)|:| [–—-])"
+    rf"{_DESCRIBED}| (?:are|were|being)(?: notably| namely)?(?: the)?)"
+)
+_STAYED_OUT = (
+    r"(?:stayed (?:away|out|outside)|remain(?:s|ed)? outside|are (?:still )?outside|done neither|done so)"
+)
+
+LISTS: tuple[Rule, ...] = (
+    rule(
+        "they include",
+        r"^(?:in [\w ]{1,25} order,? |today,? |now,? )?(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:include|includes|are|were)\b[^.;]{0,60}? {S}",
+        _they_include,
+        "94 countries have now signed it. They include Afghanistan, Lebanon and Laos.",
+        "Several powers are not parties to the Convention. These include Egypt and Syria.",
+    ),
+    rule(
+        "those that have not include",
+        rf"{_WHO}(?: that| which| who)? (?:have |has |had |did )?(?:still )?(?:not|never|neither)(?: yet)? (?P<v>signed|sign|joined|join|ratified|ratify|acceded)(?: (?:and|or|nor) \w+)?{THE}{_INCLUDE},? {{S}}",
+        lambda r, m: making.membership(undone(m.group("v")), negated=True)(r, m),
+        "States that have not joined the Convention include China, India and Pakistan",
+    ),
+    rule(
+        "those outside include",
+        rf"{_WHO}(?: that| which| who)? (?:(?:have |has |had )?{_STAYED_OUT}|(?:have |has )?(?:refused|declined|yet) to (?:sign|join)|outside){THE}{_INCLUDE},? {{S}}",
+        making.membership("joined", negated=True, note=UNSURE),
+        "Those that have done neither include the United States, Russia and Israel",
+    ),
+    rule(
+        "those that have include",
+        rf"{_WHO}(?: that| which| who)? (?:have |has |had )?(?:already |also |now |so far |recently )*(?P<v>signed and ratified|signed|ratified|joined|acceded(?: to)?){THE}{_INCLUDE},? {{S}}",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "Countries that have signed the Convention include major European states France, Germany and Spain",
+    ),
+    rule(
+        "are among those that have not",
+        rf"{{S}},? {ARE} (?:also |still )*among {_AMONG}(?:have|has|had|did|do|remain|are|still)(?: still)? (?:(?:not|never|yet to)(?: yet)?(?: (?P<v>signed|sign|joined|join|ratified|ratify|acceded|accede|part(?:y|ies)|done so))?|outside){THE}",
+        lambda r, m: making.membership(undone(m.group("v") or "join"), negated=True)(r, m),
+        "Russia, China and the United States are among those that have not joined the Convention",
+    ),
+    rule(
+        "are among the first to",
+        rf"{{S}},? {ARE} (?:also )?among (?:the |those )?(?:very )?(?:first |early |<O\d+> |<N\d+> )*(?:{STATES} )?(?:to (?P<v>ratify|sign|join|accede)|(?:that|which|who) (?:{HAVE} )?(?P<w>signed|ratified|joined|acceded)){THE}",
+        lambda r, m: making.membership(
+            verb(m.group("w") or {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified"))
+        )(r, m),
+        "Burundi, Malawi and Niger are also among the first 30 states to ratify the Convention",
+    ),
+    rule(
+        "after so and so had",
+        r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
+        lambda r, m: making.membership(
+            {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified")
+        )(r, m),
+        "Lao PDR is the fifth country to ratify the treaty after the Holy See, Ireland, Sierra Leone and Norway",
+    ),
+    rule(
+        "instruments were deposited by",
+        r"(?:instruments?|ratifications?)(?: of (?:ratification|accession|acceptance|approval))? (?:was |were |has been |have been )(?:also )?(?:deposited|submitted|lodged|handed in|filed) by (?:the )?{S}",
+        making.membership("ratified"),
+        "the ratification instruments were deposited by Bulgaria, Denmark and Estonia",
+    ),
+    rule(
+        "have rejected the treaty",
+        r"{S},? (?:which |who )?(?:have |has |had )?(?:all |both |also |so far |long |each )*(?:rejected|shunned|snubbed|boycotted|spurned|opposed?) {T}(?! (?:process|talks|negotiations|resolution|meeting|conference))",
+        making.membership("joined", negated=True, note=UNSURE),
+        "The United States, China, Russia and India have rejected the ban",
+    ),
+    rule(
+        "the lone holdout of a group",
+        r"{S},? (?:is|are|was|remains?|being)? ?(?:now |still )*(?:the )?(?:only|last|lone|sole)(?: remaining)? hold-?out (?:among|in|of|within) (?:the )?{G}",
+        making.membership("only outside", near_group=True),
+        "The United States is the lone holdout among NATO countries",
+    ),
+)

@@ -115,8 +115,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
     line = text[ink.start() : ink.start() + 40] if ink else ""
     if not before or not line:
         return True
-    label = text[text.rfind("\n", 0, cut.start()) + 1 : cut.start()].strip()
-    if "\n" not in cut.group()[1:] and _LABEL.fullmatch(label) and _VALUE.match(text, cut.end()):
+    label = text[text.rfind("\n", 0, begun) + 1 : begun].strip()
+    if "\n" not in text[begun + 1 : ended] and _LABEL.fullmatch(label) and _VALUE.match(text, ended):
         return False
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True

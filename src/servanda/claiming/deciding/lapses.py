@@ -11,7 +11,7 @@ from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY
 from servanda.claiming.model import Claim, Found, Hedge
 from servanda.dates import in_words
 
-_DAYS = {"years": 365.2425, "months": 30.4369, "weeks": 7.0, "days": 1.0, ANNIVERSARY: 365.2425}
+DAYS = {"years": 365.2425, "months": 30.4369, "weeks": 7.0, "days": 1.0, ANNIVERSARY: 365.2425}
 _SHORT = 0.25
 """Of the last year, month or week what may be wanting."""
 _SAID = {
@@ -71,25 +71,23 @@ def _spoken_of(found: Found, asking: Asking) -> list[tuple[str, date]]:
 def _fits(found: Found, unit: str, start: date, end: date) -> bool:
     """Whether a time may be told so."""
     assert isinstance(found.value, int)
-    told = found.value
-    if unit == ANNIVERSARY and found.hedge == "exactly" and told == end.year - start.year:
+    if unit == ANNIVERSARY and found.hedge == "exactly" and found.value == end.year - start.year:
         return True
-    length = (end - start).days / _DAYS[unit]
-    if found.hedge != "exactly":
-        return _within(found.hedge, told, length)
-    if unit == "days":
-        return abs(length - told) <= 1
-    # "Six months" are told of six and a half; "ten years" are not yet told of nine and a half.
-    return told - _SHORT <= length < told + 1
+    length = (end - start).days / DAYS[unit]
+    if unit == "days" and found.hedge == "exactly":
+        return abs(length - found.value) <= 1
+    return within(found.hedge, found.value, length)
 
 
-def _within(hedge: Hedge, told: int, length: float) -> bool:
+def within(hedge: Hedge, told: int, length: float) -> bool:
+    """Whether a time of some length, in years, months or weeks, may be told so."""
     loose = max(1.0, told * 0.1)
-    return {
-        "about": abs(length - told) <= loose,
-        "nearly": told - loose <= length <= told + 0.05,
-        "more_than": told - 0.05 <= length <= told * 1.5 + 1,
-        "at_least": told - 0.05 <= length <= told * 1.5 + 1,
-        "less_than": told / 2 <= length <= told + 0.05,
-        "at_most": told / 2 <= length <= told + 0.05,
-    }.get(hedge, False)
+    least, most = {
+        # "Six months" are told of six and a half; "ten years" are not yet told of nine and a half.
+        "exactly": (told - _SHORT, told + 0.99),
+        "about": (told - loose, told + loose),
+        "nearly": (told - loose, told + 0.05),
+        "less_than": (told / 2, told + 0.05),
+        "at_most": (told / 2, told + 0.05),
+    }.get(hedge, (told - 0.05, told * 1.5 + 1))
+    return least <= length <= most

@@ -17,7 +17,7 @@ UNREAL = re.compile(
 """What is supposed, wished or denied is not claimed."""
 
 OTHER_THING = re.compile(
-    r"(?<!binding )(?<!international )\b(?:withdrawals?|denunciations?|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"(?<!binding )(?<!international )\b(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
     r"exports?|directive|sanctions?)\b"
 )
@@ -126,7 +126,7 @@ PERFECT = re.compile(
 """A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
 
 BELONGING = re.compile(
-    r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+    r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|from|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
 )
 """The words between a law or resolution and the treaty it belongs to."""
 

@@ -124,11 +124,22 @@ def _open_to_doubt(made: Found) -> Found:
     return replace(made, note=UNSURE, states=())
 
 
+def _concluded(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.date_of("adopted")(reading, match)
+    return replace(made, note=UNSURE, states=()) if isinstance(made, Found) else None
+
+
 BANS: tuple[Rule, ...] = (
     rule(
         "weapons were banned in",
         r"(?:munitions|cluster bombs|mines|landmines|nuclear weapons|chemical weapons|weapons|they|which|that) (?:were|was|are|have been|had been) (?:formally |finally |internationally |globally |officially |first |universally )*(?:banned|outlawed|prohibited)(?: (?:internationally|globally|worldwide|under international law|by (?:an? |the )?(?:international |global )?(?:<[TC]\d+>|treaty|convention)))?,? (?:back )?(?:in|on|since) {D}",
         lambda r, m: _banned(r, m),
         "Cluster munitions were banned in 2008 because they harm civilians",
+    ),
+    rule(
+        "negotiated in a year, the treaty",
+        r"^\W*(?:first |originally |finally |successfully )?(?:negotiated|agreed|concluded|drafted|finali[sz]ed|created|established)(?: (?:in|at|by) (?:(?!<D|\b(?:and|after|since)\b)[^.;]){1,60}?)?,? (?:in|on) {D},? (?:the )?<[TC]\d+>",
+        lambda r, m: _concluded(r, m),
+        "Negotiated in Dublin in 2008, the Convention bans cluster munitions",
     ),
 )

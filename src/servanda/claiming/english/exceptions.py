@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, HAVE, PARTIES, THE, verb
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making import PER_CENT
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -75,6 +76,37 @@ _TOLD = re.compile(
     r"\b(?:signed|ratified|acceded|joined|on board|states? part(?:y|ies)|parties|bound|committed)\b"
 )
 
+_PARTS = (
+    ("half", 50),
+    ("thirds", 67),
+    ("third", 33),
+    ("quarters", 75),
+    ("quarter", 25),
+    ("majority", 50),
+    ("most", 50),
+)
+
+
+def _of_the_world(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What part of the world's states: a part told in words is a round one."""
+    said = match.group("q")
+    part = next(value for word, value in _PARTS if word in said)
+    more = re.search(r"<H\d+>|majority|most|three", said) is not None
+    done = match.group("v")
+    hedge = reading.tag(said).value if said.startswith("<H") else "about"
+    return reading.claim(
+        match,
+        "share",
+        "parties" if "part" in done or "ratif" in done else "joined",
+        value=part,
+        hedge="more_than"
+        if more and part == _PARTS[0][1] and hedge not in ("nearly", "about", "less_than")
+        else hedge,
+        group="UN",
+        note=PER_CENT,
+    )
+
+
 GROUPS: tuple[Rule, ...] = (
     rule(
         "among them so many of a group",
@@ -87,6 +119,15 @@ GROUPS: tuple[Rule, ...] = (
         rf"<N\d+> (?:(?:of|from) (?:the )?)?<G\d+>(?: (?:{_MEMBERS}))?(?:,| and|, and|,? as well as|,? plus) (?:all )?{{N}} (?:(?:of|from) (?:the )?)?{{G}}",
         lambda r, m: _beside(r, m),
         "124 states have joined the Convention, including 24 NATO member states and 21 European Union members",
+    ),
+)
+
+WORLD: tuple[Rule, ...] = (
+    rule(
+        "a part of the world's states",
+        rf"(?P<q>(?:<H\d+> )?(?:half|(?:two|three|<N\d+>)[ -](?:thirds|quarters)|(?:a|one|<N\d+>)[ -](?:third|quarter)|(?:the |a |an )?(?:vast |overwhelming |large |clear )*majority|most)) of (?:all )?(?:the )?(?:world's|globe's|un(?:'s)?|united nations') (?:{_MEMBERS})(?: \(<N\d+>\))? (?P<v>{_DONE}){THE}",
+        lambda r, m: _of_the_world(r, m),
+        "More than half of the world's countries have joined the Convention",
     ),
 )
 

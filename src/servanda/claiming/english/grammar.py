@@ -23,9 +23,11 @@ from servanda.claiming.english.doing import (
     VOTES,
 )
 from servanda.claiming.english.duties import BANS, DUTIES
-from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS
+from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.lapsing import LAPSES
-from servanda.claiming.english.milestones import MILESTONES
+from servanda.claiming.english.milestones import MILESTONES, PAIRS
+from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.shares import SHARES
@@ -34,6 +36,7 @@ from servanda.claiming.tongue import Tongue
 
 RULES: tuple[Rule, ...] = (
     *EXCEPTIONS,
+    *WORLD,
     *SHARES,
     *MILESTONES,
     *DUTIES,
@@ -46,11 +49,15 @@ RULES: tuple[Rule, ...] = (
     *LAWS,
     *MEETINGS,
     *PRESIDENCIES,
+    *PAIRS,
     *RANKS,
     *DIFFERENCES,
+    *MORE_COUNTS,
     *COUNTS,
     *GROUPS,
+    *LEAVING,
     *DAYS,
+    *INSTRUMENTS,
     *ACTS,
     *BANS,
     *DEADLINES,
@@ -100,7 +107,7 @@ ENGLISH = Tongue(
         re.IGNORECASE,
     ),
     bare=re.compile(
-        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b"
+        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b"
     ),
     belonging=doubts.BELONGING,
     some=doubts.SOME,

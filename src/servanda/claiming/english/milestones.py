@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import first_since, nth_deposit
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
 
 _INSTRUMENT = r"(?:ratifications?|instruments?(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or )?(?:acceptance|approval|accession))*|deposits?|accessions?)"
 _IN = r"(?: (?:with|at|by|to) (?:(?!<)[^.;,]){1,50})?"
@@ -33,13 +37,13 @@ MILESTONES: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it reached so many ratifications",
-        rf"\bon {{D}},? (?:when )?(?:{{T}}|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
+        rf"\bon {{D}},? (?:when )?(?:{{T}}|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
         nth_deposit(),
         "On 24 October 2020 the Treaty reached its 50th ratification",
     ),
     rule(
         "it reached so many ratifications on",
-        rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
+        rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
         nth_deposit(),
         "The Treaty reached the 50 ratifications required for entry into force on 24 October 2020",
     ),
@@ -61,5 +65,29 @@ MILESTONES: tuple[Rule, ...] = (
         first_since(),
         "Tuvalu is the first country in almost four years to accede",
         "It is the first new State Party in three years",
+    ),
+)
+
+
+def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """Two states and two ranks: which of them goes with which, their order tells."""
+    states = reading.value(match, "s")
+    if len(states) != 2:
+        return []
+    made = [
+        reading.claim(
+            match, "ordinal", "parties", value=reading.value(match, group), states=(state,), note=UNSURE
+        )
+        for state, group in zip(states, ("o", "x"), strict=True)
+    ]
+    return [found for found in made if found is not None]
+
+
+PAIRS: tuple[Rule, ...] = (
+    rule(
+        "two states, the nth and the next",
+        r"{S},? (?:have |had )?(?:become|became|are|were) (?:respectively )?the {O} and (?P<x><O\d+>)(?: (?:states|countries|nations))? (?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|ratifications)",
+        _pair,
+        "Malawi and Zambia became the 22nd and 23rd States Parties",
     ),
 )

@@ -126,6 +126,7 @@ def test_what_is_told(day: str, text: str, claim: tuple[str, object, str]) -> No
     [
         "The withdrawal of the Baltic states from the Ottawa Treaty took effect on 27 December 2025.",
         "Their departure from the Ottawa Treaty took effect on 27 December 2025.",
+        "Their leaving the Ottawa Treaty took effect on 27 December 2025.",
         "The exit of several states from the Ottawa Treaty entered into force on 27 December 2025.",
     ],
 )

@@ -115,6 +115,11 @@ def test_duties_and_how_long_they_run(day: str, text: str, claim: tuple[str, obj
     assert claim in told(text, day)
 
 
+def test_another_count_of_ratifications_is_not_the_treatys() -> None:
+    text = "The 40th ratification of the CCM was deposited on 3 March 2012."
+    assert "contradicted" not in {verdict for _, _, verdict in told(text, "2012-06-01")}
+
+
 def test_a_notice_that_runs_out_of_something_else_is_no_withdrawal() -> None:
     text = "Delegates of the CCM met in Geneva. The six-month hiring period ended on 6 March 2025."
     assert told(text, "2025-03-10") == []

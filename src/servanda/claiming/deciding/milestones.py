@@ -12,7 +12,8 @@ from servanda.dates import PartialDate, in_words
 
 
 def reached(found: Found, asking: Asking) -> Claim:
-    """The day of the nth deposit. Another day is wrong where it is told in full, and misses by more than a few days."""
+    """The day of the nth deposit. Another day is wrong only of the one that brought the treaty into force, by more than a few
+    days."""
     assert found.treaty is not None
     rank = int(found.about)
     deposits = sorted(
@@ -37,7 +38,8 @@ def reached(found: Found, asking: Asking) -> Claim:
             explanation=f"{told}.",
         )
     off = max((day.earliest - found.date.latest).days, (found.date.earliest - day.latest).days)
-    if found.note or off <= _SLIP or not found.named:
+    of_all = rank == asking.ledger.treaty(found.treaty).law.threshold  # one that everybody counted to
+    if found.note or off <= _SLIP or not (found.named and of_all):
         return left_open(found, asking, f"{told}; the text may speak of another step", nearest=str(day))
     return Claim(
         found=found,

@@ -42,6 +42,14 @@ LEAVING: tuple[Rule, ...] = (
         "Estonia, Latvia and Lithuania's withdrawal from the treaty became effective on 27 December 2025",
     ),
     rule(
+        "somebody's leaving takes effect on",
+        rf"\b{_LEAVING}\b(?:(?!<[DTC])[^.;,]){{0,80}}? {{U}} (?:has |have |had |will |would |is due to |formally |officially |finally |also |only )*{_TAKES},? (?:on |in |from |as of )?{{D}}",
+        making.date_of(
+            "withdrawal_effective"
+        ),  # of whom, the sentence may not say: it is not the treaty's own day
+        "Their leaving the treaty took effect on 27 December 2025",
+    ),
+    rule(
         "ceased to be a party on",
         r"{S}(?:(?!<[SD])[^.;]|(?<=since )<D\d+>){0,60}? (?:cease[sd]?(?: to be)?(?: a| an)?|be no longer(?: a)?|is no longer(?: a)?|no longer be(?: a)?) (?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members?|bound)(?: (?:to|of|by) {T})? (?:on|in|from|since|as of) {D}",
         making.date_of("withdrawal_effective", of_state=True),

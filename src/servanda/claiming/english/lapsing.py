@@ -25,6 +25,7 @@ _EVENT = (
     rf"sign(?:ed|ing|ature)|{STARTED}|(?:coming|entering|taking) (?:into )?(?:force|effect)|becoming (?:binding |international )*law)"
 )
 _LONG = r"(?:{N}[ -](?P<u>years?|months?|weeks?|days?|decades?)|(?:<H\d+> )?(?P<ten>a decade))"
+_ITS_ADOPTION = r"(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of"
 _AFTER = r"(?:since|after|following|from)"
 _NO_STATE = r"(?:(?!<[SN]|\b(?:meeting|conference|talks|process|campaign|law|report|laid|war|conflict|independence)\b)[^.;])"
 """Words between a time and the event it counts from, none of them a state's: that would be another event."""
@@ -73,8 +74,15 @@ LAPSES: tuple[Rule, ...] = (
         "it entered into force in record time, just over one year after being opened for signature",
     ),
     rule(
+        "so long since its adoption",
+        # The number stays free for the rule that makes a year of it.
+        rf"(?:(?P<long><N\d+>) years|(?P<ten>a decade)) (?:since|after){_ITS_ADOPTION}",
+        _since("adopted"),
+        "It has been ten years since the Dublin adoption of the Convention",
+    ),
+    rule(
         "so long since it entered into force",
-        rf"{_LONG} (?:have passed |has passed |have gone by |have elapsed |on )?{_AFTER} (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
+        rf"{_LONG} (?:have passed |has passed |have gone by |have elapsed |on )?{_AFTER}(?!{_ITS_ADOPTION}) (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
         _since(),
         "It is 15 years since the Mine Ban Treaty entered into force",
         "Ten years after the adoption of the Convention much remains to be done",

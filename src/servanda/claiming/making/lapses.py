@@ -41,7 +41,8 @@ def lapse(
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         groups = match.groupdict()
-        length = _TEN if groups.get("ten") else reading.value(match, "n") or reading.value(match, "o")
+        counted = next((group for group in ("n", "long", "ten") if groups.get(group)), "o")
+        length = _TEN if counted == "ten" else reading.value(match, counted)
         if not isinstance(length, int) or not 1 <= length <= _LONGEST:
             return None
         first = said or event(groups.get(begun) or "", events) or OF_THE_TREATY
@@ -53,13 +54,12 @@ def lapse(
             length, words = length * _TEN, "years"
         if words == "years" and _KEPT.search(match.group()):
             words = ANNIVERSARY
-        counted = next((group for group in ("n", "ten") if groups.get(group)), None)
         return reading.claim(
             match,
             "delta",
             LAPSE,
             value=length,
-            hedge=reading.hedge(match, counted) if counted else "exactly",
+            hedge="exactly" if counted == "o" else reading.hedge(match, counted),
             about=" ".join(filter(None, (words, first, last))),
         )
 

@@ -17,6 +17,9 @@ FIRST_SINCE = "first since"
 """The sense of the first state to join after some time in which nobody did."""
 
 
+_OF_A_STATE = re.compile(r"<S\d+>'?s? $")
+
+
 def nth_deposit(*, loose: bool = False) -> Make:
     """On which day, ``d``, the ``o``-th instrument was deposited, or ``n`` of them were; ``loose`` where the day may be
     that of something else."""
@@ -24,6 +27,8 @@ def nth_deposit(*, loose: bool = False) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day = reading.mention(match, "d")
         rank = reading.value(match, "o") or reading.value(match, "n")
+        if _OF_A_STATE.search(match.string[: match.start()]):
+            return None  # "Colombia's 30th ratification"
         if day is None or not isinstance(rank, int) or not 1 < rank <= MOST_STATES:
             return None
         return reading.claim(

@@ -27,7 +27,7 @@ _EVENT = (
 _LONG = r"(?:{N}[ -](?P<u>years?|months?|weeks?|days?|decades?)|(?:<H\d+> )?(?P<ten>a decade))"
 _ITS_ADOPTION = r"(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of"
 _AFTER = r"(?:since|after|following|from)"
-_NO_STATE = r"(?:(?!<[SN]|\b(?:meeting|conference|talks|process|campaign|law|report|laid|war|conflict|independence)\b)[^.;])"
+_NO_STATE = r"(?:[^.;<]|<(?![SN]))"
 """Words between a time and the event it counts from, none of them a state's: that would be another event."""
 _OPENING = r"open(?:ed|ing)?(?: (?:for|to) signatures?)?"
 _HAPPENED = rf"(?:was |were |being |been )?(?:adopted|concluded|agreed|signed|{_OPENING}|{STARTED})"
@@ -43,12 +43,19 @@ _TO_DO = re.compile(
 """Words around a time by which something must be done: a deadline, and no time that has passed."""
 
 
+_OF_ELSE = re.compile(
+    r"\b(?:meeting|conference|talks|process|campaign|law|report|laid|war|conflict|independence)\b"
+)
+"""What else begins, is adopted or is signed."""
+
+
 def _since(said: str = "") -> Make:
     made = lapse(EVENTS, said=said)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         due = _DUE.search(match.string[: match.start()]) or _TO_DO.match(match.string[match.end() :])
-        return None if due and said == "" else made(reading, match)
+        other = _OF_ELSE.search(match.groupdict().get("from") or "")
+        return None if other or (due and said == "") else made(reading, match)
 
     return make
 
@@ -56,19 +63,19 @@ def _since(said: str = "") -> Make:
 LAPSES: tuple[Rule, ...] = (
     rule(
         "adopted, and so long after opened",
-        rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:(?!<S)[^.;]){{0,60}}?[ ,]{_LONG} (?:later|afterwards|thereafter|on),?(?: the)?(?: {{U}}| it)? (?P<to>{_HAPPENED})",
+        rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:[^.;<]|<(?!S)){{0,60}}?[ ,]{_LONG} (?:later|afterwards|thereafter|on),?(?: the)?(?: {{U}}| it)? (?P<to>{_HAPPENED})",
         _since(),
         "The Convention was adopted in Dublin and six months later opened for signature",
     ),
     rule(
         "so long after its adoption it entered into force",
-        rf"{_LONG} {_AFTER} (?P<from>{_NO_STATE}{{0,60}}?\b{_EVENT})\b(?:(?!<S)[^.;]){{0,40}}?,? (?:the )?(?:{{U}}|it) (?:then |finally |formally |officially |has |had )*(?P<to>{_HAPPENED})",
+        rf"{_LONG} {_AFTER} (?P<from>{_NO_STATE}{{0,60}}?\b{_EVENT})\b(?:[^.;<]|<(?!S)){{0,40}}?,? (?:the )?(?:{{U}}|it) (?:then |finally |formally |officially |has |had )*(?P<to>{_HAPPENED})",
         _since(),
         "Two years after its adoption the Convention entered into force",
     ),
     rule(
         "entered into force so long after its adoption",
-        rf"(?P<to>\b{_HAPPENED})\b(?:(?!<S)[^.;]){{0,50}}?[ ,(-]+(?:only |just |a mere |little )*{_LONG} (?:after|following|from) (?P<from>(?:(?!<[SN])[^.;]){{0,40}}?\b{_EVENT})\b",
+        rf"(?P<to>\b{_HAPPENED})\b(?:[^.;<]|<(?!S)){{0,50}}?[ ,(-]+(?:only |just |a mere |little )*{_LONG} (?:after|following|from) (?P<from>(?:[^.;<]|<(?![SN])){{0,40}}?\b{_EVENT})\b",
         _since(),
         "The Convention entered into force only two years after its adoption",
         "it entered into force in record time, just over one year after being opened for signature",

@@ -34,16 +34,6 @@ def hinted(claims: tuple[Claim, ...]) -> list[tuple[str, object, str]]:
             ("ordinal", 96, "signed"),
         ),
         (
-            "2014-10-03",
-            "The Arms Trade Treaty takes effect ninety days after the deposit of the fiftieth instrument.",
-            ("rule", 90, "entry"),
-        ),
-        (
-            "2016-03-02",
-            "It is a day after the 17th anniversary of the Ottawa Treaty becoming law.",
-            ("date", "1999", "entered_into_force"),
-        ),
-        (
             "2019-04-26",
             "Countries that have shunned the Arms Trade Treaty include Russia, North Korea and Syria.",
             ("membership", False, "joined"),

@@ -38,7 +38,7 @@ UNSURE = "unsure"
 YEARLESS = "yearless"
 """The note of a day without its year, which may be that of the year before or after."""
 
-OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force"})
+OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force", "banned"})
 """Events of a treaty itself, whatever state a passage speaks of."""
 
 RELATIVE = "relative"

@@ -25,12 +25,14 @@ from servanda.claiming.deciding.firsts import first
 from servanda.claiming.deciding.laws import first_to_ban, how_many_laws, law_of
 from servanda.claiming.deciding.meetings import MEETING, hosted, meeting_held, presided
 from servanda.claiming.deciding.members import membership
+from servanda.claiming.deciding.milestones import first_since, reached
 from servanda.claiming.deciding.quantities import quantity
 from servanda.claiming.deciding.ranks import ordinal
 from servanda.claiming.deciding.rules import deadline, rule
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
 from servanda.claiming.deciding.votes import vote
+from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
 from servanda.claiming.model import Claim, Found
 from servanda.errors import ServandaError
 
@@ -41,7 +43,11 @@ def judge(found: Found, asking: Asking) -> Claim:
     """The claim with its verdict."""
     if found.kind == "arithmetic":
         return agreement(found)  # no record is asked
-    decide = _CARRYING_OUT.get((found.kind, found.what)) or _KINDS.get(found.kind, _not_covered)
+    decide = (
+        _CARRYING_OUT.get((found.kind, found.what))
+        or _MILESTONES.get(found.what)
+        or _KINDS.get(found.kind, _not_covered)
+    )
     if found.treaty is None and found.about and found.what in ("meeting", "president"):
         return _of_whose_meeting(found, asking, decide)
     if found.treaty is None or found.treaty not in asking.ledger.record.codes:
@@ -101,6 +107,8 @@ _KINDS: dict[str, Callable[[Found, Asking], Claim]] = {
     "vote": vote,
     "quantity": quantity,
 }
+
+_MILESTONES: dict[str, Callable[[Found, Asking], Claim]] = {NTH_DEPOSIT: reached, FIRST_SINCE: first_since}
 
 _CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "meeting"): meeting_held,

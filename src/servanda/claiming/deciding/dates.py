@@ -153,6 +153,9 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
             f"For {places.name(found.states[0])}, {' and '.join(known)} {'were' if len(known) > 1 else 'was'}",
             all(certain for _, _, certain in known.values()),
         )
+    if found.what == "banned":
+        days = [PartialDate.of(day) for day in (law.adopted, law.opened, general.entered_into_force) if day]
+        return days, f"The days of {found.treaty} are", False
     if found.what in ("opened", "opened_or_signed"):
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:

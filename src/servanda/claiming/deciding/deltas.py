@@ -6,8 +6,10 @@ from datetime import date, timedelta
 
 from servanda import places
 from servanda.claiming.deciding.counts import count
+from servanda.claiming.deciding.lapses import lapsed
 from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
+from servanda.claiming.making.lapses import LAPSE
 from servanda.claiming.model import OF_SOME, Claim, Found
 from servanda.dates import in_words
 
@@ -16,6 +18,8 @@ _SLACK = timedelta(days=7)
 
 
 def delta(found: Found, asking: Asking) -> Claim:
+    if found.what == LAPSE:
+        return lapsed(found, asking)
     if found.what == "new_since":
         return _new_since(found, asking)
     return count(found, asking) if found.note == OF_SOME else _still_needed(found, asking)

@@ -235,7 +235,7 @@ FIRSTS: tuple[Rule, ...] = (
     ),
     rule(
         "first to ratify",
-        r"(?:{S},? (?:was |became |is |had been )?the )?(?:very )?first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)",
+        r"(?:{S},? (?:was |became |is |had been )?the )?(?:very )?first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)(?! since <D)",
         lambda r, m: making.first(
             verb(
                 {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]

@@ -23,6 +23,13 @@ from servanda.claiming.english.doing import (
     PUT_OFF,
     VOTES,
 )
+from servanda.claiming.english.duties import BANS, DUTIES
+from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
+from servanda.claiming.english.lapsing import LAPSES
+from servanda.claiming.english.milestones import MILESTONES, PAIRS
+from servanda.claiming.english.more_counts import MORE_COUNTS
+from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
@@ -31,20 +38,34 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 
 RULES: tuple[Rule, ...] = (
+    *EXCEPTIONS,
+    *WORLD,
     *SHARES,
+    *MILESTONES,
+    *DUTIES,
     *RULES_OF_THE_TREATY,
+    *LAPSES,
     *VOTES,
+    *LISTED_VOTES,
     *COMPLETIONS,
     *PUT_OFF,
     *LAWS,
     *MEETINGS,
+    *PRESIDENCIES,
+    *PAIRS,
     *RANKS,
     *DIFFERENCES,
+    *MORE_COUNTS,
     *COUNTS,
+    *GROUPS,
+    *LEAVING,
     *DAYS,
+    *INSTRUMENTS,
     *ACTS,
+    *BANS,
     *DEADLINES,
     *MEMBERS,
+    *COMPANY,
     *FIRSTS,
     *LOOSE_MEETINGS,
     *FIGURES,
@@ -85,11 +106,11 @@ ENGLISH = Tongue(
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago",
+        r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
         re.IGNORECASE,
     ),
     bare=re.compile(
-        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b"
+        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b"
     ),
     belonging=doubts.BELONGING,
     some=doubts.SOME,

@@ -128,11 +128,12 @@ def percentage(what: str, group: str) -> Make:
     """So many per cent, ``p``, of the members of a group."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        told = reading.value(match, "p")
         return reading.claim(
             match,
             "share",
             what,
-            value=reading.value(match, "p"),
+            value=int(told) if told == int(told) else told,
             hedge=reading.hedge(match, "p"),
             group=group,
             note=PER_CENT,

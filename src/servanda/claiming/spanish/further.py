@@ -24,7 +24,7 @@ from servanda.claiming.romance import (
     signed_at_the_opening,
 )
 from servanda.claiming.spanish.doing import MEASURES
-from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, IT, OF_THEM, OTHER_THING, STATES, sense
+from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, IT, OTHER_THING, sense
 from servanda.claiming.spanish.words import MONTHS
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
@@ -72,18 +72,6 @@ def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 
 
 _MEMBERS: tuple[Rule, ...] = (
-    _figure(
-        "have signed the text only",
-        rf"{{S}},? (?:que )?(?:{HAVE} (?P<v>firmado|suscrito)|firmaron|firmó|suscribieron|suscribió) {IT},? (?:(?:pero|aunque)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado|{_ONLY_SIGNED})",
-        members(lambda _: "signatory"),
-        "Egipto y Grecia han firmado el acuerdo, pero aún no lo han ratificado",
-    ),
-    _figure(
-        "have signed the text",
-        rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) {IT}(?! (?:pero|aunque|sin))",
-        members(sense, note=UNSURE),
-        "Noruega y México han ratificado el texto",
-    ),
     _figure(
         "have yet to join",
         r"{S},? (?:que )?(?:(?:aún|todavía) )?(?:están|está|siguen|sigue|permanecen|permanece|quedan|queda|continúan|continúa) (?:pendientes? de|por|sin) (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|incorporarse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))?",
@@ -137,18 +125,6 @@ _MEMBERS: tuple[Rule, ...] = (
         rf"\b(?P<v>depositaron|(?:han|habían) depositado)(?: también| además| ya| hoy| ese día)? (?:sus|los|sus respectivos) instrumentos? de (?:ratificación|adhesión|aceptación)(?: {{T}})?:? {_THE}{{S}}(?= ?[.,;)]|$)",
         members(lambda _: "ratified", note=UNSURE),
         "También depositaron sus instrumentos de ratificación Irlanda, Noruega y Japón",
-    ),
-    _figure(
-        "states that have signed, namely",
-        rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}?(?<! no),? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
-        members(sense, note=UNSURE),
-        "Otros cuatro países han firmado la Convención: Angola, Chipre, Haití e Indonesia",
-    ),
-    _figure(
-        "states that have not signed, namely",
-        rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}? no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
-        members(sense, negated=True, note=UNSURE),
-        "Tres países no han firmado la Convención: China, India y Rusia",
     ),
 )
 _LISTED: tuple[Rule, ...] = (
@@ -313,4 +289,14 @@ _FIGURES: tuple[Rule, ...] = (
         "Las víctimas de minas, según el informe, sumaron 6.461 en 2015",
     ),
 )
+FIRST: tuple[Rule, ...] = (
+    _figure(
+        "have signed the text only",
+        rf"{{S}},? (?:que )?(?:{HAVE} (?P<v>firmado|suscrito)|firmaron|firmó|suscribieron|suscribió) {IT},? (?:(?:pero|aunque)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado|{_ONLY_SIGNED})",
+        members(lambda _: "signatory"),
+        "Egipto y Grecia han firmado el acuerdo, pero aún no lo han ratificado",
+    ),
+)
+"""Before those by which a state has signed, and no more is said."""
+
 RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)

@@ -1,0 +1,93 @@
+"""How long lies between two events of a treaty, or between one and the day spoken of: "15 years after its adoption"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import product
+
+from servanda.claiming.deciding.shared import Asking, left_open
+from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY
+from servanda.claiming.model import Claim, Found, Hedge
+from servanda.dates import in_words
+
+DAYS = {"years": 365.2425, "months": 30.4369, "weeks": 7.0, "days": 1.0, ANNIVERSARY: 365.2425}
+_SHORT = 0.25
+"""Of the last year, month or week what may be wanting."""
+_SAID = {
+    "adopted": "was adopted",
+    "opened": "was opened for signature",
+    "entered_into_force": "entered into force",
+}
+
+
+def lapsed(found: Found, asking: Asking) -> Claim:
+    """True where the time fits any day of the events told. It is never called wrong: which days a writer counts from,
+    and up to when, no text says."""
+    assert found.treaty is not None
+    unit, begun, *ended = found.about.split()
+    starts = _of(found, asking, begun)
+    ends = _of(found, asking, ended[0]) if ended else _spoken_of(found, asking)
+    if not starts or not ends:
+        missing = (
+            "the record holds no such day" if ended or not starts else "the text gives no day to count to"
+        )
+        return left_open(found, asking, missing)
+    for (event, start), (_, end) in product(starts, ends):
+        if start < end and _fits(found, unit, start, end):
+            until = f"until it {_SAID[ended[0]]} on {in_words(end)}" if ended else f"until {in_words(end)}"
+            return Claim(
+                found=found,
+                verdict="supported",
+                as_of=found.as_of or asking.date,
+                reading=event,
+                record_value=found.value,
+                sources=asking.ledger.sources(found.treaty),
+                explanation=f"{found.treaty} {_SAID[event]} on {in_words(start)}; it is {(end - start).days} days {until}.",
+            )
+    days = "; ".join(f"{_SAID[event]} on {in_words(start)}" for event, start in (*starts, *ends) if event)
+    return left_open(found, asking, f"{found.treaty} {days}, and the text may count from or to another day")
+
+
+def _of(found: Found, asking: Asking, event: str) -> list[tuple[str, date]]:
+    """The day of an event of the treaty, or the days of all of them."""
+    assert found.treaty is not None
+    treaty = asking.ledger.treaty(found.treaty)
+    days = {
+        "adopted": treaty.law.adopted,
+        "opened": treaty.law.opened,
+        "entered_into_force": treaty.general.entered_into_force,
+    }
+    wanted: Sequence[str] = tuple(days) if event == OF_THE_TREATY else (event,)
+    return [(name, day) for name in wanted if (day := days.get(name)) is not None]
+
+
+def _spoken_of(found: Found, asking: Asking) -> list[tuple[str, date]]:
+    """The first and the last day a claim may be of: of its own, else of the document."""
+    windows = [window for window in (found.as_of, asking.date) if window is not None]
+    return [("", day) for window in windows for day in (window.earliest, window.latest)]
+
+
+def _fits(found: Found, unit: str, start: date, end: date) -> bool:
+    """Whether a time may be told so."""
+    assert isinstance(found.value, int)
+    if unit == ANNIVERSARY and found.hedge == "exactly" and found.value == end.year - start.year:
+        return True
+    length = (end - start).days / DAYS[unit]
+    if unit == "days" and found.hedge == "exactly":
+        return abs(length - found.value) <= 1
+    return within(found.hedge, found.value, length)
+
+
+def within(hedge: Hedge, told: int, length: float) -> bool:
+    """Whether a time of some length, in years, months or weeks, may be told so."""
+    loose = max(1.0, told * 0.1)
+    least, most = {
+        # "Six months" are told of six and a half; "ten years" are not yet told of nine and a half.
+        "exactly": (told - _SHORT, told + 0.99),
+        "about": (told - loose, told + loose),
+        "nearly": (told - loose, told + 0.05),
+        "less_than": (told / 2, told + 0.05),
+        "at_most": (told / 2, told + 0.05),
+    }.get(hedge, (told - 0.05, told * 1.5 + 1))
+    return least <= length <= most

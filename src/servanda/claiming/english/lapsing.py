@@ -1,0 +1,148 @@
+"""Time since an event of a treaty, and between two of them: "15 years after it entered into force", "its 20th anniversary"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.english.phrases import STARTED
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making.lapses import lapse
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+EVENTS = (
+    ("adopted", re.compile(r"\badopt\w*|\bconclu\w+|\bagreed\b|\bnegotiated\b|\bcreat\w+|\bestablish\w+")),
+    ("opened", re.compile(r"\bopen\w*|\bsign(?:ed|ing|ature)\b")),
+    (
+        "entered_into_force",
+        re.compile(
+            rf"{STARTED}|\b(?:came|coming|entering|taking) (?:into )?(?:force|effect)\b|\bbecoming\b|\bin force\b"
+        ),
+    ),
+)
+_EVENT = (
+    r"(?:adopt(?:ed|ion|ing)|conclu(?:ded|sion)|agreed|negotiated|created?|creation|established|open(?:ed|ing)?(?: (?:for|to) signature)?|"
+    rf"sign(?:ed|ing|ature)|{STARTED}|(?:coming|entering|taking) (?:into )?(?:force|effect)|becoming (?:binding |international )*law)"
+)
+_LONG = r"(?:{N}[ -](?P<u>years?|months?|weeks?|days?|decades?)|(?:<H\d+> )?(?P<ten>a decade))"
+_ITS_ADOPTION = r"(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of"
+_AFTER = r"(?:since|after|following|from)"
+_NO_STATE = r"(?:[^.;<]|<(?![SN]))"
+"""Words between a time and the event it counts from, none of them a state's: that would be another event."""
+_OPENING = r"open(?:ed|ing)?(?: (?:for|to) signatures?)?"
+_HAPPENED = rf"(?:was |were |being |been )?(?:adopted|concluded|agreed|signed|{_OPENING}|{STARTED})"
+
+
+_DUE = re.compile(
+    r"\b(?:within|later than|at the latest|up to|until|have|has|had|gives?|given|gets?|allow\w*|deadlines?|period|limit|maximum|first|every|for the next)"
+    r"(?: (?:of|a|an|the|only|just|<H\d+>|than))* $"
+)
+_TO_DO = re.compile(
+    r"^[^.;]{0,60}? (?:for (?:it|each|that|every|the state|<S)|to (?:complete|destroy|clear|finish|fulfil|submit|declare|do so|comply|eliminate|get rid))"
+)
+"""Words around a time by which something must be done: a deadline, and no time that has passed."""
+
+
+_OF_ELSE = re.compile(
+    r"\b(?:meeting|conference|talks|process|campaign|law|report|laid|war|conflict|independence)\b"
+)
+"""What else begins, is adopted or is signed."""
+
+
+def _since(said: str = "") -> Make:
+    made = lapse(EVENTS, said=said)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        due = _DUE.search(match.string[: match.start()]) or _TO_DO.match(match.string[match.end() :])
+        other = _OF_ELSE.search(match.groupdict().get("from") or "")
+        return None if other or (due and said == "") else made(reading, match)
+
+    return make
+
+
+LAPSES: tuple[Rule, ...] = (
+    rule(
+        "adopted, and so long after opened",
+        rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:[^.;<]|<(?!S)){{0,60}}?[ ,]{_LONG} (?:later|afterwards|thereafter|on),?(?: the)?(?: {{U}}| it)? (?P<to>{_HAPPENED})",
+        _since(),
+        "The Convention was adopted in Dublin and six months later opened for signature",
+    ),
+    rule(
+        "so long after its adoption it entered into force",
+        rf"{_LONG} {_AFTER} (?P<from>{_NO_STATE}{{0,60}}?\b{_EVENT})\b(?:[^.;<]|<(?!S)){{0,40}}?,? (?:the )?(?:{{U}}|it) (?:then |finally |formally |officially |has |had )*(?P<to>{_HAPPENED})",
+        _since(),
+        "Two years after its adoption the Convention entered into force",
+    ),
+    rule(
+        "entered into force so long after its adoption",
+        rf"(?P<to>\b{_HAPPENED})\b(?:[^.;<]|<(?!S)){{0,50}}?[ ,(-]+(?:only |just |a mere |little )*{_LONG} (?:after|following|from) (?P<from>(?:[^.;<]|<(?![SN])){{0,40}}?\b{_EVENT})\b",
+        _since(),
+        "The Convention entered into force only two years after its adoption",
+        "it entered into force in record time, just over one year after being opened for signature",
+    ),
+    rule(
+        "so long since its adoption",
+        # The number stays free for the rule that makes a year of it.
+        rf"(?:(?P<long><N\d+>) years|(?P<ten>a decade)) (?:since|after){_ITS_ADOPTION}",
+        _since("adopted"),
+        "It has been ten years since the Dublin adoption of the Convention",
+    ),
+    rule(
+        "so long since it entered into force",
+        rf"{_LONG} (?:have passed |has passed |have gone by |have elapsed |on )?{_AFTER}(?!{_ITS_ADOPTION}) (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
+        _since(),
+        "It is 15 years since the Mine Ban Treaty entered into force",
+        "Ten years after the adoption of the Convention much remains to be done",
+    ),
+    rule(
+        "the nth anniversary of an event",
+        rf"{{O}}(?: year)? (?:anniversary|birthday) (?:of|since|for|from)(?: when)? (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
+        _since(),
+        "the 10th anniversary of the entry into force of the Convention",
+        "the tenth anniversary of the Convention's adoption",
+    ),
+    rule(
+        "n years' anniversary of an event",
+        rf"{_LONG}(?:'s?)? (?:anniversary|birthday) of (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
+        _since(),
+        "the 25-year anniversary of the opening for signature of the Convention",
+    ),
+    rule(
+        "an event's nth anniversary",
+        rf"(?P<from>\b{_EVENT})'s (?:{{O}}(?: year)?|{_LONG}) anniversary",
+        _since(),
+        "the entry into force's tenth anniversary",
+    ),
+    rule(
+        "the nth anniversary of the treaty",
+        r"(?:{O}(?: year)?|{N}[ -](?P<u>years?)) (?:anniversary|birthday) of {T}(?!')",
+        _since(),
+        "the 20th anniversary of the Mine Ban Treaty",
+    ),
+    rule(
+        "the treaty's nth anniversary",
+        r"(?:{T}(?:'s?)?|\bits) (?:{O}(?: year)?|{N}[ -](?P<u>years?)) (?:anniversary|birthday|year in force)",
+        _since(),
+        "the Mine Ban Treaty's 20th anniversary",
+        "This year the Convention marks its tenth anniversary",
+    ),
+    rule(
+        "in force for so long",
+        rf"(?:in force|in effect|binding)(?: now)? for {_LONG}",
+        _since("entered_into_force"),
+        "The Convention has been in force for ten years",
+    ),
+    rule(
+        "so long of the treaty",
+        r"{N}(?: (?P<u>years) of |-year-old )(?:the )?(?P<t><[TC]\d+>)",
+        _since(),
+        "Twenty years of the Mine Ban Treaty",
+        "the 25-year-old Mine Ban Treaty is open to all",
+    ),
+    rule(
+        "so long on",
+        rf"^\W*{_LONG} (?:on|later)\b,?[^.;]{{0,40}}?{{T}}",
+        _since(),
+        "Ten years on, the Mine Ban Treaty still faces challenges",
+    ),
+)

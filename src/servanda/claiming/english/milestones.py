@@ -1,0 +1,93 @@
+"""Milestones on the way of a treaty: the day of its fiftieth ratification, and the first to join in four years."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making.milestones import first_since, nth_deposit
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+_INSTRUMENT = r"(?:ratifications?|instruments?(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or )?(?:acceptance|approval|accession))*|deposits?|accessions?)"
+_IN = r"(?: (?:with|at|by|to) (?:(?!<)[^.;,]){1,50})?"
+_REACHED = r"(?:deposited|received|lodged|submitted|reached|achieved|attained|filed|handed in|registered|secured|obtained|made|passed|met|crossed)"
+_NEW = r"(?:new |further |additional |un |other )*"
+_JOIN = r"(?:(?:to|that has|which has|having) (?:join|joined|ratify|ratified|accede|acceded|become (?:a )?(?:states? )?party|sign up)(?: to)?(?: {U}| it)?)"
+_WHO = r"(?:state party|party|state|country|nation|government|accession|ratification|one|newcomer|member|to join|to accede|to ratify)"
+
+MILESTONES: tuple[Rule, ...] = (
+    rule(
+        "the nth ratification was deposited on",
+        rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})? (?:was |were |had been |has been |being )?{_REACHED}{_IN},? (?:on|in) {{D}}",
+        nth_deposit(),
+        "The fiftieth ratification of the Treaty was deposited on 24 October 2020",
+    ),
+    rule(
+        "the deposit of the nth on",
+        rf"(?:deposit|receipt|submission) of (?:the|its) {{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?{_IN},? (?:on|in) {{D}}",
+        nth_deposit(),
+        "following the deposit of the 50th instrument on 24 October 2020",
+    ),
+    rule(
+        "so many ratifications were reached on",
+        rf"{{N}} (?:required |necessary |needed )?(?:ratifications?|instruments)(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)? (?:was |were |had been |has been )?{_REACHED}{_IN},? (?:on|in) {{D}}",
+        nth_deposit(loose=True),
+        "The threshold of 50 ratifications was reached on 24 October 2020",
+    ),
+    rule(
+        "on a day it reached so many ratifications",
+        rf"\bon {{D}},? (?:when )?(?:{{T}}|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
+        nth_deposit(),
+        "On 24 October 2020 the Treaty reached its 50th ratification",
+    ),
+    rule(
+        "it reached so many ratifications on",
+        rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
+        nth_deposit(),
+        "The Treaty reached the 50 ratifications required for entry into force on 24 October 2020",
+    ),
+    rule(
+        "the nth ratification, and a day behind it",
+        rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?(?: \(|,? on ){{D}}",
+        nth_deposit(loose=True),
+        "with its 50th ratification (24 October 2020)",
+    ),
+    rule(
+        "the first to join since",
+        rf"(?:{{S}}[^.;<]{{0,60}}?)?\bfirst {_NEW}{_WHO}(?: {_JOIN})? since {{D}}",
+        first_since(),
+        "Tuvalu is the first country to join since November 2007",
+    ),
+    rule(
+        "the first in so long to join",
+        rf"(?:{{S}}[^.;<]{{0,60}}?)?\bfirst {_NEW}{_WHO}(?: {_JOIN})? (?:in|for) (?:more than )?{{N}} (?P<u>years|months)\b",
+        first_since(),
+        "Tuvalu is the first country in almost four years to accede",
+        "It is the first new State Party in three years",
+    ),
+)
+
+
+def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """Two states and two ranks: which of them goes with which, their order tells."""
+    states = reading.value(match, "s")
+    if len(states) != 2:
+        return []
+    made = [
+        reading.claim(
+            match, "ordinal", "parties", value=reading.value(match, group), states=(state,), note=UNSURE
+        )
+        for state, group in zip(states, ("o", "x"), strict=True)
+    ]
+    return [found for found in made if found is not None]
+
+
+PAIRS: tuple[Rule, ...] = (
+    rule(
+        "two states, the nth and the next",
+        r"{S},? (?:have |had )?(?:become|became|are|were) (?:respectively )?the {O} and (?P<x><O\d+>)(?: (?:states|countries|nations))? (?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|ratifications)",
+        _pair,
+        "Malawi and Zambia became the 22nd and 23rd States Parties",
+    ),
+)

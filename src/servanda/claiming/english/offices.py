@@ -1,0 +1,83 @@
+"""Who presides over a meeting, and how the General Assembly voted, as lists and congratulations tell it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming.english.doing import BALLOT
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making import ballots, meetings
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+_NUMBERED = (
+    r"(?P<meet>(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|assembly) of (?:the )?states[- ]parties|(?:<O\d+>|first|second) review conference|"
+    r"\d{1,2} ?msp\b|csp ?\d{1,2}\b|(?<![\w])[1-9]rc\b)"
+)
+_THE_MEETING = (
+    rf"(?:{_NUMBERED}|(?:meeting|conference|assembly|convention|treaty|review conference)\b|<[TC]\d+>)"
+)
+_CHAIR = r"(?:presidency|president|president-designate|chair|chairmanship|chairpersonship)"
+
+PRESIDENCIES: tuple[Rule, ...] = (
+    rule(
+        "for assuming the presidency",
+        rf"{{S}} (?:for|on|in) (?:having |its |their |the |successfully |ably |formally )*(?:assum\w+|tak\w+ (?:on|over|<H\d+>|up)|holding|accept\w+|undertak\w+|hold|election (?:to|as)|elected (?:to|as))(?: of)? (?:the |its |their )*{_CHAIR}(?: of (?:the |this |our )?{_THE_MEETING})?",
+        meetings.of_meeting("president", loose=True),
+        "We congratulate Iraq for assuming the presidency of the Eleventh Meeting of States Parties",
+    ),
+    rule(
+        "a meeting's presidency, by its state",
+        rf"{_NUMBERED}(?:'s?)? {_CHAIR},? (?:held by |of |from |under |- |\()?(?:the )?(?:republic of |kingdom of )?{{S}}",
+        meetings.of_meeting("president", loose=True),
+        "The 9MSP Presidency, Sri Lanka, is pleased to announce it",
+        "the 12MSP President, Mexico",
+    ),
+    rule(
+        "a state's presidency of a meeting",
+        rf"{{S}}(?:'s?)?,? (?:as (?:the )?|the |its |current |incoming |outgoing |then )*{_CHAIR} of (?:the |this )?{_NUMBERED}",
+        meetings.of_meeting("president", loose=True),
+        "under Sri Lanka's presidency of the 9MSP",
+    ),
+    rule(
+        "a state holds the presidency",
+        rf"{{S}},? (?:which |who )?(?:currently |now |will |has |had |have )*(?:holds?|held|assumed?|assumes|took over|takes over|took <H\d+>|takes <H\d+>|serves as|served as|acts as|acted as|is|was) (?:the |its )?(?:current |incoming )*{_CHAIR} of (?:the |this )?(?:{_NUMBERED}|<[TC]\d+>|meeting\b|conference\b)",
+        meetings.of_meeting("president", loose=True),
+        "Mexico holds the presidency of the Convention",
+    ),
+)
+
+_CHOICES = (
+    ("yes", r"(?:votes? )?(?:in favou?r|yes|for)"),
+    ("no", r"(?:votes? )?(?:against|opposed|no)"),
+    ("abstain", r"(?:abstentions?|abstaining|abstained|abstain)"),
+)
+_HEADINGS = 400
+"""Characters above a list of votes among which its heading says of whom they are."""
+
+
+def _listed(choice: str) -> Make:
+    """How many voted so, in a list under the heading of its forum."""
+    made = ballots.votes(BALLOT, n=choice)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        above = reading.source[max(0, reading.start - _HEADINGS) : reading.start].lower()
+        if _FORUM.search(above) is None and _FORUM.search(match.string) is None:
+            return None
+        return made(replace(reading, before=above), match)
+
+    return make
+
+
+_FORUM = re.compile(rf"(?:{BALLOT.assembly.pattern})|(?:{BALLOT.committee.pattern})")
+
+LISTED_VOTES: tuple[Rule, ...] = tuple(
+    rule(
+        f"votes in a list: {choice}",
+        rf"(?:^|[:;,|(] ?)\W*{words}(?: votes?)?\s?[:=|-]\s?{{N}}(?=\W*(?:$|[;,|)]))",
+        _listed(choice),
+        f"Vote of the General Assembly: {label}: 146",
+    )
+    for (choice, words), label in zip(_CHOICES, ("In favour", "Against", "Abstaining"), strict=True)
+)

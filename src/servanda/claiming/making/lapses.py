@@ -1,0 +1,66 @@
+"""What is made of a time between two events: "15 years after it entered into force", "adopted seven months earlier"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.making.senses import Sense
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+LAPSE = "lapse"
+"""The sense of a claim about the time between two events."""
+
+OF_THE_TREATY = "any"
+"""The event of an anniversary whose words name only the treaty: any of its own days may be meant."""
+
+ANNIVERSARY = "anniversary"
+"""The unit of years that are kept, and spoken of all through the year in which they are full."""
+
+_KEPT = re.compile(r"anniver|birthday|cumplea|aniver")
+_LONGEST = 130
+_TEN = 10
+"""Years in a decade."""
+
+
+def event(words: str, events: Sequence[Sense]) -> str:
+    """The event words tell of: the one told last, as "the opening for signature" after "the adopted text"."""
+    told = [(match.start(), name) for name, pattern in events for match in pattern.finditer(words)]
+    return max(told)[1] if told else ""
+
+
+def lapse(
+    events: Sequence[Sense], *, begun: str = "from", ended: str = "to", unit: str = "u", said: str = ""
+) -> Make:
+    """How long lies between the events the groups ``begun`` and ``ended`` tell; without an ``ended`` one, up to now.
+
+    ``said`` is the event where the words of the rule name it themselves.
+    """
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        groups = match.groupdict()
+        counted = next((group for group in ("n", "long", "ten") if groups.get(group)), "o")
+        length = _TEN if counted == "ten" else reading.value(match, counted)
+        if not isinstance(length, int) or not 1 <= length <= _LONGEST:
+            return None
+        first = said or event(groups.get(begun) or "", events) or OF_THE_TREATY
+        last = event(groups.get(ended) or "", events)
+        if first == last or (groups.get(ended) and not last):
+            return None
+        words = (groups.get(unit) or "years").rstrip("s") + "s"
+        if words == "decades":
+            length, words = length * _TEN, "years"
+        if words == "years" and _KEPT.search(match.group()):
+            words = ANNIVERSARY
+        return reading.claim(
+            match,
+            "delta",
+            LAPSE,
+            value=length,
+            hedge="exactly" if counted == "o" else reading.hedge(match, counted),
+            about=" ".join(filter(None, (words, first, last))),
+        )
+
+    return make

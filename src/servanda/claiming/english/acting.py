@@ -119,9 +119,15 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have not signed",
-        rf"(?:{{S}},?|(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to ){{R}}{APPOSED}) (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify))(?P<z> the| it)?{THE}",
+        rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify))(?P<z> the| it)?{THE}",
         lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
         "Russia, China and Slovakia have also refused to sign",
+    ),
+    rule(
+        "refused, between commas what it is",
+        rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to ){{S}}{APPOSED} (?:(?:have|has|had) (?:still )?(?:not|never|refused to|declined to)(?: yet)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied))|(?:refuses|declines) to (?P<w>sign|join)){THE}",
+        lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
+        "The United States, the world's largest producer, has refused to sign",
     ),
     rule(
         "are not parties",

@@ -10,10 +10,10 @@ from servanda.claiming.reading import Reading
 
 
 def membership(what: str, *, negated: bool = False, near_group: bool = False, note: str = "") -> Make:
-    """Whether the states ``s``, or ``r``, are, or are not, what is said; ``near_group`` confines it to the group ``g``."""
+    """Whether the states ``s`` are, or are not, what is said; ``near_group`` confines it to the group ``g``."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        states = reading.value(match, "s") or reading.value(match, "r")
+        states = reading.value(match, "s")
         if not states:
             return None
         return reading.claim(

@@ -61,7 +61,7 @@ def test_in_any_order_the_same_is_claimed_and_judged_alike(paragraphs: list[str]
 def test_words_of_nothing_before_or_after_move_places_and_nothing_else(sample: object, words: str) -> None:
     text, day, language = sample.text, sample.date, sample.language  # type: ignore[attr-defined]
     alone = CHECKER.check(text, date=day, language=language).claims
-    before = f"{words.strip()}\n\n"
+    before = f"{words.strip()}.\n\n"  # without a stop, "a" or a comma at its end goes on in the next line
     for padded, moved in ((f"{before}{text}", len(before)), (f"{text}\n\n{words.strip()}", 0)):
         claims = CHECKER.check(padded, date=day, language=language).claims
         assert [(c.found.start - moved, c.found.text, c.verdict) for c in claims] == [

@@ -137,7 +137,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "stayed out of",
-        rf"{{S}}{APPOSED},? (?:has |have |had )?(?:stayed|stays?|kept|keeps?|remained|remains?) (?:away from|out of|aloof from|outside) {{T}}",
+        rf"{{S}}(?:{APPOSED})?,? (?:has |have |had )?(?:stayed|stays?|kept|keeps?|remained|remains?) (?:away from|out of|aloof from|outside) {{T}}",
         making.membership("parties", negated=True),
         "India has stayed out of the Convention on Cluster Munitions",
     ),

@@ -84,6 +84,16 @@ _LEAVING = re.compile(
 )
 
 
+TO_THE_DAY: tuple[Rule, ...] = (
+    rule(
+        "so many years after, to the day",
+        r"{D},? (?:marks|marked|is|was|will mark|will be) (?:exactly )?(?:the )?(?:{O} (?:anniversary|year)|{N} years)(?: of| since| after)(?: the| its)? (?:(?:the )?{T} )?(?P<v>adoption|adopted|was adopted|opened for signature|was opened for signature|opening for signature|entry into force|entered into force|came into force|took effect)(?: of {U})?",
+        lambda r, m: _years_later(r, m),
+        "29 April 2018 marks the 21st anniversary of the entry into force of the Chemical Weapons Convention",
+    ),
+)
+"""Before times since an event: on its own day an anniversary tells that of the event."""
+
 DAYS: tuple[Rule, ...] = (
     rule(
         "withdrawal takes effect on",
@@ -249,12 +259,6 @@ DAYS: tuple[Rule, ...] = (
         r"^\W*(?:date )?(?:of )?(?:signed|signature|opened for signature)\W{1,4}(?:on )?{D}",
         lambda r, m: _row_of_opening(r, m),
         "Drafted | 18 September 1997\nSigned | 3 December 1997",
-    ),
-    rule(
-        "so many years after, to the day",
-        r"{D},? (?:marks|marked|is|was|will mark|will be) (?:exactly )?(?:the )?(?:{O} (?:anniversary|year)|{N} years)(?: of| since| after)(?: the| its)? (?:(?:the )?{T} )?(?P<v>adoption|adopted|was adopted|opened for signature|was opened for signature|opening for signature|entry into force|entered into force|came into force|took effect)(?: of {U})?",
-        lambda r, m: _years_later(r, m),
-        "29 April 2018 marks the 21st anniversary of the entry into force of the Chemical Weapons Convention",
     ),
     rule(
         "a treaty's year of entry into force before the words",

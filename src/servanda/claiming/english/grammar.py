@@ -12,7 +12,7 @@ from servanda.claiming.english import doubts, hints, numbers, words
 from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
-from servanda.claiming.english.dating import DAYS
+from servanda.claiming.english.dating import DAYS, TO_THE_DAY
 from servanda.claiming.english.deposits import ACTS, DEADLINES
 from servanda.claiming.english.doing import (
     COMPLETIONS,
@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *MILESTONES,
     *DUTIES,
     *RULES_OF_THE_TREATY,
+    *TO_THE_DAY,
     *LAPSES,
     *VOTES,
     *LISTED_VOTES,

@@ -82,12 +82,6 @@ _MEMBERS: tuple[Rule, ...] = (
         "L'Égypte et la Grèce ont signé l'accord mais ne l'ont toujours pas ratifié",
     ),
     _figure(
-        "have signed the text",
-        rf"{{S}},? (?:qui )?{HAVE} (?P<v>{DONE}) {IT}(?! (?:mais|sans))",
-        members(sense, note=UNSURE),
-        "La Norvège et le Mexique ont ratifié le texte",
-    ),
-    _figure(
         "took part in a ceremony of ratification",
         r"{S},? (?:qui )?(?:ont|a) (?:pris part|participé) à (?:la|une|cette) cérémonie (?:de|d'|solennelle de) ?(?P<v>ratification|signature)",
         members(_done, note=UNSURE),
@@ -111,12 +105,6 @@ _MEMBERS: tuple[Rule, ...] = (
         rf"\bmanquent(?: encore| toujours)?(?: à l'appel)?(?: notamment)? ?:? ?(?P<v>){_THE}{{S}}",
         members(lambda _: "joined", negated=True, note=UNSURE),
         "Manquent à l'appel la Chine et l'Inde",
-    ),
-    _figure(
-        "are no part of it",
-        r"{S},? (?:qui )?(?:ne |n'en )(?:fait|font|figure|figurent) (?:toujours |encore )?pas(?: encore| toujours)? (?:partie|parmi)(?: {T}| (?:des|de|les)(?: (?:pays|[eé]tats|nations|<N\d+>))*)? ?(?P<v>signataires|parties|membres|(?= ?[.,;)]|$))",
-        members(lambda words: "signed" if "signat" in words else "parties", negated=True, note=UNSURE),
-        "Les États-Unis ne font pas partie des pays signataires",
     ),
     _figure(
         "neither signatory nor party",
@@ -146,13 +134,7 @@ _MEMBERS: tuple[Rule, ...] = (
         "states that have signed, namely",
         rf"<N\d+> (?:{STATES}|{OF_THEM}|autres)[^.;:<]{{0,40}}?,? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:de |d')?{_THE}{{S}}",
         members(sense),
-        "Quatre autres pays ont signé la Convention : l'Angola, Chypre, Haïti et l'Indonésie",
-    ),
-    _figure(
-        "states that have not signed, namely",
-        rf"<N\d+> (?:{STATES}|{OF_THEM}|autres)[^.;:<]{{0,40}}?,? (?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:de |d')?{_THE}{{S}}",
-        members(sense, negated=True, note=UNSURE),
-        "Trois pays n'ont pas signé la Convention : la Chine, l'Inde et la Russie",
+        "Trois autres pays de la région ont signé le Traité et veulent le ratifier : le Brésil, la Colombie et le Pérou",
     ),
     _figure(
         "have signed are these",

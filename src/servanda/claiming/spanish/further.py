@@ -24,7 +24,7 @@ from servanda.claiming.romance import (
     signed_at_the_opening,
 )
 from servanda.claiming.spanish.doing import MEASURES
-from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, IT, OTHER_THING, sense
+from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, IT, OF_THEM, OTHER_THING, STATES, sense
 from servanda.claiming.spanish.words import MONTHS
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
@@ -128,6 +128,12 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
 )
 _LISTED: tuple[Rule, ...] = (
+    _figure(
+        "states that have signed, namely",
+        rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}?(?<! no),? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
+        members(sense, note=UNSURE),
+        "Otros tres países de la zona han firmado el Tratado y quieren ratificarlo: Brasil, Colombia y Perú",
+    ),
     _figure(
         "states in brackets have not signed",
         rf"\({_THE}{{S}}(?: y otros)?\),? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|nunca|tampoco) (?:lo |la |se )?(?:han|ha|habían)(?: todavía| aún)? (?P<v>{DONE})",

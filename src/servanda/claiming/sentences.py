@@ -49,7 +49,7 @@ _GERMAN_MONTH = re.compile(
 )
 """What follows the point of "1. August 2010"."""
 
-_LABEL = re.compile(r"(?:[^\W\d]+ ?){1,2}|(?:[^\W\d]+ ?){1,6}:")
+_LABEL = re.compile(r"[^\W\d]+(?: [^\W\d]+)?|[^\W\d]+(?: [^\W\d]+){0,5} ?:")
 _VALUE = re.compile(
     r"[ \t]*(?:\d{1,3}|\d{1,2}(?:st|nd|rd|th|er|º)? (?:de )?[^\W\d]{3,12}\.? (?:de )?\d{4}|"
     r"[^\W\d]{3,12}\.? \d{1,2}, \d{4})"

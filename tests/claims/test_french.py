@@ -696,8 +696,8 @@ FOUND: list[tuple[str, str, list[Said]]] = [
     ),
     (
         "2010-08-02",
-        "Parmi les signataires de la Convention d'Oslo figurent des pays qui fabriquent ces armes, tels "
-        "que l'Allemagne et la France.",
+        "Parmi les signataires de la Convention d'Oslo figurent d'anciens producteurs, tels que la Belgique "
+        "et l'Espagne.",
         [("membership", "signed", True, "CCM", "supported")],
     ),
     (

@@ -66,7 +66,7 @@ def test_a_text_that_has_lost_nothing_is_itself(language: str) -> None:
         ),
         (
             "es",
-            "La Convención sobre Municiones en Racimo entró en vigor el 1 de agosto de 2010, también para España.",
+            "También para España la Convención sobre Municiones en Racimo entró en vigor el 1 de agosto de 2010.",
             ("date", "entered_into_force", "2010-08-01", "supported"),
         ),
     ],

@@ -389,8 +389,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
     ),
     (
         "2009-02-10",
-        "Otros 37 países, como China, la India, Rusia y los Estados Unidos, no son parte de la "
-        "Convención de Ottawa.",
+        "Otros 37 países, como Cuba, Egipto y la India, no son parte de la Convención de Ottawa.",
         [
             ("count", "outside", 37, "APMBC", "supported"),
             ("membership", "parties", False, "APMBC", "supported"),
@@ -582,8 +581,8 @@ FOUND: list[tuple[str, str, list[Said]]] = [
     ),
     (
         "2010-12-20",
-        "Chile ratificó la Convención sobre Municiones en Racimo, el 16 de diciembre de 2010, "
-        "convirtiéndose en el país número 49 en hacerlo.",
+        "Chile ratificó el tratado sobre municiones en racimo, el 16 de diciembre de 2010, "
+        "convirtiéndose en el Estado número 49 en hacerlo.",
         [
             ("date", "deposit", "2010-12-16", "CCM", "supported"),
             ("ordinal", "parties", 49, "CCM", "supported"),

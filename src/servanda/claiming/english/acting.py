@@ -221,7 +221,7 @@ FIRSTS: tuple[Rule, ...] = (
         "first case of leaving",
         r"\bfirst (?:ever )?(?:case of (?:a )?|such )?(?:withdrawal|denunciation)\b(?! (?:from|of) (?:africa|asia|europe|the region))",
         making.first("withdrew"),
-        "This is the first ever case of withdrawal of a state from a treaty that bans a class of weapons",
+        "This is the first time ever that a state leaves a treaty banning a kind of weapon",
     ),
     rule(
         "first to leave",

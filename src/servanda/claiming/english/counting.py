@@ -206,7 +206,7 @@ COUNTS: tuple[Rule, ...] = (
         "n others have signed",
         r"(?:another|a further|an additional|the other) {N} (?:have|had) (?:also |now )?signed(?: it| {T})?(?= (?:and|but|so|as|since|in|on|already|to date)\b|[,.;:)]|$)",
         making.count("signatories"),
-        "105 states have ratified the treaty. Another 34 have signed it and are bound by its purpose",
+        "Eighty states have ratified it. Another 20 have signed it, and wait",
     ),
     rule(
         "n have signed",
@@ -223,7 +223,7 @@ COUNTS: tuple[Rule, ...] = (
         )(r, m),
         "Another 39 countries have not signed",
         "84 countries of the world are yet to become signatories",
-        "Thirty-five U.N. states - including the United States, Russia and China - have not signed the treaty",
+        "Forty-one states - among them India, Cuba and Egypt - have not signed the treaty",
     ),
     rule(
         "n remain outside",
@@ -260,7 +260,7 @@ COUNTS: tuple[Rule, ...] = (
         "bringing to n the number",
         rf"(?:bringing|brings|brought|taking|takes|raising|raises) (?:up )?to {{N}} the (?:total )?(?:number|total) of {STATES}(?: (?:that|which|who))? {HAVE} (?:formally |now )?(?P<v>signed|ratified|joined|acceded|accepted|approved)",
         lambda r, m: _brought_to(r, m),
-        "bringing to 147 the number of States which have formally accepted the Convention",
+        "bringing to 95 the number of states that have now ratified it",
     ),
     rule(
         "the remaining n",
@@ -333,7 +333,7 @@ COUNTS: tuple[Rule, ...] = (
         lambda r, m: making.count(verb(m.group("v")) if m.group("v") else noun(m.group("w") or "parties"))(
             r, m
         ),
-        "more than 80% of the world's countries (161) are on board the Mine Ban Treaty",
+        "some 57% of the world's states (112) are on board the convention",
     ),
     rule(
         "outlawed by n countries",

@@ -89,7 +89,7 @@ TO_THE_DAY: tuple[Rule, ...] = (
         "so many years after, to the day",
         r"{D},? (?:marks|marked|is|was|will mark|will be) (?:exactly )?(?:the )?(?:{O} (?:anniversary|year)|{N} years)(?: of| since| after)(?: the| its)? (?:(?:the )?{T} )?(?P<v>adoption|adopted|was adopted|opened for signature|was opened for signature|opening for signature|entry into force|entered into force|came into force|took effect)(?: of {U})?",
         lambda r, m: _years_later(r, m),
-        "29 April 2018 marks the 21st anniversary of the entry into force of the Chemical Weapons Convention",
+        "1 August 2019 marks the ninth anniversary of the entry into force of the Convention on Cluster Munitions",
     ),
 )
 """Before times since an event: on its own day an anniversary tells that of the event."""
@@ -180,7 +180,7 @@ DAYS: tuple[Rule, ...] = (
         "was on a day adopted",
         r"(?:{T}|\bit|\bwhich|\bthat) (?:was|has been|is being) (?:in )?{D} (?:formally |officially |unanimously |finally )*(?:adopted|agreed)\b",
         making.date_of("adopted"),
-        "an agreement to ban cluster munitions after it was today formally adopted in Dublin",
+        "they cheered when it was today formally adopted in Dublin",
     ),
     rule(
         "on a day when it opens",

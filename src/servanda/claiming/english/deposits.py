@@ -69,7 +69,7 @@ ACTS: tuple[Rule, ...] = (
         "most recently",
         r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?,? (?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
-        "Three signatories have ratified the convention since then, most recently the Philippines on 3 January 2019",
+        "Two signatories have ratified it since, most recently Namibia on 31 August 2018",
     ),
     rule(
         "the most recent to join, on",
@@ -124,7 +124,7 @@ ACTS: tuple[Rule, ...] = (
         "as the nth to ratify on",
         r"{S},? (?:which |who )?(?:was |became |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to (?:ratify|accede to|approve|accept)(?: {T}| it)?,? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
-        "Fiji became the first state to ratify the treaty on October 10, 1996",
+        "Norway became the first state to ratify the treaty on December 3, 2008",
     ),
     rule(
         "as the nth to sign on",

@@ -81,7 +81,7 @@ MEETINGS: tuple[Rule, ...] = (
         rf"{_NUMBERED},? (?:which |that )?{_HELD}{_PLACE} (?:on |from |in |between |for |during |until ){{1,2}}(?:the )?{{D}}",
         meetings.meeting(),
         "the 7MSP will take place from 4-6 September 2017",
-        "the Fourteenth Meeting of the States Parties, taking place until 4 December 2015",
+        "the Tenth Meeting of States Parties, taking place until 31 August 2022",
         "The Twelfth Meeting of States Parties (12MSP) was held from 10 to 13 September 2024",
     ),
 )

@@ -109,7 +109,7 @@ DUTIES: tuple[Rule, ...] = (
         "in force so long after the deposit",
         r"(?:force|effect) (?:only |just )*{N} (?P<u>days|months|years?) (?:after|following|from)(?= (?:the (?:date|day) of )?(?:the )?(?:deposit|receipt of|ratification by|<O\d+>|it (?:was|is|has been) ratified by))",
         lambda r, m: _entry(r, m),
-        "The treaty enters into force ninety days following the date of the deposit of the fiftieth instrument",
+        "The treaty enters into force ninety days following the date of deposit of the fiftieth ratification",
     ),
 )
 

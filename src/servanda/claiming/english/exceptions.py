@@ -118,7 +118,7 @@ GROUPS: tuple[Rule, ...] = (
         "and so many of another group",
         rf"<N\d+> (?:(?:of|from) (?:the )?)?<G\d+>(?: (?:{_MEMBERS}))?(?:,| and|, and|,? as well as|,? plus) (?:all )?{{N}} (?:(?:of|from) (?:the )?)?{{G}}",
         lambda r, m: _beside(r, m),
-        "124 states have joined the Convention, including 24 NATO member states and 21 European Union members",
+        "119 states have joined it, including 20 NATO member states and 22 European Union members",
     ),
 )
 

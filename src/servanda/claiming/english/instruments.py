@@ -21,7 +21,7 @@ INSTRUMENTS: tuple[Rule, ...] = (
         "notified the depositary of its withdrawal",
         rf"{_WHO} (?:has |have |had |then |also )*(?:formally |officially )*(?:notified|informed) (?:the )?(?:un|u\.n\.|united nations|depositary|secretary-general)(?:(?!<)[^.;,])*? (?:of|about) (?:its|their|the|his) (?:\w+ )*?(?:withdrawal|termination|denunciation|departure|exit|decision to (?:leave|withdraw|quit|denounce))",
         making.membership_of_subject("withdrew"),
-        "In autumn the authorities notified the UN of their termination of participation in the agreement",
+        "In spring the government notified the UN of their exit from the agreement",
     ),
 )
 

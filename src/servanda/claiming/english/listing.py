@@ -74,20 +74,20 @@ LISTS: tuple[Rule, ...] = (
         "those that have include",
         rf"{_WHO}(?: that| which| who)? (?:have |has |had )?(?:already |also |now |so far |recently )*(?P<v>signed and ratified|signed|ratified|joined|acceded(?: to)?){THE}{_INCLUDE},? {{S}}",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
-        "Countries that have signed the Convention include major European states France, Germany and Spain",
+        "Countries that have signed the Convention include large island states Japan, Madagascar and Indonesia",
     ),
     rule(
         "are among those that have not",
         rf"{{S}},? {ARE} (?:also |still )*among {_AMONG}(?:have|has|had|did|do|remain|are|still)(?: still)? (?:(?:not|never|yet to)(?: yet)?(?: (?P<v>signed|sign|joined|join|ratified|ratify|acceded|accede|part(?:y|ies)|done so))?|outside|rejected|shunned|(?:refused|declined) to (?:sign|join)){THE}",
         lambda r, m: making.membership(undone(m.group("v") or "join"), negated=True)(r, m),
         "Russia, China and the United States are among those that have not joined the Convention",
-        "The US, Russia, China and Israel are among those that have rejected the convention",
+        "India, Pakistan and Egypt are among those that have rejected the convention",
     ),
     rule(
         "the only other one to have",
         r"{S} (?:is|was|remains) the only (?:other )?(?:country|state|nation|government|party|one)\b[^.;<]{0,40}? to have (?P<v>signed|ratified|joined|acceded)",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
-        "Tunisia is the only other country in the region to have ratified the treaty",
+        "Iraq is the only other country in the region to have ratified the treaty",
     ),
     rule(
         "are among the first to",
@@ -105,7 +105,7 @@ LISTS: tuple[Rule, ...] = (
             {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified"),
             note=UNSURE,
         )(r, m),
-        "Lao PDR is the fifth country to ratify the treaty after the Holy See, Ireland, Sierra Leone and Norway",
+        "Ireland is the third country to ratify the treaty after Norway and Austria",
     ),
     rule(
         "instruments were deposited by",

@@ -96,7 +96,7 @@ SHARES: tuple[Rule, ...] = (
             _standing(m) if m.group("w") else verb(m.group("v") or "parties"), "UN"
         )(r, m),
         "More than 80% of the world's states belong to the Ottawa Treaty",
-        "more than 80% of the world's countries (161) are on board the Mine Ban Treaty",
+        "some 57% of the world's states (112) are on board the convention",
     ),
     rule(
         "all of a group",

@@ -256,7 +256,7 @@ RULES: tuple[Rule, ...] = (
         "members of a group have signed, these among them",
         rf"<G\d+>,? {HAVE} (?P<v>{DONE}){THE}{_THEM}",
         members(sense),
-        "22 des 28 membres de l'OTAN ont signé le texte, dont le Royaume-Uni et l'Allemagne",
+        "Trois des 28 membres de l'OTAN ont signé le texte, dont la Norvège et l'Islande",
     ),
     _plain(
         "states in brackets",

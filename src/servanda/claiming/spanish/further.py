@@ -246,7 +246,7 @@ _DAYS: tuple[Rule, ...] = (
         "opened for signature in a month of that year",
         rf"(?:abiert[oa]s?|abrió|apertura) (?:a la firma|a firma|para (?:la|su) firma){_PLACE},? {_AGAIN}",
         month_in_that_year("opened", MONTHS),
-        "se adoptó en mayo de 2008 y se abrió a la firma en Oslo en diciembre del mismo año",
+        "se adoptó en abril de 2013 y se abrió a la firma en junio del mismo año",
     ),
     _dated(
         "signed in a month of that year",

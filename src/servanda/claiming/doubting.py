@@ -46,9 +46,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
-    if claim.kind in ("share", "membership") and not claim.note and _some_month(reading):
+    if claim.kind in ("share", "membership") and not claim.note and RELATIVE in _undated(reading):
         return replace(claim, note=UNSURE)
-    if claim.kind == "count" and (_yearless(reading) or (claim.value == 0 and claim.group is None)):
+    if claim.kind == "count" and (_undated(reading) or (claim.value == 0 and claim.group is None)):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and tongue.totals.search(before):
         claim = replace(claim, total=True)
@@ -74,31 +74,19 @@ _FROM = re.compile(r"\b(?:from|de|desde)(?: (?:les|los|the|quelque|unos))? (?:<H
 _TO = re.compile(r"^(?: (?!<N)[\w<>'/-]+){0,8}? (?:to|à|a|hasta) (?:[\w-]+ )?(?:<H\d+> )*<N\d+>")
 
 
-def _yearless(reading: Reading) -> bool:
-    """Whether a sentence has a day or month without its year, which may be the figure's."""
-    return any(
-        item.sort == "D"
-        and not item.relative
-        and certainty(reading, item) != ""
-        and not _of_last(reading, item)
+def _undated(reading: Reading) -> set[str]:
+    """How days and months without their year are told in a sentence: each may be that of its figure."""
+    told = {
+        certainty(reading, item)
         for item in reading.found
-    )
+        if item.sort == "D" and not item.relative and not _of_last(reading, item)
+    }
+    return told - {""}
 
 
 def _of_last(reading: Reading, item: Mention) -> bool:
     """Whether a month is told as the last of its name, "last September"."""
     return not item.value.exact and " " in reading.source[item.start : item.end]
-
-
-def _some_month(reading: Reading) -> bool:
-    """Whether a sentence has a month without its year."""
-    return any(
-        item.sort == "D"
-        and not item.relative
-        and certainty(reading, item) == RELATIVE
-        and not _of_last(reading, item)
-        for item in reading.found
-    )
 
 
 def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found:

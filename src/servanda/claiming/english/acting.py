@@ -69,7 +69,7 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "a list under the question who",
         r"^{S}\.?$",
-        lambda r, m: _under_question(r, m),
+        _under_question,
         "Who has ratified? Albania, Austria, Belgium.",
     ),
     rule(
@@ -87,7 +87,7 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "the country has not ratified",
         r"(?:(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never)|\bbut (?:it )?never) (?:yet )?(?:been )?(?P<v>ratified|joined|acceded|signed)",
-        lambda r, m: _not_yet(r, m),
+        _not_yet,
         "John Kerry signed the pact in 2013, but the country has not ratified it",
     ),
     rule(

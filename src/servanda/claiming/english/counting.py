@@ -155,7 +155,7 @@ DIFFERENCES: tuple[Rule, ...] = (
     rule(
         "n new ones",
         r"{N} (?:new|further|additional|more) (?P<v>signatories|signatures|ratifications|accessions|states parties|parties|signatory states|ratifying states)(?! (?:are |is )?(?:needed|required|necessary|to go))",
-        lambda r, m: _new_ones(r, m),
+        _new_ones,
         "With 9 new signatories and 4 new ratifications the Treaty has 69 signatories",
     ),
     rule(
@@ -228,7 +228,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "n remain outside",
         rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
-        lambda r, m: _outside(r, m),
+        _outside,
         "Most of the 35 countries outside it nonetheless follow its key rules",
     ),
     rule(
@@ -252,14 +252,14 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "n signatories must still ratify",
         r"{N} signator(?:y|ies)(?: states?| countries)?,? (?:that |which |who )?(?:still |yet )*(?:must|need to|have to|have yet to|has yet to|needs to|are yet to|are still to|should)(?: still)? ratify",
-        lambda r, m: _still_to_ratify(r, m),
+        _still_to_ratify,
         "19 signatories still must ratify to become fully bound",
         "slow among the 14 signatories that still need to ratify",
     ),
     rule(
         "bringing to n the number",
         rf"(?:bringing|brings|brought|taking|takes|raising|raises) (?:up )?to {{N}} the (?:total )?(?:number|total) of {STATES}(?: (?:that|which|who))? {HAVE} (?:formally |now )?(?P<v>signed|ratified|joined|acceded|accepted|approved)",
-        lambda r, m: _brought_to(r, m),
+        _brought_to,
         "bringing to 95 the number of states that have now ratified it",
     ),
     rule(
@@ -297,7 +297,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "n parties",
         rf"{{N}} (?:{MORE} |as )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
-        lambda r, m: _parties(r, m),
+        _parties,
         "112 States Parties",
         "12 Signatories",
         "120 states have committed, 106 as States Parties and 14 as signatories",

@@ -88,7 +88,7 @@ TO_THE_DAY: tuple[Rule, ...] = (
     rule(
         "so many years after, to the day",
         r"{D},? (?:marks|marked|is|was|will mark|will be) (?:exactly )?(?:the )?(?:{O} (?:anniversary|year)|{N} years)(?: of| since| after)(?: the| its)? (?:(?:the )?{T} )?(?P<v>adoption|adopted|was adopted|opened for signature|was opened for signature|opening for signature|entry into force|entered into force|came into force|took effect)(?: of {U})?",
-        lambda r, m: _years_later(r, m),
+        _years_later,
         "1 August 2019 marks the ninth anniversary of the entry into force of the Convention on Cluster Munitions",
     ),
 )
@@ -104,7 +104,7 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "the decision takes effect on",
         r"(?:\b(?:decision|notice|notification|exit|departure|denunciation|move|step)|\bit|\bthis|\bthat|\bwhich) (?:will |would |does |did |is (?:due|set) to |shall |formally |officially )*(?:not |only )*(?:take|takes|took|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:effect|force|effective)(?: until| only)?,? (?:on |in |from |<N\d+> months later,? (?:on|in) )?{D}",
-        lambda r, m: _of_the_leaving(r, m),
+        _of_the_leaving,
         "Finland withdrew on 10 July 2025, but the decision will not take effect until January 2026",
     ),
     rule(
@@ -216,7 +216,7 @@ DAYS: tuple[Rule, ...] = (
         "entered into force on",
         # "It started in 1999", but not "the talks were started in 2007".
         rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |from |since |as of |until )*{{D}}",
-        lambda r, m: _started(r, m),
+        _started,
         "entered into force on 1 August 2010",
     ),
     rule(
@@ -257,7 +257,7 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "row of a table: opened",
         r"^\W*(?:date )?(?:of )?(?:signed|signature|opened for signature)\W{1,4}(?:on )?{D}",
-        lambda r, m: _row_of_opening(r, m),
+        _row_of_opening,
         "Drafted | 18 September 1997\nSigned | 3 December 1997",
     ),
     rule(

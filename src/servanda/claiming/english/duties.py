@@ -66,49 +66,49 @@ DUTIES: tuple[Rule, ...] = (
     rule(
         "the obligation of a state is to destroy by",
         rf"(?:obligations?|dut(?:y|ies)|commitments?|requirements?|tasks?|promise|pledge)(?:(?!<S)[^.;])*? (?:for|of|on|by) (?:the )?{{S}},? (?:is|are|was|were|remains?) to {_UNDO}[^.;]{{0,70}}? {_BY} {{D}}",
-        lambda r, m: _by_sense(r, m),
+        _by_sense,
         "The main obligation under the treaty for Finland is to destroy its mines by 2016",
     ),
     rule(
         "has until a day to destroy",
         rf"{{S}},? (?:which |who |now |still |only |therefore |thus )*(?:has|have|had|is given|was given|were given|got) (?:time )?(?:until|till) (?:the end of )?{{D}} to {_UNDO}",
-        lambda r, m: _by_sense(r, m),
+        _by_sense,
         "Finland has until 1 July 2016 to destroy its mines",
     ),
     rule(
         "must destroy by",
         rf"{{S}},? (?:which |who )?(?:therefore |now |still |thus |also )*(?:must|has to|have to|had to|is to|are to|needs? to|undertook to|undertakes to|agreed to|committed(?: itself)? to|(?:is|are|was|were) (?:legally |now )*(?:obliged|obligated|required|bound|due|committed|supposed) to) (?:therefore |now |still |also )*{_UNDO}[^.;<]{{0,70}}? {_BY} {{D}}",
-        lambda r, m: _by_sense(r, m),
+        _by_sense,
         "Finland must destroy its stockpiled mines before 1 July 2016",
     ),
     rule(
         "its stocks must be destroyed by",
         rf"{{S}}(?:'s?)(?: (?!<)[\w-]+){{0,4}} {_THINGS}[^.;<]{{0,40}}? (?:must|has to|have to|is to|are to|should|need to|(?:is|are) (?:due|required|obliged) to) be (?:fully |all |completely )?(?:destroyed|cleared|eliminated|finished|completed|concluded|gone|removed)[^.;<]{{0,30}}? {_BY} {{D}}",
-        lambda r, m: _by_sense(r, m),
+        _by_sense,
         "Finland's stockpiles have to be destroyed by July 2016",
     ),
     rule(
         "the notice of withdrawal has run out on",
         rf"(?:(?:{{N}}[ -](?P<u>months?|days|years?)(?:'s?)?(?: long)? )?)(?P<w>{_TERM})\b[^.;<]{{0,60}}? {_ENDS}(?: on| in)? {{D}}",
-        lambda r, m: _countdown(r, m),
+        _countdown,
         "Lithuania is leaving: the six-month countdown ended on 6 March 2025",
     ),
     rule(
         "a notice of withdrawal of so long",
         r"(?:{N}[ -](?P<u>months?|days|years?)(?:'s?)?(?: long)?) (?:withdrawal |notice |denunciation )*(?:countdown|notice(?: period)?|notification(?: period)?|waiting period|withdrawal period|prior notice)\b",
-        lambda r, m: _notice(r, m),
+        _notice,
         "A state may withdraw with six months' notice",
     ),
     rule(
         "withdrawal so long after the notice",
         r"(?:withdr[ae]w\w*|denunciations?|exit|departure)\b[^.;<]{0,60}? (?:effect|effective|force|place|valid|binding|final|formal|complete|official)[^.;<]{0,40}? {N}[ -](?P<u>months?|days|years?) (?:after|following|from|later)\b",
-        lambda r, m: _notice(r, m),
+        _notice,
         "The withdrawal will take place six months after the notification",
     ),
     rule(
         "in force so long after the deposit",
         r"(?:force|effect) (?:only |just )*{N} (?P<u>days|months|years?) (?:after|following|from)(?= (?:the (?:date|day) of )?(?:the )?(?:deposit|receipt of|ratification by|<O\d+>|it (?:was|is|has been) ratified by))",
-        lambda r, m: _entry(r, m),
+        _entry,
         "The treaty enters into force ninety days following the date of deposit of the fiftieth ratification",
     ),
 )
@@ -133,13 +133,13 @@ BANS: tuple[Rule, ...] = (
     rule(
         "weapons were banned in",
         r"(?:munitions|cluster bombs|mines|landmines|nuclear weapons|chemical weapons|weapons|they|which|that) (?:were|was|are|have been|had been) (?:formally |finally |internationally |globally |officially |first |universally )*(?:banned|outlawed|prohibited)(?: (?:internationally|globally|worldwide|under international law|by (?:an? |the )?(?:international |global )?(?:<[TC]\d+>|treaty|convention)))?,? (?:back )?(?:in|on|since) {D}",
-        lambda r, m: _banned(r, m),
+        _banned,
         "Cluster munitions were banned in 2008 because they harm civilians",
     ),
     rule(
         "negotiated in a year, the treaty",
         r"^\W*(?:first |originally |finally |successfully )?(?:negotiated|agreed|concluded|drafted|finali[sz]ed|created|established)(?: (?:in|at|by) (?:(?!<D|\b(?:and|after|since)\b)[^.;]){1,60}?)?,? (?:in|on) {D},? (?:the )?<[TC]\d+>",
-        lambda r, m: _concluded(r, m),
+        _concluded,
         "Negotiated in Dublin in 2008, the Convention bans cluster munitions",
     ),
 )

@@ -83,7 +83,7 @@ MORE_COUNTS: tuple[Rule, ...] = (
     rule(
         "dozens of states",
         rf"{{N}} dozen (?:{MORE} )?{STATES}{ASIDE}(?: that| which)? (?:(?P<out>{HAVE} (?:still )?(?:not|never|yet to)(?: yet)? (?:signed|joined|sign|join|ratified|ratify|acceded?|become part(?:y|ies))|(?:are |remain )+(?:still )?(?:outside|not part(?:y|ies)))|(?:{HAVE} )?(?P<v>signed and ratified|signed|ratified|joined|acceded)\b){THE}",
-        lambda r, m: _dozens(r, m),
+        _dozens,
         "Nearly three dozen countries have not acceded to the Convention",
     ),
     rule(
@@ -95,7 +95,7 @@ MORE_COUNTS: tuple[Rule, ...] = (
     rule(
         "so many when it entered into force",
         rf"(?:{PARTIES}|members|membership|ratifications?)\b(?:[^.;<]|<[TC]\d+>){{0,40}}? from {{N}}(?: (?:states|countries|parties|states parties|members))? (?:at|on|upon|when|at the time of|by)(?: the| its| it| {{U}}){{0,3}} {STARTED}",
-        lambda r, m: _at_the_start(r, m),
+        _at_the_start,
         "The number of States Parties has increased from 38 at entry into force to 112 now",
     ),
 )

@@ -70,13 +70,13 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "each on its day, as the nth",
         r"{S} deposited (?:their|its) \w+ on (?P<n><N\d+>) and {D} respectively",
-        lambda r, m: _respectively(r, m),
+        _respectively,
         "Malawi and Macedonia deposited their ratifications on 7 and 8 October respectively",
     ),
     rule(
         "the nth and the next to ratify",
         r"{O} and (?P<x><O\d+>)(?: (?:states|countries|nations))?(?: respectively)? to (?:ratify|join|accede|sign on for ratification|sign)\b",
-        lambda r, m: _ranks(r, m),
+        _ranks,
         "became the 22nd and 23rd to ratify",
         "Malawi and Zambia become 22nd and 23rd countries to ratify the cluster bomb ban",
     ),

@@ -54,7 +54,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "when so many have ratified",
         rf"\b(?:enter|entering|come|coming|take|taking|become|becoming|goes?|go into|start|trigger)[^.;]{{0,80}}?(?:when|once|after|as soon as|until|if|upon)(?: it has been ratified by| ratification by)? (?:at least )?{{N}} (?:{STATES}|of them|ratifications?|instruments)",
-        lambda r, m: _threshold(r, m),
+        _threshold,
         "The treaty will enter into force when 50 countries have ratified it",
     ),
     rule(

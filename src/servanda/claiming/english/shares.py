@@ -145,7 +145,7 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "n of a group outside",
         rf"{{N}} {{G}}(?: states| countries| members)?,? (?:(?:that|which) )?(?:are |is |have |has |remain(?:s|ing)? |still )*(?:outside|not (?:yet )?(?:signed|joined|ratified|acceded|part(?:y|ies)|a party)|yet to (?:join|sign|accede))(?: of)?{THE}",
-        lambda r, m: _not_in(r, m),
+        _not_in,
         "the last two EU members remaining outside the Treaty",
     ),
     rule(

@@ -42,6 +42,7 @@ def command(*words: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        start_new_session=True,
     )
 
 
@@ -113,6 +114,26 @@ def test_ctrl_c_and_kill_lose_nothing_and_leave_no_process() -> None:
     assert Path("run.jsonl").read_bytes() == Path("out.jsonl").read_bytes()
     assert rows["run.documents.jsonl"] == here.documents
     assert here.summary.contradicted == 150
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes as Linux shows them")
+@pytest.mark.parametrize("seconds", [0.0, 0.3, 0.6])
+def test_ctrl_c_while_processes_begin_is_told_in_one_line(seconds: float) -> None:
+    """A terminal sends it to all of them, those that read their modules still among them."""
+    a_corpus(300)
+    run = command("--workers", "2")
+    deadline = time.monotonic() + 60
+    while not descendants(run.pid):
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+    time.sleep(seconds)
+    os.killpg(run.pid, signal.SIGINT)
+    _, told = run.communicate(timeout=20)
+    assert run.returncode in (130, -signal.SIGINT)
+    assert set(filter(None, told.splitlines())) <= {
+        "the same call goes on from there",
+        "servanda: interrupted",
+    }, told
 
 
 def test_a_document_no_process_survives_costs_itself() -> None:

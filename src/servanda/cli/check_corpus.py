@@ -31,12 +31,14 @@ def run(
     record: str | None,
 ) -> bool:
     """Check the corpus. Returns whether a claim was contradicted or a document could not be read."""
-    from servanda.corpora.checking import check_corpus
     from servanda.corpora.hands import Cluster, Hands, Processes
     from servanda.corpora.tables import check_form
 
     check_form(out)
     hands: Hands = Cluster(dask, str(Path.cwd())) if dask is not None else Processes(workers or _cores())
+    # Only now: it takes as long as the processes take to begin, which they do at the same time.
+    from servanda.corpora.checking import check_corpus
+
     shown = _Bar() if sys.stderr.isatty() else _Lines()
     try:
         summary = check_corpus(

@@ -6,9 +6,10 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing.context import BaseContext
 from typing import Any, Protocol
@@ -50,6 +51,7 @@ class Processes:
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
+        self._context = _context()
         self._pool: ProcessPoolExecutor | None = None
 
     @property
@@ -58,8 +60,9 @@ class Processes:
 
     def submit(self, work: Work, piece: Piece, setting: Setting) -> Future[Done]:
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._workers, _context(), _settle)
-        return self._pool.submit(work, piece, setting)
+            self._pool = ProcessPoolExecutor(self._workers, self._context, _settle)
+        with _undisturbed():  # a process half begun would be known to nobody, and tell that it is left alone
+            return self._pool.submit(work, piece, setting)
 
     def died(self, error: BaseException) -> bool:
         return isinstance(error, BrokenProcessPool)
@@ -80,13 +83,31 @@ class Processes:
 def _context() -> BaseContext:
     """How processes are begun: never as copies of this one, whose threads they would miss.
 
-    Where there is a server for it, it reads the modules once for all of them.
+    Where there is a server for it, it reads the modules once for all of them, and begins at once: while it reads,
+    the corpus is listed.
     """
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["servanda.corpora.working"])
-    return context
+    from multiprocessing import forkserver, resource_tracker
+
+    resource_tracker.ensure_running()  # by itself, since it lets signals through again when it has begun
+    forkserver.set_forkserver_preload(["servanda.corpora.working"])
+    with _undisturbed():  # else the server, reading still, would answer Ctrl-C with a traceback
+        forkserver.ensure_running()
+    return multiprocessing.get_context("forkserver")
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C waits until this is done, and is nothing to the processes and threads begun in it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    masked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, masked)
 
 
 def _settle() -> None:

@@ -17,6 +17,7 @@ from servanda.claiming.hinting import confirmed
 from servanda.claiming.holding import READINGS, Ledgerwise
 from servanda.claiming.languages import tongue_of
 from servanda.claiming.lost_letters import LOST, restored
+from servanda.claiming.mentioned import mentioned
 from servanda.claiming.model import Claim, Coverage, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
@@ -78,7 +79,9 @@ class Checker:
     ) -> Checked:
         """Every claim of a text, judged. The same text gives the same answer."""
         tongue = tongue_of(language)
-        asking = Asking(self.ledger, self.today, date, date_from)
+        asking = Asking(
+            self.ledger, self.today, date, date_from, named=lambda: mentioned(tongue, text, title or "")
+        )
         # Lost letters are read to understand the text; it is shown as it stands.
         read = list(read_through(restored(text, tongue), tongue, date, title or ""))
         claims: tuple[Claim, ...] = ()

@@ -37,6 +37,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and "respectively" not in match.group()
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
+    if claim.kind == "count" and (_NUMBER_OF.search(match.group()) or tongue.totals.search(before)):
+        claim = replace(claim, total=True)
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
         claim = _of_fewer(claim, reading, match, tongue)
     if claim.kind == "count" and _where_it_began(match):
@@ -50,14 +52,18 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and (_undated(reading) or (claim.value == 0 and claim.group is None)):
         return replace(claim, note=UNSURE)
-    if claim.kind == "count" and tongue.totals.search(before):
-        claim = replace(claim, total=True)
     alone = sum(item.sort == "N" for item in reading.found) == 1
     told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         return replace(claim, note=UNSURE)
     return claim
 
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number|tally|total) of (?!<[NH])|\bnombre (?:total )?(?:de |d'|des )(?!<[NH])|"
+    r"\b(?:número|total|cifra) (?:total )?de (?!<[NH])"
+)
+"""Words by which a figure is all there are, whatever the sentence tells of before: "bringing the number to 47"."""
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 
@@ -126,10 +132,12 @@ def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, 
 
 def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Found) -> bool:
     """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
-    if any(item.sort == "G" and item.value != claim.group for item in reading.found):
+    if any(reading.tag(tag).value != claim.group for tag in _groups_beside(reading.tagged)):
         return True
     if tongue.some.search(reading.tagged):
         return True
+    if _NUMBER_OF.search(match.group()):
+        return False
     told = [item for item in reading.found if item.relative]
     if claim.kind == "ordinal":
         # "On Monday it became the 190th party" ranks it among all, "the second to join this year" does not.
@@ -145,6 +153,25 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
         told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
     )
 
+
+def _groups_beside(tagged: str) -> list[str]:
+    """The groups of states a sentence names, but for examples: "130 states, all EU members among them"."""
+    return [
+        found.group()
+        for found in _GROUP.finditer(tagged)
+        if not (_AS_EXAMPLE.search(tagged[: found.start()]) or _AMONG_THEM.match(tagged[found.end() :]))
+    ]
+
+
+_GROUP = re.compile(r"<G\d+>")
+_AS_EXAMPLE = re.compile(
+    r"\b(?:including|among them|notably|such as|dont|y compris|parmi (?:eux|lesquels)|notamment|"
+    r"incluid[oa]s?|incluyendo|entre (?:ell[oa]s|los que (?:están|figuran|se (?:encuentran|cuentan)))|"
+    r"además de)(?: (?!<N)[\w'’<>-]+){0,3} $"
+)
+_AMONG_THEM = re.compile(
+    r"(?: [\w'-]+){0,2},? (?:among them|included|parmi eux|compris|inclus|entre ellos|incluidos)\b"
+)
 
 _STANDS = re.compile(r"\bthere (?:are|is)\b|\b(?:has|have|counts?|numbers?) (?:now )?(?:<H\d+> )*<N")
 

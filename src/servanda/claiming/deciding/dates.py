@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from servanda import places
 from servanda.claiming.deciding.shared import (
@@ -46,13 +47,13 @@ def _of_other_years(found: Found, asking: Asking) -> Iterator[Claim]:
 
 
 def _bound_that_day(found: Found, asking: Asking) -> str | None:
-    """A state for which the treaty entered into force on the day told, which the text may name by its capital."""
+    """A state the text names, for which the treaty entered into force on the day told."""
     assert found.treaty is not None and found.date is not None
     if not found.date.exact:
         return None
-    told = found.date.day
-    for state, history in asking.ledger.treaty(found.treaty).histories.items():
-        for spell in history.spells:
+    told, histories = found.date.day, asking.ledger.treaty(found.treaty).histories
+    for state in sorted(asking.named() & histories.keys()):
+        for spell in histories[state].spells:
             day = spell.in_force[0]
             yearless = (
                 found.note == YEARLESS and day is not None and (day.month, day.day) == (told.month, told.day)
@@ -60,6 +61,18 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
             if day == told or yearless:
                 return state
     return None
+
+
+def _of_another(found: Found, actual: list[PartialDate], asking: Asking) -> bool:
+    """Whether what enters into force is hardly the treaty: it is to do so after the day of a text written when the
+    treaty long was; or its day is right, and no year stands beside it."""
+    assert found.date is not None
+    written, day = asking.date, found.date.earliest
+    to_come = written is not None and day > written.latest and actual[0].latest < written.earliest
+    yearless = found.note == YEARLESS and any(
+        (each.earliest.month, each.earliest.day) == (day.month, day.day) for each in actual
+    )
+    return to_come or yearless
 
 
 def _on_one_day(found: Found, asking: Asking) -> Claim:
@@ -119,6 +132,10 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{about} {told}; on that day it did for {places.name(state)}, who may be meant"
         )
+    if found.what == "entered_into_force" and certain and _of_another(found, actual, asking):
+        return left_open(
+            found, asking, f"{about} {told}; the text may speak of a state or a law", nearest=shown
+        )
     if not certain or found.note in (RELATIVE, UNSURE):
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
@@ -160,7 +177,9 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:
             days.append(PartialDate.of(law.adopted))
-        return days, f"{found.treaty} was opened for signature", bool(days) and found.what == "opened"
+        certain = found.what == "opened" or _at_no_time(found, days, general.entered_into_force)
+        step = "opened" if found.what == "opened" else "adopted or opened"
+        return days, f"{found.treaty} was {step} for signature", bool(days) and certain
     if found.what == "entered_into_force":
         entered = general.entered_into_force
         return (
@@ -169,6 +188,18 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
             entered is not None,
         )
     return _dates_of_state(found, asking)
+
+
+def _at_no_time(found: Found, days: list[PartialDate], entered: date | None) -> bool:
+    """Whether nobody can have signed then, since there was no text yet; or, where it is said to have been concluded,
+    whether that is none of the treaty's own days."""
+    assert found.date is not None
+    if not (found.named or found.main == found.treaty) or not days:
+        return False
+    if found.date.latest < min(day.earliest for day in days):
+        return True
+    own = [*days, PartialDate.of(entered)] if entered is not None else days
+    return found.rule == "adopted on" and not any(found.date.could_be(day) for day in own)
 
 
 _EVENTS = {

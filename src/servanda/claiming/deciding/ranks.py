@@ -30,6 +30,16 @@ def ordinal(found: Found, asking: Asking) -> Claim:
 _JOIN = re.compile(r"\bjoin", re.IGNORECASE)
 
 
+_BECOMES = re.compile(
+    r"\bbecom(?:es|ing)\b|\bha(?:s|ve) (?:just |now )?become\b|\bdevien(?:t|nent)\b|\bvien(?:t|nent) de\b|"
+    r"\bse convierten?\b|\bacaban? de\b",
+    re.IGNORECASE,
+)
+"""Words by which it happened just now, in the languages read here."""
+_NEWS = 92
+"""Days for which that is said of it: until the treaty enters into force for the state, at the least."""
+
+
 def _rank(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if not isinstance(found.value, int):
@@ -40,7 +50,8 @@ def _rank(found: Found, asking: Asking) -> Claim:
     if not found.states:
         window = window_of(found, asking)
         day = window.latest if window else asking.today
-        if window is not None and steps.on(day)[0] >= found.value:
+        began_with = steps.on(day - timedelta(days=_NEWS))[0] if _BECOMES.search(found.text) else 0
+        if window is not None and began_with < found.value <= steps.on(day)[0]:
             return Claim(
                 found=found,
                 verdict="supported",

@@ -10,6 +10,7 @@ from servanda.claiming.deciding.duties import PUT_OFF, extended
 from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
+    on_day,
     window_of,
 )
 from servanda.claiming.making import OF_NOBODY
@@ -107,11 +108,33 @@ def deadline(found: Found, asking: Asking) -> Claim:
     if _meets(found.date, day) and not found.note.startswith(PUT_OFF):
         told = f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(day)}."
         return _due_that_day(found, asking, found.states, told, day)
+    if found.what == "initial_report" and not _near(found.date, day):
+        # No meeting can put it off.
+        return Claim(
+            found=found,
+            verdict="contradicted",
+            as_of=found.date,
+            record_value=day.isoformat(),
+            nearest=day.isoformat(),
+            states=found.states,
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is "
+            f"{in_words(day)}, not {on_day(found.date).removeprefix('on ')}.",
+        )
     return extended(found, asking) or left_open(
         found,
         asking,
         f"the treaty's own deadline for {name} is {day} (art. {period[2]}), and the record holds no other",
         nearest=day.isoformat(),
+    )
+
+
+def _near(told: PartialDate, day: date) -> bool:
+    """Whether days may have been counted otherwise: months for 180 days, the day itself counted or not."""
+    return (
+        abs((told.earliest - day).days) <= 5
+        or abs((told.latest - day).days) <= 5
+        or told.could_be(PartialDate.of(day))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -27,6 +28,8 @@ class Asking:
     date_from: str | None = None
     confirming: bool = False
     """Whether only a claim that is true is wanted, so that nobody need look for what would be right."""
+    named: Callable[[], frozenset[str]] = frozenset
+    """The states the document names anywhere, looked for where a decision needs them."""
 
 
 def window_of(found: Found, asking: Asking) -> PartialDate | None:

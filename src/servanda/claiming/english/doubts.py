@@ -28,7 +28,7 @@ SOME = re.compile(
     r"\b(?:since (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|during\b|between <D\d+>|from <D\d+> (?:to|until)|"
     r"(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
     r"(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
-    r"of (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
+    r"(?<!number )(?<!total )(?<!tally )of (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
     r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
     r"of (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
     r"of (?:the |its |all )?<N\d+> (?:members|signatories|parties)\b|"
@@ -70,7 +70,7 @@ STANDING = re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at pres
 
 UNSURE = re.compile(
     r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
-    r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|(?<!areas )(?<!land )(?<!mines )(?<!munitions )(?<!stocks )(?<!stockpiles )(?<!remnants )(?<!ground )\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
+    r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|(?<!areas )(?<!land )(?<!mines )(?<!munitions )(?<!stocks )(?<!stockpiles )(?<!remnants )(?<!ground )(?<!destroyed )(?<!cleared )(?<!removed )(?<!eliminated )(?<!dug up )\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""

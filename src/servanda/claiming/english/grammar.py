@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english import doubts, hints, numbers, words
+from servanda.claiming.english import doubts, hints, numbers, peoples, words
 from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
@@ -94,7 +94,8 @@ ENGLISH = Tongue(
     weekdays=words.WEEKDAYS,
     parts=words.PARTS,
     hints=hints.HINTS,
-    states=words.STATES,
+    states=(*words.STATES, *peoples.GOVERNMENTS),
+    peoples=peoples.PEOPLES,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|, and|and|nor|, nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",

@@ -93,6 +93,13 @@ MORE_COUNTS: tuple[Rule, ...] = (
         "with an additional five who have signed but not ratified the Convention",
     ),
     rule(
+        "the number of those that did is n",
+        rf"\b(?:number|total|tally) of {STATES}(?: (?:that|which|who))? (?:{HAVE} )?(?:now |already |formally |so far )?(?P<v>signed and ratified|signed|ratified|joined|acceded|accepted|approved|adhered)\b(?: to)?{THE}(?: by (?:then|now|that date))? (?:is|was|stands at|stood at|now stands at|has reached|had reached|reached|rose to|has risen to|had risen to|has grown to|grew to|comes to|came to|to)(?: now| already| just| only)? {{N}}",
+        lambda r, m: making.count(verb(m.group("v")))(r, m),
+        "the number of states that had ratified the convention was 40",
+        "the tally of countries which have acceded has risen to 17",
+    ),
+    rule(
         "so many when it entered into force",
         rf"(?:{PARTIES}|members|membership|ratifications?)\b(?:[^.;<]|<[TC]\d+>){{0,40}}? from {{N}}(?: (?:states|countries|parties|states parties|members))? (?:at|on|upon|when|at the time of|by)(?: the| its| it| {{U}}){{0,3}} {STARTED}",
         _at_the_start,

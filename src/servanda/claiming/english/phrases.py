@@ -8,7 +8,10 @@ STATES = (
     r"(?:(?:of the|united nations|un|u\.n\.|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
     r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers))?(?: worldwide| around the world| in the world| of the world| globally)?"
 )
-ASIDE = r"(?:,? (?:- |\()?(?:including|among them|such as|like|notably) (?:the )?<S\d+>(?: -|\)|,)?)?"
+ASIDE = (
+    r"(?:,? (?:- |\()?(?:including|among them|such as|like|notably) "
+    r"(?:(?:the )?<S\d+>(?: -|\)|,)?|(?:(?!<[ND]\d+>)[^.;:]){3,120}?(?: -|\)|,)))?"
+)
 """States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
 APPOSED = r", (?:the|a|an|one|itself|whose)\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,"
 """What a state is, between commas: "the United States, the largest producer, has refused"."""

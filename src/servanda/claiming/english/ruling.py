@@ -58,6 +58,12 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
         "The treaty will enter into force when 50 countries have ratified it",
     ),
     rule(
+        "starts with so many",
+        r"\b(?:enters?|comes?|takes?|becomes?|goes|starts?|triggered|binding|force|effect)\b[^.;<]{0,40}? (?:only )?(?:with|upon|on|by) (?:the |at least )?(?:deposit of )?{N} (?:ratifications?|deposits?|instruments?)\b",
+        _threshold,
+        "The treaty becomes binding with 30 ratifications",
+    ),
+    rule(
         "once so many have ratified",
         rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{{0,30}}?(?:force|effect|law|binding|part of|start)",
         making.rule_of("threshold", unit=UNSURE),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.making.milestones import first_since, nth_deposit
+from servanda.claiming.making.milestones import at_least, first_since, nth_deposit
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 _INSTRUMENT = r"(?:ratifications?|instruments?(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or )?(?:acceptance|approval|accession))*|deposits?|accessions?)"
-_IN = r"(?: (?:with|at|by|to) (?:(?!<)[^.;,]){1,50})?"
-_REACHED = r"(?:deposited|received|lodged|submitted|reached|achieved|attained|filed|handed in|registered|secured|obtained|made|passed|met|crossed)"
+_IN = r"(?: (?:(?:with|at|by|to) (?:(?!<)[^.;,]){1,50}|(?:the )?(?:<G\d+>|depositary|secretary-general|un\b|u\.n\.|united nations)(?: [\w-]+){0,3}?))?"
+_REACHED = r"(?:deposited|received|came in|arrived|handed over|handed to [^.;<]{1,40}?|lodged|submitted|reached|achieved|attained|filed|handed in|registered|secured|obtained|made|passed|met|crossed)"
 _NEW = r"(?:new |further |additional |un |other )*"
 _JOIN = r"(?:(?:to|that has|which has|having) (?:join|joined|ratify|ratified|accede|acceded|become (?:a )?(?:states? )?party|sign up)(?: to)?(?: {U}| it)?)"
 _WHO = r"(?:state party|party|state|country|nation|government|accession|ratification|one|newcomer|member|to join|to accede|to ratify)"
@@ -46,6 +46,12 @@ MILESTONES: tuple[Rule, ...] = (
         rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
         nth_deposit(),
         "The Treaty reached the 50 ratifications required for entry into force on 24 October 2020",
+    ),
+    rule(
+        "it has its nth ratification",
+        rf"(?:{{T}}|\bit)(?: (?:has|had)(?: now| just| finally| already)*)? (?:received|got|gained|won|{_REACHED}|collected|garnered|notched up) (?:its|the|a) {{O}} {_INSTRUMENT}\b(?!.{{0,40}}<D)",
+        at_least("ratified"),
+        "The treaty has received its 30th ratification",
     ),
     rule(
         "the nth ratification, and a day behind it",
@@ -86,7 +92,7 @@ def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
 PAIRS: tuple[Rule, ...] = (
     rule(
         "two states, the nth and the next",
-        r"{S},? (?:have |had )?(?:become|became|are|were) (?:respectively )?the {O} and (?P<x><O\d+>)(?: (?:states|countries|nations))? (?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|ratifications)",
+        r"{S},? (?:have |had )?(?:become|became|are|were|was)(?:,? respectively,?)? (?:the )?{O} and (?:the )?(?P<x><O\d+>)(?: (?:states|countries|nations))? (?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|nations|ratifications|signatories|to (?:ratify|join|accede))",
         _pair,
         "Malawi and Zambia became the 22nd and 23rd States Parties",
     ),

@@ -11,6 +11,7 @@ from servanda.claiming.english.phrases import (
     HAVE,
     MORE,
     PARTIES,
+    RATIFY,
     SIGN_ONLY,
     STARTED,
     STATES,
@@ -91,6 +92,13 @@ MORE_COUNTS: tuple[Rule, ...] = (
         rf"{{N}} (?:(?:states|countries|nations|others) )?(?:that|who|which) (?:{HAVE} )?(?:{SIGN_ONLY}|signed {{U}},? but (?:have )?(?:not|never|yet to)(?: yet)? ratif(?:y|ied))",
         making.count("signatory"),
         "with an additional five who have signed but not ratified the Convention",
+    ),
+    rule(
+        "of so many, so many did",
+        rf"\bof (?:the|those|these|its|all)? ?(?:<H\d+> )*<N\d+>(?: (?:{STATES}|signatories|of them))?(?: (?:that|who|which) (?:had |have )?signed(?: it| {{U}})?)?,(?: only| just)? {{N}} (?:{HAVE} )?(?:since |then |later |so far )?(?P<v>{RATIFY}|gone on to ratify|went on to ratify)\b{THE}",
+        lambda r, m: making.count("ratified")(r, m),
+        "Of the 108 signatories, 46 had ratified",
+        "of those thirty, twelve went on to ratify it",
     ),
     rule(
         "the number of those that did is n",

@@ -9,7 +9,7 @@ STATES = (
     r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers))?(?: worldwide| around the world| in the world| of the world| globally)?"
 )
 ASIDE = (
-    r"(?:,? (?:- |\()?(?:including|among them|such as|like|notably) "
+    r"(?:,? (?:- |\()?(?:(?:or |that is |some )?<P\d+> of|<H\d+> <P\d+> of|including|among them|such as|like|notably) "
     r"(?:(?:the )?<S\d+>(?: -|\)|,)?|(?:(?!<[ND]\d+>)[^.;:]){3,120}?(?: -|\)|,)))?"
 )
 """States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
@@ -24,7 +24,7 @@ PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting
 SIGN_ONLY = r"(?:signed (?:it )?(?:only|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying|and not (?:yet )?ratified)|signed only|only signed|yet to ratify|still to ratify|not yet ratified)"
 JOIN = r"(?:joined|signed up to|signed on to|come on board|endorsed|embraced)"
 EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
-RATIFY = r"(?:signed and ratified|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
+RATIFY = r"(?:signed and ratified|(?:gone|went) on to (?:ratify|join|accede(?: to)?)|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
 STARTED = r"(?:entered into force|entry into force|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|go(?:es)? into (?:force|effect)|went into (?:force|effect)|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
 FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the (?:un |u\.n\. |united nations )?general assembly)"

@@ -44,6 +44,18 @@ def nth_deposit(*, loose: bool = False) -> Make:
     return make
 
 
+def at_least(what: str) -> Make:
+    """That so many, ``o``, had done it by the day of the text: who has its 30th ratification has 30 at the least."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        rank = reading.value(match, "o")
+        if not isinstance(rank, int) or not 1 < rank <= MOST_STATES or reading.asserted is False:
+            return None
+        return reading.claim(match, "count", what, value=rank, hedge="at_least")
+
+    return make
+
+
 def first_since() -> Make:
     """That a state is the first to join since the day ``d``, or in ``n`` years or months."""
 

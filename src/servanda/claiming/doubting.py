@@ -43,7 +43,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         claim = _of_fewer(claim, reading, match, tongue)
     if claim.kind == "count" and _where_it_began(match):
         return replace(claim, note=UNSURE)
-    if claim.kind == "count" and _DATED_HEADING.search(reading.before) and len(reading.before) < 90:
+    if claim.kind == "count" and _below_a_day(reading):
         return replace(claim, note=UNSURE)
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
@@ -68,6 +68,12 @@ _NUMBER_OF = re.compile(
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 
 
+def _below_a_day(reading: Reading) -> bool:
+    """Whether a sentence without a day of its own stands below a line with one, which may be that of its figures."""
+    own_day = any(item.sort == "D" for item in reading.found)
+    return not own_day and len(reading.before) < 90 and _DATED_HEADING.search(reading.before) is not None
+
+
 def _where_it_began(match: re.Match[str]) -> bool:
     """Whether a figure is the one a change began from, on a day the sentence need not give: "from 88 to 98"."""
     if match.groupdict().get("n") is None:
@@ -85,9 +91,23 @@ def _undated(reading: Reading) -> set[str]:
     told = {
         certainty(reading, item)
         for item in reading.found
-        if item.sort == "D" and not item.relative and not _of_last(reading, item)
+        if item.sort == "D"
+        and not item.relative
+        and not _of_last(reading, item)
+        and not _just_past(reading, item)
     }
     return told - {""}
+
+
+def _just_past(reading: Reading, item: Mention) -> bool:
+    """Whether a day is one of the last weeks before the document, so that its year needs no telling."""
+    if reading.today is None or not reading.today.exact or not item.value.exact:
+        return False
+    return 0 <= int((reading.today.day - item.value.day).days) <= _WEEKS
+
+
+_WEEKS = 45
+"""Days back to which news tell a day without its year."""
 
 
 def _of_last(reading: Reading, item: Mention) -> bool:

@@ -39,7 +39,7 @@ def reached(found: Found, asking: Asking) -> Claim:
         )
     off = max((day.earliest - found.date.latest).days, (found.date.earliest - day.latest).days)
     of_all = rank == asking.ledger.treaty(found.treaty).law.threshold  # one that everybody counted to
-    if found.note or off <= _SLIP or not (found.named and of_all):
+    if found.note or off <= _SLIP or not (_surely_meant(found) and of_all):
         return left_open(found, asking, f"{told}; the text may speak of another step", nearest=str(day))
     return Claim(
         found=found,
@@ -50,6 +50,11 @@ def reached(found: Found, asking: Asking) -> Claim:
         sources=asking.ledger.sources(found.treaty),
         explanation=f"{told}, not {on_day(found.date)}.",
     )
+
+
+def _surely_meant(found: Found) -> bool:
+    """Whether the treaty is named in the claim, or is the one the document is about."""
+    return found.named or found.main == found.treaty
 
 
 _SLIP = 7

@@ -20,7 +20,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.hedges import bounds, holds
-from servanda.claiming.holding import WORD_READINGS, Ledgerwise
+from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
 from servanda.claiming.model import OF_SOME, PARTED, UNSURE, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
 
@@ -86,6 +86,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     allowed = bounds(found.hedge, value)
     values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
+    if found.group in DRAWN:
+        return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == UNSURE:
         return left_open(
             found, asking, "the figure may be of an earlier day than the text gives", readings=values

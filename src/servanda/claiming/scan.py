@@ -163,10 +163,11 @@ _THAT_YEAR = re.compile(
     r"(?P<told> de (?:la même|cette(?: même)?) année| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d))"
 )
 _OF_THAT_YEAR = re.compile(
-    r"(?:(?:later|earlier)(?: on)?(?: in)? (?:that|the same) year,?(?: (?:on|in))? ?|(?:later|earlier) that |\bthat (?:same )?)$",
+    r"(?:(?:later|earlier)(?: on)?(?: in)? (?:that|the same) year,?(?: (?:on|in))? ?|"
+    r"(?:later|earlier) that |\bthat (?:same )?)$",
     re.IGNORECASE,
 )
-"""Words before a day or month by which it is of the year just told: "later that year, on 3 December", "that December"."""
+"""Words before a day or month by which it is of the year just told: "later that year, on 3 December", "that May"."""
 
 
 def _same_year(found: list[Mention], text: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import STATES, noun
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 
 _NOUN = (
@@ -21,9 +21,7 @@ _AMOUNTS = (
     r"climbs?|climbed|increased?|increases|swelled|swollen|jumped|expanded|come|comes|came|gone up|went up|goes up|numbers?|totals?|counts?|amounts?)"
     r"(?: up)?(?: now| today| currently| steadily| slowly)?(?: (?:to|at|as|of))?|,? at)"
 )
-_BRINGING = (
-    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?|mak(?:es?|ing)|made|lift(?:s|ed|ing)?|mov(?:es?|ed|ing))"
-)
+_BRINGING = r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?|mak(?:es?|ing)|made|lift(?:s|ed|ing)?|mov(?:es?|ed|ing))"
 _DONE = re.compile(
     r"\b(signed and ratified|ratif\w+|acced\w+|accession\w*|deposit\w*|instruments?|join\w*|sign(?:ed|ing|s|atures?|atories)?|become (?:a )?(?:states? )?part(?:y|ies)|"
     r"states? part(?:y|ies)|parties|members)\b"
@@ -67,16 +65,22 @@ def _total(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 def _membership(reading: Reading, match: re.Match[str]) -> Found | None:
-    said = match.group("v")
-    what = "joined" if said.startswith(("member", "adheren", "particip")) else noun(said)
-    made = making.count(what)(reading, match)
-    return made if isinstance(made, Found) else None
+    made = making.count("joined")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    # A coalition and a committee have members too.
+    of_it = _TREATY.search(match.group()) or _ITS.search(match.string[: match.start()])
+    return made if of_it else replace(made, note=UNSURE)
+
+
+_TREATY = re.compile(r"<[TC]\d+>")
+_ITS = re.compile(r"<[TC]\d+>(?:'s?)?,? (?:(?:\w+ )?and )?$")
 
 
 AFTERWARDS: tuple[Rule, ...] = (
     rule(
         "membership stands at n",
-        rf"(?P<v>\b(?:membership|adherence|adherents|participation|(?:number|total|tally|count) of {_NOUN}))(?: (?:of|in|to|under) {{U}})?,? {_LATELY}{_AMOUNTS} {{N}}(?: (?:{STATES}|{_NOUN}))?(?! (?:years|months|days|per cent|percent|of|out of|in) ?)",
+        rf"(?P<v>\b(?:membership|adherence|adherents|participation|(?:number|total|tally|count) of {_NOUN}))(?: (?:of|in|to|<H\d+>) {{U}})?,? {_LATELY}{_AMOUNTS} {{N}}(?: (?:{STATES}|{_NOUN}))?(?! (?:years|months|days|per cent|percent|of|out of|in) ?)",
         lambda r, m: _membership(r, m) if "of " not in m.group("v") else _number_of(r, m),
         "Membership of the Convention now stands at 112",
         "The number of ratifications under the Convention has since climbed to 50",
@@ -89,7 +93,7 @@ AFTERWARDS: tuple[Rule, ...] = (
     ),
     rule(
         "bringing the total to n",
-        rf"{_BRINGING} (?:up )?(?:it |us |{{U}} |{{U}}'s? )?(?:(?:the |its |their |our |this |that )?(?:overall |current |grand |combined |total |global )*(?:number|total|totals|tally|count|figure|membership)(?: number| count)?(?: of (?:(?P<v>{_NOUN})|{STATES}(?: (?P<w>(?:that|which|who|to have|having) [\w ]{{2,30}}?))?|those))?(?: (?:to|of|in|under) {{U}})? )?(?:up )?(?:to|at) (?:a total of )?{{N}}(?! (?:years|months|days|per cent|percent|the)\b)",
+        rf"{_BRINGING} (?:up )?(?:it |us |{{U}} |{{U}}'s? )?(?:(?:the |its |their |our |this |that )?(?:overall |current |grand |combined |total |global )*(?:number|total|totals|tally|count|figure|membership)(?: number| count)?(?: of (?:(?P<v>{_NOUN})|{STATES}(?: (?P<w>(?:that|which|who|to have|having) [\w ]{{2,30}}?))?|those))?(?: (?:to|of|in|<H\d+>) {{U}})? )?(?:up )?(?:to|at) (?:a total of )?{{N}}(?! (?:years|months|days|per cent|percent|the)\b)",
         _total,
         "Chad and Mali have also ratified it, bringing the total to 31",
         "Palau's accession takes the overall number of States Parties to 100",
@@ -112,5 +116,3 @@ def _number_of(reading: Reading, match: re.Match[str]) -> Found | None:
 def _total_named(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count(noun(match.group("v")))(reading, match)
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
-
-

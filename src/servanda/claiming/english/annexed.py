@@ -31,7 +31,8 @@ _ANNEX = re.compile(r"\bannex[ -](?:2|ii|<N\d+>)|\bforty-four\b")
 
 
 def _counted(reading: Reading, match: re.Match[str]) -> Found | None:
-    if not _spoken_of(reading) or reading.value(match, "n") == _SIZE:
+    number = reading.mention(match, "n")
+    if number is None or not _spoken_of(reading) or number.value >= _SIZE:
         return None
     if match.groupdict().get("out"):
         made = making.count(_undone(match.group("out")))(reading, match)
@@ -42,7 +43,11 @@ def _counted(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found):
         return None
     # Only a sentence that names them leaves no doubt that it counts among them.
-    here = any(item.sort == "G" or item.value == _SIZE for item in reading.found)
+    here = any(
+        (item.sort == "G" or (item.sort == "N" and item.value == _SIZE))
+        and not re.search(r"[;]|\bin all\b", reading.source[item.end : number.start])
+        for item in reading.found
+    )
     return replace(made, treaty=_TREATY, group=_GROUP, note=made.note if here else UNSURE)
 
 
@@ -68,7 +73,7 @@ _SOME = r"(?:of (?:them|these|those|which|whom|(?:the |these |those |its )?(?:<N
 ANNEXED: tuple[Rule, ...] = (
     rule(
         "so many of annex 2 have yet to ratify",
-        rf"{{N}} (?:remaining |key |other |more )?{_SOME}{{0,3}}?(?:that |which |who )?(?:{HAVE} )?(?:still |also )*(?P<out>(?:not|never|yet to|still to|failed to|to)(?: yet)? (?:(?:sign|signed)(?: (?:and|or)/?(?:or)? )?)?(?:ratif(?:y|ied)|sign(?:ed)?|do so))(?! but)",
+        rf"{{N}} (?:remaining |key |other |more )?{_SOME}{{0,3}}?(?:that |which |who )?(?:{HAVE} )?(?:still |also )*(?P<out>(?:not|never|yet to|still to|failed to|to|must|need to|needs to|have to|has to)(?: still)?(?: yet)? (?:(?:sign|signed)(?: (?:and|or)/?(?:or)? )?)?(?:ratif(?:y|ied)|sign(?:ed)?|do so))(?! but)",
         _counted,
         "Of the 44 Annex 2 states nine have yet to ratify the CTBT",
     ),

@@ -47,9 +47,9 @@ STANDING: tuple[Rule, ...] = (
     rule(
         "has never been a party",
         rf"{{S}}(?:{APPOSED})?{_WHO}(?:have|has|had) (?:all |both |still )*(?:not|never)(?: yet| so far)? (?:been|become) (?:a |an |one of (?:the|its) )?(?P<v>{PARTIES}|signator(?:y|ies)|bound){TO}",
-        lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties", negated=True)(
-            r, m
-        ),
+        lambda r, m: making.membership(
+            "signed" if m.group("v").startswith("sign") else "parties", negated=True
+        )(r, m),
         "the United States has never been a signatory to the Convention",
     ),
     rule(
@@ -78,7 +78,7 @@ STANDING: tuple[Rule, ...] = (
     ),
     rule(
         "today ratified",
-        rf"{{S}}(?:, (?:the|a|an|also|one)\b(?:(?!<[SGD]\d+>)[^.;]){{3,90}}?)?,? (?:has |have )?(?:on |in )?{{D}},? (?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined|deposited|signs|ratifies|accedes to|joins|submitted|handed (?:in|over))(?: (?:its|their|an|the) (?:instruments?|ratifications?|accession)[^.;<]{{0,40}}(?:to|of|for))?(?: to)? {{T}}",
+        r"{S}(?:, (?:the|a|an|also|one)\b(?:(?!<[SGD]\d+>)[^.;]){3,90}?)?,? (?:has |have )?(?:on |in )?{D},? (?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined|deposited|signs|ratifies|accedes to|joins|submitted|handed (?:in|over))(?: (?:its|their|an|the) (?:instruments?|ratifications?|accession)[^.;<]{0,40}(?:to|of|for))?(?: to)? {T}",
         _today,
         "Laos, the country most affected, today ratified the Convention",
     ),

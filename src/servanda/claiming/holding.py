@@ -31,8 +31,8 @@ REGIONS: dict[str, frozenset[str]] = {
     ),
     "NUCLEAR_ARMED": frozenset("CHN FRA GBR IND ISR PAK PRK RUS USA".split()),
 }
-"""Sets of states that are no groups with members: regions of the United Nations' geographical scheme (M49), of states
-only; those whose ratification the CTBT waits for, as its annex 2 lists them; those known or held to have nuclear weapons."""
+"""Sets of states that are no groups with members: regions of the United Nations' geographical scheme (M49); those whose
+ratification the CTBT waits for, as its annex 2 lists them; those known or held to have nuclear weapons."""
 
 DRAWN = frozenset({"AMERICAS", "SOUTH_AMERICA", "NUCLEAR_ARMED"})
 """Sets of states that each writer draws somewhat differently: no figure is called wrong by them."""

@@ -159,7 +159,7 @@ def _iso(match: re.Match[str]) -> PartialDate | None:
 
 
 _THAT_YEAR = re.compile(
-    r",? (?:of |in )?(?:that|the same) year|"
+    r",? (?:of |in )?(?:(?:that|the same)|(?P<next>the (?:following|next))) year|"
     r"(?P<told> de (?:la même|cette(?: même)?) année| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d))"
 )
 _OF_THAT_YEAR = re.compile(
@@ -181,7 +181,8 @@ def _same_year(found: list[Mention], text: str) -> None:
         if that is None and _OF_THAT_YEAR.search(text[max(0, later.start - 30) : later.start]) is None:
             continue
         if place:
-            moved = _in_year(span, dates[place - 1].value.earliest.year)
+            on = 1 if that is not None and that["next"] else 0
+            moved = _in_year(span, dates[place - 1].value.earliest.year + on)
             if moved is not None:
                 dates[place] = found[found.index(later)] = Mention("D", later.start, later.end, moved)
         elif that is not None and that["told"]:

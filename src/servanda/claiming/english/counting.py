@@ -137,6 +137,15 @@ def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
 
 
+def _short_of(reading: Reading, match: re.Match[str]) -> Found | None:
+    if _SHORT.search(match.group()) is None:
+        return None
+    made = making.delta("still_needed")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+_SHORT = re.compile(r"\b(?:short|shy) of\b")
+
 AWAITED = rf"{MORE} (?:{STATES} )?(?:ratifications?|instruments|countries|states)"
 
 DIFFERENCES: tuple[Rule, ...] = (
@@ -151,6 +160,12 @@ DIFFERENCES: tuple[Rule, ...] = (
         rf"{{N}} {AWAITED} (?:are |is |were )?(?:needed|required|necessary|missing|to go|to reach)",
         making.delta("still_needed"),
         "7 more ratifications are needed",
+    ),
+    rule(
+        "n short of the threshold",
+        r"(?:just |only )?{N} (?:members?|ratifications?|states?|countries|country|instruments?|short|shy)?(?: short| shy)? of (?:the |its )?(?:<N\d+>|threshold|required|needed)",
+        _short_of,
+        "bringing the pact just one ratification short of the 50 it needs",
     ),
     rule(
         "n new ones",

@@ -6,7 +6,7 @@ import re
 
 STATES = (
     r"(?:(?:of the|united nations|un|u\.n\.|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
-    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers))?(?: worldwide| around the world| in the world| of the world| globally)?"
+    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers))?(?: worldwide| around the world| around the globe| in the world| of the world| globally| from (?:every|all) (?:region|regions|corner|corners|continent|continents|parts?)(?: of the (?:world|globe))?)?"
 )
 ASIDE = r"(?:,? (?:- |\()?(?:including|among them|such as|like|notably) (?:the )?<S\d+>(?: -|\)|,)?)?"
 """States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
@@ -24,7 +24,7 @@ SIGN_ONLY = r"(?:signed (?:it )?(?:only|but (?:not|never|have not|had not|have y
 JOIN = r"(?:joined|signed up to|signed on to|come on board|endorsed|embraced)"
 EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
 RATIFY = r"(?:signed and ratified|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
-STARTED = r"(?:entered into force|entry into force|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|go(?:es)? into (?:force|effect)|went into (?:force|effect)|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
+STARTED = r"(?:entered into force|entry[ -]into[ -]force(?: date)?|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|go(?:es)? into (?:force|effect)|went into (?:force|effect)|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
 FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|\btook\b|\btakes\b|\bcame\b|\bcomes\b|\bforce\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the (?:un |u\.n\. |united nations )?general assembly)"
 

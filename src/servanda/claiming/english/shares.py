@@ -143,6 +143,12 @@ SHARES: tuple[Rule, ...] = (
         "No NATO member state has signed the Convention",
     ),
     rule(
+        "n of a group on board",
+        r"{N} {G}(?: states| countries| members| nations)? (?:are |were |being )?(?:now |already )*(?:on ?board|signed up|committed)\b",
+        making.count("joined", group=True),
+        "37 African nations on board the Convention",
+    ),
+    rule(
         "n of a group outside",
         rf"{{N}} {{G}}(?: states| countries| members)?,? (?:(?:that|which) )?(?:are |is |have |has |remain(?:s|ing)? |still )*(?:outside|not (?:yet )?(?:signed|joined|ratified|acceded|part(?:y|ies)|a party)|yet to (?:join|sign|accede))(?: of)?{THE}",
         _not_in,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import APPOSED, DID, PARTIES, THE, TO, noun
+from servanda.claiming.english.phrases import APPOSED, DID, PARTIES, THE, TO, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -25,12 +26,69 @@ def _today(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
     return making.date_of(event, of_state=True)(reading, match)
 
 
+def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day behind a state, of what the sentence says that those it names have done."""
+    done = _ACTS.findall(match.string[: match.start()])
+    if not done or len(reading.value(match, "s")) != 1:
+        return None
+    event = "signature" if done[-1].startswith("sign") else "joined" if done[-1] == "joined" else "deposit"
+    made = making.date_of(event, of_state=True)(reading, match)
+    return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
+
+
+_ACTS = re.compile(r"\b(?:ratified|acceded|joined|signed|ratifications?|accessions?|signatures?|deposited)\b")
+
+
+def _absence(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who did not come to a treaty; who did not come to a meeting is another matter."""
+    if _JOINING.search(match.string) is None or _MEETING.search(match.string):
+        return None
+    return making.membership("joined", negated=True, note=UNSURE)(reading, match)
+
+
+_JOINING = re.compile(r"\bsign|\bratif|\bjoin|\bpart(?:y|ies)\b|\bacced|\badopted\b|<T\d+>")
+_MEETING = re.compile(r"\bmeeting|\bconference|\btalks\b|\bnegotiation|\bvot(?:e|ed|ing)\b|\bresolution")
+
+
+def _nor_it(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if _NOT_DONE.search(reading.before + match.string[: match.start()]) is None:
+        return None
+    return making.membership("joined", negated=True, note=UNSURE)(reading, match)
+
+
+_NOT_DONE = re.compile(r"\b(?:not|never|refused|yet)\b[^.;]{0,12} (?:sign|join|ratif|acced)")
+
+
 STANDING: tuple[Rule, ...] = (
     rule(
         "absent from it are",
         rf"\b(?:not (?:on board|aboard|party|bound|among (?:the|its) (?:parties|members|signatories))|absent|missing|outside|staying out|staying away|standing aloof)(?: (?:from|with|of|to|by|in|among))?(?: (?:the )?(?:list|ranks|parties|members|signatories|states parties|ranks of)(?: (?:of|to|in))?)?{THE} (?:still |so far |today |now )*{_BE}{_BIG} (?:the )?{{S}}",
         making.membership("parties", negated=True, note=UNSURE),
         "Absent from the Convention are China, Russia and the United States",
+    ),
+    rule(
+        "with the absence of",
+        rf"\b(?:absence|non-participation|opposition|abstention|boycott|refusal) (?:of|from|by){_BIG},? (?:the )?{{S}}(?! (?:from|in|at|to) (?:the )?(?:meeting|conference|talks|negotiations))",
+        lambda r, m: _absence(r, m),
+        "The Convention was signed by many, with the notable absence of the biggest producers, Russia and Israel",
+    ),
+    rule(
+        "opposed by states such as",
+        r"\b(?:opposed|rejected|shunned|boycotted|spurned|snubbed) by [^.;<]{0,110}?(?:including|such as|among them|like|namely|notably),? (?:the )?{S}",
+        making.membership("joined", negated=True, note=UNSURE),
+        "The Convention was opposed by big producers, including China, Russia and India",
+    ),
+    rule(
+        "what it is between commas, has ratified",
+        rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to )(?<!'s ){{S}}{APPOSED} (?:has |have |had )?(?:formally |officially |also |finally |both |now )*(?P<v>signed|ratified|acceded to|joined) {{T}}",
+        lambda r, m: making.membership(verb(m.group("v").removesuffix(" to")), note=UNSURE)(r, m),
+        "Tuvalu, an island nation in the South Pacific, ratified the Convention",
+    ),
+    rule(
+        "it also has not",
+        rf"{{S}}(?:{APPOSED}|,[^.;<]{{3,90}},)?,? (?:also|likewise|too),? (?:has|have|did) not(?=[.,;]|$)",
+        lambda r, m: _nor_it(r, m),
+        "China has not joined the Convention. Japan, which sits under the umbrella, also has not.",
     ),
     rule(
         "the treaty lacks them",
@@ -69,6 +127,12 @@ STANDING: tuple[Rule, ...] = (
         r"{S} (?:has|have) been (?:legally |formally |fully )?(?:bound by|a party to|party to|a member of|part of) {T} (?:since|from) {D}",
         making.date_of("in_force_for_state", of_state=True),
         "Norway has been bound by the Convention since 2010",
+    ),
+    rule(
+        "named with its day in brackets",
+        r"{S} \((?:in |on )?{D}\)",
+        lambda r, m: _in_brackets(r, m),
+        "Two signatories have ratified it: Haiti (February 2006) and Ukraine (December 2005)",
     ),
     rule(
         "became a party in",

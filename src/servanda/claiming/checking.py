@@ -16,7 +16,8 @@ from servanda.claiming.finding import read_through
 from servanda.claiming.hinting import confirmed
 from servanda.claiming.holding import READINGS, Ledgerwise
 from servanda.claiming.languages import tongue_of
-from servanda.claiming.lost_letters import LOST, restored
+from servanda.claiming.lost_letters import restored
+from servanda.claiming.markup import unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.model import Claim, Coverage, Found
 from servanda.claiming.reading import Reading
@@ -79,11 +80,12 @@ class Checker:
     ) -> Checked:
         """Every claim of a text, judged. The same text gives the same answer."""
         tongue = tongue_of(language)
+        # Lost letters are read to understand the text, and markup is not; it is shown as it stands.
+        legible = restored(unmarked(text), tongue)
         asking = Asking(
-            self.ledger, self.today, date, date_from, named=lambda: mentioned(tongue, text, title or "")
+            self.ledger, self.today, date, date_from, named=lambda: mentioned(tongue, legible, title or "")
         )
-        # Lost letters are read to understand the text; it is shown as it stands.
-        read = list(read_through(restored(text, tongue), tongue, date, title or ""))
+        read = list(read_through(legible, tongue, date, title or ""))
         claims: tuple[Claim, ...] = ()
         if read:  # most texts are about something else
             found = [claim for _, those in read for claim in those]
@@ -93,7 +95,7 @@ class Checker:
                 claims = tuple(
                     sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
                 )
-            if LOST in text:
+            if legible is not text:
                 claims = tuple(_as_it_stands(claim, text) for claim in claims)
         return Checked(
             name=name,

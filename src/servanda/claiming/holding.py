@@ -20,8 +20,22 @@ from servanda.records import Record, TreatyRecord
 REGIONS: dict[str, frozenset[str]] = {
     "CARIBBEAN": frozenset("ATG BHS BRB CUB DMA DOM GRD HTI JAM KNA LCA TTO VCT".split()),
     "BALTIC": frozenset("EST LTU LVA".split()),
+    "SOUTH_AMERICA": frozenset("ARG BOL BRA CHL COL ECU GUY PER PRY SUR URY VEN".split()),
+    "AMERICAS": frozenset(
+        "ARG ATG BHS BLZ BOL BRA BRB CAN CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HND HTI JAM KNA LCA MEX NIC PAN PER "
+        "PRY SLV SUR TTO URY USA VCT VEN".split()
+    ),
+    "CTBT_ANNEX_2": frozenset(
+        "ARG AUS AUT BEL BGD BGR BRA CAN CHE CHL CHN COD COL DEU DZA EGY ESP FIN FRA GBR HUN IDN IND IRN ISR ITA JPN "
+        "KOR MEX NLD NOR PAK PER POL PRK ROU RUS SVK SWE TUR UKR USA VNM ZAF".split()
+    ),
+    "NUCLEAR_ARMED": frozenset("CHN FRA GBR IND ISR PAK PRK RUS USA".split()),
 }
-"""Regions of the United Nations' geographical scheme (M49) that are no groups with members: states only."""
+"""Sets of states that are no groups with members: regions of the United Nations' geographical scheme (M49); those whose
+ratification the CTBT waits for, as its annex 2 lists them; those known or held to have nuclear weapons."""
+
+DRAWN = frozenset({"AMERICAS", "SOUTH_AMERICA", "NUCLEAR_ARMED"})
+"""Sets of states that each writer draws somewhat differently: no figure is called wrong by them."""
 
 
 Interval = tuple[date, date | None]

@@ -159,25 +159,48 @@ def _iso(match: re.Match[str]) -> PartialDate | None:
 
 
 _THAT_YEAR = re.compile(
-    r" (?:of )?(?:that|the same) year|"
+    r",? (?:of |in )?(?:(?:that|the same)|(?P<next>the (?:following|next))) year|"
     r"(?P<told> de (?:la même|cette(?: même)?) année| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d))"
 )
+_OF_THAT_YEAR = re.compile(
+    r"(?:(?:later|earlier)(?: on)?(?: in)? (?:that|the same) year,?(?: (?:on|in))? ?|"
+    r"(?:later|earlier) that |\bthat (?:same )?)$",
+    re.IGNORECASE,
+)
+"""Words before a day or month by which it is of the year just told: "later that year, on 3 December", "that May"."""
 
 
 def _same_year(found: list[Mention], text: str) -> None:
     """ "3 December that year" takes the year of the date before it; told far from one, it is no date."""
     dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
     for place, later in enumerate(dates):
-        that = _THAT_YEAR.match(text, later.end) if later.value.exact else None
-        if that is None:
+        span = later.value
+        if later.relative or (span.latest - span.earliest).days > _MONTH or _tells_its_year(text, later):
+            continue
+        that = _THAT_YEAR.match(text, later.end)
+        if that is None and _OF_THAT_YEAR.search(text[max(0, later.start - 30) : later.start]) is None:
             continue
         if place:
-            year = dates[place - 1].value.earliest.year
-            moved = _day(year, later.value.earliest.month, later.value.earliest.day)
+            on = 1 if that is not None and that["next"] else 0
+            moved = _in_year(span, dates[place - 1].value.earliest.year + on)
             if moved is not None:
                 dates[place] = found[found.index(later)] = Mention("D", later.start, later.end, moved)
-        elif that["told"]:
+        elif that is not None and that["told"]:
             found.remove(later)
+
+
+_MONTH = 31
+
+
+def _tells_its_year(text: str, item: Mention) -> bool:
+    return str(item.value.earliest.year) in text[item.start : item.end]
+
+
+def _in_year(span: PartialDate, year: int) -> PartialDate | None:
+    """The same day or month of another year."""
+    if span.exact:
+        return _day(year, span.earliest.month, span.earliest.day)
+    return PartialDate.parse(f"{year:04d}-{span.earliest.month:02d}")
 
 
 _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}

@@ -20,7 +20,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.hedges import bounds, holds
-from servanda.claiming.holding import WORD_READINGS, Ledgerwise
+from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
 from servanda.claiming.model import OF_SOME, PARTED, UNSURE, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
 
@@ -86,6 +86,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     allowed = bounds(found.hedge, value)
     values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
+    if found.group in DRAWN or _without_its_north(found, values):
+        return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == UNSURE:
         return left_open(
             found, asking, "the figure may be of an earlier day than the text gives", readings=values
@@ -131,6 +133,17 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
     )
+
+
+def _without_its_north(found: Found, values: dict[str, Value]) -> bool:
+    """Whether "African states" may leave out those of the north, as campaigns often do."""
+    assert isinstance(found.value, int)
+    counts = [count for count in values.values() if isinstance(count, int) and count]
+    return found.group == "UNRG_AFRICA" and any(0 < count - found.value <= _NORTHERN for count in counts)
+
+
+_NORTHERN = 6
+"""Algeria, Egypt, Libya, Morocco, Sudan and Tunisia."""
 
 
 def _open_ended(found: Found, values: dict[str, Value]) -> str:
@@ -190,7 +203,7 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
         # "Thirty ratified in 2010": either within that year, or all until its end.
         long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
         spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of
-        return [spoken, asking.date] if asking.date else [spoken]
+        return [spoken, *_ceremony(found, asking), *([asking.date] if asking.date else [])]
     if asking.date is None or not asking.date.exact:
         return [asking.date]
     return [asking.date, PartialDate.of(asking.date.earliest - timedelta(days=1))]

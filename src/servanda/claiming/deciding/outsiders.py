@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from servanda import places
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, states_of, window_of
 from servanda.claiming.hedges import holds
-from servanda.claiming.holding import Ledgerwise
+from servanda.claiming.holding import DRAWN, Ledgerwise
 from servanda.claiming.model import Claim, Found
 
 OUTSIDE: Mapping[str, tuple[str, ...]] = {
@@ -61,7 +61,7 @@ def outsiders(found: Found, asking: Asking) -> Claim:
             outside, _ = _those(asking.ledger, code, reading, found.group, window.latest)
             return _told(found, asking, reading, outside, max(fitting))
     every = set().union(*figures.values())
-    if found.note or found.group is None:
+    if found.note or found.group is None or found.group in DRAWN:
         # Those present, those that produce, those of some region: a text says so elsewhere, or not at all.
         counts = f"{min(every)} to {max(every)}" if len(every) > 1 else str(min(every))
         return left_open(

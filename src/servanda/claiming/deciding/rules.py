@@ -40,12 +40,17 @@ PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
 }
 """Periods in the treaties' own articles: how long, in what unit, which article."""
 
+_LISTED = {"CTBT": 44}
+"""How many states a treaty lists whose ratification it needs."""
+
 
 def rule(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     law = asking.ledger.treaty(found.treaty).law
     if found.what == "threshold":
         right, article, period = law.threshold, "", None
+    elif found.what == "annex":
+        right, article, period = _LISTED.get(found.treaty), "", None
     else:
         period = PERIODS.get((found.treaty, found.what))
         right, article = (period[0], f"art. {period[2]}") if period else (None, "")
@@ -58,7 +63,7 @@ def rule(found: Found, asking: Asking) -> Claim:
     if found.what == "threshold" and found.value != right and _by_then(found, asking):
         return left_open(found, asking, f"so many had ratified when it began, though {right} were enough")
     same = found.value == right
-    unit = period[1] if found.what != "threshold" and period else ""
+    unit = period[1] if period else ""
     return Claim(
         found=found,
         verdict="supported" if same else "contradicted",
@@ -81,6 +86,8 @@ def _by_then(found: Found, asking: Asking) -> bool:
 def _told(treaty: str, what: str, right: int, unit: str, article: str) -> str:
     if what == "threshold":
         return f"{treaty} could enter into force once {right} instruments were deposited"
+    if what == "annex":
+        return f"{treaty} enters into force once all {right} states that its annex 2 lists have ratified"
     return f"{treaty} {article} gives {right} {unit}"
 
 

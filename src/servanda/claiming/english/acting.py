@@ -119,8 +119,10 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have not signed",
-        rf"{{S}},? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify))(?P<z> the| it)?{THE}",
-        lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
+        rf"{{S}}\)?,? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify)|(?:decided|chose|chosen|opted|elected|preferred) not to (?P<y>sign|join|ratify|take part))(?P<z> the| it)?{THE}",
+        lambda r, m: making.membership(undone(m.group("v") or m.group("w") or m.group("y")), negated=True)(
+            r, m
+        ),
         "Russia, China and Slovakia have also refused to sign",
     ),
     rule(
@@ -231,7 +233,7 @@ FIRSTS: tuple[Rule, ...] = (
     ),
     rule(
         "first of a group to ratify",
-        r"(?:{S}[^.;]{0,60}?)?first {G} to (?P<v>ratify|sign|accede|join)",
+        r"(?:{S}[^.;]{0,60}?)?first (?:(?:state|country|nation|one|member) )?(?:in |from |of )?(?:the )?{G}(?: (?:signatory|un|member|state|country|nation|government))*(?:,| -| –| —)? to (?P<v>ratify|sign|accede|join)",
         lambda r, m: making.first(
             verb(
                 {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]

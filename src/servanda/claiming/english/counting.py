@@ -137,6 +137,15 @@ def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
 
 
+def _short_of(reading: Reading, match: re.Match[str]) -> Found | None:
+    if _SHORT.search(match.group()) is None:
+        return None
+    made = making.delta("still_needed")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+_SHORT = re.compile(r"\b(?:short|shy) of\b")
+
 AWAITED = rf"{MORE} (?:{STATES} )?(?:ratifications?|instruments|countries|states)"
 
 DIFFERENCES: tuple[Rule, ...] = (
@@ -151,6 +160,12 @@ DIFFERENCES: tuple[Rule, ...] = (
         rf"{{N}} {AWAITED} (?:are |is |were )?(?:needed|required|necessary|missing|to go|to reach)",
         making.delta("still_needed"),
         "7 more ratifications are needed",
+    ),
+    rule(
+        "n short of the threshold",
+        r"(?:just |only )?{N} (?:members?|ratifications?|states?|countries|country|instruments?|short|shy)?(?: short| shy)? of (?:the |its )?(?:<N\d+>|threshold|required|needed)",
+        _short_of,
+        "bringing the pact just one ratification short of the 50 it needs",
     ),
     rule(
         "n new ones",
@@ -186,7 +201,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by n",
-        rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|acceded to)(?: in \w+| there| (?:on|in) <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
+        rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there| (?:on|in) <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
         lambda r, m: making.count("adopting" if m.group("v") == "adopted" else verb(m.group("v")))(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
     ),

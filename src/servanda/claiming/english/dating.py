@@ -158,6 +158,18 @@ DAYS: tuple[Rule, ...] = (
         "On 2 April 2013, the UN General Assembly adopted the ATT",
     ),
     rule(
+        "on a day the assembly approved it",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:when )?(?:the )?(?:(?:un|u\.n\.|united nations)(?: \(\w+\))?(?:'s)? )?(?:general assembly|unga|(?:diplomatic |negotiating )?conference)(?: \(\w+\))?(?: in [\w ]{1,20})? (?:overwhelmingly |finally |formally )*(?:approved|passed|endorsed|voted (?:overwhelmingly )?(?:to adopt|for|in favou?r of)) (?:the )?(?:(?:draft|final|agreed) )*(?:text of |resolution (?:adopting|containing) )?{T}",
+        making.date_of("adopted"),
+        "On 2 April 2013 the UN General Assembly approved the draft text of the ATT",
+    ),
+    rule(
+        "signed there by so many on",
+        r"(?<!<S\d> )(?<!> has )\b(?:was |were )?signed by (?:more than |a total of |<H\d+> )*<N\d+> (?:states|countries|nations|governments)(?: (?:in|at) [\w ,]{1,30}?)? (?:on|in) {D}",
+        making.date_of("opened_or_signed", subject=False),
+        "The Convention was signed by 94 states in Oslo in December 2008",
+    ),
+    rule(
         "so many years since",
         r"{N} years (?:since|after|ago)(?: today)?(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of",
         making.anniversary("adopted"),
@@ -208,7 +220,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "was signed on",
-        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by|: ?(?:the )?<S)",
+        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
         making.date_of("opened_or_signed", subject=False),
         "signed on 3 December 2008",
     ),

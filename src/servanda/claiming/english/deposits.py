@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from servanda.claiming import making
+from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
 
 ACTS: tuple[Rule, ...] = (
@@ -61,7 +62,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "the latest was",
-        r"(?:last|latest|most recent|newest)(?: one| state| country)?(?: accession| ratification| to (?:join|ratify|accede))?(?: being| was| is)? (?:the |that of )?{S},? (?:in|on) {D}",
+        r"(?:last|latest|most recent|newest)(?: one| state| country| ratifier| signatory| adherent| newcomer| member| state party)?(?: accession| ratification| to (?:join|ratify|accede))?(?: being| was| is)? (?:the |that of )?{S},? (?:in|on) {D}",
         making.date_of("deposit", of_state=True),
         "The last accession was Sri Lanka in March 2018",
     ),
@@ -92,13 +93,13 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "joined on",
-        r"{S},? (?:which |who |has |had |have |formally |officially |also )*joined(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
+        rf"{{S}},? {DID}joined(?: {{T}}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){{1,40}}?)?,? (?:on |in ){{D}}",
         making.date_of("joined", of_state=True),
         "Syria joined the Chemical Weapons Convention in October 2013",
     ),
     rule(
         "ratified on",
-        r"{S},? (?:which |who |has |had |have |formally |officially |also )*(?:ratified|acceded(?: to)?|approved|accepted)(?: {T}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){1,40}?)?,? (?:on |in ){D}",
+        rf"{{S}},? {DID}(?:ratified|acceded(?: to)?|approved|accepted)(?: {{T}}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){{1,40}}?)?,? (?:on |in ){{D}}",
         making.date_of("deposit", of_state=True),
         "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
     ),
@@ -146,7 +147,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by a state on",
-        r"{S},? (?:which |who )?(?:has |had |have |also |first )*sign(?:ed|s)(?: {T}| it)?(?: (?:in|at) [\w ,]{1,40}?)?,? (?:on |in ){D}",
+        rf"{{S}},? {DID}sign(?:ed|s)(?: {{T}}| it)?(?: (?:in|at) [\w ,]{{1,40}}?)?,? (?:on |in ){{D}}",
         making.date_of("signature", of_state=True),
         "Lithuania signed the Convention in Oslo in December 2008",
     ),

@@ -11,6 +11,8 @@ import re
 from servanda.claiming.english import doubts, hints, numbers, peoples, words
 from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
+from servanda.claiming.english.afterwards import AFTERWARDS
+from servanda.claiming.english.annexed import ANNEXED
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
 from servanda.claiming.english.dating import DAYS, TO_THE_DAY
 from servanda.claiming.english.deposits import ACTS, DEADLINES
@@ -33,11 +35,14 @@ from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
+from servanda.claiming.english.standing import STANDING
 from servanda.claiming.english.treaties import TREATIES
+from servanda.claiming.english.turns import TURNS
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 
 RULES: tuple[Rule, ...] = (
+    *ANNEXED,
     *EXCEPTIONS,
     *WORLD,
     *SHARES,
@@ -58,13 +63,16 @@ RULES: tuple[Rule, ...] = (
     *DIFFERENCES,
     *MORE_COUNTS,
     *COUNTS,
+    *AFTERWARDS,
     *GROUPS,
     *LEAVING,
+    *TURNS,
     *DAYS,
     *INSTRUMENTS,
     *ACTS,
     *BANS,
     *DEADLINES,
+    *STANDING,
     *MEMBERS,
     *COMPANY,
     *FIRSTS,
@@ -108,7 +116,7 @@ ENGLISH = Tongue(
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|anniversary|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
+        r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
         re.IGNORECASE,
     ),
     bare=re.compile(

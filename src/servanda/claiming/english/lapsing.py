@@ -68,6 +68,12 @@ LAPSES: tuple[Rule, ...] = (
         "The Convention was adopted in Dublin and six months later opened for signature",
     ),
     rule(
+        "adopted, and opened so long later",
+        rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:[^.;<]|<(?!S)){{0,60}}?(?:,| and|, and) (?:then |finally |formally )*(?P<to>{_HAPPENED})\b(?:[^.;<]|<(?![SND])){{0,30}}? {_LONG} (?:later|afterwards|thereafter|on)\b",
+        _since(),
+        "The Convention was adopted in Dublin and opened for signature in Oslo six months later",
+    ),
+    rule(
         "so long after its adoption it entered into force",
         rf"{_LONG} {_AFTER} (?P<from>{_NO_STATE}{{0,60}}?\b{_EVENT})\b(?:[^.;<]|<(?!S)){{0,40}}?,? (?:the )?(?:{{U}}|it) (?:then |finally |formally |officially |has |had )*(?P<to>{_HAPPENED})",
         _since(),
@@ -96,7 +102,7 @@ LAPSES: tuple[Rule, ...] = (
     ),
     rule(
         "the nth anniversary of an event",
-        rf"{{O}}(?: year)? (?:anniversary|birthday) (?:of|since|for|from)(?: when)? (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
+        rf"(?:{{O}}|\b(?P<one>first|one))(?:[ -]year)? (?:anniversary|birthday) (?:of|since|for|from)(?: when)? (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
         _since(),
         "the 10th anniversary of the entry into force of the Convention",
         "the tenth anniversary of the Convention's adoption",

@@ -19,7 +19,7 @@ _WHO = r"(?:state party|party|state|country|nation|government|accession|ratifica
 MILESTONES: tuple[Rule, ...] = (
     rule(
         "the nth ratification was deposited on",
-        rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})? (?:was |were |had been |has been |being )?{_REACHED}{_IN},? (?:on|in) {{D}}",
+        rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})? (?:was |were |had been |has been |being )?{_REACHED}(?: by (?:the )?<S\d+>)?{_IN},? (?:on|in) {{D}}",
         nth_deposit(),
         "The fiftieth ratification of the Treaty was deposited on 24 October 2020",
     ),
@@ -58,6 +58,12 @@ MILESTONES: tuple[Rule, ...] = (
         rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?(?: \(|,? on ){{D}}",
         nth_deposit(loose=True),
         "with its 50th ratification (24 October 2020)",
+    ),
+    rule(
+        "achieving so many ratifications on",
+        rf"\b(?:achiev|reach|receiv|obtain|attain|secur|gather|collect|garner)(?:ing|ed|e) (?:the |its )?(?:required |necessary |needed |minimum )*(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
+        nth_deposit(loose=True),
+        "After achieving the required 30 ratifications in February 2010, it entered into force",
     ),
     rule(
         "the first to join since",

@@ -37,16 +37,9 @@ _PAIRS = [
 PEOPLES = {adjective.lower(): code for adjective, code in _PAIRS if len(adjective) > 2}
 """The code of the state by its adjective in small letters."""
 
-_BEARERS = (
-    "government",
-    "Government",
-    "authorities",
-    "state",
-    "State",
-    "republic",
-    "Republic",
-)
-"""What stands for a state, and does in its name what binds it; a parliament or a minister may do what binds nobody yet."""
+_BEARERS = ("government", "Government", "authorities")
+"""What stands for a state and does in its name what binds it. A parliament or a minister may do what binds nobody yet,
+and an Indian state is in India."""
 
 GOVERNMENTS = tuple((f"{adjective} {bearer}", code) for adjective, code in _PAIRS for bearer in _BEARERS)
 """Names of states: "Canadian government" for Canada."""

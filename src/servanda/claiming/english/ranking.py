@@ -60,7 +60,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day became the nth party",
-        rf"{{S}},? (?:in |on )?{{D}},? (?:has )?(?:become|becomes|became) the (?P<x><O\d+>) {PARTIES}",
+        rf"{{S}},? (?:in |on )?{{D}},? (?:has )?(?:become|becomes|became) the (?P<x><O\d+>) (?:{PARTIES}|(?:state|country|nation|member|government)\b)(?! to sign)",
         making.each(
             making.date_of("deposit_or_in_force", of_state=True),
             lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
@@ -75,7 +75,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "the nth and the next to ratify",
-        r"{O} and (?P<x><O\d+>)(?: (?:states|countries|nations))?(?: respectively)? to (?:ratify|join|accede|sign on for ratification|sign)\b",
+        r"{O} and (?P<x><O\d+>)(?: (?:states|countries|nations|signatories|governments|members))?(?: respectively)? to (?:ratify|join|accede|sign on for ratification|sign)\b",
         _ranks,
         "became the 22nd and 23rd to ratify",
         "Malawi and Zambia become 22nd and 23rd countries to ratify the cluster bomb ban",

@@ -77,13 +77,13 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "label of the condition",
-        rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: ?\|)?$",
+        rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: \([^)]{{0,20}}\))?\W{{0,3}}(?:\[\w{{1,3}}\])?(?: ?\|)?$",
         making.rule_of("threshold"),
         "Ratifications by 40 states",
     ),
     rule(
         "n months after the nth ratification",
-        r"(?:<N\d+> (?:months|days) )?after (?:the (?:deposit of (?:the )?)?|(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
+        r"(?:<N\d+> (?:months|days) )?after (?:(?:the|its) (?:deposit of (?:the |its )?)?|(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
         making.rule_of("threshold"),
         "six months after the 30th ratification",
         "six months after the deposit of the thirtieth ratification",

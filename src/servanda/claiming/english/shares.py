@@ -85,7 +85,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "all but n of a group",
-        rf"all but {{N}} (?:of )?(?:the |its )?(?:<G\d+>(?:'s?)? (?:<N\d+> )?(?:members?|member states|states|countries|nations)|(?:<N\d+> )?(?:members|member states|states|countries) of (?:the )?<G\d+>|<N\d+> <G\d+>(?: states| countries| members| member states)?) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
+        rf"all but {{N}} (?:of )?(?:the |its )?(?:<G\d+>(?:'s?)? (?:<N\d+> )?(?:members?|member states|states|countries|nations)|(?:<N\d+> )?(?:members|member states|states|countries) of (?:the )?<G\d+>|(?:<N\d+> )?<G\d+>(?: states| countries| members| member states)?) (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.all_but(verb(m.group("v") or "parties"))(r, m),
         "All but five of the European Union's 27 member states have joined the Convention",
     ),
@@ -141,6 +141,12 @@ SHARES: tuple[Rule, ...] = (
         lambda r, m: _within(verb(m.group("v")), r, m),
         "four Caribbean states have signed",
         "No NATO member state has signed the Convention",
+    ),
+    rule(
+        "n of a group on board",
+        r"{N} {G}(?: states| countries| members| nations)? (?:are |were |being )?(?:now |already )*(?:on ?board|signed up|committed)\b",
+        making.count("joined", group=True),
+        "37 African nations on board the Convention",
     ),
     rule(
         "n of a group outside",

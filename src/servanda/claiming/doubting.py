@@ -46,6 +46,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
+    if claim.kind == "membership" and len(claim.states) > 1 and _EACH.search(reading.tagged, match.start()):
+        return replace(claim, note=UNSURE)
     if claim.kind in ("share", "membership") and not claim.note and RELATIVE in _undated(reading):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and (_undated(reading) or (claim.value == 0 and claim.group is None)):
@@ -58,6 +60,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     return claim
 
+
+_EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le )?<[DN]\d+>")
+"""Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 

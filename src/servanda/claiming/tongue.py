@@ -92,6 +92,10 @@ class Tongue:
     """A document without any of these literals holds no claim: the cheap first look."""
     states: Sequence[tuple[str, str]] = ()
     """Names of states in use beside those of the registers."""
+    peoples: Mapping[str, str] = field(default_factory=dict)
+    """Adjectives of states with their codes ("colombiano"), told behind one of ``bearers``."""
+    bearers: str = ""
+    """Nouns that stand for a state when its adjective follows them ("gobierno")."""
     thousands: str = ","
     """What parts the thousands of a figure, besides a space."""
     moments: Sequence[tuple[str, str]] = ()

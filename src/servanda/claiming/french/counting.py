@@ -17,6 +17,7 @@ from servanda.claiming.french.signs import (
     GRAMMAR,
     HAVE,
     INSERTED,
+    IT,
     NOUNS,
     OF_THEM,
     PARTIES,
@@ -45,16 +46,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "signed by n",
-        rf"(?P<v>{DONE_BY})\b(?! un)(?:[^.;,<]|<D\d+>){{0,50}}? par (?:déjà |désormais |un total de |les (?:représentants|gouvernements) de )?{{N}} (?:{STATES}|{OF_THEM})(?! (?:sur|parties|signataires))",
+        rf"(?P<v>{DONE_BY})\b(?! un)(?:[^.;,<]|<D\d+>){{0,50}}? par (?:déjà |désormais |un total de |les (?:représentants|gouvernements) de )?{{N}}(?: (?:{STATES}|{OF_THEM})(?! (?:sur|parties|signataires))|(?= ?[.,;)]|$))",
         lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
         "La Convention a été signée par 111 pays",
-        "signé à Oslo les 3 et 4 décembre 2008 par 94 pays",
-    ),
-    _figure(
-        "and ratified by n",
-        rf"(?:(?<=, )|(?<= et ))(?P<v>{DONE_BY}) (?:à ce jour )?par {{N}}(?: {OF_THEM})?(?= ?[.,;)]|$)",
-        count_of(sense),
         "signée par 108 États et ratifiée par 60",
+        "signé à Oslo les 3 et 4 décembre 2008 par 94 pays",
     ),
     _figure(
         "n have signed",
@@ -65,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states sign",
-        rf"{{N}} {STATES}{INSERTED},? (?:y )?(?P<v>signent|ratifient|rejoignent|paraphent) {{T}}",
+        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signèrent|ratifièrent|rejoignirent|paraphèrent)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
         count_of(
             lambda words: {"sign": "signed", "para": "signed", "rati": "ratified"}.get(words[:4], "joined")
         ),
@@ -281,7 +277,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?) [^.;,]{{0,60}}?par {{N}} {STATES}|{{M}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) {{T}}",
+        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?),? (?:[^.;,]{{0,60}}?,? )?(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}|{{M}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) {{T}}",
         making.left_open("vote", "adopted"),
         "soutenu par 122 pays",
         "plus de 100 États ont adopté la Convention",

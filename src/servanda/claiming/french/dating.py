@@ -57,6 +57,12 @@ RULES: tuple[Rule, ...] = (
         "Le retrait de la Lituanie a pris effet le 6 mars 2025",
     ),
     _dated(
+        "ceased to be a party on",
+        rf"{{S}}[^.;<]{{0,60}}? (?:cessera|a cessé|cesse|cesserait|ne (?:sera|serait)) (?:d'être|plus) (?:un )?(?:[eé]tat )?(?:partie|membre|liée?)(?: (?:à |par |de )?{{U}})?{_ON}{{D}}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "La Lituanie a cessé d'être partie à la Convention le 6 mars 2025",
+    ),
+    _dated(
         "entered into force for a state on",
         rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard de|en|au|aux) (?:la |le |les |l')?{{S}}{_ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),

@@ -12,9 +12,12 @@ from servanda.claiming.french import (
     doubts,
     further,
     hints,
+    milestones,
     numbers,
+    peoples,
     signs,
     standing,
+    terse,
     words,
 )
 from servanda.claiming.tongue import Tongue
@@ -53,7 +56,16 @@ FRENCH = Tongue(
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
-    rules=(*doing.RULES, *counting.RULES, *dating.RULES, *standing.RULES, *further.RULES, *doing.LAST),
+    rules=(
+        *doing.RULES,
+        *milestones.MILESTONES,
+        *counting.RULES,
+        *dating.RULES,
+        *standing.RULES,
+        *further.RULES,
+        *terse.TERSE,
+        *doing.LAST,
+    ),
     agreeing=adding.AGREEMENTS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
@@ -79,5 +91,7 @@ FRENCH = Tongue(
         re.IGNORECASE,
     ),
     states=words.STATES,
+    peoples=peoples.PEOPLES,
+    bearers=peoples.BEARERS,
     thousands="",
 )

@@ -59,6 +59,12 @@ RULES: tuple[Rule, ...] = (
         "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
     ),
     _dated(
+        "ceased to be a party on",
+        rf"{{S}}[^.;<]{{0,60}}? (?:dejará|dejó|dejaría|ha dejado|deja) de (?:ser|formar|estar) (?:un )?(?:estado )?(?:parte|miembro|vinculad[oa]|obligad[oa])(?: (?:de |en |por )?{{U}})?{_ON}{{D}}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Lituania dejó de ser parte en la Convención el 6 de marzo de 2025",
+    ),
+    _dated(
         "entered into force for a state on",
         rf"entr(?:ó|ará|a|ado|aba|ada) (?:oficialmente )?en vigor (?:para|en|respecto de) (?:la |el |los )?{{S}}{_ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
@@ -225,7 +231,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó) (?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:depositó|depositaron|depositado|entregó|entregaron|entregado|presentó|presentaron) (?:su|sus|el|los|un) ?(?:(?:correspondiente|respectivo)s? )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
         of_subject("deposit"),
         "España depositó su instrumento de ratificación el 17 de junio de 2009",
     ),
@@ -237,7 +243,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:ha |había )?(?:ratificó|ratificado|adhirió)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}})?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}})?{_ON}{{D}}",
         of_subject("deposit"),
         "México ratificó la Convención el 6 de mayo de 2009",
     ),
@@ -285,7 +291,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:ha |había )?(?:firmó|firmado|suscribió|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
         of_subject("signature"),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),

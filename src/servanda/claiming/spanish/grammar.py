@@ -12,9 +12,12 @@ from servanda.claiming.spanish import (
     doubts,
     further,
     hints,
+    milestones,
     numbers,
+    peoples,
     signs,
     standing,
+    terse,
     words,
 )
 from servanda.claiming.tongue import Tongue
@@ -55,11 +58,13 @@ SPANISH = Tongue(
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(
         *doing.RULES,
+        *milestones.MILESTONES,
         *counting.RULES,
         *dating.RULES,
         *further.FIRST,
         *standing.RULES,
         *further.RULES,
+        *terse.TERSE,
         *doing.LAST,
     ),
     agreeing=adding.AGREEMENTS,
@@ -88,5 +93,7 @@ SPANISH = Tongue(
         re.IGNORECASE,
     ),
     states=words.STATES,
+    peoples=peoples.PEOPLES,
+    bearers=peoples.BEARERS,
     thousands=".",
 )

@@ -1,0 +1,116 @@
+"""What French and Spanish say in few words: figures without their noun, the absent, "did so", shares of the world.
+
+Their subject stands elsewhere in the sentence, so that a figure may be of some states only, and none is called wrong by
+such words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.making.days import dated
+from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance.makes import count_of, members
+from servanda.claiming.romance.meaning import Grammar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terse:
+    """The words of a language, each a pattern over tagged sentences.
+
+    ``have`` and ``done`` are what states did, in the perfect, and ``did`` in the simple past; ``the`` is an article,
+    ``it`` the treaty as "the text", ``and_`` the words that join clauses. ``absent`` leads to those missing, and ``without``
+    follows a verb of signing. ``does_so`` says of a state that it did what was told before; ``on`` stands before its day.
+    ``world`` are the states of the world behind a percentage, and ``represent`` leads to a percentage of them.
+    ``examples`` has one sentence for each rule, in their order.
+    """
+
+    sense: Callable[[str], str]
+    have: str
+    done: str
+    did: str
+    the: str
+    it: str
+    and_: str
+    absent: str
+    without: str
+    does_so: str
+    on: str
+    world: str
+    represent: str
+    acts: tuple[tuple[str, re.Pattern[str]], ...]
+    examples: tuple[str, ...]
+
+
+def _of_some(make: Make) -> Make:
+    def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        made = make(reading, match)
+        return replace(made, note=OF_SOME) if isinstance(made, Found) else made
+
+    return careful
+
+
+def _did_so(words: Terse) -> Make:
+    """The day on which a state did what was told last, in its sentence or the one before."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        day, states = reading.value(match, "d"), reading.value(match, "s") or reading.nearby(match)
+        told = f"{reading.before} {reading.tagged[: match.start()]}"
+        acts = [(found.start(), event) for event, verb in words.acts for found in verb.finditer(told)]
+        if day is None or len(states) != 1 or not acts:
+            return None
+        made = dated(reading, match, max(acts)[1], day, states)
+        return replace(made, note=UNSURE) if made is not None else None
+
+    return make
+
+
+def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
+    """The rules of a language."""
+    sense = words.sense
+    ends = rf"(?: {{T}}| {words.it}|(?= ?[.,;:)]|$)|(?= {words.and_} ))"
+    figure, plain, dated_ = grammar.figure, grammar.plain, grammar.dated
+    examples = iter(words.examples)
+    return (
+        figure(
+            "so many, states left unsaid, have signed",
+            rf"(?:^|[,;:(] |\b{words.and_} ){{N}} (?P<v>{words.have} {words.done}|{words.did}){ends}",
+            _of_some(count_of(lambda said: sense(re.sub(rf"^{words.have} ", "", said)))),
+            next(examples),
+        ),
+        figure(
+            "absent are these",
+            rf"\b{words.absent} (?P<v>){words.the}{{S}}",
+            members(lambda _: "joined", negated=True, note=UNSURE),
+            next(examples),
+        ),
+        figure(
+            "signed without these",
+            rf"{words.without} (?P<v>){words.the}{{S}}",
+            members(lambda _: "joined", negated=True, note=UNSURE),
+            next(examples),
+        ),
+        dated_(
+            "did so on",
+            rf"{{S}},? {words.does_so},? {words.on}{{D}}",
+            _did_so(words),
+            next(examples),
+        ),
+        plain(
+            "a percentage of the world's states have signed",
+            rf"{{P}} {words.world} {words.have} (?P<v>{words.done}){ends}",
+            lambda r, m: making.percentage(sense(m.group("v")), "UN")(r, m),
+            next(examples),
+        ),
+        plain(
+            "a percentage of the world's states are party",
+            rf"{words.represent} {{P}} {words.world}",
+            making.percentage("parties", "UN"),
+            next(examples),
+        ),
+    )

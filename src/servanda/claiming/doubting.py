@@ -162,6 +162,9 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
+_ADOPTED = re.compile(r"\badop")
+"""What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
+
 _TREATY_TAG = re.compile(r"<[TC]\d+>")
 
 
@@ -175,7 +178,11 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
     if _ANOTHER.search(before):
         return True
     told = reading.before + before
-    if _TREATY_TAG.search(match.group()) is None and tongue.leaving.search(told):
+    if (
+        _TREATY_TAG.search(match.group()) is None
+        and tongue.leaving.search(told)
+        and _ADOPTED.search(match.group()) is None
+    ):
         return True
     others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
     if not others:

@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are committed",
-        rf"{{N}} {STATES}{INSERTED} (?P<v>se sont engagés) (?:envers|à respecter|à l'égard de)(?: l'objectif| les objectifs| les dispositions)? ?{{T}}",
+        rf"{{N}} {STATES}{INSERTED}(?: au total| en tout)? (?P<v>(?:se sont |sont |restent )?engagés) (?:envers|à respecter|au respect|à l'égard de|à atteindre|dans)(?: l'objectif| les objectifs| des objectifs| les dispositions)? ?{{T}}",
         count_of(lambda _: "joined"),
         "123 États se sont engagés envers l'objectif de la Convention",
     ),
@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "label and number",
-        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}) ?[:=] ?{{N}}(?=$|[ .,;|)])|^(?P<w>{NOUNS}) {{M}}$",
+        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) {{M}}(?: ?\[\w+\])?$",
         lambda r, m: count_of(sense)(r, m) if m.group("v") else _labelled(r, m),
         "Signataires : 130",
     ),
@@ -277,9 +277,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?),? (?:[^.;,]{{0,60}}?,? )?(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}|{{M}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) {{T}}",
+        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?),? (?:[^.;,]{{0,60}}?,? )?(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}",
         making.left_open("vote", "adopted"),
         "soutenu par 122 pays",
+    ),
+    _plain(
+        "states adopted it",
+        rf"{{N}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) (?:{{T}}|(?:son|le|ce) texte)",
+        making.left_open("vote", "adopted"),
         "plus de 100 États ont adopté la Convention",
     ),
 )
@@ -294,7 +299,9 @@ def _belonging(match: str, words: str) -> str:
 
 
 def _condition(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether "ratifié par 50 États" is what must happen first: "après avoir été", "doit être"."""
+    """Whether "ratifié par 50 États" is what must happen first: "après avoir été", "doit être"; not so "avant qu'il ne soit"."""
+    if re.search(r"\bavant qu[e'][^.;,]{0,50}(?:soit|fût) $", reading.tagged[: match.start()]):
+        return False
     return (
         re.search(
             r"(?:\baprès|\bêtre|\bavoir été|\bait été|\bsoit|\bfût|\bserait?) $",

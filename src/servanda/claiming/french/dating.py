@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:entrée?|entrera|entrait|entre|entrer) (?:officiellement |formellement |enfin )?en vigueur(?: au niveau international| {{U}})?{_ON}{{D}}",
+        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:(?:entrée?|entrera|entrait|entre|entrer|entra|entrant) (?:officiellement |formellement |enfin )?en (?:vigueur|application|effet)|(?:a )?pris effet|devenue? (?:juridiquement )?(?:contraignante?|obligatoire|effecti(?:f|ve)))(?: au niveau international| {{U}})?{_ON}{{D}}",
         _in_force,
         "Elle est entrée en vigueur le 1er mars 1999",
     ),
@@ -213,9 +213,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "named by its day",
-        r"<C\d+> (?:du|de) {D} (?P<t><T\d+>)",
+        r"<C\d+> (?:du|de) {D},? (?P<t><T\d+>)",
         making.date_of("opened_or_signed"),
         "la Convention du 30 mai 2008 sur les armes à sous-munitions",
+    ),
+    _dated(
+        "called by its day",
+        r"(?P<t><T\d+>) du {D}",
+        making.date_of("opened_or_signed"),
+        "la Convention d'Oslo du 3 décembre 2008",
     ),
     _dated(
         "became the nth to ratify, on",

@@ -7,8 +7,6 @@ import re
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import ballots, doings, figures, meetings
-from servanda.claiming.model import Found
-from servanda.claiming.reading import Reading
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
@@ -94,18 +92,18 @@ MEETINGS: tuple[Rule, ...] = (
 )
 
 
-def _some_meeting(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """A meeting told without its number, or only as "the meeting"."""
-    return meetings.meeting(loose=True, day="d" if match.group("d") else "e")(reading, match)
-
-
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:<O\d+> )?(?:assemblée|réunion|conférence) {_OF_STATES})[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+){_ON}{{D}}|"
-        rf"\b(?:la|cette|ladite) (?:réunion|assemblée|conférence|rencontre),? (?:qui )?(?:s'est (?:tenue|déroulée)|se tient|a eu lieu){_WHERE}{_ON}(?P<e><D\d+>)",
-        _some_meeting,
+        rf"(?P<meet>(?:<O\d+> )?(?:assemblée|réunion|conférence) {_OF_STATES})[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+){_ON}{{D}}",
+        meetings.meeting(loose=True),
         "l'Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
+    ),
+    _dated(
+        "the meeting was held",
+        rf"\b(?:la|cette|ladite) (?:réunion|assemblée|conférence|rencontre),? (?:qui )?(?:s'est (?:tenue|déroulée)|se tient|a eu lieu){_WHERE}{_ON}{{D}}",
+        meetings.meeting(loose=True),
+        "cette réunion s'est tenue à Genève du 10 au 13 septembre 2024",
     ),
 )
 _FIGURE = r"(?P<{0}><N\d+>)"

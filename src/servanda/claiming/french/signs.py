@@ -80,9 +80,9 @@ GRAMMAR = Grammar(
         "{E}": r"(?P<e><D\d+>)",
         "{G}": r"(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
-        "{T}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?P<t><[TC]\d+>)"
+        "{T}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:(?:nouve(?:au|lle|l)|premi(?:er|ère)|importante?|historique|présente?|même|récente?|seule?) )?(?P<t><[TC]\d+>)"
         rf"{ALIAS}",
-        "{U}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:<[TC]\d+>)"
+        "{U}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:(?:nouve(?:au|lle|l)|premi(?:er|ère)|importante?|historique|présente?|même|récente?|seule?) )?(?:<[TC]\d+>)"
         rf"{ALIAS}",
     },
     SIGNS,
@@ -132,9 +132,11 @@ NOUNS = (
 )
 
 
-WHO_HAVE = rf"(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} {DONE}"
+WHO_HAVE = rf"(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?(?:ont|avaient)|(?:l'|y )?ayant|à (?:l'|y )?avoir){ADVERBS} {DONE}"
 """States by what they did, where a noun for them would stand: "le nombre de pays qui ont ratifié"."""
-_OF_STATES = re.compile(rf"^(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} ")
+_OF_STATES = re.compile(
+    rf"^(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?(?:ont|avaient)|(?:l'|y )?ayant|à (?:l'|y )?avoir){ADVERBS} "
+)
 
 
 def sense(words: str) -> str:

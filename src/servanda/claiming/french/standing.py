@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "is one of those that have signed",
-        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |rares )*(?:[eé]tats|pays|nations) (?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}",
+        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |premières |rares )*(?:(?:[eé]tats|pays|nations) )?(?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "L'Espagne est l'un des pays à avoir ratifié le traité",
         "La France figure parmi les États parties à la Convention",

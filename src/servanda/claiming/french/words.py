@@ -15,12 +15,12 @@ TREATIES: tuple[tuple[str, str], ...] = (
         "CCM",
         rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
         r"(?<=\d\d\d\d )(?:sur|relative aux|interdisant)(?: les)? (?:armes|bombes|munitions) à sous[- ]munitions|"
-        r"(?:convention|traité|accord) d['’]oslo|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
+        r"(?:convention|traité|accord) d['’]oslo(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction )?(?:des|les|aux) (?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation))?|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?:,? et (?:sur )?leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
-        r"(?:convention|traité|accord|convention-cadre) d['’]ott?awa|APMBC|"
+        r"(?:convention|traité|accord|convention-cadre) d['’]ott?awa(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction (?:complète |totale )?)?(?:des|les|aux) mines(?: terrestres)?(?: anti-?personnels?)?)?|APMBC|"
         r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
         r"anti-?personnel(?:,? et (?:sur )?leur destruction)?",

@@ -75,11 +75,11 @@ _BLANK = 8
 """Characters before a paragraph among which an empty line is looked for."""
 
 
-def meeting(*, loose: bool = False, day: str = "d") -> Make:
-    """That a meeting was held on the days of the group ``day``; ``loose`` where the day may be another's."""
+def meeting(*, loose: bool = False) -> Make:
+    """That a meeting was held on the days ``d``; ``loose`` where the day may be another's."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        mention = reading.mention(match, day)
+        mention = reading.mention(match, "d")
         if mention is None:
             return None
         when, span = mention.value, _over_two_months(reading, mention)

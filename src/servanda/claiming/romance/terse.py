@@ -7,12 +7,14 @@ such words alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.making import doings
 from servanda.claiming.making.days import dated
+from servanda.claiming.making.senses import Sense
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.makes import count_of, members
@@ -24,8 +26,10 @@ class Terse:
     """The words of a language, each a pattern over tagged sentences.
 
     ``have`` and ``done`` are what states did, in the perfect, and ``did`` in the simple past; ``the`` is an article,
-    ``it`` the treaty as "the text", ``and_`` the words that join clauses. ``absent`` leads to those missing, and ``without``
+    ``it`` the treaty as "the text", ``and_`` the words that join clauses, ``now`` "to date". ``absent`` leads to those missing, and ``without``
     follows a verb of signing. ``does_so`` says of a state that it did what was told before; ``on`` stands before its day.
+    ``are`` is what states are under a treaty, with its verb; ``having`` leads to what a state is praised for, ``among`` to
+    some of those counted, ``parties`` are the words behind two ordinals, and ``banned`` says who was the first to ban.
     ``world`` are the states of the world behind a percentage, and ``represent`` leads to a percentage of them.
     ``examples`` has one sentence for each rule, in their order.
     """
@@ -37,10 +41,17 @@ class Terse:
     the: str
     it: str
     and_: str
+    now: str
     absent: str
     without: str
     does_so: str
     on: str
+    are: str
+    having: str
+    among: str
+    parties: str
+    banned: str
+    stocks_or_land: Sequence[Sense]
     world: str
     represent: str
     acts: tuple[tuple[str, re.Pattern[str]], ...]
@@ -70,10 +81,24 @@ def _did_so(words: Terse) -> Make:
     return make
 
 
+def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """Two states named together and two ranks: which of them goes with which, their order tells."""
+    named = [item.value for item in reading.found if item.sort == "S" and len(item.value) == 2]
+    if not named:
+        return []
+    made = [
+        reading.claim(
+            match, "ordinal", "parties", value=reading.value(match, rank), states=(state,), note=UNSURE
+        )
+        for state, rank in zip(named[-1], ("o", "x"), strict=True)
+    ]
+    return [found for found in made if found is not None]
+
+
 def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
     """The rules of a language."""
     sense = words.sense
-    ends = rf"(?: {{T}}| {words.it}|(?= ?[.,;:)]|$)|(?= {words.and_} ))"
+    ends = rf"(?: {{T}}| {words.it}|(?= ?[.,;:)]|$)|(?= (?:{words.and_}|{words.now})\b))"
     figure, plain, dated_ = grammar.figure, grammar.plain, grammar.dated
     examples = iter(words.examples)
     return (
@@ -81,6 +106,36 @@ def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
             "so many, states left unsaid, have signed",
             rf"(?:^|[,;:(] |\b{words.and_} ){{N}} (?P<v>{words.have} {words.done}|{words.did}){ends}",
             _of_some(count_of(lambda said: sense(re.sub(rf"^{words.have} ", "", said)))),
+            next(examples),
+        ),
+        figure(
+            "so many, states left unsaid, are parties",
+            rf"(?:^|[,;:(] |\b{words.and_} ){{N}} {words.are}{ends}",
+            _of_some(count_of(sense)),
+            next(examples),
+        ),
+        figure(
+            "so many have signed, and among them",
+            rf"<N\d+> {words.have} (?P<v>{words.done})(?: {{T}}| {words.it})?,? {words.among} {words.the}{{S}}",
+            members(sense, note=UNSURE),
+            next(examples),
+        ),
+        figure(
+            "praised for having signed",
+            rf"{{S}},? {words.having} (?P<v>{words.done}){ends}",
+            members(sense, note=UNSURE),
+            next(examples),
+        ),
+        plain(
+            "the nth and the next",
+            rf"{{O}} {words.and_} (?P<x><O\d+>) {words.parties}",
+            _pair,
+            next(examples),
+        ),
+        plain(
+            "the first to ban them",
+            rf"{{S}}[^.;<]{{0,60}}? {words.banned}",
+            doings.first_of("banned", words.stocks_or_land),
             next(examples),
         ),
         figure(

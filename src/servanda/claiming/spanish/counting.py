@@ -285,9 +285,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa],? (?:[^.;,]{{0,60}}?,? )?(?:por|con (?:el voto (?:a favor |favorable |afirmativo )?de|la rúbrica de|el (?:apoyo|respaldo) de)) {{N}} {STATES}|{{M}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
+        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa],? (?:[^.;,]{{0,60}}?,? )?(?:por|con (?:el voto (?:a favor |favorable |afirmativo )?de|la rúbrica de|el (?:apoyo|respaldo) de)) {{N}} {STATES}",
         making.left_open("vote", "adopted"),
         "adoptada por 107 Estados",
+    ),
+    _plain(
+        "states adopted it",
+        rf"{{N}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
+        making.left_open("vote", "adopted"),
+        "107 Estados adoptaron la Convención",
     ),
 )
 

@@ -26,11 +26,11 @@ _LEAVING = re.compile(r"\b(?:retirada|retiro|denuncia|salida)\b")
 _OF_LEAVING = re.compile(rf"{_LEAVING.pattern}[^.;,]*$")
 
 
-def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
     if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
-    return making.date_of("entered_into_force")(reading, match)
+    return making.date_of("entered_into_force", day=day)(reading, match)
 
 
 RULES: tuple[Rule, ...] = (
@@ -108,10 +108,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| a regir)?(?: {{U}})?{_ON}{{D}}",
+        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{_ON}{{D}}|"
+        rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{_ON}(?P<e><D\d+>)",
         lambda r, m: (
-            _in_force(r, m)
-            if any(word in m.group() for word in ("vigor", "vigen", "rige", "regir"))
+            _in_force(r, m, "d" if m.group("d") else "e")
+            if any(word in m.group() for word in ("vigor", "vigen", "aplicación", "rige", "regir", "se hizo"))
             else None
         ),
         "Entró en vigor el 24 de diciembre de 2014",
@@ -216,6 +217,12 @@ RULES: tuple[Rule, ...] = (
         r"<C\d+> (?:del?) {D},? (?P<t><T\d+>)",
         making.date_of("opened_or_signed"),
         "la Convención de 30 de mayo de 2008 sobre municiones en racimo",
+    ),
+    _dated(
+        "called by its day",
+        r"(?P<t><T\d+>),? del {D}",
+        making.date_of("opened_or_signed"),
+        "la Convención de Oslo del 3 de diciembre de 2008",
     ),
     _dated(
         "became the nth to ratify, on",

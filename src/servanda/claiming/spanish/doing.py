@@ -6,8 +6,6 @@ import re
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import ballots, doings, figures, meetings
-from servanda.claiming.model import Found
-from servanda.claiming.reading import Reading
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
@@ -90,18 +88,18 @@ MEETINGS: tuple[Rule, ...] = (
 )
 
 
-def _some_meeting(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """A meeting told without its number, or only as "the meeting"."""
-    return meetings.meeting(loose=True, day="d" if match.group("d") else "e")(reading, match)
-
-
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:<O\d+> )?(?:reunión|conferencia) {_OF_STATES})[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}|"
-        rf"\b(?:la|esta|dicha|el|este) (?:reunión|conferencia|asamblea|cita|encuentro),? {_HELD}{_WHERE}{_ON}(?P<e><D\d+>)",
-        _some_meeting,
+        rf"(?P<meet>(?:<O\d+> )?(?:reunión|conferencia) {_OF_STATES})[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
+        meetings.meeting(loose=True),
         "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
+    ),
+    _dated(
+        "the meeting was held",
+        rf"\b(?:la|esta|dicha|el|este) (?:reunión|conferencia|asamblea|cita|encuentro),? {_HELD}{_WHERE}{_ON}{{D}}",
+        meetings.meeting(loose=True),
+        "En la reunión, que tuvo lugar en Ginebra del 10 al 13 de septiembre de 2024",
     ),
 )
 VOTES: tuple[Rule, ...] = (

@@ -80,9 +80,9 @@ GRAMMAR = Grammar(
         "{E}": r"(?P<e><D\d+>)",
         "{G}": r"(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
-        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?P<t><[TC]\d+>)"
+        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?P<t><[TC]\d+>)"
         rf"{ALIAS}",
-        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:<[TC]\d+>)"
+        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?:<[TC]\d+>)"
         rf"{ALIAS}",
     },
     SIGNS,
@@ -131,7 +131,7 @@ NOUNS = (
 )
 
 
-WHO_HAVE = rf"(?:estados|países|naciones) que {HAVE} {DONE}"
+WHO_HAVE = rf"(?:estados|países|naciones) (?:que {HAVE} {DONE}|en (?:haberl[oa] )?(?:ratificar|ratificado|firmar|firmado)(?:l[oa])?)"
 """States by what they did, where a noun for them would stand: "el número de países que han ratificado"."""
 _OF_STATES = re.compile(rf"^(?:estados|países|naciones) que {HAVE} ")
 

@@ -309,7 +309,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "is one of those that have signed",
-        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:estados|países|naciones) (?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{_PAST}))){THE}",
+        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:(?:estados|países|naciones) )?(?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{_PAST}))){THE}",
         lambda r, m: members(lambda _: _one_of(m))(r, m),
         "España es uno de los países que ratificó el tratado",
     ),

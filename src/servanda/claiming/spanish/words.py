@@ -13,12 +13,12 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}(?:(?:municiones|bombas|armas)(?: de| en)? (?:racimo|dispersión|fragmentación)|submuniciones)(?: \((?:CCM|CMR)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de oslo|CCM|(?<=\d\d\d\d )sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo|convención de dublín sobre municiones en racimo",
+        r"(?:convención|convenio|tratado|acuerdo) de oslo(?: (?:sobre|contra|que prohíbe|para) (?:(?:la )?prohibi(?:ción de|r) )?(?:las )?(?:municiones|bombas) (?:de|en) racimo)?|CCM|(?<=\d\d\d\d )sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo|convención de dublín sobre municiones en racimo",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?(?: \((?:Ottawa|APMBC)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de ott?awa|APMBC|"
+        r"(?:convención|convenio|tratado|acuerdo) de ott?awa(?: (?:sobre|contra|que prohíbe|para) (?:(?:la )?prohibi(?:ción (?:total )?de|r) )?(?:las )?minas(?: terrestres)?(?: anti-?person(?:al|ales|as?))?)?|APMBC|"
         r"(?<=\d\d\d\d )sobre la prohibición (?:del empleo, almacenamiento, producción y transferencia )?de (?:las )?minas anti-?person(?:al|ales|as?)(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?|"
         r"convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas "
         r"anti-?person(?:as?|al|ales)(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?",

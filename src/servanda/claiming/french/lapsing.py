@@ -30,6 +30,7 @@ LAPSES = lapses(
         happened=r"(?:adoptée?|signée?|ouverte? à la signature|(?:est |était )?(?:entrée?|entrait|entrant|entra|entre) en vigueur)",
         after=r"(?:après|depuis)",
         later=r"(?:plus tard|après(?! <| l'| la| le| son| sa))",
+        first=r"(?P<one>premi(?:er|ère))",
         kept=r"(?:anniversaire|année)",
         of=r"(?:de |depuis )?(?:l'|la |son |sa )?",
         of_treaty=r"(?:de |du |d')(?:la |l'|le |ce |cette )?",

@@ -51,8 +51,8 @@ def lapse(
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         groups = match.groupdict()
-        counted = next((group for group in ("n", "long", "ten") if groups.get(group)), "o")
-        length = _TEN if counted == "ten" else reading.value(match, counted)
+        counted = next((group for group in ("n", "long", "ten", "one") if groups.get(group)), "o")
+        length = {"ten": _TEN, "one": 1}.get(counted) or reading.value(match, counted)
         if not isinstance(length, int) or not 1 <= length <= _LONGEST:
             return None
         first = said or event(groups.get(begun) or "", events) or OF_THE_TREATY
@@ -69,7 +69,7 @@ def lapse(
             "delta",
             LAPSE,
             value=length,
-            hedge="exactly" if counted == "o" else reading.hedge(match, counted),
+            hedge="exactly" if counted in ("o", "one") else reading.hedge(match, counted),
             about=" ".join(filter(None, (words, first, last))),
         )
 

@@ -20,7 +20,7 @@ class Lapses:
 
     ``units`` pairs our units with its own; ``events`` tells events by their words, ``event`` matches any of them, and
     ``happened`` any verb for one. ``after`` stands before the event a time counts from, ``later`` behind a time that counts
-    from what was told. ``kept`` are the words for anniversaries, ``of`` what stands between them and the event, and
+    from what was told. ``first`` is the ordinal that is no mention, ``kept`` are the words for anniversaries, ``of`` what stands between them and the event, and
     ``of_treaty`` between them and the treaty's name. ``due`` leads to a time in which something must be done, and ``else_``
     is what else begins. ``examples`` has one sentence for each rule, in their order.
     """
@@ -32,6 +32,7 @@ class Lapses:
     happened: str
     after: str
     later: str
+    first: str
     kept: str
     of: str
     of_treaty: str
@@ -78,8 +79,14 @@ def lapses(grammar: Grammar, words: Lapses) -> tuple[Rule, ...]:
             "so long since it entered into force",
             rf"{long_} {words.after} (?P<from>{_NO_STATE}{{0,60}}?\b{words.event})\b",
         ),
-        ("the nth anniversary of an event", rf"{{O}} {words.kept} {words.of}(?P<from>{words.event})\b"),
-        ("the nth anniversary of the treaty", rf"{{O}} {words.kept} {words.of_treaty}(?P<t><[TC]\d+>)"),
+        (
+            "the nth anniversary of an event",
+            rf"(?:{{O}}|{words.first}) {words.kept} {words.of}(?P<from>{words.event})\b",
+        ),
+        (
+            "the nth anniversary of the treaty",
+            rf"(?:{{O}}|{words.first}) {words.kept} {words.of_treaty}(?P<t><[TC]\d+>)",
+        ),
         ("so long of the treaty", rf"{{N}} (?P<u>{words.unit}) {words.of_treaty}(?P<t><[TC]\d+>)"),
     )
     return tuple(

@@ -36,8 +36,11 @@ _ON_THE_WAY = r"(?: [^.;,<]{1,60})?"
 
 def milestones(grammar: Grammar, words: Steps) -> tuple[Rule, ...]:
     """The rules of a language."""
-    nth = rf"{{O}} {words.instrument}(?: {{U}})?(?: {words.needed})?"
-    so_many = rf"(?:{nth}|{{N}} {words.instruments}(?: {words.needed})?)"
+    nth = rf"(?:{{O}}|{{N}}) {words.instrument}(?: {{U}})?(?: {words.needed})?"
+    # A figure before the plural counts them, one before the singular ranks the last.
+    so_many = (
+        rf"(?:{{O}} {words.instrument}|{{N}} (?:{words.instruments}|{words.instrument})(?: {words.needed})?)"
+    )
     day = rf",? {words.on}{{D}}"
     of_it = rf"(?:{words.receipt}) {words.of}{nth}"
     patterns = (

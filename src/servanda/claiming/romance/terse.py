@@ -29,7 +29,9 @@ class Terse:
     ``it`` the treaty as "the text", ``and_`` the words that join clauses, ``now`` "to date". ``absent`` leads to those missing, and ``without``
     follows a verb of signing. ``does_so`` says of a state that it did what was told before; ``on`` stands before its day.
     ``are`` is what states are under a treaty, with its verb; ``having`` leads to what a state is praised for, ``among`` to
-    some of those counted, ``parties`` are the words behind two ordinals, and ``banned`` says who was the first to ban.
+    some of those counted, ``parties`` are the words behind two ordinals,
+    ``became`` and ``to_do`` those around one, with ``the_`` and ``state`` beside it, ``banned`` says who was the first to ban and ``banned_by``
+    leads to how many have; ``of_region`` confines ``states`` to a part of the world.
     ``world`` are the states of the world behind a percentage, and ``represent`` leads to a percentage of them.
     ``examples`` has one sentence for each rule, in their order.
     """
@@ -50,7 +52,14 @@ class Terse:
     having: str
     among: str
     parties: str
+    became: str
+    the_: str
+    state: str
+    to_do: str
     banned: str
+    banned_by: str
+    states: str
+    of_region: str
     stocks_or_land: Sequence[Sense]
     world: str
     represent: str
@@ -95,10 +104,22 @@ def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
     return [found for found in made if found is not None]
 
 
+def _rank_of_it(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank ``o``, or the number ``n``, of the one state the words go on about."""
+    place, states = reading.value(match, "o") or reading.value(match, "n"), reading.nearby(match)
+    if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
+        return None
+    what = "signed" if _TO_SIGN.search(match.group("v")) else "parties"
+    return reading.claim(match, "ordinal", what, value=place, states=states, note=UNSURE)
+
+
+_TO_SIGN = re.compile(r"sign|firm")
+
+
 def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
     """The rules of a language."""
     sense = words.sense
-    ends = rf"(?: {{T}}| {words.it}|(?= ?[.,;:)]|$)|(?= (?:{words.and_}|{words.now})\b))"
+    ends = rf"(?: {{T}}| {words.it}|(?= ?[.,;:()]|$)|(?= (?:{words.and_}|{words.now})\b))"
     figure, plain, dated_ = grammar.figure, grammar.plain, grammar.dated
     examples = iter(words.examples)
     return (
@@ -124,6 +145,24 @@ def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
             "praised for having signed",
             rf"{{S}},? {words.having} (?P<v>{words.done}){ends}",
             members(sense, note=UNSURE),
+            next(examples),
+        ),
+        figure(
+            "banned by so many",
+            rf"\b{words.banned_by} {{N}} (?P<v>{words.states})",
+            _of_some(count_of(lambda _: "joined")),
+            next(examples),
+        ),
+        figure(
+            "so many of a region have signed",
+            rf"{{N}} {words.states} {words.of_region},? {words.have} (?P<v>{words.done}){ends}",
+            _of_some(count_of(sense)),
+            next(examples),
+        ),
+        dated_(
+            "it became the nth to do so",
+            rf"\b(?:{words.became}|{words.and_}) {words.the_}(?:{{O}}|{{N}}) (?:{words.state} )?(?P<v>{words.to_do})",
+            _rank_of_it,
             next(examples),
         ),
         plain(

@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
@@ -321,6 +321,12 @@ RULES: tuple[Rule, ...] = (
         r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:en [^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
         making.date_of("opened_or_signed"),
         "la Convención de Ottawa (3 de diciembre de 1997)",
+    ),
+    _dated(
+        "its signature on",
+        rf"\bfirma {{T}}(?: en {_FILL}{_LAND})?{_ON}{{D}}(?! por)",
+        making.date_of("opened_or_signed"),
+        "desde la firma de la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
         "was signed on",

@@ -30,6 +30,7 @@ LAPSES = lapses(
         happened=r"(?:adoptad[oa]|aprobad[oa]|firmad[oa]|abiert[oa] a la firma|entr(?:ó|aba|ado|a|ando) en vig(?:or|encia))",
         after=r"(?:después|desde|tras|luego|a partir)",
         later=r"(?:más tarde|después(?! de)|luego(?! de))",
+        first=r"(?P<one>primer)",
         kept=r"(?:aniversario|año)",
         of=r"(?:de |desde )?(?:la |el |su |que )?",
         of_treaty=r"(?:de la |del |de (?:este |esta )?)",

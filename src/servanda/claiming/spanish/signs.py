@@ -16,7 +16,7 @@ SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
         r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desea|espera|esperanza|ojalá|"
-        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia|"
+        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
         r"al contrario|falso|inexacto|no es (?:cierto|verdad)|pretende|rumor|invita|exhorta|insta|anima|llama|pide|promesa|"
         r"prometi|necesari[oa]s? para|aspira|busca|"
         # An aim ends with its clause: "con el objetivo de proteger, 124 Estados firmaron".

@@ -315,7 +315,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are parties",
-        r"{S},? (?:que )?(?:es|son|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
+        r"{S},? (?:que )?(?:sí |también |ya )?(?:es|son|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
         members(sense),
         "Iraq es parte en la Convención",
     ),

@@ -230,7 +230,10 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2010-02-17",
         "Avec le dépôt de la trentième ratification le 16 février 2010, la Convention d'Oslo "
         "entrera en vigueur le 1er août 2010.",
-        [("date", "entered_into_force", "2010-08-01", "CCM", "supported")],
+        [
+            ("date", "nth_deposit", "2010-02-16", "CCM", "supported"),
+            ("date", "entered_into_force", "2010-08-01", "CCM", "supported"),
+        ],
     ),
     (
         "2020-01-01",
@@ -591,6 +594,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
             ("count", "signed", 130, "ATT", "supported"),
             ("membership", "ratified", False, "ATT", "supported"),
             ("count", "ratified", 86, "ATT", "supported"),
+            ("membership", "ratified", True, "ATT", "supported"),
         ],
     ),
     (

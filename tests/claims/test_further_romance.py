@@ -182,7 +182,7 @@ FOUND: list[tuple[str, str, str, list[Said]]] = [
         "es",
         "2016-06-01",
         "Rusia, gran productor, tampoco firmó la Convención sobre Municiones en Racimo.",
-        [("membership", "joined", False, "CCM", "supported")],
+        [("membership", "signed", False, "CCM", "supported")],
     ),
     (
         "fr",

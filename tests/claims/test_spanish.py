@@ -571,6 +571,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
             ("count", "signed", 130, "ATT", "supported"),
             ("membership", "ratified", False, "ATT", "supported"),
             ("count", "ratified", 86, "ATT", "supported"),
+            ("membership", "ratified", True, "ATT", "supported"),
         ],
     ),
     (

@@ -48,6 +48,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
+    if claim.kind == "membership" and len(claim.states) > 1 and _EACH.search(reading.tagged, match.start()):
+        return replace(claim, note=UNSURE)
     if claim.kind in ("share", "membership") and not claim.note and RELATIVE in _undated(reading):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and (_undated(reading) or (claim.value == 0 and claim.group is None)):
@@ -64,6 +66,9 @@ _NUMBER_OF = re.compile(
     r"\b(?:número|total|cifra) (?:total )?de (?!<[NH])"
 )
 """Words by which a figure is all there are, whatever the sentence tells of before: "bringing the number to 47"."""
+
+_EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le )?<[DN]\d+>")
+"""Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 
@@ -204,6 +209,9 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
+_ADOPTED = re.compile(r"\badop")
+"""What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
+
 _TREATY_TAG = re.compile(r"<[TC]\d+>")
 
 
@@ -217,7 +225,11 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
     if _ANOTHER.search(before):
         return True
     told = reading.before + before
-    if _TREATY_TAG.search(match.group()) is None and tongue.leaving.search(told):
+    if (
+        _TREATY_TAG.search(match.group()) is None
+        and tongue.leaving.search(told)
+        and _ADOPTED.search(match.group()) is None
+    ):
         return True
     others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
     if not others:

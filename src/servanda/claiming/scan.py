@@ -28,6 +28,7 @@ class Scanner:
     treaties: Seeker
     codes: dict[str, str]
     generic: Seeker
+    peoples: Seeker
     topics: tuple[tuple[str, Seeker], ...]
     topic_worth: Seekers
     percent: Seeker
@@ -55,7 +56,7 @@ def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
 
 _NUMBER = (
     r"(?<!\d)(?:(?<![\w.,/$€£-])|(?<=ignatories)|(?<=Parties)|(?<=parties))(?<!nnex )(?!(?<=\[)\d{1,3}\])"
-    r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?![\w/]|[-–]?\d|[.,]\d)"
+    r"(?:\d{1,3}(?:\.\d{3})+,\d+|(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?)(?![\w/]|[-–]?\d|[.,]\d)"
 )
 """Digits that stand alone; those of a footnote, "[12]", are none."""
 _PERCENT = r"(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)"
@@ -91,6 +92,11 @@ def scanner(tongue: Tongue) -> Scanner:
         "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?!\w|-(?!(?:year|month|day)))"),
         "hedges": seeker(rf"(?<!\w)(?:{hedges})(?!\w)"),
         "generic": seeker(rf"\b(?:{tongue.generic})(?!\w)"),
+        "peoples": seeker(
+            rf"(?<!\w)(?:{tongue.bearers})[ \n](?P<people>{'|'.join(map(re.escape, tongue.peoples))})(?![\w-])"
+            if tongue.bearers
+            else r"(?!)"
+        ),
     }
     return Scanner(
         tongue=tongue,
@@ -109,7 +115,7 @@ def scanner(tongue: Tongue) -> Scanner:
     )
 
 
-_SORTS = ("treaties", "groups", "percent", "ordinals", "numbers", "words", "hedges", "generic")
+_SORTS = ("treaties", "groups", "percent", "ordinals", "numbers", "words", "hedges", "generic", "peoples")
 
 
 def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Mention]:
@@ -150,6 +156,7 @@ _READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {
     "words": ("N", lambda scan, match: scan.tongue.number(match.group())),
     "hedges": ("H", lambda scan, match: scan.hedge_of[match.lastgroup or ""]),
     "generic": ("C", lambda scan, match: match.group().casefold()),
+    "peoples": ("S", lambda scan, match: (scan.tongue.peoples[match["people"].lower()],)),
 }
 """What a match of each pattern is a mention of, and its value; None where it has none."""
 
@@ -242,6 +249,8 @@ def _number(text: str, thousands: str) -> int | float | None:
     plain = re.sub(r"[\u00a0\u202f ]", "", text)
     if thousands and re.fullmatch(rf"\d{{1,3}}(?:[{thousands}]\d{{3}})+", plain):
         return int(plain.replace(thousands, ""))
+    if "." in plain and "," in plain and plain.rindex(",") > plain.rindex("."):
+        plain = plain.replace(".", "")  # "498.508,38"
     try:
         return int(plain) if plain.isdigit() else float(plain.replace(",", "."))
     except ValueError:

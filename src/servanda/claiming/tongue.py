@@ -93,7 +93,9 @@ class Tongue:
     states: Sequence[tuple[str, str]] = ()
     """Names of states in use beside those of the registers."""
     peoples: Mapping[str, str] = field(default_factory=dict)
-    """Adjectives of states in small letters, with their codes."""
+    """Adjectives of states in small letters, with their codes: "colombiano" is told behind one of ``bearers``."""
+    bearers: str = ""
+    """Nouns that stand for a state when its adjective follows them ("gobierno"); none where it goes before."""
     thousands: str = ","
     """What parts the thousands of a figure, besides a space."""
     moments: Sequence[tuple[str, str]] = ()

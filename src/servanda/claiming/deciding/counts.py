@@ -199,14 +199,20 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
     """
     if found.as_of is not None:
         if found.note != OF_SOME:
-            return [found.as_of, *_ceremony(found, asking)]
+            eve = [_eve(found.as_of)] if found.as_of == asking.date and found.as_of.exact else []
+            return [found.as_of, *eve, *_ceremony(found, asking)]
         # "Thirty ratified in 2010": either within that year, or all until its end.
         long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
         spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of
-        return [spoken, *_ceremony(found, asking), *([asking.date] if asking.date else [])]
+        eve = [_eve(spoken)] if spoken == asking.date and spoken.exact else []
+        return [spoken, *eve, *_ceremony(found, asking), *([asking.date] if asking.date else [])]
     if asking.date is None or not asking.date.exact:
         return [asking.date]
-    return [asking.date, PartialDate.of(asking.date.earliest - timedelta(days=1))]
+    return [asking.date, _eve(asking.date)]
+
+
+def _eve(day: PartialDate) -> PartialDate:
+    return PartialDate.of(day.earliest - timedelta(days=1))
 
 
 def _within(

@@ -24,7 +24,12 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     if claim.verdict == "supported" or found.what != "parties" or _JOIN.search(found.text) is None:
         return claim
     signing = _rank(replace(found, what="signed"), asking)
-    return replace(signing, found=found) if signing.verdict == "supported" else claim
+    if signing.verdict == "supported" or (claim.missing or "").startswith(_NO_ACT):
+        return replace(signing, found=found)  # who has not consented can only have joined by signing
+    return claim
+
+
+_NO_ACT = "the record holds no such act"
 
 
 _JOIN = re.compile(r"\bjoin", re.IGNORECASE)
@@ -71,7 +76,7 @@ def _rank(found: Found, asking: Asking) -> Claim:
         elif reading == "consented" and history.spells:
             began = history.spells[-1].deposited[0]
     if history is None or began is None:
-        return left_open(found, asking, f"the record holds no such act of {places.name(state)}")
+        return left_open(found, asking, f"{_NO_ACT} of {places.name(state)}")
     before, after = steps.on(began - timedelta(days=1)), steps.on(began)
     ever = [
         first

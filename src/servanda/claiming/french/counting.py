@@ -17,6 +17,7 @@ from servanda.claiming.french.signs import (
     GRAMMAR,
     HAVE,
     INSERTED,
+    IT,
     NOUNS,
     OF_THEM,
     PARTIES,
@@ -45,16 +46,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "signed by n",
-        rf"(?P<v>{DONE_BY})\b(?! un)(?:[^.;,<]|<D\d+>){{0,50}}? par (?:déjà |désormais |un total de |les (?:représentants|gouvernements) de )?{{N}} (?:{STATES}|{OF_THEM})(?! (?:sur|parties|signataires))",
+        rf"(?P<v>{DONE_BY})\b(?! un)(?:[^.;,<]|<D\d+>){{0,50}}? par (?:déjà |désormais |un total de |les (?:représentants|gouvernements) de )?{{N}}(?: (?:{STATES}|{OF_THEM})(?! (?:sur|parties|signataires))|(?= ?[.,;)]|$))",
         lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
         "La Convention a été signée par 111 pays",
-        "signé à Oslo les 3 et 4 décembre 2008 par 94 pays",
-    ),
-    _figure(
-        "and ratified by n",
-        rf"(?:(?<=, )|(?<= et ))(?P<v>{DONE_BY}) (?:à ce jour )?par {{N}}(?: {OF_THEM})?(?= ?[.,;)]|$)",
-        count_of(sense),
         "signée par 108 États et ratifiée par 60",
+        "signé à Oslo les 3 et 4 décembre 2008 par 94 pays",
     ),
     _figure(
         "n have signed",
@@ -65,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states sign",
-        rf"{{N}} {STATES}{INSERTED},? (?:y )?(?P<v>signent|ratifient|rejoignent|paraphent) {{T}}",
+        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signèrent|ratifièrent|rejoignirent|paraphèrent)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
         count_of(
             lambda words: {"sign": "signed", "para": "signed", "rati": "ratified"}.get(words[:4], "joined")
         ),
@@ -103,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are committed",
-        rf"{{N}} {STATES}{INSERTED} (?P<v>se sont engagés) (?:envers|à respecter|à l'égard de)(?: l'objectif| les objectifs| les dispositions)? ?{{T}}",
+        rf"{{N}} {STATES}{INSERTED}(?: au total| en tout)? (?P<v>(?:se sont |sont |restent )?engagés) (?:envers|à respecter|au respect|à l'égard de|à atteindre|dans)(?: l'objectif| les objectifs| des objectifs| les dispositions)? ?{{T}}",
         count_of(lambda _: "joined"),
         "123 États se sont engagés envers l'objectif de la Convention",
     ),
@@ -218,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "label and number",
-        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}) ?[:=] ?{{N}}(?=$|[ .,;|)])|^(?P<w>{NOUNS}) {{M}}$",
+        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) {{M}}(?: ?\[\w+\])?$",
         lambda r, m: count_of(sense)(r, m) if m.group("v") else _labelled(r, m),
         "Signataires : 130",
     ),
@@ -236,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era)(?: ainsi| désormais| donc)? à {{N}} le nombre (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})",
+        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era|a)(?: ainsi| désormais| donc)? à {{N}} le (?:nombre|total) (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})",
         count_of(sense),
         "ce qui porte à 112 le nombre d'États parties",
     ),
@@ -281,9 +277,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?) [^.;,]{{0,60}}?par {{N}} {STATES}|{{M}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) {{T}}",
+        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?),? (?:[^.;,]{{0,60}}?,? )?(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}",
         making.left_open("vote", "adopted"),
         "soutenu par 122 pays",
+    ),
+    _plain(
+        "states adopted it",
+        rf"{{N}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) (?:{{T}}|(?:son|le|ce) texte)",
+        making.left_open("vote", "adopted"),
         "plus de 100 États ont adopté la Convention",
     ),
 )
@@ -298,7 +299,9 @@ def _belonging(match: str, words: str) -> str:
 
 
 def _condition(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether "ratifié par 50 États" is what must happen first: "après avoir été", "doit être"."""
+    """Whether "ratifié par 50 États" is what must happen first: "après avoir été", "doit être"; not so "avant qu'il ne soit"."""
+    if re.search(r"\bavant qu[e'][^.;,]{0,50}(?:soit|fût) $", reading.tagged[: match.start()]):
+        return False
     return (
         re.search(
             r"(?:\baprès|\bêtre|\bavoir été|\bait été|\bsoit|\bfût|\bserait?) $",

@@ -57,6 +57,12 @@ RULES: tuple[Rule, ...] = (
         "Le retrait de la Lituanie a pris effet le 6 mars 2025",
     ),
     _dated(
+        "ceased to be a party on",
+        rf"{{S}}[^.;<]{{0,60}}? (?:cessera|a cessé|cesse|cesserait|ne (?:sera|serait)) (?:d'être|plus) (?:un )?(?:[eé]tat )?(?:partie|membre|liée?)(?: (?:à |par |de )?{{U}})?{_ON}{{D}}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "La Lituanie a cessé d'être partie à la Convention le 6 mars 2025",
+    ),
+    _dated(
         "entered into force for a state on",
         rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard de|en|au|aux) (?:la |le |les |l')?{{S}}{_ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
@@ -64,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)) ?(?:à {_FILL}{_LAND}|par {_FILL}|de {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)) ?(?:à {_FILL}{_LAND}|par {_FILL}|avec {_FILL}|de {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convention a été adoptée à Dublin le 30 mai 2008",
     ),
@@ -100,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:entrée?|entrera|entrait|entre|entrer) (?:officiellement |formellement |enfin )?en vigueur(?: au niveau international| {{U}})?{_ON}{{D}}",
+        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:(?:entrée?|entrera|entrait|entre|entrer|entra|entrant) (?:officiellement |formellement |enfin )?en (?:vigueur|application|effet)|(?:a )?pris effet|devenue? (?:juridiquement )?(?:contraignante?|obligatoire|effecti(?:f|ve)))(?: au niveau international| {{U}})?{_ON}{{D}}",
         _in_force,
         "Elle est entrée en vigueur le 1er mars 1999",
     ),
@@ -207,9 +213,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "named by its day",
-        r"<C\d+> (?:du|de) {D} (?P<t><T\d+>)",
+        r"<C\d+> (?:du|de) {D},? (?P<t><T\d+>)",
         making.date_of("opened_or_signed"),
         "la Convention du 30 mai 2008 sur les armes à sous-munitions",
+    ),
+    _dated(
+        "called by its day",
+        r"(?P<t><T\d+>) du {D}",
+        making.date_of("opened_or_signed"),
+        "la Convention d'Oslo du 3 décembre 2008",
     ),
     _dated(
         "became the nth to ratify, on",

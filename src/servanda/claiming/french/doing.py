@@ -12,10 +12,10 @@ _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
 _OF_STATES = r"des [eé]tats[- ]part(?:ie|i)s"
 _NUMBERED = (
-    rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen|de révision)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
-    r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \(\d{1,2} ?(?:msp|rep|aep)\))?"
+    rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde|[ivx]{{1,6}}(?:e|ème|è)?) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen|de révision)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
+    r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \((?:\d{1,2} ?(?:msp|rep|aep)|<[TC]\d+>)\))?"
 )
-_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroule|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|organisée|attendues?|prévues?)"
+_HELD = r"(?:(?:s'est |se |s'était )?(?:tenue?|tiendra|tient|déroule|déroulée?|déroulera|réunie?|réunira|ouverte?)|a eu lieu|aura lieu|a été (?:organisée|tenue|convoquée)|organisée|attendues?|prévues?)"
 _WHERE = r"(?:,? (?:à|en|au|aux) (?:(?!\b(?:après|avant|suite|et|qui|où|réunion)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
 
 BALLOT = ballots.Ballot(
@@ -31,7 +31,12 @@ BALLOT = ballots.Ballot(
     favour=re.compile(r"pour\b|favorable|faveur"),
 )
 STOCKS_OR_LAND = (
-    ("clearance", re.compile(r"dépollu|déminage|démin|nettoy|contamin")),
+    (
+        "clearance",
+        re.compile(
+            r"(?:libre|exempte?|débarrass\w+|libérée?|sans)(?: d[eu]s?)? mines|dépollu|déminage|démin|nettoy|contamin"
+        ),
+    ),
     ("stockpile", re.compile(r"stock|destruction|détrui")),
 )
 MEASURES = figures.Measures(
@@ -85,12 +90,20 @@ MEETINGS: tuple[Rule, ...] = (
         "La Croatie a accueilli la première Conférence d'examen",
     ),
 )
+
+
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:<O\d+> )?(?:assemblée|réunion|conférence) {_OF_STATES})[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?){_ON}{{D}}",
+        rf"(?P<meet>(?:<O\d+> )?(?:assemblée|réunion|conférence) {_OF_STATES})[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+){_ON}{{D}}",
         meetings.meeting(loose=True),
         "l'Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
+    ),
+    _dated(
+        "the meeting was held",
+        rf"\b(?:la|cette|ladite) (?:réunion|assemblée|conférence|rencontre),? (?:qui )?(?:s'est (?:tenue|déroulée)|se tient|a eu lieu){_WHERE}{_ON}{{D}}",
+        meetings.meeting(loose=True),
+        "cette réunion s'est tenue à Genève du 10 au 13 septembre 2024",
     ),
 )
 _FIGURE = r"(?P<{0}><N\d+>)"
@@ -127,7 +140,8 @@ _PARTIES = r"(?:[eé]tats[- ]parties|[eé]tats|pays)"
 COMPLETIONS: tuple[Rule, ...] = (
     _plain(
         "n have completed",
-        rf"(?<!autres ){{N}} {_PARTIES} (?:ont|avaient) (?:désormais |déjà )?(?:achevé|terminé|mené à bien) (?:la destruction|le déminage|la dépollution|le nettoyage)",
+        rf"(?<!autres ){{N}} {_PARTIES}(?:,? (?:dont|y compris) [^.;,<]{{0,20}}<S\d+>,?)?(?: qui)? (?:ont|avaient) (?:désormais |déjà |à ce jour |entièrement |complètement |totalement )*(?:(?:achevé|terminé|mené à bien|fini|finalisé|complété) (?:(?:la|le|leurs?|les|l') ?)?(?:(?:programmes?|opérations?|travaux|processus) de )?(?:la |leurs? )?(?:destruction|déminage|dépollution|nettoyage|décontamination)|"
+        r"détruit (?:(?:entièrement|complètement|totalement|la totalité de|l'intégralité de|tous|toutes|l'ensemble de) )*(?:leurs?|les) (?:stocks|arsena|réserves|mines))",
         doings.completion("count", "completed", STOCKS_OR_LAND, note="all"),
         "35 États parties ont achevé la destruction de leurs stocks",
     ),
@@ -142,6 +156,12 @@ COMPLETIONS: tuple[Rule, ...] = (
         r"(?:en |le ){D},? (?:la |le |l'|les )?{S} (?:a |ont )(?:déclaré|annoncé|achevé|terminé)",
         doings.completion("date", "completion", STOCKS_OR_LAND),
         "En décembre 2016, le Mozambique a déclaré avoir rempli ses obligations de dépollution",
+    ),
+    _plain(
+        "declared itself free of mines on",
+        r"{S},? (?:qui )?(?:s'est (?:officiellement )?(?:déclarée?|proclamée?)|s'était déclarée?|a été (?:officiellement )?déclarée?|se déclare|est devenue?) (?:un (?:pays|[eé]tat) )?(?:exempte?|libre|débarrassée?|libérée?|sans)(?: de)?(?: toutes?)?(?: ses| d[eu]s?)? ?(?:mines|sous-munitions|restes|armes)[^.;<]{0,60}? (?:en |le |au )(?:mois de |début |fin )?{D}",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "Le Mozambique s'est déclaré libre de mines en septembre 2015",
     ),
     _plain(
         "completed on",
@@ -171,6 +191,12 @@ PUT_OFF: tuple[Rule, ...] = (
     ),
 )
 TERMS: tuple[Rule, ...] = (
+    _plain(
+        "the deadline was put off",
+        r"(?:prolong|prorog|report|repouss|extension)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:jusqu'au|jusqu'en|jusqu'à la fin de|jusqu'à|au) (?:mois de |fin )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Le délai de déminage a été prolongé de trois ans, jusqu'au 1er juin 2024",
+    ),
     _plain(
         "its term runs out on",
         r"(?:délai|échéance|date limite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:expir\w*|arriv\w+ à (?:échéance|expiration)|pren\w+ fin|court jusqu'au) ?(?:en |le |au )?{D}",

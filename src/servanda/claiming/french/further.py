@@ -293,7 +293,7 @@ _PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
 _FIGURES: tuple[Rule, ...] = (
     _plain(
         "casualties, and then how many",
-        r"\bvictimes(?:[^.;<]|<[PN]\d+>){0,80}? (?:s'élev|attei|totalis|pass|s'établi|se mont)\w*(?: à| de| un total de| de <N\d+> à)* {N}(?! (?:pays|[eé]tats|ans|mill|pour cent))(?=[^%]|$)",
+        r"\bvictimes(?:[^.;<]|<[PN]\d+>){0,80}? (?:s'élev|attei|totalis|pass|s'établi|se mont|recul|baiss|augment|grimp|diminu|tomb)\w*(?: de <P\d+>)?(?:[^.;<]|<D\d+>){0,60}?(?: à| de| un total de| de <N\d+> à)* {N}(?! (?:pays|[eé]tats|ans|mill|pour cent))(?=[^%]|$)",
         figures.measured(_PEOPLE, what="counted"),
         "Le nombre de victimes des mines s'est accru et atteint 6461 pour 2015",
     ),

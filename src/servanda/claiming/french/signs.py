@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.romance import Grammar, Signs
+from servanda.claiming.romance import ALIAS, Grammar, Signs
 
 OTHER_THING = re.compile(
     r"\b(?:(?<!force de )lois?|mandats?|résolutions?|décisions?|déclarations?|plans?|programmes?|rapports?|amendements?|directives?|position commune|"
@@ -16,7 +16,7 @@ SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
         r"\b(?:(?<!même )si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
-        r"aur(?:a|ont|ai(?:en)?t)\b|ser(?:a|ont|ai(?:en)?t)\b|contrairement|à la différence|faux|inexact|à tort|"
+        r"aur(?:a|ont|ai(?:en)?t)\b|ser(?:a|ont|ai(?:en)?t)\b|contrairement(?! (?:à|au|aux) ?(?:la |l'|le )?<S)|à la différence(?! (?:de|du|des) ?(?:la |l'|les )?<S)|faux|inexact|à tort|"
         r"prétend|rumeur|invit|exhort|encourag|engage[a-z]* les|appel(?:le|lent|ons|é|er) |promesse|promis|"
         r"il faut|il faudra|faudrait|nécessaires? pour|"
         # An aim ends with its clause: "afin de protéger les civils, 124 États ont signé".
@@ -80,8 +80,10 @@ GRAMMAR = Grammar(
         "{E}": r"(?P<e><D\d+>)",
         "{G}": r"(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
-        "{T}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?P<t><[TC]\d+>)",
-        "{U}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:<[TC]\d+>)",
+        "{T}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:(?:nouve(?:au|lle|l)|premi(?:er|ère)|importante?|historique|présente?|même|récente?|seule?) )?(?P<t><[TC]\d+>)"
+        rf"{ALIAS}",
+        "{U}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:(?:nouve(?:au|lle|l)|premi(?:er|ère)|importante?|historique|présente?|même|récente?|seule?) )?(?:<[TC]\d+>)"
+        rf"{ALIAS}",
     },
     SIGNS,
 )
@@ -94,7 +96,7 @@ STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
     r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| et territoires| de l'onu| des nations unies)*"
 )
-INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+)?"
+INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+| (?:comme|tels? que|telles? que|dont) (?:la |le |les |l')?<S\d+>,?|, (?:qui )?(?:représent|total|équival|soit)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
 IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
@@ -117,7 +119,9 @@ SIGN_ONLY = (
 DONE = (
     rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
-    r"ratifiée?|signée?|paraphée?|rejointe?|adhéré|souscrit|consenti à être liés?)"
+    r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
+    r"déposé (?:leurs?|son|les|l') ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation)|"
+    r"ratifiée?|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.
 DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|paraphée?|rejointe?)"
@@ -128,9 +132,11 @@ NOUNS = (
 )
 
 
-WHO_HAVE = rf"(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} {DONE}"
+WHO_HAVE = rf"(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?(?:ont|avaient)|(?:l'|y )?ayant|à (?:l'|y )?avoir){ADVERBS} {DONE}"
 """States by what they did, where a noun for them would stand: "le nombre de pays qui ont ratifié"."""
-_OF_STATES = re.compile(rf"^(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?ont|(?:l'|y )?ayant){ADVERBS} ")
+_OF_STATES = re.compile(
+    rf"^(?:[eé]tats|pays|nations) (?:qui (?:l'|y )?(?:ont|avaient)|(?:l'|y )?ayant|à (?:l'|y )?avoir){ADVERBS} "
+)
 
 
 def sense(words: str) -> str:
@@ -138,11 +144,11 @@ def sense(words: str) -> str:
     words = _OF_STATES.sub("", words.strip())
     if re.fullmatch(SIGN_ONLY, words):
         return "signatory"
-    if re.search(r"signée?s? (?:ou|et/ou)|rejoint|souscrit|engag", words):
+    if re.search(r"signée?s? (?:ou|et/ou)|rejoi|rallié|souscrit|engag", words):
         return "joined"
     if re.search(r"ratifi|instrument|consenti", words):
         return "ratified"
-    if "adhéré" in words or words.startswith("adhésion"):
+    if re.search("adhér|accédé", words) or words.startswith("adhésion"):
         return "adhered"
     if "signataire" in words:
         return "signatories"

@@ -97,6 +97,24 @@ RULES: tuple[Rule, ...] = (
         members(sense, negated=True),
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
     ),
+    _figure(
+        "have neither signed nor ratified",
+        rf"{{S}}{_ASIDE} ?,? ?(?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'avaient|n'avait) ni (?P<v>{DONE}),? ni (?:l'a |y )?(?:{DONE}){_END}",
+        members(lambda _: "joined", negated=True),
+        "Les États-Unis et la Chine n'ont ni signé ni ratifié la Convention",
+    ),
+    _figure(
+        "did not sign",
+        rf"{{S}}{_ASIDE} ?,? ?(?:qui )?(?:ne (?:la |le |l')?|n'y )(?P<v>signèrent|signa|ratifièrent|ratifia|adhérèrent|adhéra) (?:pas|jamais){_END}",
+        members(_present, negated=True),
+        "La Chine et l'Inde ne signèrent jamais la Convention",
+    ),
+    _figure(
+        "have not signed, and who",
+        rf"(?:^|[.;] )n'(?:ont|a|y ont)(?: toujours| encore)? pas(?: encore)? (?P<v>{DONE})(?: {{T}})?(?: à ce jour)? ?: (?:la |le |les |l')?{{S}}(?= ?[.,;)]|$)",
+        members(sense, negated=True),
+        "N'ont pas encore adhéré à la Convention : l'Angola, l'Égypte et la Syrie",
+    ),
     _plain(
         "did not wish to join",
         r"{S},? (?:qui )?(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné) (?:y |la |le )?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
@@ -105,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "is one of those that have signed",
-        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |rares )*(?:[eé]tats|pays|nations) (?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}",
+        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |premières |rares )*(?:(?:[eé]tats|pays|nations) )?(?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "L'Espagne est l'un des pays à avoir ratifié le traité",
         "La France figure parmi les États parties à la Convention",

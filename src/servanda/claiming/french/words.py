@@ -6,7 +6,7 @@ _ON = (
     r"(?: ?(?:internationale?|mondiale?|sur|d['’]interdiction|interdisant|contre|relati(?:f|ve)|prohibant|bannissant|"
     r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|bannissement|élimination|totale|complète|emploi|"
     r"usage|utilisation|production|fabrication|stockage|transfert|destruction|transport|détention|commerce|et|d['’]|l['’])"
-    r"(?![\wà-ÿ])|,| ?[dl]['’]){1,16}? ?"
+    r"(?![\wà-ÿ])|,| ?[dl]['’]){1,22}? ?"
 )
 _PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’]onu)?(?: de (?:1997|2008))?"
 
@@ -15,15 +15,15 @@ TREATIES: tuple[tuple[str, str], ...] = (
         "CCM",
         rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
         r"(?<=\d\d\d\d )(?:sur|relative aux|interdisant)(?: les)? (?:armes|bombes|munitions) à sous[- ]munitions|"
-        r"(?:convention|traité|accord) d['’]oslo|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
+        r"(?:convention|traité|accord) d['’]oslo(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction )?(?:des|les|aux) (?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation))?|CCM|CASM|convention de dublin sur les (?:armes|bombes) à sous-munitions",
     ),
     (
         "APMBC",
-        rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?:,? et sur leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
-        r"(?:convention|traité|accord|convention-cadre) d['’]ott?awa|APMBC|"
-        r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?: et sur leur destruction)?|"
+        rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnels?)?(?:,? et (?:sur )?leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
+        r"(?:convention|traité|accord|convention-cadre) d['’]ott?awa(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction (?:complète |totale )?)?(?:des|les|aux) mines(?: terrestres)?(?: anti-?personnels?)?)?|APMBC|"
+        r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
-        r"anti-?personnel(?:,? et sur leur destruction)?",
+        r"anti-?personnel(?:,? et (?:sur )?leur destruction)?",
     ),
     (
         "ATT",
@@ -46,7 +46,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CWC",
         r"convention (?:de 1993 )?(?:internationale )?(?:sur |d['’]|pour |relative à |interdisant )?(?:l['’])?(?:interdiction (?:des |de la mise au point, de la fabrication, du stockage et de l['’]emploi des )|les )?"
-        r"armes chimiques(?: et sur leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC",
+        r"armes chimiques(?:,? et (?:sur )?leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC",
     ),
     (
         "CTBT",
@@ -147,7 +147,7 @@ PARTS = (
 WEEKDAYS = {
     name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 }
-WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! \d)"
+WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! (?:\d|prochain))"
 
 UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.senses import Sense
@@ -33,12 +33,22 @@ def event(words: str, events: Sequence[Sense]) -> str:
     return max(told)[1] if told else ""
 
 
+def _english(unit: str) -> str:
+    return (unit or "years").rstrip("s") + "s"
+
+
 def lapse(
-    events: Sequence[Sense], *, begun: str = "from", ended: str = "to", unit: str = "u", said: str = ""
+    events: Sequence[Sense],
+    *,
+    begun: str = "from",
+    ended: str = "to",
+    unit: str = "u",
+    said: str = "",
+    named: Callable[[str], str] = _english,
 ) -> Make:
     """How long lies between the events the groups ``begun`` and ``ended`` tell; without an ``ended`` one, up to now.
 
-    ``said`` is the event where the words of the rule name it themselves.
+    ``said`` is the event where the words of the rule name it themselves; ``named`` gives a unit of time its English name.
     """
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -51,7 +61,7 @@ def lapse(
         last = event(groups.get(ended) or "", events)
         if first == last or (groups.get(ended) and not last):
             return None
-        words = (groups.get(unit) or "years").rstrip("s") + "s"
+        words = named(groups.get(unit) or "")
         if words == "decades":
             length, words = length * _TEN, "years"
         if words == "years" and _KEPT.search(match.group()):

@@ -15,14 +15,18 @@ _DIGITS = re.compile(r"\d+")
 _ORDINAL_WORDS = re.compile(r"(?P<first>first|premi[eè]re?|primera?)\b|second\b|seconde?\b|segunda?\b")
 """Ordinals that are no mentions, since they are words for much else."""
 _ORDINAL = re.compile(r"<[ON]\d+>")
+_ROMAN = re.compile(r"([ivx]+)(?:e|ème|è)? ")
+_LETTERS = {"i": 1, "v": 5, "x": 10}
 
 
 def meeting_code(reading: Reading, match: re.Match[str]) -> str:
     """The meeting named by the group ``meet``: ``7MSP``, ``2RC``; empty where it is not numbered."""
     words = match.groupdict().get("meet") or ""
     number: int | None
-    tag, plain = _ORDINAL.search(words), _ORDINAL_WORDS.match(words)
-    if plain is not None:
+    tag, plain, roman = _ORDINAL.search(words), _ORDINAL_WORDS.match(words), _ROMAN.match(words)
+    if roman is not None:
+        number = _roman(roman.group(1))
+    elif plain is not None:
         number = 1 if plain["first"] else 2
     elif tag is not None:
         number = reading.tag(tag.group()).value
@@ -30,6 +34,15 @@ def meeting_code(reading: Reading, match: re.Match[str]) -> str:
         digits = _DIGITS.search(re.sub(r"<\w+>", "", words))
         number = int(digits.group()) if digits else None
     return f"{number}{'RC' if _REVIEW.search(words) else 'MSP'}" if number else ""
+
+
+def _roman(letters: str) -> int:
+    """A number below forty in Roman letters: ``xvi``."""
+    values = [_LETTERS[letter] for letter in letters]
+    return sum(
+        -value if any(later > value for later in values[place + 1 :]) else value
+        for place, value in enumerate(values)
+    )
 
 
 _HEAD = re.compile(

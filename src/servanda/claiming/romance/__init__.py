@@ -27,9 +27,10 @@ from servanda.claiming.romance.makes import (
 )
 from servanda.claiming.romance.meaning import Grammar
 from servanda.claiming.romance.months import month_in_that_year, month_to_come
-from servanda.claiming.romance.signs import Signs
+from servanda.claiming.romance.signs import ALIAS, Signs
 
 __all__ = [
+    "ALIAS",
     "LOOSELY_ACCEDED",
     "Grammar",
     "Signs",

@@ -39,7 +39,7 @@ class Grammar:
             # "Adoptée le 9 juin, la loi ..." names its subject behind the comma; a subject named first has its own.
             fronted = not _MARKS.sub("", reading.tagged[: match.start()]).strip() and match.group()[0] != "<"
             ahead = re.split(
-                r"[.;<]" if fronted else r"[.,;<]", reading.tagged[match.end() : match.end() + 40]
+                r"[.;<]" if fronted else r"[.,;<]| (?:y|et) ", reading.tagged[match.end() : match.end() + 40]
             )
             if self._signs.other_thing.search(ahead[0]) or self._of_a_noun(reading, match):
                 return None

@@ -48,6 +48,20 @@ def month_to_come(event: str, months: Mapping[str, int]) -> Make:
     return make
 
 
+def month_gone(event: str, months: Mapping[str, int]) -> Make:
+    """The month ``month``, told without its year: the last of its name before the document, its own among them."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        today = reading.today
+        if today is None or not today.exact:
+            return None
+        month = months[match.group("month")]
+        year = today.earliest.year - (1 if month > today.earliest.month else 0)
+        return _claimed(reading, match, event, _day(year, month, None), RELATIVE, of_state=False)
+
+    return make
+
+
 def _day(year: int, month: int, day: object) -> PartialDate | None:
     written = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if isinstance(day, int) else "")
     try:

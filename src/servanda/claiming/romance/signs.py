@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+ALIAS = (
+    r"(?: ?\((?:(?:o|ou|también|aussi|llamad[oa]|dite?|dénommée?|conocid[oa] como) )*[\"'«“ ]*(?:la |el |le |l')?"
+    r"(?:<[TC]\d+>|[a-z]{2,6})[\"'»” ]*\))?"
+)
+"""A further name in brackets behind a treaty's own: "la Convención (Tratado de Ottawa)", "le Traité (TIAN)"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:

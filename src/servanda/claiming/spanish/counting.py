@@ -60,9 +60,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "signed by n",
-        rf"(?P<v>{DONE_BY})(?:[^.;,<]|<D\d+>){{0,50}}? por (?:ya |un total de |los (?:representantes|gobiernos) de )?{{N}} (?:{STATES}|{OF_THEM})(?! (?:parte|partes|signatarios))",
+        rf"(?P<v>{DONE_BY})(?:[^.;,<]|<D\d+>){{0,50}}? por (?:ya |un total de |los (?:representantes|gobiernos) de )?{{N}}(?: (?:{STATES}|{OF_THEM})(?! (?:parte|partes|signatarios))|(?= ?[.,;)]|$))",
         lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
         "La Convención ha sido firmada por 111 países",
+        "firmada por 108 Estados y ratificada por 60",
         "fue firmado por 94 países en diciembre de 2008",
     ),
     _figure(
@@ -70,12 +71,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<v>(?:ratificad|firmad)[oa]s?) o al? (?:que|cual) (?:ya )?se (?:han|habían) adherido (?:un total de |ya )?{{N}} {STATES}",
         count_of(sense),
         "que ha sido ratificado o al que se han adherido más de 160 países",
-    ),
-    _figure(
-        "and ratified by n",
-        rf"(?:(?<=, )|(?<= y ))(?P<v>{DONE_BY}) (?:hasta la fecha )?por {{N}}(?: {OF_THEM})?(?= ?[.,;)]|$)",
-        count_of(sense),
-        "firmada por 108 Estados y ratificada por 60",
     ),
     _figure(
         "n have signed",
@@ -236,7 +231,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "label and number",
-        rf"(?:^|[.;:|] ?)(?:número (?:total )?de )?(?P<v>{NOUNS}) ?[:=|]? ?{{N}}(?=$|[ .,;|)\[])",
+        rf"(?:^|[.;:|] ?)(?:número (?:total )?de )?(?P<v>{NOUNS}|fiestas) ?[:=|]? ?{{N}}(?=$|[ .,;|)\[])",
         count_of(sense),
         "Signatarios 130",
     ),
@@ -248,7 +243,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió))(?: así| ya)? a {{N}} el (?:número|total) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})",
+        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió)|aument[a-zúó]+)(?: así| ya)? (?:a|hasta) {{N}} (?:el (?:número|total) (?:total )?de|los|las) (?P<v>{WHO_HAVE}|{NOUNS}|(?:países|estados) que son {PARTIES})",
         count_of(sense),
         "lo que eleva a 112 el número de Estados parte",
     ),
@@ -290,9 +285,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa] [^.;,]{{0,60}}?por {{N}} {STATES}|{{M}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
+        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa],? (?:[^.;,]{{0,60}}?,? )?(?:por|con (?:el voto (?:a favor |favorable |afirmativo )?de|la rúbrica de|el (?:apoyo|respaldo) de)) {{N}} {STATES}",
         making.left_open("vote", "adopted"),
         "adoptada por 107 Estados",
+    ),
+    _plain(
+        "states adopted it",
+        rf"{{N}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
+        making.left_open("vote", "adopted"),
+        "107 Estados adoptaron la Convención",
     ),
 )
 

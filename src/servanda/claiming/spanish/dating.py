@@ -26,11 +26,11 @@ _LEAVING = re.compile(r"\b(?:retirada|retiro|denuncia|salida)\b")
 _OF_LEAVING = re.compile(rf"{_LEAVING.pattern}[^.;,]*$")
 
 
-def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
     if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
-    return making.date_of("entered_into_force")(reading, match)
+    return making.date_of("entered_into_force", day=day)(reading, match)
 
 
 RULES: tuple[Rule, ...] = (
@@ -59,6 +59,12 @@ RULES: tuple[Rule, ...] = (
         "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
     ),
     _dated(
+        "ceased to be a party on",
+        rf"{{S}}[^.;<]{{0,60}}? (?:dejará|dejó|dejaría|ha dejado|deja) de (?:ser|formar|estar) (?:un )?(?:estado )?(?:parte|miembro|vinculad[oa]|obligad[oa])(?: (?:de |en |por )?{{U}})?{_ON}{{D}}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Lituania dejó de ser parte en la Convención el 6 de marzo de 2025",
+    ),
+    _dated(
         "entered into force for a state on",
         rf"entr(?:ó|ará|a|ado|aba|ada) (?:oficialmente )?en vigor (?:para|en|respecto de) (?:la |el |los )?{{S}}{_ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
@@ -66,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
@@ -102,10 +108,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| a regir)?(?: {{U}})?{_ON}{{D}}",
+        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{_ON}{{D}}|"
+        rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{_ON}(?P<e><D\d+>)",
         lambda r, m: (
-            _in_force(r, m)
-            if any(word in m.group() for word in ("vigor", "vigen", "rige", "regir"))
+            _in_force(r, m, "d" if m.group("d") else "e")
+            if any(word in m.group() for word in ("vigor", "vigen", "aplicación", "rige", "regir", "se hizo"))
             else None
         ),
         "Entró en vigor el 24 de diciembre de 2014",
@@ -212,6 +219,12 @@ RULES: tuple[Rule, ...] = (
         "la Convención de 30 de mayo de 2008 sobre municiones en racimo",
     ),
     _dated(
+        "called by its day",
+        r"(?P<t><T\d+>),? del {D}",
+        making.date_of("opened_or_signed"),
+        "la Convención de Oslo del 3 de diciembre de 2008",
+    ),
+    _dated(
         "became the nth to ratify, on",
         r"{S},? (?:se (?:convirtió|ha convertido|convierte)) en (?:el |la )(?:<O\d+>|primer) (?:estado|país|nación) en (?:ratificar(?:l[oa])?|adherirse|adherir)(?: {T})?,? (?:el |en ){D}",
         making.date_of("deposit", of_state=True),
@@ -225,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó) (?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:depositó|depositaron|depositado|entregó|entregaron|entregado|presentó|presentaron) (?:su|sus|el|los|un) ?(?:(?:correspondiente|respectivo)s? )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
         of_subject("deposit"),
         "España depositó su instrumento de ratificación el 17 de junio de 2009",
     ),
@@ -237,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:ha |había )?(?:ratificó|ratificado|adhirió)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}})?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}})?{_ON}{{D}}",
         of_subject("deposit"),
         "México ratificó la Convención el 6 de mayo de 2009",
     ),
@@ -285,7 +298,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:ha |había )?(?:firmó|firmado|suscribió|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
         of_subject("signature"),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),
@@ -308,6 +321,12 @@ RULES: tuple[Rule, ...] = (
         r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:en [^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
         making.date_of("opened_or_signed"),
         "la Convención de Ottawa (3 de diciembre de 1997)",
+    ),
+    _dated(
+        "its signature on",
+        rf"\bfirma {{T}}(?: en {_FILL}{_LAND})?{_ON}{{D}}(?! por)",
+        making.date_of("opened_or_signed"),
+        "desde la firma de la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
         "was signed on",

@@ -10,12 +10,12 @@ from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:el|los|en|al|del|de|desde|entre|<N\d+> al|<D\d+>)(?![\w]))*,? "
-_OF_STATES = r"de (?:los )?estados partes?"
+_OF_STATES = r"de (?:los )?estados? partes?"
 _NUMBERED = (
-    rf"(?P<meet>(?:<O\d+>|primera|segunda) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen|de revisión)|\d{{1,2}} ?(?:msp|rep)\b)"
-    r"(?: (?:en|del?) (?:la |el |este |esta )?(?:<[TC]\d+>|acuerdo|instrumento))?(?: \(\d{1,2} ?(?:msp|rep)\))?"
+    rf"(?P<meet>(?:<O\d+>|primera|segunda|[ivx]{{1,6}}) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen|de revisión)|\d{{1,2}} ?(?:msp|rep)\b)"
+    r"(?: (?:en|del?|a) (?:la |el |este |esta )?(?:<[TC]\d+>|acuerdo|instrumento))?(?: \((?:\d{1,2} ?(?:msp|rep)|<[TC]\d+>)\))?"
 )
-_HELD = r"(?:se (?:celebr\w+|reuni\w+|realiz\w+|llev\w+ a cabo|desarroll\w+)|fue celebrada|celebrada|tuvo lugar|tendrá lugar|tiene lugar)"
+_HELD = r"(?:(?:evento |cita |encuentro )?(?:que )?(?:se (?:celebr\w+|reuni\w+|realiz\w+|llev\w+ a cabo|desarroll\w+|efectu\w+)|(?:fue |es |será )?(?:celebrada|realizada|llevada a cabo|desarrollada|organizada)|tuvo lugar|tendrá lugar|tiene lugar))"
 _WHERE = r"(?:,? en (?:(?!\b(?:después|antes|tras|y|que|donde|reunión)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
 
 BALLOT = ballots.Ballot(
@@ -31,7 +31,12 @@ BALLOT = ballots.Ballot(
     favour=re.compile(r"favor"),
 )
 STOCKS_OR_LAND = (
-    ("clearance", re.compile(r"limpi|desmin|despej|remoción|contamin")),
+    (
+        "clearance",
+        re.compile(
+            r"(?:libre|liberad[oa]|exent[oa]) de (?:\w+ de )?minas|desactiv|áreas peligrosas|limpi|desmin|despej|remoción|contamin"
+        ),
+    ),
     ("stockpile", re.compile(r"existencias|arsenal|destrucción|destrui|destruy")),
 )
 MEASURES = figures.Measures(
@@ -81,12 +86,20 @@ MEETINGS: tuple[Rule, ...] = (
         "Croacia acogió la primera Conferencia de Examen",
     ),
 )
+
+
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:<O\d+> )?(?:reunión|conferencia) {_OF_STATES})[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar){_ON}{{D}}",
+        rf"(?P<meet>(?:<O\d+> )?(?:reunión|conferencia) {_OF_STATES})[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
         meetings.meeting(loose=True),
         "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
+    ),
+    _dated(
+        "the meeting was held",
+        rf"\b(?:la|esta|dicha|el|este) (?:reunión|conferencia|asamblea|cita|encuentro),? {_HELD}{_WHERE}{_ON}{{D}}",
+        meetings.meeting(loose=True),
+        "En la reunión, que tuvo lugar en Ginebra del 10 al 13 de septiembre de 2024",
     ),
 )
 VOTES: tuple[Rule, ...] = (
@@ -118,7 +131,8 @@ _PARTIES = r"(?:estados[- ]partes?|estados|países)"
 COMPLETIONS: tuple[Rule, ...] = (
     _plain(
         "n have completed",
-        rf"(?<!otros ){{N}} {_PARTIES} (?:han|habían) (?:ya )?(?:completado|concluido|terminado|finalizado) (?:la destrucción|la limpieza|el desminado)",
+        rf"(?<!otros ){{N}} {_PARTIES}(?:,? (?:entre ell[oa]s|incluid[oa]s?) [^.;,<]{{0,30}}<S\d+>,?)?(?: que)? (?:han|habían) (?:ya |completamente |totalmente |por completo )*(?:(?:completado|concluido|terminado|finalizado|culminado) (?:la |el |sus? |las |los )?(?:(?:programas?|operaciones|tareas|labores|procesos?) de )?(?:la |el |sus? )?(?:destrucción|limpieza|desminado|despeje|descontaminación)|"
+        r"(?:destruido|eliminado) (?:(?:por completo|completamente|totalmente|la totalidad de|el total de|tod[oa]s) )*(?:sus?|las|los) (?:existencias|arsenal|reservas|minas))",
         doings.completion("count", "completed", STOCKS_OR_LAND, note="all"),
         "35 Estados partes han completado la destrucción de sus existencias",
     ),
@@ -133,6 +147,12 @@ COMPLETIONS: tuple[Rule, ...] = (
         r"(?:en |el ){D},? {S} (?:ha )?(?:declaró|anunció|completó|concluyó|terminó|declarado)",
         doings.completion("date", "completion", STOCKS_OR_LAND),
         "En diciembre de 2016, Mozambique declaró el cumplimiento de sus obligaciones de limpieza",
+    ),
+    _plain(
+        "declared itself free of mines on",
+        r"{S},? (?:que )?(?:se (?:declaró|proclamó|ha declarado|había declarado|declara|convirtió en)|fue (?:oficialmente )?declarad[oa]|quedó|es) (?:oficialmente )?(?:un )?(?:país |estado |territorio )?(?:libre|liberad[oa]|exent[oa]|sin)(?: de)?(?: todas?)?(?: sus| las)? (?:minas|sospecha de minas|municiones|restos|bombas)[^.;<]{0,60}? (?:en |el |desde |a )(?:el año |finales de |principios de |mediados de )?{D}",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "Mozambique se declaró libre de minas en septiembre de 2015",
     ),
     _plain(
         "completed on",
@@ -156,6 +176,12 @@ PUT_OFF: tuple[Rule, ...] = (
     ),
 )
 TERMS: tuple[Rule, ...] = (
+    _plain(
+        "the deadline was put off",
+        r"(?:prorrog|prórroga|prolong|ampli|extend|extensi)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:hasta el|hasta|al) (?:mes de |finales de )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Lituania desmina. El plazo de desminado se amplió por tres años hasta el 1 de junio de 2024",
+    ),
     _plain(
         "its term runs out on",
         r"(?:plazo|fecha límite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:finaliz|expir|venc|conclu|termin)\w* (?:en |el ){D}",

@@ -290,7 +290,7 @@ _PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
 _FIGURES: tuple[Rule, ...] = (
     _plain(
         "casualties, and then how many",
-        r"\bvíctimas(?:[^.;<]|<[PN]\d+>){0,80}? (?:sum|totaliz|alcanz|ascend|asciend|lleg|pas)\w+(?: a| hasta| los| las| un total de| de <N\d+> a)* {N}(?! (?:país|estado|año|mil|por ciento))(?=[^%]|$)",
+        r"\bvíctimas(?:[^.;<]|<[PN]\d+>){0,80}? (?:sum|totaliz|alcanz|ascend|asciend|lleg|pas|descend|baj|reduj|aument|sub|crec)\w+(?: un <P\d+>)?(?:[^.;<]|<D\d+>){0,60}?(?: a| hasta| los| las| un total de| de <N\d+> a)* {N}(?! (?:país|estado|año|mil|por ciento))(?=[^%]|$)",
         figures.measured(_PEOPLE, what="counted"),
         "Las víctimas de minas, según el informe, sumaron 6.461 en 2015",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.romance import Grammar, Signs
+from servanda.claiming.romance import ALIAS, Grammar, Signs
 
 OTHER_THING = re.compile(
     r"\b(?:leyes|ley|resoluci(?:ón|ones)|decisi(?:ón|ones)|declaraci(?:ón|ones)|plan(?:es)?|programas?|informes?|enmiendas?|directivas?|"
@@ -16,7 +16,7 @@ SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
         r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desea|espera|esperanza|ojalá|"
-        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia|"
+        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
         r"al contrario|falso|inexacto|no es (?:cierto|verdad)|pretende|rumor|invita|exhorta|insta|anima|llama|pide|promesa|"
         r"prometi|necesari[oa]s? para|aspira|busca|"
         # An aim ends with its clause: "con el objetivo de proteger, 124 Estados firmaron".
@@ -80,8 +80,10 @@ GRAMMAR = Grammar(
         "{E}": r"(?P<e><D\d+>)",
         "{G}": r"(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
-        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?P<t><[TC]\d+>)",
-        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:<[TC]\d+>)",
+        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?P<t><[TC]\d+>)"
+        rf"{ALIAS}",
+        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?:<[TC]\d+>)"
+        rf"{ALIAS}",
     },
     SIGNS,
 )
@@ -91,7 +93,7 @@ UNREAL = re.compile(
     r"(?:es|no es) (?:falso|cierto|verdad)|pretende\w*|rumor\w*)\b"
 )
 STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| y territorios| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
-INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+)?"
+INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+| (?:como|tales como|entre ell[oa]s|incluid[oa]s?) (?:la |el |los )?<S\d+>,?|, (?:que )?(?:represent|suma|equival|es decir)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
 IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
@@ -113,9 +115,14 @@ SIGN_ONLY = (
 DONE = (
     rf"(?:{SIGN_ONLY}|firmado y (?:lo han )?ratificado|firmado (?:o|y/o) ratificado|firmado o (?:se han )?adherido|"
     r"ratificado(?: (?:la |el )?<[TC]\d+>)? o (?:se han )?adherido|adherido o ratificado|depositado sus? instrumentos? de ratificación|"
-    r"ratificado(?! por)|aceptado(?! por)|firmado|rubricado|suscrito|adherido|unido|sumado|consentido en obligarse)"
+    r"(?:finalizado|completado|concluido|culminado|terminado) (?:su|la|el|los|sus) (?:respectiv[oa]s? )?(?:procesos? |trámites? |procedimientos? )?(?:intern[oa]s? )?(?:de )?ratificaci(?:ón|ones)|procedido a su ratificación|"
+    r"depositado (?:su|sus|el|los) (?:respectiv[oa]s? )?instrumentos? de (?:ratificación|adhesión|aceptación|aprobación)|"
+    r"ratificado(?! por)|aceptado(?! por)|firmado|rubricado|suscrito|adherido|accedido|unido|sumado|consentido en obligarse)"
 )
-SIMPLE = r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|se adhirieron|se unieron|se sumaron)"
+SIMPLE = (
+    r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|rubricaron|se adhirieron|adhirieron|accedieron|se unieron|se sumaron|"
+    r"depositaron(?: hoy| ayer)? (?:sus|los|su|el) (?:respectiv[oa]s )?instrumentos? de (?:ratificación|adhesión))"
+)
 DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?)"
 NOUNS = (
     r"(?:l[oa]s )?"
@@ -124,7 +131,7 @@ NOUNS = (
 )
 
 
-WHO_HAVE = rf"(?:estados|países|naciones) que {HAVE} {DONE}"
+WHO_HAVE = rf"(?:estados|países|naciones) (?:que {HAVE} {DONE}|en (?:haberl[oa] )?(?:ratificar|ratificado|firmar|firmado)(?:l[oa])?)"
 """States by what they did, where a noun for them would stand: "el número de países que han ratificado"."""
 _OF_STATES = re.compile(rf"^(?:estados|países|naciones) que {HAVE} ")
 
@@ -138,7 +145,7 @@ def sense(words: str) -> str:
         return "joined"
     if re.search(r"ratific|instrumento|consentid|aceptad", words):
         return "ratified"
-    if re.search(r"adheri|adhirieron", words):
+    if re.search(r"adheri|adhirieron|accedi", words):
         return "adhered"
     if re.search(r"signatari|firmantes", words):
         return "signatories"

@@ -59,6 +59,24 @@ def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) 
     )
 
 
+def _negated_past(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if _THERE.search(reading.tagged):
+        return None  # who did not sign at a conference may have signed since
+    made = members(_past, negated=True, note=UNSURE)(reading, match)
+    states = reading.value(match, "r")
+    if states is None:
+        return made
+    what = "joined" if _past(match.group("v")) == "adhered" else _past(match.group("v"))
+    return reading.claim(
+        match, "membership", what, value=False, states=tuple(states), negated=True, note=UNSURE
+    )
+
+
+_THERE = re.compile(
+    r"\ben (?:oslo|ottawa|dublín|ginebra|parís|nueva york|la (?:conferencia|ceremonia|reunión|cumbre))\b"
+)
+
+
 def _one_of(match: re.Match[str]) -> str:
     return _past(match.group("x")) if match.group("x") else sense(match.group("v") or match.group("w"))
 
@@ -96,6 +114,19 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
         members(sense, negated=True),
         "Estados Unidos, China y Rusia no han firmado la Convención",
+    ),
+    _figure(
+        "did not sign",
+        rf"(?:{{S}}{_ASIDE}|\( ?(?:la |el |los )?(?P<r><S\d+>) ?\)) ?,? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?P<v>{_PAST})(?: ni (?:lo |la |se )?(?:{_PAST}))?{_END}",
+        lambda r, m: _negated_past(r, m),
+        "Egipto, Israel e Irán no firmaron el Tratado",
+        "los demás (Egipto y Sudán del Sur) no firmaron ni se adhirieron al tratado",
+    ),
+    _figure(
+        "have not signed, and who",
+        rf"\bno (?:lo |la |se )?(?:han|ha)(?: todavía| aún)? (?P<v>{DONE})(?: {{T}})?(?: hasta (?:el momento|la fecha|ahora|hoy)| todavía| aún)?,? (?:ni )?(?:la |el |los )?{{S}}(?= ?[.,;)]|$)",
+        members(sense, negated=True),
+        "No se han adherido hasta el momento Angola, Egipto y Siria",
     ),
     _figure(
         "signed without",
@@ -206,7 +237,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "stay outside",
-        r"{S},? (?:permanecen|permanece|siguen|sigue|continúan|continúa|están|está) (?:todavía |aún )?(?:fuera|al margen) (?P<v>)(?:{T}|del (?:texto|acuerdo|instrumento))",
+        r"{S},? (?:permanecen|permanece|siguen|sigue|continúan|continúa|están|está) (?:todavía |aún )?(?:fuera|al margen) (?P<v>)(?:{T}|(?:del? )(?:texto|acuerdo|instrumento|la firma|esta|este (?:texto|acuerdo|instrumento|proceso)|él|ella))",
         members(lambda _: "joined", negated=True),
         "Estados Unidos, China y Rusia permanecen fuera del tratado",
     ),
@@ -266,7 +297,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have signed only",
-        r"{S}(?: \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:pero|aunque)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:han|ha)(?: todavía| aún)? ratificado",
+        r"{S}(?: \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),
@@ -278,13 +309,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "is one of those that have signed",
-        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:estados|países|naciones) (?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{_PAST}))){THE}",
+        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:(?:estados|países|naciones) )?(?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{_PAST}))){THE}",
         lambda r, m: members(lambda _: _one_of(m))(r, m),
         "España es uno de los países que ratificó el tratado",
     ),
     _figure(
         "are parties",
-        r"{S},? (?:que )?(?:es|son|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
+        r"{S},? (?:que )?(?:sí |también |ya )?(?:es|son|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
         members(sense),
         "Iraq es parte en la Convención",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 _ON = (
     r"(?:,? ?(?:internacional|mundial|sobre|contra|de prohibición|para|por|que prohíbe|prohibiendo|relativ[oa] a|prohibir|eliminar|"
     r"la|las|los|el|del?|al?|prohibición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
-    r"transferencia|transporte|destrucción|desarrollo|posesión|comercio|y|en)(?!\w)){1,16},? ?"
+    r"transferencia|transporte|destrucción|desarrollo|posesión|comercio|y|en)(?!\w)){1,22},? ?"
 )
 _PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)(?: de (?:las naciones unidas|la onu))?(?: de (?:1997|2008))?"
 
@@ -13,15 +13,15 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}(?:(?:municiones|bombas|armas)(?: de| en)? (?:racimo|dispersión|fragmentación)|submuniciones)(?: \((?:CCM|CMR)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de oslo|CCM|(?<=\d\d\d\d )sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo|convención de dublín sobre municiones en racimo",
+        r"(?:convención|convenio|tratado|acuerdo) de oslo(?: (?:sobre|contra|que prohíbe|para) (?:(?:la )?prohibi(?:ción de|r) )?(?:las )?(?:municiones|bombas) (?:de|en) racimo)?|CCM|(?<=\d\d\d\d )sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo|convención de dublín sobre municiones en racimo",
     ),
     (
         "APMBC",
-        rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?: y sobre su destrucción)?(?: \((?:Ottawa|APMBC)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de ott?awa|APMBC|"
-        r"(?<=\d\d\d\d )sobre la prohibición (?:del empleo, almacenamiento, producción y transferencia )?de (?:las )?minas anti-?person(?:al|ales|as?)(?: y sobre su destrucción)?|"
+        rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?(?: \((?:Ottawa|APMBC)\))?|"
+        r"(?:convención|convenio|tratado|acuerdo) de ott?awa(?: (?:sobre|contra|que prohíbe|para) (?:(?:la )?prohibi(?:ción (?:total )?de|r) )?(?:las )?minas(?: terrestres)?(?: anti-?person(?:al|ales|as?))?)?|APMBC|"
+        r"(?<=\d\d\d\d )sobre la prohibición (?:del empleo, almacenamiento, producción y transferencia )?de (?:las )?minas anti-?person(?:al|ales|as?)(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?|"
         r"convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas "
-        r"anti-?person(?:as?|al|ales)(?: y sobre su destrucción)?",
+        r"anti-?person(?:as?|al|ales)(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?",
     ),
     (
         "ATT",
@@ -42,7 +42,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CWC",
         r"(?:convención|convenio) (?:de 1993 )?(?:sobre|de|para|que prohíbe)(?: las)? ?(?:la prohibición de )?(?:las |el desarrollo, la producción, el almacenamiento y el empleo de )?"
-        r"armas químicas(?: y sobre su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ",
+        r"armas químicas(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?(?: \((?:CAQ|CWC)\))?|CAQ",
     ),
     (
         "CTBT",
@@ -144,7 +144,7 @@ PARTS = (
 WEEKDAYS = {
     name: number for number, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())
 }
-WEEKDAY = r"(?:(?<=\bel )(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b(?! \d)"
+WEEKDAY = r"(?:(?:(?<=\bel )|(?<=\beste )|(?<=\bpasado )|(?<= vigor ))(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b(?! \d)"
 
 UNITS = {"año": "year", "mes": "month", "semana": "week", "día": "day"}
 

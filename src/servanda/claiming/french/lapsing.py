@@ -1,0 +1,51 @@
+"""French words for time since an event of a treaty: "dix ans après son entrée en vigueur", "le 20e anniversaire"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.romance.lapsing import Lapses, lapses
+
+_EVENT = (
+    r"(?:adopt(?:ion|ée?)|conclu(?:sion|e)|création|naissance|ouverture (?:à|de) (?:la |sa )?signature|ouverte? à (?:la )?signature|"
+    r"sign(?:ature|ée?)|entrée en vigueur|entrée? en vigueur|en vigueur)"
+)
+LAPSES = lapses(
+    GRAMMAR,
+    Lapses(
+        units=(
+            ("years", re.compile("an")),
+            ("months", re.compile("mois")),
+            ("weeks", re.compile("semaine")),
+            ("days", re.compile("jour")),
+        ),
+        unit=r"(?:ans?|années?|mois|semaines?|jours?)",
+        events=(
+            ("adopted", re.compile(r"adopt|conclu|créat|naissance")),
+            ("opened", re.compile(r"\bsign|ouvert")),
+            ("entered_into_force", re.compile(r"vigueur")),
+        ),
+        event=_EVENT,
+        happened=r"(?:adoptée?|signée?|ouverte? à la signature|(?:est |était )?(?:entrée?|entrait|entrant|entra|entre) en vigueur)",
+        after=r"(?:après|depuis)",
+        later=r"(?:plus tard|après(?! <| l'| la| le| son| sa))",
+        first=r"(?P<one>premi(?:er|ère))",
+        kept=r"(?:anniversaire|année)",
+        of=r"(?:de |depuis )?(?:l'|la |son |sa )?",
+        of_treaty=r"(?:de |du |d')(?:la |l'|le |ce |cette )?",
+        due=re.compile(
+            r"(?:délai|période|limite|maximum|dans les|dans un|pendant|tous les|d'ici)(?: [\w']+)? $"
+        ),
+        else_=re.compile(r"\b(?:réunion|conférence|campagne|loi|guerre|conflit|rapport|processus)\b"),
+        examples=(
+            "Deux ans après son adoption, la Convention est entrée en vigueur",
+            "La Convention est entrée en vigueur deux ans après son adoption",
+            "La Convention a été adoptée en 2008 et est entrée en vigueur deux ans après",
+            "Dix ans après son entrée en vigueur, la Convention se porte bien",
+            "le dixième anniversaire de l'entrée en vigueur",
+            "le 20e anniversaire de la Convention",
+            "les 25 ans de la Convention",
+        ),
+    ),
+)

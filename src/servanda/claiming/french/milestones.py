@@ -1,0 +1,29 @@
+"""French words for milestones: the day of the fiftieth ratification."""
+
+from __future__ import annotations
+
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.romance.milestones import Steps, milestones
+
+MILESTONES = milestones(
+    GRAMMAR,
+    Steps(
+        instrument=r"(?:ratification|adhésion|instrument(?: de ratification| d'adhésion)?)",
+        instruments=r"(?:ratifications|instruments(?: de ratification)?|[eé]tats parties)",
+        needed=r"(?:requise?s?|nécessaires?|exigée?s?)(?: [^.;,<]{1,50}?en vigueur)?",
+        reached=r"(?:a|avait|a enfin|a finalement) (?:atteint|obtenu|reçu|recueilli|franchi|réuni)(?: le (?:seuil|cap|nombre) (?:des|de)| le| la| les| sa| son| ses)?",
+        was_reached=r"(?:a été|ait été|ont été|fut|furent|fût|soit|est) (?:officiellement )?(?:déposée?s?|reçue?s?|atteinte?s?|enregistrée?s?|obtenue?s?|réunie?s?)",
+        receipt=r"dépôt|réception|obtention|remise",
+        of=r"(?:du |de la |de son |de sa |de l')",
+        on=r"(?:le |en )",
+        it=r"(?:elle|il|ce dernier|celui-ci|celle-ci)",
+        examples=(
+            "La cinquantième ratification du Traité a été déposée le 24 octobre 2020",
+            "après le dépôt du quarantième instrument de ratification, le 16 septembre 1998",
+            "Le 24 octobre 2020, le Traité a atteint le seuil des 50 ratifications",
+            "Le Traité a recueilli sa cinquantième ratification le 24 octobre 2020",
+            "Les 30 ratifications requises ont été réunies le 16 février 2010",
+            "grâce à la trentième ratification (16 février 2010)",
+        ),
+    ),
+)

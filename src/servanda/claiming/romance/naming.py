@@ -1,0 +1,57 @@
+"""A treaty called by its year, "la Convention d'Ottawa de 1997", and months that are told without theirs, "adopté en avril"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance.meaning import Grammar
+from servanda.claiming.romance.months import month_gone
+from servanda.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Years:
+    """The words of a language: ``of`` between a treaty and its year, ``month`` a month with the word before it,
+    ``unless`` what must not follow it, and the verbs for events of a treaty. ``examples``: one a rule, in their order.
+    """
+
+    months: Mapping[str, int]
+    of: str
+    month: str
+    unless: str
+    events: tuple[tuple[str, str, str], ...]
+    examples: tuple[str, ...]
+
+
+_FIRST, _LAST = 1975, 2030
+"""The years treaties of the record are called by."""
+
+
+def _of_its_year(reading: Reading, match: re.Match[str]) -> Found | None:
+    year = reading.value(match, "n")
+    if not isinstance(year, int) or not _FIRST < year < _LAST or reading.hedge(match) != "exactly":
+        return None
+    day = PartialDate.parse(f"{year:04d}")
+    return reading.claim(match, "date", "opened_or_signed", value=str(day), date=day, note=UNSURE)
+
+
+def naming(grammar: Grammar, words: Years) -> tuple[Rule, ...]:
+    """The rules of a language."""
+    examples = iter(words.examples)
+    return (
+        grammar.plain("named by its year", rf"{{T}},? {words.of}{{N}}", _of_its_year, next(examples)),
+        *(
+            grammar.dated(
+                name,
+                rf"(?:{{T}} )?{verb}[^.;<]{{0,30}}? {words.month}{words.unless}",
+                month_gone(event, words.months),
+                next(examples),
+            )
+            for name, event, verb in words.events
+        ),
+    )

@@ -37,9 +37,8 @@ def _counted(reading: Reading, match: re.Match[str]) -> Found | None:
     if match.groupdict().get("out"):
         made = making.count(_undone(match.group("out")))(reading, match)
     else:
-        made = making.count("signatory" if _ONLY.search(match.group("v")) else verb(match.group("v")))(
-            reading, match
-        )
+        only = _ONLY.search(match.group("v")) or _NO_MORE.match(match.string[match.end() :])
+        made = making.count("signatory" if only else verb(match.group("v")))(reading, match)
     if not isinstance(made, Found):
         return None
     # Only a sentence that names them leaves no doubt that it counts among them.
@@ -52,6 +51,10 @@ def _counted(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _ONLY = re.compile(r"\bnot\b|\byet\b|\bonly\b|without")
+_NO_MORE = re.compile(
+    r"(?: it| (?:the |this )?<[TC]\d+>)?,? (?:without|but (?:have |has |had |did |still )*(?:not|never|yet))\b"
+)
+"""What follows "signed" where no more was done: "have signed the Treaty without ratifying it"."""
 
 
 def _undone(words: str) -> str:

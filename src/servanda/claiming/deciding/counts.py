@@ -86,7 +86,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     allowed = bounds(found.hedge, value)
     values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
-    if found.group in DRAWN or _without_its_north(found, values):
+    if found.group in DRAWN or _without_its_north(found, asking, readings, day):
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == UNSURE:
         return left_open(
@@ -135,15 +135,19 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     )
 
 
-def _without_its_north(found: Found, values: dict[str, Value]) -> bool:
-    """Whether "African states" may leave out those of the north, as campaigns often do."""
-    assert isinstance(found.value, int)
-    counts = [count for count in values.values() if isinstance(count, int) and count]
-    return found.group == "UNRG_AFRICA" and any(0 < count - found.value <= _NORTHERN for count in counts)
+def _without_its_north(found: Found, asking: Asking, readings: tuple[str, ...], day: date) -> bool:
+    """Whether "African states" may leave out those of the north that did it, as campaigns often do."""
+    assert isinstance(found.value, int) and found.treaty is not None
+    if found.group != "UNRG_AFRICA":
+        return False
+    for reading in readings:
+        did = asking.ledger.states(found.treaty, reading, day, found.group)
+        if 0 < len(did) - found.value <= len(_NORTHERN.intersection(did)):
+            return True
+    return False
 
 
-_NORTHERN = 6
-"""Algeria, Egypt, Libya, Morocco, Sudan and Tunisia."""
+_NORTHERN = frozenset("DZA EGY LBY MAR SDN TUN".split())
 
 
 def _open_ended(found: Found, values: dict[str, Value]) -> str:

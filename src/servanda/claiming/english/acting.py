@@ -80,9 +80,11 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "will sign later",
-        r"{S} (?:will|is expected to|plans to|intends to|promised to|has promised to) (?:sign|join|accede|ratify)(?: later| soon| next \w+)?",
+        rf"{{S}}(?:{APPOSED})?,? (?:(?:has |have |is |are |had |also |again )*(?:announced?|sa(?:id|ys)|declared?|stated?|indicated?|confirmed|promised|pledged|expected|hopes?|plans?|intends?|aims?|vowed|told <\w+>)(?: today| again| recently)*(?: that)? )?(?:(?:it|they|he|she|its government) )?(?:will|would|to|plans? to|intends? to|(?:is|are) (?:expected|about|set|ready) to)(?: now| soon| finally)? (?:sign|join|accede|ratify|become (?:a )?(?:states? )?part(?:y|ies))(?: to)?{THE}(?: later| soon| next \w+)?(?! (?:a|an|its|their|this|that) (?!treaty|convention))",
         making.membership("parties", negated=True, note=UNSURE),
         "The United States will sign later",
+        "Iraq said that it will ratify the convention once its domestic steps are complete",
+        "Finland and Somalia announced that they will accede to the treaty in the coming months",
     ),
     rule(
         "the country has not ratified",

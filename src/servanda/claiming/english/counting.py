@@ -73,6 +73,8 @@ _NOW = re.compile(r"^(?: (?:are|have|must|should|need|continue|remain|include)\b
 def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if after.startswith(":"):
+        return None  # the label of the figure behind it: "Signatories: 165 Parties: 193"
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
     if not clear and _WHOLE_AFTER.match(after) is None and _DOING.match(after) is not None:
         named = _ALL_THE.search(before)
@@ -320,7 +322,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "label and number",
-        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
     ),

@@ -13,7 +13,7 @@ ASIDE = (
     r"(?:(?:the )?<S\d+>(?: -|\)|,)?|(?:(?!<[ND]\d+>)[^.;:]){3,120}?(?: -|\)|,)))?"
 )
 """States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
-APPOSED = r", (?:(?:also|once|long|now|still|itself|home|another|the|a|an|one|whose) ?)+\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,"
+APPOSED = r", (?:(?:also|once|long|now|still|itself|home|another|the|a|an|one|<N\d+>(?= of)|whose) ?)+\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,"
 """What a state is, between commas: "the United States, the largest producer, has refused"."""
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
 HAVE = r"(?:have|had|has)(?: now| already| also| so far| since| all| both| each| formally| officially| yet| recently| to date)*"
@@ -61,7 +61,7 @@ def verb(verb: str) -> str:
 
 def noun(noun: str) -> str:
     """The sense of a noun for states under a treaty."""
-    if noun.startswith(("non-", "states not", "countries not")):
+    if noun.startswith(("non", "states not", "countries not", "un states not")):
         return "outside"
     if "signator" in noun:
         return "signatories"

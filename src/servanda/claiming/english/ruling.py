@@ -77,7 +77,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "label of the condition",
-        rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: \([^)]{{0,20}}\))?\W{{0,3}}(?:\[\w{{1,3}}\])?(?: ?\|)?$",
+        rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: \([^)]{{0,20}}\))?\W{{0,3}}(?:\[\w{{1,3}}\])?(?: ?\|)?(?:$|(?= ?(?:signator|part(?:y|ies)\b)))",
         making.rule_of("threshold"),
         "Ratifications by 40 states",
     ),

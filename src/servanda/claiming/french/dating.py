@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
 
@@ -29,6 +30,11 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
     return making.date_of("entered_into_force")(reading, match)
+
+
+def _loosely(made: Found | list[Found] | None) -> Found | None:
+    """The claim with the note that its words may tell of a signature or of a parliament."""
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -55,6 +61,18 @@ RULES: tuple[Rule, ...] = (
         rf"(?:retrait|dénonciation)(?:{_STATES})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:pris|prend|prendra|prendre|prenant) effet|(?:entré|entre|entrera|entrerait|entrer) en vigueur|(?:est|sera|devient|deviendra|devenu) effecti(?:f|ve))(?: pour (?:la |le |l')?<S\d+>)?{_ON}{{D}}",
         making.date_of("withdrawal_effective", subject=True),
         "Le retrait de la Lituanie a pris effet le 6 mars 2025",
+    ),
+    _dated(
+        "the first to ratify, on a day",
+        r"{S}[^.;<]{0,40}? premi(?:er|ère)s? (?:pays|[eé]tats?)[^.;<]{0,60}? à (?:ratifier|adhérer|signer|déposer)(?:[^.;<]|<[TC]\d+>){0,80}? (?:le|en) {D}",
+        lambda r, m: _loosely(making.date_of("deposit", of_state=True)(r, m)),
+        "La Lituanie fut le premier pays de la région à ratifier la Convention, le 24 mars 2011",
+    ),
+    _dated(
+        "became on a day the first to leave",
+        r"{S} (?:est |était )?(?:devenue?|devient|devint),? (?:en |le )?{D},? le premier (?:[eé]tat|pays)[^.;<]{0,40}? à (?:se retirer|s'en retirer|en sortir|quitter|dénoncer|sortir)",
+        making.date_of("withdrawal_effective", of_state=True),
+        "La Lituanie est devenue en mars 2025 le premier pays à en sortir",
     ),
     _dated(
         "ceased to be a party on",

@@ -84,6 +84,18 @@ MEETINGS: tuple[Rule, ...] = (
         "L'Allemagne a présidé la septième Assemblée des États parties",
     ),
     _plain(
+        "held under the presidency of a state",
+        rf"{_NUMBERED}[^.;<]{{0,60}}? (?:sous la présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
+        meetings.of_meeting("president", loose=True),
+        "la douzième Assemblée des États parties s'est tenue sous la présidence du Mexique",
+    ),
+    _plain(
+        "took the presidency of",
+        rf"{{S}} (?:a |ont )?(?:assur|assum|exerc|pris)\w* la présidence de (?:la |l')?{_NUMBERED}",
+        meetings.of_meeting("president", loose=True),
+        "Le Mexique a assuré la présidence de la douzième Assemblée des États parties",
+    ),
+    _plain(
         "hosted by a state",
         rf"{{S}} (?:a |avait )?(?:accueilli|accueille|accueillera) (?:la |l')?{_NUMBERED}",
         meetings.of_meeting("host"),
@@ -118,8 +130,8 @@ VOTES: tuple[Rule, ...] = (
     ),
     _plain(
         "abstentions",
-        r"{N} abstentions|{M} (?:états|pays) se sont abstenus",
-        ballots.votes(BALLOT, n="abstain", m="abstain"),
+        r"{N} abstentions(?:,? (?:et )?(?P<o><N\d+>)(?: voix| votes)? contre)?|{M} (?:états|pays) se sont abstenus",
+        ballots.votes(BALLOT, n="abstain", m="abstain", o="no"),
         "38 abstentions",
     ),
     _plain(

@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "did not wish to join",
-        r"{S},? (?:qui )?(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné) (?:y |la |le )?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        r"{S},? (?:qui )?(?:(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné)|(?:ne (?:veulent|veut|souhaitent|souhaite|comptent|compte|prévoient|prévoit)|n'(?:entend|entendent|envisage|envisagent))(?: toujours)? pas(?: de)?) (?:y |la |le |l')?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
         members(_present, negated=True),
         "la Chine et les États-Unis n'ont pas souhaité y adhérer",
     ),
@@ -308,7 +308,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are parties",
-        rf"{{S}},? (?:qui )?(?:sont|est)(?: également| aussi| déjà| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
+        rf"{{S}},? (?:qui )?(?:sont|est|étant)(?: également| aussi| déjà| bien| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
         members(sense),
         "L'Irak est partie à la Convention",
     ),

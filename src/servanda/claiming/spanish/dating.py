@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
 from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
@@ -33,6 +34,11 @@ def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found |
     return making.date_of("entered_into_force", day=day)(reading, match)
 
 
+def _loosely(made: Found | list[Found] | None) -> Found | None:
+    """The claim with the note that its words may tell of a signature or of a parliament."""
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
 RULES: tuple[Rule, ...] = (
     _plain(
         "label and day of signature",
@@ -57,6 +63,18 @@ RULES: tuple[Rule, ...] = (
         rf"(?:retirada|retiro|denuncia)(?:{_STATE})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:surtió|surtirá|surte|tuvo|tendrá|se hizo|se hace|será) efect(?:iv)?[oa]s?|entr(?:ó|a|ará|aría) en vigor)(?: para (?:la |el )?<S\d+>)?{_ON}{{D}}",
         making.date_of("withdrawal_effective", subject=True),
         "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
+    ),
+    _dated(
+        "the first to ratify, on a day",
+        r"{S}[^.;<]{0,40}? primer(?:o|a)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
+        lambda r, m: _loosely(making.date_of("deposit", of_state=True)(r, m)),
+        "Lituania fue el primer país de la zona en ratificar la Convención y depositar su instrumento el 24 de marzo de 2011",
+    ),
+    _dated(
+        "became on a day the first to leave",
+        r"{S} se (?:convirtió|convierte|ha convertido),? (?:en |el )?{D},? en el primer (?:estado|país)[^.;<]{0,40}? en (?:retirarse|salir|abandonar|denunciar)",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Lituania se convirtió en marzo de 2025 en el primer país en retirarse",
     ),
     _dated(
         "ceased to be a party on",

@@ -86,7 +86,7 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "still to join are these",
-        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
+        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
         members(_done, negated=True, note=UNSURE),
         "En la región faltan por ratificar la Convención Brasil y Argentina",
     ),

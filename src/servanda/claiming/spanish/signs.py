@@ -131,9 +131,9 @@ NOUNS = (
 )
 
 
-WHO_HAVE = rf"(?:estados|países|naciones) (?:que {HAVE} {DONE}|en (?:haberl[oa] )?(?:ratificar|ratificado|firmar|firmado)(?:l[oa])?)"
+WHO_HAVE = rf"(?:estados|países|naciones) (?:que (?:{HAVE} {DONE}|{SIMPLE})|en (?:haberl[oa] )?(?:ratificar|ratificado|firmar|firmado)(?:l[oa])?)"
 """States by what they did, where a noun for them would stand: "el número de países que han ratificado"."""
-_OF_STATES = re.compile(rf"^(?:estados|países|naciones) que {HAVE} ")
+_OF_STATES = re.compile(rf"^(?:estados|países|naciones) que (?:{HAVE} )?")
 
 
 def sense(words: str) -> str:

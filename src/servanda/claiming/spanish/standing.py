@@ -116,6 +116,12 @@ RULES: tuple[Rule, ...] = (
         "Estados Unidos, China y Rusia no han firmado la Convención",
     ),
     _figure(
+        "do not wish to join",
+        r"{S},? (?:que )?no (?:quieren?|piensan?|desean?|planean?|prevén?|contemplan?|tienen? (?:la )?intención de)(?: todavía)? (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))",
+        members(_present, negated=True, note=UNSURE),
+        "China e India no quieren firmar la Convención",
+    ),
+    _figure(
         "did not sign",
         rf"(?:{{S}}{_ASIDE}|\( ?(?:la |el |los )?(?P<r><S\d+>) ?\)) ?,? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?P<v>{_PAST})(?: ni (?:lo |la |se )?(?:{_PAST}))?{_END}",
         lambda r, m: _negated_past(r, m),
@@ -297,7 +303,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have signed only",
-        r"{S}(?: \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",
+        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),
@@ -315,7 +321,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are parties",
-        r"{S},? (?:que )?(?:sí |también |ya )?(?:es|son|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
+        r"{S},? (?:que )?(?:sí |también |ya |ambos )?(?:es|son|siendo|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
         members(sense),
         "Iraq es parte en la Convención",
     ),

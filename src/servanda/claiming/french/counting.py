@@ -264,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "n states have not signed",
         rf"{{N}} (?:{STATES}|{OF_THEM}|autres){INSERTED},? (?:qui )?(?:(?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
-        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:toujours |encore )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer))",
+        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer))",
         outside_then(BYGONE),
         "39 autres pays n'ont pas signé",
         "39 autres pays, dont les États-Unis, ne sont pas parties à la Convention",

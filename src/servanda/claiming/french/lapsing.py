@@ -8,7 +8,7 @@ from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.romance.lapsing import Lapses, lapses
 
 _EVENT = (
-    r"(?:adopt(?:ion|ée?)|conclu(?:sion|e)|création|naissance|ouverture (?:à|de) (?:la |sa )?signature|ouverte? à (?:la )?signature|"
+    r"(?:adopt(?:ion|ée?)|conclu(?:sion|e)|création|naissance|ouverture(?: (?:du|de la|de l') ?<[TC]\d+>)? (?:à|de) (?:la |sa )?signature|ouverte? à (?:la )?signature|"
     r"sign(?:ature|ée?)|entrée en vigueur|entrée? en vigueur|en vigueur)"
 )
 LAPSES = lapses(

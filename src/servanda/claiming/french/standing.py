@@ -98,6 +98,16 @@ RULES: tuple[Rule, ...] = (
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
     ),
     _figure(
+        "decided not to join",
+        r"{S},? (?:qui )?(?:ont|a|avaient|avait) (?:décidé|choisi|préféré) de ne pas (?P<v>en faire partie|y adhérer|(?:la |le )?(?:signer|ratifier|rejoindre))",
+        members(
+            lambda words: "joined" if "partie" in words or "y " in words else _present(words.split()[-1]),
+            negated=True,
+            note=UNSURE,
+        ),
+        "La Chine et l'Inde ont décidé de ne pas en faire partie",
+    ),
+    _figure(
         "have neither signed nor ratified",
         rf"{{S}}{_ASIDE} ?,? ?(?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'avaient|n'avait) ni (?P<v>{DONE}),? ni (?:l'a |y )?(?:{DONE}){_END}",
         members(lambda _: "joined", negated=True),
@@ -218,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "stay outside",
-        r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|(?:ont|a) (?:décidé|choisi|préféré) de (?:rester|demeurer))(?: toujours| encore)? (?P<v>)(?:en dehors|à l'écart|hors)(?: {T}| (?:du|de ce) (?:texte|traité)|(?= ?[.,;:!?)]|$))",
+        r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|(?:ont|a) (?:décidé|choisi|préféré) de (?:rester|demeurer))(?: toujours| encore)? (?P<v>)(?:en dehors|à l'écart|en marge|hors)(?: {T}| (?:du|de ce|de cet|de cette|de l') ?(?:texte|traité|initiative|interdiction|processus|accord)|(?= ?[.,;:!?)]|$))",
         members(lambda _: "joined", negated=True),
         "La Chine et la Russie restent à l'écart du traité",
     ),

@@ -93,7 +93,7 @@ MEETINGS: tuple[Rule, ...] = (
     ),
     _plain(
         "hosted by a state",
-        rf"{{S}} (?:ha |había )?(?:acogió|acoge|acogerá|acogido|fue (?:la )?sede de|fue anfitriona? de) (?:la |el )?{_NUMBERED}",
+        rf"{{S}} (?:ha |había |acaba de )?(?:acogió|acoge|acogerá|acogido|acoger|alojó|aloja|alojará|albergó|alberga|albergará|fue (?:la )?sede de|será (?:la )?sede de|fue anfitriona? de)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |el )?{_NUMBERED}",
         meetings.of_meeting("host"),
         "Croacia acogió la primera Conferencia de Examen",
     ),
@@ -125,7 +125,7 @@ VOTES: tuple[Rule, ...] = (
     ),
     _plain(
         "abstentions",
-        r"{N} abstenciones(?:,? (?:y )?(?P<o><N\d+>)(?: votos)? en contra)?|{M} (?:estados|países) se abstuvieron",
+        r"{N} abstenciones(?:,? (?:y )?(?P<o><N\d+>)(?: votos)? en contra)?|{M} (?:estados|países) se (?:abstuvieron|habían abstenido|han abstenido)",
         ballots.votes(BALLOT, n="abstain", m="abstain", o="no"),
         "38 abstenciones",
     ),
@@ -193,6 +193,12 @@ TERMS: tuple[Rule, ...] = (
         r"(?:prorrog|prórroga|prolong|ampli|extend|extensi)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:hasta el|hasta|al|a) (?:mes de |finales de )?{D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "Lituania desmina. El plazo de desminado se amplió por tres años hasta el 1 de junio de 2024",
+    ),
+    _plain(
+        "the deadline of a day",
+        r"(?:fecha límite|plazo)(?:[^.;<]|<[TC]\d+>){0,40}? (?:del?|fijad[oa] (?:para|en)) (?:el )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Líbano desminará antes de la fecha límite del 1 de mayo de 2026",
     ),
     _plain(
         "its term runs out on",

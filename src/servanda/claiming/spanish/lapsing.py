@@ -8,7 +8,7 @@ from servanda.claiming.romance.lapsing import Lapses, lapses
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _EVENT = (
-    r"(?:adopci[óo]n|adoptad[oa]|aprobaci[óo]n|aprobad[oa]|conclusi[óo]n|creaci[óo]n|nacimiento|apertura a (?:la )?firma|abiert[oa] a la firma|"
+    r"(?:adopci[óo]n|adoptad[oa]|aprobaci[óo]n|aprobad[oa]|conclusi[óo]n|creaci[óo]n|nacimiento|apertura(?: (?:del|de la) <[TC]\d+>)? a (?:la )?firma|abiert[oa] a la firma|"
     r"(?:la|su|fue|se) firm(?:a|ad[oa]|ó)|suscripci[óo]n|entrada en vig(?:or|encia)|entr(?:ó|ara|ado|ase) en vig(?:or|encia)|en vigor)"
 )
 LAPSES = lapses(

@@ -116,6 +116,12 @@ RULES: tuple[Rule, ...] = (
         "Estados Unidos, China y Rusia no han firmado la Convención",
     ),
     _figure(
+        "decided not to join",
+        r"{S},? (?:que )?(?:han |ha )?(?:decid|opt|prefir|eleg|elig)\w+ (?:por )?no (?P<v>formar parte|firmar|ratificar|suscribir|adherirse|sumarse|unirse)",
+        members(_present, negated=True, note=UNSURE),
+        "China e India decidieron no formar parte de la Convención",
+    ),
+    _figure(
         "do not wish to join",
         r"{S},? (?:que )?no (?:quieren?|piensan?|desean?|planean?|prevén?|contemplan?|tienen? (?:la )?intención de)(?: todavía)? (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))",
         members(_present, negated=True, note=UNSURE),

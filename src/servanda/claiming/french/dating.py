@@ -93,6 +93,12 @@ RULES: tuple[Rule, ...] = (
         "La Convention a été adoptée à Dublin le 30 mai 2008",
     ),
     _dated(
+        "somebody adopted it on",
+        rf"\b(?:assemblée générale|conférence|onu|nations unies|communauté internationale|les (?:[eé]tats|pays))[^.;<]{{0,40}}? (?:a|ont|avait|avaient) adopté(?: par consensus| à l'unanimité| à une (?:large|forte) majorité)? {{T}}(?:,? (?:à|par) [^.;,<]{{1,40}})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "L'Assemblée générale a adopté le Traité sur le commerce des armes le 2 avril 2013",
+    ),
+    _dated(
         "the adoption of a day",
         rf"adoption (?:de )?{{T}}(?: à {_FILL}{_LAND}| par {_FILL})?{_ON}{{D}}",
         making.date_of("adopted"),

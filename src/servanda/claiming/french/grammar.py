@@ -79,6 +79,7 @@ FRENCH = Tongue(
     treaty_rules=frozenset(
         {
             "adopted on",
+            "somebody adopted it on",
             "signed by these",
             "opened for signature on",
             "was signed on",

@@ -40,7 +40,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ("CCW-PIV", r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes"),
     (
         "CCW",
-        r"convention (?:des nations unies |de 1980 )?sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?"
+        r"convention (?:des nations unies |de 1980 )?sur (?:l['’]interdiction ou (?:la limitation|l['’]élimination) de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?"
         r"(?: qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination)?|"
         r"CCAC|CCW|convention sur les armes (?:classiques|inhumaines)",
     ),

@@ -57,7 +57,7 @@ def naming(grammar: Grammar, words: Years) -> tuple[Rule, ...]:
         grammar.dated(
             "banned since", rf"{words.banned}[^.;<]{{0,60}}? {words.since}{{D}}", _banned, next(examples)
         ),
-        grammar.plain("named by its year", rf"{{T}},? {words.of}{{N}}", _of_its_year, next(examples)),
+        grammar.plain("named by its year", rf"(?P<t><T\d+>),? {words.of}{{N}}", _of_its_year, next(examples)),
         *(
             grammar.dated(
                 name,

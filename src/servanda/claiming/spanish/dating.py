@@ -95,6 +95,12 @@ RULES: tuple[Rule, ...] = (
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
     _dated(
+        "somebody adopted it on",
+        rf"\b(?:asamblea general|conferencia|onu|naciones unidas|comunidad internacional|los (?:estados|países))[^.;<]{{0,40}}? (?:adoptó|aprobó|adoptaron|aprobaron)(?: por (?:mayoría|unanimidad|consenso|aclamación))?(?: finalmente)? {{T}}(?:,? (?:en|por) [^.;,<]{{1,40}})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "La Asamblea General aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013",
+    ),
+    _dated(
         "the adoption of a day",
         rf"(?:adopción|aprobación) (?:de )?{{T}}(?: en {_FILL}{_LAND}| por {_FILL})?{_ON}{{D}}",
         making.date_of("adopted"),

@@ -103,7 +103,7 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:<O\d+> )?(?:reunión|conferencia) {_OF_STATES})[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
+        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda) )?(?:reunión|conferencia) (?:{_OF_STATES}|de examen))[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
         meetings.meeting(loose=True),
         "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),

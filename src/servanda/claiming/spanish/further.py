@@ -129,6 +129,12 @@ _MEMBERS: tuple[Rule, ...] = (
 )
 _LISTED: tuple[Rule, ...] = (
     _figure(
+        "it have signed these",
+        rf"(?<!\bno )\b(?:lo|la) (?:(?:han|habían)(?: ya| también)? )?(?P<v>firmado|ratificado|suscrito|firmaron|ratificaron|suscribieron)(?: también| ya)?:? {_THE}{{S}}(?= ?[.,;)]|$)",
+        members(sense, note=UNSURE),
+        "En Europa la han ratificado Francia, Italia y Portugal",
+    ),
+    _figure(
         "states that have signed, namely",
         rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}?(?<! no),? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
         members(sense, note=UNSURE),

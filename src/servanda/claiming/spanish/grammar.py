@@ -80,6 +80,7 @@ SPANISH = Tongue(
     treaty_rules=frozenset(
         {
             "adopted on",
+            "somebody adopted it on",
             "signed by these",
             "opened for signature on",
             "was signed on",

@@ -45,7 +45,7 @@ _NOT_SO = re.compile(
     rf"\bno (?:(?:lo |la |se )*(?:han|ha|habían|había) (?:{DONE})|(?:son|es|forman|forma) (?:estados? )?(?:parte|miembro|signatari|firmante))|\bno (?:signatari|firmante)|\bfuera de\b|al margen|\bnegad[oa]|\bniega"
 )
 _SO = re.compile(
-    rf"(?<!no )(?<!no lo )(?<!no la )(?<!no se )\b(?:han|ha) (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!no )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
+    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:han|ha) (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
 )
 
 
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "among the parties are these",
-        rf"entre (?:los|sus) (?P<x>no )?(?P<v>signatarios|firmantes|{PARTIES})(?: {{T}})?,? (?:figuran|figura|se encuentran|se cuentan|están|hay)(?:[^;.<]{{0,120}}?(?:,|tales como|como|incluid[oa]s?|:))? ?(?:a )?(?:la |los |el )?{{S}}",
+        rf"entre (?:los|sus) (?:(?:países|estados|naciones) )?(?P<x>no )?(?P<v>signatarios|firmantes|{PARTIES})(?: {{T}})?,? (?:figuran|figura|se encuentran?|se cuentan?|está|están|hay)(?:[^;.<]{{0,120}}?(?:,|tales como|como|incluid[oa]s?|:))? ?(?:a )?(?:la |los |el )?{{S}}",
         _listed,
         "Entre los firmantes de la Convención figuran Francia y Alemania",
     ),

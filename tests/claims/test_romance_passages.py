@@ -129,6 +129,79 @@ FOUND: list[tuple[str, str, str, list[Said]]] = [
         "La Convention d'Oslo est entrée officiellement en vigueur dimanche.",
         [("date", "entered_into_force", "2010-08-01", "supported")],
     ),
+    # Time since an event, and between two.
+    (
+        "es",
+        "2019-03-01",
+        "El Tratado de Ottawa celebra el vigésimo aniversario de su entrada en vigor.",
+        [("delta", "lapse", 20, "supported")],
+    ),
+    (
+        "fr",
+        "2019-06-01",
+        "La Convention d'Oslo est entrée en vigueur deux ans après son adoption.",
+        [("delta", "lapse", 2, "supported")],
+    ),
+    # A treaty called by its year, and by other names.
+    (
+        "fr",
+        "2012-01-01",
+        "Le Maroc applique de fait le Traité d'interdiction des mines terrestres de 1997.",
+        [("date", "opened_or_signed", "1997", "supported")],
+    ),
+    (
+        "es",
+        "2012-01-01",
+        "El Tratado de Prohibición Total de Pruebas Nucleares ha sido firmado por 182 países.",
+        [("count", "signed", 182, "supported")],
+    ),
+    (
+        "fr",
+        "2022-01-01",
+        "Le traité onusien interdisant les armes nucléaires est entré en vigueur le 22 janvier 2021.",
+        [("date", "entered_into_force", "2021-01-22", "supported")],
+    ),
+    # What a clause adds to a treaty just named is meant, whatever the sentence asks for.
+    (
+        "es",
+        "2012-01-01",
+        "Piden a todos que se sumen a la Convención de Oslo, que entró en vigor el 1 de agosto de 2010.",
+        [("date", "entered_into_force", "2010-08-01", "supported")],
+    ),
+    (
+        "fr",
+        "2012-01-01",
+        "Il exhorte les autres à rejoindre la Convention d'Oslo, adoptée à Dublin le 30 mai 2008.",
+        [("date", "adopted", "2008-05-30", "supported")],
+    ),
+    # Ranks without the name beside them.
+    (
+        "fr",
+        "2020-01-01",
+        "Le Chili a rejoint la Convention d'Oslo. Le pays est devenu le 49e État à la ratifier.",
+        [("ordinal", "parties", 49, "supported")],
+    ),
+    # Unlike another.
+    (
+        "es",
+        "2023-01-01",
+        "A diferencia de Rusia, Ucrania es Estado parte en la Convención de Ottawa.",
+        [("membership", "parties", True, "supported")],
+    ),
+    # The first to leave, with its day.
+    (
+        "fr",
+        "2025-09-01",
+        "La Lituanie est devenue en mars 2024 le premier pays à se retirer de la Convention d'Oslo.",
+        [("date", "withdrawal_effective", "2024-03", "contradicted")],
+    ),
+    # Voted for, and the day beside it.
+    (
+        "es",
+        "2018-01-01",
+        "El TPAN fue adoptado con el voto favorable de 122 Estados el 7 de julio de 2017.",
+        [("date", "adopted", "2017-07-07", "supported")],
+    ),
 ]
 
 
@@ -160,6 +233,24 @@ NOT_WRONG: list[tuple[str, str, str]] = [
     # Who stayed away from a ceremony may have signed later.
     ("es", "2012-01-01", "En Oslo, Angola y Chad no firmaron la Convención sobre Municiones en Racimo."),
     ("fr", "2012-01-01", "La Convention d'Oslo a été signée malgré l'absence de Chypre à la cérémonie."),
+    # Whom a treaty "counts" may be those that signed.
+    ("es", "2024-12-01", "La Convención de Oslo cuenta con 124 países."),
+    ("fr", "2024-12-01", "La Convention d'Oslo rassemble 124 pays."),
+    # A road convention is called by the letters of another, and other treaties by words of ours.
+    ("es", "2024-12-01", "El Convenio CMR entró en vigor el 2 de julio de 1961 y tiene 58 partes."),
+    ("fr", "2024-12-01", "Le Traité sur la non-prolifération des armes nucléaires compte 191 États parties."),
+    (
+        "es",
+        "2024-12-01",
+        "El Tratado para la Proscripción de las Armas Nucleares en la América Latina entró en vigor en 1969.",
+    ),
+    (
+        "es",
+        "2013-10-01",
+        "El acuerdo para destruir las armas químicas de Siria entró en vigor el 27 de septiembre.",
+    ),
+    # What is hoped for.
+    ("fr", "2012-01-01", "Il exhorte 150 États à ratifier la Convention d'Oslo avant le 3 mai 2013."),
     # A parliament's day, and that of a ministry.
     ("fr", "2012-01-01", "Le parlement libanais a ratifié la Convention d'Oslo le 17 août 2010."),
 ]

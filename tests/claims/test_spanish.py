@@ -181,7 +181,10 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "2013-09-01",
         "México, que fue el primer país de América en ratificar la Convención sobre "
         "Municiones en Racimo, lo hizo el 6 de mayo de 2009.",
-        [("first", "ratified", True, "CCM", "unverifiable")],
+        [
+            ("date", "deposit", "2009-05-06", "CCM", "supported"),
+            ("first", "ratified", True, "CCM", "unverifiable"),
+        ],
     ),
     (
         "2013-09-01",

@@ -58,11 +58,20 @@ def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention
         last = gathered[-1] if gathered else None
         if last is not None and item.sort == "S" and last.sort == "S":
             between = source[last.end : item.start].strip().casefold()
-            if _joiners(tongue.joiners).fullmatch(between):
+            apart = between == "," and _UNLIKE.search(source[max(0, last.start - 40) : last.start])
+            if not apart and _joiners(tongue.joiners).fullmatch(between):
                 gathered[-1] = Mention("S", last.start, item.end, (*last.value, *item.value))
                 continue
         gathered.append(item)
     return gathered
+
+
+_UNLIKE = re.compile(
+    r"\b(?:unlike|in contrast to|a diferencia del?|contrairement (?:à|au|aux)|à la différence (?:de|du|des|d['’]))"
+    r"(?: (?:the|la|le|les|el|los|las)| l['’])? ?$",
+    re.IGNORECASE,
+)
+"""What leads to a state with which the one behind the comma is contrasted: "unlike Russia, Ukraine is a party"."""
 
 
 def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str = "") -> list[Found]:

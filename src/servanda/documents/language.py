@@ -22,7 +22,7 @@ _LITTLE_WORDS = {
     "fr": "le la les de des du et à en un une est que qui dans pour par sur au aux ce cette ces sont ont ne pas"
     " avec plus été leur se d l qu il elle a y avait son ses",
     "es": "el la los las de del y en un una es que por con para al se su sus lo como más fue ha han no entre este"
-    " esta son pero o sobre hasta desde",
+    " esta son pero o sobre hasta desde también están está años año además según así convención reunión",
     "pt": "o a os as de do da dos das e em um uma é que por com para ao à no na nos nas se não foi são mais como"
     " pelo pela também",
     "it": "il lo la i gli le di del della dei delle e in un una è che per con al alla da dal non sono si nel nella"

@@ -171,6 +171,12 @@ RULES: tuple[Rule, ...] = (
         "La Convention compte 110 États parties",
     ),
     _figure(
+        "it counts n states",
+        rf"(?:<[TC]\d+>|\belle|\bil|\b(?:cet|l') ?accord) (?:compte|comprend|rassemble|réunit|regroupe|fédère|lie)(?: désormais| aujourd'hui| actuellement| maintenant| à ce jour| déjà)* {{N}} (?P<v>{STATES})(?! (?:non|signataires|parties|qui|observateurs|fondateurs))",
+        lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
+        "La Convention compte aujourd'hui 110 pays",
+    ),
+    _figure(
         "n parties and m signatories",
         rf"{{N}} (?P<v>{NOUNS}),? et {{M}} (?:(?:simples|autres) )?(?P<w>{NOUNS})(?! (?:qui|ayant|ont))",
         two_counts(sense),
@@ -214,7 +220,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "label and number",
-        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) {{M}}(?: ?\[\w+\])?$",
+        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) {{M}}(?: ?\[\w+\])?(?= ?\(|$)",
         lambda r, m: count_of(sense)(r, m) if m.group("v") else _labelled(r, m),
         "Signataires : 130",
     ),
@@ -258,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "n states have not signed",
         rf"{{N}} (?:{STATES}|{OF_THEM}|autres){INSERTED},? (?:qui )?(?:(?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
-        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:toujours |encore )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer))",
+        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer))",
         outside_then(BYGONE),
         "39 autres pays n'ont pas signé",
         "39 autres pays, dont les États-Unis, ne sont pas parties à la Convention",
@@ -277,7 +283,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?),? (?:[^.;,]{{0,60}}?,? )?(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}",
+        rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?|voter),? (?:[^.;,]{{0,60}}?,? )??(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}",
         making.left_open("vote", "adopted"),
         "soutenu par 122 pays",
     ),
@@ -334,6 +340,11 @@ def _labelled(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     if not isinstance(number, int) or number > making.MOST_STATES:
         return None
     return reading.claim(match, "count", sense(match.group("w")), value=number)
+
+
+def _some(made: Found | list[Found] | None) -> Found | None:
+    """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
+    return replace(made, note=OF_SOME) if isinstance(made, Found) else None
 
 
 _GOES_ON = re.compile(

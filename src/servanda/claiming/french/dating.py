@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
 
@@ -29,6 +30,11 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
     return making.date_of("entered_into_force")(reading, match)
+
+
+def _loosely(made: Found | list[Found] | None) -> Found | None:
+    """The claim with the note that its words may tell of a signature or of a parliament."""
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -57,6 +63,18 @@ RULES: tuple[Rule, ...] = (
         "Le retrait de la Lituanie a pris effet le 6 mars 2025",
     ),
     _dated(
+        "the first to ratify, on a day",
+        r"{S}[^.;<]{0,40}? premi(?:er|ère)s? (?:pays|[eé]tats?)[^.;<]{0,60}? à (?:ratifier|adhérer|signer|déposer)(?:[^.;<]|<[TC]\d+>){0,80}? (?:le|en) {D}",
+        lambda r, m: _loosely(making.date_of("deposit", of_state=True)(r, m)),
+        "La Lituanie fut le premier pays de la région à ratifier la Convention, le 24 mars 2011",
+    ),
+    _dated(
+        "became on a day the first to leave",
+        r"{S} (?:est |était )?(?:devenue?|devient|devint),? (?:en |le )?{D},? le premier (?:[eé]tat|pays)[^.;<]{0,40}? à (?:se retirer|s'en retirer|en sortir|quitter|dénoncer|sortir)",
+        making.date_of("withdrawal_effective", of_state=True),
+        "La Lituanie est devenue en mars 2025 le premier pays à en sortir",
+    ),
+    _dated(
         "ceased to be a party on",
         rf"{{S}}[^.;<]{{0,60}}? (?:cessera|a cessé|cesse|cesserait|ne (?:sera|serait)) (?:d'être|plus) (?:un )?(?:[eé]tat )?(?:partie|membre|liée?)(?: (?:à |par |de )?{{U}})?{_ON}{{D}}",
         making.date_of("withdrawal_effective", of_state=True),
@@ -73,6 +91,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)) ?(?:à {_FILL}{_LAND}|par {_FILL}|avec {_FILL}|de {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convention a été adoptée à Dublin le 30 mai 2008",
+    ),
+    _dated(
+        "somebody adopted it on",
+        rf"\b(?:assemblée générale|conférence|onu|nations unies|communauté internationale|les (?:[eé]tats|pays))[^.;<]{{0,40}}? (?:a|ont|avait|avaient) adopté(?: par consensus| à l'unanimité| à une (?:large|forte) majorité)? {{T}}(?:,? (?:à|par) [^.;,<]{{1,40}})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "L'Assemblée générale a adopté le Traité sur le commerce des armes le 2 avril 2013",
     ),
     _dated(
         "the adoption of a day",

@@ -10,7 +10,7 @@ from servanda.claiming.making import ballots, doings, figures, meetings
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
-_OF_STATES = r"des [eé]tats[- ]part(?:ie|i)s"
+_OF_STATES = r"des [eé]tats?[- ](?:part(?:ie|i)s?|signataires|membres)"
 _NUMBERED = (
     rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde|[ivx]{{1,6}}(?:e|ème|è)?) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen|de révision)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
     r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \((?:\d{1,2} ?(?:msp|rep|aep)|<[TC]\d+>)\))?"
@@ -78,14 +78,32 @@ MEETINGS: tuple[Rule, ...] = (
         "Du 10 au 13 septembre 2024 se tient la douzième Assemblée des États parties",
     ),
     _plain(
+        "hosted on its days",
+        rf"accueill\w+,? (?:du |les |le )?{{D}},? (?:la |l'){_NUMBERED}",
+        meetings.meeting(loose=True),
+        "Le Liban vient d'accueillir, du 12 au 16 septembre 2011, la deuxième Assemblée des États parties",
+    ),
+    _plain(
         "presided over by a state",
         rf"{{S}} (?:a |avait )?(?:présidé|préside|présidait|présidera) (?:la |l')?{_NUMBERED}",
         meetings.of_meeting("president"),
         "L'Allemagne a présidé la septième Assemblée des États parties",
     ),
     _plain(
+        "held under the presidency of a state",
+        rf"{_NUMBERED}[^.;<]{{0,60}}? (?:sous la présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
+        meetings.of_meeting("president", loose=True),
+        "la douzième Assemblée des États parties s'est tenue sous la présidence du Mexique",
+    ),
+    _plain(
+        "took the presidency of",
+        rf"{{S}} (?:a |ont )?(?:assur|assum|exerc|pris)\w* la présidence de (?:la |l')?{_NUMBERED}",
+        meetings.of_meeting("president", loose=True),
+        "Le Mexique a assuré la présidence de la douzième Assemblée des États parties",
+    ),
+    _plain(
         "hosted by a state",
-        rf"{{S}} (?:a |avait )?(?:accueilli|accueille|accueillera) (?:la |l')?{_NUMBERED}",
+        rf"{{S}} (?:a |avait |vient d')?(?:accueilli|accueille|accueillera|accueillir)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |l')?{_NUMBERED}",
         meetings.of_meeting("host"),
         "La Croatie a accueilli la première Conférence d'examen",
     ),
@@ -95,7 +113,7 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:<O\d+> )?(?:assemblée|réunion|conférence) {_OF_STATES})[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+){_ON}{{D}}",
+        rf"(?P<meet>(?:(?:<O\d+>|premi[eè]re|seconde) )?(?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen))[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+){_ON}{{D}}",
         meetings.meeting(loose=True),
         "l'Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
     ),
@@ -117,9 +135,15 @@ VOTES: tuple[Rule, ...] = (
         "Par 142 voix pour, deux contre et 36 abstentions",
     ),
     _plain(
+        "votes against votes",
+        r"(?:par|à) {N} voix contre (?P<o><N\d+>)(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
+        ballots.votes(BALLOT, n="yes", o="no", p="abstain"),
+        "par 142 voix contre deux et 36 abstentions",
+    ),
+    _plain(
         "abstentions",
-        r"{N} abstentions|{M} (?:états|pays) se sont abstenus",
-        ballots.votes(BALLOT, n="abstain", m="abstain"),
+        r"{N} abstentions(?:,? (?:et )?(?P<o><N\d+>)(?: voix| votes)? contre)?|{M} (?:états|pays) (?:se sont|s'étaient) abstenus",
+        ballots.votes(BALLOT, n="abstain", m="abstain", o="no"),
         "38 abstentions",
     ),
     _plain(
@@ -196,6 +220,12 @@ TERMS: tuple[Rule, ...] = (
         r"(?:prolong|prorog|report|repouss|extension)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:jusqu'au|jusqu'en|jusqu'à la fin de|jusqu'à|au) (?:mois de |fin )?{D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "Le délai de déminage a été prolongé de trois ans, jusqu'au 1er juin 2024",
+    ),
+    _plain(
+        "the deadline of a day",
+        r"(?:échéance|date limite|délai)(?:[^.;<]|<[TC]\d+>){0,40}? (?:de|du|fixée? (?:à|au)) {D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Le Liban déminera avant l'échéance du 1er mai 2026",
     ),
     _plain(
         "its term runs out on",

@@ -164,7 +164,7 @@ _LISTED: tuple[Rule, ...] = (
     ),
     _figure(
         "are outside it",
-        r"{S},? (?:qui )?(?:est|sont|étaient|se tiennent|se tient|se trouvent)(?: toujours| encore| tous)* (?P<v>en dehors|hors|à l'écart|absente?s?) {T}",
+        r"{S},? (?:qui )?(?:est|sont|étaient|se tiennent|se tient|se trouvent)(?: toujours| encore| tous)* (?P<v>en dehors|hors|à l'écart|en marge|absente?s?)(?: {T}| (?:du|de ce|de cet|de cette|de l') ?(?:texte|traité|initiative|interdiction|processus|accord))",
         members(lambda _: "joined", negated=True, note=UNSURE),
         "La Pologne et la Grèce sont toujours en dehors de la Convention",
     ),

@@ -8,7 +8,7 @@ from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.romance.lapsing import Lapses, lapses
 
 _EVENT = (
-    r"(?:adopt(?:ion|ée?)|conclu(?:sion|e)|création|naissance|ouverture (?:à|de) (?:la |sa )?signature|ouverte? à (?:la )?signature|"
+    r"(?:adopt(?:ion|ée?)|conclu(?:sion|e)|création|naissance|ouverture(?: (?:du|de la|de l') ?<[TC]\d+>)? (?:à|de) (?:la |sa )?signature|ouverte? à (?:la )?signature|"
     r"sign(?:ature|ée?)|entrée en vigueur|entrée? en vigueur|en vigueur)"
 )
 LAPSES = lapses(
@@ -30,6 +30,7 @@ LAPSES = lapses(
         happened=r"(?:adoptée?|signée?|ouverte? à la signature|(?:est |était )?(?:entrée?|entrait|entrant|entra|entre) en vigueur)",
         after=r"(?:après|depuis)",
         later=r"(?:plus tard|après(?! <| l'| la| le| son| sa))",
+        it=r"(?:elle|il|celle-ci|celui-ci)",
         first=r"(?P<one>premi(?:er|ère))",
         kept=r"(?:anniversaire|année)",
         of=r"(?:de |depuis )?(?:l'|la |son |sa )?",
@@ -43,6 +44,7 @@ LAPSES = lapses(
             "La Convention est entrée en vigueur deux ans après son adoption",
             "La Convention a été adoptée en 2008 et est entrée en vigueur deux ans après",
             "Dix ans après son entrée en vigueur, la Convention se porte bien",
+            "Deux ans plus tard, la Convention entrait en vigueur",
             "le dixième anniversaire de l'entrée en vigueur",
             "le 20e anniversaire de la Convention",
             "les 25 ans de la Convention",

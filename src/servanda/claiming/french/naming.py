@@ -13,11 +13,13 @@ NAMING = naming(
         of=r"(?:de (?:l'année )?|\()",
         month=r"(?:en|au mois de|au mois d'|depuis|début|fin) ?(?P<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
         unless=r"(?! ?\d)(?! (?:de|prochain|dernier|suivant|passé)\b)(?! d)",
+        banned=r"\b(?:interdite?s?|bannie?s?|prohibée?s?|proscrite?s?|interdit|prohibe|bannit)",
+        since=r"(?:depuis |en |dès |le )",
         events=(
             (
                 "adopted in a month",
                 "adopted",
-                r"(?:adoptée?|conclue?|approuvée? (?:par|à) l'(?:onu|assemblée générale))",
+                r"(?:adoptée?|conclue?|votée?|approuvée? (?:par|à) l'(?:onu|assemblée générale))",
             ),
             (
                 "opened in a month",
@@ -27,6 +29,7 @@ NAMING = naming(
             ("in force in a month", "entered_into_force", r"(?:entrée? en vigueur)"),
         ),
         examples=(
+            "des armes interdites par la loi des nations depuis 2008",
             "la Convention d'Ottawa de 1997",
             "Le Traité a été adopté par l'ONU en avril",
             "La Convention a été ouverte à la signature en juin",

@@ -96,13 +96,13 @@ STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
     r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| et territoires| de l'onu| des nations unies)*"
 )
-INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+| (?:comme|tels? que|telles? que|dont) (?:la |le |les |l')?<S\d+>,?|, (?:qui )?(?:représent|total|équival|soit)\w*[^;.]{1,70}?,)?"
+INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+| (?:comme|tels? que|telles? que|dont) (?:la |le |les |l')?<S\d+>,?|, (?:qui )?(?:représent|total|équival|soit)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
 IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
     r"(?:,? (?:désormais|ainsi|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
-    r"formellement|officiellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
+    r"formellement|officiellement|conjointement|simultanément|solennellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
 )
 HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"
 ARE = rf"(?:sont|est|étaient|était|sont devenus?|est devenue?|font){ADVERBS}"
@@ -120,7 +120,7 @@ DONE = (
     rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
-    r"déposé (?:leurs?|son|les|l') ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation)|"
+    r"déposé (?:leurs?|son|les|l') ?instruments?(?: respectifs)? (?:de ratification|d'adhésion|d'acceptation|d'approbation)|"
     r"ratifiée?|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.

@@ -98,6 +98,16 @@ RULES: tuple[Rule, ...] = (
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
     ),
     _figure(
+        "decided not to join",
+        r"{S},? (?:qui )?(?:ont|a|avaient|avait) (?:décidé|choisi|préféré) de ne pas (?P<v>en faire partie|y adhérer|(?:la |le )?(?:signer|ratifier|rejoindre))",
+        members(
+            lambda words: "joined" if "partie" in words or "y " in words else _present(words.split()[-1]),
+            negated=True,
+            note=UNSURE,
+        ),
+        "La Chine et l'Inde ont décidé de ne pas en faire partie",
+    ),
+    _figure(
         "have neither signed nor ratified",
         rf"{{S}}{_ASIDE} ?,? ?(?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'avaient|n'avait) ni (?P<v>{DONE}),? ni (?:l'a |y )?(?:{DONE}){_END}",
         members(lambda _: "joined", negated=True),
@@ -117,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "did not wish to join",
-        r"{S},? (?:qui )?(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné) (?:y |la |le )?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        r"{S},? (?:qui )?(?:(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné)|(?:ne (?:veulent|veut|souhaitent|souhaite|comptent|compte|prévoient|prévoit)|n'(?:entend|entendent|envisage|envisagent))(?: toujours)? pas(?: de)?) (?:y |la |le |l')?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
         members(_present, negated=True),
         "la Chine et les États-Unis n'ont pas souhaité y adhérer",
     ),
@@ -162,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "among the parties are these",
-        rf"(?:parmi|entre|au nombre de|dans) (?:les|ses|des) (?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})?,? (?:figurent|figure|on (?:trouve|compte)|se trouvent|il y a)(?:[^;.<]{{0,120}}?(?:,|tels? que|telles? que|comme|dont|notamment|:))? ?(?:la |le |les |l')?{{S}}",
+        rf"(?:parmi|entre|au nombre de|dans) (?:les|ses|des) (?:(?:pays|[eé]tats|nations) )?(?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})?,? (?:figurent|figure|on (?:trouve|compte)|se trouvent?|se comptent?|il y a)(?:[^;.<]{{0,120}}?(?:,|tels? que|telles? que|comme|dont|notamment|:))? ?(?:la |le |les |l')?{{S}}",
         _in_brackets,
         "Parmi les signataires de la Convention figurent la France et l'Allemagne",
     ),
@@ -218,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "stay outside",
-        r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|(?:ont|a) (?:décidé|choisi|préféré) de (?:rester|demeurer))(?: toujours| encore)? (?P<v>)(?:en dehors|à l'écart|hors)(?: {T}| (?:du|de ce) (?:texte|traité)|(?= ?[.,;:!?)]|$))",
+        r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|(?:ont|a) (?:décidé|choisi|préféré) de (?:rester|demeurer))(?: toujours| encore)? (?P<v>)(?:en dehors|à l'écart|en marge|hors)(?: {T}| (?:du|de ce|de cet|de cette|de l') ?(?:texte|traité|initiative|interdiction|processus|accord)|(?= ?[.,;:!?)]|$))",
         members(lambda _: "joined", negated=True),
         "La Chine et la Russie restent à l'écart du traité",
     ),
@@ -308,7 +318,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are parties",
-        rf"{{S}},? (?:qui )?(?:sont|est)(?: également| aussi| déjà| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
+        rf"{{S}},? (?:qui )?(?:sont|est|étant)(?: également| aussi| déjà| bien| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
         members(sense),
         "L'Irak est partie à la Convention",
     ),

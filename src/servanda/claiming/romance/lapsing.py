@@ -19,7 +19,7 @@ class Lapses:
     """The words of a language for such times; each a pattern over tagged sentences.
 
     ``units`` pairs our units with its own; ``events`` tells events by their words, ``event`` matches any of them, and
-    ``happened`` any verb for one. ``after`` stands before the event a time counts from, ``later`` behind a time that counts
+    ``happened`` any verb for one. ``after`` stands before the event a time counts from, ``it`` is the treaty by a pronoun, ``later`` stands behind a time that counts
     from what was told. ``first`` is the ordinal that is no mention, ``kept`` are the words for anniversaries, ``of`` what stands between them and the event, and
     ``of_treaty`` between them and the treaty's name. ``due`` leads to a time in which something must be done, and ``else_``
     is what else begins. ``examples`` has one sentence for each rule, in their order.
@@ -32,6 +32,7 @@ class Lapses:
     happened: str
     after: str
     later: str
+    it: str
     first: str
     kept: str
     of: str
@@ -78,6 +79,10 @@ def lapses(grammar: Grammar, words: Lapses) -> tuple[Rule, ...]:
         (
             "so long since it entered into force",
             rf"{long_} {words.after} (?P<from>{_NO_STATE}{{0,60}}?\b{words.event})\b",
+        ),
+        (
+            "so long later it entered into force",
+            rf"(?:^|[;:] ){long_} {words.later},?(?:[^.;<]|<(?!S)){{0,30}}? (?:{{U}}|{words.it}) (?P<to>{words.happened})",
         ),
         (
             "the nth anniversary of an event",

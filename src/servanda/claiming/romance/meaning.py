@@ -80,6 +80,8 @@ class Grammar:
     def _is_meant(self, reading: Reading, match: re.Match[str]) -> bool:
         signs = self._signs
         before = reading.tagged[max(0, match.start() - _FAR) : match.start()]
+        if _ASIDE.search(before) and (signs.participle.match(match.group()) or _WHO.match(match.group())):
+            before = ""  # "calls on all to join the treaty, signed by 94 states"
         said = _ASIDES.sub(" ", before + match.group())
         if signs.unreal.search(said) or signs.denied.search(before):
             return False
@@ -116,7 +118,8 @@ class Grammar:
                 if opened and day.earliest.year == opened.year and reading.today is not None:
                     yield replace(claim, as_of=reading.today)
                 continue
-            if day is not None and claim.what in ACTS and not self._until(reading, match, claim, day):
+            until = day == reading.today or claim.what not in ACTS or _STAND.search(match.group()) is not None
+            if day is not None and not until and not self._until(reading, match, claim, day):
                 continue
             if day is None and signs.to_date.search(around):
                 day = reading.today
@@ -158,6 +161,12 @@ class Grammar:
             return True
         if opened and (opened.year, opened.month) == (day.latest.year, day.latest.month):
             return True
+        if (
+            opened
+            and opened.year == day.earliest.year == day.latest.year
+            and day.earliest.month < opened.month
+        ):
+            return True  # of the whole year in which signing began
         leads = [
             reading.tagged[: hit.start()]
             for hit in re.finditer(r"<D\d+>", reading.tagged)
@@ -231,6 +240,13 @@ _SET_OFF = re.compile(r" ?[,:–—-]")
 
 _PLACE = re.compile(r"^(?:en|au|aux) $")
 """A state at the head of a sentence by which only a place is told: "En France, les États-Unis, dit-on, ..."."""
+
+_STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
+"""Verbs by which states stand under a treaty, and did not act within some time."""
+
+_ASIDE = re.compile(r",(?: (?:que|qui|la cual|laquelle|lequel))? $")
+_WHO = re.compile(r"(?:que|qui) |entr")
+"""What begins a clause that says more of the treaty just named."""
 
 _ASIDES = re.compile(r" -+ (?:(?! -)[^;]){1,120} -+ ")
 """What stands between dashes is said of something else: "the three - who would have used them - are not parties"."""

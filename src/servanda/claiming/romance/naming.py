@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from servanda.claiming.grammar import Rule
+from servanda.claiming.making import date_of
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
@@ -17,13 +18,16 @@ from servanda.dates import PartialDate
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Years:
     """The words of a language: ``of`` between a treaty and its year, ``month`` a month with the word before it,
-    ``unless`` what must not follow it, and the verbs for events of a treaty. ``examples``: one a rule, in their order.
+    ``unless`` what must not follow it, the verbs for events of a treaty, and
+    ``banned`` with ``since`` the words around the day of a ban. ``examples``: one a rule, in their order.
     """
 
     months: Mapping[str, int]
     of: str
     month: str
     unless: str
+    banned: str
+    since: str
     events: tuple[tuple[str, str, str], ...]
     examples: tuple[str, ...]
 
@@ -40,11 +44,20 @@ def _of_its_year(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "date", "opened_or_signed", value=str(day), date=day, note=UNSURE)
 
 
+def _banned(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Weapons are banned when the treaty is adopted, signed, or in force, and by states at home."""
+    made = date_of("banned")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
 def naming(grammar: Grammar, words: Years) -> tuple[Rule, ...]:
     """The rules of a language."""
     examples = iter(words.examples)
     return (
-        grammar.plain("named by its year", rf"{{T}},? {words.of}{{N}}", _of_its_year, next(examples)),
+        grammar.dated(
+            "banned since", rf"{words.banned}[^.;<]{{0,60}}? {words.since}{{D}}", _banned, next(examples)
+        ),
+        grammar.plain("named by its year", rf"(?P<t><T\d+>),? {words.of}{{N}}", _of_its_year, next(examples)),
         *(
             grammar.dated(
                 name,

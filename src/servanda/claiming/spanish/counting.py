@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "they are n that have signed",
-        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? (?:<N\d+> (?:los|las) (?:estados|países|naciones) [\w ]{{1,20}} y )?{{N}} (?:los|las) (?:(?:estados|países|naciones) )?que {HAVE} (?P<v>{DONE}){THE}",
+        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? (?:<N\d+> (?:los|las) (?:estados|países|naciones) [\w ]{{1,20}} y )?{{N}} (?:los|las) (?:{STATES} )?(?:\([^()]{{1,30}}\) )?que {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
         "Ya son 30 los países que han ratificado la Convención",
     ),
@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n states are parties",
         rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
-        lambda r, m: count_of(lambda words: _belonging(m.group(), words))(r, m),
+        lambda r, m: count_of(lambda words: _belonging(m.string[m.start() : m.end() + 5], words))(r, m),
         "66 Estados son parte en la Convención",
     ),
     _figure(
@@ -198,6 +198,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:cuenta|contaba|cuentan|tiene|tenía|reúne|reunía|agrupa|comprende|suma|totaliza|registra|hay|había|eran|son|contaban)(?: ya| hoy| actualmente| ahora| con| hasta la fecha| un total de| en total| en la actualidad)* {{N}} (?P<v>{NOUNS})(?! (?:que|con|afectad|african))",
         count_of(sense),
         "La Convención cuenta con 110 Estados parte",
+    ),
+    _figure(
+        "it counts n states",
+        rf"(?:<[TC]\d+>|\b(?:el|este) acuerdo) (?:cuenta(?: ya| <D\d+>| actualmente)? con|reúne a|agrupa a|incluye a|comprende a|vincula a|abarca a?)(?: ya| hoy)* {{N}} (?P<v>{STATES})(?! (?:no|signatarios|firmantes|partes?|que|observadores|fundadores))",
+        lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
+        "La Convención cuenta hoy con 110 países",
     ),
     _figure(
         "n parties and m signatories",
@@ -243,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió)|aument[a-zúó]+)(?: así| ya)? (?:a|hasta) {{N}} (?:el (?:número|total) (?:total )?de|los|las) (?P<v>{WHO_HAVE}|{NOUNS}|(?:países|estados) que son {PARTIES})",
+        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió)|aument[a-zúó]+)(?: así| ya| (?:este |hoy )?<D\d+>)? (?:a|hasta) {{N}} (?:el (?:número|total) (?:total )?de|los|las) (?P<v>{WHO_HAVE}|{NOUNS}|(?:países|estados) que son {PARTIES})",
         count_of(sense),
         "lo que eleva a 112 el número de Estados parte",
     ),
@@ -285,7 +291,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "votes of states",
-        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa],? (?:[^.;,]{{0,60}}?,? )?(?:por|con (?:el voto (?:a favor |favorable |afirmativo )?de|la rúbrica de|el (?:apoyo|respaldo) de)) {{N}} {STATES}",
+        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa],? (?:[^.;,]{{0,60}}?,? )??(?:por|con (?:el voto (?:a favor |favorable |afirmativo )?de|la rúbrica de|el (?:apoyo|respaldo) de)) {{N}} {STATES}",
         making.left_open("vote", "adopted"),
         "adoptada por 107 Estados",
     ),
@@ -298,7 +304,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_BELONGING = re.compile(r"\b(?:forman?|formaban|conforman|integran|hacen)\b")
+_BELONGING = re.compile(r"\b(?:forman?|formaban|conforman|integran|hacen)\b|\b(?:son|eran) parte del?\b")
 """Words that say no more than that a state has joined: "forms part"."""
 
 
@@ -329,6 +335,11 @@ def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] |
         treaty=about,
         note=OF_SOME,
     )
+
+
+def _some(made: Found | list[Found] | None) -> Found | None:
+    """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
+    return replace(made, note=OF_SOME) if isinstance(made, Found) else None
 
 
 _GOES_ON = re.compile(r" (?!(?:y|e|o|pero|hasta|al|a|en|con|entre|frente|hoy|actualmente|más)\b)\w")

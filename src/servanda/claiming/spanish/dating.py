@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
 from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
@@ -31,6 +32,11 @@ def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found |
     if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
     return making.date_of("entered_into_force", day=day)(reading, match)
+
+
+def _loosely(made: Found | list[Found] | None) -> Found | None:
+    """The claim with the note that its words may tell of a signature or of a parliament."""
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -59,6 +65,18 @@ RULES: tuple[Rule, ...] = (
         "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
     ),
     _dated(
+        "the first to ratify, on a day",
+        r"{S}[^.;<]{0,40}? primer(?:o|a)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
+        lambda r, m: _loosely(making.date_of("deposit", of_state=True)(r, m)),
+        "Lituania fue el primer país de la zona en ratificar la Convención y depositar su instrumento el 24 de marzo de 2011",
+    ),
+    _dated(
+        "became on a day the first to leave",
+        r"{S} se (?:convirtió|convierte|ha convertido),? (?:en |el )?{D},? en el primer (?:estado|país)[^.;<]{0,40}? en (?:retirarse|salir|abandonar|denunciar)",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Lituania se convirtió en marzo de 2025 en el primer país en retirarse",
+    ),
+    _dated(
         "ceased to be a party on",
         rf"{{S}}[^.;<]{{0,60}}? (?:dejará|dejó|dejaría|ha dejado|deja) de (?:ser|formar|estar) (?:un )?(?:estado )?(?:parte|miembro|vinculad[oa]|obligad[oa])(?: (?:de |en |por )?{{U}})?{_ON}{{D}}",
         making.date_of("withdrawal_effective", of_state=True),
@@ -75,6 +93,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
+    ),
+    _dated(
+        "somebody adopted it on",
+        rf"\b(?:asamblea general|conferencia|onu|naciones unidas|comunidad internacional|los (?:estados|países))[^.;<]{{0,40}}? (?:adoptó|aprobó|adoptaron|aprobaron)(?: por (?:mayoría|unanimidad|consenso|aclamación))?(?: finalmente)? {{T}}(?:,? (?:en|por) [^.;,<]{{1,40}})?{_ON}{{D}}",
+        making.date_of("adopted"),
+        "La Asamblea General aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013",
     ),
     _dated(
         "the adoption of a day",

@@ -80,8 +80,20 @@ MEETINGS: tuple[Rule, ...] = (
         "Alemania presidió la Séptima Reunión de los Estados Partes",
     ),
     _plain(
+        "held under the presidency of a state",
+        rf"{_NUMBERED}[^.;<]{{0,60}}? (?:bajo la presidencia de|presidida por) (?:la |el )?{{S}}",
+        meetings.of_meeting("president", loose=True),
+        "la Duodécima Reunión de los Estados Partes se celebró bajo la presidencia de México",
+    ),
+    _plain(
+        "took the presidency of",
+        rf"{{S}} (?:ha )?(?:asum|ejerc|ocup)\w+ la presidencia de (?:la |el )?{_NUMBERED}",
+        meetings.of_meeting("president", loose=True),
+        "México asumió la presidencia de la Duodécima Reunión de los Estados Partes",
+    ),
+    _plain(
         "hosted by a state",
-        rf"{{S}} (?:ha |había )?(?:acogió|acoge|acogerá|acogido|fue (?:la )?sede de|fue anfitriona? de) (?:la |el )?{_NUMBERED}",
+        rf"{{S}} (?:ha |había |acaba de )?(?:acogió|acoge|acogerá|acogido|acoger|alojó|aloja|alojará|albergó|alberga|albergará|fue (?:la )?sede de|será (?:la )?sede de|fue anfitriona? de)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |el )?{_NUMBERED}",
         meetings.of_meeting("host"),
         "Croacia acogió la primera Conferencia de Examen",
     ),
@@ -91,7 +103,7 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:<O\d+> )?(?:reunión|conferencia) {_OF_STATES})[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
+        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda) )?(?:reunión|conferencia) (?:{_OF_STATES}|de examen))[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
         meetings.meeting(loose=True),
         "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),
@@ -113,8 +125,8 @@ VOTES: tuple[Rule, ...] = (
     ),
     _plain(
         "abstentions",
-        r"{N} abstenciones|{M} (?:estados|países) se abstuvieron",
-        ballots.votes(BALLOT, n="abstain", m="abstain"),
+        r"{N} abstenciones(?:,? (?:y )?(?P<o><N\d+>)(?: votos)? en contra)?|{M} (?:estados|países) se (?:abstuvieron|habían abstenido|han abstenido)",
+        ballots.votes(BALLOT, n="abstain", m="abstain", o="no"),
         "38 abstenciones",
     ),
     _plain(
@@ -164,7 +176,7 @@ COMPLETIONS: tuple[Rule, ...] = (
 PUT_OFF: tuple[Rule, ...] = (
     _plain(
         "its deadline was extended",
-        r"{S}[^.;<]{0,90}?(?:prorrog|prórroga|ampli)[^.;<]{0,60}? (?:hasta el|hasta|al) {D}",
+        r"{S}[^.;<]{0,90}?(?:prorrog|prórroga|ampli|exten[ds])[^.;<]{0,60}? (?:hasta el|hasta|al|a) {D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "El plazo de limpieza del Líbano se prorrogó hasta el 1 de mayo de 2026",
     ),
@@ -178,9 +190,15 @@ PUT_OFF: tuple[Rule, ...] = (
 TERMS: tuple[Rule, ...] = (
     _plain(
         "the deadline was put off",
-        r"(?:prorrog|prórroga|prolong|ampli|extend|extensi)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:hasta el|hasta|al) (?:mes de |finales de )?{D}",
+        r"(?:prorrog|prórroga|prolong|ampli|extend|extensi)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:hasta el|hasta|al|a) (?:mes de |finales de )?{D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "Lituania desmina. El plazo de desminado se amplió por tres años hasta el 1 de junio de 2024",
+    ),
+    _plain(
+        "the deadline of a day",
+        r"(?:fecha límite|plazo)(?:[^.;<]|<[TC]\d+>){0,40}? (?:del?|fijad[oa] (?:para|en)) (?:el )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Líbano desminará antes de la fecha límite del 1 de mayo de 2026",
     ),
     _plain(
         "its term runs out on",

@@ -86,7 +86,7 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "still to join are these",
-        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
+        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
         members(_done, negated=True, note=UNSURE),
         "En la región faltan por ratificar la Convención Brasil y Argentina",
     ),
@@ -128,6 +128,12 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
 )
 _LISTED: tuple[Rule, ...] = (
+    _figure(
+        "it have signed these",
+        rf"(?<!\bno )\b(?:lo|la) (?:(?:han|habían)(?: ya| también)? )?(?P<v>firmado|ratificado|suscrito|firmaron|ratificaron|suscribieron)(?: también| ya)?:? {_THE}{{S}}(?= ?[.,;)]|$)",
+        members(sense, note=UNSURE),
+        "En Europa la han ratificado Francia, Italia y Portugal",
+    ),
     _figure(
         "states that have signed, namely",
         rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}?(?<! no),? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",

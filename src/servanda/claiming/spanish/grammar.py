@@ -21,6 +21,7 @@ from servanda.claiming.spanish import (
     signs,
     standing,
     terse,
+    treaties,
     words,
 )
 from servanda.claiming.tongue import Tongue
@@ -28,7 +29,7 @@ from servanda.claiming.tongue import Tongue
 SPANISH = Tongue(
     some=doubts.SOME,
     code="es",
-    treaties=words.TREATIES,
+    treaties=treaties.TREATIES,
     generic=words.GENERIC,
     topics=words.TOPICS,
     number_words=numbers.NUMBER_WORDS,
@@ -79,6 +80,7 @@ SPANISH = Tongue(
     treaty_rules=frozenset(
         {
             "adopted on",
+            "somebody adopted it on",
             "signed by these",
             "opened for signature on",
             "was signed on",

@@ -8,7 +8,7 @@ from servanda.claiming.romance.lapsing import Lapses, lapses
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _EVENT = (
-    r"(?:adopci[óo]n|adoptad[oa]|aprobaci[óo]n|aprobad[oa]|conclusi[óo]n|creaci[óo]n|nacimiento|apertura a (?:la )?firma|abiert[oa] a la firma|"
+    r"(?:adopci[óo]n|adoptad[oa]|aprobaci[óo]n|aprobad[oa]|conclusi[óo]n|creaci[óo]n|nacimiento|apertura(?: (?:del|de la) <[TC]\d+>)? a (?:la )?firma|abiert[oa] a la firma|"
     r"(?:la|su|fue|se) firm(?:a|ad[oa]|ó)|suscripci[óo]n|entrada en vig(?:or|encia)|entr(?:ó|ara|ado|ase) en vig(?:or|encia)|en vigor)"
 )
 LAPSES = lapses(
@@ -28,8 +28,9 @@ LAPSES = lapses(
         ),
         event=_EVENT,
         happened=r"(?:adoptad[oa]|aprobad[oa]|firmad[oa]|abiert[oa] a la firma|entr(?:ó|aba|ado|a|ando) en vig(?:or|encia))",
-        after=r"(?:después|desde|tras|luego|a partir)",
+        after=r"(?:después|desde|tras|luego|a partir|de haber sido|de que)",
         later=r"(?:más tarde|después(?! de)|luego(?! de))",
+        it=r"(?:ést[ae])",
         first=r"(?P<one>primer)",
         kept=r"(?:aniversario|año)",
         of=r"(?:de |desde )?(?:la |el |su |que )?",
@@ -41,6 +42,7 @@ LAPSES = lapses(
             "La Convención entró en vigor dos años después de su adopción",
             "La Convención fue adoptada en 2008 y entró en vigor dos años más tarde",
             "Diez años después de su entrada en vigor, la Convención sigue viva",
+            "Dos años más tarde, la Convención entró en vigor",
             "el décimo aniversario de la entrada en vigor",
             "el 20.º aniversario de la Convención",
             "los 25 años de la Convención",

@@ -93,7 +93,7 @@ UNREAL = re.compile(
     r"(?:es|no es) (?:falso|cierto|verdad)|pretende\w*|rumor\w*)\b"
 )
 STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| y territorios| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
-INSERTED = r"(?:,? \([^()]{1,90}\)|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+| (?:como|tales como|entre ell[oa]s|incluid[oa]s?) (?:la |el |los )?<S\d+>,?|, (?:que )?(?:represent|suma|equival|es decir)\w*[^;.]{1,70}?,)?"
+INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+| (?:como|tales como|entre ell[oa]s|incluid[oa]s?) (?:la |el |los )?<S\d+>,?|, (?:que )?(?:represent|suma|equival|es decir)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
 IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
@@ -131,9 +131,9 @@ NOUNS = (
 )
 
 
-WHO_HAVE = rf"(?:estados|países|naciones) (?:que {HAVE} {DONE}|en (?:haberl[oa] )?(?:ratificar|ratificado|firmar|firmado)(?:l[oa])?)"
+WHO_HAVE = rf"(?:estados|países|naciones) (?:que (?:{HAVE} {DONE}|{SIMPLE})|en (?:haberl[oa] )?(?:ratificar|ratificado|firmar|firmado)(?:l[oa])?)"
 """States by what they did, where a noun for them would stand: "el número de países que han ratificado"."""
-_OF_STATES = re.compile(rf"^(?:estados|países|naciones) que {HAVE} ")
+_OF_STATES = re.compile(rf"^(?:estados|países|naciones) que (?:{HAVE} )?")
 
 
 def sense(words: str) -> str:

@@ -45,7 +45,7 @@ _NOT_SO = re.compile(
     rf"\bno (?:(?:lo |la |se )*(?:han|ha|habían|había) (?:{DONE})|(?:son|es|forman|forma) (?:estados? )?(?:parte|miembro|signatari|firmante))|\bno (?:signatari|firmante)|\bfuera de\b|al margen|\bnegad[oa]|\bniega"
 )
 _SO = re.compile(
-    rf"(?<!no )(?<!no lo )(?<!no la )(?<!no se )\b(?:han|ha) (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!no )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
+    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:han|ha) (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
 )
 
 
@@ -116,6 +116,18 @@ RULES: tuple[Rule, ...] = (
         "Estados Unidos, China y Rusia no han firmado la Convención",
     ),
     _figure(
+        "decided not to join",
+        r"{S},? (?:que )?(?:han |ha )?(?:decid|opt|prefir|eleg|elig)\w+ (?:por )?no (?P<v>formar parte|firmar|ratificar|suscribir|adherirse|sumarse|unirse)",
+        members(_present, negated=True, note=UNSURE),
+        "China e India decidieron no formar parte de la Convención",
+    ),
+    _figure(
+        "do not wish to join",
+        r"{S},? (?:que )?no (?:quieren?|piensan?|desean?|planean?|prevén?|contemplan?|tienen? (?:la )?intención de)(?: todavía)? (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse)(?:l[oa])?(?: al?)?(?: {T}|(?= ?[.,;)]|$))",
+        members(_present, negated=True, note=UNSURE),
+        "China e India no quieren firmar la Convención",
+    ),
+    _figure(
         "did not sign",
         rf"(?:{{S}}{_ASIDE}|\( ?(?:la |el |los )?(?P<r><S\d+>) ?\)) ?,? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?P<v>{_PAST})(?: ni (?:lo |la |se )?(?:{_PAST}))?{_END}",
         lambda r, m: _negated_past(r, m),
@@ -169,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "among the parties are these",
-        rf"entre (?:los|sus) (?P<x>no )?(?P<v>signatarios|firmantes|{PARTIES})(?: {{T}})?,? (?:figuran|figura|se encuentran|se cuentan|están|hay)(?:[^;.<]{{0,120}}?(?:,|tales como|como|incluid[oa]s?|:))? ?(?:a )?(?:la |los |el )?{{S}}",
+        rf"entre (?:los|sus) (?:(?:países|estados|naciones) )?(?P<x>no )?(?P<v>signatarios|firmantes|{PARTIES})(?: {{T}})?,? (?:figuran|figura|se encuentran?|se cuentan?|está|están|hay)(?:[^;.<]{{0,120}}?(?:,|tales como|como|incluid[oa]s?|:))? ?(?:a )?(?:la |los |el )?{{S}}",
         _listed,
         "Entre los firmantes de la Convención figuran Francia y Alemania",
     ),
@@ -297,7 +309,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have signed only",
-        r"{S}(?: \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",
+        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),
@@ -315,7 +327,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are parties",
-        r"{S},? (?:que )?(?:sí |también |ya )?(?:es|son|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
+        r"{S},? (?:que )?(?:sí |también |ya |ambos )?(?:es|son|siendo|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
         members(sense),
         "Iraq es parte en la Convención",
     ),

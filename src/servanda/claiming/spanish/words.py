@@ -2,68 +2,6 @@
 
 from __future__ import annotations
 
-_ON = (
-    r"(?:,? ?(?:internacional|mundial|sobre|contra|de prohibición|para|por|que prohíbe|prohibiendo|relativ[oa] a|prohibir|eliminar|"
-    r"la|las|los|el|del?|al?|prohibición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
-    r"transferencia|transporte|destrucción|desarrollo|posesión|comercio|y|en)(?!\w)){1,22},? ?"
-)
-_PACT = r"(?:convención|convencion|convenio|tratado|acuerdo|pacto)(?: de (?:las naciones unidas|la onu))?(?: de (?:1997|2008))?"
-
-TREATIES: tuple[tuple[str, str], ...] = (
-    (
-        "CCM",
-        rf"{_PACT}{_ON}(?:(?:municiones|bombas|armas)(?: de| en)? (?:racimo|dispersión|fragmentación)|submuniciones)(?: \((?:CCM|CMR)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de oslo(?: (?:sobre|contra|que prohíbe|para) (?:(?:la )?prohibi(?:ción de|r) )?(?:las )?(?:municiones|bombas) (?:de|en) racimo)?|CCM|(?<=\d\d\d\d )sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo|convención de dublín sobre municiones en racimo",
-    ),
-    (
-        "APMBC",
-        rf"{_PACT}{_ON}minas(?: terrestres)?(?: anti-?person(?:as?|al|ales))?(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?(?: \((?:Ottawa|APMBC)\))?|"
-        r"(?:convención|convenio|tratado|acuerdo) de ott?awa(?: (?:sobre|contra|que prohíbe|para) (?:(?:la )?prohibi(?:ción (?:total )?de|r) )?(?:las )?minas(?: terrestres)?(?: anti-?person(?:al|ales|as?))?)?|APMBC|"
-        r"(?<=\d\d\d\d )sobre la prohibición (?:del empleo, almacenamiento, producción y transferencia )?de (?:las )?minas anti-?person(?:al|ales|as?)(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?|"
-        r"convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas "
-        r"anti-?person(?:as?|al|ales)(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?",
-    ),
-    (
-        "ATT",
-        r"tratado (?:internacional )?(?:sobre|de|del) (?:el )?comercio (?:internacional )?de (?:las )?armas(?: convencionales)?(?: \(TCA\))?|TCA|"
-        r"tratado (?:que regula|que reglamenta|para regular|que regulará) (?:el )?comercio (?:internacional |mundial )?de (?:las )?armas",
-    ),
-    (
-        "CCW-PV",
-        r"protocolo V(?: sobre| de la CCAC| de la CCW)?(?: los)?(?: restos explosivos de guerra)?|protocolo sobre (?:los )?restos explosivos de guerra",
-    ),
-    ("CCW-APII", r"protocolo II (?:enmendado|revisado|modificado)(?: de la CCAC)?"),
-    ("CCW-PIV", r"protocolo IV(?: de la CCAC)?|protocolo sobre armas láser cegadoras"),
-    (
-        "CCW",
-        r"(?:convención|convenio) (?:de 1980 )?sobre (?:prohibiciones o restricciones del empleo de )?ciertas armas convencionales(?: \((?:CCAC|CCW)\))?|CCAC|"
-        r"(?:convención|convenio) sobre armas (?:convencionales|inhumanas)",
-    ),
-    (
-        "CWC",
-        r"(?:convención|convenio) (?:de 1993 )?(?:sobre|de|para|que prohíbe)(?: las)? ?(?:la prohibición de )?(?:las |el desarrollo, la producción, el almacenamiento y el empleo de )?"
-        r"armas químicas(?:,? y (?:sobre )?(?:su|la) destrucción(?: de las mismas)?)?(?: \((?:CAQ|CWC)\))?|CAQ",
-    ),
-    (
-        "CTBT",
-        r"tratado de prohibición (?:completa|total|integral) de (?:los )?ensayos(?: nucleares)?(?: \((?:TPCE|TPCEN)\))?|TPCE|TPCEN",
-    ),
-    (
-        "TPNW",
-        r"tratado (?:sobre|de|para) (?:la )?(?:prohibición|proscripción|abolición) de (?:las )?armas (?:nucleares|atómicas)(?! en (?:la )?(?:américa|áfrica|asia))(?: \(TPAN\))?|TPAN|"
-        r"tratado (?:que prohíbe|prohibiendo|para prohibir) (?:las )?armas (?:nucleares|atómicas)",
-    ),
-    ("ENMOD", r"convención ENMOD|ENMOD"),
-    ("KINSHASA", r"(?:convención|convenio) de kinshasa"),
-    (
-        "",
-        r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de [a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
-        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!\d{1,2} de|1993(?! sobre)|1997|2008|la\b)|del (?!\d)|sobre |relativ[oa] |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|colectivo|marco|nacional)[ ]?\w*|"
-        r"(?<!organización del )tratados? (?:de (?!20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
-        r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional|mundial|verde)[ ]?\w*",
-    ),
-)
-
 TOPICS: tuple[tuple[str, str], ...] = (
     (
         "CCM",

@@ -127,8 +127,10 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "refused, between commas what it is",
-        rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to ){{S}}{APPOSED} (?:(?:have|has|had) (?:still )?(?:not|never|refused to|declined to)(?: yet)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied))|(?:refuses|declines) to (?P<w>sign|join)){THE}",
-        lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
+        rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to ){{S}}{APPOSED} (?:(?:have|has|had) (?:still )?(?:not|never|refused to|declined to)(?: yet)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied))|(?:refuses|declines) to (?P<w>sign|join)|(?:decided|chose|chosen|opted|preferred) not to (?P<y>sign|join|ratify)){THE}",
+        lambda r, m: making.membership(undone(m.group("v") or m.group("w") or m.group("y")), negated=True)(
+            r, m
+        ),
         "The United States, the world's largest producer, has refused to sign",
     ),
     rule(

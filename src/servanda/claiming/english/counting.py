@@ -351,6 +351,28 @@ COUNTS: tuple[Rule, ...] = (
         "some 57% of the world's states (112) are on board the convention",
     ),
     rule(
+        "it binds n states",
+        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to|unites|brings together) (?:as many as |a total of |all |its )*{{N}} {STATES}",
+        making.count("parties"),
+        "The Convention today binds 112 states",
+    ),
+    rule(
+        "it has drawn n states",
+        rf"{{T}},? (?:which |that )?(?:has |had )?(?:now |already |so far |to date )*(?:drawn|attracted|gathered|gained|collected|won|garnered|received|secured) (?:as many as |a total of |the (?:support|backing) of )*{{N}} (?P<v>{STATES}|signatures|signatories|ratifications|states parties|parties|members|accessions)",
+        lambda r, m: making.count(
+            noun(m.group("v"))
+            if not m.group("v").endswith(("states", "countries", "nations", "members"))
+            else "joined"
+        )(r, m),
+        "The Convention has drawn 124 states",
+    ),
+    rule(
+        "n are part of it",
+        rf"{{N}} {STATES} (?:that |which )?(?:are|is|were|form|make up)(?: now| today)? (?:a )?part of {{T}}",
+        making.count("joined"),
+        "Altogether 124 countries are part of the Convention",
+    ),
+    rule(
         "outlawed by n countries",
         rf"(?:outlawed|banned|prohibited|renounced) by {{N}} {STATES}",
         making.count("joined"),

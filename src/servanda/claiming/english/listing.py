@@ -84,6 +84,12 @@ LISTS: tuple[Rule, ...] = (
         "India, Pakistan and Egypt are among those that have rejected the convention",
     ),
     rule(
+        "are among those that stayed out",
+        rf"{{S}},? {ARE} (?:also |still )*among {_AMONG}(?:(?:stayed|kept|stay|remained) (?:out|away|outside)|opted out)(?: (?:of|from))?{THE}",
+        making.membership("joined", negated=True, note=UNSURE),
+        "Poland and Romania are among EU countries that stayed out of the Convention",
+    ),
+    rule(
         "the only other one to have",
         r"{S} (?:is|was|remains) the only (?:other )?(?:country|state|nation|government|party|one)\b[^.;<]{0,40}? to have (?P<v>signed|ratified|joined|acceded)",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
@@ -100,7 +106,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "after so and so had",
-        r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
+        r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?(?: so far| to date)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
         lambda r, m: making.membership(
             {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified"),
             note=UNSURE,

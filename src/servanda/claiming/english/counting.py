@@ -352,13 +352,13 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "it binds n states",
-        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to|unites|brings together) (?:as many as |a total of |all |its )*{{N}} {STATES}",
+        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to) (?:as many as |a total of |all |its )*{{N}} {STATES}",
         making.count("parties"),
         "The Convention today binds 112 states",
     ),
     rule(
         "it has drawn n states",
-        rf"{{T}},? (?:which |that )?(?:has |had )?(?:now |already |so far |to date )*(?:drawn|attracted|gathered|gained|collected|won|garnered|received|secured) (?:as many as |a total of |the (?:support|backing) of )*{{N}} (?P<v>{STATES}|signatures|signatories|ratifications|states parties|parties|members|accessions)",
+        rf"(?<!meeting of )(?<!meeting of the )(?<!conference of the ){{T}} (?:has |had )(?:now |already |so far |to date )*(?:drawn|attracted|gained|won|garnered|received|secured) (?:as many as |a total of |the (?:support|backing) of )*{{N}} (?P<v>{STATES}|signatures|signatories|ratifications|states parties|parties|members|accessions)",
         lambda r, m: making.count(
             noun(m.group("v"))
             if not m.group("v").endswith(("states", "countries", "nations", "members"))

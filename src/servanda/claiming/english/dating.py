@@ -225,13 +225,13 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
         _opened,
         "opened for signature in Oslo on 3 December 2008",
     ),
     rule(
         "was signed on",
-        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
+        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})?(?: later(?: on)?(?: in)? (?:that|the same) (?:year|month),?| the same year,?)? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
         making.date_of("opened_or_signed", subject=False),
         "signed on 3 December 2008",
     ),

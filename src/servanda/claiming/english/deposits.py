@@ -62,7 +62,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "the latest was",
-        r"(?:last|latest|most recent|newest)(?: one| state| country| ratifier| signatory| adherent| newcomer| member| state party)?(?: accession| ratification| to (?:join|ratify|accede))?(?: being| was| is)? (?:the |that of )?{S},? (?:in|on) {D}",
+        r"(?:last|latest|most recent|newest)(?: one| state| country| ratifier| signatory| adherent| newcomer| member| state party)?(?: <G\d+>)?(?: accession| ratification| to (?:join|ratify|accede)(?: {U}| it)?)?(?: (?:prior to|before) <S\d+>)?(?: being| was| is)? (?:the |that of )?{S},? (?:in |on )?{D}",
         making.date_of("deposit", of_state=True),
         "The last accession was Sri Lanka in March 2018",
     ),

@@ -66,7 +66,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "those outside include",
-        rf"{_WHO}(?: that| which| who)? (?:(?:have |has |had )?{_STAYED_OUT}|(?:have |has )?(?:are |remain )?(?:refused|declined|yet) to (?:sign|join|become (?:signatories|parties|members))|outside){THE}{_INCLUDE},? {{S}}",
+        rf"(?:{_WHO}|<G\d+>)(?: in (?:that|this|the) (?:group|list|category))?(?: that| which| who)? (?:(?:have |has |had )?signed(?: {{U}}| it)?,? but )?(?:(?:have |has |had )?{_STAYED_OUT}|(?:have |has )?(?:are |remain )?(?:still )?(?:refused|declined|yet|still|failed) to (?:(?:sign and |sign or )?ratify|sign|join|become (?:signatories|parties|members))|(?:have |has )?not (?:yet )?ratified|outside){THE}{_INCLUDE},? {{S}}",
         making.membership("joined", negated=True, note=UNSURE),
         "Those that have done neither include the United States, Russia and Israel",
     ),

@@ -76,7 +76,7 @@ TURNS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day somebody of a state deposited",
-        r"(?:^|[;:] )(?:on )?{D}\b[^;<]{0,60}?(?:,|\]) (?:the )?{S}(?:'s?)?(?:[^.;<]|<T\d+>){0,140}? (?:deposited|handed in|submitted|lodged|filed) (?:the |its |his |her )?(?:government's |country's |nation's )?(?:instruments?|ratifications?|accession)",
+        r"(?:^|[;:] )(?:on )?{D}[^;<]{0,60}?(?:,|\]) (?:the )?{S}(?:'s?)?(?:[^.;<]|<T\d+>){0,140}? (?:deposited|handed in|submitted|lodged|filed) (?:the |its |his |her )?(?:government's |country's |nation's )?(?:instruments?|ratifications?|accession)",
         making.date_of("deposit", of_state=True),
         "On 22 December 2009 in New York, Belgium's envoy to the United Nations deposited the instrument of ratification",
     ),
@@ -121,6 +121,12 @@ TURNS: tuple[Rule, ...] = (
             else "opened_or_signed"
         )(r, m),
         "The year 2010 saw the entry into force of the Convention",
+    ),
+    rule(
+        "among the first, in",
+        r"{S},? (?:is|was|are|were) (?:also )?among the (?:very )?first [^.;<]{0,40}?(?:to |that )(?P<v>sign|ratify|join|accede to|signed|ratified|joined)(?: {T}| it)?,? (?:in|on) {D}",
+        _having,
+        "Myanmar was among the first countries to sign the Convention in 1993",
     ),
     rule(
         "joined as the nth on",

@@ -86,7 +86,7 @@ DATES = (
     rf"{_WEEKDAY}{_BEGIN}{_DAY}(?:(?:\s?[-–—]\s?| and | to )(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–—]\s?| and | to )(?P<to>\d{{1,2}}))?,? {_YEAR}\b",
     rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
-    rf"{_WEEKDAY}\b{_DAY}(?:\s?[-–—]\s?\d{{1,2}})? {_MONTH}(?! ?\d)\b",
+    rf"{_WEEKDAY}\b{_DAY}(?:(?:\s?[-–—]\s?| and | to )\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? {_MONTH}(?! ?\d)\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?\b(?! ?\d)",
     rf"{_WEEKDAY}\b{_DAY} (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<year>\d{{2}})\b",
     rf"\b(?P<last>last|this past) {_MONTH}(?! ?\d)\b",

@@ -137,6 +137,12 @@ def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
 
 
+_SUPPOSED = re.compile(
+    r"\b(?:after|once|until|till|as soon as) (?:at least |the |a total of |another |<H\d+> )*$"
+)
+"""Words before a figure of some day to come: "after 60 states have ratified it, half of all trade will be covered"."""
+
+
 def _short_of(reading: Reading, match: re.Match[str]) -> Found | None:
     if _SHORT.search(match.group()) is None:
         return None
@@ -225,8 +231,10 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have signed",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
-        lambda r, m: making.count(verb(m.group("v")))(r, m),
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
+        lambda r, m: (
+            None if _SUPPOSED.search(m.string[: m.start()]) else making.count(verb(m.group("v")))(r, m)
+        ),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
     ),

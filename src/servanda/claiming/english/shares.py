@@ -102,7 +102,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "a percentage of the world's states",
-        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments)(?: \(<N\d+>\))? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
+        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments)(?: \(<N\d+>\))? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|(?:{ARE} )?(?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
         lambda r, m: making.percentage(
             _standing(m) if m.group("w") else verb(m.group("v") or "parties"), "UN"
         )(r, m),

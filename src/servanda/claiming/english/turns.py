@@ -37,12 +37,14 @@ def _neither(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 
 
 def _nor(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    if _NOT_BOUND.search(reading.before[-200:] + match.string[: match.start()]) is None:
+    before = reading.before[-200:] + match.string[: match.start()]
+    if _NOT_BOUND.search(before) is None and _NONE_HAS.search(before) is None:
         return None
     made = making.membership("joined", negated=True)(reading, match)
     return replace(made, note=UNSURE) if isinstance(made, Found) else made
 
 
+_NONE_HAS = re.compile(r"<N\d+> <G\d+> (?:has|have) (?:signed|ratified|joined|acceded)[^.;]*[.;,]? ?$")
 _NOT_BOUND = re.compile(
     r"\b(?:not|never|refused to|yet to) (?:yet )?(?:a |an |been |become )*(?:part(?:y|ies)|bound|member|signator|sign|join|ratif|acced|states? part)[^.;]*[.;,]? ?$"
 )

@@ -86,7 +86,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     allowed = bounds(found.hedge, value)
     values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
-    if found.group in DRAWN or _without_its_north(found, values):
+    if found.group in DRAWN or _without_its_north(found, ledger, readings, day):
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == UNSURE:
         return left_open(
@@ -135,15 +135,16 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     )
 
 
-def _without_its_north(found: Found, values: dict[str, Value]) -> bool:
-    """Whether "African states" may leave out those of the north, as campaigns often do."""
-    assert isinstance(found.value, int)
-    counts = [count for count in values.values() if isinstance(count, int) and count]
-    return found.group == "UNRG_AFRICA" and any(0 < count - found.value <= _NORTHERN for count in counts)
+def _without_its_north(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:
+    """Whether a figure is that of the African states south of the Sahara, whom many mean by "African states"."""
+    if found.group != "UNRG_AFRICA" or found.treaty is None:
+        return False
+    counted = [set(ledger.states(found.treaty, reading, day, found.group)) for reading in readings]
+    return any(found.value == len(states - north) for states in counted for north in _NORTHERN)
 
 
-_NORTHERN = 6
-"""Algeria, Egypt, Libya, Morocco, Sudan and Tunisia."""
+_NORTHERN = (frozenset("DZA EGY LBY MAR TUN".split()), frozenset("DZA EGY LBY MAR SDN TUN".split()))
+"""The states of the north, to which some count Sudan."""
 
 
 def _open_ended(found: Found, values: dict[str, Value]) -> str:

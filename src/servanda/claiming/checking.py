@@ -12,13 +12,14 @@ from typing import Any, get_args
 from servanda.acts import ImplementingAct
 from servanda.claiming.deciding import Asking, careful, carrying_out
 from servanda.claiming.deciding.accounts import accounts
-from servanda.claiming.finding import read_through
+from servanda.claiming.finding import read_through, sees
 from servanda.claiming.hinting import confirmed
 from servanda.claiming.holding import READINGS, Ledgerwise
 from servanda.claiming.languages import tongue_of
 from servanda.claiming.lost_letters import restored
-from servanda.claiming.markup import unmarked
+from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
+from servanda.claiming.misspelt import respelt
 from servanda.claiming.model import Claim, Coverage, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
@@ -80,13 +81,18 @@ class Checker:
     ) -> Checked:
         """Every claim of a text, judged. The same text gives the same answer."""
         tongue = tongue_of(language)
-        # Lost letters are read to understand the text, and markup is not; it is shown as it stands.
-        legible = restored(unmarked(text), tongue)
+        # Lost letters and typing errors are read, and markup is not; the text is shown as it stands.
         asking = Asking(
             self.ledger, self.today, date, date_from, named=lambda: mentioned(tongue, legible, title or "")
         )
-        read = list(read_through(legible, tongue, date, title or ""))
+        legible = text
+        read: list[tuple[Reading, list[Found]]] = []
         claims: tuple[Claim, ...] = ()
+        coverage = _UNSEEN
+        if sees(text, tongue, title or ""):
+            page = respelt(unmarked(text), tongue.code)
+            legible = restored(page.text, tongue)
+            read = list(read_through(legible, tongue, date, title or ""))
         if read:  # most texts are about something else
             found = [claim for _, those in read for claim in those]
             claims, meant = self._judged(found, asking)
@@ -95,8 +101,13 @@ class Checker:
                 claims = tuple(
                     sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
                 )
+            coverage = _coverage(legible, date, [reading for reading, _ in read], claims)
             if legible is not text:
-                claims = tuple(_as_it_stands(claim, text) for claim in claims)
+                claims = tuple(_as_it_stands(claim, text, page) for claim in claims)
+                missed = (page.span(start, end) for start, end, _ in coverage.not_understood)
+                coverage = replace(
+                    coverage, not_understood=tuple((start, end, text[start:end]) for start, end in missed)
+                )
         return Checked(
             name=name,
             title=title,
@@ -105,7 +116,7 @@ class Checker:
             date_from=date_from,
             language=language,
             claims=claims,
-            coverage=_coverage(text, date, [reading for reading, _ in read], claims) if read else _UNSEEN,
+            coverage=coverage,
         )
 
     def _judged(self, found: list[Found], asking: Asking) -> tuple[tuple[Claim, ...], str | None]:
@@ -145,10 +156,10 @@ class Checker:
         return (fitting[0], best) if best and len(fitting) == 1 else (None, 0)
 
 
-def _as_it_stands(claim: Claim, text: str) -> Claim:
+def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:
     """The claim with its words as the text has them."""
-    found = claim.found
-    return replace(claim, found=replace(found, text=text[found.start : found.end]))
+    start, end = page.span(claim.found.start, claim.found.end)
+    return replace(claim, found=replace(claim.found, start=start, end=end, text=text[start:end]))
 
 
 _UNSEEN = Coverage(seen=0, understood=0, judged=0, left_open=0, not_understood=())

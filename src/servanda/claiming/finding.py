@@ -79,12 +79,17 @@ def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str
     return [claim for _, claims in read_through(text, tongue, today, title) for claim in claims]
 
 
+def sees(text: str, tongue: Tongue, title: str = "") -> bool:
+    """Whether a text may hold a claim at all, at a first glance."""
+    glance = _glance(tongue)
+    return glance.sees(text) or bool(title and glance.sees(title))
+
+
 def read_through(
     text: str, tongue: Tongue, today: PartialDate | None = None, title: str = ""
 ) -> Iterator[tuple[Reading, list[Found]]]:
     """Every sentence that may hold a claim, as it was read, with the claims found in it."""
-    glance = _glance(tongue)
-    if not glance.sees(text) and not (title and glance.sees(title)):
+    if not sees(text, tongue, title):
         return
     scan, looks = scanner(tongue), _looks(tongue)
     bounds = list(sentences(text))

@@ -86,7 +86,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     allowed = bounds(found.hedge, value)
     values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
-    if found.group in DRAWN or _without_its_north(found, asking, readings, day):
+    if found.group in DRAWN or _without_its_north(found, ledger, readings, day):
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == UNSURE:
         return left_open(
@@ -135,19 +135,16 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     )
 
 
-def _without_its_north(found: Found, asking: Asking, readings: tuple[str, ...], day: date) -> bool:
-    """Whether "African states" may leave out those of the north that did it, as campaigns often do."""
-    assert isinstance(found.value, int) and found.treaty is not None
-    if found.group != "UNRG_AFRICA":
+def _without_its_north(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:
+    """Whether a figure is that of the African states south of the Sahara, whom many mean by "African states"."""
+    if found.group != "UNRG_AFRICA" or found.treaty is None:
         return False
-    for reading in readings:
-        did = asking.ledger.states(found.treaty, reading, day, found.group)
-        if 0 < len(did) - found.value <= len(_NORTHERN.intersection(did)):
-            return True
-    return False
+    counted = [set(ledger.states(found.treaty, reading, day, found.group)) for reading in readings]
+    return any(found.value == len(states - north) for states in counted for north in _NORTHERN)
 
 
-_NORTHERN = frozenset("DZA EGY LBY MAR SDN TUN".split())
+_NORTHERN = (frozenset("DZA EGY LBY MAR TUN".split()), frozenset("DZA EGY LBY MAR SDN TUN".split()))
+"""The states of the north, to which some count Sudan."""
 
 
 def _open_ended(found: Found, values: dict[str, Value]) -> str:

@@ -65,14 +65,16 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
 
 def _of_another(found: Found, actual: list[PartialDate], asking: Asking) -> bool:
     """Whether what enters into force is hardly the treaty: it is to do so after the day of a text written when the
-    treaty long was; or its day is right, and no year stands beside it."""
+    treaty long was; or no year stands beside its day, as one does where it is not this year's or next year's news."""
     assert found.date is not None
     written, day = asking.date, found.date.earliest
     to_come = written is not None and day > written.latest and actual[0].latest < written.earliest
-    yearless = found.note == YEARLESS and any(
-        (each.earliest.month, each.earliest.day) == (day.month, day.day) for each in actual
-    )
-    return to_come or yearless
+    news = written is not None and abs((actual[0].earliest - written.earliest).days) < _NEWS
+    return to_come or (found.note == YEARLESS and not news)
+
+
+_NEWS = 400
+"""Days around its entry into force in which the day of a treaty may be told without its year."""
 
 
 def _on_one_day(found: Found, asking: Asking) -> Claim:

@@ -15,7 +15,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.hedges import holds
-from servanda.claiming.holding import WORD_READINGS, Ledgerwise
+from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
 from servanda.claiming.making import ALL_BUT, PER_CENT
 from servanda.claiming.model import UNSURE, Claim, Found, Value
 
@@ -70,6 +70,8 @@ def share(found: Found, asking: Asking) -> Claim:
             )
         if low != high:
             return left_open(found, asking, "acts of which only the year is known decide it", readings=values)
+    if found.group in DRAWN:
+        return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == UNSURE:
         return left_open(found, asking, "the words may speak of another day", readings=values)
     covered = ledger.covered_until(found.treaty)

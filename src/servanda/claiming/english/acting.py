@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.listing import LISTS, undone
-from servanda.claiming.english.phrases import APPOSED, ARE, HAVE, THE, TO, noun, verb
+from servanda.claiming.english.phrases import APPOSED, ARE, HAVE, STATES, THE, TO, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -129,8 +129,10 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "refused, between commas what it is",
-        rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to ){{S}}{APPOSED} (?:(?:have|has|had) (?:still )?(?:not|never|refused to|declined to)(?: yet)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied))|(?:refuses|declines) to (?P<w>sign|join)){THE}",
-        lambda r, m: making.membership(undone(m.group("v") or m.group("w")), negated=True)(r, m),
+        rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to ){{S}}{APPOSED} (?:(?:have|has|had) (?:still )?(?:not|never|refused to|declined to)(?: yet)? (?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied))|(?:refuses|declines) to (?P<w>sign|join)|(?:decided|chose|chosen|opted|preferred) not to (?P<y>sign|join|ratify)){THE}",
+        lambda r, m: making.membership(undone(m.group("v") or m.group("w") or m.group("y")), negated=True)(
+            r, m
+        ),
         "The United States, the world's largest producer, has refused to sign",
     ),
     rule(
@@ -211,6 +213,12 @@ MEMBERS: tuple[Rule, ...] = (
         r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
+    ),
+    rule(
+        "so many have ratified, including",
+        rf"<N\d+> (?:{STATES} )?(?:(?:have|had) )?(?:now |already |so far )*(?P<v>signed and ratified|signed|ratified|joined|acceded)(?: to)?(?: {{U}}| it)?,? (?:including|among them|such as|notably|namely) (?:the )?{{S}}",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "57 states have ratified the Convention, including Germany, France and Norway",
     ),
     rule(
         "signed by states such as",

@@ -139,6 +139,12 @@ def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
 
 
+_SUPPOSED = re.compile(
+    r"\b(?:after|once|until|till|as soon as) (?:at least |the |a total of |another |<H\d+> )*$"
+)
+"""Words before a figure of some day to come: "after 60 states have ratified it, half of all trade will be covered"."""
+
+
 def _short_of(reading: Reading, match: re.Match[str]) -> Found | None:
     if _SHORT.search(match.group()) is None:
         return None
@@ -227,8 +233,10 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have signed",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom)){ASIDE}(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
-        lambda r, m: making.count(verb(m.group("v")))(r, m),
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
+        lambda r, m: (
+            None if _SUPPOSED.search(m.string[: m.start()]) else making.count(verb(m.group("v")))(r, m)
+        ),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
     ),
@@ -351,6 +359,28 @@ COUNTS: tuple[Rule, ...] = (
             r, m
         ),
         "some 57% of the world's states (112) are on board the convention",
+    ),
+    rule(
+        "it binds n states",
+        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to) (?:as many as |a total of |all |its )*{{N}} {STATES}",
+        making.count("parties"),
+        "The Convention today binds 112 states",
+    ),
+    rule(
+        "it has drawn n states",
+        rf"(?<!meeting of )(?<!meeting of the )(?<!conference of the ){{T}} (?:has |had )(?:now |already |so far |to date )*(?:drawn|attracted|gained|won|garnered|received|secured) (?:as many as |a total of |the (?:support|backing) of )*{{N}} (?P<v>{STATES}|signatures|signatories|ratifications|states parties|parties|members|accessions)",
+        lambda r, m: making.count(
+            noun(m.group("v"))
+            if not m.group("v").endswith(("states", "countries", "nations", "members"))
+            else "joined"
+        )(r, m),
+        "The Convention has drawn 124 states",
+    ),
+    rule(
+        "n are part of it",
+        rf"{{N}} {STATES} (?:that |which )?(?:are|is|were|form|make up)(?: now| today)? (?:a )?part of {{T}}",
+        making.count("joined"),
+        "Altogether 124 countries are part of the Convention",
     ),
     rule(
         "outlawed by n countries",

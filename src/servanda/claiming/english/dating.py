@@ -32,6 +32,17 @@ _OF_IT = re.compile(
 )
 
 
+def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When it opened for signature; "Fiji signed a month after it opened for signature in October" may date the signing."""
+    made = making.date_of("opened")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, note=UNSURE) if _COUNTED_FROM.search(match.string[: match.start()]) else made
+
+
+_COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before|since|from)\b[^.;,]{0,30}$")
+
+
 def _row_of_opening(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day in a table under "signed": the treaty's own where the row before tells when it was drafted."""
     if _DRAFTED.search(reading.before) is None:
@@ -214,20 +225,20 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:on |in |from |since )?{{D}}",
-        making.date_of("opened"),
+        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
+        _opened,
         "opened for signature in Oslo on 3 December 2008",
     ),
     rule(
         "was signed on",
-        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
+        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})?(?: later(?: on)?(?: in)? (?:that|the same) (?:year|month),?| the same year,?)? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
         making.date_of("opened_or_signed", subject=False),
         "signed on 3 December 2008",
     ),
     rule(
         "entered into force on",
         # "It started in 1999", but not "the talks were started in 2007".
-        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |from |since |as of |until )*{{D}}",
+        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |of |from |since |as of |until )*{{D}}",
         _started,
         "entered into force on 1 August 2010",
     ),

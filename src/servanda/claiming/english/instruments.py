@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import UNSURE
 
 _DEPOSITARY = r"(?:with|to|at) (?:the )?(?:un|u\.n\.|united nations|secretary-general|depositary|depository|office of|treaty section|headquarters)(?:(?! on <D)(?!<[SDN])[^.;]){0,90}?"
 _INSTRUMENT = r"(?:(?:its|their|the|an?) )?(?:\w+ )?(?:instruments?(?: of (?:ratification|accession|acceptance|approval))?|ratifications?|accession)"
@@ -29,6 +30,18 @@ _LEAVING = r"(?:withdrawals?|denunciations?|exits?|departures?|leaving)"
 _TAKES = r"(?:took|takes?|taking|taken|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:full |legal )?(?:effect|effective|force|final|official)"
 
 LEAVING: tuple[Rule, ...] = (
+    rule(
+        "deposited their notices of withdrawal on",
+        r"{S},? (?:which |who |has |have |had |all |each |formally |officially |also )*(?:deposited|submitted|handed (?:in|over)|filed|lodged|sent|delivered) (?:(?:its|their|the|a|an|formal|official) )*(?:instruments?|notices?|notifications?|letters?|documents?) of (?:withdrawal|denunciation)(?: from {U})?(?:[^.;<]|<T\d+>){0,60}? (?:on|in) {D}",
+        making.date_of("withdrawal_notice", of_state=True),
+        "Estonia, Latvia and Lithuania deposited their instruments of withdrawal from the treaty on 27 June 2025",
+    ),
+    rule(
+        "the withdrawal of states from it",
+        r"\b(?:withdrawals?|departures?|exits?) (?:of|by) (?:the )?{S} from {T}",
+        making.membership("withdrew", note=UNSURE),
+        "We mark the withdrawal of Estonia, Latvia and Lithuania from the treaty",
+    ),
     rule(
         "the withdrawal of states takes effect on",
         rf"{_LEAVING} (?:of|by) (?:the )?{{S}}(?: from {{U}})?(?:,? (?:which|that))? (?:has |have |had |will |would |is due to |are due to |formally |officially |finally |also |only )*{_TAKES},? (?:on |in |from |as of )?{{D}}",

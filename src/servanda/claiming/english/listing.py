@@ -66,7 +66,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "those outside include",
-        rf"{_WHO}(?: that| which| who)? (?:(?:have |has |had )?{_STAYED_OUT}|(?:have |has )?(?:are |remain )?(?:refused|declined|yet) to (?:sign|join|become (?:signatories|parties|members))|outside){THE}{_INCLUDE},? {{S}}",
+        rf"(?:{_WHO}|<G\d+>)(?: in (?:that|this|the) (?:group|list|category))?(?: that| which| who)? (?:(?:have |has |had )?signed(?: {{U}}| it)?,? but )?(?:(?:have |has |had )?{_STAYED_OUT}|(?:have |has )?(?:are |remain )?(?:still )?(?:refused|declined|yet|still|failed) to (?:(?:sign and |sign or )?ratify|sign|join|become (?:signatories|parties|members))|(?:have |has )?not (?:yet )?ratified|outside){THE}{_INCLUDE},? {{S}}",
         making.membership("joined", negated=True, note=UNSURE),
         "Those that have done neither include the United States, Russia and Israel",
     ),
@@ -82,6 +82,12 @@ LISTS: tuple[Rule, ...] = (
         lambda r, m: making.membership(undone(m.group("v") or "join"), negated=True)(r, m),
         "Russia, China and the United States are among those that have not joined the Convention",
         "India, Pakistan and Egypt are among those that have rejected the convention",
+    ),
+    rule(
+        "are among those that stayed out",
+        rf"{{S}},? {ARE} (?:also |still )*among {_AMONG}(?:(?:stayed|kept|stay|remained) (?:out|away|outside)|opted out)(?: (?:of|from))?{THE}",
+        making.membership("joined", negated=True, note=UNSURE),
+        "Poland and Romania are among EU countries that stayed out of the Convention",
     ),
     rule(
         "the only other one to have",
@@ -100,7 +106,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "after so and so had",
-        r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
+        r"to (?P<v>ratify|sign|join|accede)(?: to)?(?: {T}| it)?(?: so far| to date)?,? (?:after|following|behind|alongside|together with|along with) (?:the )?{S}(?!'s?\b)(?! (?:had|has|did|was|left|with\w+|decid\w+|announc\w+|told|said)\b)",
         lambda r, m: making.membership(
             {"sign": "signed", "join": "joined", "accede": "joined"}.get(m.group("v"), "ratified"),
             note=UNSURE,

@@ -55,7 +55,7 @@ MILESTONES: tuple[Rule, ...] = (
     ),
     rule(
         "the nth ratification, and a day behind it",
-        rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?(?: \(|,? on ){{D}}",
+        rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?(?: by (?:the (?:state|republic|kingdom|government) of )?(?:the )?<S\d+>)?(?: \(|,? on ){{D}}",
         nth_deposit(loose=True),
         "with its 50th ratification (24 October 2020)",
     ),

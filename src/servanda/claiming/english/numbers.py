@@ -27,7 +27,7 @@ ORDINAL_TENS = {word[:-1] + "ieth": value for word, value in TENS.items()}
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 NUMBER_WORDS = (
     rf"(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?: and)?(?:[ -](?:{_SMALL}))*|"
-    rf"(?:{'|'.join(TENS)})[ -](?:{'|'.join(list(UNITS)[1:10])})|(?:{_SMALL})|a dozen|two dozen|three dozen|none(?= of| has| have)|no(?= (?:other )?(?:states?|country|countries|nato|eu|african|members?)))"
+    rf"(?:{'|'.join(TENS)})[ -]?(?:{'|'.join(list(UNITS)[1:10])})|(?:{_SMALL})|a dozen|two dozen|three dozen|none(?= of| has| have)|no(?= (?:other )?(?:states?|country|countries|nato|eu|african|nuclear[- ]armed|members?)))"
 )
 _ORDINALS = "|".join(sorted([*ORDINAL_UNITS, *ORDINAL_TENS], key=len, reverse=True))
 ORDINAL_WORDS = (
@@ -36,7 +36,8 @@ ORDINAL_WORDS = (
 )
 
 
-_PARTS = re.compile(r"[ -]+")
+_PARTS = re.compile(rf"[ -]+|(?<=ty)(?=(?:{'|'.join(list(UNITS)[1:10])})$)")
+"""Between the words of a number, some of which are written together: "twentyseven"."""
 _DIGITS = re.compile(r"\d+")
 
 

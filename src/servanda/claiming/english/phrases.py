@@ -24,7 +24,7 @@ PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting
 DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |itself |(?!not )\w+ly |both |all |already |now )*"
 """Words between a state and what it did."""
 SIGN_ONLY = r"(?:signed (?:it )?(?:only|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying|and not (?:yet )?ratified)|signed only|only signed|yet to ratify|still to ratify|not yet ratified)"
-JOIN = r"(?:joined|signed up to|signed on to|come on board|endorsed|embraced)"
+JOIN = r"(?:joined|(?:put|added|affixed) their (?:names?|signatures?)(?: <D\d+>| in <D\d+>| today)? to|inked|penned|signed up to|signed on to|come on board|endorsed|embraced)"
 EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
 RATIFY = r"(?:signed and ratified|(?:gone|went) on to (?:ratify|join|accede(?: to)?)|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|become (?:states? )?part(?:y|ies)(?: to)?|formally joined)"
 STARTED = r"(?:entered into force|entry[ -]into[ -]force(?: date)?|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|go(?:es)? into (?:force|effect)|went into (?:force|effect)|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
@@ -50,7 +50,7 @@ def verb(verb: str) -> str:
         return "ratified"
     if verb.startswith("acceded"):
         return "acceded"
-    if verb in ("signed", "sign"):
+    if verb in ("signed", "sign", "inked", "penned") or " their " in verb:
         return "signed"
     if _PARTIES.fullmatch(verb) or verb == "parties":
         return "parties"

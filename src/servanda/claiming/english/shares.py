@@ -45,6 +45,17 @@ def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[F
     return (making.share(what) if none else making.count(what, group=True))(reading, match)
 
 
+def _of_those(what: str, reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many of the group told before; of all states where they are more than it has members."""
+    made = making.count(what, group="near")(reading, match)
+    more = isinstance(made, Found) and isinstance(made.value, int) and made.value > _MOST_MEMBERS
+    return replace(made, group=None) if isinstance(made, Found) and more else made  # type: ignore[return-value]
+
+
+_MOST_MEMBERS = 56
+"""Members of the largest group that people compare treaties by, but for the United Nations."""
+
+
 SHARES: tuple[Rule, ...] = (
     rule(
         "share of a group",
@@ -91,7 +102,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "a percentage of the world's states",
-        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments)(?: \(<N\d+>\))? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
+        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments)(?: \(<N\d+>\))? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|(?:{ARE} )?(?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
         lambda r, m: making.percentage(
             _standing(m) if m.group("w") else verb(m.group("v") or "parties"), "UN"
         )(r, m),
@@ -173,11 +184,7 @@ SHARES: tuple[Rule, ...] = (
     rule(
         "none of them has ratified",
         r"(?:,|;| but| and) {N} (?:of (?:them|these) )?(?:has|have) (?:yet )?(?P<v>ratified|signed|joined)(?! (?:but|without|only|and not|and ratified))",
-        lambda r, m: (
-            None
-            if _ALL_BUT.search(m.string[: m.end("n")])
-            else making.count(verb(m.group("v")), group="near")(r, m)
-        ),
+        lambda r, m: None if _ALL_BUT.search(m.string[: m.end("n")]) else _of_those(verb(m.group("v")), r, m),
         "four Caribbean states have signed, none has ratified",
     ),
     rule(

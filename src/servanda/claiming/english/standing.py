@@ -80,7 +80,7 @@ STANDING: tuple[Rule, ...] = (
     ),
     rule(
         "what it is between commas, has ratified",
-        rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to )(?<!'s ){{S}}{APPOSED} (?:has |have |had )?(?:formally |officially |also |finally |both |now )*(?P<v>signed|ratified|acceded to|joined) {{T}}",
+        r"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to )(?<!'s ){S}, (?:also |once |now |itself )?(?:the|a|an|one|home|another)\b(?:(?!<S\d+>)[^.;]){3,90}?, (?:has |have |had )?(?:formally |officially |also |finally |both |now )*(?P<v>signed|ratified|acceded to|joined) {T}",
         lambda r, m: making.membership(verb(m.group("v").removesuffix(" to")), note=UNSURE)(r, m),
         "Tuvalu, an island nation in the South Pacific, ratified the Convention",
     ),
@@ -109,6 +109,14 @@ STANDING: tuple[Rule, ...] = (
             "signed" if m.group("v").startswith("sign") else "parties", negated=True
         )(r, m),
         "the United States has never been a signatory to the Convention",
+    ),
+    rule(
+        "have still to ratify",
+        r"{S},? (?:which |who |also )?(?:(?:have|has|had) (?:yet|still) to|(?:is|are|was|were|remains?) (?:still )?(?:yet|still) to|must (?:still|yet)|still (?:must|ha(?:ve|s) to|needs? to)) (?:(?:sign (?:and|or|and/or)|formally|also) )*(?P<v>ratify|sign|join|accede|become (?:a )?(?:states? )?part(?:y|ies))(?: to)?(?: {T}| it)?",
+        lambda r, m: making.membership(
+            {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified"), negated=True
+        )(r, m),
+        "Oman and Qatar must still ratify the Convention",
     ),
     rule(
         "neither of them belongs",

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, HAVE, STATES, THE, verb
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 _GOVERNMENT = r"(?:'s?)?(?: (?:government|authorities|administration|cabinet|delegation|representatives?|foreign minist(?:er|ry)|president|mission|embassy|republic|kingdom))"
@@ -35,7 +36,25 @@ def _neither(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     return making.membership("joined", negated=True)(reading, match)
 
 
+def _nor(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    before = reading.before[-200:] + match.string[: match.start()]
+    if _NOT_BOUND.search(before) is None and _NONE_HAS.search(before) is None:
+        return None
+    made = making.membership("joined", negated=True)(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else made
+
+
+_NONE_HAS = re.compile(r"<N\d+> <G\d+> (?:has|have) (?:signed|ratified|joined|acceded)[^.;]*[.;,]? ?$")
+_NOT_BOUND = re.compile(
+    r"\b(?:not|never|refused to|yet to) (?:yet )?(?:a |an |been |become )*(?:part(?:y|ies)|bound|member|signator|sign|join|ratif|acced|states? part)[^.;]*[.;,]? ?$"
+)
+
 _SIGNING = re.compile(r"\bsign(?:ed|ing)?\b|\bratif|\bacced|\bjoined\b")
+
+
+def _begun(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.count("signed")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
 TURNS: tuple[Rule, ...] = (
@@ -58,6 +77,18 @@ TURNS: tuple[Rule, ...] = (
         "On 6 April 2016 Cuba's government acceded to the Convention",
     ),
     rule(
+        "on a day somebody of a state deposited",
+        r"(?:^|[;:] )(?:on )?{D}[^;<]{0,60}?(?:,|\]) (?:the )?{S}(?:'s?)?(?:[^.;<]|<T\d+>){0,140}? (?:deposited|handed in|submitted|lodged|filed) (?:the |its |his |her )?(?:government's |country's |nation's )?(?:instruments?|ratifications?|accession)",
+        making.date_of("deposit", of_state=True),
+        "On 22 December 2009 in New York, Belgium's envoy to the United Nations deposited the instrument of ratification",
+    ),
+    rule(
+        "so many have begun to sign",
+        rf"{{N}} {STATES} (?:(?:have|had) )?(?:begun|began|begin|started|start|are|were) (?:signing|to sign)\b",
+        lambda r, m: _begun(r, m),
+        "The first of more than 90 countries have begun signing the Convention",
+    ),
+    rule(
         "a threshold reached on",
         r"{N}[ -](?:ratifications?|instruments?|states?)\b[^.;<]{0,80}?,? (?:a |the |this |that |which )?(?:threshold|mark|number|target|minimum|figure|milestone)?(?: that)? ?(?:was |were |had been |being )?(?:reached|met|crossed|attained|achieved|passed|hit) (?:only |already |finally )*(?:on|in) {D}",
         nth_deposit(loose=True),
@@ -68,6 +99,60 @@ TURNS: tuple[Rule, ...] = (
         rf"\b(?:at|in) (?:(?!<[DT])[^.;]){{3,50}}? on {{D}},? (?:the )?(?:text of )?{{T}} (?:was |were )(?:finally |formally )?{ADOPTED}(?![^.;]{{0,60}} (?:on|in) <D)",
         making.date_of("adopted"),
         "At the General Assembly on 2 April 2013, the Treaty was adopted",
+    ),
+    rule(
+        "came into being in",
+        r"{T},? (?:which |that )?(?:came into (?:being|existence)|was born|dates (?:from|back to)|saw the light of day|was created|was established) (?:only |first )?(?:on |in )?{D}",
+        making.date_of("banned"),
+        "The Convention, which dates from 2008, bans the weapon",
+    ),
+    rule(
+        "until a day for it to enter into force",
+        r"\b(?:until|till) {D} for (?:{T}|it) to (?:enter into force|come into (?:force|effect)|take effect|become (?:binding |international )*law)",
+        making.date_of("entered_into_force"),
+        "It took until 1 August 2010 for the Convention to enter into force",
+    ),
+    rule(
+        "a year saw its adoption",
+        r"(?:^|[;,] |\band )(?:the year )?{D} (?:saw|brought|marked|was the year of) the (?P<v>adoption|conclusion|opening for signature|signing|signature|entry into force) of {T}",
+        lambda r, m: making.date_of(
+            "adopted"
+            if m.group("v") in ("adoption", "conclusion")
+            else "entered_into_force"
+            if "force" in m.group("v")
+            else "opened_or_signed"
+        )(r, m),
+        "The year 2010 saw the entry into force of the Convention",
+    ),
+    rule(
+        "among the first, in",
+        r"{S},? (?:is|was|are|were) (?:also )?among the (?:very )?first [^.;<]{0,40}?(?:to |that )(?P<v>sign|ratify|join|accede to|signed|ratified|joined)(?: {T}| it)?,? (?:in|on) {D}",
+        _having,
+        "Myanmar was among the first countries to sign the Convention in 1993",
+    ),
+    rule(
+        "joined as the nth on",
+        r"{S},? (?:has |had )?(?:joined|joins|acceded|ratified)(?: {U}| it)? as (?:the |its )?<O\d+> [\w -]{3,30}?(?: (?:of|to) {U})?,? (?:on|in) {D}",
+        making.date_of("joined", of_state=True),
+        "South Sudan joined as the 112th member of the Convention on 3 August 2023",
+    ),
+    rule(
+        "with so and so joining in",
+        r"\bwith (?:the )?{S}(?:'s?)? (?:joining|ratifying|acceding|having joined|having ratified)(?: (?:to )?{U}| it)? (?:in|on) {D}",
+        making.date_of("joined", of_state=True),
+        "With South Sudan joining in 2023, the Convention has 112 parties",
+    ),
+    rule(
+        "became on a day the latest to join",
+        r"{S},? (?:became|becomes|has become) (?:in |on )?{D},? the (?:most recent|latest|last|newest|<O\d+>)(?: (?:\w+ )?(?:state|country|one|nation|government|party|member))* to (?P<v>join|ratify|accede|sign)\b",
+        lambda r, m: making.date_of("signature" if m.group("v") == "sign" else "joined", of_state=True)(r, m),
+        "Vanuatu became in September 2025 the latest state to join the Convention",
+    ),
+    rule(
+        "nor are others",
+        r"(?:[;,.] |^|, and )(?:and )?(?:nor|neither) (?:is|are|was|were|has|have|do|does|did) (?:the )?{S}",
+        _nor,
+        "Ukraine is not bound by the Convention; nor are Russia and Israel",
     ),
     rule(
         "and clear land within so many",

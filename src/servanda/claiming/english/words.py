@@ -86,7 +86,8 @@ DATES = (
     rf"{_WEEKDAY}{_BEGIN}{_DAY}(?:(?:\s?[-–—]\s?| and | to )(?P<to>\d{{1,2}})(?:st|nd|rd|th)?)?(?: of|,)? {_MONTH},? {_YEAR}\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–—]\s?| and | to )(?P<to>\d{{1,2}}))?,? {_YEAR}\b",
     rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
-    rf"{_WEEKDAY}\b{_DAY}(?:\s?[-–—]\s?\d{{1,2}})? {_MONTH}(?! ?\d)\b",
+    rf"{_WEEKDAY}\b{_DAY}(?:\s?[-–—]\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? {_MONTH}(?! ?\d)\b",
+    rf"(?<=\bbetween ){_DAY} and \d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?! ?\d)\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}(?:(?:\s?[-–]\s?| and | to )\d{{1,2}})?\b(?! ?\d)",
     rf"{_WEEKDAY}\b{_DAY} (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<year>\d{{2}})\b",
     rf"\b(?P<last>last|this past) {_MONTH}(?! ?\d)\b",
@@ -94,7 +95,7 @@ DATES = (
     rf"\b{_MONTH}(?=,? (?:of |in )?(?:that|the same|the following|the next) year\b)",
     rf"(?:(?<=\bthat )|(?<=\bthat same ))(?!may\b|march\b){_MONTH}(?! ?\d)\b",
     rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
-    r"\b(?P<year>(?:19|20)\d{2})(?= deadline)",
+    r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | was the year )",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 
@@ -169,7 +170,7 @@ GROUPS: dict[str, str] = {
     "SOUTH_AMERICA": r"South American(?: (?:States?|states?|countries|country|nations?|republics))|(?:[Cc]ountries|[Ss]tates|[Nn]ations) (?:in|of) South America",
     "CTBT_ANNEX_2": r"(?:so-called )?(?:\"|“|‘)?[Aa]nnex[ -](?:2|II|two)(?:\"|”|’)?(?:[- ](?:listed|named))? (?:[Ss]tates?|[Cc]ountries|[Cc]ountry|[Nn]ations)(?: to the (?:Treaty|CTBT))?|"
     r"[Ss]tates (?:listed|named|included) in (?:the [Tt]reaty's |its |the )?[Aa]nnex(?: 2| II)(?: (?:of|to) (?:the )?(?:[Tt]reaty|CTBT))?",
-    "NUCLEAR_ARMED": r"nuclear[- ]armed (?:States?|states?|countries|nations|powers)|states (?:that|which) possess nuclear (?:weapons|arms)|nuclear[- ]weapons? possessors|countries (?:that|which) (?:possess|have) nuclear (?:weapons|arms)",
+    "NUCLEAR_ARMED": r"nuclear[- ]armed (?:States?|states?|countries|country|nations?|powers?)|states (?:that|which) possess nuclear (?:weapons|arms)|nuclear[- ]weapons? possessors|countries (?:that|which) (?:possess|have) nuclear (?:weapons|arms)",
     "UNSC_P5": r"permanent members of the (?:UN |United Nations )?Security Council|P5",
     "G7": r"G7(?: (?:states|countries|members|nations))?",
     "G20": r"G20(?: (?:states|countries|members|nations))?",

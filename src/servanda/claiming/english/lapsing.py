@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming.english.phrases import STARTED
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.making.lapses import event, lapse
+from servanda.claiming.making.lapses import lapse
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -60,12 +60,6 @@ def _since(said: str = "") -> Make:
     return make
 
 
-def _later(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """So long after what the sentence before tells: "It was adopted in Dublin. It opened for signature six months later." """
-    before = event(reading.before, EVENTS)
-    return _since(before)(reading, match) if before else None
-
-
 LAPSES: tuple[Rule, ...] = (
     rule(
         "adopted, and so long after opened",
@@ -78,12 +72,6 @@ LAPSES: tuple[Rule, ...] = (
         rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:[^.;<]|<(?!S)){{0,60}}?(?:,| and|, and) (?:then |finally |formally )*(?P<to>{_HAPPENED})\b(?:[^.;<]|<(?![SND])){{0,30}}? {_LONG} (?:later|afterwards|thereafter|on)\b",
         _since(),
         "The Convention was adopted in Dublin and opened for signature in Oslo six months later",
-    ),
-    rule(
-        "so long later than what was told before",
-        rf"(?:{{U}}|\bit|\bwhich) (?:then |finally |formally )*(?P<to>{_HAPPENED})\b(?:[^.;<]|<(?![SND])){{0,30}}? {_LONG} (?:later|afterwards)\b",
-        _later,
-        "The Convention was adopted in Dublin. It was opened for signature in Oslo six months later",
     ),
     rule(
         "so long after its adoption it entered into force",

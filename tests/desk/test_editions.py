@@ -24,8 +24,8 @@ from servanda.desk.editions.writing import listed
 from servanda.desk.ledger.chain import Revision
 from servanda.desk.ledger.reading import Known
 from servanda.desk.public.editions import Edition
+from tests.accessibility import faults
 from tests.desk.shipped import part as part_of_record
-from tests.desk.test_site_in_a_browser import faults
 
 NOW = "2026-11-21T12:00:00Z"
 DAY = "2024-01-31"

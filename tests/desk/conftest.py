@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 from allauth.account.models import EmailAddress
-from django.contrib.auth.hashers import make_password
+from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
 from django.core.cache import cache
 from django.core.management import call_command
 from django.test import Client
@@ -38,7 +38,9 @@ from tests.desk.sites import ON_POSTGRESQL, Site, copy_of, create_database, drop
 
 PASSWORD = "quiet harbour lantern seven"
 hashed = functools.cache(make_password)
-"""Slow on purpose, and so done once."""
+# Slow on purpose, which it need not be to show who may come in. In processes of their own desks are as slow as ever.
+Argon2PasswordHasher.time_cost = Argon2PasswordHasher.parallelism = 1
+Argon2PasswordHasher.memory_cost = 8
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

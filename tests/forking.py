@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import gc
 import importlib
 import json
 import os
@@ -20,11 +21,14 @@ from pathlib import Path
 from typing import Any
 
 _LIBRARIES = (
-    "allauth", "asgiref.sync", "babel.dates", "click", "django.contrib.auth.hashers", "django.core.management",
-    "django.core.serializers.json", "django.db.models", "django.forms", "django.http", "django.template",
-    "django.test", "django.urls", "jinja2", "psycopg", "pydantic_settings", "requests", "servanda.acts",
-    "servanda.answers", "servanda.claiming.checking", "servanda.claiming.english", "servanda.cli.main",
-    "servanda.engine", "servanda.ledger", "servanda.owing", "servanda.records", "sqlparse",
+    "allauth", "argon2", "asgiref.sync", "babel.dates", "click", "django.contrib.auth.hashers",
+    "django.core.management", "django.core.serializers.json", "django.db.migrations.executor", "django.db.models",
+    "django.forms", "django.http", "django.template", "django.test", "django.urls", "icalendar", "jinja2",
+    "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg", "matplotlib.figure", "openpyxl",
+    "psycopg", "pydantic_settings", "requests", "servanda.acts", "servanda.answers",
+    "servanda.claiming.checking", "servanda.claiming.english", "servanda.cli.calendar", "servanda.cli.check",
+    "servanda.cli.forecast", "servanda.cli.main", "servanda.cli.picture", "servanda.engine", "servanda.ledger",
+    "servanda.owing", "servanda.publish.pictures.drawing", "servanda.publish.sheets", "servanda.records", "sqlparse",
 )  # fmt: skip
 
 
@@ -55,6 +59,7 @@ def _serve() -> None:
     for library in _LIBRARIES:
         importlib.import_module(library)
     assert "servanda.desk.settings" not in sys.modules
+    gc.freeze()  # no child need look through the libraries for what it may throw away
     for line in sys.stdin:
         wanted = json.loads(line)
         child = os.fork()

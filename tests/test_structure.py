@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from pathlib import Path
 
 import pytest
@@ -53,10 +54,19 @@ def parts() -> list[tuple[str, Path]]:
     return found
 
 
+@functools.cache
+def nodes(path: Path) -> tuple[ast.Import | ast.ImportFrom | ast.Call | ast.Attribute, ...]:
+    """What a module imports, calls and names; it is read once for all that is asked of it."""
+    found = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return tuple(
+        node for node in found if isinstance(node, ast.Import | ast.ImportFrom | ast.Call | ast.Attribute)
+    )
+
+
 def imports(path: Path) -> set[str]:
     """The parts of servanda a module imports, wherever in the file."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("servanda."):
             found.add(node.module.split(".")[1])
         elif isinstance(node, ast.ImportFrom) and node.module == "servanda":
@@ -85,16 +95,12 @@ def test_nobody_but_the_clock_asks_the_system_for_the_time() -> None:
     for part, path in parts():
         if part == "clock":
             continue
-        called = {
-            node.func.attr
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        }
-        names = {
-            f"{node.value.id}.{node.attr}"
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
-        }
+        called, names = set(), set()
+        for node in nodes(path):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                called.add(node.func.attr)
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                names.add(f"{node.value.id}.{node.attr}")
         assert not names & {"datetime.now", "date.today", "datetime.today", "datetime.utcnow", "time.time"}, (
             path
         )

@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 from allauth.account.models import EmailAddress
-from django.contrib.auth.hashers import make_password
+from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
 from django.core.cache import cache
 from django.core.management import call_command
 from django.test import Client
@@ -38,17 +38,26 @@ from tests.desk.sites import ON_POSTGRESQL, Site, copy_of, create_database, drop
 
 PASSWORD = "quiet harbour lantern seven"
 hashed = functools.cache(make_password)
-"""Slow on purpose, and so done once."""
+# Slow on purpose, which it need not be to show who may come in. In processes of their own desks are as slow as ever.
+Argon2PasswordHasher.time_cost = Argon2PasswordHasher.parallelism = 1
+Argon2PasswordHasher.memory_cost = 8
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL run what asks the database something it might answer otherwise; the rest has run with SQLite's.
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """On PostgreSQL, modules that would say the same over any database are not even read: they have run on SQLite.
 
     ``EVERYTHING=1`` runs pages, accounts and browsers there too.
     """
+    name = collection_path.stem
+    shows = name in _SHOWING or name.endswith("_in_a_browser")
+    return True if ON_POSTGRESQL and shows and "EVERYTHING" not in os.environ else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL run what asks the database something it might answer otherwise; the rest has run with SQLite's."""
     if not ON_POSTGRESQL:
         return
-    chosen = [item for item in items if _asks(item) and ("EVERYTHING" in os.environ or not _shows(item))]
+    chosen = [item for item in items if _asks(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = chosen
 
@@ -56,10 +65,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _asks(item: pytest.Item) -> bool:
     named = set(getattr(item, "fixturenames", ()))
     return bool(item.get_closest_marker("django_db") or named & {"db", "new_site", "served"})
-
-
-def _shows(item: pytest.Item) -> bool:
-    return item.path.stem in _SHOWING or item.path.stem.endswith("_in_a_browser")
 
 
 _SHOWING = {

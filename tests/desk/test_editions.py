@@ -6,8 +6,6 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,8 +22,10 @@ from servanda.desk.editions.writing import listed
 from servanda.desk.ledger.chain import Revision
 from servanda.desk.ledger.reading import Known
 from servanda.desk.public.editions import Edition
+from tests import forking
+from tests.accessibility import faults
 from tests.desk.shipped import part as part_of_record
-from tests.desk.test_site_in_a_browser import faults
+from tests.desk.sites import Run
 
 NOW = "2026-11-21T12:00:00Z"
 DAY = "2024-01-31"
@@ -39,20 +39,16 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def publish(record: Path, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def publish(record: Path, folder: Path, *words: str) -> Run:
     plain = {
         name: value
         for name, value in os.environ.items()
         if not name.startswith(("SERVANDA", "DJANGO", "DATABASE"))
     }
-    return subprocess.run(
-        [sys.executable, "-m", "servanda", "publish", "site", "--to", str(folder), "--record", str(record), *words],
-        # No home and a database that is none: an edition needs no set-up, and touches none that is there.
-        env={**plain, "SERVANDA_NOW": NOW, "HOME": "/nonexistent", "DATABASE_URL": "nonsense://"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )  # fmt: skip
+    # No home and a database that is none: an edition needs no set-up, and touches none that is there.
+    environment = {**plain, "SERVANDA_NOW": NOW, "HOME": "/nonexistent", "DATABASE_URL": "nonsense://"}
+    asked = ["publish", "site", "--to", str(folder), "--record", str(record), *words]
+    return Run(*forking.run(["-m", "servanda", *asked], environment, record))
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +56,7 @@ def edition(record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An edition in two languages with pages of two days."""
     folder = tmp_path_factory.mktemp("edition") / "site"
     done = publish(record, folder, "--language", "en", "--language", "ar", "--day", DAY)
-    assert (done.returncode, done.stdout.count("\n")) == (0, 1), done.stderr
+    assert (done.code, done.out.count("\n")) == (0, 1), done.err
     return folder
 
 
@@ -158,7 +154,7 @@ def test_the_same_record_and_day_give_the_same_bytes_in_place_of_the_earlier(
     before = (folder / "MANIFEST").read_bytes()
     (folder / "MANIFEST").touch()
     done = publish(record, folder, "--language", "ar", "--language", "en", "--day", DAY)
-    assert done.returncode == 0, done.stderr
+    assert done.code == 0, done.err
     assert (folder / "MANIFEST").read_bytes() == before
     assert list(tmp_path.iterdir()) == [folder]
 
@@ -176,9 +172,9 @@ def test_what_is_no_earlier_edition_is_not_written_over(edition: Path, record: P
         (mine / "thesis.txt", "is a file"),
     ):
         done = publish(record, folder)
-        assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr.count("\n") == 1
-        assert name in done.stderr
+        assert (done.code, done.out) == (2, "")
+        assert done.err.count("\n") == 1
+        assert name in done.err
     assert (mine / "thesis.txt").read_text() == "years of work"
 
 
@@ -196,9 +192,9 @@ def test_what_cannot_be_made_is_said_in_one_line(
     record: Path, tmp_path: Path, words: tuple[str, ...], said: str
 ) -> None:
     done = publish(record, tmp_path / "site", *words)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.count("\n") == 1
-    assert said in done.stderr
+    assert (done.code, done.out) == (2, "")
+    assert done.err.count("\n") == 1
+    assert said in done.err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.accessibility import faults
 from tests.desk.site_server import running
-
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
 
 PAGES = (
     "",
@@ -73,11 +72,6 @@ def reader(browser: Any, shown: str, request: pytest.FixtureRequest) -> Iterator
     found = Reader(browser, shown, **getattr(request, "param", {}))
     yield found
     found.close()
-
-
-def faults(page: Any) -> list[tuple[str, str]]:
-    found = axe.Axe().run(page, options={"resultTypes": ["violations"]}).response
-    return [(fault["id"], node["html"][:160]) for fault in found["violations"] for node in fault["nodes"]]
 
 
 @pytest.mark.parametrize(("language", "width"), [("en", 1200), ("ar", 360)])

@@ -29,9 +29,12 @@ class Machine:
     def root(self, number: int) -> None:
         self.put("id", f"echo {number}")
 
-    def apt_get(self, ends_with: int) -> None:
+    def apt_get(self, ends_with: int, *, lacks: str = "-") -> None:
+        """It ends so, and badly for a package that it lacks."""
         self.put(
-            "apt-get", f'echo "$@" >> "{self.folder}/called"; echo noise; echo noise >&2; exit {ends_with}'
+            "apt-get",
+            f'echo "$@" >> "{self.folder}/called"; echo noise; echo noise >&2\n'
+            f'case "$*" in *" {lacks}") exit 100;; esac; exit {ends_with}',
         )
 
     def run(self) -> str:
@@ -55,7 +58,10 @@ def machine(tmp_path: Path) -> Machine:
     return Machine(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"])
+@pytest.mark.parametrize(
+    "name",
+    ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+)
 def test_where_there_is_a_browser_nothing_is_done(machine: Machine, name: str) -> None:
     machine.put(name, "exit 0")
     machine.root(0)
@@ -67,7 +73,14 @@ def test_root_on_debian_gets_chromium_in_one_quiet_line(machine: Machine) -> Non
     machine.root(0)
     machine.apt_get(0)
     assert machine.run() == "installing Chromium for the tests\n"
-    assert machine.called() == ["update", "chromium", "chromium"]
+    assert machine.called() == ["update", "chromium-headless-shell", "chromium-headless-shell"]
+
+
+def test_a_debian_without_the_one_without_windows_gets_the_whole(machine: Machine) -> None:
+    machine.root(0)
+    machine.apt_get(0, lacks="chromium-headless-shell")
+    assert machine.run() == "installing Chromium for the tests\n"
+    assert machine.called() == ["update", "chromium-headless-shell", "chromium", "chromium"]
 
 
 def test_an_installation_that_fails_stops_nothing(machine: Machine) -> None:
@@ -76,7 +89,7 @@ def test_an_installation_that_fails_stops_nothing(machine: Machine) -> None:
     assert machine.run().splitlines()[-1] == (
         "Chromium could not be installed: the tests that need a browser will be skipped"
     )
-    assert machine.called() == ["update", "chromium"]
+    assert machine.called() == ["update", "chromium-headless-shell", "chromium"]
 
 
 def test_who_is_not_root_installs_nothing(machine: Machine) -> None:

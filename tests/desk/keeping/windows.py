@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.accessibility import faults
 from tests.desk.conftest import PASSWORD
 from tests.desk.sites import ON_POSTGRESQL, Site, create_database, drop_database
 
@@ -100,10 +101,7 @@ class Window:
 
     def shows_well(self, name: str) -> None:
         """No fault that axe can see, nothing asked from elsewhere; and a photograph, where one is wanted."""
-        from axe_playwright_python.sync_playwright import Axe
-
-        found = Axe().run(self.page)
-        assert found.violations_count == 0, (name, found.generate_report())
+        assert faults(self.page) == [], name
         wide = self.page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )

@@ -70,7 +70,8 @@ def _of_another(found: Found, actual: list[PartialDate], asking: Asking) -> bool
     written, day = asking.date, found.date.earliest
     to_come = written is not None and day > written.latest and actual[0].latest < written.earliest
     news = written is not None and abs((actual[0].earliest - written.earliest).days) < _NEWS
-    return to_come or (found.note == YEARLESS and not news)
+    right = any((each.earliest.month, each.earliest.day) == (day.month, day.day) for each in actual)
+    return to_come or (found.note == YEARLESS and (right or not news))
 
 
 _NEWS = 400

@@ -173,10 +173,24 @@ def ordinal(what: str) -> Make:
         rank = reading.value(match, "o") or reading.value(match, "n")
         if not isinstance(rank, int) or rank > MOST_STATES:
             return None
+        party = "part" in match.group() and _TO_DO_SO.match(match.string, match.end())
+        if party or _OTHER_DEED.match(match.string, match.end()):
+            return None  # "the ninth State Party to have destroyed its stocks"
         states = reading.value(match, "s") or reading.value(match, "y") or reading.nearby(match)
         return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))
 
     return make
+
+
+_OF_IT = r"(?: (?:to|of|under|in|à|de|al|du|del|en) (?:the |la |le |el |l')?<[TC]\d+>)?,? "
+_OTHER_DEED = re.compile(
+    _OF_IT + r"(?:to|that|which|who|having|à|qui|ayant|que|en) "
+    r"(?:[a-z]+ly |have |has |had |avoir |a |ha |haber |now |both )*"
+    r"(?:destr|détru|complet|complét|declar|déclar|clear|finish|fulfil|announc|annonc|anunci|report|withdr|leav|left|quit|"
+    r"achev|rempl|dénonc|se retir|retir|cumpl|termin|meet\b|met\b|submit|adopt|enact|pass|provid|host|request|rid\b|get rid)"
+)
+_TO_DO_SO = re.compile(_OF_IT + r"to do (?:so|this|that)\b")
+"""What a rank is followed by among those who did something else than join; a party that does so has joined before."""
 
 
 def delta(what: str) -> Make:

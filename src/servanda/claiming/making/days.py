@@ -39,7 +39,7 @@ def dated(
     return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
 
 
-_WITH_YEAR = re.compile(r"\d{4}|[ /.-]\d{2}$")
+_WITH_YEAR = re.compile(r"\d{4}|\d.*[ /.-]\d{2}$")
 
 
 def certainty(reading: Reading, mention: Mention | None) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming.making import certainty
-from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, Found
+from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, WEEKS, Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED
@@ -108,11 +108,7 @@ def _just_past(reading: Reading, item: Mention) -> bool:
     """Whether a day is one of the last weeks before the document, so that its year needs no telling."""
     if reading.today is None or not reading.today.exact or not item.value.exact:
         return False
-    return 0 <= int((reading.today.day - item.value.day).days) <= _WEEKS
-
-
-_WEEKS = 45
-"""Days back to which news tell a day without its year."""
+    return 0 <= int((reading.today.day - item.value.day).days) <= WEEKS
 
 
 def _of_last(reading: Reading, item: Mention) -> bool:

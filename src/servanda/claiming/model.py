@@ -38,6 +38,9 @@ UNSURE = "unsure"
 YEARLESS = "yearless"
 """The note of a day without its year, which may be that of the year before or after."""
 
+WEEKS = 45
+"""Days before a document for which news tell a day without its year."""
+
 OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force", "banned"})
 """Events of a treaty itself, whatever state a passage speaks of."""
 

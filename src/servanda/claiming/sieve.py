@@ -97,11 +97,13 @@ class Sieve:
             return -1
         if not low.isascii():
             low = low.translate(ALIKE)
-        words, found = self._words, _ALWAYS
-        for word in low.split():
-            bits = words.get(word)
-            found |= self._look(word) if bits is None else bits
-        return found
+        words = low.split()
+        found = list(map(self._words.get, words))
+        if None in found:
+            found = [
+                self._look(word) if bits is None else bits for word, bits in zip(words, found, strict=True)
+            ]
+        return reduce(or_, found, _ALWAYS)
 
     def _grown(self) -> dict[str, int]:
         for atom, bit in self._bits.items():

@@ -308,6 +308,18 @@ RULES: tuple[Rule, ...] = (
         "Angola : signature le 3 décembre 2008",
     ),
     _dated(
+        "ratified on",
+        r"\b(?:c'est|ce fut|c'était)(?: donc| ainsi)? (?:le |en |dès )?{D},? que (?:la |le |l'|les )?{S},? (?:a|ont|avait) (?:finalement |officiellement |enfin )?(?:ratifié|adhéré|déposé)",
+        making.date_of("deposit", of_state=True),
+        "C'est le 24 mars 2011 que la Lituanie a ratifié la Convention",
+    ),
+    _dated(
+        "signed by a state on",
+        r"\b(?:c'est|ce fut|c'était)(?: donc| ainsi)? (?:le |en |dès )?{D},? que (?:la |le |l'|les )?{S},? (?:a|ont|avait) (?:finalement |officiellement |enfin )?signé",
+        making.date_of("signature", of_state=True),
+        "C'est le 3 décembre 2008 que la Suisse a signé la Convention",
+    ),
+    _dated(
         "signed by a state on",
         rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?(?: à (?:oslo|ottawa|new york|paris|genève))?{_ON}{{D}}",
         of_subject("signature"),

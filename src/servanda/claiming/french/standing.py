@@ -62,6 +62,9 @@ def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) 
     )
 
 
+_APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
+"""What a state is, between commas."""
+
 _TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) par ")
 
 
@@ -312,7 +315,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed",
-        rf"{{S}},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) (?:{{T}}|{IT}(?= ?[.,;:!?)]|$))",
+        rf"{{S}}{_APPOSED},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) (?:{{T}}|{IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "La France et l'Allemagne ont ratifié la Convention",
     ),

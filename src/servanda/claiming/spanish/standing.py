@@ -81,6 +81,9 @@ def _one_of(match: re.Match[str]) -> str:
     return _past(match.group("x")) if match.group("x") else sense(match.group("v") or match.group("w"))
 
 
+_APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
+"""What a state is, between commas."""
+
 _TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) por ")
 
 
@@ -303,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed",
-        rf"{{S}},? (?:que )?{HAVE} (?P<v>{DONE}) (?:{{T}}|(?:a |al )?{IT}(?= ?[.,;:!?)]|$))",
+        rf"{{S}}{_APPOSED},? (?:que )?{HAVE} (?P<v>{DONE}) (?:{{T}}|(?:a |al )?{IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "Francia y Alemania han ratificado la Convención",
     ),

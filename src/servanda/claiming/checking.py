@@ -57,13 +57,18 @@ class Checker:
         It takes a second or two, once; without it the first texts take that time, each for what it needs. A service
         does it when it starts.
         """
+        tongues = [tongue_of(code) for code in languages or ("en",)]
+        groups = sorted({group for tongue in tongues for group in tongue.groups})
+        for bloc in groups:
+            self.ledger.members(bloc, self.today)
         for code in self.ledger.record.codes:
             treaty = self.ledger.treaty(code)
-            for reading in READINGS:
-                self.ledger.steps(code, reading)
             for kind in get_args(ImplementingAct):
                 accounts(treaty, kind)
-        for tongue in map(tongue_of, languages or ("en",)):
+            for group in (None, *groups):
+                for reading in READINGS:
+                    self.ledger.steps(code, reading, group)
+        for tongue in tongues:
             for rule in (*tongue.rules, *tongue.agreeing):
                 _ = rule.pattern  # an example may be taken up by another rule first
                 for example in rule.examples:

@@ -28,7 +28,6 @@ class Scanner:
     treaties: Seeker
     codes: dict[str, str]
     generic: Seeker
-    peoples: Seeker
     topics: tuple[tuple[str, Seeker], ...]
     topic_worth: Seekers
     percent: Seeker
@@ -46,6 +45,8 @@ class Scanner:
     groups: Seeker
     group_of: dict[str, str]
     names: Names
+    peoples: Seeker | None = None
+    """Nouns that stand for a state before its adjective, in languages that have it there."""
 
 
 def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
@@ -92,12 +93,10 @@ def scanner(tongue: Tongue) -> Scanner:
         "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?!\w|-(?!(?:year|month|day)))"),
         "hedges": seeker(rf"(?<!\w)(?:{hedges})(?!\w)"),
         "generic": seeker(rf"\b(?:{tongue.generic})(?!\w)"),
-        "peoples": seeker(
-            rf"(?<!\w)(?:{tongue.bearers})[ \n](?P<people>{'|'.join(map(re.escape, tongue.peoples))})(?![\w-])"
-            if tongue.bearers
-            else r"(?!)"
-        ),
     }
+    if tongue.bearers:
+        peoples = "|".join(map(re.escape, tongue.peoples))
+        named["peoples"] = seeker(rf"(?<!\w)(?:{tongue.bearers})[ \n](?P<people>{peoples})(?![\w-])")
     return Scanner(
         tongue=tongue,
         sieve=sieve,
@@ -106,7 +105,7 @@ def scanner(tongue: Tongue) -> Scanner:
         topics=topics,
         topic_worth=Seekers([found for _, found in topics]),
         dates=dates,
-        every=Seekers((*dates, *(named[name] for name in _SORTS))),
+        every=Seekers((*dates, *(named[name] for name in _SORTS if name in named))),
         moments=reduce(or_, [sieve.needs(words).either for words in (*moments, *weekdays)], 0),
         parts=reduce(or_, [sieve.needs(words).either for _, words in tongue.parts], 0),
         hedge_of=hedge_of,

@@ -114,8 +114,12 @@ class Sieve:
 
     def _look(self, word: str) -> int:
         tree, least, size, found = self._tree or self._grown(), self._least, len(word), 0
-        for start in range(size - least + 1):
-            for end in range(start + least, size + 1):
+        begins = [word[start : start + least] for start in range(size - least + 1)]
+        for start, bits in enumerate(map(tree.get, begins)):
+            if bits is None:
+                continue
+            found |= bits
+            for end in range(start + least + 1, size + 1):
                 bits = tree.get(word[start:end])
                 if bits is None:
                     break

@@ -88,7 +88,7 @@ def _still_needed(found: Found, asking: Asking) -> Claim:
     entered = ledger.treaty(found.treaty).general.entered_into_force
     if entered is not None and window.earliest >= entered:
         return left_open(found, asking, "the treaty was in force by then")
-    steps = ledger.steps(found.treaty, "consented")
+    steps = ledger.steps(found.treaty, "consented", None)
     threshold, missing = law.threshold, found.value
     counts = {steps.on(day)[0] for day in (window.earliest, window.latest)}
     left = {law.threshold - count for count in counts}

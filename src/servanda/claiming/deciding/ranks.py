@@ -51,7 +51,7 @@ def _rank(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "no rank")
     ledger = asking.ledger
     reading = "signed" if found.what == "signed" else "consented"
-    steps = ledger.steps(found.treaty, reading)
+    steps = ledger.steps(found.treaty, reading, None)
     if not found.states:
         window = window_of(found, asking)
         day = window.latest if window else asking.today

@@ -168,7 +168,7 @@ GROUPS: dict[str, str] = {
     "PIF": r"Pacific(?: [Ii]sland)?(?: (?:States?|states?|countries|nations))|Pacific Islands? Forum(?: members)?|(?<=in the )Pacific\b",
     "AMERICAS": r"(?:[Mm]ember )?(?:[Cc]ountry|[Ss]tate|[Nn]ation|[Cc]ountries|[Ss]tates|[Nn]ations) (?:in|of) (?:all )?(?:the )?(?:Americas|(?:[Ww]estern )[Hh]emisphere)",
     "SOUTH_AMERICA": r"South American(?: (?:States?|states?|countries|country|nations?|republics))|(?:[Cc]ountries|[Ss]tates|[Nn]ations) (?:in|of) South America",
-    "CTBT_ANNEX_2": r"(?:so-called )?(?:\"|“|‘)?[Aa]nnex[ -](?:2|II|two)(?:\"|”|’)?(?:[- ](?:listed|named))? (?:[Ss]tates?|[Cc]ountries|[Cc]ountry|[Nn]ations)(?: to the (?:Treaty|CTBT))?|"
+    "CTBT_ANNEX_2": r"[Aa]nnex[ -](?:2|II|two)(?:\"|”|’)?(?:[- ](?:listed|named))? (?:[Ss]tates?|[Cc]ountries|[Cc]ountry|[Nn]ations)(?: to the (?:Treaty|CTBT))?|"
     r"[Ss]tates (?:listed|named|included) in (?:the [Tt]reaty's |its |the )?[Aa]nnex(?: 2| II)(?: (?:of|to) (?:the )?(?:[Tt]reaty|CTBT))?",
     "NUCLEAR_ARMED": r"nuclear[- ]armed (?:States?|states?|countries|country|nations?|powers?)|states (?:that|which) possess nuclear (?:weapons|arms)|nuclear[- ]weapons? possessors|countries (?:that|which) (?:possess|have) nuclear (?:weapons|arms)",
     "UNSC_P5": r"permanent members of the (?:UN |United Nations )?Security Council|P5",

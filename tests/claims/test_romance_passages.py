@@ -96,8 +96,7 @@ FOUND: list[tuple[str, str, str, list[Said]]] = [
     (
         "es",
         "2018-01-01",
-        "Tres miembros de la ONU ( Egipto, Corea del Norte y Sudán del Sur ) no firmaron la Convención sobre las Armas "
-        "Químicas.",
+        "Tres países africanos ( Angola, Egipto y Sudán del Sur ) no firmaron la Convención sobre las Armas Químicas.",
         [("membership", "signed", False, "supported")],
     ),
     # Meetings by Roman numbers.

@@ -84,7 +84,7 @@ MEMBERS: tuple[Rule, ...] = (
         making.membership("parties", negated=True, note=UNSURE),
         "The United States will sign later",
         "Iraq said that it will ratify the convention once its domestic steps are complete",
-        "Finland and Somalia announced that they will accede to the treaty in the coming months",
+        "Tonga and Nauru declared that they would soon ratify the convention",
     ),
     rule(
         "the country has not ratified",

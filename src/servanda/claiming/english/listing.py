@@ -87,7 +87,7 @@ LISTS: tuple[Rule, ...] = (
         "are among those that stayed out",
         rf"{{S}},? {ARE} (?:also |still )*among {_AMONG}(?:(?:stayed|kept|stay|remained) (?:out|away|outside)|opted out)(?: (?:of|from))?{THE}",
         making.membership("joined", negated=True, note=UNSURE),
-        "Poland and Romania are among EU countries that stayed out of the Convention",
+        "Cyprus and Latvia are among EU states that stayed out of the Convention",
     ),
     rule(
         "the only other one to have",

@@ -146,7 +146,7 @@ TURNS: tuple[Rule, ...] = (
         "became on a day the latest to join",
         r"{S},? (?:became|becomes|has become) (?:in |on )?{D},? the (?:most recent|latest|last|newest|<O\d+>)(?: (?:\w+ )?(?:state|country|one|nation|government|party|member))* to (?P<v>join|ratify|accede|sign)\b",
         lambda r, m: making.date_of("signature" if m.group("v") == "sign" else "joined", of_state=True)(r, m),
-        "Vanuatu became in September 2025 the latest state to join the Convention",
+        "Nigeria became in February 2023 the latest country to join the Convention",
     ),
     rule(
         "nor are others",
@@ -194,7 +194,7 @@ TURNS: tuple[Rule, ...] = (
                 )
             )
         )(r, m),
-        "Austria, Ireland and Malta are the only EU members to have joined the Convention",
+        "Cyprus and Greece are the only EU states to have joined the Convention",
     ),
     rule(
         "have done neither",

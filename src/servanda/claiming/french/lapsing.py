@@ -42,7 +42,7 @@ LAPSES = lapses(
         examples=(
             "Deux ans après son adoption, la Convention est entrée en vigueur",
             "La Convention est entrée en vigueur deux ans après son adoption",
-            "La Convention a été adoptée en 2008 et est entrée en vigueur deux ans après",
+            "La Convention fut adoptée en mai 2008 et est entrée en vigueur deux ans après",
             "Dix ans après son entrée en vigueur, la Convention se porte bien",
             "Deux ans plus tard, la Convention entrait en vigueur",
             "le dixième anniversaire de l'entrée en vigueur",

@@ -45,7 +45,7 @@ TERSE = terse(
         examples=(
             "86 l'ont signé et 51 l'ont ratifié",
             "124 États l'ont signée et 123 sont toujours liés par elle",
-            "108 États ont signé la Convention et 46 l'ont ratifiée, parmi lesquels l'Allemagne et la France",
+            "107 pays ont signé la Convention et 43 l'ont ratifiée, parmi lesquels le Japon et le Samoa",
             "Le Canada félicite Andorre et le Gabon d'avoir ratifié le traité",
             "des armes interdites par plus de 100 pays",
             "sept pays d'Amérique latine l'ont ratifiée",

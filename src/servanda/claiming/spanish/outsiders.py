@@ -18,7 +18,7 @@ OUTSIDERS = outsiders(
         examples=(
             "Rusia y China no están en la Convención de Ottawa",
             "Algunos países siguen al margen de la Convención, como India y Pakistán",
-            "Rusia no se ha adherido al tratado, como tampoco lo han hecho India y China",
+            "Finlandia no se ha adherido al tratado, como tampoco lo han hecho Estonia y Letonia",
             "Corea del Norte y Siria -ninguno firmante de la Convención- usaron minas",
         ),
     ),

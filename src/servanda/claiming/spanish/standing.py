@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{S}}{_ASIDE}|\( ?(?:la |el |los )?(?P<r><S\d+>) ?\)) ?,? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?P<v>{_PAST})(?: ni (?:lo |la |se )?(?:{_PAST}))?{_END}",
         lambda r, m: _negated_past(r, m),
         "Egipto, Israel e Irán no firmaron el Tratado",
-        "los demás (Egipto y Sudán del Sur) no firmaron ni se adhirieron al tratado",
+        "los demás (Polonia y Letonia) no firmaron ni se adhirieron a la convención",
     ),
     _figure(
         "have not signed, and who",

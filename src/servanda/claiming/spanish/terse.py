@@ -43,7 +43,7 @@ TERSE = terse(
             ("deposit", re.compile(r"\bratific|\badhi?er|\badhesi|instrumento")),
         ),
         examples=(
-            "De ellos, 86 han firmado el documento y 51 han finalizado su ratificación",
+            "De ellos, 108 han firmado el texto y 72 han finalizado su ratificación",
             "124 Estados la han firmado y 123 siguen siendo partes",
             "108 Estados han firmado la Convención y 46 la han ratificado, entre ellos Alemania y Francia",
             "El Canadá felicita a Andorra y el Gabón por haber ratificado el tratado",

@@ -105,10 +105,16 @@ def _undated(reading: Reading) -> set[str]:
 
 
 def _just_past(reading: Reading, item: Mention) -> bool:
-    """Whether a day is one of the last weeks before the document, so that its year needs no telling."""
+    """Whether a day is one of the last weeks before the document, so that its year needs no telling; or the last of its
+    name, up to which a figure is counted: "as of 31 July"."""
     if reading.today is None or not reading.today.exact or not item.value.exact:
         return False
+    if item.value.day <= reading.today.day and _AS_OF.search(reading.source[: item.start][-12:]):
+        return True
     return 0 <= int((reading.today.day - item.value.day).days) <= WEEKS
+
+
+_AS_OF = re.compile(r"\b(?:[Aa]s (?:of|at|from)|[Aa]u|[Aa]l|[Aa] fecha (?:de|del)) (?:the |el )?$")
 
 
 def _of_last(reading: Reading, item: Mention) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming.making import certainty
-from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, WEEKS, Found
+from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED
@@ -107,11 +107,11 @@ def _undated(reading: Reading) -> set[str]:
 def _just_past(reading: Reading, item: Mention) -> bool:
     """Whether a day is one of the last weeks before the document, so that its year needs no telling; or the last of its
     name, up to which a figure is counted: "as of 31 July"."""
-    if reading.today is None or not reading.today.exact or not item.value.exact:
+    today, day = reading.today, item.value
+    if today is None or not today.exact or not day.exact:
         return False
-    if item.value.day <= reading.today.day and _AS_OF.search(reading.source[: item.start][-12:]):
-        return True
-    return 0 <= int((reading.today.day - item.value.day).days) <= WEEKS
+    last = day.day <= today.day and _AS_OF.search(reading.source[: item.start][-12:]) is not None
+    return last or lately(day, today)
 
 
 _AS_OF = re.compile(r"\b(?:[Aa]s (?:of|at|from)|[Aa]u|[Aa]l|[Aa] fecha (?:de|del)) (?:the |el )?$")

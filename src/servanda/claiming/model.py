@@ -38,8 +38,16 @@ UNSURE = "unsure"
 YEARLESS = "yearless"
 """The note of a day without its year, which may be that of the year before or after."""
 
-WEEKS = 45
+_WEEKS = 45
 """Days before a document for which news tell a day without its year."""
+
+
+def lately(day: PartialDate, written: PartialDate | None) -> bool:
+    """Whether a day is one of the last weeks before a document of that day, so that its year needs no telling."""
+    if written is None or not written.exact or not day.exact:
+        return False
+    return 0 <= (written.earliest - day.earliest).days <= _WEEKS
+
 
 OF_THE_TREATY = frozenset({"adopted", "opened", "opened_or_signed", "entered_into_force", "banned"})
 """Events of a treaty itself, whatever state a passage speaks of."""

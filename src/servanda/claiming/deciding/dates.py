@@ -13,6 +13,7 @@ from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
     on_day,
+    surely_meant,
     window_of,
 )
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
@@ -197,7 +198,7 @@ def _at_no_time(found: Found, days: list[PartialDate], entered: date | None) -> 
     """Whether nobody can have signed then, since there was no text yet; or, where it is said to have been concluded,
     whether that is none of the treaty's own days."""
     assert found.date is not None
-    if not (found.named or found.main == found.treaty) or not days:
+    if not surely_meant(found) or not days:
         return False
     if found.date.latest < min(day.earliest for day in days):
         return True

@@ -6,8 +6,8 @@ from datetime import date
 
 from servanda import places
 from servanda.claiming.deciding.lapses import DAYS, within
-from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.model import WEEKS, YEARLESS, Claim, Found
+from servanda.claiming.deciding.shared import Asking, left_open, on_day, surely_meant, window_of
+from servanda.claiming.model import YEARLESS, Claim, Found, lately
 from servanda.dates import PartialDate, in_words
 
 
@@ -39,8 +39,8 @@ def reached(found: Found, asking: Asking) -> Claim:
         )
     off = max((day.earliest - found.date.latest).days, (found.date.earliest - day.latest).days)
     of_all = rank == asking.ledger.treaty(found.treaty).law.threshold  # one that everybody counted to
-    vague = found.note and not (found.note == YEARLESS and _news(found, asking))
-    if vague or off <= _SLIP or not (_surely_meant(found) and of_all):
+    vague = found.note and not (found.note == YEARLESS and lately(found.date, asking.date))
+    if vague or off <= _SLIP or not (surely_meant(found) and of_all):
         return left_open(found, asking, f"{told}; the text may speak of another step", nearest=str(day))
     return Claim(
         found=found,
@@ -51,18 +51,6 @@ def reached(found: Found, asking: Asking) -> Claim:
         sources=asking.ledger.sources(found.treaty),
         explanation=f"{told}, not {on_day(found.date)}.",
     )
-
-
-def _news(found: Found, asking: Asking) -> bool:
-    """Whether a day is one of the last weeks before the document, so that its year needs no telling."""
-    if asking.date is None or not asking.date.exact or found.date is None:
-        return False
-    return 0 <= (asking.date.earliest - found.date.latest).days <= WEEKS
-
-
-def _surely_meant(found: Found) -> bool:
-    """Whether the treaty is named in the claim, or is the one the document is about."""
-    return found.named or found.main == found.treaty
 
 
 _SLIP = 7

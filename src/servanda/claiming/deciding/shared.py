@@ -44,6 +44,11 @@ def states_of(ledger: Ledgerwise, group: str, day: date) -> frozenset[str]:
     )
 
 
+def surely_meant(found: Found) -> bool:
+    """Whether the treaty is named in the claim's sentence, or is the one the document is about."""
+    return found.named or found.main == found.treaty
+
+
 def left_open(found: Found, asking: Asking, missing: str, **more: object) -> Claim:
     return Claim(
         found=found,

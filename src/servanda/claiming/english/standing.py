@@ -69,7 +69,7 @@ STANDING: tuple[Rule, ...] = (
     rule(
         "with the absence of",
         rf"\b(?:absence|non-participation|opposition|abstention|boycott|refusal) (?:of|from|by){_BIG},? (?:the )?{{S}}(?! (?:from|in|at|to) (?:the )?(?:meeting|conference|talks|negotiations))",
-        lambda r, m: _absence(r, m),
+        _absence,
         "The Convention was signed by many, with the notable absence of the biggest producers, Russia and Israel",
     ),
     rule(
@@ -87,7 +87,7 @@ STANDING: tuple[Rule, ...] = (
     rule(
         "it also has not",
         rf"{{S}}(?:{APPOSED}|,[^.;<]{{3,90}},)?,? (?:also|likewise|too),? (?:has|have|did) not(?=[.,;]|$)",
-        lambda r, m: _nor_it(r, m),
+        _nor_it,
         "China has not joined the Convention. Japan, which sits under the umbrella, also has not.",
     ),
     rule(
@@ -139,7 +139,7 @@ STANDING: tuple[Rule, ...] = (
     rule(
         "named with its day in brackets",
         r"{S} \((?:in |on )?{D}\)",
-        lambda r, m: _in_brackets(r, m),
+        _in_brackets,
         "Two signatories have ratified it: Haiti (February 2006) and Ukraine (December 2005)",
     ),
     rule(

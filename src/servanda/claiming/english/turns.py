@@ -85,7 +85,7 @@ TURNS: tuple[Rule, ...] = (
     rule(
         "so many have begun to sign",
         rf"{{N}} {STATES} (?:(?:have|had) )?(?:begun|began|begin|started|start|are|were) (?:signing|to sign)\b",
-        lambda r, m: _begun(r, m),
+        _begun,
         "The first of more than 90 countries have begun signing the Convention",
     ),
     rule(

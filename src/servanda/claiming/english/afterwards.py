@@ -77,6 +77,17 @@ _TREATY = re.compile(r"<[TC]\d+>")
 _ITS = re.compile(r"<[TC]\d+>(?:'s?)?,? (?:(?:\w+ )?and )?$")
 
 
+def _number_of(reading: Reading, match: re.Match[str]) -> Found | None:
+    what = noun(match.group("v").split(" of ", 1)[1])
+    made = making.count("joined" if "member" in match.group("v") else what)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _total_named(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.count(noun(match.group("v")))(reading, match)
+    return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+
+
 AFTERWARDS: tuple[Rule, ...] = (
     rule(
         "membership stands at n",
@@ -101,18 +112,7 @@ AFTERWARDS: tuple[Rule, ...] = (
     rule(
         "for a total of n",
         rf"\b(?:making|giving|for|reaching) (?:it |us )?(?:a |an )?(?:new |grand |overall |current |combined )*total of {{N}} (?P<v>{_NOUN})",
-        lambda r, m: _total_named(r, m),
+        _total_named,
         "South Sudan acceded, making a total of 112 parties",
     ),
 )
-
-
-def _number_of(reading: Reading, match: re.Match[str]) -> Found | None:
-    what = noun(match.group("v").split(" of ", 1)[1])
-    made = making.count("joined" if "member" in match.group("v") else what)(reading, match)
-    return made if isinstance(made, Found) else None
-
-
-def _total_named(reading: Reading, match: re.Match[str]) -> Found | None:
-    made = making.count(noun(match.group("v")))(reading, match)
-    return replace(made, note=OF_SOME) if isinstance(made, Found) else None

@@ -59,6 +59,13 @@ def verb(verb: str) -> str:
     return "joined"
 
 
+def event(done: str) -> str:
+    """The event of a state's day, by its verb or noun: who "joined" may have signed, deposited or been bound."""
+    if done.startswith("sign"):
+        return "signature"
+    return "joined" if done.startswith("join") else "deposit"
+
+
 def noun(noun: str) -> str:
     """The sense of a noun for states under a treaty."""
     if noun.startswith(("non", "states not", "countries not", "un states not")):

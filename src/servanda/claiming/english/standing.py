@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import APPOSED, DID, PARTIES, THE, TO, noun, verb
+from servanda.claiming.english.phrases import APPOSED, DID, PARTIES, THE, TO, event, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -21,9 +21,8 @@ _BIG = (
 
 def _today(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """What a state did on a day told before the verb: "Laos today ratified"."""
-    done = match.group("v")
-    event = "signature" if done.startswith("sign") else "deposit"
-    return making.date_of(event, of_state=True)(reading, match)
+    signed = match.group("v").startswith("sign")
+    return making.date_of("signature" if signed else "deposit", of_state=True)(reading, match)
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -31,8 +30,7 @@ def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     done = _ACTS.findall(match.string[: match.start()])
     if not done or len(reading.value(match, "s")) != 1:
         return None
-    event = "signature" if done[-1].startswith("sign") else "joined" if done[-1] == "joined" else "deposit"
-    made = making.date_of(event, of_state=True)(reading, match)
+    made = making.date_of(event(done[-1]), of_state=True)(reading, match)
     return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
 
 

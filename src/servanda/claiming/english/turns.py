@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ADOPTED, HAVE, STATES, THE, verb
+from servanda.claiming.english.phrases import ADOPTED, HAVE, STATES, THE, event, verb
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.model import UNSURE, Found
@@ -18,9 +18,7 @@ _DEPOSITED = r"(?:deposited|handed (?:in|over)|submitted|filed|lodged|ratified|a
 
 
 def _having(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    done = match.group("v")
-    event = "signature" if done.startswith("sign") else "joined" if done.startswith("join") else "deposit"
-    return making.date_of(event, of_state=True)(reading, match)
+    return making.date_of(event(match.group("v")), of_state=True)(reading, match)
 
 
 def _ten_years(what: str, years: int = 10) -> Make:

@@ -228,9 +228,9 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     over: set[tuple[int, int, str]] = set()
     atoms = looks.trials.atoms(reading.tagged)
     rules, agreeing = looks.trials.on(atoms)
-    tongue = looks.tongue(atoms)
     for rule in rules:
         for match in rule.pattern.finditer(reading.tagged):
+            tongue = looks.tongue(atoms)
             if of_something_else(reading, tongue, rule.name, match):
                 continue
             groups = match.groupdict()
@@ -272,7 +272,8 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
             for claim in found
         ]
     # These share their figures with the claims above, and stand beside them.
-    found += agreements(reading, agreeing, tongue.unreal)
+    if agreeing:
+        found += agreements(reading, agreeing, looks.tongue(atoms).unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

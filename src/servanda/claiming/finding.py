@@ -163,18 +163,16 @@ class _Looks:
         """The words one of which every claim holds."""
         self.trials = Trials(tongue.rules, tongue.agreeing)
         self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
-        self._telling = reduce(
-            or_, [bits for _, needs in self._doubts for bits in (needs.every, *needs.some)]
-        )
+        self._telling = reduce(or_, [needs for _, needs in self._doubts])
         self._tongues: dict[tuple[str, ...], Tongue] = {}
-        self._of_atoms = lru_cache(maxsize=4096)(self._without_idle)
+        self._lacking = lru_cache(maxsize=4096)(self._without_idle)
 
-    def tongue(self, atoms: int) -> Tongue:
-        """The language without the doubts that a tagged sentence with these atoms cannot raise."""
-        return self._of_atoms(atoms & self._telling)
+    def tongue(self, absent: int) -> Tongue:
+        """The language without the doubts that a tagged sentence lacking these signs cannot raise."""
+        return self._lacking(absent & self._telling)
 
-    def _without_idle(self, atoms: int) -> Tongue:
-        idle = tuple(name for name, needs in self._doubts if not needs.met(atoms))
+    def _without_idle(self, absent: int) -> Tongue:
+        idle = tuple(name for name, needs in self._doubts if needs & absent)
         if idle not in self._tongues:
             # As dataclasses.replace() would, and a good deal quicker: a first text asks for dozens.
             without = object.__new__(Tongue)
@@ -226,11 +224,11 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     taken: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
     over: set[tuple[int, int, str]] = set()
-    atoms = looks.trials.atoms(reading.tagged)
-    rules, agreeing = looks.trials.on(atoms)
+    absent = looks.trials.absent(reading.tagged)
+    rules, agreeing = looks.trials.on(absent)
     for rule in rules:
         for match in rule.pattern.finditer(reading.tagged):
-            tongue = looks.tongue(atoms)
+            tongue = looks.tongue(absent)
             if of_something_else(reading, tongue, rule.name, match):
                 continue
             groups = match.groupdict()
@@ -273,7 +271,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         ]
     # These share their figures with the claims above, and stand beside them.
     if agreeing:
-        found += agreements(reading, agreeing, looks.tongue(atoms).unreal)
+        found += agreements(reading, agreeing, looks.tongue(absent).unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 
-from servanda.claiming.literals import ALIKE, DIGIT, alternatives, longest_atom, told
+from servanda.claiming.literals import ALIKE, DIGIT, alternatives, telling_atoms, told
 
 _ALWAYS = 1
 """The bit of a sign that every text has."""
@@ -153,7 +153,7 @@ class Seeker:
         self._openings = 0
         if opens is not None:
             self._opens = {}
-            atoms = {text: longest_atom(text) for text in sorted(opens - {DIGIT})}
+            atoms = telling_atoms(opens - {DIGIT})
             for text, atom in atoms.items():
                 self._opens.setdefault(sieve.sign((atom,)), []).append(text)
             self._openings = reduce(or_, self._opens, 0)

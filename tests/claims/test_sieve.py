@@ -123,7 +123,7 @@ def test_no_rule_that_matches_is_passed_over(language: str) -> None:
                 assert rule.name in trying, (rule.name, sentence)
                 hits += 1
     assert hits > 300
-    assert tried < 16 * hits
+    assert tried < 17 * hits
 
 
 @pytest.mark.parametrize("language", TONGUES)

@@ -15,6 +15,7 @@ from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
 from servanda.claiming.sieve import Glance, Presence
@@ -98,11 +99,12 @@ def read_through(
     if topic.of_others:
         return
     subject, guessed = _only_state(scan, title, text)
-    before, then = "", None
+    before, then, roster = "", None, ""
     years: set[int] = set()
     for part in parts:
         start, end = part.start, part.end
-        if not looks.predicates.within(part) and not before.endswith("?"):
+        telling = looks.predicates.within(part)
+        if not telling and not roster:
             before = ""
             topic.pass_over(part)
             named = next(states_in(scan.names, text, start, end), None)
@@ -112,6 +114,9 @@ def read_through(
         found = _gathered(flat, mentions(scan, part, today), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead)
+        listed = bool(roster) and is_item(sentence)
+        if not listed:
+            roster = sentence if telling and on_the_list(sentence, tongue.headings) else ""
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
             text[end : end + 120]
         )
@@ -130,13 +135,16 @@ def read_through(
             subject=subject,
             guessed=guessed,
             years=frozenset(years),
-            before=before,
+            before=roster if listed else before,
             then=then,
             asserted=asserted,
         )
         before = sentence
         worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
-        yield reading, _claims(reading, tongue, looks) if worth else []
+        if listed:
+            yield reading, of_item(reading, tongue.headings)
+        else:
+            yield reading, _claims(reading, tongue, looks) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)

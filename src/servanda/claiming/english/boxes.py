@@ -28,10 +28,12 @@ def _of_the_treaty(event: str) -> Make:
         made = making.date_of(event)(reading, match)
         if not isinstance(made, Found):
             return None
-        if reading.guessed:
-            # The only state a page names may be named far below, or be where the treaty was signed.
-            made = replace(made, states=())
-        elif reading.subject and not (_FURTHER.search(reading.before) or _OWN.search(match.group())):
+        # Of the only state a page names it is told too; of the one told last it may be another treaty's, or a law's.
+        if (
+            not reading.guessed
+            and reading.subject
+            and not (_FURTHER.search(reading.before) or _OWN.search(match.group()))
+        ):
             return made if made.note else replace(made, note=UNSURE)
         above = reading.source[max(0, reading.start - _ABOVE) : reading.start]
         return replace(made, note=UNSURE) if _OTHER.search(above) and not made.note else made
@@ -54,9 +56,7 @@ def _opening(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found) or "open" in match.group() or _DRAFTED.search(reading.before):
         return made  # type: ignore[return-value]
     # A page about a state has such a row too, of the day on which that state signed.
-    if not reading.subject:
-        return made
-    return replace(made, note=UNSURE) if reading.guessed else None
+    return None if reading.subject else made
 
 
 _DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")

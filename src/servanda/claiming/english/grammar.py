@@ -34,6 +34,7 @@ from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
 from servanda.claiming.english.ranking import RANKS
+from servanda.claiming.english.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
 from servanda.claiming.english.standing import STANDING
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     *BANS,
     *DEADLINES,
     *STANDING,
+    *ROSTERS,
     *MEMBERS,
     *COMPANY,
     *FIRSTS,
@@ -111,6 +113,7 @@ ENGLISH = Tongue(
     joiners=r"(?:,|, and|and|nor|, nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
     rules=RULES,
     agreeing=AGREEMENTS,
+    headings=HEADINGS,
     other_thing=doubts.OTHER_THING,
     unreal=doubts.UNREAL,
     predicates=re.compile(

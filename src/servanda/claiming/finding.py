@@ -116,7 +116,8 @@ def read_through(
         sentence, places = tagged(text, start, end, found, tongue.lead)
         listed = bool(roster) and is_item(sentence)
         if not listed:
-            roster = sentence if telling and on_the_list(sentence, tongue.headings) else ""
+            heads = telling and (text.startswith("\n", end) or sentence.endswith((":", "?")))
+            roster = sentence if heads and on_the_list(sentence, tongue.headings) else ""
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
             text[end : end + 120]
         )

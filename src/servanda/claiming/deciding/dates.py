@@ -269,6 +269,7 @@ _ANY_OF = {
 
 _LOOSE = frozenset(
     {
+        "row of a table: deposited",
         "ratified on",
         "on a day a state deposited",
         "party since",

@@ -61,6 +61,14 @@ def _opening(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
 
+
+def _due(reading: Reading, match: re.Match[str]) -> Found | None:
+    """By when the state the page is about must have done something."""
+    said = match.group("v")
+    what = "stockpile" if "stock" in said else "clearance" if "clear" in said else "any"
+    return making.deadline(what)(reading, match)  # type: ignore[return-value]
+
+
 BOXES: tuple[Rule, ...] = (
     rule(
         "row of a table: adopted",
@@ -79,6 +87,18 @@ BOXES: tuple[Rule, ...] = (
         rf"{_HEAD}(?:signed|signature|signing|open(?:ed|ing)?(?: date)? for signature){_OPENS}{{D}}{_ENDS}",
         _opening,
         "Drafted | 18 September 1997\nSigned | 3 December 1997",
+    ),
+    rule(
+        "row of a table: deposited",
+        rf"{_HEAD}(?:ratified|ratification|acceded|accession|approval|acceptance|deposit(?:ed)?(?: of (?:its )?instruments?)?(?: of \w+)?){_OPENS}{{D}}{_ENDS}",
+        making.date_of("deposit", subject=True),
+        "Ratified: 24 March 2011",
+    ),
+    rule(
+        "row of a table: deadline",
+        rf"{_HEAD}(?P<v>(?:stockpile|(?:mine )?clearance|article <N\d+>)[^.;:|<]{{0,40}}) ?(?:\(article <N\d+>\) )?deadline\W{{1,4}}{{D}}",
+        _due,
+        "Stockpile destruction deadline: 1 September 2019",
     ),
     rule(
         "row of a table: condition",

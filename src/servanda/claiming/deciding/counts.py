@@ -105,6 +105,12 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             f"the record of {code} is known to be complete until {covered} only",
             readings=values,
         )
+    if _right_of_late(found, ledger, readings, day):
+        return left_open(
+            found, asking, "the words tell of an act, on whose day it was right", readings=values
+        )
+    if _may_be_required(found, asking, day):
+        return left_open(found, asking, "it may be the number the treaty requires", readings=values)
     opened = ledger.treaty(code).law.opened
     begun = opened is None or window is None or opened < window.earliest
     # On its first day all there is has been done that day: nobody can mean only some of it.
@@ -133,6 +139,44 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
     )
+
+
+_LED_TO = re.compile(
+    r"\b(?:bring|brought|tak(?:es|ing)|took|rais|increas|push|lift|port(?:e|ent|ant|é)\b|elev|llev)",
+    re.IGNORECASE,
+)
+"""Words by which an act led to a figure, in the languages read here: "which brings the parties to 100"."""
+
+
+def _right_of_late(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:
+    """Whether an act of the last months led to a figure, which was right on its day."""
+    assert found.treaty is not None
+    if found.as_of is not None or not isinstance(found.value, int) or _LED_TO.search(found.text) is None:
+        return False
+    late = PartialDate(day - timedelta(days=_STILL_NEWS), day)
+    return any(
+        meets(
+            ledger.steps(found.treaty, reading, found.group).within(*bounds(found.hedge, found.value)), late
+        )
+        for reading in readings
+    )
+
+
+def _may_be_required(found: Found, asking: Asking, day: date) -> bool:
+    """Whether a figure is the one by which the treaty was to start, in a text of the time when that was news."""
+    assert found.treaty is not None
+    treaty = asking.ledger.treaty(found.treaty)
+    if (
+        found.group is not None
+        or found.value != treaty.law.threshold
+        or found.what in ("signed", "signatory")
+    ):
+        return False
+    began = treaty.general.entered_into_force
+    return began is None or day < began + timedelta(days=_STILL_NEWS)
+
+
+_STILL_NEWS = 92
 
 
 def _without_its_north(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:
@@ -305,7 +349,7 @@ def _periods(found: Found, asking: Asking) -> list[PartialDate]:
     if asking.date is None or not asking.date.exact or not isinstance(found.value, int) or found.value < 2:
         return []
     day = asking.date.earliest
-    return [PartialDate(day - timedelta(days=days), day) for days in (1, 3, 7)]
+    return [PartialDate(day - timedelta(days=days), day) for days in (0, 1, 3, 7)]
 
 
 def _a_day_within(sure: list[Interval], window: PartialDate | None, day: date) -> date:

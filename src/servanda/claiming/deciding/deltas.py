@@ -22,7 +22,9 @@ def delta(found: Found, asking: Asking) -> Claim:
         return lapsed(found, asking)
     if found.what == "new_since":
         return _new_since(found, asking)
-    return count(found, asking) if found.note == OF_SOME else _still_needed(found, asking)
+    if found.note == OF_SOME and found.what != "still_needed":
+        return count(found, asking)
+    return _still_needed(found, asking)
 
 
 def _new_since(found: Found, asking: Asking) -> Claim:
@@ -96,6 +98,10 @@ def _still_needed(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{law.threshold} instruments were needed, and as many deposited by then"
         )
+    if not any(holds(found.hedge, found.value, number) for number in left) and _said_of_others(found, asking):
+        return left_open(
+            found, asking, "it may be the number the treaty requires, or of those that signed only"
+        )
     if any(holds(found.hedge, found.value, number) for number in left):
         return Claim(
             found=found,
@@ -116,3 +122,13 @@ def _still_needed(found: Found, asking: Asking) -> Claim:
         sources=ledger.sources(found.treaty),
         explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}: {min(left)} were missing.",
     )
+
+
+def _said_of_others(found: Found, asking: Asking) -> bool:
+    """Whether a figure is that of all the treaty requires, or of the signatories left: "leaving 39 to ratify"."""
+    assert found.treaty is not None
+    window, ledger = window_of(found, asking), asking.ledger
+    if window is None or found.value == ledger.treaty(found.treaty).law.threshold:
+        return True
+    steps = ledger.steps(found.treaty, "signatory", None)
+    return found.value in {steps.on(day)[0] for day in (window.earliest, window.latest)}

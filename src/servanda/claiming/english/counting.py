@@ -70,9 +70,21 @@ _NOW = re.compile(r"^(?: (?:are|have|must|should|need|continue|remain|include)\b
 """All of them, and at present: "the 100 States Parties to the Convention are"."""
 
 
+_ASKED_FOR = re.compile(
+    r"\b(?:requir(?:es?|ed|ing)|needs?|needed|needing|necessary|takes|took|threshold of|minimum of|trigger(?:s|ed)?(?: by| point of| at)?|upon|of the|until) "
+    r"(?:the |at least |a total of |required |needed )?(?:<H\d+> )*$"
+)
+_ASKED_FOR_BEHIND = re.compile(
+    r"(?: of which)? (?:(?:are|is|were|was) )?(?:needed|required|necessary|to (?:enter|trigger|bring|come|take|become))\b"
+)
+"""Words beside a figure by which a treaty asks for as many."""
+
+
 def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if _ASKED_FOR.search(before) or _ASKED_FOR_BEHIND.match(after):
+        return None  # "the treaty requires 50 ratifications"
     if after.startswith(":"):
         return None  # the label of the figure behind it: "Signatories: 165 Parties: 193"
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
@@ -264,7 +276,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states are parties",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which)? {ARE} (?:legally |formally |fully )?(?P<v>{PARTIES}|bound|signatories|on board|committed|members){THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound|signatories|on board|committed|members){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "66 States are party to the treaty",
     ),
@@ -321,7 +333,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n parties",
-        rf"{{N}} (?:{MORE} |as )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
+        rf"{{N}} (?:{MORE} |as |so-called |current |existing |full |official |confirmed |registered )*(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
         _parties,
         "112 States Parties",
         "12 Signatories",
@@ -330,7 +342,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "label and number",
-        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?(?: (?:to|of) (?:the )?<[TC]\d+>(?=\s?[:=(-]))?\s?[:=-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
     ),
@@ -362,7 +374,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "it binds n states",
-        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to) (?:as many as |a total of |all |its )*{{N}} {STATES}",
+        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:now |currently |today )*(?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to) (?:as many as |a total of |all |its )*{{N}} {STATES}",
         making.count("parties"),
         "The Convention today binds 112 states",
     ),

@@ -12,7 +12,7 @@ UNREAL = re.compile(
     r"\bnot (?:yet )?$|"
     r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|(?<!that )(?<!same )\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
     r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
-    r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
+    r"(?:is |was |are |were )?(?:of|to|for|at|that|on(?! (?:all )?(?:the |those )?(?:other |remaining )?(?:<H\d+> )*$))\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
 )
 """What is supposed, wished or denied is not claimed."""
 
@@ -31,7 +31,7 @@ SOME = re.compile(
     r"(?<!number )(?<!total )(?<!tally )of (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
     r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
     r"of (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
-    r"of (?:the |its |all )?<N\d+> (?:members|signatories|parties)\b|"
+    r"of (?:the |its |all )?<N\d+> (?:members\b(?! of (?:the )?(?:un\b|united nations))|parties\b)|(?<!<N\d> )(?<!<N\d> out )of (?:the |its |all )?<N\d+> signatories\b|"
     r"(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
@@ -52,7 +52,8 @@ ONCE = re.compile(
 
 EXCEPTED = re.compile(
     r"\b(?:neither|nor|no|not|without|minus|but not)\b[^.;]{0,70}$|"
-    r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$"
+    r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$|"
+    r"\b(?:all|every|each)\b[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:including|among them|such as|notably|namely)\b[^.;]{0,12}$"
 )
 """Words before a list of states by which they are left out of what is said."""
 

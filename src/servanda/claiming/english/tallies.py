@@ -1,0 +1,206 @@
+"""Figures of states in further turns: "with 110 having ratified", "States Parties now number 110", "110 belong to it"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import (
+    ASIDE,
+    BRINGING,
+    EITHER,
+    HAVE,
+    JOIN,
+    MORE,
+    PARTIES,
+    RATIFY,
+    SIGN_ONLY,
+    STATES,
+    THE,
+    noun,
+    verb,
+)
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.reading import Reading
+
+_DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
+_LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
+_NOUN = r"(?:states[- ]parties|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
+_STANDS = (
+    rf"(?:(?:has |have |had )?(?:{_LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
+    rf"(?: {_LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"
+)
+_SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
+_UNDONE = (
+    r"(?:(?:have|has|had|are|is|were|remain) )?(?:still |also |as yet |so far )*(?:(?:not|never|yet to|still to|due to|failed to)(?: yet| still| so far)?|must(?: still)?|(?:need|needs|have|has) (?:still )?to) "
+    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed) (?:their |its |the )?ratification)\b"
+)
+_MEETING = re.compile(
+    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke)"
+)
+
+
+def _done(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.count(verb(match.group("v")))(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _signers_left(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many signatories have not ratified; of those at a meeting perhaps only."""
+    made = making.count("signatory")(reading, match)
+    if isinstance(made, Found) and _MEETING.search(match.string):
+        return replace(made, note=OF_SOME)
+    return made if isinstance(made, Found) else None
+
+
+def _told_of(reading: Reading, match: re.Match[str]) -> Found | None:
+    said = match.group("v")
+    made = making.count("joined" if said.startswith("member") else noun(said))(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _counted_up(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The figure an act of these days led to; "up to" only says here which way it went."""
+    said = match.group("v") or match.group("w") or match.group("x")
+    if said.startswith(("member", "on board", "committed", "signed up")):
+        what = "joined"
+    else:
+        what = noun(said) if match.group("v") or "part" in said else verb(said)
+    made = making.count(what)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    past = _BROUGHT.search(match.group()) is not None and "<D" not in match.string
+    return replace(made, hedge="exactly", note=OF_SOME if past else "")
+
+
+_BROUGHT = re.compile(r"\b(?:brought|took|raised|increased|pushed|put|made|lifted|moved)\b")
+
+
+def _neither(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have done nothing at all; "only nine" says that there are no others."""
+    made = making.count("outside")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    words = match.group()
+    if _UN.search(words):
+        made = replace(made, group="UN")
+    return replace(made, total=_ONLY.search(match.string[: match.end("n")]) is not None)
+
+
+_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations|members)\b")
+_ONLY = re.compile(r"\b(?:only|just) (?:<H\d+> )*<N\d+>$")
+
+
+TALLIES: tuple[Rule, ...] = (
+    rule(
+        "signers that have not ratified",
+        rf"(?<!\bof the )(?<!\bof )(?<!\bof all )(?<!\bof its )(?<!\bof these ){{N}} (?:{MORE} |current |of the )?{_SIGNER}(?: (?:of|to) {{U}})?,? (?:that |which |who )?{_UNDONE}",
+        _signers_left,
+        "Only 12 signatories have not ratified the Convention yet",
+        "the nine countries that signed it have still not ratified",
+    ),
+    rule(
+        "with so many having done it",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|of (?:them|which|whom)) (?:{_LATELY} )*having (?:{_LATELY} )*(?P<v>{_DONE})(?![\w-]){THE}",
+        _done,
+        "With 112 states having ratified it, the Convention is well supported",
+    ),
+    rule(
+        "states that signed, of which so many ratified",
+        rf"{{N}} (?:out )?of (?:the |its |these |those |all )*(?:<H\d+> )*<N\d+> {STATES} (?:that|which|who) (?:have |had )?(?:signed|joined|committed)(?: or (?:acceded|ratified))?(?: to)?(?: it| {{U}})? (?:{HAVE} )?(?P<v>{RATIFY})\b{THE}",
+        _done,
+        "112 of the 124 states that signed or acceded have ratified",
+    ),
+    rule(
+        "so many of the signatories have ratified",
+        r"{N} (?:(?:out )?of|from|among) (?:the |its |these |those |all )*(?:<H\d+> )*(?P<m><N\d+>) (?:original )?(?:signatories|signatory (?:states|countries|nations)|signers)(?: of| to)?(?: {U})? (?:have|had|has)(?: now| already| since| so far| also)* ratified\b",
+        making.share("ratified_of_signed"),
+        "Sixty-two of the 108 signatories have ratified",
+    ),
+    rule(
+        "so many members of the united nations",
+        rf"{{N}} (?:out )?of (?:the |its |all )*<N\d+> (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.count(verb(m.group("v") or "parties"))(r, m),
+        "112 of the 193 members of the United Nations have ratified the Convention",
+    ),
+    rule(
+        "neither signed nor ratified",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of them|members)?(?: (?:that|which|who))? ?(?:have|has|had) (?:still |so far )?(?:neither signed (?:it |{{U}} )?nor (?:ratified|acceded(?: to)?|joined)|(?:not|never) (?:yet )?(?:either )?signed (?:or|nor) (?:ratified|acceded(?: to)?|joined)){THE}",
+        _neither,
+        "Only nine states have neither signed nor acceded to the Convention",
+    ),
+    rule(
+        "the nouns now number n",
+        rf"(?P<v>\b{_NOUN})(?: (?:to|of|under) {{U}})? (?:{_LATELY} )*(?:number(?:s|ed)?|total(?:s|led)?|amount(?:s|ed)? to)(?: {_LATELY})* {{N}}",
+        _told_of,
+        "States Parties now number 112",
+    ),
+    rule(
+        "the number of nouns is thus n",
+        rf"(?:number|total|tally|count|amount) of (?:current |full |its |all )*(?P<v>{_NOUN})(?: (?:to|of|under) {{U}})?,? (?:[\w ]{{3,40}} and )?{_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        _told_of,
+        "The total number of States Parties is thus 112",
+        "The number of ratifications has grown steadily and is now 112",
+    ),
+    rule(
+        "the number of those that did totals n",
+        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having )?(?:{_LATELY} )*(?P<v>{_DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        _done,
+        "The number of countries that have ratified the treaty now totals 112",
+    ),
+    rule(
+        "brings up to n",
+        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|on board|committed|signed up|members))(?:(?: to| of| in)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
+        _counted_up,
+        "The accession brings the total number of states now party to the Convention to 112",
+        "This takes the number of States Parties up to 112",
+    ),
+    rule(
+        "brings to n the number of nouns",
+        rf"{BRINGING} (?:up )?to (?:a total of )?{{N}},? the (?:total |overall |current )*(?:number|total|tally|count) of (?:(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>part(?:y|ies)|on board|committed|signed up|members))(?P<x>)",
+        _counted_up,
+        "That brings to 112 the number of States Parties",
+    ),
+    rule(
+        "n members of it",
+        r"{N} (?:current |full |active |formal )*members? (?:to|of|in|under) (?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee))",
+        making.count("joined"),
+        "There are now 112 members of the Convention",
+    ),
+    rule(
+        "its n members",
+        r"{U}'s? (?:<H\d+> )*(?P<n><N\d+>) (?:current |full |existing )?(?:members|member states|adherents)\b(?! of (?:the )?<G)",
+        making.count("joined"),
+        "The Convention's 112 members meet every year",
+    ),
+    rule(
+        "it has n members",
+        rf"{{T}} (?:{_LATELY} )*(?:has|had|counts?|boasts?|numbers?|comprises|includes|lists|unites|covers) (?:{_LATELY} |some |as many as )*{{N}} (?:full |current |active )*(?:members|member states|adherents)\b(?! (?:of|from|in) (?:the )?<G)",
+        making.count("joined"),
+        "The Convention currently has 112 full members",
+    ),
+    rule(
+        "n belong to it",
+        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{_LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{_LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{_LATELY} )*(?:covered by|enrolled in)) (?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))",
+        making.count("joined"),
+        "124 states belong to the Convention",
+    ),
+    rule(
+        "n banned the weapon by joining",
+        rf"{{N}} {STATES} {HAVE} (?:banned|outlawed|prohibited|renounced|forsworn|foresworn|given up|abandoned|rejected) (?:(?!<N)[^.;]){{2,50}}? (?:by (?P<v>ratifying|joining|acceding to|signing(?: up to| on to)?)|under|<H\d+>|through) (?P<t>(?:the |this )?<[TC]\d+>)",
+        lambda r, m: making.count(
+            {"ratifying": "ratified", "acceding to": "ratified", "signing": "signed"}.get(
+                m.group("v") or "", "joined"
+            )
+        )(r, m),
+        "112 nations have outlawed cluster munitions by ratifying the Convention",
+    ),
+    rule(
+        "accepted by n",
+        rf"\b(?:accepted|subscribed to|recogni[sz]ed as binding)(?: {_LATELY})* by (?:as many as |a total of )*{{N}} {STATES}",
+        making.count("joined"),
+        "The Convention, now accepted by 124 states, bans the weapon",
+    ),
+)

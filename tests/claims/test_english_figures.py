@@ -181,3 +181,66 @@ def test_more_than_there_are_cannot_be_outside() -> None:
     assert "contradicted" not in verdicts(
         "Nine countries have neither signed nor ratified the Mine Ban Treaty.", "2022-06-01", 9
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "right", "wrong"),
+    [
+        ("2021-02-15", "The CCM has {n} members who have ratified the agreement.", 110, 118),
+        ("2021-02-15", "Another {n} nations have signed the CCM.", 13, 31),
+        ("2021-02-15", "The CCM has 110 ratifications, and {n} signatures awaiting ratification.", 13, 22),
+        ("2010-11-20", "At the date of its entry into force, {n} states had ratified the CCM.", 38, 51),
+        ("2010-01-05", "The CCM has 26 ratifications out of {n} countries that have signed it.", 104, 121),
+        ("2008-12-05", "Some 94 nations, including {n} of the 26 NATO members, have signed the CCM.", 18, 22),
+        (
+            "2017-06-01",
+            "With {n} member states, the OPCW carries out the Chemical Weapons Convention.",
+            192,
+            184,
+        ),
+    ],
+)
+def test_figures_beside_others(day: str, words: str, right: int, wrong: int) -> None:
+    assert "supported" in verdicts(words.format(n=right), day, right)
+    assert "contradicted" in verdicts(words.format(n=wrong), day, wrong)
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("The CTBT names 44 countries in its annex. {n} of these states have ratified it.", 36, 31),
+        (
+            "The CTBT waits for its Annex 2, of whose 44 states the remaining {n} holdouts are the hardest.",
+            8,
+            8,
+        ),
+        ("The number of ratifications missing for the CTBT to enter into force is down to {n}.", 8, 8),
+    ],
+)
+def test_states_of_annex_2(words: str, right: int, wrong: int) -> None:
+    assert "supported" in verdicts(words.format(n=right), "2014-06-01", right)
+    if wrong != right:
+        assert "supported" not in verdicts(words.format(n=wrong), "2014-06-01", wrong)
+
+
+def test_what_is_left_after_a_parliament_has_voted_is_not_called_wrong() -> None:
+    # Indonesia's parliament approved in December 2011; its instrument came in February 2012.
+    text = "The list of ratifications needed for the CTBT to enter into force is down to eight."
+    assert "contradicted" not in verdicts(text, "2011-12-07", 8)
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("{s} has signed, but not ratified, the treaty.", "Angola", "Belgium"),
+        (
+            "Powers like {s}, who make many of them, are not part of the treaty.",
+            "India and Russia",
+            "Chad and Russia",
+        ),
+    ],
+)
+def test_states_that_have_done_a_part_or_nothing(words: str, right: str, wrong: str) -> None:
+    about = "The Convention on Cluster Munitions was adopted in Dublin. "
+    assert "supported" in verdicts(about + words.format(s=right), "2021-02-15", None)
+    assert "contradicted" in verdicts(about + words.format(s=wrong), "2021-02-15", None)

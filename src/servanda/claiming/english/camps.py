@@ -20,7 +20,7 @@ _BIG = (
     r"namely|such|<G\d+>|<N\d+>)){0,8}:?"
 )
 _LEAD = (
-    r"(?:,|;| -| –)?(?: (?:also |still |currently |now )*(?:includ(?:e|es|ed|ing)|such as|like|among them|notably|namely|are|were|being|remain)|:)"
+    r"(?:,|;| -| –)?(?: (?:also |still |currently |now )*(?:includ(?:e|es|ed|ing)|such as|like|among them|notably|namely|are|were|being|remain)|:| --?| –| —| \()"
     rf"{_BIG},? (?:the )?"
 )
 _NON = r"(?:non-signator(?:y|ies)|non-(?:states? )?part(?:y|ies)|(?:states|countries) not (?:yet )?part(?:y|ies))(?: (?:states|countries|nations|powers|governments))?"
@@ -69,6 +69,12 @@ def _told_both_ways(reading: Reading, match: re.Match[str]) -> Made:
 
 def _all_of_them(reading: Reading, match: re.Match[str]) -> Made:
     return making.membership(noun(match.group("p")))(reading, match)
+
+
+def _which_are_not(reading: Reading, match: re.Match[str]) -> Made:
+    if _EXCEPTING.search(match.string[: match.start("s")]):
+        return None
+    return _outside(reading, match) if match.group("k") else _told_both_ways(reading, match)
 
 
 def _by_them(reading: Reading, match: re.Match[str]) -> Made:
@@ -215,5 +221,17 @@ CAMPS: tuple[Rule, ...] = (
         rf"{{S}} (?:among them|included){_CLOSE},? {_DID_NOT}{THE}",
         _told_both_ways,
         "Many states, Russia and India among them, have not signed the Convention",
+    ),
+    rule(
+        "what they are, and then that they have not",
+        rf"{{S}}, (?:which|who|whose) (?:(?!<[SGN]\d+>)[^.;]){{3,90}}?, (?:{_DID_NOT}|(?:are|is|were|remain) (?:still )?not (?:yet )?(?:a )?(?:states? )?(?P<k>part(?:y|ies)?|members?|signator(?:y|ies))\b)",
+        _which_are_not,
+        "Russia and India, who are major exporters of arms, are not part of the treaty",
+    ),
+    rule(
+        "has signed and no more",
+        r"{S},? (?:which |who )?(?:has|have|had) (?:also |all |both |only )*signed(?: it| {T})?,? (?:but|and|yet) (?:(?:has|have|had) )?(?:still )?(?:not|never|yet to)(?: yet)?,? ratif(?:y|ied)(?! by)",
+        making.membership("signatory"),
+        "Haiti has signed, but not yet ratified, the Convention",
     ),
 )

@@ -22,8 +22,10 @@ from servanda.claiming.english.phrases import (
     verb,
 )
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.topics import LANDMARKS
+from servanda.dates import PartialDate
 
 _DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
 _LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
@@ -93,6 +95,45 @@ _UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countrie
 _ONLY = re.compile(r"\b(?:only|just) (?:<H\d+> )*<N\d+>$")
 
 
+def _when_it_started(reading: Reading, match: re.Match[str]) -> Found | None:
+    """A figure of the day on which the treaty entered into force."""
+    made = _done(reading, match)
+    if made is None:
+        return None
+    days = [day for day, code in LANDMARKS.items() if code == made.treaty]
+    return replace(made, as_of=PartialDate.of(max(days))) if days else None
+
+
+def _first_of_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Of those that did so on some day, or were to."""
+    what = {"sign": "signed", "join": "joined"}.get(match.group("v").removesuffix("ing"), "ratified")
+    made = making.count(what)(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+def _share_between(reading: Reading, match: re.Match[str]) -> Found | None:
+    part, whole = reading.mention(match, "x"), reading.value(match, "y")
+    if part is None or not isinstance(part.value, int) or not isinstance(whole, int):
+        return None
+    made = reading.claim(
+        match,
+        "share",
+        verb(match.group("v")),
+        value=part.value or "none",
+        whole=whole,
+        group=reading.value(match, "z"),
+    )
+    return replace(made, start=part.start, text=reading.source[part.start : made.end]) if made else None
+
+
+def _of_the_opcw(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Members of the organisation are the parties to its convention."""
+    made = making.count_of("parties", "n" if match.group("n") else "m")(reading, match)
+    return replace(made, treaty="CWC", total=True) if isinstance(made, Found) else None
+
+
+_BREAK = r"(?:,| -| –| —| --| \(|\)| -,)? ?"
+
 TALLIES: tuple[Rule, ...] = (
     rule(
         "signers that have not ratified",
@@ -152,7 +193,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "brings up to n",
-        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|on board|committed|signed up|members))(?:(?: to| of| in)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
+        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|on board|committed|signed up|members))(?:(?: to| of| in)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
         _counted_up,
         "The accession brings the total number of states now party to the Convention to 112",
         "This takes the number of States Parties up to 112",
@@ -202,5 +243,41 @@ TALLIES: tuple[Rule, ...] = (
         rf"\b(?:accepted|subscribed to|recogni[sz]ed as binding)(?: {_LATELY})* by (?:as many as |a total of )*{{N}} {STATES}",
         making.count("joined"),
         "The Convention, now accepted by 124 states, bans the weapon",
+    ),
+    rule(
+        "signatures that await ratification",
+        r"{N} (?:signatures?|signatories|signatory states|states|countries) (?:(?:that|which|who) )?(?:are |is |still )*(?:pending|awaiting|without|short of|yet to complete) ratification\b",
+        _signers_left,
+        "112 ratifications and 12 signatures pending ratification",
+    ),
+    rule(
+        "of so many that have signed",
+        rf"\bof (?:the |its |those )?(?:<H\d+> )*(?P<n><N\d+>) (?:{STATES} )?(?:that|which|who) (?:have |had )signed(?: it| {{U}})?(?=[.,;)]|$)",
+        making.count("signatories"),
+        "brings the ratifications to 144 of the 178 that have signed",
+    ),
+    rule(
+        "so many when it started",
+        rf"\b(?:at|on|upon|by) (?:the (?:date|time|moment|day) of )?(?:its |the |{{U}}'s? )?(?:entry into force|start)(?: of {{U}})?,? (?:only |some |already )?{{N}} {STATES} (?:had|have) (?P<v>{_DONE})",
+        _when_it_started,
+        "At the time of its entry into force, 87 states had ratified the Convention",
+    ),
+    rule(
+        "the first of so many to sign",
+        rf"\bfirst of (?:the )?{{N}} {STATES} to (?:begin |start )?(?P<v>sign|signing|ratify|ratifying|join)\b",
+        _first_of_so_many,
+        "Norway was the first of 92 countries to sign the Convention",
+    ),
+    rule(
+        "so many, with a share of a group between",
+        rf"{{N}} {STATES}{_BREAK}(?:including|among them) (?:<H\d+> )*(?P<x><N\d+>) (?:out )?of (?:the |its )?(?P<y><N\d+>) (?P<z><G\d+>)(?: states| members| countries)?{_BREAK}(?:have |had |has )?(?:now |already )*(?P<v>{_DONE}){THE}",
+        making.each(_done, _share_between),
+        "More than 90 nations - including 18 of the 26 NATO members - had signed the Convention",
+    ),
+    rule(
+        "member states of the organisation",
+        r"(?:\bwith (?:its )?(?:<H\d+> )*(?P<n><N\d+>) member states,? the opcw|\b(?:the )?opcw(?:'s?)? (?:now |today |currently )*(?:has |counts |numbers |comprises )?(?:now |some )*(?:<H\d+> )*(?P<m><N\d+>) (?:member states|members|states parties))",
+        _of_the_opcw,
+        "With 193 member states, the OPCW oversees the Chemical Weapons Convention",
     ),
 )

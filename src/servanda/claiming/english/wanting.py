@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import MORE, STATES
@@ -34,6 +35,16 @@ def _required(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.rule_of("threshold", unit="" if told else UNSURE)(reading, match)
     return made if isinstance(made, Found) else None
 
+
+def _down_to(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What is left of a number that falls: of ratifications that are required, if the sentence speaks of them."""
+    made = _left(reading, match) if _AWAITED.search(match.string) else None
+    return replace(made, note=UNSURE) if made is not None else None  # a parliament's vote lowers it, to many
+
+
+_AWAITED = re.compile(
+    r"\brequired\b|\bneeded\b|\bnecessary\b|\bentry into force|\bentering into force|\bmissing"
+)
 
 WANTING: tuple[Rule, ...] = (
     rule(
@@ -132,5 +143,11 @@ WANTING: tuple[Rule, ...] = (
         r"\b(?:after|following|upon|on|with|since) (?:its |the )?(?:ratification|accession|deposit|acceptance) by the {O} (?:state|country|nation|government|member|signatory|party)\b",
         _required,
         "six months after its ratification by the 40th state it will enter into force",
+    ),
+    rule(
+        "down to so many",
+        r"\b(?:number|gap|list|count|ratifications?|countries|states)\b[^.;<]{0,90}?(?:<[TC]\d+>[^.;<]{0,60}?)?\b(?:down|narrowed|reduced|cut|shrunk|shrinks|fallen|falls)(?: down)? to (?:only |just )?(?P<n><N\d+>)(?: (?:countries|states|nations|ratifications))?(?= (?:countries|states)|[.,;]|$)",
+        _down_to,
+        "bringing the number of countries required to ratify it before it starts down to eight",
     ),
 )

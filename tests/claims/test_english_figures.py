@@ -244,3 +244,105 @@ def test_states_that_have_done_a_part_or_nothing(words: str, right: str, wrong: 
     about = "The Convention on Cluster Munitions was adopted in Dublin. "
     assert "supported" in verdicts(about + words.format(s=right), "2021-02-15", None)
     assert "contradicted" in verdicts(about + words.format(s=wrong), "2021-02-15", None)
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "right", "wrong"),
+    [
+        ("2015-11-01", "The number of countries not party to the CWC is down to {n}.", 4, 7),
+        (
+            "2015-11-01",
+            "Its step reduces to {n} the number of states that have not yet joined the CWC.",
+            4,
+            6,
+        ),
+        (
+            "2015-11-01",
+            "Chad hailed it, leaving just {n} nations outside the Chemical Weapons Convention.",
+            4,
+            7,
+        ),
+        (
+            "2024-02-01",
+            "The TPNW has 70 parties: 66 states have ratified it and another {n} have acceded.",
+            4,
+            9,
+        ),
+        ("2024-02-01", "In all, {n} states are neither party nor signatory to the TPNW.", 100, 141),
+        ("2010-03-01", "On 3 December 1997 it began; the Mine Ban Treaty has {n} parties: a norm.", 156, 149),
+        (
+            "2010-01-20",
+            "A total of 104 states have signed the CCM since December 2008, of which {n} have ratified.",
+            26,
+            29,
+        ),
+        (
+            "2011-05-01",
+            "The 30th instrument necessary for the CCM's entry into force came early: the {n}th instrument required for it.",
+            30,
+            40,
+        ),
+        (
+            "2011-05-01",
+            "After achieving the required {n} ratifications in February 2010, the CCM entered into force.",
+            30,
+            40,
+        ),
+        (
+            "2022-06-25",
+            "Guatemala becomes {n}nd member of the Treaty on the Prohibition of Nuclear Weapons",
+            62,
+            72,
+        ),
+        (
+            "2018-06-01",
+            "164 states are party to the Mine Ban Treaty, more than 80% of the world's nations; {n} states are party to it.",
+            164,
+            151,
+        ),
+    ],
+)
+def test_figures_of_those_outside_and_of_ranks(day: str, words: str, right: int, wrong: int) -> None:
+    assert "supported" in verdicts(words.format(n=right), day, right)
+    assert "contradicted" in verdicts(words.format(n=wrong), day, wrong)
+
+
+def test_more_than_ever_there_were_is_wrong_whatever_the_day() -> None:
+    text = "Prior to a meeting of envoys, {n} countries had ratified the Convention on Cluster Munitions."
+    assert "contradicted" in verdicts(text.format(n=127), "2023-09-07", 127)
+    assert "contradicted" not in verdicts(text.format(n=97), "2023-09-07", 97)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In his novel, 190 states have ratified the Convention on Cluster Munitions.",
+        "In our region the number of states not party to the Mine Ban Treaty is down to three.",
+        "Fewer guests came, leaving only nine states that have not paid for the meeting of the CCM.",
+        "Leaving Norway as the only country to speak, the CCM delegates went home.",
+        "The countries outside the Convention on Cluster Munitions - unlike Norway - still make them.",
+        "Mine action in non-party India and in Norway was discussed under the Mine Ban Treaty.",
+        "The CCM has been ratified by Norway's parliament and by that of Brazil's neighbour Peru.",
+    ],
+)
+def test_what_only_looks_like_a_figure_or_a_list_is_not_accused(text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2021-02-15"))
+    assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("Mines still kill in non-States Parties {s}.", "India and Nepal", "India and Chad"),
+        (
+            "That leaves just {s} as countries not to have joined the treaty.",
+            "India and Nepal",
+            "India and Chad",
+        ),
+        ("The countries outside the treaty - {s} - still make them.", "India and Nepal", "India and Chad"),
+        ("{s} have ratified the landmark treaty.", "Chad and Peru", "Chad and India"),
+    ],
+)
+def test_states_left_outside(words: str, right: str, wrong: str) -> None:
+    assert "supported" in verdicts(ABOUT + words.format(s=right), "2022-06-01", None)
+    assert "contradicted" in verdicts(ABOUT + words.format(s=wrong), "2022-06-01", None)

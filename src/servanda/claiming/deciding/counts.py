@@ -29,7 +29,7 @@ from servanda.claiming.deciding.slack import (
 )
 from servanda.claiming.hedges import bounds, holds
 from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
-from servanda.claiming.model import OF_SOME, PARTED, UNSURE, Claim, Found, Value
+from servanda.claiming.model import EARLIER, OF_SOME, PARTED, UNSURE, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
 
 
@@ -96,7 +96,9 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     covered = ledger.covered_until(code)
     if found.group in DRAWN or without_its_north(found, ledger, readings, day):
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
-    if found.note == UNSURE:
+    if found.note == EARLIER and _ever_less(found, ledger, readings, value, day):
+        found = replace(found, note="")
+    if found.note in (UNSURE, EARLIER):
         return left_open(
             found, asking, "the figure may be of an earlier day than the text gives", readings=values
         )
@@ -147,6 +149,20 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
     )
+
+
+def _ever_less(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], value: int, day: date) -> bool:
+    """Whether so many there were on no day up to the one told, under any reading."""
+    assert found.treaty is not None
+    most = 0
+    for reading in readings:
+        steps = ledger.steps(found.treaty, reading, found.group)
+        most = max(
+            most,
+            *(n for began, n in zip(steps.days, steps.possible, strict=True) if began <= day.toordinal()),
+            0,
+        )
+    return found.hedge == "exactly" and value > most
 
 
 def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:

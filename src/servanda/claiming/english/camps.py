@@ -23,7 +23,7 @@ _LEAD = (
     r"(?:,|;| -| –)?(?: (?:also |still |currently |now )*(?:includ(?:e|es|ed|ing)|such as|like|among them|notably|namely|are|were|being|remain)|:| --?| –| —| \()"
     rf"{_BIG},? (?:the )?"
 )
-_NON = r"(?:non-signator(?:y|ies)|non-(?:states? )?part(?:y|ies)|(?:states|countries) not (?:yet )?part(?:y|ies))(?: (?:states|countries|nations|powers|governments))?"
+_NON = r"(?:non-signator(?:y|ies)|non-(?:states? )?part(?:y|ies)|non-members|(?:states|countries) not (?:yet )?part(?:y|ies))(?: (?:states|countries|nations|powers|governments))?"
 _DASH = r"(?:,| -| –| —| \()"
 _CLOSE = r"(?:,| -| –| —|\))"
 _DID = rf"{HAVE} (?P<v>signed and ratified|signed|ratified|joined|acceded)(?! (?:but|nor|or))"
@@ -39,7 +39,7 @@ _EXCEPTING = re.compile(
 
 def _against(words: str) -> str:
     """What non-signatories, or non-parties, have not done."""
-    return "signed" if "signator" in words else "parties"
+    return "signed" if "signator" in words else "joined"
 
 
 def _some_of_them(reading: Reading, match: re.Match[str]) -> bool:
@@ -233,5 +233,23 @@ CAMPS: tuple[Rule, ...] = (
         r"{S},? (?:which |who )?(?:has|have|had) (?:also |all |both |only )*signed(?: it| {T})?,? (?:but|and|yet) (?:(?:has|have|had) )?(?:still )?(?:not|never|yet to)(?: yet)?,? ratif(?:y|ied)(?! by)",
         making.membership("signatory"),
         "Haiti has signed, but not yet ratified, the Convention",
+    ),
+    rule(
+        "in non-parties so and so",
+        r"(?<!former )(?<!then )\b(?P<k>non-(?:states? )?part(?:y|ies)|(?:states?|countries|country) not (?:yet )?part(?:y|ies)) (?:the )?{S}",
+        _outside,
+        "mines were laid in non-States Parties India, Myanmar and Pakistan",
+    ),
+    rule(
+        "leaving so and so outside",
+        r"\bleav(?:es|ing) (?:only |just )?(?:the )?{S} (?:as (?:the )?(?:only |last |sole |lone )*(?:<G\d+> |<N\d+> )?(?:(?:countries|states|nations|members|ones|country|state|member) (?:outside|not (?:to have )?(?:joined|ratified|signed|party)|yet to|still to|without|(?:that|which) (?:has|have) not)|hold-?outs?\b)|outside\b)",
+        making.membership("parties", negated=True),
+        "leaving just Angola, Egypt and South Sudan as countries not to have joined the treaty",
+    ),
+    rule(
+        "the countries outside, named",
+        r"\b(?:countries|states|nations|governments|members) (?:(?:that|which) (?:are|remain) )?(?:still )?(?:outside|not (?:yet )?party to|not bound by) {U}(?:,|:| --?| –| —| \()(?: namely| notably)? (?:the )?{S}",
+        making.membership("parties", negated=True),
+        "the few countries outside the Convention - Egypt, Israel and South Sudan - should join",
     ),
 )

@@ -26,6 +26,7 @@ from servanda.claiming.english.phrases import (
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.topics import OPENED
 
 
 def _still_to_ratify(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -46,12 +47,28 @@ def _brought_to(reading: Reading, match: re.Match[str]) -> Found | None:
 def _outside(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many are outside; where they are said to be members of the United Nations, of those."""
     made = making.count("outside")(reading, match)
+    if isinstance(made, Found) and re.search(r"\bthe (?:<H\d+> )*$", match.string[: match.start("n")]):
+        made = replace(made, total=re.search(r"\b(?:that|which)\b", match.group()) is not None)
     if isinstance(made, Found) and _OF_THE_UN.search(match.group()):
         return replace(made, group="UN")
     return made if isinstance(made, Found) else None
 
 
 _OF_THE_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations)\b")
+
+
+def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many signed it, on the day told between the verb and the figure where one is."""
+    made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
+        reading, match
+    )
+    told = _DAY_BETWEEN.search(match.group())
+    if not isinstance(made, Found) or told is None:
+        return made if isinstance(made, Found) else None
+    return replace(made, as_of=reading.tag(told.group(1)).value)
+
+
+_DAY_BETWEEN = re.compile(r" (?:on|in) (<D\d+>).* by ")
 
 
 def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
@@ -70,6 +87,15 @@ def _new_ones(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
+
+
+def _new_since(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many came after a day; those since the opening are all there are, and no newcomers."""
+    made = making.delta("new_since")(reading, match)
+    if not isinstance(made, Found) or made.date is None:
+        return made if isinstance(made, Found) else None
+    opened = OPENED.get(made.treaty or "")
+    return None if opened is not None and made.date.earliest.year == opened.year else made
 
 
 _SUPPOSED = re.compile(
@@ -123,7 +149,7 @@ DIFFERENCES: tuple[Rule, ...] = (
     rule(
         "new since",
         rf"{{N}} (?:{MORE} )?(?:signatories|{STATES}|new states parties|new parties) {HAVE} (?:ratified|acceded|joined|signed)(?: {{T}})? since (?:(?P<then>then)|{{D}})",
-        making.delta("new_since"),
+        _new_since,
         "Three signatories have ratified the convention since then",
     ),
 )
@@ -131,7 +157,7 @@ DIFFERENCES: tuple[Rule, ...] = (
 COUNTS: tuple[Rule, ...] = (
     rule(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
+        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE}(?: (?:since|as of|by|on|in) <D\d+>| to date| so far)?,? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
         making.each(
             lambda r, m: making.count(verb(m.group("v")))(r, m),
             lambda r, m: _second(
@@ -143,7 +169,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "signed by n",
         rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there| (?:on|in) <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
-        lambda r, m: making.count("adopting" if m.group("v") == "adopted" else verb(m.group("v")))(r, m),
+        lambda r, m: _by_so_many(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
     ),
     rule(
@@ -197,7 +223,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states are parties",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound|signatories|on board|committed|members){THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)?(?: as of <D\d+>)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound|signatories|signatory states|on board|committed|members){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "66 States are party to the treaty",
     ),

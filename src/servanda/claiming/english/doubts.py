@@ -36,7 +36,7 @@ SOME = re.compile(
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
     r"(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"
-    r"western hemisphere|balkans|oceania|world's)\b|"
+    r"western hemisphere|balkans|oceania)\b|(?<!<P\d> )(?<!<P\d\d> )\b(?:in|of|from|across|throughout) the world's\b|"
     r"(?:people|citizens|campaigners|activists|survivors|parliamentarians|mayors|organi[sz]ations|groups|ngos|cities|companies|banks) "
     r"(?:in|from|across|of) (?:<H\d+> )*<N|"
     r"at (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b)"

@@ -64,12 +64,15 @@ _ASKED_FOR_BEHIND = re.compile(
 """Words beside a figure by which a treaty asks for as many."""
 
 
+_HAS = re.compile(r"\b(?:has|have|had|counts?) (?:now |only |<H\d+> )*$")
+
+
 def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     if _ASKED_FOR.search(before) or _ASKED_FOR_BEHIND.match(after):
         return None  # "the treaty requires 50 ratifications"
-    if after.startswith(":"):
+    if after.startswith(":") and _HAS.search(before) is None:
         return None  # the label of the figure behind it: "Signatories: 165 Parties: 193"
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
     if not clear and _WHOLE_AFTER.match(after) is None and _DOING.match(after) is not None:

@@ -132,6 +132,12 @@ def _of_the_opcw(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, treaty="CWC", total=True) if isinstance(made, Found) else None
 
 
+def _left_outside(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many are left that have not joined: all of them."""
+    made = making.count("outside")(reading, match)
+    return replace(made, total=True) if isinstance(made, Found) else None
+
+
 _BREAK = r"(?:,| -| –| —| --| \(|\)| -,)? ?"
 
 TALLIES: tuple[Rule, ...] = (
@@ -279,5 +285,41 @@ TALLIES: tuple[Rule, ...] = (
         r"(?:\bwith (?:its )?(?:<H\d+> )*(?P<n><N\d+>) member states,? the opcw|\b(?:the )?opcw(?:'s?)? (?:now |today |currently )*(?:has |counts |numbers |comprises )?(?:now |some )*(?:<H\d+> )*(?P<m><N\d+>) (?:member states|members|states parties))",
         _of_the_opcw,
         "With 193 member states, the OPCW oversees the Chemical Weapons Convention",
+    ),
+    rule(
+        "neither party nor signatory",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|of them)(?: (?:that|which|who))? (?:are|is|were|remain) neither (?:a )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)) n?or (?:a )?(?:signator(?:y|ies)|(?:states? )?part(?:y|ies)|members?)",
+        _neither,
+        "A total of 100 states are neither party nor signatory to it",
+    ),
+    rule(
+        "another so many have acceded",
+        rf"(?:another|a further|an additional|the other) {{N}} (?:{STATES} )?(?:have|had) (?:since |also )?acceded\b",
+        making.count("acceded"),
+        "66 states have ratified it, and another four have acceded",
+    ),
+    rule(
+        "the number of those outside is down to n",
+        rf"\b(?:number|list|total|tally) of (?:{STATES}|un members|non-parties|hold-?outs|outsiders)(?: (?:still |yet )?(?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to)(?: yet)? ?(?:joined|ratified|acceded|sign(?:ed)?|part(?:y|ies)|join|ratify)?))?(?: (?:to|of) {{U}}| {{U}})? (?:(?:is|was|has|had|stands|been|now|thus|then) )*(?:reduced|down|fallen|cut|shrunk|dropped|come)?(?: down)? ?(?:to|at) {{N}}",
+        _left_outside,
+        "The number of States not Party to the Convention is now reduced to five",
+    ),
+    rule(
+        "reduced to n the number of those outside",
+        rf"\b(?:reduc(?:es|ed|ing)|cut(?:s|ting)?|bring(?:s|ing)?|brought|lower(?:s|ed|ing)) (?:down )?to (?:only |just )?{{N}} the (?:number|list|total) of (?:{STATES}|un members) (?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to))",
+        _left_outside,
+        "This has reduced to seven the number of States that have not yet joined the Convention",
+    ),
+    rule(
+        "leaving n outside",
+        rf"\bleav(?:es|ing) (?:only |just |<H\d+> )*(?P<n><N\d+>) (?:{MORE} )?(?:{STATES}|un members)(?: (?:(?:that|which|who) (?:have|are|remain) (?:still )?(?:not|outside|yet to)|outside|not (?:yet )?part(?:y|ies)|still to|yet to|without))",
+        _left_outside,
+        "Angola will join the Convention, leaving only four countries that have not become members",
+    ),
+    rule(
+        "of the n parties",
+        r"^(?:of|among) (?:the |its |all )*(?:<H\d+> )*(?P<n><N\d+>) (?P<v>states? part(?:y|ies)|parties|signatories|ratifications)(?: (?:to|of) {U})?,",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "Of the 151 States Parties, many have destroyed their stocks",
     ),
 )

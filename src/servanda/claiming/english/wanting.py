@@ -36,6 +36,12 @@ def _required(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+def _required_beside(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The number required, in words that tell the day of its last ratification too."""
+    number = reading.value(match, "x")
+    return reading.claim(match, "rule", "threshold", value=number) if isinstance(number, int) else None
+
+
 def _down_to(reading: Reading, match: re.Match[str]) -> Found | None:
     """What is left of a number that falls: of ratifications that are required, if the sentence speaks of them."""
     made = _left(reading, match) if _AWAITED.search(match.string) else None
@@ -92,7 +98,7 @@ WANTING: tuple[Rule, ...] = (
     ),
     rule(
         "a threshold of so many",
-        rf"\b(?:threshold|trigger(?:ing)?(?: point| number)?|minimum|quota|requirement) (?:number )?of (?:the |at least )?{{N}} (?:required |necessary |needed )?(?:{STATES}|ratifications?|instruments?|states parties|parties|deposits|members)\b",
+        rf"\b(?:threshold|trigger(?:ing)?(?: point| number)?|minimum|quota|requirement) (?:number )?of (?:the |at least )?{{N}} (?:(?:required |necessary |needed )?(?:{STATES}|ratifications?|instruments?|states parties|parties|deposits|members)|required|needed|necessary)\b",
         _required,
         "to reach the trigger point of 50 states parties",
     ),
@@ -127,6 +133,12 @@ WANTING: tuple[Rule, ...] = (
         "Entry into force required the ratification of 30 states",
     ),
     rule(
+        "the nth instrument that it needs",
+        rf"{{O}} {_INSTRUMENT} (?:that (?:is|was) )?(?:necessary|required|needed) (?:for|to|before)\b",
+        _required,
+        "the 30th instrument of ratification necessary for its entry into force",
+    ),
+    rule(
         "the nth instrument, that started it",
         rf"{{O}} {_INSTRUMENT}\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){{0,120}}?\b(?:means?|meant|trigger\w*|enabl\w*|allow\w*|pav\w+|set(?:s|ting)?|start(?:s|ed|ing)?|brought|bring(?:s|ing)?|caus\w+|led to|activat\w+|clear(?:s|ed|ing) the way)\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){{0,80}}?\b(?:force|binding|effect|international law|clock|countdown)\b(?! (?:for|on) (?:the )?(?:<S|it\b|that))",
         _required,
@@ -149,5 +161,11 @@ WANTING: tuple[Rule, ...] = (
         r"\b(?:number|gap|list|count|ratifications?|countries|states)\b[^.;<]{0,90}?(?:<[TC]\d+>[^.;<]{0,60}?)?\b(?:down|narrowed|reduced|cut|shrunk|shrinks|fallen|falls)(?: down)? to (?:only |just )?(?P<n><N\d+>)(?: (?:countries|states|nations|ratifications))?(?= (?:countries|states)|[.,;]|$)",
         _down_to,
         "bringing the number of countries required to ratify it before it starts down to eight",
+    ),
+    rule(
+        "after the required so many",
+        r"\b(?:achiev|reach|receiv|obtain|attain|secur|gather|collect|garner)(?:ing|ed|e) (?:the|its) (?:required|necessary|requisite|needed|minimum) (?:<H\d+> )*(?P<x><N\d+>) (?:ratifications?|instruments?)\b",
+        _required_beside,
+        "After achieving the required 40 ratifications in September 1998, it entered into force",
     ),
 )

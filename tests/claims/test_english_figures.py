@@ -278,7 +278,7 @@ def test_states_that_have_done_a_part_or_nothing(words: str, right: str, wrong: 
         ),
         (
             "2011-05-01",
-            "The 30th instrument necessary for the CCM's entry into force came early: the {n}th instrument required for it.",
+            "The {n}th instrument necessary for the CCM's entry into force came early.",
             30,
             40,
         ),
@@ -296,7 +296,7 @@ def test_states_that_have_done_a_part_or_nothing(words: str, right: str, wrong: 
         ),
         (
             "2018-06-01",
-            "164 states are party to the Mine Ban Treaty, more than 80% of the world's nations; {n} states are party to it.",
+            "{n} states are party to the Mine Ban Treaty, over 80% of the world's nations.",
             164,
             151,
         ),

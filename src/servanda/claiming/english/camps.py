@@ -29,7 +29,7 @@ _CLOSE = r"(?:,| -| –| —|\))"
 _DID = rf"{HAVE} (?P<v>signed and ratified|signed|ratified|joined|acceded)(?! (?:but|nor|or))"
 _DID_NOT = (
     r"(?:(?:have|has|had|did) (?:still |also )?(?:neither (?P<x>signed) (?:it |the <[TC]\d+> )?nor (?:ratified|acceded|joined)(?: to)?|"
-    r"(?:not|never)(?: yet| so far)? (?P<w>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)))"
+    r"(?:not|never)(?: yet| so far)? (?P<w>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?)|yet to (?P<y>sign|join|ratify|accede)))"
 )
 _EXCEPTING = re.compile(
     r"\b(?:but|except\w*|apart|other than|excluding|bar|barring|besides|unlike|save|without|neither|nor|no|none)\b"
@@ -64,7 +64,7 @@ def _told_both_ways(reading: Reading, match: re.Match[str]) -> Made:
         return making.membership(noun(match.group("p")))(reading, match)
     if groups.get("x"):
         return making.membership("joined", negated=True)(reading, match)
-    return making.membership(undone(match.group("w")), negated=True)(reading, match)
+    return making.membership(undone(groups.get("w") or match.group("y")), negated=True)(reading, match)
 
 
 def _all_of_them(reading: Reading, match: re.Match[str]) -> Made:
@@ -206,7 +206,7 @@ CAMPS: tuple[Rule, ...] = (
     ),
     rule(
         "so many have, and they are named",
-        rf"<N\d+> (?:{MORE} |{STATES} |<G\d+> |of them |signatories )+(?:(?:that|which|who) )?(?:{_DID}|{_DID_NOT})(?: it)?{THE}(?: yet)?(?::|{_DASH}) ?(?:namely |these are )?(?:the )?{{S}}",
+        rf"<N\d+> (?:{MORE} |{STATES} |<G\d+> |of them |signatories )+(?:(?:that|which|who) )?(?:{_DID}|{_DID_NOT})(?: it)?{THE}(?: yet)?(?::|{_DASH}) ?(?:namely |these are |notably |including |among them )?(?:the )?{{S}}",
         _told_both_ways,
         "Three states have neither signed nor ratified it: Russia, China and India",
     ),
@@ -251,5 +251,17 @@ CAMPS: tuple[Rule, ...] = (
         r"\b(?:countries|states|nations|governments|members) (?:(?:that|which) (?:are|remain) )?(?:still )?(?:outside|not (?:yet )?party to|not bound by) {U}(?:,|:| --?| –| —| \()(?: namely| notably)? (?:the )?{S}",
         making.membership("parties", negated=True),
         "the few countries outside the Convention - Egypt, Israel and South Sudan - should join",
+    ),
+    rule(
+        "the only ones in a region to have",
+        rf"{{S}},? (?:are|is|were|was|remain|remains|being) (?:still |so far |currently )*the only (?:<N\d+> |two |three )?(?:{STATES}|ones)(?: (?:in|of|from) (?:the |this |that |our )?(?:whole )?(?:[a-z-]+ )?[a-z-]+)? (?:to have|that have|which have|that has|which has) (?P<v>signed and ratified|signed|ratified|joined|acceded)\b",
+        _by_them,
+        "Lebanon and Tunisia are the only countries in the region that have signed the Convention",
+    ),
+    rule(
+        "the following have",
+        rf"\bthe following (?:<N\d+> )?(?:{STATES}|signatories) (?:{HAVE} )?(?P<v>signed and ratified|signed|ratified|joined|acceded)(?: to)?(?: it| {{U}})?: (?:the )?{{S}}",
+        _by_them,
+        "The following countries have ratified it: Austria, Chile and Togo",
     ),
 )

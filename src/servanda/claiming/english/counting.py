@@ -57,6 +57,17 @@ def _outside(reading: Reading, match: re.Match[str]) -> Found | None:
 _OF_THE_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations)\b")
 
 
+def _have_done(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have done it; of "three more" only those of late."""
+    made = making.count(verb(match.group("v")))(reading, match)
+    if isinstance(made, Found) and _MORE_OF_LATE.search(match.group()):
+        return replace(made, note=OF_SOME)
+    return made if isinstance(made, Found) else None
+
+
+_MORE_OF_LATE = re.compile(r"<N\d+> (?:more|further|additional|new) ")
+
+
 def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signed it, on the day told between the verb and the figure where one is."""
     made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
@@ -157,7 +168,7 @@ DIFFERENCES: tuple[Rule, ...] = (
 COUNTS: tuple[Rule, ...] = (
     rule(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE}(?: (?:since|as of|by|on|in) <D\d+>| to date| so far)?,? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
+        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE}(?: (?:since|as of|by|on|in) <D\d+>| to date| so far)?,? (?:of (?:which|whom|these|those)|including|with) {{M}}(?: \((?:including|among them) [^)<]{{0,30}}<S\d+>\))? (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
         making.each(
             lambda r, m: making.count(verb(m.group("v")))(r, m),
             lambda r, m: _second(
@@ -193,9 +204,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "n have signed",
         rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|members(?= (?:that|which|who) )|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
-        lambda r, m: (
-            None if _SUPPOSED.search(m.string[: m.start()]) else making.count(verb(m.group("v")))(r, m)
-        ),
+        lambda r, m: None if _SUPPOSED.search(m.string[: m.start()]) else _have_done(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
     ),
@@ -280,7 +289,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n parties",
-        rf"{{N}} (?:{MORE} |as |so-called |current |existing |full |official |confirmed |registered )*(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
+        rf"{{N}} (?:{MORE} |as |so-called |current |existing |full |official |confirmed |registered )*(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|states signatories|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
         parties,
         "112 States Parties",
         "12 Signatories",

@@ -25,7 +25,7 @@ _WHOLE_AFTER = re.compile(
 
 
 _PAIRED = re.compile(
-    r"(?:<H\d+> )*<N\d+> (?:as )?(?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states)(?: to (?:the )?<[TC]\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
+    r"(?:<H\d+> )*<N\d+> (?:as )?(?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states|states? signatories|ratifying (?:states|countries))(?: to (?:the )?<[TC]\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
 )
 
 PRESENT = re.compile(

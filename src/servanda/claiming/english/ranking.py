@@ -100,6 +100,12 @@ RANKS: tuple[Rule, ...] = (
         "Benin becomes 102nd State Party to the Convention",
     ),
     rule(
+        "so and so as nth party",
+        rf"{{S}} as (?:the |its )?{{O}} (?:(?:state|country|nation|member)\b|{PARTIES}){THE}",
+        making.ordinal("parties"),
+        "is pleased to welcome Sri Lanka as 163rd State Party to the Convention",
+    ),
+    rule(
         "so and so nth to, as headlines say",
         rf"^\W*(?:the )?{{S}},? (?:is |becomes? |now )?{{O}} (?:state|country|nation|government) to (?P<v>join|ratify|accede|ban|sign){THE}",
         lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),

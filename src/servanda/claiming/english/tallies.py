@@ -22,6 +22,7 @@ from servanda.claiming.english.phrases import (
     verb,
 )
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making.milestones import at_least
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import LANDMARKS
@@ -130,6 +131,16 @@ def _of_the_opcw(reading: Reading, match: re.Match[str]) -> Found | None:
     """Members of the organisation are the parties to its convention."""
     made = making.count_of("parties", "n" if match.group("n") else "m")(reading, match)
     return replace(made, treaty="CWC", total=True) if isinstance(made, Found) else None
+
+
+def _have_not(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have not done what was told of others before."""
+    if _OTHERS_DID.search(match.string[: match.start()]) is None:
+        return None
+    return _neither(reading, match)
+
+
+_OTHERS_DID = re.compile(r"\b(?:signed|ratified|acceded|joined|party|parties)\b")
 
 
 def _left_outside(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -321,5 +332,17 @@ TALLIES: tuple[Rule, ...] = (
         r"^(?:of|among) (?:the |its |all )*(?:<H\d+> )*(?P<n><N\d+>) (?P<v>states? part(?:y|ies)|parties|signatories|ratifications)(?: (?:to|of) {U})?,",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Of the 151 States Parties, many have destroyed their stocks",
+    ),
+    rule(
+        "so many have not",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE} (?:have|has) not(?=[.,;:]|$)",
+        _have_not,
+        "One state has signed but not ratified the treaty, while 32 UN states have not",
+    ),
+    rule(
+        "it has gained its nth member",
+        r"(?:{T}|\bit) (?:has |had )?(?:now |just |already )*(?:received|got|gained|won|welcomed|welcomes|acquired|gains) its {O} (?:signatory|states? party|party|member)\b",
+        at_least("joined"),
+        "The Ottawa Treaty has gained its 163rd signatory",
     ),
 )

@@ -168,4 +168,10 @@ WANTING: tuple[Rule, ...] = (
         _required_beside,
         "After achieving the required 40 ratifications in September 1998, it entered into force",
     ),
+    rule(
+        "started following the nth",
+        rf"\b(?:entered|enters|entry|came|comes|coming) into (?:force|effect)\b[^;]{{0,90}}?,? (?:following|upon|with) (?:the )?(?:(?:deposit|receipt|submission) of )?(?:the |its )?(?P<x><O\d+>) {_INSTRUMENT}\b",
+        _required_beside,
+        "The treaty entered into force in January 2021, following the deposit of the 50th ratification",
+    ),
 )

@@ -16,6 +16,7 @@ from servanda.claiming.deciding.shared import (
     surely_meant,
     window_of,
 )
+from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped, somebody_signed
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
@@ -69,11 +70,19 @@ def _of_another(found: Found, actual: list[PartialDate], asking: Asking) -> bool
     treaty long was; or no year stands beside its day, as one does where it is not this year's or next year's news."""
     assert found.date is not None
     written, day = asking.date, found.date.earliest
-    to_come = written is not None and day > written.latest and actual[0].latest < written.earliest
+    to_come = (
+        written is not None
+        and day > written.latest
+        and actual[0].latest < written.earliest
+        and _WENT.search(found.text) is None
+    )
     news = written is not None and abs((actual[0].earliest - written.earliest).days) < _NEWS
     right = any((each.earliest.month, each.earliest.day) == (day.month, day.day) for each in actual)
     return to_come or (found.note == YEARLESS and (right or not news))
 
+
+_WENT = re.compile(r"\b(?:entered|came|took|became|went)\b", re.IGNORECASE)
+"""Verbs of what is over, which no day ahead of the text can date."""
 
 _NEWS = 400
 """Days around its entry into force in which the day of a treaty may be told without its year."""
@@ -100,6 +109,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
     actual, about, certain = _actual_dates(found, asking)
     if not actual:
         if about and certain:
+            about = about[0].upper() + about[1:]
             return Claim(
                 found=found,
                 verdict="contradicted",
@@ -181,7 +191,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:
             days.append(PartialDate.of(law.adopted))
-        certain = found.what == "opened" or _at_no_time(found, days, general.entered_into_force)
+        certain = found.what == "opened" or _at_no_time(found, days, general.entered_into_force, asking)
         step = "opened" if found.what == "opened" else "adopted or opened"
         return days, f"{found.treaty} was {step} for signature", bool(days) and certain
     if found.what == "entered_into_force":
@@ -194,7 +204,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
     return _dates_of_state(found, asking)
 
 
-def _at_no_time(found: Found, days: list[PartialDate], entered: date | None) -> bool:
+def _at_no_time(found: Found, days: list[PartialDate], entered: date | None, asking: Asking) -> bool:
     """Whether nobody can have signed then, since there was no text yet; or, where it is said to have been concluded,
     whether that is none of the treaty's own days."""
     assert found.date is not None
@@ -202,9 +212,14 @@ def _at_no_time(found: Found, days: list[PartialDate], entered: date | None) -> 
         return False
     if found.date.latest < min(day.earliest for day in days):
         return True
+    if _OF_ITSELF.search(found.text) and not somebody_signed(found.date, found, asking):
+        return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
     return found.rule == "adopted on" and not any(found.date.could_be(day) for day in own)
 
+
+_OF_ITSELF = re.compile(r"^(?:was |were )signed (?:in|at|on)\b", re.IGNORECASE)
+"""A treaty that "was signed": all at once, or by a state told before."""
 
 _EVENTS = {
     "in_force_for_state": ("in_force", "the treaty entered into force for it"),
@@ -226,16 +241,25 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     events = [event for event in history.events if event.what == event_name] if history else []
     days = [PartialDate(event.on, event.until or event.on) for event in events if event.on is not None]
     if not days:
-        return [], f"the record holds no day on which, for {name}, {about}", False
+        return (
+            [],
+            f"the record holds no day on which, for {name}, {about}",
+            found.date is not None and never_did(found, asking),
+        )
     assert found.date is not None
     covered = asking.ledger.covered_until(found.treaty)
-    beyond = covered is not None and found.date.earliest > covered
+    # What a state has done once it does again only if it has left since.
+    left = any(event.what == "withdrawn" for event in history.events) if history else False
+    again = left and found.what in ("deposit", "in_force_for_state")
+    beyond = again and covered is not None and found.date.earliest > covered
     # A parliament or a president "ratifies" earlier than the depositary receives: that is another step.
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
         and found.rule in _LOOSE
         and _HANDED_IN.search(found.text) is None
         and any(0 < (day.earliest - found.date.latest).days < LONG_BEFORE for day in days)
+        and not slipped(found.date, days)
+        and not before_there_was_one(found.date, found, asking)
     )
     return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
 
@@ -263,5 +287,24 @@ _LOOSE = frozenset(
         "notified on",
         "withdrew on",
         "signed by a state on",
+        "having done it on",
+        "and having ratified it on",
+        "it signed on",
+        "ratified it so much later, on",
+        "did not ratify until",
+        "ratified, at length, on",
+        "by acceding on",
+        "so long after signing it on",
+        "the accession by a state on",
+        "a state's accession followed on",
+        "its decision was formalised on",
+        "signed by a state, passively, on",
+        "and by another on",
+        "and another, in",
+        "became a member on",
+        "on a day it became the latest to join",
+        "in a list with its day in brackets",
+        "in a list with its day",
+        "in brackets what it did on",
     }
 )

@@ -15,6 +15,7 @@ from servanda.claiming.english.afterwards import AFTERWARDS
 from servanda.claiming.english.annexed import ANNEXED
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
 from servanda.claiming.english.dating import DAYS, TO_THE_DAY
+from servanda.claiming.english.deeds import DEEDS
 from servanda.claiming.english.deposits import ACTS, DEADLINES
 from servanda.claiming.english.doing import (
     COMPLETIONS,
@@ -26,6 +27,7 @@ from servanda.claiming.english.doing import (
     VOTES,
 )
 from servanda.claiming.english.duties import BANS, DUTIES
+from servanda.claiming.english.events import EVENTS
 from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.lapsing import LAPSES
@@ -68,8 +70,10 @@ RULES: tuple[Rule, ...] = (
     *LEAVING,
     *TURNS,
     *DAYS,
+    *EVENTS,
     *INSTRUMENTS,
     *ACTS,
+    *DEEDS,
     *BANS,
     *DEADLINES,
     *STANDING,
@@ -147,6 +151,7 @@ ENGLISH = Tongue(
             "was signed on",
             "entered into force on",
             "the adoption of a day",
+            *(each.name for each in EVENTS),
         }
     ),
     literals=re.compile(

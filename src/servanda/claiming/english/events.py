@@ -1,0 +1,214 @@
+"""Days of treaties where the words go other ways than in the plainest sentences: "it was on 1 March 1999 that it entered into
+force", "the signing ceremony was held on ...", "107 states adopted it in Dublin on ..."."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import STATES
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+STARTS = (
+    r"(?:(?:enter(?:ed|s)?|c[ao]mes?|went|goes) into (?:legal )?(?:force|effect)|(?:took|takes?|taken) (?:legal )?effect|"
+    r"(?:became|becomes?) (?:(?:legally |internationally )?binding|effective|operative|(?:binding )?(?:international )?law))"
+)
+_DULY = r"(?:officially |formally |finally |first |legally |itself |then |thus |eventually |ultimately |has |had |have )*"
+_OPENS = r"(?:was |were |is )?open(?:ed|s)? (?:to [\w ]{1,30}? )?for (?:signatures?|signing)"
+_ADOPTS = r"(?:was |were |is )?(?:unanimously )?(?:adopted|concluded)"
+_EVENT = rf"(?P<v>{_OPENS}|{_ADOPTS}|{STARTS})"
+_LONG = r"(?:(?:<H\d+> |just |only |a little |exactly )*(?:an?|one|two|<N\d+>|several|many|some)[ -](?:full )?(?:decade|year|month|week|day)s?(?: and a half| and <N\d+> (?:months|years))?)"
+_ASIDE = (
+    rf"(?:,? (?:(?:<H\d+> )?{_LONG} (?:ago|later|afterwards|earlier)|in record time|worldwide|internationally|globally|as (?:binding )?international law|"
+    r"for (?:all )?(?:its|the) (?:(?:first|original) )?(?:<N\d+> )?(?:states )?(?:parties|members)|at midnight|at last|as planned|on schedule|with(?:out| great| much) [\w ]{3,20}|"
+    r"this (?:week|month|year)|earlier this (?:week|month|year)|the following (?:year|month|week)|(?:later )?(?:that|the same) year))*"
+)
+"""What may stand between what happened and its day, and gives no other day."""
+_AT = r"(?:,? (?:in|at|by|during|under) (?:(?!<[DTC]|\b(?:and|but|when|while|which|who|that|after|before|until|then|with|of the first)\b)[^.;:()]){1,70}?)?"
+_ON = r"(?:on|in|as of|from|since)"
+_HEAD = r"(?:^|[;:(] ?|\band |\bbut |\bthat |, )"
+_IT = r"(?:{T}|\bit)"
+_WHO = rf"(?:{STATES}|<G\d+>|conference|general assembly|assembly|unga|delegates|diplomats|negotiators|world|international community)"
+_VOTE = r"(?:(?P<sure>(?:unanimously |overwhelmingly |formally |finally )*(?:adopted|concluded|voted (?:overwhelmingly )?(?:to adopt|to approve|in favou?r of|for)))|(?:unanimously |overwhelmingly |formally |finally )*(?:approved|passed|endorsed|finali[sz]ed|agreed(?: on| to| upon)?|drew up|negotiated|drafted|accepted))"
+_TEXT = r"(?:(?:the |a )?(?:(?:final|draft|full|agreed) )*text (?:of|for) |(?:(?:the|a|this|that) )?(?:(?:new|final|draft|landmark|historic|international|groundbreaking|ground-breaking|so-called) )+)?"
+_NOUN = r"(?P<v>(?:entry|coming) into (?:force|effect)|adoption|conclusion|opening(?: for signature)?|signing(?: ceremony| conference)?|signature(?: ceremony)?)"
+
+
+def sense(said: str) -> str:
+    """The event of a treaty, by the word that tells it."""
+    if "adopt" in said or "conclu" in said:
+        return "adopted"
+    return "opened" if "open" in said or "sign" in said else "entered_into_force"
+
+
+def _event(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.date_of(sense(match.group("v")))(reading, match)
+    return replace(made, states=()) if isinstance(made, Found) else None
+
+
+def _unsure(make: Make) -> Make:
+    def made(reading: Reading, match: re.Match[str]) -> Found | None:
+        found = make(reading, match)
+        return replace(found, note=found.note or UNSURE) if isinstance(found, Found) else None
+
+    return made
+
+
+def _adopted(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When states adopted it: what they "agreed" or "approved" may be the draft of some days before."""
+    made = making.date_of("adopted")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=(), note=made.note if match.group("sure") else made.note or UNSURE)
+
+
+_MANY = 40
+"""As many sign on one day at the ceremony only by which a treaty is opened for signature."""
+
+
+def _signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    value = reading.value(match, "k")
+    if not isinstance(value, int) or value < _MANY or _PERFECT.search(match.group()):
+        return None
+    made = making.date_of("opened")(reading, match)
+    # A day told from that of the page, or of a span, is that of the figure and of nothing else.
+    sure = isinstance(made, Found) and not made.note and made.date is not None and made.date.exact
+    return replace(made, states=()) if sure and isinstance(made, Found) else None
+
+
+_PERFECT = re.compile(r"\b(?:have|had|has|by <D)")
+
+
+def _label(reading: Reading, match: re.Match[str]) -> Found | None:
+    """A day behind its label: surely the treaty's own where it is named in the label, or where the label of its opening
+    for signature, which no state and no law has, stands near."""
+    made = _event(reading, match)
+    if made is None:
+        return None
+    around = reading.source[max(0, made.start - 160) : made.end + 160]
+    own = "open" in match.group("v") or match.groupdict().get("t") or _OPENING.search(around)
+    return made if own else replace(made, note=made.note or UNSURE)
+
+
+_OPENING = re.compile(r"\b[Oo]pen(?:ed|ing)? for signature")
+
+EVENTS: tuple[Rule, ...] = (
+    rule(
+        "it was on a day that it happened",
+        rf"\bit was (?:only |not until |back |first )*(?:on |in )?{{D}},? (?:that|when) (?:the )?{_TEXT}{_IT} {_DULY}{_EVENT}",
+        _event,
+        "It was on 1 March 1999 that the Mine Ban Treaty entered into force",
+    ),
+    rule(
+        "a day was the day when it happened",
+        rf"{{D}},? (?:is|was|marks|marked|will be remembered as) (?:also )?(?:the |its )?(?:very |historic )?(?:day|date|month|year|moment) (?:on which |in which |when |that )?{_IT} {_DULY}{_EVENT}",
+        _event,
+        "1 March 1999 was the day on which the Mine Ban Treaty entered into force",
+    ),
+    rule(
+        "the day when it happened was",
+        rf"\b(?:day|date) (?:on which |when |that )?{_IT} {_DULY}{_EVENT} (?:is|was|being):? (?:on )?{{D}}",
+        _event,
+        "The date on which the Mine Ban Treaty entered into force was 1 March 1999",
+    ),
+    rule(
+        "entered into force, so long ago, on",
+        rf"(?:{_IT}(?:, which [^,;<]{{3,60}},)?|\bwhich|\band) {_DULY}{STARTS}(?= |,){_ASIDE},? {_ON} {{D}}",
+        making.date_of("entered_into_force"),
+        "The Mine Ban Treaty entered into force more than a decade ago, on 1 March 1999",
+    ),
+    rule(
+        "did not enter into force until",
+        rf"{_IT} (?:did|would|could) not (?:actually |formally |officially |itself )?(?:enter into (?:force|effect)|come into (?:force|effect)|take (?:legal )?effect|become (?:binding |international |legally )*(?:law|binding)) (?:until|till|before) (?:the )?{{D}}",
+        making.date_of("entered_into_force"),
+        "The Mine Ban Treaty did not enter into force until 1 March 1999",
+    ),
+    rule(
+        "since a day it has been in force",
+        rf"\b(?:since|from|as of) {{D}},? (?:the )?{_IT} (?:has been|is|was) (?:legally |fully |officially |now )*(?:in (?:force|effect)|binding|effective|operative|(?:part of )?(?:binding )?international law)\b(?! (?:for|on|in) )",
+        making.date_of("entered_into_force"),
+        "Since 1 March 1999 the Mine Ban Treaty has been in force",
+    ),
+    rule(
+        "part of the law since",
+        rf"{_IT}(?:,? (?:which )?(?:has been|is|was|being),?|,) (?:legally |fully |officially |now )*(?:in effect|effective|operative|(?:part of )?(?:binding )?international law) (?:since|as of|from) {{D}}",
+        making.date_of("entered_into_force"),
+        "The Mine Ban Treaty, in effect since March 1999, bans the weapon",
+    ),
+    rule(
+        "on a day of a name it happened",
+        rf"(?:^|[;:(] ?|\band |\bbut )on [\w' -]{{3,40}}, {{D}},? (?:the )?{_TEXT}{_IT} {_DULY}{_EVENT}(?! (?:for|in) (?:the )?(?:it|us|<S))",
+        _event,
+        "On Christmas Eve, 24 December 2014, the Arms Trade Treaty entered into force",
+    ),
+    rule(
+        "states adopted it on",
+        rf"\b{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has |that )*{_VOTE} {_TEXT}{{T}}(?!'){_AT},? (?:on|in) {{D}}",
+        _adopted,
+        "In Dublin 107 states adopted the Convention on 30 May 2008",
+    ),
+    rule(
+        "on a day states adopted it",
+        rf"{_HEAD}(?:back |early |late )?(?:on |in )?{{D}},? (?:at [\w ]{{1,30}},? |in [\w ]{{1,30}},? )?(?:when )?(?:the |all |(?:<H\d+> )?<N\d+> |a total of |some |of )*{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has )*{_VOTE} {_TEXT}{{T}}(?!')(?! (?:draft|resolution|decision|action plan|declaration))",
+        _adopted,
+        "On 30 May 2008, 107 states adopted the Convention",
+        "In May 2008, 107 states adopted the new Convention on Cluster Munitions",
+    ),
+    rule(
+        "talks ended on a day with its adoption",
+        rf"\b(?:ended|ending|conclud\w+|culminat\w+|closed|finished|wrapped up)(?: in [\w ]{{1,20}}?)? (?:on|in) {{D}},? (?:with|in|by) (?:the )?(?:[\w-]+ ){{0,2}}{_NOUN} (?:of|for) {_TEXT}{{T}}",
+        _event,
+        "Negotiations ended on 30 May 2008 with the adoption of the Convention",
+    ),
+    rule(
+        "its text was agreed on",
+        rf"{_IT} (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:agreed(?: upon| to)?|finali[sz]ed|negotiated|approved|endorsed|drafted|accepted|passed)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT},? (?:on|in) {{D}}",
+        _unsure(making.date_of("adopted")),
+        "The text of the Convention was agreed by 107 countries in Dublin on 30 May 2008",
+    ),
+    rule(
+        "open for signature since",
+        rf"{_IT}(?:, which)?,? (?:has been |was |were |is |had been )?(?:formally |officially |first )*open(?:ed)? (?:to (?:(?!<D)[^.;:()]){{1,30}}? )?for (?:signatures?|signing)(?: (?:by|to) (?:(?!<D)[^.;:()]){{1,30}}?)?{_AT},? (?:on|since|from|in|as of) {{D}}",
+        making.date_of("opened"),
+        "The Convention was opened to all states for signature in Oslo on 3 December 2008",
+    ),
+    rule(
+        "the signing began on",
+        rf"\b(?P<v>sign(?:ing|ature)(?: ceremony| conference| event)?|opening ceremony) (?:of|for) {_TEXT}{{T}} (?:was |were )?(?:held|began|begun|started|opened|took place|organi[sz]ed|hosted){_AT},? (?:on|in) {{D}}",
+        _event,
+        "The signing ceremony for the Convention was held in Oslo on 3 December 2008",
+    ),
+    rule(
+        "very many signed it on",
+        rf"(?P<k><N\d+>) {STATES} (?:that |which |who |first |all |immediately )*signed (?:up to )?{{T}}{_AT},? (?:on|in) {{D}}(?! by )",
+        _signed_by_many,
+        "A total of 94 countries signed the Convention in Oslo on 3 December 2008",
+    ),
+    rule(
+        "on a day very many signed it",
+        rf"{_HEAD}(?:back )?(?:on |in ){{D}},? (?:when )?(?:a total of |as many as |some |<H\d+> )*(?P<k><N\d+>) {STATES} (?:came together in [\w ]{{1,20}} and |first |all )*signed (?:up to )?{{T}}",
+        _signed_by_many,
+        "On 3 December 2008, 94 countries signed the Convention in Oslo",
+    ),
+    rule(
+        "label of the treaty's event",
+        rf"(?:date of )?(?:the )?{_NOUN} (?:of|for) (?:the )?{{T}}(?: \([^)<]{{2,12}}\))? ?[:|-] ?(?:on )?{{D}}",
+        _label,
+        "Entry into force of the Convention: 1 August 2010",
+    ),
+    rule(
+        "in brackets behind the treaty",
+        r"{T} (?:\([^)<]{2,12}\) )?\((?:(?!<T)[^()]){0,60}?(?P<v>adopted|adoption|opened for signature|opening for signature|entered into force|entry into force|in force|signed|came into force)(?:(?::| in [\w, ]{3,30})? (?:on |in |since )?|: ?){D}",
+        _event,
+        "The Convention (adopted 30 May 2008; entry into force 1 August 2010) bans these weapons",
+    ),
+    rule(
+        "label of its opening",
+        r"^\W*(?:date )?(?:of )?(?P<v>open(?:ed|ing)? for signatures?)\W{1,4}(?:on |from |since )?{D}",
+        _label,
+        "Opened for signature: 20 September 2017",
+    ),
+)

@@ -150,7 +150,8 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{about} {told}; the text may speak of a state or a law", nearest=shown
         )
-    if not certain or found.note in (RELATIVE, UNSURE):
+    near = found.rule in _ABOUT and any(_apart(found.date, day) <= _ABOUT[found.rule] for day in actual)
+    if not certain or near or found.note in (RELATIVE, UNSURE):
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
         found=found,
@@ -182,7 +183,11 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         return (
             [day for days, _, _ in known.values() for day in days],
             f"For {places.name(found.states[0])}, {' and '.join(known)} {'were' if len(known) > 1 else 'was'}",
-            all(certain for _, _, certain in known.values()),
+            all(certain for _, _, certain in known.values())
+            or (
+                found.date is not None
+                and slipped(found.date, [d for days, _, _ in known.values() for d in days])
+            ),
         )
     if found.what == "banned":
         days = [PartialDate.of(day) for day in (law.adopted, law.opened, general.entered_into_force) if day]
@@ -253,16 +258,23 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     again = left and found.what in ("deposit", "in_force_for_state")
     beyond = again and covered is not None and found.date.earliest > covered
     # A parliament or a president "ratifies" earlier than the depositary receives: that is another step.
+    step = _BEGUN_BY.get(found.what)
+    begun = [event.on for event in history.events if event.what == step and event.on] if history else []
+    # Nothing that comes after its deposit can be taken for the day on which a state was bound.
+    from_ = begun or [day.earliest for day in days]
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
         and found.rule in _LOOSE
         and _HANDED_IN.search(found.text) is None
-        and any(0 < (day.earliest - found.date.latest).days < LONG_BEFORE for day in days)
+        and any(-bool(step) < (day - found.date.latest).days < LONG_BEFORE for day in from_)
         and not slipped(found.date, days)
         and not before_there_was_one(found.date, found, asking)
     )
     return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
 
+
+_BEGUN_BY = {"in_force_for_state": "consented"}
+"""The step by which a state comes to another, which follows by the treaty's own rules."""
 
 _HANDED_IN = re.compile(r"d[eé]pos", re.IGNORECASE)
 """Words of depositing, in all languages, which no parliament does."""
@@ -277,6 +289,14 @@ _ANY_OF = {
     ),
 }
 """Words that people use for more than one step: a state "joins" when it signs, when it deposits, when it is bound."""
+
+_ABOUT = {"its text was agreed on": 200, "very many signed it on": 3, "on a day very many signed it": 3}
+"""Words that may tell of a step some days before or after the one meant, and how many: a text is agreed and then adopted."""
+
+
+def _apart(told: PartialDate, actual: PartialDate) -> int:
+    return max((actual.earliest - told.latest).days, (told.earliest - actual.latest).days)
+
 
 _LOOSE = frozenset(
     {

@@ -66,7 +66,7 @@ def never_did(found: Found, asking: Asking) -> bool:
     """
     assert found.treaty is not None
     assert found.date is not None
-    if found.what not in _PLAIN or found.note or not surely_meant(found) or found.also:
+    if found.what not in _PLAIN or found.note or found.also or not (surely_meant(found) and found.own_state):
         return False
     treaty = asking.ledger.treaty(found.treaty)
     covered = asking.ledger.covered_until(found.treaty)

@@ -55,9 +55,12 @@ def _row(reading: Reading, match: re.Match[str], event: str, *, sure: bool) -> F
     made = making.date_of(event)(reading, match)
     if not isinstance(made, Found):
         return None
-    return made if sure or made.note else replace(made, note=UNSURE)
+    around = reading.source[max(0, made.start - 160) : made.end + 160]
+    return made if sure or made.note or _OPENING.search(around) else replace(made, note=UNSURE)
 
 
+_OPENING = re.compile(r"\b[Oo]pen(?:ed|ing)? for [Ss]ignature")
+"""What neither a law nor a state has among its dates."""
 _ROW = re.compile(r"^\W*(?:date )?(?:drafted|signed|sealed|location|opened|type)\b")
 _DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
 
@@ -81,7 +84,7 @@ def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:
     """When a state's leaving takes effect: of "the decision" and "it" only where leaving was just spoken of."""
     here = match.string[: match.start()]
     vague = _VAGUE.match(match.group()) is not None
-    if _LEAVING.search(here if vague else reading.before[-200:] + here) is None:
+    if _LEAVING.search(reading.before[-200:] + here) is None:
         return None
     made = making.date_of("withdrawal_effective", subject=True)(reading, match)
     return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made  # type: ignore[return-value]
@@ -225,7 +228,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) signatures?|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
         _opened,
         "opened for signature in Oslo on 3 December 2008",
     ),

@@ -21,7 +21,7 @@ _LATER = (
     r"later (?:that|the same) (?:year|month)|that (?:same )?year|shortly (?:after(?:wards)?|thereafter)|soon after(?:wards)?),?)?"
 )
 _ON = r"(?:on|in|during)"
-_DONE = r"(?P<v>signed(?! (?:into|off|an?\b|agreements?|up an))(?: and ratified)?|ratified|acceded(?: to)?|joined|deposited|approved|accepted|withdrew(?: from)?|left)"
+_DONE = r"(?P<v>signed(?! (?:into|off|an?\b|agreements?|up an))(?: (?:on|up) to)?(?: and ratified)?|ratified|acceded(?: to)?|joined|deposited|approved|accepted|withdrew(?: from)?|left)"
 _DOING = r"(?P<v>signing|ratifying|acceding(?: to)?|joining|depositing (?:its|the|their|an) instruments?(?: of (?:ratification|accession))?)"
 _NOUN = r"(?P<v>signature|signing|ratification|accession|acceptance|approval|deposit|withdrawal|membership)"
 _HAPPENED = (
@@ -109,7 +109,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "ratified, at length, on",
-        rf"{{S}},? {DID}(?P<v>ratified|acceded(?: to)?|signed(?! (?:into|off|an?\b)){_IT}(?=.)){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"{{S}},? {DID}(?P<v>ratified|acceded(?: to)?|signed(?! (?:into|off|an?\b))(?: (?:on|up) to)?){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         _deed(of_state=True),
         "Canada ratified the Convention seven years later, on 16 March 2015",
     ),
@@ -147,7 +147,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by a state, passively, on",
-        rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{_AT},? {_ON} {{D}}",
+        rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{_AT}(?:,? {_ON}|:) {{D}}",
         _deed(of_state=True),
         "The Convention was signed by Croatia on 3 December 2008 and ratified on 17 August 2009",
     ),
@@ -174,6 +174,12 @@ DEEDS: tuple[Rule, ...] = (
         r"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{D},? (?:the )?(?:republic of )?{S},? (?:became|becomes|was) (?:the |one of the )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:\w+|<[GN]\d+>))?(?: (?:states?|country|countries|nations?|government|one|member))? (?:in [\w ]{3,20} )?to (?P<v>join|ratify|accede|sign)",
         _deed(of_state=True),
         "In December 2017, Sri Lanka became the latest country to join the Mine Ban Treaty",
+    ),
+    rule(
+        "the last to ratify on a day was",
+        r"(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:state|country|nation|government|one|member))? to (?P<v>ratify|accede|join|sign)(?: to)?(?: {U}| it)?,? (?:on|in) {D},? (?:was|is|being) (?:the )?{S}",
+        _deed(of_state=True),
+        "The last country to ratify the Convention in 2010 was Ecuador",
     ),
     rule(
         "binding on a state since",

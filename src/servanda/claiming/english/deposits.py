@@ -68,7 +68,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "most recently",
-        r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?,? (?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
+        r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "Two signatories have ratified it since, most recently Namibia on 31 August 2018",
     ),

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import STATES
-from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 STARTS = (
-    r"(?:(?:enter(?:ed|s)?|c[ao]mes?|went|goes) into (?:legal )?(?:force|effect)|(?:took|takes?|taken) (?:legal )?effect|"
+    r"(?:(?:enter(?:ed|s)?|c[ao]mes?|went|goes) in ?to (?:legal )?(?:force|effect)|(?:took|takes?|taken) (?:legal )?effect|"
     r"(?:became|becomes?) (?:(?:legally |internationally )?binding|effective|operative|(?:binding )?(?:international )?law))"
 )
 _DULY = r"(?:officially |formally |finally |first |legally |itself |then |thus |eventually |ultimately |has |had |have )*"
@@ -22,13 +22,13 @@ _ADOPTS = r"(?:was |were |is )?(?:unanimously )?(?:adopted|concluded)"
 _EVENT = rf"(?P<v>{_OPENS}|{_ADOPTS}|{STARTS})"
 _LONG = r"(?:(?:<H\d+> |just |only |a little |exactly )*(?:an?|one|two|<N\d+>|several|many|some)[ -](?:full )?(?:decade|year|month|week|day)s?(?: and a half| and <N\d+> (?:months|years))?)"
 _ASIDE = (
-    rf"(?:,? (?:(?:<H\d+> )?{_LONG} (?:ago|later|afterwards|earlier)|in record time|worldwide|internationally|globally|as (?:binding )?international law|"
+    rf"(?:,? (?:(?:<H\d+> )?{_LONG} (?:ago|later|afterwards|earlier)|(?:<H\d+> )?(?:in )?<D\d+>(?=,? (?:on|in) <D)|in record time|worldwide|internationally|globally|as (?:binding )?international law|"
     r"for (?:all )?(?:its|the) (?:(?:first|original) )?(?:<N\d+> )?(?:states )?(?:parties|members)|at midnight|at last|as planned|on schedule|with(?:out| great| much) [\w ]{3,20}|"
     r"this (?:week|month|year)|earlier this (?:week|month|year)|the following (?:year|month|week)|(?:later )?(?:that|the same) year))*"
 )
 """What may stand between what happened and its day, and gives no other day."""
 _AT = r"(?:,? (?:in|at|by|during|under) (?:(?!<[DTC]|\b(?:and|but|when|while|which|who|that|after|before|until|then|with|of the first)\b)[^.;:()]){1,70}?)?"
-_ON = r"(?:on|in|as of|from|since)"
+_ON = r"(?:(?:as early as |as late as |only )?(?:on|in|as of|from|since)|as early as|as late as)"
 _HEAD = r"(?:^|[;:(] ?|\band |\bbut |\bthat |, )"
 _IT = r"(?:{T}|\bit)"
 _WHO = rf"(?:{STATES}|<G\d+>|conference|general assembly|assembly|unga|delegates|diplomats|negotiators|world|international community)"
@@ -49,20 +49,21 @@ def _event(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, states=()) if isinstance(made, Found) else None
 
 
-def _unsure(make: Make) -> Make:
-    def made(reading: Reading, match: re.Match[str]) -> Found | None:
-        found = make(reading, match)
-        return replace(found, note=found.note or UNSURE) if isinstance(found, Found) else None
-
-    return made
-
-
 def _adopted(reading: Reading, match: re.Match[str]) -> Found | None:
     """When states adopted it: what they "agreed" or "approved" may be the draft of some days before."""
     made = making.date_of("adopted")(reading, match)
     if not isinstance(made, Found):
         return None
     return replace(made, states=(), note=made.note if match.group("sure") else made.note or UNSURE)
+
+
+def _finished(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When its text was agreed: some days before it was adopted, or the day itself. What is "approved" or "drafted" may be
+    so by a parliament, or for years."""
+    made = making.date_of("adopted")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=(), note=made.note if match.group("done") else made.note or UNSURE)
 
 
 _MANY = 40
@@ -93,9 +94,27 @@ def _label(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if own else replace(made, note=made.note or UNSURE)
 
 
-_OPENING = re.compile(r"\b[Oo]pen(?:ed|ing)? for signature")
+_OPENING = re.compile(r"\b[Oo]pen(?:ed|ing)? for [Ss]ignature")
+
+
+def _signed_and_in_force(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The day of its signing and that of its entry into force, in one breath: both the treaty's own."""
+    signed = match.group("w")
+    first = "adopted" if "adopt" in signed or "conclu" in signed else "opened_or_signed"
+    made = (
+        making.date_of(first)(reading, match),
+        making.date_of("entered_into_force", day="e")(reading, match),
+    )
+    return [replace(found, states=()) for found in made if isinstance(found, Found)]
+
 
 EVENTS: tuple[Rule, ...] = (
+    rule(
+        "was signed on, and in force on",
+        rf"{{T}},? (?:which )?(?:was|were) (?:first |formally )?(?P<w>signed|adopted|concluded|opened (?:for|to) signature)(?: (?:in|at|by) (?:(?!<[DT]|\b(?:and|but)\b)[^.;:()]){{1,50}}?)?,? (?:back )?(?:in|on) {{D}},? (?:and|but)(?: (?:has|had) been| it| only| finally| formally| then| later| came| was)* (?:in(?: |-)force|{STARTS})(?: (?:only|later))?(?: {{U}})?,? (?:in|on|since|from) {{E}}",
+        _signed_and_in_force,
+        "The Mine Ban Treaty was signed in 1997 and entered into force in 1999",
+    ),
     rule(
         "it was on a day that it happened",
         rf"\bit was (?:only |not until |back |first )*(?:on |in )?{{D}},? (?:that|when) (?:the )?{_TEXT}{_IT} {_DULY}{_EVENT}",
@@ -165,8 +184,8 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "its text was agreed on",
-        rf"{_IT} (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:agreed(?: upon| to)?|finali[sz]ed|negotiated|approved|endorsed|drafted|accepted|passed)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT},? (?:on|in) {{D}}",
-        _unsure(making.date_of("adopted")),
+        rf"{_IT} (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:(?P<done>agreed(?: upon)?|finali[sz]ed)|negotiated|approved|endorsed|drafted|accepted|passed|agreed to)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT},? (?:on|in) {{D}}",
+        _finished,
         "The text of the Convention was agreed by 107 countries in Dublin on 30 May 2008",
     ),
     rule(
@@ -204,6 +223,12 @@ EVENTS: tuple[Rule, ...] = (
         r"{T} (?:\([^)<]{2,12}\) )?\((?:(?!<T)[^()]){0,60}?(?P<v>adopted|adoption|opened for signature|opening for signature|entered into force|entry into force|in force|signed|came into force)(?:(?::| in [\w, ]{3,30})? (?:on |in |since )?|: ?){D}",
         _event,
         "The Convention (adopted 30 May 2008; entry into force 1 August 2010) bans these weapons",
+    ),
+    rule(
+        "label in a row of labels",
+        r"(?<=>)(?: ?\[\d+\])?[ .;,|)-]{0,3}(?:date )?(?:of )?(?P<v>open(?:ed|ing)? for signatures?|ent(?:ry|ered) into force|adopted|adoption) ?: ?(?:on )?{D}",
+        _label,
+        "Opened for signature: 13 January 1993 Entered into force: 29 April 1997",
     ),
     rule(
         "label of its opening",

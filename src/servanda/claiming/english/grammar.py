@@ -29,8 +29,12 @@ from servanda.claiming.english.doing import (
 from servanda.claiming.english.duties import BANS, DUTIES
 from servanda.claiming.english.events import EVENTS
 from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.finished import FINISHED
+from servanda.claiming.english.gatherings import GATHERINGS
 from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.lapsing import LAPSES
+from servanda.claiming.english.leavings import LEAVINGS, RESPECTIVELY
+from servanda.claiming.english.limits import LIMITS
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
@@ -49,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     *WORLD,
     *SHARES,
     *MILESTONES,
+    *LIMITS,
     *DUTIES,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
@@ -56,8 +61,10 @@ RULES: tuple[Rule, ...] = (
     *VOTES,
     *LISTED_VOTES,
     *COMPLETIONS,
+    *FINISHED,
     *PUT_OFF,
     *LAWS,
+    *GATHERINGS,
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
@@ -68,6 +75,8 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *LEAVING,
+    *LEAVINGS,
+    *RESPECTIVELY,
     *TURNS,
     *DAYS,
     *EVENTS,

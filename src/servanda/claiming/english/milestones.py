@@ -54,6 +54,12 @@ MILESTONES: tuple[Rule, ...] = (
         "The treaty has received its 30th ratification",
     ),
     rule(
+        "on a day so many had ratified",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:on |by |in ){D},? (?:when )?(?:the |a total of )?{N} (?:un |member )?(?:states|countries|nations|governments) (?:had |have )?(?:ratified|deposited (?:their|its) instruments?)",
+        nth_deposit(loose=True),
+        "On 25 September 2014, 50 states had ratified the treaty",
+    ),
+    rule(
         "the nth ratification, and a day behind it",
         rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?(?: by (?:the (?:state|republic|kingdom|government) of )?(?:the )?<S\d+>)?(?: \(|,? on ){{D}}",
         nth_deposit(loose=True),

@@ -37,8 +37,6 @@ PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
     ("CTBT", "entry"): (180, "days", "XIV(1)"),
     ("CWC", "withdrawal"): (90, "days", "XVI(2)"),
     ("CTBT", "withdrawal"): (6, "months", "IX(3)"),
-    ("NPT", "withdrawal"): (3, "months", "X(1)"),
-    ("BWC", "withdrawal"): (3, "months", "XIII(2)"),
     ("CCM", "initial_report"): (180, "days", "7(1)"),
     ("APMBC", "initial_report"): (180, "days", "7(1)"),
 }

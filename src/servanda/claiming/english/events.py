@@ -189,6 +189,18 @@ EVENTS: tuple[Rule, ...] = (
         "The text of the Convention was agreed by 107 countries in Dublin on 30 May 2008",
     ),
     rule(
+        "somebody opened it for signature on",
+        r"\bopen(?:ed|s) (?:the )?{T} (?:for|to) signatures?(?: (?:in|at|by) (?:(?!<[DTC])[^.;:()]){1,50}?)?,? (?:on|in) {D}",
+        making.date_of("opened"),
+        "Norway's government opened the Convention for signature in Oslo on 3 December 2008",
+    ),
+    rule(
+        "on a day somebody opened it for signature",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{D},? (?:(?!<[DTC]|\b(?:and|but|when|which|who|that)\b)[^.;:()]){2,70}? (?:officially |formally )?open(?:ed|s) (?:the )?{T} (?:for|to) signatures?",
+        making.date_of("opened"),
+        "On 3 December 2008, Norway's prime minister opened the Convention for signature",
+    ),
+    rule(
         "open for signature since",
         rf"{_IT}(?:, which)?,? (?:has been |was |were |is |had been )?(?:formally |officially |first )*open(?:ed)? (?:to (?:(?!<D)[^.;:()]){{1,30}}? )?for (?:signatures?|signing)(?: (?:by|to) (?:(?!<D)[^.;:()]){{1,30}}?)?{_AT},? (?:on|since|from|in|as of) {{D}}",
         making.date_of("opened"),

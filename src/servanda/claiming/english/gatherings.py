@@ -41,7 +41,7 @@ GATHERINGS: tuple[Rule, ...] = (
     ),
     rule(
         "at a meeting in a place on",
-        rf"\b(?:at|during|since|after|before|by|following|until) (?:the|its|their|our) (?:<[TC]\d+>(?:'s?)? )?{NUMBERED}{_PLACE},? (?:on |in |from |between |\()(?:the )?{{D}}",
+        rf"\b(?:at|during|since|after|before|by|following|until) (?:the|its|their|our) (?:<[TC]\d+>(?:'s?)? )?{NUMBERED}(?:{_PLACE})?,? (?:on |in |from |between |\()(?:the )?{{D}}",
         _firm,
         "At the Third Review Conference in Maputo in June 2014 the parties set a goal",
     ),

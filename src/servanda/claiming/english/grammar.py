@@ -13,6 +13,7 @@ from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.afterwards import AFTERWARDS
 from servanda.claiming.english.annexed import ANNEXED
+from servanda.claiming.english.capitals import OF_CAPITALS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
 from servanda.claiming.english.dating import DAYS, TO_THE_DAY
 from servanda.claiming.english.deeds import DEEDS
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *LEAVING,
+    *OF_CAPITALS,
     *LEAVINGS,
     *RESPECTIVELY,
     *TURNS,

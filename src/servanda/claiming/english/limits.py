@@ -73,7 +73,38 @@ def _of_sort(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     return _put("its own")(reading, match) if sense(match.group(), STOCKS_OR_LAND) else None
 
 
+def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day behind a state in a list of deadlines: those the words before the list tell of."""
+    before = match.string[: match.start()]
+    told = list(_DEADLINES.finditer(before))
+    if not told or ";" in before[told[-1].end() :]:
+        return None
+    about = sense(before, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
+    day = reading.mention(match, "d")
+    states = reading.value(match, "s")
+    if not about or day is None or len(states) != 1:
+        return None
+    return reading.claim(
+        match,
+        "deadline",
+        about,
+        value=str(day.value),
+        date=day.value,
+        states=tuple(states),
+        note="put off" if "exten" in before else "its own",
+        about=about,
+    )
+
+
+_DEADLINES = re.compile(r"\bdeadlines?\b|\bextensions?\b")
+
 LIMITS: tuple[Rule, ...] = (
+    rule(
+        "in a list of deadlines, its day",
+        r"{S} ?\((?:in |on |until |to |by )?{D}\)",
+        _in_brackets,
+        "The meeting granted clearance deadline extensions to two: Chad (1 January 2014) and Colombia (1 March 2021)",
+    ),
     rule(
         "the deadline of a state is",
         rf"{{S}}(?:'s?)? {_KIND} deadline{_UNDER},? ?{_IS} ?(?:on |in )?{{D}}",

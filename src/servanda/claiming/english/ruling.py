@@ -122,7 +122,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "clear the ground within n years",
-        r"(?:destroy|remove|lift|eliminate)[^.;]{0,60}?(?:mines|munitions|remnants|ordnance|submunitions)(?: that are| which are)? (?:in|from) the ground[^.;]{0,40}?(?:within|not later than|no later than|in) {N} years",
+        r"(?:destroy|remove|lift|eliminate)[^.;]{0,60}?(?:mines|munitions|remnants|ordnance|submunitions)(?: that are| which are)? (?:in|from) (?:the ground|mined areas|(?:its|their) (?:soil|land|territory))[^.;]{0,40}?(?:within|not later than|no later than|in) {N} years",
         making.rule_of("clearance", unit="years"),
         "destroy all antipersonnel mines in the ground within ten years",
     ),

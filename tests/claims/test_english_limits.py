@@ -1,0 +1,169 @@
+"""Deadlines, completions, meetings and days of leaving, in the orders of words in which reports and news tell them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from servanda.claiming.checking import Checker
+from servanda.dates import PartialDate
+
+CHECKER = Checker(on=date(2026, 11, 1))
+
+
+def told(text: str, day: str) -> list[tuple[str, str, str, str]]:
+    checked = CHECKER.check(text, date=PartialDate.parse(day))
+    return [
+        (claim.found.kind, claim.found.what, str(claim.found.value), claim.verdict)
+        for claim in checked.claims
+        if not claim.found.rule.startswith("hint")
+    ]
+
+
+PAIRS = [
+    # deadlines
+    (
+        "2022-01-01",
+        "Lebanon's clearance deadline under the Convention on Cluster Munitions is {}.",
+        "1 May 2026",
+        "1 May 2024",
+    ),
+    (
+        "2014-01-01",
+        "Under the Mine Ban Treaty Poland is required to destroy its stockpile by {}.",
+        "1 June 2017",
+        "1 June 2018",
+    ),
+    (
+        "2020-01-01",
+        "Poland's stockpile destruction deadline under the Mine Ban Treaty was {}.",
+        "1 June 2017",
+        "1 July 2017",
+    ),
+    # meetings
+    (
+        "2021-01-01",
+        "In {}, the Third Review Conference of the Mine Ban Treaty took place in Maputo.",
+        "June 2014",
+        "June 2013",
+    ),
+    (
+        "2021-01-01",
+        "The Mine Ban Treaty's Fourth Review Conference was held in Oslo in {}.",
+        "November 2019",
+        "November 2017",
+    ),
+    (
+        "2021-01-01",
+        "Its plan was adopted at the Fourth Review Conference of the Mine Ban Treaty in Oslo in {}.",
+        "November 2019",
+        "November 2018",
+    ),
+    # leaving
+    (
+        "2026-05-01",
+        "On {}, Lithuania quit the Convention on Cluster Munitions.",
+        "6 March 2025",
+        "6 April 2025",
+    ),
+    (
+        "2026-05-01",
+        "Lithuania handed in its formal notice of withdrawal from the Convention on Cluster Munitions on {}.",
+        "6 September 2024",
+        "6 September 2023",
+    ),
+    (
+        "2026-05-01",
+        "Finland told the Secretary-General on {} that it was leaving the Mine Ban Treaty.",
+        "10 July 2025",
+        "10 August 2025",
+    ),
+    (
+        "2026-05-01",
+        "Estonia, Lithuania and Finland joined the Mine Ban Treaty in 2004, 2003 and {}, respectively.",
+        "2012",
+        "2014",
+    ),
+    # capitals
+    (
+        "2020-01-01",
+        "Ottawa then ratified the Convention on Cluster Munitions on {}.",
+        "16 March 2015",
+        "16 May 2015",
+    ),
+    (
+        "2020-01-01",
+        "Tokyo signed the Convention on Cluster Munitions in Oslo on {}.",
+        "3 December 2008",
+        "3 December 2009",
+    ),
+    # rules
+    (
+        "2020-01-01",
+        "The Mine Ban Treaty makes them destroy all mines in the ground within {} years.",
+        "ten",
+        "eight",
+    ),
+    (
+        "2020-01-01",
+        "For latecomers the Chemical Weapons Convention enters into force {} days after their deposit.",
+        "30",
+        "60",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "right", "wrong"), PAIRS)
+def test_right_is_borne_out_and_wrong_is_called_wrong(day: str, text: str, right: str, wrong: str) -> None:
+    good = [verdict for *_, verdict in told(text.format(right), day)]
+    assert "supported" in good
+    assert "contradicted" not in good
+    assert "contradicted" in [verdict for *_, verdict in told(text.format(wrong), day)]
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "claim"),
+    [
+        (
+            "2020-01-01",
+            "Under the Mine Ban Treaty Bulgaria was slow at first, but it destroyed its last stockpiled mines in December 2000.",
+            ("date", "completion", "2000-12"),
+        ),
+        (
+            "2015-01-01",
+            "Belarus and Greece missed their stockpile destruction deadlines of 1 March 2008 under the Mine Ban Treaty.",
+            ("deadline", "stockpile", "2008-03-01"),
+        ),
+        (
+            "2015-01-01",
+            "The parties to the Mine Ban Treaty granted clearance deadline extensions to two: Chad (1 January 2014) and Denmark (1 July 2012).",
+            ("deadline", "clearance", "2012-07-01"),
+        ),
+    ],
+)
+def test_what_is_told_by_lists_and_pronouns_is_borne_out(
+    day: str, text: str, claim: tuple[str, str, str]
+) -> None:
+    assert (*claim, "supported") in told(text, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany hopes that its clearance deadline under the Convention on Cluster Munitions is 1 May 2024.",
+        "Lebanon asked that its clearance deadline be extended until 1 May 2027 under the Convention on Cluster Munitions.",
+        "Croatia must clear its minefields by 1 March 2030 under its national strategy.",
+        "The report was submitted to the Fourth Review Conference of the Mine Ban Treaty on 1 March 2019.",
+        "Work on the Mine Ban Treaty went on after the Fourth Review Conference, and in May 2021 a new plan was made.",
+        "Lithuania handed in its report on the Convention on Cluster Munitions on 30 April 2020.",
+        "Russia's president signed the law on 2 May 2000, and it ratified the Comprehensive Nuclear-Test-Ban Treaty on 27 May 2000.",
+        "Lithuania and Estonia joined the Mine Ban Treaty in 2004 and 2003.",
+        "Friends of Ottawa signed the Convention on Cluster Munitions on 5 May 2010.",
+        "Spain, a neighbour of Portugal, ratified the Convention on Cluster Munitions in June 2009.",
+        "Mongolia, which borders China, signed the Convention on Cluster Munitions later.",
+        "Finland left the room when the Mine Ban Treaty was discussed on 5 May 2025.",
+    ],
+)
+def test_what_may_be_another_day_is_never_called_wrong(text: str) -> None:
+    assert "contradicted" not in [verdict for *_, verdict in told(text, "2022-01-01")]

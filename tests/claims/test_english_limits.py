@@ -127,17 +127,17 @@ def test_right_is_borne_out_and_wrong_is_called_wrong(day: str, text: str, right
     [
         (
             "2020-01-01",
-            "Under the Mine Ban Treaty Bulgaria was slow at first, but it destroyed its last stockpiled mines in December 2000.",
+            "Under the Mine Ban Treaty Bulgaria was slow, but it destroyed its last mines in December 2000.",
             ("date", "completion", "2000-12"),
         ),
         (
             "2015-01-01",
-            "Belarus and Greece missed their stockpile destruction deadlines of 1 March 2008 under the Mine Ban Treaty.",
+            "The Mine Ban Treaty: Belarus and Greece missed their stockpile destruction deadlines of 1 March 2008.",
             ("deadline", "stockpile", "2008-03-01"),
         ),
         (
             "2015-01-01",
-            "The parties to the Mine Ban Treaty granted clearance deadline extensions to two: Chad (1 January 2014) and Denmark (1 July 2012).",
+            "Clearance deadline extensions under the Mine Ban Treaty: Chad (1 January 2014) and Denmark (1 July 2012).",
             ("deadline", "clearance", "2012-07-01"),
         ),
     ],
@@ -152,12 +152,12 @@ def test_what_is_told_by_lists_and_pronouns_is_borne_out(
     "text",
     [
         "Germany hopes that its clearance deadline under the Convention on Cluster Munitions is 1 May 2024.",
-        "Lebanon asked that its clearance deadline be extended until 1 May 2027 under the Convention on Cluster Munitions.",
+        "Under the Convention on Cluster Munitions Lebanon asked that its clearance deadline be 1 May 2027.",
         "Croatia must clear its minefields by 1 March 2030 under its national strategy.",
         "The report was submitted to the Fourth Review Conference of the Mine Ban Treaty on 1 March 2019.",
         "Work on the Mine Ban Treaty went on after the Fourth Review Conference, and in May 2021 a new plan was made.",
         "Lithuania handed in its report on the Convention on Cluster Munitions on 30 April 2020.",
-        "Russia's president signed the law on 2 May 2000, and it ratified the Comprehensive Nuclear-Test-Ban Treaty on 27 May 2000.",
+        "Russia's Duma agreed in April 2000, and it ratified the Nuclear-Test-Ban Treaty on 27 May 2000.",
         "Lithuania and Estonia joined the Mine Ban Treaty in 2004 and 2003.",
         "Friends of Ottawa signed the Convention on Cluster Munitions on 5 May 2010.",
         "Spain, a neighbour of Portugal, ratified the Convention on Cluster Munitions in June 2009.",

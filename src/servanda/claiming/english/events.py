@@ -57,6 +57,14 @@ def _adopted(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, states=(), note=made.note if match.group("sure") else made.note or UNSURE)
 
 
+def _to_come(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When it is to enter into force: what "can" do so may do so later."""
+    made = making.date_of("entered_into_force")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=(), note=made.note if match.group("sure") else made.note or UNSURE)
+
+
 def _finished(reading: Reading, match: re.Match[str]) -> Found | None:
     """When its text was agreed: some days before it was adopted, or the day itself. What is "approved" or "drafted" may be
     so by a parliament, or for years."""
@@ -138,6 +146,24 @@ EVENTS: tuple[Rule, ...] = (
         rf"(?:{_IT}(?:, which [^,;<]{{3,60}},)?|\bwhich|\band) {_DULY}{STARTS}(?= |,){_ASIDE},? {_ON} {{D}}",
         making.date_of("entered_into_force"),
         "The Mine Ban Treaty entered into force more than a decade ago, on 1 March 1999",
+    ),
+    rule(
+        "is to enter into force on",
+        rf"{_IT} (?:(?P<sure>will|shall)|can|could|may|should|would|is (?:now )?(?:due|set|expected|scheduled|to|likely) ?(?:to)?) (?:now |therefore |thus |formally |officially |then |finally )*(?:enter into (?:legal )?(?:force|effect)|come into (?:force|effect)|take effect|become (?:binding |international |legally )*(?:law|binding))(?! for| in (?:the )?<S),? (?:on|in|at|from|by|around) {{D}}",
+        _to_come,
+        "The Arms Trade Treaty can now enter into force at the end of December 2014",
+    ),
+    rule(
+        "and so long later, on a day, it started",
+        rf"(?:<N\d+>|an?) (?:months?|years?|days?|weeks?) (?:later|afterwards|after that|on),? (?:on|in) {{D}},? {_IT} {_DULY}{_EVENT}",
+        _event,
+        "The fortieth state ratified in September 1998, and six months later in March 1999 the treaty became binding law",
+    ),
+    rule(
+        "on a day it entered into force for a state",
+        rf"{_HEAD}(?:on |in |from |as of ){{D}},? {_IT} {_DULY}{STARTS} (?:for|in|with respect to) (?:the )?(?:republic of |kingdom of )?{{S}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "On 28 June 2013 the Convention entered into force for Somalia",
     ),
     rule(
         "did not enter into force until",

@@ -27,7 +27,7 @@ INSTRUMENTS: tuple[Rule, ...] = (
 )
 
 _LEAVING = r"(?:withdrawals?|denunciations?|exits?|departures?|leaving)"
-_TAKES = r"(?:took|takes?|taking|taken|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:full |legal )?(?:effect|effective|force|final|official)"
+_TAKES = r"(?:took|takes?|taking|taken|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:full |legal |legally )?(?:effect|effective|force|final|official|binding)"
 
 LEAVING: tuple[Rule, ...] = (
     rule(

@@ -21,6 +21,7 @@ _LEAVING = r"(?:withdrawals?|denunciations?|exits?|departures?|leaving|withdrawi
 _TO_THE_UN = r"(?:(?!<[DSN]|\b(?:and|but|which|effective|six months|taking effect|took effect|to take effect)\b)[^.;:()]){0,110}?"
 _UN = r"(?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general|international community|other (?:states )?parties)"
 _LEFT = r"(?P<v>withdrew|withdrawn|denounced|left|quit|exited|pulled out|departed|ceased to be (?:a )?(?:state )?part(?:y|ies)|ceased to be bound|stopped being (?:a )?(?:state )?part(?:y|ies))"
+_TAKES = r"(?:took|takes?|taken|come|comes|came|enter|enters|entered|become|becomes|became|gained) (?:into )?(?:full |legal |legally )?(?:effect|effective|force|final|official|binding)"
 _SAID = re.compile(r"withdr|denunci|denounc|\bleav|\bexit|\bquit|departure")
 
 
@@ -79,6 +80,18 @@ LEAVINGS: tuple[Rule, ...] = (
         rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? (?:the )?(?:republic of )?{{S}},? {_HAS}{_LEFT}(?: from| of)? {{T}}",
         _gone,
         "On 6 March 2025, Lithuania officially left the Convention",
+    ),
+    rule(
+        "on a day its leaving took effect",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in |as of |since )?{{D}},? (?:the )?{{S}}(?:'s?)? (?:[\w-]+ )?{_LEAVING}(?: from {{U}})?(?: \([^)<]{{2,12}}\))?,? {_HAS}{_TAKES}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "On 6 March 2025, Lithuania's withdrawal from the Convention took effect",
+    ),
+    rule(
+        "the withdrawal was binding on",
+        rf"\b(?:the|its|this|that) {_LEAVING} {_HAS}{_TAKES},? (?:on|in|from|as of) {{D}}",
+        making.date_of("withdrawal_effective", subject=True),
+        "Lithuania told the UN that it leaves; the withdrawal became legally binding on 6 March 2025",
     ),
     rule(
         "left it on",

@@ -96,6 +96,13 @@ def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     )
 
 
+def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How long after a deposit the treaty begins for a state; of a document it may be the time until some other day."""
+    value = reading.value(match, "n") or reading.value(match, "m")
+    unit = match.group("u") or match.group("w")
+    return reading.claim(match, "rule", "entry", value=value, note=unit) if isinstance(value, int) else None
+
+
 _DEADLINES = re.compile(r"\bdeadlines?\b|\bextensions?\b")
 
 LIMITS: tuple[Rule, ...] = (
@@ -146,6 +153,12 @@ LIMITS: tuple[Rule, ...] = (
         rf"{{S}}(?:'s?)? {_KIND} deadline{_UNDER},? (?:was|has been|is|had been) (?:since |then |further |later |now )*extended (?:by [\w <>]{{1,30}} )?(?:until|to|till) {{D}}",
         _put("put off"),
         "Lebanon's clearance deadline was extended by five years until 1 May 2026",
+    ),
+    rule(
+        "in force for it after so long",
+        r"(?:(?:{T}|\bit) (?:will|would|shall|is to|enters?|to|then) ?(?:enter|come)? ?into force(?: for (?:the )?(?:<S\d+>|country|it|state|them))? (?:after|in|within) {N} (?P<u>days|months)|\bafter {M} (?P<w>days|months),? (?:the )?<[TC]\d+> (?:will |would |shall )?(?:enters?|comes?) into force)",
+        _entry,
+        "The Chemical Weapons Convention will enter into force for Myanmar after 30 days",
     ),
     rule(
         "was granted more time until",

@@ -81,6 +81,9 @@ def _of_another(found: Found, actual: list[PartialDate], asking: Asking) -> bool
     return to_come or (found.note == YEARLESS and (right or not news))
 
 
+_ADOPTED_AGAIN = {"CWC": date(1992, 11, 30)}
+"""When the General Assembly adopted what a conference had adopted before it."""
+
 _WENT = re.compile(r"\b(?:entered|came|took|became|went)\b", re.IGNORECASE)
 """Verbs of what is over, which no day ahead of the text can date."""
 
@@ -171,7 +174,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
     treaty = asking.ledger.treaty(found.treaty)
     law, general = treaty.law, treaty.general
     if found.what == "adopted":
-        days = [PartialDate.of(law.adopted)] if law.adopted else []
+        days = [PartialDate.of(day) for day in (law.adopted, _ADOPTED_AGAIN.get(found.treaty)) if day]
         return days, f"{found.treaty} was adopted", bool(days)
     if found.what in _ANY_OF:
         steps = {

@@ -62,10 +62,11 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found):
         return None
     told = {event(word) for word in said}
-    several = len(told) > 1 and "signature" in told
-    return replace(made, note=made.note or (UNSURE if several else ""))
+    several = (len(told) > 1 and "signature" in told) or _LEAVING.search(match.string) is not None
+    return replace(made, note=UNSURE) if several else made
 
 
+_LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bnotice|\bexit|entry into force|entries into force")
 _SAID = re.compile(
     r"\b(ratif(?:ied|y|ying|ications?)|acced(?:ed|e|ing)|accessions?|join(?:ed|ing)?|sign(?:ed|ing)?|signatures?|deposited)\b"
 )

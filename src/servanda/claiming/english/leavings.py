@@ -76,6 +76,12 @@ LEAVINGS: tuple[Rule, ...] = (
         "Its exit became effective in March, six months after its notice of 6 September 2024",
     ),
     rule(
+        "the notice was deposited on",
+        r"\b(?:notices?|notifications?|letters?|instruments? of (?:withdrawal|denunciation))(?: of (?:its |their |the )?(?:withdrawal|denunciation|intention))?(?: from {U})? (?:was|were|has been|had been) (?:formally |officially |then )*(?:deposited|received|submitted|given|handed (?:in|over)|filed|lodged|sent|delivered)(?: (?:by|with|to|at) (?:(?!<[DS])[^.;:()]){1,50}?)?,? (?:on|in) {D}",
+        _of_its_notice,
+        "Finland is leaving: the notice was deposited on 10 July 2025",
+    ),
+    rule(
         "on a day it left",
         rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? (?:the )?(?:republic of )?{{S}},? {_HAS}{_LEFT}(?: from| of)? {{T}}",
         _gone,

@@ -103,6 +103,7 @@ DATES = (
 AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day)s? ago(?P<today> (?:today|this (?:very )?day))?"
 
 STATES = (
+    ("Cote d'Ivoire", "CIV"),
     ("Antigua & Barbuda", "ATG"),
     ("Bosnia & Herzegovina", "BIH"),
     ("Saint Kitts & Nevis", "KNA"),

@@ -48,6 +48,13 @@ def _deed(*, of_state: bool = False) -> Make:
     return make
 
 
+def _label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day in a line of a page about one state."""
+    said = match.group("v")
+    what = "in_force_for_state" if "party" in said else event(said)
+    return making.date_of(what, subject=True)(reading, match)
+
+
 def _nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """Who "became the 163rd state party on" a day did so when its instrument was deposited, or when that took effect."""
     return making.date_of("deposit_or_in_force", of_state=True)(reading, match)
@@ -86,7 +93,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "it signed on",
-        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         _deed(),
         "Croatia is a party to the Convention; it signed on 3 December 2008",
     ),
@@ -163,6 +170,18 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{S}},? {DID}(?:became|becomes|become) (?:a |an |one of the )?(?:full |new |formal |official )*(?:{PARTIES}|member)(?: state)?{TO},? (?:on|as of|from|with effect from) {{D}}",
         making.date_of("deposit_or_in_force", of_state=True),
         "Britain became a full member of the Convention on 1 November 2010",
+    ),
+    rule(
+        "it became a member on",
+        rf"(?:^|[,;:(] ?|\band |\bbut |\bthat |\bwhen |\bbefore |\bafter )(?:it|the (?:country|kingdom|republic|state|island|nation)) {DID}(?:became|becomes|will become|has been|is) (?:a |an )?(?:full |new |formal )*(?:{PARTIES}|member)(?: state)?{TO},? (?:on|since|as of|from) {{D}}",
+        making.date_of("deposit_or_in_force", subject=True),
+        "Croatia ratified the Convention early. It became a State Party on 1 August 2010",
+    ),
+    rule(
+        "label of what a state did",
+        r"^\W*(?P<v>ratified|acceded|joined|ratification|accession|state party|party)(?: it)?(?: on| in| as of| since|:|,)? {D}",
+        _label,
+        "Ratified on 4 May 2010; national law took effect before",
     ),
     rule(
         "became the nth party on",

@@ -166,6 +166,18 @@ EVENTS: tuple[Rule, ...] = (
         "On 28 June 2013 the Convention entered into force for Somalia",
     ),
     rule(
+        "its coming into effect on",
+        r"(?:{T}(?:'s?)? |\b(?:its|the) )?\b(?:coming|entering|entry) into (?:legal )?(?:force|effect)(?: of {U})? (?:on|in|of) {D}(?! for)",
+        making.date_of("entered_into_force"),
+        "The minister welcomed the Convention's coming into effect on 1 August 2010",
+    ),
+    rule(
+        "row of an infobox: sealed",
+        r"\bsealed[ |:]{1,3}{D}(?=[ |]*(?:\[[^\]]*\] ?|\([^)]*\) ?)?[ |]*(?:effective|condition|$))",
+        making.date_of("adopted"),
+        "Sealed | 2 April 2013 | Effective | 24 December 2014",
+    ),
+    rule(
         "did not enter into force until",
         rf"{_IT} (?:did|would|could) not (?:actually |formally |officially |itself )?(?:enter into (?:force|effect)|come into (?:force|effect)|take (?:legal )?effect|become (?:binding |international |legally )*(?:law|binding)) (?:until|till|before) (?:the )?{{D}}",
         making.date_of("entered_into_force"),

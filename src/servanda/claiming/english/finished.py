@@ -53,7 +53,7 @@ FINISHED: tuple[Rule, ...] = (
     ),
     rule(
         "completed, so long ahead of its deadline, in",
-        rf"{{S}},? {_DULY}{_DONE} (?:the |its |all |of |stockpile |mine |cluster munition )*(?:destruction|clearance|demining)(?: of (?:(?!<D)[^.;:()]){{3,60}}?)?{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        rf"(?:^\W*|(?:{{S}}|\bit|\bthe country),? ){_DULY}{_DONE} (?:the |its |all |of |stockpile |mine |cluster munition )*(?:destruction|clearance|demining)(?: of (?:(?!<D)[^.;:()]){{3,60}}?)?{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
         _done(),
         "Croatia completed clearance a month ahead of its deadline, in July 2020",
     ),

@@ -26,7 +26,35 @@ def _firm(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=certainty(reading, day))
 
 
+def _in_the_chair(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That the state the passage speaks of presided over a meeting."""
+    states = reading.nearby(match)
+    if len(states) != 1:
+        return None
+    return reading.claim(
+        match,
+        "membership",
+        "president",
+        value=True,
+        states=states,
+        about=meetings.meeting_code(reading, match),
+        note=UNSURE,
+    )
+
+
 GATHERINGS: tuple[Rule, ...] = (
+    rule(
+        "served as its president",
+        rf"\b(?:serv(?:ed|es|ing)|act(?:ed|s|ing)|elected|chosen|designated) (?:as )?(?:the )?president (?:of|for) (?:the |its )?{NUMBERED}",
+        _in_the_chair,
+        "Germany takes part in the meetings and served as president of the Seventh Meeting of States Parties",
+    ),
+    rule(
+        "a day marked the end of a meeting",
+        rf"{{D}},? (?:marks|marked|saw|brought) the (?:end|close|opening|start|beginning|last day|first day|conclusion) of (?:the )?(?:[\w-]+ ){{0,3}}{NUMBERED}",
+        _firm,
+        "Friday 16 September 2011 marked the end of the Second Meeting of States Parties",
+    ),
     rule(
         "on a day a meeting took place",
         rf"(?:^|[;:(] ?)(?:back |early |late )?(?:on|in|from) {{D}},? (?:the )?(?:<[TC]\d+>(?:'s?)? )?{NUMBERED} {_HELD}\b",
@@ -41,7 +69,7 @@ GATHERINGS: tuple[Rule, ...] = (
     ),
     rule(
         "at a meeting in a place on",
-        rf"\b(?:at|during|since|after|before|by|following|until) (?:the|its|their|our) (?:<[TC]\d+>(?:'s?)? )?{NUMBERED}(?:{_PLACE})?,? (?:on |in |from |between |\()(?:the )?{{D}}",
+        rf"\b(?:at|during|since|after|before|by|following|until|attend(?:ed|ing|s)|participat(?:ed|ing) in|took part in|host(?:ed|ing)) (?:the |its |their |our )?(?:<[TC]\d+>(?:'s?)? )?{NUMBERED}(?:{_PLACE})?,? (?:on |in |from |between |\()(?:the )?{{D}}",
         _firm,
         "At the Third Review Conference in Maputo in June 2014 the parties set a goal",
     ),

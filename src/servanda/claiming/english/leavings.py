@@ -114,10 +114,8 @@ def _each_its_own(reading: Reading, match: re.Match[str]) -> list[Found]:
     days = [reading.tag(tag) for tag in _DAYS.findall(match.group("days"))]
     if len(states) != len(days):
         return []
-    said = match.group("v")
-    event = "signature" if said.startswith("sign") else "joined" if said.startswith("join") else "deposit"
     made = [
-        making.dated_of(reading, match, event, item, (state,))
+        making.dated_of(reading, match, deed(match.group("v")), item, (state,))
         for state, item in zip(states, days, strict=True)
     ]
     sure = "respectively" in match.group()
@@ -126,7 +124,34 @@ def _each_its_own(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 _DAYS = re.compile(r"<D\d+>")
 
+
+def _each_its_deed(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """Two states, what each did, and the day of each."""
+    made = (
+        making.date_of(deed(match.group("v")), of_state=True)(reading, match),
+        making.dated_of(
+            reading,
+            match,
+            deed(match.group("w")),
+            reading.tag(match.group("e")),
+            reading.value(match, "r"),
+        ),
+    )
+    return [found for found in made if isinstance(found, Found)]
+
+
+def deed(said: str) -> str:
+    """The event of a state's day, by its verb."""
+    return "signature" if said.startswith("sign") else "joined" if said.startswith("join") else "deposit"
+
+
 RESPECTIVELY: tuple[Rule, ...] = (
+    rule(
+        "each its deed, on days of their own",
+        r"{S} (?P<v>signed|ratified|acceded|joined)(?: to)?(?: {U}| it)?,? and (?:the )?{R} (?P<w>signed|ratified|acceded(?: to)?|joined)(?: {U}| it)? (?:on|in) {D},? and (?:on |in )?{E},? respectively",
+        _each_its_deed,
+        "Niue signed and Chad ratified the treaty on 9 April 2012 and 8 February 2013 respectively",
+    ),
     rule(
         "each on a day of its own, respectively",
         r"{S},? (?:which |who |has |have |had |all |both |each )*(?P<v>signed|ratified|acceded(?: to)?|joined)(?: {U}| it)?,? (?:respectively,? )?(?P<days>(?:on|in) <D\d+>(?:, (?:on |in )?<D\d+>)*,? and (?:on |in )?<D\d+>),? (?:respectively)?",

@@ -167,3 +167,103 @@ def test_what_is_told_by_lists_and_pronouns_is_borne_out(
 )
 def test_what_may_be_another_day_is_never_called_wrong(text: str) -> None:
     assert "contradicted" not in [verdict for *_, verdict in told(text, "2022-01-01")]
+
+
+LATER_PAIRS = [
+    (
+        "2022-01-01",
+        "The Lao People's Democratic Republic (Lao PDR) ratified the Convention on Cluster Munitions on {}.",
+        "18 March 2009",
+        "18 May 2009",
+    ),
+    (
+        "2022-01-01",
+        "An officer from Palau deposited the country's instrument for the Convention on Cluster Munitions "
+        "with the Secretary-General on {}.",
+        "19 April 2016",
+        "19 May 2016",
+    ),
+    (
+        "2022-01-01",
+        "Niue signed and Chad ratified the CTBT on 9 April 2012 and {} respectively.",
+        "8 February 2013",
+        "8 April 2013",
+    ),
+    (
+        "2022-01-01",
+        "Ghana ratified the Convention on Cluster Munitions in 2011. It became a State Party on {}.",
+        "1 August 2011",
+        "1 September 2011",
+    ),
+    (
+        "2022-01-01",
+        "Mali completed its ratification of the Convention on Cluster Munitions on {}.",
+        "30 June 2010",
+        "30 August 2010",
+    ),
+    (
+        "2022-01-01",
+        "Malta ratified the Convention on Cluster Munitions in 2009, and Mali did so on {}.",
+        "30 June 2010",
+        "30 June 2011",
+    ),
+    (
+        "2022-01-01",
+        "Years of work on the Arms Trade Treaty culminated in the treaty's adoption on {}.",
+        "2 April 2013",
+        "12 April 2013",
+    ),
+    (
+        "2022-01-01",
+        "The minister welcomed the Arms Trade Treaty's coming into effect on {}.",
+        "24 December 2014",
+        "24 November 2014",
+    ),
+    (
+        "2022-01-01",
+        "On {} the Mine Ban Treaty entered into force for South Sudan.",
+        "9 July 2011",
+        "9 July 2013",
+    ),
+    (
+        "2014-10-01",
+        "The Arms Trade Treaty will enter into force 90 days later, on {}.",
+        "24 December 2014",
+        "24 January 2015",
+    ),
+    (
+        "2022-01-01",
+        "They attended the Third Review Conference of the Mine Ban Treaty in Maputo in {}.",
+        "June 2014",
+        "June 2012",
+    ),
+    (
+        "2026-05-01",
+        "On {}, Lithuania's withdrawal from the Convention on Cluster Munitions took effect.",
+        "6 March 2025",
+        "16 March 2025",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "right", "wrong"), LATER_PAIRS)
+def test_right_and_wrong_in_the_words_of_profiles_and_notices(
+    day: str, text: str, right: str, wrong: str
+) -> None:
+    test_right_is_borne_out_and_wrong_is_called_wrong(day, text, right, wrong)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France's National Assembly adopted the Convention on Cluster Munitions on 6 July 2009.",
+        "The General Assembly adopted the Chemical Weapons Convention on 30 November 1992.",
+        "Finland is leaving the Mine Ban Treaty: the notice was deposited on 10 July 2025.",
+        "Latvia deposited its notice in June 2025; Finland followed on 10 July 2025, both leaving the Mine Ban Treaty.",
+        "Entry into force of the Convention on Cluster Munitions: Cuba (1 October 2016), Palau (2016).",
+        "Slovenia's president signed the ratification of the Convention on Cluster Munitions on 22 July 2009.",
+        "Mali ratified the Mine Ban Treaty on 2 June 1998 and the Convention on Cluster Munitions on 30 June 2010.",
+    ],
+)
+def test_steps_of_others_are_not_taken_for_the_states_own(text: str) -> None:
+    assert "contradicted" not in [verdict for *_, verdict in told(text, "2026-05-01")]

@@ -326,6 +326,8 @@ _LOOSE = frozenset(
         "named with its day in brackets",
         "the last to ratify on a day was",
         "a capital ratified on",
+        "confirmed its ratification on",
+        "did so on",
         "having done it on",
         "and having ratified it on",
         "it signed on",

@@ -12,7 +12,7 @@ from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
-_IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)))?"
+_IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
 _AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then)\b)[^.;:()]){1,70}?)?"
 _ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|both|also))*"
 _LATER = (
@@ -71,6 +71,18 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
     told = {event(word) for word in said}
     several = (len(told) > 1 and "signature" in told) or _LEAVING.search(match.string) is not None
     return replace(made, note=UNSURE) if several else made
+
+
+def _so(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """What a state did "so": the last deed told before it, where only one sort was."""
+    said = _SAID.findall(reading.before[-200:] + match.string[: match.start()])
+    if not said:
+        return None
+    made = making.date_of(event(said[-1]), of_state=True)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    plain = len({event(word) for word in said}) == 1 and not _LEAVING.search(reading.before + match.string)
+    return made if plain else replace(made, note=UNSURE)
 
 
 _LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bnotice|\bexit|entry into force|entries into force")
@@ -146,6 +158,18 @@ DEEDS: tuple[Rule, ...] = (
         _deed(of_state=True),
         "Cuba's accession to the Convention, which took place on 6 April 2016",
         "UK ratification of the Convention followed on 4 May 2010",
+    ),
+    rule(
+        "confirmed its ratification on",
+        rf"{{S}},? {DID}(?:confirmed|completed|finali[sz]ed|concluded|formali[sz]ed|sealed|deposited) (?:its|their|the) (?P<v>ratification|accession|signature)s?(?: (?:process|procedure))?(?: (?:of|to) {{U}})?{_AT},? (?:on|in) {{D}}",
+        _deed(of_state=True),
+        "Nigeria and Niue confirmed their ratification of the treaty on 6 August 2020",
+    ),
+    rule(
+        "did so on",
+        r"{S},? (?:also |likewise |then |both )*(?:did so|followed(?: suit)?|did the same)(?: too| likewise| later| soon after)?,? (?:on|in) {D}",
+        _so,
+        "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
     ),
     rule(
         "its decision was formalised on",

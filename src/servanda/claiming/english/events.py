@@ -116,6 +116,16 @@ def _signed_and_in_force(reading: Reading, match: re.Match[str]) -> list[Found]:
     return [replace(found, states=()) for found in made if isinstance(found, Found)]
 
 
+OWN_EVENTS: tuple[Rule, ...] = (
+    rule(
+        "the treaty's own adoption on",
+        r"{T}'s? (?:final |formal |official |unanimous )?(?P<v>adoption|conclusion|opening for signature|entry into force|coming into force)(?: (?:by|in|at) (?:(?!<[DT])[^.;:()]){1,50}?)?,? (?:on|in|of) {D}(?! for)",
+        _event,
+        "The work culminated in the Convention's adoption on 30 May 2008",
+    ),
+)
+"""What is said to be the treaty's own, whatever law or resolution the sentence speaks of."""
+
 EVENTS: tuple[Rule, ...] = (
     rule(
         "was signed on, and in force on",
@@ -149,7 +159,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "is to enter into force on",
-        rf"{_IT} (?:(?P<sure>will|shall)|can|could|may|should|would|is (?:now )?(?:due|set|expected|scheduled|to|likely) ?(?:to)?) (?:now |therefore |thus |formally |officially |then |finally )*(?:enter into (?:legal )?(?:force|effect)|come into (?:force|effect)|take effect|become (?:binding |international |legally )*(?:law|binding))(?! for| in (?:the )?<S),? (?:on|in|at|from|by|around) {{D}}",
+        rf"{_IT} (?:(?P<sure>will|shall)|can|could|may|should|would|is (?:now )?(?:due|set|expected|scheduled|to|likely) ?(?:to)?) (?:now |therefore |thus |formally |officially |then |finally )*(?:enter into (?:legal )?(?:force|effect)|come into (?:force|effect)|take effect|become (?:binding |international |legally )*(?:law|binding))(?! for| in (?:the )?<S)(?:,? (?:<N\d+> (?:days|months) (?:later|afterwards|after that|from now|on)|(?:later )?this (?:year|month)|next (?:year|month)))?,? (?:on|in|at|from|by|around) {{D}}",
         _to_come,
         "The Arms Trade Treaty can now enter into force at the end of December 2014",
     ),

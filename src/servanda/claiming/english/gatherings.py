@@ -63,7 +63,7 @@ GATHERINGS: tuple[Rule, ...] = (
     ),
     rule(
         "the treaty's meeting was held on",
-        rf"(?:^|[;:(] ?)(?:the |this )?<[TC]\d+>(?:'s?)? {NUMBERED} {_HELD}(?:{_PLACE})?,? (?:on |in |from |between )(?:the )?{{D}}",
+        rf"(?:^|[;:(] ?)(?:the |this )?(?:(?:first|second|final|last) part of (?:the )?)?<[TC]\d+>(?:'s?)? {NUMBERED} {_HELD}(?: virtually| online| remotely| in person)?(?:{_PLACE})?,? (?:on |in |from |between )(?:the )?{{D}}",
         _firm,
         "The Mine Ban Treaty's Third Review Conference was held in Maputo in June 2014",
     ),

@@ -28,7 +28,7 @@ from servanda.claiming.english.doing import (
     VOTES,
 )
 from servanda.claiming.english.duties import BANS, DUTIES
-from servanda.claiming.english.events import EVENTS
+from servanda.claiming.english.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.finished import FINISHED
 from servanda.claiming.english.gatherings import GATHERINGS
@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     *RESPECTIVELY,
     *TURNS,
     *DAYS,
+    *OWN_EVENTS,
     *EVENTS,
     *INSTRUMENTS,
     *ACTS,

@@ -50,7 +50,7 @@ MILESTONES: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it reached so many ratifications",
-        rf"\bon {{D}},? (?:when )?(?:{{T}}|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
+        rf"(?:\bon |^|, ){{D}},? (?:when )?(?:{{T}}|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
         nth_deposit(),
         "On 24 October 2020 the Treaty reached its 50th ratification",
     ),

@@ -234,8 +234,10 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
     if _ANOTHER.search(before):
         return True
     told = reading.before + before
+    of_it = _TREATY_TAG.search(before) and not tongue.leaving.search(before)
     if (
         _TREATY_TAG.search(match.group()) is None
+        and not of_it
         and tongue.leaving.search(told)
         and _ADOPTED.search(match.group()) is None
     ):

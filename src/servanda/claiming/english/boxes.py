@@ -48,6 +48,10 @@ _FURTHER = re.compile(
 
 _OWN = re.compile(r"\beffective\b")
 """A label that boxes about treaties have."""
+_OPENED = re.compile(r"\b[Oo]pen(?:ed|ing)? for [Ss]ignature")
+"""What neither a law nor a state has among its dates."""
+_BESIDE = 160
+"""Characters around a row in which the rows beside it stand."""
 
 
 def _opening(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -78,7 +78,7 @@ GRAMMAR = Grammar(
         "{R}": r"(?P<r><S\d+>)",
         "{D}": r"(?P<d><D\d+>)",
         "{E}": r"(?P<e><D\d+>)",
-        "{G}": r"(?P<g><G\d+>)",
+        "{G}": r"(?:l')?(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
         "{T}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:(?:nouve(?:au|lle|l)|premi(?:er|ère)|importante?|historique|présente?|même|récente?|seule?) )?(?P<t><[TC]\d+>)"
         rf"{ALIAS}",

@@ -6,19 +6,20 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
+from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT, OTHER_THING
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-_ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
+_ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|ce|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|date|<D\d+>(?=,? <D))\b,?)*,? "
 _LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 _FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
+_ENTERED = r"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur"
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
 
 _LEAVING = re.compile(r"\b(?:retrait|dénonciation|sortie|départ)\b")
@@ -27,7 +28,8 @@ _OF_LEAVING = re.compile(rf"{_LEAVING.pattern}[^.;,]*$")
 
 def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
-    if _OF_LEAVING.search(reading.tagged[: match.start()]):
+    before = reading.tagged[: match.start()]
+    if _OF_LEAVING.search(before) or before.endswith(" y "):
         return None
     return making.date_of("entered_into_force")(reading, match)
 
@@ -60,7 +62,7 @@ RULES: tuple[Rule, ...] = (
         "withdrawal takes effect on",
         rf"(?:retrait|dénonciation)(?:{_STATES})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:pris|prend|prendra|prendre|prenant) effet|(?:entré|entre|entrera|entrerait|entrer) en vigueur|(?:est|sera|devient|deviendra|devenu) effecti(?:f|ve))(?: pour (?:la |le |l')?<S\d+>)?{_ON}{{D}}",
         making.date_of("withdrawal_effective", subject=True),
-        "Le retrait de la Lituanie a pris effet le 6 mars 2025",
+        "La Lituanie avait prévenu : le retrait a pris effet le 6 mars 2025",
     ),
     _dated(
         "the first to ratify, on a day",
@@ -75,16 +77,20 @@ RULES: tuple[Rule, ...] = (
         "La Lituanie est devenue en mars 2025 le premier pays à en sortir",
     ),
     _dated(
-        "ceased to be a party on",
-        rf"{{S}}[^.;<]{{0,60}}? (?:cessera|a cessé|cesse|cesserait|ne (?:sera|serait)) (?:d'être|plus) (?:un )?(?:[eé]tat )?(?:partie|membre|liée?)(?: (?:à |par |de )?{{U}})?{_ON}{{D}}",
-        making.date_of("withdrawal_effective", of_state=True),
-        "La Lituanie a cessé d'être partie à la Convention le 6 mars 2025",
-    ),
-    _dated(
         "entered into force for a state on",
         rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard de|en|au|aux) (?:la |le |les |l')?{{S}}{_ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "La Convention est entrée en vigueur pour le Canada le 1er septembre 2015",
+    ),
+    _dated(
+        "entered into force on a day for a state",
+        rf"(?:{_ENTERED}|(?:a |avait )?(?:pris|prend|prendra|prendre|prenait) effet){_ON}{{D}},? (?:pour|à l'égard d(?:e|u)|en|au|aux|dans) ?(?:la |le |les |l')?{{S}}(?!,? et )",
+        lambda r, m: (
+            None
+            if _LEAVING.search(r.before + r.tagged)
+            else making.date_of("in_force_for_state", of_state=True)(r, m)
+        ),
+        "La Convention entrera en vigueur le 1er mars 2015 au Congo",
     ),
     _dated(
         "adopted on",
@@ -142,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty's entry into force after the day",
-        r"(?:^le |, le |^en ){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera) (?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
+        r"(?:^le |, le |^en |\bque (?:le |en )|à compter du |à partir du |dès (?:le )?){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera|(?:est|sera)(?= en vigueur)) ?(?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
         _in_force,
         "Le 16 septembre 1998, il entre officiellement en vigueur",
     ),
@@ -154,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "in force from the first day of a month, namely",
-        r"en vigueur le (?:premier|<O\d+>) jour du <O\d+> mois [^.;]{0,90}?(?:à savoir|c'est-à-dire|soit),? le {D}",
+        r"en vigueur (?:le (?:premier|<O\d+>) jour du <O\d+> mois|<N\d+> (?:jours|mois)) [^.;]{0,130}?(?:à savoir|c'est-à-dire|soit|autrement dit|donc),? (?:le )?{D}",
         _in_force,
         "entrera en vigueur le premier jour du sixième mois suivant la trentième ratification, à savoir le 1er août 2010",
     ),
@@ -173,7 +179,8 @@ RULES: tuple[Rule, ...] = (
     # Acts of states with their day.
     _dated(
         "entered into force for it on",
-        rf"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur (?:à (?:son|leur) égard|pour (?:elle|lui|le pays|notre pays|ce pays)){_ON}{{D}}",
+        rf"(?:\by (?:est |était |fut )?{_ENTERED}|{_ENTERED} (?:à (?:son|leur) égard|pour (?:elle|lui|le pays|notre pays|ce pays|ce dernier|cette dernière)|"
+        rf"(?:dans (?:le|notre|ce)|au) pays|sur (?:son|le|notre) territoire)){_ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Convention est entrée en vigueur à son égard le 1er septembre 2011",
     ),
@@ -189,21 +196,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "notified on",
-        rf"(?:{{S}}),? (?:qui )?(?:a|avait|ayant|ait) (?:officiellement |formellement |déjà )?(?:notifié|informé|déposé){_WORDS}{{0,60}}?(?:retrait|dénonciation|retirer){_WORDS}{{0,60}}?{_ON}{{D}}",
-        making.date_of("withdrawal_notice", of_state=True),
-        "La Lituanie a notifié son retrait au Secrétaire général le 6 septembre 2024",
-    ),
-    _dated(
-        "notified on",
         rf"{{S}} a (?:officiellement |formellement )?(?:notifié|déposé){_WORDS}{{0,60}}? le {{D}},? (?:son retrait|sa dénonciation|sa décision de se retirer)",
         making.date_of("withdrawal_notice", of_state=True),
         "La Lituanie a notifié au Secrétaire général le 6 septembre 2024 son retrait",
-    ),
-    _dated(
-        "gave notice on",
-        r"(?:^le |, le |\ble ){D},? (?:la |le |l'|les )?{S} a (?:officiellement |formellement )?(?:notifié|informé|déposé)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retrait|dénonciation|retirer)",
-        making.date_of("withdrawal_notice", of_state=True),
-        "Le 6 septembre 2024, la Lituanie a notifié son retrait",
     ),
     _dated(
         "party since",
@@ -225,7 +220,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on a day its instrument",
-        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en )?{{D}},? [^.;<]{{0,80}}?(?:son|ses|l'|un|les) ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation)",
+        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en |hier,? |<D\d+>,? )?{{D}},? [^.;<]{{0,80}}?{INSTRUMENT}",
         of_subject("deposit"),
         "La France a déposé le 25 septembre 2009 à New York son instrument de ratification",
     ),
@@ -261,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) (?:son|ses|l'|un|les) ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation){_WORDS}{{0,70}}?{_ON}{{D}}",
+        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{_ON}{{D}}",
         of_subject("deposit"),
         "L'Espagne a déposé son instrument de ratification le 17 juin 2009",
     ),

@@ -99,13 +99,13 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?détruire[^.;]{{0,60}}?stocks?[^.;]{{0,50}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
+        rf"{_BOUND}[^.;]{{0,60}}?détruire[^.;]{{0,60}}?stocks?[^.;]{{0,50}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} (?:ans|années)",
         treaty_rule("stockpile", "years", _EXTENSION),
         "Chaque État partie doit détruire ses stocks au plus tard quatre ans après",
     ),
     _plain(
         "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer)[^.;]{{0,70}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
+        rf"{_BOUND}[^.]{{0,140}}?(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer|détruire (?:toutes )?les mines[^.;<]{{0,40}} zones minées)[^.;]{{0,70}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} (?:ans|années)",
         treaty_rule("clearance", "years", _EXTENSION),
         "Chaque État partie doit nettoyer ses zones minées en dix ans",
     ),

@@ -7,6 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.french.signs import (
     ADVERBS,
+    AMID,
     ARE,
     DONE,
     DONE_BY,
@@ -211,9 +212,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are not parties",
-        r"{S}"
-        + _ASIDE
-        + r",? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>[eé]tats? parties?|parties?(?: prenantes?)?|signataires?|membres?|liée?s par)(?: {T}| de l'accord| du texte|(?= ?[.,;)]|$))",
+        rf"{{S}}{_ASIDE}"
+        rf",? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>parties? prenantes?|{PARTIES}|signataires?|liée?s? par)(?: {{T}}| de l'accord| du texte|(?= ?[.,;)]|$))",
         members(sense, negated=True),
         "Les États-Unis ne sont pas parties à la Convention d'Ottawa",
     ),
@@ -315,7 +315,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed",
-        rf"{{S}}{_APPOSED},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) (?:{{T}}|{IT}(?= ?[.,;:!?)]|$))",
+        rf"{{S}}{_APPOSED},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE})(?:{AMID} {{T}}| {IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "La France et l'Allemagne ont ratifié la Convention",
     ),

@@ -81,7 +81,7 @@ PARTS = (
 WEEKDAYS = {
     name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 }
-WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! (?:\d|prochain))"
+WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur )|(?<= en vigueur, ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! (?:\d|prochain))"
 
 UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}
 
@@ -129,6 +129,11 @@ GROUPS: dict[str, str] = {
 
 STATES = (
     ("RDC", "COD"),
+    ("RD Congo", "COD"),
+    ("R.D. Congo", "COD"),
+    ("RD du Congo", "COD"),
+    ("Congo-Brazzaville", "COG"),
+    ("Congo-Kinshasa", "COD"),
     ("Nigéria", "NGA"),
     ("Lybie", "LBY"),
     ("Bosnie", "BIH"),
@@ -144,6 +149,7 @@ STATES = (
     ("Bélize", "BLZ"),
     ("Centrafrique", "CAF"),
     ("Sud-Soudan", "SSD"),
+    ("Soudan du sud", "SSD"),
     ("Grande-Bretagne", "GBR"),
     ("Etats-Unis", "USA"),
     ("États-Unis d'Amérique", "USA"),

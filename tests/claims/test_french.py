@@ -361,6 +361,7 @@ FOUND: list[tuple[str, str, list[Said]]] = [
         "Signée par 122 gouvernements à Ottawa (Canada) en décembre 1997, la Convention d'Ottawa "
         "comptait 156 États parties au 1er septembre 2008.",
         [
+            ("count", "signed", 122, "APMBC", "supported"),
             ("date", "opened_or_signed", "1997-12", "APMBC", "supported"),
             ("count", "parties", 156, "APMBC", "supported"),
         ],

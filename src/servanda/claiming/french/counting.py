@@ -18,6 +18,7 @@ from servanda.claiming.french.signs import (
     HAVE,
     INSERTED,
     IT,
+    NOT_HAVE,
     NOUNS,
     NOW,
     OF_THEM,
@@ -109,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the ratification by n",
-        rf"(?<!après )(?:sa|la) (?P<v>ratification) par {{N}} {STATES}(?! (?:sur|parties))",
+        rf"(?<!après )(?:sa|la|leur) (?P<v>ratification|signature)(?: {{U}})? par (?:les (?:représentants|gouvernements|délégués) de )?{{N}} {STATES}(?! (?:sur|parties))",
         lambda r, m: None if "en vigueur" in r.tagged else count_of(sense)(r, m),
         "malgré sa ratification par 50 pays",
     ),
@@ -273,8 +274,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM}|autres){INSERTED},? (?:qui )?(?:(?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
-        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer))",
+        rf"{{N}} (?:{STATES}|{OF_THEM}|autres){INSERTED},? (?:qui )?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
+        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer)|(?:au total )?(?:restent|demeurent|sont|se tiennent)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)(?: {{U}}|(?= ?[.,;)]|$)))",
         outside_then(BYGONE),
         "39 autres pays n'ont pas signé",
         "39 autres pays, dont les États-Unis, ne sont pas parties à la Convention",

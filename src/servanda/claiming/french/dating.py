@@ -14,7 +14,7 @@ from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|ce|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|date|<D\d+>(?=,? <D))\b,?)*,? "
-_LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
+_LAND = r"(?:,? ?\(?<S\d+>\)?,?|, (?:la )?capitale (?:(?:de |du |de la |de l')?<S\d+>|\w+),?)?"
 """The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 _FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
@@ -277,6 +277,12 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}} a (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? (?:et|puis) (?:l'a |y a |a )?(?:ensuite |également )?(?:ratifiée?|adhéré)(?: {{T}})?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
+    ),
+    _dated(
+        "ratified on",
+        r"{S},? (?:qui )?(?:a|ont) (?:finalisé|achevé|complété|terminé|conclu),? (?:le |en )?{D},? (?:la |sa |son processus de |le processus de |son |ses procédures de )(?:ratification|adhésion)",
+        making.date_of("deposit", of_state=True),
+        "Le Luxembourg a finalisé le 10 juillet 2009 la ratification de la Convention",
     ),
     _dated(
         "ratified by a state on",

@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.french import (
     adding,
+    belonging,
     counting,
     dating,
     doing,
@@ -70,6 +71,7 @@ FRENCH = Tongue(
         *leaving.LEAVING,
         *dating.RULES,
         *standing.RULES,
+        *belonging.BELONGING,
         *further.RULES,
         *terse.TERSE,
         *outsiders.OUTSIDERS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -16,6 +16,9 @@ _EXTENSION = re.compile(
     r"prolong|prorog|supplémentaire|extension|report|demand|a détruit|ont détruit|depuis|obtenu"
 )
 _BOUND = r"(?:doit|doivent|devr\w+|s'engag\w+|oblige\w*|obligation|tenue?s?|impose|prévoit|exige|stipule|ont|dispos\w+)"
+
+
+_KIND = r"(?:[eé]tat|pays|nation|membre)s?(?: (?:membre (?:de l'onu|des nations unies)|africain|européen|asiatique|arabe|du monde|au monde|d'afrique|d'europe|d'asie))?"
 
 
 LAWS: tuple[Rule, ...] = (
@@ -41,7 +44,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n states must have ratified",
-        r"{N} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier)",
+        rf"{{N}} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier|déposé {INSTRUMENT}|(?:avoir )?déposé {INSTRUMENT})",
         lambda r, m: (
             None if "aient" in m.group() and not _wanted(r, m) else making.rule_of("threshold")(r, m)
         ),
@@ -110,6 +113,30 @@ LAWS: tuple[Rule, ...] = (
         "Chaque État partie doit nettoyer ses zones minées en dix ans",
     ),
     _plain(
+        "the destruction of stocks within n years",
+        rf"{_BOUND}[^.]{{0,140}}?(?:destruction|élimination)(?:(?!nettoy|démin|dépollu)[^.;,<]){{0,60}}?(?:stocks?|arsenaux|réserves|armes|munitions|mines)[^.;,<]{{0,40}}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{{N}} (?:ans|années)",
+        treaty_rule("stockpile", "years", _EXTENSION),
+        "La Convention prévoit la destruction des stocks dans un délai de huit ans",
+    ),
+    _plain(
+        "the clearance of land within n years",
+        rf"{_BOUND}[^.]{{0,160}}?(?:nettoyage|déminage|dépollution|décontamination|enlèvement)(?:(?!stock|détrui)[^.;,<]){{0,70}}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{{N}} (?:ans|années)",
+        treaty_rule("clearance", "years", _EXTENSION),
+        "La Convention impose le nettoyage des zones contaminées dans les dix ans",
+    ),
+    _plain(
+        "it gives n years to destroy stocks",
+        r"(?:accorde|donne|laisse|octroie|fixe|impose)(?:nt)? (?:aux? [^.;,<]{3,40}? |à (?:ses|chaque|tous|toutes|leurs) [^.;,<]{3,40}? )?{N} ans(?: aux? [^.;,<]{3,40}?| à (?:ses|chaque|tous|leurs) [^.;,<]{3,40}?)? pour (?:la destruction|détruire|éliminer|se débarrasser)",
+        treaty_rule("stockpile", "years", _EXTENSION),
+        "La Convention accorde huit ans aux États parties pour détruire leurs stocks",
+    ),
+    _plain(
+        "it gives n years to clear land",
+        r"(?:accorde|donne|laisse|octroie|fixe|impose)(?:nt)? (?:aux? [^.;,<]{3,40}? |à (?:ses|chaque|tous|toutes|leurs) [^.;,<]{3,40}? )?{N} ans(?: aux? [^.;,<]{3,40}?| à (?:ses|chaque|tous|leurs) [^.;,<]{3,40}?)? pour (?:le déminage|la dépollution|le nettoyage|nettoyer|déminer|dépolluer|décontaminer)",
+        treaty_rule("clearance", "years", _EXTENSION),
+        "La Convention accorde dix ans aux États parties pour dépolluer leurs terres",
+    ),
+    _plain(
         "n more ratifications needed",
         r"(?:manque(?:nt)?|faut|reste)(?: encore| donc| plus que)* {N} (?:autres )?(?:ratifications|instruments)|{M} (?:autres )?ratifications (?:supplémentaires|de plus)",
         making.delta("still_needed"),
@@ -124,8 +151,10 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
-        r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)",
+        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
+        r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:achever|finaliser|terminer|compléter|mener à bien) (?:le |son |sa )?(?:processus de )?ratification|à (?:avoir )?dépos(?:er|é) {_INSTRUMENT}|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)".replace(
+            "{_KIND}", _KIND
+        ).replace("{_INSTRUMENT}", INSTRUMENT),
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "La Lituanie est devenue le 55e État partie",
         "Le Vanuatu est le 112e pays à ratifier la Convention",

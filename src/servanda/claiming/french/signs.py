@@ -60,7 +60,7 @@ SIGNS = Signs(
     ),
     after=re.compile(
         r",? ?\(?(?:(?:au|à la date du|en date du|à la fin|à|fin|début|mi-?|le|les|en|du|de|d'|depuis|dès|avant|jusqu'(?:en|au|à)|"
-        r"oslo|ottawa|dublin|new york|genève|la convention|le traité|<[TC]\d+>|lors de la (?:cérémonie|conférence))(?:[ ,]+|(?<=['>-])|$))*"
+        r"oslo|ottawa|dublin|new york|genève|\(?<S\d+>\)?|la convention|le traité|<[TC]\d+>|lors de la (?:cérémonie|conférence))(?:[ ,]+|(?<=['>-])|$))*"
     ),
     participle=re.compile(r"(?:adoptée?|conclue?|signée?|ratifiée?|ouverte?|approuvée?)s?\b"),
     bearer=re.compile(
@@ -97,9 +97,9 @@ STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
     r"(?: membres(?! de)| suivants| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| et territoires| de l'onu| des nations unies)*"
 )
-INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+| (?:comme|tels? que|telles? que|dont) (?:la |le |les |l')?<S\d+>,?|, (?:qui )?(?:représent|total|équival|soit)\w*[^;.]{1,70}?,)?"
+INSERTED = r"(?:(?: sur (?:les |un total de )?<N\d+>(?: (?:[eé]tats|pays)(?: membres)?)?(?: que compte l'onu| de l'onu| des nations unies)?)?(?:,? (?:dont|y compris|parmi lesquels|notamment) (?:[^;.<(]|<[A-Z]\d+>){1,90},(?= (?:l'|y )?(?:ont|avaient)\b))?|,? [(\[][^()\[\]]{1,90}[)\]]|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+| (?:comme|tels? que|telles? que|dont) (?:la |le |les |l')?<S\d+>,?|, (?:qui )?(?:représent|total|équival|soit)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
-IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
+IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument|initiative)|cet (?:accord|instrument)|cette initiative)"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
     r"(?:,? (?:désormais|ainsi|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
@@ -112,6 +112,11 @@ NOW = (
     r"à l'heure (?:actuelle|qu'il est)|à présent|pour (?:l'instant|le moment)|dorénavant|officiellement|d'ores et déjà|à son actif|dans ses rangs|<D\d+>),?)*"
 )
 """What may stand between a verb of counting and its figure."""
+NOT_HAVE = (
+    r"(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient|ne l'avait|n'y avaient|n'y avait|n'ayant|ne l'ayant|n'y ayant)"
+    r"(?: toujours| encore| tous| à ce jour)*"
+)
+"""A perfect denied, up to its "pas"."""
 ARE = rf"(?:sont|est|étaient|était|(?:sont|étaient) devenu(?:e?s)?|(?:est|était) devenue?|font){ADVERBS}"
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 AMID = (
@@ -138,7 +143,7 @@ DONE = (
     rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
-    rf"déposé {INSTRUMENT}|"
+    rf"déposé {INSTRUMENT}|déposé (?:les|ses|leurs) instruments(?= (?:à l'onu|auprès|aux nations unies)| ?[.,;]|$)|"
     r"fait ratifier|ratifiée?|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.

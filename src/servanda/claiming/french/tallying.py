@@ -10,7 +10,7 @@ from servanda.claiming.french.signs import AMID, GRAMMAR, IT, NOUNS, NOW, STATES
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of
+from servanda.claiming.romance import count_of, of_all_there_are
 from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate
 
@@ -95,6 +95,12 @@ TALLIES: tuple[Rule, ...] = (
         rf"\b(?:parmi|sur|d'entre) les {{N}} (?P<v>{NOUNS}) (?:à|de|du|au|d') ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)",
         _of_them_all(count_of(sense)),
         "Parmi les 110 États parties à la Convention, trois conservent des stocks",
+    ),
+    _figure(
+        "of a total of n",
+        rf"<N\d+> (?P<v>{NOUNS}) sur (?:un total de |un ensemble de ){{N}}(?= |[.,;)]|$)",
+        of_all_there_are(sense),
+        "23 États parties sur un total de 95 ont adopté une loi",
     ),
     _figure(
         "n have yet to ratify",

@@ -218,7 +218,8 @@ class Grammar:
         if best is not None:
             hit = best[1]
             return reading.tag(hit.group()).value, bool(signs.since.search(text[: hit.start()]))
-        return None, False
+        stated = _STATED.search(text)
+        return (reading.tag(stated["tag"]).value, False) if stated is not None else (None, False)
 
     def _tempting(self, reading: Reading) -> bool:
         return "<D" in reading.tagged
@@ -243,6 +244,11 @@ _PLACE = re.compile(r"^(?:en|au|aux) $")
 
 _STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
 """Verbs by which states stand under a treaty, and did not act within some time."""
+
+_STATED = re.compile(
+    r"\((?:consult\w+|[ée]tat|situation|chiffres?|donn[ée]es|mise? à jour|situación|datos|cifras?|a fecha|actualizado)\b[^()<]{0,25}(?P<tag><D\d+>)\)"
+)
+"""The day in brackets on which a writer looked a figure up: "(consulté le 30 août 2020)"."""
 
 _ASIDE = re.compile(r",(?: (?:que|qui|la cual|laquelle|lequel))? $")
 _WHO = re.compile(r"(?:que|qui) |entr")

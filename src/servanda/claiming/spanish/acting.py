@@ -17,7 +17,7 @@ _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 
 _THEN = r"(?:^|(?<=[.;,:] )|(?<=\) )|(?<= y ))(?:y )?(?:(?:luego|posteriormente|después|finalmente|más tarde|también),? )?"
 """Where a clause begins whose state was told before."""
-_ON = r"(?:,? ?(?:el|en|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
+_ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _PAPER = r"(?:instrumentos?(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
 _LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"
@@ -77,19 +77,19 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day and in some way a state deposited",
-        rf"(?:^|[;:,] )(?:que )?(?:el |en ){{D}}{_TOWN},? (?:la |el )?(?:{{S}}|{COUNTRY}),? {_RATIFIED}",
+        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? (?:la |el )?(?:gobierno de (?:la |el )?)?(?:{{S}}|{COUNTRY}),? {_RATIFIED}",
         _by_state("deposit"),
         "En 2009 el país ibérico ratificó la Convención",
     ),
     _dated(
         "on a day and at a place a state signed",
-        rf"(?:^|[;:,] )(?:que )?(?:el |en ){{D}}{_TOWN},? (?:la |el )?(?:{{S}}|{COUNTRY}),? {_SIGNED}",
+        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? (?:la |el )?(?:gobierno de (?:la |el )?)?(?:{{S}}|{COUNTRY}),? {_SIGNED}",
         _by_state("signature"),
         "El 3 de diciembre de 2008, en Oslo, España suscribió la Convención",
     ),
     _dated(
         "and on a day it deposited",
-        rf"(?:(?<= y )|(?<=, ))(?:el |en )(?:día )?{{D}},? (?:(?:también|finalmente|ya) )?{_RATIFIED}",
+        rf"(?:(?<= y )|(?<=, ))(?:el |en )(?:día (?:de )?)?{{D}},? (?:(?:también|finalmente|ya) )?{_RATIFIED}",
         _by_state("deposit"),
         "España la suscribió en Oslo y el 17 de junio de 2009 depositó su instrumento de ratificación",
     ),
@@ -107,13 +107,13 @@ ACTS: tuple[Rule, ...] = (
     ),
     _plain(
         "when it ratified, on",
-        rf"\b(?:el |en ){{D}},? (?:al|cuando|fecha en (?:la )?que|año en (?:el )?que|día en (?:el )?que) (?:la |el |lo )?(?:{{S}} )?(?:ratificar|adherirse|ratificó|se adhirió|depositar su|depositó su)",
+        r"\b(?:el |en ){D},? (?:al|cuando|fecha en (?:la )?que|año en (?:el )?que|día en (?:el )?que) (?:la |el |lo )?(?:{S} )?(?:ratificar|adherirse|ratificó|se adhirió|depositar su|depositó su)",
         _by_state("deposit", sure=False),
         "España asumió sus obligaciones en 2009, cuando ratificó la Convención",
     ),
     _plain(
         "when it signed, on",
-        rf"\b(?:el |en ){{D}},? (?:al|cuando|fecha en (?:la )?que|año en (?:el )?que|día en (?:el )?que) (?:la |el |lo )?(?:{{S}} )?(?:firmar|suscribir|firmó|suscribió)",
+        r"\b(?:el |en ){D},? (?:al|cuando|fecha en (?:la )?que|año en (?:el )?que|día en (?:el )?que) (?:la |el |lo )?(?:{S} )?(?:firmar|suscribir|firmó|suscribió)",
         _by_state("signature", sure=False),
         "El compromiso que España adquirió en 2008, al suscribir la Convención",
     ),
@@ -125,16 +125,58 @@ ACTS: tuple[Rule, ...] = (
     ),
 )
 
+BECOMING: tuple[Rule, ...] = (
+    _dated(
+        "became a party on",
+        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|{_THEN})(?:se (?:convirtió|convierte|convertirá|ha convertido) (?:oficialmente |formalmente )?en|pasó a ser|pasa a ser|se hizo|se constituyó en|adquirió la (?:condición|calidad) de) (?:un )?(?:nuev[oa] )?(?:estado |país )?(?:parte|miembro)(?: (?:pleno|de pleno derecho))?(?: {{T}}| en {{U}})?{_ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "España ratificó la Convención y se convirtió en Estado parte el 1 de agosto de 2010",
+    ),
+    _dated(
+        "a treaty made in a year",
+        r"(?:^|[-•] )(?:redactad|acordad|cread|concebid|negociad|elaborad|sellad|pactad|nacid|gestad)[oa] en {D},? (?:la |el )?(?P<t><T\d+>)|"
+        r"(?P<w><T\d+>),? (?:redactad|acordad|cread|concebid|negociad|elaborad|sellad|pactad|nacid|gestad)[oa] en (?P<e><D\d+>)",
+        lambda r, m: _made_in(r, m),
+        "Redactada en 2008, la Convención de Oslo prohíbe estas armas",
+        "La Convención de Oslo, negociada en 2008, prohíbe estas armas",
+    ),
+    _dated(
+        "the day of its adoption, named between",
+        r"\b(?P<v>adopción|aprobación|apertura a (?:la )?firma|firma|entrada en vigor),? (?:el |en )?(?:día de )?{D},? (?:de|del) (?:la |el )?(?P<t><[TC]\d+>)",
+        lambda r, m: making.date_of(_event(m.group("v")))(r, m),
+        "celebra la adopción el día de hoy del Tratado",
+    ),
+)
+
+
+def _event(words: str) -> str:
+    if "vigor" in words:
+        return "entered_into_force"
+    return "adopted" if words.startswith(("adop", "apro")) else "opened_or_signed"
+
+
+def _made_in(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The year of a treaty by what was done to its text in it, which may have taken longer."""
+    made = making.date_of("opened_or_signed", day="d" if match.group("d") else "e")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
 LEAVING: tuple[Rule, ...] = (
     _dated(
         "handed in its papers of leaving on",
-        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:presentó|presentara|entregó|entregara|remitió|remitiera|envió|depositó|depositara|transmitió|notificó|notificara|comunicó) (?:formalmente |oficialmente )?{_WORDS}{{3,90}}?{_ON}{{D}}",
+        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|\by |\) ?)(?:presentó|presentara|entregó|entregara|remitió|remitiera|envió|depositó|depositara|transmitió|notificó|notificara|comunicó) (?:formalmente |oficialmente )?{_WORDS}{{3,90}}?{_ON}{{D}}",
         _of_leaving("withdrawal_notice"),
         "Tras la votación sobre la retirada, Lituania entregó los documentos a la ONU el 6 de septiembre de 2024",
     ),
     _dated(
+        "the step takes effect on",
+        rf"\b(?:la|esta|dicha) (?:medida|decisión|notificación|salida|retirada)(?: [^.;,<]{{1,30}})? (?:entr(?:a|ó|ará) en vig(?:or|encia)|(?:surte|surtió|surtirá|tendrá|tuvo) efectos?|(?:es|será|se hizo|se hace|se hará) efectiva){_ON}{{D}}",
+        _of_leaving("withdrawal_effective"),
+        "Lituania se ha retirado de la Convención. La medida entró en vigor el 6 de marzo de 2025",
+    ),
+    _dated(
         "on a day its leaving took effect",
-        rf"(?:^|[;:,] )(?:el |en |desde el )?{{D}},? (?:entró en vigor|surtió efecto|surte efecto|se hizo efectiv[oa]|se hace efectiv[oa]|se hará efectiv[oa]|quedó formalizad[oa]|se consumó|se concretó) (?:la|el|su) (?:retirada|retiro|salida|denuncia)(?: de (?:la |el )?{{S}})?",
+        r"(?:^|[;:,] )(?:el |en |desde el )?{D},? (?:entró en vigor|surtió efecto|surte efecto|se hizo efectiv[oa]|se hace efectiv[oa]|se hará efectiv[oa]|quedó formalizad[oa]|se consumó|se concretó) (?:la|el|su) (?:retirada|retiro|salida|denuncia)(?: de (?:la |el )?{S})?",
         _of_leaving("withdrawal_effective"),
         "El 6 de marzo de 2025 se hizo efectiva la retirada de Lituania de la Convención",
     ),
@@ -146,13 +188,13 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _plain(
         "leaving takes so long",
-        r"(?:retirada|retiro|denuncia|salida|retirarse)[^.;<]{0,160}?(?:período|periodo|plazo|preaviso) de (?:espera de )?{N} (?P<u>meses|días|años?)(?! (?:de duración|para (?:limpi|destru|desmin)))",
+        rf"(?:retirada|retiro|denuncia|salida|retirarse){_WORDS}{{0,160}}?(?:período|periodo|plazo|preaviso) de (?:espera de )?{{N}} (?P<u>meses|días|años?)(?! (?:de duración|para (?:limpi|destru|desmin)))",
         lambda r, m: _waiting(r, m),
         "La retirada exige un período de seis meses para hacerse efectiva",
     ),
     _plain(
         "leaving is effective after so long",
-        r"(?:retirada|retiro|denuncia|salida|abandono)[^.;<]{0,60}?(?:efectiv[oa]|efectos?|vigor|oficial)[^.;<]{0,30}? (?:a los|tras|pasados|transcurridos|en|al cabo de|dentro de) {N} (?P<u>meses|días|años?)",
+        rf"(?:retirada|retiro|denuncia|salida|abandono){_WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor|oficial)[^.;<]{{0,30}}? (?:a los|tras|pasados|transcurridos|en|al cabo de|dentro de) {{N}} (?P<u>meses|días|años?)",
         lambda r, m: _waiting(r, m),
         "La denuncia será efectiva a los seis meses",
     ),
@@ -164,4 +206,4 @@ def _waiting(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     return making.rule_of("withdrawal", unit=unit)(reading, match)
 
 
-RULES: tuple[Rule, ...] = (*ACTS, *LEAVING)
+RULES: tuple[Rule, ...] = (*ACTS, *BECOMING, *LEAVING)

@@ -37,6 +37,21 @@ def _became_signatory(reading: Reading, match: re.Match[str]) -> Found | None:
     return dated(reading, match, "signature", day, states)
 
 
+_ACTS = re.compile(r"(?P<v>sign(?!ata)\w*|ratifi\w+)")
+
+
+def _as_others(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That states have done what was told last."""
+    told = _ACTS.findall(f"{reading.before} {reading.tagged[: match.start()]}")
+    states = reading.value(match, "s")
+    if not told or not states:
+        return None
+    what = "ratified" if told[-1].startswith("ratif") else "signed"
+    return reading.claim(
+        match, "membership", what, value=True, states=tuple(dict.fromkeys(states)), note=UNSURE
+    )
+
+
 BELONGING: tuple[Rule, ...] = (
     _figure(
         "did something, but have not signed",
@@ -49,6 +64,32 @@ BELONGING: tuple[Rule, ...] = (
         rf"{{S}},? {_DID} (?:et|puis|avant de|mais)(?: y)? (?:a|ont)(?: depuis| ensuite| finalement| enfin)? (?P<v>{DONE})(?:{AMID} {{T}}| {IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "La Turquie a participé aux négociations et a signé la Convention",
+    ),
+    _figure(
+        "have signed it",
+        rf"{{S}},? (?:qui )?(?:l'|y )(?:ont|a){ADVERBS} (?P<v>{DONE})(?= ?[.,;:!?)]|$| (?:et|mais|en|le|au|après|dès|à|tandis|alors)\b)",
+        members(sense),
+        "La France et le Royaume-Uni l'ont ratifié",
+    ),
+    _figure(
+        "not signed by these",
+        rf"(?:n'a|n'avait|n'est|ne fut)(?: toujours| encore)? pas(?: encore)?(?: été)? (?P<v>signée?|ratifiée?|paraphée?)(?: non plus)? par (?:(?:les|des|plusieurs) [^.;:(]{{3,70}}? ?[(:] ?|(?:les |des )[^.;:(<]{{3,50}}? (?:comme|dont|tels que|telles que) )?{_THE}{{S}}",
+        members(sense, negated=True),
+        "Le Traité n'a pas été signé par les puissances nucléaires (Chine, France et Russie)",
+    ),
+    _figure(
+        "none of them has signed, namely",
+        rf"\baucune? (?:des|de ces|d'entre)(?:[^.;:<]|<[NTCG]\d+>){{0,80}}? n'(?:a|est|y a)(?:[^.;:<]|<[TC]\d+>){{0,90}}?(?P<v>signée?|ratifiée?|adhéré|rejointe?|signer|ratifier|parties?|membre)[^.;:(]{{0,25}} ?[:(] ?{_THE}{{S}}",
+        members(
+            lambda words: "signed" if words.startswith("sign") else sense(words), negated=True, note=UNSURE
+        ),
+        "Aucun des neuf détenteurs de l'arme n'a signé le Traité : Chine, France, Inde",
+    ),
+    _figure(
+        "have done so",
+        rf"(?:^|(?<=[.;:] )){_THE}{{S}},? (?:eux |elles? )?l'(?:ont|a)(?: déjà| tous| tous deux)? (?P<v>fait)(?= ?[.,;)]|$| pour| depuis)",
+        lambda r, m: _as_others(r, m),
+        "Beaucoup hésitent à ratifier la Convention. La France et l'Italie l'ont fait",
     ),
     _figure(
         "ended by signing",

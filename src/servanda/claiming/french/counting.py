@@ -274,7 +274,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM}|autres){INSERTED},? (?:qui )?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
+        rf"{{N}} (?:{STATES}|{OF_THEM}|autres)(?: seulement| à peine)?{INSERTED},? (?:qui )?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
         rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer)|(?:au total )?(?:restent|demeurent|sont|se tiennent)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)(?: {{U}}|(?= ?[.,;)]|$)))",
         outside_then(BYGONE),
         "39 autres pays n'ont pas signé",

@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.french import (
     adding,
+    annexed,
     belonging,
     counting,
     dating,
@@ -66,6 +67,7 @@ FRENCH = Tongue(
     rules=(
         *doing.RULES,
         *milestones.MILESTONES,
+        *annexed.ANNEXED,
         *tallying.TALLIES,
         *counting.RULES,
         *leaving.LEAVING,

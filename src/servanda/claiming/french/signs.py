@@ -104,7 +104,7 @@ OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
     r"(?:,? (?:désormais|ainsi|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
     r"formellement|officiellement|conjointement|simultanément|solennellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux|"
-    r"par ailleurs|d'ores et déjà|à l'heure actuelle|à présent|pour l'instant|enfin|récemment|de leur côté|pour leur part|quant à eux|au total|en tout|<D\d+>))*,?"
+    r"par ailleurs|d'ores et déjà|à l'heure actuelle|à présent|pour l'instant|enfin|récemment|de leur côté|pour leur part|quant à eux|à la fois|tous les (?:deux|trois)|toutes (?:deux|les deux)|l'un et l'autre|au total|en tout|<D\d+>))*,?"
 )
 HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"
 NOW = (

@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "states, these among them, have signed",
-        rf"(?:[eé]tats|pays|nations|territoires)[\w ]{{0,40}}?,? (?:dont|y compris|notamment|parmi lesquels|comme|tels? que) (?:les |la |le |l')?{{S}},? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signataires)){THE}",
+        rf"(?:[eé]tats|pays|nations|territoires|signataires|d'entre eux)[\w ]{{0,40}}?,? (?:dont|y compris|notamment|parmi lesquels|comme|tels? que|à savoir|soit|c'est-à-dire) (?:les |la |le |l')?{{S}},? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signataires)){THE}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "Quelque 130 pays, dont le Japon, ont signé la Convention",
     ),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import AMID, GRAMMAR, IT, NOUNS, NOW, STATES, sense
+from servanda.claiming.french.signs import AMID, DONE_BY, GRAMMAR, IT, NOUNS, NOW, STATES, sense
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -95,6 +95,24 @@ TALLIES: tuple[Rule, ...] = (
         rf"\b(?:parmi|sur|d'entre) les {{N}} (?P<v>{NOUNS}) (?:à|de|du|au|d') ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)",
         _of_them_all(count_of(sense)),
         "Parmi les 110 États parties à la Convention, trois conservent des stocks",
+    ),
+    _figure(
+        "signed by most, namely n",
+        rf"(?P<v>{DONE_BY}) par (?:[^.;:<(]){{3,70}}?,? (?:soit|à savoir)(?: un total de| au total)? {{N}} {STATES}",
+        count_of(sense),
+        "La Convention a été ratifiée par la plupart des pays, soit 110 États",
+    ),
+    _figure(
+        "with its n members",
+        rf"\b(?:(?:avec|malgré|grâce à|au sein de) (?:ses|leurs) |forte?s? de (?:ses |leurs )?){{N}} (?P<v>{NOUNS}|membres)(?= ?[.,;)]|$| et <N)",
+        count_of(sense),
+        "Forte de ses 110 États membres, la Convention progresse",
+    ),
+    _figure(
+        "n are left outside",
+        rf"\b(?:il ne reste|ne restent|il reste|restent)(?: donc| ainsi)?(?: plus que| encore| toujours)* {{N}} {STATES}(?: qui (?:restent|sont|demeurent))? (?P<v>en dehors|à l'écart|hors|non[- ](?:signataires|parties)|à (?:rejoindre|convaincre)|qui n'ont(?: pas)?(?: encore)? (?:pas )?(?:signé|adhéré|rejoint|ratifié))",
+        making.count("outside"),
+        "Il ne reste plus que quinze États en dehors de la Convention",
     ),
     _figure(
         "of a total of n",

@@ -22,7 +22,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "APMBC",
         rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnel(?:le)?s?)?(?:,? et (?:sur )?leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
-        r"(?:convention|traité|accord|convention-cadre) (?:antimines|(?:dite? )?d['’]ott?awa)(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction (?:complète |totale )?)?(?:des|les|aux) mines(?: terrestres)?(?: anti-?personnels?)?)?|APMBC|"
+        r"(?:convention|traité|accord|convention-cadre) (?:antimines|(?:dite? )?d['’]ott?awa)(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction (?:complète |totale )?)?(?:des|les|aux) mines(?: terrestres)?(?: anti-?personnels?)?| sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?)?|APMBC|"
         r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
         r"anti-?personnel(?:,? et (?:sur )?leur destruction)?",

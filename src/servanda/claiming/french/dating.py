@@ -20,6 +20,11 @@ _FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _ENTERED = r"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur"
+_AT = (
+    r"(?:,? (?:au siège (?:de l'onu|de l'organisation des nations unies|des nations unies)(?: à (?:new york|genève))?|à (?:oslo|ottawa|new york|paris|genève|dublin)|"
+    r"aux nations unies|à l'onu|auprès [^.;,<]{3,70}|lors [^.;,<]{3,60}),?)*"
+)
+"""Where a state acted, between what it did and the day."""
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
 
 _LEAVING = re.compile(r"\b(?:retrait|dénonciation|sortie|départ)\b")
@@ -54,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "label and day of entry into force",
-        r"^(?:effet|effecti(?:f|ve)|efficace|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:effet|effecti(?:f|ve)|efficace|efficacité|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("entered_into_force", OTHER_THING),
         "Entrée en vigueur : 1er août 2010",
     ),
@@ -226,7 +231,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state signed",
-        r"(?:^le |^en |[;:] (?:le |en )|\bet (?:le |en )){D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
+        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
         making.date_of("signature", of_state=True),
         "Le 3 décembre 2008, la France a signé la Convention",
     ),
@@ -262,13 +267,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^le |^en |[;:] (?:le |en )|\bet (?:le |en )){D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
+        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
         making.date_of("deposit", of_state=True),
         "Le 19 avril 2016, les Palaos ont déposé leur instrument de ratification",
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifié|adhéré)e?(?: {{T}})?{_ON}{{D}}",
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifié|adhéré)e?(?: {{T}})?{_AT}{_ON}{{D}}",
         of_subject("deposit"),
         "La Belgique a ratifié la Convention le 22 décembre 2009",
     ),
@@ -297,6 +302,12 @@ RULES: tuple[Rule, ...] = (
         "la ratification de la France, le 25 septembre 2009",
     ),
     _dated(
+        "the instrument of a state was deposited on",
+        rf"(?:déposé|remis|transmis) (?:l'|son |les |ses |un )?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation){_STATES}{_WORDS}{{0,90}}?{_ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "L'ambassadeur a déposé l'instrument d'adhésion du Vatican auprès du Secrétaire général le 13 décembre 2005",
+    ),
+    _dated(
         "a state, its act and day",
         rf"{{S}} ?[:|,-]+ ?(?:ratification|adhésion|acceptation|approbation|dépôt)(?: [^.;,<:]{{1,30}})?[ :]*{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
@@ -322,7 +333,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?(?: à (?:oslo|ottawa|new york|paris|genève))?{_ON}{{D}}",
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?{_AT}{_ON}{{D}}",
         of_subject("signature"),
         "La Suisse a signé la Convention à Oslo le 3 décembre 2008",
     ),

@@ -97,13 +97,13 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _dated(
         "notified on",
-        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){{0,60}}?{_ON}{{D}}",
+        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){{0,60}}?{_ON}{{D}}",
         _of_each("withdrawal_notice"),
         "L'Estonie et la Lettonie ont notifié leur retrait de la Convention d'Ottawa le 27 juin 2025",
     ),
     _dated(
         "notified on",
-        rf"{_BEFORE}{_THE}{{S}},? (?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)",
+        rf"{_BEFORE}{_THE}{{S}},? (?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)",
         _of_each("withdrawal_notice"),
         "Le 27 juin 2025, l'Estonie et la Lettonie ont notifié au Secrétaire général leur retrait de la Convention",
     ),

@@ -25,7 +25,7 @@ LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
         "label and condition",
-        r"^(?:condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
+        r"^(?:les )?(?:condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
         making.rule_of("threshold"),
         "Condition : 30 ratifications",
     ),

@@ -71,7 +71,8 @@ _TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) par ")
 
 def _last_told(words: str) -> str:
     """The sense of the last verb of several: "130 signed and 91 ratified, but not these"."""
-    return sense([first or second for first, second in _TOLD.findall(words)][-1])
+    told = [first or second for first, second in _TOLD.findall(words)]
+    return sense(told[-1]) if told else "joined"
 
 
 def _present(words: str) -> str:
@@ -131,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "did not wish to join",
-        r"{S},? (?:qui )?(?:(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné)|(?:ne (?:veulent|veut|souhaitent|souhaite|comptent|compte|prévoient|prévoit)|n'(?:entend|entendent|envisage|envisagent))(?: toujours)? pas(?: de)?) (?:y |la |le |l')?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        r"{S},? (?:qui )?(?:(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté(?: de| d')?|daigné|envisagé de)|(?:ne (?:veulent|veut|souhaitent|souhaite|comptent|compte|prévoient|prévoit)|n'(?:entend|entendent|envisage|envisagent))(?: toujours)? pas(?: de)?) ?(?:y |la |le |l')?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
         members(_present, negated=True),
         "la Chine et les États-Unis n'ont pas souhaité y adhérer",
     ),
@@ -169,6 +170,12 @@ RULES: tuple[Rule, ...] = (
         "111 États ont signé la Convention. Mais pas les États-Unis",
     ),
     _figure(
+        "nor these",
+        rf"^{_NOTES}(?:et )?ni (?P<v>)(?:les |la |le |l')?{{S}}(?= ?[.!]|$)",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "110 États ont signé la Convention. Ni la Chine, ni la Russie",
+    ),
+    _figure(
         "those that have, namely",
         rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis|cette année)? ?<D\d+>)? ?(?::|-) (?:la |le |les |l')?{{S}}(?= ?[.;)]|$)",
         members(sense),
@@ -194,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "signed by some, but not by these",
-        rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) par )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? mais (?:pas|non|ni)(?: par)? (?:les |la |le |l')?(?P<v>){{S}}",
+        rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}|adoptée?|approuvée?|soutenue?) (?:en <D\d+> |le <D\d+> )?par )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? mais (?:pas|non|ni)(?: par)? (?:les |la |le |l')?(?P<v>){{S}}",
         lambda r, m: members(lambda _: _last_told(m.group()), negated=True)(r, m),
         "91 États l'ont ratifié, dont la France, mais pas les États-Unis",
     ),
@@ -279,8 +286,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "members of a group, these among them, have signed",
-        rf"\((?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
-        members(sense),
+        rf"\((?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}\),? (?:{HAVE} (?P<v>{DONE})|{ARE} (?:des )?(?P<w>{PARTIES}|signataires)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "la plupart des pays de l'UE (dont l'Allemagne et la Belgique) ont signé la Convention",
     ),
     _figure(

@@ -121,8 +121,20 @@ TALLIES: tuple[Rule, ...] = (
         "23 États parties sur un total de 95 ont adopté une loi",
     ),
     _figure(
+        "it has yet to be ratified by n",
+        rf"(?:doit|devait|reste à|attend)(?: encore| toujours)* (?:d')?être (?P<v>ratifiée?|signée?) par {{N}} {STATES}",
+        making.count("unratified"),
+        "Le Traité doit encore être ratifié par huit États",
+    ),
+    _figure(
+        "one of the n parties",
+        rf"\b(?:l'un|l'une|un|une) des {{N}} (?P<v>{NOUNS})(?: (?:à|de|du|au|d') ?(?:la |l'|cette |ce |le )?<[TC]\d+>|(?= ?[.,;)-]|$))",
+        of_all_there_are(sense),
+        "Le Royaume-Uni est l'un des 108 signataires de la Convention",
+    ),
+    _figure(
         "n have yet to ratify",
-        rf"{{N}} (?:(?:{STATES}|[eé]tats signataires|pays signataires|signataires) )?(?:doivent|devaient|ont)(?: encore| toujours)+ (?:à )?(?:la |le |l')?(?P<v>ratifier)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        rf"{{N}} (?:(?:{STATES}|[eé]tats signataires|pays signataires|signataires) )?(?:doivent|devaient|ont)(?: encore| toujours| impérativement| obligatoirement)+ (?:à )?(?:la |le |l')?(?P<v>ratifier)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
         making.count("unratified"),
         "Douze signataires doivent encore ratifier la Convention",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _ON = (
     r"(?: ?(?:internationale?|mondiale?|globale?|multilatérale?|onusien(?:ne)?|nations unies|onu|ce type|sur|d['’]interdiction|interdisant|contre|relati(?:f|ve)|prohibant|bannissant|"
-    r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|abolition|proscription|bannissement|élimination|totale|complète|emploi|"
+    r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|abolition|proscription|bannissement|élimination|totale?|compl[eè]te?|emploi|"
     r"usage|utilisation|production|fabrication|stockage|transfert|destruction|transport|détention|commerce|et|d['’]|l['’])"
     r"(?![\wà-ÿ])|,| ?[dl]['’]){1,22}? ?"
 )
@@ -15,7 +15,7 @@ _PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
+        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentations?|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
         r"(?<=\d\d\d\d )(?:sur|relative aux|interdisant)(?: les)? (?:armes|bombes|munitions) à sous[- ]munitions|"
         r"(?:convention|traité|accord) (?:dite? )?d['’]oslo(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction )?(?:des|les|aux) (?:(?:armes|bombes|munitions) à )?(?:sous[- ]munitions?|fragmentation))?|CCM|CASM|convention de dublin['’»\" ]{0,3} ?sur les (?:armes|bombes|munitions) à sous[- ]munitions",
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.topics import OPENED
@@ -127,6 +127,8 @@ class Grammar:
                 continue
             until = day == reading.today or claim.what not in ACTS or _STAND.search(match.group()) is not None
             if day is not None and not until and not self._until(reading, match, claim, day):
+                if isinstance(claim.value, int) and claim.value >= _MANY:
+                    yield replace(claim, as_of=day, note=OF_SOME)
                 continue
             if day is None and signs.to_date.search(around):
                 day = reading.today
@@ -244,6 +246,9 @@ class Grammar:
                 return True
         return False
 
+
+_MANY = 60
+"""More than join a treaty within one year after its first: "in 2005, 144 had ratified" counts all by then."""
 
 _FAR = 2000
 """How far back, in characters, a word of hope or denial may reach; no sentence of prose is as long."""

@@ -40,6 +40,14 @@ def _became_signatory(reading: Reading, match: re.Match[str]) -> Found | None:
 _ACTS = re.compile(r"(?P<v>sign(?!ata)\w*|ratifi\w+)")
 
 
+def _of_subject(reading: Reading, match: re.Match[str], what: str) -> Found | None:
+    """What the state that the words go on about has not done."""
+    states = reading.nearby(match) or reading.subject
+    if len(states) != 1:
+        return None
+    return reading.claim(match, "membership", what, value=False, states=states, negated=True, note=UNSURE)
+
+
 def _as_others(reading: Reading, match: re.Match[str]) -> Found | None:
     """That states have done what was told last."""
     told = _ACTS.findall(f"{reading.before} {reading.tagged[: match.start()]}")
@@ -70,6 +78,12 @@ BELONGING: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?(?:l'|y )(?:ont|a){ADVERBS} (?P<v>{DONE})(?= ?[.,;:!?)]|$| (?:et|mais|en|le|au|après|dès|à|tandis|alors)\b)",
         members(sense),
         "La France et le Royaume-Uni l'ont ratifié",
+    ),
+    _figure(
+        "it has not signed",
+        rf"\b(?:le pays|l'état|le gouvernement|celui-ci|celle-ci|elle|il),? (?:{NOT_HAVE}) (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE}){_END}",
+        lambda r, m: _of_subject(r, m, sense(m.group("v"))),
+        "La Lituanie a signé la Convention. Mais le pays ne l'a toujours pas ratifiée",
     ),
     _figure(
         "not signed by these",

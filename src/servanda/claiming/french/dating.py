@@ -354,7 +354,9 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "a treaty and its day in brackets",
         r"{T} \((?:signée?|adoptée?|conclue?)?,? ?(?:à [^.;,<()]{1,30},? )?(?:le |les |en )?{D}\)",
-        making.date_of("opened_or_signed"),
+        lambda r, m: (
+            None if making.certainty(r, r.mention(m, "d")) else making.date_of("opened_or_signed")(r, m)
+        ),
         "la Convention d'Ottawa (3 décembre 1997)",
     ),
     _dated(

@@ -32,6 +32,9 @@ from servanda.claiming.tongue import Tongue
 
 FRENCH = Tongue(
     some=doubts.SOME,
+    bare=re.compile(
+        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)"
+    ),
     code="fr",
     treaties=treaties.TREATIES,
     generic=words.GENERIC,

@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
-from servanda.claiming.grammar import Rule
+from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import rank, treaty_rule
@@ -19,6 +19,19 @@ _BOUND = r"(?:doit|doivent|devr\w+|s'engag\w+|oblige\w*|obligation|tenue?s?|impo
 
 
 _KIND = r"(?:[eé]tat|pays|nation|membre)s?(?: (?:membre (?:de l'onu|des nations unies)|africain|européen|asiatique|arabe|du monde|au monde|d'afrique|d'europe|d'asie))?"
+
+
+_IMPOSED = re.compile(rf"\b{_BOUND}\b[^.]{{0,200}}$")
+
+
+def _imposed(what: str) -> Make:
+    """A period told by a noun, where a verb ahead says that it is imposed: "elle prévoit la destruction ... sous huit ans"."""
+    law = treaty_rule(what, "years", _EXTENSION)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        return law(reading, match) if _IMPOSED.search(reading.tagged[: match.start()]) else None
+
+    return make
 
 
 LAWS: tuple[Rule, ...] = (
@@ -114,14 +127,14 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "the destruction of stocks within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:destruction|élimination)(?:(?!nettoy|démin|dépollu)[^.;,<]){{0,60}}?(?:stocks?|arsenaux|réserves|armes|munitions|mines)[^.;,<]{{0,40}}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{{N}} (?:ans|années)",
-        treaty_rule("stockpile", "years", _EXTENSION),
+        r"\b(?:destruction|élimination)(?:(?!nettoy|démin|dépollu)[^.;,<]){0,60}?(?:stocks?|arsenaux|réserves|armes|munitions|mines)[^.;,<]{0,40}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{N} (?:ans|années)",
+        _imposed("stockpile"),
         "La Convention prévoit la destruction des stocks dans un délai de huit ans",
     ),
     _plain(
         "the clearance of land within n years",
-        rf"{_BOUND}[^.]{{0,160}}?(?:nettoyage|déminage|dépollution|décontamination|enlèvement)(?:(?!stock|détrui)[^.;,<]){{0,70}}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{{N}} (?:ans|années)",
-        treaty_rule("clearance", "years", _EXTENSION),
+        r"\b(?:nettoyage|déminage|dépollution|décontamination|enlèvement)(?:(?!stock|détrui)[^.;,<]){0,70}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{N} (?:ans|années)",
+        _imposed("clearance"),
         "La Convention impose le nettoyage des zones contaminées dans les dix ans",
     ),
     _plain(

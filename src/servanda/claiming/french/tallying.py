@@ -11,6 +11,7 @@ from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, of_all_there_are
+from servanda.claiming.romance.annexed import GROUP, SIZE, TREATY
 from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate
 
@@ -31,6 +32,7 @@ def _supported(words: str) -> str:
     return {"ratification": "ratified", "signature": "signed"}.get(words, "joined")
 
 
+_DATED = re.compile(r",? (?:le|les|en|au) <D")
 _TOWNS = {"CCM": "à oslo", "APMBC": "à ottawa"}
 _DAYS_OF_SIGNING = 2
 
@@ -38,7 +40,7 @@ _DAYS_OF_SIGNING = 2
 def _of_the_ceremony(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signed in the town where it was opened, in a sentence that gives no day: those of its first days."""
     made = count_of(sense)(reading, match)
-    if not isinstance(made, Found) or "<D" in reading.tagged or made.what != "signed":
+    if not isinstance(made, Found) or made.what != "signed" or _DATED.match(reading.tagged, match.end()):
         return None
     opened = OPENED.get(made.treaty or "")
     if opened is None or match.group("town") != _TOWNS.get(made.treaty or ""):
@@ -55,6 +57,15 @@ def _of_them_all(make: Make) -> Make:
         return replace(made, note=OF_SOME) if isinstance(made, Found) and some else made
 
     return careful
+
+
+def _waited_for(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have yet to ratify: of the CTBT perhaps those only that it waits for."""
+    made = making.count("unratified")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    few = made.treaty == TREATY and isinstance(made.value, int) and made.value < SIZE
+    return replace(made, group=GROUP, note=UNSURE) if few else made
 
 
 TALLIES: tuple[Rule, ...] = (
@@ -122,8 +133,8 @@ TALLIES: tuple[Rule, ...] = (
     ),
     _figure(
         "it has yet to be ratified by n",
-        rf"(?:doit|devait|reste à|attend)(?: encore| toujours)* (?:d')?être (?P<v>ratifiée?|signée?) par {{N}} {STATES}",
-        making.count("unratified"),
+        rf"(?:doit|devait)(?: encore| toujours)+ être (?P<v>ratifiée?|signée?) par {{N}} {STATES}",
+        _waited_for,
         "Le Traité doit encore être ratifié par huit États",
     ),
     _figure(
@@ -135,7 +146,7 @@ TALLIES: tuple[Rule, ...] = (
     _figure(
         "n have yet to ratify",
         rf"{{N}} (?:(?:{STATES}|[eé]tats signataires|pays signataires|signataires) )?(?:doivent|devaient|ont)(?: encore| toujours| impérativement| obligatoirement)+ (?:à )?(?:la |le |l')?(?P<v>ratifier)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
-        making.count("unratified"),
+        _waited_for,
         "Douze signataires doivent encore ratifier la Convention",
     ),
 )

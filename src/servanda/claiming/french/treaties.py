@@ -62,7 +62,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
-        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du (?!\d)|des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
+        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du (?!\d)|des |sur |relatives? |contre |pour (?!cet|ce\b|cette|chaque|tou[ts]|son\b|sa\b|lui\b|elle|notre|nos\b|laquelle|les [eé]tats|le pays)|collective|fiscale|nationale|cadre)[ ]?\w*|"
         r"(?<!organisation du )traités? (?:de (?!(?:contrôle|maîtrise|désarmement|limitation|droit|ce type|portée|cette nature)\b|20\d\d|19\d\d|la\b|l['’]organisation|l['’]onu)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
         r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
     ),

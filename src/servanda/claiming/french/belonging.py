@@ -86,6 +86,12 @@ BELONGING: tuple[Rule, ...] = (
         "La Lituanie a signé la Convention. Mais le pays ne l'a toujours pas ratifiée",
     ),
     _figure(
+        "but it has not signed",
+        rf"\b(?:mais|toutefois|cependant|sans que|et)(?: elle| il| le pays)?,? (?:{NOT_HAVE}) (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE}){_END}",
+        lambda r, m: _of_subject(r, m, sense(m.group("v"))),
+        "La Lituanie a signé la Convention le 3 décembre 2008, mais ne l'a pas encore ratifiée",
+    ),
+    _figure(
         "not signed by these",
         rf"(?:n'a|n'avait|n'est|ne fut)(?: toujours| encore)? pas(?: encore)?(?: été)? (?P<v>signée?|ratifiée?|paraphée?)(?: non plus)? par (?:(?:les|des|plusieurs) [^.;:(]{{3,70}}? ?[(:] ?|(?:les |des )[^.;:(<]{{3,50}}? (?:comme|dont|tels que|telles que) )?{_THE}{{S}}",
         members(sense, negated=True),

@@ -29,7 +29,7 @@ from servanda.claiming.french.signs import (
     sense,
 )
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, outside_then, two_counts
 
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states sign",
-        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signèrent|ratifièrent|rejoignirent|paraphèrent)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signaient|ratifiaient|rejoignaient|signèrent|ratifièrent|rejoignirent|paraphèrent)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
         count_of(
             lambda words: {"sign": "signed", "para": "signed", "rati": "ratified"}.get(words[:4], "joined")
         ),
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "the ratification by n",
         rf"(?<!après )(?:sa|la|leur) (?P<v>ratification|signature)(?: {{U}})? par (?:les (?:représentants|gouvernements|délégués) de )?{{N}} {STATES}(?! (?:sur|parties))",
-        lambda r, m: None if "en vigueur" in r.tagged else count_of(sense)(r, m),
+        lambda r, m: None if "en vigueur" in r.tagged else _noun(r, m),
         "malgré sa ratification par 50 pays",
     ),
     _figure(
@@ -326,6 +326,16 @@ def _condition(reading: Reading, match: re.Match[str]) -> bool:
         )
         is not None
     )
+
+
+_DAY_BEHIND = re.compile(r",? (?:à \w+,? )?(?:en|le|les|au) <D")
+
+
+def _noun(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """As counted; "the signature by 130 states" is that of the first day, or of all that signed since."""
+    made = count_of(sense)(reading, match)
+    unsure = match.group("v") == "signature" and not _DAY_BEHIND.match(reading.tagged, match.end())
+    return replace(made, note=UNSURE) if isinstance(made, Found) and unsure else made
 
 
 def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT, OTHER_THING
@@ -11,6 +12,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
+from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|ce|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|date|<D\d+>(?=,? <D))\b,?)*,? "
@@ -37,6 +39,22 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     if _OF_LEAVING.search(before) or before.endswith(" y "):
         return None
     return making.date_of("entered_into_force")(reading, match)
+
+
+_TOWNS = {"CCM": "signée? à oslo", "APMBC": "signée? à ottawa"}
+_CEREMONY = timedelta(days=4)
+
+
+def _signed_there(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of a signing; in the town where the treaty was opened nobody signed it later, as all came to New York."""
+    made = making.date_of("opened_or_signed")(reading, match)
+    if not isinstance(made, Found) or made.date is None:
+        return made
+    town, opened = _TOWNS.get(made.treaty or ""), OPENED.get(made.treaty or "")
+    if town is None or opened is None or re.search(town, match.group()) is None:
+        return made
+    near = made.date.earliest - _CEREMONY <= opened <= made.date.latest + _CEREMONY
+    return made if near else replace(made, what="opened")
 
 
 def _loosely(made: Found | list[Found] | None) -> Found | None:
@@ -256,7 +274,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "done at a place on",
         rf"{{T}} ?[\"”»]? ?,? (?:faite?|signée?) à {_FILL}{_LAND}{_ON}{{D}}",
-        making.date_of("opened_or_signed"),
+        _signed_there,
         "la Convention sur les armes à sous-munitions, faite à Dublin le 30 mai 2008",
     ),
     _dated(
@@ -368,7 +386,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "was signed on",
         rf"(?:{{T}},? )?(?:a été |fut |est )?signée?(?: à {_FILL}{_LAND})?{_ON}{{D}}(?! par)",
-        making.date_of("opened_or_signed"),
+        _signed_there,
         "signée à Oslo le 3 décembre 2008",
     ),
     _dated(

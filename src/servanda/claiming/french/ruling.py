@@ -38,7 +38,7 @@ LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
         "label and condition",
-        r"^(?:les )?(?:condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
+        r"^\W*(?:les )?(?:termes|condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
         making.rule_of("threshold"),
         "Condition : 30 ratifications",
     ),
@@ -87,7 +87,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n months after the nth ratification",
-        r"(?:après|suivant|suivra|suit|suivi|à compter|à partir|compter)(?: (?:de |du |la |le |l'|dépôt|date|d'|à laquelle)+)*? ?(?:du |la |le |de la |de l'|sa |son )?{O} (?:instruments?|ratifications?|[eé]tat|pays)",
+        r"(?:après(?: que)?|suivant|suivra|suit|suivi|à compter|à partir|compter)(?: (?:de |du |la |le |l'|dépôt|date|d'|à laquelle)+)*? ?(?:du |la |le |de la |de l'|sa |son )?{O} (?:instruments?|ratifications?|[eé]tat|pays)",
         making.rule_of("threshold"),
         "le premier jour du sixième mois suivant la trentième ratification",
     ),
@@ -115,14 +115,14 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?détruire[^.;]{{0,60}}?stocks?[^.;]{{0,50}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} (?:ans|années)",
-        treaty_rule("stockpile", "years", _EXTENSION),
+        r"\bdétruire[^.;]{0,60}?stocks?[^.;]{0,50}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
+        _imposed("stockpile"),
         "Chaque État partie doit détruire ses stocks au plus tard quatre ans après",
     ),
     _plain(
         "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer|détruire (?:toutes )?les mines[^.;<]{{0,40}} zones minées)[^.;]{{0,70}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} (?:ans|années)",
-        treaty_rule("clearance", "years", _EXTENSION),
+        r"\b(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer|détruire (?:toutes )?les mines[^.;<]{0,40} zones minées)[^.;]{0,70}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
+        _imposed("clearance"),
         "Chaque État partie doit nettoyer ses zones minées en dix ans",
     ),
     _plain(

@@ -113,7 +113,7 @@ NOW = (
 )
 """What may stand between a verb of counting and its figure."""
 NOT_HAVE = (
-    r"(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient|ne l'avait|n'y avaient|n'y avait|n'ayant|ne l'ayant|n'y ayant)"
+    r"(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient|ne l'avait|n'y avaient|n'y avait|n'ayant|ne l'ayant|n'y ayant|n'aient|n'ait|ne l'aient|ne l'ait|n'y aient|n'y ait)"
     r"(?: toujours| encore| tous| à ce jour)*"
 )
 """A perfect denied, up to its "pas"."""
@@ -137,13 +137,13 @@ SIGN_ONLY = (
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 INSTRUMENT = (
     r"(?:(?:leurs?|ses|son|l'|un|les|des) ?)(?:instruments?|dossiers?|documents?|lettres?|actes?)(?: respectifs)? "
-    r"(?:de ratification|d'adhésion|d'acceptation|d'approbation)"
+    r"(?:de ratification|d'adhésion|d'acceptation|d'approbation|pour (?:la|leur|sa) ratification)"
 )
 DONE = (
     rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
-    rf"déposé {INSTRUMENT}|déposé (?:les|ses|leurs) instruments(?= (?:à l'onu|auprès|aux nations unies)| ?[.,;]|$)|"
+    rf"déposé(?: {_WEEKDAY}| hier| <D\d+>)? {INSTRUMENT}|déposé (?:les|ses|leurs) instruments(?= (?:à l'onu|auprès|aux nations unies)| ?[.,;]|$)|"
     r"fait ratifier|apposé (?:leur|sa) signature|ratifiée?|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.

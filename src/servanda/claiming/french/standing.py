@@ -14,6 +14,7 @@ from servanda.claiming.french.signs import (
     GRAMMAR,
     HAVE,
     IT,
+    NOT_HAVE,
     PARTIES,
     SIGN_ONLY,
     STATES,
@@ -98,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have not signed",
-        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
+        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:{NOT_HAVE}) (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
         members(sense, negated=True),
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
     ),
@@ -155,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         r"{S}"
         + _ASIDE
         + r",? (?:qui )?(?:(?:ont|a)(?: jusqu'ici| jusqu'à (?:ce jour|présent|maintenant)| toujours| jusque-là)? refusé|refusent|refuse|se refusent|se refuse|s'abstiennent|s'abstient)(?: toujours| encore| jusqu'ici| jusqu'à (?:ce jour|présent))? "
-        r"(?:de |d'|à )(?:(?:la |le |l'|y )?(?P<v>signer|ratifier|parapher|rejoindre|adhérer))(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        r"(?:de |d'|à )(?:(?:la |le |l'|y )?(?P<v>signer|ratifier|parapher|rejoindre|adhérer))(?: à| au)?(?: le texte| l'accord)?(?: {T}|(?= ?[.,;)]|$))",
         members(
             lambda words: "signed" if words.startswith(("sign", "paraph")) else _present(words),
             negated=True,
@@ -177,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "those that have, namely",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis|cette année)? ?<D\d+>)? ?(?::|-) (?:la |le |les |l')?{{S}}(?= ?[.;)]|$)",
+        rf"(?:<N\d+>|de nombreux|de nombreuses|plusieurs|quelques) {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis|cette année)? ?<D\d+>)? ?(?::|-) (?:la |le |les |l')?{{S}}(?= ?[.;)]|$)",
         members(sense),
         "Trois pays y ont adhéré en 2011 : la Grenade, le Swaziland et Trinité-et-Tobago",
     ),
@@ -286,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "members of a group, these among them, have signed",
-        rf"\((?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}\),? (?:{HAVE} (?P<v>{DONE})|{ARE} (?:des )?(?P<w>{PARTIES}|signataires)){THE}",
+        rf"[(\[](?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}[)\]],? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?:des )?(?P<w>{PARTIES}|signataires)){THE}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "la plupart des pays de l'UE (dont l'Allemagne et la Belgique) ont signé la Convention",
     ),
@@ -316,7 +317,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have left",
-        r"{S},? (?:qui )?(?:a|ont|avait) (?:officiellement |formellement |déjà )*(?:quitté|dénoncé) (?P<v>){T}",
+        r"{S},? (?:qui )?(?:a|ont|avait) (?:officiellement |formellement |déjà )*(?:quitté|dénoncé|retiré(?: hier| <D\d+>| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:leur|son) adhésion) (?P<v>){T}",
         members(lambda _: "withdrew"),
         "La Lituanie a dénoncé la Convention",
     ),

@@ -218,7 +218,9 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
-_ADOPTED = re.compile(r"\badop")
+_ADOPTED = re.compile(
+    r"\badop|\b(?:signed|ratified|signée? par|ratifiée? par|(?:firmad|ratificad|suscrit)[oa]s? por)\b"
+)
 """What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
 
 _TREATY_TAG = re.compile(r"<[TC]\d+>")

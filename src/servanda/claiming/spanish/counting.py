@@ -200,6 +200,12 @@ RULES: tuple[Rule, ...] = (
         "La Convención cuenta con 110 Estados parte",
     ),
     _figure(
+        "it counts n members",
+        r"(?:<[TC]\d+>|\b(?:el|este|ese) (?:acuerdo|texto|instrumento)),? (?:(?:que|la cual|el cual) )?(?:(?:ya|hoy|actualmente) )?(?:cuenta|contaba|tiene|tenía|suma|reúne|agrupa)(?: ya| hoy| actualmente| ahora| con| a| en la actualidad| un total de)* {N} (?P<v>miembros|integrantes|adherentes|adhesiones)(?! (?:de|del|que|fundadores|permanentes)\b)",
+        count_of(lambda _: "parties"),
+        "Siria no es parte en la Convención, que cuenta con 112 miembros",
+    ),
+    _figure(
         "it counts n states",
         rf"(?:<[TC]\d+>|\b(?:el|este) acuerdo) (?:cuenta(?: ya| <D\d+>| actualmente)? con|reúne a|agrupa a|incluye a|comprende a|vincula a|abarca a?)(?: ya| hoy)* {{N}} (?P<v>{STATES})(?! (?:no|signatarios|firmantes|partes?|que|observadores|fundadores))",
         lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
@@ -216,6 +222,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!uno de los )(?<!algunos de los )(?<!entre los ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
         lambda r, m: _of_them(r, m),
         "los 111 Estados parte en la Convención",
+    ),
+    _figure(
+        "which makes n parties in all",
+        rf"\b(?:alcanzando|sumando|totalizando|completando|llegando a|con lo que (?:ya )?(?:son|suman|hay)|con lo cual (?:ya )?(?:son|suman|hay)|lo que (?:hace|da|suma)|para|hasta (?:llegar a|alcanzar|sumar))(?: así| ya| ahora)?,? (?:un total de |la cifra de |el número de |los |las |a )*{{N}} (?:los |las )?(?P<v>{NOUNS}|(?:{STATES} )?que {HAVE} {DONE})(?= ?[.,;)]|$| (?:en|de|del|al) )",
+        count_of(lambda words: sense(re.sub(r"^.*?\bque ", "", words))),
+        "Dos países se han adherido, alcanzando así un total de 112 Estados parte",
     ),
     _figure(
         "and m signatories",

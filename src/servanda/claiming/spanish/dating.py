@@ -10,7 +10,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
-from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _ON = r"(?:,? ?(?:oficialmente|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
@@ -19,7 +19,7 @@ _LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 _FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
-_IT = r"(?:{S}|\b(?:el país|este país|el gobierno|el estado)),? (?:que )?(?:lo |la |se )?"
+_IT = rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la |se )?"
 
 _CHAMBER = re.compile(r"\b(?:congreso|parlamento|senado|asamblea|cámaras?|cortes|diputados|pleno)\b")
 """Those who approve a treaty before their state ratifies it."""
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "opened for signature on",
-        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a) todos los estados)?(?: en {_FILL}{_LAND})?{_ON}{{D}}",
+        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {_FILL}{_LAND})?{_ON}{{D}}",
         making.date_of("opened"),
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
     ),
@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{_ON}{{D}}|"
+        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{_ON}{{D}}|"
         rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{_ON}(?P<e><D\d+>)",
         lambda r, m: (
             _in_force(r, m, "d" if m.group("d") else "e")
@@ -256,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "done at a place on",
-        rf"{{T}} ?[\"”»]? ?,? (?:hech[oa]|firmad[oa]) en {_FILL}{_LAND}{_ON}{{D}}",
+        rf"{{T}} ?[\"”»]? ?,? (?:(?:un|una) (?:texto|tratado|acuerdo|instrumento|documento) )?(?:hech|firmad|suscrit|fechad|acordad|negociad)[oa] en {_FILL}{_LAND}{_ON}{{D}}",
         making.date_of("opened_or_signed"),
         "la Convención sobre Municiones en Racimo, hecha en Dublín el 30 de mayo de 2008",
     ),

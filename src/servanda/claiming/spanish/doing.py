@@ -175,6 +175,12 @@ COMPLETIONS: tuple[Rule, ...] = (
 )
 PUT_OFF: tuple[Rule, ...] = (
     _plain(
+        "must have cleared its land by",
+        r"{S}(?:[^.;<]|<[TCD]\d+>){0,180}?\b(?:deberá|debe|debía|tendrá que|tiene que|tenía que|tiene (?:plazo|de plazo)|tendrá plazo|dispone de plazo|está obligad[oa] a|se comprometió a|se ha comprometido a)(?: de)? (?:culminar|concluir|terminar|completar|finalizar|limpiar|desminar|despejar|destruir|cumplir)?[^.;<]{0,90}? (?:hasta|antes de|antes del?|para|a más tardar(?: en)?) ?(?:el |finales de |fines de )?(?:año )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Líbano deberá culminar su desminado hasta el 1 de mayo de 2026",
+    ),
+    _plain(
         "its deadline was extended",
         r"{S}[^.;<]{0,90}?(?:prorrog|prórroga|ampli|exten[ds])[^.;<]{0,60}? (?:hasta el|hasta|al|a) {D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),

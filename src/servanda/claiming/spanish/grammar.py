@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.spanish import (
+    acting,
     adding,
+    annexed,
     counting,
     dating,
     doing,
@@ -60,12 +62,14 @@ SPANISH = Tongue(
     parts=words.PARTS,
     hedges=words.HEDGES,
     groups=words.GROUPS,
-    joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
+    joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también|y ahora|y más recientemente|y recientemente|además de|junto con))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(
         *doing.RULES,
         *milestones.MILESTONES,
+        *annexed.ANNEXED,
         *counting.RULES,
         *dating.RULES,
+        *acting.RULES,
         *further.FIRST,
         *rosters.ROSTERS,
         *standing.RULES,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import treaty_rule
 from servanda.claiming.spanish.signs import GRAMMAR
@@ -34,8 +35,8 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n ratifications are needed",
-        r"{N} (?:ratificaciones|instrumentos(?: de ratificación)?|estados|países)(?: que)? (?:son |eran |se )?(?:necesari[oa]s|requerid[oa]s|precis[oa]s|exigid[oa]s|requieren|necesitan)",
-        making.rule_of("threshold"),
+        r"{N} (?:estados|países|naciones) cuya (?:firma y )?ratificación (?:es|era|resulta) (?:necesaria|requerida|imprescindible|indispensable|obligatoria)|{M} (?:ratificaciones|instrumentos(?: de ratificación)?|estados|países)(?: que)? (?:son |eran |se )?(?:necesari[oa]s|requerid[oa]s|precis[oa]s|exigid[oa]s|requieren|necesitan)",
+        lambda r, m: r.claim(m, "rule", "threshold", value=r.value(m, "n") or r.value(m, "m")),
         "las 30 ratificaciones necesarias para su entrada en vigor",
     ),
     _plain(
@@ -46,11 +47,11 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n states must ratify",
-        r"(?:ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
+        r"(?:(?:sea|ser|fuera|haya sido|quede) (?:firmad[oa] y )?ratificad[oa] (?:al menos )?por (?:los |las )?(?:<H\d+> )*(?P<p><N\d+>) (?:estados|países|naciones)|ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
         lambda r, m: (
             making.rule_of("threshold")(r, m)
             if m.group("n") or m.group("o")
-            else r.claim(m, "rule", "threshold", value=r.value(m, "m"))
+            else r.claim(m, "rule", "threshold", value=r.value(m, "m") or r.value(m, "p"))
         ),
         "debe ser ratificado por 30 países para entrar en vigor",
     ),
@@ -65,6 +66,23 @@ LAWS: tuple[Rule, ...] = (
         r"(?:después|tras|siguiente|a partir|posterior|contad\w+)(?: (?:a|al|de|del|desde|que|la|el|depósito|fecha|en|se|haya|depositado|depositara|deposite)+)*? {O} (?:instrumentos?|ratificaci(?:ón|ones)|estado|país)",
         making.rule_of("threshold"),
         "seis meses después del depósito del trigésimo instrumento de ratificación",
+    ),
+    _plain(
+        "once n have ratified it",
+        r"(?:después de que|una vez que|cuando|hasta que|en cuanto|tan pronto como|para que|a que) (?:lo |la )?(?:hayan |hayan sido )?(?:ratifi(?:quen|caran|cado)|firmen y ratifiquen)(?: al menos| como mínimo)? {N}(?: (?:estados|países|naciones))?(?= ?[.,;)]|$| (?:estados|países|para))|(?:después de que|una vez que|cuando|hasta que|en cuanto|tan pronto como|para que|a que) {M} (?:estados|países|naciones) (?:miembros )?(?:lo |la )?(?:hayan? |hubieran )?(?:ratifi(?:quen|caran|cado)|firmado y ratificado|depositado sus? instrumentos?)",
+        lambda r, m: (
+            making.rule_of("threshold")(r, m)
+            if m.group("n")
+            else r.claim(m, "rule", "threshold", value=r.value(m, "m"))
+        ),
+        "será obligatorio después de que lo ratifiquen 50 países",
+        "entrará en vigor una vez que 50 Estados lo hayan ratificado",
+    ),
+    _plain(
+        "so many days to its entry into force",
+        r"(?:cuenta (?:atrás|regresiva)|período|periodo|plazo|espera) de {N} (?P<u>días|meses) (?:para|hasta|antes de|previ[oa] a) (?:la |su )?(?:entrar|entrada|que entre) en vig(?:or|encia)|en vig(?:or|encia)(?: {T})?(?: \w+)? (?:en|a los|dentro de|al cabo de|pasados|transcurridos|una vez transcurridos|tras) (?P<o><N\d+>) (?P<w>días|meses)",
+        lambda r, m: _in_so_long(r, m),
+        "se abre la cuenta atrás de 90 días para entrar en vigor",
     ),
     _plain(
         "in force n days after ratification",
@@ -152,3 +170,12 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
         return None
     days = "días" in (match.group("u"), match.group("w"))
     return making.rule_of("entry", unit="days" if days else "months")(reading, match)
+
+
+def _in_so_long(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How long the treaty takes to enter into force; told from today it may be what is left of that time."""
+    if _LEAVING.search(reading.tagged[: match.start()]):
+        return None
+    days = "días" in (match.group("u"), match.group("w"))
+    made = making.rule_of("entry", unit="days" if days else "months")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) and match.group("n") is None else made

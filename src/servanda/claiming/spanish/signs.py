@@ -16,7 +16,7 @@ SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
         r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desea|espera|esperanza|ojalá|"
-        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
+        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|después de que(?=[^,;]*$)|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
         r"al contrario|falso|inexacto|no es (?:cierto|verdad)|pretende|rumor|invita|exhorta|insta|anima|llama|pide|promesa|"
         r"prometi|necesari[oa]s? para|aspira|busca|"
         # An aim ends with its clause: "con el objetivo de proteger, 124 Estados firmaron".
@@ -95,6 +95,8 @@ UNREAL = re.compile(
 STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| y territorios| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
 INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+| (?:como|tales como|entre ell[oa]s|incluid[oa]s?) (?:la |el |los )?<S\d+>,?|, (?:que )?(?:represent|suma|equival|es decir)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
+COUNTRY = r"\b(?:(?:el|este|nuestro|dicho|ese) (?:país|estado|gobierno)(?: (?!vecino)[a-zñáéíóú]{4,})?|(?:la|esta|dicha|nuestra) (?:nación|república|isla)(?: (?!vecina)[a-zñáéíóú]{4,})?)"
+"""The state spoken of, by what it is: "el país andino", "la nación africana"."""
 IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
 ADVERBS = (
@@ -117,13 +119,14 @@ DONE = (
     r"ratificado(?: (?:la |el )?<[TC]\d+>)? o (?:se han )?adherido|adherido o ratificado|depositado sus? instrumentos? de ratificación|"
     r"(?:finalizado|completado|concluido|culminado|terminado) (?:su|la|el|los|sus) (?:respectiv[oa]s? )?(?:procesos? |trámites? |procedimientos? )?(?:intern[oa]s? )?(?:de )?ratificaci(?:ón|ones)|procedido a su ratificación|"
     r"depositado (?:su|sus|el|los) (?:respectiv[oa]s? )?instrumentos? de (?:ratificación|adhesión|aceptación|aprobación)|"
-    r"ratificado(?! por)|aceptado(?! por)|firmado|rubricado|suscrito|adherido|accedido|unido|sumado|consentido en obligarse)"
+    r"(?:dado|prestado|manifestado|expresado) su consentimiento (?:en|para|a)(?: (?:ser|quedar|estar))? (?:obligarse|obligad[oa]s|vinculad[oa]s|ligad[oa]s)(?: por)?|"
+    r"ratificado(?! por)|aceptado(?! por)|refrendado|firmado|rubricado|suscrito|adherido|accedido|unido|sumado|incorporado|hecho parte|consentido en obligarse)"
 )
 SIMPLE = (
-    r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|rubricaron|se adhirieron|adhirieron|accedieron|se unieron|se sumaron|"
-    r"depositaron(?: hoy| ayer)? (?:sus|los|su|el) (?:respectiv[oa]s )?instrumentos? de (?:ratificación|adhesión))"
+    r"(?:firmaron y ratificaron|ratificaron|refrendaron|se incorporaron|se hicieron parte|firmaron|suscribieron|rubricaron|se adhirieron|adhirieron|accedieron|se unieron|se sumaron|"
+    r"depositaron(?:,? (?:hoy|ayer|también|ya|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{1,40}))* (?:sus|los|su|el) (?:respectiv[oa]s )?instrumentos? de (?:ratificación|adhesión))"
 )
-DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?)"
+DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|refrendad[oa]s?|firmad[oa]s?|rubricad[oa]s?|suscrit[oa]s?)"
 NOUNS = (
     r"(?:l[oa]s )?"
     r"(?:estados? (?:partes?|miembros)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros|signatarios|firmantes|partes?)|"
@@ -141,9 +144,11 @@ def sense(words: str) -> str:
     words = _OF_STATES.sub("", words.strip())
     if re.fullmatch(SIGN_ONLY, words):
         return "signatory"
-    if re.search(r"firmad[oa]s? (?:o|y/o)|unid|sumad|unieron|sumaron", words):
+    if re.search(
+        r"firmad[oa]s? (?:o|y/o)|unid|sumad|unieron|sumaron|incorpor|hecho parte|hicieron parte", words
+    ):
         return "joined"
-    if re.search(r"ratific|instrumento|consentid|aceptad", words):
+    if re.search(r"ratific|refrend|instrumento|consenti|aceptad", words):
         return "ratified"
     if re.search(r"adheri|adhirieron|accedi", words):
         return "adhered"

@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have not signed",
-        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
+        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás|ni siquiera) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
         members(sense, negated=True),
         "Estados Unidos, China y Rusia no han firmado la Convención",
     ),
@@ -252,9 +252,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "stay outside",
-        r"{S},? (?:permanecen|permanece|siguen|sigue|continúan|continúa|están|está) (?:todavía |aún )?(?:fuera|al margen) (?P<v>)(?:{T}|(?:del? )(?:texto|acuerdo|instrumento|la firma|esta|este (?:texto|acuerdo|instrumento|proceso)|él|ella))",
+        r"{S}(?: (?:y|o|ni|u) (?:los |las )?[^.;,<]{1,30})?,? (?:que )?(?:(?:todavía|aún|(?:desde )?hace (?:años|décadas|tiempo)|hoy|siempre) )?(?:permanecen|permanece|(?:llevan|lleva) (?:años|décadas)|siguen|sigue|continúan|continúa|están|está|(?:se )?quedan|(?:se )?queda|(?:se )?quedaron|(?:se )?quedó|se mantienen|se mantiene|se han mantenido|se ha mantenido|han quedado|ha quedado|han permanecido|ha permanecido) (?:todavía |aún )?(?:fuera|al margen|ajen[oa]s?) ?(?P<v>)(?:{T}|(?:del? )(?:texto|acuerdo|instrumento|la firma|esta|este (?:texto|acuerdo|instrumento|proceso)|él|ella)|(?= ?[.,;)]|$))",
         members(lambda _: "joined", negated=True),
         "Estados Unidos, China y Rusia permanecen fuera del tratado",
+    ),
+    _figure(
+        "foreign to it are these",
+        r"(?:estados|países|potencias|naciones|gobiernos)[^.;,<]{0,30} (?:ajen[oa]s|no (?:firmantes|signatari[oa]s|adherid[oa]s|miembros|partes?))(?: {T}| (?:al|del|de|a) (?:acuerdo|texto|pacto|instrumento|tratado)),? ?(?:-+ ?|\()?(?:como|entre ell[oa]s|incluid[oa]s?|incluyendo|tales como|caso de|es decir|:)(?: los de)? ?(?P<v>)(?:la |los |el )?{S}",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "países ajenos a la Convención, como Rusia y China",
     ),
     _figure(
         "signed by states, among them",
@@ -300,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have left",
-        r"{S},? (?:que )?(?:(?:ha|han) (?:oficialmente )?(?:abandonado|denunciado)|(?:oficialmente )?(?:abandonó|denunció)|se retiró(?: oficialmente)?) (?P<v>){T}",
+        r"{S},? (?:que )?(?:(?:ha|han) (?:oficialmente )?(?:abandonado|denunciado)|(?:oficialmente )?(?:abandonó|denunció|abandonaron|denunciaron)|se (?:retiró|retiraron|salió|salieron)(?: oficialmente| formalmente)?) (?P<v>){T}",
         members(lambda _: "withdrew"),
         "Lituania denunció la Convención",
     ),

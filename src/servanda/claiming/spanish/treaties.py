@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _ON = (
-    r"(?:,? ?(?:internacional|mundial|global|integral|multilateral|naciones unidas|onu|sobre|contra|de prohibición|este tipo|para|por|que (?:prohíbe|prohibe|prohíban|veta)|prohibiendo|relativ[oa] a|prohibir|eliminar|"
+    r"(?:,? ?(?:internacional|mundial|global|histórico|histórica|pionero|vinculante|organismo|integral|multilateral|naciones unidas|onu|sobre|contra|de prohibición|este tipo|para|por|que (?:prohíbe|prohibe|prohíban|veta)|prohibiendo|relativ[oa] a|prohibir|eliminar|"
     r"la|las|los|el|del?|al?|prohibición|proscripción|abolición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
     r"transferencia|transporte|destrucción|desarrollo|posesión|comercio|y|en)(?!\w)){1,22},? ?"
 )
@@ -44,7 +44,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "CWC",
-        rf"(?:convención|convenio|tratado)(?: de (?:1993|parís))?{_ON}armas químicas(?: y sobre su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ|CWC",
+        rf"(?:convención|convenio|tratado)(?: de (?:1993|parís))?{_ON}armas químicas(?: y (?:sobre )?su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ|CWC",
     ),
     (
         "CTBT",

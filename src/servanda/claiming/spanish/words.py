@@ -102,6 +102,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
 
 _IN = r"(?:[Ee]stados |[Pp]aíses |[Nn]aciones )?(?:[Mm]iembros? )?(?:de |en )?"
 GROUPS: dict[str, str] = {
+    "CTBT_ANNEX_2": r"(?:[Ee]stados|[Pp]aíses)(?: (?:que figuran|mencionados|enumerados|incluidos|listados|recogidos))? (?:del|en (?:el|su|dicho)) [Aa]nexo (?:2|II)\b",
     "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica|Organización del Tratado del Atlántico Norte(?: \(OTAN\))?)|aliados de la OTAN|OTAN",
     "EU": rf"{_IN}la (?:UE|Unión [Ee]uropea)|Unión Europea|UE",
     "AU": rf"{_IN}la (?:UA|Unión [Aa]fricana)|Unión Africana",

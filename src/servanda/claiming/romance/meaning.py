@@ -95,9 +95,7 @@ class Grammar:
             after = reading.source[state.end : state.end + 20]
             ahead = reading.source[max(reading.start, state.start - 20) : state.start]
             named = reading.source[state.start : state.end]
-            if named in PERSONS and (
-                re.match(r" (?:d[eu] )?[A-ZÉ]", after) or re.search(r"[A-ZÉ]\w+ $", ahead)
-            ):
+            if named in PERSONS and (re.match(r" (?:d[eu] )?[A-ZÉ]", after) or _FIRST_NAME.search(ahead)):
                 return False
         return not signs.except_for.search(reading.tagged)
 
@@ -257,7 +255,7 @@ _STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
 """Verbs by which states stand under a treaty, and did not act within some time."""
 
 _IN_ALL = re.compile(
-    r"\btotal\b|\b(?:elev|llev|alcanz|sum)(?:a|an|ando|ó)\b|\bport(?:e|ant|ait|é)\b|(?:número|nombre) (?:total )?(?:de\b|d')"
+    r"\btotal\b|\bmembres|\b(?:elev|llev|alcanz|sum)(?:a|an|ando|ó)\b|\bport(?:e|ant|ait|é)\b|(?:número|nombre) (?:total )?(?:de\b|d')"
 )
 """Words by which a figure is all there are, whatever was counted before it."""
 
@@ -270,6 +268,12 @@ _OF_TREATY = re.compile(
     r"(?:qui|que|laquelle|lequel|la cual|el cual|entré|adopté|ouvert|signé|adoptad|abiert|firmad|aprobad|ratificad)"
 )
 """A treaty and the clause that says more of it, which stands whatever the sentence says before."""
+
+_FIRST_NAME = re.compile(
+    r"\b(?!(?i:para|en|pero|aunque|sin|con|por|según|como|desde|hasta|tras|ni|entre|pour|dans|avec|mais|selon|comme|depuis|"
+    r"les?|las?|el|los|y|et|au|aux) $)[A-ZÉ]\w+ $"
+)
+"""What stands before a name that is that of a person."""
 
 _ASIDES = re.compile(r" -+ (?:(?! -)[^;]){1,120} -+ ")
 """What stands between dashes is said of something else: "the three - who would have used them - are not parties"."""

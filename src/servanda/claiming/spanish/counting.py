@@ -24,6 +24,8 @@ from servanda.claiming.spanish.signs import (
     NOUNS,
     OF_THEM,
     PARTIES,
+    SIGN_ONLY,
+    SIGNED_ONLY,
     SIMPLE,
     STATES,
     THE,
@@ -81,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n signed",
-        rf"{{N}} {STATES}{INSERTED}(?: que)? (?:la |lo )?(?P<v>{SIMPLE}){THE}",
+        rf"{{N}} {STATES}{INSERTED}{ADVERBS}(?: que)? (?:ya |también )?(?:la |lo )?(?P<v>{SIMPLE}){THE}",
         count_of(sense),
         "El 3 de diciembre de 2008, 92 países firmaron la Convención",
     ),
@@ -93,9 +95,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "they are n that have signed",
-        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? (?:<N\d+> (?:los|las) (?:estados|países|naciones) [\w ]{{1,20}} y )?{{N}} (?:los|las) (?:{STATES} )?(?:\([^()]{{1,30}}\) )?que {HAVE} (?P<v>{DONE}){THE}",
-        count_of(sense),
+        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? (?:<N\d+> (?:los|las) (?:estados|países|naciones) [\w ]{{1,20}} y )?(?:{{N}} (?:los|las) (?:{STATES} )?|{{M}} (?:{STATES} )?(?:los|las) )(?:\([^()]{{1,30}}\) )?que {HAVE} (?P<v>{DONE}){THE}",
+        lambda r, m: making.count_of(sense(m.group("v")), "n" if m.group("n") else "m")(r, m),
         "Ya son 30 los países que han ratificado la Convención",
+        "son 86 países los que han firmado la Convención",
     ),
     _figure(
         "n parties, in few words",
@@ -108,6 +111,12 @@ RULES: tuple[Rule, ...] = (
         rf"{{N}} (?:más|otros) (?:lo |la )?(?:han|habían){ADVERBS} (?P<v>{DONE})",
         lambda r, m: count_of(sense)(r, m) if sense(m.group("v")) == "signatory" else None,
         "110 países la han ratificado y 13 más la han firmado pero aún no la han ratificado",
+    ),
+    _figure(
+        "n that only signed",
+        rf"(?:,|\by|\bcon) {{N}} (?:más |otros )?(?:{STATES} )?que (?:la |lo )?(?:{SIGNED_ONLY}|han {SIGN_ONLY})",
+        lambda r, m: making.count("signatory")(r, m),
+        "Hasta la fecha hay 111 Estados que la ratificaron, y 12 que la firmaron, pero aún no la ratificaron hasta hoy",
     ),
     _figure(
         "the ratification by n",
@@ -165,7 +174,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|adherid[oa]s|suscrit[oa]s|sumad[oa]s|comprometid[oa]s con|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
         lambda r, m: count_of(lambda words: _belonging(m.string[m.start() : m.end() + 5], words))(r, m),
         "66 Estados son parte en la Convención",
     ),
@@ -198,6 +207,18 @@ RULES: tuple[Rule, ...] = (
         rf"(?:cuenta|contaba|cuentan|tiene|tenía|reúne|reunía|agrupa|comprende|suma|totaliza|registra|hay|había|eran|son|contaban)(?: ya| hoy| actualmente| ahora| con| hasta la fecha| un total de| en total| en la actualidad)* {{N}} (?P<v>{NOUNS})(?! (?:que|con|afectad|african))",
         count_of(sense),
         "La Convención cuenta con 110 Estados parte",
+    ),
+    _figure(
+        "it has the signature of n",
+        rf"(?:cuenta|contaba|cuentan|goza|dispone)(?: ya| hoy| actualmente)* (?:con|de) (?:la |el |las )?(?P<v>firmas?|ratificación|ratificaciones|adhesión|adhesiones|aval) (?:de|por parte de) (?:un total de )?{{N}} {STATES}",
+        count_of(lambda words: "joined" if words.startswith(("adhes", "aval")) else sense(words)),
+        "La Convención cuenta con la firma de 108 países",
+    ),
+    _figure(
+        "which brings the membership to n",
+        r"(?:elev|llev|sub|asc[ei]+nd|aument)\w+(?: así)? (?:nuestra|la|su) (?P<v>membres[ií]a|participación)(?: (?:de|del|en) {U})? (?:a|hasta)(?: el número de| la cifra de| los)? {N}",
+        count_of(lambda _: "parties"),
+        "lo que eleva la membresía de la Convención a 112",
     ),
     _figure(
         "it counts n members",

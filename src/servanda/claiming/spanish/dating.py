@@ -31,7 +31,18 @@ def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found |
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
     if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
-    return making.date_of("entered_into_force", day=day)(reading, match)
+    if _FOR_SOMEBODY.search(reading.tagged[: match.start()]):
+        return None
+    event = "entered_into_force"
+    if _NAMED_BY_DAY.search(reading.tagged[: match.start(day)]):
+        event = "opened_or_signed"
+    return making.date_of(event, day=day)(reading, match)
+
+
+_FOR_SOMEBODY = re.compile(r"(?:^|[;:,] )(?:para|respecto de|en el caso de) [^.;,<]{1,40}, (?:<C\d+> )?$")
+"""Somebody no register knows, for whom a treaty enters into force."""
+_NAMED_BY_DAY = re.compile(r"<[TC]\d+>,? (?:de|del)(?: día)? $")
+"""A day that belongs to a treaty's name: "entered into force the Convention of 30 May 2008"."""
 
 
 def _loosely(made: Found | list[Found] | None) -> Found | None:
@@ -90,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó|se concluyó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
@@ -108,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "its adoption on",
-        rf"\bsu adopción(?: en {_FILL}{_LAND}| por {_FILL})?{_ON}{{D}}",
+        rf"\bsu (?:adopción|aprobación)(?: en {_FILL}{_LAND}| por {_FILL})?{_ON}{{D}}",
         making.date_of("adopted"),
         "desde su adopción el 30 de mayo de 2008",
     ),
@@ -129,6 +140,12 @@ RULES: tuple[Rule, ...] = (
         r"(?:^el |\] el |^en |[;:] (?:el |en )){D},? (?:{T} )?(?:se abrió|quedó abiert[oa]|fue abiert[oa]) a (?:la )?firma",
         making.date_of("opened"),
         "El 3 de diciembre de 2008, se abrió a la firma la Convención",
+    ),
+    _dated(
+        "for a state it entered into force on",
+        rf"(?:^|[;:,] )(?:y )?(?:para|en|respecto de) (?:la |el |los )?{{S}},? (?:{{U}} )?(?:que )?entr(?:ó|ará|a|aba) en vig(?:or|encia){_ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Para Cuba, la Convención entró en vigor el 1 de octubre de 2016",
     ),
     _dated(
         "entered into force on",

@@ -102,6 +102,12 @@ _MEMBERS: tuple[Rule, ...] = (
         "Japón fue el décimo país en firmar la Convención, después de España e Italia",
     ),
     _figure(
+        "after the accession of states",
+        rf"\b(?:con|tras|gracias a|bienvenida a|después de|celebr\w+|salud\w+|felicit\w+(?: por)?) (?:la|las|su|sus) (?:\w+ )?(?P<v>adhesi(?:ón|ones)|ratificaci(?:ón|ones)|incorporaci(?:ón|ones)|ingreso) (?:de|por parte de) {_THE}{{S}}(?! ?,? (?:el |en )?<D)",
+        members(_done, note=UNSURE),
+        "Damos la bienvenida a las adhesiones de Nigeria y Sudán del Sur a la Convención",
+    ),
+    _figure(
         "neither signatory nor party",
         r"{S},? (?:que )?no (?:es|son|era|eran) (?P<v>signatari[oa]s?|firmantes?|(?:estados? )?partes?) ni (?:signatari[oa]s?|firmantes?|(?:estados? )?partes?)",
         members(lambda _: "joined", negated=True, note=UNSURE),

@@ -46,6 +46,12 @@ LAWS: tuple[Rule, ...] = (
         "La entrada en vigor requiere 40 ratificaciones",
     ),
     _plain(
+        "needs the ratification by n",
+        r"(?:necesit\w+|requ(?:ier|er)\w+|exig\w+|precis\w+)(?:[^.;<]|<[TC]\d+>){0,60}?(?:ratificación|adhesión|firma|aval)(?:[^.;<]|<[TC]\d+>){0,60}? (?:de|por)(?: al menos| los| parte de)* {N} (?:estados|países|naciones|congresos|parlamentos)(?! (?:más|adicionales|otros))",
+        making.rule_of("threshold"),
+        "se requiere la ratificación del Tratado por los parlamentos de 50 países",
+    ),
+    _plain(
         "n states must ratify",
         r"(?:(?:sea|ser|fuera|haya sido|quede) (?:firmad[oa] y )?ratificad[oa] (?:al menos )?por (?:los |las )?(?:<H\d+> )*(?P<p><N\d+>) (?:estados|países|naciones)|ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
         lambda r, m: (
@@ -85,8 +91,14 @@ LAWS: tuple[Rule, ...] = (
         "se abre la cuenta atrás de 90 días para entrar en vigor",
     ),
     _plain(
+        "the nth instrument was deposited",
+        r"(?:tras|después de|con|al) (?:haber )?(?:depositado|depositar|entregado|entregar|ratificado)[^.;,<]{0,40}(?:<S\d+> )?(?:el |la |su )?{O} (?:instrumento|ratificación)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "vigor" in r.tagged[: m.start()] else None,
+        "entró en vigor tras haber depositado Moldavia el trigésimo instrumento de ratificación",
+    ),
+    _plain(
         "in force n days after ratification",
-        r"en vig(?:or|encia)[^.;]{0,60}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
+        r"en vig(?:or|encia)[^.;]{0,160}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
         r"ratificad[oa] [^.;]{0,60}?en vig(?:or|encia) (?P<o><N\d+>) (?P<w>días|meses) después(?= ?[.,;)]|$)",
         lambda r, m: _entry(r, m),
         "El Tratado entrará en vigor 90 días después de la quincuagésima ratificación",

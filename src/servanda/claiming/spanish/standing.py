@@ -9,7 +9,19 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
-from servanda.claiming.spanish.signs import ARE, DONE, DONE_BY, GRAMMAR, HAVE, IT, PARTIES, STATES, THE, sense
+from servanda.claiming.spanish.signs import (
+    ARE,
+    DONE,
+    DONE_BY,
+    GRAMMAR,
+    HAVE,
+    IT,
+    PARTIES,
+    SIMPLE,
+    STATES,
+    THE,
+    sense,
+)
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
@@ -45,7 +57,7 @@ _NOT_SO = re.compile(
     rf"\bno (?:(?:lo |la |se )*(?:han|ha|habían|había) (?:{DONE})|(?:son|es|forman|forma) (?:estados? )?(?:parte|miembro|signatari|firmante))|\bno (?:signatari|firmante)|\bfuera de\b|al margen|\bnegad[oa]|\bniega"
 )
 _SO = re.compile(
-    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:han|ha) (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
+    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:(?:han|ha|habían|había) (?:{DONE})|{SIMPLE}\b)|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
 )
 
 
@@ -85,6 +97,14 @@ _APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
 """What a state is, between commas."""
 
 _TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) por ")
+
+
+def _outside_of(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """That states are none of those just told of: of "them" only where the sentence before says that states joined."""
+    themselves = re.search(r"entre (?:ell|est|es)[oa]s$", match.group().strip()) is not None
+    if themselves and (_SO.search(reading.before) is None or _NOT_SO.search(reading.before)):
+        return None
+    return members(lambda _: "joined", negated=True, note=UNSURE)(reading, match)
 
 
 def _last_told(words: str) -> str:
@@ -151,8 +171,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "states, these among them, have signed",
-        rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|(?P<y>{SIMPLE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w") or m.group("y")))(r, m),
         "varios países, entre ellos Malasia y Malta, han ratificado el Tratado",
     ),
     _dated(
@@ -263,6 +283,12 @@ RULES: tuple[Rule, ...] = (
         "países ajenos a la Convención, como Rusia y China",
     ),
     _figure(
+        "banned by states, among them",
+        rf"\b(?P<v>prohibid[oa]s?|vetad[oa]s?|proscrit[oa]s?)(?: (?:ya|hoy|actualmente|desde <D\d+>))* (?:por|en) (?:<H\d+> )*<N\d+> {STATES}{_THEM}",
+        members(lambda _: "joined", note=UNSURE),
+        "unas armas prohibidas desde 2008 por 108 países, entre ellos España",
+    ),
+    _figure(
         "signed by states, among them",
         rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{_THEM}",
         members(sense),
@@ -321,6 +347,18 @@ RULES: tuple[Rule, ...] = (
         r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
+    ),
+    _figure(
+        "deposited their instruments",
+        r"{S},? (?:que )?(?:(?:ya|también) )?(?P<v>(?:depositó|depositaron|entregó|entregaron|presentó|presentaron|(?:ha|han|había|habían) (?:depositado|entregado|presentado))(?:,? (?:hoy|ayer|también|ya|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{1,40}))* (?:sus|los|su|el|un)(?: (?:respectiv|correspondient)\w+)? (?:instrumentos?|documentos?) de (?:ratificación|adhesión|aceptación|aprobación))(?: {T}| del? (?:acuerdo|texto|pacto)| del primer <C\d+>)?",
+        members(lambda _: "ratified"),
+        "Portugal y Senegal depositaron los instrumentos de ratificación del Tratado",
+    ),
+    _figure(
+        "are not among them",
+        rf"{{S}},? (?:que )?no (?:se (?:encuentran?|cuentan?|hallan?)|figuran?|están?|aparecen?) entre (?:ell[oa]s|est[oa]s|es[oa]s|los|las|sus)(?: (?:(?:países|estados|naciones) )?(?:(?:firmantes|signatarios|{PARTIES}|adheridos)|que (?:lo |la |se )?han {DONE}))?(?P<v>)(?: {{T}}|(?= ?[.,;)]|$))",
+        lambda r, m: _outside_of(r, m),
+        "Estados Unidos y Rusia no figuran entre los firmantes de la Convención",
     ),
     _dated(
         "signed it",

@@ -158,6 +158,9 @@ class Grammar:
         if self._signs.to_date.search(around):
             return replace(claim, as_of=reading.today)
         if self._signs.past.search(around):
+            if claim.what == "signed" and not (claim.negated or claim.note):
+                # Who signed at some time has signed by now, which no parliament does for them.
+                return replace(claim, as_of=reading.today)
             return replace(claim, as_of=None if self._tempting(reading) else reading.then, note=UNSURE)
         if self._tempting(reading):
             unsure = UNSURE if self._loose_day(reading) else claim.note

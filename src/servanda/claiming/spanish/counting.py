@@ -162,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "remaining signatories",
-        r"(?:<N\d+> de )?los {N} (?P<v>signatarios|firmantes) (?:restantes|que (?:todavía |aún )?no (?:lo |la )?han ratificado)",
+        r"(?:<N\d+> de )?(?:los|otros|sus) {N} (?P<v>signatarios|firmantes)(?:,[^.;,<]{1,40},)? (?:restantes|(?:que )?(?:todavía |aún )?no (?:lo |la )?han(?: todavía| aún)? ratificado)",
         count_of(lambda _: "signatory"),
         "ninguno de los 29 signatarios restantes ratificó la Convención",
     ),
@@ -207,6 +207,18 @@ RULES: tuple[Rule, ...] = (
         rf"(?:cuenta|contaba|cuentan|tiene|tenía|reúne|reunía|agrupa|comprende|suma|totaliza|registra|hay|había|eran|son|contaban)(?: ya| hoy| actualmente| ahora| con| hasta la fecha| un total de| en total| en la actualidad)* {{N}} (?P<v>{NOUNS})(?! (?:que|con|afectad|african))",
         count_of(sense),
         "La Convención cuenta con 110 Estados parte",
+    ),
+    _figure(
+        "one of the n",
+        rf"\b(?:un[oa]|algun[oa]s|vari[oa]s|parte|much[oa]s|entre|la mayoría|cada uno) (?:de )?l[oa]s {{N}} (?:(?P<v>{NOUNS})(?! (?:que|con))|{STATES} que (?:{HAVE} (?P<w>{DONE})|(?:lo |la )?(?P<x>{SIMPLE})){THE})",
+        lambda r, m: _some(count_of(lambda _: sense(m.group("v") or m.group("w") or m.group("x")))(r, m)),
+        "Canadá es uno de los 130 países signatarios del Tratado",
+    ),
+    _figure(
+        "n make it up",
+        rf"\b(?:lo|la) (?P<v>integran|componen|conforman|forman|suscriben)(?: ya| hoy| actualmente)? {{N}} (?:{STATES}|{NOUNS})",
+        count_of(lambda words: "joined" if words.startswith("suscr") else "parties"),
+        "Hoy integran la Convención 112 Estados: la integran 112 Estados partes",
     ),
     _figure(
         "it has the signature of n",

@@ -10,7 +10,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
-from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, OTHER_THING
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _ON = r"(?:,? ?(?:oficialmente|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó|se concluyó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se (?:negoció y (?:se )?|redactó y (?:se )?)?(?:adoptó|aprobó)|se concluyó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
@@ -291,7 +291,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}})?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{_ON}{{D}}",
         of_subject("deposit"),
         "México ratificó la Convención el 6 de mayo de 2009",
     ),
@@ -339,7 +339,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
         of_subject("signature"),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),
@@ -359,7 +359,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty and its day in brackets",
-        r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:en [^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
+        r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:(?:en )?[^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
         making.date_of("opened_or_signed"),
         "la Convención de Ottawa (3 de diciembre de 1997)",
     ),

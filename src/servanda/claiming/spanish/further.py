@@ -165,8 +165,10 @@ _LISTED: tuple[Rule, ...] = (
     ),
     _figure(
         "among those that have not signed are",
-        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,30}} no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
-        members(sense, negated=True, note=UNSURE),
+        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,60}} (?:no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})|no (?:forman|son|hacen) (?P<w>partes?|signatari[oa]s|firmantes)|no (?P<x>firmantes|signatari[oa]s))(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
+        lambda r, m: members(
+            lambda _: sense(m.group("v") or m.group("w") or m.group("x")), negated=True, note=UNSURE
+        )(r, m),
         "Entre los países que no han firmado la Convención figuran China e India",
     ),
     _figure(
@@ -234,7 +236,7 @@ _LAWS: tuple[Rule, ...] = (
         "the destruction of stocks, within n years",
         rf"destrucción de (?:todas )?(?:los|las|sus) (?:arsenales|existencias|reservas)(?:(?!limpi|desmin|despej)[^.;<]){{0,80}}? {_TERM} {{N}} años",
         law_of_all("stockpile", _ELSEWHERE),
-        "prevé la destrucción de los arsenales en un plazo no mayor a ocho años",
+        "la destrucción de los arsenales, en un plazo no mayor a ocho años",
     ),
     _plain(
         "a first report within n days",

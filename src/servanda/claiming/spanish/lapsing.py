@@ -35,7 +35,9 @@ LAPSES = lapses(
         kept=r"(?:aniversario|año)",
         of=r"(?:de |desde )?(?:la |el |su |que )?(?:histórica |formal )?",
         of_treaty=r"(?:de la |del |de (?:este |esta )?)",
-        due=re.compile(r"(?:plazo|período|límite|máximo|dentro|durante|cada)(?: [\w']+)? $"),
+        due=re.compile(
+            r"(?:(?:plazo|período|límite|máximo|dentro|durante|cada)(?: [\w']+)?|más allá de|más tardar(?: en)?|no más de) $"
+        ),
         else_=re.compile(r"\b(?:reunión|conferencia|campaña|ley|guerra|conflicto|informe|proceso)\b"),
         examples=(
             "Dos años después de su adopción, la Convención entró en vigor",

@@ -16,6 +16,8 @@ _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _EXTENSION = re.compile(
     r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|desde(?! (?:la|su) entrada)|obtuv"
 )
+_WITHIN = r"(?:(?:en|con|dentro de) un (?:plazo|per[ií]odo|término|lapso) (?:máximo )?(?:de|no (?:mayor|superior) (?:a|de))|en(?: no más de| menos de)?|dentro de|a más tardar(?: en| a)?|antes de|no más allá de|como máximo en)(?: los)?"
+"""How the time is told in which something must be done."""
 _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que|un plazo)|prev[éi]\w*|estipul\w+|establec\w+|dispon\w+)"
 
 
@@ -114,13 +116,13 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias|arsenales|reservas|almacenadas)[^.;]{{0,50}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar|antes de)(?: los)? {{N}} años",
+        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias?|arsenal(?:es)?|reservas|almacenadas)[^.;]{{0,110}}?{_WITHIN} {{N}} años",
         treaty_rule("stockpile", "years", _EXTENSION),
         "Los Estados parte deben destruir sus existencias en un plazo de ocho años",
     ),
     _plain(
         "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|retirar|limpieza)[^.;]{{0,70}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar)(?: los)? {{N}} años",
+        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|retirar|limpieza|descontaminar)[^.;]{{0,90}}?{_WITHIN} {{N}} años",
         treaty_rule("clearance", "years", _EXTENSION),
         "deben limpiar las zonas contaminadas en un plazo de diez años",
     ),

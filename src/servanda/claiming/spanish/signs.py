@@ -16,7 +16,7 @@ SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
         r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desean?\b|esper(?:a|an|aba|aban|ando)\b|esperanza\b|ojalá|"
-        r"hip[óo]tesis|imagin(?:a|emos|ar|en)\b|supon(?:e|en|iendo|gamos|ía)\b|cuando|en cuanto|una vez|hasta que|después de que(?=[^,;]*$)|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
+        r"hip[óo]tesis|imagin(?:a|emos|ar|en)\b|supon(?:e|en|iendo|gamos|ía)\b|cuando|en cuanto|una vez|hasta que|después de que (?=(?:al menos |los )?(?:<H\d+> )*<N)|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
         r"al contrario|falso\b|inexacto|no es (?:cierto|verdad)|pretenden?\b|rumor|invit(?:a|an|ó|aron|ando|ar)\b|exhort(?:a|an|ó|aron|ando|ar)\b|inst(?:a|an|ó|aron|ando|ar)\b|anim(?:a|an|ó|aron|ando|ar)\b|"
         r"llam(?:a|an|ó|aron|ando|ar)\b(?! la atención)|pid(?:e|en|ió|ieron|iendo)\b|promesa|prometi|necesari[oa]s? para|aspiran?\b|busc(?:a|an|aba|aban|ando)\b|"
         # An aim ends with its clause: "con el objetivo de proteger, 124 Estados firmaron".
@@ -47,7 +47,7 @@ SIGNS = Signs(
     ),
     past=re.compile(
         r"\bhabían?\b|\b(?:firm|ratific)ó\b|(?:firm|ratific)aron\b|\b(?:adhiri|uni|sum)(?:eron|ó|aron)\b|\bfue(?:ron)?\b|\bera[n]?\b|\bcontaba\b|"
-        r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|entonces|ese día|en (?:oslo|ottawa|dublín)\b"
+        r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|(?<!\bel )(?<!\bla )entonces|ese día|en (?:oslo|ottawa|dublín)\b"
     ),
     event=re.compile(
         r"adopt|\bhech[oa]s?\b|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
@@ -132,7 +132,7 @@ SIMPLE = (
 DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|refrendad[oa]s?|firmad[oa]s?|rubricad[oa]s?|suscrit[oa]s?)"
 NOUNS = (
     r"(?:l[oa]s )?"
-    r"(?:estados? (?:partes?|miembros)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros|signatarios|firmantes|partes?)|"
+    r"(?:estados? (?:partes?|miembros?)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros?|signatari[oa]s?|firmantes?|partes?)|"
     r"signatari[oa]s|firmantes|firmas|ratificaciones|partes)"
 )
 

@@ -130,7 +130,12 @@ class Grammar:
                 day = reading.today
                 if day is None and self._tempting(reading):
                     continue
-            elif day is None and signs.past.search(around) and not signs.total.search(text):
+            elif (
+                day is None
+                and signs.past.search(around)
+                and not signs.total.search(text)
+                and not _WHO_DID.search(match.group())
+            ):
                 if reading.then is None or self._tempting(reading):
                     continue
                 # "In 2010 ... 39 had not signed": of the day told before, as far as one can tell.
@@ -256,6 +261,11 @@ _PLACE = re.compile(r"^(?:en|au|aux) $")
 
 _STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
 """Verbs by which states stand under a treaty, and did not act within some time."""
+
+_WHO_DID = re.compile(
+    r"\b(?:que|qui|cual) (?:la |lo |l'|le |se )?(?:firm|ratific|suscri|adhiri|sum|uni|sign|ratifi)[a-zé]*(?:ron|rent)\b"
+)
+"""States called by what they did: "the 112 that ratified" are those of today."""
 
 _IN_ALL = re.compile(
     r"\btotal\b|\bmembres|\b(?:elev|llev|alcanz|sum)(?:a|an|ando|ó)\b|\bport(?:e|ant|ait|é)\b|(?:número|nombre) (?:total )?(?:de\b|d')"

@@ -11,6 +11,7 @@ from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
+from servanda.claiming.spanish.dating import consented
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -40,7 +41,7 @@ _LEFT = re.compile(r"\b(?:retir|denunci|abandon|salida)")
 
 def _by_state(event: str, *, sure: bool = True, doubtful_day: bool = False) -> Make:
     """The day of an act of the state told before; of a parliament or a person it may be another step."""
-    made_of = of_subject(event)
+    made_of = consented if event == "deposit" else of_subject(event)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         made = made_of(reading, match)
@@ -133,6 +134,18 @@ ACTS: tuple[Rule, ...] = (
         r"(?:^|[;:,] )(?:el |en )?{D},? (?:la |el )?{S} se (?:convirtió|convierte|ha convertido) en (?:el |la )(?:<O\d+>|primer|(?:país|estado) número <N\d+>|<N\d+>) ?(?:estado |país |nación )?en (?:ratificar|adherirse|depositar)",
         _by_state("deposit", doubtful_day=True),
         "El 23 de septiembre de 2021, Chile se convirtió en el 56.º país en ratificar el Tratado",
+    ),
+    _dated(
+        "which was ratified on",
+        rf"\b(?:(?:el|la) cual|que) (?:fue|ha sido|sería) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{_ON}{{D}}",
+        _by_state("deposit"),
+        "España suscribió la Convención, la cual fue ratificada el 17 de junio de 2009",
+    ),
+    _dated(
+        "having signed it on",
+        r"\b(?:tras|después de|luego de|a pesar de) haberl[oa] (?:firmado|suscrito)(?: {T})?,? (?:el |en ){D}",
+        _by_state("signature"),
+        "España ratificó la Convención tras haberla firmado el 3 de diciembre de 2008",
     ),
     _dated(
         "a state, party since",

@@ -24,8 +24,6 @@ from servanda.claiming.spanish.signs import (
     NOUNS,
     OF_THEM,
     PARTIES,
-    SIGN_ONLY,
-    SIGNED_ONLY,
     SIMPLE,
     STATES,
     THE,
@@ -113,12 +111,6 @@ RULES: tuple[Rule, ...] = (
         "110 países la han ratificado y 13 más la han firmado pero aún no la han ratificado",
     ),
     _figure(
-        "n that only signed",
-        rf"(?:,|\by|\bcon) {{N}} (?:más |otros )?(?:{STATES} )?que (?:la |lo )?(?:{SIGNED_ONLY}|han {SIGN_ONLY})",
-        lambda r, m: making.count("signatory")(r, m),
-        "Hasta la fecha hay 111 Estados que la ratificaron, y 12 que la firmaron, pero aún no la ratificaron hasta hoy",
-    ),
-    _figure(
         "the ratification by n",
         rf"(?:su|la) (?P<v>ratificación) por {{N}} {STATES}(?! (?:parte|partes))",
         lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
@@ -144,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "of which n states are parties",
-        rf"(?:de|en|a|por) (?:la|el|los) (?:que|cual) (?:ya )?(?:son|eran|forman|hacen|están)(?: ya| actualmente| hoy)? (?P<v>{PARTIES}|parte|obligados|vinculados) {{N}} {STATES}",
+        rf"(?:de|en|a|por) (?:la|el|los) (?:que|cual) (?:ya )?(?:son|eran|forman|hacen|están)(?: ya| actualmente| hoy)? (?P<v>{PARTIES}|parte|obligados|vinculados) (?:un total de )?{{N}} {STATES}",
         count_of(lambda _: "parties"),
         "la Convención, de la que son parte 112 países",
     ),
@@ -162,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "remaining signatories",
-        r"(?:<N\d+> de )?(?:los|otros|sus) {N} (?P<v>signatarios|firmantes)(?:,[^.;,<]{1,40},)? (?:restantes|(?:que )?(?:todavía |aún )?no (?:lo |la )?han(?: todavía| aún)? ratificado)",
+        r"(?:<N\d+> de )?(?:(?:los|otros|sus) )?{N} (?:(?:estados|países|naciones) )?(?P<v>signatarios|firmantes|suscritos|suscriptores)(?:,[^.;,<]{1,40},)? (?:restantes|(?:que )?(?:todavía |aún )?no (?:lo |la )?han(?: todavía| aún)? ratificado)",
         count_of(lambda _: "signatory"),
         "ninguno de los 29 signatarios restantes ratificó la Convención",
     ),
@@ -197,51 +189,15 @@ RULES: tuple[Rule, ...] = (
         "La Convención prohíbe a los Estados miembros (más de 160 países) usar minas",
     ),
     _figure(
-        "it binds n states",
-        rf"(?:<[TC]\d+>|vinculante para|vincula a|obliga a)(?: es)?(?: jurídicamente)?(?: vinculante para| vincula a| obliga a)(?: ya| hoy| actualmente)? {{N}} (?P<v>{STATES})",
-        count_of(lambda _: "parties"),
-        "La Convención obliga a 94 Estados",
-    ),
-    _figure(
         "it counts n parties",
         rf"(?:cuenta|contaba|cuentan|tiene|tenía|reúne|reunía|agrupa|comprende|suma|totaliza|registra|hay|había|eran|son|contaban)(?: ya| hoy| actualmente| ahora| con| hasta la fecha| un total de| en total| en la actualidad)* {{N}} (?P<v>{NOUNS})(?! (?:que|con|afectad|african))",
         count_of(sense),
         "La Convención cuenta con 110 Estados parte",
     ),
     _figure(
-        "one of the n",
-        rf"\b(?:un[oa]|algun[oa]s|vari[oa]s|parte|much[oa]s|entre|la mayoría|cada uno) (?:de )?l[oa]s {{N}} (?:(?P<v>{NOUNS})(?! (?:que|con))|{STATES} que (?:{HAVE} (?P<w>{DONE})|(?:lo |la )?(?P<x>{SIMPLE})){THE})",
-        lambda r, m: _some(count_of(lambda _: sense(m.group("v") or m.group("w") or m.group("x")))(r, m)),
-        "Canadá es uno de los 130 países signatarios del Tratado",
-    ),
-    _figure(
-        "n make it up",
-        rf"\b(?:lo|la) (?P<v>integran|componen|conforman|forman|suscriben)(?: ya| hoy| actualmente)? {{N}} (?:{STATES}|{NOUNS})",
-        count_of(lambda words: "joined" if words.startswith("suscr") else "parties"),
-        "Hoy integran la Convención 112 Estados: la integran 112 Estados partes",
-    ),
-    _figure(
-        "it has the signature of n",
-        rf"(?:cuenta|contaba|cuentan|goza|dispone)(?: ya| hoy| actualmente)* (?:con|de) (?:la |el |las )?(?P<v>firmas?|ratificación|ratificaciones|adhesión|adhesiones|aval) (?:de|por parte de) (?:un total de )?{{N}} {STATES}",
-        count_of(lambda words: "joined" if words.startswith(("adhes", "aval")) else sense(words)),
-        "La Convención cuenta con la firma de 108 países",
-    ),
-    _figure(
-        "which brings the membership to n",
-        r"(?:elev|llev|sub|asc[ei]+nd|aument)\w+(?: así)? (?:nuestra|la|su) (?P<v>membres[ií]a|participación)(?: (?:de|del|en) {U})? (?:a|hasta)(?: el número de| la cifra de| los)? {N}",
-        count_of(lambda _: "parties"),
-        "lo que eleva la membresía de la Convención a 112",
-    ),
-    _figure(
-        "it counts n members",
-        r"(?:<[TC]\d+>|\b(?:el|este|ese) (?:acuerdo|texto|instrumento)),? (?:(?:que|la cual|el cual) )?(?:(?:ya|hoy|actualmente) )?(?:cuenta|contaba|tiene|tenía|suma|reúne|agrupa)(?: ya| hoy| actualmente| ahora| con| a| en la actualidad| un total de)* {N} (?P<v>miembros|integrantes|adherentes|adhesiones)(?! (?:de|del|que|fundadores|permanentes)\b)",
-        count_of(lambda _: "parties"),
-        "Siria no es parte en la Convención, que cuenta con 112 miembros",
-    ),
-    _figure(
         "it counts n states",
         rf"(?:<[TC]\d+>|\b(?:el|este) acuerdo) (?:cuenta(?: ya| <D\d+>| actualmente)? con|reúne a|agrupa a|incluye a|comprende a|vincula a|abarca a?)(?: ya| hoy)* {{N}} (?P<v>{STATES})(?! (?:no|signatarios|firmantes|partes?|que|observadores|fundadores))",
-        lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
+        lambda r, m: some(count_of(lambda _: "joined")(r, m)),
         "La Convención cuenta hoy con 110 países",
     ),
     _figure(
@@ -255,12 +211,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!uno de los )(?<!algunos de los )(?<!entre los ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
         lambda r, m: _of_them(r, m),
         "los 111 Estados parte en la Convención",
-    ),
-    _figure(
-        "which makes n parties in all",
-        rf"\b(?:alcanzando|sumando|totalizando|completando|llegando a|con lo que (?:ya )?(?:son|suman|hay)|con lo cual (?:ya )?(?:son|suman|hay)|lo que (?:hace|da|suma)|para|hasta (?:llegar a|alcanzar|sumar))(?: así| ya| ahora)?,? (?:un total de |la cifra de |el número de |los |las |a )*{{N}} (?:los |las )?(?P<v>{NOUNS}|(?:{STATES} )?que {HAVE} {DONE})(?= ?[.,;)]|$| (?:en|de|del|al) )",
-        count_of(lambda words: sense(re.sub(r"^.*?\bque ", "", words))),
-        "Dos países se han adherido, alcanzando así un total de 112 Estados parte",
     ),
     _figure(
         "and m signatories",
@@ -382,7 +332,7 @@ def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] |
     )
 
 
-def _some(made: Found | list[Found] | None) -> Found | None:
+def some(made: Found | list[Found] | None) -> Found | None:
     """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
 

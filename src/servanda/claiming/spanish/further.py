@@ -103,9 +103,15 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "after the accession of states",
-        rf"\b(?:con|tras|gracias a|bienvenida a|después de|celebr\w+|salud\w+|felicit\w+(?: por)?) (?:la|las|su|sus) (?:\w+ )?(?P<v>adhesi(?:ón|ones)|ratificaci(?:ón|ones)|incorporaci(?:ón|ones)|ingreso) (?:de|por parte de) {_THE}{{S}}(?! ?,? (?:el |en )?<D)",
+        rf"\b(?:con|tras|gracias a|bienvenida a|después de|celebr\w+|salud\w+|felicit\w+(?: por)?) (?:la|las|su|sus) (?:\w+ )?(?P<v>adhesi(?:ón|ones)|ratificaci(?:ón|ones)|firmas?|incorporaci(?:ón|ones)|ingreso) (?:de|por parte de) (?:los (?:países|estados|gobiernos)(?: de)? )?{_THE}{{S}}(?! ?,? (?:el |en )?<D)",
         members(_done, note=UNSURE),
         "Damos la bienvenida a las adhesiones de Nigeria y Sudán del Sur a la Convención",
+    ),
+    _figure(
+        "the last to join",
+        r"{S},? (?:son|fueron|es|fue|han sido|ha sido) (?:los|las|el|la)(?: <N\d+>)? (?:últim[oa]s?|más recientes?)(?: <N\d+>)? (?:(?:países|país|estados?|naciones|nación) )?(?:en|que) (?P<v>(?:haber(?:l[oa])? |han |ha |se han )?(?:firm|ratific|suscri|adheri|sum|uni)\w+)",
+        members(_done, note=UNSURE),
+        "Burkina Faso y Moldavia son los últimos países en haber ratificado la Convención",
     ),
     _figure(
         "neither signatory nor party",

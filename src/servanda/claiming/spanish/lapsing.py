@@ -27,7 +27,7 @@ LAPSES = lapses(
             ("entered_into_force", re.compile(r"vig")),
         ),
         event=_EVENT,
-        happened=r"(?:adoptad[oa]|aprobad[oa]|firmad[oa]|abiert[oa] a la firma|entr(?:ó|aba|ado|a|ando) en vig(?:or|encia))",
+        happened=r"(?:adoptad[oa]|aprobad[oa]|firmad[oa]|abiert[oa] a la firma|entr(?:ó|aba|ado|a|e|ando) en vig(?:or|encia)|entrada en vig(?:or|encia))",
         after=r"(?:después|desde|tras|luego|a partir|de haber sido|de que|de(?= (?:la|su) (?:entrada|adopci|aprobaci|firma|apertura)))",
         later=r"(?:más tarde|después(?! de)|luego(?! de))",
         it=r"(?:ést[ae])",

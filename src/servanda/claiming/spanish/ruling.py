@@ -99,6 +99,12 @@ LAWS: tuple[Rule, ...] = (
         "entró en vigor tras haber depositado Moldavia el trigésimo instrumento de ratificación",
     ),
     _plain(
+        "having reached the ratification by n",
+        r"(?:tras|después de|al|luego de) (?:conseguir(?:se)?|lograr(?:se)?|obtener(?:se)?|alcanzar(?:se)?|recibir|reunir(?:se)?|contar con)(?: ya)? (?:la |las )?(?:ratificación|ratificaciones|adhesión) (?:de|por) (?:<H\d+> )*(?:un mínimo de |al menos |los )?{N} (?:países|estados|naciones)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "vigor" in r.tagged else None,
+        "El tratado entró en vigor tras conseguir la ratificación de un mínimo de 30 países",
+    ),
+    _plain(
         "in force n days after ratification",
         r"en vig(?:or|encia)[^.;]{0,160}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
         r"ratificad[oa] [^.;]{0,60}?en vig(?:or|encia) (?P<o><N\d+>) (?P<w>días|meses) después(?= ?[.,;)]|$)",
@@ -135,8 +141,8 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
-        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante)",
+        r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
+        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante|(?:de|en) (?:la|esta|el|este) (?:organización|<[TC]\d+>)|del? <[TC]\d+>)",
         lambda r, m: _ranked(r, m),
         "Lituania se convirtió en el 55.º Estado parte",
         "Vanuatu es el 112.º país en ratificar la Convención",
@@ -155,7 +161,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose(?: así)?(?: (?:la|el) (?:nación|país)(?: \w+)?)?|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
         r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer)\w*|que (?:ratific|firm|se )\w*)",
         lambda r, m: _ranked(r, m),
         "Sri Lanka depositó su instrumento, convirtiéndose en el 163.º país en unirse",

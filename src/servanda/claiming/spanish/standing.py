@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         "are not parties",
         r"{S}"
         + _ASIDE
-        + r",? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del? (?:texto|acuerdo|instrumento|documento|él|ella|ést[ea]|la mism[ao]|mism[oa]|los mismos)|(?= ?[.,;)]|$))",
+        + r",? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:(?:no|tampoco) (?:es|son|era|eran|forma|forman)|(?:nunca|jamás|no) (?:ha|han) (?:formado|sido|hecho))(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del? (?:texto|acuerdo|instrumento|documento|él|ella|ést[ea]|la mism[ao]|mism[oa]|los mismos)|(?= ?[.,;)]|$))",
         members(sense, negated=True),
         "Estados Unidos no es parte en el Tratado de Ottawa",
     ),

@@ -22,6 +22,7 @@ from servanda.claiming.spanish import (
     numbers,
     outsiders,
     peoples,
+    rosters,
     signs,
     standing,
     tallying,
@@ -75,6 +76,7 @@ SPANISH = Tongue(
         *dating.RULES,
         *acting.RULES,
         *further.FIRST,
+        *rosters.ROSTERS,
         *joining.RULES,
         *standing.RULES,
         *further.RULES,
@@ -85,6 +87,7 @@ SPANISH = Tongue(
         *doing.LAST,
     ),
     agreeing=adding.AGREEMENTS,
+    headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
     treaty_rules=frozenset(

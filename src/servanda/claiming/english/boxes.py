@@ -29,11 +29,9 @@ def _of_the_treaty(event: str) -> Make:
         if not isinstance(made, Found):
             return None
         # Of the only state a page names it is told too; of the one told last it may be another treaty's, or a law's.
-        if (
-            not reading.guessed
-            and reading.subject
-            and not (_FURTHER.search(reading.before) or _OWN.search(match.group()))
-        ):
+        around = reading.source[max(0, made.start - _BESIDE) : made.end + _BESIDE]
+        its_own = _FURTHER.search(reading.before) or _OWN.search(match.group()) or _OPENED.search(around)
+        if reading.subject and not reading.guessed and not its_own:
             return made if made.note else replace(made, note=UNSURE)
         above = reading.source[max(0, reading.start - _ABOVE) : reading.start]
         return replace(made, note=UNSURE) if _OTHER.search(above) and not made.note else made

@@ -95,9 +95,7 @@ class Grammar:
             after = reading.source[state.end : state.end + 20]
             ahead = reading.source[max(reading.start, state.start - 20) : state.start]
             named = reading.source[state.start : state.end]
-            if named in PERSONS and (
-                re.match(r" (?:d[eu] )?[A-ZÉ]", after) or re.search(r"[A-ZÉ]\w+ $", ahead)
-            ):
+            if named in PERSONS and (re.match(r" (?:d[eu] )?[A-ZÉ]", after) or _FIRST_NAME.search(ahead)):
                 return False
         return not signs.except_for.search(reading.tagged)
 
@@ -134,7 +132,12 @@ class Grammar:
                 day = reading.today
                 if day is None and self._tempting(reading):
                     continue
-            elif day is None and signs.past.search(around) and not signs.total.search(text):
+            elif (
+                day is None
+                and signs.past.search(around)
+                and not signs.total.search(text)
+                and not _WHO_DID.search(match.group())
+            ):
                 if reading.then is None or self._tempting(reading):
                     continue
                 # "In 2010 ... 39 had not signed": of the day told before, as far as one can tell.
@@ -162,6 +165,9 @@ class Grammar:
         if self._signs.to_date.search(around):
             return replace(claim, as_of=reading.today)
         if self._signs.past.search(around):
+            if claim.what == "signed" and not (claim.negated or claim.note):
+                # Who signed at some time has signed by now, which no parliament does for them.
+                return replace(claim, as_of=reading.today)
             return replace(claim, as_of=None if self._tempting(reading) else reading.then, note=UNSURE)
         if self._tempting(reading):
             unsure = UNSURE if self._loose_day(reading) else claim.note
@@ -266,8 +272,13 @@ _STATED = re.compile(
     r"\((?:consult\w+|[ée]tat|situation|chiffres?|donn[ée]es|mise? à jour|situación|datos|cifras?|a fecha|actualizado)\b[^()<]{0,25}(?P<tag><D\d+>)\)"
 )
 """The day in brackets on which a writer looked a figure up: "(consulté le 30 août 2020)"."""
+_WHO_DID = re.compile(
+    r"\b(?:que|qui|cual) (?:la |lo |l'|le |se )?(?:firm|ratific|suscri|adhiri|sum|uni|sign|ratifi)[a-zé]*(?:ron|rent)\b"
+)
+"""States called by what they did: "the 112 that ratified" are those of today."""
+
 _IN_ALL = re.compile(
-    r"\btotal\b|\b(?:elev|llev|alcanz|sum)(?:a|an|ando|ó)\b|\bport(?:e|ant|ait|é)\b|(?:número|nombre) (?:total )?(?:de\b|d')"
+    r"\btotal\b|\bmembres|\b(?:elev|llev|alcanz|sum)(?:a|an|ando|ó)\b|\bport(?:e|ant|ait|é)\b|(?:número|nombre) (?:total )?(?:de\b|d')"
 )
 """Words by which a figure is all there are, whatever was counted before it."""
 
@@ -280,6 +291,12 @@ _OF_TREATY = re.compile(
     r"(?:qui|que|laquelle|lequel|la cual|el cual|entré|adopté|ouvert|signé|adoptad|abiert|firmad|aprobad|ratificad)"
 )
 """A treaty and the clause that says more of it, which stands whatever the sentence says before."""
+
+_FIRST_NAME = re.compile(
+    r"\b(?!(?i:para|en|pero|aunque|sin|con|por|según|como|desde|hasta|tras|ni|entre|pour|dans|avec|mais|selon|comme|depuis|"
+    r"les?|las?|el|los|y|et|au|aux) $)[A-ZÉ]\w+ $"
+)
+"""What stands before a name that is that of a person."""
 
 _ASIDES = re.compile(r" -+ (?:(?! -)[^;]){1,120} -+ ")
 """What stands between dashes is said of something else: "the three - who would have used them - are not parties"."""

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
+from servanda.claiming.spanish.dating import consented
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -23,6 +24,8 @@ _PAPER = r"(?:instrumentos?(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) 
 _LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"
 _RATIFIED = rf"(?:(?:lo |la )?(?:ratificó|ha ratificado|refrendó)|(?:se )?(?:adhirió|ha adherido)(?: a (?:ella|él))?|accedió|{_LODGED})"
 _SIGNED = r"(?:lo |la )?(?:firmó|suscribió|rubricó|ha firmado|ha suscrito|estampó su firma)"
+_LED = r"(?:la |el |los )?(?:(?:gobierno|estado|república|reino|principado)[a-zíáéóú ]{0,30}? (?:de |del )(?:la |los )?)?"
+"""What leads to the name of a state: "el Gobierno de la República de"."""
 _TOWN = r"(?:,? en (?!<)(?:la ciudad de )?[a-zñáéíóú]{3,12}(?: [a-zñáéíóú]{3,12})?)?"
 
 _CHAMBER = re.compile(
@@ -36,9 +39,9 @@ _SAME = re.compile(r"<S\d+>")
 _LEFT = re.compile(r"\b(?:retir|denunci|abandon|salida)")
 
 
-def _by_state(event: str, *, sure: bool = True) -> Make:
+def _by_state(event: str, *, sure: bool = True, doubtful_day: bool = False) -> Make:
     """The day of an act of the state told before; of a parliament or a person it may be another step."""
-    made_of = of_subject(event)
+    made_of = consented if event == "deposit" else of_subject(event)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         made = made_of(reading, match)
@@ -46,9 +49,12 @@ def _by_state(event: str, *, sure: bool = True) -> Make:
             return None
         told = reading.before + reading.tagged[: match.end()]
         doubtful = (
-            not sure or _CHAMBER.search(told) or (event == "deposit" and _PERSON.search(reading.tagged))
+            not sure
+            or (doubtful_day and made.note == YEARLESS)
+            or _CHAMBER.search(told)
+            or (event == "deposit" and _PERSON.search(reading.tagged))
         )
-        return replace(made, note=made.note or UNSURE) if doubtful else made
+        return replace(made, note=UNSURE if made.note in ("", YEARLESS) else made.note) if doubtful else made
 
     return make
 
@@ -77,13 +83,13 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day and in some way a state deposited",
-        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? (?:la |el )?(?:gobierno de (?:la |el )?)?(?:{{S}}|{COUNTRY}),? {_RATIFIED}",
+        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? {_LED}(?:{{S}}|{COUNTRY}),? {_RATIFIED}",
         _by_state("deposit"),
         "En 2009 el país ibérico ratificó la Convención",
     ),
     _dated(
         "on a day and at a place a state signed",
-        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? (?:la |el )?(?:gobierno de (?:la |el )?)?(?:{{S}}|{COUNTRY}),? {_SIGNED}",
+        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? {_LED}(?:{{S}}|{COUNTRY}),? {_SIGNED}",
         _by_state("signature"),
         "El 3 de diciembre de 2008, en Oslo, España suscribió la Convención",
     ),
@@ -116,6 +122,30 @@ ACTS: tuple[Rule, ...] = (
         r"\b(?:el |en ){D},? (?:al|cuando|fecha en (?:la )?que|año en (?:el )?que|día en (?:el )?que) (?:la |el |lo )?(?:{S} )?(?:firmar|suscribir|firmó|suscribió)",
         _by_state("signature", sure=False),
         "El compromiso que España adquirió en 2008, al suscribir la Convención",
+    ),
+    _dated(
+        "its ratification, on",
+        r"{S}[^.;<]{0,40}?\b(?:tras|desde|con|mediante) su (?:(?:posterior|respectiva) )?(?:ratificación|adhesión)(?: {T})?,? (?:el|en|con fecha) (?:de )?{D}",
+        _by_state("deposit"),
+        "está en vigor para España tras su ratificación el 17 de junio de 2009",
+    ),
+    _dated(
+        "on a day became the nth to ratify",
+        r"(?:^|[;:,] )(?:el |en )?{D},? (?:la |el )?{S} se (?:convirtió|convierte|ha convertido) en (?:el |la )(?:<O\d+>|primer|(?:país|estado) número <N\d+>|<N\d+>) ?(?:estado |país |nación )?en (?:ratificar|adherirse|depositar)",
+        _by_state("deposit", doubtful_day=True),
+        "El 23 de septiembre de 2021, Chile se convirtió en el 56.º país en ratificar el Tratado",
+    ),
+    _dated(
+        "which was ratified on",
+        rf"\b(?:(?:el|la) cual|que) (?:fue|ha sido|sería) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{_ON}{{D}}",
+        _by_state("deposit"),
+        "España suscribió la Convención, la cual fue ratificada el 17 de junio de 2009",
+    ),
+    _dated(
+        "having signed it on",
+        r"\b(?:tras|después de|luego de|a pesar de) haberl[oa] (?:firmado|suscrito)(?: {T})?,? (?:el |en ){D}",
+        _by_state("signature"),
+        "España ratificó la Convención tras haberla firmado el 3 de diciembre de 2008",
     ),
     _dated(
         "a state, party since",

@@ -108,6 +108,12 @@ LOOSE_MEETINGS: tuple[Rule, ...] = (
         "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),
     _dated(
+        "a meeting, its place and day",
+        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda|tercera) )(?:reunión|conferencia) (?:{_OF_STATES}|de examen|de revisión))(?: (?:en|del?|a) (?:la |el |este |esta )?<[TC]\d+>)?,? (?:en|de) (?!<)[a-zñáéíóú ]{{3,30}}(?:,? ?\(?<S\d+>\)?)?,? (?:el|del|en) {{D}}",
+        meetings.meeting(loose=True),
+        "En la primera Conferencia de Examen de la Convención en Dubrovnik, Croacia, el 8 de septiembre de 2015",
+    ),
+    _dated(
         "the meeting was held",
         rf"\b(?:la|esta|dicha|el|este) (?:reunión|conferencia|asamblea|cita|encuentro),? {_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(loose=True),

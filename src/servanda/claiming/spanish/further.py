@@ -102,6 +102,18 @@ _MEMBERS: tuple[Rule, ...] = (
         "Japón fue el décimo país en firmar la Convención, después de España e Italia",
     ),
     _figure(
+        "after the accession of states",
+        rf"\b(?:con|tras|gracias a|bienvenida a|después de|celebr\w+|salud\w+|felicit\w+(?: por)?) (?:la|las|su|sus) (?:\w+ )?(?P<v>adhesi(?:ón|ones)|ratificaci(?:ón|ones)|firmas?|incorporaci(?:ón|ones)|ingreso) (?:de|por parte de) (?:los (?:países|estados|gobiernos)(?: de)? )?{_THE}{{S}}(?! ?,? (?:el |en )?<D)",
+        members(_done, note=UNSURE),
+        "Damos la bienvenida a las adhesiones de Nigeria y Sudán del Sur a la Convención",
+    ),
+    _figure(
+        "the last to join",
+        r"{S},? (?:son|fueron|es|fue|han sido|ha sido) (?:los|las|el|la)(?: <N\d+>)? (?:últim[oa]s?|más recientes?)(?: <N\d+>)? (?:(?:países|país|estados?|naciones|nación) )?(?:en|que) (?P<v>(?:haber(?:l[oa])? |han |ha |se han )?(?:firm|ratific|suscri|adheri|sum|uni)\w+)",
+        members(_done, note=UNSURE),
+        "Burkina Faso y Moldavia son los últimos países en haber ratificado la Convención",
+    ),
+    _figure(
         "neither signatory nor party",
         r"{S},? (?:que )?no (?:es|son|era|eran) (?P<v>signatari[oa]s?|firmantes?|(?:estados? )?partes?) ni (?:signatari[oa]s?|firmantes?|(?:estados? )?partes?)",
         members(lambda _: "joined", negated=True, note=UNSURE),
@@ -159,8 +171,10 @@ _LISTED: tuple[Rule, ...] = (
     ),
     _figure(
         "among those that have not signed are",
-        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,30}} no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
-        members(sense, negated=True, note=UNSURE),
+        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,60}} (?:no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})|no (?:forman|son|hacen) (?P<w>partes?|signatari[oa]s|firmantes)|no (?P<x>firmantes|signatari[oa]s))(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
+        lambda r, m: members(
+            lambda _: sense(m.group("v") or m.group("w") or m.group("x")), negated=True, note=UNSURE
+        )(r, m),
         "Entre los países que no han firmado la Convención figuran China e India",
     ),
     _figure(
@@ -228,7 +242,7 @@ _LAWS: tuple[Rule, ...] = (
         "the destruction of stocks, within n years",
         rf"destrucción de (?:todas )?(?:los|las|sus) (?:arsenales|existencias|reservas)(?:(?!limpi|desmin|despej)[^.;<]){{0,80}}? {_TERM} {{N}} años",
         law_of_all("stockpile", _ELSEWHERE),
-        "prevé la destrucción de los arsenales en un plazo no mayor a ocho años",
+        "la destrucción de los arsenales, en un plazo no mayor a ocho años",
     ),
     _plain(
         "a first report within n days",

@@ -16,6 +16,8 @@ _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _EXTENSION = re.compile(
     r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|desde(?! (?:la|su) entrada)|obtuv"
 )
+_WITHIN = r"(?:(?:en|con|dentro de) un (?:plazo|per[ií]odo|término|lapso) (?:máximo )?(?:de|no (?:mayor|superior) (?:a|de))|en(?: no más de| menos de)?|dentro de|a más tardar(?: en| a)?|antes de|no más allá de|como máximo en)(?: los)?"
+"""How the time is told in which something must be done."""
 _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que|un plazo)|prev[éi]\w*|estipul\w+|establec\w+|dispon\w+)"
 
 
@@ -44,6 +46,12 @@ LAWS: tuple[Rule, ...] = (
         r"(?:necesit\w+|requ(?:ier|er)\w+|exig\w+|hac(?:en|ían) falta|precis\w+)(?: de| la| que| el depósito de| al menos| adhesión| ratificación| firma| fuera| sea| ser| ratificad[oa]| por)* {N} (?:ratificaciones|instrumentos de ratificación|(?:estados|países)(?= ?[.,;)]|$| para| antes))(?! (?:más|adicionales))",
         making.rule_of("threshold"),
         "La entrada en vigor requiere 40 ratificaciones",
+    ),
+    _plain(
+        "needs the ratification by n",
+        r"(?:necesit\w+|requ(?:ier|er)\w+|exig\w+|precis\w+)(?:[^.;<]|<[TC]\d+>){0,60}?(?:ratificación|adhesión|firma|aval)(?:[^.;<]|<[TC]\d+>){0,60}? (?:de|por)(?: al menos| los| parte de)* {N} (?:estados|países|naciones|congresos|parlamentos)(?! (?:más|adicionales|otros))",
+        making.rule_of("threshold"),
+        "se requiere la ratificación del Tratado por los parlamentos de 50 países",
     ),
     _plain(
         "n states must ratify",
@@ -85,8 +93,20 @@ LAWS: tuple[Rule, ...] = (
         "se abre la cuenta atrás de 90 días para entrar en vigor",
     ),
     _plain(
+        "the nth instrument was deposited",
+        r"(?:tras|después de|con|al) (?:haber )?(?:depositado|depositar|entregado|entregar|ratificado)[^.;,<]{0,40}(?:<S\d+> )?(?:el |la |su )?{O} (?:instrumento|ratificación)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "vigor" in r.tagged[: m.start()] else None,
+        "entró en vigor tras haber depositado Moldavia el trigésimo instrumento de ratificación",
+    ),
+    _plain(
+        "having reached the ratification by n",
+        r"(?:tras|después de|al|luego de) (?:conseguir(?:se)?|lograr(?:se)?|obtener(?:se)?|alcanzar(?:se)?|recibir|reunir(?:se)?|contar con)(?: ya)? (?:la |las )?(?:ratificación|ratificaciones|adhesión) (?:de|por) (?:<H\d+> )*(?:un mínimo de |al menos |los )?{N} (?:países|estados|naciones)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "vigor" in r.tagged else None,
+        "El tratado entró en vigor tras conseguir la ratificación de un mínimo de 30 países",
+    ),
+    _plain(
         "in force n days after ratification",
-        r"en vig(?:or|encia)[^.;]{0,60}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
+        r"en vig(?:or|encia)[^.;]{0,160}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
         r"ratificad[oa] [^.;]{0,60}?en vig(?:or|encia) (?P<o><N\d+>) (?P<w>días|meses) después(?= ?[.,;)]|$)",
         lambda r, m: _entry(r, m),
         "El Tratado entrará en vigor 90 días después de la quincuagésima ratificación",
@@ -102,13 +122,13 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias|arsenales|reservas|almacenadas)[^.;]{{0,50}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar|antes de)(?: los)? {{N}} años",
+        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias?|arsenal(?:es)?|reservas|almacenadas)[^.;]{{0,110}}?{_WITHIN} {{N}} años",
         treaty_rule("stockpile", "years", _EXTENSION),
         "Los Estados parte deben destruir sus existencias en un plazo de ocho años",
     ),
     _plain(
         "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|retirar|limpieza)[^.;]{{0,70}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar)(?: los)? {{N}} años",
+        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|retirar|limpieza|descontaminar)[^.;]{{0,90}}?{_WITHIN} {{N}} años",
         treaty_rule("clearance", "years", _EXTENSION),
         "deben limpiar las zonas contaminadas en un plazo de diez años",
     ),
@@ -121,8 +141,8 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
-        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante)",
+        r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
+        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante|(?:de|en) (?:la|esta|el|este) (?:organización|<[TC]\d+>)|del? <[TC]\d+>)",
         lambda r, m: _ranked(r, m),
         "Lituania se convirtió en el 55.º Estado parte",
         "Vanuatu es el 112.º país en ratificar la Convención",
@@ -141,7 +161,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose(?: así)?(?: (?:la|el) (?:nación|país)(?: \w+)?)?|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
         r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer)\w*|que (?:ratific|firm|se )\w*)",
         lambda r, m: _ranked(r, m),
         "Sri Lanka depositó su instrumento, convirtiéndose en el 163.º país en unirse",

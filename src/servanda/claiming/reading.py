@@ -149,7 +149,7 @@ class Reading:
             if (
                 firm
                 and not item.relative
-                and lead[-1:] in (["in"], ["on"], ["during"])
+                and lead[-1:] in (["in"], ["on"], ["during"], ["before"])
                 and not self._begins(found)
             ):
                 continue

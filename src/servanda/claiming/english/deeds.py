@@ -253,7 +253,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "somebody of a state signed there on",
-        r"{S}(?:'s?)?(?:,)? (?:(?!and\b|or\b|but\b|on\b|in\b)[\w.'-]+ ){1,8}?signed {T},? (?:in|at) [\w <>,]{1,50}?,? (?:on|in) {D}",
+        r"{S}(?:'s?)?(?:,)? (?:(?!and\b|or\b|but\b|on\b|in\b)[\w.'-]+ ){1,8}?signed {T},? (?:in|at) (?:(?!<D|\b(?:has|have|had|will|would|that|and|but|which|who|after|before)\b)[\w <>,]){1,50}?,? (?:on|in) {D}",
         making.date_of("signature", of_state=True),
         "Croatian Foreign Minister Gordan Jandrokovic of Croatia signed the Convention in Oslo on 3 December 2008",
         "Croatia's foreign minister signed the Convention in Oslo on 3 December 2008",

@@ -123,7 +123,8 @@ APART = re.compile(
 """Words right before a list of states that set it apart from the subject of the sentence."""
 
 PERFECT = re.compile(
-    r"\b(?:has|have) (?:(?:now|already|also|so far|since|recently|been|all|both|to date) )*\w+|\b(?:has|have) been\b"
+    r"\b(?:has|have) (?:(?:now|already|also|so far|since|recently|been|all|both|to date) )*\w+|\b(?:has|have) been\b|"
+    r"\b(?:are|is|with) (?:currently|presently|at present|now|today)\b|\b(?:currently|presently)\b"
 )
 """A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
 

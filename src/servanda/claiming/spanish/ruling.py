@@ -55,7 +55,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n states must ratify",
-        r"(?:(?:sea|ser|fuera|haya sido|quede) (?:firmad[oa] y )?ratificad[oa] (?:al menos )?por (?:los |las )?(?:<H\d+> )*(?P<p><N\d+>) (?:estados|países|naciones)|ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
+        r"(?:(?:sea|ser|fuera|haya sido|quede) (?:firmad[oa] y )?ratificad[oa] (?:al menos )?por (?:<H\d+> )*(?P<p><N\d+>) (?:estados|países|naciones)|ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
         lambda r, m: (
             making.rule_of("threshold")(r, m)
             if m.group("n") or m.group("o")

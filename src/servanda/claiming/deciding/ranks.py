@@ -21,7 +21,13 @@ from servanda.dates import PartialDate, in_words
 def ordinal(found: Found, asking: Asking) -> Claim:
     """The rank of a state among those that consented or signed; "the 96th to join" may have signed."""
     claim = _rank(found, asking)
-    if claim.verdict == "supported" or found.what != "parties" or _JOIN.search(found.text) is None:
+    if claim.verdict == "supported" or found.what != "parties":
+        return claim
+    if claim.verdict == "contradicted" and _BOUND.search(found.text) is None and _last_to_join(claim, asking):
+        return left_open(
+            found, asking, "it is the rank of the state among all that had joined, signatories too"
+        )
+    if _JOIN.search(found.text) is None:
         return claim
     signing = _rank(replace(found, what="signed"), asking)
     if signing.verdict == "supported" or (claim.missing or "").startswith(_NO_ACT):
@@ -30,6 +36,22 @@ def ordinal(found: Found, asking: Asking) -> Claim:
 
 
 _NO_ACT = "the record holds no such act"
+
+
+_BOUND = re.compile(r"\bpart(?:y|ies|e|es|ies?)\b|\bratif|\bacced|\badh[ée]r|\badhiri", re.IGNORECASE)
+"""Words for those that are bound; "the 110th nation" may have only signed."""
+
+
+def _last_to_join(claim: Claim, asking: Asking) -> bool:
+    """Whether the rank is that of the last to have joined in any way, on the day of a state's deposit."""
+    found = claim.found
+    history = (
+        asking.ledger.treaty(found.treaty or "").histories.get(found.states[0]) if found.states else None
+    )
+    if history is None or not history.spells or history.spells[-1].deposited[0] is None:
+        return False
+    joined = asking.ledger.steps(found.treaty or "", "joined", None)
+    return found.value == joined.on(history.spells[-1].deposited[0])[0]
 
 
 _JOIN = re.compile(r"\bjoin", re.IGNORECASE)

@@ -21,6 +21,7 @@ from servanda.claiming.french import (
     numbers,
     outsiders,
     peoples,
+    rosters,
     signs,
     standing,
     tallying,
@@ -75,6 +76,7 @@ FRENCH = Tongue(
         *counting.RULES,
         *leaving.LEAVING,
         *dating.RULES,
+        *rosters.ROSTERS,
         *standing.RULES,
         *belonging.BELONGING,
         *further.RULES,
@@ -85,6 +87,7 @@ FRENCH = Tongue(
         *doing.LAST,
     ),
     agreeing=adding.AGREEMENTS,
+    headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
     treaty_rules=frozenset(

@@ -20,6 +20,7 @@ from servanda.claiming.spanish import (
     numbers,
     outsiders,
     peoples,
+    rosters,
     signs,
     standing,
     terse,
@@ -70,6 +71,7 @@ SPANISH = Tongue(
         *dating.RULES,
         *acting.RULES,
         *further.FIRST,
+        *rosters.ROSTERS,
         *standing.RULES,
         *further.RULES,
         *terse.TERSE,
@@ -79,6 +81,7 @@ SPANISH = Tongue(
         *doing.LAST,
     ),
     agreeing=adding.AGREEMENTS,
+    headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
     treaty_rules=frozenset(

@@ -47,7 +47,7 @@ SIGNS = Signs(
         r"la veille|il y a (?:<N|une?\b|quelques)"
     ),
     past=re.compile(
-        r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b|\bfu(?:t|rent)\b|"
+        r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b(?! qu[e'])|\bfu(?:t|rent)\b|"
         r"(?<!adoptée )(?<!adopté )(?<!conclue )(?<!conclu )(?<!négociée )(?<!négocié )à (?:oslo|ottawa|dublin)\b"
     ),
     event=re.compile(

@@ -13,6 +13,8 @@ from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
 
 TREATY, GROUP, SIZE = "CTBT", "CTBT_ANNEX_2", 44
+_MOST = 23
+"""More than half of them: fewer are some of the states of annex 2, and not said to be all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +91,8 @@ def _threshold(words: Annexed) -> Make:
             return None
         if reading.value(match, "n") != SIZE and words.annex.search(reading.tagged) is None:
             return None
+        if (reading.value(match, "n") or 0) < _MOST:
+            return None  # "the eight states of annex 2 that have not ratified"
         made = making.count("annex")(reading, match)
         return replace(made, kind="rule", treaty=TREATY) if isinstance(made, Found) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found
@@ -148,7 +149,7 @@ class Grammar:
                 day = reading.today
                 if self._loose_day(reading):
                     claim = replace(claim, note=UNSURE)
-            yield claim if day is None else replace(claim, as_of=day)
+            yield claim if day is None else replace(claim, as_of=_ceremony(claim, day))
 
     def _reckoned(self, reading: Reading, match: re.Match[str]) -> bool:
         """Whether the sentence counts within some time, up to the day of writing."""
@@ -253,6 +254,21 @@ class Grammar:
         return False
 
 
+def _ceremony(claim: Found, day: PartialDate) -> PartialDate:
+    """The day of a figure; a round one of those that signed at the opening is of the days that the signing lasted."""
+    opened = OPENED.get(claim.treaty or "")
+    if (
+        claim.what != "signed"
+        or claim.hedge == "exactly"
+        or opened is None
+        or not day.exact
+        or day.earliest != opened
+    ):
+        return day
+    return PartialDate(opened, opened + _SIGNING)
+
+
+_SIGNING = timedelta(days=6)
 _MANY = 60
 """More than join a treaty within one year after its first: "in 2005, 144 had ratified" counts all by then."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming.making import certainty
-from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
+from servanda.claiming.model import EARLIER, OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED
@@ -44,7 +44,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     if claim.kind == "count" and _where_it_began(match):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and _below_a_day(reading):
-        return replace(claim, note=UNSURE)
+        return replace(claim, note=EARLIER)
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
@@ -52,14 +52,21 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind in ("share", "membership") and not claim.note and RELATIVE in _undated(reading):
         return replace(claim, note=UNSURE)
-    if claim.kind == "count" and (_undated(reading) or (claim.value == 0 and claim.group is None)):
+    if claim.kind == "count" and claim.value == 0 and claim.group is None:
         return replace(claim, note=UNSURE)
+    if claim.kind == "count" and _undated(reading):
+        return replace(claim, note=claim.note or EARLIER)
     alone = sum(item.sort == "N" for item in reading.found) == 1
     told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
-        return replace(claim, note=UNSURE)
+        return replace(
+            claim, note=UNSURE if told_before or claim.note or _INVENTED.search(reading.tagged) else EARLIER
+        )
     return claim
 
+
+_INVENTED = re.compile(r"\b(?:novel|film|roman|novela|película)\b")
+"""Works in which figures are made up."""
 
 _NUMBER_OF = re.compile(
     r"\b(?:number|tally|total) of (?!<[NH])|\bnombre (?:total )?(?:de |d'|des )(?!<[NH])|"
@@ -211,7 +218,9 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
-_ADOPTED = re.compile(r"\badop")
+_ADOPTED = re.compile(
+    r"\badop|\b(?:signed|ratified|signée? par|ratifiée? par|(?:firmad|ratificad|suscrit)[oa]s? por)\b"
+)
 """What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
 
 _TREATY_TAG = re.compile(r"<[TC]\d+>")

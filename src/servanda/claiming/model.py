@@ -32,6 +32,9 @@ OF_SOME = "of some"
 PARTED = "parted"
 """The note of those that signed beside those that ratified: "five have signed, two have ratified"."""
 
+EARLIER = "earlier"
+"""The note of a count that may be of an earlier day than its sentence gives: wrong only if it was right on none."""
+
 UNSURE = "unsure"
 """The note of a claim whose words may mean something else, and which is therefore never called wrong."""
 

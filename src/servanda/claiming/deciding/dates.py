@@ -236,7 +236,7 @@ def _at_no_time(found: Found, days: list[PartialDate], entered: date | None, ask
     if _OF_ITSELF.search(found.text) and not somebody_signed(found.date, found, asking):
         return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
-    return found.rule in ("adopted on", "done at a place on") and not any(
+    return found.rule in ("adopted on", "made there and then") and not any(
         found.date.could_be(day) for day in own
     )
 
@@ -318,6 +318,7 @@ def _apart(told: PartialDate, actual: PartialDate) -> int:
 
 _LOOSE = frozenset(
     {
+        "row of a table: deposited",
         "ratified on",
         "on a day a state deposited",
         "party since",

@@ -118,7 +118,7 @@ def _signed_and_in_force(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 OWN_EVENTS: tuple[Rule, ...] = (
     rule(
-        "done at a place on",
+        "made there and then",
         r"{T}(?: \([^)<]{2,12}\))?,? (?:which was |was |as )?(?:done|made|concluded) (?:at|in) (?:(?!<[DT]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on {D}",
         making.date_of("opened_or_signed"),
         "An Act to give effect to the Convention on Cluster Munitions, done at Dublin on 30 May 2008",

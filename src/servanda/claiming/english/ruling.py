@@ -83,7 +83,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "n months after the nth ratification",
-        r"(?:<N\d+> (?:months|days) )?after (?:(?:the|its) (?:deposit of (?:the |its )?)?|(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
+        r"(?:<N\d+> (?:months|days) )?after (?:(?:the date of )?(?:the|its) (?:deposit of (?:the |its )?)?|(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
         making.rule_of("threshold"),
         "six months after the 30th ratification",
         "six months after the deposit of the thirtieth ratification",

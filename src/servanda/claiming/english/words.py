@@ -164,7 +164,7 @@ GROUPS: dict[str, str] = {
     "UNRG_AFRICA": r"African(?: (?:States?|states?|countries|nations))|(?<=from )Africa\b|(?<=in )Africa\b|Africa(?=\W*\(\d)",
     "ASEAN": r"ASEAN(?: [Mm]ember)?(?: (?:States|states|countries|members))?",
     "OAS": r"OAS(?: [Mm]ember)?(?: (?:States|states|countries|members))?|Organization of American States",
-    "CARICOM": r"CARICOM(?: (?:[Mm]ember )?(?:states|countries|members))?",
+    "CARICOM": r"Caribbean Community(?: \(CARICOM\))?(?: [Mm]ember)?(?: (?:[Ss]tates|countries|members))?|CARICOM(?: (?:[Mm]ember )?(?:states|countries|members))?",
     "CARIBBEAN": r"Caribbean(?: (?:States?|states?|countries|nations))",
     "BALTIC": r"Baltic(?: (?:States?|states?|countries|nations))",
     "PIF": r"Pacific(?: [Ii]sland)?(?: (?:States?|states?|countries|nations))|Pacific Islands? Forum(?: members)?|(?<=in the )Pacific\b",

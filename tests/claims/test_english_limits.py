@@ -238,6 +238,24 @@ LATER_PAIRS = [
         "June 2012",
     ),
     (
+        "2022-01-01",
+        "The act gives effect to the Arms Trade Treaty, done at New York on {}.",
+        "2 April 2013",
+        "12 April 2013",
+    ),
+    (
+        "2022-01-01",
+        "The Mine Ban Treaty was concluded by a conference on a total ban of the mines in Oslo, Norway, on {}.",
+        "18 September 1997",
+        "8 September 1997",
+    ),
+    (
+        "2022-01-01",
+        "Ghana was among the original signatories of the Convention on Cluster Munitions in Oslo on {}.",
+        "3 December 2008",
+        "3 December 2009",
+    ),
+    (
         "2026-05-01",
         "On {}, Lithuania's withdrawal from the Convention on Cluster Munitions took effect.",
         "6 March 2025",

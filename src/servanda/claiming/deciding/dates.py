@@ -236,7 +236,9 @@ def _at_no_time(found: Found, days: list[PartialDate], entered: date | None, ask
     if _OF_ITSELF.search(found.text) and not somebody_signed(found.date, found, asking):
         return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
-    return found.rule == "adopted on" and not any(found.date.could_be(day) for day in own)
+    return found.rule in ("adopted on", "made there and then") and not any(
+        found.date.could_be(day) for day in own
+    )
 
 
 _OF_ITSELF = re.compile(r"^(?:was |were )signed (?:in|at|on)\b", re.IGNORECASE)

@@ -167,7 +167,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "did so on",
-        r"{S},? (?:also |likewise |then |both )*(?:did so|followed(?: suit)?|did the same)(?: too| likewise| later| soon after)?,? (?:on|in) {D}",
+        r"{S},? (?:which |who |also |likewise |then |both )*(?:did so|followed(?: suit)?|did the same)(?: too| likewise| later| soon after)?,? (?:on|in) {D}",
         _so,
         "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
     ),
@@ -244,6 +244,12 @@ DEEDS: tuple[Rule, ...] = (
             "signature" if m.group("v").startswith("sign") else "deposit_or_in_force", of_state=True
         )(r, m),
         "Somalia, a signatory since 3 December 2008, ratified the Convention in 2015",
+    ),
+    rule(
+        "among the original signatories on",
+        r"{S},? (?:is|was|were|being) (?:also )?(?:among|one of|part of) (?:the )?(?:<N\d+> )?(?:original |first |founding |early |initial )*signator(?:y|ies)(?: states)?(?: (?:to|of) {T})?(?:(?!<[DN])[^.;]){0,110}?,? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "Australia was among the original signatories to the Convention at a ceremony in Oslo on 3 December 2008",
     ),
     rule(
         "somebody signed for a state on",

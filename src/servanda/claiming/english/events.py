@@ -118,6 +118,12 @@ def _signed_and_in_force(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 OWN_EVENTS: tuple[Rule, ...] = (
     rule(
+        "made there and then",
+        r"{T}(?: \([^)<]{2,12}\))?,? (?:which was |was |as )?(?:done|made|concluded) (?:at|in) (?:(?!<[DT]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on {D}",
+        making.date_of("opened_or_signed"),
+        "An Act to give effect to the Convention on Cluster Munitions, done at Dublin on 30 May 2008",
+    ),
+    rule(
         "the treaty's own adoption on",
         r"{T}'s? (?:final |formal |official |unanimous )?(?P<v>adoption|conclusion|opening for signature|entry into force|coming into force)(?: (?:by|in|at) (?:(?!<[DT])[^.;:()]){1,50}?)?,? (?:on|in|of) {D}(?! for)",
         _event,
@@ -156,6 +162,12 @@ EVENTS: tuple[Rule, ...] = (
         rf"(?:{_IT}(?:, which [^,;<]{{3,60}},)?|\bwhich|\band) {_DULY}{STARTS}(?= |,){_ASIDE},? {_ON} {{D}}",
         making.date_of("entered_into_force"),
         "The Mine Ban Treaty entered into force more than a decade ago, on 1 March 1999",
+    ),
+    rule(
+        "concluded by a conference in a place on",
+        rf"{_IT} {_ADOPTS} (?:by|at) (?:(?!<[DN]|\b(?:and|but|which|after|before)\b)[^.;:()]){{3,150}}? (?:at|in) (?:(?!<[DT])[^.;:()]){{2,40}}?,? on {{D}}",
+        making.date_of("adopted"),
+        "The Convention was concluded by the Diplomatic Conference on Anti-Personnel Land Mines at Oslo on 18 September 1997",
     ),
     rule(
         "is to enter into force on",

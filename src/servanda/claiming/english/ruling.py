@@ -104,7 +104,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "destroy stocks within n years",
-        r"(?:destroy|destruction of|destroying)[^.;]{0,60}?(?:stock(?:s|piles?)?)[^.;]{0,60}?(?:within|not later than|no later than|at the latest|in) {N} years",
+        r"(?:destroy|destruction of|destroying)[^.;]{0,60}?(?:stock(?:s|piles?)?)[^.;]{0,110}?(?:within|not later than|no later than|at the latest|in) {N} years",
         making.rule_of("stockpile", unit="years"),
         "undertakes to destroy its stockpiles not later than eight years after entry into force",
     ),

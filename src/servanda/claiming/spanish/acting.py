@@ -12,7 +12,7 @@ from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
 from servanda.claiming.spanish.dating import consented
-from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 
@@ -20,7 +20,7 @@ _THEN = r"(?:^|(?<=[.;,:] )|(?<=\) )|(?<= y ))(?:y )?(?:(?:luego|posteriormente|
 """Where a clause begins whose state was told before."""
 _ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
-_PAPER = r"(?:instrumentos?(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
+_PAPER = r"(?:(?:instrumentos?|documentos?|actas?|cartas?)(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
 _LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"
 _RATIFIED = rf"(?:(?:lo |la )?(?:ratificó|ha ratificado|refrendó)|(?:se )?(?:adhirió|ha adherido)(?: a (?:ella|él))?|accedió|{_LODGED})"
 _SIGNED = r"(?:lo |la )?(?:firmó|suscribió|rubricó|ha firmado|ha suscrito|estampó su firma)"
@@ -146,6 +146,12 @@ ACTS: tuple[Rule, ...] = (
         r"\b(?:tras|después de|luego de|a pesar de) haberl[oa] (?:firmado|suscrito)(?: {T})?,? (?:el |en ){D}",
         _by_state("signature"),
         "España ratificó la Convención tras haberla firmado el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "signed some time ago, the day in brackets",
+        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:firmó|suscribió|rubricó)(?: {{T}}| {IT})?(?:[^.;<()]|<[HN]\d+>){{0,40}} ?\({{D}}\)",
+        _by_state("signature"),
+        "El país firmó la Convención hace unos meses (3 de diciembre de 2008)",
     ),
     _dated(
         "a state, party since",

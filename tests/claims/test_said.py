@@ -13,7 +13,7 @@ from servanda.claiming.model import Claim
 from servanda.dates import PartialDate
 
 FOLDER = Path(__file__).parent / "samples" / "said"
-CODES = {"spanish": "es"}
+CODES = {"french": "fr", "spanish": "es"}
 CHECKER = Checker()
 
 Said = tuple[str, str, object, str, str]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming.making import certainty
-from servanda.claiming.model import OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
+from servanda.claiming.model import EARLIER, OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED
@@ -44,7 +44,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     if claim.kind == "count" and _where_it_began(match):
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and _below_a_day(reading):
-        return replace(claim, note=UNSURE)
+        return replace(claim, note=EARLIER)
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)
@@ -52,14 +52,21 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind in ("share", "membership") and not claim.note and RELATIVE in _undated(reading):
         return replace(claim, note=UNSURE)
-    if claim.kind == "count" and (_undated(reading) or (claim.value == 0 and claim.group is None)):
+    if claim.kind == "count" and claim.value == 0 and claim.group is None:
         return replace(claim, note=UNSURE)
+    if claim.kind == "count" and _undated(reading):
+        return replace(claim, note=claim.note or EARLIER)
     alone = sum(item.sort == "N" for item in reading.found) == 1
     told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
-        return replace(claim, note=UNSURE)
+        return replace(
+            claim, note=UNSURE if told_before or claim.note or _INVENTED.search(reading.tagged) else EARLIER
+        )
     return claim
 
+
+_INVENTED = re.compile(r"\b(?:novel|film|roman|novela|película)\b")
+"""Works in which figures are made up."""
 
 _NUMBER_OF = re.compile(
     r"\b(?:number|tally|total) of (?!<[NH])|\bnombre (?:total )?(?:de |d'|des )(?!<[NH])|"
@@ -229,8 +236,10 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
     if _ANOTHER.search(before):
         return True
     told = reading.before + before
+    of_it = _TREATY_TAG.search(before) and not tongue.leaving.search(before)
     if (
         _TREATY_TAG.search(match.group()) is None
+        and not of_it
         and tongue.leaving.search(told)
         and _ADOPTED.search(match.group()) is None
     ):

@@ -70,18 +70,21 @@ class Trials:
         return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
 
 
+_PRAISED = r"(?:(?:new|landmark|historic|global|international|un|united nations|pioneering|lifesaving) )*"
+"""Words of English between an article and a treaty."""
+
 _TAGS = {
     "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)(?: \(<N\d+>\))?",
     "{M}": r"(?:<H\d+> )*(?:only |just |now )*(?P<m><N\d+>)",
-    "{S}": r"(?P<s><S\d+>)",
+    "{S}": r"(?P<s><S\d+>)(?: \(<S\d+>\))?",
     "{R}": r"(?P<r><S\d+>)",
     "{D}": r"(?P<d><D\d+>)",
     "{E}": r"(?P<e><D\d+>)",
     "{G}": r"(?P<g><G\d+>)",
     "{O}": r"(?P<o><O\d+>)",
     "{P}": r"(?:<H\d+> )*(?P<p><P\d+>)",
-    "{T}": r"(?:the |this |that |its |a |both )?(?:\d{4} )?(?P<t><[TC]\d+>)",
-    "{U}": r"(?:the |this |that |its |a )?(?:<D\d+> |\d{4} )?(?:<[TC]\d+>)",
+    "{T}": rf"(?:the |this |that |its |a |both )?(?:\d{{4}} )?{_PRAISED}(?P<t><[TC]\d+>)",
+    "{U}": rf"(?:the |this |that |its |a )?(?:<D\d+> |\d{{4}} )?{_PRAISED}(?:<[TC]\d+>)",
 }
 
 

@@ -19,9 +19,17 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
+from servanda.claiming.deciding.slack import (
+    far_fewer,
+    is_round,
+    may_be_required,
+    open_ended,
+    right_of_late,
+    without_its_north,
+)
 from servanda.claiming.hedges import bounds, holds
 from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
-from servanda.claiming.model import OF_SOME, PARTED, UNSURE, Claim, Found, Value
+from servanda.claiming.model import EARLIER, OF_SOME, PARTED, UNSURE, Claim, Found, Value
 from servanda.dates import PartialDate, in_words
 
 
@@ -86,9 +94,11 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     allowed = bounds(found.hedge, value)
     values: dict[str, Value] = {name: ledger.steps(code, name, found.group).on(day)[0] for name in readings}
     covered = ledger.covered_until(code)
-    if found.group in DRAWN or _without_its_north(found, ledger, readings, day):
+    if found.group in DRAWN or without_its_north(found, ledger, readings, day):
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
-    if found.note == UNSURE:
+    if found.note == EARLIER and _ever_less(found, ledger, readings, value, day):
+        found = replace(found, note="")
+    if found.note in (UNSURE, EARLIER):
         return left_open(
             found, asking, "the figure may be of an earlier day than the text gives", readings=values
         )
@@ -105,6 +115,12 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             f"the record of {code} is known to be complete until {covered} only",
             readings=values,
         )
+    if right_of_late(found, ledger, readings, day):
+        return left_open(
+            found, asking, "the words tell of an act, on whose day it was right", readings=values
+        )
+    if may_be_required(found, asking, day):
+        return left_open(found, asking, "it may be the number the treaty requires", readings=values)
     opened = ledger.treaty(code).law.opened
     begun = opened is None or window is None or opened < window.earliest
     # On its first day all there is has been done that day: nobody can mean only some of it.
@@ -114,9 +130,9 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         and value <= max(ledger.steps(code, one, found.group).on(day)[1] for one in readings)
     ):
         return _of_some(found, asking, readings, value, values)
-    open_ended = _open_ended(found, values) or _far_fewer(found, values) or _round(found, values)
-    if open_ended:
-        return left_open(found, asking, open_ended, readings=values)
+    room = open_ended(found, values) or far_fewer(found, values) or is_round(found, values)
+    if room:
+        return left_open(found, asking, room, readings=values)
     nearest = min(
         (count for count in values.values() if isinstance(count, int)), key=lambda count: abs(count - value)
     )
@@ -135,45 +151,18 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     )
 
 
-def _without_its_north(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:
-    """Whether a figure is that of the African states south of the Sahara, whom many mean by "African states"."""
-    if found.group != "UNRG_AFRICA" or found.treaty is None:
-        return False
-    counted = [set(ledger.states(found.treaty, reading, day, found.group)) for reading in readings]
-    return any(found.value == len(states - north) for states in counted for north in _NORTHERN)
-
-
-_NORTHERN = (frozenset("DZA EGY LBY MAR TUN".split()), frozenset("DZA EGY LBY MAR SDN TUN".split()))
-"""The states of the north, to which some count Sudan."""
-
-
-def _open_ended(found: Found, values: dict[str, Value]) -> str:
-    """ "More than 17" of 63 is loose and not false: nothing above a floor, or below a ceiling, is called wrong."""
-    assert isinstance(found.value, int)
-    counts = [count for count in values.values() if isinstance(count, int)]
-    loose = (found.hedge in ("more_than", "at_least") and min(counts) > found.value) or (
-        found.hedge in ("less_than", "at_most") and max(counts) < found.value
-    )
-    return "the figure is far from the true one, and its words leave room for that" if loose else ""
-
-
-def _round(found: Found, values: dict[str, Value]) -> str:
-    """ "About a hundred" is said of 92 too: a round figure beside its hedge is called wrong only where it is far off."""
-    value = found.value
-    assert isinstance(value, int)
-    if found.hedge not in ("about", "nearly") or value < 50 or str(value).rstrip("0") not in set("123456789"):
-        return ""
-    near = any(isinstance(count, int) and abs(count - value) <= value / 10 for count in values.values())
-    return "it is a round figure, and near the true one" if near else ""
-
-
-def _far_fewer(found: Found, values: dict[str, Value]) -> str:
-    """A small part of all is nearly always a count of some, unless it is said to be the total."""
-    assert isinstance(found.value, int)
-    smallest = min((count for count in values.values() if isinstance(count, int) and count), default=0)
-    labelled = found.rule == "label and number" and found.value < smallest  # of a region, in the line above
-    few = labelled or (found.group is None and not found.total and 0 < found.value * 2 < smallest)
-    return "so small a part of all may be a count of some" if few else ""
+def _ever_less(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], value: int, day: date) -> bool:
+    """Whether so many there were on no day up to the one told, under any reading."""
+    assert found.treaty is not None
+    most = 0
+    for reading in readings:
+        steps = ledger.steps(found.treaty, reading, found.group)
+        most = max(
+            most,
+            *(n for began, n in zip(steps.days, steps.possible, strict=True) if began <= day.toordinal()),
+            0,
+        )
+    return found.hedge == "exactly" and value > most
 
 
 def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:
@@ -306,7 +295,7 @@ def _periods(found: Found, asking: Asking) -> list[PartialDate]:
     if asking.date is None or not asking.date.exact or not isinstance(found.value, int) or found.value < 2:
         return []
     day = asking.date.earliest
-    return [PartialDate(day - timedelta(days=days), day) for days in (1, 3, 7)]
+    return [PartialDate(day - timedelta(days=days), day) for days in (0, 1, 3, 7)]
 
 
 def _a_day_within(sure: list[Interval], window: PartialDate | None, day: date) -> date:

@@ -10,7 +10,7 @@ from servanda.claiming.deciding.lapses import lapsed
 from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.making.lapses import LAPSE
-from servanda.claiming.model import OF_SOME, Claim, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Claim, Found
 from servanda.dates import in_words
 
 _SLACK = timedelta(days=7)
@@ -22,7 +22,9 @@ def delta(found: Found, asking: Asking) -> Claim:
         return lapsed(found, asking)
     if found.what == "new_since":
         return _new_since(found, asking)
-    return count(found, asking) if found.note == OF_SOME else _still_needed(found, asking)
+    if found.note == OF_SOME and found.what != "still_needed":
+        return count(found, asking)
+    return _still_needed(found, asking)
 
 
 def _new_since(found: Found, asking: Asking) -> Claim:
@@ -78,9 +80,10 @@ def _still_needed(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     ledger, window = asking.ledger, window_of(found, asking)
     law = ledger.treaty(found.treaty).law
+    threshold, group = (44, "CTBT_ANNEX_2") if found.treaty == "CTBT" else (law.threshold, None)
     if (
         found.what != "still_needed"
-        or law.threshold is None
+        or threshold is None
         or window is None
         or not isinstance(found.value, int)
     ):
@@ -88,13 +91,17 @@ def _still_needed(found: Found, asking: Asking) -> Claim:
     entered = ledger.treaty(found.treaty).general.entered_into_force
     if entered is not None and window.earliest >= entered:
         return left_open(found, asking, "the treaty was in force by then")
-    steps = ledger.steps(found.treaty, "consented", None)
-    threshold, missing = law.threshold, found.value
+    steps = ledger.steps(found.treaty, "consented", group)
+    missing = found.value
     counts = {steps.on(day)[0] for day in (window.earliest, window.latest)}
-    left = {law.threshold - count for count in counts}
+    left = {threshold - count for count in counts}
     if min(left) <= 0:
+        return left_open(found, asking, f"{threshold} instruments were needed, and as many deposited by then")
+    if found.note == UNSURE and not any(holds(found.hedge, found.value, number) for number in left):
+        return left_open(found, asking, "the words may count from another day, or what a parliament approved")
+    if not any(holds(found.hedge, found.value, number) for number in left) and _said_of_others(found, asking):
         return left_open(
-            found, asking, f"{law.threshold} instruments were needed, and as many deposited by then"
+            found, asking, "it may be the number the treaty requires, or of those that signed only"
         )
     if any(holds(found.hedge, found.value, number) for number in left):
         return Claim(
@@ -105,7 +112,7 @@ def _still_needed(found: Found, asking: Asking) -> Claim:
             record_value=min(left),
             true_during=as_text(steps.during(lambda least, most: least == most == threshold - missing)),
             sources=ledger.sources(found.treaty),
-            explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}.",
+            explanation=f"{threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}.",
         )
     return Claim(
         found=found,
@@ -114,5 +121,15 @@ def _still_needed(found: Found, asking: Asking) -> Claim:
         record_value=min(left),
         nearest=min(left),
         sources=ledger.sources(found.treaty),
-        explanation=f"{law.threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}: {min(left)} were missing.",
+        explanation=f"{threshold} instruments were needed, {min(counts)} had been deposited {on_day(window)}: {min(left)} were missing.",
     )
+
+
+def _said_of_others(found: Found, asking: Asking) -> bool:
+    """Whether a figure is that of all the treaty requires, or of the signatories left: "leaving 39 to ratify"."""
+    assert found.treaty is not None
+    window, ledger = window_of(found, asking), asking.ledger
+    if window is None or found.value in (ledger.treaty(found.treaty).law.threshold, 44):
+        return True
+    steps = ledger.steps(found.treaty, "signatory", None)
+    return found.value in {steps.on(day)[0] for day in (window.earliest, window.latest)}

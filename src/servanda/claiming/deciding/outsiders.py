@@ -24,6 +24,10 @@ _BEYOND = ("VAT", "PSE", "COK", "NIU")
 """States that may join the treaties here and are no members of the United Nations; some count them, some do not."""
 
 
+_UNRECOGNIZED = 3
+"""Entities that a writer may count as states beside those: Taiwan, Kosovo, Western Sahara."""
+
+
 def _everybody(ledger: Ledgerwise, group: str | None, day: date) -> tuple[frozenset[str], frozenset[str]]:
     """The states among whom those outside are counted, and those who may be counted among them too.
 
@@ -61,7 +65,10 @@ def outsiders(found: Found, asking: Asking) -> Claim:
             outside, _ = _those(asking.ledger, code, reading, found.group, window.latest)
             return _told(found, asking, reading, outside, max(fitting))
     every = set().union(*figures.values())
-    if found.note or found.group is None or found.group in DRAWN:
+    too_many = found.hedge == "exactly" and found.value > max(every) + _UNRECOGNIZED
+    nearly_all = found.total and found.value * 2 >= min(every)
+    certain = found.group is not None or too_many or nearly_all
+    if found.note or not certain or found.group in DRAWN:
         # Those present, those that produce, those of some region: a text says so elsewhere, or not at all.
         counts = f"{min(every)} to {max(every)}" if len(every) > 1 else str(min(every))
         return left_open(

@@ -14,7 +14,7 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import OF_SOME, Claim, Found
 from servanda.dates import PartialDate, in_words
 
 
@@ -106,7 +106,10 @@ def _rank(found: Found, asking: Asking) -> Claim:
     doubtful = bool(history.spells) and history.spells[-1].fact.low_confidence
     if doubtful or (covered is not None and began > covered):
         return left_open(found, asking, "the order of the acts is not certain in the record")
-    if found.note or found.value * 3 < min(ranks):
+    among_some = found.note == OF_SOME and found.value <= max(
+        ranks
+    )  # no rank among some is above that among all
+    if among_some or found.note not in ("", OF_SOME) or found.value * 3 < min(ranks):
         # "The second state to join in 2020", "the ninth party from Europe": a rank among some.
         return left_open(found, asking, "the text may count only some of the states")
     return Claim(

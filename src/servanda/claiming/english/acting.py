@@ -95,7 +95,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: acceded",
-        r"{S}:? {D} \(a\)",
+        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?=\W*$))",
         making.date_of("deposit", of_state=True),
         "Cuba 6 Apr 16 (a).",
     ),
@@ -123,7 +123,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "are not parties",
-        rf"{{S}} (?:are|is|was|were|remains?)(?: also| still| all| both)? (?:(?:not(?: yet)?|no) (?:a |an )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)|bound)|outside)\b{TO}(?! (?:to|in|of) )",
+        rf"{{S}} (?:are|is|was|were|remains?)(?: also| still| all| both)? (?:(?:not(?: yet)?|no) (?:a |an )?(?:states? )?(?:part(?:y|ies)?|members?|signator(?:y|ies)|bound)|outside)\b{TO}(?! (?:to|in|of) )",
         making.membership("parties", negated=True),
         "Oman is not a party to the Convention on Cluster Munitions",
     ),

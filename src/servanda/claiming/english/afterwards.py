@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import STATES, noun
+from servanda.claiming.english.phrases import BRINGING, STATES, noun
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -21,7 +21,6 @@ _AMOUNTS = (
     r"climbs?|climbed|increased?|increases|swelled|swollen|jumped|expanded|come|comes|came|gone up|went up|goes up|numbers?|totals?|counts?|amounts?)"
     r"(?: up)?(?: now| today| currently| steadily| slowly)?(?: (?:to|at|as|of))?|,? at)"
 )
-_BRINGING = r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?|mak(?:es?|ing)|made|lift(?:s|ed|ing)?|mov(?:es?|ed|ing))"
 _DONE = re.compile(
     r"\b(signed and ratified|ratif\w+|acced\w+|accession\w*|deposit\w*|instruments?|join\w*|sign(?:ed|ing|s|atures?|atories)?|become (?:a )?(?:states? )?part(?:y|ies)|"
     r"states? part(?:y|ies)|parties|members)\b"
@@ -104,7 +103,7 @@ AFTERWARDS: tuple[Rule, ...] = (
     ),
     rule(
         "bringing the total to n",
-        rf"{_BRINGING} (?:up )?(?:it |us |{{U}} |{{U}}'s? )?(?:(?:the |its |their |our |this |that )?(?:overall |current |grand |combined |total |global )*(?:number|total|totals|tally|count|figure|membership)(?: number| count)?(?: of (?:(?P<v>{_NOUN})|{STATES}(?: (?P<w>(?:that|which|who|to have|having) [\w ]{{2,30}}?))?|those))?(?: (?:to|of|in|<H\d+>) {{U}})? )?(?:up )?(?:to|at) (?:a total of )?{{N}}(?! (?:years|months|days|per cent|percent|the)\b)",
+        rf"{BRINGING} (?:up )?(?:it |us |{{U}} |{{U}}'s? )?(?:(?:the |its |their |our |this |that )?(?:overall |current |grand |combined |total |global )*(?:number|total|totals|tally|count|figure|membership)(?: number| count)?(?: of (?:(?P<v>{_NOUN})|{STATES}(?: (?P<w>(?:that|which|who|to have|having) [\w ]{{2,30}}?))?|those))?(?: (?:to|of|in|<H\d+>) {{U}})? )?(?:up )?(?:to|at) (?:a total of )?{{N}}(?! (?:years|months|days|per cent|percent|the)\b)",
         _total,
         "Chad and Mali have also ratified it, bringing the total to 31",
         "Palau's accession takes the overall number of States Parties to 100",

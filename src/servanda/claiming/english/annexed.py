@@ -24,10 +24,20 @@ def _spoken_of(reading: Reading) -> bool:
         item.value == _GROUP if item.sort == "G" else item.sort == "N" and item.value == _SIZE
         for item in reading.found
     )
-    return named or _ANNEX.search(reading.before) is not None or _ANNEX.search(reading.tagged) is not None
+    return (
+        named
+        or _ANNEX.search(reading.before) is not None
+        or _ANNEX.search(reading.tagged) is not None
+        or _FORTY_FOUR.search(reading.source[max(0, reading.start - 300) : reading.start]) is not None
+    )
 
 
 _ANNEX = re.compile(r"\bannex[ -](?:2|ii|<N\d+>)|\bforty-four\b")
+
+
+_FORTY_FOUR = re.compile(
+    r"\b(?:44|[Ff]orty-four) (?:[\w\"“”’' -]{1,20})?(?:states|countries|nations|States)\b"
+)
 
 
 def _counted(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -55,6 +65,16 @@ _NO_MORE = re.compile(
     r"(?: it| (?:the |this )?<[TC]\d+>)?,? (?:without|but (?:have |has |had |did |still )*(?:not|never|yet))\b"
 )
 """What follows "signed" where no more was done: "have signed the Treaty without ratifying it"."""
+
+
+def _left_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many of annex 2 the treaty still waits for."""
+    if not _spoken_of(reading):
+        return None
+    made = making.count_of("unratified", "n" if match.group("n") else "m")(reading, match)
+    if not isinstance(made, Found) or not isinstance(made.value, int) or made.value >= _SIZE:
+        return None
+    return replace(made, treaty=_TREATY, group=_GROUP)
 
 
 def _undone(words: str) -> str:
@@ -88,8 +108,14 @@ ANNEXED: tuple[Rule, ...] = (
     ),
     rule(
         "the 44 of annex 2",
-        r"{N} (?:[\w'-]+ |<[GTCD]\d+> ){0,3}?(?:<G\d+>|(?:states|countries|nations|ratifications)\b)",
+        r"{N} (?:[\w'-]+ |<[GTCD]\d+> ){0,3}?\W?(?:<G\d+>|(?:states|countries|nations|ratifications)\b)",
         _threshold,
         "The CTBT cannot enter into force before the 44 states listed in Annex 2 ratify it",
+    ),
+    rule(
+        "so many holdouts of annex 2 remain",
+        r"(?:\bthe |\b)(?:(?:last|remaining|final|missing) {N} (?:<G\d+> |key )?(?:hold-?outs|states|countries|nations|ratifications)|{M} (?:<G\d+> |key )?(?:last|remaining|missing|outstanding) (?:<G\d+> |key )?(?:hold-?outs|states|countries|nations|ratifications))",
+        _left_of_them,
+        "Of the 44 Annex 2 states of the CTBT, ratification is lacking of the nine remaining holdouts",
     ),
 )

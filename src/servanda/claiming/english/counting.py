@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
+from servanda.claiming.english.party_counts import PRESENT, parties
 from servanda.claiming.english.phrases import (
     ARE,
     ASIDE,
@@ -23,82 +24,15 @@ from servanda.claiming.english.phrases import (
     verb,
 )
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-
-_WHOLE_BEFORE = re.compile(
-    r"(?:\b(?:has|have|had|having|is|are|was|were|now|currently|today|with|to|at|totals?|totall?ing|counts?|counting|"
-    r"includes?|comprises?|numbers?|reached|reaches|still|there|its)|^|[:;|(]) "
-    r"(?:the |a total of |some |only |just |our |its |all )*(?:<H\d+> )*$|^(?:<H\d+> )*$"
-)
-"""What stands before a figure that counts all the parties: "has 112 States Parties", "of which 89 are"."""
-
-_WHOLE_AFTER = re.compile(
-    r"^(?: worldwide| in total| so far| to date| today| now| (?:as of|on|by|in) <D\d+>| to (?:the |this )?<[TC]\d+>| in the world)*"
-    r"(?:[.,;)]|$| and (?:a further |another |some |the )?(?:<H\d+> )*<N\d+> [\w-]+(?: states?| parties)?(?: to (?:the |this )?<[TC]\d+>)?(?:[.,;)]|$)| are bound)"
-)
-"""What follows a figure that counts all the parties: the end, another figure, a word for joining, and nothing else."""
-
-
-_PAIRED = re.compile(
-    r"(?:<H\d+> )*<N\d+> (?:as )?(?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states)(?: to (?:the )?<[TC]\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
-)
-
-_PRESENT = re.compile(
-    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke|hosted|sponsor|reported|submitted)"
-)
-"""Words by which a figure may count those present at a meeting, or those that reported."""
-
-_FEW = 20
-"""Fewer "parties" than this may be those of a parliament or a conflict."""
-
-_DOING = re.compile(
-    r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"
-    r"declar\w*|remain\w*|continue\w*|submitted|attended|participat\w*|spoke|took|destroy\w*|complet\w*|request\w*|face)\b"
-)
-"""What only some of the parties do: "35 parties have destroyed their stocks"."""
-
-
-_ALL_THE = re.compile(r"\b(?:the|all|its|our) (?:<H\d+> )*$")
-
-
-_EACH_AS = re.compile(r"<N\d+> as ")
-"""What a total is divided into: "120 states, 106 as States Parties and 14 as signatories"."""
-
-_THE_PARTIES = re.compile(r"\bthe (?:<H\d+> )*<N\d+> states[- ]parties (?:to|of) (?:the |this )?<[TC]\d+>$")
-_NOW = re.compile(r"^(?: (?:are|have|must|should|need|continue|remain|include)\b|[.,;)]|$)")
-"""All of them, and at present: "the 100 States Parties to the Convention are"."""
-
-
-def _parties(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many parties there are; or, where the words do not clearly count all of them, perhaps only some."""
-    before, after = match.string[: match.start()], match.string[match.end() :]
-    if after.startswith(":"):
-        return None  # the label of the figure behind it: "Signatories: 165 Parties: 193"
-    clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
-    if not clear and _WHOLE_AFTER.match(after) is None and _DOING.match(after) is not None:
-        named = _ALL_THE.search(before)
-        if named is None:
-            return making.count("some of the parties")(reading, match)  # type: ignore[return-value]
-    made = making.count(noun(match.group("v")))(reading, match)
-    if clear or made is None or isinstance(made, list):
-        return made if isinstance(made, Found) else None
-    # "112 States Parties and 12 signatories": the second figure counts as the first does.
-    before = _PAIRED.sub("", before)
-    if match.group("v") == "parties" and isinstance(made.value, int) and made.value < _FEW:
-        return replace(made, note=UNSURE)  # of a parliament, or to a conflict
-    whole = _WHOLE_BEFORE.search(before) is not None and _WHOLE_AFTER.match(after) is not None
-    whole &= before.strip() != "" or not after.startswith(",")
-    whole |= _EACH_AS.search(match.group()) is not None
-    whole |= _THE_PARTIES.search(match.string[: match.end()]) is not None and _NOW.match(after) is not None
-    whole &= _PRESENT.search(match.string) is None
-    return made if whole else replace(made, note=OF_SOME)
+from servanda.claiming.topics import OPENED
 
 
 def _still_to_ratify(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signatories have yet to ratify; of those at a meeting perhaps only."""
     made = making.count("signatory")(reading, match)
-    if isinstance(made, Found) and _PRESENT.search(match.string):
+    if isinstance(made, Found) and PRESENT.search(match.string):
         return replace(made, note=OF_SOME)
     return made if isinstance(made, Found) else None
 
@@ -113,12 +47,39 @@ def _brought_to(reading: Reading, match: re.Match[str]) -> Found | None:
 def _outside(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many are outside; where they are said to be members of the United Nations, of those."""
     made = making.count("outside")(reading, match)
+    if isinstance(made, Found) and re.search(r"\bthe (?:<H\d+> )*$", match.string[: match.start("n")]):
+        made = replace(made, total=re.search(r"\b(?:that|which)\b", match.group()) is not None)
     if isinstance(made, Found) and _OF_THE_UN.search(match.group()):
         return replace(made, group="UN")
     return made if isinstance(made, Found) else None
 
 
 _OF_THE_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations)\b")
+
+
+def _have_done(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have done it; of "three more" only those of late."""
+    made = making.count(verb(match.group("v")))(reading, match)
+    if isinstance(made, Found) and _MORE_OF_LATE.search(match.group()):
+        return replace(made, note=OF_SOME)
+    return made if isinstance(made, Found) else None
+
+
+_MORE_OF_LATE = re.compile(r"<N\d+> (?:more|further|additional|new) ")
+
+
+def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many signed it, on the day told between the verb and the figure where one is."""
+    made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
+        reading, match
+    )
+    told = _DAY_BETWEEN.search(match.group())
+    if not isinstance(made, Found) or told is None:
+        return made if isinstance(made, Found) else None
+    return replace(made, as_of=reading.tag(told.group(1)).value)
+
+
+_DAY_BETWEEN = re.compile(r" (?:on|in) (<D\d+>).* by ")
 
 
 def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
@@ -137,6 +98,15 @@ def _new_ones(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _the_only_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", "new_since", value=1, date=reading.value(match, "d"))
+
+
+def _new_since(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many came after a day; those since the opening are all there are, and no newcomers."""
+    made = making.delta("new_since")(reading, match)
+    if not isinstance(made, Found) or made.date is None:
+        return made if isinstance(made, Found) else None
+    opened = OPENED.get(made.treaty or "")
+    return None if opened is not None and made.date.earliest.year == opened.year else made
 
 
 _SUPPOSED = re.compile(
@@ -190,7 +160,7 @@ DIFFERENCES: tuple[Rule, ...] = (
     rule(
         "new since",
         rf"{{N}} (?:{MORE} )?(?:signatories|{STATES}|new states parties|new parties) {HAVE} (?:ratified|acceded|joined|signed)(?: {{T}})? since (?:(?P<then>then)|{{D}})",
-        making.delta("new_since"),
+        _new_since,
         "Three signatories have ratified the convention since then",
     ),
 )
@@ -198,7 +168,7 @@ DIFFERENCES: tuple[Rule, ...] = (
 COUNTS: tuple[Rule, ...] = (
     rule(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE},? (?:of (?:which|whom|these|those)|including|with) {{M}} (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
+        rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE}(?: (?:since|as of|by|on|in) <D\d+>| to date| so far)?,? (?:of (?:which|whom|these|those)|including|with) {{M}}(?: \((?:including|among them) [^)<]{{0,30}}<S\d+>\))? (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
         making.each(
             lambda r, m: making.count(verb(m.group("v")))(r, m),
             lambda r, m: _second(
@@ -210,7 +180,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "signed by n",
         rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there| (?:on|in) <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
-        lambda r, m: making.count("adopting" if m.group("v") == "adopted" else verb(m.group("v")))(r, m),
+        lambda r, m: _by_so_many(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
     ),
     rule(
@@ -227,16 +197,14 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n others have signed",
-        r"(?:another|a further|an additional|the other) {N} (?:have|had) (?:also |now )?signed(?: it| {T})?(?= (?:and|but|so|as|since|in|on|already|to date)\b|[,.;:)]|$)",
+        rf"(?:another|a further|an additional|the other) {{N}} (?:{STATES} )?(?:have|had) (?:also |now )?signed(?: it| {{T}})?(?= (?:and|but|so|as|since|in|on|already|to date)\b|[,.;:)]|$)",
         making.count("signatories"),
         "Eighty states have ratified it. Another 20 have signed it, and wait",
     ),
     rule(
         "n have signed",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
-        lambda r, m: (
-            None if _SUPPOSED.search(m.string[: m.start()]) else making.count(verb(m.group("v")))(r, m)
-        ),
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|members(?= (?:that|which|who) )|of (?:them|these|those|which|whom))(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
+        lambda r, m: None if _SUPPOSED.search(m.string[: m.start()]) else _have_done(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
     ),
@@ -264,7 +232,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states are parties",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|of (?:them|these|those|which|whom))(?: that| which)? {ARE} (?:legally |formally |fully )?(?P<v>{PARTIES}|bound|signatories|on board|committed|members){THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)?(?: as of <D\d+>)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound|signatories|signatory states|on board|committed|members){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "66 States are party to the treaty",
     ),
@@ -321,8 +289,8 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n parties",
-        rf"{{N}} (?:{MORE} |as )?(?:current |existing |full )?(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
-        _parties,
+        rf"{{N}} (?:{MORE} |as |so-called |current |existing |full |official |confirmed |registered )*(?P<v>states?[- ]part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|parties|state signatories|signatory (?:states|countries|nations)|states signatories|signatories|signatures?|ratifications?|accessions|ratifying (?:states|countries)|non-signatories|non-signatory states|non-(?:states )?parties|(?:states|countries) not (?:yet )?party|signator(?:y|ies)){THE}",
+        parties,
         "112 States Parties",
         "12 Signatories",
         "120 states have committed, 106 as States Parties and 14 as signatories",
@@ -330,7 +298,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "label and number",
-        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?\s?[:=|-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?(?: (?:to|of) (?:the )?<[TC]\d+>(?=\s?[:=|(-]))?\s?[:=|-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
     ),
@@ -362,7 +330,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "it binds n states",
-        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to) (?:as many as |a total of |all |its )*{{N}} {STATES}",
+        rf"{{T}},? (?:which |that )?(?:now |today |currently |already |in <D\d+> )*(?:binds?|is (?:now |currently |today )*(?:legally )?binding (?:on|for|upon)|(?:is |has been )?in (?:force|effect) (?:for|in)|applies to) (?:as many as |a total of |all |its )*{{N}} {STATES}",
         making.count("parties"),
         "The Convention today binds 112 states",
     ),

@@ -12,7 +12,7 @@ UNREAL = re.compile(
     r"\bnot (?:yet )?$|"
     r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|(?<!that )(?<!same )\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
     r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
-    r"(?:is |was |are |were )?(?:of|to|for|at|that|on)\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
+    r"(?:is |was |are |were )?(?:of|to|for|at|that|on(?! (?:all )?(?:the |those )?(?:other |remaining )?(?:<H\d+> )*$))\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
 )
 """What is supposed, wished or denied is not claimed."""
 
@@ -31,12 +31,12 @@ SOME = re.compile(
     r"(?<!number )(?<!total )(?<!tally )of (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
     r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
     r"of (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
-    r"of (?:the |its |all )?<N\d+> (?:members|signatories|parties)\b|"
+    r"of (?:the |its |all )?<N\d+> (?:members\b(?! of (?:the )?(?:un\b|united nations))|parties\b)|(?<!<N\d> )(?<!<N\d> out )of (?:the |its |all )?<N\d+> signatories\b|"
     r"(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
     r"(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"
-    r"western hemisphere|balkans|oceania|world's)\b|"
+    r"western hemisphere|balkans|oceania)\b|(?<!<P\d> )(?<!<P\d\d> )\b(?:in|of|from|across|throughout) the world's\b|"
     r"(?:people|citizens|campaigners|activists|survivors|parliamentarians|mayors|organi[sz]ations|groups|ngos|cities|companies|banks) "
     r"(?:in|from|across|of) (?:<H\d+> )*<N|"
     r"at (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b)"
@@ -45,14 +45,15 @@ SOME = re.compile(
 
 ONCE = re.compile(
     r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b|[.;]|<N).)*?\b"
-    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became)\b|"
+    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became)\b(?! by <)|"
     r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
 )
 """A verb that tells of one event: "in 2013, six states ratified"."""
 
 EXCEPTED = re.compile(
     r"\b(?:neither|nor|no|not|without|minus|but not)\b[^.;]{0,70}$|"
-    r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$"
+    r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$|"
+    r"\b(?:all|every|each)\b[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:including|among them|such as|notably|namely)\b[^.;]{0,12}$"
 )
 """Words before a list of states by which they are left out of what is said."""
 
@@ -127,7 +128,7 @@ PERFECT = re.compile(
 """A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
 
 BELONGING = re.compile(
-    r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|from|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+    r"^(?:(?!, (?:with|which|that|and|but|when|except)\b)[\w ,'/<>-]){0,60}?\b(?:implementing|on|under|to|of|from|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
 )
 """The words between a law or resolution and the treaty it belongs to."""
 

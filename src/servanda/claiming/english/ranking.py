@@ -88,10 +88,22 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "became the nth party",
-        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
+        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|member(?! of (?:the )?(?:parliament|congress|board|committee|coalition|council|bureau|cabinet))|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
         lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),
         "Lithuania became the 55th State Party",
         "Vanuatu is the 112th state to join the treaty",
+    ),
+    rule(
+        "so and so becomes nth party, as headlines say",
+        rf"^\W*(?:the )?{{S}},? (?:becomes|became|has become|is now|now|joins as) {{O}} (?:(?:state|country|nation|member)\b|{PARTIES}){THE}",
+        making.ordinal("parties"),
+        "Benin becomes 102nd State Party to the Convention",
+    ),
+    rule(
+        "so and so as nth party",
+        rf"{{S}} as (?:the |its )?{{O}} (?:(?:state|country|nation|member)\b|{PARTIES}){THE}",
+        making.ordinal("parties"),
+        "is pleased to welcome Sri Lanka as 163rd State Party to the Convention",
     ),
     rule(
         "so and so nth to, as headlines say",

@@ -83,7 +83,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "n months after the nth ratification",
-        r"(?:<N\d+> (?:months|days) )?after (?:(?:the|its) (?:deposit of (?:the |its )?)?|(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
+        r"(?:<N\d+> (?:months|days) )?after (?:(?:the date of )?(?:the|its) (?:deposit of (?:the |its )?)?|(?:being|it (?:was|is|had been|has been)) ratified by (?:a |an |the )?)?(?:(?P<o><O\d+>) (?:ratifications?|instruments?|accessions?|deposits?|state\b|country\b|nation\b)|{N} (?:ratifications?|instruments?|accessions?|deposits?)\b)",
         making.rule_of("threshold"),
         "six months after the 30th ratification",
         "six months after the deposit of the thirtieth ratification",
@@ -119,6 +119,12 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
         r"{N} years (?:in which |after entry into force )?to (?:clear|demine)",
         making.rule_of("clearance", unit="years"),
         "gives each State Party ten years to clear its land",
+    ),
+    rule(
+        "clear the ground within n years",
+        r"(?:destroy|remove|lift|eliminate)[^.;]{0,60}?(?:mines|munitions|remnants|ordnance|submunitions)(?: that are| which are)? (?:in|from) (?:the ground|mined areas|(?:its|their) (?:soil|land|territory))[^.;]{0,40}?(?:within|not later than|no later than|in) {N} years",
+        making.rule_of("clearance", unit="years"),
+        "destroy all antipersonnel mines in the ground within ten years",
     ),
     rule(
         "clear land within n years",

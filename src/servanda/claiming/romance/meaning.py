@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.topics import OPENED
@@ -125,6 +125,8 @@ class Grammar:
                 continue
             until = day == reading.today or claim.what not in ACTS or _STAND.search(match.group()) is not None
             if day is not None and not until and not self._until(reading, match, claim, day):
+                if isinstance(claim.value, int) and claim.value >= _MANY:
+                    yield replace(claim, as_of=day, note=OF_SOME)
                 continue
             if day is None and signs.to_date.search(around):
                 day = reading.today
@@ -236,7 +238,8 @@ class Grammar:
         if best is not None:
             hit = best[1]
             return reading.tag(hit.group()).value, bool(signs.since.search(text[: hit.start()]))
-        return None, False
+        stated = _STATED.search(text)
+        return (reading.tag(stated["tag"]).value, False) if stated is not None else (None, False)
 
     def _tempting(self, reading: Reading) -> bool:
         return "<D" in reading.tagged
@@ -250,6 +253,9 @@ class Grammar:
         return False
 
 
+_MANY = 60
+"""More than join a treaty within one year after its first: "in 2005, 144 had ratified" counts all by then."""
+
 _FAR = 2000
 """How far back, in characters, a word of hope or denial may reach; no sentence of prose is as long."""
 
@@ -262,6 +268,10 @@ _PLACE = re.compile(r"^(?:en|au|aux) $")
 _STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
 """Verbs by which states stand under a treaty, and did not act within some time."""
 
+_STATED = re.compile(
+    r"\((?:consult\w+|[ée]tat|situation|chiffres?|donn[ée]es|mise? à jour|situación|datos|cifras?|a fecha|actualizado)\b[^()<]{0,25}(?P<tag><D\d+>)\)"
+)
+"""The day in brackets on which a writer looked a figure up: "(consulté le 30 août 2020)"."""
 _WHO_DID = re.compile(
     r"\b(?:que|qui|cual) (?:la |lo |l'|le |se )?(?:firm|ratific|suscri|adhiri|sum|uni|sign|ratifi)[a-zé]*(?:ron|rent)\b"
 )

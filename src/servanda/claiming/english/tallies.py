@@ -1,0 +1,348 @@
+"""Figures of states in further turns: "with 110 having ratified", "States Parties now number 110", "110 belong to it"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import (
+    ASIDE,
+    BRINGING,
+    EITHER,
+    HAVE,
+    JOIN,
+    MORE,
+    PARTIES,
+    RATIFY,
+    SIGN_ONLY,
+    STATES,
+    THE,
+    noun,
+    verb,
+)
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making.milestones import at_least
+from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.topics import LANDMARKS
+from servanda.dates import PartialDate
+
+_DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
+_LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
+_NOUN = r"(?:states[- ]parties|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
+_STANDS = (
+    rf"(?:(?:has |have |had )?(?:{_LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
+    rf"(?: {_LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"
+)
+_SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
+_UNDONE = (
+    r"(?:(?:have|has|had|are|is|were|remain) )?(?:still |also |as yet |so far )*(?:(?:not|never|yet to|still to|due to|failed to)(?: yet| still| so far)?|must(?: still)?|(?:need|needs|have|has) (?:still )?to) "
+    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed) (?:their |its |the )?ratification)\b"
+)
+_MEETING = re.compile(
+    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke)"
+)
+
+
+def _done(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.count(verb(match.group("v")))(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _signers_left(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many signatories have not ratified; of those at a meeting perhaps only."""
+    made = making.count("signatory")(reading, match)
+    if isinstance(made, Found) and _MEETING.search(match.string):
+        return replace(made, note=OF_SOME)
+    return made if isinstance(made, Found) else None
+
+
+def _told_of(reading: Reading, match: re.Match[str]) -> Found | None:
+    said = match.group("v")
+    made = making.count("joined" if said.startswith("member") else noun(said))(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _counted_up(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The figure an act of these days led to; "up to" only says here which way it went."""
+    said = match.group("v") or match.group("w") or match.group("x")
+    if said.startswith(("member", "on board", "committed", "signed up")):
+        what = "joined"
+    else:
+        what = noun(said) if match.group("v") or "part" in said else verb(said)
+    made = making.count(what)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    past = _BROUGHT.search(match.group()) is not None and "<D" not in match.string
+    return replace(made, hedge="exactly", note=OF_SOME if past else "")
+
+
+_BROUGHT = re.compile(r"\b(?:brought|took|raised|increased|pushed|put|made|lifted|moved)\b")
+
+
+def _neither(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have done nothing at all; "only nine" says that there are no others."""
+    made = making.count("outside")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    words = match.group()
+    if _UN.search(words):
+        made = replace(made, group="UN")
+    return replace(made, total=_ONLY.search(match.string[: match.end("n")]) is not None)
+
+
+_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations|members)\b")
+_ONLY = re.compile(r"\b(?:only|just) (?:<H\d+> )*<N\d+>$")
+
+
+def _when_it_started(reading: Reading, match: re.Match[str]) -> Found | None:
+    """A figure of the day on which the treaty entered into force."""
+    made = _done(reading, match)
+    if made is None:
+        return None
+    days = [day for day, code in LANDMARKS.items() if code == made.treaty]
+    return replace(made, as_of=PartialDate.of(max(days))) if days else None
+
+
+def _first_of_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Of those that did so on some day, or were to."""
+    what = {"sign": "signed", "join": "joined"}.get(match.group("v").removesuffix("ing"), "ratified")
+    made = making.count(what)(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+def _share_between(reading: Reading, match: re.Match[str]) -> Found | None:
+    part, whole = reading.mention(match, "x"), reading.value(match, "y")
+    if part is None or not isinstance(part.value, int) or not isinstance(whole, int):
+        return None
+    made = reading.claim(
+        match,
+        "share",
+        verb(match.group("v")),
+        value=part.value or "none",
+        whole=whole,
+        group=reading.value(match, "z"),
+    )
+    return replace(made, start=part.start, text=reading.source[part.start : made.end]) if made else None
+
+
+def _of_the_opcw(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Members of the organisation are the parties to its convention."""
+    made = making.count_of("parties", "n" if match.group("n") else "m")(reading, match)
+    return replace(made, treaty="CWC", total=True) if isinstance(made, Found) else None
+
+
+def _have_not(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have not done what was told of others before."""
+    if _OTHERS_DID.search(match.string[: match.start()]) is None:
+        return None
+    return _neither(reading, match)
+
+
+_OTHERS_DID = re.compile(r"\b(?:signed|ratified|acceded|joined|party|parties)\b")
+
+
+def _left_outside(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many are left that have not joined: all of them."""
+    made = making.count("outside")(reading, match)
+    return replace(made, total=True) if isinstance(made, Found) else None
+
+
+_BREAK = r"(?:,| -| –| —| --| \(|\)| -,)? ?"
+
+TALLIES: tuple[Rule, ...] = (
+    rule(
+        "signers that have not ratified",
+        rf"(?<!\bof the )(?<!\bof )(?<!\bof all )(?<!\bof its )(?<!\bof these ){{N}} (?:{MORE} |current |of the )?{_SIGNER}(?: (?:of|to) {{U}})?,? (?:that |which |who )?{_UNDONE}",
+        _signers_left,
+        "Only 12 signatories have not ratified the Convention yet",
+        "the nine countries that signed it have still not ratified",
+    ),
+    rule(
+        "with so many having done it",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|of (?:them|which|whom)) (?:{_LATELY} )*having (?:{_LATELY} )*(?P<v>{_DONE})(?![\w-]){THE}",
+        _done,
+        "With 112 states having ratified it, the Convention is well supported",
+    ),
+    rule(
+        "states that signed, of which so many ratified",
+        rf"{{N}} (?:out )?of (?:the |its |these |those |all )*(?:<H\d+> )*<N\d+> {STATES} (?:that|which|who) (?:have |had )?(?:signed|joined|committed)(?: or (?:acceded|ratified))?(?: to)?(?: it| {{U}})? (?:{HAVE} )?(?P<v>{RATIFY})\b{THE}",
+        _done,
+        "112 of the 124 states that signed or acceded have ratified",
+    ),
+    rule(
+        "so many of the signatories have ratified",
+        r"{N} (?:(?:out )?of|from|among) (?:the |its |these |those |all )*(?:<H\d+> )*(?P<m><N\d+>) (?:original )?(?:signatories|signatory (?:states|countries|nations)|signers)(?: of| to)?(?: {U})? (?:have|had|has)(?: now| already| since| so far| also)* ratified\b",
+        making.share("ratified_of_signed"),
+        "Sixty-two of the 108 signatories have ratified",
+    ),
+    rule(
+        "so many members of the united nations",
+        rf"{{N}} (?:out )?of (?:the |its |all )*<N\d+> (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.count(verb(m.group("v") or "parties"))(r, m),
+        "112 of the 193 members of the United Nations have ratified the Convention",
+    ),
+    rule(
+        "neither signed nor ratified",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of them|members)?(?: (?:that|which|who))? ?(?:have|has|had) (?:still |so far )?(?:neither signed (?:it |{{U}} )?nor (?:ratified|acceded(?: to)?|joined)|(?:not|never) (?:yet )?(?:either )?signed (?:or|nor) (?:ratified|acceded(?: to)?|joined)){THE}",
+        _neither,
+        "Only nine states have neither signed nor acceded to the Convention",
+    ),
+    rule(
+        "the nouns now number n",
+        rf"(?P<v>\b{_NOUN})(?: (?:to|of|under) {{U}})? (?:{_LATELY} )*(?:number(?:s|ed)?|total(?:s|led)?|amount(?:s|ed)? to)(?: {_LATELY})* {{N}}",
+        _told_of,
+        "States Parties now number 112",
+    ),
+    rule(
+        "the number of nouns is thus n",
+        rf"(?:number|total|tally|count|amount) of (?:current |full |its |all )*(?P<v>{_NOUN})(?: (?:to|of|under) {{U}})?,? (?:[\w ]{{3,40}} and )?{_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        _told_of,
+        "The total number of States Parties is thus 112",
+        "The number of ratifications has grown steadily and is now 112",
+    ),
+    rule(
+        "the number of those that did totals n",
+        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having )?(?:{_LATELY} )*(?P<v>{_DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        _done,
+        "The number of countries that have ratified the treaty now totals 112",
+    ),
+    rule(
+        "brings up to n",
+        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|on board|committed|signed up|members))(?:(?: to| of| in)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
+        _counted_up,
+        "The accession brings the total number of states now party to the Convention to 112",
+        "This takes the number of States Parties up to 112",
+    ),
+    rule(
+        "brings to n the number of nouns",
+        rf"{BRINGING} (?:up )?to (?:a total of )?{{N}},? the (?:total |overall |current )*(?:number|total|tally|count) of (?:(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>part(?:y|ies)|on board|committed|signed up|members))(?P<x>)",
+        _counted_up,
+        "That brings to 112 the number of States Parties",
+    ),
+    rule(
+        "n members of it",
+        r"{N} (?:current |full |active |formal )*members? (?:to|of|in|under) (?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee))",
+        making.count("joined"),
+        "There are now 112 members of the Convention",
+    ),
+    rule(
+        "its n members",
+        r"{U}'s? (?:<H\d+> )*(?P<n><N\d+>) (?:current |full |existing )?(?:members|member states|adherents)\b(?! of (?:the )?<G)",
+        making.count("joined"),
+        "The Convention's 112 members meet every year",
+    ),
+    rule(
+        "it has n members",
+        rf"{{T}} (?:{_LATELY} )*(?:has|had|counts?|boasts?|numbers?|comprises|includes|lists|unites|covers) (?:{_LATELY} |some |as many as )*{{N}} (?:full |current |active )*(?:members|member states|adherents)\b(?! (?:of|from|in) (?:the )?<G)",
+        making.count("joined"),
+        "The Convention currently has 112 full members",
+    ),
+    rule(
+        "n belong to it",
+        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{_LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{_LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{_LATELY} )*(?:covered by|enrolled in)) (?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))",
+        making.count("joined"),
+        "124 states belong to the Convention",
+    ),
+    rule(
+        "n banned the weapon by joining",
+        rf"{{N}} {STATES} {HAVE} (?:banned|outlawed|prohibited|renounced|forsworn|foresworn|given up|abandoned|rejected) (?:(?!<N)[^.;]){{2,50}}? (?:by (?P<v>ratifying|joining|acceding to|signing(?: up to| on to)?)|under|<H\d+>|through) (?P<t>(?:the |this )?<[TC]\d+>)",
+        lambda r, m: making.count(
+            {"ratifying": "ratified", "acceding to": "ratified", "signing": "signed"}.get(
+                m.group("v") or "", "joined"
+            )
+        )(r, m),
+        "112 nations have outlawed cluster munitions by ratifying the Convention",
+    ),
+    rule(
+        "accepted by n",
+        rf"\b(?:accepted|subscribed to|recogni[sz]ed as binding)(?: {_LATELY})* by (?:as many as |a total of )*{{N}} {STATES}",
+        making.count("joined"),
+        "The Convention, now accepted by 124 states, bans the weapon",
+    ),
+    rule(
+        "signatures that await ratification",
+        r"{N} (?:signatures?|signatories|signatory states|states|countries) (?:(?:that|which|who) )?(?:are |is |still )*(?:pending|awaiting|without|short of|yet to complete) ratification\b",
+        _signers_left,
+        "112 ratifications and 12 signatures pending ratification",
+    ),
+    rule(
+        "of so many that have signed",
+        rf"\bof (?:the |its |those )?(?:<H\d+> )*(?P<n><N\d+>) (?:{STATES} )?(?:that|which|who) (?:have |had )signed(?: it| {{U}})?(?=[.,;)]|$)",
+        making.count("signatories"),
+        "brings the ratifications to 144 of the 178 that have signed",
+    ),
+    rule(
+        "so many when it started",
+        rf"\b(?:at|on|upon|by) (?:the (?:date|time|moment|day) of )?(?:its |the |{{U}}'s? )?(?:entry into force|start)(?: of {{U}})?,? (?:only |some |already )?{{N}} {STATES} (?:had|have) (?P<v>{_DONE})",
+        _when_it_started,
+        "At the time of its entry into force, 87 states had ratified the Convention",
+    ),
+    rule(
+        "the first of so many to sign",
+        rf"\bfirst of (?:the )?{{N}} {STATES} to (?:begin |start )?(?P<v>sign|signing|ratify|ratifying|join)\b",
+        _first_of_so_many,
+        "Norway was the first of 92 countries to sign the Convention",
+    ),
+    rule(
+        "so many, with a share of a group between",
+        rf"{{N}} {STATES}{_BREAK}(?:including|among them) (?:<H\d+> )*(?P<x><N\d+>) (?:out )?of (?:the |its )?(?P<y><N\d+>) (?P<z><G\d+>)(?: states| members| countries)?{_BREAK}(?:have |had |has )?(?:now |already )*(?P<v>{_DONE}){THE}",
+        making.each(_done, _share_between),
+        "More than 90 nations - including 18 of the 26 NATO members - had signed the Convention",
+    ),
+    rule(
+        "member states of the organisation",
+        r"(?:\bwith (?:its )?(?:<H\d+> )*(?P<n><N\d+>) member states,? the opcw|\b(?:the )?opcw(?:'s?)? (?:now |today |currently )*(?:has |counts |numbers |comprises )?(?:now |some )*(?:<H\d+> )*(?P<m><N\d+>) (?:member states|members|states parties))",
+        _of_the_opcw,
+        "With 193 member states, the OPCW oversees the Chemical Weapons Convention",
+    ),
+    rule(
+        "neither party nor signatory",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|of them)(?: (?:that|which|who))? (?:are|is|were|remain) neither (?:a )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)) n?or (?:a )?(?:signator(?:y|ies)|(?:states? )?part(?:y|ies)|members?)",
+        _neither,
+        "A total of 100 states are neither party nor signatory to it",
+    ),
+    rule(
+        "another so many have acceded",
+        rf"(?:another|a further|an additional|the other) {{N}} (?:{STATES} )?(?:have|had) (?:since |also )?acceded\b",
+        making.count("acceded"),
+        "66 states have ratified it, and another four have acceded",
+    ),
+    rule(
+        "the number of those outside is down to n",
+        rf"\b(?:number|list|total|tally) of (?:{STATES}|un members|non-parties|hold-?outs|outsiders)(?: (?:still |yet )?(?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to)(?: yet)? ?(?:joined|ratified|acceded|sign(?:ed)?|part(?:y|ies)|join|ratify)?))?(?: (?:to|of) {{U}}| {{U}})? (?:(?:is|was|has|had|stands|been|now|thus|then) )*(?:reduced|down|fallen|cut|shrunk|dropped|come)?(?: down)? ?(?:to|at) {{N}}",
+        _left_outside,
+        "The number of States not Party to the Convention is now reduced to five",
+    ),
+    rule(
+        "reduced to n the number of those outside",
+        rf"\b(?:reduc(?:es|ed|ing)|cut(?:s|ting)?|bring(?:s|ing)?|brought|lower(?:s|ed|ing)) (?:down )?to (?:only |just )?{{N}} the (?:number|list|total) of (?:{STATES}|un members) (?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to))",
+        _left_outside,
+        "This has reduced to seven the number of States that have not yet joined the Convention",
+    ),
+    rule(
+        "leaving n outside",
+        rf"\bleav(?:es|ing) (?:only |just |<H\d+> )*(?P<n><N\d+>) (?:{MORE} )?(?:{STATES}|un members)(?: (?:(?:that|which|who) (?:have|are|remain) (?:still )?(?:not|outside|yet to)|outside|not (?:yet )?part(?:y|ies)|still to|yet to|without))",
+        _left_outside,
+        "Angola will join the Convention, leaving only four countries that have not become members",
+    ),
+    rule(
+        "of the n parties",
+        r"^(?:of|among) (?:the |its |all )*(?:<H\d+> )*(?P<n><N\d+>) (?P<v>states? part(?:y|ies)|parties|signatories|ratifications)(?: (?:to|of) {U})?,",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "Of the 151 States Parties, many have destroyed their stocks",
+    ),
+    rule(
+        "so many have not",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE} (?:have|has) not(?=[.,;:]|$)",
+        _have_not,
+        "One state has signed but not ratified the treaty, while 32 UN states have not",
+    ),
+    rule(
+        "it has gained its nth member",
+        r"(?:{T}|\bit) (?:has |had )?(?:now |just |already )*(?:received|got|gained|won|welcomed|welcomes|acquired|gains) its {O} (?:signatory|states? party|party|member)\b",
+        at_least("joined"),
+        "The Ottawa Treaty has gained its 163rd signatory",
+    ),
+)

@@ -1,0 +1,177 @@
+"""What a treaty still wanted before it could start, and how many it takes: "only three more needed", "the 50 required"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import MORE, STATES
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+_FEW = r"(?:only|just|but|another|a further|an additional|a mere|the (?:last|final|remaining)) (?:<H\d+> |only |just )*(?P<n><N\d+>)"
+_WHO = rf"(?:{STATES}|ratifications?|instruments?(?: of ratification)?|accessions?|signator(?:y|ies)|states parties|parties|members)"
+_WANTED = r"(?:needed|required|necessary|missing|lacking|wanted|outstanding|to go|awaited)"
+_INSTRUMENT = r"(?:instruments?(?: of (?:ratification|accession))?|ratifications?|accessions?|deposits?)"
+_START = re.compile(r"\bforce\b|\beffect\b|\bbinding\b|\blaw\b|\btrigger")
+_PLAIN = re.compile(r"\b(?:required|necessary|requisite|needed) (?:<H\d+> )*<N\d+> (?:ratif|instrument)")
+"""Words that can only mean the number a treaty asks for."""
+_OTHER = re.compile(
+    r"\b(?:protocol|amendment|(?<!international )law of|bill|act|paragraph|annex|conference|quorum|vote)\b"
+)
+
+
+def _left(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.delta("still_needed")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _required(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The number the treaty requires; certain only where the sentence tells of its start."""
+    told = _START.search(match.string) is not None or _PLAIN.search(match.group()) is not None
+    told &= _OTHER.search(match.string) is None
+    made = making.rule_of("threshold", unit="" if told else UNSURE)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _required_beside(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The number required, in words that tell the day of its last ratification too."""
+    number = reading.value(match, "x")
+    return reading.claim(match, "rule", "threshold", value=number) if isinstance(number, int) else None
+
+
+def _down_to(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What is left of a number that falls: of ratifications that are required, if the sentence speaks of them."""
+    made = _left(reading, match) if _AWAITED.search(match.string) else None
+    return replace(made, note=UNSURE) if made is not None else None  # a parliament's vote lowers it, to many
+
+
+_AWAITED = re.compile(
+    r"\brequired\b|\bneeded\b|\bnecessary\b|\bentry into force|\bentering into force|\bmissing"
+)
+
+WANTING: tuple[Rule, ...] = (
+    rule(
+        "only so many needed",
+        rf"\b{_FEW} (?:(?:{MORE}|new) )?(?:{_WHO} )?(?:(?:is|are|was|were|remains?|remained) )?(?:now |still |yet |then )*{_WANTED}\b",
+        _left,
+        "With only three countries now needed to bring the treaty into effect",
+        "another two are required",
+    ),
+    rule(
+        "so many still needed",
+        rf"{{N}} (?:{MORE} |new )?{_WHO} (?:(?:is|are|was|were) )?(?:still|yet) {_WANTED}\b",
+        _left,
+        "Six ratifications are still needed",
+    ),
+    rule(
+        "leaving so many to ratify",
+        rf"\bleav(?:es|ing) (?:it |us |the (?:treaty|convention) )?(?:only |just |<H\d+> )*(?P<n><N\d+>) (?:{MORE} )?(?:{_WHO} )?(?:to (?:ratify|join|accede|go)\b|{_WANTED}\b|short\b|before)",
+        _left,
+        "Jamaica ratified on Friday, leaving only four countries to ratify before it starts",
+    ),
+    rule(
+        "so many to go",
+        rf"\bwith (?:only |just |<H\d+> )*(?P<n><N\d+>) (?:{MORE} )?(?:{_WHO} )?(?:still |yet )?(?:to go|outstanding)\b",
+        _left,
+        "With six ratifications still to go",
+    ),
+    rule(
+        "so many away from its start",
+        rf"{{N}} (?:{MORE} )?(?:{_WHO} )?(?:away|off|shy|short) (?:from|of) (?:the (?:<N\d+>|threshold|number|total|minimum)|its |entry|entering|coming|taking|becoming|reaching|triggering)",
+        _left,
+        "The treaty is now six ratifications away from entry into force",
+    ),
+    rule(
+        "lacks so many",
+        rf"(?:{{T}}|\bit)(?: (?:now|still|currently|only|just))* (?:lacks?|lacked|misses|is missing|was missing)(?: only| just| another)* {{N}} (?:{MORE} )?{_WHO}",
+        _left,
+        "The treaty still lacks two ratifications",
+    ),
+    rule(
+        "so many more must ratify",
+        rf"{{N}} {MORE} (?:{STATES}|signatories|of them)? ?(?:must|have to|had to|has to|need to|needs to|needed to|are required to|will have to|would have to) (?:still |now |first )?(?:sign and )?(?:ratify|join|accede|follow|do so)\b",
+        _left,
+        "Three more states must ratify before it becomes law",
+    ),
+    rule(
+        "a threshold of so many",
+        rf"\b(?:threshold|trigger(?:ing)?(?: point| number)?|minimum|quota|requirement) (?:number )?of (?:the |at least )?{{N}} (?:(?:required |necessary |needed )?(?:{STATES}|ratifications?|instruments?|states parties|parties|deposits|members)|required|needed|necessary)\b",
+        _required,
+        "to reach the trigger point of 50 states parties",
+    ),
+    rule(
+        "the so many required",
+        r"\bthe (?:minimum |magic )?(?:<H\d+> )*(?P<n><N\d+>) (?:required|needed|necessary)\b(?= (?:for|to|by|before)\b|[.,;]|$)",
+        _required,
+        "three short of the 50 required for the treaty to take effect",
+    ),
+    rule(
+        "the required so many",
+        rf"\b(?:the|its|all) (?:required|necessary|requisite|needed) {{N}} (?:{_INSTRUMENT}|signatory states|states parties|states|countries|nations|parties)\b",
+        _required,
+        "has 47 of the required 50 ratifications",
+    ),
+    rule(
+        "so many of which are required",
+        r"{N} (?:ratifications |instruments |states )?of (?:which|whom|them|these) (?:are|is|were|was) (?:needed|required|necessary) (?:for|to|before|so)\b",
+        _required,
+        "has 44 ratifications, 50 of which are needed for it to enter into force",
+    ),
+    rule(
+        "so many states need to ratify",
+        rf"{{N}} {STATES} (?:need|needed|are required|were required|are needed|were needed|are to|were to) (?:to )?(?:not only (?:sign|to sign)(?: it| {{U}})?,? but (?:also )?(?:to )?)?(?:sign and )?ratify\b",
+        _required,
+        "50 states need to ratify it for it to become international law",
+    ),
+    rule(
+        "its start takes so many",
+        rf"\b(?:entry into force|start|coming into force|(?:to|for (?:it|{{U}}) to) (?:enter into force|take effect|come into force|become (?:international )?law))\b(?: (?:of|for) {{U}})?,? (?:(?:it|{{U}}) )?(?:only |first )?(?:requires?|required|needs?|needed|takes|took|depends on|depended on|was conditional on|is conditional on) (?:the )?(?:ratification (?:by|of)|deposit of|consent of)? ?(?:at least )?{{N}} (?:{STATES}|{_INSTRUMENT}|parties)",
+        _required,
+        "Entry into force required the ratification of 30 states",
+    ),
+    rule(
+        "the nth instrument that it needs",
+        rf"{{O}} {_INSTRUMENT} (?:that (?:is|was) )?(?:necessary|required|needed) (?:for|to|before)\b",
+        _required,
+        "the 30th instrument of ratification necessary for its entry into force",
+    ),
+    rule(
+        "the nth instrument, that started it",
+        rf"{{O}} {_INSTRUMENT}\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){{0,120}}?\b(?:means?|meant|trigger\w*|enabl\w*|allow\w*|pav\w+|set(?:s|ting)?|start(?:s|ed|ing)?|brought|bring(?:s|ing)?|caus\w+|led to|activat\w+|clear(?:s|ed|ing) the way)\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){{0,80}}?\b(?:force|binding|effect|international law|clock|countdown)\b(?! (?:for|on) (?:the )?(?:<S|it\b|that))",
+        _required,
+        "The deposit of the 40th instrument means that the treaty will become binding law on 1 March",
+    ),
+    rule(
+        "started by the nth",
+        rf"\b(?:trigger\w*|activat\w+|prompted|brought about|set in motion|made possible|followed) (?:automatically )?(?:by|upon|on|with) (?:the )?(?:(?:deposit\w*|submission|receipt|registration|arrival|filing) )?(?:of )?(?:the |its )?{{O}} {_INSTRUMENT}\b",
+        _required,
+        "Its entry into force was triggered by the deposition of the 30th instrument of ratification",
+    ),
+    rule(
+        "after ratification by the nth state",
+        r"\b(?:after|following|upon|on|with|since) (?:its |the )?(?:ratification|accession|deposit|acceptance) by the {O} (?:state|country|nation|government|member|signatory|party)\b",
+        _required,
+        "six months after its ratification by the 40th state it will enter into force",
+    ),
+    rule(
+        "down to so many",
+        r"\b(?:number|gap|list|count|ratifications?|countries|states)\b[^.;<]{0,90}?(?:<[TC]\d+>[^.;<]{0,60}?)?\b(?:down|narrowed|reduced|cut|shrunk|shrinks|fallen|falls)(?: down)? to (?:only |just )?(?P<n><N\d+>)(?: (?:countries|states|nations|ratifications))?(?= (?:countries|states)|[.,;]|$)",
+        _down_to,
+        "bringing the number of countries required to ratify it before it starts down to eight",
+    ),
+    rule(
+        "after the required so many",
+        r"\b(?:achiev|reach|receiv|obtain|attain|secur|gather|collect|garner)(?:ing|ed|e) (?:the|its) (?:required|necessary|requisite|needed|minimum) (?:<H\d+> )*(?P<x><N\d+>) (?:ratifications?|instruments?)\b",
+        _required_beside,
+        "After achieving the required 40 ratifications in September 1998, it entered into force",
+    ),
+    rule(
+        "started following the nth",
+        rf"\b(?:entered|enters|entry|came|comes|coming) into (?:force|effect)\b[^;]{{0,90}}?,? (?:following|upon|with) (?:the )?(?:(?:deposit|receipt|submission) of )?(?:the |its )?(?P<x><O\d+>) {_INSTRUMENT}\b",
+        _required_beside,
+        "The treaty entered into force in January 2021, following the deposit of the 50th ratification",
+    ),
+)

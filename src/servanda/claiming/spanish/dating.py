@@ -296,7 +296,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|ratificó|ratificado|adhirió)",
+        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|(?:ratificó|ratificado|adhirió)(?! (?:un|una|su|sus|que)\b)(?! al? (?!(?:(?:la|el|esta|este|dicha|dicho) )?(?:<[TC]|texto|acuerdo|instrumento|documento))))",
         making.date_of("deposit", of_state=True),
         "El 17 de junio de 2009, España depositó su instrumento de ratificación",
     ),

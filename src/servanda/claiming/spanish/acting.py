@@ -12,7 +12,7 @@ from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
 from servanda.claiming.spanish.dating import consented
-from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 
@@ -20,10 +20,13 @@ _THEN = r"(?:^|(?<=[.;,:] )|(?<=\) )|(?<= y ))(?:y )?(?:(?:luego|posteriormente|
 """Where a clause begins whose state was told before."""
 _ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
-_PAPER = r"(?:instrumentos?(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
+_PAPER = r"(?:(?:instrumentos?|documentos?|actas?|cartas?)(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
 _LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"
-_RATIFIED = rf"(?:(?:lo |la )?(?:ratificó|ha ratificado|refrendó)|(?:se )?(?:adhirió|ha adherido)(?: a (?:ella|él))?|accedió|{_LODGED})"
-_SIGNED = r"(?:lo |la )?(?:firmó|suscribió|rubricó|ha firmado|ha suscrito|estampó su firma)"
+_TREATY = r"(?:(?:la|el|los|esta|este|dicha|dicho|esa|ese) )?(?:<[TC]\d+>|(?:texto|acuerdo|instrumento|documento)\b)"
+_NOT_ELSE = rf"(?! (?:al?|ante) (?!{_TREATY}|ell?[ao]?\b))(?! (?:un|una|unos|unas|su|sus|la|el|los|las|que|hoy|ayer|este|esta|nuev\w+)\b(?<! la)(?<! el)(?<! los)(?<! este)(?<! esta))(?! (?:la|el|los|las|este|esta) (?!{_TREATY}|<D\d+>|día\b))"
+"""What follows neither "ratificó su compromiso" nor "se adhirió a la OTAN" nor "firmó un acuerdo comercial"."""
+_RATIFIED = rf"(?:(?:lo |la )?(?:ratificó|ha ratificado|refrendó){_NOT_ELSE}|(?:se )?(?:adhirió|ha adherido)(?: a (?:ella|él)\b)?{_NOT_ELSE}|accedió{_NOT_ELSE}|{_LODGED})"
+_SIGNED = rf"(?:lo |la )?(?:firmó|suscribió|rubricó|ha firmado|ha suscrito|estampó su firma){_NOT_ELSE}"
 _LED = r"(?:la |el |los )?(?:(?:gobierno|estado|república|reino|principado)[a-zíáéóú ]{0,30}? (?:de |del )(?:la |los )?)?"
 """What leads to the name of a state: "el Gobierno de la República de"."""
 _TOWN = r"(?:,? en (?!<)(?:la ciudad de )?[a-zñáéíóú]{3,12}(?: [a-zñáéíóú]{3,12})?)?"
@@ -89,7 +92,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day and at a place a state signed",
-        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? {_LED}(?:{{S}}|{COUNTRY}),? {_SIGNED}",
+        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? {_LED}(?:{{S}}|{COUNTRY}),? {_SIGNED}{_TOWN}(?: {{T}}| {IT}|(?= ?[.,;:)]|$))",
         _by_state("signature"),
         "El 3 de diciembre de 2008, en Oslo, España suscribió la Convención",
     ),
@@ -101,13 +104,13 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "then it ratified on",
-        rf"{_THEN}{_RATIFIED}(?: (?:a )?{{T}})?{_WORDS}{{0,60}}?(?: ante [^.;,<]{{1,60}})?{_TOWN}{_ON}{{D}}",
+        rf"{_THEN}{_RATIFIED}(?: (?:a )?{{T}})?{_WORDS}{{0,60}}?(?: ante [^.;,<]{{1,60}})?{_TOWN}{_ON}{{D}}{_NOT_ELSE}",
         _by_state("deposit"),
         "España firmó la Convención en 2008. Ratificó el 17 de junio de 2009",
     ),
     _dated(
         "then it signed on",
-        rf"{_THEN}{_SIGNED}(?: {{T}})?{_TOWN}{_ON}{{D}}",
+        rf"{_THEN}{_SIGNED}(?: {{T}})?{_TOWN}{_ON}{{D}}{_NOT_ELSE}",
         _by_state("signature"),
         "España apoyó la Convención. La suscribió en Oslo el 3 de diciembre de 2008",
     ),
@@ -146,6 +149,12 @@ ACTS: tuple[Rule, ...] = (
         r"\b(?:tras|después de|luego de|a pesar de) haberl[oa] (?:firmado|suscrito)(?: {T})?,? (?:el |en ){D}",
         _by_state("signature"),
         "España ratificó la Convención tras haberla firmado el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "signed some time ago, the day in brackets",
+        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:firmó|suscribió|rubricó)(?: {{T}}| {IT})?(?:[^.;<()]|<[HN]\d+>){{0,40}} ?\({{D}}\)",
+        _by_state("signature"),
+        "El país firmó la Convención hace unos meses (3 de diciembre de 2008)",
     ),
     _dated(
         "a state, party since",

@@ -250,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings the number to n",
-        rf"(?:elev|llev|sub)[a-zúó]+ el (?:número|total) de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? a {{N}}",
+        rf"(?:elev|llev|sub)[a-zúó]+ el (?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? a {{N}}",
         count_of(sense),
         "lo que lleva el número de Estados parte a 112",
     ),

@@ -130,8 +130,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the adoption of a day",
-        rf"(?:adopción|aprobación) (?:de )?{{T}}(?: en {FILL}{LAND}| por {FILL})?{ON}{{D}}",
-        making.date_of("adopted"),
+        rf"(?:adopción|aprobación) (?:de )?(?:{{T}}|{IT})(?: en {FILL}{LAND}| por {FILL})?{ON}{{D}}",
+        lambda r, m: _its_approval(r, m),
         "desde la adopción de la Convención el 30 de mayo de 2008",
     ),
     _dated(
@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "opened for signature on",
-        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {FILL}{LAND})?{ON}{{D}}",
+        rf"(?:abiert[oa]s?|abrió|apertura|se abre|abra|abrirá|abrirse|abrir(?:lo|la)?)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {FILL}{LAND})?{ON}{{D}}",
         making.date_of("opened"),
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
     ),
@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{ON}{{D}}|"
+        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor|en vigencia)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{ON}{{D}}|"
         rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{ON}(?P<e><D\d+>)",
         lambda r, m: (
             _in_force(r, m, "d" if m.group("d") else "e")
@@ -296,7 +296,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|ratificó|ratificado|adhirió)",
+        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|(?:ratificó|ratificado|adhirió)(?! (?:un|una|su|sus|que)\b)(?! al? (?!(?:(?:la|el|esta|este|dicha|dicho) )?(?:<[TC]|texto|acuerdo|instrumento|documento))))",
         making.date_of("deposit", of_state=True),
         "El 17 de junio de 2009, España depositó su instrumento de ratificación",
     ),

@@ -1,15 +1,21 @@
-"""Spanish rules of entry into force for a state told first or last, and of the day on which signing began."""
+"""Spanish rules of days told ahead of what they date: of adoption, of entry into force for a state, of the first signing."""
 
 from __future__ import annotations
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.spanish.dating import FILL, LAND, ON
-from servanda.claiming.spanish.signs import GRAMMAR
+from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
 
 _dated = GRAMMAR.dated
 
 RULES: tuple[Rule, ...] = (
+    _dated(
+        "somebody adopted on a day the treaty",
+        r"\b(?:asamblea general|conferencia|onu|naciones unidas|comunidad internacional)\b[^.;<]{0,60}? (?:adoptó|aprobó|ha adoptado|ha aprobado|adoptaba|aprobaba),? (?:el |este |ayer )?{D},? (?:[^.;<]{1,40} )?{T}",
+        lambda r, m: None if OTHER_THING.search(m.group()) else making.date_of("adopted")(r, m),
+        "La Asamblea General aprobó el 2 de abril de 2013 el Tratado sobre el Comercio de Armas",
+    ),
     _dated(
         "for a state it entered into force on",
         rf"(?:^|[;:,] )(?:y )?(?:para|en|respecto de) (?:la |el |los )?{{S}},? (?:{{U}} )?(?:que )?entr(?:ó|ará|a|aba) en vig(?:or|encia){ON}{{D}}",

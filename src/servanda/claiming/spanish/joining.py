@@ -47,6 +47,18 @@ _DENIED = re.compile(r"\b(?:ni|no|nunca|jamás|tampoco|sin)\b[^.;,<]{0,30}$")
 
 RULES: tuple[Rule, ...] = (
     _figure(
+        "without the ratification of these",
+        r"\bsin (?:contar con )?(?:la |el )(?P<v>ratificación|firma|adhesión) de (?:la |los |el )?{S}",
+        members(lambda words: sense(words), negated=True, note=UNSURE),
+        "La Convención entra en vigor, pero sin la ratificación de Estados Unidos",
+    ),
+    _figure(
+        "these have signed and those have ratified",
+        rf"{{S}},? {HAVE} (?P<v>{DONE}),? (?:y|e|mientras que) (?:la |el |los )?<S\d+>,? {HAVE} (?:{DONE}) {{T}}",
+        members(sense),
+        "España ha firmado y México ha ratificado la Convención",
+    ),
+    _figure(
         "foreign to it are these",
         r"(?:estados|países|potencias|naciones|gobiernos)[^.;,<]{0,30} (?:ajen[oa]s|no (?:firmantes|signatari[oa]s|adherid[oa]s|miembros|partes?))(?: {T}| (?:al|del|de|a) (?:acuerdo|texto|pacto|instrumento|tratado)),? ?(?:-+ ?|\()?(?:como|entre ell[oa]s|incluid[oa]s?|incluyendo|tales como|caso de|es decir|:)(?: los de)? ?(?P<v>)(?:la |los |el )?{S}",
         members(lambda _: "joined", negated=True, note=UNSURE),

@@ -95,7 +95,7 @@ UNREAL = re.compile(
 STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| y territorios| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
 INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+| (?:como|tales como|entre ell[oa]s|incluid[oa]s?) (?:la |el |los )?<S\d+>,?|, (?:que )?(?:represent|suma|equival|es decir)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
-COUNTRY = r"\b(?:(?:el|este|nuestro|dicho|ese) (?:país|estado|gobierno)(?: (?!vecino)[a-zñáéíóú]{4,})?|(?:la|esta|dicha|nuestra) (?:nación|república|isla)(?: (?!vecina)[a-zñáéíóú]{4,})?)"
+COUNTRY = r"\b(?:(?:el|este|nuestro|dicho|ese) (?:pequeño |gran )?(?:país|estado|gobierno)(?: (?!vecino)[a-zñáéíóú]{4,})?|(?:la|esta|dicha|nuestra) (?:nación|república|isla)(?: (?!vecina)[a-zñáéíóú]{4,})?)"
 """The state spoken of, by what it is: "el país andino", "la nación africana"."""
 IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"

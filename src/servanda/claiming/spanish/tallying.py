@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which binds n states",
-        rf"\b(?:(?:obliga|vincula|compromete)(?: jurídicamente)?(?: ya| hoy| actualmente)? a|vinculante(?: ya| hoy| actualmente)? para) (?:los )?{{N}} (?P<v>{STATES}(?: signatarios| firmantes)?|{NOUNS})(?! (?:que|con)\b)",
+        rf"\b(?:(?:obliga|vincula|compromete)(?: jurídicamente)?(?: ya| hoy| actualmente)? a|(?:vinculante|obligatori[oa])(?: ya| hoy| actualmente| <D\d+>)? para) (?:los )?{{N}} (?P<v>{STATES}(?: signatarios| firmantes)?|{NOUNS})(?! (?:que|con)\b)",
         count_of(lambda words: sense(words) if re.search("signat|firmant", words) else "parties"),
         "La Convención, vigente desde 2010, obliga a 112 Estados",
         "La Convención es vinculante para 94 Estados",

@@ -30,6 +30,7 @@ from servanda.claiming.english.duties import BANS, DUTIES
 from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.lapsing import LAPSES
+from servanda.claiming.english.left_out import LEFT_OUT
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
@@ -65,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     *PAIRS,
     *RANKS,
     *DIFFERENCES,
+    *LEFT_OUT,
     *TALLIES,
     *MORE_COUNTS,
     *COUNTS,

@@ -93,7 +93,7 @@ def passages() -> list[Passage]:
             date=PartialDate.parse(item["date"]) if "date" in item else None,
             claims=tuple(tuple(claim.split()) for claim in item["claims"]),
         )
-        for folder in (SAMPLES, SAMPLES / "doing", SAMPLES / "pages")
+        for folder in (SAMPLES, SAMPLES / "doing", SAMPLES / "pages", SAMPLES / "boxes", SAMPLES / "lists")
         for language, item in read(folder)
     ]
 

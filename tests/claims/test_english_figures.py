@@ -420,7 +420,7 @@ def test_the_only_ones_of_a_region() -> None:
         "Finland and Estonia, both members of the EU, have not joined the CCM.",
         "Norway and Russia, which is not a party to the CCM, share a border.",
         "Many EU states, including Germany and France, have not only joined the CCM but fund its work.",
-        "The CCM is in force. Two states - Norway and Austria - have neither signed nor ratified the protocol on trade.",
+        "After the CCM, two states - Norway and Austria - have neither signed nor ratified the protocol on trade.",
         "Some 46 states, including 12 of the 27 EU members, endorsed the declaration, and the CCM followed.",
         "The CCM was adopted by 107 states, among them Finland and Estonia.",
         "None of the bombs found in Norway and Spain has been banned by the CCM.",

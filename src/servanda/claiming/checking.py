@@ -9,6 +9,7 @@ from datetime import date
 from itertools import accumulate
 from typing import Any, get_args
 
+from servanda import places
 from servanda.acts import ImplementingAct
 from servanda.claiming.deciding import Asking, careful, carrying_out
 from servanda.claiming.deciding.accounts import accounts
@@ -59,6 +60,7 @@ class Checker:
         """
         tongues = [tongue_of(code) for code in languages or ("en",)]
         groups = sorted({group for tongue in tongues for group in tongue.groups})
+        places.resolve("FRA", self.today)  # reads the tables by which states are told
         for bloc in groups:
             self.ledger.members(bloc, self.today)
         for code in self.ledger.record.codes:

@@ -15,6 +15,7 @@ from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
 from servanda.claiming.sieve import Glance, Presence
@@ -98,11 +99,12 @@ def read_through(
     if topic.of_others:
         return
     subject, guessed = _only_state(scan, title, text)
-    before, then = "", None
+    before, then, roster = "", None, ""
     years: set[int] = set()
     for part in parts:
         start, end = part.start, part.end
-        if not looks.predicates.within(part) and not before.endswith("?"):
+        telling = looks.predicates.within(part)
+        if not telling and not roster:
             before = ""
             topic.pass_over(part)
             named = next(states_in(scan.names, text, start, end), None)
@@ -112,6 +114,10 @@ def read_through(
         found = _gathered(flat, mentions(scan, part, today), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead)
+        listed = bool(roster) and is_item(sentence)
+        if not listed:
+            heads = telling and (text.startswith("\n", end) or sentence.endswith((":", "?")))
+            roster = sentence if heads and on_the_list(sentence, tongue.headings) else ""
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
             text[end : end + 120]
         )
@@ -130,13 +136,16 @@ def read_through(
             subject=subject,
             guessed=guessed,
             years=frozenset(years),
-            before=before,
+            before=roster if listed else before,
             then=then,
             asserted=asserted,
         )
         before = sentence
         worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
-        yield reading, _claims(reading, tongue, looks) if worth else []
+        if listed:
+            yield reading, of_item(reading, tongue.headings)
+        else:
+            yield reading, _claims(reading, tongue, looks) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)
@@ -163,18 +172,16 @@ class _Looks:
         """The words one of which every claim holds."""
         self.trials = Trials(tongue.rules, tongue.agreeing)
         self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
-        self._telling = reduce(
-            or_, [bits for _, needs in self._doubts for bits in (needs.every, *needs.some)]
-        )
+        self._telling = reduce(or_, [needs for _, needs in self._doubts])
         self._tongues: dict[tuple[str, ...], Tongue] = {}
-        self._of_atoms = lru_cache(maxsize=4096)(self._without_idle)
+        self._lacking = lru_cache(maxsize=4096)(self._without_idle)
 
-    def tongue(self, atoms: int) -> Tongue:
-        """The language without the doubts that a tagged sentence with these atoms cannot raise."""
-        return self._of_atoms(atoms & self._telling)
+    def tongue(self, absent: int) -> Tongue:
+        """The language without the doubts that a tagged sentence lacking these signs cannot raise."""
+        return self._lacking(absent & self._telling)
 
-    def _without_idle(self, atoms: int) -> Tongue:
-        idle = tuple(name for name, needs in self._doubts if not needs.met(atoms))
+    def _without_idle(self, absent: int) -> Tongue:
+        idle = tuple(name for name, needs in self._doubts if needs & absent)
         if idle not in self._tongues:
             # As dataclasses.replace() would, and a good deal quicker: a first text asks for dozens.
             without = object.__new__(Tongue)
@@ -226,11 +233,11 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     taken: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
     over: set[tuple[int, int, str]] = set()
-    atoms = looks.trials.atoms(reading.tagged)
-    rules, agreeing = looks.trials.on(atoms)
-    tongue = looks.tongue(atoms)
+    absent = looks.trials.absent(reading.tagged)
+    rules, agreeing = looks.trials.on(absent)
     for rule in rules:
         for match in rule.pattern.finditer(reading.tagged):
+            tongue = looks.tongue(absent)
             if of_something_else(reading, tongue, rule.name, match):
                 continue
             groups = match.groupdict()
@@ -272,7 +279,8 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
             for claim in found
         ]
     # These share their figures with the claims above, and stand beside them.
-    found += agreements(reading, agreeing, tongue.unreal)
+    if agreeing:
+        found += agreements(reading, agreeing, looks.tongue(absent).unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

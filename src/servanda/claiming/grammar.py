@@ -15,7 +15,7 @@ from functools import cached_property
 
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.sieve import Needs, Sieve
+from servanda.claiming.sieve import Sieve
 
 Make = Callable[[Reading, re.Match[str]], Found | list[Found] | None]
 
@@ -46,39 +46,28 @@ class Trials:
 
     def __init__(self, *lists: Sequence[Rule]) -> None:
         self._sieve = Sieve()
-        asked = [[(*self._sieve.needs(rule.written).apart(), rule) for rule in rules] for rules in lists]
+        self._lists = [[(self._sieve.needs(rule.written), rule) for rule in rules] for rules in lists]
         self._tags = self._sieve.tags("TCSGNODPH")
-        self._lists = [[(item[1] & self._tags, item) for item in rules] for rules in asked]
-        self._tagged: dict[int, list[list[tuple[int, int, tuple[int, ...], Rule]]]] = {}
+        self._tagged: dict[int, list[list[tuple[int, Rule]]]] = {}
 
-    def needs(self, pattern: str) -> Needs:
-        """What a further pattern over tagged sentences needs."""
+    def needs(self, pattern: str) -> int:
+        """The signs that a further pattern over tagged sentences needs."""
         return self._sieve.needs(pattern)
 
-    def atoms(self, tagged: str) -> int:
-        """The atoms of a tagged sentence."""
-        return self._sieve.atoms(tagged)
+    def absent(self, tagged: str) -> int:
+        """The signs that a tagged sentence lacks."""
+        return self._sieve.every ^ self._sieve.signs(tagged)
 
-    def on(self, atoms: int) -> list[list[Rule]]:
-        """Of each list the rules to try, in its order."""
-        tags = atoms & self._tags
-        lists = self._tagged.get(tags)
+    def on(self, absent: int) -> list[list[Rule]]:
+        """Of each list the rules to try on a sentence that lacks these signs, in the list's order."""
+        untagged = absent & self._tags
+        lists = self._tagged.get(untagged)
         if lists is None:
             # There are few sets of tags: the rules that a set allows are picked out once.
-            absent = self._tags & ~tags
-            lists = self._tagged[tags] = [
-                [item for needed, item in rules if not needed & absent] for rules in self._lists
+            lists = self._tagged[untagged] = [
+                [(needs, rule) for needs, rule in rules if not needs & untagged] for rules in self._lists
             ]
-        return [
-            [
-                rule
-                for first, every, others, rule in rules
-                if atoms & first
-                and atoms & every == every
-                and (not others or all(map(atoms.__and__, others)))
-            ]
-            for rules in lists
-        ]
+        return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
 
 
 _PRAISED = r"(?:(?:new|landmark|historic|global|international|un|united nations|pioneering|lifesaving) )*"

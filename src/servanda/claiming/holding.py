@@ -139,6 +139,7 @@ class Ledgerwise:
         self.steps = lru_cache(maxsize=4096)(self._steps)
         self.sources = lru_cache(maxsize=256)(self._sources)
         self.states = lru_cache(maxsize=2048)(self._states)
+        self._held = lru_cache(maxsize=256)(self._all_held)
         self.members = lru_cache(maxsize=2048)(self._members)
 
     def treaty(self, code: str) -> TreatyRecord:
@@ -239,14 +240,27 @@ class Ledgerwise:
 
     def _states(self, code: str, reading: str, day: date, group: str | None = None) -> tuple[str, ...]:
         """The states certainly counted on a day."""
-        inside = None if group is None else self.members(group, day)
-        histories = self.treaty(code).histories.items()
         bit, point = BIT.get(reading), day.toordinal()
         if bit is not None:
-            counted_in = [state for state, history in histories if history.bits_on(point)[0] & bit]
+            counted_in = [state for state, begun, over in self._held(code, bit) if begun <= point < over]
         else:
-            counted_in = [state for state, history in histories if counted(history, reading, day)[0]]
-        return tuple(sorted(state for state in counted_in if inside is None or state in inside))
+            histories = self.treaty(code).histories.items()
+            counted_in = sorted(state for state, history in histories if counted(history, reading, day)[0])
+        if group is None:
+            return tuple(counted_in)
+        inside = self.members(group, day)
+        return tuple(state for state in counted_in if state in inside)
+
+    def _all_held(self, code: str, bit: int) -> list[tuple[str, int, float]]:
+        """Of each state, in order, from which day until before which a word certainly held for it."""
+        return [
+            (state, begun, over)
+            for state, history in sorted(self.treaty(code).histories.items())
+            for begun, over, certain in zip(
+                history.points, (*history.points[1:], inf), history.certain, strict=True
+            )
+            if certain & bit
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ vain costs time, one left out would lose a claim.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -276,15 +278,25 @@ def _telling(atom: str) -> tuple[bool, int]:
     return atom not in _COMMON, len(atom)
 
 
-def longest_atom(wording: str) -> str:
-    """The longest run of letters without a space; empty where there is none."""
-    return max(_ATOM.findall(wording), key=len, default="")
+def telling_atoms(wordings: Iterable[str]) -> dict[str, str]:
+    """Of each wording, in order, the atom that tells it best from the others: one that few of them have, and long.
+
+    A short one is in many words that have nothing to do with it.
+    """
+    atoms = {
+        wording: [atom for atom in _ATOM.findall(wording) if len(atom) > 1] for wording in sorted(wordings)
+    }
+    had = Counter(atom for each in atoms.values() for atom in set(each))
+    return {
+        wording: min(each, key=lambda atom: (atom in _COMMON, len(atom) < 3, had[atom], -len(atom)))
+        for wording, each in atoms.items()
+    }
 
 
 def _openings(opens: frozenset[str]) -> frozenset[str] | None:
     """The beginnings up to a sign that is written in several ways, none of them the beginning of another."""
     cut = {found.group() for text in opens if (found := _OPENING.match(text))}
-    if any(len(longest_atom(text)) < 2 for text in cut):
+    if any(not any(len(atom) > 1 for atom in _ATOM.findall(text)) for text in cut):
         return None
     return frozenset(text for text in cut if not any(text[:size] in cut for size in range(1, len(text))))
 

@@ -144,7 +144,7 @@ class Reading:
                 continue
             item = self.tag(found.group("tag"))
             lead = found.group("lead").replace(",", " ").split()
-            opens = self.tagged[: found.start("tag")].strip() == ""
+            opens = _UNLED.fullmatch(self.tagged, 0, found.start("tag")) is not None
             named = _DAY_OF.search(self.tagged[: found.start("tag")]) is not None
             if not (opens or item.relative or named) and (not lead or lead[-1] not in _AS_OF):
                 continue
@@ -272,6 +272,8 @@ _THAT_DAY = re.compile(
 """How a sentence begins that goes back to the day told before."""
 
 _LINE = re.compile(r"\W*(<D\d+>) ?[-:|] ")
+_UNLED = re.compile(r"[^\w<(]*")
+"""What stands before a day at the head of its line: nothing, or the mark of a list."""
 
 _CEREMONY = re.compile(r"\b(?:ceremon|cérémoni|signing conference|signing event)")
 """An event of several days that is mostly named by its first."""

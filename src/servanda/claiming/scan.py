@@ -7,8 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 from typing import Any
 
 from servanda.claiming import spans
@@ -39,7 +38,7 @@ class Scanner:
     """The patterns of mentions: the dates, then the others in the order of ``_SORTS``."""
     moments: int
     parts: int
-    """Atoms one of which is in every span told from the document's day, and in every word for a part of a date."""
+    """Signs one of which is in every span told from the document's day, and in every word for a part of a date."""
     hedges: Seeker
     hedge_of: dict[str, str]
     groups: Seeker
@@ -52,7 +51,7 @@ class Scanner:
 def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
     """A part of a text, looked at once for all patterns."""
     low = small(text[start:end])
-    return Stretch(text, start, end, low, scan.sieve.atoms(low))
+    return Stretch(text, start, end, low, scan.sieve.signs(low))
 
 
 _NUMBER = (
@@ -103,11 +102,11 @@ def scanner(tongue: Tongue) -> Scanner:
         **named,
         codes=codes,
         topics=topics,
-        topic_worth=Seekers([found for _, found in topics]),
+        topic_worth=Seekers([found for _, found in topics], sieve),
         dates=dates,
-        every=Seekers((*dates, *(named[name] for name in _SORTS if name in named))),
-        moments=reduce(or_, [sieve.needs(words).either for words in (*moments, *weekdays)], 0),
-        parts=reduce(or_, [sieve.needs(words).either for _, words in tongue.parts], 0),
+        every=Seekers((*dates, *(named[name] for name in _SORTS if name in named)), sieve),
+        moments=sieve.either((*moments, *weekdays)),
+        parts=sieve.either(words for _, words in tongue.parts),
         hedge_of=hedge_of,
         group_of=group_of,
         names=names_of(tongue),
@@ -120,7 +119,7 @@ _SORTS = ("treaties", "groups", "percent", "ordinals", "numbers", "words", "hedg
 def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Mention]:
     """All mentions in a sentence, in order, none overlapping another; the longer and more telling wins."""
     tongue, text, start, end = scan.tongue, part.text, part.start, part.end
-    worth = scan.every.worth(part.atoms)
+    worth = scan.every.worth(part.signs)
     others = [place - len(scan.dates) for place in worth if place >= len(scan.dates)]
     found: list[Mention] = []
     for place in worth[: len(worth) - len(others)]:
@@ -128,9 +127,9 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
             value = _iso(match) if place == len(scan.dates) - 1 else _date(tongue, match, today)
             if value is not None:
                 found.append(Mention("D", match.start(), match.end(), value))
-    if found and part.atoms & scan.parts:
+    if found and part.signs & scan.parts:
         found = [spans.parted(tongue, item, text, start) for item in found]
-    if part.atoms & scan.moments:
+    if part.signs & scan.moments:
         found.extend(spans.relative(tongue, text, start, end, today))
     if found:
         _same_year(found, text)

@@ -22,8 +22,8 @@ _END = re.compile(
 """What may end a sentence: blanks after a stop, or a line's end. It begins with a set of letters, so that the engine
 leaps from one to the next."""
 _DATED_LINE = re.compile(
-    r"(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2},?|\w{3,12})(?: (?:de |del )?\d{4}) ?[:–—|-] "
-    r"|(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12} \d{1,2}) ?: "
+    r"(?:(?:[Oo]n|[Ll]e|[Ee]l) )?(?:(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2},?|\w{3,12}\.?)"
+    r"(?: (?:de |del )?\d{4}) ?[:–—|-] |(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2}) ?: )"
 )
 """A line of a chronology: "16 February 2010: thirtieth ratification"."""
 

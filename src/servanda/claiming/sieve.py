@@ -1,6 +1,6 @@
 """Which patterns are worth trying on a text, and where, told from its letters alone.
 
-Every pattern needs some letters (``literals``). The words of a sentence are looked up, each as the set of atoms in
+Every pattern needs some letters (``literals``). The words of a sentence are looked up, each as the set of signs in
 it; a pattern is tried where the sentence has what it needs. Words return, so what is in them is kept. Nothing
 here decides anything: the pattern itself does, on less text.
 """
@@ -10,91 +10,63 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
-from servanda.claiming.literals import ALIKE, DIGIT, alternatives, longest_atom, told
+from servanda.claiming.literals import ALIKE, DIGIT, alternatives, telling_atoms, told
 
 _ALWAYS = 1
-"""The bit of no atom: every text has it."""
+"""The bit of a sign that every text has."""
 _KEPT = 40_000
 """Words kept at most; a longer memory would only grow with the corpus."""
 _ODD = ("İ", "ı", "ſ")
 """Letters a pattern without regard to case takes for ``i`` and ``s``, though their small letters are others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """Atoms as bits: all that a pattern needs, and sets of which it needs one each."""
-
-    every: int
-    some: tuple[int, ...]
-
-    def met(self, atoms: int) -> bool:
-        """Whether a text with these atoms may match."""
-        return atoms & self.every == self.every and all(map(atoms.__and__, self.some))
-
-    @property
-    def either(self) -> int:
-        """Atoms of which a text that may match has one at least."""
-        return self.every & -self.every or (self.some[0] if self.some else -1)
-
-    def apart(self) -> tuple[int, int, tuple[int, ...]]:
-        """What to ask of a text in turn: whether it has one of these atoms, all of those, and one of each further set.
-
-        The first question fails most often. Where nothing is needed it is for what every text has.
-        """
-        if self.some:
-            return self.some[0], self.every, self.some[1:]
-        return 1 << self.every.bit_length() >> 1 or _ALWAYS, self.every, ()
-
-
 class Sieve:
-    """Tells of a text, as bits, which atoms of its patterns occur in it; ``_ALWAYS`` is set in every one."""
+    """Tells of a text which signs it has, as bits. A sign is a set of atoms; a text with one of them has it.
+
+    A pattern is worth trying on a text that has all the signs the pattern needs.
+    """
 
     def __init__(self) -> None:
-        self._bits: dict[str, int] = {}
+        self._bits: dict[frozenset[str], int] = {}
         self._words: dict[str, int] = {}
         self._least = 2
         self._tree: dict[str, int] = {}
-        """The beginnings of all atoms, from as many letters as the shortest has, and the bits of those ending there."""
+        """The beginnings of all atoms, of the length of the shortest and on, and the signs of those that end there."""
+        self.every = _ALWAYS
+        """All signs."""
 
-    def needs(self, pattern: str) -> Needs:
-        """Takes note of a pattern and says what it needs. All patterns come before the first text."""
-        every, some = 0, []
-        for clause in told(pattern).needs:
-            bits = 0
-            for atom in clause:
-                bits |= self.bit(atom)
-            if len(clause) == 1:
-                every |= bits
-            else:
-                some.append(bits)
-        # The rarest first: it fails most often.
-        return Needs(every, tuple(sorted(some, key=int.bit_count)))
+    def needs(self, pattern: str) -> int:
+        """Takes note of a pattern and says which signs it needs. All patterns come before the first text."""
+        return reduce(or_, map(self.sign, told(pattern).needs), 0)
 
-    def bit(self, atom: str) -> int:
-        """The bit of an atom."""
-        bit = self._bits.get(atom)
+    def sign(self, atoms: Iterable[str]) -> int:
+        """The bit of the sign that is any of these atoms."""
+        which = frozenset(atoms)
+        bit = self._bits.get(which)
         if bit is None:
-            bit = self._bits[atom] = _ALWAYS << (len(self._bits) + 1)
-            self._least = min(self._least, len(atom))
+            bit = self._bits[which] = _ALWAYS << (len(self._bits) + 1)
+            self.every |= bit
+            self._least = min(self._least, *map(len, which))
             self._tree.clear()
             self._words.clear()
         return bit
 
-    def tags(self, sorts: Iterable[str]) -> int:
-        """The bits of the tags of these sorts. Every tag holds a digit."""
-        found = 0
-        for sort in sorts:
-            found |= self._bits.get(f"<{sort}", 0) | self._bits.get(DIGIT, 0)
-        return found
+    def either(self, patterns: Iterable[str]) -> int:
+        """Signs of which a text that matches any of the patterns has one."""
+        return reduce(or_, [needs & -needs or _ALWAYS for needs in map(self.needs, patterns)], 0)
 
-    def atoms(self, low: str | None) -> int:
-        """The atoms in a text of small letters, as ``small`` gives it; all of them where it gives none."""
+    def tags(self, sorts: Iterable[str]) -> int:
+        """The signs that tags of these sorts make, and nothing else does. Every tag holds a digit."""
+        of_tags = {DIGIT, *(f"<{sort}" for sort in sorts)}
+        return reduce(or_, [bit for atoms, bit in self._bits.items() if atoms <= of_tags], 0)
+
+    def signs(self, low: str | None) -> int:
+        """The signs of a text in small letters, as ``small`` gives it; all of them where it gives none."""
         if low is None:
-            return -1
+            return self.every
         if not low.isascii():
             low = low.translate(ALIKE)
         words = low.split()
@@ -106,10 +78,11 @@ class Sieve:
         return reduce(or_, found, _ALWAYS)
 
     def _grown(self) -> dict[str, int]:
-        for atom, bit in self._bits.items():
-            for size in range(self._least, len(atom)):
-                self._tree.setdefault(atom[:size], 0)
-            self._tree[atom] = self._tree.get(atom, 0) | bit
+        for atoms, bit in self._bits.items():
+            for atom in atoms:
+                for size in range(self._least, len(atom)):
+                    self._tree.setdefault(atom[:size], 0)
+                self._tree[atom] = self._tree.get(atom, 0) | bit
         return self._tree
 
     def _look(self, word: str) -> int:
@@ -125,7 +98,7 @@ class Sieve:
                     break
                 found |= bits
         if _DIGIT.search(word):
-            found |= self._bits.get(DIGIT, 0)
+            found |= self._tree.get(DIGIT, 0)
         if len(self._words) >= _KEPT:
             self._words.clear()
         self._words[word] = found
@@ -141,12 +114,12 @@ def small(text: str) -> str | None:
 
 
 class Stretch:
-    """A sentence, or a whole text, with its small letters and the atoms in them."""
+    """A sentence, or a whole text, with its small letters and the signs in them."""
 
-    __slots__ = ("_digits", "_figures", "atoms", "end", "low", "start", "text")
+    __slots__ = ("_digits", "_figures", "end", "low", "signs", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, low: str | None, atoms: int) -> None:
-        self.text, self.start, self.end, self.low, self.atoms = text, start, end, low, atoms
+    def __init__(self, text: str, start: int, end: int, low: str | None, signs: int) -> None:
+        self.text, self.start, self.end, self.low, self.signs = text, start, end, low, signs
         self._digits: list[int] | None = None
         self._figures: list[int] | None = None
 
@@ -176,20 +149,19 @@ class Seeker:
         self._apart = pattern.pattern.startswith(_APART) and len(alternatives(pattern.pattern)) == 1
         """Whether no match begins behind a digit, or whatever else is a letter of a word."""
         self._opens: dict[int, list[str]] | None = None
-        """Where they are known, the letters every match begins with, by the bits of their atoms."""
+        """Where they are known, the letters every match begins with, by the signs of their atoms."""
         self._openings = 0
         if opens is not None:
             self._opens = {}
-            for text in sorted(opens - {DIGIT}):
-                bit = sieve.bit(longest_atom(text))
-                self._opens.setdefault(bit, []).append(text)
-                self._openings |= bit
-            begins = self._openings | (sieve.bit(DIGIT) if self._digits else 0)
-            self.needs = Needs(self.needs.every, (begins, *self.needs.some))
+            atoms = telling_atoms(opens - {DIGIT})
+            for text, atom in atoms.items():
+                self._opens.setdefault(sieve.sign((atom,)), []).append(text)
+            self._openings = reduce(or_, self._opens, 0)
+            self.needs |= sieve.sign((*atoms.values(), *([DIGIT] if self._digits else ())))
 
     def within(self, part: Stretch) -> Iterable[re.Match[str]]:
         """The matches in a stretch of text, in order."""
-        return self.tried(part) if self.needs.met(part.atoms) else ()
+        return () if self.needs & ~part.signs else self.tried(part)
 
     def tried(self, part: Stretch) -> Iterable[re.Match[str]]:
         """The same of a stretch that has what the pattern needs."""
@@ -197,7 +169,7 @@ class Seeker:
         if opens is None or low is None:
             return self.pattern.finditer(part.text, part.start, part.end)
         places = [*(part.figures if self._apart else part.digits)] if self._digits else []
-        here = part.atoms & self._openings
+        here = part.signs & self._openings
         while here:
             bit = here & -here
             here ^= bit
@@ -230,52 +202,44 @@ _APART = (r"\b(", r"\b\d", r"(?<!\d)(", r"(?<!\w)", r"(?<![\w")
 class Seekers:
     """Several patterns, each with what it finds: those worth trying on a stretch are told at once."""
 
-    def __init__(self, seekers: Sequence[Seeker]) -> None:
-        self._seekers = [(*seeker.needs.apart(), place) for place, seeker in enumerate(seekers)]
-        self._any = reduce(or_, [seeker[0] for seeker in self._seekers], 0)
+    def __init__(self, seekers: Sequence[Seeker], sieve: Sieve) -> None:
+        self._needs = [(seeker.needs, place) for place, seeker in enumerate(seekers)]
+        self._sieve = sieve
 
-    def worth(self, atoms: int) -> list[int]:
+    def worth(self, signs: int) -> list[int]:
         """The places of those worth trying."""
-        if not atoms & self._any:
-            return []
-        return [
-            place
-            for first, every, others, place in self._seekers
-            if atoms & first and atoms & every == every and (not others or all(map(atoms.__and__, others)))
-        ]
+        absent = self._sieve.every ^ signs
+        return [place for needs, place in self._needs if not needs & absent]
 
 
 class Presence:
     """Whether a pattern occurs in a sentence; where an alternative is mere letters, its atom tells."""
 
     def __init__(self, pattern: re.Pattern[str], sieve: Sieve) -> None:
-        self._sure = 0
-        self._others: list[tuple[int, int, tuple[int, ...], re.Pattern[str]]] = []
+        sure: set[str] = set()
+        self._others: list[tuple[int, re.Pattern[str]]] = []
         for branch in alternatives(pattern.pattern):
             wordings = told(branch).wordings
             if wordings is not None and _BARE.fullmatch(branch) and all(map(_LETTERS.fullmatch, wordings)):
-                for wording in wordings:
-                    self._sure |= sieve.bit(wording)
+                sure |= wordings
             else:
-                self._others.append((*sieve.needs(branch).apart(), re.compile(branch, pattern.flags)))
+                self._others.append((sieve.needs(branch), re.compile(branch, pattern.flags)))
+        self._sure = sieve.sign(sure) if sure else 0
         self._whole = pattern
+        self._sieve = sieve
 
     def within(self, part: Stretch) -> bool:
         """Whether it does."""
         if part.low is None:
             return self._whole.search(part.text, part.start, part.end) is not None
-        atoms = part.atoms
-        if atoms & self._sure:
+        if part.signs & self._sure:
             return True
-        for first, every, others, branch in self._others:
-            if (
-                atoms & first
-                and atoms & every == every
-                and (not others or all(map(atoms.__and__, others)))
-                and branch.search(part.text, part.start, part.end) is not None
-            ):
-                return True
-        return False
+        absent = self._sieve.every ^ part.signs
+        return any(
+            branch.search(part.text, part.start, part.end) is not None
+            for needs, branch in self._others
+            if not needs & absent
+        )
 
 
 _BARE = re.compile(r"[a-z(?:|)]+", re.IGNORECASE)

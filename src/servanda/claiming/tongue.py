@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.hinting.hints import NOTHING, Hints
+from servanda.claiming.rosters import Heading
 
 NumberReader = Callable[[str], int | None]
 
@@ -42,6 +43,8 @@ class Tongue:
     rules: Sequence[Rule]
     agreeing: Sequence[Rule] = ()
     """The rules for figures of one sentence that must agree with each other."""
+    headings: Sequence[Heading] = ()
+    """What heads a list of states, the first that fits telling what is said of them."""
     other_thing: re.Pattern[str] = NOTHING
     """Other things than the treaty that are adopted and enter into force (laws, resolutions), in a tagged sentence."""
     belonging: re.Pattern[str] = NOTHING

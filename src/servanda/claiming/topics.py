@@ -23,9 +23,9 @@ class Topic:
     def __init__(self, scan: Scanner, text: str, title: str, parts: Sequence[Stretch]) -> None:
         named = stretch(scan, title, 0, len(title))
         written = f"{title}\n{text}"
-        # What is between the sentences is blank: their atoms are those of the text.
-        atoms = reduce(or_, [part.atoms for part in parts], named.atoms)
-        whole = Stretch(written, 0, len(written), small(written), atoms)
+        # What is between the sentences is blank: their signs are those of the text.
+        signs = reduce(or_, [part.signs for part in parts], named.signs)
+        whole = Stretch(written, 0, len(written), small(written), signs)
         weight: Counter[str] = Counter()
         for found in scan.treaties.within(whole):
             weight[scan.codes[found.lastgroup or ""]] += 3
@@ -73,7 +73,7 @@ class Topic:
             self._name(self._scan.codes[found.lastgroup or ""])
 
     def _speak(self, part: Stretch) -> None:
-        for place in self._scan.topic_worth.worth(part.atoms):
+        for place in self._scan.topic_worth.worth(part.signs):
             code, words = self._scan.topics[place]
             if any(words.within(part)):
                 self._words = code

@@ -161,7 +161,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
     law, general = treaty.law, treaty.general
     if found.what == "adopted":
         days = [PartialDate.of(law.adopted)] if law.adopted else []
-        return days, f"{found.treaty} was adopted", bool(days)
+        return days, f"{found.treaty} was adopted", bool(days) and not _still_drafting(found, law.adopted)
     if found.what in _ANY_OF:
         steps = {
             word: _dates_of_state(replace(found, what=what), asking) for what, word in _ANY_OF[found.what]
@@ -183,6 +183,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
             days.append(PartialDate.of(law.adopted))
         certain = found.what == "opened" or _at_no_time(found, days, general.entered_into_force)
         step = "opened" if found.what == "opened" else "adopted or opened"
+        certain = certain and not _still_drafting(found, law.adopted)
         return days, f"{found.treaty} was {step} for signature", bool(days) and certain
     if found.what == "entered_into_force":
         entered = general.entered_into_force
@@ -192,6 +193,18 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
             entered is not None,
         )
     return _dates_of_state(found, asking)
+
+
+def _still_drafting(found: Found, adopted: date | None) -> bool:
+    """Whether a text "drafted" on a day was adopted later in the same talks, as the last draft is older than the treaty."""
+    if found.date is None or adopted is None or _DRAFTED.match(found.text) is None:
+        return False
+    return 0 < (adopted - found.date.latest).days < _TALKS
+
+
+_DRAFTED = re.compile(r"\W*(?:draft|rédig|redac)", re.IGNORECASE)
+_TALKS = 200
+"""Days before its adoption in which a treaty's last draft may be of."""
 
 
 def _at_no_time(found: Found, days: list[PartialDate], entered: date | None) -> bool:

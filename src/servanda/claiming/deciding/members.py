@@ -19,6 +19,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.holding import Ledgerwise, counted
 from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.rosters import LISTED
 from servanda.engine.history import History
 
 _MEMBER_READINGS: dict[str, tuple[str, ...]] = {
@@ -93,7 +94,14 @@ def membership(found: Found, asking: Asking) -> Claim:
         )
     if window is None:
         return left_open(found, asking, "the text gives no day, and today's standing differs")
-    if len(found.states) > 8 and found.as_of is None and len(wrong) * 3 < len(found.states):
+    if found.rule.startswith(LISTED) and found.as_of is None and not found.negated:
+        # A list is kept up to date more often than the date of its page; nobody in it has joined later yet, though.
+        later = [state for state in wrong if _came(treaty.histories.get(state), readings, day)]
+        if len(later) == len(wrong):
+            return left_open(found, asking, f"the list gives no day of its own, and {names} did so later")
+        wrong = [state for state in wrong if state not in later]
+        names = ", ".join(places.name(state, on=day) for state in wrong)
+    elif len(found.states) > 8 and found.as_of is None and len(wrong) * 3 < len(found.states):
         # A long list is kept up to date more often than the date of its page.
         return left_open(
             found,
@@ -114,6 +122,14 @@ def membership(found: Found, asking: Asking) -> Claim:
         sources=ledger.sources(found.treaty),
         explanation=f"Not so {on_day(window)} for {names}. Standing then: {standing}.",
     )
+
+
+def _came(history: History | None, readings: tuple[str, ...], day: date) -> bool:
+    """Whether a state came to be counted at any time after a day."""
+    if history is None:
+        return False
+    later = [date.fromordinal(point) for point in history.points if point > day.toordinal()]
+    return any(counted(history, reading, point)[1] for reading in readings for point in later)
 
 
 def _deposited_soon_after(history: History | None, day: date) -> bool:

@@ -12,14 +12,6 @@ from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 
-def _under_question(reading: Reading, match: re.Match[str]) -> Found | None:
-    asked = re.search(
-        r"(?:who|which (?:states|countries|governments)) (?:has|have) (?:already |also )?(ratified|signed|joined)",
-        reading.before,
-    )
-    return making.membership(verb(asked.group(1)))(reading, match) if asked else None  # type: ignore[return-value]
-
-
 def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
     """What a state has not done: the one told last, unless others were told since ("another has signed but has not")."""
     told = _TOLD_STATE.split(match.string[: match.start()])[-1]
@@ -66,12 +58,6 @@ ONLIES: tuple[Rule, ...] = (
 MEMBERS: tuple[Rule, ...] = (
     *ONLIES,
     *LISTS,
-    rule(
-        "a list under the question who",
-        r"^{S}\.?$",
-        _under_question,
-        "Who has ratified? Albania, Austria, Belgium.",
-    ),
     rule(
         "those countries have not",
         r"(?:those|these) (?:countries|states) (?:have|had) (?:still )?not (?:yet )?(?:become|joined|signed|ratified|acceded)",

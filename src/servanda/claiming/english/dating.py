@@ -43,25 +43,6 @@ def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
 _COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before|since|from)\b[^.;,]{0,30}$")
 
 
-def _row_of_opening(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The day in a table under "signed": the treaty's own where the row before tells when it was drafted."""
-    if _DRAFTED.search(reading.before) is None:
-        return None
-    return making.date_of("opened")(reading, match)  # type: ignore[return-value]
-
-
-def _row(reading: Reading, match: re.Match[str], event: str, *, sure: bool) -> Found | None:
-    """The day in a row of a table; open where a law or a state may have such a row too."""
-    made = making.date_of(event)(reading, match)
-    if not isinstance(made, Found):
-        return None
-    return made if sure or made.note else replace(made, note=UNSURE)
-
-
-_ROW = re.compile(r"^\W*(?:date )?(?:drafted|signed|sealed|location|opened|type)\b")
-_DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
-
-
 def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of an event told by an anniversary: "1 March 2014 marks 15 years since it entered into force"."""
     years = reading.value(match, "o") or reading.value(match, "n")
@@ -259,29 +240,6 @@ DAYS: tuple[Rule, ...] = (
         r"^\W*{D} ?[-:|] ?(?:the )?(?:entry into force of {T}|{U} (?:enters|entered|comes|came) into force)(?! (?:for|in) )",
         making.date_of("entered_into_force"),
         "1 August 2010 - The Convention enters into force",
-    ),
-    rule(
-        "row of a table: adopted",
-        r"^\W*(?:date )?(?:of )?(?:the )?(?:drafted|adopted|adoption)\W{1,4}(?:on )?{D}",
-        lambda r, m: _row(r, m, "adopted", sure="drafted" in m.group()),
-        "Drafted | 18 September 1997",
-    ),
-    rule(
-        "row of a table: started",
-        r"^\W*(?:date )?(?:of )?(?:the )?(?:effective|entry into force|entered into force)(?: date)?\W{1,4}(?:on )?{D}",
-        lambda r, m: _row(
-            r,
-            m,
-            "entered_into_force",
-            sure="effective" in m.group() and (not r.before or bool(_ROW.search(r.before))),
-        ),
-        "Effective | 1 March 1999",
-    ),
-    rule(
-        "row of a table: opened",
-        r"^\W*(?:date )?(?:of )?(?:signed|signature|opened for signature)\W{1,4}(?:on )?{D}",
-        _row_of_opening,
-        "Drafted | 18 September 1997\nSigned | 3 December 1997",
     ),
     rule(
         "a treaty's year of entry into force before the words",

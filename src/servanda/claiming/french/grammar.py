@@ -18,6 +18,7 @@ from servanda.claiming.french import (
     numbers,
     outsiders,
     peoples,
+    rosters,
     signs,
     standing,
     terse,
@@ -65,6 +66,7 @@ FRENCH = Tongue(
         *milestones.MILESTONES,
         *counting.RULES,
         *dating.RULES,
+        *rosters.ROSTERS,
         *standing.RULES,
         *further.RULES,
         *terse.TERSE,
@@ -74,6 +76,7 @@ FRENCH = Tongue(
         *doing.LAST,
     ),
     agreeing=adding.AGREEMENTS,
+    headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
     treaty_rules=frozenset(

@@ -18,6 +18,7 @@ from servanda.claiming.spanish import (
     numbers,
     outsiders,
     peoples,
+    rosters,
     signs,
     standing,
     terse,
@@ -66,6 +67,7 @@ SPANISH = Tongue(
         *counting.RULES,
         *dating.RULES,
         *further.FIRST,
+        *rosters.ROSTERS,
         *standing.RULES,
         *further.RULES,
         *terse.TERSE,
@@ -75,6 +77,7 @@ SPANISH = Tongue(
         *doing.LAST,
     ),
     agreeing=adding.AGREEMENTS,
+    headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
     treaty_rules=frozenset(

@@ -1,0 +1,71 @@
+"""What heads a list of states: "States Parties (110)", "Signatories yet to ratify:"."""
+
+from __future__ import annotations
+
+from servanda.claiming.rosters import heading, rosters
+
+_ALL = r"(?:the |list of (?:the )?|all (?:the )?|current |full list of )*"
+_STATES = r"(?:states|countries|nations|governments)"
+_WHO = rf"{_STATES}(?: that| which| who)?(?: have| had| are)?(?: already| now| also)*"
+_NOT_RATIFIED = r"(?:not (?:yet )?ratified|yet to ratify|still to ratify|never ratified)"
+_FOLLOWING = rf"\b(?:following|these)(?: <N\d+>)? {_STATES}(?: that| which| who)?(?: have| had| are)?(?: already| now| also)*"
+
+HEADINGS = (
+    heading(
+        "signatory",
+        rf"{_ALL}(?:(?:remaining |other )?(?:states )?signator(?:y|ies)(?: {_STATES})?,? (?:(?:that|who|which) )?(?:have )?{_NOT_RATIFIED}|"
+        rf"(?:{_WHO} )?signed,? (?:but )?(?:have )?{_NOT_RATIFIED}|signed only|remaining signatories)",
+    ),
+    heading(
+        "signed",
+        rf"{_ALL}(?:non-?signator(?:y|ies)(?: {_STATES})?|(?:{_WHO} )?not (?:yet )?signed)",
+        negated=True,
+    ),
+    heading(
+        "parties",
+        rf"{_ALL}(?:states? not (?:yet )?part(?:y|ies)|{_STATES} not (?:yet )?part(?:y|ies)|non-?(?:states )?part(?:y|ies)|states non-?party|"
+        rf"(?:{_WHO} )?not (?:yet )?(?:joined|ratified|acceded|a party|part(?:y|ies)))",
+        negated=True,
+    ),
+    heading(
+        "parties",
+        rf"{_ALL}(?:states? part(?:y|ies)|contracting part(?:y|ies)|part(?:y|ies)(?= to| \(.?<N)|(?:{_WHO} )?(?:signed and )?ratified(?: or acceded(?: to)?)?(?: by)?)",
+    ),
+    heading("parties", r"(?:parties|ratifications?|accessions?)", way="alone"),
+    heading(
+        "joined",
+        rf"{_ALL}(?:signator(?:y|ies)(?: {_STATES})?|states signator(?:y|ies)|{_WHO} (?:signed|joined))",
+    ),
+    heading(
+        "signatory",
+        rf"{_FOLLOWING} signed(?:,? (?:{{U}}|it))?,? but (?:have )?(?:still )?{_NOT_RATIFIED}(?: (?:{{U}}|it))?",
+        way="sentence",
+    ),
+    heading(
+        "parties",
+        rf"{_FOLLOWING} (?:part(?:y|ies)|states parties|ratified|acceded)(?: (?:to|of))?(?: {{U}})?",
+        way="sentence",
+    ),
+    heading(
+        "joined",
+        rf"{_FOLLOWING} (?:signed|joined|signatories)(?: (?:to|of))?(?: {{U}})?",
+        way="sentence",
+    ),
+    heading(
+        "parties",
+        rf"{_FOLLOWING} (?:not (?:yet )?(?:part(?:y|ies)|joined|ratified|acceded)|outside)(?: (?:to|of))?(?: {{U}})?",
+        negated=True,
+        way="sentence",
+    ),
+    *(
+        heading(what, rf"\b(?:who|which {_STATES}) (?:has|have) (?:already |also )?{done}", way="question")
+        for what, done in (("ratified", "ratified"), ("signed", "signed"), ("joined", "joined"))
+    ),
+)
+
+ROSTERS = rosters(
+    HEADINGS,
+    "signator|signed|part(?:y|ies)|ratif|joined|acceded",
+    "States Parties to the Convention on Cluster Munitions (110): Albania, Austria",
+    "The following states have signed the Convention on Cluster Munitions but not ratified it: Angola, Haiti",
+)

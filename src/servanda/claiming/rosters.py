@@ -1,0 +1,100 @@
+"""Lists of states under a heading or behind a label: "States Parties (110)", and below it a state a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from servanda.claiming.grammar import Rule, expand, rule
+from servanda.claiming.making import membership
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+LISTED = "a state in a list"
+"""What the names of these rules begin with."""
+
+
+class Heading(NamedTuple):
+    """What a heading says of the states in its list: their standing, as senses of membership have it, or its denial."""
+
+    what: str
+    negated: bool
+    words: re.Pattern[str]
+    """A whole tagged sentence, with the states that stand behind it in the same line."""
+    mark: str = ""
+    """A sign that such a sentence has, so that most need not be read."""
+
+
+_STATES_BEHIND = r"(?:[:-]\W*)?(?:<S\d+>)?\W*$"
+
+
+def heading(what: str, label: str, *, negated: bool = False, way: str = "label") -> Heading:
+    """A heading in one of four ways: a ``label`` with the states behind or below it, a label ``alone`` above them,
+    a whole ``sentence`` that ends in a colon, a ``question`` that the list answers."""
+    lead, tail, mark = _WAYS[way]
+    return Heading(what, negated, re.compile(expand(rf"{lead}(?:{label}){tail}")), mark)
+
+
+_LEAD = r"^[^\w<]*(?:\d+[.)] )?(?:<N\d+>[.)]? )?(?:(?:the |la |le |l'|el )?<T\d+>\W*)?"
+_TAIL = (
+    r"(?:,? (?:to|of|in|à|de|en|a) (?:la |el |l'|les? )?{U}| (?:al|au|aux|du|del) ?<[TC]\d+>)?"
+    r"(?: ?\([^\w<]?<N\d+>(?: \w+)?\))?(?:,? \(?(?:as of|as at|on|at|in|au|à|en|le|a|al|hasta|el) <D\d+>\)?)?"
+)
+
+_WAYS = {
+    "label": (_LEAD, rf"{_TAIL}\W*{_STATES_BEHIND}", ""),
+    "alone": (_LEAD, r"\W*$", ""),
+    "sentence": (r"^[^.;]*?", rf"(?:[^.;:<]|<[TC]\d+>){{0,60}}:\W*{_STATES_BEHIND}", ":"),
+    "question": (r"^[^.;]*?", r"[^.;?]*\?\W*$", "?"),
+}
+"""What stands before and behind the words of a heading, and its mark."""
+
+
+def on_the_list(tagged: str, headings: Sequence[Heading]) -> Heading | None:
+    """The heading that a sentence is, if it is one."""
+    return next((each for each in headings if each.mark in tagged and each.words.match(tagged)), None)
+
+
+def is_item(tagged: str) -> bool:
+    """Whether a sentence is a line of a list of states, and nothing else."""
+    return _ITEM.fullmatch(tagged) is not None
+
+
+_ITEM = re.compile(r"[^\w<]*(?P<s><S\d+>)\W*")
+
+
+def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:
+    """What a line of a list says of its states, under the heading in the sentence before."""
+    match = _ITEM.fullmatch(reading.tagged)
+    claim = (
+        _listed(reading.under(f"{LISTED}, below its heading"), match, reading.before, headings)
+        if match
+        else None
+    )
+    return [claim] if claim is not None else []
+
+
+def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Rule, ...]:
+    """The rule for lists behind these headings; one of the ``words`` is in every heading."""
+    return (
+        rule(
+            f"{LISTED}, behind its heading",
+            rf"^[^.;]*(?:{words})[^.;]*[:-]\W*{{S}}\W*$",
+            lambda reading, match: _listed(reading, match, reading.tagged, headings),
+            *examples,
+        ),
+    )
+
+
+def _listed(reading: Reading, match: re.Match[str], of: str, headings: Sequence[Heading]) -> Found | None:
+    told = on_the_list(of, headings)
+    if told is None:
+        return None
+    claim = membership(told.what, negated=told.negated)(reading, match)
+    if not isinstance(claim, Found):
+        return None
+    # A letter or a statement has signatories too, and a war has parties.
+    own = "<T" in of or (reading.topic and (told.what != "joined" or "<N" in of))
+    return claim if own else replace(claim, note=UNSURE)

@@ -436,3 +436,14 @@ def test_the_only_ones_of_a_region() -> None:
 def test_true_sentences_in_the_neighbourhood_of_these_rules_are_not_accused(text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse("2021-02-15"))
     assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
+
+
+def test_a_rank_of_the_state_told_before() -> None:
+    text = "Botswana ratified the CCM in June 2011. It is the {n}th country worldwide and the 16th in Africa to do so."
+    assert "supported" in verdicts(text.format(n=58), "2011-06-29", 58)
+    assert "contradicted" in verdicts(text.format(n=68), "2011-06-29", 68)
+
+
+def test_so_many_of_these_signatories() -> None:
+    text = "By then 104 states had signed the CCM. Of late, {n} of these signatories have ratified it."
+    assert "supported" in verdicts(text.format(n=30), "2010-03-26", 30)

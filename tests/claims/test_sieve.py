@@ -236,3 +236,9 @@ def test_the_memory_for_words_does_not_grow_with_the_corpus() -> None:
 
 def test_nothing_is_found_in_a_text_that_speaks_of_other_things() -> None:
     assert Checker().check("The attic of the cottage was let to 12 lodgers in 2014.").coverage.seen == 0
+
+
+@pytest.mark.parametrize("code", sorted(TONGUES))
+def test_groups_are_sought_only_where_one_may_begin(code: str) -> None:
+    for name, words in TONGUES[code].groups.items():
+        assert told(words).opens is not None, name

@@ -218,7 +218,9 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
-_ADOPTED = re.compile(r"\badop")
+_ADOPTED = re.compile(
+    r"\badop|\b(?:signed|ratified|signée? par|ratifiée? par|(?:firmad|ratificad|suscrit)[oa]s? por)\b"
+)
 """What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
 
 _TREATY_TAG = re.compile(r"<[TC]\d+>")
@@ -234,8 +236,10 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
     if _ANOTHER.search(before):
         return True
     told = reading.before + before
+    of_it = _TREATY_TAG.search(before) and not tongue.leaving.search(before)
     if (
         _TREATY_TAG.search(match.group()) is None
+        and not of_it
         and tongue.leaving.search(told)
         and _ADOPTED.search(match.group()) is None
     ):

@@ -76,7 +76,7 @@ _PRAISED = r"(?:(?:new|landmark|historic|global|international|un|united nations|
 _TAGS = {
     "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)(?: \(<N\d+>\))?",
     "{M}": r"(?:<H\d+> )*(?:only |just |now )*(?P<m><N\d+>)",
-    "{S}": r"(?P<s><S\d+>)",
+    "{S}": r"(?P<s><S\d+>)(?: \(<S\d+>\))?",
     "{R}": r"(?P<r><S\d+>)",
     "{D}": r"(?P<d><D\d+>)",
     "{E}": r"(?P<e><D\d+>)",

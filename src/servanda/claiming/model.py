@@ -99,6 +99,8 @@ class Found:
     """The treaty the document speaks of most."""
     named: bool = False
     """Whether the sentence names the treaty itself, and does not only refer back to one."""
+    own_state: bool = False
+    """Whether the words of the claim name its state, and do not only refer back to one."""
     also: tuple[str, ...] = ()
     """Other treaties the words may speak of, because the sentence names them too, or names none; the empty code is
     that of one the record does not hold."""

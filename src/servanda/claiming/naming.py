@@ -91,8 +91,16 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 def _careless(name: str) -> set[str]:
     """How a name is written by those without accents on capitals, or on any letter, and with spaces for its hyphens."""
     first = _bare(name[0]) + name[1:]
-    ways = {first, _bare(name)}
+    ways = {first, _bare(name), " ".join(map(_capital, name.split(" ")))}
     return ways | {way.replace("-", " ") for way in (name, *ways)}
+
+
+def _capital(word: str) -> str:
+    """The word with a capital, as in "République Démocratique du Congo"; not those that only join others."""
+    return word[0].upper() + word[1:] if len(word) > _JOINING else word
+
+
+_JOINING = 3
 
 
 def _bare(text: str) -> str:

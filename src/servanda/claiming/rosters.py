@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from servanda.claiming.grammar import Rule, expand, rule
-from servanda.claiming.making import membership
+from servanda.claiming.making import date_of, deadline, membership
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -25,16 +25,18 @@ class Heading(NamedTuple):
     """A whole tagged sentence, with the states that stand behind it in the same line."""
     mark: str = ""
     """A sign that such a sentence has, so that most need not be read."""
+    day: str = ""
+    """What a day behind a state is the day of: an event, or ``deadline`` where ``what`` is due by it."""
 
 
 _STATES_BEHIND = r"(?:[:-]\W*)?(?:<S\d+>)?\W*$"
 
 
-def heading(what: str, label: str, *, negated: bool = False, way: str = "label") -> Heading:
+def heading(what: str, label: str, *, negated: bool = False, way: str = "label", day: str = "") -> Heading:
     """A heading in one of four ways: a ``label`` with the states behind or below it, a label ``alone`` above them,
     a whole ``sentence`` that ends in a colon, a ``question`` that the list answers."""
     lead, tail, mark = _WAYS[way]
-    return Heading(what, negated, re.compile(expand(rf"{lead}(?:{label}){tail}")), mark)
+    return Heading(what, negated, re.compile(expand(rf"{lead}(?:{label}){tail}")), mark, day)
 
 
 _LEAD = r"^[^\w<]*(?:\d+[.)] )?(?:<N\d+>[.)]? )?(?:(?:the |la |le |l'|el )?<T\d+>\W*)?"
@@ -62,18 +64,23 @@ def is_item(tagged: str) -> bool:
     return _ITEM.fullmatch(tagged) is not None
 
 
-_ITEM = re.compile(r"[^\w<]*(?P<s><S\d+>)\W*")
+_ITEM = re.compile(r"[^\w<]*(?P<s><S\d+>)(?:[^\w<]*(?P<d><D\d+>)(?: ?\(?[ar]\)?)?)?\W*")
 
 
 def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:
     """What a line of a list says of its states, under the heading in the sentence before."""
     match = _ITEM.fullmatch(reading.tagged)
-    claim = (
-        _listed(reading.under(f"{LISTED}, below its heading"), match, reading.before, headings)
-        if match
-        else None
-    )
-    return [claim] if claim is not None else []
+    told = on_the_list(reading.before, headings)
+    if match is None or told is None:
+        return []
+    under = reading.under(f"{LISTED}, below its heading")
+    if told.day == "deadline":
+        made = deadline(told.what)(under, match) if match["d"] else None
+    elif told.day and match["d"]:
+        made = date_of(told.day, of_state=True)(under, match)
+    else:
+        made = _standing(under, match, told, reading.before)
+    return [made] if isinstance(made, Found) else []
 
 
 def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Rule, ...]:
@@ -82,16 +89,22 @@ def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Ru
         rule(
             f"{LISTED}, behind its heading",
             rf"^[^.;]*(?:{words})[^.;]*[:-]\W*{{S}}\W*$",
-            lambda reading, match: _listed(reading, match, reading.tagged, headings),
+            lambda reading, match: _behind(reading, match, headings),
             *examples,
         ),
     )
 
 
-def _listed(reading: Reading, match: re.Match[str], of: str, headings: Sequence[Heading]) -> Found | None:
-    told = on_the_list(of, headings)
-    if told is None:
-        return None
+def _behind(reading: Reading, match: re.Match[str], headings: Sequence[Heading]) -> Found | None:
+    told = on_the_list(reading.tagged, headings)
+    return (
+        _standing(reading, match, told, reading.tagged)
+        if told is not None and told.day != "deadline"
+        else None
+    )
+
+
+def _standing(reading: Reading, match: re.Match[str], told: Heading, of: str) -> Found | None:
     claim = membership(told.what, negated=told.negated)(reading, match)
     if not isinstance(claim, Found):
         return None

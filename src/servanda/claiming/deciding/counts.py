@@ -180,7 +180,8 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
     if found.as_of is not None:
         if found.note != OF_SOME:
             eve = [_eve(found.as_of)] if found.as_of == asking.date and found.as_of.exact else []
-            return [found.as_of, *eve, *_ceremony(found, asking)]
+            now = [asking.date] if found.note == UNSURE and asking.date else []
+            return [found.as_of, *eve, *_ceremony(found, asking), *now]
         # "Thirty ratified in 2010": either within that year, or all until its end.
         long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
         spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of

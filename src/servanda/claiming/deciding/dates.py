@@ -16,6 +16,7 @@ from servanda.claiming.deciding.shared import (
     surely_meant,
     window_of,
 )
+from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped, somebody_signed
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
@@ -69,11 +70,22 @@ def _of_another(found: Found, actual: list[PartialDate], asking: Asking) -> bool
     treaty long was; or no year stands beside its day, as one does where it is not this year's or next year's news."""
     assert found.date is not None
     written, day = asking.date, found.date.earliest
-    to_come = written is not None and day > written.latest and actual[0].latest < written.earliest
+    to_come = (
+        written is not None
+        and day > written.latest
+        and actual[0].latest < written.earliest
+        and _WENT.search(found.text) is None
+    )
     news = written is not None and abs((actual[0].earliest - written.earliest).days) < _NEWS
     right = any((each.earliest.month, each.earliest.day) == (day.month, day.day) for each in actual)
     return to_come or (found.note == YEARLESS and (right or not news))
 
+
+_ADOPTED_AGAIN = {"CWC": date(1992, 11, 30)}
+"""When the General Assembly adopted what a conference had adopted before it."""
+
+_WENT = re.compile(r"\b(?:entered|came|took|became|went)\b", re.IGNORECASE)
+"""Verbs of what is over, which no day ahead of the text can date."""
 
 _NEWS = 400
 """Days around its entry into force in which the day of a treaty may be told without its year."""
@@ -100,6 +112,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
     actual, about, certain = _actual_dates(found, asking)
     if not actual:
         if about and certain:
+            about = about[0].upper() + about[1:]
             return Claim(
                 found=found,
                 verdict="contradicted",
@@ -140,7 +153,8 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{about} {told}; the text may speak of a state or a law", nearest=shown
         )
-    if not certain or found.note in (RELATIVE, UNSURE):
+    near = found.rule in _ABOUT and any(_apart(found.date, day) <= _ABOUT[found.rule] for day in actual)
+    if not certain or near or found.note in (RELATIVE, UNSURE):
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
         found=found,
@@ -160,7 +174,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
     treaty = asking.ledger.treaty(found.treaty)
     law, general = treaty.law, treaty.general
     if found.what == "adopted":
-        days = [PartialDate.of(law.adopted)] if law.adopted else []
+        days = [PartialDate.of(day) for day in (law.adopted, _ADOPTED_AGAIN.get(found.treaty)) if day]
         return days, f"{found.treaty} was adopted", bool(days) and not _still_drafting(found, law.adopted)
     if found.what in _ANY_OF:
         steps = {
@@ -172,7 +186,11 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         return (
             [day for days, _, _ in known.values() for day in days],
             f"For {places.name(found.states[0])}, {' and '.join(known)} {'were' if len(known) > 1 else 'was'}",
-            all(certain for _, _, certain in known.values()),
+            all(certain for _, _, certain in known.values())
+            or (
+                found.date is not None
+                and slipped(found.date, [d for days, _, _ in known.values() for d in days])
+            ),
         )
     if found.what == "banned":
         days = [PartialDate.of(day) for day in (law.adopted, law.opened, general.entered_into_force) if day]
@@ -181,7 +199,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:
             days.append(PartialDate.of(law.adopted))
-        certain = found.what == "opened" or _at_no_time(found, days, general.entered_into_force)
+        certain = found.what == "opened" or _at_no_time(found, days, general.entered_into_force, asking)
         step = "opened" if found.what == "opened" else "adopted or opened"
         certain = certain and not _still_drafting(found, law.adopted)
         return days, f"{found.treaty} was {step} for signature", bool(days) and certain
@@ -207,7 +225,7 @@ _TALKS = 200
 """Days before its adoption in which a treaty's last draft may be of."""
 
 
-def _at_no_time(found: Found, days: list[PartialDate], entered: date | None) -> bool:
+def _at_no_time(found: Found, days: list[PartialDate], entered: date | None, asking: Asking) -> bool:
     """Whether nobody can have signed then, since there was no text yet; or, where it is said to have been concluded,
     whether that is none of the treaty's own days."""
     assert found.date is not None
@@ -215,9 +233,14 @@ def _at_no_time(found: Found, days: list[PartialDate], entered: date | None) -> 
         return False
     if found.date.latest < min(day.earliest for day in days):
         return True
+    if _OF_ITSELF.search(found.text) and not somebody_signed(found.date, found, asking):
+        return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
     return found.rule == "adopted on" and not any(found.date.could_be(day) for day in own)
 
+
+_OF_ITSELF = re.compile(r"^(?:was |were )signed (?:in|at|on)\b", re.IGNORECASE)
+"""A treaty that "was signed": all at once, or by a state told before."""
 
 _EVENTS = {
     "in_force_for_state": ("in_force", "the treaty entered into force for it"),
@@ -239,19 +262,35 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     events = [event for event in history.events if event.what == event_name] if history else []
     days = [PartialDate(event.on, event.until or event.on) for event in events if event.on is not None]
     if not days:
-        return [], f"the record holds no day on which, for {name}, {about}", False
+        return (
+            [],
+            f"the record holds no day on which, for {name}, {about}",
+            found.date is not None and never_did(found, asking),
+        )
     assert found.date is not None
     covered = asking.ledger.covered_until(found.treaty)
-    beyond = covered is not None and found.date.earliest > covered
+    # What a state has done once it does again only if it has left since.
+    left = any(event.what == "withdrawn" for event in history.events) if history else False
+    again = left and found.what in ("deposit", "in_force_for_state")
+    beyond = again and covered is not None and found.date.earliest > covered
     # A parliament or a president "ratifies" earlier than the depositary receives: that is another step.
+    step = _BEGUN_BY.get(found.what)
+    begun = [event.on for event in history.events if event.what == step and event.on] if history else []
+    # Nothing that comes after its deposit can be taken for the day on which a state was bound.
+    from_ = begun or [day.earliest for day in days]
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
         and found.rule in _LOOSE
         and _HANDED_IN.search(found.text) is None
-        and any(0 < (day.earliest - found.date.latest).days < LONG_BEFORE for day in days)
+        and any(-bool(step) < (day - found.date.latest).days < LONG_BEFORE for day in from_)
+        and not slipped(found.date, days)
+        and not before_there_was_one(found.date, found, asking)
     )
     return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
 
+
+_BEGUN_BY = {"in_force_for_state": "consented"}
+"""The step by which a state comes to another, which follows by the treaty's own rules."""
 
 _HANDED_IN = re.compile(r"d[eé]pos", re.IGNORECASE)
 """Words of depositing, in all languages, which no parliament does."""
@@ -267,8 +306,17 @@ _ANY_OF = {
 }
 """Words that people use for more than one step: a state "joins" when it signs, when it deposits, when it is bound."""
 
+_ABOUT = {"its text was agreed on": 200, "very many signed it on": 3, "on a day very many signed it": 3}
+"""Words that may tell of a step some days before or after the one meant, and how many: a text is agreed and then adopted."""
+
+
+def _apart(told: PartialDate, actual: PartialDate) -> int:
+    return max((actual.earliest - told.latest).days, (told.earliest - actual.latest).days)
+
+
 _LOOSE = frozenset(
     {
+        "row of a table: deposited",
         "ratified on",
         "on a day a state deposited",
         "party since",
@@ -276,5 +324,42 @@ _LOOSE = frozenset(
         "notified on",
         "withdrew on",
         "signed by a state on",
+        "and ratified on",
+        "and another on",
+        "in the year when it ratified",
+        "listed under the day they acted on",
+        "as the nth to ratify on",
+        "ratified by a state on",
+        "the latest was",
+        "most recently",
+        "the most recent to join, on",
+        "having signed it in",
+        "among the first, in",
+        "today ratified",
+        "what it is between commas, signed on",
+        "named with its day in brackets",
+        "the last to ratify on a day was",
+        "a capital ratified on",
+        "confirmed its ratification on",
+        "did so on",
+        "having done it on",
+        "and having ratified it on",
+        "it signed on",
+        "ratified it so much later, on",
+        "did not ratify until",
+        "ratified, at length, on",
+        "by acceding on",
+        "so long after signing it on",
+        "the accession by a state on",
+        "a state's accession followed on",
+        "its decision was formalised on",
+        "signed by a state, passively, on",
+        "and by another on",
+        "and another, in",
+        "became a member on",
+        "on a day it became the latest to join",
+        "in a list with its day in brackets",
+        "in a list with its day",
+        "in brackets what it did on",
     }
 )

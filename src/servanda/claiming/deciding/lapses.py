@@ -71,7 +71,7 @@ def _spoken_of(found: Found, asking: Asking) -> list[tuple[str, date]]:
 def _fits(found: Found, unit: str, start: date, end: date) -> bool:
     """Whether a time may be told so."""
     assert isinstance(found.value, int)
-    if unit == ANNIVERSARY and found.hedge == "exactly" and found.value == end.year - start.year:
+    if unit in (ANNIVERSARY, "years") and found.hedge == "exactly" and found.value == end.year - start.year:
         return True
     length = (end - start).days / DAYS[unit]
     if unit == "days" and found.hedge == "exactly":

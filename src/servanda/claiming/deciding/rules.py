@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda import places
-from servanda.claiming.deciding.duties import PUT_OFF, extended
+from servanda.claiming.deciding.duties import PUT_OFF, SURELY, extended
 from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
@@ -35,10 +35,18 @@ PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
     ("CCW", "entry"): (6, "months", "5(1)"),
     ("CWC", "entry"): (180, "days", "XXI(1)"),
     ("CTBT", "entry"): (180, "days", "XIV(1)"),
+    ("CWC", "withdrawal"): (90, "days", "XVI(2)"),
+    ("CTBT", "withdrawal"): (6, "months", "IX(3)"),
     ("CCM", "initial_report"): (180, "days", "7(1)"),
     ("APMBC", "initial_report"): (180, "days", "7(1)"),
 }
 """Periods in the treaties' own articles: how long, in what unit, which article."""
+
+_FOR_THOSE_THAT_FOLLOW: dict[tuple[str, str], tuple[int, str, str]] = {
+    ("CWC", "entry"): (30, "days", "XXI(2)"),
+    ("CTBT", "entry"): (30, "days", "XIV(2)"),
+}
+"""How long after its own deposit a treaty already in force begins for a state, where that differs."""
 
 _LISTED = {"CTBT": 44}
 """How many states a treaty lists whose ratification it needs."""
@@ -62,6 +70,12 @@ def rule(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "this rule is not coded")
     if found.what == "threshold" and found.value != right and _by_then(found, asking):
         return left_open(found, asking, f"so many had ratified when it began, though {right} were enough")
+    later = _FOR_THOSE_THAT_FOLLOW.get((found.treaty, found.what))
+    if later is not None and (found.value, found.note.rstrip("s") or "day") == (
+        later[0],
+        later[1].rstrip("s"),
+    ):
+        right, period, article = later[0], later, f"art. {later[2]}"
     same = found.value == right
     unit = period[1] if period else ""
     return Claim(
@@ -115,7 +129,8 @@ def deadline(found: Found, asking: Asking) -> Claim:
     if _meets(found.date, day) and not found.note.startswith(PUT_OFF):
         told = f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(day)}."
         return _due_that_day(found, asking, found.states, told, day)
-    if found.what == "initial_report" and not _near(found.date, day):
+    fixed = (found.treaty, found.what) in _FIXED and found.note.endswith(SURELY)
+    if (found.what == "initial_report" or fixed) and not _near(found.date, day):
         # No meeting can put it off.
         return Claim(
             found=found,
@@ -144,6 +159,9 @@ def _near(told: PartialDate, day: date) -> bool:
         or told.could_be(PartialDate.of(day))
     )
 
+
+_FIXED = frozenset({("APMBC", "stockpile")})
+"""Deadlines for which the treaty knows no extension."""
 
 _COMPUTED = frozenset(what for _, what in PERIODS)
 

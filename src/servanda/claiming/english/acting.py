@@ -95,7 +95,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: acceded",
-        r"{S}:? {D} \(a\)",
+        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?=\W*$))",
         making.date_of("deposit", of_state=True),
         "Cuba 6 Apr 16 (a).",
     ),

@@ -29,11 +29,9 @@ def _of_the_treaty(event: str) -> Make:
         if not isinstance(made, Found):
             return None
         # Of the only state a page names it is told too; of the one told last it may be another treaty's, or a law's.
-        if (
-            not reading.guessed
-            and reading.subject
-            and not (_FURTHER.search(reading.before) or _OWN.search(match.group()))
-        ):
+        around = reading.source[max(0, made.start - _BESIDE) : made.end + _BESIDE]
+        its_own = _FURTHER.search(reading.before) or _OWN.search(match.group()) or _OPENED.search(around)
+        if reading.subject and not reading.guessed and not its_own:
             return made if made.note else replace(made, note=UNSURE)
         above = reading.source[max(0, reading.start - _ABOVE) : reading.start]
         return replace(made, note=UNSURE) if _OTHER.search(above) and not made.note else made
@@ -48,6 +46,10 @@ _FURTHER = re.compile(
 
 _OWN = re.compile(r"\beffective\b")
 """A label that boxes about treaties have."""
+_OPENED = re.compile(r"\b[Oo]pen(?:ed|ing)? for [Ss]ignature")
+"""What neither a law nor a state has among its dates."""
+_BESIDE = 160
+"""Characters around a row in which the rows beside it stand."""
 
 
 def _opening(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -60,6 +62,14 @@ def _opening(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
+
+
+def _due(reading: Reading, match: re.Match[str]) -> Found | None:
+    """By when the state the page is about must have done something."""
+    said = match.group("v")
+    what = "stockpile" if "stock" in said else "clearance" if "clear" in said else "any"
+    return making.deadline(what)(reading, match)  # type: ignore[return-value]
+
 
 BOXES: tuple[Rule, ...] = (
     rule(
@@ -79,6 +89,18 @@ BOXES: tuple[Rule, ...] = (
         rf"{_HEAD}(?:signed|signature|signing|open(?:ed|ing)?(?: date)? for signature){_OPENS}{{D}}{_ENDS}",
         _opening,
         "Drafted | 18 September 1997\nSigned | 3 December 1997",
+    ),
+    rule(
+        "row of a table: deposited",
+        rf"{_HEAD}(?:ratified|ratification|acceded|accession|approval|acceptance|deposit(?:ed)?(?: of (?:its )?instruments?)?(?: of \w+)?){_OPENS}{{D}}{_ENDS}",
+        making.date_of("deposit", subject=True),
+        "Ratified: 24 March 2011",
+    ),
+    rule(
+        "row of a table: deadline",
+        rf"{_HEAD}(?P<v>(?:stockpile|(?:mine )?clearance|article <N\d+>)[^.;:|<]{{0,40}}) ?(?:\(article <N\d+>\) )?deadline\W{{1,4}}{{D}}",
+        _due,
+        "Stockpile destruction deadline: 1 September 2019",
     ),
     rule(
         "row of a table: condition",

@@ -62,7 +62,7 @@ def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:
     """When a state's leaving takes effect: of "the decision" and "it" only where leaving was just spoken of."""
     here = match.string[: match.start()]
     vague = _VAGUE.match(match.group()) is not None
-    if _LEAVING.search(here if vague else reading.before[-200:] + here) is None:
+    if _LEAVING.search(reading.before[-200:] + here) is None:
         return None
     made = making.date_of("withdrawal_effective", subject=True)(reading, match)
     return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made  # type: ignore[return-value]
@@ -206,7 +206,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open|launched) for signatures?|could be signed|opening for signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) signatures?|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
         _opened,
         "opened for signature in Oslo on 3 December 2008",
     ),

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming import making
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+
+def _deposited(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """When an instrument was deposited; "the notice was deposited on ..." tells of the end."""
+    if _ANOTHER_PAPER.search(match.string[: match.start()]):
+        return None
+    return making.date_of("deposit", subject=True)(reading, match)
+
+
+_ANOTHER_PAPER = re.compile(
+    r"\b(?:notices?|notifications?|letters?|declarations?|reservations?|reports?|objections?|withdrawals?)"
+    r"(?: of [\w ]{3,20})? (?:was|were|is|has been|had been) (?:\w+ly )?$"
+)
 
 ACTS: tuple[Rule, ...] = (
     rule(
@@ -68,7 +85,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "most recently",
-        r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?,? (?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
+        r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "Two signatories have ratified it since, most recently Namibia on 31 August 2018",
     ),
@@ -81,7 +98,7 @@ ACTS: tuple[Rule, ...] = (
     rule(
         "deposited on",
         r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited(?! (?:the |its |their |a |an )?(?:notice|note|letter|declaration|report|notification|document of withdrawal|instrument of withdrawal))|(?:handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,25}?(?:instrument|ratification|accession|acceptance|approval))[^.;]{0,70}?(?:on |in |of |from )?{D}",
-        making.date_of("deposit", subject=True),
+        _deposited,
         "Spain deposited its instrument on 17 June 2009",
     ),
     rule(

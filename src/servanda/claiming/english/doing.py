@@ -9,7 +9,7 @@ from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import ballots, doings, figures, meetings
 
 _TO = r"(?: (?:to|of|under) {U})?"
-_NUMBERED = (
+NUMBERED = (
     r"(?P<meet>(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|assembly) of (?:the )?states[- ]parties|(?:<O\d+>|first|second) review conference|"
     r"\d{1,2} ?msp\b|csp ?\d{1,2}\b|(?<![\w])[1-9]rc\b)"
     r"(?: \((?:\d{1,2}msp|csp ?\d{1,2}|\drc)\))?"
@@ -36,49 +36,49 @@ _REPUBLIC = r"(?:the )?(?:federal republic of |republic of |kingdom of |governme
 MEETINGS: tuple[Rule, ...] = (
     rule(
         "president of a meeting",
-        rf"(?<!vice-)(?<!vice )president(?:-designate)? of (?:the )?{_NUMBERED},? {_TITLE} (?P<name>[\w.' -]{{0,40}}?),? ?(?:from|of) {_REPUBLIC}{{S}}",
+        rf"(?<!vice-)(?<!vice )president(?:-designate)? of (?:the )?{NUMBERED},? {_TITLE} (?P<name>[\w.' -]{{0,40}}?),? ?(?:from|of) {_REPUBLIC}{{S}}",
         meetings.of_meeting("president"),
         "The President of the 7MSP, H.E. Ambassador Biontino from the Federal Republic of Germany",
     ),
     rule(
         "presided over by a state",
-        rf"{{S}},? (?:which |who |has |had |will |is |was |to |also )*(?P<v>presid(?:ed|es|e|ing) (?:over|<H\d+>)|president of|the president of|held the presidency of|holds the presidency of|holding the presidency of) (?:the )?{_NUMBERED}",
+        rf"{{S}},? (?:which |who |has |had |will |is |was |to |also )*(?P<v>presid(?:ed|es|e|ing) (?:over|<H\d+>)|president of|the president of|held the presidency of|holds the presidency of|holding the presidency of) (?:the )?{NUMBERED}",
         meetings.of_meeting("president"),
         "Germany presided over the Seventh Meeting of States Parties",
     ),
     rule(
         "a meeting under a presidency",
-        rf"{_NUMBERED}[^.;<]{{0,60}}? (?:{_UNDER} (?:the )?presidency of|presided (?:over|<H\d+>) by|chaired by) {_REPUBLIC}{{S}}",
+        rf"{NUMBERED}[^.;<]{{0,60}}? (?:{_UNDER} (?:the )?presidency of|presided (?:over|<H\d+>) by|chaired by) {_REPUBLIC}{{S}}",
         meetings.of_meeting("president"),
         "the 12MSP was held under the presidency of Mexico",
     ),
     rule(
         "presided by a state, a meeting",
-        rf"(?:presided(?: over| <H\d+>)?|chaired) by {_REPUBLIC}{{S}},? (?:the )?{_NUMBERED}",
+        rf"(?:presided(?: over| <H\d+>)?|chaired) by {_REPUBLIC}{{S}},? (?:the )?{NUMBERED}",
         meetings.of_meeting("president", loose=True),
         "Presided by the Philippines, the Thirteenth Meeting of States Parties",
     ),
     rule(
         "under the presidency of a state",
-        rf"{_UNDER} (?:the )?presidency of {_REPUBLIC}{{S}}(?:[^.;<]{{0,40}}?{_NUMBERED})?",
+        rf"{_UNDER} (?:the )?presidency of {_REPUBLIC}{{S}}(?:[^.;<]{{0,40}}?{NUMBERED})?",
         meetings.of_meeting("president", loose=True),
         "Under the presidency of Mexico, the 12MSP was held",
     ),
     rule(
         "hosted by a state",
-        rf"{{S}} (?:has |will |is to )?host(?:ed|s|ing)? (?:the )?{_NUMBERED}",
+        rf"{{S}} (?:has |will |is to )?host(?:ed|s|ing)? (?:the )?{NUMBERED}",
         meetings.of_meeting("host"),
         "Croatia hosted the First Review Conference",
     ),
     rule(
         "a meeting hosted by a state",
-        rf"{_NUMBERED}[^.;<]{{0,40}}? hosted by {_REPUBLIC}{{S}}",
+        rf"{NUMBERED}[^.;<]{{0,40}}? hosted by {_REPUBLIC}{{S}}",
         meetings.of_meeting("host"),
         "the Second Meeting of States Parties, hosted by Lebanon",
     ),
     rule(
         "a meeting held on",
-        rf"{_NUMBERED},? (?:which |that )?{_HELD}{_PLACE} (?:on |from |in |between |for |during |until ){{1,2}}(?:the )?{{D}}",
+        rf"{NUMBERED},? (?:which |that )?{_HELD}{_PLACE} (?:on |from |in |between |for |during |until ){{1,2}}(?:the )?{{D}}",
         meetings.meeting(),
         "the 7MSP will take place from 4-6 September 2017",
         "the Tenth Meeting of States Parties, taking place until 31 August 2022",
@@ -96,7 +96,7 @@ LOOSE_MEETINGS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day at a meeting",
-        rf"\b(?:on|in) {{D}},? (?:when|at|during|for)\b[^.;<]{{0,40}}?(?:the )?{_NUMBERED}",
+        rf"\b(?:on|in) {{D}},? (?:when|at|during|for)\b[^.;<]{{0,40}}?(?:the )?{NUMBERED}",
         meetings.meeting(loose=True),
         "It last took part in 2015, when it attended the First Review Conference",
     ),

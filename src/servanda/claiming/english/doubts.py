@@ -128,7 +128,7 @@ PERFECT = re.compile(
 """A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
 
 BELONGING = re.compile(
-    r"^[\w ,'/<>-]{0,60}?\b(?:implementing|on|under|to|of|from|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+    r"^(?:(?!, (?:with|which|that|and|but|when|except)\b)[\w ,'/<>-]){0,60}?\b(?:implementing|on|under|to|of|from|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
 )
 """The words between a law or resolution and the treaty it belongs to."""
 

@@ -107,7 +107,7 @@ DUTIES: tuple[Rule, ...] = (
     ),
     rule(
         "in force so long after the deposit",
-        r"(?:force|effect) (?:only |just )*{N} (?P<u>days|months|years?) (?:after|following|from)(?= (?:the (?:date|day) of )?(?:the )?(?:deposit|receipt of|ratification by|<O\d+>|it (?:was|is|has been) ratified by))",
+        r"(?:force|effect) (?:only |just )*{N} (?P<u>days|months|years?) (?:after|following|from)(?= (?:the (?:date|day) of )?(?:the |their |its )?(?:deposit|receipt of|ratification by|<O\d+>|it (?:was|is|has been) ratified by))",
         _entry,
         "The treaty enters into force ninety days following the date of deposit of the fiftieth ratification",
     ),

@@ -15,8 +15,10 @@ from servanda.claiming.english.afterwards import AFTERWARDS
 from servanda.claiming.english.annexed import ANNEXED
 from servanda.claiming.english.boxes import BOXES
 from servanda.claiming.english.camps import CAMPS
+from servanda.claiming.english.capitals import OF_CAPITALS
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
 from servanda.claiming.english.dating import DAYS, TO_THE_DAY
+from servanda.claiming.english.deeds import DEEDS
 from servanda.claiming.english.deposits import ACTS, DEADLINES
 from servanda.claiming.english.doing import (
     COMPLETIONS,
@@ -28,10 +30,15 @@ from servanda.claiming.english.doing import (
     VOTES,
 )
 from servanda.claiming.english.duties import BANS, DUTIES
+from servanda.claiming.english.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.finished import FINISHED
+from servanda.claiming.english.gatherings import GATHERINGS
 from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.lapsing import LAPSES
+from servanda.claiming.english.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.left_out import LEFT_OUT
+from servanda.claiming.english.limits import LIMITS
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
@@ -54,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     *WORLD,
     *SHARES,
     *MILESTONES,
+    *LIMITS,
     *DUTIES,
     *WANTING,
     *RULES_OF_THE_TREATY,
@@ -62,8 +70,10 @@ RULES: tuple[Rule, ...] = (
     *VOTES,
     *LISTED_VOTES,
     *COMPLETIONS,
+    *FINISHED,
     *PUT_OFF,
     *LAWS,
+    *GATHERINGS,
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
@@ -76,10 +86,16 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *LEAVING,
+    *OF_CAPITALS,
+    *LEAVINGS,
+    *RESPECTIVELY,
     *TURNS,
     *DAYS,
+    *OWN_EVENTS,
+    *EVENTS,
     *INSTRUMENTS,
     *ACTS,
+    *DEEDS,
     *BANS,
     *DEADLINES,
     *CAMPS,
@@ -125,9 +141,9 @@ ENGLISH = Tongue(
     other_thing=doubts.OTHER_THING,
     unreal=doubts.UNREAL,
     predicates=re.compile(
-        r"sign|ratif|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
+        r"sign|ratif|sealed|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
-        r"threshold|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|opted out|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
         r"declar|drafted|fulfil|complet|hold-?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
         re.IGNORECASE,
@@ -160,6 +176,7 @@ ENGLISH = Tongue(
             "was signed on",
             "entered into force on",
             "the adoption of a day",
+            *(each.name for each in EVENTS),
         }
     ),
     literals=re.compile(

@@ -19,6 +19,12 @@ INSTRUMENTS: tuple[Rule, ...] = (
         "Finland deposited its instrument of accession with the Secretary-General of the United Nations on 9 January 2012",
     ),
     rule(
+        "somebody deposited the country's instrument with the depositary on",
+        rf"\bdeposited (?:the |its |his |her |their )?(?:(?:country|government|nation|state|kingdom|republic)'s )?{_INSTRUMENT}(?: (?:of|to|for) {{U}})? {_DEPOSITARY},? (?:on|in) {{D}}",
+        making.date_of("deposit", subject=True),
+        "Its envoy, an officer from Niue, deposited the country's instrument of accession for the Convention with the UN Secretary-General on 6 April 2016",
+    ),
+    rule(
         "notified the depositary of its withdrawal",
         rf"{_WHO} (?:has |have |had |then |also )*(?:formally |officially )*(?:notified|informed) (?:the )?(?:un|u\.n\.|united nations|depositary|secretary-general)(?:(?!<)[^.;,])*? (?:of|about) (?:its|their|the|his) (?:\w+ )*?(?:withdrawal|termination|denunciation|departure|exit|decision to (?:leave|withdraw|quit|denounce))",
         making.membership_of_subject("withdrew"),
@@ -27,7 +33,7 @@ INSTRUMENTS: tuple[Rule, ...] = (
 )
 
 _LEAVING = r"(?:withdrawals?|denunciations?|exits?|departures?|leaving)"
-_TAKES = r"(?:took|takes?|taking|taken|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:full |legal )?(?:effect|effective|force|final|official)"
+_TAKES = r"(?:took|takes?|taking|taken|come|comes|came|enter|enters|entered|become|becomes|became) (?:into )?(?:full |legal |legally )?(?:effect|effective|force|final|official|binding)"
 
 LEAVING: tuple[Rule, ...] = (
     rule(

@@ -75,7 +75,7 @@ _FORUM = re.compile(rf"(?:{BALLOT.assembly.pattern})|(?:{BALLOT.committee.patter
 LISTED_VOTES: tuple[Rule, ...] = tuple(
     rule(
         f"votes in a list: {choice}",
-        rf"(?:^|[:;,|(] ?)\W*{words}(?: votes?)?\s?[:=|-]\s?{{N}}(?=\W*(?:$|[;,|)]))",
+        rf"(?:^|[:;,|(] ?)\W*{words}(?: votes?)?\s?[:=|-]\s?{{N}}(?=\W*(?:$|[;,|()]))",
         _listed(choice),
         f"Vote of the General Assembly: {label}: 146",
     )

@@ -10,7 +10,13 @@ _WHO = rf"{_STATES}(?: that| which| who)?(?: have| had| are)?(?: already| now| a
 _NOT_RATIFIED = r"(?:not (?:yet )?ratified|yet to ratify|still to ratify|never ratified)"
 _FOLLOWING = rf"\b(?:following|these)(?: <N\d+>)? {_STATES}(?: that| which| who)?(?: have| had| are)?(?: already| now| also)*"
 
+_DUE = r"(?:states? part(?:y|ies)\W+|country\W+|current |next |extended )*"
+_BY = r"(?: \(?article <N\d+>\)?)?(?: \w+)? deadlines?(?: (?:of|for) (?:the )?states parties)?"
+
 HEADINGS = (
+    heading("clearance", rf"{_DUE}(?:mine )?clearance{_BY}", way="alone", day="deadline"),
+    heading("stockpile", rf"{_DUE}stockpiles?(?: destruction)?{_BY}", way="alone", day="deadline"),
+    heading("any", rf"{_DUE}article <N\d+>(?: \w+)? deadlines?", way="alone", day="deadline"),
     heading(
         "signatory",
         rf"{_ALL}(?:(?:remaining |other )?(?:states )?signator(?:y|ies)(?: {_STATES})?,? (?:(?:that|who|which) )?(?:have )?{_NOT_RATIFIED}|"

@@ -121,6 +121,12 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
         "gives each State Party ten years to clear its land",
     ),
     rule(
+        "clear the ground within n years",
+        r"(?:destroy|remove|lift|eliminate)[^.;]{0,60}?(?:mines|munitions|remnants|ordnance|submunitions)(?: that are| which are)? (?:in|from) (?:the ground|mined areas|(?:its|their) (?:soil|land|territory))[^.;]{0,40}?(?:within|not later than|no later than|in) {N} years",
+        making.rule_of("clearance", unit="years"),
+        "destroy all antipersonnel mines in the ground within ten years",
+    ),
+    rule(
         "clear land within n years",
         r"(?:clear|clearance of|clearing)[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
         making.rule_of("clearance", unit="years"),

@@ -95,6 +95,7 @@ DATES = (
     rf"\b{_MONTH}(?=,? (?:of |in )?(?:that|the same|the following|the next) year\b)",
     rf"(?:(?<=\bthat )|(?<=\bthat same ))(?!may\b|march\b){_MONTH}(?! ?\d)\b",
     rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
+    r"(?<=\d{2}, )(?<=\b(?:19|20)\d{2}, )(?P<year>(?:19|20)\d{2})(?=,? (?:and )?(?:19|20)\d{2}\b)",
     r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | was the year )",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
@@ -102,6 +103,7 @@ DATES = (
 AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day)s? ago(?P<today> (?:today|this (?:very )?day))?"
 
 STATES = (
+    ("Cote d'Ivoire", "CIV"),
     ("Antigua & Barbuda", "ATG"),
     ("Bosnia & Herzegovina", "BIH"),
     ("Saint Kitts & Nevis", "KNA"),

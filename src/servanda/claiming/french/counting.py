@@ -18,7 +18,9 @@ from servanda.claiming.french.signs import (
     HAVE,
     INSERTED,
     IT,
+    NOT_HAVE,
     NOUNS,
+    NOW,
     OF_THEM,
     PARTIES,
     STATES,
@@ -27,12 +29,15 @@ from servanda.claiming.french.signs import (
     sense,
 )
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, outside_then, two_counts
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-
+_NOT_DONE = (
+    r"(?:n'ayant|qui n'ont|ne l'ayant|qui ne l'ont|n'y ayant)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint)|"
+    r"(?:qui (?:sont|restent|demeurent) |restés? |restant )?(?:en dehors|à l'écart|hors)|non[- ](?:parties|signataires)"
+)
 
 RULES: tuple[Rule, ...] = (
     *SHARES,
@@ -61,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states sign",
-        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signèrent|ratifièrent|rejoignirent|paraphèrent)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signaient|ratifiaient|rejoignaient|signèrent|ratifièrent|rejoignirent|paraphèrent)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
         count_of(
             lambda words: {"sign": "signed", "para": "signed", "rati": "ratified"}.get(words[:4], "joined")
         ),
@@ -105,8 +110,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the ratification by n",
-        rf"(?<!après )(?:sa|la) (?P<v>ratification) par {{N}} {STATES}(?! (?:sur|parties))",
-        lambda r, m: None if "en vigueur" in r.tagged else count_of(sense)(r, m),
+        rf"(?<!après )(?:sa|la|leur) (?P<v>ratification|signature)(?: {{U}})? par (?:les (?:représentants|gouvernements|délégués) de )?{{N}} {STATES}(?! (?:sur|parties))",
+        lambda r, m: None if "en vigueur" in r.tagged else _noun(r, m),
         "malgré sa ratification par 50 pays",
     ),
     _figure(
@@ -123,9 +128,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "of which n are parties",
-        rf"(?:dont|parmi (?:lesquels|lesquelles|eux)) {{N}} (?:en )?(?:sont|étaient)(?: déjà| désormais| devenus)? (?:des |aussi des )?(?P<v>{PARTIES}|signataires|liés)",
+        rf"(?:dont|parmi (?:lesquels|lesquelles|eux)) {{N}} (?:(?:{STATES}|{OF_THEM}) )?(?:en )?{ARE} (?:des |aussi des )?(?P<v>{PARTIES}|signataires|liés)",
         count_of(sense),
         "111 pays ont signé ou adhéré, parmi lesquels 75 sont des États parties",
+    ),
+    _figure(
+        "which leaves n outside",
+        rf"(?:rédui(?:t|re|sant|ra|ront|sent)|ramèn(?:e|ent|era)|ramen(?:er|ant)|abaiss\w+|(?:fait|faisant) (?:passer|tomber)) (?:ainsi |donc |désormais )?à {{N}} le nombre (?:de |des |d')(?P<v>(?:[eé]tats|pays))(?:, (?:dont|parmi lesquels) (?:la |le |les |l')?<S\d+>,)? (?:{_NOT_DONE})",
+        making.count("outside"),
+        "Cette adhésion réduit à quatre le nombre de pays n'ayant pas ratifié la Convention",
     ),
     _figure(
         "of which n states are parties",
@@ -159,20 +170,20 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "it binds n states",
-        rf"(?:<[TC]\d+>|elle|il) (?:engage|lie|est juridiquement contraignante? pour|est contraignante? pour|oblige)(?: désormais| aujourd'hui| actuellement)? {{N}} (?P<v>{STATES})",
+        rf"(?:<[TC]\d+>|elle|il) (?:engage|lie|est juridiquement contraignante? pour|est contraignante? pour|oblige){NOW} {{N}} (?P<v>{STATES})",
         count_of(lambda _: "parties"),
         "Elle engage 94 États",
     ),
     _figure(
         "it counts n parties",
-        rf"(?:compte|comptait|comptent|rassemble|réunit|regroupe|comprend|recense|dénombre|totalise|a recueilli|recueille|a)(?: désormais| aujourd'hui| actuellement| maintenant| à ce jour| déjà| donc| ainsi| au total)* {{N}} (?P<v>{NOUNS})"
+        rf"(?:compte|comptait|comptent|rassemble|réunit|regroupe|comprend|recense|dénombre|totalise|a recueilli|recueille|a(?: réuni| rassemblé| rallié| attiré| convaincu| obtenu)?){NOW} {{N}} (?P<v>{NOUNS})"
         rf"(?! (?:qui|ayant|ont|concernés|africain))",
         count_of(sense),
         "La Convention compte 110 États parties",
     ),
     _figure(
         "it counts n states",
-        rf"(?:<[TC]\d+>|\belle|\bil|\b(?:cet|l') ?accord) (?:compte|comprend|rassemble|réunit|regroupe|fédère|lie)(?: désormais| aujourd'hui| actuellement| maintenant| à ce jour| déjà)* {{N}} (?P<v>{STATES})(?! (?:non|signataires|parties|qui|observateurs|fondateurs))",
+        rf"(?:<[TC]\d+>|\belle|\bil|\b(?:cet|l') ?accord) (?:compte|comprend|rassemble|réunit|regroupe|fédère|lie){NOW} {{N}} (?P<v>{STATES})(?! (?:non|signataires|parties|qui|observateurs|fondateurs))",
         lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
         "La Convention compte aujourd'hui 110 pays",
     ),
@@ -232,7 +243,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the number of parties is n",
-        rf"nombre (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:s'élève|s'élevait|est|était|atteint|passe|est passé|se monte|est porté|a atteint)(?: désormais| maintenant| aujourd'hui| ainsi)? ?(?:à|de)? {{N}}",
+        rf"(?:nombre|total) (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})?,? (?:s'élève|s'élevait|s'établit|s'établissait|est|était|atteint|passe|est passé|se monte|se chiffre|est porté|a atteint|culmine|avoisine){NOW} ?(?:à|de)? {{N}}",
         count_of(sense),
         "Le nombre d'États parties s'élève à 111",
     ),
@@ -263,8 +274,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM}|autres){INSERTED},? (?:qui )?(?:(?:n'ont|ne l'ont|n'y ont|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
-        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer))",
+        rf"{{N}} (?:{STATES}|{OF_THEM}|autres)(?: seulement| à peine)?{INSERTED},? (?:qui )?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
+        rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer)|(?:au total )?(?:restent|demeurent|sont|se tiennent)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)(?: {{U}}|(?= ?[.,;)]|$)))",
         outside_then(BYGONE),
         "39 autres pays n'ont pas signé",
         "39 autres pays, dont les États-Unis, ne sont pas parties à la Convention",
@@ -310,11 +321,21 @@ def _condition(reading: Reading, match: re.Match[str]) -> bool:
         return False
     return (
         re.search(
-            r"(?:\baprès|\bêtre|\bavoir été|\bait été|\bsoit|\bfût|\bserait?) $",
+            r"(?:\baprès|(?<!vient d')(?<!venait d')\bêtre|\bavoir été|\bait été|\bsoit|\bfût|\bserait?) $",
             reading.tagged[: match.start()],
         )
         is not None
     )
+
+
+_DAY_BEHIND = re.compile(r",? (?:à \w+,? )?(?:en|le|les|au) <D")
+
+
+def _noun(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """As counted; "the signature by 130 states" is that of the first day, or of all that signed since."""
+    made = count_of(sense)(reading, match)
+    unsure = match.group("v") == "signature" and not _DAY_BEHIND.match(reading.tagged, match.end())
+    return replace(made, note=UNSURE) if isinstance(made, Found) and unsure else made
 
 
 def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
+from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT, OTHER_THING
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
+from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-_ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date)\b)*,? "
-_LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
+_ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|ce|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|date|<D\d+>(?=,? <D))\b,?)*,? "
+_LAND = r"(?:,? ?\(?<S\d+>\)?,?|, (?:la )?capitale (?:(?:de |du |de la |de l')?<S\d+>|\w+),?)?"
 """The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 _FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
+_ENTERED = r"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur"
+_AT = (
+    r"(?:,? (?:au siège (?:de l'onu|de l'organisation des nations unies|des nations unies)(?: à (?:new york|genève))?|à (?:oslo|ottawa|new york|paris|genève|dublin)|"
+    r"aux nations unies|à l'onu|auprès [^.;,<]{3,70}|lors [^.;,<]{3,60}),?)*"
+)
+"""Where a state acted, between what it did and the day."""
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
 
 _LEAVING = re.compile(r"\b(?:retrait|dénonciation|sortie|départ)\b")
@@ -27,9 +35,26 @@ _OF_LEAVING = re.compile(rf"{_LEAVING.pattern}[^.;,]*$")
 
 def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
-    if _OF_LEAVING.search(reading.tagged[: match.start()]):
+    before = reading.tagged[: match.start()]
+    if _OF_LEAVING.search(before) or before.endswith(" y "):
         return None
     return making.date_of("entered_into_force")(reading, match)
+
+
+_TOWNS = {"CCM": "signée? à oslo", "APMBC": "signée? à ottawa"}
+_CEREMONY = timedelta(days=4)
+
+
+def _signed_there(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of a signing; in the town where the treaty was opened nobody signed it later, as all came to New York."""
+    made = making.date_of("opened_or_signed")(reading, match)
+    if not isinstance(made, Found) or made.date is None:
+        return made
+    town, opened = _TOWNS.get(made.treaty or ""), OPENED.get(made.treaty or "")
+    if town is None or opened is None or re.search(town, match.group()) is None:
+        return made
+    near = made.date.earliest - _CEREMONY <= opened <= made.date.latest + _CEREMONY
+    return made if near else replace(made, what="opened")
 
 
 def _loosely(made: Found | list[Found] | None) -> Found | None:
@@ -52,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "label and day of entry into force",
-        r"^(?:effet|effecti(?:f|ve)|efficace|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:effet|effecti(?:f|ve)|efficace|efficacité|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("entered_into_force", OTHER_THING),
         "Entrée en vigueur : 1er août 2010",
     ),
@@ -60,7 +85,7 @@ RULES: tuple[Rule, ...] = (
         "withdrawal takes effect on",
         rf"(?:retrait|dénonciation)(?:{_STATES})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:pris|prend|prendra|prendre|prenant) effet|(?:entré|entre|entrera|entrerait|entrer) en vigueur|(?:est|sera|devient|deviendra|devenu) effecti(?:f|ve))(?: pour (?:la |le |l')?<S\d+>)?{_ON}{{D}}",
         making.date_of("withdrawal_effective", subject=True),
-        "Le retrait de la Lituanie a pris effet le 6 mars 2025",
+        "La Lituanie avait prévenu : le retrait a pris effet le 6 mars 2025",
     ),
     _dated(
         "the first to ratify, on a day",
@@ -75,16 +100,20 @@ RULES: tuple[Rule, ...] = (
         "La Lituanie est devenue en mars 2025 le premier pays à en sortir",
     ),
     _dated(
-        "ceased to be a party on",
-        rf"{{S}}[^.;<]{{0,60}}? (?:cessera|a cessé|cesse|cesserait|ne (?:sera|serait)) (?:d'être|plus) (?:un )?(?:[eé]tat )?(?:partie|membre|liée?)(?: (?:à |par |de )?{{U}})?{_ON}{{D}}",
-        making.date_of("withdrawal_effective", of_state=True),
-        "La Lituanie a cessé d'être partie à la Convention le 6 mars 2025",
-    ),
-    _dated(
         "entered into force for a state on",
         rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard de|en|au|aux) (?:la |le |les |l')?{{S}}{_ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "La Convention est entrée en vigueur pour le Canada le 1er septembre 2015",
+    ),
+    _dated(
+        "entered into force on a day for a state",
+        rf"(?:{_ENTERED}|(?:a |avait )?(?:pris|prend|prendra|prendre|prenait) effet){_ON}{{D}},? (?:pour|à l'égard d(?:e|u)|en|au|aux|dans) ?(?:la |le |les |l')?{{S}}(?!,? et )",
+        lambda r, m: (
+            None
+            if _LEAVING.search(r.before + r.tagged)
+            else making.date_of("in_force_for_state", of_state=True)(r, m)
+        ),
+        "La Convention entrera en vigueur le 1er mars 2015 au Congo",
     ),
     _dated(
         "adopted on",
@@ -142,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty's entry into force after the day",
-        r"(?:^le |, le |^en ){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera) (?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
+        r"(?:^le |, le |^en |\bque (?:le |en )|à compter du |à partir du |dès (?:le )?){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera|(?:est|sera)(?= en vigueur)) ?(?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
         _in_force,
         "Le 16 septembre 1998, il entre officiellement en vigueur",
     ),
@@ -154,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "in force from the first day of a month, namely",
-        r"en vigueur le (?:premier|<O\d+>) jour du <O\d+> mois [^.;]{0,90}?(?:à savoir|c'est-à-dire|soit),? le {D}",
+        r"en vigueur (?:le (?:premier|<O\d+>) jour du <O\d+> mois|<N\d+> (?:jours|mois)) [^.;]{0,130}?(?:à savoir|c'est-à-dire|soit|autrement dit|donc),? (?:le )?{D}",
         _in_force,
         "entrera en vigueur le premier jour du sixième mois suivant la trentième ratification, à savoir le 1er août 2010",
     ),
@@ -173,7 +202,8 @@ RULES: tuple[Rule, ...] = (
     # Acts of states with their day.
     _dated(
         "entered into force for it on",
-        rf"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur (?:à (?:son|leur) égard|pour (?:elle|lui|le pays|notre pays|ce pays)){_ON}{{D}}",
+        rf"(?:\by (?:est |était |fut )?{_ENTERED}|{_ENTERED} (?:à (?:son|leur) égard|pour (?:elle|lui|le pays|notre pays|ce pays|ce dernier|cette dernière)|"
+        rf"(?:dans (?:le|notre|ce)|au) pays|sur (?:son|le|notre) territoire)){_ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Convention est entrée en vigueur à son égard le 1er septembre 2011",
     ),
@@ -189,21 +219,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "notified on",
-        rf"(?:{{S}}),? (?:qui )?(?:a|avait|ayant|ait) (?:officiellement |formellement |déjà )?(?:notifié|informé|déposé){_WORDS}{{0,60}}?(?:retrait|dénonciation|retirer){_WORDS}{{0,60}}?{_ON}{{D}}",
-        making.date_of("withdrawal_notice", of_state=True),
-        "La Lituanie a notifié son retrait au Secrétaire général le 6 septembre 2024",
-    ),
-    _dated(
-        "notified on",
         rf"{{S}} a (?:officiellement |formellement )?(?:notifié|déposé){_WORDS}{{0,60}}? le {{D}},? (?:son retrait|sa dénonciation|sa décision de se retirer)",
         making.date_of("withdrawal_notice", of_state=True),
         "La Lituanie a notifié au Secrétaire général le 6 septembre 2024 son retrait",
-    ),
-    _dated(
-        "gave notice on",
-        r"(?:^le |, le |\ble ){D},? (?:la |le |l'|les )?{S} a (?:officiellement |formellement )?(?:notifié|informé|déposé)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retrait|dénonciation|retirer)",
-        making.date_of("withdrawal_notice", of_state=True),
-        "Le 6 septembre 2024, la Lituanie a notifié son retrait",
     ),
     _dated(
         "party since",
@@ -225,13 +243,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on a day its instrument",
-        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en )?{{D}},? [^.;<]{{0,80}}?(?:son|ses|l'|un|les) ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation)",
+        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en |hier,? |<D\d+>,? )?{{D}},? [^.;<]{{0,80}}?{INSTRUMENT}",
         of_subject("deposit"),
         "La France a déposé le 25 septembre 2009 à New York son instrument de ratification",
     ),
     _dated(
         "on a day a state signed",
-        r"(?:^le |^en |[;:] (?:le |en )|\bet (?:le |en )){D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
+        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
         making.date_of("signature", of_state=True),
         "Le 3 décembre 2008, la France a signé la Convention",
     ),
@@ -256,24 +274,24 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "done at a place on",
         rf"{{T}} ?[\"”»]? ?,? (?:faite?|signée?) à {_FILL}{_LAND}{_ON}{{D}}",
-        making.date_of("opened_or_signed"),
+        _signed_there,
         "la Convention sur les armes à sous-munitions, faite à Dublin le 30 mai 2008",
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) (?:son|ses|l'|un|les) ?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation){_WORDS}{{0,70}}?{_ON}{{D}}",
+        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{_ON}{{D}}",
         of_subject("deposit"),
         "L'Espagne a déposé son instrument de ratification le 17 juin 2009",
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^le |^en |[;:] (?:le |en )|\bet (?:le |en )){D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
+        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
         making.date_of("deposit", of_state=True),
         "Le 19 avril 2016, les Palaos ont déposé leur instrument de ratification",
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifié|adhéré)e?(?: {{T}})?{_ON}{{D}}",
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifié|adhéré)e?(?: {{T}})?{_AT}{_ON}{{D}}",
         of_subject("deposit"),
         "La Belgique a ratifié la Convention le 22 décembre 2009",
     ),
@@ -282,6 +300,12 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}} a (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? (?:et|puis) (?:l'a |y a |a )?(?:ensuite |également )?(?:ratifiée?|adhéré)(?: {{T}})?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
+    ),
+    _dated(
+        "ratified on",
+        r"{S},? (?:qui )?(?:a|ont) (?:finalisé|achevé|complété|terminé|conclu),? (?:le |en )?{D},? (?:la |sa |son processus de |le processus de |son |ses procédures de )(?:ratification|adhésion)",
+        making.date_of("deposit", of_state=True),
+        "Le Luxembourg a finalisé le 10 juillet 2009 la ratification de la Convention",
     ),
     _dated(
         "ratified by a state on",
@@ -294,6 +318,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:ratification|adhésion|instrument de ratification|instrument d'adhésion)(?:{_STATES})(?: {{U}})?(?: (?:a|ont) été (?:déposée?|enregistrée?|reçue?))?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratification de la France, le 25 septembre 2009",
+    ),
+    _dated(
+        "the instrument of a state was deposited on",
+        rf"(?:déposé|remis|transmis) (?:l'|son |les |ses |un )?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation){_STATES}{_WORDS}{{0,90}}?{_ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "L'ambassadeur a déposé l'instrument d'adhésion du Vatican auprès du Secrétaire général le 13 décembre 2005",
     ),
     _dated(
         "a state, its act and day",
@@ -321,7 +351,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?(?: à (?:oslo|ottawa|new york|paris|genève))?{_ON}{{D}}",
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?{_AT}{_ON}{{D}}",
         of_subject("signature"),
         "La Suisse a signé la Convention à Oslo le 3 décembre 2008",
     ),
@@ -342,7 +372,9 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "a treaty and its day in brackets",
         r"{T} \((?:signée?|adoptée?|conclue?)?,? ?(?:à [^.;,<()]{1,30},? )?(?:le |les |en )?{D}\)",
-        making.date_of("opened_or_signed"),
+        lambda r, m: (
+            None if making.certainty(r, r.mention(m, "d")) else making.date_of("opened_or_signed")(r, m)
+        ),
         "la Convention d'Ottawa (3 décembre 1997)",
     ),
     _dated(
@@ -354,7 +386,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "was signed on",
         rf"(?:{{T}},? )?(?:a été |fut |est )?signée?(?: à {_FILL}{_LAND})?{_ON}{{D}}(?! par)",
-        making.date_of("opened_or_signed"),
+        _signed_there,
         "signée à Oslo le 3 décembre 2008",
     ),
     _dated(

@@ -113,7 +113,7 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:(?:<O\d+>|premi[eè]re|seconde) )?(?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen))[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+){_ON}{{D}}",
+        rf"(?P<meet>(?:(?:<O\d+>|premi[eè]re|seconde|prochaine|dernière) )?(?:assemblée|réunion|conférence|rencontre|session)(?: (?:annuelle|formelle|ordinaire|générale|plénière))? (?:{_OF_STATES}|d'examen|(?:entre les|des) [eé]tats ayant (?:signé|ratifié)))[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+|organisée|prévue){_WHERE}{_ON}{{D}}",
         meetings.meeting(loose=True),
         "l'Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
     ),

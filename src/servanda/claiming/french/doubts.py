@@ -43,7 +43,7 @@ REFUTING = re.compile(
 """How a sentence begins that denies the one before."""
 
 PARTIAL = re.compile(
-    r"\b(?:ces|ceux-ci|dont|autres) (?:<H\d+> )*<N|<N\d+> (?:autres|d'entre (?:eux|elles))\b"
+    r"\b(?:ces|ceux-ci|dont|autres) (?:<H\d+> )*<N|<N\d+> (?:autres|d'entre (?:eux|elles))\b|<N\d+> (?:[eé]tats|pays) suivants\b"
 )
 """A figure that counts states told before, or beside others."""
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.french.doing import MEASURES
 from servanda.claiming.french.signs import (
+    AMID,
     DONE,
     GRAMMAR,
     HAVE,
@@ -76,7 +77,7 @@ def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 _MEMBERS: tuple[Rule, ...] = (
     _figure(
         "have signed the text only",
-        rf"{{S}},? (?:qui )?{HAVE} (?P<v>signée?)(?: {{T}}| {IT}),? (?:mais (?:(?:ne l'|n'|l')(?:ont|a|avaient|avait) )?(?:toujours |encore )?(?:pas|non|jamais)(?: encore| toujours)? ratifiée?|"
+        rf"{{S}}(?: \([^()<]{{1,12}}\))?,? (?:qui )?{HAVE} (?P<v>signée?)(?: {{T}}| {IT}){AMID},? (?:mais (?:(?:ne l'|n'|l')(?:ont|a|avaient|avait) )?(?:toujours |encore )?(?:pas|non|jamais)(?: encore| toujours)? ratifiée?|"
         r"sans (?:encore )?(?:l'|la |le )?(?:avoir )?(?:encore )?ratifi(?:er|ée?))",
         members(lambda _: "signatory"),
         "L'Égypte et la Grèce ont signé l'accord mais ne l'ont toujours pas ratifié",
@@ -195,7 +196,7 @@ _COUNTS: tuple[Rule, ...] = (
     _figure(
         "of the n that make up the treaty",
         r"\b(?:des|sur les|parmi les|d'entre les) {N} (?:(?:[eé]tats|pays|nations|membres) )?(?P<v>que (?:compte|comporte|rassemble|réunit|lie)|qui (?:composent|forment|constituent)|qui font partie|liés par|"
-        r"(?:qui (?:ont|avaient)|ayant) (?:déjà |à ce jour )?(?:signée?|ratifiée?|rejointe?)) {T}",
+        r"(?:qui (?:ont|avaient)|ayant) (?:déjà |à ce jour )?(?:signée?|ratifiée?|rejointe?))(?: {T}| (?:le|ce) (?:texte|document)| l'accord)",
         of_all_there_are(_of_the_whole),
         "Trente des 164 États que compte la Convention",
     ),

@@ -6,6 +6,8 @@ import re
 
 from servanda.claiming.french import (
     adding,
+    annexed,
+    belonging,
     counting,
     dating,
     doing,
@@ -13,6 +15,7 @@ from servanda.claiming.french import (
     further,
     hints,
     lapsing,
+    leaving,
     milestones,
     naming,
     numbers,
@@ -21,6 +24,7 @@ from servanda.claiming.french import (
     rosters,
     signs,
     standing,
+    tallying,
     terse,
     treaties,
     words,
@@ -29,6 +33,9 @@ from servanda.claiming.tongue import Tongue
 
 FRENCH = Tongue(
     some=doubts.SOME,
+    bare=re.compile(
+        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)"
+    ),
     code="fr",
     treaties=treaties.TREATIES,
     generic=words.GENERIC,
@@ -64,10 +71,14 @@ FRENCH = Tongue(
     rules=(
         *doing.RULES,
         *milestones.MILESTONES,
+        *annexed.ANNEXED,
+        *tallying.TALLIES,
         *counting.RULES,
+        *leaving.LEAVING,
         *dating.RULES,
         *rosters.ROSTERS,
         *standing.RULES,
+        *belonging.BELONGING,
         *further.RULES,
         *terse.TERSE,
         *outsiders.OUTSIDERS,

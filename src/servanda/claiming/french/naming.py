@@ -10,7 +10,7 @@ NAMING = naming(
     GRAMMAR,
     Years(
         months=MONTHS,
-        of=r"(?:de (?:l'année )?|\()",
+        of=r"(?:(?:qui )?(?:datant|date|daté|remontant|remonte) (?:de |à )(?:l'année )?|de (?:l'année )?|\()",
         month=r"(?:en|au mois de|au mois d'|depuis|début|fin) ?(?P<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
         unless=r"(?! ?\d)(?! (?:de|prochain|dernier|suivant|passé)\b)(?! d)",
         banned=r"\b(?:interdite?s?|bannie?s?|prohibée?s?|proscrite?s?|interdit|prohibe|bannit)",

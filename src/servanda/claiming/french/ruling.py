@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.grammar import Rule
+from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
+from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import rank, treaty_rule
@@ -18,11 +18,27 @@ _EXTENSION = re.compile(
 _BOUND = r"(?:doit|doivent|devr\w+|s'engag\w+|oblige\w*|obligation|tenue?s?|impose|prévoit|exige|stipule|ont|dispos\w+)"
 
 
+_KIND = r"(?:[eé]tat|pays|nation|membre)s?(?: (?:membre (?:de l'onu|des nations unies)|africain|européen|asiatique|arabe|du monde|au monde|d'afrique|d'europe|d'asie))?"
+
+
+_IMPOSED = re.compile(rf"\b{_BOUND}\b[^.]{{0,200}}$")
+
+
+def _imposed(what: str) -> Make:
+    """A period told by a noun, where a verb ahead says that it is imposed: "elle prévoit la destruction ... sous huit ans"."""
+    law = treaty_rule(what, "years", _EXTENSION)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        return law(reading, match) if _IMPOSED.search(reading.tagged[: match.start()]) else None
+
+    return make
+
+
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
         "label and condition",
-        r"^(?:condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
+        r"^\W*(?:les )?(?:termes|condition|condition d'entrée en vigueur|effet)s? ?[:|]? ?(?:[^.;<]{0,40} )?(?:par |après )?{N} (?:[eé]tats|pays|ratifications|instruments)",
         making.rule_of("threshold"),
         "Condition : 30 ratifications",
     ),
@@ -41,7 +57,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n states must have ratified",
-        r"{N} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier)",
+        rf"{{N}} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier|déposé {INSTRUMENT}|(?:avoir )?déposé {INSTRUMENT})",
         lambda r, m: (
             None if "aient" in m.group() and not _wanted(r, m) else making.rule_of("threshold")(r, m)
         ),
@@ -71,7 +87,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n months after the nth ratification",
-        r"(?:après|suivant|suivra|suit|suivi|à compter|à partir|compter)(?: (?:de |du |la |le |l'|dépôt|date|d'|à laquelle)+)*? ?(?:du |la |le |de la |de l'|sa |son )?{O} (?:instruments?|ratifications?|[eé]tat|pays)",
+        r"(?:après(?: que)?|suivant|suivra|suit|suivi|à compter|à partir|compter)(?: (?:de |du |la |le |l'|dépôt|date|d'|à laquelle)+)*? ?(?:du |la |le |de la |de l'|sa |son )?{O} (?:instruments?|ratifications?|[eé]tat|pays)",
         making.rule_of("threshold"),
         "le premier jour du sixième mois suivant la trentième ratification",
     ),
@@ -99,15 +115,39 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?détruire[^.;]{{0,60}}?stocks?[^.;]{{0,50}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
-        treaty_rule("stockpile", "years", _EXTENSION),
+        r"\bdétruire[^.;]{0,60}?stocks?[^.;]{0,50}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
+        _imposed("stockpile"),
         "Chaque État partie doit détruire ses stocks au plus tard quatre ans après",
     ),
     _plain(
         "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer)[^.;]{{0,70}}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{{N}} ans",
-        treaty_rule("clearance", "years", _EXTENSION),
+        r"\b(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer|détruire (?:toutes )?les mines[^.;<]{0,40} zones minées)[^.;]{0,70}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
+        _imposed("clearance"),
         "Chaque État partie doit nettoyer ses zones minées en dix ans",
+    ),
+    _plain(
+        "the destruction of stocks within n years",
+        r"\b(?:destruction|élimination)(?:(?!nettoy|démin|dépollu)[^.;,<]){0,60}?(?:stocks?|arsenaux|réserves|armes|munitions|mines)[^.;,<]{0,40}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{N} (?:ans|années)",
+        _imposed("stockpile"),
+        "La Convention prévoit la destruction des stocks dans un délai de huit ans",
+    ),
+    _plain(
+        "the clearance of land within n years",
+        r"\b(?:nettoyage|déminage|dépollution|décontamination|enlèvement)(?:(?!stock|détrui)[^.;,<]){0,70}?(?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|d'ici|sous|en) (?:les )?{N} (?:ans|années)",
+        _imposed("clearance"),
+        "La Convention impose le nettoyage des zones contaminées dans les dix ans",
+    ),
+    _plain(
+        "it gives n years to destroy stocks",
+        r"(?:accorde|donne|laisse|octroie|fixe|impose)(?:nt)? (?:aux? [^.;,<]{3,40}? |à (?:ses|chaque|tous|toutes|leurs) [^.;,<]{3,40}? )?{N} ans(?: aux? [^.;,<]{3,40}?| à (?:ses|chaque|tous|leurs) [^.;,<]{3,40}?)? pour (?:la destruction|détruire|éliminer|se débarrasser)",
+        treaty_rule("stockpile", "years", _EXTENSION),
+        "La Convention accorde huit ans aux États parties pour détruire leurs stocks",
+    ),
+    _plain(
+        "it gives n years to clear land",
+        r"(?:accorde|donne|laisse|octroie|fixe|impose)(?:nt)? (?:aux? [^.;,<]{3,40}? |à (?:ses|chaque|tous|toutes|leurs) [^.;,<]{3,40}? )?{N} ans(?: aux? [^.;,<]{3,40}?| à (?:ses|chaque|tous|leurs) [^.;,<]{3,40}?)? pour (?:le déminage|la dépollution|le nettoyage|nettoyer|déminer|dépolluer|décontaminer)",
+        treaty_rule("clearance", "years", _EXTENSION),
+        "La Convention accorde dix ans aux États parties pour dépolluer leurs terres",
     ),
     _plain(
         "n more ratifications needed",
@@ -124,8 +164,10 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?s? ?"
-        r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)",
+        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
+        r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:achever|finaliser|terminer|compléter|mener à bien) (?:le |son |sa )?(?:processus de )?ratification|à (?:avoir )?dépos(?:er|é) {_INSTRUMENT}|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)".replace(
+            "{_KIND}", _KIND
+        ).replace("{_INSTRUMENT}", INSTRUMENT),
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "La Lituanie est devenue le 55e État partie",
         "Le Vanuatu est le 112e pays à ratifier la Convention",

@@ -47,7 +47,8 @@ SIGNS = Signs(
         r"la veille|il y a (?:<N|une?\b|quelques)"
     ),
     past=re.compile(
-        r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b|\bfu(?:t|rent)\b|à (?:oslo|ottawa|dublin)\b"
+        r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b|\bfu(?:t|rent)\b|"
+        r"(?<!adoptée )(?<!adopté )(?<!conclue )(?<!conclu )(?<!négociée )(?<!négocié )à (?:oslo|ottawa|dublin)\b"
     ),
     event=re.compile(
         r"adopt|\bfait(?:e|s|es)?\b|\btenue?s?\b|\bdatée?s?\b|\bréunie?s?\b|ouvert|entrée?\b|entre\b|conclu|négoci|rédig|sign|ratifi|cré[eé]|lanc|élabor|dépos|publi|\bnée?\b|\b20\b|"
@@ -59,7 +60,7 @@ SIGNS = Signs(
     ),
     after=re.compile(
         r",? ?\(?(?:(?:au|à la date du|en date du|à la fin|à|fin|début|mi-?|le|les|en|du|de|d'|depuis|dès|avant|jusqu'(?:en|au|à)|"
-        r"oslo|ottawa|dublin|new york|genève|la convention|le traité|<[TC]\d+>|lors de la (?:cérémonie|conférence))(?:[ ,]+|(?<=['>-])|$))*"
+        r"oslo|ottawa|dublin|new york|genève|\(?<S\d+>\)?|la convention|le traité|<[TC]\d+>|lors de la (?:cérémonie|conférence))(?:[ ,]+|(?<=['>-])|$))*"
     ),
     participle=re.compile(r"(?:adoptée?|conclue?|signée?|ratifiée?|ouverte?|approuvée?)s?\b"),
     bearer=re.compile(
@@ -74,11 +75,11 @@ GRAMMAR = Grammar(
     {
         "{N}": r"(?:<H\d+> )*(?P<n><N\d+>)",
         "{M}": r"(?:<H\d+> )*(?P<m><N\d+>)",
-        "{S}": r"(?P<s><S\d+>)",
+        "{S}": r"(?P<s><S\d+>)(?: \(<S\d+>\))?",
         "{R}": r"(?P<r><S\d+>)",
         "{D}": r"(?P<d><D\d+>)",
         "{E}": r"(?P<e><D\d+>)",
-        "{G}": r"(?P<g><G\d+>)",
+        "{G}": r"(?:l')?(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
         "{T}": r"(?:(?:de |à )?(?:la |le |les |l'|cette |ce |ladite |ledit )|du |au |de |à |d')?(?:(?:nouve(?:au|lle|l)|premi(?:er|ère)|importante?|historique|présente?|même|récente?|seule?) )?(?P<t><[TC]\d+>)"
         rf"{ALIAS}",
@@ -94,20 +95,38 @@ UNREAL = re.compile(
 )
 STATES = (
     r"(?:de |d')?(?:autres )?(?:[eé]tats|pays|nations|gouvernements)"
-    r"(?: membres(?! de)| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| et territoires| de l'onu| des nations unies)*"
+    r"(?: membres(?! de)| suivants| souverains| du monde| du globe| dans le monde| de la planète| à travers le monde| au monde| et territoires| de l'onu| des nations unies)*"
 )
-INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+| (?:comme|tels? que|telles? que|dont) (?:la |le |les |l')?<S\d+>,?|, (?:qui )?(?:représent|total|équival|soit)\w*[^;.]{1,70}?,)?"
+INSERTED = r"(?:(?: sur (?:les |un total de )?<N\d+>(?: (?:[eé]tats|pays)(?: membres)?)?(?: que compte l'onu| de l'onu| des nations unies)?)?(?:,? (?:dont|y compris|parmi lesquels|notamment) (?:[^;.<(]|<[A-Z]\d+>){1,90},(?= (?:l'|y )?(?:ont|avaient)\b))?|,? [(\[][^()\[\]]{1,90}[)\]]|, (?:au total|en tout|dont|y compris|notamment|parmi lesquels|entre autres)[^,;.]{0,60},| réunis à [\w<>]+| (?:comme|tels? que|telles? que|dont) (?:la |le |les |l')?<S\d+>,?|, (?:qui )?(?:représent|total|équival|soit)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "110 États (dont la France) ont", "122 pays, au total, ont"."""
-IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument)|cet (?:accord|instrument))"
+IT = r"(?:le (?:texte|document)|ce (?:texte|document)|l'(?:accord|instrument|initiative)|cet (?:accord|instrument)|cette initiative)"
 OF_THEM = r"(?:d'entre eux|d'entre elles|de ces (?:[eé]tats|pays))"
 ADVERBS = (
     r"(?:,? (?:désormais|ainsi|déjà|maintenant|également|aussi|jusqu'ici|jusqu'à présent|à ce jour|aujourd'hui|tous|toutes|"
-    r"formellement|officiellement|conjointement|simultanément|solennellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux))*,?"
+    r"formellement|officiellement|conjointement|simultanément|solennellement|en outre|depuis|ensuite|finalement|actuellement|notamment|à leur tour|tous deux|"
+    r"par ailleurs|d'ores et déjà|à l'heure actuelle|à présent|pour l'instant|enfin|récemment|de leur côté|pour leur part|quant à eux|à la fois|tous les (?:deux|trois)|toutes (?:deux|les deux)|l'un et l'autre|au total|en tout|<D\d+>))*,?"
 )
 HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"
-ARE = rf"(?:sont|est|étaient|était|sont devenus?|est devenue?|font){ADVERBS}"
+NOW = (
+    r"(?:,? (?:désormais|aujourd'hui|actuellement|maintenant|à ce jour|déjà|donc|ainsi|au total|en tout|jusqu'ici|jusqu'à (?:présent|maintenant|ce jour|aujourd'hui)|"
+    r"à l'heure (?:actuelle|qu'il est)|à présent|pour (?:l'instant|le moment)|dorénavant|officiellement|d'ores et déjà|à son actif|dans ses rangs|<D\d+>),?)*"
+)
+"""What may stand between a verb of counting and its figure."""
+NOT_HAVE = (
+    r"(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient|ne l'avait|n'y avaient|n'y avait|n'ayant|ne l'ayant|n'y ayant|n'aient|n'ait|ne l'aient|ne l'ait|n'y aient|n'y ait)"
+    r"(?: toujours| encore| tous| à ce jour)*"
+)
+"""A perfect denied, up to its "pas"."""
+ARE = rf"(?:sont|est|étaient|était|(?:sont|étaient) devenu(?:e?s)?|(?:est|était) devenue?|font){ADVERBS}"
+_WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+AMID = (
+    rf"(?:,? (?:(?:ce |le |les |hier |dès |en |depuis |fin )?(?:<D\d+>|{_WEEKDAY})(?: et {_WEEKDAY})?(?: (?:dernier|matin|soir|après-midi))?|hier|ce matin|cette semaine|"
+    r"à (?:oslo|ottawa|new york|genève|dublin|paris)|au siège (?:de l'onu|de l'organisation des nations unies|des nations unies)(?: à (?:new york|genève))?|"
+    r"(?:aux|devant les) nations unies|à l'onu),?)*"
+)
+"""A day or a place that stands between a verb and the treaty: "ont signé mercredi à Oslo la Convention"."""
 NOT_ANOTHER = r"(?! (?:à )?(?:la|le|les|cette|ce|cet|une?|des|leurs?|deux|plusieurs|aux|au|son|sa) (?!<)| (?:à )?(?:l'|d')(?!<)|e?s? par)"
-THE = rf"(?: {{T}}| {IT}\b|{NOT_ANOTHER})"
+THE = rf"(?:{AMID} {{T}}| {IT}\b|{NOT_ANOTHER})"
 PARTIES = (
     r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|parties?|membres?)"
 )
@@ -116,19 +135,23 @@ SIGN_ONLY = (
     r"sans (?:encore )?(?:l'|la |le )?(?:avoir )?(?:encore )?ratifi(?:er|ée?)|sans ratification)|"
     r"(?:seulement|uniquement|simplement) signée?|signée? seulement)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
+INSTRUMENT = (
+    r"(?:(?:leurs?|ses|son|l'|un|les|des) ?)(?:instruments?|dossiers?|documents?|lettres?|actes?)(?: respectifs)? "
+    r"(?:de ratification|d'adhésion|d'acceptation|d'approbation|pour (?:la|leur|sa) ratification)"
+)
 DONE = (
     rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
-    r"déposé (?:leurs?|son|les|l') ?instruments?(?: respectifs)? (?:de ratification|d'adhésion|d'acceptation|d'approbation)|"
-    r"ratifiée?|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
+    rf"déposé(?: {_WEEKDAY}| hier| <D\d+>)? {INSTRUMENT}|déposé (?:les|ses|leurs) instruments(?= (?:à l'onu|auprès|aux nations unies)| ?[.,;]|$)|"
+    r"fait ratifier|apposé (?:leur|sa) signature|ratifiée?|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.
 DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|paraphée?|rejointe?)"
 NOUNS = (
     r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|(?:[eé]tats|pays|nations) membres|"
     r"(?:[eé]tats|pays|nations)(?:,? (?:déjà|aujourd'hui|désormais|actuellement),?)? (?:signataires|parties)|"
-    r"signataires|signatures|ratifications|parties)"
+    r"(?:[eé]tats |pays )?ratificateurs|signataires|signatures|ratifications|adhésions|parties)"
 )
 
 
@@ -152,6 +175,6 @@ def sense(words: str) -> str:
         return "adhered"
     if "signataire" in words:
         return "signatories"
-    if words.startswith(("sign", "paraph")):
+    if words.startswith(("sign", "paraph", "apposé")):
         return "signed"
     return "parties"

@@ -7,12 +7,14 @@ import re
 from servanda.claiming import making
 from servanda.claiming.french.signs import (
     ADVERBS,
+    AMID,
     ARE,
     DONE,
     DONE_BY,
     GRAMMAR,
     HAVE,
     IT,
+    NOT_HAVE,
     PARTIES,
     SIGN_ONLY,
     STATES,
@@ -70,7 +72,8 @@ _TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) par ")
 
 def _last_told(words: str) -> str:
     """The sense of the last verb of several: "130 signed and 91 ratified, but not these"."""
-    return sense([first or second for first, second in _TOLD.findall(words)][-1])
+    told = [first or second for first, second in _TOLD.findall(words)]
+    return sense(told[-1]) if told else "joined"
 
 
 def _present(words: str) -> str:
@@ -96,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have not signed",
-        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont|n'y a|n'avaient|n'avait|ne l'avaient)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
+        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:qui |eux |elles? )?(?:{NOT_HAVE}) (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})(?! (?:mais|puis)){_END}",
         members(sense, negated=True),
         "Les États-Unis, la Chine et la Russie n'ont pas signé la Convention",
     ),
@@ -130,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "did not wish to join",
-        r"{S},? (?:qui )?(?:(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté de|daigné)|(?:ne (?:veulent|veut|souhaitent|souhaite|comptent|compte|prévoient|prévoit)|n'(?:entend|entendent|envisage|envisagent))(?: toujours)? pas(?: de)?) (?:y |la |le |l')?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        r"{S},? (?:qui )?(?:(?:n'a|n'ont|n'avait|n'avaient)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:souhaité|voulu|accepté(?: de| d')?|daigné|envisagé de)|(?:ne (?:veulent|veut|souhaitent|souhaite|comptent|compte|prévoient|prévoit)|n'(?:entend|entendent|envisage|envisagent))(?: toujours)? pas(?: de)?) ?(?:y |la |le |l')?(?P<v>adhérer|signer|ratifier|rejoindre)(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
         members(_present, negated=True),
         "la Chine et les États-Unis n'ont pas souhaité y adhérer",
     ),
@@ -153,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         r"{S}"
         + _ASIDE
         + r",? (?:qui )?(?:(?:ont|a)(?: jusqu'ici| jusqu'à (?:ce jour|présent|maintenant)| toujours| jusque-là)? refusé|refusent|refuse|se refusent|se refuse|s'abstiennent|s'abstient)(?: toujours| encore| jusqu'ici| jusqu'à (?:ce jour|présent))? "
-        r"(?:de |d'|à )(?:(?:la |le |l'|y )?(?P<v>signer|ratifier|parapher|rejoindre|adhérer))(?: à| au)?(?: {T}|(?= ?[.,;)]|$))",
+        r"(?:de |d'|à )(?:(?:la |le |l'|y )?(?P<v>signer|ratifier|parapher|rejoindre|adhérer))(?: à| au)?(?: le texte| l'accord)?(?: {T}|(?= ?[.,;)]|$))",
         members(
             lambda words: "signed" if words.startswith(("sign", "paraph")) else _present(words),
             negated=True,
@@ -168,8 +171,14 @@ RULES: tuple[Rule, ...] = (
         "111 États ont signé la Convention. Mais pas les États-Unis",
     ),
     _figure(
+        "nor these",
+        rf"^{_NOTES}(?:et )?ni (?P<v>)(?:les |la |le |l')?{{S}}(?= ?[.!]|$)",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "110 États ont signé la Convention. Ni la Chine, ni la Russie",
+    ),
+    _figure(
         "those that have, namely",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis|cette année)? ?<D\d+>)? ?(?::|-) (?:la |le |les |l')?{{S}}(?= ?[.;)]|$)",
+        rf"(?:<N\d+>|de nombreux|de nombreuses|plusieurs|quelques) {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis|cette année)? ?<D\d+>)? ?(?::|-) (?:la |le |les |l')?{{S}}(?= ?[.;)]|$)",
         members(sense),
         "Trois pays y ont adhéré en 2011 : la Grenade, le Swaziland et Trinité-et-Tobago",
     ),
@@ -193,7 +202,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "signed by some, but not by these",
-        rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) par )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? mais (?:pas|non|ni)(?: par)? (?:les |la |le |l')?(?P<v>){{S}}",
+        rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}|adoptée?|approuvée?|soutenue?) (?:en <D\d+> |le <D\d+> )?par )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? mais (?:pas|non|ni)(?: par)? (?:les |la |le |l')?(?P<v>){{S}}",
         lambda r, m: members(lambda _: _last_told(m.group()), negated=True)(r, m),
         "91 États l'ont ratifié, dont la France, mais pas les États-Unis",
     ),
@@ -211,9 +220,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "are not parties",
-        r"{S}"
-        + _ASIDE
-        + r",? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>[eé]tats? parties?|parties?(?: prenantes?)?|signataires?|membres?|liée?s par)(?: {T}| de l'accord| du texte|(?= ?[.,;)]|$))",
+        rf"{{S}}{_ASIDE}"
+        rf",? (?:qui )?(?:n'est|ne sont|n'en sont|n'en est|n'étaient|n'était)(?: toujours| encore| tous)* pas(?: encore| toujours)? (?:un |une |des )?(?P<v>parties? prenantes?|{PARTIES}|signataires?|liée?s? par)(?: {{T}}| de l'accord| du texte|(?= ?[.,;)]|$))",
         members(sense, negated=True),
         "Les États-Unis ne sont pas parties à la Convention d'Ottawa",
     ),
@@ -249,7 +257,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "states, these among them, have signed",
-        rf"(?:[eé]tats|pays|nations|territoires)[\w ]{{0,40}}?,? (?:dont|y compris|notamment|parmi lesquels|comme|tels? que) (?:les |la |le |l')?{{S}},? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signataires)){THE}",
+        rf"(?:[eé]tats|pays|nations|territoires|signataires|d'entre eux)[\w ]{{0,40}}?,? (?:dont|y compris|notamment|parmi lesquels|comme|tels? que|à savoir|soit|c'est-à-dire) (?:les |la |le |l')?{{S}},? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signataires)){THE}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "Quelque 130 pays, dont le Japon, ont signé la Convention",
     ),
@@ -279,8 +287,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "members of a group, these among them, have signed",
-        rf"\((?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
-        members(sense),
+        rf"[(\[](?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}[)\]],? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?:des )?(?P<w>{PARTIES}|signataires)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "la plupart des pays de l'UE (dont l'Allemagne et la Belgique) ont signé la Convention",
     ),
     _figure(
@@ -309,13 +317,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have left",
-        r"{S},? (?:qui )?(?:a|ont|avait) (?:officiellement |formellement |déjà )*(?:quitté|dénoncé) (?P<v>){T}",
+        r"{S},? (?:qui )?(?:a|ont|avait) (?:officiellement |formellement |déjà )*(?:quitté|dénoncé|retiré(?: hier| <D\d+>| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:leur|son) adhésion) (?P<v>){T}",
         members(lambda _: "withdrew"),
         "La Lituanie a dénoncé la Convention",
     ),
     _figure(
         "have signed",
-        rf"{{S}}{_APPOSED},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE}) (?:{{T}}|{IT}(?= ?[.,;:!?)]|$))",
+        rf"{{S}}{_APPOSED},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE})(?:{AMID} {{T}}| {IT}(?= ?[.,;:!?)]|$))",
         members(sense),
         "La France et l'Allemagne ont ratifié la Convention",
     ),

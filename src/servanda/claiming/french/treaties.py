@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _ON = (
     r"(?: ?(?:internationale?|mondiale?|globale?|multilatérale?|onusien(?:ne)?|nations unies|onu|ce type|sur|d['’]interdiction|interdisant|contre|relati(?:f|ve)|prohibant|bannissant|"
-    r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|abolition|proscription|bannissement|élimination|totale|complète|emploi|"
+    r"visant|pour|à|interdire|bannir|les?|la|des?|du|aux?|interdiction|prohibition|abolition|proscription|bannissement|élimination|totale?|compl[eè]te?|emploi|"
     r"usage|utilisation|production|fabrication|stockage|transfert|destruction|transport|détention|commerce|et|d['’]|l['’])"
     r"(?![\wà-ÿ])|,| ?[dl]['’]){1,22}? ?"
 )
@@ -15,14 +15,14 @@ _PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
+        rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentations?|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
         r"(?<=\d\d\d\d )(?:sur|relative aux|interdisant)(?: les)? (?:armes|bombes|munitions) à sous[- ]munitions|"
         r"(?:convention|traité|accord) (?:dite? )?d['’]oslo(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction )?(?:des|les|aux) (?:(?:armes|bombes|munitions) à )?(?:sous[- ]munitions?|fragmentation))?|CCM|CASM|convention de dublin['’»\" ]{0,3} ?sur les (?:armes|bombes|munitions) à sous[- ]munitions",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnel(?:le)?s?)?(?:,? et (?:sur )?leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
-        r"(?:convention|traité|accord|convention-cadre) (?:antimines|(?:dite? )?d['’]ott?awa)(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction (?:complète |totale )?)?(?:des|les|aux) mines(?: terrestres)?(?: anti-?personnels?)?)?|APMBC|"
+        r"(?:convention|traité|accord|convention-cadre) (?:antimines|(?:dite? )?d['’]ott?awa)(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction (?:complète |totale )?)?(?:des|les|aux) mines(?: terrestres)?(?: anti-?personnels?)?| sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?)?|APMBC|"
         r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "
         r"anti-?personnel(?:,? et (?:sur )?leur destruction)?",
@@ -62,8 +62,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"TNP|statut de rome|charte (?:de|des) \w+|accords? de [a-zé]\w+|protocole (?:de|d['’]|additionnel|facultatif|III|I)(?: ?\w+)?|"
-        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du (?!\d)|des |sur |relatives? |contre |pour |collective|fiscale|nationale|cadre)[ ]?\w*|"
-        r"(?<!organisation du )traités? (?:de (?!20\d\d|19\d\d|la\b|l['’]organisation|l['’]onu)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
+        r"conventions? (?:internationale |européenne |interaméricaine |africaine )?(?:de (?!1993(?! sur)|1997|2008|la\b|l['’]|ce)|d['’](?!ici)|du (?!\d)|des |sur |relatives? |contre |pour (?!cet|ce\b|cette|chaque|tou[ts]|son\b|sa\b|lui\b|elle|notre|nos\b|laquelle|les [eé]tats|le pays)|collective|fiscale|nationale|cadre)[ ]?\w*|"
+        r"(?<!organisation du )traités? (?:de (?!(?:contrôle|maîtrise|désarmement|limitation|droit|ce type|portée|cette nature)\b|20\d\d|19\d\d|la\b|l['’]organisation|l['’]onu)|d['’](?!ici|après|ailleurs|abord)|sur (?!une? |lequel|\d)|relatifs? |contre |pour (?!que|qu['’]|entrer|sa |son |l['’]instant|le moment)|bilatéral|constitutionnel|start|inf|new start)[ ]?\w*|"
         r"convention-cadre[\w ]*|CNUCC|CEDH|CIDPH|CDPH|CABT|CIAB|pacte (?:de|d['’]|international|mondial|vert)[ ]?\w*",
     ),
 )

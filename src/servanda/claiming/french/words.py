@@ -81,7 +81,7 @@ PARTS = (
 WEEKDAYS = {
     name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 }
-WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! (?:\d|prochain))"
+WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur )|(?<= en vigueur, ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! (?:\d|prochain))"
 
 UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}
 
@@ -108,12 +108,14 @@ HEDGES: tuple[tuple[str, str], ...] = (
 )
 
 _OF = r"(?:[ÉEée]tats?(?: |-)|[Pp]ays |[Nn]ations )?(?:[Mm]embres? )?"
+# The article of a bare "l'OTAN" stays outside: a pattern may begin only with letters that are written in one way.
+_IN = r"(?:de |dans )l['’]"
 GROUPS: dict[str, str] = {
-    "NATO": rf"{_OF}(?:de |d[eu] |dans )?l['’](?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)",
-    "EU": rf"{_OF}(?:de |dans )?l['’](?:UE|Union [Ee]uropéenne)|Union européenne|\bUE\b",
-    "AU": rf"{_OF}(?:de |dans )?l['’](?:UA|Union [Aa]fricaine)|Union africaine",
+    "NATO": rf"{_OF}{_IN}(?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)|Alliance atlantique",
+    "EU": rf"{_OF}{_IN}(?:UE|Union [Ee]uropéenne)|Union [Ee]uropéenne|UE",
+    "AU": rf"{_OF}{_IN}(?:UA|Union [Aa]fricaine)|Union [Aa]fricaine|(?<=l['’])UA",
     "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)",
-    "ASEAN": rf"{_OF}(?:de )?l['’]ASEAN|{_OF}(?:de )?l['’]ANASE",
+    "ASEAN": rf"{_OF}{_IN}(?:ASEAN|ANASE)|ASEAN|ANASE",
     "OAS": rf"{_OF}de l['’](?:OEA|Organisation des États américains)",
     "CARICOM": rf"{_OF}(?:de la |du )CARICOM",
     "CARIBBEAN": r"(?:[ÉEée]tats|[Pp]ays) des (?:Caraïbes|Antilles)",
@@ -127,6 +129,11 @@ GROUPS: dict[str, str] = {
 
 STATES = (
     ("RDC", "COD"),
+    ("RD Congo", "COD"),
+    ("R.D. Congo", "COD"),
+    ("RD du Congo", "COD"),
+    ("Congo-Brazzaville", "COG"),
+    ("Congo-Kinshasa", "COD"),
     ("Nigéria", "NGA"),
     ("Lybie", "LBY"),
     ("Bosnie", "BIH"),
@@ -142,6 +149,7 @@ STATES = (
     ("Bélize", "BLZ"),
     ("Centrafrique", "CAF"),
     ("Sud-Soudan", "SSD"),
+    ("Soudan du sud", "SSD"),
     ("Grande-Bretagne", "GBR"),
     ("Etats-Unis", "USA"),
     ("États-Unis d'Amérique", "USA"),

@@ -22,6 +22,7 @@ from servanda.claiming.making.days import (
     certainty,
     date_of,
     dated,
+    dated_of,
     deadline,
     today_of,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "count_of",
     "date_of",
     "dated",
+    "dated_of",
     "deadline",
     "delta",
     "each",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.model import RELATIVE, YEARLESS, Found
+from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
@@ -17,13 +18,24 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False, day: s
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         when = reading.value(match, day)
         states = reading.value(match, "s") or ()
+        own = bool(states)
         if subject and not states:
             states = reading.nearby(match)
         if when is None or (subject and len(states) != 1) or (of_state and not states):
             return None
-        return dated(reading, match, event, when, states or reading.nearby(match), day)
+        made = dated(reading, match, event, when, states or reading.nearby(match), day)
+        if made is None or not own:
+            return made
+        told = match.string[match.end("s") :]
+        if told.startswith(",") and _EXPLAINING.search(match.string[: match.start("s")]):
+            return replace(made, note=made.note or UNSURE)  # "Spain, a neighbour of Portugal, ratified it"
+        return replace(made, own_state=True)
 
     return make
+
+
+_EXPLAINING = re.compile(r"<S\d+>(?:'s?)?, (?:(?!<S)[^;]){3,60}$")
+"""A state before a comma, and words after it that say what it is and end with another."""
 
 
 def dated(
@@ -37,6 +49,16 @@ def dated(
     """The claim that an event was on a day, which the group ``day`` tells more or less surely."""
     note = certainty(reading, reading.mention(match, day))
     return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
+
+
+def dated_of(
+    reading: Reading, match: re.Match[str], event: str, day: Mention, states: Sequence[str]
+) -> Found | None:
+    """As ``dated``, of one of several days of a match."""
+    note = certainty(reading, day)
+    return reading.claim(
+        match, "date", event, value=str(day.value), date=day.value, states=tuple(states), note=note
+    )
 
 
 _WITH_YEAR = re.compile(r"\d{4}|\d.*[ /.-]\d{2}$")

@@ -36,6 +36,9 @@ def article(reading: Reading, match: re.Match[str], senses: Sequence[Sense]) -> 
     )
 
 
+ANYTHING = re.compile(r"")
+"""The words of a sense that the rule itself is of."""
+
 _ARTICLE = re.compile(r"\b(?:article|artículo|art\.) (<N\d+>|\d+)")
 _FURTHER = 90
 """Characters after a match in which the words may still say what was completed."""

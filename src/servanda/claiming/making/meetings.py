@@ -47,7 +47,8 @@ def _roman(letters: str) -> int:
 
 _HEAD = re.compile(
     r"(?:^|[;:] ?|^(?:on|in|le|en|el) <D\d+>,? |\b(?:that|and|when|que|et|y) )"
-    r"(?:the |our |its |this |la |l'|el |le |los |les )*(?:republic of |government of )*$"
+    r"(?:the |our |its |this |la |l'|el |le |los |les )*(?:republic of |government of )*$|"
+    r"^(?:<D> )?under (?:the )?<[TC]\d+>,? (?:the )?$"
 )
 _PLANNED = re.compile(
     r"schedul|organi[sz]|\bto be\b|\bwill\b|planned|tiendra|réunira|aura\b|déroulera|tendrá|celebrará|reunirá|opened"

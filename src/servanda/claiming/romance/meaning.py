@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.topics import OPENED
@@ -82,6 +82,8 @@ class Grammar:
         before = reading.tagged[max(0, match.start() - _FAR) : match.start()]
         if _ASIDE.search(before) and (signs.participle.match(match.group()) or _WHO.match(match.group())):
             before = ""  # "calls on all to join the treaty, signed by 94 states"
+        if _OF_TREATY.match(match.group()):
+            before = ""  # "have not joined the treaty, which entered into force in 2010"
         said = _ASIDES.sub(" ", before + match.group())
         if signs.unreal.search(said) or signs.denied.search(before):
             return False
@@ -93,9 +95,7 @@ class Grammar:
             after = reading.source[state.end : state.end + 20]
             ahead = reading.source[max(reading.start, state.start - 20) : state.start]
             named = reading.source[state.start : state.end]
-            if named in PERSONS and (
-                re.match(r" (?:d[eu] )?[A-ZÉ]", after) or re.search(r"[A-ZÉ]\w+ $", ahead)
-            ):
+            if named in PERSONS and (re.match(r" (?:d[eu] )?[A-ZÉ]", after) or _FIRST_NAME.search(ahead)):
                 return False
         return not signs.except_for.search(reading.tagged)
 
@@ -103,7 +103,12 @@ class Grammar:
         """The claims with the day they speak of; those whose day is not certain left out."""
         signs, text = self._signs, reading.tagged
         around = self._segment(reading, match)
+        in_all = _IN_ALL.search(match.group()) is not None
         for claim in claims:
+            if in_all and claim.kind == "count" and claim.as_of is None and self._reckoned(reading, match):
+                # "Since August seven have joined, which brings the number of parties to 100".
+                yield replace(claim, as_of=reading.today)
+                continue
             if claim.as_of is not None and not signs.reckoned.search(text):
                 yield claim
                 continue
@@ -120,12 +125,19 @@ class Grammar:
                 continue
             until = day == reading.today or claim.what not in ACTS or _STAND.search(match.group()) is not None
             if day is not None and not until and not self._until(reading, match, claim, day):
+                if isinstance(claim.value, int) and claim.value >= _MANY:
+                    yield replace(claim, as_of=day, note=OF_SOME)
                 continue
             if day is None and signs.to_date.search(around):
                 day = reading.today
                 if day is None and self._tempting(reading):
                     continue
-            elif day is None and signs.past.search(around) and not signs.total.search(text):
+            elif (
+                day is None
+                and signs.past.search(around)
+                and not signs.total.search(text)
+                and not _WHO_DID.search(match.group())
+            ):
                 if reading.then is None or self._tempting(reading):
                     continue
                 # "In 2010 ... 39 had not signed": of the day told before, as far as one can tell.
@@ -138,6 +150,11 @@ class Grammar:
                     claim = replace(claim, note=UNSURE)
             yield claim if day is None else replace(claim, as_of=day)
 
+    def _reckoned(self, reading: Reading, match: re.Match[str]) -> bool:
+        """Whether the sentence counts within some time, up to the day of writing."""
+        day, since = self._own_day(reading, match)
+        return since or (day is None and self._signs.reckoned.search(reading.tagged) is not None)
+
     def _stood(self, reading: Reading, match: re.Match[str], claim: Found, around: str) -> Found:
         """What states are or did by the day the sentence tells of it; in a past tense by one told before, perhaps."""
         if _PLACE.search(reading.tagged[: match.start()]):
@@ -148,6 +165,9 @@ class Grammar:
         if self._signs.to_date.search(around):
             return replace(claim, as_of=reading.today)
         if self._signs.past.search(around):
+            if claim.what == "signed" and not (claim.negated or claim.note):
+                # Who signed at some time has signed by now, which no parliament does for them.
+                return replace(claim, as_of=reading.today)
             return replace(claim, as_of=None if self._tempting(reading) else reading.then, note=UNSURE)
         if self._tempting(reading):
             unsure = UNSURE if self._loose_day(reading) else claim.note
@@ -218,7 +238,8 @@ class Grammar:
         if best is not None:
             hit = best[1]
             return reading.tag(hit.group()).value, bool(signs.since.search(text[: hit.start()]))
-        return None, False
+        stated = _STATED.search(text)
+        return (reading.tag(stated["tag"]).value, False) if stated is not None else (None, False)
 
     def _tempting(self, reading: Reading) -> bool:
         return "<D" in reading.tagged
@@ -232,6 +253,9 @@ class Grammar:
         return False
 
 
+_MANY = 60
+"""More than join a treaty within one year after its first: "in 2005, 144 had ratified" counts all by then."""
+
 _FAR = 2000
 """How far back, in characters, a word of hope or denial may reach; no sentence of prose is as long."""
 
@@ -244,9 +268,35 @@ _PLACE = re.compile(r"^(?:en|au|aux) $")
 _STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
 """Verbs by which states stand under a treaty, and did not act within some time."""
 
+_STATED = re.compile(
+    r"\((?:consult\w+|[ée]tat|situation|chiffres?|donn[ée]es|mise? à jour|situación|datos|cifras?|a fecha|actualizado)\b[^()<]{0,25}(?P<tag><D\d+>)\)"
+)
+"""The day in brackets on which a writer looked a figure up: "(consulté le 30 août 2020)"."""
+_WHO_DID = re.compile(
+    r"\b(?:que|qui|cual) (?:la |lo |l'|le |se )?(?:firm|ratific|suscri|adhiri|sum|uni|sign|ratifi)[a-zé]*(?:ron|rent)\b"
+)
+"""States called by what they did: "the 112 that ratified" are those of today."""
+
+_IN_ALL = re.compile(
+    r"\btotal\b|\bmembres|\b(?:elev|llev|alcanz|sum)(?:a|an|ando|ó)\b|\bport(?:e|ant|ait|é)\b|(?:número|nombre) (?:total )?(?:de\b|d')"
+)
+"""Words by which a figure is all there are, whatever was counted before it."""
+
 _ASIDE = re.compile(r",(?: (?:que|qui|la cual|laquelle|lequel))? $")
 _WHO = re.compile(r"(?:que|qui) |entr")
 """What begins a clause that says more of the treaty just named."""
+
+_OF_TREATY = re.compile(
+    r"(?:(?:(?:de|en|à|a) )?(?:la|le|el|les|los|esta|este|cette|ce|l') ?|al |au |du |del )?<[TC]\d+>(?: \([^()]{1,20}\))?, "
+    r"(?:qui|que|laquelle|lequel|la cual|el cual|entré|adopté|ouvert|signé|adoptad|abiert|firmad|aprobad|ratificad)"
+)
+"""A treaty and the clause that says more of it, which stands whatever the sentence says before."""
+
+_FIRST_NAME = re.compile(
+    r"\b(?!(?i:para|en|pero|aunque|sin|con|por|según|como|desde|hasta|tras|ni|entre|pour|dans|avec|mais|selon|comme|depuis|"
+    r"les?|las?|el|los|y|et|au|aux) $)[A-ZÉ]\w+ $"
+)
+"""What stands before a name that is that of a person."""
 
 _ASIDES = re.compile(r" -+ (?:(?! -)[^;]){1,120} -+ ")
 """What stands between dashes is said of something else: "the three - who would have used them - are not parties"."""

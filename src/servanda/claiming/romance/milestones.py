@@ -49,12 +49,12 @@ def milestones(grammar: Grammar, words: Steps) -> tuple[Rule, ...]:
         (
             "on a day it reached so many ratifications",
             rf"{{D}},? (?:{{U}} |{words.it} )?{words.reached} {so_many}",
-            True,
+            False,
         ),
         (
             "it reached so many ratifications on",
             rf"(?:{{T}}|\b{words.it}) {words.reached} {so_many}{_ON_THE_WAY}{day}",
-            True,
+            False,
         ),
         (
             "so many ratifications were reached on",

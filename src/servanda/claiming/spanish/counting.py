@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n signed",
-        rf"{{N}} {STATES}{INSERTED}(?: que)? (?:la |lo )?(?P<v>{SIMPLE}){THE}",
+        rf"{{N}} {STATES}{INSERTED}{ADVERBS}(?: que)? (?:ya |también )?(?:la |lo )?(?P<v>{SIMPLE}){THE}",
         count_of(sense),
         "El 3 de diciembre de 2008, 92 países firmaron la Convención",
     ),
@@ -93,9 +93,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "they are n that have signed",
-        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? (?:<N\d+> (?:los|las) (?:estados|países|naciones) [\w ]{{1,20}} y )?{{N}} (?:los|las) (?:{STATES} )?(?:\([^()]{{1,30}}\) )?que {HAVE} (?P<v>{DONE}){THE}",
-        count_of(sense),
+        rf"\b(?:son|eran|fueron|suman|sumaban)(?: ya| hoy)? (?:<N\d+> (?:los|las) (?:estados|países|naciones) [\w ]{{1,20}} y )?(?:{{N}} (?:los|las) (?:{STATES} )?|{{M}} (?:{STATES} )?(?:los|las) )(?:\([^()]{{1,30}}\) )?que {HAVE} (?P<v>{DONE}){THE}",
+        lambda r, m: making.count_of(sense(m.group("v")), "n" if m.group("n") else "m")(r, m),
         "Ya son 30 los países que han ratificado la Convención",
+        "son 86 países los que han firmado la Convención",
     ),
     _figure(
         "n parties, in few words",
@@ -135,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "of which n states are parties",
-        rf"(?:de|en|a|por) (?:la|el|los) (?:que|cual) (?:ya )?(?:son|eran|forman|hacen|están)(?: ya| actualmente| hoy)? (?P<v>{PARTIES}|parte|obligados|vinculados) {{N}} {STATES}",
+        rf"(?:de|en|a|por) (?:la|el|los) (?:que|cual) (?:ya )?(?:son|eran|forman|hacen|están)(?: ya| actualmente| hoy)? (?P<v>{PARTIES}|parte|obligados|vinculados) (?:un total de )?{{N}} {STATES}",
         count_of(lambda _: "parties"),
         "la Convención, de la que son parte 112 países",
     ),
@@ -153,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "remaining signatories",
-        r"(?:<N\d+> de )?los {N} (?P<v>signatarios|firmantes) (?:restantes|que (?:todavía |aún )?no (?:lo |la )?han ratificado)",
+        r"(?:<N\d+> de )?(?:(?:los|otros|sus) )?{N} (?:(?:estados|países|naciones) )?(?P<v>signatarios|firmantes|suscritos|suscriptores)(?:,[^.;,<]{1,40},)? (?:restantes|(?:que )?(?:todavía |aún )?no (?:lo |la )?han(?: todavía| aún)? ratificado)",
         count_of(lambda _: "signatory"),
         "ninguno de los 29 signatarios restantes ratificó la Convención",
     ),
@@ -165,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|adherid[oa]s|suscrit[oa]s|sumad[oa]s|comprometid[oa]s con|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
         lambda r, m: count_of(lambda words: _belonging(m.string[m.start() : m.end() + 5], words))(r, m),
         "66 Estados son parte en la Convención",
     ),
@@ -188,12 +189,6 @@ RULES: tuple[Rule, ...] = (
         "La Convención prohíbe a los Estados miembros (más de 160 países) usar minas",
     ),
     _figure(
-        "it binds n states",
-        rf"(?:<[TC]\d+>|vinculante para|vincula a|obliga a)(?: es)?(?: jurídicamente)?(?: vinculante para| vincula a| obliga a)(?: ya| hoy| actualmente)? {{N}} (?P<v>{STATES})",
-        count_of(lambda _: "parties"),
-        "La Convención obliga a 94 Estados",
-    ),
-    _figure(
         "it counts n parties",
         rf"(?:cuenta|contaba|cuentan|tiene|tenía|reúne|reunía|agrupa|comprende|suma|totaliza|registra|hay|había|eran|son|contaban)(?: ya| hoy| actualmente| ahora| con| hasta la fecha| un total de| en total| en la actualidad)* {{N}} (?P<v>{NOUNS})(?! (?:que|con|afectad|african))",
         count_of(sense),
@@ -202,7 +197,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "it counts n states",
         rf"(?:<[TC]\d+>|\b(?:el|este) acuerdo) (?:cuenta(?: ya| <D\d+>| actualmente)? con|reúne a|agrupa a|incluye a|comprende a|vincula a|abarca a?)(?: ya| hoy)* {{N}} (?P<v>{STATES})(?! (?:no|signatarios|firmantes|partes?|que|observadores|fundadores))",
-        lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
+        lambda r, m: some(count_of(lambda _: "joined")(r, m)),
         "La Convención cuenta hoy con 110 países",
     ),
     _figure(
@@ -337,7 +332,7 @@ def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] |
     )
 
 
-def _some(made: Found | list[Found] | None) -> Found | None:
+def some(made: Found | list[Found] | None) -> Found | None:
     """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
 

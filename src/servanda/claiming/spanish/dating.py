@@ -10,16 +10,16 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
-from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-_ON = r"(?:,? ?(?:oficialmente|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
-_LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
+ON = r"(?:,? ?(?:oficialmente|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
+LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
-_FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
+FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
-_IT = r"(?:{S}|\b(?:el país|este país|el gobierno|el estado)),? (?:que )?(?:lo |la |se )?"
+_IT = rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la |se )?"
 
 _CHAMBER = re.compile(r"\b(?:congreso|parlamento|senado|asamblea|cámaras?|cortes|diputados|pleno)\b")
 """Those who approve a treaty before their state ratifies it."""
@@ -31,7 +31,35 @@ def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found |
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
     if _OF_LEAVING.search(reading.tagged[: match.start()]):
         return None
-    return making.date_of("entered_into_force", day=day)(reading, match)
+    if _FOR_SOMEBODY.search(reading.tagged[: match.start()]):
+        return None
+    event = "entered_into_force"
+    if _NAMED_BY_DAY.search(reading.tagged[: match.start(day)]):
+        event = "opened_or_signed"
+    return making.date_of(event, day=day)(reading, match)
+
+
+_FOR_SOMEBODY = re.compile(r"(?:^|[;:,] )(?:para|respecto de|en el caso de) [^.;,<]{1,40}, (?:<C\d+> )?$")
+"""Somebody no register knows, for whom a treaty enters into force."""
+_NAMED_BY_DAY = re.compile(r"<[TC]\d+>,? (?:de|del)(?: día)? $")
+"""A day that belongs to a treaty's name: "entered into force the Convention of 30 May 2008"."""
+
+
+def _its_approval(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of its adoption; of "its approval", which a parliament may give, only as far as it is right."""
+    made = making.date_of("adopted")(reading, match)
+    if "aprob" not in match.group() or not isinstance(made, Found):
+        return made
+    return None if _CHAMBER.search(reading.tagged) else replace(made, note=made.note or UNSURE)
+
+
+def consented(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day a state deposited its instrument; "se adhirió" may also be said of its signature."""
+    loosely = _ADHERED.search(match.group()) is not None and "instrumento" not in match.group()
+    return of_subject("joined" if loosely else "deposit")(reading, match)
+
+
+_ADHERED = re.compile(r"\b(?:adhiri|adherido|accedi)")
 
 
 def _loosely(made: Found | list[Found] | None) -> Found | None:
@@ -60,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "withdrawal takes effect on",
-        rf"(?:retirada|retiro|denuncia)(?:{_STATE})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:surtió|surtirá|surte|tuvo|tendrá|se hizo|se hace|será) efect(?:iv)?[oa]s?|entr(?:ó|a|ará|aría) en vigor)(?: para (?:la |el )?<S\d+>)?{_ON}{{D}}",
+        rf"(?:retirada|retiro|denuncia)(?:{_STATE})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:surtió|surtirá|surte|tuvo|tendrá|se hizo|se hace|será) efect(?:iv)?[oa]s?|entr(?:ó|a|ará|aría) en vigor)(?: para (?:la |el )?<S\d+>)?{ON}{{D}}",
         making.date_of("withdrawal_effective", subject=True),
         "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
     ),
@@ -78,38 +106,38 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ceased to be a party on",
-        rf"{{S}}[^.;<]{{0,60}}? (?:dejará|dejó|dejaría|ha dejado|deja) de (?:ser|formar|estar) (?:un )?(?:estado )?(?:parte|miembro|vinculad[oa]|obligad[oa])(?: (?:de |en |por )?{{U}})?{_ON}{{D}}",
+        rf"{{S}}[^.;<]{{0,60}}? (?:dejará|dejó|dejaría|ha dejado|deja) de (?:ser|formar|estar) (?:un )?(?:estado )?(?:parte|miembro|vinculad[oa]|obligad[oa])(?: (?:de |en |por )?{{U}})?{ON}{{D}}",
         making.date_of("withdrawal_effective", of_state=True),
         "Lituania dejó de ser parte en la Convención el 6 de marzo de 2025",
     ),
     _dated(
         "entered into force for a state on",
-        rf"entr(?:ó|ará|a|ado|aba|ada) (?:oficialmente )?en vigor (?:para|en|respecto de) (?:la |el |los )?{{S}}{_ON}{{D}}",
+        rf"entr(?:ó|ará|a|ado|aba|ada) (?:oficialmente )?en vigor (?:para|en|respecto de) (?:la |el |los )?{{S}}{ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "La Convención entró en vigor para Chile el 1 de junio de 2011",
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se adoptó|se aprobó) ?(?:en {_FILL}{_LAND}|por {_FILL}|con {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se (?:negoció y (?:se )?|redactó y (?:se )?)?(?:adoptó|aprobó)|se concluyó) ?(?:en {FILL}{LAND}|por {FILL}|con {FILL})?{ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
     ),
     _dated(
         "somebody adopted it on",
-        rf"\b(?:asamblea general|conferencia|onu|naciones unidas|comunidad internacional|los (?:estados|países))[^.;<]{{0,40}}? (?:adoptó|aprobó|adoptaron|aprobaron)(?: por (?:mayoría|unanimidad|consenso|aclamación))?(?: finalmente)? {{T}}(?:,? (?:en|por) [^.;,<]{{1,40}})?{_ON}{{D}}",
+        rf"\b(?:asamblea general|conferencia|onu|naciones unidas|comunidad internacional|los (?:estados|países))[^.;<]{{0,40}}? (?:adoptó|aprobó|adoptaron|aprobaron)(?: por (?:mayoría|unanimidad|consenso|aclamación))?(?: finalmente)? {{T}}(?:,? (?:en|por) [^.;,<]{{1,40}})?{ON}{{D}}",
         making.date_of("adopted"),
         "La Asamblea General aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013",
     ),
     _dated(
         "the adoption of a day",
-        rf"(?:adopción|aprobación) (?:de )?{{T}}(?: en {_FILL}{_LAND}| por {_FILL})?{_ON}{{D}}",
+        rf"(?:adopción|aprobación) (?:de )?{{T}}(?: en {FILL}{LAND}| por {FILL})?{ON}{{D}}",
         making.date_of("adopted"),
         "desde la adopción de la Convención el 30 de mayo de 2008",
     ),
     _dated(
         "its adoption on",
-        rf"\bsu adopción(?: en {_FILL}{_LAND}| por {_FILL})?{_ON}{{D}}",
-        making.date_of("adopted"),
+        rf"\bsu (?:adopción|aprobación)(?: en {FILL}{LAND}| por {FILL})?{ON}{{D}}",
+        lambda r, m: _its_approval(r, m),
         "desde su adopción el 30 de mayo de 2008",
     ),
     _dated(
@@ -120,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "opened for signature on",
-        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a) todos los estados)?(?: en {_FILL}{_LAND})?{_ON}{{D}}",
+        rf"(?:abiert[oa]s?|abrió|apertura|se abre)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {FILL}{LAND})?{ON}{{D}}",
         making.date_of("opened"),
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
     ),
@@ -132,8 +160,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:que )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{_ON}{{D}}|"
-        rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{_ON}(?P<e><D\d+>)",
+        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{ON}{{D}}|"
+        rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{ON}(?P<e><D\d+>)",
         lambda r, m: (
             _in_force(r, m, "d" if m.group("d") else "e")
             if any(word in m.group() for word in ("vigor", "vigen", "aplicación", "rige", "regir", "se hizo"))
@@ -144,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the entry into force dates from",
-        rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{_ON}{{D}}",
+        rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{ON}{{D}}",
         _in_force,
         "La entrada en vigor de la Convención se produjo el 1 de agosto de 2010",
     ),
@@ -169,8 +197,8 @@ RULES: tuple[Rule, ...] = (
     # Acts of states with their day.
     _dated(
         "became law on",
-        rf"se (?:convirtió|convertirá|convierte|convertiría|había convertido) en (?:una )?(?:ley|norma|parte del derecho|derecho)(?: internacional| vinculante| obligatori[oa]| para todos los (?:firmantes|signatarios|estados partes?))*{_ON}{{D}}|"
-        rf"(?:empezó|comenzó|empezaría|comenzaría) a (?:ser (?:obligatori[oa]|vinculante|de obligado cumplimiento)|regir|aplicarse){_ON}(?P<e><D\d+>)",
+        rf"se (?:convirtió|convertirá|convierte|convertiría|había convertido) en (?:una )?(?:ley|norma|parte del derecho|derecho)(?: internacional| vinculante| obligatori[oa]| para todos los (?:firmantes|signatarios|estados partes?))*{ON}{{D}}|"
+        rf"(?:empezó|comenzó|empezaría|comenzaría) a (?:ser (?:obligatori[oa]|vinculante|de obligado cumplimiento)|regir|aplicarse){ON}(?P<e><D\d+>)",
         lambda r, m: (
             None
             if _OF_LEAVING.search(r.tagged[: m.start()])
@@ -180,13 +208,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force for it on",
-        rf"entr(?:ó|ará|a|aba) (?:oficialmente )?en vigor (?:para (?:el país|este país|nuestro país)|a su respecto){_ON}{{D}}",
+        rf"entr(?:ó|ará|a|aba) (?:oficialmente )?en vigor (?:para (?:el país|este país|nuestro país)|a su respecto){ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Convención entró en vigor para el país el 1 de septiembre de 2011",
     ),
     _dated(
         "it takes effect on",
-        rf"\b(?:que|y|este|esta) (?:surtió|surtirá|surte|tuvo|tendrá) efectos?{_ON}{{D}}",
+        rf"\b(?:que|y|este|esta) (?:surtió|surtirá|surte|tuvo|tendrá) efectos?{ON}{{D}}",
         lambda r, m: (
             of_subject("withdrawal_effective")(r, m)
             if _LEAVING.search(r.before + r.tagged[: m.start()])
@@ -196,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "notified on",
-        rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{_ON}{{D}}",
+        rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{ON}{{D}}",
         making.date_of("withdrawal_notice", of_state=True),
         "Lituania notificó su retirada al Secretario General el 6 de septiembre de 2024",
     ),
@@ -208,19 +236,19 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "party since",
-        rf"{{S}},? (?:es|era|son|pasó a ser|forma|formaba|hace|hacía) (?:un |oficialmente )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{_ON}{{D}}",
+        rf"{{S}},? (?:es|era|son|pasó a ser|forma|formaba|hace|hacía) (?:un |oficialmente )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "España es parte en la Convención desde el 1 de agosto de 2010",
     ),
     _dated(
         "joined on",
-        rf"{{S}},? (?:que )?(?:se unió|se ha unido|se sumó|se ha sumado|se incorporó) {{T}}(?: (?:que )?prohíb[^.;,<]{{0,60}})?{_ON}{{D}}",
+        rf"{{S}},? (?:que )?(?:se unió|se ha unido|se sumó|se ha sumado|se incorporó) {{T}}(?: (?:que )?prohíb[^.;,<]{{0,60}})?{ON}{{D}}",
         making.date_of("joined", of_state=True),
         "Sri Lanka se unió al tratado el 13 de diciembre de 2017",
     ),
     _dated(
         "it is a party since",
-        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?es (?:un )?(?:estado )?parte(?: {{T}})? desde{_ON}{{D}}",
+        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?es (?:un )?(?:estado )?parte(?: {{T}})? desde{ON}{{D}}",
         of_subject("in_force_for_state"),
         "Lituania la firmó en 2008 y es Estado parte desde el 1 de septiembre de 2011",
     ),
@@ -256,13 +284,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "done at a place on",
-        rf"{{T}} ?[\"”»]? ?,? (?:hech[oa]|firmad[oa]) en {_FILL}{_LAND}{_ON}{{D}}",
+        rf"{{T}} ?[\"”»]? ?,? (?:(?:un|una) (?:texto|tratado|acuerdo|instrumento|documento) )?(?:hech|firmad|suscrit|fechad|acordad|negociad)[oa] en {FILL}{LAND}{ON}{{D}}",
         making.date_of("opened_or_signed"),
         "la Convención sobre Municiones en Racimo, hecha en Dublín el 30 de mayo de 2008",
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:han? |habían? )?(?:depositó|depositaron|depositado|entregó|entregaron|entregado|presentó|presentaron) (?:su|sus|el|los|un) ?(?:(?:correspondiente|respectivo)s? )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:depositó|depositaron|depositado|entregó|entregaron|entregado|presentó|presentaron) (?:su|sus|el|los|un) ?(?:(?:correspondiente|respectivo)s? )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{ON}{{D}}",
         of_subject("deposit"),
         "España depositó su instrumento de ratificación el 17 de junio de 2009",
     ),
@@ -274,8 +302,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}})?{_ON}{{D}}",
-        of_subject("deposit"),
+        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{ON}{{D}}",
+        consented,
         "México ratificó la Convención el 6 de mayo de 2009",
     ),
     _dated(
@@ -286,81 +314,81 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{{S}} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? y (?:lo |la )?(?:ha )?(?:ratificó|ratificado){_ON}{{D}}",
+        rf"{{S}} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? y (?:lo |la )?(?:ha )?(?:ratificó|ratificado){ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "España firmó la Convención el 3 de diciembre de 2008 y la ratificó el 17 de junio de 2009",
     ),
     _dated(
         "ratified by a state on",
-        rf"ratificad[oa] por (?:la |el |los )?{{S}}{_ON}{{D}}",
+        rf"ratificad[oa] por (?:la |el |los )?{{S}}{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "ratificada por España el 17 de junio de 2009",
     ),
     _dated(
         "the ratification was on",
-        rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){_STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{_ON}{{D}}",
+        rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){_STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratificación de España, el 17 de junio de 2009",
     ),
     _dated(
         "a state, its act and day",
-        rf"{{S}} ?[:|,-]+ ?(?:ratificación|adhesión|aceptación|aprobación|depósito)(?: [^.;,<:]{{1,30}})?[ :]*{_ON}{{D}}",
+        rf"{{S}} ?[:|,-]+ ?(?:ratificación|adhesión|aceptación|aprobación|depósito)(?: [^.;,<:]{{1,30}})?[ :]*{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "Andorra: adhesión el 9 de abril de 2013",
     ),
     _dated(
         "a state, its signature and day",
-        rf"{{S}} ?[:|,-]+ ?firma[ :]*{_ON}{{D}}",
+        rf"{{S}} ?[:|,-]+ ?firma[ :]*{ON}{{D}}",
         making.date_of("signature", of_state=True),
         "Angola: firma el 3 de diciembre de 2008",
     ),
     _dated(
         "it ratified on",
-        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?(?:la |lo |se )(?:ratificó|adhirió a (?:ella|él)){_ON}{{D}}",
-        lambda r, m: None if _CHAMBER.search(r.tagged) else of_subject("deposit")(r, m),
+        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?(?:la |lo |se )(?:ratificó|adhirió a (?:ella|él)){ON}{{D}}",
+        lambda r, m: None if _CHAMBER.search(r.tagged) else consented(r, m),
         "Lituania la firmó en Oslo y la ratificó el 24 de marzo de 2011",
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{_ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
         of_subject("signature"),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
         "was signed by a state on",
-        rf"(?:firmad|suscrit)[oa] por (?:la |el |los )?{{S}}{_ON}{{D}}",
+        rf"(?:firmad|suscrit)[oa] por (?:la |el |los )?{{S}}{ON}{{D}}",
         making.date_of("signature", of_state=True),
         "firmada por España el 3 de diciembre de 2008",
     ),
     _dated(
         "signed by n on",
-        rf"(?:firmad|suscrit|rubricad)[oa](?: en {_FILL}{_LAND})?{_ON}(?P<f><D\d+>),? por (?:los (?:representantes|gobiernos) de )?(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)|"
-        rf"(?:firmad|suscrit|rubricad)[oa] (?:en {_FILL}{_LAND} )?por [^.;<]{{0,30}}(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)(?:,? en {_FILL}{_LAND})?{_ON}{{D}}|"
-        rf"<N\d+> (?:países|estados|naciones|gobiernos)[^.;<]{{0,20}} (?:han firmado|habían firmado|firmaron|suscribieron) {{T}}(?:,? en {_FILL}{_LAND})?{_ON}(?P<e><D\d+>)",
+        rf"(?:firmad|suscrit|rubricad)[oa](?: en {FILL}{LAND})?{ON}(?P<f><D\d+>),? por (?:los (?:representantes|gobiernos) de )?(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)|"
+        rf"(?:firmad|suscrit|rubricad)[oa] (?:en {FILL}{LAND} )?por [^.;<]{{0,30}}(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)(?:,? en {FILL}{LAND})?{ON}{{D}}|"
+        rf"<N\d+> (?:países|estados|naciones|gobiernos)[^.;<]{{0,20}} (?:han firmado|habían firmado|firmaron|suscribieron) {{T}}(?:,? en {FILL}{LAND})?{ON}(?P<e><D\d+>)",
         signed_by_many,
         "firmada por 94 países el 3 de diciembre de 2008 en Oslo",
     ),
     _dated(
         "a treaty and its day in brackets",
-        r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:en [^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
+        r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:(?:en )?[^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
         making.date_of("opened_or_signed"),
         "la Convención de Ottawa (3 de diciembre de 1997)",
     ),
     _dated(
         "its signature on",
-        rf"\bfirma {{T}}(?: en {_FILL}{_LAND})?{_ON}{{D}}(?! por)",
+        rf"\bfirma {{T}}(?: en {FILL}{LAND})?{ON}{{D}}(?! por)",
         making.date_of("opened_or_signed"),
         "desde la firma de la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
         "was signed on",
-        rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {_FILL}{_LAND})?{_ON}{{D}}(?! por (?:la |el )?<S)",
+        rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {FILL}{LAND})?{ON}{{D}}(?! por (?:la |el )?<S)",
         making.date_of("opened_or_signed"),
         "firmada en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
         "clearance deadline",
-        rf"{{S}}[^.;<]{{0,90}}?(?:fecha límite|plazo)[^.;<]{{0,80}}?(?:es|vence|fijad[oa]|:){_ON}{{D}}",
+        rf"{{S}}[^.;<]{{0,90}}?(?:fecha límite|plazo)[^.;<]{{0,80}}?(?:es|vence|fijad[oa]|:){ON}{{D}}",
         making.deadline("clearance"),
         "Chile tiene un plazo para la limpieza que vence el 1 de junio de 2021",
     ),

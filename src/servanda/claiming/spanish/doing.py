@@ -108,6 +108,12 @@ LOOSE_MEETINGS: tuple[Rule, ...] = (
         "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),
     _dated(
+        "a meeting, its place and day",
+        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda|tercera) )(?:reunión|conferencia) (?:{_OF_STATES}|de examen|de revisión))(?: (?:en|del?|a) (?:la |el |este |esta )?<[TC]\d+>)?,? (?:en|de) (?!<)[a-zñáéíóú ]{{3,30}}(?:,? ?\(?<S\d+>\)?)?,? (?:el|del|en) {{D}}",
+        meetings.meeting(loose=True),
+        "En la primera Conferencia de Examen de la Convención en Dubrovnik, Croacia, el 8 de septiembre de 2015",
+    ),
+    _dated(
         "the meeting was held",
         rf"\b(?:la|esta|dicha|el|este) (?:reunión|conferencia|asamblea|cita|encuentro),? {_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(loose=True),
@@ -174,6 +180,12 @@ COMPLETIONS: tuple[Rule, ...] = (
     ),
 )
 PUT_OFF: tuple[Rule, ...] = (
+    _plain(
+        "must have cleared its land by",
+        r"{S}(?:[^.;<]|<[TCD]\d+>){0,180}?\b(?:deberá|debe|debía|tendrá que|tiene que|tenía que|tiene (?:plazo|de plazo)|tendrá plazo|dispone de plazo|está obligad[oa] a|se comprometió a|se ha comprometido a)(?: de)? (?:culminar|concluir|terminar|completar|finalizar|limpiar|desminar|despejar|destruir|cumplir)?[^.;<]{0,90}? (?:hasta|antes de|antes del?|para|a más tardar(?: en)?) ?(?:el |finales de |fines de )?(?:año )?{D}",
+        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        "Líbano deberá culminar su desminado hasta el 1 de mayo de 2026",
+    ),
     _plain(
         "its deadline was extended",
         r"{S}[^.;<]{0,90}?(?:prorrog|prórroga|ampli|exten[ds])[^.;<]{0,60}? (?:hasta el|hasta|al|a) {D}",

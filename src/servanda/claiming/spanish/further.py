@@ -19,7 +19,6 @@ from servanda.claiming.romance import (
     month_in_that_year,
     month_to_come,
     of_all_there_are,
-    of_subject,
     rank_of_number,
     signed_at_the_opening,
 )
@@ -86,9 +85,33 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "still to join are these",
-        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
+        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*(?:<N\d+> (?:(?:estados|países|naciones) )?)?por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
         members(_done, negated=True, note=UNSURE),
         "En la región faltan por ratificar la Convención Brasil y Argentina",
+    ),
+    _figure(
+        "lacking are so many, namely",
+        rf"\b(?P<v>)(?:faltan|restan|quedan)(?: aún| todavía| sólo| solo)* <N\d+>(?: (?:estados|países|naciones|ratificaciones|firmas))? ?[:(] ?{_THE}{{S}}",
+        members(lambda _: "ratified", negated=True, note=UNSURE),
+        "Aún faltan tres países: China, India y Pakistán",
+    ),
+    _figure(
+        "the nth to ratify, after these",
+        rf"\ben (?P<v>ratificar|firmar|suscribir|adherirse|sumarse)(?:l[oa])?(?: al?)?(?: {{T}})?,? (?:después de|luego de|tras|por detrás de|precedid[oa] (?:por|de))l? ?{_THE}{{S}}(?= ?[.,;)]|$)",
+        members(_done, note=UNSURE),
+        "Japón fue el décimo país en firmar la Convención, después de España e Italia",
+    ),
+    _figure(
+        "after the accession of states",
+        rf"\b(?:con|tras|gracias a|bienvenida a|después de|celebr\w+|salud\w+|felicit\w+(?: por)?) (?:la|las|su|sus) (?:\w+ )?(?P<v>adhesi(?:ón|ones)|ratificaci(?:ón|ones)|firmas?|incorporaci(?:ón|ones)|ingreso) (?:de|por parte de) (?:los (?:países|estados|gobiernos)(?: de)? )?{_THE}{{S}}(?! ?,? (?:el |en )?<D)",
+        members(_done, note=UNSURE),
+        "Damos la bienvenida a las adhesiones de Nigeria y Sudán del Sur a la Convención",
+    ),
+    _figure(
+        "the last to join",
+        r"{S},? (?:son|fueron|es|fue|han sido|ha sido) (?:los|las|el|la)(?: <N\d+>)? (?:últim[oa]s?|más recientes?)(?: <N\d+>)? (?:(?:países|país|estados?|naciones|nación) )?(?:en|que) (?P<v>(?:haber(?:l[oa])? |han |ha |se han )?(?:firm|ratific|suscri|adheri|sum|uni)\w+)",
+        members(_done, note=UNSURE),
+        "Burkina Faso y Moldavia son los últimos países en haber ratificado la Convención",
     ),
     _figure(
         "neither signatory nor party",
@@ -122,7 +145,7 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "deposited their instruments these",
-        rf"\b(?P<v>depositaron|(?:han|habían) depositado)(?: también| además| ya| hoy| ese día)? (?:sus|los|sus respectivos) instrumentos? de (?:ratificación|adhesión|aceptación)(?: {{T}})?:? {_THE}{{S}}(?= ?[.,;)]|$)",
+        rf"\b(?P<v>depositaron|(?:han|habían) depositado)(?:,? (?:también|además|ya|hoy|ayer|ese día|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{{1,40}}))* (?:sus|los|sus respectivos) instrumentos? de (?:ratificación|adhesión|aceptación)(?: {{T}}| del? (?:acuerdo|texto|tratado|pacto))?[:,]? {_THE}{{S}}(?= ?[.,;)]|$)",
         members(lambda _: "ratified", note=UNSURE),
         "También depositaron sus instrumentos de ratificación Irlanda, Noruega y Japón",
     ),
@@ -148,8 +171,10 @@ _LISTED: tuple[Rule, ...] = (
     ),
     _figure(
         "among those that have not signed are",
-        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,30}} no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
-        members(sense, negated=True, note=UNSURE),
+        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,60}} (?:no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})|no (?:forman|son|hacen) (?P<w>partes?|signatari[oa]s|firmantes)|no (?P<x>firmantes|signatari[oa]s))(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
+        lambda r, m: members(
+            lambda _: sense(m.group("v") or m.group("w") or m.group("x")), negated=True, note=UNSURE
+        )(r, m),
         "Entre los países que no han firmado la Convención figuran China e India",
     ),
     _figure(
@@ -185,10 +210,13 @@ _COUNTS: tuple[Rule, ...] = (
         "Colombia se convierte en el Estado parte número 96",
     ),
 )
+_TERM = r"\b(?:plazo|período|periodo|término) (?:máximo |límite )?(?:de|no (?:mayor|superior) (?:a|de))(?: hasta)?(?: los)?"
+"""How a time is led to in which something must be done."""
+
 _LAWS: tuple[Rule, ...] = (
     _plain(
         "n years to destroy stocks",
-        r"\bplazo (?:máximo )?de {N} años (?:para|a fin de)(?:(?!limpi|desmin|despej|minad)[^.;<]){0,90}?(?:destruir|destrucción|eliminar)(?:(?!limpi|desmin|despej|zona)[^.;<]){0,50}?(?:existencias|arsenal|reservas|armas|minas)",
+        rf"{_TERM} {{N}} años (?:para|a fin de)(?:(?!limpi|desmin|despej|minad)[^.;<]){{0,90}}?(?:destruir|destrucción|eliminar)(?:(?!limpi|desmin|despej|zona)[^.;<]){{0,50}}?(?:existencias|arsenal|reservas|armas|minas)",
         law_of_all("stockpile", _ELSEWHERE),
         "Los Estados parte tienen un plazo de cuatro años para destruir sus existencias",
     ),
@@ -200,7 +228,7 @@ _LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n years to clear land",
-        r"\bplazo (?:máximo )?de {N} años (?:para|a fin de)(?:(?!existenc|arsenal|destrui|<N)[^.;<]){0,90}?(?:limpiar|desmin|despej|descontamin|eliminar las minas)",
+        rf"{_TERM} {{N}} años (?:para|a fin de)(?:(?!existenc|arsenal|destrui|<N)[^.;<]){{0,90}}?(?:limpiar|desmin|despej|descontamin|eliminar las minas)",
         law_of_all("clearance", _ELSEWHERE),
         "Cada Estado dispone de un plazo de diez años para desminar su territorio",
     ),
@@ -209,6 +237,18 @@ _LAWS: tuple[Rule, ...] = (
         r"(?:minas|las)[^.;<]{0,20} (?:que (?:estén|se encuentren|haya|tenga|tengan|están)|colocadas|sembradas|enterradas|situadas)(?: enterradas| sembradas)? en (?:su|sus|el|zonas|las zonas)[^.;<]{0,60}?(?:en un plazo (?:máximo )?de|en|dentro de|a más tardar|antes de)(?: los)? {N} años",
         law_of_all("clearance", _ELSEWHERE),
         "destruir las minas colocadas en su territorio en un plazo de diez años",
+    ),
+    _plain(
+        "the destruction of stocks, within n years",
+        rf"destrucción de (?:todas )?(?:los|las|sus) (?:arsenales|existencias|reservas)(?:(?!limpi|desmin|despej)[^.;<]){{0,80}}? {_TERM} {{N}} años",
+        law_of_all("stockpile", _ELSEWHERE),
+        "la destrucción de los arsenales, en un plazo no mayor a ocho años",
+    ),
+    _plain(
+        "a first report within n days",
+        rf"\b(?:informe|informar|información)(?:[^.;<]|<[TC]\d+>){{0,120}}?(?:{_TERM}|a más tardar(?: a los)?|dentro de los|antes de) {{N}} días",
+        law_of_all("initial_report", _ELSEWHERE),
+        "Cada Estado debe presentar un informe en un plazo máximo de 180 días",
     ),
     _plain(
         "condition in a box of facts",
@@ -283,12 +323,6 @@ _DAYS: tuple[Rule, ...] = (
         rf"entr(?:ará|aría|a|ar) (?:oficialmente |formalmente )?en vig(?:or|encia)(?: (?:en|a|desde|en el mes de))? ?(?:finales de |fines de |mediados de |principios de |comienzos de )?{_MONTH}(?! (?:del? |próximo|pasado)\b)(?! ?\d)(?! de)",
         month_to_come("entered_into_force", MONTHS),
         "El tratado entrará en vigor a finales de diciembre",
-    ),
-    _dated(
-        "deposited its own instrument on",
-        r"(?:^|(?<=[.;,] )|(?<= y ))(?:(?:posteriormente|luego|después|finalmente|más tarde),? )?(?:y )?(?:depositó|entregó|presentó) (?:su|el|los) (?:(?:respectivo|correspondiente|propio)s? )?instrumentos? (?:de (?:ratificación|adhesión|aceptación|aprobación))(?:[^.;<]|<[TC]\d+>){0,70}? (?:el |en ){D}",
-        of_subject("deposit"),
-        "Posteriormente, depositó el respectivo instrumento de ratificación el 24 de marzo de 2011",
     ),
 )
 _PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))

@@ -27,15 +27,17 @@ LAPSES = lapses(
             ("entered_into_force", re.compile(r"vig")),
         ),
         event=_EVENT,
-        happened=r"(?:adoptad[oa]|aprobad[oa]|firmad[oa]|abiert[oa] a la firma|entr(?:ó|aba|ado|a|ando) en vig(?:or|encia))",
-        after=r"(?:después|desde|tras|luego|a partir|de haber sido|de que)",
+        happened=r"(?:adoptad[oa]|aprobad[oa]|firmad[oa]|abiert[oa] a la firma|entr(?:ó|aba|ado|a|e|ando) en vig(?:or|encia)|entrada en vig(?:or|encia))",
+        after=r"(?:después|desde|tras|luego|a partir|de haber sido|de que|de(?= (?:la|su) (?:entrada|adopci|aprobaci|firma|apertura)))",
         later=r"(?:más tarde|después(?! de)|luego(?! de))",
         it=r"(?:ést[ae])",
         first=r"(?P<one>primer)",
         kept=r"(?:aniversario|año)",
-        of=r"(?:de |desde )?(?:la |el |su |que )?",
+        of=r"(?:de |desde )?(?:la |el |su |que )?(?:histórica |formal )?",
         of_treaty=r"(?:de la |del |de (?:este |esta )?)",
-        due=re.compile(r"(?:plazo|período|límite|máximo|dentro|durante|cada)(?: [\w']+)? $"),
+        due=re.compile(
+            r"(?:(?:plazo|período|límite|máximo|dentro|durante|cada)(?: [\w']+)?|más allá de|más tardar(?: en)?|no más de) $"
+        ),
         else_=re.compile(r"\b(?:reunión|conferencia|campaña|ley|guerra|conflicto|informe|proceso)\b"),
         examples=(
             "Dos años después de su adopción, la Convención entró en vigor",

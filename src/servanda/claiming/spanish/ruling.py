@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import treaty_rule
 from servanda.claiming.spanish.signs import GRAMMAR
@@ -15,6 +16,8 @@ _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _EXTENSION = re.compile(
     r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|desde(?! (?:la|su) entrada)|obtuv"
 )
+_WITHIN = r"(?:(?:en|con|dentro de) un (?:plazo|per[ií]odo|término|lapso) (?:máximo )?(?:de|no (?:mayor|superior) (?:a|de))|en(?: no más de| menos de)?|dentro de|a más tardar(?: en| a)?|antes de|no más allá de|como máximo en)(?: los)?"
+"""How the time is told in which something must be done."""
 _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que|un plazo)|prev[éi]\w*|estipul\w+|establec\w+|dispon\w+)"
 
 
@@ -34,8 +37,8 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n ratifications are needed",
-        r"{N} (?:ratificaciones|instrumentos(?: de ratificación)?|estados|países)(?: que)? (?:son |eran |se )?(?:necesari[oa]s|requerid[oa]s|precis[oa]s|exigid[oa]s|requieren|necesitan)",
-        making.rule_of("threshold"),
+        r"{N} (?:estados|países|naciones) cuya (?:firma y )?ratificación (?:es|era|resulta) (?:necesaria|requerida|imprescindible|indispensable|obligatoria)|{M} (?:ratificaciones|instrumentos(?: de ratificación)?|estados|países)(?: que)? (?:son |eran |se )?(?:necesari[oa]s|requerid[oa]s|precis[oa]s|exigid[oa]s|requieren|necesitan)",
+        lambda r, m: r.claim(m, "rule", "threshold", value=r.value(m, "n") or r.value(m, "m")),
         "las 30 ratificaciones necesarias para su entrada en vigor",
     ),
     _plain(
@@ -45,12 +48,18 @@ LAWS: tuple[Rule, ...] = (
         "La entrada en vigor requiere 40 ratificaciones",
     ),
     _plain(
+        "needs the ratification by n",
+        r"(?:necesit\w+|requ(?:ier|er)\w+|exig\w+|precis\w+)(?:[^.;<]|<[TC]\d+>){0,60}?(?:ratificación|adhesión|firma|aval)(?:[^.;<]|<[TC]\d+>){0,60}? (?:de|por)(?: al menos| los| parte de)* {N} (?:estados|países|naciones|congresos|parlamentos)(?! (?:más|adicionales|otros))",
+        making.rule_of("threshold"),
+        "se requiere la ratificación del Tratado por los parlamentos de 50 países",
+    ),
+    _plain(
         "n states must ratify",
-        r"(?:ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
+        r"(?:(?:sea|ser|fuera|haya sido|quede) (?:firmad[oa] y )?ratificad[oa] (?:al menos )?por (?:los |las )?(?:<H\d+> )*(?P<p><N\d+>) (?:estados|países|naciones)|ratificad[oa] (?:al menos |como mínimo )?por (?:<H\d+> )*(?:al menos |un mínimo de )?(?P<n><N\d+>) (?:estados|países) (?:para|antes de)|(?:debía|debe|deberá|tenía que|tiene que|necesitaba|necesita|después de|tras)(?: haber sido| ser)? ratificad[oa] (?:<H\d+> )*(?:al menos )?por (?:<H\d+> )*(?P<o><N\d+>) (?:estados|países|naciones)|{M} (?:estados|países) (?:deben|debían|tienen que|deberán) ratificar)",
         lambda r, m: (
             making.rule_of("threshold")(r, m)
             if m.group("n") or m.group("o")
-            else r.claim(m, "rule", "threshold", value=r.value(m, "m"))
+            else r.claim(m, "rule", "threshold", value=r.value(m, "m") or r.value(m, "p"))
         ),
         "debe ser ratificado por 30 países para entrar en vigor",
     ),
@@ -67,8 +76,37 @@ LAWS: tuple[Rule, ...] = (
         "seis meses después del depósito del trigésimo instrumento de ratificación",
     ),
     _plain(
+        "once n have ratified it",
+        r"(?:después de que|una vez que|cuando|hasta que|en cuanto|tan pronto como|para que|a que) (?:lo |la )?(?:hayan |hayan sido )?(?:ratifi(?:quen|caran|cado)|firmen y ratifiquen)(?: al menos| como mínimo)? {N}(?: (?:estados|países|naciones))?(?= ?[.,;)]|$| (?:estados|países|para))|(?:después de que|una vez que|cuando|hasta que|en cuanto|tan pronto como|para que|a que) {M} (?:estados|países|naciones) (?:miembros )?(?:lo |la )?(?:hayan? |hubieran )?(?:ratifi(?:quen|caran|cado)|firmado y ratificado|depositado sus? instrumentos?)",
+        lambda r, m: (
+            making.rule_of("threshold")(r, m)
+            if m.group("n")
+            else r.claim(m, "rule", "threshold", value=r.value(m, "m"))
+        ),
+        "será obligatorio después de que lo ratifiquen 50 países",
+        "entrará en vigor una vez que 50 Estados lo hayan ratificado",
+    ),
+    _plain(
+        "so many days to its entry into force",
+        r"(?:cuenta (?:atrás|regresiva)|período|periodo|plazo|espera) de {N} (?P<u>días|meses) (?:para|hasta|antes de|previ[oa] a) (?:la |su )?(?:entrar|entrada|que entre) en vig(?:or|encia)|en vig(?:or|encia)(?: {T})?(?: \w+)? (?:en|a los|dentro de|al cabo de|pasados|transcurridos|una vez transcurridos|tras) (?P<o><N\d+>) (?P<w>días|meses)",
+        lambda r, m: _in_so_long(r, m),
+        "se abre la cuenta atrás de 90 días para entrar en vigor",
+    ),
+    _plain(
+        "the nth instrument was deposited",
+        r"(?:tras|después de|con|al) (?:haber )?(?:depositado|depositar|entregado|entregar|ratificado)[^.;,<]{0,40}(?:<S\d+> )?(?:el |la |su )?{O} (?:instrumento|ratificación)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "vigor" in r.tagged[: m.start()] else None,
+        "entró en vigor tras haber depositado Moldavia el trigésimo instrumento de ratificación",
+    ),
+    _plain(
+        "having reached the ratification by n",
+        r"(?:tras|después de|al|luego de) (?:conseguir(?:se)?|lograr(?:se)?|obtener(?:se)?|alcanzar(?:se)?|recibir|reunir(?:se)?|contar con)(?: ya)? (?:la |las )?(?:ratificación|ratificaciones|adhesión) (?:de|por) (?:<H\d+> )*(?:un mínimo de |al menos |los )?{N} (?:países|estados|naciones)",
+        lambda r, m: making.rule_of("threshold")(r, m) if "vigor" in r.tagged else None,
+        "El tratado entró en vigor tras conseguir la ratificación de un mínimo de 30 países",
+    ),
+    _plain(
         "in force n days after ratification",
-        r"en vig(?:or|encia)[^.;]{0,60}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
+        r"en vig(?:or|encia)[^.;]{0,160}?{N} (?P<u>días|meses)(?= (?:después|tras|luego|a partir)(?:(?!adop|abri|apertura|firma|conclu)[^.;,]){0,80}?(?:ratifi[cq]|depósito|deposit|instrumento|alcan[cz]|<O\d+>))|"
         r"ratificad[oa] [^.;]{0,60}?en vig(?:or|encia) (?P<o><N\d+>) (?P<w>días|meses) después(?= ?[.,;)]|$)",
         lambda r, m: _entry(r, m),
         "El Tratado entrará en vigor 90 días después de la quincuagésima ratificación",
@@ -84,13 +122,13 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "destroy stocks within n years",
-        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias|arsenales|reservas|almacenadas)[^.;]{{0,50}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar|antes de)(?: los)? {{N}} años",
+        rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias?|arsenal(?:es)?|reservas|almacenadas)[^.;]{{0,110}}?{_WITHIN} {{N}} años",
         treaty_rule("stockpile", "years", _EXTENSION),
         "Los Estados parte deben destruir sus existencias en un plazo de ocho años",
     ),
     _plain(
         "clear land within n years",
-        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|retirar|limpieza)[^.;]{{0,70}}?(?:en un (?:plazo|per[ií]odo) (?:de|máximo de)|en|dentro de|a más tardar)(?: los)? {{N}} años",
+        rf"{_BOUND}[^.]{{0,140}}?(?:limpiar|desminar|despejar|remover|retirar|limpieza|descontaminar)[^.;]{{0,90}}?{_WITHIN} {{N}} años",
         treaty_rule("clearance", "years", _EXTENSION),
         "deben limpiar las zonas contaminadas en un plazo de diez años",
     ),
@@ -103,8 +141,8 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
-        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante)",
+        r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
+        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante|(?:de|en) (?:la|esta|el|este) (?:organización|<[TC]\d+>)|del? <[TC]\d+>)",
         lambda r, m: _ranked(r, m),
         "Lituania se convirtió en el 55.º Estado parte",
         "Vanuatu es el 112.º país en ratificar la Convención",
@@ -123,7 +161,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:(?:convirtiéndose(?: así)?(?: (?:la|el) (?:nación|país)(?: \w+)?)?|(?:con lo que |y )se (?:convirtió|convierte)|para convertirse)(?: así| de este modo)? en|(?:con lo que|y) (?:pasó|pasa) a ser|pasando a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)) ?"
         r"(?P<v>partes?|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer)\w*|que (?:ratific|firm|se )\w*)",
         lambda r, m: _ranked(r, m),
         "Sri Lanka depositó su instrumento, convirtiéndose en el 163.º país en unirse",
@@ -152,3 +190,12 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
         return None
     days = "días" in (match.group("u"), match.group("w"))
     return making.rule_of("entry", unit="days" if days else "months")(reading, match)
+
+
+def _in_so_long(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How long the treaty takes to enter into force; told from today it may be what is left of that time."""
+    if _LEAVING.search(reading.tagged[: match.start()]):
+        return None
+    days = "días" in (match.group("u"), match.group("w"))
+    made = making.rule_of("entry", unit="days" if days else "months")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) and match.group("n") is None else made

@@ -9,16 +9,16 @@ from servanda.claiming.romance import ALIAS, Grammar, Signs
 OTHER_THING = re.compile(
     r"\b(?:leyes|ley|resoluci(?:ón|ones)|decisi(?:ón|ones)|declaraci(?:ón|ones)|plan(?:es)?|programas?|informes?|enmiendas?|directivas?|"
     r"posición común|reglamentos?|decretos?|estrategias?|moratorias?|constituci(?:ón|ones)|moci(?:ón|ones)|proposici(?:ón|ones)|"
-    r"comunicados?|documentos?|recomendaci(?:ón|ones)|proyectos?)\b"
+    r"comunicados?|(?<!\bel )(?<!\bal )(?<!\bdel )(?<!\beste )(?<!\bese )documentos?|(?:el|al|del|este|ese) documento (?:final|de|sobre|político)|recomendaci(?:ón|ones)|proyectos?)\b"
 )
 
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desea|espera|esperanza|ojalá|"
-        r"hip[óo]tesis|imagin|supon|cuando|en cuanto|una vez|hasta que|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
-        r"al contrario|falso|inexacto|no es (?:cierto|verdad)|pretende|rumor|invita|exhorta|insta|anima|llama|pide|promesa|"
-        r"prometi|necesari[oa]s? para|aspira|busca|"
+        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desean?\b|esper(?:a|an|aba|aban|ando)\b|esperanza\b|ojalá|"
+        r"hip[óo]tesis|imagin(?:a|emos|ar|en)\b|supon(?:e|en|iendo|gamos|ía)\b|cuando|en cuanto|una vez|hasta que|después de que (?=(?:al menos |los )?(?:<H\d+> )*<N)|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
+        r"al contrario|falso\b|inexacto|no es (?:cierto|verdad)|pretenden?\b|rumor|invit(?:a|an|ó|aron|ando|ar)\b|exhort(?:a|an|ó|aron|ando|ar)\b|inst(?:a|an|ó|aron|ando|ar)\b|anim(?:a|an|ó|aron|ando|ar)\b|"
+        r"llam(?:a|an|ó|aron|ando|ar)\b(?! la atención)|pid(?:e|en|ió|ieron|iendo)\b|promesa|prometi|necesari[oa]s? para|aspiran?\b|busc(?:a|an|aba|aban|ando)\b|"
         # An aim ends with its clause: "con el objetivo de proteger, 124 Estados firmaron".
         r"(?:objetivo(?! de (?:la |esta |<[TC]))|meta de|a fin de|para que)(?=[^,;]*$))"
     ),
@@ -47,10 +47,10 @@ SIGNS = Signs(
     ),
     past=re.compile(
         r"\bhabían?\b|\b(?:firm|ratific)ó\b|(?:firm|ratific)aron\b|\b(?:adhiri|uni|sum)(?:eron|ó|aron)\b|\bfue(?:ron)?\b|\bera[n]?\b|\bcontaba\b|"
-        r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|entonces|ese día|en (?:oslo|ottawa|dublín)\b"
+        r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|(?<!\bel )(?<!\bla )entonces|ese día|en (?:oslo|ottawa|dublín)\b"
     ),
     event=re.compile(
-        r"adopt|\bhech[oa]s?\b|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
+        r"vigen|\brige\b|adopt|\bhech[oa]s?\b|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
         r"\b\w{3,}[ai]d[oa]s? (?:en \w+ )?(?:en |el |a finales de |desde )?$"
     ),
     before=re.compile(
@@ -80,9 +80,9 @@ GRAMMAR = Grammar(
         "{E}": r"(?P<e><D\d+>)",
         "{G}": r"(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
-        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?P<t><[TC]\d+>)"
+        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |esa |ese |aquella |aquel |dicha |dicho |tal |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?P<t><[TC]\d+>)"
         rf"{ALIAS}",
-        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |dicha |dicho |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?:<[TC]\d+>)"
+        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |esa |ese |aquella |aquel |dicha |dicho |tal |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?:<[TC]\d+>)"
         rf"{ALIAS}",
     },
     SIGNS,
@@ -95,6 +95,8 @@ UNREAL = re.compile(
 STATES = r"(?:de )?(?:otros )?(?:estados|países|naciones|gobiernos)(?: miembros?(?! de)| y territorios| soberanos| del mundo| en (?:todo )?el mundo| de todo el mundo| del planeta| de la onu| de las naciones unidas)*"
 INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:en total|entre ell[oa]s|incluid[oa]s?|incluyendo|entre otr[oa]s|con|como)[^,;.]{0,60},| reunidos en [\w<>]+| (?:como|tales como|entre ell[oa]s|incluid[oa]s?) (?:la |el |los )?<S\d+>,?|, (?:que )?(?:represent|suma|equival|es decir)\w*[^;.]{1,70}?,)?"
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
+COUNTRY = r"\b(?:(?:el|este|nuestro|dicho|ese) (?:país|estado|gobierno)(?: (?!vecino)[a-zñáéíóú]{4,})?|(?:la|esta|dicha|nuestra) (?:nación|república|isla)(?: (?!vecina)[a-zñáéíóú]{4,})?)"
+"""The state spoken of, by what it is: "el país andino", "la nación africana"."""
 IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
 ADVERBS = (
@@ -117,16 +119,20 @@ DONE = (
     r"ratificado(?: (?:la |el )?<[TC]\d+>)? o (?:se han )?adherido|adherido o ratificado|depositado sus? instrumentos? de ratificación|"
     r"(?:finalizado|completado|concluido|culminado|terminado) (?:su|la|el|los|sus) (?:respectiv[oa]s? )?(?:procesos? |trámites? |procedimientos? )?(?:intern[oa]s? )?(?:de )?ratificaci(?:ón|ones)|procedido a su ratificación|"
     r"depositado (?:su|sus|el|los) (?:respectiv[oa]s? )?instrumentos? de (?:ratificación|adhesión|aceptación|aprobación)|"
-    r"ratificado(?! por)|aceptado(?! por)|firmado|rubricado|suscrito|adherido|accedido|unido|sumado|consentido en obligarse)"
+    r"(?:dado|prestado|manifestado|expresado) su consentimiento (?:en|para|a)(?: (?:ser|quedar|estar))? (?:obligarse|obligad[oa]s|vinculad[oa]s|ligad[oa]s)(?: por)?|"
+    r"ratificado(?! por)|aceptado(?! por)|refrendado|firmado|rubricado|suscrito|adherido|accedido|unido|sumado|incorporado|hecho parte|consentido en obligarse)"
 )
+SIGNED_ONLY = r"firmaron,? (?:(?:pero|aunque|y)(?: todavía| aún)? no (?:lo |la )?(?:han )?(?:ratificaron|ratificado)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)"
+"""What those did that signed and went no further, in the simple past."""
 SIMPLE = (
-    r"(?:firmaron y ratificaron|ratificaron|firmaron|suscribieron|rubricaron|se adhirieron|adhirieron|accedieron|se unieron|se sumaron|"
-    r"depositaron(?: hoy| ayer)? (?:sus|los|su|el) (?:respectiv[oa]s )?instrumentos? de (?:ratificación|adhesión))"
+    rf"(?:{SIGNED_ONLY}|"
+    r"firmaron y ratificaron|ratificaron|refrendaron|se incorporaron|se hicieron parte|firmaron|suscribieron|rubricaron|se adhirieron|adhirieron|accedieron|se unieron|se sumaron|"
+    r"depositaron(?:,? (?:hoy|ayer|también|ya|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{1,40}))* (?:sus|los|su|el) (?:respectiv[oa]s )?instrumentos? de (?:ratificación|adhesión))"
 )
-DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?)"
+DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|refrendad[oa]s?|firmad[oa]s?|rubricad[oa]s?|suscrit[oa]s?)"
 NOUNS = (
     r"(?:l[oa]s )?"
-    r"(?:estados? (?:partes?|miembros)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros|signatarios|firmantes|partes?)|"
+    r"(?:estados? (?:partes?|miembros?)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros?|signatari[oa]s?|firmantes?|partes?)|"
     r"signatari[oa]s|firmantes|firmas|ratificaciones|partes)"
 )
 
@@ -139,11 +145,13 @@ _OF_STATES = re.compile(rf"^(?:estados|países|naciones) que (?:{HAVE} )?")
 def sense(words: str) -> str:
     """The sense of a verb or noun of joining."""
     words = _OF_STATES.sub("", words.strip())
-    if re.fullmatch(SIGN_ONLY, words):
+    if re.fullmatch(SIGN_ONLY, words) or re.search(SIGNED_ONLY, words):
         return "signatory"
-    if re.search(r"firmad[oa]s? (?:o|y/o)|unid|sumad|unieron|sumaron", words):
+    if re.search(
+        r"firmad[oa]s? (?:o|y/o)|unid|sumad|unieron|sumaron|incorpor|hecho parte|hicieron parte", words
+    ):
         return "joined"
-    if re.search(r"ratific|instrumento|consentid|aceptad", words):
+    if re.search(r"ratific|refrend|instrumento|consenti|aceptad", words):
         return "ratified"
     if re.search(r"adheri|adhirieron|accedi", words):
         return "adhered"

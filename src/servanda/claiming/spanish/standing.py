@@ -9,12 +9,24 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
-from servanda.claiming.spanish.signs import ARE, DONE, DONE_BY, GRAMMAR, HAVE, IT, PARTIES, STATES, THE, sense
+from servanda.claiming.spanish.signs import (
+    ARE,
+    DONE,
+    DONE_BY,
+    GRAMMAR,
+    HAVE,
+    IT,
+    PARTIES,
+    SIMPLE,
+    STATES,
+    THE,
+    sense,
+)
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
+THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
 _ASIDE = (
-    r"(?:(?:, (?:[^;.,<]|<[A-RT-Z]\d+>){1,60}){1,2},|"
+    r"(?: ?\((?:[^()<]|<S\d+>){1,40}\))?(?:(?:, (?:[^;.,<]|<[A-RT-Z]\d+>){1,60}){1,2},|"
     r", (?!(?:la |le |les |l'|el |los |las )?<S)(?:[^;.,<]|<[A-Z]\d+>){1,60},(?! qu[ei]\b)|"
     r" ?-+ (?:(?! -)[^;.<]|<[A-Z]\d+>){1,120} -+)?"
 )
@@ -22,10 +34,10 @@ _ASIDE = (
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}| a (?:la|esta|dicha) (?:prohibición|interdicción)|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
-_PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
+PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
 
-def _past(words: str) -> str:
+def past(words: str) -> str:
     """The sense of a verb in the simple past, of one state or of several."""
     if words.startswith(("ratific",)):
         return "ratified"
@@ -41,17 +53,17 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     )(reading, match)
 
 
-_NOT_SO = re.compile(
+NOT_SO = re.compile(
     rf"\bno (?:(?:lo |la |se )*(?:han|ha|habían|había) (?:{DONE})|(?:son|es|forman|forma) (?:estados? )?(?:parte|miembro|signatari|firmante))|\bno (?:signatari|firmante)|\bfuera de\b|al margen|\bnegad[oa]|\bniega"
 )
-_SO = re.compile(
-    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:han|ha) (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
+SO = re.compile(
+    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:(?:han|ha|habían|había) (?:{DONE})|{SIMPLE}\b)|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
 )
 
 
 def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) -> Found | list[Found] | None:
     """Of these states what the sentence before says of others; ``denied``: the contrary of what it says."""
-    so, not_so = _SO.search(reading.before), _NOT_SO.search(reading.before)
+    so, not_so = SO.search(reading.before), NOT_SO.search(reading.before)
     if (so is None) == (not_so is None):
         return None
     return members(lambda _: "joined", negated=denied if so is not None else not denied, note=UNSURE)(
@@ -62,11 +74,11 @@ def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) 
 def _negated_past(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     if _THERE.search(reading.tagged):
         return None  # who did not sign at a conference may have signed since
-    made = members(_past, negated=True, note=UNSURE)(reading, match)
+    made = members(past, negated=True, note=UNSURE)(reading, match)
     states = reading.value(match, "r")
     if states is None:
         return made
-    what = "joined" if _past(match.group("v")) == "adhered" else _past(match.group("v"))
+    what = "joined" if past(match.group("v")) == "adhered" else past(match.group("v"))
     return reading.claim(
         match, "membership", what, value=False, states=tuple(states), negated=True, note=UNSURE
     )
@@ -78,7 +90,7 @@ _THERE = re.compile(
 
 
 def _one_of(match: re.Match[str]) -> str:
-    return _past(match.group("x")) if match.group("x") else sense(match.group("v") or match.group("w"))
+    return past(match.group("x")) if match.group("x") else sense(match.group("v") or match.group("w"))
 
 
 _APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
@@ -114,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have not signed",
-        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
+        rf"{{S}}{_ASIDE} ?(?:,|-+)? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco|nunca|jamás|ni siquiera) (?:lo |la |se )?(?:lo |la )?(?:han|ha|habían|había)(?: todavía| aún)? (?P<v>{DONE})(?! (?:pero|aunque)){_END}",
         members(sense, negated=True),
         "Estados Unidos, China y Rusia no han firmado la Convención",
     ),
@@ -132,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "did not sign",
-        rf"(?:{{S}}{_ASIDE}|\( ?(?:la |el |los )?(?P<r><S\d+>) ?\)) ?,? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?P<v>{_PAST})(?: ni (?:lo |la |se )?(?:{_PAST}))?{_END}",
+        rf"(?:{{S}}{_ASIDE}|\( ?(?:la |el |los )?(?P<r><S\d+>) ?\)) ?,? ?(?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:lo |la |se )?(?P<v>{PAST})(?: ni (?:lo |la |se )?(?:{PAST}))?{_END}",
         lambda r, m: _negated_past(r, m),
         "Egipto, Israel e Irán no firmaron el Tratado",
         "los demás (Polonia y Letonia) no firmaron ni se adhirieron a la convención",
@@ -151,8 +163,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "states, these among them, have signed",
-        rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
+        rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|(?P<y>{SIMPLE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w") or m.group("y")))(r, m),
         "varios países, entre ellos Malasia y Malta, han ratificado el Tratado",
     ),
     _dated(
@@ -222,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         "are not parties",
         r"{S}"
         + _ASIDE
-        + r",? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|tampoco) (?:es|son|era|eran|forma|forman)(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del? (?:texto|acuerdo|instrumento|documento|él|ella|ést[ea]|la mism[ao]|los mismos)|(?= ?[.,;)]|$))",
+        + r",? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:(?:no|tampoco) (?:es|son|era|eran|forma|forman)|(?:nunca|jamás|no) (?:ha|han) (?:formado|sido|hecho))(?: todavía| aún)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?|miembros?)(?: (?:de |en )?{T}| del? (?:texto|acuerdo|instrumento|documento|él|ella|ést[ea]|la mism[ao]|mism[oa]|los mismos)|(?= ?[.,;)]|$))",
         members(sense, negated=True),
         "Estados Unidos no es parte en el Tratado de Ottawa",
     ),
@@ -239,6 +251,12 @@ RULES: tuple[Rule, ...] = (
         "Ni China ni Rusia han firmado la Convención",
     ),
     _figure(
+        "neither of them signed",
+        rf"\bni (?:la |el |los )?{{S}},? (?:lo |la |se )?(?P<v>{PAST}){_END}",
+        members(past, negated=True, note=UNSURE),
+        "Ni China ni Rusia firmaron la Convención",
+    ),
+    _figure(
         "of it are no part these",
         r"\bno (?:forman|son|forma|es) (?P<v>parte)(?: {T})? (?:los |la |el )?{S}(?= ?[.,;)]|$)",
         members(sense, negated=True),
@@ -246,31 +264,31 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "never signed",
-        rf"{{S}}(?:, [^,;.<]{{1,40}},)?,? (?:que )?(?:nunca|jamás) (?:se )?(?:lo |la )?(?P<v>{_PAST}){_END}",
-        members(_past, negated=True),
+        rf"{{S}}(?:, [^,;.<]{{1,40}},)?,? (?:que )?(?:nunca|jamás) (?:se )?(?:lo |la )?(?P<v>{PAST}){_END}",
+        members(past, negated=True),
         "China, India y Rusia nunca se adhirieron al tratado",
     ),
     _figure(
         "stay outside",
-        r"{S},? (?:permanecen|permanece|siguen|sigue|continúan|continúa|están|está) (?:todavía |aún )?(?:fuera|al margen) (?P<v>)(?:{T}|(?:del? )(?:texto|acuerdo|instrumento|la firma|esta|este (?:texto|acuerdo|instrumento|proceso)|él|ella))",
+        r"{S}(?: (?:y|o|ni|u) (?:los |las )?[^.;,<]{1,30})?,? (?:que )?(?:(?:todavía|aún|(?:desde )?hace (?:años|décadas|tiempo)|hoy|siempre) )?(?:permanecen|permanece|(?:llevan|lleva) (?:años|décadas)|siguen|sigue|continúan|continúa|están|está|(?:se )?quedan|(?:se )?queda|(?:se )?quedaron|(?:se )?quedó|se mantienen|se mantiene|se han mantenido|se ha mantenido|han quedado|ha quedado|han permanecido|ha permanecido) (?:todavía |aún )?(?:fuera|al margen|ajen[oa]s?) ?(?P<v>)(?:{T}|(?:del? )(?:texto|acuerdo|instrumento|la firma|esta|este (?:texto|acuerdo|instrumento|proceso)|él|ella)|(?= ?[.,;)]|$))",
         members(lambda _: "joined", negated=True),
         "Estados Unidos, China y Rusia permanecen fuera del tratado",
     ),
     _figure(
         "signed by states, among them",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{_THEM}",
+        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{THEM}",
         members(sense),
         "Hasta la fecha, 111 Estados la han firmado, incluida Francia",
     ),
     _figure(
         "signed by states, among them",
-        rf"(?P<v>{DONE_BY}) por (?:<H\d+> )*<N\d+> {STATES}{_THEM}",
+        rf"(?P<v>{DONE_BY}) por (?:<H\d+> )*<N\d+> {STATES}{THEM}",
         members(sense),
         "La Convención ha sido firmada por 111 países, entre ellos España y Francia",
     ),
     _figure(
         "have signed it states, among them",
-        rf"(?:\b(?:son|eran|forman|hacen) (?P<v>parte|partes|miembros)|\b(?:han|habían)(?: ya)? (?P<w>firmado|ratificado|suscrito))(?: ya)? (?:<H\d+> )*<N\d+> {STATES}{_THEM}",
+        rf"(?:\b(?:son|eran|forman|hacen) (?P<v>parte|partes|miembros)|\b(?:han|habían)(?: ya)? (?P<w>firmado|ratificado|suscrito))(?: ya)? (?:<H\d+> )*<N\d+> {STATES}{THEM}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "la Convención, de la que son parte 112 países, entre ellos Perú",
     ),
@@ -300,7 +318,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have left",
-        r"{S},? (?:que )?(?:(?:ha|han) (?:oficialmente )?(?:abandonado|denunciado)|(?:oficialmente )?(?:abandonó|denunció)|se retiró(?: oficialmente)?) (?P<v>){T}",
+        r"{S},? (?:que )?(?:(?:ha|han) (?:oficialmente )?(?:abandonado|denunciado)|(?:oficialmente )?(?:abandonó|denunció|abandonaron|denunciaron)|se (?:retiró|retiraron|salió|salieron)(?: oficialmente| formalmente)?) (?P<v>){T}",
         members(lambda _: "withdrew"),
         "Lituania denunció la Convención",
     ),
@@ -318,13 +336,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "signed it",
-        rf"{{S}},? (?:que )?(?:(?:ya|también) )?(?:se )?(?P<v>{_PAST})(?: su (?:adhesión|ratificación|firma))? {{T}}",
-        members(_past),
+        rf"{{S}},? (?:que )?(?:(?:ya|también) )?(?:se )?(?P<v>{PAST})(?: su (?:adhesión|ratificación|firma))? {{T}}",
+        members(past),
         "Argentina y Uruguay ratificaron el Tratado",
     ),
     _dated(
         "is one of those that have signed",
-        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:(?:estados|países|naciones) )?(?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{_PAST}))){THE}",
+        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:(?:estados|países|naciones) )?(?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{PAST}))){THE}",
         lambda r, m: members(lambda _: _one_of(m))(r, m),
         "España es uno de los países que ratificó el tratado",
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _ON = (
-    r"(?:,? ?(?:internacional|mundial|global|integral|multilateral|naciones unidas|onu|sobre|contra|de prohibición|este tipo|para|por|que (?:prohíbe|prohibe|prohíban|veta)|prohibiendo|relativ[oa] a|prohibir|eliminar|"
+    r"(?:,? ?(?:internacional|mundial|global|histórico|histórica|pionero|vinculante|organismo|integral|multilateral|naciones unidas|onu|sobre|contra|de prohibición|este tipo|para|por|que (?:prohíbe|prohibe|prohíban|veta)|prohibiendo|relativ[oa] a|prohibir|eliminar|"
     r"la|las|los|el|del?|al?|prohibición|proscripción|abolición|eliminación|total|completa|empleo|uso|utilización|producción|fabricación|almacenamiento|"
     r"transferencia|transporte|destrucción|desarrollo|posesión|comercio|y|en)(?!\w)){1,22},? ?"
 )
@@ -44,7 +44,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "CWC",
-        rf"(?:convención|convenio|tratado)(?: de (?:1993|parís))?{_ON}armas químicas(?: y sobre su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ|CWC",
+        rf"(?:convención|convenio|tratado)(?: de (?:1993|parís))?{_ON}armas químicas(?: y (?:sobre )?su destrucción)?(?: \((?:CAQ|CWC)\))?|CAQ|CWC",
     ),
     (
         "CTBT",
@@ -61,8 +61,8 @@ TREATIES: tuple[tuple[str, str], ...] = (
         "",
         r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de [a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
         r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!\d{1,2} de|1993(?! sobre)|1997|2008|la\b)|del (?!\d)|sobre |relativ[oa] |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|colectivo|marco|nacional)[ ]?\w*|"
-        r"(?<!organización del )tratados? (?:de (?!20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
-        r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional|mundial|verde)[ ]?\w*",
+        r"(?<!organización del )tratados? (?:de (?!(?:las )?naciones unidas|la onu|prohibición(?: de (?:ést|est|esas|esos|dich|las mismas|los mismos|su)|\W)|20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
+        r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional(?= (?:de|sobre) )|mundial|verde)[ ]?\w*",
     ),
 )
 """The codes of treaties and their names; the empty code is that of treaties the record does not hold."""

@@ -14,7 +14,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("CTBT", r"ensayos? nucleares?|\bOTPCE\b"),
 )
 
-GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de prohibición)?(?: de (?:1993|1997|2008|2013|2017)(?! sobre))?(?! colectivo)"
+GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de (?:las )?naciones unidas(?! (?:sobre|contra|para|de))| de la onu(?! (?:sobre|contra|para|de)))?(?: de prohibición(?: de (?:[ée]st[ao]s|es[ao]s|las mismas|los mismos|est[ao]s armas))?)?(?: de (?:1993|1997|2008|2013|2017)(?! sobre))?(?! colectivo)"
 
 MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(
@@ -34,7 +34,7 @@ MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
     str(_place): _place for _place in range(1, 13)
 }
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
-_DAY = r"(?P<day>\d{1,2}|primer(?= día)|primero)(?: ?[º°])?(?: día)?"
+_DAY = r"(?P<day>\d{1,2}|primer(?= día)|primero)(?:ro\b|ero\b| ?[º°])?(?: día)?"
 _TO = r"(?: ?(?:y|al|a|-|–|—|o|y el) ?(?P<to>\d{1,2}))?"
 _OF = r"[ \u00a0\n](?:de |del mes de )?"
 _LAST = r"(?P<last>pasado|último|recién pasado)"
@@ -48,7 +48,7 @@ DATES = (
     rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?P<next>pr[óo]ximo)\b",
     rf"\b(?P<next>pr[óo]ximo) (?:día )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     # A day "of the following year" is told from elsewhere: it is not read.
-    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del año (?:siguiente|anterior))",
+    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del año (?:siguiente|anterior))(?: de este(?: mismo)? año| del (?:presente|actual) año| del año en curso)?",
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
     r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
@@ -102,6 +102,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
 
 _IN = r"(?:[Ee]stados |[Pp]aíses |[Nn]aciones )?(?:[Mm]iembros? )?(?:de |en )?"
 GROUPS: dict[str, str] = {
+    "CTBT_ANNEX_2": r"(?:[Ee]stados|[Pp]aíses)(?: (?:que figuran|mencionados|enumerados|incluidos|listados|recogidos))? (?:del|en (?:el|su|dicho)) [Aa]nexo (?:2|II)\b",
     "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica|Organización del Tratado del Atlántico Norte(?: \(OTAN\))?)|aliados de la OTAN|OTAN",
     "EU": rf"{_IN}la (?:UE|Unión [Ee]uropea)|Unión Europea|UE",
     "AU": rf"{_IN}la (?:UA|Unión [Aa]fricana)|Unión Africana",
@@ -144,5 +145,37 @@ STATES = (
     ("Bielorrusia", "BLR"),
     ("Moldavia", "MDA"),
     ("Swazilandia", "SWZ"),
+    ("Palaos", "PLW"),
+    ("Palao", "PLW"),
+    ("Kazajistán", "KAZ"),
+    ("Costa de Marfil", "CIV"),
+    ("Birmania", "MMR"),
+    ("República Argentina", "ARG"),
+    ("República Oriental del Uruguay", "URY"),
+    ("República Bolivariana de Venezuela", "VEN"),
+    ("Estado Plurinacional de Bolivia", "BOL"),
+    ("República Federativa del Brasil", "BRA"),
+    ("Estados Unidos Mexicanos", "MEX"),
+    ("República Federal de Alemania", "DEU"),
+    ("República Francesa", "FRA"),
+    ("República Italiana", "ITA"),
+    ("República Portuguesa", "PRT"),
+    ("Reino de España", "ESP"),
+    ("Reino de Bélgica", "BEL"),
+    ("Reino de Noruega", "NOR"),
+    ("Reino de los Países Bajos", "NLD"),
+    *(
+        (f"República {of} {name}", code)
+        for code, name in (
+            line.split(" ", 1)
+            for line in (
+                "CHL Chile|COL Colombia|CRI Costa Rica|CUB Cuba|ECU Ecuador|SLV El Salvador|GTM Guatemala|HND Honduras|NIC Nicaragua|"
+                "PAN Panamá|PER Perú|PRY Paraguay|GNQ Guinea Ecuatorial|AGO Angola|LTU Lituania|LVA Letonia|EST Estonia|FIN Finlandia|"
+                "POL Polonia|HRV Croacia|SVN Eslovenia|SRB Serbia|PHL Filipinas|MLT Malta|IRL Irlanda|ZAF Sudáfrica|IRQ Iraq|TUR Turquía|"
+                "NAM Namibia|MOZ Mozambique|ZMB Zambia|PLW Palau|VUT Vanuatu|NRU Nauru|KAZ Kazajstán|ALB Albania|BGR Bulgaria"
+            ).split("|")
+        )
+        for of in ("de", "del")
+    ),
 )
-"""Names in use beside those of the registers."""
+"""Names in use beside those of the registers, and what republics and kingdoms call themselves."""

@@ -1,0 +1,285 @@
+"""Days on which states acted, where the words go other ways than in the plainest sentences: "having ratified it on ...",
+"by acceding on ..., Cuba", "did not ratify it until ...", "Palau ratified in April 2016, Somalia in September 2015"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import DID, PARTIES, TO
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+_IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
+_AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then)\b)[^.;:()]){1,70}?)?"
+_ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|both|also))*"
+_LATER = (
+    r"(?:,? (?:only |just |<H\d+> |more than |over |some |nearly |almost )*(?:<N\d+> (?:years?|months?|weeks?|days?|decades?) (?:later|afterwards|after|on|thereafter)|"
+    r"an? (?:full )?(?:year|month|week|decade|day)(?: and a half)? (?:later|after(?:wards)?)|(?:the|in the) (?:following|next|same) (?:year|month|week|day)|"
+    r"later (?:that|the same) (?:year|month)|that (?:same )?year|shortly (?:after(?:wards)?|thereafter)|soon after(?:wards)?),?)?"
+)
+_ON = r"(?:on|in|during)"
+_DONE = r"(?P<v>signed(?! (?:into|off|an?\b|agreements?|up an))(?: (?:on|up) to)?(?: and ratified)?|ratified|acceded(?: to)?|joined|deposited|approved|accepted|withdrew(?: from)?|left)"
+_DOING = r"(?P<v>signing|ratifying|acceding(?: to)?|joining|depositing (?:its|the|their|an) instruments?(?: of (?:ratification|accession))?)"
+_NOUN = r"(?P<v>signature|signing|ratification|accession|acceptance|approval|deposit|withdrawal|membership)"
+_HAPPENED = (
+    r"(?:,? (?:which |that )?(?:has |had |was |were |is |being )?(?:formally |officially |finally |only |then )*(?:followed|came|occurred|happened|took place|completed|concluded|finali[sz]ed|"
+    r"formali[sz]ed|made|done|effected|deposited|registered|recorded|received|achieved|lodged|filed|announced|sealed|dated|dates from|arrived))?"
+)
+_PEOPLE = r"(?:government|authorities|republic|kingdom|country|state|island(?: nation| state)?|nation)"
+
+
+def event(said: str) -> str:
+    """The event of a state's day, by the word that tells it."""
+    if said.startswith(("sign", "inked")):
+        return "signature"
+    if said.startswith(("withdr", "left", "leav")):
+        return "withdrawal"
+    return "joined" if said.startswith(("join", "member")) else "deposit"
+
+
+def _deed(*, of_state: bool = False) -> Make:
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        made = making.date_of(event(match.group("v")), of_state=of_state, subject=not of_state)
+        return made(reading, match)
+
+    return make
+
+
+def _label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day in a line of a page about one state."""
+    said = match.group("v")
+    what = "in_force_for_state" if "party" in said else event(said)
+    return making.date_of(what, subject=True)(reading, match)
+
+
+def _nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who "became the 163rd state party on" a day did so when its instrument was deposited, or when that took effect."""
+    return making.date_of("deposit_or_in_force", of_state=True)(reading, match)
+
+
+def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day beside a state in a list, of what the words before the list say that those in it did."""
+    said = _SAID.findall(match.string[: match.start()].rsplit(";", 1)[0])
+    if not said or len(reading.value(match, "s")) != 1:
+        return None
+    made = making.date_of(event(said[-1]), of_state=True)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    told = {event(word) for word in said}
+    several = (len(told) > 1 and "signature" in told) or _LEAVING.search(match.string) is not None
+    return replace(made, note=UNSURE) if several else made
+
+
+def _so(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """What a state did "so": the last deed told before it, where only one sort was."""
+    said = _SAID.findall(reading.before[-200:] + match.string[: match.start()])
+    if not said:
+        return None
+    made = making.date_of(event(said[-1]), of_state=True)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    plain = len({event(word) for word in said}) == 1 and not _LEAVING.search(reading.before + match.string)
+    return made if plain else replace(made, note=UNSURE)
+
+
+_LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bnotice|\bexit|entry into force|entries into force")
+_SAID = re.compile(
+    r"\b(ratif(?:ied|y|ying|ications?)|acced(?:ed|e|ing)|accessions?|join(?:ed|ing)?|sign(?:ed|ing)?|signatures?|deposited)\b"
+)
+
+DEEDS: tuple[Rule, ...] = (
+    rule(
+        "having done it on",
+        rf"\b(?:having|after having) (?:already |first |both |also |only |finally )*{_DONE}{_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        _deed(),
+        "Croatia is a party to the Convention, having ratified it on 17 August 2009",
+    ),
+    rule(
+        "and having ratified it on",
+        rf"(?<=<D\d>|D\d\d>)(?:,? and|,)(?: having)? (?:then |later |finally |subsequently )*(?P<v>ratified|acceded(?: to)?|joined){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        _deed(),
+        "having signed it on 3 December 2008 and ratified it on 17 August 2009",
+    ),
+    rule(
+        "it signed on",
+        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        _deed(),
+        "Croatia is a party to the Convention; it signed on 3 December 2008",
+    ),
+    rule(
+        "ratified it so much later, on",
+        rf"(?<=[\w>] )(?:(?:has|had|also|only|then|later|finally|formally|officially|subsequently|and|but|which|who) )+(?P<v>ratified|acceded(?: to)?|joined){_IT}(?=[ ,]){_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        _deed(),
+        "Canada signed the Convention in 2008 and ratified it seven years later, on 16 March 2015",
+    ),
+    rule(
+        "did not ratify until",
+        rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
+        _deed(),
+        "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
+    ),
+    rule(
+        "joined only on",
+        rf"{{S}},? {DID}(?:joined|signed up to|entered|adhered to){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        making.date_of("joined", of_state=True),
+        "Poland joined the Mine Ban Treaty only on 27 December 2012",
+    ),
+    rule(
+        "ratified, at length, on",
+        rf"{{S}},? {DID}(?P<v>ratified|acceded(?: to)?|signed(?! (?:into|off|an?\b))(?: (?:on|up) to)?){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        _deed(of_state=True),
+        "Canada ratified the Convention seven years later, on 16 March 2015",
+    ),
+    rule(
+        "by acceding on",
+        rf"\b(?:by|in|when|upon|on|with) {_DOING}{_IT}{_AT},? {_ON} {{D}},? (?:the )?(?:republic of )?{{S}}",
+        _deed(of_state=True),
+        "By acceding on 6 April 2016, Cuba became the hundredth state to join the Convention",
+    ),
+    rule(
+        "so long after signing it on",
+        rf"\b(?:after|since|before|following|of|from) {_DOING}{_IT}{_AT},? (?:back )?{_ON} {{D}}",
+        _deed(),
+        "The Philippines ratified the Convention more than ten years after signing it on 3 December 2008",
+    ),
+    rule(
+        "the accession by a state on",
+        rf"\b{_NOUN}(?: (?:of|to|in) {{U}})? (?:by|of) (?:the )?(?:{_PEOPLE} of |republic of |state of )?{{S}}(?: (?:of|to|in|from) {{U}})?{_HAPPENED}{_AT},? (?:on|in|of) {{D}}",
+        _deed(of_state=True),
+        "The accession by Cuba to the Convention took place on 6 April 2016",
+        "With the ratification by Honduras on 24 October 2020 the treaty reached its threshold",
+    ),
+    rule(
+        "a state's accession followed on",
+        rf"{{S}}(?:'s?)? (?:formal |official |own |eventual |subsequent |\d* ?)*{_NOUN}(?: (?:of|to|in|from) (?:{{U}}|it))?,?{_HAPPENED}{_AT},? (?:on|in|of) {{D}}",
+        _deed(of_state=True),
+        "Cuba's accession to the Convention, which took place on 6 April 2016",
+        "UK ratification of the Convention followed on 4 May 2010",
+    ),
+    rule(
+        "confirmed its ratification on",
+        rf"{{S}},? {DID}(?:confirmed|completed|finali[sz]ed|concluded|formali[sz]ed|sealed|deposited) (?:its|their|the) (?P<v>ratification|accession|signature)s?(?: (?:process|procedure))?(?: (?:of|to) {{U}})?{_AT},? (?:on|in) {{D}}",
+        _deed(of_state=True),
+        "Nigeria and Niue confirmed their ratification of the treaty on 6 August 2020",
+    ),
+    rule(
+        "did so on",
+        r"{S},? (?:also |likewise |then |both )*(?:did so|followed(?: suit)?|did the same)(?: too| likewise| later| soon after)?,? (?:on|in) {D}",
+        _so,
+        "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
+    ),
+    rule(
+        "its decision was formalised on",
+        r"{S}(?:'s?)? decision to (?P<v>accede|ratify|join|sign)(?: to)?(?: {U}| it)? (?:was |is )?(?:formali[sz]ed|finali[sz]ed|completed|sealed|made official|registered)[^.;<]{0,40}? (?:on|in) {D}",
+        _deed(of_state=True),
+        "Cuba's decision to accede to the Convention was formalised on 6 April 2016",
+    ),
+    rule(
+        "signed by a state, passively, on",
+        rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{_AT}(?:,? {_ON}|:) {{D}}",
+        _deed(of_state=True),
+        "The Convention was signed by Croatia on 3 December 2008 and ratified on 17 August 2009",
+    ),
+    rule(
+        "and by another on",
+        rf"(?P<v>signed|ratified|acceded to|joined) by [^.;]{{1,90}}?<D\d+>(?:,|,? and|;|,? followed)(?: later| then)? by (?:the )?{{S}}{_AT},? {_ON} {{D}}",
+        _deed(of_state=True),
+        "The Convention was ratified by Malta on 24 September 2009 and by Belgium on 22 December 2009",
+    ),
+    rule(
+        "became a member on",
+        rf"{{S}},? {DID}(?:became|becomes|become) (?:a |an |one of the )?(?:full |new |formal |official )*(?:{PARTIES}|member)(?: state)?{TO},? (?:on|as of|from|with effect from) {{D}}",
+        making.date_of("deposit_or_in_force", of_state=True),
+        "Britain became a full member of the Convention on 1 November 2010",
+    ),
+    rule(
+        "it became a member on",
+        rf"(?:^|[,;:(] ?|\band |\bbut |\bthat |\bwhen |\bbefore |\bafter )(?:it|the (?:country|kingdom|republic|state|island|nation)) {DID}(?:became|becomes|will become|has been|is) (?:a |an )?(?:full |new |formal )*(?:{PARTIES}|member)(?: state)?{TO},? (?:on|since|as of|from) {{D}}",
+        making.date_of("deposit_or_in_force", subject=True),
+        "Croatia ratified the Convention early. It became a State Party on 1 August 2010",
+    ),
+    rule(
+        "label of what a state did",
+        r"^\W*(?P<v>ratified|acceded|joined|ratification|accession|state party|party)(?: it)?(?: on| in| as of| since|:|,)? {D}",
+        _label,
+        "Ratified on 4 May 2010; national law took effect before",
+    ),
+    rule(
+        "became the nth party on",
+        rf"{{S}},? {DID}(?:became|becomes|become) (?:the |its )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:and (?:latest|last|newest)|european|african|asian|<G\d+>))?(?: (?:{PARTIES}|member|state|country|nation))*{TO}{_AT},? {_ON} {{D}}",
+        _nth,
+        "Sri Lanka became the 163rd State Party to the Mine Ban Treaty on 13 December 2017",
+    ),
+    rule(
+        "on a day it became the latest to join",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{D},? (?:the )?(?:republic of )?{S},? (?:became|becomes|was) (?:the |one of the )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:\w+|<[GN]\d+>))?(?: (?:states?|country|countries|nations?|government|one|member))? (?:in [\w ]{3,20} )?to (?P<v>join|ratify|accede|sign)",
+        _deed(of_state=True),
+        "In December 2017, Sri Lanka became the latest country to join the Mine Ban Treaty",
+    ),
+    rule(
+        "the last to ratify on a day was",
+        r"(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:state|country|nation|government|one|member))? to (?P<v>ratify|accede|join|sign)(?: to)?(?: {U}| it)?,? (?:on|in) {D},? (?:was|is|being) (?:the )?{S}",
+        _deed(of_state=True),
+        "The last country to ratify the Convention in 2010 was Ecuador",
+    ),
+    rule(
+        "binding on a state since",
+        r"{T},? (?:which )?(?:has been|is|became|has become|was) (?:legally |formally |fully |now )*(?:binding|in force|applicable|in effect|effective)(?: (?:on|for|in|upon|to))? (?:the )?{S},? (?:since|from|as of|on) {D}",
+        making.date_of("in_force_for_state", of_state=True),
+        "The Convention has been binding on Croatia since 1 August 2010",
+    ),
+    rule(
+        "bound by it as of",
+        r"{S},? (?:which |who )?(?:has been|is|was|became|will be|will become) (?:legally |formally |fully |now )*bound (?:by|to) (?:{T}|it) (?:since|from|as of|on) {D}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Canada is bound by the Convention as of 1 September 2015",
+    ),
+    rule(
+        "a signatory since",
+        r"{S}, (?:which (?:is|has been) |itself )?(?:a |an |also )*(?P<v>signatory|(?:full )?(?:state )?party|(?:full )?member)(?: state)?(?: (?:to|of) {U})? since {D}",
+        lambda r, m: making.date_of(
+            "signature" if m.group("v").startswith("sign") else "deposit_or_in_force", of_state=True
+        )(r, m),
+        "Somalia, a signatory since 3 December 2008, ratified the Convention in 2015",
+    ),
+    rule(
+        "somebody signed for a state on",
+        r"\bsigned (?:{T}|it)(?: (?:in|at) [\w ,]{1,40}?)?,? (?:for|on behalf of) (?:the )?(?:government of |republic of )?{S}(?: (?:in|at) [\w ,]{1,40}?)?,? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "Its minister signed the Convention for Croatia in Oslo on 3 December 2008",
+    ),
+    rule(
+        "somebody of a state signed there on",
+        r"{S}(?:'s?)?(?:,)? (?:(?!and\b|or\b|but\b|on\b|in\b)[\w.'-]+ ){1,8}?signed {T},? (?:in|at) [\w <>,]{1,50}?,? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "Croatian Foreign Minister Gordan Jandrokovic of Croatia signed the Convention in Oslo on 3 December 2008",
+        "Croatia's foreign minister signed the Convention in Oslo on 3 December 2008",
+    ),
+    rule(
+        "and another, in",
+        rf"(?P<v>joined|ratified|acceded|signed)(?: to)?{_IT} (?:on|in) <D\d+>(?:(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?<S\d+>,? (?:on|in|did so (?:on|in)) <D\d+>)*(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?{{S}},? (?:on|in|did so (?:on|in)) {{D}}",
+        _deed(of_state=True),
+        "Palau ratified the Convention in April 2016, Somalia in September 2015",
+    ),
+    rule(
+        "in a list with its day in brackets",
+        r"(?:(?<=, )|(?<=: )|(?<=and )|(?<=are )|(?<=were )|(?<=by )|(?<=including )|(?<=\) )|(?<=, the ))(?:the )?{S} \((?:in |on )?{D}\)(?=[,;.)]| and| are| were| is| was| have| had|$)",
+        _listed,
+        "The most recent states to join the Convention are Cuba (6 April 2016) and Palau (19 April 2016)",
+    ),
+    rule(
+        "in a list with its day",
+        r"(?:: |, |; | and |\b(?:were|are|being|was) )(?:the )?{S},? (?:on|in) {D}(?=[,;.)]| and|$)",
+        _listed,
+        "Two states joined the Convention in spring: Cuba on 6 April 2016 and Palau on 19 April 2016",
+    ),
+    rule(
+        "in brackets what it did on",
+        r"{S} \((?:which |who )?(?:has |had |it )?(?P<v>acceded|ratified|signed|joined|accession|ratification|signature|signatory)(?: in| on| since|:)? {D}\)",
+        _deed(of_state=True),
+        "Cuba (acceded on 6 April 2016) and Palau (ratified on 19 April 2016) are the latest to join the Convention",
+    ),
+)

@@ -1,0 +1,299 @@
+"""Days of treaties where the words go other ways than in the plainest sentences: "it was on 1 March 1999 that it entered into
+force", "the signing ceremony was held on ...", "107 states adopted it in Dublin on ..."."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import STATES
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+STARTS = (
+    r"(?:(?:enter(?:ed|s)?|c[ao]mes?|went|goes) in ?to (?:legal )?(?:force|effect)|(?:took|takes?|taken) (?:legal )?effect|"
+    r"(?:became|becomes?) (?:(?:legally |internationally )?binding|effective|operative|(?:binding )?(?:international )?law))"
+)
+_DULY = r"(?:officially |formally |finally |first |legally |itself |then |thus |eventually |ultimately |has |had |have )*"
+_OPENS = r"(?:was |were |is )?open(?:ed|s)? (?:to [\w ]{1,30}? )?for (?:signatures?|signing)"
+_ADOPTS = r"(?:was |were |is )?(?:unanimously )?(?:adopted|concluded)"
+_EVENT = rf"(?P<v>{_OPENS}|{_ADOPTS}|{STARTS})"
+_LONG = r"(?:(?:<H\d+> |just |only |a little |exactly )*(?:an?|one|two|<N\d+>|several|many|some)[ -](?:full )?(?:decade|year|month|week|day)s?(?: and a half| and <N\d+> (?:months|years))?)"
+_ASIDE = (
+    rf"(?:,? (?:(?:<H\d+> )?{_LONG} (?:ago|later|afterwards|earlier)|(?:<H\d+> )?(?:in )?<D\d+>(?=,? (?:on|in) <D)|in record time|worldwide|internationally|globally|as (?:binding )?international law|"
+    r"for (?:all )?(?:its|the) (?:(?:first|original) )?(?:<N\d+> )?(?:states )?(?:parties|members)|at midnight|at last|as planned|on schedule|with(?:out| great| much) [\w ]{3,20}|"
+    r"this (?:week|month|year)|earlier this (?:week|month|year)|the following (?:year|month|week)|(?:later )?(?:that|the same) year))*"
+)
+"""What may stand between what happened and its day, and gives no other day."""
+_AT = r"(?:,? (?:in|at|by|during|under) (?:(?!<[DTC]|\b(?:and|but|when|while|which|who|that|after|before|until|then|with|of the first)\b)[^.;:()]){1,70}?)?"
+_ON = r"(?:(?:as early as |as late as |only )?(?:on|in|as of|from|since)|as early as|as late as)"
+_HEAD = r"(?:^|[;:(] ?|\band |\bbut |\bthat |, )"
+_IT = r"(?:{T}|\bit)"
+_WHO = rf"(?:{STATES}|(?:diplomatic|negotiating|dublin|oslo|international|un|final|the) conference|general assembly|unga|delegates|diplomats|negotiators|international community)"
+_VOTE = r"(?:(?P<sure>(?:unanimously |overwhelmingly |formally |finally )*(?:adopted|concluded|voted (?:overwhelmingly )?(?:to adopt|to approve|in favou?r of|for)))|(?:unanimously |overwhelmingly |formally |finally )*(?:approved|passed|endorsed|finali[sz]ed|agreed(?: on| to| upon)?|drew up|negotiated|drafted|accepted))"
+_TEXT = r"(?:(?:the |a )?(?:(?:final|draft|full|agreed) )*text (?:of|for) |(?:(?:the|a|this|that) )?(?:(?:new|final|draft|landmark|historic|international|groundbreaking|ground-breaking|so-called) )+)?"
+_NOUN = r"(?P<v>(?:entry|coming) into (?:force|effect)|adoption|conclusion|opening(?: for signature)?|signing(?: ceremony| conference)?|signature(?: ceremony)?)"
+
+
+def sense(said: str) -> str:
+    """The event of a treaty, by the word that tells it."""
+    if "adopt" in said or "conclu" in said:
+        return "adopted"
+    return "opened" if "open" in said or "sign" in said else "entered_into_force"
+
+
+def _event(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.date_of(sense(match.group("v")))(reading, match)
+    return replace(made, states=()) if isinstance(made, Found) else None
+
+
+def _adopted(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When states adopted it: what they "agreed" or "approved" may be the draft of some days before."""
+    made = making.date_of("adopted")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=(), note=made.note if match.group("sure") else made.note or UNSURE)
+
+
+def _to_come(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When it is to enter into force: what "can" do so may do so later."""
+    made = making.date_of("entered_into_force")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=(), note=made.note if match.group("sure") else made.note or UNSURE)
+
+
+def _finished(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When its text was agreed: some days before it was adopted, or the day itself. What is "approved" or "drafted" may be
+    so by a parliament, or for years."""
+    made = making.date_of("adopted")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, states=(), note=made.note if match.group("done") else made.note or UNSURE)
+
+
+_MANY = 40
+"""As many sign on one day at the ceremony only by which a treaty is opened for signature."""
+
+
+def _signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    value = reading.value(match, "k")
+    if not isinstance(value, int) or value < _MANY or _PERFECT.search(match.group()):
+        return None
+    made = making.date_of("opened")(reading, match)
+    # A day told from that of the page, or of a span, is that of the figure and of nothing else.
+    sure = isinstance(made, Found) and not made.note and made.date is not None and made.date.exact
+    return replace(made, states=()) if sure and isinstance(made, Found) else None
+
+
+_PERFECT = re.compile(r"\b(?:have|had|has|by <D)")
+
+
+def _label(reading: Reading, match: re.Match[str]) -> Found | None:
+    """A day behind its label: surely the treaty's own where it is named in the label, or where the label of its opening
+    for signature, which no state and no law has, stands near."""
+    made = _event(reading, match)
+    if made is None:
+        return None
+    around = reading.source[max(0, made.start - 160) : made.end + 160]
+    own = "open" in match.group("v") or match.groupdict().get("t") or _OPENING.search(around)
+    return made if own else replace(made, note=made.note or UNSURE)
+
+
+_OPENING = re.compile(r"\b[Oo]pen(?:ed|ing)? for [Ss]ignature")
+
+
+def _signed_and_in_force(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The day of its signing and that of its entry into force, in one breath: both the treaty's own."""
+    signed = match.group("w")
+    first = "adopted" if "adopt" in signed or "conclu" in signed else "opened_or_signed"
+    made = (
+        making.date_of(first)(reading, match),
+        making.date_of("entered_into_force", day="e")(reading, match),
+    )
+    return [replace(found, states=()) for found in made if isinstance(found, Found)]
+
+
+OWN_EVENTS: tuple[Rule, ...] = (
+    rule(
+        "the treaty's own adoption on",
+        r"{T}'s? (?:final |formal |official |unanimous )?(?P<v>adoption|conclusion|opening for signature|entry into force|coming into force)(?: (?:by|in|at) (?:(?!<[DT])[^.;:()]){1,50}?)?,? (?:on|in|of) {D}(?! for)",
+        _event,
+        "The work culminated in the Convention's adoption on 30 May 2008",
+    ),
+)
+"""What is said to be the treaty's own, whatever law or resolution the sentence speaks of."""
+
+EVENTS: tuple[Rule, ...] = (
+    rule(
+        "was signed on, and in force on",
+        rf"{{T}},? (?:which )?(?:was|were) (?:first |formally )?(?P<w>signed|adopted|concluded|opened (?:for|to) signature)(?: (?:in|at|by) (?:(?!<[DT]|\b(?:and|but)\b)[^.;:()]){{1,50}}?)?,? (?:back )?(?:in|on) {{D}},? (?:and|but)(?: (?:has|had) been| it| only| finally| formally| then| later| came| was)* (?:in(?: |-)force|{STARTS})(?: (?:only|later))?(?: {{U}})?,? (?:in|on|since|from) {{E}}",
+        _signed_and_in_force,
+        "The Mine Ban Treaty was signed in 1997 and entered into force in 1999",
+    ),
+    rule(
+        "it was on a day that it happened",
+        rf"\bit was (?:only |not until |back |first )*(?:on |in )?{{D}},? (?:that|when) (?:the )?{_TEXT}{_IT} {_DULY}{_EVENT}",
+        _event,
+        "It was on 1 March 1999 that the Mine Ban Treaty entered into force",
+    ),
+    rule(
+        "a day was the day when it happened",
+        rf"{{D}},? (?:is|was|marks|marked|will be remembered as) (?:also )?(?:the |its )?(?:very |historic )?(?:day|date|month|year|moment) (?:on which |in which |when |that )?{_IT} {_DULY}{_EVENT}",
+        _event,
+        "1 March 1999 was the day on which the Mine Ban Treaty entered into force",
+    ),
+    rule(
+        "the day when it happened was",
+        rf"\b(?:day|date) (?:on which |when |that )?{_IT} {_DULY}{_EVENT} (?:is|was|being):? (?:on )?{{D}}",
+        _event,
+        "The date on which the Mine Ban Treaty entered into force was 1 March 1999",
+    ),
+    rule(
+        "entered into force, so long ago, on",
+        rf"(?:{_IT}(?:, which [^,;<]{{3,60}},)?|\bwhich|\band) {_DULY}{STARTS}(?= |,){_ASIDE},? {_ON} {{D}}",
+        making.date_of("entered_into_force"),
+        "The Mine Ban Treaty entered into force more than a decade ago, on 1 March 1999",
+    ),
+    rule(
+        "is to enter into force on",
+        rf"{_IT} (?:(?P<sure>will|shall)|can|could|may|should|would|is (?:now )?(?:due|set|expected|scheduled|to|likely) ?(?:to)?) (?:now |therefore |thus |formally |officially |then |finally )*(?:enter into (?:legal )?(?:force|effect)|come into (?:force|effect)|take effect|become (?:binding |international |legally )*(?:law|binding))(?! for| in (?:the )?<S)(?:,? (?:<N\d+> (?:days|months) (?:later|afterwards|after that|from now|on)|(?:later )?this (?:year|month)|next (?:year|month)))?,? (?:on|in|at|from|by|around) {{D}}",
+        _to_come,
+        "The Arms Trade Treaty can now enter into force at the end of December 2014",
+    ),
+    rule(
+        "and so long later, on a day, it started",
+        rf"(?:<N\d+>|an?) (?:months?|years?|days?|weeks?) (?:later|afterwards|after that|on),? (?:on|in) {{D}},? {_IT} {_DULY}{_EVENT}",
+        _event,
+        "The fortieth state ratified in September 1998, and six months later in March 1999 the treaty became binding law",
+    ),
+    rule(
+        "on a day it entered into force for a state",
+        rf"{_HEAD}(?:on |in |from |as of ){{D}},? {_IT} {_DULY}{STARTS} (?:for|in|with respect to) (?:the )?(?:republic of |kingdom of )?{{S}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "On 28 June 2013 the Convention entered into force for Somalia",
+    ),
+    rule(
+        "its coming into effect on",
+        r"(?:{T}(?:'s?)? |\b(?:its|the) )?\b(?:coming|entering|entry) into (?:legal )?(?:force|effect)(?: of {U})? (?:on|in|of) {D}(?! for)",
+        making.date_of("entered_into_force"),
+        "The minister welcomed the Convention's coming into effect on 1 August 2010",
+    ),
+    rule(
+        "row of an infobox: sealed",
+        r"\bsealed[ |:]{1,3}{D}(?=[ |]*(?:\[[^\]]*\] ?|\([^)]*\) ?)?[ |]*(?:effective|condition|$))",
+        making.date_of("adopted"),
+        "Sealed | 2 April 2013 | Effective | 24 December 2014",
+    ),
+    rule(
+        "did not enter into force until",
+        rf"{_IT} (?:did|would|could) not (?:actually |formally |officially |itself )?(?:enter into (?:force|effect)|come into (?:force|effect)|take (?:legal )?effect|become (?:binding |international |legally )*(?:law|binding)) (?:until|till|before) (?:the )?{{D}}",
+        making.date_of("entered_into_force"),
+        "The Mine Ban Treaty did not enter into force until 1 March 1999",
+    ),
+    rule(
+        "since a day it has been in force",
+        rf"\b(?:since|from|as of) {{D}},? (?:the )?{_IT} (?:has been|is|was) (?:legally |fully |officially |now )*(?:in (?:force|effect)|binding|effective|operative|(?:part of )?(?:binding )?international law)\b(?! (?:for|on|in) )",
+        making.date_of("entered_into_force"),
+        "Since 1 March 1999 the Mine Ban Treaty has been in force",
+    ),
+    rule(
+        "part of the law since",
+        rf"{_IT}(?:,? (?:which )?(?:has been|is|was|being),?|,) (?:legally |fully |officially |now )*(?:in effect|effective|operative|(?:part of )?(?:binding )?international law) (?:since|as of|from) {{D}}",
+        making.date_of("entered_into_force"),
+        "The Mine Ban Treaty, in effect since March 1999, bans the weapon",
+    ),
+    rule(
+        "on a day of a name it happened",
+        rf"(?:^|[;:(] ?|\band |\bbut )on [\w' -]{{3,40}}, {{D}},? (?:the )?{_TEXT}{_IT} {_DULY}{_EVENT}(?! (?:for|in) (?:the )?(?:it|us|<S))",
+        _event,
+        "On Christmas Eve, 24 December 2014, the Arms Trade Treaty entered into force",
+    ),
+    rule(
+        "states adopted it on",
+        rf"\b{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has |that )*{_VOTE} {_TEXT}{{T}}(?!'){_AT},? (?:on|in) {{D}}",
+        _adopted,
+        "In Dublin 107 states adopted the Convention on 30 May 2008",
+    ),
+    rule(
+        "on a day states adopted it",
+        rf"{_HEAD}(?:back |early |late )?(?:on |in )?{{D}},? (?:at [\w ]{{1,30}},? |in [\w ]{{1,30}},? )?(?:when )?(?:the |all |(?:<H\d+> )?<N\d+> |a total of |some |of )*{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has )*{_VOTE} {_TEXT}{{T}}(?!')(?! (?:draft|resolution|decision|action plan|declaration))",
+        _adopted,
+        "On 30 May 2008, 107 states adopted the Convention",
+        "In May 2008, 107 states adopted the new Convention on Cluster Munitions",
+    ),
+    rule(
+        "talks ended on a day with its adoption",
+        rf"\b(?:ended|ending|conclud\w+|culminat\w+|closed|finished|wrapped up)(?: in [\w ]{{1,20}}?)? (?:on|in) {{D}},? (?:with|in|by) (?:the )?(?:[\w-]+ ){{0,2}}{_NOUN} (?:of|for) {_TEXT}{{T}}",
+        _event,
+        "Negotiations ended on 30 May 2008 with the adoption of the Convention",
+    ),
+    rule(
+        "its text was agreed on",
+        rf"{_IT} (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:(?P<done>agreed(?: upon)?|finali[sz]ed)|negotiated|approved|endorsed|drafted|accepted|passed|agreed to)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT},? (?:on|in) {{D}}",
+        _finished,
+        "The text of the Convention was agreed by 107 countries in Dublin on 30 May 2008",
+    ),
+    rule(
+        "somebody opened it for signature on",
+        r"\bopen(?:ed|s) (?:the )?{T} (?:for|to) signatures?(?: (?:in|at|by) (?:(?!<[DTC])[^.;:()]){1,50}?)?,? (?:on|in) {D}",
+        making.date_of("opened"),
+        "Norway's government opened the Convention for signature in Oslo on 3 December 2008",
+    ),
+    rule(
+        "on a day somebody opened it for signature",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{D},? (?:(?!<[DTC]|\b(?:and|but|when|which|who|that)\b)[^.;:()]){2,70}? (?:officially |formally )?open(?:ed|s) (?:the )?{T} (?:for|to) signatures?",
+        making.date_of("opened"),
+        "On 3 December 2008, Norway's prime minister opened the Convention for signature",
+    ),
+    rule(
+        "open for signature since",
+        rf"{_IT}(?:, which)?,? (?:has been |was |were |is |had been )?(?:formally |officially |first )*open(?:ed)? (?:to (?:(?!<D)[^.;:()]){{1,30}}? )?for (?:signatures?|signing)(?: (?:by|to) (?:(?!<D)[^.;:()]){{1,30}}?)?{_AT},? (?:on|since|from|in|as of) {{D}}",
+        making.date_of("opened"),
+        "The Convention was opened to all states for signature in Oslo on 3 December 2008",
+    ),
+    rule(
+        "the signing began on",
+        rf"\b(?P<v>sign(?:ing|ature)(?: ceremony| conference| event)?|opening ceremony) (?:of|for) {_TEXT}{{T}} (?:was |were )?(?:held|began|begun|started|opened|took place|organi[sz]ed|hosted){_AT},? (?:on|in) {{D}}",
+        _event,
+        "The signing ceremony for the Convention was held in Oslo on 3 December 2008",
+    ),
+    rule(
+        "very many signed it on",
+        rf"(?P<k><N\d+>) {STATES} (?:that |which |who |first |all |immediately )*signed (?:up to )?{{T}}{_AT},? (?:on|in) {{D}}(?! by )",
+        _signed_by_many,
+        "A total of 94 countries signed the Convention in Oslo on 3 December 2008",
+    ),
+    rule(
+        "on a day very many signed it",
+        rf"{_HEAD}(?:back )?(?:on |in ){{D}},? (?:when )?(?:a total of |as many as |some |<H\d+> )*(?P<k><N\d+>) {STATES} (?:came together in [\w ]{{1,20}} and |first |all )*signed (?:up to )?{{T}}",
+        _signed_by_many,
+        "On 3 December 2008, 94 countries signed the Convention in Oslo",
+    ),
+    rule(
+        "label of the treaty's event",
+        rf"(?:date of )?(?:the )?{_NOUN} (?:of|for) (?:the )?{{T}}(?: \([^)<]{{2,12}}\))? ?[:|-] ?(?:on )?{{D}}",
+        _label,
+        "Entry into force of the Convention: 1 August 2010",
+    ),
+    rule(
+        "in brackets behind the treaty",
+        r"{T} (?:\([^)<]{2,12}\) )?\((?:(?!<T)[^()]){0,60}?(?P<v>adopted|adoption|opened for signature|opening for signature|entered into force|entry into force|in force|signed|came into force)(?:(?::| in [\w, ]{3,30})? (?:on |in |since )?|: ?){D}",
+        _event,
+        "The Convention (adopted 30 May 2008; entry into force 1 August 2010) bans these weapons",
+    ),
+    rule(
+        "label in a row of labels",
+        r"(?<=>)(?: ?\[\d+\])?[ .;,|)-]{0,3}(?:date )?(?:of )?(?P<v>open(?:ed|ing)? for signatures?|ent(?:ry|ered) into force|adopted|adoption) ?: ?(?:on )?{D}",
+        _label,
+        "Opened for signature: 13 January 1993 Entered into force: 29 April 1997",
+    ),
+    rule(
+        "label of its opening",
+        r"^\W*(?:date )?(?:of )?(?P<v>open(?:ed|ing)? for signatures?)\W{1,4}(?:on |from |since )?{D}",
+        _label,
+        "Opened for signature: 20 September 2017",
+    ),
+)

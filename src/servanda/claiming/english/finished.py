@@ -1,0 +1,60 @@
+"""Days on which states were done with their stocks or their land, told by a pronoun, passively, or by what is then true:
+"completed it in October 2007", "its last mines were destroyed in June 2004", "was declared mine-free in September 2015"."""
+
+from __future__ import annotations
+
+from servanda.claiming.english.doing import STOCKS_OR_LAND
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making import doings
+
+_DONE = r"(?:completed|finished|concluded|finali[sz]ed|ended)"
+_DULY = r"(?:has |had |have |officially |formally |successfully |also |then |later |only |finally |already |eventually |which |who )*"
+_AT = r"(?:,? (?:at|in|near|during|by|under|<H\d+>) (?:(?!<D|\b(?:and|but|when|which|after|before)\b)[^.;:()]){1,60}?)?"
+_AHEAD = r"(?:,? (?:(?:<N\d+>|several|some|well|just|a|almost|nearly|more than|<H\d+>) )*(?:(?:years?|months?|weeks?|days?) )?(?:ahead of|before|after|in advance of|within) (?:its |the |their )?(?:[\w-]+ ){0,4}deadline,?)?"
+_STOCK = r"(?:(?:its|their|the|all|of|last|entire|whole|remaining|declared|national|<N\d+>|<H\d+>|cluster|anti-?personnel|stockpiled|stockpile of|stocks? of|land) ?)*(?:stockpiles?|stocks?|landmines|mines|munitions|submunitions|cluster bombs)"
+_FREE = r"(?:(?:free (?:of|from) (?:all )?(?:known )?(?:anti-?personnel |land|cluster |remnants of )*(?:mines|landmines|munitions|munition remnants|cluster bombs|mined areas|contamination))|(?:land)?mine-free|cluster munition-free|impact-free)"
+
+
+def _done(about: str = "") -> Make:
+    senses = ((about, doings.ANYTHING),) if about else STOCKS_OR_LAND
+    return doings.completion("date", "completion", senses)
+
+
+FINISHED: tuple[Rule, ...] = (
+    rule(
+        "completed it in",
+        rf"(?:{{S}},? )?{_DULY}{_DONE} (?:it|this|that|the (?:process|task|work|programme|program|operation|job)|them|doing so|so){_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        _done(),
+        "Afghanistan could not meet its deadline for stockpile destruction, but completed it in October 2007",
+    ),
+    rule(
+        "destroyed the last of its stocks in",
+        rf"(?:{{S}},? )?{_DULY}(?:destroyed|destroying|eliminated|disposed of|got rid of) (?:(?:all|the last|the remainder|the rest|the entirety) of (?:its|their)|(?:its|their) (?:last|entire|whole|final|remaining)|all) {_STOCK}{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        _done("stockpile"),
+        "Lithuania destroyed its last stockpiled mines at a military base in June 2004",
+    ),
+    rule(
+        "its stocks were destroyed in",
+        rf"(?:{{S}}(?:'s?)? |\bits |\btheir )(?:(?:last|entire|whole|final|remaining|declared|national|<N\d+>) )*(?:stockpiles?|stocks?)(?: of (?:(?!<)[\w -]){{3,50}}?)? (?:was|were|has been|had been|have been) (?:all |<H\d+> |completely |entirely )*(?:destroyed|eliminated|disposed of){_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        _done("stockpile"),
+        "Lithuania's stockpile of mines was fully destroyed in June 2004",
+    ),
+    rule(
+        "the destruction was completed in",
+        rf"(?:{{S}}(?:'s?)? )?(?:stockpile destruction|destruction of (?:{_STOCK}|the stockpile)|(?:mine |land |cluster munition )?clearance|demining)(?: (?:in|by|of|for) (?:the )?<S\d+>)? (?:was|were|has been|had been) (?:<H\d+> |officially |formally |successfully )*{_DONE}{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        _done(),
+        "Its stockpile destruction was completed in June 2004",
+    ),
+    rule(
+        "was declared free of mines in",
+        rf"(?:{{S}},? )?{_DULY}(?:(?:declared|announced|proclaimed|pronounced)(?: (?:itself|that it (?:was|is|had become)|its territory|the country))?|(?:was|been|became|become|becoming) (?:officially |formally )?(?:declared|announced|certified)?) ?(?:to be |as )?{_FREE}{_AHEAD}{_AT},? (?:on|in) {{D}}",
+        _done("clearance"),
+        "Mozambique was declared free of landmines in September 2015",
+    ),
+    rule(
+        "completed, so long ahead of its deadline, in",
+        rf"(?:^\W*|(?:{{S}}|\bit|\bthe country),? ){_DULY}{_DONE} (?:the |its |all |of |stockpile |mine |cluster munition )*(?:destruction|clearance|demining)(?: of (?:(?!<D)[^.;:()]){{3,60}}?)?{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        _done(),
+        "Croatia completed clearance a month ahead of its deadline, in July 2020",
+    ),
+)

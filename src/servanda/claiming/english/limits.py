@@ -1,0 +1,169 @@
+"""By when states must destroy and clear, in words that can mean nothing but the treaty's own deadline or one put off, and
+in lists: "Belarus, Greece and Turkey missed their deadlines of 1 March 2008"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming.english.doing import STOCKS_OR_LAND
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making import certainty, doings
+from servanda.claiming.making.senses import sense
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+_KIND = r"(?:(?:original|initial|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
+_UNDER = r"(?:,? (?:under|<H\d+>|pursuant to|required by|set by|in accordance with|of|for|to) (?:article <N\d+> of )?(?:the )?<[TC]\d+>)?"
+_IS = r"(?:(?:is|was|will be|falls|fell|expires|expired|ends|ended|is set for|was set for|is now|was then|remains|comes|came|had been)(?: on| in)?|of|:|,|\(|-)"
+_UNDO = r"(?:destroy|clear|eliminate|demine|dispose of|complete|finish|conclude)"
+_MUST = r"(?:must|has to|have to|had to|is to|are to|(?:is|are|was|were) (?:legally |now |also |therefore )*(?:obliged|obligated|required|bound) (?:by (?:the )?<[TC]\d+> )?to)"
+_BY = r"(?:by|before|not later than|no later than|at the latest by|until)"
+
+
+def _put(note: str) -> Make:
+    """A deadline that is the treaty's own, or one that was put off; surely so where the day is told in full."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        day = reading.mention(match, "d")
+        states = reading.value(match, "s") or reading.nearby(match)
+        about = doings.article(reading, match, STOCKS_OR_LAND)
+        if day is None or not about or not states:
+            return None
+        if _ITSELF.search(match.group()):
+            states = states[-1:]  # "Burundi, Sudan and Afghanistan, which was unable to meet its deadline"
+        sure = certainty(reading, day) == "" and day.value.exact and _DOUBT.search(match.string) is None
+        made = [
+            reading.claim(
+                match,
+                "deadline",
+                about,
+                value=str(day.value),
+                date=day.value,
+                states=(state,),
+                note=f"{note}{' surely' if sure else ''}",
+                about=about,
+            )
+            for state in states
+        ]
+        return [found for found in made if found is not None]
+
+    return make
+
+
+_ITSELF = re.compile(r"<S\d+>, which (?:is|was|has|had)\b")
+_DOUBT = re.compile(
+    r"\b(?:request\w*|ask\w*|seek\w*|sought|propos\w*|plans?|planned|aims?|hopes?|expects?|expected|national|internal|strategy|interim|hoped|intend\w*|project|donor\w*|if)\b"
+)
+"""Words by which a day may be one that somebody wished or planned."""
+
+
+def _must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """By when a state is bound to act: surely the treaty's deadline where the sentence names the treaty or its article."""
+    made = _put("its own")(reading, match)
+    if _OF_THE_TREATY.search(match.string) or not isinstance(made, list):
+        return made
+    return [replace(found, note=found.note.removesuffix(" surely")) for found in made]
+
+
+_OF_THE_TREATY = re.compile(r"<[TC]\d+>|\barticle <N\d+>")
+
+
+def _of_sort(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return _put("its own")(reading, match) if sense(match.group(), STOCKS_OR_LAND) else None
+
+
+def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day behind a state in a list of deadlines: those the words before the list tell of."""
+    before = match.string[: match.start()]
+    told = list(_DEADLINES.finditer(before))
+    if not told or ";" in before[told[-1].end() :]:
+        return None
+    about = sense(before, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
+    day = reading.mention(match, "d")
+    states = reading.value(match, "s")
+    if not about or day is None or len(states) != 1:
+        return None
+    return reading.claim(
+        match,
+        "deadline",
+        about,
+        value=str(day.value),
+        date=day.value,
+        states=tuple(states),
+        note="put off" if "exten" in before else "its own",
+        about=about,
+    )
+
+
+def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How long after a deposit the treaty begins for a state; of a document it may be the time until some other day."""
+    value = reading.value(match, "n") or reading.value(match, "m")
+    unit = match.group("u") or match.group("w")
+    return reading.claim(match, "rule", "entry", value=value, note=unit) if isinstance(value, int) else None
+
+
+_DEADLINES = re.compile(r"\bdeadlines?\b|\bextensions?\b")
+
+LIMITS: tuple[Rule, ...] = (
+    rule(
+        "in a list of deadlines, its day",
+        r"{S} ?\((?:in |on |until |to |by )?{D}\)",
+        _in_brackets,
+        "The meeting granted clearance deadline extensions to two: Chad (1 January 2014) and Colombia (1 March 2021)",
+    ),
+    rule(
+        "the deadline of a state is",
+        rf"{{S}}(?:'s?)? {_KIND} deadline{_UNDER},? ?{_IS} ?(?:on |in )?{{D}}",
+        _put("its own"),
+        "Finland's stockpile destruction deadline under the Mine Ban Treaty was 1 July 2016",
+    ),
+    rule(
+        "the deadline for a state is",
+        rf"{_KIND} deadline{_UNDER} (?:for|of) (?:the )?{{S}}(?:'s?)?{_UNDER},? ?{_IS} ?(?:on |in )?{{D}}",
+        _put("its own"),
+        "the clearance deadline for Croatia under the Convention was 1 August 2020",
+    ),
+    rule(
+        "the deadline for a state to clear is",
+        rf"\bdeadline{_UNDER} for (?:the )?{{S}} to (?:{_UNDO})\b[^.;<]{{0,60}}? {_IS} ?(?:on |in )?{{D}}",
+        _of_sort,
+        "The deadline for Croatia to clear its land was 1 August 2020",
+    ),
+    rule(
+        "states missed their deadlines of a day",
+        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:missed|failed to meet|did not meet|not met|exceeded|violated|met|was unable to meet|were unable to meet|ahead of|before|well ahead of) (?:its|the|their) (?:{_KIND} )?deadlines?{_UNDER},? (?:of|on|in|\() ?{{D}}",
+        _put("its own"),
+        "Belarus, Greece and Turkey missed their stockpile destruction deadlines of 1 March 2008",
+    ),
+    rule(
+        "could not meet its deadline of a day",
+        rf"{{S}}(?:, which|,? who)?,? (?:has |had |was |were |is )*(?:missed|failed to meet|did not meet|not met|unable to meet|exceeded|violated|met|could not meet) (?:its|the|their) {{D}} (?:{_KIND} )?deadlines?",
+        _put("its own"),
+        "Afghanistan, which was unable to meet its 1 March 2007 deadline for stockpile destruction",
+    ),
+    rule(
+        "bound to destroy by",
+        rf"{{S}},? (?:which |who )?{_MUST} {_UNDO}(?:[^.;<]|<[HTC]\d+>){{0,90}}? {_BY} {{D}}",
+        _must,
+        "Under the Mine Ban Treaty Finland is required to destroy its stockpile by 1 July 2016",
+    ),
+    rule(
+        "under the treaty its deadline was put off until",
+        rf"{{S}}(?:'s?)? {_KIND} deadline{_UNDER},? (?:was|has been|is|had been) (?:since |then |further |later |now )*extended (?:by [\w <>]{{1,30}} )?(?:until|to|till) {{D}}",
+        _put("put off"),
+        "Lebanon's clearance deadline was extended by five years until 1 May 2026",
+    ),
+    rule(
+        "in force for it after so long",
+        r"(?:(?:{T}|\bit) (?:will|would|shall|is to|enters?|to|then) ?(?:enter|come)? ?into force(?: for (?:the )?(?:<S\d+>|country|it|state|them))? (?:after|in|within) {N} (?P<u>days|months)|\bafter {M} (?P<w>days|months),? (?:the )?<[TC]\d+> (?:will |would |shall )?(?:enters?|comes?) into force)",
+        _entry,
+        "The Chemical Weapons Convention will enter into force for Myanmar after 30 days",
+    ),
+    rule(
+        "was granted more time until",
+        rf"{{S}},? (?:which |who )?(?:was|has been|had been|were) (?:granted|given|accorded) (?:an? |its |another |the )?(?:<O\d+> )?(?:<N\d+>-year |(?:two|three|four|five)-year |one-year |further |additional )*(?:extension|extended deadline)(?: (?:of|to|for) (?:its|the) {_KIND}? ?deadline)?{_UNDER},? (?:until|to|till) {{D}}",
+        _put("put off"),
+        "Lebanon was granted a five-year extension of its clearance deadline until 1 May 2026",
+    ),
+)

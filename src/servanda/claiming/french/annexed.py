@@ -1,0 +1,31 @@
+"""French words for the 44 states of annex 2, whose ratification the CTBT waits for."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, NOT_HAVE, sense
+from servanda.claiming.romance.annexed import Annexed, annexed
+
+ANNEXED = annexed(
+    GRAMMAR,
+    Annexed(
+        annex=re.compile(
+            r"\bannexe (?:2|ii|<N\d+>)|\bquarante-quatre\b|\bde l'annexe\b|installations nucléaires|réacteurs nucléaires|capacités nucléaires"
+        ),
+        of=r"(?:d'entre eux|d'entre elles|de ces (?:<N\d+> )?(?:[eé]tats|pays)|des (?:<N\d+> )?(?:[eé]tats|pays|<G\d+>)|<G\d+>|(?:autres )?(?:[eé]tats|pays)(?: de l'annexe (?:<N\d+>|ii))?)(?:,? qui)?",
+        have=HAVE,
+        done=DONE,
+        sense=sense,
+        lack=r"\b(?:manquent?|restent?|reste)(?: encore| toujours| plus que)*(?: à (?:obtenir|recueillir))?(?: (?:la|les) ratifications? (?:de|d'))?",
+        to_do=r"(?:(?: encore| toujours)? à (?:l'avoir |le |la )?(?:signer|ratifier|convaincre)|(?= ?[.,:;(]|$))",
+        not_done=rf"(?:{NOT_HAVE} (?:pas|jamais)(?: encore| toujours)? (?:signé(?:,? (?:et|ni|ou) ratifié)?|ratifié|franchi le pas|sauté le pas|fait)|(?:doivent|devraient)(?: encore| toujours)+ (?:le |la )?(?:signer|ratifier)|tardent (?:encore )?à (?:le |la )?ratifier|restent à ratifier)",
+        states=r"(?:[eé]tats|pays|nations)",
+        examples=(
+            "Des 44 États de l'annexe 2 du TICE, neuf ne l'ont pas encore ratifié",
+            "Des 44 États de l'annexe 2 du TICE, manquent encore huit",
+            "Des 44 États de l'annexe 2 du TICE, 36 l'ont ratifié",
+            "Le TICE attend la ratification des 44 États énumérés à son annexe 2",
+        ),
+    ),
+)

@@ -1,0 +1,110 @@
+"""French rules of leaving a treaty: on which day states gave notice of it, and since when they are out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.making import dated
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+_dated = GRAMMAR.dated
+_THE = r"(?:la |le |les |l')?"
+_OUT = (
+    r"(?:(?:n'est|ne sont|n'était|n'étaient) (?:officiellement )?plus (?:un |des )?(?:[eé]tats? )?(?:parties?|membres?|liée?s?|soumis(?:es?)?|tenue?s?)(?: (?:à|par|de))?|"
+    r"(?:a|ont|avait|avaient) (?:officiellement |formellement )?cessé (?:d'être (?:un |des )?(?:[eé]tats? )?(?:parties?|membres?|liée?s?|tenue?s?|soumis(?:es?)?)(?: (?:à|par|de))?|d'appliquer|d'adhérer à|de faire partie|d'appartenir à)|"
+    r"(?:cesse|cessent|cessera|cesseront|cessait) (?:officiellement )?(?:d'être (?:un |des )?(?:[eé]tats? )?(?:parties?|membres?|liée?s?|tenue?s?)(?: (?:à|par|de))?|d'appliquer|de faire partie|de remplir [^.;,<]{3,40}|de respecter [^.;,<]{0,30}))"
+)
+"""Words by which a state is a party no more."""
+_LEFT = (
+    r"(?:(?:a|ont|avait|avaient|aura|auront) (?:officiellement |formellement |définitivement |effectivement )*quitté|"
+    r"(?:est|sont|était|étaient) (?:officiellement |formellement |définitivement |effectivement )*sortie?s?(?: de)?|"
+    r"(?:quitte|quittent|quittera|quitteront|quittait|quitta|quittèrent)(?: officiellement)?)"
+)
+"""Words by which it goes, which some say of a parliament's decision."""
+_WITHDREW = (
+    r"(?:(?:s'est|se sont|s'en est|s'en sont|s'était|s'étaient) (?:officiellement |formellement |déjà |définitivement |effectivement )*retirée?s?|"
+    r"(?:se|s'en) (?:retire|retirent|retirera|retireront|retirait|retira|retirèrent)(?: officiellement)?|"
+    r"(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*dénoncé)"
+)
+"""Words that may tell of the notice, or of the end that it leads to."""
+_ON = r",? (?:le |en |au |depuis le |depuis |dès le |à compter du |à partir du |avec effet (?:au |le )|à la date du )*"
+_BEFORE = r"(?:^|[,;:(] |\bque )(?:depuis |dès |à compter du |à partir du |au )?(?:le |en |la date du )?{D},? (?:que )?"
+_IT = r"(?: {T}| l'accord| du texte| de l'accord| le texte)?"
+
+
+def _of_each(event: str) -> Make:
+    """The day for each of the states; where the sentence tells of other days too, which goes with which is not sure."""
+
+    def make(reading: Reading, match: re.Match[str]) -> list[Found] | None:
+        day, states = reading.value(match, "d"), reading.value(match, "s")
+        if day is None or not states:
+            return None
+        made = [dated(reading, match, event, day, (state,)) for state in dict.fromkeys(states)]
+        parted = len(made) > 1 and reading.tagged.count("<D") > 1
+        return [replace(one, note=UNSURE) if parted else one for one in made if one is not None]
+
+    return make
+
+
+LEAVING: tuple[Rule, ...] = (
+    _dated(
+        "states are out since a day",
+        rf"{{S}},? (?:qui )?{_OUT}{_IT}{_ON}{{D}}",
+        _of_each("withdrawal_effective"),
+        "La Finlande n'est plus liée par la Convention d'Ottawa depuis le 10 janvier 2026",
+    ),
+    _dated(
+        "since a day states are out",
+        rf"{_BEFORE}{_THE}{{S}},? {_OUT}",
+        _of_each("withdrawal_effective"),
+        "Depuis le 6 mars 2025, la Lituanie n'est plus partie à la Convention",
+    ),
+    _dated(
+        "withdrew on",
+        rf"{{S}},? (?:qui )?{_LEFT}{_IT}{_ON}{{D}}",
+        _of_each("withdrawal_effective"),
+        "L'Estonie et la Lettonie ont quitté la Convention d'Ottawa le 27 décembre 2025",
+    ),
+    _dated(
+        "withdrew on",
+        rf"{_BEFORE}{_THE}{{S}},? {_LEFT}",
+        _of_each("withdrawal_effective"),
+        "Le 27 décembre 2025, la Lettonie a officiellement quitté la Convention d'Ottawa",
+    ),
+    _dated(
+        "withdrew on",
+        rf"{{S}},? (?:qui )?{_WITHDREW}{_IT}{_ON}{{D}}",
+        _of_each("withdrawal"),
+        "La Lituanie s'est retirée de la Convention le 6 mars 2025",
+    ),
+    _dated(
+        "withdrew on",
+        rf"{_BEFORE}{_THE}{{S}},? {_WITHDREW}",
+        _of_each("withdrawal"),
+        "Le 6 mars 2025, la Lituanie s'est retirée de la Convention",
+    ),
+    _dated(
+        "their withdrawal takes effect on",
+        r"(?:retraits?|dénonciations?|sorties?|départs?) (?:de |du |des |d')(?:la |le |les |l')?{S}(?: {U}| de l'accord)?,? (?:(?:notifiée?s?|annoncée?s?|décidée?s?)[^.;<]{0,30}<D\d+>,? )?"
+        rf"(?:(?:a|ont|avait)? ?(?:pris|prend|prendra|prennent|prendront|prenait|produit|produira) (?:officiellement |pleinement )?(?:ses |leurs )?effets?|"
+        rf"(?:est|sont|devient|deviendra|deviennent|était) (?:devenue?s? )?(?:officiellement |pleinement )?effecti(?:f|ve)s?|(?:est|sont) entrée?s? en vigueur|entre(?:ra|ront)? en vigueur){_ON}{{D}}",
+        _of_each("withdrawal_effective"),
+        "La sortie de la Finlande de la Convention d'Ottawa a pris effet le 10 janvier 2026",
+    ),
+    _dated(
+        "notified on",
+        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){{0,60}}?{_ON}{{D}}",
+        _of_each("withdrawal_notice"),
+        "L'Estonie et la Lettonie ont notifié leur retrait de la Convention d'Ottawa le 27 juin 2025",
+    ),
+    _dated(
+        "notified on",
+        rf"{_BEFORE}{_THE}{{S}},? (?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)",
+        _of_each("withdrawal_notice"),
+        "Le 27 juin 2025, l'Estonie et la Lettonie ont notifié au Secrétaire général leur retrait de la Convention",
+    ),
+)

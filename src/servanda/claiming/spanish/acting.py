@@ -1,0 +1,239 @@
+"""Acts of states in Spanish whose state stands elsewhere: told before, described, or set apart from its verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.model import UNSURE, YEARLESS, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject
+from servanda.claiming.spanish.dating import consented
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
+
+_dated, _plain = GRAMMAR.dated, GRAMMAR.plain
+
+_THEN = r"(?:^|(?<=[.;,:] )|(?<=\) )|(?<= y ))(?:y )?(?:(?:luego|posteriormente|después|finalmente|más tarde|también),? )?"
+"""Where a clause begins whose state was told before."""
+_ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
+_WORDS = r"(?:[^.;<]|<[TC]\d+>)"
+_PAPER = r"(?:instrumentos?(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
+_LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"
+_RATIFIED = rf"(?:(?:lo |la )?(?:ratificó|ha ratificado|refrendó)|(?:se )?(?:adhirió|ha adherido)(?: a (?:ella|él))?|accedió|{_LODGED})"
+_SIGNED = r"(?:lo |la )?(?:firmó|suscribió|rubricó|ha firmado|ha suscrito|estampó su firma)"
+_LED = r"(?:la |el |los )?(?:(?:gobierno|estado|república|reino|principado)[a-zíáéóú ]{0,30}? (?:de |del )(?:la |los )?)?"
+"""What leads to the name of a state: "el Gobierno de la República de"."""
+_TOWN = r"(?:,? en (?!<)(?:la ciudad de )?[a-zñáéíóú]{3,12}(?: [a-zñáéíóú]{3,12})?)?"
+
+_CHAMBER = re.compile(
+    r"\b(?:congreso|parlamento|senado|cámaras?|cortes|diputados|pleno|legislativ\w+|asamblea (?:nacional|legislativa)|ley)\b"
+)
+"""Those who approve a treaty before their state ratifies it, and what they pass."""
+_PERSON = re.compile(
+    r"\b(?:president[ea]|ministr[oa]|canciller|rey|embajador\w*|representante|mandatari[oa]|papa)\b"
+)
+_SAME = re.compile(r"<S\d+>")
+_LEFT = re.compile(r"\b(?:retir|denunci|abandon|salida)")
+
+
+def _by_state(event: str, *, sure: bool = True, doubtful_day: bool = False) -> Make:
+    """The day of an act of the state told before; of a parliament or a person it may be another step."""
+    made_of = consented if event == "deposit" else of_subject(event)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = made_of(reading, match)
+        if not isinstance(made, Found):
+            return None
+        told = reading.before + reading.tagged[: match.end()]
+        doubtful = (
+            not sure
+            or (doubtful_day and made.note == YEARLESS)
+            or _CHAMBER.search(told)
+            or (event == "deposit" and _PERSON.search(reading.tagged))
+        )
+        return replace(made, note=UNSURE if made.note in ("", YEARLESS) else made.note) if doubtful else made
+
+    return make
+
+
+def _of_leaving(event: str, *, sure: bool = True) -> Make:
+    """The day of a step of leaving, where leaving is what the words or the sentence before tell of."""
+    made_of: Callable[..., Found | list[Found] | None] = of_subject(event)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        if _LEFT.search(reading.before + reading.tagged) is None:
+            return None
+        made = made_of(reading, match)
+        if not isinstance(made, Found):
+            return None
+        return made if sure else replace(made, note=made.note or UNSURE)
+
+    return make
+
+
+ACTS: tuple[Rule, ...] = (
+    _dated(
+        "on a day a state, of which more is said, deposited",
+        rf"(?:^|[;:] )(?:que )?(?:el |en )?{{D}},? (?:la |el )?{{S}}, (?:(?!{_LODGED})(?:[^.;<]|<[A-Z]\d+>)){{1,320}}?, {_LODGED}",
+        _by_state("deposit"),
+        "Que el 17 de junio de 2009 España, cumplidos los trámites internos, depositó su instrumento de ratificación",
+    ),
+    _dated(
+        "on a day and in some way a state deposited",
+        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? {_LED}(?:{{S}}|{COUNTRY}),? {_RATIFIED}",
+        _by_state("deposit"),
+        "En 2009 el país ibérico ratificó la Convención",
+    ),
+    _dated(
+        "on a day and at a place a state signed",
+        rf"(?:^|[;:,] )(?:que )?(?:el |en )?(?:día (?:de )?)?{{D}}{_TOWN},? {_LED}(?:{{S}}|{COUNTRY}),? {_SIGNED}",
+        _by_state("signature"),
+        "El 3 de diciembre de 2008, en Oslo, España suscribió la Convención",
+    ),
+    _dated(
+        "and on a day it deposited",
+        rf"(?:(?<= y )|(?<=, ))(?:el |en )(?:día (?:de )?)?{{D}},? (?:(?:también|finalmente|ya) )?{_RATIFIED}",
+        _by_state("deposit"),
+        "España la suscribió en Oslo y el 17 de junio de 2009 depositó su instrumento de ratificación",
+    ),
+    _dated(
+        "then it ratified on",
+        rf"{_THEN}{_RATIFIED}(?: (?:a )?{{T}})?{_WORDS}{{0,60}}?(?: ante [^.;,<]{{1,60}})?{_TOWN}{_ON}{{D}}",
+        _by_state("deposit"),
+        "España firmó la Convención en 2008. Ratificó el 17 de junio de 2009",
+    ),
+    _dated(
+        "then it signed on",
+        rf"{_THEN}{_SIGNED}(?: {{T}})?{_TOWN}{_ON}{{D}}",
+        _by_state("signature"),
+        "España apoyó la Convención. La suscribió en Oslo el 3 de diciembre de 2008",
+    ),
+    _plain(
+        "when it ratified, on",
+        r"\b(?:el |en ){D},? (?:al|cuando|fecha en (?:la )?que|año en (?:el )?que|día en (?:el )?que) (?:la |el |lo )?(?:{S} )?(?:ratificar|adherirse|ratificó|se adhirió|depositar su|depositó su)",
+        _by_state("deposit", sure=False),
+        "España asumió sus obligaciones en 2009, cuando ratificó la Convención",
+    ),
+    _plain(
+        "when it signed, on",
+        r"\b(?:el |en ){D},? (?:al|cuando|fecha en (?:la )?que|año en (?:el )?que|día en (?:el )?que) (?:la |el |lo )?(?:{S} )?(?:firmar|suscribir|firmó|suscribió)",
+        _by_state("signature", sure=False),
+        "El compromiso que España adquirió en 2008, al suscribir la Convención",
+    ),
+    _dated(
+        "its ratification, on",
+        r"{S}[^.;<]{0,40}?\b(?:tras|desde|con|mediante) su (?:(?:posterior|respectiva) )?(?:ratificación|adhesión)(?: {T})?,? (?:el|en|con fecha) (?:de )?{D}",
+        _by_state("deposit"),
+        "está en vigor para España tras su ratificación el 17 de junio de 2009",
+    ),
+    _dated(
+        "on a day became the nth to ratify",
+        r"(?:^|[;:,] )(?:el |en )?{D},? (?:la |el )?{S} se (?:convirtió|convierte|ha convertido) en (?:el |la )(?:<O\d+>|primer|(?:país|estado) número <N\d+>|<N\d+>) ?(?:estado |país |nación )?en (?:ratificar|adherirse|depositar)",
+        _by_state("deposit", doubtful_day=True),
+        "El 23 de septiembre de 2021, Chile se convirtió en el 56.º país en ratificar el Tratado",
+    ),
+    _dated(
+        "which was ratified on",
+        rf"\b(?:(?:el|la) cual|que) (?:fue|ha sido|sería) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{_ON}{{D}}",
+        _by_state("deposit"),
+        "España suscribió la Convención, la cual fue ratificada el 17 de junio de 2009",
+    ),
+    _dated(
+        "having signed it on",
+        r"\b(?:tras|después de|luego de|a pesar de) haberl[oa] (?:firmado|suscrito)(?: {T})?,? (?:el |en ){D}",
+        _by_state("signature"),
+        "España ratificó la Convención tras haberla firmado el 3 de diciembre de 2008",
+    ),
+    _dated(
+        "a state, party since",
+        r"{S}(?: \(|, )(?:que )?(?:(?:es |era )?(?:un )?(?:estado |país )?(?:parte|miembro)|forma(?:ba)? parte)(?: {T}| en {U})? desde (?:el |el año )?{D}",
+        making.date_of("in_force_for_state", of_state=True),
+        "España (Estado parte desde el 1 de agosto de 2010)",
+    ),
+)
+
+BECOMING: tuple[Rule, ...] = (
+    _dated(
+        "became a party on",
+        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|{_THEN})(?:se (?:convirtió|convierte|convertirá|ha convertido) (?:oficialmente |formalmente )?en|pasó a ser|pasa a ser|se hizo|se constituyó en|adquirió la (?:condición|calidad) de) (?:un )?(?:nuev[oa] )?(?:estado |país )?(?:parte|miembro)(?: (?:pleno|de pleno derecho))?(?: {{T}}| en {{U}})?{_ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "España ratificó la Convención y se convirtió en Estado parte el 1 de agosto de 2010",
+    ),
+    _dated(
+        "a treaty made in a year",
+        r"(?:^|[-•] )(?:redactad|acordad|cread|concebid|negociad|elaborad|sellad|pactad|nacid|gestad)[oa] en {D},? (?:la |el )?(?P<t><T\d+>)|"
+        r"(?P<w><T\d+>),? (?:redactad|acordad|cread|concebid|negociad|elaborad|sellad|pactad|nacid|gestad)[oa] en (?P<e><D\d+>)",
+        lambda r, m: _made_in(r, m),
+        "Redactada en 2008, la Convención de Oslo prohíbe estas armas",
+        "La Convención de Oslo, negociada en 2008, prohíbe estas armas",
+    ),
+    _dated(
+        "the day of its adoption, named between",
+        r"\b(?P<v>adopción|aprobación|apertura a (?:la )?firma|firma|entrada en vigor),? (?:el |en )?(?:día de )?{D},? (?:de|del) (?:la |el )?(?P<t><[TC]\d+>)",
+        lambda r, m: making.date_of(_event(m.group("v")))(r, m),
+        "celebra la adopción el día de hoy del Tratado",
+    ),
+)
+
+
+def _event(words: str) -> str:
+    if "vigor" in words:
+        return "entered_into_force"
+    return "adopted" if words.startswith(("adop", "apro")) else "opened_or_signed"
+
+
+def _made_in(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The year of a treaty by what was done to its text in it, which may have taken longer."""
+    made = making.date_of("opened_or_signed", day="d" if match.group("d") else "e")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+LEAVING: tuple[Rule, ...] = (
+    _dated(
+        "handed in its papers of leaving on",
+        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|\by |\) ?)(?:presentó|presentara|entregó|entregara|remitió|remitiera|envió|depositó|depositara|transmitió|notificó|notificara|comunicó) (?:formalmente |oficialmente )?{_WORDS}{{3,90}}?{_ON}{{D}}",
+        _of_leaving("withdrawal_notice"),
+        "Tras la votación sobre la retirada, Lituania entregó los documentos a la ONU el 6 de septiembre de 2024",
+    ),
+    _dated(
+        "the step takes effect on",
+        rf"\b(?:la|esta|dicha) (?:medida|decisión|notificación|salida|retirada)(?: [^.;,<]{{1,30}})? (?:entr(?:a|ó|ará) en vig(?:or|encia)|(?:surte|surtió|surtirá|tendrá|tuvo) efectos?|(?:es|será|se hizo|se hace|se hará) efectiva){_ON}{{D}}",
+        _of_leaving("withdrawal_effective"),
+        "Lituania se ha retirado de la Convención. La medida entró en vigor el 6 de marzo de 2025",
+    ),
+    _dated(
+        "on a day its leaving took effect",
+        r"(?:^|[;:,] )(?:el |en |desde el )?{D},? (?:entró en vigor|surtió efecto|surte efecto|se hizo efectiv[oa]|se hace efectiv[oa]|se hará efectiv[oa]|quedó formalizad[oa]|se consumó|se concretó) (?:la|el|su) (?:retirada|retiro|salida|denuncia)(?: de (?:la |el )?{S})?",
+        _of_leaving("withdrawal_effective"),
+        "El 6 de marzo de 2025 se hizo efectiva la retirada de Lituania de la Convención",
+    ),
+    _dated(
+        "on a day its leaving was made official",
+        r"(?:^|[;:,] )(?:el |en )?{D},? (?:se hizo oficial|se oficializó|se formalizó) (?:la|el|su) (?:retirada|retiro|salida|denuncia) de (?:la |el )?{S}",
+        _of_leaving("withdrawal_effective", sure=False),
+        "El 6 de marzo de 2025 se hizo oficial el retiro de Lituania de la Convención",
+    ),
+    _plain(
+        "leaving takes so long",
+        rf"(?:retirada|retiro|denuncia|salida|retirarse){_WORDS}{{0,160}}?(?:período|periodo|plazo|preaviso) de (?:espera de )?{{N}} (?P<u>meses|días|años?)(?! (?:de duración|para (?:limpi|destru|desmin)))",
+        lambda r, m: _waiting(r, m),
+        "La retirada exige un período de seis meses para hacerse efectiva",
+    ),
+    _plain(
+        "leaving is effective after so long",
+        rf"(?:retirada|retiro|denuncia|salida|abandono){_WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor|oficial)[^.;<]{{0,30}}? (?:a los|tras|pasados|transcurridos|en|al cabo de|dentro de) {{N}} (?P<u>meses|días|años?)",
+        lambda r, m: _waiting(r, m),
+        "La denuncia será efectiva a los seis meses",
+    ),
+)
+
+
+def _waiting(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    unit = {"meses": "months", "días": "days"}.get(match.group("u"), "years")
+    return making.rule_of("withdrawal", unit=unit)(reading, match)
+
+
+RULES: tuple[Rule, ...] = (*ACTS, *BECOMING, *LEAVING)

@@ -1,0 +1,91 @@
+"""Further Spanish ways to tell who has joined: who deposited, who signed "it", who is left out of all the others."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import members
+from servanda.claiming.spanish.signs import (
+    ARE,
+    DONE,
+    GRAMMAR,
+    HAVE,
+    OTHER_THING,
+    PARTIES,
+    STATES,
+    THE,
+    sense,
+)
+from servanda.claiming.spanish.standing import NOT_SO, PAST, SO, THEM, past
+
+_figure, _plain = GRAMMAR.figure, GRAMMAR.plain
+_BUT = r"(?:con (?:la (?:única )?)?excepción de|a excepción de|salvo|excepto|menos|exceptuando(?: a)?|exceptuad[oa]s)"
+"""What leads to those left out of "all"."""
+
+
+def _outside_of(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """That states are none of those just told of: of "them" only where the sentence before says that states joined."""
+    themselves = re.search(r"entre (?:ell|est|es)[oa]s$", match.group().strip()) is not None
+    if themselves and (SO.search(reading.before) is None or NOT_SO.search(reading.before)):
+        return None
+    return members(lambda _: "joined", negated=True, note=UNSURE)(reading, match)
+
+
+def _it_or_another(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """That states signed "it", which may be a law or a resolution where one was told of."""
+    if _DENIED.search(reading.tagged[: match.start()]):
+        return None
+    other = OTHER_THING.search(reading.before + reading.tagged) is not None
+    return members(past, note=UNSURE if other else "")(reading, match)
+
+
+_DENIED = re.compile(r"\b(?:ni|no|nunca|jamás|tampoco|sin)\b[^.;,<]{0,30}$")
+"""Words right before states by which they did not do it: "ni Cuba ni Siria lo firmaron"."""
+
+RULES: tuple[Rule, ...] = (
+    _figure(
+        "foreign to it are these",
+        r"(?:estados|países|potencias|naciones|gobiernos)[^.;,<]{0,30} (?:ajen[oa]s|no (?:firmantes|signatari[oa]s|adherid[oa]s|miembros|partes?))(?: {T}| (?:al|del|de|a) (?:acuerdo|texto|pacto|instrumento|tratado)),? ?(?:-+ ?|\()?(?:como|entre ell[oa]s|incluid[oa]s?|incluyendo|tales como|caso de|es decir|:)(?: los de)? ?(?P<v>)(?:la |los |el )?{S}",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "países ajenos a la Convención, como Rusia y China",
+    ),
+    _plain(
+        "all but these are parties",
+        rf"\b(?:tod[oa]s|(?:la )?(?:mayoría|mayor parte)|los demás)\b[^.;<]{{0,50}}(?:<G\d+>)?[^.;<]{{0,20}},? {_BUT} (?:la |los |el )?{{S}}(?: \(?[^.;,<()]{{1,20}}\)?)?,? (?:que )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatari[oa]s|firmantes)){THE}",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")), negated=True, note=UNSURE)(r, m),
+        "Todos los países de América, con la excepción de Estados Unidos y Cuba, son Estados partes en la Convención de Ottawa",
+    ),
+    _plain(
+        "all have, but these",
+        rf"\b(?:tod[oa]s|(?:la )?(?:mayoría|mayor parte)|los demás)\b(?:[^.;<]|<G\d+>){{0,60}} (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatari[oa]s|firmantes))(?: {{T}})?(?: [^.;,<]{{1,30}})?,? {_BUT} (?:la |los |el )?{{S}}(?= ?[.;,)]|$)",
+        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")), negated=True, note=UNSURE)(r, m),
+        "Todos los vecinos han ratificado la Convención, salvo Brasil y Argentina",
+    ),
+    _figure(
+        "these have signed it",
+        rf"{{S}},? (?:que )?(?:ya |también )?(?:lo|la) (?P<v>{PAST})(?= ?[.,;)]|$| (?:y|pero|aunque|mientras|también|junto)\b)",
+        lambda r, m: _it_or_another(r, m),
+        "Angola y el Brasil la firmaron, mientras que China calla",
+    ),
+    _figure(
+        "deposited their instruments",
+        r"{S},? (?:que )?(?:(?:ya|también) )?(?P<v>(?:depositó|depositaron|entregó|entregaron|presentó|presentaron|(?:ha|han|había|habían) (?:depositado|entregado|presentado))(?:,? (?:hoy|ayer|también|ya|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{1,40}))* (?:sus|los|su|el|un)(?: (?:respectiv|correspondient)\w+)? (?:instrumentos?|documentos?) de (?:ratificación|adhesión|aceptación|aprobación))(?: {T}| del? (?:acuerdo|texto|pacto)| del primer <C\d+>)?",
+        members(lambda _: "ratified"),
+        "Portugal y Senegal depositaron los instrumentos de ratificación del Tratado",
+    ),
+    _figure(
+        "are not among them",
+        rf"{{S}},? (?:que )?no (?:se (?:encuentran?|cuentan?|hallan?)|figuran?|están?|aparecen?) entre (?:ell[oa]s|est[oa]s|es[oa]s|los|las|sus)(?: (?:(?:países|estados|naciones) )?(?:(?:firmantes|signatarios|{PARTIES}|adheridos)|que (?:lo |la |se )?han {DONE}))?(?P<v>)(?: {{T}}|(?= ?[.,;)]|$))",
+        lambda r, m: _outside_of(r, m),
+        "Estados Unidos y Rusia no figuran entre los firmantes de la Convención",
+    ),
+    _figure(
+        "banned by states, among them",
+        rf"\b(?P<v>prohibid[oa]s?|vetad[oa]s?|proscrit[oa]s?)(?: (?:ya|hoy|actualmente|desde <D\d+>))* (?:por|en) (?:<H\d+> )*<N\d+> {STATES}{THEM}",
+        members(lambda _: "joined", note=UNSURE),
+        "unas armas prohibidas desde 2008 por 108 países, entre ellos España",
+    ),
+)

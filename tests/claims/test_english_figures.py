@@ -346,3 +346,104 @@ def test_what_only_looks_like_a_figure_or_a_list_is_not_accused(text: str) -> No
 def test_states_left_outside(words: str, right: str, wrong: str) -> None:
     assert "supported" in verdicts(ABOUT + words.format(s=right), "2022-06-01", None)
     assert "contradicted" in verdicts(ABOUT + words.format(s=wrong), "2022-06-01", None)
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "right", "wrong"),
+    [
+        (
+            "2004-11-25",
+            "One-hundred-{n} nations have ratified the Ottawa Convention.",
+            "forty-three",
+            "fifty-one",
+        ),
+        (
+            "2010-01-20",
+            "104 states have signed the CCM, of which {n} (including Malta) have ratified it.",
+            "26",
+            "29",
+        ),
+        ("2017-02-01", "{n} states have formally agreed to be bound by the Mine Ban Treaty.", "162", "151"),
+        (
+            "2016-10-01",
+            "The CTBT has 183 states signatories; it has been signed by 183 states and ratified by {n}.",
+            "166",
+            "146",
+        ),
+        (
+            "2018-03-01",
+            "Chad is pleased to welcome Sri Lanka as {n}rd State Party to the Mine Ban Treaty.",
+            "163",
+            "173",
+        ),
+        (
+            "2021-03-01",
+            "The TPNW entered into force early, following the deposit of the {n}th ratification.",
+            "50",
+            "60",
+        ),
+    ],
+)
+def test_figures_in_rarer_words(day: str, words: str, right: str, wrong: str) -> None:
+    def told(figure: str) -> set[str]:
+        checked = CHECKER.check(words.format(n=figure), date=PartialDate.parse(day))
+        return {claim.verdict for claim in checked.claims if not claim.found.rule.startswith("hint")}
+
+    assert "supported" in told(right)
+    assert "contradicted" not in told(right)
+    assert "contradicted" in told(wrong)
+
+
+def test_a_rank_cannot_be_above_all_there_were() -> None:
+    text = "The EU today welcomed Sri Lanka becoming the {n}rd State Party to the Mine Ban Treaty."
+    assert "supported" in verdicts(text.format(n=163), "2017-12-16", 163)
+    assert "contradicted" in verdicts(text.format(n=173), "2017-12-16", 173)
+
+
+def test_a_figure_as_of_a_day_may_be_that_of_its_morning() -> None:
+    # Cambodia joined on the very day on which the treaty began.
+    text = "As of 22 January 2021, {n} states had ratified or acceded to the TPNW."
+    assert "contradicted" not in verdicts(text.format(n=51), "2022-09-25", 51)
+    assert "contradicted" in verdicts(text.format(n=57), "2022-09-25", 57)
+
+
+def test_the_only_ones_of_a_region() -> None:
+    text = "{s} are the only countries in the region that have signed the CCM."
+    assert "supported" in verdicts(text.format(s="Lebanon and Tunisia"), "2010-06-01", None)
+    assert "contradicted" in verdicts(text.format(s="Lebanon and Egypt"), "2010-06-01", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the Pacific the CCM is well supported. The number of States Parties has grown to eight.",
+        "Finland and Estonia, both members of the EU, have not joined the CCM.",
+        "Norway and Russia, which is not a party to the CCM, share a border.",
+        "Many EU states, including Germany and France, have not only joined the CCM but fund its work.",
+        "After the CCM, two states - Norway and Austria - have neither signed nor ratified the protocol on trade.",
+        "Some 46 states, including 12 of the 27 EU members, endorsed the declaration, and the CCM followed.",
+        "The CCM was adopted by 107 states, among them Finland and Estonia.",
+        "None of the bombs found in Norway and Spain has been banned by the CCM.",
+        "Without Norway, Austria and Ireland, the CCM would not have been adopted.",
+        "Countries like Germany, which has destroyed its stocks, are not the problem; the CCM binds them.",
+        "Having collected the required 50 signatures, the group of MPs tabled a motion on the CCM.",
+        "Leaving only three signatories in Asia to ratify, Laos welcomed the Philippines to the CCM.",
+        "At the start of the year, 108 states had ratified the CCM.",
+        "123 states have joined the CCM. A further 70 have not.",
+        "The accession brings up to 30 the number of African states party to the CCM.",
+    ],
+)
+def test_true_sentences_in_the_neighbourhood_of_these_rules_are_not_accused(text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2021-02-15"))
+    assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
+
+
+def test_a_rank_of_the_state_told_before() -> None:
+    text = "Botswana ratified the CCM in June 2011. It is the {n}th country worldwide and the 16th in Africa to do so."
+    assert "supported" in verdicts(text.format(n=58), "2011-06-29", 58)
+    assert "contradicted" in verdicts(text.format(n=68), "2011-06-29", 68)
+
+
+def test_so_many_of_these_signatories() -> None:
+    text = "By then 104 states had signed the CCM. Of late, {n} of these signatories have ratified it."
+    assert "supported" in verdicts(text.format(n=30), "2010-03-26", 30)

@@ -111,6 +111,13 @@ class Reading:
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
+            if (
+                not fitting
+                and "protocol" in named.value
+                and self.topic
+                and not _fits(named.value, self.topic)
+            ):
+                return ""  # a protocol is none of the treaties told before
             if fitting or not _YEAR.search(named.value):
                 return fitting[-1] if fitting else self.topic
             return next((code for code in self._spoken_of() if _fits(named.value, code)), "")

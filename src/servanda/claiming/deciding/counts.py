@@ -20,11 +20,13 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.deciding.slack import (
+    ever_less,
     far_fewer,
     is_round,
     may_be_required,
     open_ended,
     right_of_late,
+    right_the_day_before,
     without_its_north,
 )
 from servanda.claiming.hedges import bounds, holds
@@ -96,7 +98,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
     covered = ledger.covered_until(code)
     if found.group in DRAWN or without_its_north(found, ledger, readings, day):
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
-    if found.note == EARLIER and _ever_less(found, ledger, readings, value, day):
+    if found.note == EARLIER and ever_less(found, ledger, readings, value, day):
         found = replace(found, note="")
     if found.note in (UNSURE, EARLIER):
         return left_open(
@@ -115,6 +117,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             f"the record of {code} is known to be complete until {covered} only",
             readings=values,
         )
+    if right_the_day_before(found, ledger, readings):
+        return left_open(found, asking, "it was right until the day before", readings=values)
     if right_of_late(found, ledger, readings, day):
         return left_open(
             found, asking, "the words tell of an act, on whose day it was right", readings=values
@@ -149,20 +153,6 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         elsewhere=_where_true(found, ledger, value, day, readings),
         explanation=_counted_badly(found, values, window, ledger, value, day, readings),
     )
-
-
-def _ever_less(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], value: int, day: date) -> bool:
-    """Whether so many there were on no day up to the one told, under any reading."""
-    assert found.treaty is not None
-    most = 0
-    for reading in readings:
-        steps = ledger.steps(found.treaty, reading, found.group)
-        most = max(
-            most,
-            *(n for began, n in zip(steps.days, steps.possible, strict=True) if began <= day.toordinal()),
-            0,
-        )
-    return found.hedge == "exactly" and value > most
 
 
 def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:

@@ -86,5 +86,34 @@ def far_fewer(found: Found, values: dict[str, Value]) -> str:
     assert isinstance(found.value, int)
     smallest = min((count for count in values.values() if isinstance(count, int) and count), default=0)
     labelled = found.rule == "label and number" and found.value < smallest  # of a region, in the line above
-    few = labelled or (found.group is None and not found.total and 0 < found.value * 2 < smallest)
+    # "The number has grown to eight" may be of the region told before, unless the sentence names the treaty.
+    times = 2 if not found.total else 0 if found.named else 3
+    few = labelled or (found.group is None and 0 < found.value * times < smallest)
     return "so small a part of all may be a count of some" if few else ""
+
+
+def right_the_day_before(found: Found, ledger: Ledgerwise, readings: tuple[str, ...]) -> bool:
+    """Whether a figure as of a day held until its eve: on the day itself a state may have joined at noon."""
+    assert found.treaty is not None
+    day = found.as_of
+    if day is None or not day.exact or not isinstance(found.value, int):
+        return False
+    eve = PartialDate.of(day.day - timedelta(days=1))
+    return any(
+        meets(ledger.steps(found.treaty, reading, found.group).within(*bounds(found.hedge, found.value)), eve)
+        for reading in readings
+    )
+
+
+def ever_less(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], value: int, day: date) -> bool:
+    """Whether so many there were on no day up to the one told, under any reading."""
+    assert found.treaty is not None
+    most = 0
+    for reading in readings:
+        steps = ledger.steps(found.treaty, reading, found.group)
+        most = max(
+            most,
+            *(n for began, n in zip(steps.days, steps.possible, strict=True) if began <= day.toordinal()),
+            0,
+        )
+    return found.hedge == "exactly" and value > most

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.listing import undone
-from servanda.claiming.english.phrases import HAVE, MORE, PARTIES, STATES, THE, noun, verb
+from servanda.claiming.english.phrases import ELSE, HAVE, MORE, PARTIES, STATES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -47,10 +47,21 @@ def _some_of_them(reading: Reading, match: re.Match[str]) -> bool:
     return reading.value(match, "z") not in (None, 0)
 
 
+def _of_the_last(made: Made, match: re.Match[str]) -> Made:
+    """Of "Norway and Russia, which is not a party" the last only."""
+    if isinstance(made, Found) and len(made.states) > 1 and _ALONE.search(match.group()):
+        return replace(made, states=made.states[-1:])
+    return made
+
+
+_ALONE = re.compile(r"^<S\d+>,? (?:(?:which|who|whose) )(?:[^.;]*, )?(?:is|has|was|remains)\b")
+
+
 def _outside(reading: Reading, match: re.Match[str]) -> Made:
     if _some_of_them(reading, match):
         return None
-    return making.membership(_against(match.group("k")), negated=True)(reading, match)
+    made = making.membership(_against(match.group("k")), negated=True)(reading, match)
+    return _of_the_last(made, match)
 
 
 def _told_both_ways(reading: Reading, match: re.Match[str]) -> Made:
@@ -68,13 +79,15 @@ def _told_both_ways(reading: Reading, match: re.Match[str]) -> Made:
 
 
 def _all_of_them(reading: Reading, match: re.Match[str]) -> Made:
-    return making.membership(noun(match.group("p")))(reading, match)
+    said = match.group("p") or match.groupdict().get("q") or ""
+    return making.membership(noun(said))(reading, match)
 
 
 def _which_are_not(reading: Reading, match: re.Match[str]) -> Made:
     if _EXCEPTING.search(match.string[: match.start("s")]):
         return None
-    return _outside(reading, match) if match.group("k") else _told_both_ways(reading, match)
+    made = _outside(reading, match) if match.group("k") else _told_both_ways(reading, match)
+    return _of_the_last(made, match)
 
 
 def _by_them(reading: Reading, match: re.Match[str]) -> Made:
@@ -146,7 +159,7 @@ CAMPS: tuple[Rule, ...] = (
     ),
     rule(
         "all of them parties",
-        rf"{{S}}{_DASH} ?(?:all|both|each)(?: of (?:them|which|whom))?(?: (?:are|being))? (?:a )?(?P<p>{PARTIES}|signatories)\b(?! (?:have|has|had|were|must|should)\b)",
+        rf"{{S}}{_DASH} ?(?:all|both|each)(?: of (?:them|which|whom))?(?: (?:are|being))? (?:a )?(?:(?P<p>{PARTIES}|signatories) (?:to|of|under) {{U}}|(?P<q>states[- ]parties|signatories)(?=,|;|\.|\)| -| –|$))",
         _all_of_them,
         "Norway and Austria, both States Parties to the Convention, have destroyed their stocks",
     ),
@@ -200,7 +213,7 @@ CAMPS: tuple[Rule, ...] = (
     ),
     rule(
         "so many, named, have",
-        rf"<N\d+> (?:{MORE} ?|{STATES} ?|<G\d+> ?|of them ?|signatories ?)+{_DASH} ?(?:namely |notably |including )?(?:the )?{{S}}{_CLOSE},? (?:{_DID}|{_DID_NOT}|(?:are|were) (?P<p>{PARTIES}|signatories)){THE}",
+        rf"<N\d+> (?:{MORE} ?|{STATES} ?|<G\d+> ?|of them ?|signatories ?)+{_DASH} ?(?:namely |notably |including )?(?:the )?{{S}}{_CLOSE},? (?:{_DID}|{_DID_NOT}|(?:are|were) (?P<p>{PARTIES}|signatories)){THE}{ELSE}",
         _told_both_ways,
         "Three others - Russia, China and India - have neither signed nor ratified the Convention",
     ),
@@ -212,13 +225,13 @@ CAMPS: tuple[Rule, ...] = (
     ),
     rule(
         "many, including so and so, are",
-        rf"(?:including|among them|such as|notably) (?:the )?{{S}}{_CLOSE},? (?:{_DID}|{_DID_NOT}|(?:are|were)(?: now| already| also| all)* (?P<p>{PARTIES}|signatories)){THE}",
+        rf"(?:including|among them|such as|notably) (?:the )?{{S}}{_CLOSE},? (?:{_DID}|{_DID_NOT}|(?:are|were)(?: now| already| also| all)* (?P<p>{PARTIES}|signatories)){THE}{ELSE}",
         _told_both_ways,
         "Many NATO members, including Norway and Denmark, are parties to the Convention",
     ),
     rule(
         "so and so among them, remain outside",
-        rf"{{S}} (?:among them|included){_CLOSE},? {_DID_NOT}{THE}",
+        rf"{{S}} (?:among them|included){_CLOSE},? {_DID_NOT}{THE}{ELSE}",
         _told_both_ways,
         "Many states, Russia and India among them, have not signed the Convention",
     ),
@@ -231,7 +244,7 @@ CAMPS: tuple[Rule, ...] = (
     rule(
         "has signed and no more",
         r"{S},? (?:which |who )?(?:has|have|had) (?:also |all |both |only )*signed(?: it| {T})?,? (?:but|and|yet) (?:(?:has|have|had) )?(?:still )?(?:not|never|yet to)(?: yet)?,? ratif(?:y|ied)(?! by)",
-        making.membership("signatory"),
+        lambda r, m: _of_the_last(making.membership("signatory")(r, m), m),
         "Haiti has signed, but not yet ratified, the Convention",
     ),
     rule(

@@ -140,13 +140,13 @@ COMPANY: tuple[Rule, ...] = (
     ),
     rule(
         "has yet to, with an adverb",
-        r"{S},? (?:also |and others |still |which |who )*(?:(?:have|has|had) (?:(?:\w+ly|even|still|ever) )?(?:not|never)(?: yet)?|did (?:not|never)|(?:have|has|had|is|are|remains?)(?: still)? yet to|(?:have|has) still to) (?:(?:\w+ly|even|either|itself|themselves|fully) )+(?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|acceded?|become (?:a )?(?:states? )?part(?:y|ies))(?: to)?(?: {T}| it)?",
+        r"{S},? (?:also |and others |still |which |who )*(?:(?:have|has|had) (?:(?:\w+ly|even|still|ever) )?(?:not|never)(?: yet)?|did (?:not|never)|(?:have|has|had|is|are|remains?)(?: still)? yet to|(?:have|has) still to) (?:(?:(?!only\b)\w+ly|even|either|itself|themselves|fully) )+(?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|acceded?|become (?:a )?(?:states? )?part(?:y|ies))(?: to)?(?: {T}| it)?",
         lambda r, m: _not_done(r, m),
         "Oman has not formally joined the Convention",
     ),
     rule(
         "they have yet to",
-        r"\b(?:they|it|the (?:country|kingdom|republic|government|administration)) (?:(?:have|has) (?:still )?(?:yet|still) to|(?:is|are|remains?) (?:still )?yet to|(?:have|has) (?:still )?(?:not|never)(?: yet)?) (?:(?:\w+ly|even|either|itself|themselves|fully) )*(?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|acceded?|become (?:a )?(?:states? )?part(?:y|ies))\b(?: to)?(?: {T}| it)?",
+        r"\b(?:they|it|the (?:country|kingdom|republic|government|administration)) (?:(?:have|has) (?:still )?(?:yet|still) to|(?:is|are|remains?) (?:still )?yet to|(?:have|has) (?:still )?(?:not|never)(?: yet)?) (?:(?:(?!only\b)\w+ly|even|either|itself|themselves|fully) )*(?P<v>sign(?:ed)?|join(?:ed)?|ratif(?:y|ied)|acceded?|become (?:a )?(?:states? )?part(?:y|ies))\b(?: to)?(?: {T}| it)?",
         lambda r, m: _they_have_not(r, m),
         "While Oman gives much for clearance, they have yet to officially join the Convention",
     ),

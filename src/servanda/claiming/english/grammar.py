@@ -37,6 +37,7 @@ from servanda.claiming.english.gatherings import GATHERINGS
 from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.lapsing import LAPSES
 from servanda.claiming.english.leavings import LEAVINGS, RESPECTIVELY
+from servanda.claiming.english.left_out import LEFT_OUT
 from servanda.claiming.english.limits import LIMITS
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
@@ -78,6 +79,7 @@ RULES: tuple[Rule, ...] = (
     *PAIRS,
     *RANKS,
     *DIFFERENCES,
+    *LEFT_OUT,
     *TALLIES,
     *MORE_COUNTS,
     *COUNTS,

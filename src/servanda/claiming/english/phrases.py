@@ -20,6 +20,8 @@ HAVE = r"(?:have|had|has)(?: now| already| also| so far| thus far| since| all| b
 ARE = r"(?:are|were|is|was|have become|has become|had become|became|remain|remains)(?: now| already| also| currently| all| both| bound as| formally| still| full)*"
 TO = r"(?: (?:to|of|in|by|under) {T})?"
 THE = r"(?: (?:to |on |of |in |with )?{T})?"
+ELSE = r"(?! (?:the|this|that|an?|any|its|their|another|several) (?!<))"
+"""What a verb of joining is not followed by: another thing than a treaty, "signed the declaration"."""
 PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|(?:full |full-fledged |fully-fledged )?part(?:y|ies)|(?:full |full-fledged |fully fledged |fully-fledged )?members)"
 DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |itself |(?!not )\w+ly |both |all |already |now )*"
 """Words between a state and what it did."""

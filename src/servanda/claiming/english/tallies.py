@@ -10,6 +10,7 @@ from servanda.claiming.english.phrases import (
     ASIDE,
     BRINGING,
     EITHER,
+    ELSE,
     HAVE,
     JOIN,
     MORE,
@@ -35,26 +36,10 @@ _STANDS = (
     rf"(?:(?:has |have |had )?(?:{_LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
     rf"(?: {_LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"
 )
-_SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
-_UNDONE = (
-    r"(?:(?:have|has|had|are|is|were|remain) )?(?:still |also |as yet |so far )*(?:(?:not|never|yet to|still to|due to|failed to)(?: yet| still| so far)?|must(?: still)?|(?:need|needs|have|has) (?:still )?to) "
-    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed) (?:their |its |the )?ratification)\b"
-)
-_MEETING = re.compile(
-    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke)"
-)
 
 
 def _done(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count(verb(match.group("v")))(reading, match)
-    return made if isinstance(made, Found) else None
-
-
-def _signers_left(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many signatories have not ratified; of those at a meeting perhaps only."""
-    made = making.count("signatory")(reading, match)
-    if isinstance(made, Found) and _MEETING.search(match.string):
-        return replace(made, note=OF_SOME)
     return made if isinstance(made, Found) else None
 
 
@@ -79,21 +64,6 @@ def _counted_up(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _BROUGHT = re.compile(r"\b(?:brought|took|raised|increased|pushed|put|made|lifted|moved)\b")
-
-
-def _neither(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many have done nothing at all; "only nine" says that there are no others."""
-    made = making.count("outside")(reading, match)
-    if not isinstance(made, Found):
-        return None
-    words = match.group()
-    if _UN.search(words):
-        made = replace(made, group="UN")
-    return replace(made, total=_ONLY.search(match.string[: match.end("n")]) is not None)
-
-
-_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations|members)\b")
-_ONLY = re.compile(r"\b(?:only|just) (?:<H\d+> )*<N\d+>$")
 
 
 def _when_it_started(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -133,41 +103,18 @@ def _of_the_opcw(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, treaty="CWC", total=True) if isinstance(made, Found) else None
 
 
-def _have_not(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many have not done what was told of others before."""
-    if _OTHERS_DID.search(match.string[: match.start()]) is None:
-        return None
-    return _neither(reading, match)
-
-
-_OTHERS_DID = re.compile(r"\b(?:signed|ratified|acceded|joined|party|parties)\b")
-
-
-def _left_outside(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many are left that have not joined: all of them."""
-    made = making.count("outside")(reading, match)
-    return replace(made, total=True) if isinstance(made, Found) else None
-
-
 _BREAK = r"(?:,| -| –| —| --| \(|\)| -,)? ?"
 
 TALLIES: tuple[Rule, ...] = (
     rule(
-        "signers that have not ratified",
-        rf"(?<!\bof the )(?<!\bof )(?<!\bof all )(?<!\bof its )(?<!\bof these ){{N}} (?:{MORE} |current |of the )?{_SIGNER}(?: (?:of|to) {{U}})?,? (?:that |which |who )?{_UNDONE}",
-        _signers_left,
-        "Only 12 signatories have not ratified the Convention yet",
-        "the nine countries that signed it have still not ratified",
-    ),
-    rule(
         "with so many having done it",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|of (?:them|which|whom)) (?:{_LATELY} )*having (?:{_LATELY} )*(?P<v>{_DONE})(?![\w-]){THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|of (?:them|which|whom)) (?:{_LATELY} )*having (?:{_LATELY} )*(?P<v>{_DONE})(?![\w-]){THE}{ELSE}",
         _done,
         "With 112 states having ratified it, the Convention is well supported",
     ),
     rule(
         "states that signed, of which so many ratified",
-        rf"{{N}} (?:out )?of (?:the |its |these |those |all )*(?:<H\d+> )*<N\d+> {STATES} (?:that|which|who) (?:have |had )?(?:signed|joined|committed)(?: or (?:acceded|ratified))?(?: to)?(?: it| {{U}})? (?:{HAVE} )?(?P<v>{RATIFY})\b{THE}",
+        rf"{{N}} (?:out )?of (?:the |its |these |those |all )*(?:<H\d+> )*<N\d+> {STATES} (?:that|which|who) (?:have |had )?(?:signed|joined|committed)(?: or (?:acceded|ratified))?(?: to)?(?: it| {{U}})? (?:{HAVE} )?(?P<v>{RATIFY})\b{THE}{ELSE}",
         _done,
         "112 of the 124 states that signed or acceded have ratified",
     ),
@@ -179,15 +126,9 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many members of the united nations",
-        rf"{{N}} (?:out )?of (?:the |its |all )*<N\d+> (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}",
+        rf"{{N}} (?:out )?of (?:the |its |all )*<N\d+> (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}{ELSE}",
         lambda r, m: making.count(verb(m.group("v") or "parties"))(r, m),
         "112 of the 193 members of the United Nations have ratified the Convention",
-    ),
-    rule(
-        "neither signed nor ratified",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of them|members)?(?: (?:that|which|who))? ?(?:have|has|had) (?:still |so far )?(?:neither signed (?:it |{{U}} )?nor (?:ratified|acceded(?: to)?|joined)|(?:not|never) (?:yet )?(?:either )?signed (?:or|nor) (?:ratified|acceded(?: to)?|joined)){THE}",
-        _neither,
-        "Only nine states have neither signed nor acceded to the Convention",
     ),
     rule(
         "the nouns now number n",
@@ -262,12 +203,6 @@ TALLIES: tuple[Rule, ...] = (
         "The Convention, now accepted by 124 states, bans the weapon",
     ),
     rule(
-        "signatures that await ratification",
-        r"{N} (?:signatures?|signatories|signatory states|states|countries) (?:(?:that|which|who) )?(?:are |is |still )*(?:pending|awaiting|without|short of|yet to complete) ratification\b",
-        _signers_left,
-        "112 ratifications and 12 signatures pending ratification",
-    ),
-    rule(
         "of so many that have signed",
         rf"\bof (?:the |its |those )?(?:<H\d+> )*(?P<n><N\d+>) (?:{STATES} )?(?:that|which|who) (?:have |had )signed(?: it| {{U}})?(?=[.,;)]|$)",
         making.count("signatories"),
@@ -287,7 +222,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many, with a share of a group between",
-        rf"{{N}} {STATES}{_BREAK}(?:including|among them) (?:<H\d+> )*(?P<x><N\d+>) (?:out )?of (?:the |its )?(?P<y><N\d+>) (?P<z><G\d+>)(?: states| members| countries)?{_BREAK}(?:have |had |has )?(?:now |already )*(?P<v>{_DONE}){THE}",
+        rf"{{N}} {STATES}{_BREAK}(?:including|among them) (?:<H\d+> )*(?P<x><N\d+>) (?:out )?of (?:the |its )?(?P<y><N\d+>) (?P<z><G\d+>)(?: states| members| countries)?{_BREAK}(?:have |had |has )?(?:now |already )*(?P<v>{_DONE}){THE}{ELSE}",
         making.each(_done, _share_between),
         "More than 90 nations - including 18 of the 26 NATO members - had signed the Convention",
     ),
@@ -298,46 +233,16 @@ TALLIES: tuple[Rule, ...] = (
         "With 193 member states, the OPCW oversees the Chemical Weapons Convention",
     ),
     rule(
-        "neither party nor signatory",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}|of them)(?: (?:that|which|who))? (?:are|is|were|remain) neither (?:a )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)) n?or (?:a )?(?:signator(?:y|ies)|(?:states? )?part(?:y|ies)|members?)",
-        _neither,
-        "A total of 100 states are neither party nor signatory to it",
-    ),
-    rule(
         "another so many have acceded",
         rf"(?:another|a further|an additional|the other) {{N}} (?:{STATES} )?(?:have|had) (?:since |also )?acceded\b",
         making.count("acceded"),
         "66 states have ratified it, and another four have acceded",
     ),
     rule(
-        "the number of those outside is down to n",
-        rf"\b(?:number|list|total|tally) of (?:{STATES}|un members|non-parties|hold-?outs|outsiders)(?: (?:still |yet )?(?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to)(?: yet)? ?(?:joined|ratified|acceded|sign(?:ed)?|part(?:y|ies)|join|ratify)?))?(?: (?:to|of) {{U}}| {{U}})? (?:(?:is|was|has|had|stands|been|now|thus|then) )*(?:reduced|down|fallen|cut|shrunk|dropped|come)?(?: down)? ?(?:to|at) {{N}}",
-        _left_outside,
-        "The number of States not Party to the Convention is now reduced to five",
-    ),
-    rule(
-        "reduced to n the number of those outside",
-        rf"\b(?:reduc(?:es|ed|ing)|cut(?:s|ting)?|bring(?:s|ing)?|brought|lower(?:s|ed|ing)) (?:down )?to (?:only |just )?{{N}} the (?:number|list|total) of (?:{STATES}|un members) (?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to))",
-        _left_outside,
-        "This has reduced to seven the number of States that have not yet joined the Convention",
-    ),
-    rule(
-        "leaving n outside",
-        rf"\bleav(?:es|ing) (?:only |just |<H\d+> )*(?P<n><N\d+>) (?:{MORE} )?(?:{STATES}|un members)(?: (?:(?:that|which|who) (?:have|are|remain) (?:still )?(?:not|outside|yet to)|outside|not (?:yet )?part(?:y|ies)|still to|yet to|without))",
-        _left_outside,
-        "Angola will join the Convention, leaving only four countries that have not become members",
-    ),
-    rule(
         "of the n parties",
         r"^(?:of|among) (?:the |its |all )*(?:<H\d+> )*(?P<n><N\d+>) (?P<v>states? part(?:y|ies)|parties|signatories|ratifications)(?: (?:to|of) {U})?,",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Of the 151 States Parties, many have destroyed their stocks",
-    ),
-    rule(
-        "so many have not",
-        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE} (?:have|has) not(?=[.,;:]|$)",
-        _have_not,
-        "One state has signed but not ratified the treaty, while 32 UN states have not",
     ),
     rule(
         "it has gained its nth member",

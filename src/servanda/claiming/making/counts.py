@@ -177,6 +177,8 @@ def ordinal(what: str) -> Make:
         if party or _OTHER_DEED.match(match.string, match.end()):
             return None  # "the ninth State Party to have destroyed its stocks"
         states = reading.value(match, "s") or reading.value(match, "y") or reading.nearby(match)
+        if not states and not reading.guessed and _IT_IS.match(reading.tagged) and "<S" not in reading.tagged:
+            states = reading.subject  # "It is the 51st country worldwide and the 14th in Africa"
         return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))
 
     return make
@@ -191,6 +193,10 @@ _OTHER_DEED = re.compile(
 )
 _TO_DO_SO = re.compile(_OF_IT + r"to do (?:so|this|that)\b")
 """What a rank is followed by among those who did something else than join; a party that does so has joined before."""
+
+
+_IT_IS = re.compile(r"it (?:is|was|became|becomes|has become) (?:now )?the <O\d+> (?:country|state|nation)\b")
+"""A sentence about the state told before; a treaty is no country."""
 
 
 def delta(what: str) -> Make:

@@ -1,0 +1,119 @@
+"""How many are left: signatories that have not ratified, states that have done neither, those outside a treaty."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import (
+    ASIDE,
+    ELSE,
+    MORE,
+    STATES,
+    THE,
+)
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.reading import Reading
+
+_SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
+_UNDONE = (
+    r"(?:(?:have|has|had|are|is|were|remain) )?(?:still |also |as yet |so far )*(?:(?:not|never|yet to|still to|due to|failed to)(?: yet| still| so far)?|must(?: still)?|(?:need|needs|have|has) (?:still )?to) "
+    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed) (?:their |its |the )?ratification)\b"
+)
+_MEETING = re.compile(
+    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke)"
+)
+
+
+def _signers_left(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many signatories have not ratified; of those at a meeting perhaps only."""
+    made = making.count("signatory")(reading, match)
+    if isinstance(made, Found) and _MEETING.search(match.string):
+        return replace(made, note=OF_SOME)
+    return made if isinstance(made, Found) else None
+
+
+def _neither(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have done nothing at all; "only nine" says that there are no others."""
+    made = making.count("outside")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    words = match.group()
+    if _UN.search(words):
+        made = replace(made, group="UN")
+    return replace(made, total=_ONLY.search(match.string[: match.end("n")]) is not None)
+
+
+_UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations|members)\b")
+_ONLY = re.compile(r"\b(?:only|just) (?:<H\d+> )*<N\d+>$")
+
+
+def _left_outside(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many are left that have not joined: all of them."""
+    made = making.count("outside")(reading, match)
+    return replace(made, total=True) if isinstance(made, Found) else None
+
+
+def _have_not(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have not done what was told of others before."""
+    if _OTHERS_DID.search(match.string[: match.start()]) is None:
+        return None
+    return _neither(reading, match)
+
+
+_OTHERS_DID = re.compile(r"\b(?:signed|ratified|acceded|joined|party|parties)\b")
+
+
+LEFT_OUT: tuple[Rule, ...] = (
+    rule(
+        "signers that have not ratified",
+        rf"(?<!\bof the )(?<!\bof )(?<!\bof all )(?<!\bof its )(?<!\bof these ){{N}} (?:{MORE} |current |of the )?{_SIGNER}(?: (?:of|to) {{U}})?,? (?:that |which |who )?{_UNDONE}",
+        _signers_left,
+        "Only 12 signatories have not ratified the Convention yet",
+        "the nine countries that signed it have still not ratified",
+    ),
+    rule(
+        "neither signed nor ratified",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of them|members)?(?: (?:that|which|who))? ?(?:have|has|had) (?:still |so far )?(?:neither signed (?:it |{{U}} )?nor (?:ratified|acceded(?: to)?|joined)|(?:not|never) (?:yet )?(?:either )?signed (?:or|nor) (?:ratified|acceded(?: to)?|joined)){THE}{ELSE}",
+        _neither,
+        "Only nine states have neither signed nor acceded to the Convention",
+    ),
+    rule(
+        "signatures that await ratification",
+        r"{N} (?:signatures?|signatories|signatory states|states|countries) (?:(?:that|which|who) )?(?:are |is |still )*(?:pending|awaiting|without|short of|yet to complete) ratification\b",
+        _signers_left,
+        "112 ratifications and 12 signatures pending ratification",
+    ),
+    rule(
+        "neither party nor signatory",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}|of them)(?: (?:that|which|who))? (?:are|is|were|remain) neither (?:a )?(?:states? )?(?:part(?:y|ies)|members?|signator(?:y|ies)) n?or (?:a )?(?:signator(?:y|ies)|(?:states? )?part(?:y|ies)|members?)",
+        _neither,
+        "A total of 100 states are neither party nor signatory to it",
+    ),
+    rule(
+        "the number of those outside is down to n",
+        rf"\b(?:number|list|total|tally) of (?:{STATES}|un members|non-parties|hold-?outs|outsiders)(?: (?:still |yet )?(?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to)(?: yet)? ?(?:joined|ratified|acceded|sign(?:ed)?|part(?:y|ies)|join|ratify)?))?(?: (?:to|of) {{U}}| {{U}})? (?:(?:is|was|has|had|stands|been|now|thus|then) )*(?:reduced|down|fallen|cut|shrunk|dropped|come)?(?: down)? ?(?:to|at) {{N}}",
+        _left_outside,
+        "The number of States not Party to the Convention is now reduced to five",
+    ),
+    rule(
+        "reduced to n the number of those outside",
+        rf"\b(?:reduc(?:es|ed|ing)|cut(?:s|ting)?|bring(?:s|ing)?|brought|lower(?:s|ed|ing)) (?:down )?to (?:only |just )?{{N}} the (?:number|list|total) of (?:{STATES}|un members) (?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to))",
+        _left_outside,
+        "This has reduced to seven the number of States that have not yet joined the Convention",
+    ),
+    rule(
+        "leaving n outside",
+        rf"\bleav(?:es|ing) (?:only |just |<H\d+> )*(?P<n><N\d+>) (?:{MORE} )?(?:{STATES}|un members)(?: (?:(?:that|which|who) (?:have|are|remain) (?:still )?(?:not|outside|yet to)|outside|not (?:yet )?part(?:y|ies)|still to|yet to|without))",
+        _left_outside,
+        "Angola will join the Convention, leaving only four countries that have not become members",
+    ),
+    rule(
+        "so many have not",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE} (?:have|has) not(?=[.,;:]|$)",
+        _have_not,
+        "One state has signed but not ratified the treaty, while 32 UN states have not",
+    ),
+)

@@ -64,7 +64,8 @@ def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
         ),
         rule(
             "number of states, and their list in the lines below",
-            rf"{what} ?:$",
+            # That a colon ends the sentence is asked first: most have none.
+            what.replace("<N\\d+>)", "<N\\d+>)(?=[^:]*:$)", 1) + " ?:$",
             _lines(words),
             "The following three states have ratified:",
         ),

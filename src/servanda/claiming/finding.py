@@ -236,6 +236,8 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     absent = looks.trials.absent(reading.tagged)
     rules, agreeing = looks.trials.on(absent)
     for rule in rules:
+        if rule.of and not reading.speaks_of(rule.of):
+            continue
         for match in rule.pattern.finditer(reading.tagged):
             tongue = looks.tongue(absent)
             if of_something_else(reading, tongue, rule.name, match):

@@ -29,6 +29,8 @@ class Rule:
     written: str
     """The pattern as the grammar writes it, with mentions in braces."""
     make: Make
+    of: str = ""
+    """The one treaty it speaks of, where it speaks of one: it is tried on no sentence about others."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -67,6 +67,10 @@ class Reading:
         vars(read).update(vars(self), rule=rule)
         return read
 
+    def speaks_of(self, treaty: str) -> bool:
+        """Whether the sentence names a treaty, or the passage is about it."""
+        return self.topic == treaty or any(item.sort == "T" and item.value == treaty for item in self.found)
+
     def mention(self, match: re.Match[str], group: str) -> Mention | None:
         """The mention a group of the match caught."""
         number = match.re.groupindex.get(group)

@@ -93,7 +93,7 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _SOME = r"(?:of (?:them|these|those|which|whom|(?:the |these |those |its )?(?:<N\d+> )?<G\d+>|(?:the|these|those) (?:<N\d+> )?(?:states|countries|nations)) |<G\d+> |(?:states|countries|nations)(?: (?:in|from|on) (?:that|this|the) (?:group|list|annex))? |remaining |others? |more |have |has |remain |still |had |did )"
 
-ANNEXED: tuple[Rule, ...] = (
+_RULES = (
     rule(
         "so many of annex 2 have yet to ratify",
         rf"{{N}} (?:remaining |key |other |more )?{_SOME}{{0,3}}?(?:that |which |who )?(?:{HAVE} )?(?:still |also )*(?P<out>(?:not|never|yet to|still to|failed to|to|must|need to|needs to|have to|has to)(?: still)?(?: yet)? (?:(?:sign|signed)(?: (?:and|or)/?(?:or)? )?)?(?:ratif(?:y|ied)|sign(?:ed)?|do so))(?! but)",
@@ -119,3 +119,5 @@ ANNEXED: tuple[Rule, ...] = (
         "Of the 44 Annex 2 states of the CTBT, ratification is lacking of the nine remaining holdouts",
     ),
 )
+
+ANNEXED: tuple[Rule, ...] = tuple(replace(each, of=_TREATY) for each in _RULES)

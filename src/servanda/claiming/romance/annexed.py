@@ -103,7 +103,7 @@ def annexed(grammar: Grammar, words: Annexed) -> tuple[Rule, ...]:
     """The rules of a language."""
     examples = iter(words.examples)
     plain = grammar.plain
-    return (
+    rules = (
         plain(
             "so many of annex 2 have yet to ratify",
             rf"{{N}} (?:{words.of} )?(?P<out>{words.not_done})",
@@ -129,3 +129,4 @@ def annexed(grammar: Grammar, words: Annexed) -> tuple[Rule, ...]:
             next(examples),
         ),
     )
+    return tuple(replace(each, of=TREATY) for each in rules)

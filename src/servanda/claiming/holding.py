@@ -253,14 +253,18 @@ class Ledgerwise:
 
     def _all_held(self, code: str, bit: int) -> list[tuple[str, int, float]]:
         """Of each state, in order, from which day until before which a word certainly held for it."""
-        return [
-            (state, begun, over)
-            for state, history in sorted(self.treaty(code).histories.items())
-            for begun, over, certain in zip(
-                history.points, (*history.points[1:], inf), history.certain, strict=True
-            )
-            if certain & bit
-        ]
+        held: list[tuple[str, int, float]] = []
+        for state, history in sorted(self.treaty(code).histories.items()):
+            since = None
+            for point, certain in zip(history.points, history.certain, strict=True):
+                if certain & bit and since is None:
+                    since = point
+                elif since is not None and not certain & bit:
+                    held.append((state, since, point))
+                    since = None
+            if since is not None:
+                held.append((state, since, inf))
+        return held
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import reduce
-from operator import or_
+from operator import add, or_
 
 from servanda.claiming.literals import ALIKE, DIGIT, alternatives, telling_atoms, told
 
 _ALWAYS = 1
 """The bit of a sign that every text has."""
+_PAIR = 2
 _KEPT = 40_000
 """Words kept at most; a longer memory would only grow with the corpus."""
 _ODD = ("İ", "ı", "ſ")
@@ -32,9 +33,10 @@ class Sieve:
     def __init__(self) -> None:
         self._bits: dict[frozenset[str], int] = {}
         self._words: dict[str, int] = {}
-        self._least = 2
+        self._pairs: dict[str, int] = {}
+        """The atoms of two letters, and their signs; none is shorter."""
         self._tree: dict[str, int] = {}
-        """The beginnings of all atoms, of the length of the shortest and on, and the signs of those that end there."""
+        """The beginnings of the longer ones, from three letters on, and the signs of those that end there."""
         self.every = _ALWAYS
         """All signs."""
 
@@ -49,7 +51,7 @@ class Sieve:
         if bit is None:
             bit = self._bits[which] = _ALWAYS << (len(self._bits) + 1)
             self.every |= bit
-            self._least = min(self._least, *map(len, which))
+            self._pairs.clear()
             self._tree.clear()
             self._words.clear()
         return bit
@@ -80,25 +82,28 @@ class Sieve:
     def _grown(self) -> dict[str, int]:
         for atoms, bit in self._bits.items():
             for atom in atoms:
-                for size in range(self._least, len(atom)):
-                    self._tree.setdefault(atom[:size], 0)
-                self._tree[atom] = self._tree.get(atom, 0) | bit
+                held = self._pairs if len(atom) == _PAIR else self._tree
+                for size in range(_PAIR + 1, len(atom)):
+                    held.setdefault(atom[:size], 0)
+                held[atom] = held.get(atom, 0) | bit
         return self._tree
 
     def _look(self, word: str) -> int:
-        tree, least, size, found = self._tree or self._grown(), self._least, len(word), 0
-        begins = [word[start : start + least] for start in range(size - least + 1)]
-        for start, bits in enumerate(map(tree.get, begins)):
+        tree, size, found = self._tree or self._grown(), len(word), 0
+        pairs = list(map(add, word, word[1:]))
+        for ends in filter(None, map(self._pairs.get, pairs)):
+            found |= ends
+        for start, bits in enumerate(map(tree.get, map(add, pairs, word[2:]))):
             if bits is None:
                 continue
             found |= bits
-            for end in range(start + least + 1, size + 1):
+            for end in range(start + _PAIR + 2, size + 1):
                 bits = tree.get(word[start:end])
                 if bits is None:
                     break
                 found |= bits
         if _DIGIT.search(word):
-            found |= self._tree.get(DIGIT, 0)
+            found |= self._pairs.get(DIGIT, 0)
         if len(self._words) >= _KEPT:
             self._words.clear()
         self._words[word] = found

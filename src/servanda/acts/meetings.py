@@ -20,7 +20,7 @@ MeetingSort = Literal[
     "regional",
 ]
 Role = Literal["president", "president_designate", "coordinator", "chair", "director"]
-Forum = Literal["plenary", "first_committee"]
+Forum = Literal["plenary", "first_committee", "conference"]
 Choice = Literal["yes", "no", "abstain", "not_voting"]
 
 
@@ -81,7 +81,8 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
-    """The General Assembly, or its First Committee, votes on a resolution about the treaty.
+    """The General Assembly, or its First Committee, votes on a resolution about the treaty, or the conference that
+    negotiated it votes on its adoption.
 
     ``part`` is empty for the resolution as a whole, else the paragraph voted on apart. ``session`` is the year in
     which the session began.

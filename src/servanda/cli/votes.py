@@ -22,7 +22,7 @@ from servanda.publish import tables
 from servanda.publish.sheets import Sheet, columns
 from servanda.records import Record
 
-FORUMS = {"plenary": "plenary", "first_committee": "First Committee"}
+FORUMS = {"plenary": "plenary", "first_committee": "First Committee", "conference": "conference"}
 
 RESOLUTION_COLUMNS = columns(
     treaty="string",

@@ -18,25 +18,38 @@ from servanda.claiming.hedges import holds
 from servanda.claiming.model import Claim, Found
 from servanda.dates import PartialDate
 
-PLENARY, COMMITTEE = "plenary", "first_committee"
+PLENARY, COMMITTEE, CONFERENCE = "plenary", "first_committee", "conference"
 ELSEWHERE = "elsewhere"
 """Of a vote the text does not say to be the General Assembly's: a parliament's, a conference's."""
 
-_FORUMS = {PLENARY: "the General Assembly", COMMITTEE: "its First Committee"}
+_FORUMS = {PLENARY: "the General Assembly", COMMITTEE: "its First Committee", CONFERENCE: "its conference"}
 _CHOICES = {"yes": "in favour", "no": "against", "abstain": "abstaining"}
 
 
 def vote(found: Found, asking: Asking) -> Claim:
     """The claim, of a result or of how states voted."""
     forum, _, symbol = found.about.partition(" ")
+    assert found.treaty is not None
+    treaty = asking.ledger.treaty(found.treaty)
+    kept = [account for account in accounts(treaty, Resolution) if not account.act.part]
+    adopting = [account for account in kept if _adopted_it(account, treaty.law.adopted)]
+    if found.what in _CHOICES and not found.states and _of_its_adoption(found, adopting):
+        return _result(found, asking, adopting, "")
+    if (
+        adopting
+        and treaty.law.adopted
+        and not found.states
+        and found.date == PartialDate.of(treaty.law.adopted)
+    ):
+        claim = _result(found, asking, adopting, "", alone=True)
+        told, true = found.value, claim.nearest
+        near = isinstance(told, int) and isinstance(true, int) and abs(told - true) <= _TOLD_LATER
+        if near:
+            return left_open(found, asking, f"{true} is nearest, and some told later how they meant to vote")
+        return claim
     if forum == ELSEWHERE or found.what not in _CHOICES:
         return left_open(found, asking, "the text does not say that this is a vote of the General Assembly")
-    assert found.treaty is not None
-    held = [
-        account
-        for account in accounts(asking.ledger.treaty(found.treaty), Resolution)
-        if not account.act.part and _fits_symbol(account, symbol)
-    ]
+    held = [account for account in kept if account.act.forum != CONFERENCE and _fits_symbol(account, symbol)]
     if not held:
         return left_open(found, asking, "the record holds no such vote")
     if found.states:
@@ -44,8 +57,27 @@ def vote(found: Found, asking: Asking) -> Claim:
     return _result(found, asking, held, forum)
 
 
-def _result(found: Found, asking: Asking, held: Sequence[Account], forum: str) -> Claim:
-    """How many voted so: right of any vote on the day told in the forum told."""
+_TOLD_LATER = 3
+"""Votes by which a result may grow when delegations tell the secretariat how they had meant to vote."""
+
+
+def _adopted_it(account: Account, adopted: date | None) -> bool:
+    """Whether a vote was the one by which the treaty itself was adopted."""
+    day = account.act.voted_on
+    return adopted is not None and day is not None and day.earliest == day.latest == adopted
+
+
+def _of_its_adoption(found: Found, adopting: Sequence[Account]) -> bool:
+    """Whether a result is that of the vote by which the treaty was adopted: of any day that may be its own."""
+    if found.date is not None and not any(_on(account, found.date) for account in adopting):
+        return False
+    return any(_counts(found, account) for account in adopting)
+
+
+def _result(
+    found: Found, asking: Asking, held: Sequence[Account], forum: str, *, alone: bool = False
+) -> Claim:
+    """How many voted so: right of any vote on the day told in the forum told; ``alone``, where there was one only."""
     assert found.treaty is not None
     counted = [account for account in held if getattr(account.act, found.what) is not None]
     near = [account for account in counted if _on(account, found.date)]
@@ -87,8 +119,9 @@ def _result(found: Found, asking: Asking, held: Sequence[Account], forum: str) -
     missing_forums = {PLENARY, COMMITTEE} - {account.act.forum for account in near}
     either = near if forum != COMMITTEE else meant
     loose = [account for account in either if _counts(found, account)]
-    complete = covered(asking, found.treaty, "resolutions", found.date.latest) and (
-        not missing_forums or (forum != "" and found.date.exact) or forum == COMMITTEE
+    complete = alone or (
+        covered(asking, found.treaty, "resolutions", found.date.latest)
+        and (not missing_forums or (forum != "" and found.date.exact) or forum == COMMITTEE)
     )
     agreed = all(account.seen for account in meant) and len(
         {str(getattr(a.act, found.what)) for a in meant}

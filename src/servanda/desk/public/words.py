@@ -109,7 +109,11 @@ CHOICES: Words = {
     "abstain": pgettext_lazy("vote", "abstaining"),
     "not_voting": pgettext_lazy("vote", "not voting"),
 }
-FORUMS: Words = {"plenary": _("General Assembly"), "first_committee": _("First Committee")}
+FORUMS: Words = {
+    "plenary": _("General Assembly"),
+    "first_committee": _("First Committee"),
+    "conference": _("Conference"),
+}
 VERDICTS: Words = {
     "supported": pgettext_lazy("verdict on a claim", "supported"),
     "contradicted": pgettext_lazy("verdict on a claim", "contradicted"),

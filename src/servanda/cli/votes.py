@@ -145,7 +145,12 @@ def text(
     notes = Footnotes(record)
     if not found:
         return f"The record holds no vote up to {in_words(day)}."
-    lines = [click.style(f"Votes of the General Assembly up to {in_words(day)}", bold=True), ""]
+    lines = [
+        click.style(
+            f"Votes of the General Assembly, and of conferences on a treaty, up to {in_words(day)}", bold=True
+        ),
+        "",
+    ]
     if chosen is not None:
         lines += _of_states(found, chosen, notes)
     else:

@@ -46,8 +46,9 @@ def test_signatories_may_be_those_of_another_text_and_are_never_accused() -> Non
     assert "contradicted" not in verdicts(words, "2010-07-01", "membership")
 
 
-def test_states_that_may_ratify_soon_are_no_ratifying_states() -> None:
-    words = CCM + "Other likely ratifying states are Brazil and Finland."
+@pytest.mark.parametrize("words", ["Other likely ratifying states are", "The remaining ratifying states are"])
+def test_states_that_may_ratify_soon_are_no_ratifying_states(words: str) -> None:
+    words = CCM + f"{words} Brazil and Finland."
     assert verdicts(words, "2010-07-01", "membership") == []
 
 
@@ -72,8 +73,16 @@ def test_behind_a_dash_the_parts_of_a_total_count_all() -> None:
     assert verdicts(words.format(123, 110, 16), "2022-09-01", "count").count("contradicted") == 1
 
 
-def test_behind_any_other_dash_a_figure_may_count_some() -> None:
-    words = CCM + "The workshop was well attended – 40 States Parties and 16 signatories."
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The workshop was full – 40 States Parties and 16 signatories.",
+        "The appeal was backed by 56 states – 40 States Parties and 16 signatories.",
+        "Some 56 states joined the meeting – 40 States Parties and 16 signatories.",
+    ],
+)
+def test_behind_any_other_dash_a_figure_may_count_some(words: str) -> None:
+    words = CCM + words
     assert "contradicted" not in verdicts(words, "2022-09-01", "count")
 
 
@@ -99,13 +108,14 @@ def test_figures_of_no_vote_are_not_read_as_votes() -> None:
 def test_a_threshold_is_borne_out_and_a_figure_still_wanted_is_not_accused(words: str) -> None:
     assert verdicts(words.format(n=30), "2009-12-01", "rule") == ["supported"]
     assert verdicts(words.format(n=5), "2009-12-01", "rule") == ["unverifiable"]
+    assert "contradicted" not in verdicts(words.format(n=2), "2010-02-16", "count")
 
 
 def test_the_nth_to_complete_its_ratification_is_told_as_its_place() -> None:
     words = "Zambia was the {} country to complete its ratification of the Convention on Cluster Munitions."
     claims = told(words.format("15th"), "2009-12-01", "ordinal")
     assert [claim.verdict for claim in claims] == ["supported"]
-    assert verdicts(words.format("41st"), "2009-12-01", "ordinal") == ["contradicted"]
+    assert "contradicted" not in verdicts(words.format("14th"), "2009-12-01", "ordinal")
 
 
 @pytest.mark.parametrize(

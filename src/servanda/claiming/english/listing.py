@@ -50,7 +50,9 @@ _STAYED_OUT = (
     r"(?:stayed (?:away|out|outside)|remain(?:s|ed)? outside|are (?:still )?outside|done neither|done so)"
 )
 
-_FURTHER = r"(?:^(?:the )?|\b(?:the )?(?:other|further|additional|remaining|new|newest|recent|latest|early|earlier|previous) )"
+_FURTHER = (
+    r"(?:^(?:the )?|\b(?:the )?(?:other|further|additional|new|newest|recent|latest|early|earlier|previous) )"
+)
 
 
 def _by_what_they_are(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -29,8 +29,7 @@ _PAIRED = re.compile(
 )
 
 _OF_A_TOTAL = re.compile(
-    r"(?:<N\d+> (?:states|countries|nations)|\b(?:joined|committed|signed up|on board))"
-    r"(?: (?:to |on )?(?:the |this )?<[TC]\d+>)?(?: so far| to date)? [–—-]{1,2} $"
+    r"\b(?:joined|signed up|on board)(?: (?:to |on )?(?:the |this )?<[TC]\d+>)?(?: so far| to date)? [–—-]{1,2} $"
 )
 """A total and a dash, behind which its parts stand: "124 states have joined - 112 States Parties and 12 signatories"."""
 

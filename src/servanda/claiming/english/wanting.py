@@ -48,6 +48,12 @@ _SETS_OFF = (
 )
 
 
+def _so_far(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have ratified: all of them, or those of that day by whose instruments it starts."""
+    made = making.count("ratified")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
 def _may_be_required(reading: Reading, match: re.Match[str]) -> Found | None:
     """The number required, or of those still wanted, or half of it: "the two states that will trigger its start"."""
     made = making.rule_of("threshold", unit=UNSURE)(reading, match)
@@ -129,7 +135,7 @@ WANTING: tuple[Rule, ...] = (
     rule(
         "so many have ratified, which starts it",
         rf"{{N}} {STATES} (?:have|had) (?:now |already |thus |finally )*ratified{THE},? (?:which|thus|thereby) (?:now |thus |therefore |automatically )*(?:{_SETS_OFF})\b",
-        making.each(making.count("ratified"), _may_be_required),
+        making.each(_so_far, _may_be_required),
         "As 50 states have now ratified the treaty, which ensures its entry into force",
     ),
     rule(

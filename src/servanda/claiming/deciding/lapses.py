@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import product
 
-from servanda.claiming.deciding.shared import Asking, left_open
-from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY
+from servanda.claiming.deciding.shared import Asking, left_open, window_of
+from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY, ON_THE_DAY
 from servanda.claiming.model import Claim, Found, Hedge
 from servanda.dates import in_words
 
@@ -22,8 +22,8 @@ _SAID = {
 
 
 def lapsed(found: Found, asking: Asking) -> Claim:
-    """True where the time fits any day of the events told. It is never called wrong: which days a writer counts from,
-    and up to when, no text says."""
+    """True where the time fits any day of the events told. It is hardly ever called wrong: which days a writer counts
+    from, and up to when, a text says only where it keeps an anniversary on the very day."""
     assert found.treaty is not None
     unit, begun, *ended = found.about.split()
     starts = _of(found, asking, begun)
@@ -45,8 +45,34 @@ def lapsed(found: Found, asking: Asking) -> Claim:
                 sources=asking.ledger.sources(found.treaty),
                 explanation=f"{found.treaty} {_SAID[event]} on {in_words(start)}; it is {(end - start).days} days {until}.",
             )
+    years = _years_to_the_day(found, asking, unit, starts) if begun != OF_THE_TREATY and not ended else None
+    if years is not None:
+        return Claim(
+            found=found,
+            verdict="contradicted",
+            as_of=found.as_of or asking.date,
+            reading=begun,
+            record_value=years,
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"{found.treaty} {_SAID[begun]} on {in_words(starts[0][1])}: {years} years before to the day, not {found.value}.",
+        )
     days = "; ".join(f"{_SAID[event]} on {in_words(start)}" for event, start in (*starts, *ends) if event)
     return left_open(found, asking, f"{found.treaty} {days}, and the text may count from or to another day")
+
+
+def _years_to_the_day(
+    found: Found, asking: Asking, unit: str, starts: Sequence[tuple[str, date]]
+) -> int | None:
+    """How many years ago an event was to the day, where a text says that this is its anniversary."""
+    window = window_of(found, asking)
+    told = unit == ANNIVERSARY and found.note == ON_THE_DAY and found.named and len(starts) == 1
+    if not told or window is None or not window.exact:
+        return None
+    kept, start = window.earliest, starts[0][1]
+    if any(kept.year - day.year == found.value for _, day in _of(found, asking, OF_THE_TREATY)):
+        return None  # the years of another of its days: one was named for the other
+    same = (kept.month, kept.day) == (start.month, start.day)
+    return kept.year - start.year if same and kept.year > start.year else None
 
 
 def _of(found: Found, asking: Asking, event: str) -> list[tuple[str, date]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import RELATIVE, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -55,7 +55,9 @@ def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
     said = match.group("v")
     event = "adopted" if "adopt" in said else "opened" if "open" in said else "entered_into_force"
     when = PartialDate.of(then.replace(year=then.year - years))
-    return making.dated(reading, match, event, when, (), "d")
+    made = making.dated(reading, match, event, when, (), "d")
+    # "Today" is a day of the document, which times since an event are held against.
+    return None if isinstance(made, Found) and made.note == RELATIVE else made
 
 
 def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:

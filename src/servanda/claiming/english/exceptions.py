@@ -33,6 +33,12 @@ EXCEPTIONS: tuple[Rule, ...] = tuple(
     for group in _OF_GROUP
     for written in (
         rule(
+            "and all of another group except those named",
+            rf"\b{_DONE}{THE},? (?:and|as (?:is|are|has|have)|together with|along with) (?:all|every|each)(?: of)?(?: the)? {group}{_EXCEPT}(?=\W*$|[.;)])",
+            _OUTSIDE,
+            "All of Africa is on board the Mine Ban Treaty, and all of NATO with the exception of the United States",
+        ),
+        rule(
             "all of a group except those named",
             rf"\b(?:all|every|each)(?: of)?(?: the)? {group}{_EXCEPT} {_NOW}{_DONE}",
             _OUTSIDE,

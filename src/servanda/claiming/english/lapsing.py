@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming.english.phrases import STARTED
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.making.lapses import lapse
+from servanda.claiming.making.lapses import ON_THE_DAY, lapse
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -55,9 +56,23 @@ def _since(said: str = "") -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         due = _DUE.search(match.string[: match.start()]) or _TO_DO.match(match.string[match.end() :])
         other = _OF_ELSE.search(match.groupdict().get("from") or "")
-        return None if other or (due and said == "") else made(reading, match)
+        found = None if other or (due and said == "") else made(reading, match)
+        if isinstance(found, Found) and _ON_THIS_DAY.search(match.string[: match.start()]):
+            whose = re.match(
+                r"(?:its|their|our|his|her|the country's)\b", match.groupdict().get("from") or ""
+            )
+            # Two treaties of ours were signed on a 3 December: the sentence must name the one it means.
+            named = {str(item.value) for item in reading.found if item.sort in ("T", "C")}
+            return replace(found, note=ON_THE_DAY) if not whose and len(named) == 1 else found
+        return found
 
     return make
+
+
+_ON_THIS_DAY = re.compile(
+    r"(?:\btoday|\bthis day|<D\d+>),? (?:is|marks|we (?:mark|celebrate|commemorate|observe)|we are (?:marking|celebrating)|sees|brings)(?: also)?(?: the| its)? $"
+)
+"""Words before an anniversary by which it falls on that very day: "today marks the"."""
 
 
 LAPSES: tuple[Rule, ...] = (

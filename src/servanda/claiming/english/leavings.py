@@ -44,6 +44,12 @@ def _of_its_notice(reading: Reading, match: re.Match[str]) -> Found | list[Found
     return making.date_of("withdrawal_notice", subject=True)(reading, match)
 
 
+def _has_given_notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if _SAID.search(match.group()) is None:
+        return None
+    return making.membership("withdrew")(reading, match)
+
+
 LEAVINGS: tuple[Rule, ...] = (
     rule(
         "gave notice of its leaving on",
@@ -104,6 +110,13 @@ LEAVINGS: tuple[Rule, ...] = (
         rf"(?:(?<=, )|(?<=and )|(?<=it )|(?<=but )|(?<=then )|(?<=country )|(?<=government )){_HAS}{_LEFT}(?: from| of)? (?:{{T}}|it) (?:on|in|as of|effective|with effect from) {{D}}",
         _gone,
         "Finland, which had acceded to the treaty in 2012, left it on 10 January 2026",
+    ),
+    rule(
+        "gave notice of its leaving",
+        rf"{{S}},? {_HAS}(?:[a-z]+(?:ed|sed) (?:(?!<[SDN])[^.;,]){{1,50}}?,? and (?:also |then |has |have )*)?{_GAVE} {_OWN}{_NOTICE}(?: (?:from|of|under|to leave) {{U}}| from it| of it)",
+        _has_given_notice,
+        "Finland has submitted its notification of withdrawal from the Mine Ban Treaty",
+        "Finland adopted the law and also filed its notice of denunciation of the Convention",
     ),
 )
 

@@ -50,7 +50,57 @@ _STAYED_OUT = (
     r"(?:stayed (?:away|out|outside)|remain(?:s|ed)? outside|are (?:still )?outside|done neither|done so)"
 )
 
+_FURTHER = (
+    r"(?:^(?:the )?|\b(?:the )?(?:other|further|additional|new|newest|recent|latest|early|earlier|previous) )"
+)
+
+
+def _by_what_they_are(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Signatories may be those of some other text; ratifying states are those of the treaty."""
+    said = match.group("v")
+    what = "signed" if said.startswith("sign") else "parties" if "part" in said else "ratified"
+    made = making.membership(what, note=UNSURE if what == "signed" else "")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _who_said_so(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What states told of themselves: it may be what a parliament has done, or one that speaks for others."""
+    made = making.membership("ratified", note=UNSURE)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _followed(reading: Reading, match: re.Match[str]) -> Found | None:
+    what = {"sign": "signed", "join": "joined"}.get(match.group("v"), "ratified")
+    made = making.membership(what, note=UNSURE)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
 LISTS: tuple[Rule, ...] = (
+    rule(
+        "ratifying states are",
+        rf"{_FURTHER}(?:<G\d+> )?(?P<v>(?:ratifying|acceding|signatory|signing) (?:states|countries|nations|governments)|ratifiers|signatories|states[- ]parties)(?: (?:to|of) {{U}})?(?: so far| to date)?,? (?:(?:also |so far |now )*(?:are|were|include|includes|included|comprise|comprised)(?: also| notably| now)?:?|:) (?:the )?{{S}}",
+        _by_what_they_are,
+        "Other ratifying states are Malawi, Malta and Niger",
+        "Further ratifying countries include Malta and Niger",
+    ),
+    rule(
+        "said that they had deposited",
+        rf"{{S}}(?: (?:led the way|went further|took the floor|went first) and)?,? (?:all |both |also )*(?:announced|said|declared|confirmed|reported|stated)(?: that)? (?:they|it) (?:(?:was|were) not only signing,? but )?(?:have|had|has) (?:now |also |already |both |just )*(?:deposited (?:their|its|the) (?:instruments?|ratifications?)(?: of ratification| of accession)?|(?:signed and )?ratified){THE}",
+        _who_said_so,
+        "Malta and Niger announced that they had deposited their instruments of ratification",
+    ),
+    rule(
+        "the first, followed by",
+        r"\bfirst (?:state |country |nation |one )?to (?P<v>sign|ratify|join|accede)(?: to)?(?: {T}| it)?,? (?:and was |(?:\w+ly |soon |then |at once )*)followed (?:\w+ly |soon )?by (?:the )?{S}",
+        _followed,
+        "Ireland was the first to ratify, closely followed by Norway and Austria",
+    ),
+    rule(
+        "the first, and others followed",
+        r"\bfirst (?:state |country |nation |one )?to (?P<v>sign|ratify|join|accede)(?: to)?(?: {T}| it)?,? (?:and|with) (?:the )?{S}(?:, (?:(?!<S)[^.;,]){3,90},)? (?:(?:\w+ly|soon|then) )?follow(?:ed|ing)(?: suit)?(?=[.,;]|$)",
+        _followed,
+        "Ireland was the first to ratify, and Norway and Austria soon followed",
+    ),
     rule(
         "they include",
         r"^(?:in [\w ]{1,25} order,? |today,? |now,? )?(?:they|these|those|among (?:them|these))(?: (?:states|countries|nations|powers))? (?:(?:include|includes)\b[^.;]{0,60}?|(?:are|were)(?: notably| namely)?:?(?: the)?) {S}",
@@ -127,7 +177,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "the lone holdout of a group",
-        r"{S},? (?:is|are|was|remains?|being)? ?(?:now |still )*(?:the )?(?:only|last|lone|sole)(?: remaining)? hold-?out (?:among|in|of|within) (?:the )?{G}",
+        r"{S},? (?:is|are|was|remains?|being)? ?(?:now |still )*(?:the |a )?(?:only|last|lone|sole)(?: remaining)? hold[ -]?out (?:among|in|of|within) (?:the )?{G}",
         making.membership("only outside", near_group=True),
         "The United States is the lone holdout among NATO countries",
     ),

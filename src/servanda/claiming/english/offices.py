@@ -49,10 +49,11 @@ PRESIDENCIES: tuple[Rule, ...] = (
 )
 
 _CHOICES = (
-    ("yes", r"(?:votes? )?(?:in favou?r|yes|for)"),
-    ("no", r"(?:votes? )?(?:against|opposed|no)"),
-    ("abstain", r"(?:abstentions?|abstaining|abstained|abstain)"),
+    ("yes", r"(?:votes? )?(?:in favou?r|yes|for)", r"(?:votes? )?in favou?r"),
+    ("no", r"(?:votes? )?(?:against|opposed|no)", r"(?:votes? )?(?:against|opposed)"),
+    ("abstain", r"(?:abstentions?|abstaining|abstained|abstain)", r"(?:abstentions?|abstaining)"),
 )
+"""The words for each choice before a colon, and those that may stand before a figure without one."""
 _HEADINGS = 400
 """Characters above a list of votes among which its heading says of whom they are."""
 
@@ -75,9 +76,9 @@ _FORUM = re.compile(rf"(?:{BALLOT.assembly.pattern})|(?:{BALLOT.committee.patter
 LISTED_VOTES: tuple[Rule, ...] = tuple(
     rule(
         f"votes in a list: {choice}",
-        rf"(?:^|[:;,|(] ?)\W*{words}(?: votes?)?\s?[:=|-]\s?{{N}}(?=\W*(?:$|[;,|()]))",
+        rf"(?:^|[:;,|(] ?)\W*(?:{words}(?: votes?)?\s?[:=|-]|{bare})\s?{{N}}(?=\W*(?:$|[;,|()]))",
         _listed(choice),
         f"Vote of the General Assembly: {label}: 146",
     )
-    for (choice, words), label in zip(_CHOICES, ("In favour", "Against", "Abstaining"), strict=True)
+    for (choice, words, bare), label in zip(_CHOICES, ("In favour", "Against", "Abstaining"), strict=True)
 )

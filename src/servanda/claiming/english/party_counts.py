@@ -28,6 +28,11 @@ _PAIRED = re.compile(
     r"(?:<H\d+> )*<N\d+> (?:as )?(?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states|states? signatories|ratifying (?:states|countries))(?: to (?:the )?<[TC]\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
 )
 
+_OF_A_TOTAL = re.compile(
+    r"\b(?:joined|signed up|on board)(?: (?:to |on )?(?:the |this )?<[TC]\d+>)?(?: so far| to date)? [–—-]{1,2} $"
+)
+"""A total and a dash, behind which its parts stand: "124 states have joined - 112 States Parties and 12 signatories"."""
+
 PRESENT = re.compile(
     r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke|hosted|sponsor|reported|submitted)"
 )
@@ -83,7 +88,7 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     if clear or made is None or isinstance(made, list):
         return made if isinstance(made, Found) else None
     # "112 States Parties and 12 signatories": the second figure counts as the first does.
-    before = _PAIRED.sub("", before)
+    before = _OF_A_TOTAL.sub(": ", _PAIRED.sub("", before))
     if match.group("v") == "parties" and isinstance(made.value, int) and made.value < _FEW:
         return replace(made, note=UNSURE)  # of a parliament, or to a conflict
     whole = _WHOLE_BEFORE.search(before) is not None and _WHOLE_AFTER.match(after) is not None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import APPOSED, PARTIES, THE
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -46,6 +47,14 @@ def _nth(reading: object, match: re.Match[str]) -> str:
         before = match.string[: match.start()]
         return "signed" if re.search(r"\bsign(?:ed|s|ing)?\b", before) else "parties"
     return "signed" if verb == "sign" else "parties"
+
+
+def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
+    """A state's place; who "completes its ratification" may do so in its parliament, in another order."""
+    verb = match.group("v") or ""
+    made = making.ordinal("signed" if verb == "sign" else "parties")(reading, match)
+    at_home = verb.startswith(("complete", "conclude", "finish", "finali"))
+    return replace(made, note=UNSURE) if at_home and isinstance(made, Found) else made  # type: ignore[return-value]
 
 
 RANKS: tuple[Rule, ...] = (
@@ -88,8 +97,8 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "became the nth party",
-        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|member(?! of (?:the )?(?:parliament|congress|board|committee|coalition|council|bureau|cabinet))|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
-        lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),
+        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|member(?! of (?:the )?(?:parliament|congress|board|committee|coalition|council|bureau|cabinet))|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)|(?:complete|conclude|finish|finali[sz]e) (?:the |its )?(?:ratification|accession)(?: process| procedures?)?(?: of)?|(?:complete|conclude|finish) ratifying|deposit (?:its|an|the) instruments? of (?:ratification|accession|acceptance|approval)(?: of)?))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
+        lambda r, m: _nth_of_them(r, m),
         "Lithuania became the 55th State Party",
         "Vanuatu is the 112th state to join the treaty",
     ),

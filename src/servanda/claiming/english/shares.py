@@ -110,6 +110,18 @@ SHARES: tuple[Rule, ...] = (
         "some 57% of the world's states (112) are on board the convention",
     ),
     rule(
+        "parties, or a percentage of the world's states",
+        rf"(?P<w>{PARTIES}|signatories|ratifications)(?: to {{U}})?(?:,| -| –|,? \(|,? (?:or|that is|i\.e\.|which is|representing|amounting to|nearly|almost))+ {{P}} of (?:all )?(?:the )?(?:world's (?:states|countries|nations|governments)|(?:states|countries|nations) (?:of|in) the world)\b",
+        lambda r, m: making.percentage("parties" if "sign" not in m.group("w") else "joined", "UN")(r, m),
+        "161 States Parties, or more than 80% of the nations of the world",
+    ),
+    rule(
+        "a percentage of the states of the world",
+        rf"{{P}} of (?:all )?(?:the )?(?:states|countries|nations) (?:of|in) the world (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|{ARE} (?:{PARTIES}|on board)|belong)(?: to)?{THE}",
+        lambda r, m: making.percentage(verb(m.group("v") or "parties"), "UN")(r, m),
+        "More than 80% of the countries in the world have joined the Mine Ban Treaty",
+    ),
+    rule(
         "all of a group",
         rf"all (?:of )?(?:the )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded)|{ARE} (?P<w>{PARTIES}|bound|on board|states? parties)){THE}",
         lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import MORE, STATES
+from servanda.claiming.english.phrases import MORE, STATES, THE
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -40,6 +40,24 @@ def _required_beside(reading: Reading, match: re.Match[str]) -> Found | None:
     """The number required, in words that tell the day of its last ratification too."""
     number = reading.value(match, "x")
     return reading.claim(match, "rule", "threshold", value=number) if isinstance(number, int) else None
+
+
+_SETS_OFF = (
+    r"(?:trigger|ensur|guarantee|secur|activat|bring about|brings about|bringing about|set(?:s|ting)? off|allow|enabl|prompt|initiat|start)\w* "
+    r"(?:the |its )?(?:entry[ -]into[ -]force|coming into (?:force|effect)|start)"
+)
+
+
+def _so_far(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have ratified: all of them, or those of that day by whose instruments it starts."""
+    made = making.count("ratified")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+def _may_be_required(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The number required, or of those still wanted, or half of it: "the two states that will trigger its start"."""
+    made = making.rule_of("threshold", unit=UNSURE)(reading, match)
+    return made if isinstance(made, Found) else None
 
 
 def _down_to(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -101,6 +119,24 @@ WANTING: tuple[Rule, ...] = (
         rf"\b(?:threshold|trigger(?:ing)?(?: point| number)?|minimum|quota|requirement) (?:number )?of (?:the |at least )?{{N}} (?:(?:required |necessary |needed )?(?:{STATES}|ratifications?|instruments?|states parties|parties|deposits|members)|required|needed|necessary)\b",
         _required,
         "to reach the trigger point of 50 states parties",
+    ),
+    rule(
+        "so many states that will start it",
+        rf"{{N}} (?:{STATES}|{_INSTRUMENT}|states parties) (?:that|which) (?:will|would|shall|are to|were to|together) (?:then |automatically )?(?:{_SETS_OFF})\b",
+        _may_be_required,
+        "may join the club of 30 states that will trigger its entry into force",
+    ),
+    rule(
+        "a key number of so many",
+        rf"\b(?:key|magic|magical|critical|crucial|decisive|requisite) (?:number|mark|figure|total|level) of (?:the |at least )?{{N}} (?:{STATES}|ratifications?|{_INSTRUMENT}|states parties|parties)\b",
+        _may_be_required,
+        "The deposit takes us to the key number of 50 ratifications",
+    ),
+    rule(
+        "so many have ratified, which starts it",
+        rf"{{N}} {STATES} (?:have|had) (?:now |already |thus |finally )*ratified{THE},? (?:which|thus|thereby) (?:now |thus |therefore |automatically )*(?:{_SETS_OFF})\b",
+        making.each(_so_far, _may_be_required),
+        "As 50 states have now ratified the treaty, which ensures its entry into force",
     ),
     rule(
         "the so many required",

@@ -19,6 +19,9 @@ OF_THE_TREATY = "any"
 ANNIVERSARY = "anniversary"
 """The unit of years that are kept, and spoken of all through the year in which they are full."""
 
+ON_THE_DAY = "on the day"
+"""The note of an anniversary that is said to fall on the very day spoken of."""
+
 _KEPT = re.compile(r"anniver|birthday|cumplea|aniver")
 _LONGEST = 130
 _TEN = 10

@@ -319,6 +319,7 @@ def _apart(told: PartialDate, actual: PartialDate) -> int:
 _LOOSE = frozenset(
     {
         "row of a table: deposited",
+        "row of a profile: ratified on",
         "ratified on",
         "on a day a state deposited",
         "party since",

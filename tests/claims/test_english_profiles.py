@@ -170,3 +170,22 @@ def test_what_may_be_another_step_is_borne_out_and_never_wrong(
     sentence: str, day: str, expected: str
 ) -> None:
     assert expected in {claim[3] for claim in told(sentence) if claim[2] == day and claim[0] == "date"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Arms Trade Treaty was signed on 25 September 2013 by the United States.", "supported"),
+        (
+            "The Arms Trade Treaty had been signed in September 2013 by the United States but not ratified.",
+            "supported",
+        ),
+        ("The Arms Trade Treaty was signed on 25 September 2014 by the United States.", "contradicted"),
+        ("The Arms Trade Treaty was ratified on 5 March 2014 by Spain's parliament.", "open"),
+        ("The Arms Trade Treaty was ratified on 5 March 2014 by Spain.", "open"),
+        ("The Arms Trade Treaty was signed on 4 June 2013 by Mexico, Spain and others.", "open"),
+    ],
+)
+def test_a_deed_told_with_its_day_before_its_state(sentence: str, expected: str) -> None:
+    dates = {claim[3] for claim in told(sentence) if claim[0] == "date"}
+    assert expected in dates if expected != "open" else "contradicted" not in dates

@@ -57,7 +57,12 @@ _VALUE = re.compile(
 )
 """A figure or a day alone in its line, below the label it belongs to: "Signatories", "133"."""
 
+_ROW = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d]*(?: [^\W\d]+){0,5} ?: ")
+"""A row of facts with its label: "Key developments: ratified in May". Of two in succession each stands alone."""
+
 _BULLET = re.compile(r"[-–—•*·▪◦●] ")
+_ITEM = re.compile(r"[-•*·▪◦●] ")
+"""The mark before an item of a list; a longer dash may be one between clauses."""
 
 LONGEST = 1500
 """Characters of the longest sentence that is read in one piece; a longer one is read clause by clause."""
@@ -87,6 +92,10 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and text[start].isspace():
         start += 1
+    if bullet := _ITEM.match(text, start, end):
+        start = bullet.end()  # what opens a sentence opens an item too: "• On 6 March 2025 it left"
+        while start < end and text[start].isspace():
+            start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     while end - start > LONGEST:
@@ -144,7 +153,7 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return False
     if _YEAR_AHEAD.match(line) and _OF_A_MONTH.search(before):
         return False
-    if "\n" in text[begun + 1 : ended]:
+    if "\n" in text[begun + 1 : ended] or (_ROW.match(label) and _ROW.match(line)):
         return True
     # A single line end: a wrapped line is long and the next begins a word; a list has short lines.
     length = begun - text.rfind("\n", 0, begun) - 1

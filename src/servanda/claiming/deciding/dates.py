@@ -319,6 +319,8 @@ def _apart(told: PartialDate, actual: PartialDate) -> int:
 _LOOSE = frozenset(
     {
         "row of a table: deposited",
+        "row of a profile: ratified on",
+        "signed on a day by a state",
         "ratified on",
         "on a day a state deposited",
         "party since",

@@ -66,11 +66,17 @@ def _of_the_leaving(reading: Reading, match: re.Match[str]) -> Found | None:
     vague = _VAGUE.match(match.group()) is not None
     if _LEAVING.search(reading.before[-200:] + here) is None:
         return None
+    if _TREATY_WHICH.search(here + match.group()) and _LEAVING.search(here) is None:
+        return None  # "He announced the withdrawal. The treaty, which entered into force in 2014, ..."
     made = making.date_of("withdrawal_effective", subject=True)(reading, match)
     return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made  # type: ignore[return-value]
 
 
 _VAGUE = re.compile(r"(?:it|this|that|which)\b")
+_TREATY_WHICH = re.compile(
+    r"<[TC]\d+>(?: \([^)<]{2,12}\))?,? (?:which|that) (?:formally |officially )?(?:enter|came|come)\w* into force"
+)
+"""What is said right behind a treaty's name is said of the treaty."""
 
 
 _LEAVING = re.compile(

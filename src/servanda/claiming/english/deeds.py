@@ -90,6 +90,15 @@ _SAID = re.compile(
     r"\b(ratif(?:ied|y|ying|ications?)|acced(?:ed|e|ing)|accessions?|join(?:ed|ing)?|sign(?:ed|ing)?|signatures?|deposited)\b"
 )
 
+
+def _by_one(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What one state did on a day; of several named together each may have had its own."""
+    made = _deed(of_state=True)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return made if len(made.states) == 1 else replace(made, note=made.note or UNSURE)
+
+
 DEEDS: tuple[Rule, ...] = (
     rule(
         "having done it on",
@@ -182,6 +191,12 @@ DEEDS: tuple[Rule, ...] = (
         rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{_AT}(?:,? {_ON}|:) {{D}}",
         _deed(of_state=True),
         "The Convention was signed by Croatia on 3 December 2008 and ratified on 17 August 2009",
+    ),
+    rule(
+        "signed on a day by a state",
+        rf"{{T}},? (?:which |that )?(?:was|had been|has been) (?P<v>signed|ratified){_AT},? (?:on|in) {{D}} by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?=[.,;)]|$| but\b| and (?:then |later |only )*(?:ratified|signed|entered|came)\b)",
+        _by_one,
+        "The Convention was signed on 3 December 2008 by Croatia, and ratified the year after",
     ),
     rule(
         "and by another on",

@@ -29,9 +29,15 @@ FINISHED: tuple[Rule, ...] = (
     ),
     rule(
         "destroyed the last of its stocks in",
-        rf"(?:{{S}},? )?{_DULY}(?:destroyed|destroying|eliminated|disposed of|got rid of) (?:(?:all|the last|the remainder|the rest|the entirety) of (?:its|their)|(?:its|their) (?:last|entire|whole|final|remaining)|all) {_STOCK}{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        rf"(?:{{S}},? )?{_DULY}(?:(?:finished |completed |concluded )?(?:destroyed|destroying|eliminated|disposed of|got rid of|eliminating|disposing of)) (?:(?:all|the last|the remainder|the rest|the entirety) of (?:its|their)|(?:its|their) (?:last|entire|whole|final|remaining)|all) {_STOCK}{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
         _done("stockpile"),
         "Lithuania destroyed its last stockpiled mines at a military base in June 2004",
+    ),
+    rule(
+        "destroyed its stocks of so many in",
+        rf"(?:{{S}},? )?{_DULY}(?:destroyed|eliminated|disposed of) (?:all )?(?:its|their|the country's) (?:stockpiles?|stocks?|arsenal) of (?:(?:<N\d+>|<H\d+>|some|all|cluster|anti-?personnel|stockpiled) )*(?:landmines|mines|munitions|cluster bombs){_AHEAD}{_AT},? (?:on|in|by) {{D}}",
+        _done("stockpile"),
+        "Lithuania destroyed its stockpile of 4,000 mines in June 2004",
     ),
     rule(
         "its stocks were destroyed in",

@@ -42,6 +42,7 @@ from servanda.claiming.english.limits import LIMITS
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
+from servanda.claiming.english.profiles import PROFILES
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
@@ -56,6 +57,7 @@ from servanda.claiming.tongue import Tongue
 
 RULES: tuple[Rule, ...] = (
     *BOXES,
+    *PROFILES,
     *ANNEXED,
     *EXCEPTIONS,
     *WORLD,

@@ -17,6 +17,7 @@ _KIND = r"(?:(?:original|initial|treaty|treaty-mandated|legal|convention|ccm|min
 _UNDER = r"(?:,? (?:under|<H\d+>|pursuant to|required by|set by|in accordance with|of|for|to) (?:article <N\d+> of )?(?:the )?<[TC]\d+>)?"
 _IS = r"(?:(?:is|was|will be|falls|fell|expires|expired|ends|ended|is set for|was set for|is now|was then|remains|comes|came|had been)(?: on| in)?|of|:|,|\(|-)"
 _UNDO = r"(?:destroy|clear|eliminate|demine|dispose of|complete|finish|conclude)"
+_UNDOING = r"(?:destroying|clearing|eliminating|demining|disposing of|completing|finishing|concluding|destruction of|clearance of)"
 _MUST = r"(?:must|has to|have to|had to|is to|are to|(?:is|are|was|were) (?:legally |now |also |therefore )*(?:obliged|obligated|required|bound) (?:by (?:the )?<[TC]\d+> )?to)"
 _BY = r"(?:by|before|not later than|no later than|at the latest by|until)"
 
@@ -32,7 +33,7 @@ def _put(note: str) -> Make:
             return None
         if _ITSELF.search(match.group()):
             states = states[-1:]  # "Burundi, Sudan and Afghanistan, which was unable to meet its deadline"
-        sure = certainty(reading, day) == "" and day.value.exact and _DOUBT.search(match.string) is None
+        sure = certainty(reading, day) == "" and day.value.exact and not _doubtful(reading, match)
         made = [
             reading.claim(
                 match,
@@ -52,6 +53,18 @@ def _put(note: str) -> Make:
 
 
 _ITSELF = re.compile(r"<S\d+>, which (?:is|was|has|had)\b")
+
+
+def _doubtful(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a day may be one that somebody wished or planned, or that of another treaty's weapons."""
+    others = _NO_OTHERS.get(reading.treaty(match) or "")
+    return bool(_DOUBT.search(match.string) or (others and others.search(match.string)))
+
+
+_NO_OTHERS = {
+    "APMBC": re.compile(r"\b(?:chemical|biological|nuclear|cluster)\b"),
+    "CCM": re.compile(r"\b(?:chemical|biological|nuclear|mines|landmines|anti-?personnel)\b"),
+}
 _DOUBT = re.compile(
     r"\b(?:request\w*|ask\w*|seek\w*|sought|propos\w*|plans?|planned|aims?|hopes?|expects?|expected|national|internal|strategy|interim|hoped|intend\w*|project|donor\w*|if)\b"
 )
@@ -67,6 +80,33 @@ def _must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 
 
 _OF_THE_TREATY = re.compile(r"<[TC]\d+>|\barticle <N\d+>")
+
+
+def _one_after_the_other(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """States listed behind the deadline they have in common; of stocks or of land, if the words tell."""
+    day = reading.mention(match, "d")
+    states = [state for tag in _STATE.findall(match.group("who")) for state in reading.tag(tag).value]
+    if day is None or not states:
+        return []
+    about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
+    sure = about and certainty(reading, day) == "" and day.value.exact and not _doubtful(reading, match)
+    more = {"about": about, "note": f"its own{' surely' if sure else ''}"} if about else {}
+    made = [
+        reading.claim(
+            match,
+            "deadline",
+            about or "any",
+            value=str(day.value),
+            date=day.value,
+            states=(state,),
+            **more,
+        )
+        for state in states
+    ]
+    return [found for found in made if found is not None]
+
+
+_STATE = re.compile(r"<S\d+>")
 
 
 def _of_sort(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -105,7 +145,47 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _DEADLINES = re.compile(r"\bdeadlines?\b|\bextensions?\b")
 
+_ONE = r"<S\d+>(?: \([^()]{1,60}\))?"
+_BETWEEN = r"(?:,(?: (?!<S|\b(?:which|who|and|but|with|has|had|while|where|whose)\b)(?:[^.;:,<]|<[TC]\d+>){2,60},)?)?"
+"""Nothing, or what a state is said to be: ", the newest State Party to the treaty,"."""
+
 LIMITS: tuple[Rule, ...] = (
+    rule(
+        "with a deadline of a day",
+        rf"{{S}}{_BETWEEN} (?:which |who |still |now |also )*(?:with|has|had|having|faces|faced|facing) (?:an?|its|the) {{D}} (?:{_KIND} deadline|(?:treaty |<[TC]\d+> )?deadline (?:for|to) (?:{_UNDO}|{_UNDOING}))",
+        _put("its own"),
+        "Poland, with a 1 June 2017 deadline for destroying its stocks, said that it was on track",
+    ),
+    rule(
+        "with a deadline, which is of a day",
+        rf"{{S}}{_BETWEEN} (?:which |who |still |now |also )*(?:with|has|had|having|faces|faced|facing) (?:an?|its|the) {_KIND} deadline{_UNDER} (?:of|on) {{D}}",
+        _put("its own"),
+        "Poland, the newest State Party, has a stockpile destruction deadline of 1 June 2017",
+    ),
+    rule(
+        "the deadline of a state for doing is",
+        rf"{{S}}(?:'s?)? (?:<[TC]\d+> |treaty |legal )?deadline{_UNDER} (?:for|to) (?:{_UNDO}|{_UNDOING})\b[^.;<]{{0,60}}?,? {_IS} ?(?:on |in )?{{D}}",
+        _of_sort,
+        "Poland's deadline for destroying its stockpiles is 1 June 2017",
+    ),
+    rule(
+        "since a day, when it missed its deadline",
+        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:since|from|in|on) {{D}},? (?:when|by when|at which point) (?:(?:it|they|the country) (?:missed|failed to meet|did not meet|exceeded|violated) (?:its|their|the)|(?:its|their|the)) {_KIND} deadlines?(?: (?:passed|expired|lapsed|ran out|ended))?",
+        _put("its own"),
+        "Greece was in breach of the Mine Ban Treaty from March 2008, when its stockpile destruction deadline expired",
+    ),
+    rule(
+        "behind their deadline, the states",
+        rf"\b(?:with|missed|met|meet|meeting|failed to meet|exceeded|violated|facing|faced|face|have|had|share|shared) (?:an? |its |the |their |the same |a common )?{{D}} (?:{_KIND} )?deadlines?[^.;:<]{{0,60}}: ?(?:the )?(?P<who>{_ONE}(?:(?:, and|,| and) (?:the )?{_ONE})*)",
+        _one_after_the_other,
+        "Three states missed their 1 March 2008 stockpile destruction deadline: Belarus, Greece and Turkey",
+    ),
+    rule(
+        "behind their deadline of a day, the states",
+        rf"\b(?:with|missed|met|meet|meeting|failed to meet|exceeded|violated|facing|faced|face|have|had|share|shared) (?:an? |its |the |their |the same |a common )?(?:{_KIND} )?deadlines?{_UNDER} (?:of|on) {{D}}: ?(?:the )?(?P<who>{_ONE}(?:(?:, and|,| and) (?:the )?{_ONE})*)",
+        _one_after_the_other,
+        "Three states missed their stockpile destruction deadline of 1 March 2008: Belarus, Greece and Turkey",
+    ),
     rule(
         "in a list of deadlines, its day",
         r"{S} ?\((?:in |on |until |to |by )?{D}\)",

@@ -39,6 +39,9 @@ def article(reading: Reading, match: re.Match[str], senses: Sequence[Sense]) -> 
 ANYTHING = re.compile(r"")
 """The words of a sense that the rule itself is of."""
 
+ANY_WORDS = re.compile(r".*", re.DOTALL)
+"""Of a rule that lets pass only words which speak of all there was."""
+
 _ARTICLE = re.compile(r"\b(?:article|artículo|art\.) (<N\d+>|\d+)")
 _FURTHER = 90
 """Characters after a match in which the words may still say what was completed."""

@@ -211,6 +211,9 @@ NOT_WRONG: list[tuple[str, str, str]] = [
         "2015-01-01",
         "La Convención de Oslo fue firmada por España en 2008 y ratificada en abril de 2009.",
     ),
+    ("es", "2015-01-01", "España firmó la Convención de Oslo en 2008. La ratificó en abril de 2009."),
+    ("es", "2015-01-01", "España firmó la Convención de Oslo en 2008. Ratificó en abril de 2009."),
+    ("es", "2015-01-01", "España suscribió la Convención de Oslo, la cual fue ratificada en abril de 2009."),
     # What was approved in a month may have been signed then.
     ("fr", "2020-01-01", "La Convention d'Oslo, approuvée par 94 pays en décembre 2008, protège les civils."),
     # The states of a list in brackets may be its last one.

@@ -20,11 +20,13 @@ ANNEXED = annexed(
         lack=r"\b(?:manquent?|restent?|reste)(?: encore| toujours| plus que)*(?: à (?:obtenir|recueillir))?(?: (?:la|les) ratifications? (?:de|d'))?",
         to_do=r"(?:(?: encore| toujours)? à (?:l'avoir |le |la )?(?:signer|ratifier|convaincre)|(?= ?[.,:;(]|$))",
         not_done=rf"(?:{NOT_HAVE} (?:pas|jamais)(?: encore| toujours)? (?:signé(?:,? (?:et|ni|ou) ratifié)?|ratifié|franchi le pas|sauté le pas|fait)|(?:doivent|devraient)(?: encore| toujours)+ (?:le |la )?(?:signer|ratifier)|tardent (?:encore )?à (?:le |la )?ratifier|restent à ratifier)",
+        done_by=r"(?<!être )(?<!soit )(?:ratifié|signé)e?(?: (?:déjà|à ce jour|seulement|uniquement|jusqu'ici|jusqu'à présent))* par(?: seulement)?",
         states=r"(?:[eé]tats|pays|nations)",
         examples=(
             "Des 44 États de l'annexe 2 du TICE, neuf ne l'ont pas encore ratifié",
             "Des 44 États de l'annexe 2 du TICE, manquent encore huit",
             "Des 44 États de l'annexe 2 du TICE, 36 l'ont ratifié",
+            "Le TICE a été ratifié par 36 des 44 pays dont la ratification est nécessaire",
             "Le TICE attend la ratification des 44 États énumérés à son annexe 2",
         ),
     ),

@@ -26,6 +26,11 @@ def _bare(words: str) -> str:
     return "ratified" if words.startswith("ratif") else "joined"
 
 
+def _noun(words: str) -> str:
+    """The sense of the noun for an act."""
+    return {"ratification": "ratified", "signature": "signed"}.get(words, "joined")
+
+
 def _role(words: str) -> str:
     return "signed" if words.startswith("signat") else "parties"
 
@@ -140,6 +145,24 @@ BELONGING: tuple[Rule, ...] = (
         rf"(?:^|(?<=[.;:«] ))(?:pays |[eé]tat |en tant (?:que |qu'))?(?P<v>signataires?|{PARTIES})(?: (?:de|à|du|au) ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)),? (?:(?:depuis|en) <D\d+>,? )?{_THE}{{S}} (?:a|ont|doit|doivent|est|sont|s'est|n'a|n'ont|avait)\b",
         members(_role),
         "Signataire de la Convention, le Pérou a détruit ses stocks",
+    ),
+    _dated(
+        "signed among others by",
+        rf"(?<!être )(?<!sera )(?<!fois )(?<!non )(?<!pas )\b(?P<v>signée?|ratifiée?)(?: (?:aussi|déjà|depuis|récemment))*,? (?:(?:entre autres|notamment|en particulier)(?: pays)?,? par|par,? (?:entre autres|notamment|en particulier),?) {_THE}{{S}}(?!,? (?:le |en )?<D)(?= ?[.,;:!?)]|$)",
+        members(sense),
+        "Le Traité est signé par 84 pays et ratifié entre autres par l'Irlande et Malte",
+    ),
+    _dated(
+        "its ratification by states of a group, in brackets, is welcomed",
+        rf"\b(?:salue|félicit|réjoui)[a-zé]*(?:[^.;]){{0,140}}?\b(?:sa|la|leur) (?P<v>ratification|signature|adhésion)(?: {{T}})?,? par (?:les |ces )?(?:<N\d+> )?(?:(?:nouveaux|autres) )?(?:<G\d+>|(?:pays|[eé]tats)(?: membres)?(?: <G\d+>| [a-zéè]{{3,15}})?) \({_THE}{{S}}\)",
+        members(_noun),
+        "Elle salue sa ratification par trois États membres de l'Union européenne (Espagne, France et Italie)",
+    ),
+    _figure(
+        "states, parties in brackets",
+        r"{S} \((?P<x>non[- ])?(?P<v>[eé]tats? parties?|parties?|signataires?)\)",
+        lambda r, m: members(_role, negated=m.group("x") is not None, note=UNSURE)(r, m),
+        "des mines ont été posées au Niger et en Tunisie (États parties)",
     ),
     _dated(
         "became a signatory on",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.french import (
+    acting,
     adding,
     annexed,
     belonging,
@@ -75,6 +76,7 @@ FRENCH = Tongue(
         *tallying.TALLIES,
         *counting.RULES,
         *leaving.LEAVING,
+        *acting.ACTS,
         *dating.RULES,
         *rosters.ROSTERS,
         *standing.RULES,

@@ -23,7 +23,7 @@ class Annexed:
 
     ``annex`` names the annex; ``of`` stands between a figure and what its states did, ``have`` and ``done`` are what they
     did, with ``sense`` for its sense. ``lack`` and ``to_do`` are what the others still have to do, before and behind their
-    figure; ``not_done`` follows their figure. ``states`` is the noun for states. ``examples`` has one sentence a rule.
+    figure; ``not_done`` follows their figure; ``done_by`` is what was done to the treaty by so many "of the" 44. ``states`` is the noun for states. ``examples`` has one sentence a rule.
     """
 
     annex: re.Pattern[str]
@@ -34,6 +34,7 @@ class Annexed:
     lack: str
     to_do: str
     not_done: str
+    done_by: str
     states: str
     examples: Sequence[str]
 
@@ -74,6 +75,21 @@ def _counted(words: Annexed, what: Callable[[re.Match[str]], str]) -> Make:
             return None
         sure = made.note if _here(reading, number.start) else UNSURE
         return replace(made, treaty=TREATY, group=GROUP, note=sure)
+
+    return make
+
+
+def _out_of(words: Annexed) -> Make:
+    """How many "of the 44" have done something: the words themselves say among whom they are counted."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number, among = reading.mention(match, "n"), reading.mention(match, "m")
+        if number is None or among is None or number.value >= SIZE or not _spoken_of(reading, words):
+            return None
+        if among.value not in (SIZE, GROUP):
+            return None
+        made = making.count(words.sense(match.group("v")))(reading, match)
+        return replace(made, treaty=TREATY, group=GROUP) if isinstance(made, Found) else None
 
     return make
 
@@ -120,6 +136,12 @@ def annexed(grammar: Grammar, words: Annexed) -> tuple[Rule, ...]:
             "so many of annex 2 have done so",
             rf"{{N}} (?:{words.of} )?{words.have} (?P<v>{words.done})",
             _counted(words, lambda match: words.sense(match.group("v"))),
+            next(examples),
+        ),
+        plain(
+            "done by so many of those of annex 2",
+            rf"(?P<v>{words.done_by}) {{N}} (?:de los|de l'|de las|des|de ces|de estos|de esos) (?P<m><N\d+>|<G\d+>)",
+            _out_of(words),
             next(examples),
         ),
         plain(

@@ -157,6 +157,24 @@ ACTS: tuple[Rule, ...] = (
         "El país firmó la Convención hace unos meses (3 de diciembre de 2008)",
     ),
     _dated(
+        "the last accession was that of a state, on",
+        r"\b(?:última|más reciente|reciente) (?:adhesión|ratificación)(?: {T})?,? (?:fue |es |ha sido )?la (?:de la |de los |del |de )?{S},? (?:el|en) {D}",
+        _by_state("deposit"),
+        "La última ratificación, la de España, el 17 de junio de 2009",
+    ),
+    _dated(
+        "a state, its signature, its ratification and their days",
+        r"{S} ?[:|,(–—-]+ ?(?:firma|firmad[oa]|firmó)[ :]*(?:(?:el|en) )?<D\d+> ?[,;|/–—-]* ?(?:y )?(?:ratificación|ratificad[oa]|ratificó|adhesión|depósito)[ :]*(?:(?:el|en) )?{D}",
+        _by_state("deposit"),
+        "España: firma el 3 de diciembre de 2008, ratificación el 17 de junio de 2009",
+    ),
+    _dated(
+        "signed by a state, and ratified on",
+        r"(?:firmad|suscrit)[oa] por (?:la |el |los )?{S}(?:[^.;<]|<[TCD]\d+>){0,50}?,? (?:y|y luego|y posteriormente|luego|posteriormente) (?:fue )?(?:luego |posteriormente )?ratificad[oa],? (?:(?:el|en|con fecha) )?{D}",
+        _by_state("deposit"),
+        "firmada por España en 2008 y ratificada el 17 de junio de 2009",
+    ),
+    _dated(
         "a state, party since",
         r"{S}(?: \(|, )(?:que )?(?:(?:es |era )?(?:un )?(?:estado |país )?(?:parte|miembro)|forma(?:ba)? parte)(?: {T}| en {U})? desde (?:el |el año )?{D}",
         making.date_of("in_force_for_state", of_state=True),

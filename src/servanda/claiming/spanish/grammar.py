@@ -17,6 +17,7 @@ from servanda.claiming.spanish import (
     hints,
     joining,
     lapsing,
+    limits,
     milestones,
     naming,
     numbers,
@@ -67,6 +68,7 @@ SPANISH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también|y ahora|y más recientemente|y recientemente|además de|junto con))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(
+        *limits.LIMITS,
         *doing.RULES,
         *milestones.MILESTONES,
         *annexed.ANNEXED,

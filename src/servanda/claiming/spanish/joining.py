@@ -7,7 +7,8 @@ import re
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import members
+from servanda.claiming.romance import members, outside_then
+from servanda.claiming.spanish.doubts import BYGONE
 from servanda.claiming.spanish.signs import (
     ARE,
     DONE,
@@ -21,9 +22,12 @@ from servanda.claiming.spanish.signs import (
 )
 from servanda.claiming.spanish.standing import NOT_SO, PAST, SO, THEM, past
 
-_figure, _plain = GRAMMAR.figure, GRAMMAR.plain
+_dated, _figure, _plain = GRAMMAR.dated, GRAMMAR.figure, GRAMMAR.plain
 _BUT = r"(?:con (?:la (?:única )?)?excepción de|a excepción de|salvo|excepto|menos|exceptuando(?: a)?|exceptuad[oa]s)"
 """What leads to those left out of "all"."""
+
+
+_NOUNS_OF_ACTS = {"ratificación": "ratified", "firma": "signed", "adhesión": "joined"}
 
 
 def _outside_of(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -65,6 +69,12 @@ RULES: tuple[Rule, ...] = (
         "países ajenos a la Convención, como Rusia y China",
     ),
     _plain(
+        "no signatories, these for example",
+        r"(?:estados|países|naciones|gobiernos) (?P<v>no (?:firmantes|signatari[oa]s))(?: [^.;:<]{1,80}?)? ?(?:[–—-]+|,|\() ?(?:como|tales como|entre ell[oa]s|incluid[oa]s?|incluyendo) (?:la |los |el )?{S}",
+        members(lambda _: "signed", negated=True, note=UNSURE),
+        "los países no firmantes donde hay minas (como Rusia y China)",
+    ),
+    _plain(
         "all but these are parties",
         rf"\b(?:tod[oa]s|(?:la )?(?:mayoría|mayor parte)|los demás)\b[^.;<]{{0,50}}(?:<G\d+>)?[^.;<]{{0,20}},? {_BUT} (?:la |los |el )?{{S}}(?: \(?[^.;,<()]{{1,20}}\)?)?,? (?:que )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatari[oa]s|firmantes)){THE}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")), negated=True, note=UNSURE)(r, m),
@@ -93,6 +103,36 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}},? (?:que )?no (?:se (?:encuentran?|cuentan?|hallan?)|figuran?|están?|aparecen?) entre (?:ell[oa]s|est[oa]s|es[oa]s|los|las|sus)(?: (?:(?:países|estados|naciones) )?(?:(?:firmantes|signatarios|{PARTIES}|adheridos)|que (?:lo |la |se )?han {DONE}))?(?P<v>)(?: {{T}}|(?= ?[.,;)]|$))",
         lambda r, m: _outside_of(r, m),
         "Estados Unidos y Rusia no figuran entre los firmantes de la Convención",
+    ),
+    _dated(
+        "signed among others by",
+        r"(?<!ser )(?<!sea )(?<!vez )(?<!será )(?<!no )\b(?P<v>firmad[oa]|ratificad[oa]|suscrit[oa])(?: (?:ya|también|recientemente))*,? (?:(?:entre otr[oa]s|en particular|principalmente)(?: países| estados)?,? por|por,? (?:entre otr[oa]s|en particular)(?: países| estados)?,?) (?:la |el |los )?{S}(?!,? (?:el |en )?<D)(?= ?[.,;:!?)]|$)",
+        members(sense),
+        "El Tratado fue firmado por 84 países y ratificado, entre otros, por Irlanda y Malta",
+    ),
+    _dated(
+        "its ratification by states of a group, in brackets, is welcomed",
+        r"\b(?:salud|celebr|felicit|congratul)[a-zó]*(?:[^.;]){0,140}?\b(?:su|la) (?P<v>ratificación|firma|adhesión)(?: {T})?,? (?:por|por parte de) (?:los |estos )?(?:<N\d+> )?(?:(?:nuevos|otros) )?(?:<G\d+>|(?:países|estados)(?: miembros)?(?: <G\d+>| [a-zéóí]{3,15})?) \((?:la |el |los )?{S}\)",
+        members(lambda words: _NOUNS_OF_ACTS[words]),
+        "Celebra su ratificación por tres Estados miembros de la Unión Europea (España, Francia e Italia)",
+    ),
+    _figure(
+        "states, parties in brackets",
+        r"{S} \((?P<x>no )?(?P<v>(?:estados? )?partes?|firmantes?|signatari[oa]s?)\)",
+        lambda r, m: members(sense, negated=m.group("x") is not None, note=UNSURE)(r, m),
+        "se han puesto minas en Níger y Túnez (Estados parte)",
+    ),
+    _dated(
+        "gave notice that it leaves",
+        r"{S},? (?:que )?(?:ha |han )?(?:notific|comunic)\w+ (?:(?:formalmente|oficialmente) )?(?:al?|ante) [^.;<]{1,120}?(?:su|la) (?:retirada|retiro|salida|denuncia) (?P<v>)(?:de |del )(?:la |el )?(?P<t><[TC]\d+>)",
+        members(lambda _: "withdrew"),
+        "El Gobierno de Lituania notificó al Secretario General su retirada de la Convención",
+    ),
+    _plain(
+        "n are still outside",
+        r"{N} (?:más )?(?:(?:estados|países|naciones) )?(?:que )?(?:(?:todavía|aún) )?(?:están|siguen|permanecen|quedan|continúan|se mantienen)(?: todavía| aún)? (?:fuera|al margen)(?: {U}| del (?:acuerdo|texto|instrumento)|(?= ?[.,;)]|$))",
+        lambda r, m: outside_then(BYGONE)(r, m) if any(item.sort == "T" for item in r.found) else None,
+        "Más de cien Estados son parte en la Convención de Oslo, y otros 84 aún están fuera",
     ),
     _figure(
         "banned by states, among them",

@@ -1,0 +1,104 @@
+"""By when states must destroy and clear, in Spanish: more time they were given, their own day, and who did not keep it."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.grammar import Rule
+from servanda.claiming.making import doings
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.spanish.doing import STOCKS_OR_LAND
+from servanda.claiming.spanish.signs import GRAMMAR
+
+_plain = GRAMMAR.plain
+_MORE_TIME = r"(?:prórroga|extensión|ampliación)"
+_GRANT = r"(?:aprob|conced|otorg|autoriz|acord|dieron|dio|dado)\w*"
+_INSERTED = r"(?:[^.;<]|<[NCT]\d+>)"
+_STOCKS = r"(?:existencias|reservas|arsenal(?:es)?|minas almacenadas)"
+_BY = r"(?:(?:antes|dentro) (?:del|de (?:la|su))|en (?:el|la|su)|con anterioridad (?:al|a (?:la|su)))"
+_ASIDE = r"(?:, (?:[^.;,<]|<[TC]\d+>){1,60},)?"
+_CLEARING = re.compile(r"(?:en|de) (?:todo )?(?:su|el) (?:propio )?(?:territorio|suelo)\b|minas")
+_TERM = re.compile(r"plazo|prórroga|limpi|desmin|despej|territorio|minas")
+
+
+def _given(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Until when a state was given more time. The mine ban treaty lets nobody put off the destruction of stocks, so
+    that there it is the time to clear land (article 5)."""
+    made = doings.put_off("", STOCKS_OR_LAND, "put off")(reading, match)
+    if made is not None or reading.treaty(match) != "APMBC" or _TERM.search(reading.tagged) is None:
+        return made
+    return doings.put_off("clearance", STOCKS_OR_LAND, "put off")(reading, match)
+
+
+def _own_day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """By when a state is to have acted, as the words around tell of stocks or of land."""
+    made = doings.put_off("", STOCKS_OR_LAND, "its own")(reading, match)
+    if made is not None or _CLEARING.search(match.group()) is None:
+        return made
+    return doings.put_off("clearance", STOCKS_OR_LAND, "its own")(reading, match)
+
+
+def _late(reading: Reading, match: re.Match[str]) -> list[Found] | None:
+    """That states did not keep their deadlines, one claim for each."""
+    about = doings.article(reading, match, STOCKS_OR_LAND)
+    states: tuple[str, ...] = reading.value(match, "s") or ()
+    if not about:
+        return None
+    made = [
+        reading.claim(match, "deadline", "missed", value=True, states=(state,), about=about, note=UNSURE)
+        for state in states
+    ]
+    return [found for found in made if found is not None]
+
+
+LIMITS: tuple[Rule, ...] = (
+    _plain(
+        "finished before its deadline for stocks",
+        rf"{{S}},? (?:que )?(?:(?:ha )?(?:anunci|inform|declar|confirm)\w+ que )?(?:ya )?(?:ha |había )?(?:complet|conclu|termin|finaliz|culmin)\w+ (?:con )?(?:la destrucción de|de destruir|de eliminar) (?:tod[oa]s )?(?:su|sus|las|el) {_STOCKS}(?: de [^.;,<]{{1,40}})?,? {_BY} (?:propi[oa] )?(?:fecha límite|plazo)(?: de tratado)?,? (?:de|del|fijad[oa] (?:para|en)) (?:el )?{{D}}",
+        doings.put_off("stockpile", STOCKS_OR_LAND, "its own", whole=re.compile(r"(?s:.*)")),
+        "Alemania concluyó la destrucción de sus existencias antes de su fecha límite del 1 de agosto de 2018",
+    ),
+    _plain(
+        "a state was granted more time until",
+        rf"\b{_GRANT} (?:para|al?|en favor de|en beneficio de) (?:la |el |los )?{{S}},? (?:una?|la|su) (?:nueva |segunda |primera |tercera |última )?{_MORE_TIME}{_INSERTED}{{0,120}}? hasta (?:el |finales de |fines de )?(?:año )?{{D}}",
+        _given,
+        "La conferencia concedió al Líbano una prórroga de su plazo de limpieza hasta el 1 de mayo de 2026",
+    ),
+    _plain(
+        "a state has more time until",
+        rf"{{S}},? (?:que )?(?:ha |había )?(?:obtuvo|obtenido|recibió|recibido|consiguió|conseguido|logró|logrado|cuenta con|tiene|pidió|pedido|solicitó|solicitado) (?:una?|la|su) (?:nueva |segunda |primera |tercera |última )?{_MORE_TIME}{_INSERTED}{{0,120}}? hasta (?:el |finales de |fines de )?(?:año )?{{D}}",
+        _given,
+        "El Líbano obtuvo una prórroga de su plazo de limpieza hasta el 1 de mayo de 2026",
+    ),
+    _plain(
+        "more time, from a day to a day",
+        rf"\b{_MORE_TIME}{_INSERTED}{{0,90}}?,? (?:entre el|del|desde el|a partir del|corre del) <D\d+> (?:y|al|hasta) (?:el )?{{D}}",
+        _given,
+        "Líbano obtuvo tiempo: la prórroga para limpiar su tierra va desde el 1 de mayo de 2021 hasta el 1 de mayo de 2026",
+    ),
+    _plain(
+        "more time was approved until",
+        rf"\b{_GRANT} (?:(?:hoy|ayer|formalmente|por unanimidad) )?(?:una?|la|su|esta|dicha) (?:nueva |segunda |primera |tercera |última )?{_MORE_TIME}{_INSERTED}{{0,60}}? hasta (?:el |finales de |fines de )?(?:año )?{{D}}",
+        _given,
+        "Líbano habla. La reunión aprobó la prórroga del desminado hasta el 1 de mayo de 2026",
+    ),
+    _plain(
+        "a state had until a day",
+        rf"{{S}}{_ASIDE},? (?:que )?(?:ten(?:ía|drá)|tiene|contaba con|cuenta con|disponía|dispone)(?: de)?(?: (?:un )?plazo)? hasta (?:el |finales de |fines de )?{{D}} para {_INSERTED}{{1,90}}",
+        _own_day,
+        "Líbano tenía hasta el 1 de mayo de 2021 para limpiar su territorio",
+    ),
+    _plain(
+        "a state had set itself a day",
+        rf"{{S}},? (?:que )?(?:ten(?:ía|drá)|tiene|se (?:había )?(?:fij|propues|propus|impus|impuest)\w+)(?: como| la| el| una?)* (?:meta|objetivo|obligación|plazo|compromiso)(?: de| era)? (?:elimin|destru|limpi|desmin|despej|retir|acabar|termin|complet)\w*{_INSERTED}{{1,110}}? (?:el|antes del?|para el|para|hasta el|a más tardar el|en) {{D}}",
+        _own_day,
+        "Líbano tenía como meta limpiar todo su territorio antes del 1 de mayo de 2021",
+    ),
+    _plain(
+        "did not keep their deadline",
+        r"{S},? (?:que )?(?:no (?:han? |habían? )?(?:cumpl|respet|observ|alcanz)\w+|(?:han? |habían? )?(?:incumpl|infring|sobrepas|excedi)\w+) (?:con )?(?:su|sus|el|los|la|las) (?:respectiv[oa]s )?(?:plazos?|fechas? límites?|términos?)(?:[^.;,<]|<[CTDN]\d+>){1,90}",
+        _late,
+        "Bielorrusia y Grecia no cumplieron el plazo para la destrucción de sus reservas",
+    ),
+)

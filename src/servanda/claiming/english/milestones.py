@@ -16,19 +16,6 @@ _NEW = r"(?:new |further |additional |un |other )*"
 _JOIN = r"(?:(?:to|that has|which has|having) (?:join|joined|ratify|ratified|accede|acceded|become (?:a )?(?:states? )?party|sign up)(?: to)?(?: {U}| it)?)"
 _WHO = r"(?:state party|party|state|country|nation|government|accession|ratification|one|newcomer|member|to join|to accede|to ratify)"
 
-_AT_ONCE = 20
-"""More states than ever ratified on one day: so many are all there were by then."""
-
-
-def _by_then(reading: Reading, match: re.Match[str]) -> Found | None:
-    value = reading.value(match, "n")
-    day = reading.mention(match, "d")
-    if not isinstance(value, int) or value < _AT_ONCE or day is None or not day.value.exact:
-        return None
-    made = nth_deposit(loose=True)(reading, match)
-    return made if isinstance(made, Found) else None
-
-
 MILESTONES: tuple[Rule, ...] = (
     rule(
         "the nth ratification was deposited on",
@@ -65,12 +52,6 @@ MILESTONES: tuple[Rule, ...] = (
         rf"(?:{{T}}|\bit)(?: (?:has|had)(?: now| just| finally| already)*)? (?:received|got|gained|won|{_REACHED}|collected|garnered|notched up) (?:its|the|a) {{O}} {_INSTRUMENT}\b(?!.{{0,40}}<D)",
         at_least("ratified"),
         "The treaty has received its 30th ratification",
-    ),
-    rule(
-        "on a day so many had ratified",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:on |by |in ){D},? (?:when )?(?:the |a total of )?{N} (?:un |member )?(?:states|countries|nations|governments) (?:had |have )?(?:ratified|deposited (?:their|its) instruments?)",
-        _by_then,
-        "On 25 September 2014, 50 states had ratified the treaty",
     ),
     rule(
         "the nth ratification, and a day behind it",

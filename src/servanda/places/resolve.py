@@ -109,7 +109,8 @@ def find(label: str, on: date | None = None) -> Place | Unknown:
     by_its_code = _code(initials(text))
     if by_its_code is not None:
         return by_code()[by_its_code]
-    headless = text.startswith("\ufffd")  # 南苏丹 without its first sign is not Sudan
+    # 南苏丹 without its first sign is not Sudan, nor 刚果（金） without its last the other Congo.
+    headless = text.startswith("\ufffd") or ("\ufffd" in text and not is_latin(text))
     claims = _short_forms().get(initials(text)) or _spellings().get(key)
     if claims and not headless:
         return _judged(label, key, claims, on)

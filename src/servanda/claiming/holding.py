@@ -136,11 +136,15 @@ class Ledgerwise:
     def __init__(self, record: Record) -> None:
         self.record = record
         self._changes = lru_cache(maxsize=512)(self._all_changes)
-        self.steps = lru_cache(maxsize=4096)(self._steps)
+        self._kept = lru_cache(maxsize=4096)(self._steps)
         self.sources = lru_cache(maxsize=256)(self._sources)
         self.states = lru_cache(maxsize=2048)(self._states)
         self._held = lru_cache(maxsize=256)(self._all_held)
         self.members = lru_cache(maxsize=2048)(self._members)
+
+    def steps(self, code: str, reading: str, group: str | None = None) -> Steps:
+        """The count of a treaty over all time under a reading, of the members of a group where one is named."""
+        return self._kept(code, reading, group)
 
     def treaty(self, code: str) -> TreatyRecord:
         """The treaty of a code."""
@@ -164,7 +168,7 @@ class Ledgerwise:
             counted_by[entry.source] = counted_by.get(entry.source, 0) + 1
         return tuple(sorted(counted_by, key=lambda source: (-counted_by[source], source))[:3])
 
-    def _steps(self, code: str, reading: str, group: str | None = None) -> Steps:
+    def _steps(self, code: str, reading: str, group: str | None) -> Steps:
         if reading in BIT:
             return self._of_words(code, BIT[reading], group)
         histories = self.treaty(code).histories

@@ -369,7 +369,7 @@ def _where_true(found: Found, ledger: Ledgerwise, value: int, day: date, reading
             return f"It is the number of those that {MEANS[reading]} on that day."
     for code in ledger.record.codes:
         if code != found.treaty and found.group is None:
-            low, high = ledger.steps(code, readings[0], None).on(day)
+            low, high = ledger.steps(code, readings[0]).on(day)
             if low == high and holds(found.hedge, value, low):
                 return f"It is the figure of {code} on that day."
     return ""

@@ -131,5 +131,5 @@ def _said_of_others(found: Found, asking: Asking) -> bool:
     window, ledger = window_of(found, asking), asking.ledger
     if window is None or found.value in (ledger.treaty(found.treaty).law.threshold, 44):
         return True
-    steps = ledger.steps(found.treaty, "signatory", None)
+    steps = ledger.steps(found.treaty, "signatory")
     return found.value in {steps.on(day)[0] for day in (window.earliest, window.latest)}

@@ -45,12 +45,11 @@ _BOUND = re.compile(r"\bpart(?:y|ies|e|es|ies?)\b|\bratif|\bacced|\badh[ée]r|\b
 def _last_to_join(claim: Claim, asking: Asking) -> bool:
     """Whether the rank is that of the last to have joined in any way, on the day of a state's deposit."""
     found = claim.found
-    history = (
-        asking.ledger.treaty(found.treaty or "").histories.get(found.states[0]) if found.states else None
-    )
+    assert found.treaty is not None
+    history = asking.ledger.treaty(found.treaty).histories.get(found.states[0]) if found.states else None
     if history is None or not history.spells or history.spells[-1].deposited[0] is None:
         return False
-    joined = asking.ledger.steps(found.treaty or "", "joined", None)
+    joined = asking.ledger.steps(found.treaty, "joined")
     return found.value == joined.on(history.spells[-1].deposited[0])[0]
 
 
@@ -73,7 +72,7 @@ def _rank(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "no rank")
     ledger = asking.ledger
     reading = "signed" if found.what == "signed" else "consented"
-    steps = ledger.steps(found.treaty, reading, None)
+    steps = ledger.steps(found.treaty, reading)
     if not found.states:
         window = window_of(found, asking)
         day = window.latest if window else asking.today

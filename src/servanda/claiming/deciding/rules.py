@@ -94,7 +94,7 @@ def _by_then(found: Found, asking: Asking) -> bool:
     """Whether a figure is of those that had ratified when the treaty entered into force: "began after 38 had ratified"."""
     assert found.treaty is not None
     began = asking.ledger.treaty(found.treaty).general.entered_into_force
-    return began is not None and found.value in asking.ledger.steps(found.treaty, "consented", None).on(began)
+    return began is not None and found.value in asking.ledger.steps(found.treaty, "consented").on(began)
 
 
 def _told(treaty: str, what: str, right: int, unit: str, article: str) -> str:

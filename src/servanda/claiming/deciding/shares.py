@@ -35,7 +35,7 @@ def share(found: Found, asking: Asking) -> Claim:
     size = (
         len(states_of(ledger, found.group, day))
         if found.group
-        else ledger.steps(found.treaty, "signed", None).on(day)[0]
+        else ledger.steps(found.treaty, "signed").on(day)[0]
     )
     if found.group and found.whole == len(ledger.members(found.group, day)):
         size = found.whole

@@ -20,16 +20,9 @@ _LED_TO = re.compile(
 
 def right_of_late(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:
     """Whether an act of the last months led to a figure, which was right on its day."""
-    assert found.treaty is not None
     if found.as_of is not None or not isinstance(found.value, int) or _LED_TO.search(found.text) is None:
         return False
-    late = PartialDate(day - timedelta(days=_STILL_NEWS), day)
-    return any(
-        meets(
-            ledger.steps(found.treaty, reading, found.group).within(*bounds(found.hedge, found.value)), late
-        )
-        for reading in readings
-    )
+    return _was_right(found, ledger, readings, PartialDate(day - timedelta(days=_STILL_NEWS), day))
 
 
 def may_be_required(found: Found, asking: Asking, day: date) -> bool:
@@ -94,13 +87,19 @@ def far_fewer(found: Found, values: dict[str, Value]) -> str:
 
 def right_the_day_before(found: Found, ledger: Ledgerwise, readings: tuple[str, ...]) -> bool:
     """Whether a figure as of a day held until its eve: on the day itself a state may have joined at noon."""
-    assert found.treaty is not None
     day = found.as_of
     if day is None or not day.exact or not isinstance(found.value, int):
         return False
-    eve = PartialDate.of(day.day - timedelta(days=1))
+    return _was_right(found, ledger, readings, PartialDate.of(day.day - timedelta(days=1)))
+
+
+def _was_right(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], when: PartialDate) -> bool:
+    """Whether a figure certainly held on a day of a time, under any reading."""
+    assert found.treaty is not None
+    assert isinstance(found.value, int)
+    low, high = bounds(found.hedge, found.value)
     return any(
-        meets(ledger.steps(found.treaty, reading, found.group).within(*bounds(found.hedge, found.value)), eve)
+        meets(ledger.steps(found.treaty, reading, found.group).within(low, high), when)
         for reading in readings
     )
 

@@ -63,8 +63,7 @@ _TOLD_LATER = 3
 
 def _adopted_it(account: Account, adopted: date | None) -> bool:
     """Whether a vote was the one by which the treaty itself was adopted."""
-    day = account.act.voted_on
-    return adopted is not None and day is not None and day.earliest == day.latest == adopted
+    return adopted is not None and account.act.voted_on == PartialDate.of(adopted)
 
 
 def _of_its_adoption(found: Found, adopting: Sequence[Account]) -> bool:

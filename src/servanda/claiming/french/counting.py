@@ -31,12 +31,16 @@ from servanda.claiming.french.signs import (
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, outside_then, two_counts
+from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _NOT_DONE = (
     r"(?:n'ayant|qui n'ont|ne l'ayant|qui ne l'ont|n'y ayant)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint)|"
     r"(?:qui (?:sont|restent|demeurent) |restés? |restant )?(?:en dehors|à l'écart|hors)|non[- ](?:parties|signataires)"
+)
+
+_GOES_ON = re.compile(
+    r" (?!(?:et|ou|mais|à ce jour|au|aux|en|dans|avec|dont|contre|puis|désormais|aujourd'hui|soit)\b)\w"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -196,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n parties to the treaty",
         rf"(?<!un des )(?<!parmi les )(?<!certains des ){{N}} (?P<v>{NOUNS}) (?:à|de|du|au|d') ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)(?! (?:qui|ayant|ont|doivent|sont))",
-        lambda r, m: _of_them(r, m),
+        some_where_it_goes_on(sense, _GOES_ON),
         "les 111 États parties à la Convention",
     ),
     _figure(
@@ -208,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "the n parties have done something",
         rf"(?:^|(?<=[.;:«] ))(?:l'ensemble des|(?:tous )?les) {{N}} (?P<v>{NOUNS}) (?P<t>(?:à|de|du|au|d') ?(?:la |l'|cette |ce |le )?<[TC]\d+>) (?:(?:se )?(?:sont|ont))\b",
-        lambda r, m: _maybe_some(r, m),
+        maybe_some(sense),
         "Les 164 États signataires de la Convention sont convenus d'accélérer",
     ),
     _figure(
@@ -338,24 +342,6 @@ def _noun(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return replace(made, note=UNSURE) if isinstance(made, Found) and unsure else made
 
 
-def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """A figure that counts all, or only those just spoken of: it may be right, and is wrong only above all there are."""
-    number, treaty = reading.value(match, "n"), re.search(r"<[TC]\d+>", match.group("t"))
-    if not isinstance(number, int) or number > making.MOST_STATES or treaty is None:
-        return None
-    named = reading.tag(treaty.group())
-    about = str(named.value) if named.sort == "T" else None
-    return reading.claim(
-        match,
-        "count",
-        sense(match.group("v")),
-        value=number,
-        hedge=reading.hedge(match),
-        treaty=about,
-        note=OF_SOME,
-    )
-
-
 def _labelled(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     number = reading.value(match, "m")
     if not isinstance(number, int) or number > making.MOST_STATES:
@@ -366,16 +352,3 @@ def _labelled(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
 def _some(made: Found | list[Found] | None) -> Found | None:
     """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
-
-
-_GOES_ON = re.compile(
-    r" (?!(?:et|ou|mais|à ce jour|au|aux|en|dans|avec|dont|contre|puis|désormais|aujourd'hui|soit)\b)\w"
-)
-
-
-def _of_them(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """As counted; where the states then do something ("35 États parties à la Convention gardent") they may be some only."""
-    made = count_of(sense)(reading, match)
-    if not isinstance(made, Found) or not _GOES_ON.match(reading.tagged, match.end()):
-        return made
-    return replace(made, note=OF_SOME)

@@ -24,7 +24,7 @@ from servanda.claiming.french.signs import (
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import members
+from servanda.claiming.romance import as_said_before, members
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THEM = (
@@ -52,16 +52,6 @@ _NOT_SO = re.compile(
     r"\b(?:n'(?:ont|a|avaient|y ont)|ne l'(?:ont|a)|ne sont|n'est|n'en sont)\b[^.;,]{0,20}\b(?:pas|jamais)\b|non[- ](?:signataire|partie)|en dehors|à l'écart|refus"
 )
 _SO = re.compile(rf"{HAVE} (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} par |{PARTIES} (?:à|de|du|au)\b")
-
-
-def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) -> Found | list[Found] | None:
-    """Of these states what the sentence before says of others; ``denied``: the contrary of what it says."""
-    so, not_so = _SO.search(reading.before), _NOT_SO.search(reading.before)
-    if (so is None) == (not_so is None):
-        return None
-    return members(lambda _: "joined", negated=denied if so is not None else not denied, note=UNSURE)(
-        reading, match
-    )
 
 
 _APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
@@ -167,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "but not these",
         rf"^{_NOTES}(?:mais|et) (?:pas|non|ni) (?P<v>)(?:les |la |le |l'|par (?:les |la |le |l')?)?{{S}}",
-        lambda r, m: _as_before(r, m, denied=True),
+        as_said_before(_SO, _NOT_SO, denied=True),
         "111 États ont signé la Convention. Mais pas les États-Unis",
     ),
     _figure(
@@ -209,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "among them are these",
         rf"^{_NOTES}(?:parmi|entre) (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[eé]tats))(?:,|:)? ?(?:figurent|figure|se trouvent|comprennent|incluent|on (?:trouve|compte)|notamment)?(?: notamment| en particulier)? ?(?P<v>)(?:les |la |le |l')?{{S}}",
-        lambda r, m: _as_before(r, m),
+        as_said_before(_SO, _NOT_SO),
         "Plusieurs pays n'ont pas signé la Convention. Parmi eux figurent la Chine et l'Inde",
     ),
     _figure(

@@ -272,3 +272,50 @@ def rank_of_number(sense: Callable[[str], str]) -> Make:
         )
 
     return make
+
+
+def maybe_some(sense: Callable[[str], str]) -> Make:
+    """A figure that counts all, or only those just spoken of: it may be right, and is wrong only above all there are."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number, treaty = reading.value(match, "n"), re.search(r"<[TC]\d+>", match.group("t"))
+        if not isinstance(number, int) or number > MOST_STATES or treaty is None:
+            return None
+        named = reading.tag(treaty.group())
+        about = str(named.value) if named.sort == "T" else None
+        return reading.claim(
+            match,
+            "count",
+            sense(match.group("v")),
+            value=number,
+            hedge=reading.hedge(match),
+            treaty=about,
+            note=OF_SOME,
+        )
+
+    return make
+
+
+def some_where_it_goes_on(sense: Callable[[str], str], goes_on: re.Pattern[str]) -> Make:
+    """As counted; where the states then do something ("35 États parties gardent") they may be some only."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        made = count_of(sense)(reading, match)
+        if not isinstance(made, Found) or not goes_on.match(reading.tagged, match.end()):
+            return made
+        return replace(made, note=OF_SOME)
+
+    return make
+
+
+def as_said_before(so: re.Pattern[str], not_so: re.Pattern[str], *, denied: bool = False) -> Make:
+    """Of these states what the sentence before says of others; ``denied``: the contrary of what it says."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        done, undone = so.search(reading.before), not_so.search(reading.before)
+        if (done is None) == (undone is None):
+            return None
+        negated = denied if done is not None else not denied
+        return members(lambda _: "joined", negated=negated, note=UNSURE)(reading, match)
+
+    return make

@@ -9,7 +9,7 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, outside_then, two_counts
+from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
 from servanda.claiming.spanish.doubts import BYGONE
 from servanda.claiming.spanish.ruling import LAWS
 from servanda.claiming.spanish.shares import JOINED, SHARES
@@ -41,6 +41,8 @@ def _of_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
 def _only_signed_behind(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return count_of(lambda _: "signatory")(reading, match)
 
+
+_GOES_ON = re.compile(r" (?!(?:y|e|o|pero|hasta|al|a|en|con|entre|frente|hoy|actualmente|más)\b)\w")
 
 RULES: tuple[Rule, ...] = (
     *SHARES,
@@ -179,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "the n parties have done something",
         rf"(?:^|(?<=[.;:«] ))(?:todos )?los {{N}} (?P<v>{NOUNS}) (?P<t>(?:en|a|de|del|al) ?(?:la |el |esta |este )?<[TC]\d+>) (?:se )?(?:han|\w+aron|\w+ieron)\b",
-        lambda r, m: _maybe_some(r, m),
+        maybe_some(sense),
         "Los 164 Estados parte en la Convención acordaron un plan",
     ),
     _figure(
@@ -209,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n parties to the treaty",
         rf"(?<!uno de los )(?<!algunos de los )(?<!entre los ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
-        lambda r, m: _of_them(r, m),
+        some_where_it_goes_on(sense, _GOES_ON),
         "los 111 Estados parte en la Convención",
     ),
     _figure(
@@ -314,35 +316,6 @@ def _condition(reading: Reading, match: re.Match[str]) -> bool:
     ) is not None and not re.search(r"\b(?:ha|han|había) sido $", reading.tagged[: match.start()])
 
 
-def _maybe_some(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """A figure that counts all, or only those just spoken of: it may be right, and is wrong only above all there are."""
-    number, treaty = reading.value(match, "n"), re.search(r"<[TC]\d+>", match.group("t"))
-    if not isinstance(number, int) or number > making.MOST_STATES or treaty is None:
-        return None
-    named = reading.tag(treaty.group())
-    about = str(named.value) if named.sort == "T" else None
-    return reading.claim(
-        match,
-        "count",
-        sense(match.group("v")),
-        value=number,
-        hedge=reading.hedge(match),
-        treaty=about,
-        note=OF_SOME,
-    )
-
-
 def some(made: Found | list[Found] | None) -> Found | None:
     """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
-
-
-_GOES_ON = re.compile(r" (?!(?:y|e|o|pero|hasta|al|a|en|con|entre|frente|hoy|actualmente|más)\b)\w")
-
-
-def _of_them(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """As counted; where the states then do something ("diez Estados parte en la Convención conservan") they may be some only."""
-    made = count_of(sense)(reading, match)
-    if not isinstance(made, Found) or not _GOES_ON.match(reading.tagged, match.end()):
-        return made
-    return replace(made, note=OF_SOME)

@@ -8,7 +8,7 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import members
+from servanda.claiming.romance import as_said_before, members
 from servanda.claiming.spanish.signs import (
     ARE,
     DONE,
@@ -59,16 +59,6 @@ NOT_SO = re.compile(
 SO = re.compile(
     rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:(?:han|ha|habían|había) (?:{DONE})|{SIMPLE}\b)|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
 )
-
-
-def _as_before(reading: Reading, match: re.Match[str], *, denied: bool = False) -> Found | list[Found] | None:
-    """Of these states what the sentence before says of others; ``denied``: the contrary of what it says."""
-    so, not_so = SO.search(reading.before), NOT_SO.search(reading.before)
-    if (so is None) == (not_so is None):
-        return None
-    return members(lambda _: "joined", negated=denied if so is not None else not denied, note=UNSURE)(
-        reading, match
-    )
 
 
 def _negated_past(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -185,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "but not these",
         rf"^{_NOTES}(?:pero|y|aunque) no(?: así)? (?P<v>)(?:los |la |el |por (?:los |la |el )?)?{{S}}(?= ?[.,;)]|$)",
-        lambda r, m: _as_before(r, m, denied=True),
+        as_said_before(SO, NOT_SO, denied=True),
         "Han firmado la Convención 111 países. Pero no Estados Unidos",
     ),
     _figure(
@@ -221,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "among them are these",
         rf"^{_NOTES}(?:entre (?:ell[oa]s|est[oa]s|est[oa]s (?:países|estados))(?:,|:)?|est[oa]s (?:incluyen|son)|se trata de) ?(?:se (?:encuentran|encuentra|cuentan|hallan)|figuran|figura|están|destacan|cabe citar)?(?: principalmente)? ?(?:a )?(?P<v>)(?:los |la |el )?{{S}}",
-        lambda r, m: _as_before(r, m),
+        as_said_before(SO, NOT_SO),
         "Las grandes potencias no son parte en la Convención. Entre ellas se encuentran Estados Unidos, China y Rusia",
     ),
     _figure(

@@ -126,8 +126,8 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many members of the united nations",
-        rf"{{N}} (?:out )?of (?:the |its |all )*<N\d+> (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}{ELSE}",
-        lambda r, m: making.count(verb(m.group("v") or "parties"))(r, m),
+        rf"{{N}} (?:out )?of (?:the |its |all )*{{M}} (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}{ELSE}",
+        lambda r, m: making.count_of_all(verb(m.group("v") or "parties"))(r, m),
         "112 of the 193 members of the United Nations have ratified the Convention",
     ),
     rule(

@@ -1,4 +1,4 @@
-"""English figures told among others: of a group, of those required, of the United Nations; right ones and wrong ones."""
+"""English figures told of a group, of those required, of the United Nations: right ones and wrong ones."""
 
 from __future__ import annotations
 
@@ -117,4 +117,108 @@ def test_figures_by_several_verbs(words: str, day: str, right: int, wrong: int) 
     ],
 )
 def test_what_is_none_of_these_is_not_accused(text: str, day: str, value: int) -> None:
+    assert "contradicted" not in verdicts(text, day, value)
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("Palau ratified the CCM, thus becoming its {n}th member.", 100, 90),
+        ("Palau ratifies the CCM to become {n}th State Party.", 100, 108),
+        ("Palau: {n}th State Party to the CCM", 100, 120),
+        ("The CCM welcomes its {n}th State Party, Palau.", 100, 109),
+        ("Palau became number {n} to ratify the CCM.", 100, 107),
+        ("The {n}th instrument of ratification of the CCM came from Palau.", 100, 110),
+        ("Palau handed in the {n}th instrument of ratification of the CCM.", 100, 106),
+        ("Palau's ratification is the {n}th of the CCM.", 100, 112),
+        ("Palau became the {n}th signatory to ratify the CCM.", 100, 113),
+        ("Palau ratified the CCM, becoming the 119th nation and the {n}th state party.", 100, 111),
+    ],
+)
+def test_which_number_a_state_was(words: str, right: int, wrong: int) -> None:
+    told_both_ways(words, "2016-04-20", right, wrong)
+
+
+def test_each_rank_of_two_is_of_one_of_two_states() -> None:
+    text = "Cuba and Palau are the {} and {} States Parties to the CCM."
+    assert verdicts(text.format("99th", "100th"), "2016-04-20", 99) == {"supported"}
+    assert verdicts(text.format("89th", "90th"), "2016-04-20", 89) == {"contradicted"}
+
+
+def test_a_rank_among_all_that_had_joined() -> None:
+    text = "On 2 January 2015 Palestine became the 116th nation to join the CCM."
+    assert "contradicted" not in verdicts(text, "2015-01-06", 116)
+    assert "supported" in verdicts(text, "2015-01-06", 116)
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("Palau is one of {n} States Parties to the CCM.", 100, 107),
+        ("Palau is among the {n} countries that have ratified the CCM.", 100, 108),
+        ("Palau joins {n} other States Parties to the CCM.", 99, 109),
+        ("Palau and {n} other countries have ratified the CCM.", 99, 108),
+        ("Like {n} other nations, Palau has ratified the CCM.", 99, 112),
+        ("Palau has ratified the CCM, joining {n} other states that have done so.", 99, 108),
+        ("Palau is a party to the CCM, along with {n} other states.", 99, 110),
+    ],
+)
+def test_figures_beside_a_state(words: str, right: int, wrong: int) -> None:
+    told_both_ways(words, "2016-04-20", right, wrong)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Palau was one of 94 states that had signed the CCM at Oslo.", 94),
+        ("Twelve of the 100 States Parties to the CCM reported.", 12),
+        ("Palau and 12 other Pacific states have ratified the CCM.", 12),
+        ("Fiji and three other countries ratified the CCM in 2010.", 3),
+        ("Palau and 40 other countries took the floor, and have ratified the CCM.", 40),
+    ],
+)
+def test_figures_beside_a_state_that_may_be_of_some(text: str, value: int) -> None:
+    assert "contradicted" not in verdicts(text, "2016-04-20", value)
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("123 states have joined the CCM, {n} of which still have to ratify it.", 13, 20),
+        ("There remain {n} signatories of the CCM.", 13, 22),
+        ("110 states are parties to the CCM. The other {n} are only signatories.", 13, 25),
+        ("{n} signatories of the CCM have yet to take the last step of ratification.", 13, 26),
+        ("{n} states have signed the CCM but are still to ratify.", 13, 27),
+        ("So far {n} have ratified the CCM.", 110, 119),
+        ("The CCM is in force. By now only {n} states so far have ratified the CCM.", 110, 103),
+        ("{n} instruments of ratification or accession to the CCM have been deposited.", 110, 121),
+        ("The CCM has won the ratification of {n} states.", 110, 118),
+        ("The number of countries that are party to the CCM is now {n}.", 110, 117),
+        ("{n} states have outlawed the weapon by ratifying the CCM.", 110, 116),
+        ("Some 20 of the {n} states that have joined the CCM are in Asia.", 123, 132),
+        ("{n} countries have either signed or ratified the CCM.", 123, 100),
+    ],
+)
+def test_figures_in_further_turns(words: str, right: int, wrong: int) -> None:
+    told_both_ways(words, "2021-02-15", right, wrong)
+
+
+def test_parts_of_the_world_that_are_far_off_are_told() -> None:
+    assert verdicts("About 80% of the world's states have joined the CCM.", "2021-02-15", 80) == {
+        "contradicted"
+    }
+    assert verdicts("About 60% of the world's states have joined the CCM.", "2021-02-15", 60) == {"supported"}
+    for part in (55, 68, 70):
+        text = f"Some {part}% of the world's states have joined the CCM."
+        assert "contradicted" not in verdicts(text, "2021-02-15", part)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "value"),
+    [
+        ("Thirty states put their names to the TPNW within an hour.", "2017-09-20", 30),
+        ("In Asia, six of the 20 states that have joined the CCM report.", "2021-02-15", 20),
+    ],
+)
+def test_what_counts_only_some_is_not_accused(text: str, day: str, value: int) -> None:
     assert "contradicted" not in verdicts(text, day, value)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
+from servanda.claiming.deciding.beside import told_beside, with_those_beside
 from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
     MEANS,
@@ -36,6 +37,8 @@ from servanda.dates import PartialDate, in_words
 
 
 def count(found: Found, asking: Asking) -> Claim:
+    if told_beside(found):
+        return with_those_beside(found, asking, count)
     if found.what in OUTSIDE:
         return outsiders(found, asking)
     readings = WORD_READINGS.get(found.what)

@@ -222,7 +222,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n remain outside",
-        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}|stay|stand|continue to (?:stay|remain|be|stand)))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
         _outside,
         "Most of the 35 countries outside it nonetheless follow its key rules",
     ),

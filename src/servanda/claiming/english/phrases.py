@@ -11,7 +11,8 @@ STATES = (
 ASIDE = (
     r"(?:,? (?:- |\()?(?:(?:or |that is |some )?<P\d+> of|<H\d+> <P\d+> of|including|among them|such as|like|notably) "
     r"(?:(?:the )?<S\d+>(?: -|\)|,)?|(?:(?!<[ND]\d+>)[^.;:]){3,120}?(?: -|\)|,|(?= (?:have|has|had|are|were)\b)))|"
-    r" ?(?:[–—]|--?|\() ?(?:the )?<S\d+> ?(?:[–—]|--?|\)))?"
+    r" ?(?:[–—]|--?|\() ?(?:the )?<S\d+> ?(?:[–—]|--?|\))|"
+    r",? \(?(?:as of|as at) <D\d+>\)?,?| (?:so far|thus far|to date))?"
 )
 """States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
 APPOSED = r", (?:(?:also|once|long|now|still|itself|home|another|the|a|an|one|<N\d+>(?= of)|whose) ?)+\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,"
@@ -28,7 +29,7 @@ DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |its
 """Words between a state and what it did."""
 SIGN_ONLY = r"(?:signed (?:it )?(?:only|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying|and not (?:yet )?ratified)|signed only|only signed|yet to ratify|still to ratify|not yet ratified)"
 JOIN = r"(?:joined|(?:put|added|affixed|set) their (?:names?|signatures?)(?: <D\d+>| in <D\d+>| today)? to|committed (?:themselves )?to(?: the (?:goals?|aims?|objectives?) of)?|inked|penned|signed up to|signed on to|come on board|endorsed|embraced|accepted (?:legally )?(?:binding )?obligations (?:in international law )?(?:<H\d+>|under|in))"
-EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
+EITHER = r"(?:(?:either )?signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
 RATIFY = r"(?:signed and ratified|(?:gone|went) on to (?:ratify|join|accede(?: to)?)|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|(?:consented|agreed|undertaken) to be bound(?: by)?|completed (?:their |its |the )?ratification(?: process(?:es)?| procedures?)?(?: of)?|followed (?:up|through|suit) (?:by|with) (?:ratifying|ratifications?)(?: of)?|become (?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members)(?: to| of)?|formally joined)"
 CONSENTED = r"(?:(?:ratified|accepted|approved|formally accepted)(?:,? (?:ratified|accepted|approved|acceded to))*,? (?:or|and|and/or) (?:acceded to|ratified|accepted|approved)|acceded to or ratified)"
 """Several of the verbs by which states are bound, told together: "ratified, accepted or acceded to"."""

@@ -104,6 +104,8 @@ AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven
 
 STATES = (
     ("Cote d'Ivoire", "CIV"),
+    ("Republic of Congo", "COG"),
+    ("Congo Republic", "COG"),
     ("Antigua & Barbuda", "ATG"),
     ("Bosnia & Herzegovina", "BIH"),
     ("Saint Kitts & Nevis", "KNA"),

@@ -6,7 +6,7 @@ import re
 
 STATES = (
     r"(?:(?:of the|united nations|un|u\.n\.|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
-    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers))?(?: worldwide| around the world| around the globe| in the world| of the world| globally| from (?:every|all) (?:region|regions|corner|corners|continent|continents|parts?)(?: of the (?:world|globe))?)?"
+    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers|observer states))?(?: worldwide| around the world| around the globe| in the world| of the world| globally| from (?:every|all) (?:region|regions|corner|corners|continent|continents|parts?)(?: of the (?:world|globe))?)?"
 )
 ASIDE = (
     r"(?:,? (?:- |\()?(?:(?:or |that is |some )?<P\d+> of|<H\d+> <P\d+> of|including|among them|such as|like|notably) "

@@ -123,6 +123,12 @@ def _whole(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if confined else replace(made, note=WHOLE)
 
 
+def _all_of_it(reading: Reading, match: re.Match[str]) -> Found | None:
+    """All that belong to it, whoever of them the sentence told of before."""
+    made = making.count("joined")(reading, match)
+    return replace(made, note=WHOLE) if isinstance(made, Found) else None
+
+
 _CONFINED = re.compile(r"\b(?:in|of|from|among|within|across) (?:the )?[\w-]+(?: [\w-]+)?,? $")
 
 
@@ -168,13 +174,13 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "the number of those that did totals n",
-        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having |are )?(?:{_LATELY} )*(?P<v>{_DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having |are )?(?:{_LATELY} )*(?P<v>{_DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)?(?:, (?:which|that) (?:(?!<N)[^;.]){{5,120}}?,)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
         _done,
         "The number of countries that have ratified the treaty now totals 112",
     ),
     rule(
         "brings up to n",
-        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|(?:legally )?bound|on board|committed|signed up|members))(?:(?: to| of| in| by)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
+        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|(?:legally )?bound|on ?board|committed|signed up|members))(?:(?: to| of| in| by)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
         _counted_up,
         "The accession brings the total number of states now party to the Convention to 112",
         "This takes the number of States Parties up to 112",
@@ -257,15 +263,47 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "it enjoys the support of so many",
-        rf"(?:{{T}}|\bit) (?:{_LATELY} |has |had )*(?:enjoys?|won|wins|secured|obtained|gained|received|commands?|has) the (?P<v>ratification|accession|adherence|support|backing|endorsement|signature)s? of (?:as many as |a total of )*{{N}} {STATES}",
+        rf"(?:{{T}}|\bit) (?:{_LATELY} |has |had )*(?:enjoys?|won|wins|garnered|attracted|drawn|secured|obtained|gained|received|commands?|has) the (?P<v>ratification|accession|adherence|support|backing|endorsement|signature)s? of (?:as many as |a total of )*{{N}} (?:{STATES}|states?[- ]parties|parties|members)",
         _backed_by,
         "The Convention has won the ratification of 112 states",
     ),
     rule(
         "so many have ratified so far",
-        rf"(?:^|[;:,] |\band |\bbut |\bwhile )(?:so far|to date|thus far|until now|only|just|as of <D\d+>|by <D\d+>|of (?:these|those|them|which)),? (?:only |just |already )*{{N}} (?:{HAVE} )(?:so far |to date |formally )*(?P<v>ratified|signed|joined|acceded)\b(?! by| (?:and|or) (?:ratified|joined)){THE}{ELSE}",
+        rf"(?:^|[;:,] |\band |\bbut |\bwhile )(?:so far|to date|thus far|until now|only|just|as of <D\d+>|by <D\d+>|of (?:these|those|them|which)),? (?:only |just |already )*{{N}} (?:{HAVE} )(?:so far |to date |formally )*(?P<v>{_DONE})(?![\w-])(?! by| (?:and|or) (?:ratified|joined)){THE}{ELSE}",
         _done,
         "So far 112 have ratified",
+    ),
+    rule(
+        "and so many have ratified it",
+        rf"(?:^|[;:,] |\band |\bbut |\bwhile )(?:only |just )?{{N}} {HAVE} (?P<v>{_DONE})(?![\w-])(?: to)? (?:{{T}}|it\b)",
+        _done,
+        "108 countries had signed the Convention; 60 had also ratified it",
+    ),
+    rule(
+        "its participants are so many",
+        rf"\b(?P<v>participants|members|states parties|signatories|parties)(?: (?:to|of|in) {{U}})?(?: {_LATELY})* (?:are|number|total)(?: {_LATELY})* {{N}} {STATES}(?=[.,;)]|$)",
+        lambda r, m: making.count(
+            "joined" if m.group("v") in ("participants", "members") else noun(m.group("v"))
+        )(r, m),
+        "Its participants today are 105 states",
+    ),
+    rule(
+        "which now has so many states",
+        rf"{{T}}(?: \([^)<]*\))?(?:,? (?:in|on) <D\d+>)?,? which (?:{_LATELY} )*(?:has|counts|numbers|includes|comprises|unites) (?:{_LATELY} )*{{N}} {STATES}(?=[.,;)]|$)",
+        _all_of_it,
+        "She signed the Convention, which now has 112 states",
+    ),
+    rule(
+        "so many states of the treaty",
+        r"{N} (?:<C\d+> |treaty |convention )(?:member states|members|states parties|parties|signatories|states)(?=[.,;)]|$| (?:have|has|are|must|should|will|met|meet)\b)",
+        making.count("joined"),
+        "Several of the 112 treaty member states have condemned it",
+    ),
+    rule(
+        "the number that did has risen by so many",
+        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having )?(?:{_LATELY} )*(?P<v>{_DONE})(?: it| {{U}})? (?:has |have |had )?(?:{_LATELY} )*(?:risen|rose|grown|grew|increased|gone up|went up|climbed|jumped|moved)(?: by <N\d+>)?(?: from <N\d+>)? to {{N}}",
+        making.risen(verb),
+        "The number of states that have ratified has increased by two from 47 to 49",
     ),
     rule(
         "so many instruments have been deposited",

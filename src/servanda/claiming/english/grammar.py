@@ -55,6 +55,7 @@ from servanda.claiming.english.tallies import TALLIES
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.english.turns import TURNS
 from servanda.claiming.english.wanting import WANTING
+from servanda.claiming.english.wholes import WHOLES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 
@@ -88,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     *DIFFERENCES,
     *LEFT_OUT,
     *TALLIES,
+    *WHOLES,
     *MORE_COUNTS,
     *COUNTS,
     *AFTERWARDS,

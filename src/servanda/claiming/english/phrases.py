@@ -38,6 +38,10 @@ STARTED = r"(?:entered into force|entry[ -]into[ -]force(?: date)?|came into for
 FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|\btook\b|\btakes\b|\bcame\b|\bcomes\b|\bforce\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the (?:un |u\.n\. |united nations )?general assembly)"
 
+DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{CONSENTED}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
+"""What is told of states under a treaty, and how far it went."""
+LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
+
 
 _ADVERB = re.compile(r"^(?:also|then|both) ")
 _EITHER = re.compile(EITHER)

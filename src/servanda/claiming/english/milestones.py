@@ -86,10 +86,9 @@ def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
     states = reading.value(match, "s")
     if len(states) != 2:
         return []
+    what = "signed" if "sign" in match.group("act") else "parties"
     made = [
-        reading.claim(
-            match, "ordinal", "parties", value=reading.value(match, group), states=(state,), note=UNSURE
-        )
+        reading.claim(match, "ordinal", what, value=reading.value(match, group), states=(state,), note=UNSURE)
         for state, group in zip(states, ("o", "x"), strict=True)
     ]
     return [found for found in made if found is not None]
@@ -98,8 +97,9 @@ def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
 PAIRS: tuple[Rule, ...] = (
     rule(
         "two states, the nth and the next",
-        r"{S},? (?:have |had )?(?:become|became|are|were|was)(?:,? respectively,?)? (?:the )?{O} and (?:the )?(?P<x><O\d+>)(?: (?:states|countries|nations))? (?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|nations|ratifications|signatories|to (?:ratify|join|accede))",
+        r"{S},? (?:have |had )?(?:become|became|are|were|was)(?:,? respectively,?)? (?:the )?{O} and (?:the )?(?P<x><O\d+>)(?: (?:states|countries|nations))? (?P<act>states? part(?:y|ies)|part(?:y|ies)|members|countries|states|nations|ratifications|signatories|to (?:ratify|join|accede|sign))",
         _pair,
         "Malawi and Zambia became the 22nd and 23rd States Parties",
+        "Jamaica and Nigeria became the 97th and 98th countries to sign",
     ),
 )

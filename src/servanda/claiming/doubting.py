@@ -59,9 +59,10 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     alone = sum(item.sort == "N" for item in reading.found) == 1
     told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
-        return replace(
-            claim, note=UNSURE if told_before or claim.note or _INVENTED.search(reading.tagged) else EARLIER
+        sure = (
+            claim.note in ("", OF_SOME, PARTED) and not told_before and not _INVENTED.search(reading.tagged)
         )
+        return replace(claim, note=EARLIER if sure else UNSURE)
     return claim
 
 

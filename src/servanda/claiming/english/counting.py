@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
+from servanda.claiming.english.doubts import OTHER_THING
 from servanda.claiming.english.party_counts import PRESENT, parties
 from servanda.claiming.english.phrases import (
     ARE,
@@ -70,6 +71,8 @@ _MORE_OF_LATE = re.compile(r"<N\d+> (?:more|further|additional|new) ")
 
 def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signed it, on the day told between the verb and the figure where one is."""
+    if match.group("v") == "adopted" and _OTHER_ADOPTED.search(match.string, 0, match.start()):
+        return None
     made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
         reading, match
     )
@@ -78,6 +81,9 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
         return made if isinstance(made, Found) else None
     return replace(made, as_of=reading.tag(told.group(1)).value)
 
+
+_OTHER_ADOPTED = re.compile(rf"{OTHER_THING.pattern}(?:(?!<[TC])[^.;])*$")
+"""A declaration or a plan as what was adopted, and not the treaty."""
 
 _DAY_BETWEEN = re.compile(r" (?:on|in) (<D\d+>).* by ")
 

@@ -57,7 +57,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     if claim.kind == "count" and _undated(reading):
         return replace(claim, note=claim.note or EARLIER)
     alone = sum(item.sort == "N" for item in reading.found) == 1
-    told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
+    told_before = (
+        alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
+    )
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         sure = (
             claim.note in ("", OF_SOME, PARTED) and not told_before and not _INVENTED.search(reading.tagged)
@@ -138,7 +140,7 @@ def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tong
         return claim
     listed = _listed(reading, match, claim)
     if listed:
-        return replace(claim, note=OF_SOME, states=listed)
+        return replace(claim, note=OF_SOME, states=listed if len(listed) == claim.value else ())
     if claim.what == "signed" and not claim.note and tongue.parted.search(reading.tagged):
         return replace(claim, note=PARTED)
     return claim
@@ -159,10 +161,18 @@ _STATES_NEXT = re.compile(r"[^.;<]{0,40}?(<S\d+>)")
 
 
 def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
-    """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
+    """As many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)".
+
+    One or two may be missed where a long list is read: it is a list of those counted all the same.
+    """
     after = _STATES_NEXT.match(reading.tagged, match.end())
     states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
-    return states if len(states) == claim.value else ()
+    missed = abs(len(states) - claim.value) if isinstance(claim.value, int) else None
+    return states if missed == 0 or (missed is not None and missed <= 2 and len(states) > _LONG) else ()
+
+
+_LONG = 6
+"""States in a list so long that a name or two of it may not have been read."""
 
 
 def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Found) -> bool:

@@ -12,7 +12,9 @@ from servanda.claiming.english import doubts, hints, numbers, peoples, words
 from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.afterwards import AFTERWARDS
+from servanda.claiming.english.among import AMONG
 from servanda.claiming.english.annexed import ANNEXED
+from servanda.claiming.english.beside import BESIDE_OTHERS
 from servanda.claiming.english.boxes import BOXES
 from servanda.claiming.english.camps import CAMPS
 from servanda.claiming.english.capitals import OF_CAPITALS
@@ -62,6 +64,8 @@ RULES: tuple[Rule, ...] = (
     *ANNEXED,
     *EXCEPTIONS,
     *WORLD,
+    *BESIDE_OTHERS,
+    *AMONG,
     *SHARES,
     *MILESTONES,
     *LIMITS,
@@ -147,7 +151,7 @@ ENGLISH = Tongue(
     predicates=re.compile(
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
-        r"threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"\bnames? to\b|support of|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
         r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
         re.IGNORECASE,

@@ -113,6 +113,36 @@ DEEDS: tuple[Rule, ...] = (
         "having signed it on 3 December 2008 and ratified it on 17 August 2009",
     ),
     rule(
+        "doing it afterwards, in",
+        rf"(?:<D\d+>|{{U}}|\bit),? (?:and |but |before |only )?(?:then |later |finally |subsequently )*(?P<v>ratifying|acceding|joining|signing)(?: (?:to )?(?:{{U}}|it))?{_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
+        _deed(),
+        "Croatia signed the Convention in December 2008, ratifying it in August 2009",
+    ),
+    rule(
+        "put its name to it on",
+        rf"{{S}},? {DID}(?P<v>(?:put|affixed|added|gave) (?:its|their|his|her) (?:signatures?|names?) to|inked|penned) (?:{{T}}|it){_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        making.date_of("signature", of_state=True),
+        "Croatia put its signature to the Convention in December 2008",
+    ),
+    rule(
+        "its instrument, of a state named behind it, was lodged on",
+        rf"\binstruments? of (?:ratification|accession|acceptance|approval) (?:of|from|by) (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?: (?:of|to|for|under) {{U}})? (?:was|were|has been|had been) (?:formally |officially )?(?:deposited|lodged|received|filed|handed (?:in|over)|submitted|registered|delivered){_AT},? (?:on|in) {{D}}",
+        making.date_of("deposit", of_state=True),
+        "The instrument of ratification of Croatia for the Convention was lodged in New York on 17 August 2009",
+    ),
+    rule(
+        "its signature dates back to",
+        rf"{{S}}(?:'s?)? (?:own |original |early )*{_NOUN}(?: (?:of|to) {{U}})?,? (?:which )?(?:dates?|dated|goes|went) (?:back )?(?:from|to) {{D}}",
+        _deed(of_state=True),
+        "Croatia's signature of the Convention dates back to December 2008",
+    ),
+    rule(
+        "and its ratification to",
+        rf"\b(?:dates?|dated|goes|went) (?:back )?(?:from|to) <D\d+>,?(?: and)? (?:its|their|the) {_NOUN},? (?:from|to) {{D}}",
+        _deed(),
+        "Croatia's signature of the Convention dates from December 2008, its ratification from August 2009",
+    ),
+    rule(
         "it signed on",
         rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         _deed(),

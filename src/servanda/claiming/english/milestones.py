@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.phrases import BRINGING
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import at_least, first_since, nth_deposit
 from servanda.claiming.model import Found
@@ -46,6 +47,30 @@ MILESTONES: tuple[Rule, ...] = (
         rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
         nth_deposit(),
         "The Treaty reached the 50 ratifications required for entry into force on 24 October 2020",
+    ),
+    rule(
+        "ratified by the nth on",
+        rf"(?:ratified|acceded to|joined|accepted) by (?:the |its )?{{O}} (?:{_WHO}|member state),? (?:(?:namely |<S\d+>|\(<S\d+>\)),? )?(?:on |in )?{{D}}",
+        nth_deposit(),
+        "The Convention was ratified by the 30th country on 16 February 2010",
+    ),
+    rule(
+        "with its nth ratification on",
+        rf"\b(?:after|with|following|upon|by|since) (?:the |its |a )?{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?(?: by (?:the )?<S\d+>)?,? (?:on|in) {{D}}",
+        nth_deposit(loose=True),
+        "After the 50th ratification in October 2020, the Treaty entered into force",
+    ),
+    rule(
+        "the required ratifications of it were reached on",
+        rf"{{N}} (?:required |necessary |needed )?(?:ratifications?|instruments)(?: of {{U}})? (?:was |were |had been |has been )(?:all |finally |only )*{_REACHED}{_IN},? (?:on|in) {{D}}",
+        nth_deposit(loose=True),
+        "The required 30 ratifications of the Convention were reached on 16 February 2010",
+    ),
+    rule(
+        "on a day they brought the ratifications to n",
+        rf"(?:^|, )(?:on |in )?{{D}},? (?:the )?<S\d+>(?:'s?)? (?:(?!<[DNO])[^.;]){{0,80}}?{BRINGING} (?:the )?(?:total |overall )?(?:number|tally|total) of (?:ratifications|states parties|parties|instruments) (?:(?:of|to|under) {{U}} )?(?:up )?(?:to|at) {{N}}",
+        nth_deposit(loose=True),
+        "On 16 February 2010, Burkina Faso and Moldova brought the number of ratifications to 30",
     ),
     rule(
         "it has its nth ratification",

@@ -7,6 +7,7 @@ import re
 from servanda.claiming.spanish import (
     acting,
     adding,
+    alongside,
     annexed,
     counting,
     dating,
@@ -72,6 +73,7 @@ SPANISH = Tongue(
         *doing.RULES,
         *milestones.MILESTONES,
         *annexed.ANNEXED,
+        *alongside.ALONGSIDE,
         *tallying.RULES,
         *counting.RULES,
         *entering.RULES,

@@ -56,10 +56,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and _undated(reading):
         return replace(claim, note=claim.note or EARLIER)
-    alone = sum(item.sort == "N" for item in reading.found) == 1
-    told_before = (
-        alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
-    )
+    # "Colombia and 163 others" says 164, which counts them all.
+    alone = [item.value for item in reading.found if item.sort == "N"] == [claim.value]
+    told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         sure = (
             claim.note in ("", OF_SOME, PARTED) and not told_before and not _INVENTED.search(reading.tagged)
@@ -236,6 +235,12 @@ _ADOPTED = re.compile(
 
 _TREATY_TAG = re.compile(r"<[TC]\d+>")
 
+_AHEAD_OF_IT = re.compile(
+    r"^(?:adopt|sign|open|conclud|ratifi|conclu|ouvert|entré|firmad|suscrit|aprobad|abiert|ratificad|concluid)\w*\b[^.;]{0,160}?,"
+    r" (?:the|this|la|le|l'|cette|ce|el|esta|este|dicha|dicho) ?<[TC]\d+>"
+)
+"""A sentence that begins with what was done to the treaty it then names: "signed in 2008, the treaty forbids"."""
+
 
 def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Match[str]) -> bool:
     """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
@@ -247,7 +252,9 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
     if _ANOTHER.search(before):
         return True
     told = reading.before + before
-    of_it = _TREATY_TAG.search(before) and not tongue.leaving.search(before)
+    of_it = (_TREATY_TAG.search(before) or _AHEAD_OF_IT.match(reading.tagged)) and not tongue.leaving.search(
+        before
+    )
     if (
         _TREATY_TAG.search(match.group()) is None
         and not of_it

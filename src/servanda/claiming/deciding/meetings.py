@@ -60,7 +60,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     day = found.date.earliest
     ended = max(_ended(account) for account in held)
     known = covered(asking, found.treaty, "meetings", ended.latest)
-    if found.note or not known or not all(account.seen for account in held):
+    if found.note or not known or not any(account.seen for account in held):
         return left_open(found, asking, f"{what}; the text may speak of another day or a plan", nearest=shown)
     if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)

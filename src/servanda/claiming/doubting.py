@@ -37,6 +37,10 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and "respectively" not in match.group()
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
+    if claim.kind == "date" and not claim.note and _ANNIVERSARY.search(before):
+        return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
+    if claim.kind == "count" and not claim.note and _in_a_list(reading):
+        return replace(claim, note=OF_SOME)
     if claim.kind == "count" and (_NUMBER_OF.search(match.group()) or tongue.totals.search(before)):
         claim = replace(claim, total=True)
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
@@ -78,6 +82,20 @@ _NUMBER_OF = re.compile(
 
 _EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le )?<[DN]\d+>")
 """Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
+
+_ANNIVERSARY = re.compile(r"\banniversar(?:y|ies)(?:[^.;<]|<[TC]\d+>){0,40}$")
+
+
+def _in_a_list(reading: Reading) -> bool:
+    """Whether a figure stands at the head of an item of a list, which may be of some of the states only."""
+    return (
+        reading.tagged.startswith("<N")
+        and _BULLET.search(reading.source[max(0, reading.start - 4) : reading.start]) is not None
+        and not any(item.sort == "T" for item in reading.found)
+    )
+
+
+_BULLET = re.compile(r"[•*·▪◦●–—-] *$")
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 

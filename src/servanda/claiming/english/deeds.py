@@ -48,6 +48,16 @@ def _deed(*, of_state: bool = False) -> Make:
     return make
 
 
+def _not_until(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """What was not done until a day was done on it; what was not done "in 2008" was done at another time."""
+    if " not " in match.group() and _UNTIL.search(match.group()) is None:
+        return None
+    return _deed()(reading, match)
+
+
+_UNTIL = re.compile(r"\b(?:until|till|before)\b")
+
+
 def _label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day in a line of a page about one state."""
     said = match.group("v")
@@ -157,7 +167,7 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "did not ratify until",
         rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
-        _deed(),
+        lambda r, m: _not_until(r, m),
         "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
     ),
     rule(

@@ -31,7 +31,7 @@ from servanda.dates import PartialDate
 
 _DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
 _LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
-_NOUN = r"(?:states[- ]parties|ratifying (?:states|countries|nations)|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
+_NOUN = r"(?:states?[- ]parties|ratifying (?:states|countries|nations)|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
 _STANDS = (
     rf"(?:(?:has |have |had )?(?:{_LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
     rf"(?: {_LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"

@@ -62,7 +62,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=claim.note or EARLIER)
     # "Colombia and 163 others" says 164, which counts them all.
     alone = [item.value for item in reading.found if item.sort == "N"] == [claim.value]
-    told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
+    told_before = (
+        alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
+    )
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         sure = (
             claim.note in ("", OF_SOME, PARTED) and not told_before and not _INVENTED.search(reading.tagged)

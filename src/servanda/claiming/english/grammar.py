@@ -13,7 +13,7 @@ from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.afterwards import AFTERWARDS
 from servanda.claiming.english.annexed import ANNEXED
-from servanda.claiming.english.births import BIRTHS
+from servanda.claiming.english.births import AGREED, BIRTHS
 from servanda.claiming.english.bound import BOUND
 from servanda.claiming.english.boxes import BOXES
 from servanda.claiming.english.camps import CAMPS
@@ -52,7 +52,7 @@ from servanda.claiming.english.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
 from servanda.claiming.english.standing import STANDING
-from servanda.claiming.english.starting import STARTING
+from servanda.claiming.english.starting import APPLYING, STARTING
 from servanda.claiming.english.tallies import TALLIES
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.english.turns import TURNS
@@ -100,12 +100,14 @@ RULES: tuple[Rule, ...] = (
     *CHRONOLOGY,
     *WAITING,
     *BOUND,
+    *BIRTHS,
+    *AGREED,
     *TURNS,
     *DAYS,
     *OWN_EVENTS,
     *EVENTS,
     *STARTING,
-    *BIRTHS,
+    *APPLYING,
     *CITING,
     *INSTRUMENTS,
     *ACTS,
@@ -159,7 +161,7 @@ ENGLISH = Tongue(
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|instrument|law\b|start|board|include|"
         r"threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
+        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|conference, which|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -9,6 +9,7 @@ from servanda.claiming.french import (
     adding,
     annexed,
     belonging,
+    conferences,
     counting,
     dating,
     doing,
@@ -72,6 +73,7 @@ FRENCH = Tongue(
     rules=(
         *doing.RULES,
         *milestones.MILESTONES,
+        *conferences.DECLARATIONS,
         *annexed.ANNEXED,
         *tallying.TALLIES,
         *counting.RULES,
@@ -86,6 +88,7 @@ FRENCH = Tongue(
         *outsiders.OUTSIDERS,
         *lapsing.LAPSES,
         *naming.NAMING,
+        *conferences.CONFERENCES,
         *doing.LAST,
     ),
     agreeing=adding.AGREEMENTS,

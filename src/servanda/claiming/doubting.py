@@ -248,6 +248,8 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
+_NAMED = re.compile(r"<T\d+>")
+
 _ADOPTED = re.compile(
     r"\badop|\b(?:signed|ratified|signée? par|ratifiée? par|(?:firmad|ratificad|suscrit)[oa]s? por)\b"
 )
@@ -269,8 +271,8 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
         return True
     if rule not in tongue.treaty_rules:
         return False
-    if _ANOTHER.search(before):
-        return True
+    if _ANOTHER.search(before) and _NAMED.search(match.group()) is None:
+        return True  # but "the first international treaty against the weapon" is one by name
     told = reading.before + before
     of_it = (_TREATY_TAG.search(before) or _AHEAD_OF_IT.match(reading.tagged)) and not tongue.leaving.search(
         before

@@ -332,6 +332,7 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
         found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
         and found.rule in LOOSE
         and _HANDED_IN.search(found.text) is None
+        and not (_ACCEDED.search(found.text) and min(_apart(found.date, day) for day in days) > _A_SLIP)
         and any(-bool(step) < (day - found.date.latest).days < LONG_BEFORE for day in from_)
         and not slipped(found.date, days)
         and not before_there_was_one(found.date, found, asking)
@@ -344,6 +345,11 @@ _BEGUN_BY = {"in_force_for_state": "consented"}
 
 _HANDED_IN = re.compile(r"d[eé]pos", re.IGNORECASE)
 """Words of depositing, in all languages, which no parliament does."""
+
+_ACCEDED = re.compile(r"\bacceded\b")
+"""What no parliament does either: it approves, or authorises the government to accede."""
+_A_SLIP = 3
+"""Days by which one list is off from another."""
 
 _ANY_OF = {
     "deposit_or_in_force": (("deposit", "deposit"), ("in_force_for_state", "entry into force")),

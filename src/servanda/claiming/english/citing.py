@@ -64,13 +64,13 @@ CITING: tuple[Rule, ...] = (
         "of a year",
         r"(?P<t><T\d+>) of (?:the year )?{D}(?! (?:meeting|conference))",
         _of_year,
-        "The Mine Ban Treaty of 1997 bans the weapon",
+        "The Mine Ban Treaty of 1997 outlaws the weapon",
     ),
     rule(
         "in brackets, with or without a place",
         r"(?P<t><T\d+>)(?: \((?:the )?[a-z-]{2,12}\))? \((?:[a-z][a-z '-]{2,20}, )?(?:of )?{D}(?=[);])",
         _beside,
-        "The Mine Ban Treaty (Oslo, 18 September 1997) bans the weapon",
+        "The Mine Ban Treaty (Oslo, 18 September 1997) outlaws the weapon",
     ),
     rule(
         "cited with its volume",

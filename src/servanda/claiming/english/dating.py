@@ -40,7 +40,7 @@ def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if _COUNTED_FROM.search(match.string[: match.start()]) else made
 
 
-_COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before|since|from)\b[^.;,]{0,30}$")
+_COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before)\b[^.;,]{0,30}$")
 
 
 def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -214,7 +214,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) signatures?|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) (?:signatures?|signatories)|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
         _opened,
         "opened for signature in Oslo on 3 December 2008",
     ),

@@ -153,6 +153,24 @@ DEEDS: tuple[Rule, ...] = (
         "Croatia's signature of the Convention dates from December 2008, its ratification from August 2009",
     ),
     rule(
+        "signed on a day, and ratified the same day",
+        r"\bsigned(?: {T}| it)?(?: in [\w ]{1,30}?)? (?:on|in) {E},? (?:and|but) (?:also |even |immediately )*(?:ratified|deposited its instrument(?: of ratification)?)(?: it)? (?:on )?(?:that|the) (?:very )?same day",
+        making.date_of("deposit", subject=True, day="e"),
+        "Norway signed the Convention on 3 December 2008 and ratified that same day",
+    ),
+    rule(
+        "which made it the nth party on",
+        rf"\b(?:making|becoming) (?:(?:it|the (?:country|state|nation|kingdom|republic)|{{S}}) )?(?:the |its )?(?:<O\d+>|latest|newest|last|most recent|first) (?:(?:{PARTIES}|member|state|country|nation|one)(?: |(?=,)))+(?:(?:to|of) (?:{{T}}|it))?,? (?:on|in|as of) {{D}}",
+        making.date_of("deposit_or_in_force", subject=True),
+        "Manila deposited its instrument, making the country the 106th state party to the convention on 3 January 2019",
+    ),
+    rule(
+        "signed, most recently by",
+        r"\bsigned(?: {T}| it)?[^.;<]{0,60}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the |by )*{S},? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "104 states have signed the Convention, most recently Cameroon on 15 December 2009",
+    ),
+    rule(
         "it signed on",
         rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         _deed(),

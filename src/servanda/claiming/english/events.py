@@ -9,7 +9,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 
 STARTS = (
@@ -17,7 +17,7 @@ STARTS = (
     r"(?:became|becomes?) (?:(?:legally |internationally )?binding|effective|operative|(?:binding )?(?:international )?law))"
 )
 DULY = r"(?:officially |formally |finally |first |legally |itself |then |thus |eventually |ultimately |has |had |have )*"
-_OPENS = r"(?:was |were |is )?open(?:ed|s)? (?:to [\w ]{1,30}? )?for (?:signatures?|signing)"
+_OPENS = r"(?:was |were |is )?open(?:ed|s)? (?:to [\w ]{1,30}? )?for (?:signatures?|signing|signatories)"
 _ADOPTS = r"(?:was |were |is )?(?:unanimously )?(?:adopted|concluded)"
 EVENT = rf"(?P<v>{_OPENS}|{_ADOPTS}|{STARTS})"
 _LONG = r"(?:(?:<H\d+> |just |only |a little |exactly )*(?:an?|one|two|<N\d+>|several|many|some)[ -](?:full )?(?:decade|year|month|week|day)s?(?: and a half| and <N\d+> (?:months|years))?)"
@@ -84,7 +84,9 @@ def _signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     made = making.date_of("opened")(reading, match)
     # A day told from that of the page, or of a span, is that of the figure and of nothing else.
-    sure = isinstance(made, Found) and not made.note and made.date is not None and made.date.exact
+    sure = (
+        isinstance(made, Found) and made.note in ("", YEARLESS) and made.date is not None and made.date.exact
+    )
     return replace(made, states=()) if sure and isinstance(made, Found) else None
 
 
@@ -231,7 +233,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day states adopted it",
-        rf"{_HEAD}(?:back |early |late )?(?:on |in )?{{D}},? (?:at [\w ]{{1,30}},? |in [\w ]{{1,30}},? )?(?:when )?(?:the |all |(?:<H\d+> )?<N\d+> |a total of |some |of )*{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has )*{_VOTE} {_TEXT}{{T}}(?!')(?! (?:draft|resolution|decision|action plan|declaration))",
+        rf"{_HEAD}(?:back |early |late )?(?:on |in )?{{D}},? (?:(?:at|in|after|following|with) (?:(?!<[DTCN])[^.;:()]){{1,60}}?,? )?(?:when )?(?:the |all |(?:<H\d+> )?<N\d+> |a total of |some |of )*{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has )*{_VOTE} {_TEXT}{{T}}(?!')(?! (?:draft|resolution|decision|action plan|declaration))",
         _adopted,
         "On 30 May 2008, 107 states adopted the Convention",
         "In May 2008, 107 states adopted the new Convention on Cluster Munitions",

@@ -15,7 +15,7 @@ from servanda.claiming.english.afterwards import AFTERWARDS
 from servanda.claiming.english.among import AMONG
 from servanda.claiming.english.annexed import ANNEXED
 from servanda.claiming.english.beside import BESIDE_OTHERS
-from servanda.claiming.english.births import BIRTHS
+from servanda.claiming.english.births import AGREED, BIRTHS
 from servanda.claiming.english.bound import BOUND
 from servanda.claiming.english.boxes import BOXES
 from servanda.claiming.english.camps import CAMPS
@@ -56,7 +56,7 @@ from servanda.claiming.english.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
 from servanda.claiming.english.standing import STANDING
-from servanda.claiming.english.starting import STARTING
+from servanda.claiming.english.starting import APPLYING, STARTING
 from servanda.claiming.english.staying_out import STAYING_OUT
 from servanda.claiming.english.taking_part import TAKING_PART
 from servanda.claiming.english.tallies import TALLIES
@@ -108,6 +108,8 @@ RULES: tuple[Rule, ...] = (
     *CHRONOLOGY,
     *WAITING,
     *BOUND,
+    *BIRTHS,
+    *AGREED,
     *TAKING_PART,
     *STAYING_OUT,
     *ECHOES,
@@ -116,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     *OWN_EVENTS,
     *EVENTS,
     *STARTING,
-    *BIRTHS,
+    *APPLYING,
     *CITING,
     *INSTRUMENTS,
     *ACTS,

@@ -58,7 +58,9 @@ def _group(event: str) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         made = making.date_of(event)(reading, match)
         group = reading.value(match, "g")
-        if not isinstance(made, Found) or group is None or _SAID.search(match.group()) is None:
+        if not isinstance(made, Found) or group is None:
+            return None
+        if event == "withdrawal_notice" and _SAID.search(match.group()) is None:
             return None
         return replace(made, states=(), group=group)
 

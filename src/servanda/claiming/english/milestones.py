@@ -38,7 +38,7 @@ MILESTONES: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it reached so many ratifications",
-        rf"(?:\bon |^|, ){{D}},? (?:when )?(?:{{T}}|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
+        rf"(?:\bon |^|, ){{D}},? (?:when )?(?:{{T}}(?: \([^()]{{2,20}}\))?|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
         nth_deposit(),
         "On 24 October 2020 the Treaty reached its 50th ratification",
     ),
@@ -47,6 +47,12 @@ MILESTONES: tuple[Rule, ...] = (
         rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
         nth_deposit(),
         "The Treaty reached the 50 ratifications required for entry into force on 24 October 2020",
+    ),
+    rule(
+        "on a day when the nth was deposited",
+        rf"(?:\bon |\bin |^){{D}},? (?:when|as|with) (?:the )?{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})? (?:was |were |had been |being )?{_REACHED}",
+        nth_deposit(),
+        "A milestone was achieved on 16 February 2010 when the 30th ratification was deposited",
     ),
     rule(
         "ratified by the nth on",

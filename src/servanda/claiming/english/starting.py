@@ -52,15 +52,9 @@ STARTING: tuple[Rule, ...] = (
     ),
     rule(
         "became a binding instrument on",
-        rf"(?:{{T}}|\bit|\bwhich|\bthat) {DULY}(?:became|becomes|turned into) (?:a |an |part of )?(?:(?:fully|legally|formal|formally|new|binding|international|global|enforceable|operational|effective) )+(?:instruments?|<C\d+>|treaty|convention|agreement|law|norm|accord|document|ban)(?: (?:<H\d+>|under|of|in|for|on|within) (?!<)[\w -]{{3,50}}?)?,? (?:on|in|as of|from) {{D}}{_NOT_FOR}",
+        rf"(?:{{T}}|\bit|\bwhich|\bthat|\band) {DULY}(?:became|becomes|turned into) (?:a |an |part of )?(?:(?:fully|legally|formal|formally|new|binding|international|global|enforceable|operational|effective) )+(?:instruments?|<C\d+>|treaty|convention|agreement|law|norm|accord|document|ban)(?: (?:<H\d+>|under|upon|of|in|for|on|within) (?!<)[\w -]{{3,50}}?)?,? (?:on|in|as of|from) {{D}}{_NOT_FOR}",
         making.date_of("entered_into_force"),
         "The Arms Trade Treaty became a legally binding instrument of international law on 24 December 2014",
-    ),
-    rule(
-        "its rules have applied since",
-        rf"\b{_RULES} (?:of|in|under) {{T}},? (?:which )?(?:have|has|had|are|is|were|was|became|become|took|take|came|come|entered) (?:(?:been|formally|legally|now|all) )*(?:applied|applicable|binding|in force|in effect|effect|into (?:force|effect)|effective|operative|valid)(?: (?:for|on|to) (?:its|all|the) (?:states )?(?:parties|members))?,? (?:since|from|as of|on|in) {{D}}{_NOT_FOR}",
-        making.date_of("entered_into_force"),
-        "The rules of the Arms Trade Treaty have applied since 24 December 2014",
     ),
     rule(
         "what it is, and in force on",
@@ -76,3 +70,13 @@ STARTING: tuple[Rule, ...] = (
         "Having entered into force on 24 December 2014, the Arms Trade Treaty binds its parties",
     ),
 )
+
+APPLYING: tuple[Rule, ...] = (
+    rule(
+        "its rules have applied since",
+        rf"\b{_RULES} (?:of|in|under) {{T}},? (?:which )?(?:have|has|had|are|is|were|was|became|become|took|take|came|come|entered) (?:(?:been|formally|legally|now|all) )*(?:applied|applicable|binding|in force|in effect|effect|into (?:force|effect)|effective|operative|valid)(?: (?:for|on|to) (?:its|all|the) (?:states )?(?:parties|members))?,? (?:since|from|as of|on|in) {{D}}{_NOT_FOR}",
+        making.date_of("entered_into_force"),
+        "The rules of the Arms Trade Treaty have applied since 24 December 2014",
+    ),
+)
+"""Of its rules, which are no other thing than the treaty here."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
+from servanda.claiming.english.doubts import OTHER_THING
 from servanda.claiming.english.party_counts import PRESENT, parties
 from servanda.claiming.english.phrases import (
     ARE,
@@ -71,6 +72,8 @@ _MORE_OF_LATE = re.compile(r"<N\d+> (?:more|further|additional|new) ")
 
 def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signed it, on the day told between the verb and the figure where one is."""
+    if match.group("v") == "adopted" and _OTHER_ADOPTED.search(match.string, 0, match.start()):
+        return None
     made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
         reading, match
     )
@@ -79,6 +82,9 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
         return made if isinstance(made, Found) else None
     return replace(made, as_of=reading.tag(told.group("day")).value)
 
+
+_OTHER_ADOPTED = re.compile(rf"{OTHER_THING.pattern}(?:(?!<[TC])[^.;])*$")
+"""A declaration or a plan as what was adopted, and not the treaty."""
 
 _DAY_BETWEEN = re.compile(r" (?:on|in|as of|as at) (?P<day><D\d+>).* by ")
 _DAY_BEHIND = re.compile(r"(?: (?:in|at) (?:(?!<)[\w ,'-]){2,30}?)?,? (?:on|in) (?P<day><D\d+>)")

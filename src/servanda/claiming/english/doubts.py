@@ -57,7 +57,7 @@ ONCE = re.compile(
 """A verb that tells of one event: "in 2013, six states ratified"."""
 
 EXCEPTED = re.compile(
-    r"\b(?:neither|nor|no|not|without|minus|but not)\b[^.;]{0,70}$|"
+    r"\b(?:neither|nor|no|not|without|minus|but not)\b(?:(?!, (?:but|while|whereas|although|though|unlike|and)\b(?! not)|\b(?:while|whereas)\b)[^.;)]){0,70}$|"
     r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$|"
     r"\b(?:all|every|each)\b[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:including|among them|such as|notably|namely)\b[^.;]{0,12}$"
 )

@@ -24,6 +24,18 @@ TO = r"(?: (?:to|of|in|by|under) {T})?"
 THE = r"(?: (?:to |on |of |in |with )?{T})?"
 ELSE = r"(?! (?:the|this|that|an?|any|its|their|another|several) (?!<))"
 """What a verb of joining is not followed by: another thing than a treaty, "signed the declaration"."""
+ITSELF = (
+    r"(?!'s)(?! (?:pledges?|campaigns?|plans?|process|committees?|commission|declarations?|statements?|protocols?|amendments?|annex|fund|bureau|secretariat|"
+    r"resolutions?|reports?|groups?|coalition|talks|negotiations?|meetings?|conferences?|rules?|obligations?|deadlines?)\b)"
+)
+"""Behind a treaty's name: that the treaty itself is meant, and not its fund or its meeting."""
+SOMEWHERE = r"(?: (?:in|of|from) (?:the |this |that |its |our )?(?:(?!(?:that|which|who|have|has|yet|not|to)\b)[\w-]+)(?: (?:region|area|world|hemisphere|continent|east|america|asia|africa|europe|pacific|union|pact|alliance))?)?"
+"""Where states are: "states in the area", "countries of South Asia"."""
+AS_SUBJECT = (
+    r"(?:(?<=government of )|(?<=government of the )|(?<=republic of )|(?<=kingdom of )|(?<!\bin )(?<!\bof )(?<!from )(?<!with )(?<!\bfor )(?<!\bby )(?<!\bto )(?<!against )"
+    r"(?<!\bon )(?<!\bin the )(?<!\bof the )(?<!from the )(?<!with the )(?<!\bfor the )(?<!\bby the )(?<!\bto the )(?<!between ))"
+)
+"""Right before a state: that it is who acts, and not where or with whom something is done."""
 PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|(?:full |full-fledged |fully-fledged )?part(?:y|ies)|(?:full |full-fledged |fully fledged |fully-fledged )?members)"
 DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |itself |(?!not )\w+ly |both |all |already |now )*"
 """Words between a state and what it did."""
@@ -35,7 +47,7 @@ CONSENTED = r"(?:(?:ratified|accepted|approved|formally accepted)(?:,? (?:ratifi
 """Several of the verbs by which states are bound, told together: "ratified, accepted or acceded to"."""
 BRINGING = r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?|mak(?:es?|ing)|made|lift(?:s|ed|ing)?|mov(?:es?|ed|ing))"
 STARTED = r"(?:entered into force|entry[ -]into[ -]force(?: date)?|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|go(?:es)? into (?:force|effect)|went into (?:force|effect)|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
-FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bentered\b|\btook\b|\btakes\b|\bcame\b|\bcomes\b|\bforce\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
+FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bratified\b|\bacceded\b|\bjoined\b|\bdeposited\b|\bentered\b|\btook\b|\btakes\b|\bcame\b|\bcomes\b|\bforce\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the (?:un |u\.n\. |united nations )?general assembly)"
 
 DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{CONSENTED}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"

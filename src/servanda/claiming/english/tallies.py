@@ -29,7 +29,7 @@ from servanda.claiming.reading import Reading
 from servanda.claiming.topics import LANDMARKS
 from servanda.dates import PartialDate
 
-_NOUN = r"(?:states[- ]parties|ratifying (?:states|countries|nations)|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
+_NOUN = r"(?:states?[- ]parties|ratifying (?:states|countries|nations)|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
 _STANDS = (
     rf"(?:(?:has |have |had )?(?:{LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
     rf"(?: {LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"

@@ -322,3 +322,57 @@ def test_the_first_in_a_year() -> None:
 )
 def test_figures_of_other_things_are_not_accused(text: str, day: str, value: int) -> None:
     assert "contradicted" not in verdicts(text, day, value)
+
+
+def test_the_day_of_an_act_dates_the_figure_it_led_to() -> None:
+    text = "Kuwait's accession to the Mine Ban Treaty on 30 July 2007 brought the number of States Parties to {}."
+    assert "supported" in verdicts(text.format(154), "2007-10-01", 154)
+    assert "contradicted" in verdicts(text.format(164), "2007-10-01", 164)
+    text = (
+        "On 15 August 2007 Iraq joined the Mine Ban Treaty, bringing the number of States Parties to {}, "
+        "seven of them in the region."
+    )
+    for rank, verdict in ((155, "supported"), (154, "unverifiable"), (165, "contradicted")):
+        checked = CHECKER.check(text.format(rank), date=PartialDate.parse("2007-08-20"))
+        assert [claim.verdict for claim in checked.claims if claim.found.what == "nth_deposit"] == [verdict]
+
+
+def test_such_states_are_those_that_did_as_told() -> None:
+    text = (
+        "Malta ratified the Treaty on the Prohibition of Nuclear Weapons on Monday, "
+        "bringing the number of such states to {}."
+    )
+    assert verdicts(text.format(45), "2020-09-24", 45) == {"supported"}
+    assert verdicts(text.format(54), "2020-09-24", 54) == {"contradicted"}
+
+
+def test_the_threshold_of_a_treaty_said_to_be_adopted_some_day() -> None:
+    text = "{}, adopted in 2017, will enter into force once it has been ratified by at least {} countries."
+    assert verdicts(text.format("The TPNW", 50), "2019-10-24", 50) == {"supported"}
+    assert verdicts(text.format("The TPNW", 40), "2019-10-24", 40) == {"contradicted"}
+    assert "contradicted" not in verdicts(text.format("An amendment to the CCW", 40), "2019-10-24", 40)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} states signed the CCM when it was opened for signature in Oslo.",
+        "The CCM was opened for signature in Oslo in December 2008, where {} states signed it.",
+        "When the CCM opened for signature on 3 December 2008, {} states signed.",
+        "The CCM gathered {} signatures on the day it was opened for signature.",
+        "The CCM was opened for signature on 3 December 2008 and was signed by {} states at the ceremony.",
+        "The CCM was opened for signature on 3 December 2008; {} states signed it that day.",
+    ],
+)
+def test_those_that_signed_when_it_was_opened(text: str) -> None:
+    assert verdicts(text.format(94), "2013-02-01", 94) == {"supported"}
+    assert verdicts(text.format(84), "2013-02-01", 84) == {"contradicted"}
+
+
+def test_who_signed_since_it_was_opened_is_no_newcomer_to_the_ceremony() -> None:
+    for text in (
+        "The CCM has been open for signature since December 2008, with {} states signing so far.",
+        "The CCM was opened for signature in December 2008, with {} states signing by now.",
+        "The CCM was opened for signature in December 2008 and {} states have signed it.",
+    ):
+        assert "contradicted" not in verdicts(text.format(108), "2010-09-01", 108)

@@ -38,7 +38,8 @@ def reached(found: Found, asking: Asking) -> Claim:
             explanation=f"{told}.",
         )
     off = max((day.earliest - found.date.latest).days, (found.date.earliest - day.latest).days)
-    of_all = rank == asking.ledger.treaty(found.treaty).law.threshold  # one that everybody counted to
+    # One that everybody counted to, or so far off that no other way of counting has it.
+    of_all = rank == asking.ledger.treaty(found.treaty).law.threshold or off > _FAR
     vague = found.note and not (found.note == YEARLESS and lately(found.date, asking.date))
     if found.note == UNSURE:  # the words may tell of its notice, of the last of several, or of a ceremony
         vague = off <= _ABOUT
@@ -58,6 +59,7 @@ def reached(found: Found, asking: Asking) -> Claim:
 
 
 _SLIP = 7
+_FAR = 400
 """Days by which an account may be off that tells of a ratification before or after its deposit."""
 _ABOUT = 45
 """Days by which it may be off where its words are less plain."""

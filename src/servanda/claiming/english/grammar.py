@@ -50,6 +50,7 @@ from servanda.claiming.english.limits import LIMITS
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
+from servanda.claiming.english.openings import OPENINGS
 from servanda.claiming.english.profiles import PROFILES
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.rosters import HEADINGS, ROSTERS
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     *ANNEXED,
     *EXCEPTIONS,
     *WORLD,
+    *OPENINGS,
     *BESIDE_OTHERS,
     *AMONG,
     *SHARES,

@@ -26,7 +26,7 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _ITSELF = re.compile(
-    r"(?:(?:^|[,;:] |\b(?:and|but|when|that|once|while|although) )(?:the |this )?<[TC]\d+>(?: \([^)]*\))?|(?:^|[,;] |\band |\bwhen |\bthat )it|^(?:it|(?:the )?<[TC]\d+>) [^;]{5,160} and),? (?:which |that |can |cannot |only |will |would |could |shall |may |is |was |to |not |only |now |then |due |set )*$"
+    r"(?:(?:^|[,;:] |\b(?:and|but|when|that|once|while|although) )(?:the |this )?<[TC]\d+>(?: \([^)]*\))?(?:,? (?:which was )?(?:adopted|agreed|negotiated|concluded|signed|opened for signature|approved) [^,;.]{3,60},)?|(?:^|[,;] |\band |\bwhen |\bthat )it|^(?:it|(?:the )?<[TC]\d+>) [^;]{5,160} and),? (?:which |that |can |cannot |only |will |would |could |shall |may |is |was |to |not |only |now |then |due |set )*$"
 )
 _HAVE_RATIFIED = re.compile(
     r"(?:,? (?:have|has|had|will have|that|which|who|also|formally|signed and))* (?:ratif|deposit|acced|submit|accept|approv|hand)"

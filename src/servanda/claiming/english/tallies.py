@@ -57,10 +57,15 @@ def _counted_up(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count(what)(reading, match)
     if not isinstance(made, Found):
         return None
+    if (dated := _ON_A_DAY.search(match.string[: match.start()])) is not None:
+        made = replace(made, as_of=reading.tag(dated.group("tag")).value)
     past = _BROUGHT.search(match.group()) is not None and "<D" not in match.string
     return replace(made, hedge="exactly", note=OF_SOME if past else "")
 
 
+_ON_A_DAY = re.compile(
+    r"\b(?:ratification|accession|ratified|acceded)\b[^<.;]{0,25}(?:<[TC]\d+> ?)?,? on (?P<tag><D\d+>),? $"
+)
 _BROUGHT = re.compile(r"\b(?:brought|took|raised|increased|pushed|put|made|lifted|moved)\b")
 
 
@@ -153,6 +158,12 @@ TALLIES: tuple[Rule, ...] = (
         _counted_up,
         "The accession brings the total number of states now party to the Convention to 112",
         "This takes the number of States Parties up to 112",
+    ),
+    rule(
+        "brings those that did so up to n",
+        rf"\b(?P<w>{DONE}|ratification|ratifying)\b[^.;]{{3,140}}?,? (?:and )?{BRINGING} (?:up )?(?:the )?(?:total |overall |current )*(?:number|total|tally|count) of (?:such|those) {STATES} (?:to|at|up to) {{N}}(?P<v>)(?P<x>)",
+        _counted_up,
+        "Malta ratified the treaty on Monday, bringing the number of such countries to 112",
     ),
     rule(
         "brings to n the number of nouns",

@@ -1,0 +1,78 @@
+"""How many signed at the opening for signature: "94 states signed it when it was opened for signature in Oslo"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import ASIDE, STATES
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.topics import OPENED
+from servanda.dates import PartialDate
+
+_OPEN = r"(?:was |were )?(?:first |formally |officially )*open(?:ed)? (?:for|to) (?:signatures?|signing)"
+_ITS_OPENING = r"(?:its|the) (?:opening for signature|(?:signing|signature|opening) ceremony)"
+_OF_IT = r"(?: (?:it|{U}))?"
+
+
+def _at_the_opening(reading: Reading, match: re.Match[str]) -> Found | None:
+    """As many as had signed by the end of the day, or of the days, of the ceremony."""
+    made = making.count("signed")(reading, match)
+    if not isinstance(made, Found) or (opened := OPENED.get(made.treaty or "")) is None:
+        return None
+    return replace(made, as_of=PartialDate.of(opened), note=OF_SOME)
+
+
+def _behind_the_opening(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Who signs "with" the opening may have done so until today."""
+    before = match.string[: match.start()]
+    if _OPENED.search(before) is None or _UNTIL_NOW.match(match.string, match.end()):
+        return None
+    if match.group().startswith(",") and _WHEN.search(before) is None:
+        return None
+    made = _at_the_opening(reading, match)
+    return replace(made, note=UNSURE) if made is not None and "with" in match.group() else made
+
+
+_OPENED = re.compile(
+    r"(?<!been )\bopened (?:for|to) (?:signatures?|signing)\b(?:(?!<N\d|\bsince\b)[^.]){0,70}$"
+)
+_WHEN = re.compile(r"\b(?:[Ww]hen|[Aa]s|day|moment)\b[^.;]{0,60}? opened ")
+_UNTIL_NOW = re.compile(r"[^.;]{0,40}?\b(?:so far|to date|since|as of|by|until now|already)\b")
+
+OPENINGS: tuple[Rule, ...] = (
+    rule(
+        "n signed when it was opened",
+        rf"{{N}} {STATES} (?:had |have )?signed{_OF_IT},? (?:(?:in|at) [\w ]{{3,30}} )?(?:(?:when|as|on the day|the day) (?:it|{{U}}) {_OPEN}|(?:at|on|upon|during) {_ITS_OPENING})",
+        _at_the_opening,
+        "94 states signed the Convention when it was opened for signature in Oslo",
+    ),
+    rule(
+        "it got n signatures when it was opened",
+        rf"\b(?:gain|gather|collect|garner|receiv|attract|got|won|drew)\w* {{N}} (?:(?:country|state) )?signatures? (?:(?:when|as|on the day|the day) (?:it|{{U}}) {_OPEN}|(?:at|on|upon) {_ITS_OPENING})",
+        _at_the_opening,
+        "The Convention received 94 signatures when it was opened for signature",
+    ),
+    rule(
+        "opened, when n signed",
+        rf"(?:\bwhen|\bwhere|, with|,) (?:a total of |as many as )?{{N}} {STATES}{ASIDE} (?:signed|signing)(?! (?:or|and|the (?:final|declaration)))",
+        _behind_the_opening,
+        "The Convention was opened for signature in Oslo in December 2008, where 94 states signed it",
+        "When the Convention was opened for signature, 94 states signed it",
+    ),
+    rule(
+        "opened, and n signed that day",
+        rf"{{N}} {STATES}{ASIDE} signed{_OF_IT}(?: on)? (?:that|the same|the first|the opening) day\b",
+        _behind_the_opening,
+        "It was opened for signature in Oslo; 94 states signed it that day",
+    ),
+    rule(
+        "opened and signed by n there",
+        rf"(?:\band|,) (?:was |were )?(?:immediately )?signed (?:there |then |that day )?by {{N}} {STATES}(?= (?:on )?(?:that|the same|the first) day\b| there\b| at the (?:ceremony|opening))",
+        _behind_the_opening,
+        "It was opened for signature in Oslo and signed by 94 states at the ceremony",
+    ),
+)

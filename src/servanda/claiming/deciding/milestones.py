@@ -38,8 +38,9 @@ def reached(found: Found, asking: Asking) -> Claim:
             explanation=f"{told}.",
         )
     off = max((day.earliest - found.date.latest).days, (found.date.earliest - day.latest).days)
-    # One that everybody counted to, or so far off that no other way of counting has it.
-    of_all = rank == asking.ledger.treaty(found.treaty).law.threshold or off > _FAR
+    # One that everybody counted to, or the number of them all so far off that no other way of counting has it.
+    of_all = rank == asking.ledger.treaty(found.treaty).law.threshold
+    of_all = of_all or (found.rule in _NUMBER_OF_ALL and off > _FAR)
     vague = found.note and not (found.note == YEARLESS and lately(found.date, asking.date))
     if found.note == UNSURE:  # the words may tell of its notice, of the last of several, or of a ceremony
         vague = off <= _ABOUT
@@ -60,6 +61,7 @@ def reached(found: Found, asking: Asking) -> Claim:
 
 _SLIP = 7
 _FAR = 400
+_NUMBER_OF_ALL = ("on a day they brought the ratifications to n",)
 """Days by which an account may be off that tells of a ratification before or after its deposit."""
 _ABOUT = 45
 """Days by which it may be off where its words are less plain."""

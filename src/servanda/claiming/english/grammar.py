@@ -154,6 +154,7 @@ ENGLISH = Tongue(
     units=words.UNITS,
     moments=words.MOMENTS,
     lead="in ",
+    passing=words.PASSING,
     weekday=words.WEEKDAY,
     weekdays=words.WEEKDAYS,
     parts=words.PARTS,

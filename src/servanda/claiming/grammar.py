@@ -72,7 +72,10 @@ class Trials:
         return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
 
 
-_PRAISED = r"(?:(?:new|landmark|historic|global|international|un|united nations|pioneering|lifesaving) )*"
+_PRAISED = (
+    r"(?:(?:new|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|crucial|"
+    r"important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"
+)
 """Words of English between an article and a treaty."""
 
 _TAGS = {

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
+from servanda.claiming.english.doubts import OTHER_THING
 from servanda.claiming.english.party_counts import PRESENT, parties
 from servanda.claiming.english.phrases import (
     ARE,
@@ -73,6 +74,8 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
         reading, match
     )
+    if match.group("v") == "adopted" and OTHER_THING.search(match.string[: match.start()]):
+        return None  # "the declaration of the conference on the treaty was adopted by 46"
     told = _DAY_BETWEEN.search(match.group())
     if not isinstance(made, Found) or told is None:
         return made if isinstance(made, Found) else None

@@ -11,6 +11,7 @@ from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
 
 STARTS = (
     r"(?:(?:enter(?:ed|s)?|c[ao]mes?|went|goes) in ?to (?:legal )?(?:force|effect)|(?:took|takes?|taken) (?:legal )?effect|"
@@ -84,10 +85,13 @@ def _signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     made = making.date_of("opened")(reading, match)
     # A day told from that of the page, or of a span, is that of the figure and of nothing else.
-    sure = (
-        isinstance(made, Found) and made.note in ("", YEARLESS) and made.date is not None and made.date.exact
-    )
+    sure = isinstance(made, Found) and made.note in ("", YEARLESS) and _to_the_month(made.date)
     return replace(made, states=()) if sure and isinstance(made, Found) else None
+
+
+def _to_the_month(told: PartialDate | None) -> bool:
+    """Whether a day or a month is told: in a year many may have come to sign."""
+    return told is not None and (told.exact or 27 <= (told.latest - told.earliest).days < 31)
 
 
 _PERFECT = re.compile(r"\b(?:have|had|has|by <D)")

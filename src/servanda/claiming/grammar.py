@@ -72,7 +72,9 @@ class Trials:
         return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
 
 
-_PRAISED = r"(?:(?:new|landmark|historic|global|international|un|united nations|pioneering|lifesaving) )*"
+_PRAISED = (
+    r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving) )*"
+)
 """Words of English between an article and a treaty."""
 
 _TAGS = {

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.events import own_event
+from servanda.claiming.english.events import STARTS, own_event
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import UNSURE, Found
@@ -94,6 +94,12 @@ BIRTHS: tuple[Rule, ...] = (
         r"(?:{T}|\bit|\bwhich|\bthat) (?:was |were |is |formally |officially |first )*opened(?: (?:in|at) (?:(?!<[DTC])[^.;:()]){1,40}?)?,? (?:on|in) {D},? for signatures?\b",
         making.date_of("opened"),
         "The Mine Ban Treaty opened in Ottawa in December 1997 for signature",
+    ),
+    rule(
+        "adopted so long ago, on",
+        rf"\b(?P<v>adopted|concluded|opened for signatures?|{STARTS}) in <D\d+>,? (?:in|on) {{D}}",
+        own_event,
+        "Adopted 16 years ago, in September 1997, the Mine Ban Treaty has many parties",
     ),
     rule(
         "it had been adopted on",

@@ -70,6 +70,12 @@ BOUND: tuple[Rule, ...] = (
         "The Convention will be binding on Canada from 1 September 2015",
     ),
     rule(
+        "brings it into force for a state on",
+        r"\b(?:bring(?:s|ing)?|brought|put(?:s|ting)?) (?:{T}|it) into (?:force|effect) (?:for|in) (?:it|the (?:country|state|kingdom|republic|nation)|(?:the )?{S}),? (?:on|from|as of) {D}",
+        making.date_of("in_force_for_state", subject=True),
+        "Vanuatu's instrument will bring the Convention into force for the nation on 1 March 2026",
+    ),
+    rule(
         "its obligations began on",
         rf"{{S}}(?:'s?)? (?:obligations?|duties|commitments?|membership) (?:under|<H\d+>|in|of) {{T}},? (?:which )?(?:began|begin|started|commenced|took effect|take effect|entered into force|came into force|run|apply|applied) {_WHEN} {{D}}",
         making.date_of("in_force_for_state", of_state=True),

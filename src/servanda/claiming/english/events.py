@@ -280,13 +280,13 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "very many signed it on",
-        rf"(?P<k><N\d+>) {STATES} (?:that |which |who |first |all |immediately )*signed (?:up to )?{{T}}{_AT},? (?:on|in) {{D}}(?! by )",
+        rf"(?P<k><N\d+>) {STATES} (?:that |which |who |first |all |immediately )*(?:signed|agreed to sign) (?:up to )?{{T}}{_AT},? (?:on|in) {{D}}(?! by )",
         _signed_by_many,
         "A total of 94 countries signed the Convention in Oslo on 3 December 2008",
     ),
     rule(
         "on a day very many signed it",
-        rf"{_HEAD}(?:back )?(?:on |in ){{D}},? (?:when )?(?:a total of |as many as |some |<H\d+> )*(?P<k><N\d+>) {STATES} (?:came together in [\w ]{{1,20}} and |first |all )*signed (?:up to )?{{T}}",
+        rf"{_HEAD}(?:back )?(?:on |in ){{D}},? (?:when )?(?:a total of |as many as |some |<H\d+> )*(?P<k><N\d+>) {STATES} (?:came together in [\w ]{{1,20}} and |first |all )*(?:signed|agreed to sign) (?:up to )?{{T}}",
         _signed_by_many,
         "On 3 December 2008, 94 countries signed the Convention in Oslo",
     ),

@@ -73,7 +73,7 @@ class Trials:
 
 
 _PRAISED = (
-    r"(?:(?:new|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|crucial|"
+    r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|crucial|"
     r"important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"
 )
 """Words of English between an article and a treaty."""

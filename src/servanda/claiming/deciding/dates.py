@@ -273,10 +273,19 @@ def _at_no_time(found: Found, days: list[PartialDate], entered: date | None, ask
     if of_itself.search(found.text) and not somebody_signed(found.date, found, asking):
         return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
-    return found.rule in ("adopted on", "made there and then") and not any(
-        found.date.could_be(day) for day in own
-    )
+    return found.rule in _OF_ALL and not any(found.date.could_be(day) for day in own)
 
+
+_OF_ALL = frozenset(
+    {
+        "adopted on",
+        "made there and then",
+        "signed there by very many on",
+        "signed there on, as what it is",
+        "the treaty, signed there on",
+    }
+)
+"""Rules of words that tell of the treaty's own conclusion, and of no state's signature."""
 
 _OF_ITSELF = re.compile(
     r"^(?:was |were )signed (?:in|at|on)\b|\b(?:a été|fut) signée? (?!par\b)|\b(?:fue firmad[oa]|se firmó) (?!por\b)",

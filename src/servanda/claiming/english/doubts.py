@@ -17,7 +17,7 @@ UNREAL = re.compile(
 """What is supposed, wished or denied is not claimed."""
 
 OTHER_THING = re.compile(
-    r"(?<!binding )(?<!international )\b(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )\b(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
     r"exports?|directive|sanctions?)\b"
 )

@@ -47,6 +47,7 @@ from servanda.claiming.english.lapsing import LAPSES
 from servanda.claiming.english.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.left_out import LEFT_OUT
 from servanda.claiming.english.limits import LIMITS
+from servanda.claiming.english.listed import LISTED
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
@@ -125,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     *INSTRUMENTS,
     *ACTS,
     *DEEDS,
+    *LISTED,
     *BANS,
     *DEADLINES,
     *CAMPS,
@@ -176,7 +178,7 @@ ENGLISH = Tongue(
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
         r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)\.|has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
+        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)\.|has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|obligation|against:",
         re.IGNORECASE,
     ),
     bare=re.compile(

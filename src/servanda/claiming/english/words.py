@@ -98,7 +98,7 @@ DATES = (
     rf"(?:(?<=\bthat )|(?<=\bthat same ))(?!may\b|march\b){_MONTH}(?! ?\d)\b",
     rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
     r"(?<=\d{2}, )(?<=\b(?:19|20)\d{2}, )(?P<year>(?:19|20)\d{2})(?=,? (?:and )?(?:19|20)\d{2}\b)",
-    r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | was the year )",
+    r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | marks | was the year )",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 

@@ -70,7 +70,7 @@ def membership(found: Found, asking: Asking) -> Claim:
         (undecided if soon or any(may for _, may in verdicts) else wrong).append(state)
     day = days[0]
     covered = ledger.covered_until(found.treaty)
-    if undecided or (wrong and covered is not None and day > covered):
+    if (undecided and not wrong) or (wrong and covered is not None and day > covered):
         why = (
             "the text may speak of an approval before the deposit, or acts known to the year only decide it"
             if undecided

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from servanda.claiming import making
-from servanda.claiming.english.limits import IS, KIND, MUST, UNDER, UNDO, UNDOING, must, put
+from servanda.claiming.english.limits import IS, KIND, MUST, UNDER, UNDO, UNDOING, must, of_duty, put
 from servanda.claiming.grammar import Rule, rule
 
 _THE_WORK = rf"(?:{UNDO}|{UNDOING}|(?:the |its |their )?(?:stockpile destruction|mine clearance|land clearance|clearance|demining|destruction))"
@@ -30,6 +30,12 @@ DUE: tuple[Rule, ...] = (
         rf"{{S}}(?:'s?)? {_OF_YEARS}deadline{UNDER} (?:for|to) {_THE_WORK}\b[^.;<]{{0,60}}?,? {IS} ?(?:on |in )?{{D}}",
         put("its own"),
         "Finland's deadline for stockpile destruction is 1 July 2016",
+    ),
+    rule(
+        "the deadline of a state, of what was told before, is",
+        rf"{{S}}(?:'s?) {_OF_YEARS}deadline,? {IS} ?(?:on |in )?{{D}}",
+        of_duty,
+        "All must destroy their stockpiles of mines; Finland's deadline fell on 1 July 2016",
     ),
     rule(
         "its deadline in brackets",
@@ -75,9 +81,9 @@ DUE: tuple[Rule, ...] = (
     ),
     rule(
         "the deadline for complying runs to",
-        r"(?:{S}[^.;]{0,120}?)?\bdeadline (?:for|to) (?:compliance|complying|comply|implementing|implement)(?: with)?(?: (?:the|its|their) obligations?)?(?: (?:of|under))? (?P<w>article <N\d+>)[^.;<]{0,40}? (?:runs? |expires? |is |was |falls? |ends? )?(?:from <D\d+>,? )?(?:to|until|on|till),? {D}",
+        r"(?:{S}[^.;]{0,120}?)?\bdeadline (?:for|to) (?:compliance|complying|comply|implementing|implement)(?: with)?(?: (?:the|its|their) obligations?)?(?: (?:of|under|<H\d+>))? (?P<w>article <N\d+>)(?:[^.;<]|<[TC]\d+>){0,60}? (?:runs? |expires? |is |was |falls? |ends? )?(?:from <D\d+>,? )?(?:to|until|on|till),? {D}",
         put("its own"),
-        "The deadline for Angola for compliance with Article 5 of the convention runs until 31 December 2025",
+        "Angola's deadline for compliance with Article 5 of the Mine Ban Treaty runs until 31 December 2025",
     ),
     rule(
         "the first report, due on",

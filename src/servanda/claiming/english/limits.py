@@ -147,7 +147,7 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "rule", "entry", value=value, note=unit) if isinstance(value, int) else None
 
 
-def _of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """A deadline of which the sentence before says for what it is."""
     told = list(_DUTY.finditer(reading.before + match.string[: match.end()]))
     about = doings.article(reading, match, STOCKS_OR_LAND)
@@ -247,7 +247,7 @@ LIMITS: tuple[Rule, ...] = (
     rule(
         "the deadline for a state to meet its duty is",
         rf"\bdeadline{UNDER} for (?:the )?(?:republic of )?{{S}} to (?:meet|fulfil|comply with|discharge|satisfy|honour|complete) (?:this|its|these|that|the|such|those)(?: \w+| article <N\d+>)? (?:obligations?|commitments?|requirements?|dut(?:y|ies)|work|task){UNDER} {IS} ?(?:on |in )?{{D}}",
-        lambda r, m: _of_duty(r, m),
+        lambda r, m: of_duty(r, m),
         "Under Article 4 of the Convention, the deadline for Croatia to meet this obligation was 1 August 2020",
     ),
     rule(
@@ -264,7 +264,7 @@ LIMITS: tuple[Rule, ...] = (
     ),
     rule(
         "bound to destroy by",
-        rf"{{S}},? (?:which |who )?{MUST}(?: (?:under|<H\d+>|by|according to) (?:article <N\d+>|<[TC]\d+>))* {UNDO}(?:[^.;<]|<[HTC]\d+>){{0,90}}? {BY} {{D}}",
+        rf"{{S}}(?:, (?:which|who|a|an|the)\b(?:(?!<S)[^.;:,]){{2,60}},)?,? (?:which |who )?{MUST}(?: (?:under|<H\d+>|by|according to) (?:article <N\d+>|<[TC]\d+>))* {UNDO}(?:[^.;<]|<[HTC]\d+>){{0,90}}? {BY} {{D}}",
         must,
         "Under the Mine Ban Treaty Finland is required to destroy its stockpile by 1 July 2016",
     ),

@@ -113,6 +113,12 @@ def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 
 STATE_VOTES: tuple[Rule, ...] = (
     rule(
+        "among those that voted so",
+        r"\b(?P<v>abstainers|(?:those|states|countries|ones) (?:that |which |who )?(?:abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|no|yes|for)))(?: (?:it|(?:the )?<[TC]\d+>|the (?:[\w-]+ ){0,3}resolution))?(?:,| -|:)? ?(?:(?:were|was|are|include|includes|included|including|being|such as|like|namely|notably) ?)+(?:the )?{S}",
+        lambda r, m: _voted(r, m),
+        "Among those that voted against the General Assembly resolution was Russia",
+    ),
+    rule(
         "a state voted",
         r"{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the only (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention)",
         lambda r, m: _voted(r, m),

@@ -111,6 +111,12 @@ PERIODS_TOLD: tuple[Rule, ...] = (
         "They must, within eight years, destroy all stockpiles",
     ),
     rule(
+        "and land cleared in so many years",
+        r"\bwithin (?:<H\d+> )*<N\d+> years[^.;]{0,50}?\b(?:land|areas|territory|ground|remnants)\b[^.;]{0,40}?\b(?:cleared|demined|freed) (?:within|in) {N}(?= years|[.,;)]|$| of\b)",
+        years_for("clearance"),
+        "stocks to be destroyed within eight years and land to be cleared within ten",
+    ),
+    rule(
         "a deadline of so many years",
         rf"\b(?:deadline|time limit|period|time frame|timeframe|limit) (?:of|is) {{N}} years (?:for|to|in which to)[^.;<]{{0,60}}?(?:{_STOCK}|destr\w+|clear\w*|demin\w*)|\bdeadline (?:for|to) (?P<w>destroy\w*|destruction|clear\w*|demin\w*)[^.;<]{{0,50}}? (?:is|was|of) (?P<m><N\d+>) years",
         lambda r, m: _of_either(r, m),

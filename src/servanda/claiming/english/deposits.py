@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 
@@ -15,9 +16,13 @@ def _deposited(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     """When an instrument was deposited; "the notice was deposited on ..." tells of the end."""
     if _ANOTHER_PAPER.search(match.string[: match.start()]):
         return None
-    return making.date_of("deposit", subject=True)(reading, match)
+    made = making.date_of("deposit", subject=True)(reading, match)
+    if isinstance(made, Found) and _LEAVING.search(match.string):
+        return replace(made, note=UNSURE)  # what they deposited may be that of leaving it
+    return made
 
 
+_LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bquit|\bexit")
 _ANOTHER_PAPER = re.compile(
     r"\b(?:notices?|notifications?|letters?|declarations?|reservations?|reports?|objections?|withdrawals?)"
     r"(?: of [\w ]{3,20})? (?:was|were|is|has been|had been) (?:\w+ly )?$"
@@ -103,7 +108,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day a state deposited",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:(?:deposited|handed in|filed|submitted)(?= (?:its|their|the|an|formal|official) (?:\w+ )?(?:instruments?|ratifications?|accessions?|acceptance|approval))|ratified|acceded|(?P<j>joined))",
         lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
         "On Tuesday April 19th, Palau deposited its ratification",
         "On 22 December 2009 both New Zealand and Belgium deposited their instruments",
@@ -152,8 +157,8 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "and became a party on",
-        r"(?:,|,? and|,? but)(?: only)? (?:then |later |it )?(?:became|becomes|becoming|will become|has been) (?:a )?(?:full )?(?:states? )?party(?: to {T})? (?:on|in|since|from) {D}",
-        making.date_of("in_force_for_state", subject=True),
+        r"(?:,|,? and|,? but|\bthen|\bit|\bwhich)(?: only| finally| formally| officially| then| later| it)* (?:became|becomes|becoming|will become|has been) (?:a |an )?(?:full |new |formal |official )*(?:states? )?party(?: to (?:{T}|it))?,? (?:on|in|since|from|as of) {D}",
+        making.date_of("deposit_or_in_force", subject=True),
         "and became a State Party on 1 November 2010",
     ),
     rule(

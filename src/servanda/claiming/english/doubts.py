@@ -73,6 +73,7 @@ UNSURE = re.compile(
     r"\baccording to (?:the )?(?:(?:<[TCG]\d+>|[\w'-]+) ){0,4}(?:monitor|report|survey|study|yearbook)\b|"
     r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
     r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|(?<!areas )(?<!land )(?<!mines )(?<!munitions )(?<!stocks )(?<!stockpiles )(?<!remnants )(?<!ground )(?<!destroyed )(?<!cleared )(?<!removed )(?<!eliminated )(?<!dug up )\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
+    r"\b(?:within|in) (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""

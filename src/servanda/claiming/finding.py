@@ -275,9 +275,8 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
                 if tongue.perfect.search(reading.tagged[max(0, match.start() - 24) : match.end()]):
                     standing.add(_key(claim))
                 past = tongue.past if claim.kind == "membership" else tongue.bygone
-                if claim.kind in ("membership", "count") and past.search(
-                    reading.tagged[max(0, match.start() - 24) : match.end()]
-                ):
+                lead = reading.tagged[max(0, match.start() - 24) : match.start()].rpartition(";")[2]
+                if claim.kind in ("membership", "count") and past.search(lead + match.group()):
                     over.add(_key(claim))
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)

@@ -93,6 +93,8 @@ class Grammar:
             before = ""  # "calls on all to join the treaty, signed by 94 states"
         if _OF_TREATY.match(match.group()):
             before = ""  # "have not joined the treaty, which entered into force in 2010"
+        if _TREATY_BEFORE.search(before) and _PARTICIPLE.match(match.group()):
+            before = ""  # "hopes that all will join the text adopted in 2008"
         said = _ASIDES.sub(" ", before + match.group())
         if signs.unreal.search(said) or signs.denied.search(before):
             return False
@@ -315,6 +317,14 @@ _OF_TREATY = re.compile(
     r"(?:qui|que|laquelle|lequel|la cual|el cual|entré|adopté|ouvert|signé|adoptad|abiert|firmad|aprobad|ratificad)"
 )
 """A treaty and the clause that says more of it, which stands whatever the sentence says before."""
+
+_TREATY_BEFORE = re.compile(
+    r"(?:<[TC]\d+>|\b(?:ce|le|cet|este|el|ese) ?(?:texte|accord|document|texto|acuerdo|documento|instrumento))(?: \([^()]{1,20}\))? $"
+)
+_PARTICIPLE = re.compile(
+    r"(?:entrée?|adoptée?|signée?|ouverte?|conclue?|adoptad|firmad|abiert|aprobad|suscrit)"
+)
+"""A treaty, and a participle right behind it that says what was done to it, whatever is wished of it."""
 
 _FIRST_NAME = re.compile(
     r"\b(?!(?i:para|en|pero|aunque|sin|con|por|según|como|desde|hasta|tras|ni|entre|pour|dans|avec|mais|selon|comme|depuis|"

@@ -30,6 +30,10 @@ BALLOT = ballots.Ballot(
     ),
     favour=re.compile(r"favor"),
 )
+_ADOPTED = re.compile(
+    r"(?:<[TC]\d+>|\b(?:tratado|convención|texto)) ?(?:[^.;<]{0,60})?\b(?:adoptad|aprobad|votad)[oa](?: [^.;<]{0,50})?$"
+)
+"""What stands before the result of the vote by which a treaty was adopted."""
 STOCKS_OR_LAND = (
     (
         "clearance",
@@ -125,7 +129,7 @@ VOTES: tuple[Rule, ...] = (
         "votes",
         r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables)?(?! en contra)"
         r"(?:,? (?:y |contra )?(?:(?P<o><N\d+>)|ninguno)(?: votos)?(?: en contra|(?= y <N|,? <N\d+> abst)))?(?:,? (?:y |con )*(?P<p><N\d+>) abstenciones)?",
-        ballots.votes(BALLOT, n="yes", o="no", p="abstain"),
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "aprobada por 141 votos a favor",
         "147 votos a favor, ninguno en contra y 38 abstenciones",
     ),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import servanda as sv
-from servanda.corpora import checking, filed, lines, parts
+from servanda.corpora import checking, filed, lines, parts, together
 from servanda.errors import UsageError
 from tests.corpora.makers import DATELINE, FALSE, OTHER, TRUE, Here, checked, jsonl
 
@@ -127,21 +127,30 @@ def test_a_part_that_lost_its_end_is_made_again() -> None:
     assert checked("c") == once
 
 
-def test_a_run_that_ended_while_it_put_its_parts_together_puts_them_together(
+def killed(*_: object) -> object:
+    raise KeyboardInterrupt
+
+
+def test_a_run_that_ended_before_its_tables_had_their_names_only_writes_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     once = checked("c")
-
-    def killed(self: parts.Parts, count: int) -> object:
-        raise KeyboardInterrupt
-
     with monkeypatch.context() as patch:
-        patch.setattr(parts.Parts, "rows", killed)
+        patch.setattr(together.Together, "finish", killed)
         with pytest.raises(KeyboardInterrupt):
             checked("c")
     hands = Here()
     assert checked("c", hands=hands) == once
     assert hands.seen == []
+
+
+def test_a_run_that_ended_while_it_wrote_rows_writes_them_all_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    once = checked("c")
+    with monkeypatch.context() as patch:
+        patch.setattr(parts.Parts, "rows", killed)
+        with pytest.raises(KeyboardInterrupt):
+            checked("c")
+    assert checked("c") == once
 
 
 def test_two_runs_at_once_do_not_mix() -> None:

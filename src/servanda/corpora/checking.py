@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from servanda.corpora.hands import Hands
 from servanda.corpora.listing import listed
 from servanda.corpora.parts import Parts
 from servanda.corpora.pieces import Setting, servanda_version
+from servanda.corpora.together import Together
 from servanda.corpora.working import work
 from servanda.dates import PartialDate
 from servanda.errors import UnreadableFile
@@ -90,13 +91,13 @@ def check_corpus(
         record=None if record.folder == SHIPPED else str(record.folder.absolute()),
     )
     try:
-        count, tally = _worked_through(parts, setting, hands, tell)
-        summary = Summary(**tally)
+        together = Together(parts, out)
+        summary = Summary(**_worked_through(parts, setting, hands, tell, together))
         if not summary.documents:
             names = ", ".join(corpora)
             parts.finish()
             raise UnreadableFile(f"{names}: no document here to check; name a file or folder with some")
-        _put_together(parts, count, out, summary, begun)
+        together.finish(_about(summary, begun))
         parts.finish()
     finally:
         parts.close()
@@ -104,12 +105,12 @@ def check_corpus(
 
 
 def _worked_through(
-    parts: Parts, setting: Setting, hands: Hands, tell: Callable[[Progress], None]
-) -> tuple[int, Counter[str]]:
-    """Every piece not done yet, worked through and put down. Returns how many pieces there are, and the tally."""
+    parts: Parts, setting: Setting, hands: Hands, tell: Callable[[Progress], None], together: Together
+) -> Counter[str]:
+    """Every piece not done yet, worked through and put down; with those done before, its rows go to the tables."""
     tally: Counter[str] = Counter()
     before = parts.done()
-    count = done_bytes = 0
+    done_bytes = 0
     for each in before.values():
         tally.update(each)
     progress = Progress(
@@ -120,11 +121,11 @@ def _worked_through(
     )
 
     def left() -> Iterator[Numbered]:
-        nonlocal count, done_bytes
+        nonlocal done_bytes
         for number, piece in enumerate(pieces(parts.corpus(), setting)):
-            count = number + 1
             if number in before:
                 done_bytes += piece.weight
+                together.add(number)
             else:
                 yield number, piece
 
@@ -133,30 +134,14 @@ def _worked_through(
         tally.update(done.tally)
         done_bytes += piece.weight
         tell(replace(progress, documents=tally["documents"], bytes_done=done_bytes))
-    return count, tally
+        together.add(number)
+    return tally
 
 
-def _put_together(parts: Parts, count: int, out: Path, summary: Summary, begun: dict[str, str]) -> None:
-    """The tables from all parts, in the order of the corpus; each appears under its name when it is whole."""
-    made = tables.forms()[out.suffix]
-    places = {table: tables.beside(out, table) for table in tables.TABLES}
-    news = {table: parts.folder / f"{table}{out.suffix}.new" for table in tables.TABLES}
-    counts = {name: getattr(summary, name) for name in Summary.__dataclass_fields__}
+def _about(summary: Summary, begun: Mapping[str, str]) -> dict[str, str]:
+    """What the tables say of the run they come from."""
     about = {key: begun[key] for key in ("servanda", "record", "today", "date")}
-    said = {"servanda": json.dumps({**about, **counts}, sort_keys=True)}
-    try:
-        writers = {table: made(news[table], columns) for table, columns in tables.TABLES.items()}
-        for table, row in parts.rows(count):
-            writers[_TABLE[table]].write(row)
-        for writer in writers.values():
-            writer.close(said)
-        for table, new in news.items():
-            new.replace(places[table])
-    except OSError as error:
-        raise UnreadableFile(f"{out}: cannot be written: {error.strerror or error}") from None
-
-
-_TABLE = {"c": "findings", "d": "documents", "p": "problems"}
+    return {"servanda": json.dumps({**about, **asdict(summary)}, sort_keys=True)}
 
 
 def _print_of(record: Record) -> str:

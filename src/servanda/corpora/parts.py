@@ -90,14 +90,13 @@ class Parts:
         except OSError as error:
             raise UnreadableFile(f"{self.folder}: cannot be written: {error.strerror}") from None
 
-    def rows(self, count: int) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Every row of all pieces in the order of the corpus, with the table it belongs to."""
-        for number in range(count):
-            with (self.folder / _name(number)).open(encoding="ascii") as file:
-                for line in file:
-                    table, row = json.loads(line)
-                    if table != "end":
-                        yield table, row
+    def rows(self, number: int) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every row of a piece that is done, with the table it belongs to."""
+        with (self.folder / _name(number)).open(encoding="ascii") as file:
+            for line in file:
+                table, row = json.loads(line)
+                if table != "end":
+                    yield table, row
 
     def finish(self) -> None:
         """Remove the folder: the output is complete. Interrupted, it leaves nothing that looks like a run."""

@@ -17,6 +17,7 @@ from servanda.claiming.deciding.completions import (
     how_many_completed,
     obligated,
 )
+from servanda.claiming.deciding.conferences import adopted_by, conference_held, process_begun
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.dates import date_claimed
 from servanda.claiming.deciding.deltas import delta
@@ -112,6 +113,9 @@ _MILESTONES: dict[str, Callable[[Found, Asking], Claim]] = {NTH_DEPOSIT: reached
 
 _CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "meeting"): meeting_held,
+    ("date", "conference"): conference_held,
+    ("date", "process"): process_begun,
+    ("count", "adopting"): adopted_by,
     ("date", "completion"): completed_on,
     ("date", "law"): law_of,
     ("membership", "president"): presided,

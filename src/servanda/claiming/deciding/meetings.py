@@ -26,32 +26,32 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
-    right = [account for account in held if _falls_within(found.date, account)]
+    right = [account for account in held if falls_within(found.date, account)]
     if right:
-        told = sorted({_told(account) for account in right})
-        others = sorted({_span(account) for account in held} - {_span(account) for account in right})
+        told = sorted({told_of(account) for account in right})
+        others = sorted({span_of(account) for account in held} - {span_of(account) for account in right})
         rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
         return Claim(
             found=found,
             verdict="supported",
             as_of=found.date,
             reading="meeting",
-            record_value=" or ".join(sorted({_span(account) for account in right})),
+            record_value=" or ".join(sorted({span_of(account) for account in right})),
             sources=sources_of(right),
             explanation=f"{'; '.join(told[:3])}.{rivals}{surely(right)}",
         )
     if not found.about:
         return left_open(found, asking, "the text does not say which meeting, and no meeting fits the day")
-    shown = " or ".join(sorted({_span(account) for account in held}))
+    shown = " or ".join(sorted({span_of(account) for account in held}))
     what = f"{found.treaty} {found.about} was held {shown}"
-    if _touches(found.date, held):
+    if touches(found.date, held):
         return left_open(found, asking, f"{what}, in part on other days", nearest=shown)
     others_met = [
         code
         for code in (MEETING if not found.named else ())
         if code != found.treaty
         and code in asking.ledger.record.codes
-        and any(_falls_within(found.date, account) for account in _held(code, found, asking))
+        and any(falls_within(found.date, account) for account in _held(code, found, asking))
     ]
     if others_met:
         return left_open(
@@ -105,7 +105,7 @@ def _ended(account: Account) -> PartialDate:
     return account.act.ended_on or account.act.begun_on  # type: ignore[no-any-return]
 
 
-def _falls_within(told: PartialDate, account: Account) -> bool:
+def falls_within(told: PartialDate, account: Account) -> bool:
     """Whether a day, or all the days told, are days of the meeting; a month or a year that any of its days is in."""
     begun, ended = account.act.begun_on, _ended(account)
     if told.exact or (told.latest - told.earliest).days < _A_MEETING:
@@ -120,7 +120,7 @@ _NEAR = 7
 """Days on either side on which something that belongs to a meeting may take place."""
 
 
-def _touches(told: PartialDate, held: Sequence[Account]) -> bool:
+def touches(told: PartialDate, held: Sequence[Account]) -> bool:
     return any(
         (told.earliest - _ended(account).latest).days <= _NEAR
         and (account.act.begun_on.earliest - told.latest).days <= _NEAR
@@ -128,12 +128,12 @@ def _touches(told: PartialDate, held: Sequence[Account]) -> bool:
     )
 
 
-def _span(account: Account) -> str:
+def span_of(account: Account) -> str:
     begun, ended = account.act.begun_on, account.act.ended_on
     return f"{begun}/{ended}" if ended is not None else str(begun)
 
 
-def _told(account: Account) -> str:
+def told_of(account: Account) -> str:
     act = account.act
     where = f" in {act.city}" if act.city else ""
     until = f" to {act.ended_on}" if act.ended_on else ""
@@ -239,7 +239,7 @@ def hosted(found: Found, asking: Asking) -> Claim:
             record_value=right[0].act.country,
             states=found.states,
             sources=sources_of(right),
-            explanation=f"{_told(right[0])}.{surely(right)}",
+            explanation=f"{told_of(right[0])}.{surely(right)}",
         )
     where = (
         " or ".join(sorted({account.act.city for account in held if account.act.city})) if found.about else ""

@@ -301,13 +301,13 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "votes of states",
         rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?|voter),? (?:[^.;,]{{0,60}}?,? )??(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}",
-        making.left_open("vote", "adopted"),
+        making.left_open("count", "adopting"),
         "soutenu par 122 pays",
     ),
     _plain(
         "states adopted it",
         rf"{{N}} {STATES}(?: sur <N\d+>)?(?:\[\w+\])? (?:ont|avaient) (?:adopté|approuvé) (?:{{T}}|(?:son|le|ce) texte)",
-        making.left_open("vote", "adopted"),
+        making.left_open("count", "adopting"),
         "plus de 100 États ont adopté la Convention",
     ),
 )

@@ -31,7 +31,10 @@ def left_open(kind: Kind, what: str) -> Make:
         figure = next((value for value in values if value is not None), None)
         if not isinstance(figure, (int, float)):
             return None
-        return reading.claim(match, kind, what, value=figure, states=reading.value(match, "s") or ())
+        hedge = reading.hedge(match, "n" if values[0] is not None else "m")
+        return reading.claim(
+            match, kind, what, value=figure, hedge=hedge, states=reading.value(match, "s") or ()
+        )
 
     return make
 

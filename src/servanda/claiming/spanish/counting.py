@@ -297,13 +297,13 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "votes of states",
         rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa],? (?:[^.;,]{{0,60}}?,? )??(?:por|con (?:el voto (?:a favor |favorable |afirmativo )?de|la rúbrica de|el (?:apoyo|respaldo) de)) {{N}} {STATES}",
-        making.left_open("vote", "adopted"),
+        making.left_open("count", "adopting"),
         "adoptada por 107 Estados",
     ),
     _plain(
         "states adopted it",
         rf"{{N}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
-        making.left_open("vote", "adopted"),
+        making.left_open("count", "adopting"),
         "107 Estados adoptaron la Convención",
     ),
 )

@@ -1,0 +1,140 @@
+"""When the conferences met at which a treaty was negotiated, and when the process that led to it began."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from servanda.acts import Meeting, Resolution
+from servanda.claiming.deciding.accounts import Account, accounts, sources_of, surely
+from servanda.claiming.deciding.meetings import falls_within, span_of, told_of, touches
+from servanda.claiming.deciding.shared import Asking, left_open, on_day
+from servanda.claiming.hedges import holds
+from servanda.claiming.model import Claim, Found
+from servanda.dates import PartialDate
+
+_ANNOUNCED = 130
+"""Days before its first conference from which a process may be said to have begun: it was announced then."""
+
+
+def conference_held(found: Found, asking: Asking) -> Claim:
+    """The days of a conference in a city: wrong where the record holds one there, all in other months of the time in
+    which the treaty was negotiated. What met in the city at other times it does not hold."""
+    there = [account for account in _meetings(found, asking) if account.act.city == found.about]
+    if found.date is None or not there:
+        return left_open(found, asking, f"the record holds no conference on {found.treaty} in {found.about}")
+    return _beside(found, asking, there, f"the conference on {found.treaty} in {found.about}")
+
+
+def process_begun(found: Found, asking: Asking) -> Claim:
+    """The day on which a process began: that of its first conference. It may be counted from its announcement."""
+    conferences = [account for account in _meetings(found, asking) if _negotiating(account)]
+    if found.date is None or not conferences:
+        return left_open(found, asking, f"the record holds no conference that led to {found.treaty}")
+    begun = min(account.act.begun_on.earliest for account in conferences)
+    first = [account for account in conferences if account.act.begun_on.earliest == begun]
+    if 0 < (begun - found.date.latest).days <= _ANNOUNCED:
+        return left_open(found, asking, "the process may have been announced before its first conference")
+    return _beside(found, asking, first, "the first conference of the process")
+
+
+_ADOPTED = re.compile(r"adopt|agreed (?:on|to|the)")
+_COUNTED = re.compile(r"\d+")
+
+
+def adopted_by(found: Found, asking: Asking) -> Claim:
+    """How many states adopted a treaty: those said to have been at its conference, or to have voted for it.
+
+    Who counts as taking part is told in more ways than one, so that a figure near the right one is left open.
+    """
+    assert found.treaty is not None
+    if _ADOPTED.search(found.text.casefold()) is None or not isinstance(found.value, int):
+        return left_open(found, asking, "the text does not say that this is a vote of the General Assembly")
+    treaty = asking.ledger.treaty(found.treaty)
+    told: dict[int, list[Account]] = {}
+    if treaty.law.adopted is not None:
+        day = PartialDate.of(treaty.law.adopted)
+        for account in accounts(treaty, Meeting):
+            number = _COUNTED.search(account.act.participants)
+            if _negotiating(account) and number is not None and falls_within(day, account):
+                told.setdefault(int(number.group()), []).append(account)
+        for account in accounts(treaty, Resolution):
+            if account.act.voted_on == day and account.act.yes is not None and not account.act.part:
+                told.setdefault(int(account.act.yes.low), []).append(account)
+    if not told:
+        return left_open(found, asking, f"the record does not hold how many states adopted {found.treaty}")
+    right = [number for number in told if holds(found.hedge, found.value, number)]
+    shown = " or ".join(str(number) for number in sorted(told))
+    sources = sources_of([account for each in right or told for account in told[each]])
+    if right:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=PartialDate.of(treaty.law.adopted) if treaty.law.adopted else None,
+            reading="adopted",
+            record_value=right[0],
+            sources=sources,
+            explanation=f"{found.treaty} was adopted by {shown} states.",
+        )
+    near = any(holds("about", found.value, number) for number in told)
+    seen = all(account.seen for each in told.values() for account in each)
+    if found.note or near or not seen or found.group:
+        return left_open(
+            found, asking, f"{shown} states adopted it; others may be counted with them", nearest=max(told)
+        )
+    figure = found.value
+    nearest = min(told, key=lambda number: abs(number - figure))
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        record_value=nearest,
+        nearest=nearest,
+        sources=sources,
+        explanation=f"{found.treaty} was adopted by {shown} states, not by {found.value}.",
+    )
+
+
+def _beside(found: Found, asking: Asking, held: Sequence[Account], what: str) -> Claim:
+    """The days told beside those of the meetings they may be of."""
+    assert found.date is not None
+    right = [account for account in held if falls_within(found.date, account)]
+    if right:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=found.date,
+            reading="conference",
+            record_value=" or ".join(sorted({span_of(account) for account in right})),
+            sources=sources_of(right),
+            explanation=f"{'; '.join(sorted({told_of(account) for account in right}))}.{surely(right)}",
+        )
+    shown = " or ".join(sorted({span_of(account) for account in held}))
+    sure = [account for account in held if _negotiating(account) and account.seen]
+    if found.note or not sure or touches(found.date, held) or not _then(found.date, sure):
+        return left_open(
+            found, asking, f"{what} was held {shown}; the text may speak of another", nearest=shown
+        )
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=found.date,
+        record_value=shown,
+        nearest=shown,
+        sources=sources_of(held),
+        explanation=f"{what[0].upper()}{what[1:]} was held {shown}, not {on_day(found.date)}.",
+    )
+
+
+def _meetings(found: Found, asking: Asking) -> list[Account]:
+    assert found.treaty is not None
+    return list(accounts(asking.ledger.treaty(found.treaty), Meeting))
+
+
+def _negotiating(account: Account) -> bool:
+    return bool(account.act.sort == "conference")
+
+
+def _then(told: PartialDate, held: Sequence[Account]) -> bool:
+    """Whether a day is of the year of one of the conferences, or of one beside it: a slip, and no other meeting."""
+    years = {account.act.begun_on.earliest.year for account in held}
+    return any(abs(told.earliest.year - year) <= 1 for year in years)

@@ -167,7 +167,11 @@ NOT_ACCUSED: list[tuple[str, str, str]] = [
         "Le Sénat a adopté le projet ; le Traité sur le commerce des armes y fut approuvé par 300 voix.",
     ),
     # "Adopted" is said loosely of all that have joined.
-    ("es", "2015-05-04", "Las bombas de racimo están prohibidas por un tratado de 2008 adoptado por 116 países."),
+    (
+        "es",
+        "2015-05-04",
+        "Las bombas de racimo están prohibidas por un tratado de 2008 adoptado por 116 países.",
+    ),
     # Some of the parties only.
     ("es", "2016-12-02", "Dos de los 33 que integran la Convención de Ottawa en la región piden más tiempo."),
 ]

@@ -282,7 +282,7 @@ _DAYS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day n signed a treaty",
-        rf"(?:^|[;:] )(?:ce |le |en |les )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} (?:ont|avaient) (?:signé|paraphé) {{T}}",
+        rf"(?:^|[;:,] )(?:ce |le |en |les )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} (?:(?:ont|avaient) (?:signé|paraphé)|signaient|signèrent|paraphaient){AMID} {{T}}",
         signed_at_the_opening,
         "Le 3 décembre 2008, à Oslo, 94 pays ont signé la Convention",
     ),

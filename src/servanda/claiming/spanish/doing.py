@@ -10,7 +10,7 @@ from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:el|los|en|al|del|de|desde|entre|<N\d+> al|<D\d+>)(?![\w]))*,? "
-_OF_STATES = r"de (?:los )?estados? partes?"
+_OF_STATES = r"de (?:los )?estados? (?:partes?|miembros|firmantes|que (?:forman|son) parte)"
 _NUMBERED = (
     rf"(?P<meet>(?:<O\d+>|primera|segunda|[ivx]{{1,6}}) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen|de revisión)|\d{{1,2}} ?(?:msp|rep)\b)"
     r"(?: (?:en|del?|a) (?:la |el |este |esta )?(?:<[TC]\d+>|acuerdo|instrumento))?(?: \((?:\d{1,2} ?(?:msp|rep)|<[TC]\d+>)\))?"

@@ -73,8 +73,8 @@ class Trials:
 
 
 _PRAISED = (
-    r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|crucial|"
-    r"important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"
+    r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|"
+    r"crucial|important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"
 )
 """Words of English between an article and a treaty."""
 

@@ -309,8 +309,14 @@ def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> 
     """The claim with the day the sentence gives for it, where it gives one."""
     if claim.as_of or claim.kind in ("date", "deadline", "rule"):
         return claim
+    if _SINCE_THEN.match(reading.source, claim.end):
+        return claim
     day = reading.day_spoken_of(claim, taken, firm=firm)
     return replace(claim, as_of=day) if day is not None else claim
+
+
+_SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
+"""Words by which a figure is of now, whatever day the sentence told before."""
 
 
 def _far_from_its_year(claim: Found, reading: Reading) -> bool:

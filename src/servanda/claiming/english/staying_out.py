@@ -19,7 +19,7 @@ Made = Found | list[Found] | None
 
 EVEN = (
     r"(?:,? (?:still|also|yet|all|both|each|now|even|ever|itself|themselves|already|long|either|so far|thus far|to date|today|though|too|therefore|likewise|"
-    r"however|\w+ly),?)*"
+    r"however|(?!only\b)\w+ly),?)*"
 )
 """Words between "has", "not" and a verb that change nothing."""
 

@@ -198,7 +198,10 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
     """Whether a figure may count only some of the states: of a group, of a period, or at an event."""
     if any(reading.tag(tag).value != claim.group for tag in _groups_beside(reading.tagged)):
         return True
-    told_of = _but_for_examples(reading.tagged, match)
+    # "At the meeting 18 are to sign the treaty, ratified by 68": what is said of the treaty is no part of the meeting.
+    apart = _RATIFIED_BY.match(match.group()) and _ITS_NAME.search(reading.tagged, 0, match.start())
+    tagged = _SAME_DAY.sub(_blank, reading.tagged) if _at_the_opening(claim) else reading.tagged
+    told_of = _but_for_examples(tagged, match)[match.start() if apart else 0 :]
     if claim.kind == "ordinal" and _AS_PARTY.search(claim.text) is not None:
         told_of = _EVENT.sub("", told_of)  # who becomes a party at a meeting is counted among all
     if tongue.some.search(told_of):
@@ -239,6 +242,26 @@ _EXAMPLES = re.compile(
     r",? (?:including|among them|notably|y compris|dont|incluid[oa]s|entre ellos) "
     r"(?:(?!\b(?:have|has|had|are|were|ont|sont|han|son)\b)[^;:.])*"
 )
+
+
+def _at_the_opening(claim: Found) -> bool:
+    """Whether a figure is of the day signing began, on which all that signed "the same day" are all there were."""
+    opened = OPENED.get(claim.treaty or "")
+    return (
+        opened is not None
+        and claim.what == "signed"
+        and claim.as_of is not None
+        and claim.as_of.earliest == opened
+    )
+
+
+def _blank(words: re.Match[str]) -> str:
+    return " " * len(words.group())
+
+
+_SAME_DAY = re.compile(r"\b(?:même jour|mismo día)\b")
+_RATIFIED_BY = re.compile(r"ratified by|ratifiée? par|ratificad[oa] por")
+_ITS_NAME = re.compile(r"<[TC]\d+>(?: \([^()]*\))?,? $")
 
 
 def _groups_beside(tagged: str) -> list[str]:

@@ -24,6 +24,11 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     if len(found.states) > 1:
         return _of_one_of_them(found, asking)
     claim = _rank(found, asking)
+    if found.what == "signed" and (claim.missing or "").startswith(_NO_ACT):
+        acceding = _rank(
+            replace(found, what="parties"), asking
+        )  # who never signed "became a signatory" by acceding
+        return replace(acceding, found=found) if acceding.verdict == "supported" else claim
     if claim.verdict == "supported" or found.what != "parties":
         return claim
     if claim.verdict == "contradicted" and _BOUND.search(found.text) is None and _last_to_join(claim, asking):

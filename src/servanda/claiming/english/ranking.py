@@ -148,7 +148,7 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "its nth party",
         rf"(?:{{S}}(?:{APPOSED})?,? )?(?:\b(?:has |had |have )?(?:become|becomes|became|becoming|as|is|being|was|welcomes|welcomed|mak(?:es|ing) (?:it|{{R}}))) (?:now )?(?:its|their|{{U}}'s?) {{O}} (?:(?:state|country|nation|signatory)\b|(?:ratification|ratifying state)\b|{PARTIES})(?!'s?\b)",
-        making.ordinal("parties"),
+        lambda r, m: making.ordinal("signed" if "signatory" in m.group() else "parties")(r, m),
         "Croatia ratified it, thereby becoming the Convention's 12th State Party",
     ),
     rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TOPICS: tuple[tuple[str, str], ...] = (
     ("CCM", r"cluster (?:munition|bomb|weapon)s?|submunitions?|bomblets?|\bCMC\b|oslo process|dublin"),
     ("APMBC", r"(?:land|anti-?personnel )mines?|\bmines\b|\bICBL\b|ottawa|deminers?"),
@@ -96,7 +98,7 @@ DATES = (
     rf"(?:(?<=\bthat )|(?<=\bthat same ))(?!may\b|march\b){_MONTH}(?! ?\d)\b",
     rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
     r"(?<=\d{2}, )(?<=\b(?:19|20)\d{2}, )(?P<year>(?:19|20)\d{2})(?=,? (?:and )?(?:19|20)\d{2}\b)",
-    r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | was the year )",
+    r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | marks | was the year )",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 
@@ -186,3 +188,13 @@ GROUPS: dict[str, str] = {
     "COMMONWEALTH": r"Commonwealth(?: (?:members|states|countries))",
     "LAS": r"Arab League(?: (?:members|states))?|League of Arab States",
 }
+
+PASSING = re.compile(
+    r"(?:['’]s? (?:own |new |current )?(?:government|administration)\b)?"
+    r"(?:,? (?:however|by contrast|in contrast|meanwhile|for (?:its|their) part|on the other hand|on the contrary|too|"
+    r"likewise|similarly|of course|for example|for instance|in turn|in particular|notably)(?:,|(?= )))?"
+    r"(?: [–—-] (?:all|both|each|an?|the|itself|themselves|one|once|long|home) "
+    r"(?:(?! [–—-] |\b(?:not|party|parties|non-?\w+|signator\w+)\b)[^.;:()]){3,70} [–—-](?= (?:has|have|had|is|are)\b))?",
+    re.IGNORECASE,
+)
+"""What stands between a state and its verb and changes nothing: "Laos, by contrast, has joined"."""

@@ -37,6 +37,11 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and "respectively" not in match.group()
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
+    claim = _of_either(claim, reading, match)
+    if claim.kind == "date" and not claim.note and _ANNIVERSARY.search(before):
+        return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
+    if claim.kind == "count" and not claim.note and _in_a_list(reading):
+        return replace(claim, note=OF_SOME)
     if claim.kind == "count" and (_NUMBER_OF.search(match.group()) or tongue.totals.search(before)):
         claim = replace(claim, total=True)
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
@@ -58,11 +63,14 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=claim.note or EARLIER)
     # "Colombia and 163 others" says 164, which counts them all.
     alone = [item.value for item in reading.found if item.sort == "N"] == [claim.value]
-    told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
+    told_before = (
+        alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
+    )
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
-        return replace(
-            claim, note=UNSURE if told_before or claim.note or _INVENTED.search(reading.tagged) else EARLIER
+        sure = (
+            claim.note in ("", OF_SOME, PARTED) and not told_before and not _INVENTED.search(reading.tagged)
         )
+        return replace(claim, note=EARLIER if sure else UNSURE)
     return claim
 
 
@@ -77,6 +85,35 @@ _NUMBER_OF = re.compile(
 
 _EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le )?<[DN]\d+>")
 """Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
+
+_ANNIVERSARY = re.compile(r"\banniversar(?:y|ies)(?:[^.;<]|<[TC]\d+>){0,40}$")
+
+
+def _of_either(claim: Found, reading: Reading, match: re.Match[str]) -> Found:
+    """A figure of those that are bound or have only signed is of all that joined: "123 parties or signatories"."""
+    more = _OR_THE_OTHER.match(reading.tagged, match.end())
+    if claim.kind != "count" or claim.what not in ("parties", "signatories") or more is None:
+        return claim
+    end = reading.places[more.end() - 1] + 1
+    return replace(claim, what="joined", end=end, text=reading.source[claim.start : end])
+
+
+_OR_THE_OTHER = re.compile(
+    r" (?:and/or|or|et/ou|ou|y/o|o) (?:signator(?:y states|y|ies)|signataires?|signatari[oa]s|(?:estados )?firmantes|"
+    r"(?:states? |[eé]tats?[ -]|estados? )?part(?:y|ies?|es?))\b"
+)
+
+
+def _in_a_list(reading: Reading) -> bool:
+    """Whether a figure stands at the head of an item of a list, which may be of some of the states only."""
+    return (
+        reading.tagged.startswith("<N")
+        and _BULLET.search(reading.source[max(0, reading.start - 4) : reading.start]) is not None
+        and not any(item.sort == "T" for item in reading.found)
+    )
+
+
+_BULLET = re.compile(r"[•*·▪◦●–—-] *$")
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 
@@ -138,7 +175,7 @@ def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tong
         return claim
     listed = _listed(reading, match, claim)
     if listed:
-        return replace(claim, note=OF_SOME, states=listed)
+        return replace(claim, note=OF_SOME, states=listed if len(listed) == claim.value else ())
     if claim.what == "signed" and not claim.note and tongue.parted.search(reading.tagged):
         return replace(claim, note=PARTED)
     return claim
@@ -159,10 +196,18 @@ _STATES_NEXT = re.compile(r"[^.;<]{0,40}?(<S\d+>)")
 
 
 def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
-    """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
+    """As many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)".
+
+    One or two may be missed where a long list is read: it is a list of those counted all the same.
+    """
     after = _STATES_NEXT.match(reading.tagged, match.end())
     states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
-    return states if len(states) == claim.value else ()
+    missed = abs(len(states) - claim.value) if isinstance(claim.value, int) else None
+    return states if missed == 0 or (missed is not None and missed <= 2 and len(states) > _LONG) else ()
+
+
+_LONG = 6
+"""States in a list so long that a name or two of it may not have been read."""
 
 
 def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Found) -> bool:
@@ -242,6 +287,8 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
+_NAMED = re.compile(r"<T\d+>")
+
 _ADOPTED = re.compile(
     r"\badop|\b(?:signed|ratified|signée? par|ratifiée? par|(?:firmad|ratificad|suscrit)[oa]s? por)\b"
 )
@@ -263,8 +310,8 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
         return True
     if rule not in tongue.treaty_rules:
         return False
-    if _ANOTHER.search(before):
-        return True
+    if _ANOTHER.search(before) and _NAMED.search(match.group()) is None:
+        return True  # but "the first international treaty against the weapon" is one by name
     told = reading.before + before
     of_it = (_TREATY_TAG.search(before) or _AHEAD_OF_IT.match(reading.tagged)) and not tongue.leaving.search(
         before

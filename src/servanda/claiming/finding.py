@@ -330,6 +330,7 @@ def _told_by_its_day(claim: Found, found: list[Found]) -> bool:
     return (
         claim.kind == "membership"
         and not claim.negated
+        and claim.what != "signatory"
         and any(
             other.kind == "date"
             and other.states == claim.states

@@ -8,8 +8,16 @@ from dataclasses import replace
 from datetime import date
 
 from servanda import places
+from servanda.claiming.deciding.loosely import LOOSE
 from servanda.claiming.deciding.openings import at_no_time, still_drafting
-from servanda.claiming.deciding.shared import LONG_BEFORE, Asking, left_open, on_day, window_of
+from servanda.claiming.deciding.shared import (
+    LONG_BEFORE,
+    Asking,
+    left_open,
+    on_day,
+    surely_meant,
+    window_of,
+)
 from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
@@ -17,6 +25,9 @@ from servanda.dates import PartialDate
 
 def date_claimed(found: Found, asking: Asking) -> Claim:
     """The claim; an event of the treaty is said of no state, whatever state the passage speaks of."""
+    if found.group and not found.states and found.date is not None:
+        members = asking.ledger.members(found.group, found.date.earliest)
+        found = replace(found, states=tuple(sorted(members)))
     if len(found.states) > 1 and found.what not in OF_THE_TREATY:
         return _on_one_day(found, asking)
     claim = _of_one(found, asking)
@@ -86,8 +97,8 @@ _NEWS = 400
 
 
 def _on_one_day(found: Found, asking: Asking) -> Claim:
-    """Several states said to have acted on one day: right where it is right of each."""
-    each = [_of_one(replace(found, states=(state,)), asking) for state in found.states]
+    """Several states said to have acted on one day: right where it is right of each, wrong where it is right of none."""
+    each = [date_claimed(replace(found, states=(state,)), asking) for state in found.states]
     open_ = next((claim for claim in each if claim.verdict != "supported"), None)
     if open_ is None:
         return replace(
@@ -97,8 +108,15 @@ def _on_one_day(found: Found, asking: Asking) -> Claim:
             explanation=" ".join(claim.explanation for claim in each),
         )
     if all(claim.verdict == "contradicted" for claim in each):
-        told = " ".join(claim.explanation for claim in each)
-        return replace(each[0], found=found, states=found.states, explanation=told)
+        shown = " or ".join(dict.fromkeys(str(claim.record_value) for claim in each))
+        return replace(
+            each[0],
+            found=found,
+            states=found.states,
+            record_value=shown,
+            nearest=shown,
+            explanation=" ".join(claim.explanation for claim in each),
+        )
     return left_open(found, asking, open_.explanation.removeprefix("Not checked: ").rstrip("."))
 
 
@@ -200,7 +218,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         )
     if found.what == "banned":
         days = [PartialDate.of(day) for day in (law.adopted, law.opened, general.entered_into_force) if day]
-        return days, f"The days of {found.treaty} are", False
+        return days, f"The days of {found.treaty} are", _of_no_own_day(found, days)
     if found.what in ("opened", "opened_or_signed"):
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:
@@ -217,6 +235,25 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
             entered is not None,
         )
     return _dates_of_state(found, asking)
+
+
+def _of_no_own_day(found: Found, days: list[PartialDate]) -> bool:
+    """Whether a day by which a treaty is called can be none of its own: another year; or, in a lawyer's citation, another
+    day. What it "dates from" may be the beginning of the talks."""
+    assert found.date is not None
+    if not surely_meant(found) or not days or found.note:
+        return False
+    called = found.rule in _CALLED
+    if not called and found.date.latest < min(day.earliest for day in days):
+        return False
+    years = {day.earliest.year for day in days}
+    return (called and found.date.exact) or found.date.earliest.year not in years
+
+
+_CALLED = frozenset(
+    {"called by its year", "of a year", "in brackets, with or without a place", "cited with its volume"}
+)
+"""Rules of words that are a name of the treaty rather than tell of it."""
 
 
 _EVENTS = {
@@ -257,8 +294,9 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     from_ = begun or [day.earliest for day in days]
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
-        and found.rule in _LOOSE
+        and found.rule in LOOSE
         and _HANDED_IN.search(found.text) is None
+        and not (_ACCEDED.search(found.text) and min(_apart(found.date, day) for day in days) > _A_SLIP)
         and any(-bool(step) < (day - found.date.latest).days < LONG_BEFORE for day in from_)
         and not slipped(found.date, days)
         and not before_there_was_one(found.date, found, asking)
@@ -272,6 +310,11 @@ _BEGUN_BY = {"in_force_for_state": "consented"}
 _HANDED_IN = re.compile(r"d[eé]pos", re.IGNORECASE)
 """Words of depositing, in all languages, which no parliament does."""
 
+_ACCEDED = re.compile(r"\bacceded\b")
+"""What no parliament does either: it approves, or authorises the government to accede."""
+_A_SLIP = 3
+"""Days by which one list is off from another."""
+
 _ANY_OF = {
     "deposit_or_in_force": (("deposit", "deposit"), ("in_force_for_state", "entry into force")),
     "withdrawal": (("withdrawal_notice", "notice"), ("withdrawal_effective", "the end of its membership")),
@@ -283,74 +326,15 @@ _ANY_OF = {
 }
 """Words that people use for more than one step: a state "joins" when it signs, when it deposits, when it is bound."""
 
-_ABOUT = {"its text was agreed on": 200, "very many signed it on": 3, "on a day very many signed it": 3}
+_ABOUT = {
+    "its text was agreed on": 200,
+    "agreement on it was reached on": 200,
+    "very many signed it on": 3,
+    "on a day very many signed it": 3,
+    "line of a chronology: those who signed": 3,
+}
 """Words that may tell of a step some days before or after the one meant, and how many: a text is agreed and then adopted."""
 
 
 def _apart(told: PartialDate, actual: PartialDate) -> int:
     return max((actual.earliest - told.latest).days, (told.earliest - actual.latest).days)
-
-
-_LOOSE = frozenset(
-    {
-        "row of a table: deposited",
-        "row of a profile: ratified on",
-        "signed on a day by a state",
-        "ratified on",
-        "on a day a state deposited",
-        "party since",
-        "the ratification was on",
-        "notified on",
-        "withdrew on",
-        "signed by a state on",
-        "and ratified on",
-        "and another on",
-        "in the year when it ratified",
-        "listed under the day they acted on",
-        "as the nth to ratify on",
-        "ratified by a state on",
-        "ratified on a day by a state",
-        "which it ratified on",
-        "ratified on a day by a capital",
-        "signed it, and ratified on",
-        "it ratified on",
-        "then it ratified on",
-        "and on a day it deposited",
-        "which was ratified on",
-        "its ratification, on",
-        "signed by a state, and ratified on",
-        "a state, its signature, its ratification and their days",
-        "the last accession was that of a state, on",
-        "the latest was",
-        "most recently",
-        "the most recent to join, on",
-        "having signed it in",
-        "among the first, in",
-        "today ratified",
-        "what it is between commas, signed on",
-        "named with its day in brackets",
-        "the last to ratify on a day was",
-        "a capital ratified on",
-        "confirmed its ratification on",
-        "did so on",
-        "having done it on",
-        "and having ratified it on",
-        "it signed on",
-        "ratified it so much later, on",
-        "did not ratify until",
-        "ratified, at length, on",
-        "by acceding on",
-        "so long after signing it on",
-        "the accession by a state on",
-        "a state's accession followed on",
-        "its decision was formalised on",
-        "signed by a state, passively, on",
-        "and by another on",
-        "and another, in",
-        "became a member on",
-        "on a day it became the latest to join",
-        "in a list with its day in brackets",
-        "in a list with its day",
-        "in brackets what it did on",
-    }
-)

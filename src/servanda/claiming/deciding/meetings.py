@@ -60,7 +60,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     day = found.date.earliest
     ended = max(_ended(account) for account in held)
     known = covered(asking, found.treaty, "meetings", ended.latest)
-    if found.note or not known or not any(account.seen for account in held):
+    if found.note or not known or not _seen(held):
         return left_open(found, asking, f"{what}; the text may speak of another day or a plan", nearest=shown)
     if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
@@ -73,6 +73,11 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         sources=sources_of(held),
         explanation=f"{what}, not {on_day(found.date)}.",
     )
+
+
+def _seen(held: Sequence[Account]) -> bool:
+    """Whether of each part of a meeting somebody has seen the days in a source."""
+    return {account.act.code for account in held} == {account.act.code for account in held if account.seen}
 
 
 def _held(treaty: str, found: Found, asking: Asking) -> list[Account]:

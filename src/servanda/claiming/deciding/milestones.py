@@ -7,7 +7,7 @@ from datetime import date
 from servanda import places
 from servanda.claiming.deciding.lapses import DAYS, within
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, surely_meant, window_of
-from servanda.claiming.model import YEARLESS, Claim, Found, lately
+from servanda.claiming.model import UNSURE, YEARLESS, Claim, Found, lately
 from servanda.dates import PartialDate, in_words
 
 
@@ -40,6 +40,10 @@ def reached(found: Found, asking: Asking) -> Claim:
     off = max((day.earliest - found.date.latest).days, (found.date.earliest - day.latest).days)
     of_all = rank == asking.ledger.treaty(found.treaty).law.threshold  # one that everybody counted to
     vague = found.note and not (found.note == YEARLESS and lately(found.date, asking.date))
+    if found.note == UNSURE:  # the words may tell of its notice, of the last of several, or of a ceremony
+        vague = off <= _ABOUT
+    started = asking.ledger.treaty(found.treaty).general.entered_into_force
+    vague = vague or (started is not None and found.date.could_be(PartialDate.of(started)))
     if vague or off <= _SLIP or not (surely_meant(found) and of_all):
         return left_open(found, asking, f"{told}; the text may speak of another step", nearest=str(day))
     return Claim(
@@ -55,6 +59,8 @@ def reached(found: Found, asking: Asking) -> Claim:
 
 _SLIP = 7
 """Days by which an account may be off that tells of a ratification before or after its deposit."""
+_ABOUT = 45
+"""Days by which it may be off where its words are less plain."""
 
 
 def first_since(found: Found, asking: Asking) -> Claim:

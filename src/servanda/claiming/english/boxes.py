@@ -12,7 +12,7 @@ from servanda.claiming.reading import Reading
 
 _ABOVE = 250
 """Characters above a row in which a law may be told of that has such rows too."""
-_OTHER = re.compile(
+OTHER = re.compile(
     r"\b(?:acts?|laws?|bills?|decrees?|ordinances?|regulations?|amendments?|amended|protocols?|agreements?|statutes?)\b",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ def _of_the_treaty(event: str) -> Make:
         if reading.subject and not reading.guessed and not its_own:
             return made if made.note else replace(made, note=UNSURE)
         above = reading.source[max(0, reading.start - _ABOVE) : reading.start]
-        return replace(made, note=UNSURE) if _OTHER.search(above) and not made.note else made
+        return replace(made, note=UNSURE) if OTHER.search(above) and not made.note else made
 
     return make
 

@@ -74,4 +74,22 @@ OF_CAPITALS: tuple[Rule, ...] = (
         _of("withdrawal_notice"),
         "Helsinki deposited its notification of withdrawal from the Convention with the UN on 10 July 2025",
     ),
+    rule(
+        "a capital told the depositary of its leaving on",
+        rf"{_CAPITAL}{_HAS}(?:notified|informed|told) (?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general)(?:(?!<[DTCS])[^.;:()]){{0,40}}? (?:of|about) (?:its|the) (?:withdrawal|denunciation|exit|departure|decision to (?:withdraw|leave|quit))(?: from {{U}})?{_AT},? (?:on|in) {{D}}",
+        _of("withdrawal_notice"),
+        "Helsinki notified the UN of its withdrawal from the Convention on 10 July 2025",
+    ),
+    rule(
+        "a capital told the depositary on a day that it leaves",
+        rf"{_CAPITAL}{_HAS}(?:notified|informed|told) (?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general)(?:(?!<[DTCS])[^.;:()]){{0,40}}?,? (?:on|in) {{D}},? (?:that it (?:was|is|would be|had|has|would|will)|of its|about its) (?:decided to |deciding to )?(?:withdraw|leav|quit|denounc|exit|depart)",
+        _of("withdrawal_notice"),
+        "Helsinki informed the UN on 10 July 2025 that it was leaving the Convention",
+    ),
+    rule(
+        "a capital left on",
+        rf"{_CAPITAL}{_HAS}(?:left|quit|exited) {{T}},? (?:on|in) {{D}}",
+        _of("withdrawal_effective"),
+        "Vilnius left the Convention on 6 March 2025",
+    ),
 )

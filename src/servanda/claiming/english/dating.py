@@ -40,7 +40,7 @@ def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if _COUNTED_FROM.search(match.string[: match.start()]) else made
 
 
-_COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before|since|from)\b[^.;,]{0,30}$")
+_COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before)\b[^.;,]{0,30}$")
 
 
 def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -128,14 +128,14 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "party since",
-        rf"{{S}} (?:has been|is|have been|became|becomes|will (?:formally )?(?:be|become)) (?:a |an )?(?:full )?{PARTIES}{TO} (?:since|on|from|as of) {{D}}",
-        making.date_of("in_force_for_state", of_state=True),
+        rf"{{S}},? (?:which |who )?(?:has been|had been|is|have been|became|becomes|will (?:formally )?(?:be|become)) (?:a |an )?(?:full )?{PARTIES}{TO} (?:since|on|from|as of) {{D}}",
+        making.date_of("deposit_or_in_force", of_state=True),
         "Lithuania has been a State party to the CCM since 1 September 2011",
     ),
     rule(
         "formally a party on",
         rf"will (?:formally |officially )?(?:be|become) (?:a |an )?(?:full )?{PARTIES}{TO} (?:on|from|as of) {{D}}",
-        making.date_of("in_force_for_state", subject=True),
+        making.date_of("deposit_or_in_force", subject=True),
         "will formally be a party on October 1st, 2016",
     ),
     rule(
@@ -214,7 +214,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) signatures?|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) (?:signatures?|signatories)|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
         _opened,
         "opened for signature in Oslo on 3 December 2008",
     ),
@@ -230,24 +230,6 @@ DAYS: tuple[Rule, ...] = (
         rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |of |from |since |as of |until )*{{D}}",
         _started,
         "entered into force on 1 August 2010",
-    ),
-    rule(
-        "line of a chronology: adopted",
-        r"^\W*{D} ?[-:|] ?(?:the )?(?:adoption of {T}|{U} (?:is |was )?adopted\b)",
-        making.date_of("adopted"),
-        "30 May 2008 - Adoption of the Convention in Dublin",
-    ),
-    rule(
-        "line of a chronology: opened",
-        r"^\W*{D} ?[-:|] ?(?:the )?(?:opening for signature of {T}|{U} (?:is |was )?open(?:s|ed)? for signature)",
-        making.date_of("opened"),
-        "3 December 2008 - The Convention opened for signature in Oslo",
-    ),
-    rule(
-        "line of a chronology: started",
-        r"^\W*{D} ?[-:|] ?(?:the )?(?:entry into force of {T}|{U} (?:enters|entered|comes|came) into force)(?! (?:for|in) )",
-        making.date_of("entered_into_force"),
-        "1 August 2010 - The Convention enters into force",
     ),
     rule(
         "a treaty's year of entry into force before the words",

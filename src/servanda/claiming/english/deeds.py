@@ -48,6 +48,16 @@ def _deed(*, of_state: bool = False) -> Make:
     return make
 
 
+def _not_until(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """What was not done until a day was done on it; what was not done "in 2008" was done at another time."""
+    if " not " in match.group() and _UNTIL.search(match.group()) is None:
+        return None
+    return _deed()(reading, match)
+
+
+_UNTIL = re.compile(r"\b(?:until|till|before)\b")
+
+
 def _label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day in a line of a page about one state."""
     said = match.group("v")
@@ -113,6 +123,54 @@ DEEDS: tuple[Rule, ...] = (
         "having signed it on 3 December 2008 and ratified it on 17 August 2009",
     ),
     rule(
+        "doing it afterwards, in",
+        rf"(?:<D\d+>|{{U}}|\bit),? (?:and |but |before |only )?(?:then |later |finally |subsequently )*(?P<v>ratifying|acceding|joining|signing)(?: (?:to )?(?:{{U}}|it))?{_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
+        _deed(),
+        "Croatia signed the Convention in December 2008, ratifying it in August 2009",
+    ),
+    rule(
+        "put its name to it on",
+        rf"{{S}},? {DID}(?P<v>(?:put|affixed|added|gave) (?:its|their|his|her) (?:signatures?|names?) to|inked|penned) (?:{{T}}|it){_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        making.date_of("signature", of_state=True),
+        "Croatia put its signature to the Convention in December 2008",
+    ),
+    rule(
+        "its instrument, of a state named behind it, was lodged on",
+        rf"\binstruments? of (?:ratification|accession|acceptance|approval) (?:of|from|by) (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?: (?:of|to|for|under) {{U}})? (?:was|were|has been|had been) (?:formally |officially )?(?:deposited|lodged|received|filed|handed (?:in|over)|submitted|registered|delivered){_AT},? (?:on|in) {{D}}",
+        making.date_of("deposit", of_state=True),
+        "The instrument of ratification of Croatia for the Convention was lodged in New York on 17 August 2009",
+    ),
+    rule(
+        "its signature dates back to",
+        rf"{{S}}(?:'s?)? (?:own |original |early )*{_NOUN}(?: (?:of|to) {{U}})?,? (?:which )?(?:dates?|dated|goes|went) (?:back )?(?:from|to) {{D}}",
+        _deed(of_state=True),
+        "Croatia's signature of the Convention dates back to December 2008",
+    ),
+    rule(
+        "and its ratification to",
+        rf"\b(?:dates?|dated|goes|went) (?:back )?(?:from|to) <D\d+>,?(?: and)? (?:its|their|the) {_NOUN},? (?:from|to) {{D}}",
+        _deed(),
+        "Croatia's signature of the Convention dates from December 2008, its ratification from August 2009",
+    ),
+    rule(
+        "signed on a day, and ratified the same day",
+        r"\bsigned(?: {T}| it)?(?: in [\w ]{1,30}?)? (?:on|in) {E},? (?:and|but) (?:also |even |immediately )*(?:ratified|deposited its instrument(?: of ratification)?)(?: it)? (?:on )?(?:that|the) (?:very )?same day",
+        making.date_of("deposit", subject=True, day="e"),
+        "Norway signed the Convention on 3 December 2008 and ratified that same day",
+    ),
+    rule(
+        "which made it the nth party on",
+        rf"\b(?:making|becoming) (?:(?:it|the (?:country|state|nation|kingdom|republic)|{{S}}) )?(?:the |its )?(?:<O\d+>|latest|newest|last|most recent|first) (?:(?:{PARTIES}|member|state|country|nation|one)(?: |(?=,)))+(?:(?:to|of) (?:{{T}}|it))?,? (?:on|in|as of) {{D}}",
+        making.date_of("deposit_or_in_force", subject=True),
+        "Manila deposited its instrument, making the country the 106th state party to the convention on 3 January 2019",
+    ),
+    rule(
+        "signed, most recently by",
+        r"\bsigned(?: {T}| it)?[^.;<]{0,60}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the |by )*{S},? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "104 states have signed the Convention, most recently Cameroon on 15 December 2009",
+    ),
+    rule(
         "it signed on",
         rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         _deed(),
@@ -127,7 +185,7 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "did not ratify until",
         rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
-        _deed(),
+        lambda r, m: _not_until(r, m),
         "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
     ),
     rule(

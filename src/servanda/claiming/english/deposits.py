@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 
@@ -15,9 +16,13 @@ def _deposited(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     """When an instrument was deposited; "the notice was deposited on ..." tells of the end."""
     if _ANOTHER_PAPER.search(match.string[: match.start()]):
         return None
-    return making.date_of("deposit", subject=True)(reading, match)
+    made = making.date_of("deposit", subject=True)(reading, match)
+    if isinstance(made, Found) and _LEAVING.search(match.string):
+        return replace(made, note=UNSURE)  # what they deposited may be that of leaving it
+    return made
 
 
+_LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bquit|\bexit")
 _ANOTHER_PAPER = re.compile(
     r"\b(?:notices?|notifications?|letters?|declarations?|reservations?|reports?|objections?|withdrawals?)"
     r"(?: of [\w ]{3,20})? (?:was|were|is|has been|had been) (?:\w+ly )?$"
@@ -152,8 +157,8 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "and became a party on",
-        r"(?:,|,? and|,? but)(?: only)? (?:then |later |it )?(?:became|becomes|becoming|will become|has been) (?:a )?(?:full )?(?:states? )?party(?: to {T})? (?:on|in|since|from) {D}",
-        making.date_of("in_force_for_state", subject=True),
+        r"(?:,|,? and|,? but|\bthen|\bit|\bwhich)(?: only| finally| formally| officially| then| later| it)* (?:became|becomes|becoming|will become|has been) (?:a |an )?(?:full |new |formal |official )*(?:states? )?party(?: to (?:{T}|it))?,? (?:on|in|since|from|as of) {D}",
+        making.date_of("deposit_or_in_force", subject=True),
         "and became a State Party on 1 November 2010",
     ),
     rule(
@@ -164,7 +169,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by a state on",
-        rf"{{S}},? {DID}sign(?:ed|s)(?: {{T}}| it)?(?: (?:in|at) [\w ,]{{1,40}}?)?,? (?:on |in ){{D}}",
+        rf"{{S}},? {DID}sign(?:ed|s)(?: {{T}}| it)?(?: (?:in|at) (?:(?!\b(?:said|says|told|hop\w+|will|would|plan\w*|ratif\w*|but|which|that)\b)[\w ,]){{1,40}}?)?,? (?:on |in ){{D}}",
         making.date_of("signature", of_state=True),
         "Lithuania signed the Convention in Oslo in December 2008",
     ),

@@ -10,14 +10,14 @@ from servanda.claiming.making import ballots, doings, figures, meetings
 
 _TO = r"(?: (?:to|of|under) {U})?"
 NUMBERED = (
-    r"(?P<meet>(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|assembly) of (?:the )?states[- ]parties|(?:<O\d+>|first|second) review conference|"
+    r"(?P<meet>(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|assembly) of (?:the )?states?[- ]parties|(?:<O\d+>|first|second) review conference|"
     r"\d{1,2} ?msp\b|csp ?\d{1,2}\b|(?<![\w])[1-9]rc\b)"
     r"(?: \((?:\d{1,2}msp|csp ?\d{1,2}|\drc)\))?"
     + _TO
     + r"(?: \((?:\d{1,2}msp|csp ?\d{1,2}|\drc|<[TC]\d+>)\))?"
 )
 _ANY = (
-    r"(?:(?P<meet>(?:(?:<O\d+>|first|second) (?:annual )?)?(?:meeting|conference|assembly) of (?:the )?states[- ]parties|(?:(?:<O\d+>|first|second) )?review conference|"
+    r"(?:(?P<meet>(?:(?:<O\d+>|first|second) (?:annual )?)?(?:meeting|conference|assembly) of (?:the )?states?[- ]parties|(?:(?:<O\d+>|first|second) )?review conference|"
     r"\b\d* ?msp\b|\bcsp ?\d*\b))"
 )
 _HELD = (
@@ -89,7 +89,7 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     rule(
         "on a day the meeting",
-        r"{D}(?:'s?)?,? (?:the )?(?:[\w-]+ ){0,2}?(?P<meet>(?:(?:<O\d+>|first|second) )?(?:(?:annual |formal )?(?:meeting|conference|assembly) of (?:the )?(?:<[TC]\d+>(?:'s?)? )?states[- ]parties|review conference)|\b\d{1,2} ?msp\b|\bcsp ?\d{1,2}\b)",
+        r"{D}(?:'s?)?,? (?:the )?(?:[\w-]+ ){0,2}?(?P<meet>(?:(?:<O\d+>|first|second) )?(?:(?:annual |formal )?(?:meeting|conference|assembly) of (?:the )?(?:<[TC]\d+>(?:'s?)? )?states?[- ]parties|review conference)|\b\d{1,2} ?msp\b|\bcsp ?\d{1,2}\b)",
         meetings.meeting(loose=True),
         "On 9-12 November 2010 the First Meeting of States Parties took place in Vientiane",
         "he will preside over the August 26-30, 2019 conference of the treaty's states parties",
@@ -154,7 +154,7 @@ VOTES: tuple[Rule, ...] = (
     ),
     rule(
         "a state voted",
-        r"{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the only (?:\w+ )?(?:to|that) )*(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|abstain(?:ed|ing)?|abstention)",
+        r"{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the only (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention)",
         ballots.voted(
             BALLOT,
             (

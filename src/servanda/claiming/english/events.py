@@ -9,17 +9,17 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 
 STARTS = (
     r"(?:(?:enter(?:ed|s)?|c[ao]mes?|went|goes) in ?to (?:legal )?(?:force|effect)|(?:took|takes?|taken) (?:legal )?effect|"
     r"(?:became|becomes?) (?:(?:legally |internationally )?binding|effective|operative|(?:binding )?(?:international )?law))"
 )
-_DULY = r"(?:officially |formally |finally |first |legally |itself |then |thus |eventually |ultimately |has |had |have )*"
-_OPENS = r"(?:was |were |is )?open(?:ed|s)? (?:to [\w ]{1,30}? )?for (?:signatures?|signing)"
+DULY = r"(?:officially |formally |finally |first |legally |itself |then |thus |eventually |ultimately |has |had |have )*"
+_OPENS = r"(?:was |were |is )?open(?:ed|s)? (?:to [\w ]{1,30}? )?for (?:signatures?|signing|signatories)"
 _ADOPTS = r"(?:was |were |is )?(?:unanimously )?(?:adopted|concluded)"
-_EVENT = rf"(?P<v>{_OPENS}|{_ADOPTS}|{STARTS})"
+EVENT = rf"(?P<v>{_OPENS}|{_ADOPTS}|{STARTS})"
 _LONG = r"(?:(?:<H\d+> |just |only |a little |exactly )*(?:an?|one|two|<N\d+>|several|many|some)[ -](?:full )?(?:decade|year|month|week|day)s?(?: and a half| and <N\d+> (?:months|years))?)"
 _ASIDE = (
     rf"(?:,? (?:(?:<H\d+> )?{_LONG} (?:ago|later|afterwards|earlier)|(?:<H\d+> )?(?:in )?<D\d+>(?=,? (?:on|in) <D)|in record time|worldwide|internationally|globally|as (?:binding )?international law|"
@@ -44,7 +44,7 @@ def sense(said: str) -> str:
     return "opened" if "open" in said or "sign" in said else "entered_into_force"
 
 
-def _event(reading: Reading, match: re.Match[str]) -> Found | None:
+def own_event(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.date_of(sense(match.group("v")))(reading, match)
     return replace(made, states=()) if isinstance(made, Found) else None
 
@@ -84,7 +84,9 @@ def _signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     made = making.date_of("opened")(reading, match)
     # A day told from that of the page, or of a span, is that of the figure and of nothing else.
-    sure = isinstance(made, Found) and not made.note and made.date is not None and made.date.exact
+    sure = (
+        isinstance(made, Found) and made.note in ("", YEARLESS) and made.date is not None and made.date.exact
+    )
     return replace(made, states=()) if sure and isinstance(made, Found) else None
 
 
@@ -94,7 +96,7 @@ _PERFECT = re.compile(r"\b(?:have|had|has|by <D)")
 def _label(reading: Reading, match: re.Match[str]) -> Found | None:
     """A day behind its label: surely the treaty's own where it is named in the label, or where the label of its opening
     for signature, which no state and no law has, stands near."""
-    made = _event(reading, match)
+    made = own_event(reading, match)
     if made is None:
         return None
     around = reading.source[max(0, made.start - 160) : made.end + 160]
@@ -126,7 +128,7 @@ OWN_EVENTS: tuple[Rule, ...] = (
     rule(
         "the treaty's own adoption on",
         r"{T}'s? (?:final |formal |official |unanimous )?(?P<v>adoption|conclusion|opening for signature|entry into force|coming into force)(?: (?:by|in|at) (?:(?!<[DT])[^.;:()]){1,50}?)?,? (?:on|in|of) {D}(?! for)",
-        _event,
+        own_event,
         "The work culminated in the Convention's adoption on 30 May 2008",
     ),
 )
@@ -141,25 +143,25 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "it was on a day that it happened",
-        rf"\bit was (?:only |not until |back |first )*(?:on |in )?{{D}},? (?:that|when) (?:the )?{_TEXT}{_IT} {_DULY}{_EVENT}",
-        _event,
+        rf"\bit was (?:only |not until |back |first )*(?:on |in )?{{D}},? (?:that|when) (?:the )?{_TEXT}{_IT} {DULY}{EVENT}",
+        own_event,
         "It was on 1 March 1999 that the Mine Ban Treaty entered into force",
     ),
     rule(
         "a day was the day when it happened",
-        rf"{{D}},? (?:is|was|marks|marked|will be remembered as) (?:also )?(?:the |its )?(?:very |historic )?(?:day|date|month|year|moment) (?:on which |in which |when |that )?{_IT} {_DULY}{_EVENT}",
-        _event,
+        rf"{{D}},? (?:is|was|marks|marked|will be remembered as) (?:also )?(?:the |its )?(?:very |historic )?(?:day|date|month|year|moment) (?:on which |in which |when |that )?{_IT} {DULY}{EVENT}",
+        own_event,
         "1 March 1999 was the day on which the Mine Ban Treaty entered into force",
     ),
     rule(
         "the day when it happened was",
-        rf"\b(?:day|date) (?:on which |when |that )?{_IT} {_DULY}{_EVENT} (?:is|was|being):? (?:on )?{{D}}",
-        _event,
+        rf"\b(?:day|date) (?:on which |when |that )?{_IT} {DULY}{EVENT} (?:is|was|being):? (?:on )?{{D}}",
+        own_event,
         "The date on which the Mine Ban Treaty entered into force was 1 March 1999",
     ),
     rule(
         "entered into force, so long ago, on",
-        rf"(?:{_IT}(?:, which [^,;<]{{3,60}},)?|\bwhich|\band) {_DULY}{STARTS}(?= |,){_ASIDE},? {_ON} {{D}}",
+        rf"(?:{_IT}(?:, which [^,;<]{{3,60}},)?|\bwhich|\band) {DULY}{STARTS}(?= |,){_ASIDE},? {_ON} {{D}}",
         making.date_of("entered_into_force"),
         "The Mine Ban Treaty entered into force more than a decade ago, on 1 March 1999",
     ),
@@ -177,13 +179,13 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "and so long later, on a day, it started",
-        rf"(?:<N\d+>|an?) (?:months?|years?|days?|weeks?) (?:later|afterwards|after that|on),? (?:on|in) {{D}},? {_IT} {_DULY}{_EVENT}",
-        _event,
+        rf"(?:<N\d+>|an?) (?:months?|years?|days?|weeks?) (?:later|afterwards|after that|on),? (?:on|in) {{D}},? {_IT} {DULY}{EVENT}",
+        own_event,
         "The fortieth state ratified in September 1998, and six months later in March 1999 the treaty became binding law",
     ),
     rule(
         "on a day it entered into force for a state",
-        rf"{_HEAD}(?:on |in |from |as of ){{D}},? {_IT} {_DULY}{STARTS} (?:for|in|with respect to) (?:the )?(?:republic of |kingdom of )?{{S}}",
+        rf"{_HEAD}(?:on |in |from |as of ){{D}},? {_IT} {DULY}{STARTS} (?:for|in|with respect to) (?:the )?(?:republic of |kingdom of )?{{S}}",
         making.date_of("in_force_for_state", of_state=True),
         "On 28 June 2013 the Convention entered into force for Somalia",
     ),
@@ -219,8 +221,8 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day of a name it happened",
-        rf"(?:^|[;:(] ?|\band |\bbut )on [\w' -]{{3,40}}, {{D}},? (?:the )?{_TEXT}{_IT} {_DULY}{_EVENT}(?! (?:for|in) (?:the )?(?:it|us|<S))",
-        _event,
+        rf"(?:^|[;:(] ?|\band |\bbut )on [\w' -]{{3,40}}, {{D}},? (?:the )?{_TEXT}{_IT} {DULY}{EVENT}(?! (?:for|in) (?:the )?(?:it|us|<S))",
+        own_event,
         "On Christmas Eve, 24 December 2014, the Arms Trade Treaty entered into force",
     ),
     rule(
@@ -231,7 +233,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day states adopted it",
-        rf"{_HEAD}(?:back |early |late )?(?:on |in )?{{D}},? (?:at [\w ]{{1,30}},? |in [\w ]{{1,30}},? )?(?:when )?(?:the |all |(?:<H\d+> )?<N\d+> |a total of |some |of )*{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has )*{_VOTE} {_TEXT}{{T}}(?!')(?! (?:draft|resolution|decision|action plan|declaration))",
+        rf"{_HEAD}(?:back |early |late )?(?:on |in )?{{D}},? (?:(?:at|in|after|following|with) (?:(?!<[DTCN])[^.;:()]){{1,60}}?,? )?(?:when )?(?:the |all |(?:<H\d+> )?<N\d+> |a total of |some |of )*{_WHO} (?:in [\w ]{{1,20}} |at [\w ]{{1,30}} |have |had |has )*{_VOTE} {_TEXT}{{T}}(?!')(?! (?:draft|resolution|decision|action plan|declaration))",
         _adopted,
         "On 30 May 2008, 107 states adopted the Convention",
         "In May 2008, 107 states adopted the new Convention on Cluster Munitions",
@@ -239,7 +241,7 @@ EVENTS: tuple[Rule, ...] = (
     rule(
         "talks ended on a day with its adoption",
         rf"\b(?:ended|ending|conclud\w+|culminat\w+|closed|finished|wrapped up)(?: in [\w ]{{1,20}}?)? (?:on|in) {{D}},? (?:with|in|by) (?:the )?(?:[\w-]+ ){{0,2}}{_NOUN} (?:of|for) {_TEXT}{{T}}",
-        _event,
+        own_event,
         "Negotiations ended on 30 May 2008 with the adoption of the Convention",
     ),
     rule(
@@ -269,7 +271,7 @@ EVENTS: tuple[Rule, ...] = (
     rule(
         "the signing began on",
         rf"\b(?P<v>sign(?:ing|ature)(?: ceremony| conference| event)?|opening ceremony) (?:of|for) {_TEXT}{{T}} (?:was |were )?(?:held|began|begun|started|opened|took place|organi[sz]ed|hosted){_AT},? (?:on|in) {{D}}",
-        _event,
+        own_event,
         "The signing ceremony for the Convention was held in Oslo on 3 December 2008",
     ),
     rule(
@@ -293,7 +295,7 @@ EVENTS: tuple[Rule, ...] = (
     rule(
         "in brackets behind the treaty",
         r"{T} (?:\([^)<]{2,12}\) )?\((?:(?!<T)[^()]){0,60}?(?P<v>adopted|adoption|opened for signature|opening for signature|entered into force|entry into force|in force|signed|came into force)(?:(?::| in [\w, ]{3,30})? (?:on |in |since )?|: ?){D}",
-        _event,
+        own_event,
         "The Convention (adopted 30 May 2008; entry into force 1 August 2010) bans these weapons",
     ),
     rule(

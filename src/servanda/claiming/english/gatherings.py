@@ -14,7 +14,7 @@ from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 _HELD = r"(?:was (?:\w+ly )?(?:held|convened|hosted)|took place|met|convened|gathered|was being held)"
-_PLACE = r"(?:,? (?:which )?(?:was )?(?:held |convened |hosted |meeting |taking place )?(?:in|at) (?:(?!\b(?:and|which|when|where|on|decided|adopted|agreed|noted|from|to)\b)[\w' -]|<S\d+>|,(?= <S)|,(?= [a-z]+,? (?:on|in|from|between) )){2,40}?)"
+_PLACE = r"(?:,? (?:which )?(?:was )?(?:held |convened |hosted |meeting |taking place )?(?:in|at) (?:(?!\b(?:and|which|when|where|on|after|before|following|until|meetings?|decided|adopted|agreed|noted|from|to)\b)[\w' -]|<S\d+>|,(?= <S)|,(?= [a-z]+,? (?:on|in|from|between) )){2,40}?)"
 
 
 def _firm(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -60,6 +60,12 @@ GATHERINGS: tuple[Rule, ...] = (
         rf"(?:^|[;:(] ?)(?:back |early |late )?(?:on|in|from) {{D}},? (?:the )?(?:<[TC]\d+>(?:'s?)? )?{NUMBERED} {_HELD}\b",
         _firm,
         "In June 2014, the Third Review Conference of the Mine Ban Treaty took place in Maputo",
+    ),
+    rule(
+        "the meeting took place there on",
+        rf"(?:^|[;:(] ?)(?:the |this )?{NUMBERED} {_HELD}(?:{_PLACE})?,? (?:<S\d+>,? )?(?:on |in |from |between )(?:the )?{{D}}",
+        _firm,
+        "The Third Review Conference of the Mine Ban Treaty took place in Maputo, Mozambique from 23-27 June 2014",
     ),
     rule(
         "the treaty's meeting was held on",

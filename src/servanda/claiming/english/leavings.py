@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -22,6 +22,8 @@ _TO_THE_UN = r"(?:(?!<[DSN]|\b(?:and|but|which|effective|six months|taking effec
 _UN = r"(?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general|international community|other (?:states )?parties)"
 _LEFT = r"(?P<v>withdrew|withdrawn|denounced|left|quit|exited|pulled out|departed|ceased to be (?:a )?(?:state )?part(?:y|ies)|ceased to be bound|stopped being (?:a )?(?:state )?part(?:y|ies))"
 _TAKES = r"(?:took|takes?|taken|come|comes|came|enter|enters|entered|become|becomes|became|gained) (?:into )?(?:full |legal |legally )?(?:effect|effective|force|final|official|binding)"
+_IN_IT = r"(?:(?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members?)|(?:legally )?bound|part)(?: (?:to|of|by) {U})?"
+_GROUP = r"(?:the |all )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics|neighbou?rs))?"
 _SAID = re.compile(r"withdr|denunci|denounc|\bleav|\bexit|\bquit|departure")
 
 
@@ -48,6 +50,21 @@ def _has_given_notice(reading: Reading, match: re.Match[str]) -> Found | list[Fo
     if _SAID.search(match.group()) is None:
         return None
     return making.membership("withdrew")(reading, match)
+
+
+def _group(event: str) -> Make:
+    """The day on which every state of a group did it."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = making.date_of(event)(reading, match)
+        group = reading.value(match, "g")
+        if not isinstance(made, Found) or group is None:
+            return None
+        if event == "withdrawal_notice" and _SAID.search(match.group()) is None:
+            return None
+        return replace(made, states=(), group=group)
+
+    return make
 
 
 LEAVINGS: tuple[Rule, ...] = (
@@ -89,7 +106,7 @@ LEAVINGS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it left",
-        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? (?:the )?(?:republic of )?{{S}},? {_HAS}{_LEFT}(?: from| of)? {{T}}",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? (?:the )?(?:republic of )?{{S}},? {_HAS}{_LEFT}(?: from| of)? {{U}}",
         _gone,
         "On 6 March 2025, Lithuania officially left the Convention",
     ),
@@ -107,9 +124,81 @@ LEAVINGS: tuple[Rule, ...] = (
     ),
     rule(
         "left it on",
-        rf"(?:(?<=, )|(?<=and )|(?<=it )|(?<=but )|(?<=then )|(?<=country )|(?<=government )){_HAS}{_LEFT}(?: from| of)? (?:{{T}}|it) (?:on|in|as of|effective|with effect from) {{D}}",
+        rf"(?:(?<=, )|(?<=and )|(?<=it )|(?<=but )|(?<=then )|(?<=country )|(?<=government )){_HAS}{_LEFT}(?: from| of)? (?:{{U}}|it) (?:on|in|as of|effective|with effect from) {{D}}",
         _gone,
         "Finland, which had acceded to the treaty in 2012, left it on 10 January 2026",
+    ),
+    rule(
+        "no longer a party as of",
+        rf"(?:^|[;:(] ?|\band |\bbut |\bthat )(?:as of|as from|since|from|with effect from|effective|on|by) {{D}},? (?:the )?(?:republic of )?{{S}},? (?:(?:is|was|has|have|are|were|will|formally|officially|legally) )*no longer (?:been |be )?(?:a |an |legally )*{_IN_IT}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "As of 6 March 2025, Lithuania is no longer bound by the Convention",
+    ),
+    rule(
+        "on a day, when it ceased to be a party",
+        rf"{{D}},? (?:the (?:day|date) )?(?:when|on which) (?:the )?{{S}},? {_HAS}(?:ceased to be (?:a |an )?{_IN_IT}|stopped being (?:a |an )?{_IN_IT}|was no longer (?:a |an )?{_IN_IT}|left {{U}})",
+        making.date_of("withdrawal_effective", of_state=True),
+        "The six months ended on 6 March 2025, when Lithuania ceased to be bound by the Convention",
+    ),
+    rule(
+        "it ceased to be a party on",
+        rf"(?:\bit|\bwhich|\bthe (?:country|state|nation|government|kingdom|republic)) {_HAS}(?:(?:will|would) )?(?:cease[sd]?|stop(?:s|ped)?|is no longer|was no longer|no longer be)(?: to be| being)? (?:a |an |legally )*{_IN_IT},? (?:on|in|from|since|as of) {{D}}",
+        making.date_of("withdrawal_effective", subject=True),
+        "Lithuania notified the UN of its decision to quit the Convention; it ceased to be a party on 6 March 2025",
+    ),
+    rule(
+        "so much later, on a day, it was out",
+        r"\b(?:later|afterwards|after that|thereafter),? on {D},? (?:it|the country|(?:the )?{S}) (?:(?:was|would be|is|had|has|will be|formally|officially) )*(?:out of|outside|no longer (?:in|part of|a party to|bound by)|left|free of) {U}",
+        making.date_of("withdrawal_effective", subject=True),
+        "Lithuania gave notice; six months later, on 6 March 2025, it was out of the Convention",
+    ),
+    rule(
+        "outside with effect from",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:with effect from|effective|since|as of|from) {D},? (?:the )?{S},? (?:is|has been|was|will be) (?:formally |officially )?(?:outside|out of) {U}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "With effect from 6 March 2025 Lithuania is outside the Convention",
+    ),
+    rule(
+        "its leaving was complete on",
+        rf"{{S}}(?:'s?)? (?:formal |official |own |announced |planned )?{_LEAVING}(?: from {{U}})?,? (?:which )?(?:was|is|will be|has been|had been|became) (?:formally |officially |finally |fully |only )*(?:complete[d]?|final(?:i[sz]ed)?|effective|concluded|formali[sz]ed|accomplished|in effect|in force),? (?:on|in|as of|from|since) {{D}}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Lithuania's exit from the Convention was completed on 6 March 2025",
+    ),
+    rule(
+        "handed in its leaving on",
+        rf"{{S}},? {_HAS}(?:submitted|deposited|filed|lodged|handed (?:in|over)|tendered|registered|notified) (?:(?:its|their|the|a|formal|official) )*(?:withdrawal|denunciation|resignation|exit)s?(?: from {{U}}| from it)?{_TO_THE_UN},? (?:on|in) {{D}}",
+        making.date_of("withdrawal_notice", of_state=True),
+        "Lithuania submitted its withdrawal from the Convention to the UN on 6 September 2024",
+    ),
+    rule(
+        "a group told the depositary of its leaving on",
+        rf"{_GROUP},? {_HAS}(?:(?:{_GAVE} {_OWN}{_NOTICE}|(?:notified|informed|told) {_UN}{_TO_THE_UN} (?:of|about|that) [^.;<]{{0,20}}?{_LEAVING})(?: from {{U}})?{_TO_THE_UN})(?: in (?!<)\w+(?: \w+)?)?,? (?:on|in) {{D}}",
+        _group("withdrawal_notice"),
+        "The three Baltic states notified the UN of their withdrawal from the Mine Ban Treaty on 27 June 2025",
+    ),
+    rule(
+        "on a day a group told the depositary of its leaving",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? {_GROUP},? {_HAS}(?:{_GAVE} {_OWN}{_NOTICE}|(?:notified|informed|told) {_UN}{_TO_THE_UN} (?:of|about|that) [^.;<]{{0,20}}?{_LEAVING})",
+        _group("withdrawal_notice"),
+        "On 27 June 2025 the Baltic states gave notice of their withdrawal from the Mine Ban Treaty",
+    ),
+    rule(
+        "a group left it on",
+        rf"{_GROUP},? {_HAS}(?:left|quit|exited|ceased to be (?:bound by|parties to)) {{U}},? (?:on|in) {{D}}",
+        _group("withdrawal_effective"),
+        "The three Baltic states left the Mine Ban Treaty on 27 December 2025",
+    ),
+    rule(
+        "a group's leaving took effect on",
+        rf"{_GROUP}'?s? {_LEAVING}(?: from {{U}})?,? {_HAS}{_TAKES},? (?:on|in|as of|from) {{D}}",
+        _group("withdrawal_effective"),
+        "The Baltic states' withdrawal from the Mine Ban Treaty took effect on 27 December 2025",
+    ),
+    rule(
+        "the leaving of a group took effect on",
+        rf"\b{_LEAVING} (?:of|by) {_GROUP}(?: from {{U}})?,? {_HAS}{_TAKES},? (?:on|in|as of|from) {{D}}",
+        _group("withdrawal_effective"),
+        "The withdrawal of the Baltic states from the Mine Ban Treaty took effect on 27 December 2025",
     ),
     rule(
         "gave notice of its leaving",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.phrases import BRINGING
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import at_least, first_since, nth_deposit
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
 _INSTRUMENT = r"(?:ratifications?|instruments?(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or )?(?:acceptance|approval|accession))*|deposits?|accessions?)"
@@ -37,7 +38,7 @@ MILESTONES: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it reached so many ratifications",
-        rf"(?:\bon |^|, ){{D}},? (?:when )?(?:{{T}}|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
+        rf"(?:\bon |^|, ){{D}},? (?:when )?(?:{{T}}(?: \([^()]{{2,20}}\))?|it) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))",
         nth_deposit(),
         "On 24 October 2020 the Treaty reached its 50th ratification",
     ),
@@ -46,6 +47,36 @@ MILESTONES: tuple[Rule, ...] = (
         rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
         nth_deposit(),
         "The Treaty reached the 50 ratifications required for entry into force on 24 October 2020",
+    ),
+    rule(
+        "on a day when the nth was deposited",
+        rf"(?:\bon |\bin |^){{D}},? (?:when|as|with) (?:the )?{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})? (?:was |were |had been |being )?{_REACHED}",
+        nth_deposit(),
+        "A milestone was achieved on 16 February 2010 when the 30th ratification was deposited",
+    ),
+    rule(
+        "ratified by the nth on",
+        rf"(?:ratified|acceded to|joined|accepted) by (?:the |its )?{{O}} (?:{_WHO}|member state),? (?:(?:namely |<S\d+>|\(<S\d+>\)),? )?(?:on |in )?{{D}}",
+        nth_deposit(),
+        "The Convention was ratified by the 30th country on 16 February 2010",
+    ),
+    rule(
+        "with its nth ratification on",
+        rf"\b(?:after|with|following|upon|by|since) (?:the |its |a )?{{O}} {_INSTRUMENT}(?: (?:to|of|for) {{U}})?(?: by (?:the )?<S\d+>)?,? (?:on|in) {{D}}",
+        nth_deposit(loose=True),
+        "After the 50th ratification in October 2020, the Treaty entered into force",
+    ),
+    rule(
+        "the required ratifications of it were reached on",
+        rf"{{N}} (?:required |necessary |needed )?(?:ratifications?|instruments)(?: of {{U}})? (?:was |were |had been |has been )(?:all |finally |only )*{_REACHED}{_IN},? (?:on|in) {{D}}",
+        nth_deposit(loose=True),
+        "The required 30 ratifications of the Convention were reached on 16 February 2010",
+    ),
+    rule(
+        "on a day they brought the ratifications to n",
+        rf"(?:^|, )(?:on |in )?{{D}},? (?:the )?<S\d+>(?:'s?)? (?:(?!<[DNO])[^.;]){{0,80}}?{BRINGING} (?:the )?(?:total |overall )?(?:number|tally|total) of (?:ratifications|states parties|parties|instruments) (?:(?:of|to|under) {{U}} )?(?:up )?(?:to|at) {{N}}",
+        nth_deposit(loose=True),
+        "On 16 February 2010, Burkina Faso and Moldova brought the number of ratifications to 30",
     ),
     rule(
         "it has its nth ratification",
@@ -82,15 +113,14 @@ MILESTONES: tuple[Rule, ...] = (
 
 
 def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
-    """Two states and two ranks: which of them goes with which, their order tells."""
+    """Two states and two ranks: each of these is of one of them."""
     states = reading.value(match, "s")
     if len(states) != 2:
         return []
+    what = "signed" if "sign" in match.group("act") else "parties"
     made = [
-        reading.claim(
-            match, "ordinal", "parties", value=reading.value(match, group), states=(state,), note=UNSURE
-        )
-        for state, group in zip(states, ("o", "x"), strict=True)
+        reading.claim(match, "ordinal", what, value=reading.value(match, group), states=tuple(states))
+        for group in ("o", "x")
     ]
     return [found for found in made if found is not None]
 
@@ -98,8 +128,9 @@ def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
 PAIRS: tuple[Rule, ...] = (
     rule(
         "two states, the nth and the next",
-        r"{S},? (?:have |had )?(?:become|became|are|were|was)(?:,? respectively,?)? (?:the )?{O} and (?:the )?(?P<x><O\d+>)(?: (?:states|countries|nations))? (?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|nations|ratifications|signatories|to (?:ratify|join|accede))",
+        r"{S},? (?:have |had )?(?:become|became|are|were|was)(?:,? respectively,?)? (?:the )?{O} and (?:the )?(?P<x><O\d+>)(?: (?:states|countries|nations))? (?P<act>(?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|nations|ratifications|signatories|to (?:ratify|join|accede|sign))(?: to (?:sign|ratify|join|accede)\b)?)",
         _pair,
         "Malawi and Zambia became the 22nd and 23rd States Parties",
+        "Jamaica and Nigeria became the 97th and 98th countries to sign",
     ),
 )

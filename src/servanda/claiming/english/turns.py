@@ -50,6 +50,14 @@ _NOT_BOUND = re.compile(
 _SIGNING = re.compile(r"\bsign(?:ed|ing)?\b|\bratif|\bacced|\bjoined\b")
 
 
+def _born(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """When a treaty came into being; "its signature of the treaty dates from 2009" tells of a state's."""
+    return None if _OF_IT.search(match.string[: match.start()]) else making.date_of("banned")(reading, match)
+
+
+_OF_IT = re.compile(r"\b(?:of|to|under|with|from|by)(?: the)? $")
+
+
 def _begun(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count("signed")(reading, match)
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
@@ -101,7 +109,7 @@ TURNS: tuple[Rule, ...] = (
     rule(
         "came into being in",
         r"{T},? (?:which |that )?(?:came into (?:being|existence)|was born|dates (?:from|back to)|saw the light of day|was created|was established) (?:only |first )?(?:on |in )?{D}",
-        making.date_of("banned"),
+        _born,
         "The Convention, which dates from 2008, bans the weapon",
     ),
     rule(

@@ -21,7 +21,7 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False, day: s
         own = bool(states)
         if subject and not states:
             states = reading.nearby(match)
-        if when is None or (subject and len(states) != 1) or (of_state and not states):
+        if when is None or (subject and not own and len(states) != 1) or (of_state and not states):
             return None
         made = dated(reading, match, event, when, states or reading.nearby(match), day)
         if made is None or not own:

@@ -38,7 +38,7 @@ def nth_deposit(*, loose: bool = False) -> Make:
             value=str(day.value),
             date=day.value,
             about=str(rank),
-            note=UNSURE if loose else certainty(reading, day),
+            note=certainty(reading, day) or (UNSURE if loose else ""),
         )
 
     return make

@@ -1,5 +1,5 @@
-"""French and Spanish: figures of a day told in the sentence before ("ce jour-là", "ese mismo día"), since when a state
-is party, and a treaty that others ratified; with what is near each of these and no fault."""
+"""French and Spanish, mostly: figures of a day told in the sentence before ("ce jour-là", "ese mismo día"), those bound
+or only signed, since when a state is party, and what others ratified; with what is near each of these and no fault."""
 
 from __future__ import annotations
 
@@ -76,6 +76,31 @@ SAID: list[tuple[str, str, str, list[Said]]] = [
         "Hoy 119 países son Estados Partes o firmantes de la Convención sobre Municiones en Racimo.",
         [("count", "joined", 119, "contradicted")],
     ),
+    (
+        "en",
+        "2023-07-06",
+        "Today 123 states are parties or signatories to the Convention on Cluster Munitions.",
+        [("count", "joined", 123, "supported")],
+    ),
+    (
+        "es",
+        "2023-07-06",
+        "La Convención sobre Municiones en Racimo cuenta con 123 Estados partes o firmantes.",
+        [("count", "joined", 123, "supported")],
+    ),
+    # The number is small; after these had done it.
+    (
+        "es",
+        "2013-11-05",
+        "El número de países que han ratificado el Tratado sobre el Comercio de Armas es más pequeño, tan sólo 8.",
+        [("count", "ratified", 8, "supported")],
+    ),
+    (
+        "es",
+        "2014-09-26",
+        "El TCA cuenta ahora con 53 ratificaciones, después de que Argentina y Uruguay lo hayan ratificado.",
+        [("count", "ratified", 53, "supported"), ("membership", "ratified", True, "supported")],
+    ),
     # Since when.
     (
         "fr",
@@ -127,6 +152,7 @@ NOT_ACCUSED: list[tuple[str, str, str]] = [
         "La Convention sur les armes à sous-munitions est entrée en vigueur le 1er août 2010. "
         "Ce jour-là, trois États l'ont ratifiée.",
     ),
+    ("es", "2014-09-26", "El TCA entrará en vigor después de que Rusia lo haya ratificado."),
     # A figure beside that day, in another clause.
     (
         "es",

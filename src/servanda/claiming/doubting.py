@@ -37,6 +37,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and "respectively" not in match.group()
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
+    claim = _of_either(claim, reading, match)
     if claim.kind == "date" and not claim.note and _ANNIVERSARY.search(before):
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
     if claim.kind == "count" and not claim.note and _in_a_list(reading):
@@ -86,6 +87,21 @@ _EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le
 """Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
 
 _ANNIVERSARY = re.compile(r"\banniversar(?:y|ies)(?:[^.;<]|<[TC]\d+>){0,40}$")
+
+
+def _of_either(claim: Found, reading: Reading, match: re.Match[str]) -> Found:
+    """A figure of those that are bound or have only signed is of all that joined: "123 parties or signatories"."""
+    more = _OR_THE_OTHER.match(reading.tagged, match.end())
+    if claim.kind != "count" or claim.what not in ("parties", "signatories") or more is None:
+        return claim
+    end = reading.places[more.end() - 1] + 1
+    return replace(claim, what="joined", end=end, text=reading.source[claim.start : end])
+
+
+_OR_THE_OTHER = re.compile(
+    r" (?:and/or|or|et/ou|ou|y/o|o) (?:signator(?:y states|y|ies)|signataires?|signatari[oa]s|(?:estados )?firmantes|"
+    r"(?:states? |[eé]tats?[ -]|estados? )?part(?:y|ies?|es?))\b"
+)
 
 
 def _in_a_list(reading: Reading) -> bool:

@@ -220,6 +220,8 @@ class Grammar:
             (place for mark in ",;:.)" if (place := text.find(mark, match.end())) >= 0), default=len(text)
         )
         opening = text[: text.find(",") + 1] if "," in text[: match.start()] else ""
+        if _THAT_DAY.search(opening) and not _BACK_TO_IT.match(opening):
+            opening = ""  # "La France la signe le jour même, et 108 États l'ont signée depuis"
         return f"{opening if len(opening) < 40 else ''} {text[max(start, comma) : end]}"
 
     def _own_day(self, reading: Reading, match: re.Match[str]) -> tuple[PartialDate | None, bool]:
@@ -318,6 +320,9 @@ _THAT_DAY = re.compile(
 """Words that go back to the day told before."""
 _SINCE_THEN = re.compile(r" (?:depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
 """Words by which a figure is of now, whatever day was told before."""
+
+_BACK_TO_IT = re.compile(rf"(?:\w+ )?{_THAT_DAY.pattern},?")
+"""The same words as the opening of a sentence: "Ce jour-là,", "Et le même jour,"."""
 
 _STATED = re.compile(
     r"\((?:consult\w+|[ée]tat|situation|chiffres?|donn[ée]es|mise? à jour|situación|datos|cifras?|a fecha|actualizado)\b[^()<]{0,25}(?P<tag><D\d+>)\)"

@@ -248,9 +248,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the number of parties is n",
-        rf"(?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:es de|es|era de|asciende a|ascendía a|alcanza(?: los)?|llega a|se eleva a|pasa a(?: ser de)?|se sitúa en|ha llegado a|asciende ya a|es ya de)(?: ya| ahora)? {{N}}",
+        rf"(?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:es de|es|era de|asciende a|ascendía a|alcanza(?: los)?|llega a|se eleva a|pasa a(?: ser de)?|se sitúa en|ha llegado a|asciende ya a|es ya de)(?: ya| ahora)?(?: (?:más pequeño|menor|mucho menor|inferior),(?: de)?)?(?: (?:tan )?(?:s[oó]lo|apenas))? {{N}}",
         count_of(sense),
         "El número de Estados parte asciende a 111",
+        "El número de países que la han ratificado es menor, tan sólo 8",
     ),
     _figure(
         "which brings to n the number",

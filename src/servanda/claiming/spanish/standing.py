@@ -318,6 +318,12 @@ RULES: tuple[Rule, ...] = (
         members(sense),
         "Francia y Alemania han ratificado la Convención",
     ),
+    _figure(
+        "after these had signed it",
+        r"(?:después de|luego de|tras) que {S} (?:también )?(?:lo|la) (?:hayan?|hubieran?|hubiesen?) (?P<v>firmado|suscrito|ratificado)",
+        members(sense, note=UNSURE),  # "entrará en vigor después de que ... la hayan ratificado"
+        "después de que Angola y Haití la hayan ratificado",
+    ),
     _dated(
         "have signed only",
         r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",

@@ -65,6 +65,9 @@ OUTSIDE = (
     "The convention has 110 parties, but {} is not among them.",
     "Many have joined the convention, but {} has not.",
     "The convention does not bind {}.",
+    "{} and Egypt, neither of which belongs to the convention, met.",
+    "They urged non-signatories {} and Egypt to join the convention.",
+    "A non-signatory so far, {} may buy some of what the convention bans.",
     "{} came to the talks as a guest, but has not signed the convention.",
     "The non-signatories, {} and Egypt among them, may buy some.",
 )
@@ -87,6 +90,7 @@ WITHIN = (
     "Peru is a party to the convention. So is {}.",
     "Egypt has not ratified the convention, but {} has.",
     "Egypt is not a party to the convention, whereas {} is.",
+    "Egypt has not joined the convention. Peru has, as has {}.",
     "Peru - a former buyer - and {} are parties to the convention.",
     "four States Parties (Peru, Mali, Togo and {}) spoke of the convention.",
     "4 are States Parties: Peru, Mali, Togo and {}.",
@@ -96,6 +100,7 @@ ONLY_SIGNED = (
     "{} is a signatory but not yet a State Party to the convention.",
     "{}, a signatory that has yet to ratify the convention, took part.",
     "{} is still only a signatory to the convention.",
+    "They urged signatories Kenya and {} to ratify the convention.",
     "{} signed the convention in 2008 but has not ratified it.",
     "{} has signed the convention, but is not a party.",
     "Signatories yet to ratify the convention include Kenya and {}.",
@@ -142,6 +147,7 @@ def test_of_who_signed_only_it_is_right_and_of_a_party_or_an_outsider_wrong(
         "Chile has joined the convention and clears land, but Peru is not.",
         "Mongolia is one of the countries that have asked about the convention.",
         "The appeal of the parties to the convention was signed by 40 states, but not by Chile.",
+        "The resolution on the convention was adopted by 146 states.",
         "Countries that buy from Mongolia - all of them in Asia - have joined the convention.",
     ],
 )

@@ -31,7 +31,7 @@ def _member(reading: Reading, match: re.Match[str]) -> Made:
         word = said["w"]
         what = {"s": "signed", "j": "joined"}.get(word[0], "ratified")
         return making.membership(what)(reading, match)
-    word = said.get("a") or said.get("b") or ""
+    word = said.get("a") or said.get("b") or said.get("c") or ""
     return making.membership("signed" if word.startswith("signator") else noun(word))(reading, match)
 
 
@@ -75,10 +75,16 @@ ONLY_SIGNED: tuple[Rule, ...] = (
     ),
     rule(
         "signatories yet to ratify are",
-        rf"\b(?:signator(?:y|ies)(?: (?:states|countries))?(?:{_OF_IT})?|(?:{STATES}|those|<G\d+>)(?: {STATES})?,? (?:(?:that|which|who) )?(?:have )?signed(?: {{U}}| it)?)(?:,? (?:that|which|who|but|and))? ?(?:(?:have |has |are |still |also )*(?:yet to|still to|not(?: yet)?|without|never))(?: (?:become|be|have|completed?))* ?(?:ratif(?:y|ied|ying|ication)|states parties|parties)(?: {{U}}| it)?(?: yet| so far)?(?:,| -|:| \()* ?(?:(?:are|is|include|includes|including|such as|like|namely|notably|among them) )*(?:the )?{{S}}(?!'s?\b)",
+        rf"\b(?:signator(?:y|ies)(?: (?:states|countries))?(?:{_OF_IT})?|(?:{STATES}|those|<G\d+>)(?: {STATES})?,? (?:(?:that|which|who) )?(?:have )?signed(?: {{U}}| it)?)(?:,? (?:that|which|who|but|and))? ?(?:(?:have |has |are |still |also )*(?:yet to|still to|not(?: yet)?|without|never))(?: (?:become|be|have|completed?))* ?(?:ratif(?:y|ied|ying|ication)|states parties|parties)(?: {{U}}| it)?(?: yet| so far)?(?:,| -|:| \()* ?(?:(?:are|is|include|includes|including|such as|like|as|namely|notably|among them) )*(?:the )?{{S}}(?!'s?\b)",
         _signatory,
         "Signatories yet to ratify the Convention include Angola and Haiti",
         "States that have signed but not ratified the Convention include Angola and Haiti",
+    ),
+    rule(
+        "urged signatories so and so to ratify",
+        rf"\b(?:urg\w+|call(?:s|ed|ing)?(?: on| upon)?|encourag\w+|invit\w+|press\w*|ask\w*|appeal\w*)\b[^.;:]{{0,60}}?(?<!non-)\bsignator(?:y|ies)(?: (?:states|countries))?(?:{_OF_IT})?(?:,| -| \()? ?(?:(?:such as|including|like|namely) )?(?:the )?{{S}}(?:,| -|\))? to (?:ratify|complete (?:its |their |the )?ratification|become (?:a )?(?:full )?(?:states? )?part(?:y|ies))",
+        _signatory,
+        "They urged signatories Cyprus and Indonesia to ratify the Convention",
     ),
     rule(
         "has signed and is no party yet",
@@ -133,7 +139,7 @@ TAKING_PART: tuple[Rule, ...] = (
     ),
     rule(
         "is a party, between commas what it is",
-        rf"{AS_SUBJECT}{{S}}, (?:(?:which|who|a|an|the|itself|its|their|another|one|home|also|like|unlike) )+(?:(?!, |\b(?:not|never|nor)\b)[^.;:]){{2,80}}?, (?:(?:is|are)(?: now| also| already| itself)* (?:a |an )?{_MEMBER}|(?:has|have)(?: now| also| already| both)* {_DONE} {{U}})",
+        rf"{AS_SUBJECT}{{S}}, (?:(?:which|who|a|an|the|itself|its|their|another|one|home|also|like|unlike) )+(?:(?!, |\b(?:not|never|nor)\b)[^.;:]){{2,80}}?, (?:(?:is|are)(?: now| also| already| itself)* (?:a |an )?(?:{_MEMBER}|(?P<c>part(?:y|ies)|members?|signator(?:y|ies))(?=[.,;]|$| (?:as well|too|also|and|but)\b))|(?:has|have)(?: now| also| already| both)* {_DONE} {{U}})",
         _unless_left_out,
         "Laos, its neighbour, is a State Party",
     ),

@@ -69,7 +69,8 @@ def _spoken(reading: Reading, match: re.Match[str]) -> Said | None:
 
 
 _LEADING = re.compile(
-    r"[,;:-]? ?(?:(?:and|but|while|whereas|though|although|yet|as|so|too|just|nor|neither|has|have|did|is|are|the|,)[, ]*)+$"
+    r"[,;:-]? ?(?:(?:and|but|while|whereas|though|although|yet|just) ?)*"
+    r"(?:(?:as|so|nor|neither) (?:too )?(?:has|have|did|is|are))?(?: the)?$"
 )
 """What stands between the words before an echo and its state."""
 

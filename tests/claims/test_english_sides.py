@@ -84,6 +84,8 @@ WITHIN = (
     "{} and other States Parties spoke up.",
     "{} has been a party to the convention for years.",
     "{} long ago ratified the convention.",
+    "Three - Peru, Mali and {} - have ratified the convention.",
+    "{}, a long-time friend of the ban, was among the first to ratify the convention.",
     "{} has deposited its instrument of ratification of the convention.",
     "The convention binds {} and Peru.",
     "Peru has ratified the convention, as has {}.",

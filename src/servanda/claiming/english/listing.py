@@ -116,6 +116,12 @@ LISTS: tuple[Rule, ...] = (
         "four States Parties (Botswana, Chad, Mali and Togo) and two States not Party (Gabon and Eritrea) took part",
     ),
     rule(
+        "so many, named between dashes, have",
+        r"(?:^|[;:.] |, |\band |\bbut )(?:only |just |<H\d+> )*<N\d+>(?: of (?:them|these|those))?(?: -| \() ?(?:the )?{S}(?: -|\)) (?:have|had) (?:already |now |so far |since |also )*(?P<v>signed and ratified|signed|ratified|joined|acceded)(?! (?:an?|its|their)\b)",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "Four - Norway, Ireland, Malta and Austria - have already ratified it",
+    ),
+    rule(
         "those that did it were",
         r"\b(?:states|countries|nations|governments|parties|ones|signatories) (?:that|which|who|to) (?:have |had )?(?P<v>signed and ratified|signed|ratified|joined|acceded(?: to)?|sign|ratify|join|accede(?: to)?)(?: {U}| it)?(?: (?:in|on|since|by|during) <D\d+>)?,? (?:were|was|are|being|have been):? (?:the )?{S}",
         lambda r, m: making.membership(

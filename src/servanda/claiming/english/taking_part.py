@@ -126,7 +126,7 @@ TAKING_PART: tuple[Rule, ...] = (
     ),
     rule(
         "was among the first to join it",
-        r"{S},? (?:is|are|was|were)(?: also| both| all)* (?:(?:<N\d+>|one) of|among) (?:the )?(?:very )?(?:first|earliest|<O\d+>)(?: <N\d+>| group| wave| batch| round| few)*(?: of)?(?: (?:states|countries|nations|governments|signatories|parties|ones))? (?:to (?P<w>sign|join|ratify|accede)(?: to)?|that (?:have )?(?P<v>signed|joined|ratified|acceded))(?= (?:to )?(?:the |this |that )?<[TC]| it\b|[.,;]|$)",
+        r"{S}(?:, (?:the|a|an|its|itself|one|home)\b[^.;:,]{2,60},)?,? (?:is|are|was|were)(?: also| both| all)* (?:(?:<N\d+>|one) of|among) (?:the )?(?:very )?(?:first|earliest|<O\d+>)(?: <N\d+>| group| wave| batch| round| few)*(?: of)?(?: (?:states|countries|nations|governments|signatories|parties|ones))? (?:to (?P<w>sign|join|ratify|accede)(?: to)?|that (?:have )?(?P<v>signed|joined|ratified|acceded))(?= (?:to )?(?:the |this |that )?<[TC]| it\b|[.,;]|$)",
         lambda r, m: _for_good(r, m),
         "Norway was one of the first to ratify the Convention",
     ),
@@ -148,6 +148,12 @@ TAKING_PART: tuple[Rule, ...] = (
         rf"^of (?:the |its |these )?(?:<H\d+> )*<N\d+> (?:{STATES} |states parties |parties |signatories )(?:to {{U}} )?(?:(?:that|which) (?:have |had )?{_DONE} {{U}},? )?(?:<H\d+> )*<N\d+> (?:are|were|come|lie) [^.;:]{{2,60}}: (?:the )?{{S}}",
         lambda r, m: _of_those(r, m),
         "Of the 164 countries that have joined the Mine Ban Treaty, 26 are in Asia and the Pacific: Japan and Nauru",
+    ),
+    rule(
+        "its ratification of it",
+        r"(?<!possible )(?<!planned )(?<!expected )(?<!eventual ){S}'s? (?P<w>ratification|accession|signature)(?: (?:of|to) {U})(?! (?:would|will|could|should|may|might|is (?:expected|planned|pending)|remains|depends))",
+        lambda r, m: _its_act(r, m),
+        "They welcomed Norway's ratification of the Convention",
     ),
     rule(
         "having joined it, so and so",
@@ -221,6 +227,12 @@ def _of_those(reading: Reading, match: re.Match[str]) -> Made:
     if not said and "parties" not in match.group():
         return None
     return making.membership(verb(said.removesuffix(" to")) if said else "parties")(reading, match)
+
+
+def _its_act(reading: Reading, match: re.Match[str]) -> Made:
+    """An act told by its noun, which may be one to come."""
+    what = "signed" if match.group("w") == "signature" else "ratified"
+    return making.membership(what, note=UNSURE)(reading, match)
 
 
 def _one_of(reading: Reading, match: re.Match[str]) -> Made:

@@ -87,6 +87,10 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
             sources=asking.ledger.sources(found.treaty),
             explanation=f"Loosely: {joined} states had joined {on_day(window_of(found, asking))}; {shown} adopted it.",
         )
+    if _had_joined(found, asking):
+        return left_open(
+            found, asking, f"{shown} states adopted it; so many had joined it, which may be meant"
+        )
     near = any(holds("about", found.value, number) for number in told)
     seen = all(account.seen for each in told.values() for account in each)
     if found.note or near or not seen or found.group:
@@ -116,6 +120,24 @@ def _joined(found: Found, asking: Asking) -> int | None:
         for day in (window.latest, window.earliest)
     ]
     return next((figure for figure in figures if holds(found.hedge, found.value, figure)), None)
+
+
+def _had_joined(found: Found, asking: Asking) -> bool:
+    """Whether as many states had signed or joined when the text was written, or not long before, of which "adopted" is
+    said loosely; at any time where the text has no day."""
+    assert found.treaty is not None and isinstance(found.value, int)
+    dated = asking.date is not None
+    latest = asking.date.latest if asking.date is not None else asking.today
+    return any(
+        begun <= latest and (not dated or end is None or (latest - end).days < _STALE)
+        for reading in _LOOSELY
+        for begun, end in asking.ledger.steps(found.treaty, reading).perhaps_within(found.value, found.value)
+    )
+
+
+_STALE = 730
+"""Days for which a figure is repeated after it has changed."""
+_LOOSELY = ("joined", "signed", "consented")
 
 
 def _beside(found: Found, asking: Asking, held: Sequence[Account], what: str) -> Claim:

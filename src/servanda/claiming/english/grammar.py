@@ -48,6 +48,7 @@ from servanda.claiming.english.lapsing import LAPSES
 from servanda.claiming.english.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.left_out import LEFT_OUT
 from servanda.claiming.english.limits import LIMITS
+from servanda.claiming.english.listed import LISTED
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
 from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES, STATE_VOTES
@@ -66,6 +67,7 @@ from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.english.turns import TURNS
 from servanda.claiming.english.waiting import WAITING
 from servanda.claiming.english.wanting import WANTING
+from servanda.claiming.english.wholes import WHOLES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 
@@ -103,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     *DIFFERENCES,
     *LEFT_OUT,
     *TALLIES,
+    *WHOLES,
     *MORE_COUNTS,
     *COUNTS,
     *AFTERWARDS,
@@ -129,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     *INSTRUMENTS,
     *ACTS,
     *DEEDS,
+    *LISTED,
     *BANS,
     *DEADLINES,
     *CAMPS,
@@ -160,6 +164,7 @@ ENGLISH = Tongue(
     units=words.UNITS,
     moments=words.MOMENTS,
     lead="in ",
+    passing=words.PASSING,
     weekday=words.WEEKDAY,
     weekdays=words.WEEKDAYS,
     parts=words.PARTS,
@@ -177,9 +182,9 @@ ENGLISH = Tongue(
     predicates=re.compile(
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
-        r"\bnames? to\b|support of|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
+        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|obligation|against:",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -18,8 +18,8 @@ from servanda.claiming.reading import Reading
 Made = Found | list[Found] | None
 
 EVEN = (
-    r"(?:,? (?:still|also|yet|all|both|each|now|currently|even|ever|itself|themselves|formally|officially|legally|fully|actually|already|"
-    r"deliberately|consistently|long|either|apparently|so far|thus far|to date|as yet|for now|at present|today|however|though|therefore|likewise|similarly|too),?)*"
+    r"(?:,? (?:still|also|yet|all|both|each|now|even|ever|itself|themselves|already|long|either|so far|thus far|to date|today|though|too|therefore|likewise|"
+    r"however|(?!only\b)\w+ly),?)*"
 )
 """Words between "has", "not" and a verb that change nothing."""
 

@@ -66,6 +66,9 @@ def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention
     gathered: list[Mention] = []
     for item in found:
         last = gathered[-1] if gathered else None
+        if last is not None and item.sort == last.sort == "S" and _in_brackets(source, last, item):
+            gathered[-1] = Mention("S", last.start, item.end + 1, last.value)  # "the United States (US)"
+            continue
         if last is not None and item.sort == "S" and last.sort == "S":
             between = source[last.end : item.start].strip().casefold()
             lead = source[max(0, last.start - 40) : last.start]
@@ -76,6 +79,12 @@ def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention
                 continue
         gathered.append(item)
     return gathered
+
+
+def _in_brackets(source: str, last: Mention, item: Mention) -> bool:
+    """Whether a state is told once more, in brackets, right behind its name."""
+    between = source[last.end : item.start].strip()
+    return between == "(" and source[item.end : item.end + 1] == ")" and item.value == last.value[-1:]
 
 
 _UNLIKE = re.compile(

@@ -97,7 +97,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "the country has not ratified",
-        r"(?:(?:\bthe country|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never)|\bbut (?:it )?never) (?:yet )?(?:been )?(?P<v>ratified|joined|acceded|signed)",
+        r"(?:(?:\b(?:the|its) (?:country|government|state|kingdom|republic)|\bit|<S\d+>,? which|\bbut|,? and) (?:it )?(?:has|had|have) (?:still )?(?:not|never)|\bbut (?:it |(?:the|its) government )?never) (?:yet )?(?:been )?(?P<v>ratified|joined|acceded|signed)",
         _not_yet,
         "John Kerry signed the pact in 2013, but the country has not ratified it",
     ),
@@ -169,7 +169,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "non-signatories such as",
-        r"{S}(?: \((?:<S\d+>|\w+)\))?,? (?:and|or) (?:many |some |several )?other (?:[\w-]+ ){0,2}?(?:non-?signator(?:y|ies)|non-?(?:states )?part(?:y|ies)|(?:states|countries) not party)",
+        r"{S}(?: \((?:<S\d+>|\w+)\))?,? (?:and|or) (?:many |some |several )?other (?:[\w-]+ ){0,2}?(?:non[- ]?signator(?:y|ies)|non[- ]?(?:states )?part(?:y|ies)|(?:states|countries) not party)",
         making.membership("joined", negated=True),
         "Israel, Russia, the United States and other non-signatories",
         "Israel, Russia and other major non-signatories to the convention",

@@ -23,7 +23,7 @@ _LEAD = (
     r"(?:,|;| -| –)?(?: (?:also |still |currently |now )*(?:includ(?:e|es|ed|ing)|such as|like|among them|notably|namely|are|were|being|remain)|:| --?| –| —| \()"
     rf"{_BIG},? (?:the )?"
 )
-_NON = r"(?:non-signator(?:y|ies)|non-(?:states? )?part(?:y|ies)|non-members|(?:states|countries) not (?:yet )?part(?:y|ies))(?: (?:states|countries|nations|powers|governments))?"
+_NON = r"(?:non[- ]signator(?:y|ies)|non-(?:states? )?part(?:y|ies)|non-members|(?:states|countries) not (?:yet )?part(?:y|ies))(?: (?:states|countries|nations|powers|governments))?"
 _DASH = r"(?:,| -| –| —| \()"
 _CLOSE = r"(?:,| -| –| —|\))"
 _DID = rf"{HAVE} (?P<v>signed and ratified|signed|ratified|joined|acceded)(?! (?:but|nor|or))"

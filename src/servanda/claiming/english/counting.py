@@ -83,7 +83,9 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, as_of=reading.tag(told.group("day")).value)
 
 
-_OTHER_ADOPTED = re.compile(rf"{OTHER_THING.pattern}(?:(?!<[TC])[^.;])*$")
+_OTHER_ADOPTED = re.compile(
+    rf"{OTHER_THING.pattern}(?: (?:on|about|concerning|regarding|promoting|supporting|for) (?:the (?:implementation|universali[sz]ation) of )?(?:the )?<[TC]\d+>|(?!<[TC])[^.;])*$"
+)
 """A declaration or a plan as what was adopted, and not the treaty."""
 
 _DAY_BETWEEN = re.compile(r" (?:on|in|as of|as at) (?P<day><D\d+>).* by ")

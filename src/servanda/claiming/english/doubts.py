@@ -125,7 +125,7 @@ PARTED = re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratificat
 
 APART = re.compile(
     r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|(?:every|each) (?:(?:\w+|<[GN]\d+>) ){1,4}but|all [\w <>]{1,40} but|"
-    r"border(?:s|ing)?|(?<!\bits )(?<!\btheir )(?<!\bour )neighbou?r(?:s|ing)?|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
+    r"border(?:s|ing)?|neighbou?rs|(?:countries|states|nations|those) neighbou?ring|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
 )
 """Words right before a list of states that set it apart from the subject of the sentence."""
 

@@ -3,14 +3,30 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from servanda.claiming import making
 from servanda.claiming.english.limits import IS, KIND, MUST, UNDER, UNDO, UNDOING, must, of_duty, put
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
 _THE_WORK = rf"(?:{UNDO}|{UNDOING}|(?:the |its |their )?(?:stockpile destruction|mine clearance|land clearance|clearance|demining|destruction))"
 _KIND = KIND.replace("?P<w>", "?:")
 _OF_YEARS = r"(?:<[TC]\d+>-mandated |(?:<N\d+>|[a-z]+)-year |treaty-mandated |treaty |legal |convention |original |initial |own |new |extended |current |revised |<[TC]\d+> )*"
 _MEET = r"(?:(?:is|are|was|were|remains?|said it (?:is|was)) (?:(?:well|still|now|also|firmly) )*(?:on track|on course|able|unable|set|likely|unlikely|determined|going|not going) to |will (?:not )?|may (?:not )?|would (?:not )?|cannot |could not |did not |does not )?(?:meet|meets|met|miss|misses|missed|make)"
+
+
+def _from_one_to_another(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The deadline that ran, which nobody asks for, and the one asked for."""
+    made = [put("its own")(reading, match), put("put off", day="e")(reading, match)]
+    first, second = (each if isinstance(each, list) else [] for each in made)
+    return [
+        *(replace(found, note=f"{found.note.removesuffix(' surely')} surely") for found in first),
+        *second,
+    ]
+
 
 DUE: tuple[Rule, ...] = (
     rule(
@@ -60,6 +76,12 @@ DUE: tuple[Rule, ...] = (
         rf"(?:^|[,;:] ?|\band |\bthat )(?:by|before|not later than|no later than) {{D}},? (?:the )?{{S}},? {MUST} (?:have )?(?:destroyed?|cleared?|complete[d]?|finish(?:ed)?|eliminated?)\b[^.;<]{{0,70}}?(?:stock|mines|munitions|land\b|clear|destr|areas|remnants)",
         must,
         "By 1 July 2016, Finland must have destroyed its stockpile",
+    ),
+    rule(
+        "asked to put off its deadline of a day until",
+        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}?\bextend(?:ed|ing)? (?:its|the|their) {KIND} deadline of {{D}}(?:,? (?:by|for) [^.;:]{{0,40}}?)?,? (?:until|to|till) (?P<e><D\d+>)",
+        lambda r, m: _from_one_to_another(r, m),
+        "Bulgaria asked to extend its stockpile destruction deadline of 1 October 2019 by 18 months, until 1 April 2021",
     ),
     rule(
         "granted it more time until",

@@ -31,7 +31,10 @@ _FINITE = re.compile(
     r"\b(?:(?:is|are|has|have|did)\b(?!(?: not| yet to)?(?: either| too)?(?:[,.;]|$))|(?:was|were|had|will|must|can|may|uses?|used)\b)"
 )
 """A verb of something else; one that only echoes what is said before is none."""
-_ECHOED = re.compile(r"\b(?:is|are|has|have|did) not\b")
+_ECHO = re.compile(
+    r"\b(?P<neither>nor|neither) (?:has|have|is|are|did) (?:the )?<S|<S\d+>,? (?:has|have|is|are|did)(?P<no> not| yet to)?(?: either| too| so far)?(?=[,.;]|$)"
+)
+"""What was said of others in the meantime, without its verb: "South Korea has not, nor have India and Pakistan"."""
 
 
 def last_said(text: str) -> Said | None:
@@ -41,27 +44,33 @@ def last_said(text: str) -> Said | None:
         return None
     last = told[-1]
     since = text[last.end() :]
-    if len(since) > 110 or _FINITE.search(since):
+    echoes = list(_ECHO.finditer(since))
+    if len(_ECHO.sub("", since)) > 110 or _FINITE.search(_ECHO.sub("", since)):
         return None
     word = last.group()
     if last.group("noun"):
         what = "signed" if word.startswith("signator") else "parties"
     else:
         what = {"s": "signed", "j": "joined"}.get(word[0], "ratified")
-    denied = _DENYING.search(text[: last.start()]) is not None or _ECHOED.search(since) is not None
+    denied = _DENYING.search(text[: last.start()]) is not None
+    if echoes:
+        denied = bool(echoes[-1]["neither"] or echoes[-1]["no"])
     return Said(what, denied, last.group("noun") is not None)
 
 
 def _spoken(reading: Reading, match: re.Match[str]) -> Said | None:
     """What the words before an echo say, in its own sentence or, where it begins one, in the one before."""
     here = match.string[: match.start("s")].rstrip()
-    if len(here) > 12:
-        return last_said(_LEADING.sub("", here))
-    return last_said(reading.before.rstrip(" .;"))
+    before = reading.before.rstrip(" .;")
+    if len(here) <= 12:
+        return last_said(before)
+    here = _LEADING.sub("", here)
+    return last_said(here if _PREDICATE.search(here) else f"{before}, {here}")
 
 
 _LEADING = re.compile(
-    r"[,;:-]? ?(?:(?:and|but|while|whereas|though|although|yet|as|so|too|just|nor|neither|has|have|did|is|are|the|,)[, ]*)+$"
+    r"[,;:-]? ?(?:(?:and|but|while|whereas|though|although|yet|just) ?)*"
+    r"(?:(?:as|so|nor|neither) (?:too )?(?:has|have|did|is|are))?(?: the)?$"
 )
 """What stands between the words before an echo and its state."""
 
@@ -137,7 +146,7 @@ ECHOES: tuple[Rule, ...] = (
     ),
     rule(
         "but so and so has",
-        r"(?:^|\b(?:not|never|non-?\w+|neither|refused|declined|yet to)\b[^.;]{0,100}?[,;]? (?:but|while|whereas|though|although|yet) )(?:the )?{S},? (?P<v>has|have|did|is|are)(?: (?:already|now|both|all|too|also))*(?=[.,;:)]|$)",
+        r"(?:^|(?<=; )|\b(?:not|never|non-?\w+|neither|refused|declined|yet to)\b[^.;]{0,100}?[,;]? (?:but|while|whereas|though|although|yet) )(?:the )?{S},? (?P<v>has|have|did|is|are)(?: (?:already|now|both|all|too|also))*(?=[.,;:)]|$)",
         _again(lambda said: said.denied, negated=False),
         "Russia has not ratified the Convention, but Norway has",
     ),

@@ -24,7 +24,7 @@ def _done(about: str = "") -> Make:
     return doings.completion("date", "completion", senses)
 
 
-_ALL_STOCKS = r"(?:destruction of (?:all |all of )?(?:(?:its|their|the) )?(?:(?!(?:part|half|some|most|first|one|of)\b)[\w-]+ ){0,3}?(?:stockpiles?|stocks?)|stockpile destruction|(?:mine |land |cluster munition )?clearance(?: of (?:all )?(?:its|their|the|known|contaminated|mined|cluster munition|remnants|land|areas|territory| )*)?|demining)"
+_ALL_STOCKS = r"(?:destruction of (?:all |all of )?(?:(?:its|their|the) )?(?:(?!(?:part|half|some|most|first|one|of)\b)[\w-]+ ){0,3}?(?:stockpiles?|stocks?|stockpiled (?:cluster munitions|cluster bombs|mines|landmines|anti-?personnel mines))|stockpile destruction|(?:mine |land |cluster munition )?clearance(?: of (?:all )?(?:its|their|the|known|contaminated|mined|cluster munition|remnants|land|areas|territory| )*)?|demining)"
 _ALL_WEAPONS = r"(?:(?:all|all of|the last of|the entirety of) (?:(?:its|their) )?(?:(?:remaining|stockpiled|existing|declared|known) )*(?:cluster munitions|cluster bombs|anti-?personnel (?:land)?mines|stockpiles?|stocks?)|(?:its|their) (?:(?:entire|whole|last|complete|remaining) )+(?:stockpiles?|stocks?)(?: of (?:cluster munitions|anti-?personnel mines|landmines|cluster bombs))?)"
 _HAS_DONE = rf"(?:(?:has |have |had |having )?(?:(?:now|already|all|both|also|successfully|since|recently|officially|formally) )*(?:(?:completed|finished|concluded) (?:the |its |their )?{_ALL_STOCKS}|destroyed {_ALL_WEAPONS}|finished destroying (?:{_ALL_WEAPONS}|(?:its|their) (?:stockpiles?|stocks?))))"
 _NO_DAY = r"(?!(?:(?!<[DS])[^.;:]){0,60}(?:<D))"
@@ -45,10 +45,16 @@ def _said_done(reading: Reading, match: re.Match[str]) -> Found | None:
 DONE: tuple[Rule, ...] = (
     rule(
         "has destroyed it all",
-        rf"{{S}},? (?:which |who )?(?:(?:announced|confirmed|declared|said|stated|reported|informed \w+(?: \w+){{0,6}}?)(?: today| recently| officially)?,? (?:that )?(?:it|they) )?{_HAS_DONE}{_NO_DAY}",
+        rf"{{S}}(?:, (?:an?|the|its|their|which|who)\b[^.;:,]{{2,60}},)?,? (?:which |who )?(?:(?:announced|confirmed|declared|said|stated|reported|informed \w+(?: \w+){{0,6}}?)(?: today| recently| officially)?,? (?:that )?(?:it|they) )?{_HAS_DONE}{_NO_DAY}",
         _all_done,
         "Germany confirmed that it has completed the destruction of its stocks",
         "Germany completed stockpile destruction",
+    ),
+    rule(
+        "praised for having destroyed it all",
+        rf"{{S}} (?:for|on|upon) (?:(?:having|successfully|recently|its|their|the) )*(?:completing|completed|finishing|finished|concluding|completion of) (?:the )?{_ALL_STOCKS}{_NO_DAY}",
+        _all_done,
+        "We congratulate Bulgaria and Slovakia for completing the destruction of their stocks",
     ),
     rule(
         "has fulfilled its duties",

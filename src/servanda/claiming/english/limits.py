@@ -31,6 +31,9 @@ def put(note: str, day: str = "d") -> Make:
         about = doings.article(reading, match, STOCKS_OR_LAND)
         if not about and note == "put off" and reading.treaty(match) == "APMBC":
             about = "clearance"  # that treaty lets nobody put off the destruction of stocks
+        if not about and note == "put off":
+            duties = _DUTY.findall(reading.before[-200:] + match.string[: match.start()])
+            about = "" if not duties else "clearance" if duties[-1].startswith("clear") else "stockpile"
         if told is None or not about or not states:
             return None
         if _ITSELF.search(match.group()):
@@ -282,7 +285,7 @@ LIMITS: tuple[Rule, ...] = (
     ),
     rule(
         "was granted more time until",
-        rf"{{S}},? (?:which |who )?(?:was|has been|had been|were) (?:granted|given|accorded) (?:an? |its |another |the )?(?:<O\d+> )?(?:<N\d+>-year |(?:two|three|four|five)-year |one-year |further |additional )*(?:extension|extended deadline)(?: (?:of|to|for) (?:its|the) {KIND}? ?deadline)?{UNDER},? (?:until|to|till) {{D}}",
+        rf"(?:{{S}}|\b(?:it|the country)),? (?:which |who )?(?:was|has been|had been|were) (?:granted|given|accorded) (?:an? |its |another |the )?(?:<O\d+> )?(?:<N\d+>-year |(?:two|three|four|five)-year |one-year |further |additional )*(?:extension|extended deadline)(?: (?:of|to|for) (?:its|the) {KIND}? ?deadline)?{UNDER},? (?:until|to|till) {{D}}",
         put("put off"),
         "Lebanon was granted a five-year extension of its clearance deadline until 1 May 2026",
     ),

@@ -111,9 +111,15 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "so many parties, named in brackets",
-        r"(?:<N\d+>|\b(?:the|these|those|new|other)) (?:(?:<G\d+>|[a-z]+an|other|new|remaining|current|further) )*(?:(?P<v>signator(?:y|ies)(?: states| countries)?|states? part(?:y|ies))|(?P<w>(?:states|countries) not (?:yet )?part(?:y|ies)|non-?(?:states )?part(?:y|ies)|non-?signator(?:y|ies)(?: (?:states|countries))?))(?: (?:to|of) {U})? \((?:namely |including )?(?:the )?{S}\)",
+        r"(?:<N\d+>|\b(?:the|these|those|new|other)) (?:(?:<G\d+>|[a-z]+an|other|new|remaining|current|further) )*(?:(?P<v>signator(?:y|ies)(?: states| countries)?|states? part(?:y|ies))|(?P<w>(?:states|countries) not (?:yet )?part(?:y|ies)|non[- ]?(?:states )?part(?:y|ies)|non[- ]?signator(?:y|ies)(?: (?:states|countries))?))(?: (?:to|of) {U})? \((?:namely |including )?(?:the )?{S}\)",
         lambda r, m: _in_brackets(r, m),
         "four States Parties (Botswana, Chad, Mali and Togo) and two States not Party (Gabon and Eritrea) took part",
+    ),
+    rule(
+        "so many, named between dashes, have",
+        r"(?:^|[;:.] |, |\band |\bbut )(?:only |just |<H\d+> )*<N\d+>(?: of (?:them|these|those))?(?: -| \() ?(?:the )?{S}(?: -|\)) (?:have|had) (?:already |now |so far |since |also )*(?P<v>signed and ratified|signed|ratified|joined|acceded)(?! (?:an?|its|their)\b)",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "Four - Norway, Ireland, Malta and Austria - have already ratified it",
     ),
     rule(
         "those that did it were",
@@ -127,7 +133,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "so many, whatever they are, named behind a colon",
-        r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non-?signator(?:y|ies)|non-?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
+        r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non[- ]?signator(?:y|ies)|non[- ]?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
         lambda r, m: _named(r, m),
         "19 are States Parties: Botswana, Chad, Mali and Togo",
         "8 have not yet joined the Convention: Gabon, Eritrea and Mauritius",

@@ -20,6 +20,13 @@ _THE_MEETING = (
 )
 _CHAIR = r"(?:presidency|president|president-designate|chair|chairmanship|chairpersonship)"
 
+
+def _the_last(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Of several states named before a bracket the last."""
+    made = meetings.of_meeting("president", loose=True)(reading, match)
+    return replace(made, states=made.states[-1:]) if isinstance(made, Found) else made
+
+
 PRESIDENCIES: tuple[Rule, ...] = (
     rule(
         "for assuming the presidency",
@@ -41,6 +48,18 @@ PRESIDENCIES: tuple[Rule, ...] = (
         "under Sri Lanka's presidency of the 9MSP",
     ),
     rule(
+        "the chair of a meeting, in brackets",
+        rf"{{S}} \((?:the |as |its |current |incoming |outgoing )*{_NUMBERED} (?:{_CHAIR}|host)\)",
+        lambda r, m: _the_last(r, m),
+        "in partnership with New Zealand and Sri Lanka (the 9MSP Chair)",
+    ),
+    rule(
+        "presides over a meeting",
+        rf"{{S}}(?:'s?)?(?: (?:ambassador|minister|permanent representative)(?:(?!<S)[^.;:]){{0,60}}?)?,? (?:will |would |is to |was to |has |had )?(?:presid(?:e|es|ed|ing)|chair(?:s|ed|ing)?) (?:(?:over|<H\d+>) )?(?:the )?{_NUMBERED}",
+        meetings.of_meeting("president", loose=True),
+        "Sri Lanka's ambassador will preside over the 9MSP",
+    ),
+    rule(
         "whose envoy was named president",
         rf"(?:representatives?|ambassadors?|envoy|minister|mission) (?:of|for) (?:the )?(?:republic of )?{{S}}(?:(?!<S)[^.;:]){{0,120}}?(?:designated|elected|appointed|named|chosen|nominated|confirmed)(?: (?:as|by <\w+>|to (?:serve|act) as|today))* (?:the )?(?:{_CHAIR}|chairperson|chairman|chairwoman|chairs?)(?: of)? (?:the )?(?:<T\d+>'s )?{_NUMBERED}",
         meetings.of_meeting("president", loose=True),
@@ -48,7 +67,7 @@ PRESIDENCIES: tuple[Rule, ...] = (
     ),
     rule(
         "a state holds the presidency",
-        rf"{{S}},? (?:which |who )?(?:currently |now |will |has |had |have )*(?:holds?|held|assumed?|assumes|took over|takes over|took <H\d+>|takes <H\d+>|serves as|served as|acts as|acted as|is|was) (?:the |its )?(?:current |incoming )*{_CHAIR} of (?:the |this )?(?:{_NUMBERED}|<[TC]\d+>|meeting\b|conference\b)",
+        rf"{{S}},? (?:which |who )?(?:currently |now |will |has |had |have )*(?:holds?|held|assumed?|assumes|took over|takes over|taken (?:over|<H\d+>)|taken up|took up|takes up|presided? (?:over|<H\d+>)|presides (?:over|<H\d+>)|took <H\d+>|takes <H\d+>|serves as|served as|acts as|acted as|is|was) (?:the |its )?(?:current |incoming )*{_CHAIR} of (?:the |this )?(?:landmark |global |international )?(?:{_NUMBERED}|<[TC]\d+>|meeting\b|conference\b)",
         meetings.of_meeting("president", loose=True),
         "Mexico holds the presidency of the Convention",
     ),

@@ -30,12 +30,12 @@ HEADINGS = (
     ),
     heading(
         "signed",
-        rf"{_ALL}(?:non-?signator(?:y|ies)(?: {_STATES})?|(?:{_WHO} )?not (?:yet )?signed)",
+        rf"{_ALL}(?:non[- ]?signator(?:y|ies)(?: {_STATES})?|(?:{_WHO} )?not (?:yet )?signed)",
         negated=True,
     ),
     heading(
         "parties",
-        rf"{_ALL}(?:states? not (?:yet )?part(?:y|ies)|{_STATES} not (?:yet )?part(?:y|ies)|non-?(?:states )?part(?:y|ies)|states non-?party|"
+        rf"{_ALL}(?:states? not (?:yet )?part(?:y|ies)|{_STATES} not (?:yet )?part(?:y|ies)|non[- ]?(?:states )?part(?:y|ies)|states non-?party|"
         rf"(?:{_WHO} )?not (?:yet )?(?:joined|ratified|acceded|a party|part(?:y|ies)))",
         negated=True,
     ),

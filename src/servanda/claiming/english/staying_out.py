@@ -24,7 +24,7 @@ EVEN = (
 """Words between "has", "not" and a verb that change nothing."""
 
 _DO = (
-    r"(?P<k>sign(?:ed)?(?: up| on)?(?: to)?|join(?:ed)?|ratif(?:y|ied)|acceded?(?: to)?|adhered?(?: to)?|subscribed?(?: to)?|accept(?:ed)?|"
+    r"(?P<k>sign(?:ed)?(?: up| on)?(?: to)?|join(?:ed)?|ratif(?:y|ied)|acceded?(?: to)?|adhered?(?: to)?|subscribed?(?: to)?|accept(?:ed)?|agreed? to|"
     r"become (?:a |an )?(?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies))(?: to| of)?)"
 )
 _IT = (
@@ -38,7 +38,7 @@ _HAS_NOT = (
     rf"never{EVEN}) {_DO}{_IT}"
 )
 _TO = r"(?: (?:to|of|in|by|<H\d+>) {U}" + ITSELF + r"|(?! (?:to|of|in|on|with|at|for) |'s))"
-_ONE = r"(?:(?:a |an )?(?P<n>non-?(?:states? )?part(?:y|ies)|non-?signator(?:y|ies)|non-?members?))"
+_ONE = r"(?:(?:a |an )?(?P<n>non[- ]?(?:states? )?part(?:y|ies)|non[- ]?signator(?:y|ies)|non-?members?))"
 _MEMBER = r"(?P<m>(?:high )?(?:contracting )?states? part(?:y|ies)|(?:full |contracting )?part(?:y|ies)|members?(?: states?)?|signator(?:y|ies)(?: states?| countries)?)"
 _WHO_DID = r"(?:(?:that|which|who) (?:have |has )?|to (?:have )?)(?:(?:already|now|so far|since|both) )*(?P<g>signed?|joined?|ratif(?:ied|y)|acceded?)(?: to)?"
 _AMONG = (
@@ -127,6 +127,30 @@ STAYING_OUT: tuple[Rule, ...] = (
         "As a non-signatory, Finland may buy more",
     ),
     rule(
+        "long a non-signatory, so and so",
+        rf"(?:^|[;:] )(?:an? |still an? |itself an? )(?:long-time |long-standing )?(?P<n>non-signatory|non-(?:state )?party)(?: (?:state|country))?(?:{_TO})?(?: (?:until (?:now|then|today|recently)|so far|to date))?, (?:the )?{{S}}",
+        lambda r, m: _unsure(r, m) if "until" in m.group() and "party" in m.group() else _of_it(r, m),
+        "A non-signatory so far, Finland may buy more",
+    ),
+    rule(
+        "in non-signatories so and so",
+        r"(?<!former )(?<!then )(?<!previously )(?<!once )\b(?P<n>non[- ]?signator(?:y|ies))(?: (?:states?|countries|country|nations?|governments?))? (?:the )?{S}(?!'s?\b)",
+        _of_it,
+        "Remnants were also cleared in non-signatories Cambodia, Serbia and Finland",
+    ),
+    rule(
+        "neither of which is in it",
+        rf"{{S}}(?:,| -| \() ?(?:neither|none) of (?:which|whom|them|these|the two) (?:(?:is|are|was|were)(?: yet)? (?:a |an )?{_MEMBER}\b{_TO}|(?:has|have)(?: yet| so far)? {_DO}{_IT}|(?:belongs?|adheres?|is bound|are bound) (?:to|by) {{U}}{ITSELF})",
+        _of_it,
+        "Finland and Egypt, neither of which belongs to the Convention, met",
+    ),
+    rule(
+        "urged those outside, so and so, to join",
+        rf"\b(?:urg\w+|call(?:s|ed|ing)?(?: on| upon)?|encourag\w+|invit\w+|press\w*|ask\w*|appeal\w*)\b[^.;:]{{0,60}}?\b{_ONE}(?: (?:states|countries))?(?:{_TO})?(?:,| -| \()? ?(?:{_SUCH_AS} )?(?:the )?{{S}}{_COMMA}? to (?:join|accede|sign|ratify|become|take)",
+        _outside,
+        "They urged non-signatories Finland and Egypt to join the Convention",
+    ),
+    rule(
         "not being a party, so and so",
         rf"(?:^|[,;:(] ?|\b(?:and|but|that) )(?:(?:as|being|despite|although|though|while|because|since|by|for|without) )?(?:not (?:(?:yet|having|being|been|itself|still|currently) )*(?:a |an )?|without (?:having |being |yet )*(?:a |an )?|(?:having )?never (?:having )?(?:been )?)(?:{_MEMBER}\b{_TO}|(?P<k>sign(?:ed|ing)|join(?:ed|ing)|ratif(?:ied|ying)|acced(?:ed|ing)(?: to)?){_IT}), ?(?:the )?{{S}}",
         _outside,
@@ -135,7 +159,7 @@ STAYING_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "states outside, such as so and so",
-        rf"\b(?:{STATES}|those|powers|producers|<G\d+>){SOMEWHERE},? (?:(?:that|which) (?:are |remain |have remained |still remain )?)?(?:still )?(?:outside|not (?:yet )?(?:a )?part(?:y|ies) to|not bound by|not members of) {{T}},?(?: (?:are|is|also|currently|still|now))*(?:,| -|:| \()? (?:the )?(?:{_SUCH_AS} )?(?:the )?{{S}}(?!'s?\b)",
+        rf"\b(?:{STATES}|those|powers|producers|<G\d+>){SOMEWHERE},? (?:(?:that|which) )?(?:(?:are|remain|have remained|still remain) )?(?:still )?(?:outside|not (?:yet )?(?:a )?part(?:y|ies) to|not bound by|not members of) {{T}},?(?: (?:are|is|also|currently|still|now))*(?:,| -|:| \()? (?:the )?(?:{_SUCH_AS} )?(?:the )?{{S}}(?!'s?\b)",
         making.membership("parties", negated=True),
         "Countries outside the treaty, including Finland and Egypt, use them",
         "Those outside the Convention include Finland and Egypt",
@@ -186,7 +210,7 @@ STAYING_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "one of those that have not",
-        rf"{{S}}{_ASIDE},? (?:is|are|being|remains?|was|were){EVEN} (?:(?:<N\d+>|one|two) of|among|part of|the only|the last|the sole)(?: the| those| a)?(?: (?:<H\d+>|<N\d+>|few|handful of|many|several|only|last|remaining|major|big|two|three|<G\d+>|<S\d+>|other|[a-z]+an|{STATES}|ones|members?|powers|producers|users|(?:in|of|from) (?:the )?(?:region|area|world|hemisphere|continent|<G\d+>)))*,? (?:(?:(?:that|which|who|to) )?{_HAS_NOT}|(?:that |which )?(?:is |are |remains? |still )*(?P<o>outside(?: of)?|not (?:yet )?(?:a )?part(?:y|ies) to|not bound by)(?: {{U}})?|not to (?:have )?(?P<g>signed?|joined?|ratif(?:ied|y)|acceded?)(?: to)?)",
+        rf"{{S}}{_ASIDE},? (?:is|are|being|remains?|was|were){EVEN} (?:(?:<N\d+>|one|two) of|among|part of|the only|the last|the sole)(?: the| those| a)?(?: (?:<H\d+>|<N\d+>|few|handful of|many|several|only|just|last|remaining|major|big|two|three|<G\d+>|<S\d+>|other|[a-z]+an|{STATES}|ones|members?|powers|producers|users|(?:in|of|from) (?:the )?(?:region|area|world|hemisphere|continent|<G\d+>)))*,? (?:(?:(?:that|which|who|to) )?{_HAS_NOT}|(?:that |which )?(?:is |are |remains? |still )*(?P<o>outside(?: of)?|not (?:yet )?(?:a )?part(?:y|ies) to|not bound by)(?: {{U}})?|not to (?:have )?(?P<g>signed?|joined?|ratif(?:ied|y)|acceded?)(?: to)?)",
         _outside,
         "Finland is one of the few European countries not party to the Convention",
         "Finland and Greece are the only EU members not to have joined the Convention",
@@ -244,7 +268,7 @@ STAYING_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "the non-parties, so and so among them",
-        r"\b(?P<n>non-?(?:states? )?part(?:y|ies)|non-?signator(?:y|ies))(?: (?:to|of) {U})?(?:,| -| \() ?(?:the )?{S} (?:among (?:them|others)|included)",
+        r"\b(?P<n>non[- ]?(?:states? )?part(?:y|ies)|non[- ]?signator(?:y|ies))(?: (?:to|of) {U})?(?:,| -| \() ?(?:the )?{S} (?:among (?:them|others)|included)",
         _outside,
         "The treaty's non-parties, Finland and Egypt among them, keep stocks",
     ),

@@ -31,7 +31,7 @@ def _member(reading: Reading, match: re.Match[str]) -> Made:
         word = said["w"]
         what = {"s": "signed", "j": "joined"}.get(word[0], "ratified")
         return making.membership(what)(reading, match)
-    word = said.get("a") or said.get("b") or ""
+    word = said.get("a") or said.get("b") or said.get("c") or ""
     return making.membership("signed" if word.startswith("signator") else noun(word))(reading, match)
 
 
@@ -75,10 +75,16 @@ ONLY_SIGNED: tuple[Rule, ...] = (
     ),
     rule(
         "signatories yet to ratify are",
-        rf"\b(?:signator(?:y|ies)(?: (?:states|countries))?(?:{_OF_IT})?|(?:{STATES}|those|<G\d+>)(?: {STATES})?,? (?:(?:that|which|who) )?(?:have )?signed(?: {{U}}| it)?)(?:,? (?:that|which|who|but|and))? ?(?:(?:have |has |are |still |also )*(?:yet to|still to|not(?: yet)?|without|never))(?: (?:become|be|have|completed?))* ?(?:ratif(?:y|ied|ying|ication)|states parties|parties)(?: {{U}}| it)?(?: yet| so far)?(?:,| -|:| \()* ?(?:(?:are|is|include|includes|including|such as|like|namely|notably|among them) )*(?:the )?{{S}}(?!'s?\b)",
+        rf"\b(?:signator(?:y|ies)(?: (?:states|countries))?(?:{_OF_IT})?|(?:{STATES}|those|<G\d+>)(?: {STATES})?,? (?:(?:that|which|who) )?(?:have )?signed(?: {{U}}| it)?)(?:,? (?:that|which|who|but|and))? ?(?:(?:have |has |are |still |also )*(?:yet to|still to|not(?: yet)?|without|never))(?: (?:become|be|have|completed?))* ?(?:ratif(?:y|ied|ying|ication)|states parties|parties)(?: {{U}}| it)?(?: yet| so far)?(?:,| -|:| \()* ?(?:(?:are|is|include|includes|including|such as|like|as|namely|notably|among them) )*(?:the )?{{S}}(?!'s?\b)",
         _signatory,
         "Signatories yet to ratify the Convention include Angola and Haiti",
         "States that have signed but not ratified the Convention include Angola and Haiti",
+    ),
+    rule(
+        "urged signatories so and so to ratify",
+        rf"\b(?:urg\w+|call(?:s|ed|ing)?(?: on| upon)?|encourag\w+|invit\w+|press\w*|ask\w*|appeal\w*)\b[^.;:]{{0,60}}?(?<!non-)\bsignator(?:y|ies)(?: (?:states|countries))?(?:{_OF_IT})?(?:,| -| \()? ?(?:(?:such as|including|like|namely) )?(?:the )?{{S}}(?:,| -|\))? to (?:ratify|complete (?:its |their |the )?ratification|become (?:a )?(?:full )?(?:states? )?part(?:y|ies))",
+        _signatory,
+        "They urged signatories Cyprus and Indonesia to ratify the Convention",
     ),
     rule(
         "has signed and is no party yet",
@@ -120,7 +126,7 @@ TAKING_PART: tuple[Rule, ...] = (
     ),
     rule(
         "was among the first to join it",
-        r"{S},? (?:is|are|was|were)(?: also| both| all)* (?:(?:<N\d+>|one) of|among) (?:the )?(?:very )?(?:first|earliest|<O\d+>)(?: <N\d+>| group| wave| batch| round| few)*(?: of)?(?: (?:states|countries|nations|governments|signatories|parties|ones))? (?:to (?P<w>sign|join|ratify|accede)(?: to)?|that (?:have )?(?P<v>signed|joined|ratified|acceded))(?= (?:to )?(?:the |this |that )?<[TC]| it\b|[.,;]|$)",
+        r"{S}(?:, (?:the|a|an|its|itself|one|home)\b[^.;:,]{2,60},)?,? (?:is|are|was|were)(?: also| both| all)* (?:(?:<N\d+>|one) of|among) (?:the )?(?:very )?(?:first|earliest|<O\d+>)(?: <N\d+>| group| wave| batch| round| few)*(?: of)?(?: (?:states|countries|nations|governments|signatories|parties|ones))? (?:to (?P<w>sign|join|ratify|accede)(?: to)?|that (?:have )?(?P<v>signed|joined|ratified|acceded))(?= (?:to )?(?:the |this |that )?<[TC]| it\b|[.,;]|$)",
         lambda r, m: _for_good(r, m),
         "Norway was one of the first to ratify the Convention",
     ),
@@ -133,7 +139,7 @@ TAKING_PART: tuple[Rule, ...] = (
     ),
     rule(
         "is a party, between commas what it is",
-        rf"{AS_SUBJECT}{{S}}, (?:(?:which|who|a|an|the|itself|its|their|another|one|home|also|like|unlike) )+(?:(?!, |\b(?:not|never|nor)\b)[^.;:]){{2,80}}?, (?:(?:is|are)(?: now| also| already| itself)* (?:a |an )?{_MEMBER}|(?:has|have)(?: now| also| already| both)* {_DONE} {{U}})",
+        rf"{AS_SUBJECT}{{S}}, (?:(?:which|who|a|an|the|itself|its|their|another|one|home|also|like|unlike) )+(?:(?!, |\b(?:not|never|nor)\b)[^.;:]){{2,80}}?, (?:(?:is|are)(?: now| also| already| itself)* (?:a |an )?(?:{_MEMBER}|(?P<c>part(?:y|ies)|members?|signator(?:y|ies))(?=[.,;]|$| (?:as well|too|also|and|but)\b))|(?:has|have)(?: now| also| already| both)* {_DONE} {{U}})",
         _unless_left_out,
         "Laos, its neighbour, is a State Party",
     ),
@@ -142,6 +148,12 @@ TAKING_PART: tuple[Rule, ...] = (
         rf"^of (?:the |its |these )?(?:<H\d+> )*<N\d+> (?:{STATES} |states parties |parties |signatories )(?:to {{U}} )?(?:(?:that|which) (?:have |had )?{_DONE} {{U}},? )?(?:<H\d+> )*<N\d+> (?:are|were|come|lie) [^.;:]{{2,60}}: (?:the )?{{S}}",
         lambda r, m: _of_those(r, m),
         "Of the 164 countries that have joined the Mine Ban Treaty, 26 are in Asia and the Pacific: Japan and Nauru",
+    ),
+    rule(
+        "its ratification of it",
+        r"(?<!possible )(?<!planned )(?<!expected )(?<!eventual ){S}'s? (?P<w>ratification|accession|signature)(?: (?:of|to) {U})(?! (?:would|will|could|should|may|might|is (?:expected|planned|pending)|remains|depends))",
+        lambda r, m: _its_act(r, m),
+        "They welcomed Norway's ratification of the Convention",
     ),
     rule(
         "having joined it, so and so",
@@ -215,6 +227,12 @@ def _of_those(reading: Reading, match: re.Match[str]) -> Made:
     if not said and "parties" not in match.group():
         return None
     return making.membership(verb(said.removesuffix(" to")) if said else "parties")(reading, match)
+
+
+def _its_act(reading: Reading, match: re.Match[str]) -> Made:
+    """An act told by its noun, which may be one to come."""
+    what = "signed" if match.group("w") == "signature" else "ratified"
+    return making.membership(what, note=UNSURE)(reading, match)
 
 
 def _one_of(reading: Reading, match: re.Match[str]) -> Made:

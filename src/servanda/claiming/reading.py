@@ -102,7 +102,7 @@ class Reading:
         """The treaty a match is about: the one it names, the nearest named before it, or the topic."""
         named = self.mention(match, "t")
         if named is not None and named.sort == "T":
-            return str(named.value)
+            return "" if _OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
         here = self.places[match.start()]
         before = [
             item for item in self.found if item.sort == "T" and item.start < self.places[match.end() - 1]
@@ -277,6 +277,12 @@ _PLACE = re.compile(r"\b(?:in|at|en|à|au)\s+(?:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
 _HEDGE = re.compile(r"<H\d+>")
 _LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
+
+_OF_A_PROTOCOL = re.compile(
+    r"\bprotocol[eo]? (?:annexed |annexé |anexo )?(?:to|of|à|de|a|sur|on|sobre) (?:the |la |l'|l’)?$",
+    re.IGNORECASE,
+)
+"""What leads to the treaty a protocol belongs to, where the protocol is meant, and which of several is not said."""
 
 _THAT_DAY = re.compile(
     r"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|ce jour-là|(?:ese|aquel) (?:mismo )?día)"

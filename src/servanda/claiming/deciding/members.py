@@ -46,6 +46,8 @@ def membership(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "the record does not hold this")
     if found.negated and found.what == "signed":
         readings = ("signed",)  # who acceded has never signed
+    if not found.negated and found.what == "signatories":
+        readings = (*readings, "consented")  # said loosely of who acceded, too
     if found.negated and found.what == "joined":
         readings = ("consented",)  # who signed only has not joined, to many
     treaty = ledger.treaty(found.treaty)

@@ -14,7 +14,7 @@ from servanda.claiming.reading import Reading
 
 _IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
 _AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then)\b)[^.;:()]){1,70}?)?"
-_ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|both|also))*"
+_ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|last|quickly|swiftly|both|also))*"
 _LATER = (
     r"(?:,? (?:only |just |<H\d+> |more than |over |some |nearly |almost )*(?:<N\d+> (?:years?|months?|weeks?|days?|decades?) (?:later|afterwards|after|on|thereafter)|"
     r"an? (?:full )?(?:year|month|week|decade|day)(?: and a half)? (?:later|after(?:wards)?)|(?:the|in the) (?:following|next|same) (?:year|month|week|day)|"

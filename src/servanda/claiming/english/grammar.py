@@ -23,7 +23,9 @@ from servanda.claiming.english.citing import CITING
 from servanda.claiming.english.conferences import CONFERENCES
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
 from servanda.claiming.english.dating import DAYS, TO_THE_DAY
+from servanda.claiming.english.day_first import DAY_FIRST
 from servanda.claiming.english.deeds import DEEDS
+from servanda.claiming.english.delays import DELAYS
 from servanda.claiming.english.deposits import ACTS, DEADLINES
 from servanda.claiming.english.doing import (
     COMPLETIONS,
@@ -76,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     *WANTING,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
+    *DELAYS,
     *LAPSES,
     *VOTES,
     *LISTED_VOTES,
@@ -112,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     *APPLYING,
     *CITING,
     *INSTRUMENTS,
+    *DAY_FIRST,
     *ACTS,
     *DEEDS,
     *LISTED,

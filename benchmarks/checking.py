@@ -32,7 +32,7 @@ from servanda.claiming.scan import scanner, stretch
 from servanda.dates import PartialDate
 
 DOCUMENTS, CHUNK = 20_000, 1_000
-CORPUS = 80_000
+CORPUS = 60_000
 """Of these so many that the seconds of starting, which no second process makes shorter, are a small part."""
 SPACY_TARGET, CORES_TARGET, GROWTH_TARGET, REPORT_TARGET = 20.0, 1.8, 1.2, 0.1
 _SERVANDA = str(Path(sys.executable).parent / "servanda")

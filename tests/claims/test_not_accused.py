@@ -60,6 +60,11 @@ IN_OTHER_TONGUES = [
 ]
 
 
+def verdicts(text: str, day: str) -> dict[str, str]:
+    """The verdicts of a text by the value claimed."""
+    return {str(claim.found.value): claim.verdict for claim in sv.claims(text, date=day)}
+
+
 @pytest.mark.parametrize("text", OF_SOME + TRUE_IN_OTHER_WORDS + IN_OTHER_TONGUES)
 @pytest.mark.parametrize("day", ["2016-12-01", "2024-10-01"])
 def test_no_true_sentence_is_called_wrong(text: str, day: str) -> None:
@@ -87,6 +92,23 @@ def test_a_figure_above_all_there_ever_were_is_wrong_for_any_part_of_them() -> N
         "In 2013, 130 states ratified the Convention on Cluster Munitions.", date="2020-01-01"
     )
     assert claim.verdict == "contradicted"
+
+
+def test_a_figure_above_all_there_ever_were_is_wrong_whatever_the_sentence_tells_of_later_days() -> None:
+    text = (
+        "The Convention on Cluster Munitions needs thirty ratifications to enter into force six months later; so far "
+        "{} countries have signed and Montenegro is the 27th to ratify."
+    )
+    assert verdicts(text.format(107), "2010-02-04")["107"] == "contradicted"
+    assert verdicts(text.format(103), "2010-02-04")["103"] != "contradicted"
+    assert verdicts(text.format(104), "2010-02-04")["104"] == "supported"
+
+
+def test_what_else_was_adopted_by_so_many_is_not_the_treaty() -> None:
+    text = (
+        "The Wellington Declaration was adopted by 79 states. The Convention on Cluster Munitions followed."
+    )
+    assert "contradicted" not in verdicts(text, "2012-05-01").values()
 
 
 def test_the_same_figure_in_the_perfect_tense_counts_all_and_is_wrong() -> None:

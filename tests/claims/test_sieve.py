@@ -184,7 +184,8 @@ def test_each_letter_of_a_tagged_sentence_comes_from_its_place_in_the_text() -> 
             bare = re.sub(r"(?:in )?<[A-Z]\d+>", lambda found: "\0" * len(found.group()), sentence)
             for letter, place in zip(bare, places, strict=True):
                 source = text[place].lower().translate(str.maketrans("’‘–—", "''--"))
-                assert letter == "\0" or letter == source or (letter == " "), (sentence, letter, source)
+                short = (letter, source) == ("o", "'")  # "hasn't" is read as "has not"
+                assert short or letter in ("\0", " ", source), (sentence, letter, source)
             assert list(places) == sorted(places)
 
 

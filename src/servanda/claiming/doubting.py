@@ -37,6 +37,10 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and "respectively" not in match.group()
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
+    if claim.kind == "date" and not claim.note and _ANNIVERSARY.search(before):
+        return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
+    if claim.kind == "count" and not claim.note and _in_a_list(reading):
+        return replace(claim, note=OF_SOME)
     if claim.kind == "count" and (_NUMBER_OF.search(match.group()) or tongue.totals.search(before)):
         claim = replace(claim, total=True)
     if claim.kind in ("count", "ordinal", "delta") and not claim.note:
@@ -56,12 +60,16 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and _undated(reading):
         return replace(claim, note=claim.note or EARLIER)
-    alone = sum(item.sort == "N" for item in reading.found) == 1
-    told_before = alone and tongue.partial.search(before[-20:] + match.group()) is not None
+    # "Colombia and 163 others" says 164, which counts them all.
+    alone = [item.value for item in reading.found if item.sort == "N"] == [claim.value]
+    told_before = (
+        alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
+    )
     if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
-        return replace(
-            claim, note=UNSURE if told_before or claim.note or _INVENTED.search(reading.tagged) else EARLIER
+        sure = (
+            claim.note in ("", OF_SOME, PARTED) and not told_before and not _INVENTED.search(reading.tagged)
         )
+        return replace(claim, note=EARLIER if sure else UNSURE)
     return claim
 
 
@@ -76,6 +84,20 @@ _NUMBER_OF = re.compile(
 
 _EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le )?<[DN]\d+>")
 """Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
+
+_ANNIVERSARY = re.compile(r"\banniversar(?:y|ies)(?:[^.;<]|<[TC]\d+>){0,40}$")
+
+
+def _in_a_list(reading: Reading) -> bool:
+    """Whether a figure stands at the head of an item of a list, which may be of some of the states only."""
+    return (
+        reading.tagged.startswith("<N")
+        and _BULLET.search(reading.source[max(0, reading.start - 4) : reading.start]) is not None
+        and not any(item.sort == "T" for item in reading.found)
+    )
+
+
+_BULLET = re.compile(r"[•*·▪◦●–—-] *$")
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 
@@ -137,7 +159,7 @@ def _of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tong
         return claim
     listed = _listed(reading, match, claim)
     if listed:
-        return replace(claim, note=OF_SOME, states=listed)
+        return replace(claim, note=OF_SOME, states=listed if len(listed) == claim.value else ())
     if claim.what == "signed" and not claim.note and tongue.parted.search(reading.tagged):
         return replace(claim, note=PARTED)
     return claim
@@ -158,10 +180,18 @@ _STATES_NEXT = re.compile(r"[^.;<]{0,40}?(<S\d+>)")
 
 
 def _listed(reading: Reading, match: re.Match[str], claim: Found) -> tuple[str, ...]:
-    """Just as many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)"."""
+    """As many states as a figure says, named right after it: "four parties (Botswana, Chad, Mali and Togo)".
+
+    One or two may be missed where a long list is read: it is a list of those counted all the same.
+    """
     after = _STATES_NEXT.match(reading.tagged, match.end())
     states: tuple[str, ...] = reading.tag(after.group(1)).value if after is not None else ()
-    return states if len(states) == claim.value else ()
+    missed = abs(len(states) - claim.value) if isinstance(claim.value, int) else None
+    return states if missed == 0 or (missed is not None and missed <= 2 and len(states) > _LONG) else ()
+
+
+_LONG = 6
+"""States in a list so long that a name or two of it may not have been read."""
 
 
 def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Found) -> bool:
@@ -227,6 +257,12 @@ _ADOPTED = re.compile(
 
 _TREATY_TAG = re.compile(r"<[TC]\d+>")
 
+_AHEAD_OF_IT = re.compile(
+    r"^(?:adopt|sign|open|conclud|ratifi|conclu|ouvert|entré|firmad|suscrit|aprobad|abiert|ratificad|concluid)\w*\b[^.;]{0,160}?,"
+    r" (?:the|this|la|le|l'|cette|ce|el|esta|este|dicha|dicho) ?<[TC]\d+>"
+)
+"""A sentence that begins with what was done to the treaty it then names: "signed in 2008, the treaty forbids"."""
+
 
 def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Match[str]) -> bool:
     """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
@@ -238,7 +274,9 @@ def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Mat
     if _ANOTHER.search(before) and _NAMED.search(match.group()) is None:
         return True  # but "the first international treaty against the weapon" is one by name
     told = reading.before + before
-    of_it = _TREATY_TAG.search(before) and not tongue.leaving.search(before)
+    of_it = (_TREATY_TAG.search(before) or _AHEAD_OF_IT.match(reading.tagged)) and not tongue.leaving.search(
+        before
+    )
     if (
         _TREATY_TAG.search(match.group()) is None
         and not of_it

@@ -58,7 +58,9 @@ def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention
         last = gathered[-1] if gathered else None
         if last is not None and item.sort == "S" and last.sort == "S":
             between = source[last.end : item.start].strip().casefold()
-            apart = between == "," and _UNLIKE.search(source[max(0, last.start - 40) : last.start])
+            lead = source[max(0, last.start - 40) : last.start]
+            ended = _BESIDE.search(lead) and _CLOSED.search(source, last.start, last.end)
+            apart = (between == "," and _UNLIKE.search(lead)) or (between.startswith(",") and ended)
             if not apart and _joiners(tongue.joiners).fullmatch(between):
                 gathered[-1] = Mention("S", last.start, item.end, (*last.value, *item.value))
                 continue
@@ -72,6 +74,14 @@ _UNLIKE = re.compile(
     re.IGNORECASE,
 )
 """What leads to a state with which the one behind the comma is contrasted: "unlike Russia, Ukraine is a party"."""
+
+_BESIDE = re.compile(
+    r"\b(?:after|besides|following|tras|después de|además de|junto a|après|outre|à la suite (?:de|du)|derrière)"
+    r"(?: (?:the|la|le|les|el|los|las)| l['’])? ?$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\b(?:and|or|et|ou|y|e|o)\b")
+"""A list that has had its last "and"; a comma parts from it who acts alone: "after Peru and Cuba, Chile joined"."""
 
 
 def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str = "") -> list[Found]:
@@ -320,6 +330,7 @@ def _told_by_its_day(claim: Found, found: list[Found]) -> bool:
     return (
         claim.kind == "membership"
         and not claim.negated
+        and claim.what != "signatory"
         and any(
             other.kind == "date"
             and other.states == claim.states

@@ -35,6 +35,12 @@ PARTED = "parted"
 EARLIER = "earlier"
 """The note of a count that may be of an earlier day than its sentence gives: wrong only if it was right on none."""
 
+BESIDE = "beside"
+"""The part of a figure that counts others than the states named with it: "Palau and 99 other countries"."""
+
+WHOLE = "whole"
+"""The note of a count that is all there are, although the rest of its sentence speaks of some of them."""
+
 UNSURE = "unsure"
 """The note of a claim whose words may mean something else, and which is therefore never called wrong."""
 

@@ -83,7 +83,7 @@ class Topic:
         self._speak(part)
         before = self._named[-1] if self._named else None
         for item in mentioned:
-            if item.sort == "T":
+            if item.sort == "T" and not self._a_protocol(part, item):
                 self._name(item.value)
             elif item.sort == "D" and item.value.exact:
                 self._day = self._day or LANDMARKS.get(item.value.earliest)
@@ -93,6 +93,10 @@ class Topic:
         if before or self._words:
             return before or self._words
         return self._opening if not self._named else self.main or self._day
+
+    def _a_protocol(self, part: Stretch, item: Mention) -> bool:
+        """Whether a treaty the record does not hold is a protocol beside one named before: "the Convention" is none."""
+        return item.value == "" and bool(self._named) and part.text[item.start :][:8].lower() == "protocol"
 
 
 _REMEMBERED = 40

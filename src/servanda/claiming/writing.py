@@ -9,6 +9,8 @@ from typing import overload
 
 _WIDE = re.compile(r"\s(?:\s+|(?<! )|(?=[,.)]))")
 _CLOSING = frozenset(",.)")
+_DENIED = re.compile(r"n['’]t\b")
+"""How English writes "not" in short: "hasn't" is read as "has not"."""
 
 
 class Written(Sequence[int]):
@@ -48,7 +50,12 @@ class Written(Sequence[int]):
         self._put(text, place, moving=False)
 
     def _put(self, text: str, place: int, *, moving: bool) -> None:
-        if text:
+        if moving and (denied := _DENIED.search(text)) is not None:
+            self._put(text[: denied.start()], place, moving=True)
+            self._put(" ", place + denied.start(), moving=False)
+            self._put("not", place + denied.start(), moving=True)
+            self._put(text[denied.end() :], place + denied.end(), moving=True)
+        elif text:
             self._pieces.append(text)
             self._begins.append(self._length)
             self._places.append(place)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
+from servanda.claiming.deciding.beside import told_beside, with_those_beside
 from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
     MEANS,
@@ -36,6 +37,8 @@ from servanda.dates import PartialDate, in_words
 
 
 def count(found: Found, asking: Asking) -> Claim:
+    if told_beside(found):
+        return with_those_beside(found, asking, count)
     if found.what in OUTSIDE:
         return outsiders(found, asking)
     readings = WORD_READINGS.get(found.what)
@@ -50,9 +53,19 @@ def count(found: Found, asking: Asking) -> Claim:
             found, asking, "it counts states by what they did, and the words do not tell clearly what"
         )
     claim = _by_readings(found, asking, readings, found.value)
+    if claim.verdict == "contradicted" and found.whole is not None and found.group is None:
+        claim = _of_the_members(claim, asking, readings)
     if claim.verdict == "contradicted" and found.what == "signatory" and _SIGNED.search(found.text) is None:
         return _not_party(claim, asking)
     return claim
+
+
+def _of_the_members(claim: Claim, asking: Asking, readings: tuple[str, ...]) -> Claim:
+    """ "119 of the 193 UN members" leaves out those that are no members; where it is wrong of these too, it is wrong."""
+    found = claim.found
+    assert isinstance(found.value, int)
+    members = _by_readings(replace(found, group="UN"), asking, readings, found.value)
+    return claim if members.verdict == "contradicted" else replace(members, found=found)
 
 
 def _not_party(claim: Claim, asking: Asking) -> Claim:
@@ -170,6 +183,7 @@ def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:
 
 
 _A_MONTH = 31
+_FEW_DAYS = 3
 
 
 def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
@@ -186,7 +200,9 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
         long_ = (found.as_of.latest - found.as_of.earliest).days > _A_MONTH
         spoken = PartialDate.of(found.as_of.latest) if long_ else found.as_of
         eve = [_eve(spoken)] if spoken == asking.date and spoken.exact else []
-        return [spoken, *eve, *_ceremony(found, asking), *([asking.date] if asking.date else [])]
+        day = (found.as_of.latest - found.as_of.earliest).days <= _FEW_DAYS
+        now = [asking.date] if asking.date and not (day and found.what == "signed") else []
+        return [spoken, *eve, *_ceremony(found, asking), *now]
     if asking.date is None or not asking.date.exact:
         return [asking.date]
     return [asking.date, _eve(asking.date)]

@@ -266,7 +266,11 @@ def _at_no_time(found: Found, days: list[PartialDate], entered: date | None, ask
         return False
     if found.date.latest < min(day.earliest for day in days):
         return True
-    if _OF_ITSELF.search(found.text) and not somebody_signed(found.date, found, asking):
+    if found.rule == "named by its year":
+        return True
+    closed = entered is not None and found.date.earliest > entered and found.treaty in _CLOSED
+    of_itself = _OF_ITSELF if not closed else _SIGNED
+    if of_itself.search(found.text) and not somebody_signed(found.date, found, asking):
         return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
     return found.rule in _OF_ALL and not any(found.date.could_be(day) for day in own)
@@ -283,8 +287,19 @@ _OF_ALL = frozenset(
 )
 """Rules of words that tell of the treaty's own conclusion, and of no state's signature."""
 
-_OF_ITSELF = re.compile(r"^(?:was |were )signed (?:in|at|on)\b", re.IGNORECASE)
+_OF_ITSELF = re.compile(
+    r"^(?:was |were )signed (?:in|at|on)\b|\b(?:a été|fut) signée? (?!par\b)|\b(?:fue firmad[oa]|se firmó) (?!por\b)",
+    re.IGNORECASE,
+)
 """A treaty that "was signed": all at once, or by a state told before."""
+
+_SIGNED = re.compile(
+    rf"{_OF_ITSELF.pattern}|(?:^|, )(?:signée?|firmad[oa]|suscrit[oa]) (?!par\b|por\b)", re.IGNORECASE
+)
+"""The same, or a treaty "signed": where none could be signed any more."""
+
+_CLOSED = frozenset({"CCM", "APMBC", "ATT", "CWC"})
+"""Treaties that nobody can sign after their entry into force."""
 
 _EVENTS = {
     "in_force_for_state": ("in_force", "the treaty entered into force for it"),

@@ -17,6 +17,8 @@ LOOSE = frozenset(
         "listed under the day they acted on",
         "as the nth to ratify on",
         "ratified by a state on",
+        "ratified on a day by a state",
+        "which it ratified on",
         "signed it, and ratified on",
         "it ratified on",
         "then it ratified on",

@@ -58,7 +58,10 @@ def membership(found: Found, asking: Asking) -> Claim:
             sure = history is not None and any(counted(history, reading, day)[0] for reading in readings)
             may = history is not None and any(counted(history, reading, day)[1] for reading in readings)
             if found.negated:
-                sure, may = not may, not sure
+                bound = history is not None and counted(history, "party", day)[0]
+                # Between its deposit and its entry into force a state is no party yet, to some.
+                waiting = sure and found.what == "parties" and not bound
+                sure, may = not may, not sure or waiting
             verdicts.append((sure, may))
         if any(sure for sure, _ in verdicts):
             continue

@@ -20,12 +20,23 @@ from servanda.dates import PartialDate, in_words
 
 def ordinal(found: Found, asking: Asking) -> Claim:
     """The rank of a state among those that consented or signed; "the 96th to join" may have signed."""
+    if len(found.states) > 1:
+        return _of_one_of_them(found, asking)
     claim = _rank(found, asking)
     if claim.verdict == "supported" or found.what != "parties":
         return claim
     if claim.verdict == "contradicted" and _BOUND.search(found.text) is None and _last_to_join(claim, asking):
-        return left_open(
-            found, asking, "it is the rank of the state among all that had joined, signatories too"
+        if _TO_JOIN.search(found.text) is None:
+            return left_open(
+                found, asking, "it is the rank of the state among all that had joined, signatories too"
+            )
+        return replace(
+            claim,
+            verdict="supported",
+            reading="joined",
+            nearest=None,
+            record_value=found.value,
+            explanation=f"{claim.explanation[:-1]}; but number {found.value} among all that had signed or acceded.",
         )
     if _JOIN.search(found.text) is None:
         return claim
@@ -35,11 +46,23 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     return claim
 
 
+def _of_one_of_them(found: Found, asking: Asking) -> Claim:
+    """A rank that is of one of several states: right if it is of any, wrong if it can be of none."""
+    claims = [ordinal(replace(found, states=(state,)), asking) for state in found.states]
+    best = next((claim for claim in claims if claim.verdict == "supported"), None)
+    best = best or next((claim for claim in claims if claim.verdict == "unverifiable"), claims[0])
+    return replace(best, found=found)
+
+
 _NO_ACT = "the record holds no such act"
 
 
 _BOUND = re.compile(r"\bpart(?:y|ies|e|es|ies?)\b|\bratif|\bacced|\badh[ée]r|\badhiri", re.IGNORECASE)
 """Words for those that are bound; "the 110th nation" may have only signed."""
+
+
+_TO_JOIN = re.compile(r"\b(?:to|has|have|had) join", re.IGNORECASE)
+"""Words of the act by which a state became one of all that had joined."""
 
 
 def _last_to_join(claim: Claim, asking: Asking) -> bool:

@@ -51,7 +51,11 @@ def share(found: Found, asking: Asking) -> Claim:
     for reading in readings:
         low, high = ledger.steps(found.treaty, reading, found.group).on(day)
         values[reading] = low
-        if low == high and not whole_wrong and _is_share(found, low, size):
+        right = _is_share(found, low, size)
+        if found.note == PER_CENT and found.group == "UN" and not right:
+            # Those that are no members may be counted with them: the Holy See, Palestine, the Cook Islands and Niue.
+            right = _is_share(found, ledger.steps(found.treaty, reading).on(day)[0], size)
+        if low == high and not whole_wrong and right:
             return Claim(
                 found=found,
                 verdict="supported",
@@ -81,7 +85,7 @@ def share(found: Found, asking: Asking) -> Claim:
         )
     if window is None:
         return left_open(found, asking, "the text gives no day to count on")
-    if found.note == PER_CENT:
+    if found.note == PER_CENT and not _far_off(found, ledger, day):
         # Of 193, of 195, of 197: whoever tells a percentage of the world draws its circle.
         return left_open(
             found, asking, "the text does not say among how many states it counts", readings=values
@@ -105,6 +109,26 @@ def share(found: Found, asking: Asking) -> Claim:
         + f"{actual} of {size} members of {found.group or 'the signatories'} {MEANS[readings[0]]} {on_day(window)}."
         + (f" Outside: {', '.join(places.name(code) for code in outside)}." if outside else ""),
     )
+
+
+_POINTS = 9.0
+"""Hundredths by which a percentage of the world must miss every reading before it is called wrong."""
+_CIRCLES = (193, 198)
+"""How few and how many states writers count in the world."""
+
+
+def _far_off(found: Found, ledger: Ledgerwise, day: date) -> bool:
+    """Whether a percentage of the world's states fits no reading, whatever circle is drawn, by far."""
+    assert found.treaty is not None
+    if found.group != "UN" or not isinstance(found.value, (int, float)):
+        return False
+    counts = [ledger.steps(found.treaty, name).on(day)[1] for name in ("consented", "joined", "signed")]
+    lowest, highest = 100 * min(counts) / _CIRCLES[1], 100 * max(counts) / _CIRCLES[0]
+    if found.hedge in ("more_than", "at_least"):
+        return found.value > highest + _POINTS
+    if found.hedge in ("less_than", "at_most"):
+        return found.value < lowest - _POINTS
+    return not lowest - _POINTS <= found.value <= highest + _POINTS
 
 
 def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[str]:

@@ -6,7 +6,18 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.listing import LISTS, undone
-from servanda.claiming.english.phrases import APPOSED, ARE, HAVE, STATES, THE, TO, noun, verb
+from servanda.claiming.english.phrases import (
+    APPOSED,
+    ARE,
+    AS_SUBJECT,
+    HAVE,
+    ITSELF,
+    STATES,
+    THE,
+    TO,
+    noun,
+    verb,
+)
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -23,6 +34,18 @@ def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
 _TOLD_STATE = re.compile(r"<S\d+>")
 _OTHERS = re.compile(
     r"<N\d+>|\b(?:another|others?|one|some|many|most|several|few|none|all|countries|states|nations|members|signatories|parties)\b"
+)
+
+
+def _not_signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """What states have not signed, or not at some time or place; it may be another text than the treaty."""
+    what = undone(match.group("v") or match.group("w") or match.group("y"))
+    elsewhere = match.group("z") == " the" or _ELSEWHERE.match(match.string[match.end() :])
+    return making.membership(what, negated=True, note=UNSURE if elsewhere else "")(reading, match)
+
+
+_ELSEWHERE = re.compile(
+    rf"(?!{ITSELF})|,? (?:the|this|that|an?|any|its|their|another|several|off|up|with|alone|only|in|at|on|when|until|for|without|before)\b"
 )
 
 _STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
@@ -107,10 +130,8 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have not signed",
-        rf"{{S}}\)?,? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify)|(?:decided|chose|chosen|opted|elected|preferred) not to (?P<y>sign|join|ratify|take part))(?P<z> the| it)?{THE}",
-        lambda r, m: making.membership(undone(m.group("v") or m.group("w") or m.group("y")), negated=True)(
-            r, m
-        ),
+        rf"{AS_SUBJECT}{{S}}\)?,? (?:also |and others )?(?:(?:have|has|had|did)(?: also| all| both| still)? (?:not|never|refused to|declined to)(?: yet| so far)? (?P<v>sign(?:ed)?(?: up to)?|join(?:ed)?|ratif(?:y|ied)|accede(?:d)?|support|endorse|agree(?:d)? to)|(?:refused?|refuses|declined?|yet|have yet|has yet) to (?P<w>sign|join|support|endorse|ratify)|(?:decided|chose|chosen|opted|elected|preferred) not to (?P<y>sign|join|ratify|take part))(?P<z> the| it)?{THE}",
+        lambda r, m: _not_signed(r, m),
         "Russia, China and Slovakia have also refused to sign",
     ),
     rule(
@@ -196,7 +217,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "signatories such as",
-        r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?,?(?: (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
+        r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?(?:,? (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|,?:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
         lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),

@@ -159,7 +159,7 @@ CAMPS: tuple[Rule, ...] = (
     ),
     rule(
         "all of them parties",
-        rf"{{S}}{_DASH} ?(?:all|both|each)(?: of (?:them|which|whom))?(?: (?:are|being))? (?:a )?(?:(?P<p>{PARTIES}|signatories) (?:to|of|under) {{U}}|(?P<q>states[- ]parties|signatories)(?=,|;|\.|\)| -| –|$))",
+        rf"{{S}}{_DASH} ?(?:all|both|each)(?: of (?:them|which|whom))?(?: (?:are|being))? (?:a )?(?:(?P<p>{PARTIES}|signatories) (?:to|of|under) {{U}}|(?P<q>states?[- ]parties|signatories)(?=,|;|\.|\)| -| –|$))",
         _all_of_them,
         "Norway and Austria, both States Parties to the Convention, have destroyed their stocks",
     ),

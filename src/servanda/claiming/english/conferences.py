@@ -37,9 +37,10 @@ CONFERENCES: tuple[Rule, ...] = (
     ),
     rule(
         "a conference in a city on",
-        rf"\b{_CONFERENCE}{_ABOUT}{_HELD} in {CITY}{_LAND} {_ON}{{D}}",
+        rf"\b{_CONFERENCE}{_ABOUT}{_HELD} in {CITY}{_LAND}{_FINISHED} {_ON}{{D}}",
         conference(),
         "It took part in the negotiations in Dublin in May 2008",
+        "When negotiations in Dublin ended on 30 May 2008",
         "A diplomatic conference on cluster munitions was held in Dublin, Ireland, from 19 to 30 May 2008",
     ),
     rule(

@@ -11,6 +11,7 @@ from servanda.claiming.english.party_counts import PRESENT, parties
 from servanda.claiming.english.phrases import (
     ARE,
     ASIDE,
+    CONSENTED,
     EITHER,
     HAVE,
     JOIN,
@@ -71,18 +72,22 @@ _MORE_OF_LATE = re.compile(r"<N\d+> (?:more|further|additional|new) ")
 
 def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signed it, on the day told between the verb and the figure where one is."""
+    if match.group("v") == "adopted" and _OTHER_ADOPTED.search(match.string, 0, match.start()):
+        return None
     made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
         reading, match
     )
-    if match.group("v") == "adopted" and OTHER_THING.search(match.string[: match.start()]):
-        return None  # "the declaration of the conference on the treaty was adopted by 46"
-    told = _DAY_BETWEEN.search(match.group())
+    told = _DAY_BETWEEN.search(match.group()) or _DAY_BEHIND.match(match.string, match.end())
     if not isinstance(made, Found) or told is None:
         return made if isinstance(made, Found) else None
-    return replace(made, as_of=reading.tag(told.group(1)).value)
+    return replace(made, as_of=reading.tag(told.group("day")).value)
 
 
-_DAY_BETWEEN = re.compile(r" (?:on|in) (<D\d+>).* by ")
+_OTHER_ADOPTED = re.compile(rf"{OTHER_THING.pattern}(?:(?!<[TC])[^.;])*$")
+"""A declaration or a plan as what was adopted, and not the treaty."""
+
+_DAY_BETWEEN = re.compile(r" (?:on|in|as of|as at) (?P<day><D\d+>).* by ")
+_DAY_BEHIND = re.compile(r"(?: (?:in|at) (?:(?!<)[\w ,'-]){2,30}?)?,? (?:on|in) (?P<day><D\d+>)")
 
 
 def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
@@ -182,7 +187,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by n",
-        rf"(?P<v>signed and ratified|{EITHER}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there| (?:on|in) <D\d+>| so far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of )*{{N}} {STATES}",
+        rf"(?P<v>signed and ratified|{EITHER}|{CONSENTED}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there|,? (?:on|in|as of|as at) <D\d+>,?| so far| thus far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of |no less than |all )*{{N}} {STATES}",
         lambda r, m: _by_so_many(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
     ),
@@ -223,7 +228,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n remain outside",
-        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
+        rf"{{N}} (?:{MORE} )?{STATES}{ASIDE}(?: that| which)?(?: (?:{ARE}|stay|stand|continue to (?:stay|remain|be|stand)))?(?: still| currently)? (?:outside|not (?:yet )?(?:a )?part(?:y|ies)|not bound){TO}",
         _outside,
         "Most of the 35 countries outside it nonetheless follow its key rules",
     ),

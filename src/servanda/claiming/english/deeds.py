@@ -50,6 +50,16 @@ def deed_of(*, of_state: bool = False) -> Make:
     return make
 
 
+def _not_until(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """What was not done until a day was done on it; what was not done "in 2008" was done at another time."""
+    if " not " in match.group() and _UNTIL.search(match.group()) is None:
+        return None
+    return deed_of()(reading, match)
+
+
+_UNTIL = re.compile(r"\b(?:until|till|before)\b")
+
+
 def _nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """Who "became the 163rd state party on" a day did so when its instrument was deposited, or when that took effect."""
     return making.date_of("deposit_or_in_force", of_state=True)(reading, match)
@@ -184,7 +194,7 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "did not ratify until",
         rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
-        deed_of(),
+        lambda r, m: _not_until(r, m),
         "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
     ),
     rule(

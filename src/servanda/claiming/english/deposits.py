@@ -169,7 +169,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by a state on",
-        rf"{{S}},? {DID}sign(?:ed|s)(?: {{T}}| it)?(?: (?:in|at) [\w ,]{{1,40}}?)?,? (?:on |in ){{D}}",
+        rf"{{S}},? {DID}sign(?:ed|s)(?: {{T}}| it)?(?: (?:in|at) (?:(?!\b(?:said|says|told|hop\w+|will|would|plan\w*|ratif\w*|but|which|that)\b)[\w ,]){{1,40}}?)?,? (?:on |in ){{D}}",
         making.date_of("signature", of_state=True),
         "Lithuania signed the Convention in Oslo in December 2008",
     ),

@@ -51,7 +51,7 @@ ONCE = re.compile(
 """A verb that tells of one event: "in 2013, six states ratified"."""
 
 EXCEPTED = re.compile(
-    r"\b(?:neither|nor|no|not|without|minus|but not)\b[^.;]{0,70}$|"
+    r"\b(?:neither|nor|no|not|without|minus|but not)\b(?:(?!, (?:but|while|whereas|although|though|unlike|and)\b(?! not)|\b(?:while|whereas)\b)[^.;)]){0,70}$|"
     r"\b(?:except(?: for)?|apart from|other than|excluding|unlike|barring)\b(?! (?:the )?<S\d+>,)[^.;]{0,70}$|"
     r"\b(?:all|every|each)\b[^.;]{0,60}\bbut\b[^.;]{0,40}\b(?:including|among them|such as|notably|namely)\b[^.;]{0,12}$"
 )
@@ -73,6 +73,7 @@ UNSURE = re.compile(
     r"\baccording to (?:the )?(?:(?:<[TCG]\d+>|[\w'-]+) ){0,4}(?:monitor|report|survey|study|yearbook)\b|"
     r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
     r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|(?<!areas )(?<!land )(?<!mines )(?<!munitions )(?<!stocks )(?<!stockpiles )(?<!remnants )(?<!ground )(?<!destroyed )(?<!cleared )(?<!removed )(?<!eliminated )(?<!dug up )\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
+    r"\b(?:within|in) (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""

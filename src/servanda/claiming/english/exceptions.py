@@ -86,6 +86,10 @@ _PARTS = (
     ("half", 50),
     ("thirds", 67),
     ("third", 33),
+    ("four-fifths", 80),
+    ("four fifths", 80),
+    ("three-fifths", 60),
+    ("three fifths", 60),
     ("quarters", 75),
     ("quarter", 25),
     ("majority", 50),
@@ -131,7 +135,7 @@ GROUPS: tuple[Rule, ...] = (
 WORLD: tuple[Rule, ...] = (
     rule(
         "a part of the world's states",
-        rf"(?P<q>(?:<H\d+> )?(?:half|(?:two|three|<N\d+>)[ -](?:thirds|quarters)|(?:a|one|<N\d+>)[ -](?:third|quarter)|(?:the |a |an )?(?:vast |overwhelming |large |clear )*majority|most)) of (?:all )?(?:the )?(?:world's|globe's|un(?:'s)?|united nations') (?:{_MEMBERS})(?: \(<N\d+>\))? (?P<v>{_DONE}){THE}",
+        rf"(?P<q>(?:<H\d+> )?(?:half|(?:two|three|<N\d+>)[ -](?:thirds|quarters)|(?:three|four)[ -]fifths|(?:a|one|<N\d+>)[ -](?:third|quarter)|(?:the |a |an )?(?:vast |overwhelming |large |clear )*majority|most)) of (?:all )?(?:the )?(?:world's|globe's|un(?:'s)?|united nations') (?:{_MEMBERS})(?: \(<N\d+>\))? (?P<v>{_DONE}){THE}",
         lambda r, m: _of_the_world(r, m),
         "More than half of the world's countries have joined the Convention",
     ),

@@ -28,6 +28,12 @@ FINISHED: tuple[Rule, ...] = (
         "Afghanistan could not meet its deadline for stockpile destruction, but completed it in October 2007",
     ),
     rule(
+        "said that on a day it completed",
+        rf"{{S}}(?:(?!<S)[^.;:]){{0,130}}? that,? (?:on|in) {{D}},? (?:it|they|the (?:country|state|republic|government)) (?:has |had )?(?:successfully |fully )*(?:{_DONE}|fulfilled|met|discharged|destroyed the last)\b(?=[^.;]{{0,160}}(?:destr|clear|stock|demin|article))",
+        _done(),
+        "Croatia informed the unit that on 10 July 2020 it completed the clearance of all its land",
+    ),
+    rule(
         "destroyed the last of its stocks in",
         rf"(?:{{S}},? )?{_DULY}(?:(?:finished |completed |concluded )?(?:destroyed|destroying|eliminated|disposed of|got rid of|eliminating|disposing of)) (?:(?:all|the last|the remainder|the rest|the entirety) of (?:its|their)|(?:its|their) (?:last|entire|whole|final|remaining)|all) {_STOCK}{_AHEAD}{_AT},? (?:on|in|by) {{D}}",
         _done("stockpile"),

@@ -12,7 +12,9 @@ from servanda.claiming.english import doubts, hints, numbers, peoples, words
 from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.afterwards import AFTERWARDS
+from servanda.claiming.english.among import AMONG
 from servanda.claiming.english.annexed import ANNEXED
+from servanda.claiming.english.beside import BESIDE_OTHERS
 from servanda.claiming.english.births import AGREED, BIRTHS
 from servanda.claiming.english.bound import BOUND
 from servanda.claiming.english.boxes import BOXES
@@ -37,6 +39,7 @@ from servanda.claiming.english.doing import (
     VOTES,
 )
 from servanda.claiming.english.duties import BANS, DUTIES
+from servanda.claiming.english.echoes import ECHOES
 from servanda.claiming.english.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.finished import FINISHED
@@ -57,6 +60,8 @@ from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.shares import SHARES
 from servanda.claiming.english.standing import STANDING
 from servanda.claiming.english.starting import APPLYING, STARTING
+from servanda.claiming.english.staying_out import STAYING_OUT
+from servanda.claiming.english.taking_part import TAKING_PART
 from servanda.claiming.english.tallies import TALLIES
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.english.turns import TURNS
@@ -71,6 +76,8 @@ RULES: tuple[Rule, ...] = (
     *ANNEXED,
     *EXCEPTIONS,
     *WORLD,
+    *BESIDE_OTHERS,
+    *AMONG,
     *SHARES,
     *MILESTONES,
     *LIMITS,
@@ -107,6 +114,9 @@ RULES: tuple[Rule, ...] = (
     *BOUND,
     *BIRTHS,
     *AGREED,
+    *TAKING_PART,
+    *STAYING_OUT,
+    *ECHOES,
     *TURNS,
     *DAYS,
     *OWN_EVENTS,
@@ -167,9 +177,9 @@ ENGLISH = Tongue(
     predicates=re.compile(
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
-        r"threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"\bnames? to\b|support of|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|obligation|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
+        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)\.|has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|obligation|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -9,6 +9,7 @@ from servanda.claiming import making
 from servanda.claiming.english.phrases import (
     ASIDE,
     ELSE,
+    HAVE,
     MORE,
     STATES,
     THE,
@@ -20,7 +21,7 @@ from servanda.claiming.reading import Reading
 _SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
 _UNDONE = (
     r"(?:(?:have|has|had|are|is|were|remain) )?(?:still |also |as yet |so far )*(?:(?:not|never|yet to|still to|due to|failed to)(?: yet| still| so far)?|must(?: still)?|(?:need|needs|have|has) (?:still )?to) "
-    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed) (?:their |its |the )?ratification)\b"
+    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed|finali[sz]ed?) (?:their |its |the )?ratification|tak(?:e|en) the (?:final|last|next|further) step (?:of|and|to|towards) (?:ratif\w+|(?:complet|finali[sz])\w+ (?:their |its |the )?ratification))\b"
 )
 _MEETING = re.compile(
     r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke)"
@@ -67,6 +68,42 @@ _OTHERS_DID = re.compile(r"\b(?:signed|ratified|acceded|joined|party|parties)\b"
 
 
 LEFT_OUT: tuple[Rule, ...] = (
+    rule(
+        "of which so many have not ratified",
+        rf"{{N}} of (?:which|whom|them|these|those) {_UNDONE}",
+        _signers_left,
+        "124 states have joined it, 12 of which still have to ratify",
+    ),
+    rule(
+        "so many signers remain",
+        r"(?:(?:^|[;,:] |\band )(?:only |still )?{N} signator(?:y|ies)(?: states| countries)? remain(?:s|ed)?(?=[.,;]|$)|\bthere (?:still )?remain(?:s)? (?:only |just |still )?(?:<H\d+> )*(?P<m><N\d+>) signator(?:y|ies)(?: states| countries)?)",
+        lambda r, m: making.count_of("signatory", "n" if m.group("n") else "m")(r, m),
+        "There remain 12 signatories",
+    ),
+    rule(
+        "the others are signatories",
+        rf"\bthe (?:other|remaining|last) {{N}} (?:{STATES} )?(?:are|remain) (?:only |still |merely |just )*signator(?:y|ies)\b",
+        making.count("signatory"),
+        "The other 12 are signatories",
+    ),
+    rule(
+        "so many states remain signers",
+        rf"{{N}} (?:{MORE} )?{STATES} (?:remain|are still|are only|are merely|are just) (?:only |merely |just )?signator(?:y|ies)\b",
+        making.count("signatory"),
+        "12 states remain signatories only",
+    ),
+    rule(
+        "signers left to ratify",
+        rf"{{N}} {_SIGNER} (?:(?:that|which|who) (?:are|remain) )?(?:left|remaining|still|yet|outstanding) to ratify",
+        _signers_left,
+        "There are 12 signatories left to ratify",
+    ),
+    rule(
+        "have signed and are still to ratify",
+        rf"{{N}} (?:{MORE} )?{STATES} (?:{HAVE} )signed(?: it| {{U}})?,? (?:but|and|yet) (?:are|have) (?:still|yet) to (?:ratify|complete ratification|become (?:states )?parties)",
+        making.count("signatory"),
+        "12 states have signed the Convention but are still to ratify",
+    ),
     rule(
         "signers that have not ratified",
         rf"(?<!\bof the )(?<!\bof )(?<!\bof all )(?<!\bof its )(?<!\bof these ){{N}} (?:{MORE} |current |of the )?{_SIGNER}(?: (?:of|to) {{U}})?,? (?:that |which |who )?{_UNDONE}",

@@ -143,6 +143,30 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "rule", "entry", value=value, note=unit) if isinstance(value, int) else None
 
 
+def _of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A deadline of which the sentence before says for what it is."""
+    told = list(_DUTY.finditer(reading.before + match.string[: match.end()]))
+    about = doings.article(reading, match, STOCKS_OR_LAND)
+    if not about and told:
+        about = "clearance" if told[-1].group().startswith("clear") else "stockpile"
+    day, states = reading.mention(match, "d"), reading.value(match, "s")
+    if not about or day is None or len(states) != 1:
+        return None
+    sure = certainty(reading, day) == "" and day.value.exact and not _doubtful(reading, match)
+    return reading.claim(
+        match,
+        "deadline",
+        about,
+        value=str(day.value),
+        date=day.value,
+        states=tuple(states),
+        about=about,
+        note=f"its own{' surely' if sure else ''}",
+    )
+
+
+_DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b")
+
 _DEADLINES = re.compile(r"\bdeadlines?\b|\bextensions?\b")
 
 _ONE = r"<S\d+>(?: \([^()]{1,60}\))?"
@@ -209,6 +233,18 @@ LIMITS: tuple[Rule, ...] = (
         rf"\bdeadline{_UNDER} for (?:the )?{{S}} to (?:{_UNDO})\b[^.;<]{{0,60}}? {_IS} ?(?:on |in )?{{D}}",
         _of_sort,
         "The deadline for Croatia to clear its land was 1 August 2020",
+    ),
+    rule(
+        "what it did by its deadline of a day",
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,160}}?\b(?:before|ahead of|by|within|beyond|past|met|meet|meets|meeting|missed|miss|misses|missing) (?:the|its|their) (?:(?:stipulated|mandated|mandatory|legal|treaty|treaty-mandated|convention|original|initial|set|established|agreed|given|prescribed|required|first|[a-z]+-year|<N\d+>-year) )*deadline{_UNDER} (?:of|on) {{D}}",
+        _put("its own"),
+        "Montenegro was done with its clearance under Article 4 before the stipulated deadline of 1 August 2020",
+    ),
+    rule(
+        "the deadline for a state to meet its duty is",
+        rf"\bdeadline{_UNDER} for (?:the )?(?:republic of )?{{S}} to (?:meet|fulfil|comply with|discharge|satisfy|honour|complete) (?:this|its|these|that|the|such|those)(?: \w+| article <N\d+>)? (?:obligations?|commitments?|requirements?|dut(?:y|ies)|work|task){_UNDER} {_IS} ?(?:on |in )?{{D}}",
+        lambda r, m: _of_duty(r, m),
+        "Under Article 4 of the Convention, the deadline for Croatia to meet this obligation was 1 August 2020",
     ),
     rule(
         "states missed their deadlines of a day",

@@ -63,6 +63,32 @@ def _by_what_they_are(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if match.group("w"):
+        what = "signed" if "signator" in match.group("w") else "parties"
+        return making.membership(what, negated=True)(reading, match)
+    return making.membership("signed" if match.group("v").startswith("signator") else "parties")(
+        reading, match
+    )
+
+
+def _named(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """States behind a colon, of which the words before tell what they are, or have done, or have not."""
+    groups = match.groupdict()
+    if groups["v"] and not groups["v"].startswith("non"):
+        signed = groups["v"].startswith("signator")
+        still = signed and _YET.search(match.group()) is not None
+        return making.membership("signatory" if still else "signed" if signed else "parties")(reading, match)
+    if groups["y"]:
+        return making.membership(verb(groups["y"]))(reading, match)
+    said = groups["w"] or groups["v"] or ""
+    what = "signed" if "sign" in said else "ratified" if "ratif" in said else "joined"
+    return making.membership(what, negated=True)(reading, match)
+
+
+_YET = re.compile(r"\b(?:yet|still|not|never)\b[^:]*\bratif")
+
+
 def _who_said_so(reading: Reading, match: re.Match[str]) -> Found | None:
     """What states told of themselves: it may be what a parliament has done, or one that speaks for others."""
     made = making.membership("ratified", note=UNSURE)(reading, match)
@@ -78,10 +104,23 @@ def _followed(reading: Reading, match: re.Match[str]) -> Found | None:
 LISTS: tuple[Rule, ...] = (
     rule(
         "ratifying states are",
-        rf"{_FURTHER}(?:<G\d+> )?(?P<v>(?:ratifying|acceding|signatory|signing) (?:states|countries|nations|governments)|ratifiers|signatories|states[- ]parties)(?: (?:to|of) {{U}})?(?: so far| to date)?,? (?:(?:also |so far |now )*(?:are|were|include|includes|included|comprise|comprised)(?: also| notably| now)?:?|:) (?:the )?{{S}}",
+        rf"{_FURTHER}(?:<G\d+> )?(?P<v>(?:ratifying|acceding|signatory|signing) (?:states|countries|nations|governments)|ratifiers|signatories|states?[- ]parties)(?: (?:to|of) {{U}})?(?: so far| to date)?,? (?:(?:also |so far |now )*(?:are|were|include|includes|included|comprise|comprised)(?: also| notably| now)?:?|:) (?:the )?{{S}}",
         _by_what_they_are,
         "Other ratifying states are Malawi, Malta and Niger",
         "Further ratifying countries include Malta and Niger",
+    ),
+    rule(
+        "so many parties, named in brackets",
+        r"(?:<N\d+>|\b(?:the|these|those|new|other)) (?:(?:<G\d+>|[a-z]+an|other|new|remaining|current|further) )*(?:(?P<v>signator(?:y|ies)(?: states| countries)?|states? part(?:y|ies))|(?P<w>(?:states|countries) not (?:yet )?part(?:y|ies)|non-?(?:states )?part(?:y|ies)|non-?signator(?:y|ies)(?: (?:states|countries))?))(?: (?:to|of) {U})? \((?:namely |including )?(?:the )?{S}\)",
+        lambda r, m: _in_brackets(r, m),
+        "four States Parties (Botswana, Chad, Mali and Togo) and two States not Party (Gabon and Eritrea) took part",
+    ),
+    rule(
+        "so many, whatever they are, named behind a colon",
+        r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non-?signator(?:y|ies)|non-?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
+        lambda r, m: _named(r, m),
+        "19 are States Parties: Botswana, Chad, Mali and Togo",
+        "8 have not yet joined the Convention: Gabon, Eritrea and Mauritius",
     ),
     rule(
         "said that they had deposited",

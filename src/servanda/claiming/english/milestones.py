@@ -7,7 +7,7 @@ import re
 from servanda.claiming.english.phrases import BRINGING
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import at_least, first_since, nth_deposit
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
 _INSTRUMENT = r"(?:ratifications?|instruments?(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or )?(?:acceptance|approval|accession))*|deposits?|accessions?)"
@@ -113,15 +113,14 @@ MILESTONES: tuple[Rule, ...] = (
 
 
 def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
-    """Two states and two ranks: which of them goes with which, their order tells."""
+    """Two states and two ranks: each of these is of one of them."""
     states = reading.value(match, "s")
     if len(states) != 2:
         return []
+    what = "signed" if "sign" in match.group("act") else "parties"
     made = [
-        reading.claim(
-            match, "ordinal", "parties", value=reading.value(match, group), states=(state,), note=UNSURE
-        )
-        for state, group in zip(states, ("o", "x"), strict=True)
+        reading.claim(match, "ordinal", what, value=reading.value(match, group), states=tuple(states))
+        for group in ("o", "x")
     ]
     return [found for found in made if found is not None]
 
@@ -129,8 +128,9 @@ def _pair(reading: Reading, match: re.Match[str]) -> list[Found]:
 PAIRS: tuple[Rule, ...] = (
     rule(
         "two states, the nth and the next",
-        r"{S},? (?:have |had )?(?:become|became|are|were|was)(?:,? respectively,?)? (?:the )?{O} and (?:the )?(?P<x><O\d+>)(?: (?:states|countries|nations))? (?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|nations|ratifications|signatories|to (?:ratify|join|accede))",
+        r"{S},? (?:have |had )?(?:become|became|are|were|was)(?:,? respectively,?)? (?:the )?{O} and (?:the )?(?P<x><O\d+>)(?: (?:states|countries|nations))? (?P<act>(?:states? part(?:y|ies)|part(?:y|ies)|members|countries|states|nations|ratifications|signatories|to (?:ratify|join|accede|sign))(?: to (?:sign|ratify|join|accede)\b)?)",
         _pair,
         "Malawi and Zambia became the 22nd and 23rd States Parties",
+        "Jamaica and Nigeria became the 97th and 98th countries to sign",
     ),
 )

@@ -12,7 +12,7 @@ from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
 _NUMBERED = (
-    r"(?P<meet>(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|assembly) of (?:the )?states[- ]parties|(?:<O\d+>|first|second) review conference|"
+    r"(?P<meet>(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|assembly) of (?:the )?states?[- ]parties|(?:<O\d+>|first|second) review conference|"
     r"\d{1,2} ?msp\b|csp ?\d{1,2}\b|(?<![\w])[1-9]rc\b)"
 )
 _THE_MEETING = (
@@ -39,6 +39,12 @@ PRESIDENCIES: tuple[Rule, ...] = (
         rf"{{S}}(?:'s?)?,? (?:as (?:the )?|the |its |current |incoming |outgoing |then )*{_CHAIR} of (?:the |this )?{_NUMBERED}",
         meetings.of_meeting("president", loose=True),
         "under Sri Lanka's presidency of the 9MSP",
+    ),
+    rule(
+        "whose envoy was named president",
+        rf"(?:representatives?|ambassadors?|envoy|minister|mission) (?:of|for) (?:the )?(?:republic of )?{{S}}(?:(?!<S)[^.;:]){{0,120}}?(?:designated|elected|appointed|named|chosen|nominated|confirmed)(?: (?:as|by <\w+>|to (?:serve|act) as|today))* (?:the )?(?:{_CHAIR}|chairperson|chairman|chairwoman|chairs?)(?: of)? (?:the )?(?:<T\d+>'s )?{_NUMBERED}",
+        meetings.of_meeting("president", loose=True),
+        "The Permanent Representative of Iraq to the UN has been designated the chairperson of the 11th Meeting of States Parties",
     ),
     rule(
         "a state holds the presidency",

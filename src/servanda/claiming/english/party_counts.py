@@ -54,7 +54,7 @@ _ALL_THE = re.compile(r"\b(?:the|all|its|our) (?:<H\d+> )*$")
 _EACH_AS = re.compile(r"<N\d+> as ")
 """What a total is divided into: "120 states, 106 as States Parties and 14 as signatories"."""
 
-_THE_PARTIES = re.compile(r"\bthe (?:<H\d+> )*<N\d+> states[- ]parties (?:to|of) (?:the |this )?<[TC]\d+>$")
+_THE_PARTIES = re.compile(r"\bthe (?:<H\d+> )*<N\d+> states?[- ]parties (?:to|of) (?:the |this )?<[TC]\d+>$")
 _NOW = re.compile(r"^(?: (?:are|have|must|should|need|continue|remain|include)\b|[.,;)]|$)")
 """All of them, and at present: "the 100 States Parties to the Convention are"."""
 

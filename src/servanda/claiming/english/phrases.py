@@ -10,25 +10,41 @@ STATES = (
 )
 ASIDE = (
     r"(?:,? (?:- |\()?(?:(?:or |that is |some )?<P\d+> of|<H\d+> <P\d+> of|including|among them|such as|like|notably) "
-    r"(?:(?:the )?<S\d+>(?: -|\)|,)?|(?:(?!<[ND]\d+>)[^.;:]){3,120}?(?: -|\)|,|(?= (?:have|has|had|are|were)\b))))?"
+    r"(?:(?:the )?<S\d+>(?: -|\)|,)?|(?:(?!<[ND]\d+>)[^.;:]){3,120}?(?: -|\)|,|(?= (?:have|has|had|are|were)\b)))|"
+    r" ?(?:[–—]|--?|\() ?(?:the )?<S\d+> ?(?:[–—]|--?|\))|"
+    r",? \(?(?:as of|as at) <D\d+>\)?,?| (?:so far|thus far|to date))?"
 )
 """States named as examples between a figure and its verb: "35 states - including China and India - have not"."""
 APPOSED = r", (?:(?:also|once|long|now|still|itself|home|another|the|a|an|one|<N\d+>(?= of)|whose) ?)+\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,"
 """What a state is, between commas: "the United States, the largest producer, has refused"."""
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
-HAVE = r"(?:have|had|has)(?: now| already| also| so far| thus far| since| all| both| each| formally| officially| fully| finally| yet| recently| to date)*"
+HAVE = r"(?:have|had|has)(?: now| already| actually| also| so far| thus far| since| all| both| each| formally| officially| fully| finally| yet| recently| to date)*"
 ARE = r"(?:are|were|is|was|have become|has become|had become|became|remain|remains)(?: now| already| also| currently| all| both| bound as| formally| still| full)*"
 TO = r"(?: (?:to|of|in|by|under) {T})?"
 THE = r"(?: (?:to |on |of |in |with )?{T})?"
 ELSE = r"(?! (?:the|this|that|an?|any|its|their|another|several) (?!<))"
 """What a verb of joining is not followed by: another thing than a treaty, "signed the declaration"."""
+ITSELF = (
+    r"(?!'s)(?! (?:pledges?|campaigns?|plans?|process|committees?|commission|declarations?|statements?|protocols?|amendments?|annex|fund|bureau|secretariat|"
+    r"resolutions?|reports?|groups?|coalition|talks|negotiations?|meetings?|conferences?|rules?|obligations?|deadlines?)\b)"
+)
+"""Behind a treaty's name: that the treaty itself is meant, and not its fund or its meeting."""
+SOMEWHERE = r"(?: (?:in|of|from) (?:the |this |that |its |our )?(?:(?!(?:that|which|who|have|has|yet|not|to)\b)[\w-]+)(?: (?:region|area|world|hemisphere|continent|east|america|asia|africa|europe|pacific|union|pact|alliance))?)?"
+"""Where states are: "states in the area", "countries of South Asia"."""
+AS_SUBJECT = (
+    r"(?:(?<=government of )|(?<=government of the )|(?<=republic of )|(?<=kingdom of )|(?<!\bin )(?<!\bof )(?<!from )(?<!with )(?<!\bfor )(?<!\bby )(?<!\bto )(?<!against )"
+    r"(?<!\bon )(?<!\bin the )(?<!\bof the )(?<!from the )(?<!with the )(?<!\bfor the )(?<!\bby the )(?<!\bto the )(?<!between ))"
+)
+"""Right before a state: that it is who acts, and not where or with whom something is done."""
 PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|(?:full |full-fledged |fully-fledged )?part(?:y|ies)|(?:full |full-fledged |fully fledged |fully-fledged )?members)"
 DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |itself |(?!not )\w+ly |both |all |already |now )*"
 """Words between a state and what it did."""
 SIGN_ONLY = r"(?:signed (?:it )?(?:only|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying|and not (?:yet )?ratified)|signed only|only signed|yet to ratify|still to ratify|not yet ratified)"
-JOIN = r"(?:joined|(?:put|added|affixed) their (?:names?|signatures?)(?: <D\d+>| in <D\d+>| today)? to|inked|penned|signed up to|signed on to|come on board|endorsed|embraced|accepted (?:legally )?(?:binding )?obligations (?:in international law )?(?:<H\d+>|under|in))"
-EITHER = r"(?:signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
-RATIFY = r"(?:signed and ratified|(?:gone|went) on to (?:ratify|join|accede(?: to)?)|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|(?:consented|agreed|undertaken) to be bound(?: by)?|completed (?:their |its |the )?ratification(?: process(?:es)?| procedures?)?(?: of)?|become (?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members)(?: to| of)?|formally joined)"
+JOIN = r"(?:joined|(?:put|added|affixed|set) their (?:names?|signatures?)(?: <D\d+>| in <D\d+>| today)? to|committed (?:themselves )?to(?: the (?:goals?|aims?|objectives?) of)?|inked|penned|signed up to|signed on to|come on board|endorsed|embraced|accepted (?:legally )?(?:binding )?obligations (?:in international law )?(?:<H\d+>|under|in))"
+EITHER = r"(?:(?:either )?signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
+RATIFY = r"(?:signed and ratified|(?:gone|went) on to (?:ratify|join|accede(?: to)?)|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|(?:consented|agreed|undertaken) to be bound(?: by)?|completed (?:their |its |the )?ratification(?: process(?:es)?| procedures?)?(?: of)?|followed (?:up|through|suit) (?:by|with) (?:ratifying|ratifications?)(?: of)?|become (?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members)(?: to| of)?|formally joined)"
+CONSENTED = r"(?:(?:ratified|accepted|approved|formally accepted)(?:,? (?:ratified|accepted|approved|acceded to))*,? (?:or|and|and/or) (?:acceded to|ratified|accepted|approved)|acceded to or ratified)"
+"""Several of the verbs by which states are bound, told together: "ratified, accepted or acceded to"."""
 BRINGING = r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?|mak(?:es?|ing)|made|lift(?:s|ed|ing)?|mov(?:es?|ed|ing))"
 STARTED = r"(?:entered into force|entry[ -]into[ -]force(?: date)?|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|go(?:es)? into (?:force|effect)|went into (?:force|effect)|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
 FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bratified\b|\bacceded\b|\bjoined\b|\bdeposited\b|\bentered\b|\btook\b|\btakes\b|\bcame\b|\bcomes\b|\bforce\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
@@ -38,7 +54,7 @@ ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the
 _ADVERB = re.compile(r"^(?:also|then|both) ")
 _EITHER = re.compile(EITHER)
 _SIGN_ONLY = re.compile(SIGN_ONLY)
-_RATIFIED = re.compile(rf"{RATIFY}|ratify|deposited|handed in ratifications?")
+_RATIFIED = re.compile(rf"{RATIFY}|{CONSENTED}|ratify|deposited|handed in ratifications?")
 _PARTIES = re.compile(PARTIES)
 
 

@@ -57,6 +57,18 @@ def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if at_home and isinstance(made, Found) else made  # type: ignore[return-value]
 
 
+_INSTRUMENT = r"(?:(?:instrument|deposit)s?(?: of (?:ratification|accession|acceptance|approval))?|ratifications?|accessions?)"
+
+
+def _of_its_ratification(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank of a ratification, as that of its state."""
+    states = reading.value(match, "s") or reading.value(match, "r")
+    rank = reading.value(match, "o")
+    if not states or not isinstance(rank, int):
+        return None
+    return reading.claim(match, "ordinal", "parties", value=rank, states=tuple(states[:1]))
+
+
 RANKS: tuple[Rule, ...] = (
     rule(
         "became the nth party on",
@@ -97,7 +109,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "became the nth party",
-        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|member(?! of (?:the )?(?:parliament|congress|board|committee|coalition|council|bureau|cabinet))|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)|(?:complete|conclude|finish|finali[sz]e) (?:the |its )?(?:ratification|accession)(?: process| procedures?)?(?: of)?|(?:complete|conclude|finish) ratifying|deposit (?:its|an|the) instruments? of (?:ratification|accession|acceptance|approval)(?: of)?))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
+        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|signator(?:y|ies)(?= to ratify)|member(?! of (?:the )?(?:parliament|congress|board|committee|coalition|council|bureau|cabinet))|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)|(?:complete|conclude|finish|finali[sz]e) (?:the |its )?(?:ratification|accession)(?: process| procedures?)?(?: of)?|(?:complete|conclude|finish) ratifying|deposit (?:its|an|the) instruments? of (?:ratification|accession|acceptance|approval)(?: of)?))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
         lambda r, m: _nth_of_them(r, m),
         "Lithuania became the 55th State Party",
         "Vanuatu is the 112th state to join the treaty",
@@ -107,6 +119,60 @@ RANKS: tuple[Rule, ...] = (
         rf"^\W*(?:the )?{{S}},? (?:becomes|became|has become|is now|now|joins as) {{O}} (?:(?:state|country|nation|member)\b|{PARTIES}){THE}",
         making.ordinal("parties"),
         "Benin becomes 102nd State Party to the Convention",
+    ),
+    rule(
+        "its nth party",
+        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:\b(?:has |had |have )?(?:become|becomes|became|becoming|as|is|being|was|welcomes|welcomed|mak(?:es|ing) (?:it|{{R}}))) (?:now )?(?:its|their|{{U}}'s?) {{O}} (?:(?:state|country|nation|signatory)\b|(?:ratification|ratifying state)\b|{PARTIES})(?!'s?\b)",
+        making.ordinal("parties"),
+        "Croatia ratified it, thereby becoming the Convention's 12th State Party",
+    ),
+    rule(
+        "joins to become the nth",
+        rf"{{S}},? (?:has |have |had )?(?:ratif\w+|joins?|joined|accedes?|acceded)(?: to)?(?: {{U}}| it)?(?: (?:on|in) <D\d+>)?,? (?:and )?(?:to become|becoming|becomes|became|thereby becoming|thus becoming)(?: the| its)? {{O}} (?:(?:state|country|nation|member|government)\b|{PARTIES}){THE}",
+        making.ordinal("parties"),
+        "Croatia ratifies the Convention to become 12th State Party",
+    ),
+    rule(
+        "so and so: nth party",
+        rf"^\W*(?:the )?{{S}}(?::| -| –| —|,| \() ?(?:the )?{{O}} (?:{PARTIES}){THE}",
+        making.ordinal("parties"),
+        "Croatia: 12th State Party to the Convention",
+    ),
+    rule(
+        "its nth party is so and so",
+        rf"(?:{{U}}|\bit) (?:now |just |finally )*(?:has|welcomes|welcomed|gains|gained|got|gets|wins|won) (?:its|a|the) {{O}} (?:{PARTIES}|member)(?::|,| -| –| —| in| with)? (?:the )?{{S}}",
+        making.ordinal("parties"),
+        "The Convention welcomes its 12th State Party, Croatia",
+    ),
+    rule(
+        "number so many to ratify",
+        r"{S}(?: in <D\d+>)?,? (?:has |have )?(?:become|becomes|became|is|was)(?: now| in <D\d+>|,)* (?:state |country |nation |member |government )?(?:number|no\.?|nr\.?) {N} to (?:ratify|join|accede)",
+        making.ordinal("parties"),
+        "Croatia became number 12 to ratify the Convention",
+    ),
+    rule(
+        "the nth instrument from so and so",
+        rf"{{O}} {_INSTRUMENT}(?: (?:to|of|for|under) {{U}})?,? (?:and )?(?:(?:came|comes|coming|is|was|being) )?(?:from|that of|deposited by|submitted by|handed in by|lodged by) (?:the )?{{S}}",
+        making.ordinal("parties"),
+        "The 12th ratification of the Convention came from Croatia",
+    ),
+    rule(
+        "deposits the nth instrument",
+        rf"{{S}},? (?:has |have |had )?(?:today |yesterday |just )?(?:deposit(?:s|ed)|submit(?:s|ted)|hand(?:s|ed) (?:in|over)|lodge[sd]|file[sd]) the {{O}} {_INSTRUMENT}",
+        making.ordinal("parties"),
+        "Croatia deposited the 12th instrument of ratification",
+    ),
+    rule(
+        "its ratification is the nth",
+        rf"(?:{{S}}'s?|the) (?:ratification|accession|instrument(?: of (?:ratification|accession))?)(?: (?:of|to) {{U}})?(?: by (?:the )?{{R}})? (?:is|was|marks|marked|became|becomes) (?:now )?(?:the |its )?{{O}}(?: {_INSTRUMENT})?(?: (?:of|for|to|under) {{U}}|(?=[.,;]|$))",
+        _of_its_ratification,
+        "Croatia's ratification is the 12th of the Convention",
+    ),
+    rule(
+        "the nth to join and the nth party",
+        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:becoming|became|becomes|become|is|was|as)(?: both)? the <O\d+> (?:state|country|nation|government)(?: to (?:join|sign)(?: {{U}}| it)?)?,? and (?:the |its )?{{O}} {PARTIES}",
+        making.ordinal("parties"),
+        "Croatia joined it, becoming the 50th nation and 12th state party",
     ),
     rule(
         "so and so as nth party",

@@ -38,10 +38,20 @@ _OTHER = re.compile(
 )
 
 
+def _once_ratified(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many must ratify; certain where the treaty itself is what starts then."""
+    own = _STARTS_ITSELF.search(match.group()) is not None and _OTHER.search(match.group()) is None
+    return making.rule_of("threshold", unit="" if own else UNSURE)(reading, match)  # type: ignore[return-value]
+
+
+_STARTS_ITSELF = re.compile(
+    r"(?:<[TC]\d+>|\bit),? (?:will |would |can |could |shall |then |thus |automatically |finally |duly )*(?:enter|com|cam|tak|took|go|went|becom|becam|start)"
+)
+
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
-        rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in(?=[.,;]|$)|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring)|before it|(?:must|have to|had to) ratify)",
+        rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in(?=[.,;]|$)|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring|take effect|become (?:law|binding))|before it|(?:must|have to|had to) ratify)",
         making.rule_of("threshold"),
         "the treaty cannot take effect until 30 ratifications are in",
     ),
@@ -65,8 +75,8 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "once so many have ratified",
-        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enters?|comes?|takes?|go|becomes?|starts?)\b[^.;]{{0,30}}?(?:force|effect|law|binding|part of|start)",
-        making.rule_of("threshold", unit=UNSURE),
+        rf"^(?:when|once|after|if|until) {{N}} {STATES} (?:{HAVE} )?(?:signed and )?(?:ratified|ratify|acceded)[^.;]*?(?:enter(?:s|ed)?|comes?|came|takes?|took|go|went|becomes?|became|start(?:s|ed)?)\b[^.;]{{0,30}}?(?:force|effect|law|binding|part of|start)",
+        _once_ratified,
         "Once 30 countries have ratified the convention it will enter into force",
     ),
     rule(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import APPOSED, DID, PARTIES, THE, TO, event, noun, verb
+from servanda.claiming.english.phrases import APPOSED, DID, ITSELF, PARTIES, THE, TO, event, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -110,7 +110,9 @@ STANDING: tuple[Rule, ...] = (
     ),
     rule(
         "have still to ratify",
-        r"{S},? (?:which |who |also )?(?:(?:have|has|had) (?:yet|still) to|(?:is|are|was|were|remains?) (?:still )?(?:yet|still) to|must (?:still|yet)|still (?:must|ha(?:ve|s) to|needs? to)) (?:(?:sign (?:and|or|and/or)|formally|also) )*(?P<v>ratify|sign|join|accede|become (?:a )?(?:states? )?part(?:y|ies))(?: to)?(?: {T}| it)?",
+        r"{S},? (?:which |who |also )?(?:(?:have|has|had) (?:yet|still) to|(?:is|are|was|were|remains?) (?:still )?(?:yet|still) to|must (?:still|yet)|still (?:must|ha(?:ve|s) to|needs? to)) (?:(?:sign (?:and|or|and/or)|formally|also) )*(?P<v>ratify|sign|join|accede|become (?:a )?(?:states? )?part(?:y|ies))(?: to)?(?: {T}"
+        + ITSELF
+        + r"| it)?(?! (?:the |this |that |its )?<[TC])",
         lambda r, m: making.membership(
             {"sign": "signed", "join": "joined"}.get(m.group("v"), "ratified"), negated=True
         )(r, m),

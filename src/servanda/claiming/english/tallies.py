@@ -24,14 +24,14 @@ from servanda.claiming.english.phrases import (
 )
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import at_least
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, WHOLE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import LANDMARKS
 from servanda.dates import PartialDate
 
 _DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
 _LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
-_NOUN = r"(?:states[- ]parties|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
+_NOUN = r"(?:states?[- ]parties|ratifying (?:states|countries|nations)|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
 _STANDS = (
     rf"(?:(?:has |have |had )?(?:{_LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
     rf"(?: {_LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"
@@ -55,7 +55,7 @@ def _counted_up(reading: Reading, match: re.Match[str]) -> Found | None:
     if said.startswith(("member", "on board", "committed", "signed up")):
         what = "joined"
     else:
-        what = noun(said) if match.group("v") or "part" in said else verb(said)
+        what = noun(said) if match.group("v") or "part" in said or "bound" in said else verb(said)
     made = making.count(what)(reading, match)
     if not isinstance(made, Found):
         return None
@@ -103,6 +103,29 @@ def _of_the_opcw(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, treaty="CWC", total=True) if isinstance(made, Found) else None
 
 
+def _backed_by(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many stand behind it: those that ratified, acceded or signed, by the noun; else all that joined."""
+    what = {"ratification": "ratified", "accession": "joined", "signature": "signed"}.get(match.group("v"))
+    made = making.count(what or "joined")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _whole(reading: Reading, match: re.Match[str]) -> Found | None:
+    """All that have joined, of whom a part is told; what the sentence says of the part confines them not."""
+    before = match.string[: match.start()]
+    said = match.group("w")
+    made = making.count(noun(said) if said else verb(match.group("v")))(reading, match)
+    number = reading.mention(match, "n")
+    if not isinstance(made, Found) or number is None:
+        return None
+    made = replace(made, start=number.start, text=reading.source[number.start : made.end])
+    confined = _CONFINED.search(before) is not None or "<G" in before
+    return made if confined else replace(made, note=WHOLE)
+
+
+_CONFINED = re.compile(r"\b(?:in|of|from|among|within|across) (?:the )?[\w-]+(?: [\w-]+)?,? $")
+
+
 _BREAK = r"(?:,| -| –| —| --| \(|\)| -,)? ?"
 
 TALLIES: tuple[Rule, ...] = (
@@ -126,8 +149,8 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many members of the united nations",
-        rf"{{N}} (?:out )?of (?:the |its |all )*<N\d+> (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}{ELSE}",
-        lambda r, m: making.count(verb(m.group("v") or "parties"))(r, m),
+        rf"{{N}} (?:out )?of (?:the |its |all )*{{M}} (?:members|member states|states|countries) of (?:the )?(?:un|united nations)(?: organi[sz]ation)? (?:{HAVE} (?P<v>joined|signed|ratified|acceded|{EITHER})|(?:are|were) (?P<w>{PARTIES})){THE}{ELSE}",
+        lambda r, m: making.count_of_all(verb(m.group("v") or "parties"))(r, m),
         "112 of the 193 members of the United Nations have ratified the Convention",
     ),
     rule(
@@ -138,20 +161,20 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "the number of nouns is thus n",
-        rf"(?:number|total|tally|count|amount) of (?:current |full |its |all )*(?P<v>{_NOUN})(?: (?:to|of|under) {{U}})?,? (?:[\w ]{{3,40}} and )?{_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        rf"(?:number|total|tally|count|amount|community|family|club) of (?:current |full |its |all )*(?P<v>{_NOUN})(?: (?:to|of|under) {{U}})?,? (?:[\w ]{{3,40}} and )?{_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
         _told_of,
         "The total number of States Parties is thus 112",
         "The number of ratifications has grown steadily and is now 112",
     ),
     rule(
         "the number of those that did totals n",
-        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having )?(?:{_LATELY} )*(?P<v>{_DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having |are )?(?:{_LATELY} )*(?P<v>{_DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
         _done,
         "The number of countries that have ratified the treaty now totals 112",
     ),
     rule(
         "brings up to n",
-        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|on board|committed|signed up|members))(?:(?: to| of| in)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
+        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|(?:legally )?bound|on board|committed|signed up|members))(?:(?: to| of| in| by)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
         _counted_up,
         "The accession brings the total number of states now party to the Convention to 112",
         "This takes the number of States Parties up to 112",
@@ -176,7 +199,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "it has n members",
-        rf"{{T}} (?:{_LATELY} )*(?:has|had|counts?|boasts?|numbers?|comprises|includes|lists|unites|covers) (?:{_LATELY} |some |as many as )*{{N}} (?:full |current |active )*(?:members|member states|adherents)\b(?! (?:of|from|in) (?:the )?<G)",
+        rf"(?:{{T}} (?:{_LATELY} |can |may )*|^it (?:{_LATELY} )*(?=[a-z]+ [^.;]{{0,30}}member states))(?:has|had|counts?|boasts?|numbers?|comprises|includes|lists|unites|covers) (?:{_LATELY} |some |as many as )*{{N}} (?:full |current |active )*(?:members|member states|adherents)\b(?! (?:of|from|in) (?:the )?<G)",
         making.count("joined"),
         "The Convention currently has 112 full members",
     ),
@@ -231,6 +254,36 @@ TALLIES: tuple[Rule, ...] = (
         r"(?:\bwith (?:its )?(?:<H\d+> )*(?P<n><N\d+>) member states,? the opcw|\b(?:the )?opcw(?:'s?)? (?:now |today |currently )*(?:has |counts |numbers |comprises )?(?:now |some )*(?:<H\d+> )*(?P<m><N\d+>) (?:member states|members|states parties))",
         _of_the_opcw,
         "With 193 member states, the OPCW oversees the Chemical Weapons Convention",
+    ),
+    rule(
+        "it enjoys the support of so many",
+        rf"(?:{{T}}|\bit) (?:{_LATELY} |has |had )*(?:enjoys?|won|wins|secured|obtained|gained|received|commands?|has) the (?P<v>ratification|accession|adherence|support|backing|endorsement|signature)s? of (?:as many as |a total of )*{{N}} {STATES}",
+        _backed_by,
+        "The Convention has won the ratification of 112 states",
+    ),
+    rule(
+        "so many have ratified so far",
+        rf"(?:^|[;:,] |\band |\bbut |\bwhile )(?:so far|to date|thus far|until now|only|just|as of <D\d+>|by <D\d+>|of (?:these|those|them|which)),? (?:only |just |already )*{{N}} (?:{HAVE} )(?:so far |to date |formally )*(?P<v>ratified|signed|joined|acceded)\b(?! by| (?:and|or) (?:ratified|joined)){THE}{ELSE}",
+        _done,
+        "So far 112 have ratified",
+    ),
+    rule(
+        "so many instruments have been deposited",
+        r"{N} (?:instruments?|ratifications?)(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or |and )?(?:accessions?|ratifications?|acceptances?|approvals?))*(?: (?:of|to) {U})? (?:have|had) (?:now |already |so far )*been (?:deposited|received|submitted|registered|handed (?:in|over)|lodged)",
+        making.count("ratified"),
+        "112 instruments of ratification or accession have been deposited",
+    ),
+    rule(
+        "so many did something by ratifying it",
+        rf"{{N}} {STATES} {HAVE} (?:(?!<[NSGD])[^.;,]){{3,60}}? by (?P<v>ratifying|joining|acceding to) (?:{{U}}|it\b)",
+        lambda r, m: making.count("joined" if m.group("v") == "joining" else "ratified")(r, m),
+        "112 countries have bound themselves by ratifying the Convention",
+    ),
+    rule(
+        "so many of so many that have joined",
+        rf"<N\d+> (?:out )?of (?:the |all )*(?:<H\d+> )*(?P<n><N\d+>) (?:{STATES} (?:that|which|who) {HAVE} (?P<v>{_DONE})\b{THE}|(?P<w>states parties|signatories) (?:to|of) (?:the |this )?<[TC]\d+>)(?= (?:are|come|belong|lie|to date) |(?: to date| so far)?[.,;)]|$| to date)",
+        _whole,
+        "Twenty of the 124 states that have joined the Convention are in Asia",
     ),
     rule(
         "another so many have acceded",

@@ -16,7 +16,10 @@ _WHO = rf"(?:{STATES}|ratifications?|instruments?(?: of ratification)?|accession
 _WANTED = r"(?:needed|required|necessary|missing|lacking|wanted|outstanding|to go|awaited)"
 _INSTRUMENT = r"(?:instruments?(?: of (?:ratification|accession))?|ratifications?|accessions?|deposits?)"
 _START = re.compile(r"\bforce\b|\beffect\b|\bbinding\b|\blaw\b|\btrigger")
-_PLAIN = re.compile(r"\b(?:required|necessary|requisite|needed) (?:<H\d+> )*<N\d+> (?:ratif|instrument)")
+_PLAIN = re.compile(
+    r"\b(?:required|necessary|requisite|needed) (?:<H\d+> )*<N\d+> (?:ratif|instrument)|"
+    r"<[TC]\d+>,? (?:which )?(?:requires?|required|needs?|needed) (?:only |just |at least )*(?:the )?(?:ratification|consent)"
+)
 """Words that can only mean the number a treaty asks for."""
 _OTHER = re.compile(
     r"\b(?:protocol|amendment|(?<!international )law of|bill|act|paragraph|annex|conference|quorum|vote)\b"
@@ -30,7 +33,7 @@ def _left(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _required(reading: Reading, match: re.Match[str]) -> Found | None:
     """The number the treaty requires; certain only where the sentence tells of its start."""
-    told = _START.search(match.string) is not None or _PLAIN.search(match.group()) is not None
+    told = _START.search(match.string) is not None or _PLAIN.search(match.string[: match.end()]) is not None
     told &= _OTHER.search(match.string) is None
     made = making.rule_of("threshold", unit="" if told else UNSURE)(reading, match)
     return made if isinstance(made, Found) else None
@@ -70,7 +73,74 @@ _AWAITED = re.compile(
     r"\brequired\b|\bneeded\b|\bnecessary\b|\bentry into force|\bentering into force|\bmissing"
 )
 
+_ASKS = r"(?:required|necessary|needed|requisite)"
+
+
+def _so_many_of_those_required(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How many have ratified, of the number it takes: "24 of the 30 ratifications it needs"."""
+    have = making.count("ratified")(reading, match)
+    whole = reading.mention(match, "m")
+    asked = reading.claim(match, "rule", "threshold", value=whole.value) if whole is not None else None
+    if asked is not None and whole is not None:
+        asked = replace(asked, start=whole.start, text=reading.source[whole.start : asked.end])
+    return [made for made in (have, asked) if isinstance(made, Found)]
+
+
 WANTING: tuple[Rule, ...] = (
+    rule(
+        "so many of the required number",
+        rf"{{N}} (?:out )?of (?:the |its )?{_ASKS} {{M}} (?:{_WHO})",
+        _so_many_of_those_required,
+        "24 of the required 30 states have ratified",
+    ),
+    rule(
+        "so many of those required",
+        rf"{{N}} (?:out )?of (?:the |its )?{{M}} (?:{_ASKS} (?:{_WHO})|(?:{_WHO}) (?:that )?(?:(?:(?:are|is|were|was) )?{_ASKS}(?= (?:for|before|so|in order|have|had|are|were|to (?:enter|take|come|become|bring|trigger|start|go))\b|[.,;)]|$)|(?:it|they|{{U}}) (?:needs?|requires?|needed|required)\b))",
+        _so_many_of_those_required,
+        "The Convention has 24 of the 30 ratifications it needs",
+    ),
+    rule(
+        "still needs so many",
+        rf"\b(?:still|yet) (?:needs?|needed|requires?|required|wants?|awaits?|lacks?) (?:only |just |another |a further )*{{N}} (?:{MORE} )?{_WHO}",
+        _left,
+        "The treaty still needs six ratifications before it can enter into force",
+    ),
+    rule(
+        "so many stand between it and its start",
+        rf"{{N}} (?:{MORE} )?{_WHO} (?:to go\b|(?:now |still )?(?:stand|remain|lie)s? between)",
+        _left,
+        "There are six ratifications to go before it starts",
+    ),
+    rule(
+        "with so many more it will start",
+        rf"\bwith (?:only |just )?(?:<H\d+> )*(?P<n><N\d+>) {MORE} {_WHO},? (?:{{U}}|it) (?:will|would|can|could) (?:then |finally |be able to )*(?:enter|come|take|go|become|be)\b",
+        _left,
+        "With six more ratifications, the treaty will become law",
+    ),
+    rule(
+        "leaving so many to the number it takes",
+        rf"\bleav(?:es|ing) (?:it |us )?(?:only |just )?(?P<n><N\d+>) (?:{MORE} )?(?:{_WHO} )?(?:short of|to reach|to|before|until) (?:the |reaching )*(?:<N\d+>|threshold)",
+        _left,
+        "the number has reached 49, leaving only one to 50",
+    ),
+    rule(
+        "requires ratification by so many",
+        rf"\b(?:requires?|required|needs?|needed|takes|took|depends on|calls for) (?:only |just |at least )*(?:the )?(?:ratifications?|consent|approval|instruments of ratification) (?:by|of|from) (?:the )?{{N}} (?:{STATES}|signatories|parties)",
+        _required,
+        "The treaty requires ratification by 30 countries",
+    ),
+    rule(
+        "it takes so many for",
+        rf"\b(?:takes|took|needs|needed|requires|required) (?:only |just )?{{N}} (?:{_INSTRUMENT}|{STATES}) (?:for|before|in order) ",
+        _required,
+        "It takes 30 ratifications for the treaty to become law",
+    ),
+    rule(
+        "the threshold for it is so many",
+        rf"\b(?:threshold|minimum|requirement)(?: (?:for|of|to) (?:the )?(?:entry into force of )?{{U}}(?: to [\w ]{{5,30}})?(?:'s entry into force)?| for (?:its )?entry into force)? (?:is|was|had been|has been|stood at)(?: set at| fixed at)? {{N}} (?:{_INSTRUMENT}|{STATES})",
+        _required,
+        "The threshold for the treaty was 30 ratifications",
+    ),
     rule(
         "only so many needed",
         rf"\b{_FEW} (?:(?:{MORE}|new) )?(?:{_WHO} )?(?:(?:is|are|was|were|remains?|remained) )?(?:now |still |yet |then )*{_WANTED}\b",
@@ -158,7 +228,7 @@ WANTING: tuple[Rule, ...] = (
     ),
     rule(
         "so many states need to ratify",
-        rf"{{N}} {STATES} (?:need|needed|are required|were required|are needed|were needed|are to|were to) (?:to )?(?:not only (?:sign|to sign)(?: it| {{U}})?,? but (?:also )?(?:to )?)?(?:sign and )?ratify\b",
+        rf"{{N}} {STATES} (?:need|needed|are required|were required|are needed|were needed|are to|were to) (?:to )?(?:not only (?:sign|to sign)(?: it| {{U}})?,? but (?:also )?(?:to )?)?(?:actually |first |also |formally )*(?:sign and )?(?:actually )?ratify\b",
         _required,
         "50 states need to ratify it for it to become international law",
     ),

@@ -104,6 +104,8 @@ AGO = r"\b(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven
 
 STATES = (
     ("Cote d'Ivoire", "CIV"),
+    ("Republic of Congo", "COG"),
+    ("Congo Republic", "COG"),
     ("Antigua & Barbuda", "ATG"),
     ("Bosnia & Herzegovina", "BIH"),
     ("Saint Kitts & Nevis", "KNA"),
@@ -149,9 +151,12 @@ PARTS = (
 
 HEDGES: tuple[tuple[str, str], ...] = (
     ("more_than", r"(?:well |far )?(?:more than|over|above|upwards? of|exceeding|in excess of)"),
-    ("at_least", r"at least|no fewer than|not fewer than|no less than|not less than|minimum of"),
+    ("at_least", r"at least|no fewer than|not fewer than|no less than|not less than|(?:a )?minimum of"),
     ("less_than", r"(?:fewer|less) than|under|below"),
-    ("at_most", r"at most|up to|no more than|not more than|a maximum of"),
+    (
+        "at_most",
+        r"at most|up to(?! (?:now|date|this|that|then|the present|the)\b)|no more than|not more than|a maximum of",
+    ),
     ("nearly", r"nearly|almost|close to|just under|approaching|some way short of"),
     ("about", r"about|around|approximately|roughly|some|circa|an estimated|approx\.?|or so"),
     ("exactly", r"exactly|precisely|fully"),

@@ -10,6 +10,7 @@ from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject
 
 _dated = GRAMMAR.dated
 _ON = r"(?:,? ?(?:officiellement|le|en|du|date|:|fin|début)(?!\w))*,? ?"
@@ -47,9 +48,84 @@ ACTS: tuple[Rule, ...] = (
         "Bénin : signature le 3 décembre 2008, ratification le 10 juillet 2017",
     ),
     _dated(
+        "ratified on a day by a state",
+        rf"\b(?:ratifiée?|acceptée?){_ON}{{D}},? par {_STATE}",
+        making.date_of("deposit", of_state=True),
+        "La Convention a été ratifiée en 2012 par la Suisse",
+    ),
+    _dated(
+        "signed on a day by a state",
+        rf"\b(?:signée?|paraphée?){_ON}{{D}},? par {_STATE}",
+        making.date_of("signature", of_state=True),
+        "La Convention, signée le 3 décembre 2008 par la Suisse",
+    ),
+    *(
+        _dated(
+            name,
+            rf"<[TC]\d+>,? qu(?:e |')(?:j'|nous |il |elle |le pays |notre pays |le gouvernement |notre gouvernement )(?:ai|avais|a|avait|avons|avions) (?:déjà |alors |enfin )?{verb}"
+            rf"(?: à (?:oslo|ottawa|new york|paris))?{_ON}{{D}}",
+            of_subject(event),
+            example,
+        )
+        for name, event, verb, example in (
+            (
+                "which it signed on",
+                "signature",
+                "(?:signée?|paraphée?)",
+                "La France respecte la Convention, que nous avons signée le 3 décembre 2008",
+            ),
+            (
+                "which it ratified on",
+                "deposit",
+                "ratifiée?",
+                "La France respecte la Convention, que nous avons ratifiée le 25 septembre 2009",
+            ),
+        )
+    ),
+    _dated(
+        "the treaty, ratified on",
+        rf"(?P<t><[TC]\d+>),? ratifiée?{_ON}{{D}}(?!,? par)",
+        lambda r, m: _by_whoever(r, m),
+        "L'armée suisse se plie à la Convention, ratifiée le 17 juillet 2012",
+    ),
+    _dated(
+        "on a day many adopted an agreement, the treaty",
+        r"^(?:le |en ){D},(?: (?:[^<;.]|<N\d+>){3,90},)? (?:l'|la |le |les |une? )?(?!<)[\w' ]{1,60}? (?:a|ont|avait|avaient) adopté (?:un |cet |ce |le )(?:nouvel |nouveau )?(?:accord|texte|instrument|document)\b[^.;<]{0,120}?(?P<t><T\d+>)",
+        making.date_of("adopted"),
+        "Le 30 mai 2008, après deux ans d'efforts, les pays réunis ont adopté un accord historique, la Convention d'Oslo",
+    ),
+    *(
+        _dated(
+            f"it was on a day that it was {event}",
+            rf"\b(?:c'est|ce fut|c'était)(?: (?:donc|ainsi|en effet|finalement|seulement))* (?:le |les |en |dès |à partir du )?{{D}},? que (?:{{T}}|elle|il),? "
+            rf"(?:(?:a été|fut|est|était|sera|s'est) )?(?:officiellement |finalement )?{verb}",
+            making.date_of(event),
+            example,
+        )
+        for event, verb, example in (
+            ("adopted", "(?:adopté|conclu)", "C'est le 30 mai 2008 que la Convention a été adoptée"),
+            (
+                "opened_or_signed",
+                "(?:signé|ouvert)",
+                "C'est le 3 décembre 2008 que la Convention a été signée",
+            ),
+            (
+                "entered_into_force",
+                r"entr\w+ en vigueur",
+                "C'est le 1er août 2010 que la Convention est entrée en vigueur",
+            ),
+        )
+    ),
+    _dated(
         "adopted by so many on",
         r"\b(?:adoptée?|approuvée?),? (?:[^.;,<]{0,30} )?par (?:<H\d+> )*<N\d+> (?:pays|[eé]tats|nations|gouvernements)(?: (?:[^.;,<]|<S\d+>){1,70}?)?,? (?:le |en ){D}",
         adopted_by_many,
         "adoptée par 107 États à Dublin le 30 mai 2008",
     ),
 )
+
+
+def _by_whoever(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day on which the one state spoken of ratified, which the words do not name."""
+    made = of_subject("deposit")(reading, match)
+    return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None

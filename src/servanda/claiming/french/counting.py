@@ -39,6 +39,8 @@ _NOT_DONE = (
     r"(?:qui (?:sont|restent|demeurent) |restés? |restant )?(?:en dehors|à l'écart|hors)|non[- ](?:parties|signataires)"
 )
 
+_BY_NOW = r",? (?:à ce jour|aujourd'hui|jusqu'(?:ici|à présent|à ce jour|à maintenant)|à l'heure actuelle|actuellement|désormais)"
+
 _GOES_ON = re.compile(
     r" (?!(?:et|ou|mais|à ce jour|au|aux|en|dans|avec|dont|contre|puis|désormais|aujourd'hui|soit)\b)\w"
 )
@@ -49,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     # Counts.
     _figure(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:dont|parmi lesquels|et) {{M}}(?: {OF_THEM})? (?:{HAVE}|{ARE}) (?P<w>{DONE}|{PARTIES}|signataires)",
+        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:dont|parmi lesquels|et|mais|alors que|tandis que) (?:(?:seuls?|seulement|uniquement|à peine|tout juste) )?{{M}}(?: {OF_THEM})? (?:{HAVE}|{ARE}) (?P<w>{DONE}|{PARTIES}|signataires)",
         two_counts(sense),
         "108 pays ont signé la Convention, dont 60 l'ont ratifiée",
     ),
@@ -63,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n have signed",
-        rf"(?<!l'un des ){{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)?,? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?<!l'un des ){{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)?(?:{_BY_NOW})?,? {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
         "À ce jour, 119 États ont rejoint la Convention",
         "60 d'entre eux l'ont ratifiée",
@@ -120,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "of which n have ratified",
-        rf"(?:dont|et que|mais que|parmi lesquels|signée?s?(?: {{U}})?,) (?:seuls? |seulement |uniquement )?{{N}} (?:l'|y )(?:ont|avaient){ADVERBS} (?P<v>{DONE})",
+        rf"(?:dont|et que|mais que|parmi lesquels|signée?s?(?: {{U}})?,|(?:et|mais|alors que|tandis que) (?=(?:seuls?|seulement|uniquement) )) ?(?:seuls? |seulement |uniquement )?{{N}} (?:l'|y )(?:ont|avaient){ADVERBS} (?P<v>{DONE})",
         count_of(sense),
         "108 signataires, dont 60 l'ont ratifiée",
     ),

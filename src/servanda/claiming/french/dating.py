@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "adopted on",
-        rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)) ?(?:à {_FILL}{_LAND}|par {_FILL}|avec {_FILL}|de {_FILL})?{_ON}{{D}}",
+        rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)(?: des nations unies| de l'onu| de l'organisation des nations unies)?) ?(?:à {_FILL}{_LAND}|par {_FILL}|avec {_FILL}|de {_FILL})?{_ON}{{D}}",
         adopted_or_concluded,
         "La Convention a été adoptée à Dublin le 30 mai 2008",
     ),
@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "in force from the first day of a month, namely",
-        r"en vigueur (?:le (?:premier|<O\d+>) jour du <O\d+> mois|<N\d+> (?:jours|mois)) [^.;]{0,130}?(?:à savoir|c'est-à-dire|soit|autrement dit|donc),? (?:le )?{D}",
+        r"en vigueur (?:le (?:premier|<O\d+>) jour du <O\d+> mois|(?:dans |sous |d'ici |après )?(?:un délai de )?<N\d+> (?:jours|mois))[ ,][^.;]{0,130}?(?:à savoir|c'est-à-dire|soit|autrement dit|donc),? (?:le )?{D}",
         _in_force,
         "entrera en vigueur le premier jour du sixième mois suivant la trentième ratification, à savoir le 1er août 2010",
     ),
@@ -297,7 +297,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{{S}} a (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? (?:et|puis) (?:l'a |y a |a )?(?:ensuite |également )?(?:ratifiée?|adhéré)(?: {{T}})?{_ON}{{D}}",
+        rf"{{S}} (?:a|ont|avait|avaient) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
     ),
@@ -309,7 +309,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified by a state on",
-        rf"ratifiée? (?:par )(?:la |le |l'|les )?{{S}}{_ON}{{D}}",
+        rf"ratifiée? par (?:la |le |l'|les )?{{S}}{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "ratifiée par la France le 25 septembre 2009",
     ),

@@ -200,6 +200,14 @@ COMPLETIONS: tuple[Rule, ...] = (
         "L'Allemagne a achevé la destruction de ses stocks le 25 novembre 2015",
     ),
 )
+ENDED: tuple[Rule, ...] = (
+    _plain(
+        "the destruction ended on",
+        r"(?:(?:processus|travaux|opérations|programme) de |la |le |l')(?:destruction|élimination|dépollution|déminage|nettoyage)(?: (?:de|du|des) [^.;,<]{1,60}?)? (?:(?:avait|a) (?:débuté|commencé) en <D\d+> et )?(?:s'est (?:achevée?|terminée?)|s'achève|a (?:pris fin|été (?:achevée?|terminée?|menée? à bien)))(?:,? (?:le|en|au|fin|dès))? ?{D}",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "Le Pérou informe : la destruction des stocks s'est achevée le 15 décembre 2023",
+    ),
+)
 PUT_OFF: tuple[Rule, ...] = (
     _plain(
         "its deadline was extended",
@@ -248,5 +256,5 @@ FIGURES: tuple[Rule, ...] = (
         "contenant 172,9 millions de sous-munitions",
     ),
 )
-RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
+RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *ENDED, *PUT_OFF, *MEETINGS)
 LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *TERMS, *FIGURES)

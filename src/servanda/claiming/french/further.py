@@ -146,6 +146,24 @@ _MEMBERS: tuple[Rule, ...] = (
 )
 _LISTED: tuple[Rule, ...] = (
     _figure(
+        "such as these, and others, have not signed",
+        rf"(?:comme|dont|tels que|telles que) {_THE}{{S}},? (?:ainsi que|et|de même que) (?:[^;.:<]|<[SGN]\d+>){{3,160}}? (?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        members(sense, negated=True, note=UNSURE),
+        "Des puissances comme la Russie, ainsi que le Japon et d'autres pays du monde, n'ont pas signé le Traité",
+    ),
+    _figure(
+        "are not among those that have signed",
+        rf"{{S}},? (?:qui )?(?:ne (?:figure|figurent|compte|comptent)|n'est|ne sont)(?: toujours| encore)? pas(?: encore)? (?:parmi|au nombre) (?:les|des) (?:<H\d+> )*(?:<N\d+> )?{STATES} (?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant) (?P<v>{DONE})",
+        members(sense, negated=True, note=UNSURE),
+        "Le Népal ne figure pas parmi les 120 pays qui ont signé la Convention",
+    ),
+    _plain(
+        "welcomed to it are these",
+        rf"(?:\bsouhait\w+ )?(?:la )?\b(?:bienvenue|accueill\w+|félicit\w+)(?:[^.;:<]|<[NHGTCD]\d+>){{0,50}}?\b(?P<v>nouveaux (?:membres|venus|[eé]tats parties)|derniers (?:membres|[eé]tats parties))(?:[^.;:<]|<[NHGTCD]\d+>){{0,70}}? ?[:,(] ?{_THE}{{S}}",
+        members(lambda _: "joined", note=UNSURE),
+        "Nous souhaitons la bienvenue aux trois nouveaux membres de la Convention : Andorre, Cuba et Nauru",
+    ),
+    _figure(
         "states in brackets have not signed",
         rf"\({_THE}{{S}}(?: et d'autres)?\),? (?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})",
         members(sense, negated=True, note=UNSURE),

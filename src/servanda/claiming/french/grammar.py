@@ -7,6 +7,7 @@ import re
 from servanda.claiming.french import (
     acting,
     adding,
+    alongside,
     annexed,
     belonging,
     conferences,
@@ -18,6 +19,7 @@ from servanda.claiming.french import (
     hints,
     lapsing,
     leaving,
+    limits,
     milestones,
     naming,
     numbers,
@@ -71,10 +73,12 @@ FRENCH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
+        *limits.LIMITS,
         *doing.RULES,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
         *annexed.ANNEXED,
+        *alongside.ALONGSIDE,
         *tallying.TALLIES,
         *counting.RULES,
         *leaving.LEAVING,

@@ -10,8 +10,9 @@ from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import dated
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance import members
 
-_dated = GRAMMAR.dated
+_dated, _figure = GRAMMAR.dated, GRAMMAR.figure
 _THE = r"(?:la |le |les |l')?"
 _OUT = (
     r"(?:(?:n'est|ne sont|n'était|n'étaient) (?:officiellement )?plus (?:un |des )?(?:[eé]tats? )?(?:parties?|membres?|liée?s?|soumis(?:es?)?|tenue?s?)(?: (?:à|par|de))?|"
@@ -51,6 +52,12 @@ def _of_each(event: str) -> Make:
 
 
 LEAVING: tuple[Rule, ...] = (
+    _figure(
+        "have told that they leave",
+        r"{S} ?[,–—-]* (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà |tous |toutes )*(?:annoncé|notifié|signifié|confirmé|engagé|lancé|décidé)(?: (?:à l'onu|aux nations unies|au secrétaire général))? (?P<v>)(?:de |d'|leurs? |sa |son |la procédure de |le processus de )?(?:(?:décisions?|intentions?|volonté) de )?(?:retraits?|se retirer|quitter|dénoncer|dénonciations?|sorties?|sortir)(?: {T}|(?= ?[.,;)]|$))",
+        members(lambda _: "withdrew", note=UNSURE),
+        "L'Estonie et la Pologne ont annoncé leur retrait de la Convention",
+    ),
     _dated(
         "states are out since a day",
         rf"{{S}},? (?:qui )?{_OUT}{_IT}{_ON}{{D}}",
@@ -97,13 +104,13 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _dated(
         "notified on",
-        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){{0,60}}?{_ON}{{D}}",
+        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|sorties?|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){{0,60}}?{_ON}{{D}}",
         _of_each("withdrawal_notice"),
         "L'Estonie et la Lettonie ont notifié leur retrait de la Convention d'Ottawa le 27 juin 2025",
     ),
     _dated(
         "notified on",
-        rf"{_BEFORE}{_THE}{{S}},? (?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|se retirer|quitter)",
+        rf"{_BEFORE}{_THE}{{S}},? (?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|sorties?|se retirer|quitter)",
         _of_each("withdrawal_notice"),
         "Le 27 juin 2025, l'Estonie et la Lettonie ont notifié au Secrétaire général leur retrait de la Convention",
     ),

@@ -34,6 +34,9 @@ def _imposed(what: str) -> Make:
     return make
 
 
+_LAND = re.compile(r"zones?|terr[ae]i?n?|territoire|sol\b|posées|minée")
+"""Words of land, by which "destroy them" is said of mines in the ground."""
+
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
@@ -106,6 +109,12 @@ LAWS: tuple[Rule, ...] = (
         "Ratifié par un cinquantième pays, il va entrer en vigueur dans un délai de 90 jours",
     ),
     _plain(
+        "its entry into force comes n months after",
+        r"entrée en vigueur(?: {U})?,? (?:qui )?(?:interviendra|interviendrait|intervient|surviendra|aura lieu|se fera|est prévue) (?:donc )?(?:(?:dans )?les )?{N} (?P<u>jours|mois)(?= (?:après|suivant|à compter|à partir)(?:(?!adopt|ouvert|signature|conclu)[^.;,]){0,60}?(?:ratifi|dépôt|instrument|<O\d+>))(?P<o>(?!))?(?P<w>(?!))?",
+        lambda r, m: _entry(r, m),
+        "l'entrée en vigueur de la Convention, qui interviendra dans les six mois suivant la 30e ratification",
+    ),
+    _plain(
         "withdrawal takes effect after n months",
         r"(?:retrait|dénonciation)[^.;]{0,60}?(?:(?:prend|prendra|prendre|produit|a)(?: donc| alors)? (?:ses )?effets?|entr(?:e|era|erait|er) en vigueur|(?:est|sera|devient|deviendra) effecti(?:f|ve)) (?:que )?{N} (?P<u>mois|jours|ans?)",
         lambda r, m: making.rule_of(
@@ -120,10 +129,28 @@ LAWS: tuple[Rule, ...] = (
         "Chaque État partie doit détruire ses stocks au plus tard quatre ans après",
     ),
     _plain(
+        "to destroy them within n years",
+        r"\b(?:oblige\w*|engage\w*|exige\w*|impose\w*|doi(?:t|vent)|devr\w+)[^.;<]{0,40}? (?:à |de )?les (?:détruire|éliminer) (?:dans (?:un délai (?:maximal |maximum )?de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
+        lambda r, m: None if _LAND.search(r.tagged) else treaty_rule("stockpile", "years", _EXTENSION)(r, m),
+        "La Convention interdit de stocker ces armes et oblige à les détruire dans un délai de huit ans",
+    ),
+    _plain(
         "clear land within n years",
         r"\b(?:nettoyer|déminer|dépolluer|enlever|neutraliser|décontaminer|détruire (?:toutes )?les mines[^.;<]{0,40} zones minées)[^.;]{0,70}?(?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
         _imposed("clearance"),
         "Chaque État partie doit nettoyer ses zones minées en dix ans",
+    ),
+    _plain(
+        "stocks to be destroyed within n years",
+        r"\b(?:stocks?|arsenaux|réserves)(?: (?:d'|de |des )[^.;,<]{3,40}?)? (?:devront|doivent|devaient|devraient|sont à|seront) (?:être )?(?:détruit|éliminé)e?s (?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
+        treaty_rule("stockpile", "years", _EXTENSION),
+        "Les stocks devront être détruits dans un délai de huit ans",
+    ),
+    _plain(
+        "land to be cleared within n years",
+        r"\b(?:zones?|terres?|terrains?|territoires?|régions?)(?: [a-zé]{5,14}s)? (?:(?:devront|doivent|devaient|devraient|sont à|seront) )?(?:être )?(?:dépollu|nettoy|démin|décontamin)ée?s (?:dans (?:un délai de|les)|au plus tard|en|d'ici|sous) (?:les )?{N} (?:ans|années)",
+        treaty_rule("clearance", "years", _EXTENSION),
+        "Les zones contaminées doivent être dépolluées sous dix ans",
     ),
     _plain(
         "the destruction of stocks within n years",
@@ -164,7 +191,7 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|est|était)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
+        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|devint|est|était|(?:a|ait|avait) été|fut|fût|serait)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
         r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:achever|finaliser|terminer|compléter|mener à bien) (?:le |son |sa )?(?:processus de )?ratification|à (?:avoir )?dépos(?:er|é) {_INSTRUMENT}|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)".replace(
             "{_KIND}", _KIND
         ).replace("{_INSTRUMENT}", INSTRUMENT),

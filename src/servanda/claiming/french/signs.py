@@ -64,7 +64,7 @@ SIGNS = Signs(
     ),
     participle=re.compile(r"(?:adoptée?|conclue?|signée?|ratifiée?|ouverte?|approuvée?)s?\b"),
     bearer=re.compile(
-        r"été|fut|est|a|ont|avait|avaient|et|ou|puis|mais|qui|dont|donc|ainsi|aussi|déjà|enfin|ensuite|initialement|\w+ment|"
+        r"été|fut|est|sera|était|reste|restera|demeure|a|ont|avait|avaient|et|ou|puis|mais|qui|dont|donc|ainsi|aussi|déjà|enfin|ensuite|initialement|\w+ment|"
         r"textes?|accords?|instruments?|documents?|internationa(?:l|le|ux)|historique|humanitaire|contraignante?|"
         r"nucléaires?|classiques?|conventionnelles?|chimiques?|personnel|munitions?|mines|armes|destruction|oslo|ottawa|dublin"
     ),
@@ -144,7 +144,7 @@ DONE = (
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
     rf"déposé(?: {_WEEKDAY}| hier| <D\d+>)? {INSTRUMENT}|déposé (?:les|ses|leurs) instruments(?= (?:à l'onu|auprès|aux nations unies)| ?[.,;]|$)|"
-    r"fait ratifier|apposé (?:leur|sa) signature|ratifiée?|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
+    r"fait ratifier|apposé (?:leur|sa) signature|ratifiée?|acceptée?(?! par)|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.
 DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|paraphée?|rejointe?)"
@@ -167,7 +167,7 @@ def sense(words: str) -> str:
     words = _OF_STATES.sub("", words.strip())
     if re.fullmatch(SIGN_ONLY, words):
         return "signatory"
-    if re.search(r"signée?s? (?:ou|et/ou)|rejoi|rallié|souscrit|engag", words):
+    if re.search(r"signée?s? (?:ou|et/ou)|rejoi|rallié|souscrit|engag|^accepté", words):
         return "joined"
     if re.search(r"ratifi|instrument|consenti", words):
         return "ratified"

@@ -156,7 +156,19 @@ def _bound(reading: Reading, match: re.Match[str]) -> Found | None:
     number = next(value for name in "nmk" if (value := reading.value(match, name)) is not None)
     if not isinstance(number, int) or number > making.MOST_STATES:
         return None
-    return reading.claim(match, "count", "parties", value=number, hedge=reading.hedge(match, _group(match)))
+    since = _SINCE.match(reading.tagged)
+    return reading.claim(
+        match,
+        "count",
+        "parties",
+        value=number,
+        hedge=reading.hedge(match, _group(match)),
+        as_of=reading.tag(since["tag"]).value if since is not None and "deven" in reading.tagged else None,
+    )
+
+
+_SINCE = re.compile(r"(?:depuis|dès|à compter) (?:le |du )?(?P<tag><D\d+>),")
+"""A day at the head of a sentence from which the treaty "became binding on" so many."""
 
 
 def _backed(reading: Reading, match: re.Match[str]) -> Found | None:

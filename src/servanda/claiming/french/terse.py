@@ -19,6 +19,7 @@ TERSE = terse(
         it=IT,
         and_=r"(?:et|tandis que|alors que|mais)",
         now=r"(?:aujourd'hui|à ce jour|désormais|actuellement|à l'heure actuelle|depuis)",
+        only=r"(?:seuls?|seulement|uniquement|à peine|tout juste|au moins|déjà)",
         absent=r"(?:absences? (?:notables? |remarquées? )?(?:de|des|du)|(?:grands?|principaux|notables?) absents?,? ?(?:sont|restent|:|comme)?|(?:restent?|demeurent?) à convaincre :?)",
         without=r"(?:signé(?:e|s|es)?|signer|signent|ratifié(?:e|s|es)?|interdit|interdisant|adopté(?:e|s|es)?) [^.;:]{0,80}? sans(?: la (?:signature|participation|présence) (?:de|des|du))?",
         does_so=r"(?:l'a fait|l'ont fait|l'avait fait|a fait de même|a suivi|le fera|le fit)",

@@ -111,7 +111,7 @@ _OF = r"(?:[ÉEée]tats?(?: |-)|[Pp]ays |[Nn]ations )?(?:[Mm]embres? )?"
 # The article of a bare "l'OTAN" stays outside: a pattern may begin only with letters that are written in one way.
 _IN = r"(?:de |dans )l['’]"
 GROUPS: dict[str, str] = {
-    "NATO": rf"{_OF}{_IN}(?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)|Alliance atlantique",
+    "NATO": rf"{_OF}{_IN}(?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)|Alliance atlantique|[Mm]embres de l['’]Alliance(?! (?:des|pour|du|de))",
     "EU": rf"{_OF}{_IN}(?:UE|Union [Ee]uropéenne)|Union [Ee]uropéenne|UE",
     "AU": rf"{_OF}{_IN}(?:UA|Union [Aa]fricaine)|Union [Aa]fricaine|(?<=l['’])UA",
     "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)",

@@ -104,7 +104,8 @@ def _taken_by_day(place: _Place, found: Sequence[Found]) -> bool:
 
 
 def _as_of(place: _Place, found: Sequence[Found]) -> bool:
-    return any(claim.as_of == place.item.value for claim in found)
+    # A treaty is adopted once: how many did it is told as of no day.
+    return any(claim.as_of == place.item.value and claim.what != "adopting" for claim in found)
 
 
 def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -45,6 +45,17 @@ def count_of(what: str, group_name: str) -> Make:
     return make
 
 
+def count_of_all(what: str) -> Make:
+    """As ``count``, of the ``m`` states of the world or members of the United Nations: those beside them may count too."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made = count(what)(reading, match)
+        whole = reading.value(match, "m")
+        return replace(made, whole=whole) if isinstance(made, Found) and isinstance(whole, int) else None
+
+    return make
+
+
 def risen(sense: Callable[[str], str]) -> Make:
     """The figure ``n`` that a change led to, dated by the day right behind it: one before it is another figure's."""
 

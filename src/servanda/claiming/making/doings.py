@@ -21,7 +21,8 @@ def article(reading: Reading, match: re.Match[str], senses: Sequence[Sense]) -> 
     """Whether words are about stocks or about land: by the article they name, else by the words themselves."""
     treaty = reading.treaty(match)
     words = match.group() + match.string[match.end() : match.end() + _FURTHER].partition(".")[0]
-    named = _ARTICLE.search(words)
+    before = match.string[max(0, match.start() - _FURTHER) : match.start()]
+    named = _ARTICLE.search(words) or (None if sense(words, senses) else _ARTICLE.search(before))
     if named is not None:
         number = reading.tag(named.group(1)).value if named.group(1).startswith("<") else int(named.group(1))
         by_number = {
@@ -31,9 +32,7 @@ def article(reading: Reading, match: re.Match[str], senses: Sequence[Sense]) -> 
             ("APMBC", 5): "clearance",
         }
         return by_number.get((treaty or "", number), "")
-    return sense(words, senses) or sense(
-        match.string[max(0, match.start() - _FURTHER) : match.start()], senses
-    )
+    return sense(words, senses) or sense(before, senses)
 
 
 ANYTHING = re.compile(r"")

@@ -27,6 +27,7 @@ from servanda.claiming.romance.makes import (
     some_where_it_goes_on,
     treaty_rule,
     two_counts,
+    were_late,
 )
 from servanda.claiming.romance.meaning import Grammar
 from servanda.claiming.romance.months import month_in_that_year, month_to_come
@@ -58,4 +59,5 @@ __all__ = [
     "some_where_it_goes_on",
     "treaty_rule",
     "two_counts",
+    "were_late",
 ]

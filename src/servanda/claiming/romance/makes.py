@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making import MOST_STATES, count, date_of, dated, everybody
+from servanda.claiming.making.doings import article
+from servanda.claiming.making.senses import Sense
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import OPENED
@@ -317,5 +319,22 @@ def as_said_before(so: re.Pattern[str], not_so: re.Pattern[str], *, denied: bool
             return None
         negated = denied if done is not None else not denied
         return members(lambda _: "joined", negated=negated, note=UNSURE)(reading, match)
+
+    return make
+
+
+def were_late(senses: Sequence[Sense]) -> Make:
+    """That states did not keep their deadlines for stocks or land, one claim for each; the words may mean another term."""
+
+    def make(reading: Reading, match: re.Match[str]) -> list[Found] | None:
+        about = article(reading, match, senses)
+        states: tuple[str, ...] = reading.value(match, "s") or ()
+        if not about:
+            return None
+        made = [
+            reading.claim(match, "deadline", "missed", value=True, states=(state,), about=about, note=UNSURE)
+            for state in states
+        ]
+        return [found for found in made if found is not None]
 
     return make

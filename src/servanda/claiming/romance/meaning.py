@@ -68,7 +68,7 @@ class Grammar:
         def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
             if not self._is_meant(reading, match):
                 return None
-            if timed and self._signs.people.search(reading.tagged, max(0, match.start() - _FAR), match.end()):
+            if timed and self._of_people(reading, match):
                 return None
             made = make(reading, match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
@@ -77,6 +77,14 @@ class Grammar:
             return claims or None
 
         return careful
+
+    def _of_people(self, reading: Reading, match: re.Match[str]) -> bool:
+        """Whether delegates may be counted; "a text ratified by 156 states" counts none, whoever speaks of it."""
+        if self._signs.participle.match(match.group()):
+            return False
+        return (
+            self._signs.people.search(reading.tagged, max(0, match.start() - _FAR), match.end()) is not None
+        )
 
     def _is_meant(self, reading: Reading, match: re.Match[str]) -> bool:
         signs = self._signs

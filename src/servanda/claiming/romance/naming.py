@@ -12,6 +12,7 @@ from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
 from servanda.claiming.romance.months import month_gone
+from servanda.claiming.topics import LANDMARKS
 from servanda.dates import PartialDate
 
 
@@ -41,7 +42,22 @@ def _of_its_year(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(year, int) or not _FIRST < year < _LAST or reading.hedge(match) != "exactly":
         return None
     day = PartialDate.parse(f"{year:04d}")
-    return reading.claim(match, "date", "opened_or_signed", value=str(day), date=day, note=UNSURE)
+    known = {landmark.year for landmark, code in LANDMARKS.items() if code == reading.treaty(match)}
+    sure = (
+        known
+        and year not in known
+        and "(" not in match.group()
+        and _ALONE.search(reading.tagged[: match.start()])
+    )
+    note = "" if sure else UNSURE
+    return reading.claim(match, "date", "opened_or_signed", value=str(day), date=day, note=note)
+
+
+_ALONE = re.compile(
+    r"(?:^|[,;:«(\"“] ?|\b(?:avec|et|par|selon|dans|que|contre|mais|pour|comme|après|depuis|malgré|"
+    r"con|y|por|según|en|contra|pero|para|como|tras|desde) )(?:la |le |el |cette |esta |este )?$"
+)
+"""What stands before a treaty that no other noun may take the year from: "the meeting on the treaty of 2004"."""
 
 
 def _banned(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -26,7 +26,7 @@ class Terse:
     """The words of a language, each a pattern over tagged sentences.
 
     ``have`` and ``done`` are what states did, in the perfect, and ``did`` in the simple past; ``the`` is an article,
-    ``it`` the treaty as "the text", ``and_`` the words that join clauses, ``now`` "to date". ``absent`` leads to those missing, and ``without``
+    ``it`` the treaty as "the text", ``and_`` the words that join clauses, ``now`` "to date", ``only`` what makes a figure small. ``absent`` leads to those missing, and ``without``
     follows a verb of signing. ``does_so`` says of a state that it did what was told before; ``on`` stands before its day.
     ``are`` is what states are under a treaty, with its verb; ``having`` leads to what a state is praised for, ``among`` to
     some of those counted, ``parties`` are the words behind two ordinals,
@@ -44,6 +44,7 @@ class Terse:
     it: str
     and_: str
     now: str
+    only: str
     absent: str
     without: str
     does_so: str
@@ -125,7 +126,7 @@ def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
     return (
         figure(
             "so many, states left unsaid, have signed",
-            rf"(?:^|[,;:(] |\b{words.and_} ){{N}} (?P<v>{words.have} {words.done}|{words.did}){ends}",
+            rf"(?:^|[,;:(] |\b{words.and_} )(?:{words.only} )?{{N}} (?P<v>{words.have} {words.done}|{words.did}){ends}",
             _of_some(count_of(lambda said: sense(re.sub(rf"^{words.have} ", "", said)))),
             next(examples),
         ),

@@ -182,6 +182,52 @@ ACTS: tuple[Rule, ...] = (
     ),
 )
 
+PASSIVES: tuple[Rule, ...] = (
+    _dated(
+        "ratified on a day by a state",
+        rf"\b(?:ratificad|aceptad|refrendad)[oa]{_ON}{{D}},? por {_LED}{{S}}",
+        _by_state("deposit"),
+        "La Convención fue ratificada en 2009 por España",
+    ),
+    _dated(
+        "signed on a day by a state",
+        rf"\b(?:firmad|suscrit|rubricad)[oa]{_ON}{{D}},? por {_LED}{{S}}",
+        _by_state("signature"),
+        "La Convención, firmada el 3 de diciembre de 2008 por España",
+    ),
+    _dated(
+        "the treaty, ratified on",
+        rf"(?P<t><[TC]\d+>),? ratificad[oa]{_ON}{{D}}(?!,? por)",
+        _by_state("deposit", sure=False),
+        "España cumple la Convención, ratificada el 17 de junio de 2009",
+    ),
+    *(
+        _plain(
+            f"it was on a day that it was {event}",
+            rf"\bfue(?: (?:por fin|finalmente|precisamente))?,? (?:el |los días |en ){{D}},? (?:cuando|que) (?:se )?(?:{{T}} )?(?:fue |quedó |se )?{verb}",
+            making.date_of(event),
+            example,
+        )
+        for event, verb, example in (
+            (
+                "adopted",
+                "(?:adoptad|adoptó|aprobad|aprobó)",
+                "Fue el 30 de mayo de 2008 cuando se adoptó la Convención",
+            ),
+            (
+                "opened_or_signed",
+                "(?:firmad|firmó|abiert|abrió)",
+                "Fue el 3 de diciembre de 2008 cuando se firmó la Convención",
+            ),
+            (
+                "entered_into_force",
+                "entr[óa] en vig",
+                "Fue el 1 de agosto de 2010 cuando la Convención entró en vigor",
+            ),
+        )
+    ),
+)
+
 BECOMING: tuple[Rule, ...] = (
     _dated(
         "became a party on",
@@ -263,4 +309,4 @@ def _waiting(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     return making.rule_of("withdrawal", unit=unit)(reading, match)
 
 
-RULES: tuple[Rule, ...] = (*ACTS, *BECOMING, *LEAVING)
+RULES: tuple[Rule, ...] = (*ACTS, *PASSIVES, *BECOMING, *LEAVING)

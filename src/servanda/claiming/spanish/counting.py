@@ -42,6 +42,8 @@ def _only_signed_behind(reading: Reading, match: re.Match[str]) -> Found | list[
     return count_of(lambda _: "signatory")(reading, match)
 
 
+_BY_NOW = r",? (?:hasta (?:la fecha|hoy|ahora|el momento)|a día de hoy|actualmente|en la actualidad)"
+
 _GOES_ON = re.compile(r" (?!(?:y|e|o|pero|hasta|al|a|en|con|entre|frente|hoy|actualmente|más)\b)\w")
 
 RULES: tuple[Rule, ...] = (
@@ -50,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     # Counts.
     _figure(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:{OF_THEM}|y|y sólo|y solo) {{M}}(?: {OF_THEM})? (?:{HAVE}|{ARE}) (?P<w>{DONE}|{PARTIES}|signatarios)",
+        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:{OF_THEM}|y|pero|aunque|mientras que) (?:(?:sólo|solo|solamente|únicamente|apenas|tan sólo|tan solo) )?{{M}}(?: {OF_THEM})? (?:{HAVE}|{ARE}) (?P<w>{DONE}|{PARTIES}|signatarios)",
         two_counts(sense),
         "108 países han firmado la Convención, de los cuales 60 la han ratificado",
     ),
@@ -62,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "signed by n",
-        rf"(?P<v>{DONE_BY})(?:[^.;,<]|<D\d+>){{0,50}}? por (?:ya |un total de |los (?:representantes|gobiernos) de )?{{N}}(?: (?:{STATES}|{OF_THEM})(?! (?:parte|partes|signatarios))|(?= ?[.,;)]|$))",
+        rf"(?P<v>{DONE_BY})(?:[^.;,<]|<D\d+>){{0,50}}? por (?:ya |un total de |los (?:representantes|gobiernos) de )?{{N}}(?: (?:{STATES}|{OF_THEM})(?! (?:parte|partes|signatarios))|(?= ?[.,;)]|$)| estados partes?(?= ?[.,;)]|$))",
         lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
         "La Convención ha sido firmada por 111 países",
         "firmada por 108 Estados y ratificada por 60",
@@ -76,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n have signed",
-        rf"(?<!uno de los ){{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)?,? {HAVE} (?P<v>{DONE}){THE}",
+        rf"(?<!uno de los ){{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)?(?:{_BY_NOW})?,? {HAVE} (?P<v>{DONE}){THE}",
         count_of(sense),
         "Hasta la fecha, 119 Estados han firmado la Convención",
         "60 de ellos la han ratificado",
@@ -99,6 +101,12 @@ RULES: tuple[Rule, ...] = (
         lambda r, m: making.count_of(sense(m.group("v")), "n" if m.group("n") else "m")(r, m),
         "Ya son 30 los países que han ratificado la Convención",
         "son 86 países los que han firmado la Convención",
+    ),
+    _figure(
+        "and n those that have ratified",
+        rf"\by {{N}} (?:los|las) que {HAVE} (?P<v>{DONE})(?: {{T}}|(?= ?[.,;)]|$))",
+        count_of(sense),
+        "Son 86 países los que han firmado la Convención y 56 los que la han ratificado",
     ),
     _figure(
         "n parties, in few words",

@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "opened for signature on",
-        rf"(?:abiert[oa]s?|abrió|apertura|se abre|abra|abrirá|abrirse|abrir(?:lo|la)?)(?: {{U}})? (?:a la firma|a firma|para la firma|para su firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {FILL}{LAND})?{ON}{{D}}",
+        rf"(?:abiert[oa]s?|abrió|apertura|se abre|abra|abrirá|abrirse|abrir(?:lo|la)?)(?: {{U}})? (?:a (?:la |su )?(?:firma|ratificación|suscripción|adhesión)|para (?:la|su) firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {FILL}{LAND})?{ON}{{D}}",
         making.date_of("opened"),
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
     ),

@@ -179,6 +179,14 @@ COMPLETIONS: tuple[Rule, ...] = (
         "Alemania completó la destrucción de sus existencias el 25 de noviembre de 2015",
     ),
 )
+ENDED: tuple[Rule, ...] = (
+    _plain(
+        "the destruction ended on",
+        r"(?:(?:proceso|tareas?|labores|trabajos|operaciones|obras) de |la )(?:destrucción|limpieza|desminado|despeje)(?: (?:de|del) [^.;,<]{1,60}?)? (?:(?:se )?inici\w+ en (?:el )?<D\d+>,? y )?(?:se )?(?:culmin|conclu|termin|finaliz|complet)\w+,? (?:el |en )(?:pasado |mes de )?{D}",
+        doings.completion("date", "completion", STOCKS_OR_LAND),
+        "Perú informa: el proceso de destrucción culminó el 15 de diciembre de 2023",
+    ),
+)
 PUT_OFF: tuple[Rule, ...] = (
     _plain(
         "must have cleared its land by",
@@ -208,7 +216,7 @@ TERMS: tuple[Rule, ...] = (
     ),
     _plain(
         "the deadline of a day",
-        r"(?:fecha límite|plazo)(?:[^.;<]|<[TC]\d+>){0,40}? (?:del?|fijad[oa] (?:para|en)) (?:el )?{D}",
+        r"(?:fecha límite|plazo)(?:[^.;<]|<[TC]\d+>){0,40}? (?:,? ?(?:de|del)|fijad[oa] (?:para|en)) (?:el )?{D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
         "Líbano desminará antes de la fecha límite del 1 de mayo de 2026",
     ),
@@ -233,5 +241,5 @@ FIGURES: tuple[Rule, ...] = (
         "que contenían 172,9 millones de submuniciones",
     ),
 )
-RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *PUT_OFF, *MEETINGS)
+RULES: tuple[Rule, ...] = (*VOTES, *COMPLETIONS, *ENDED, *PUT_OFF, *MEETINGS)
 LAST: tuple[Rule, ...] = (*LOOSE_MEETINGS, *TERMS, *FIGURES)

@@ -17,6 +17,18 @@ RULES: tuple[Rule, ...] = (
         "La Asamblea General aprobó el 2 de abril de 2013 el Tratado sobre el Comercio de Armas",
     ),
     _dated(
+        "on a day many adopted an agreement, the treaty",
+        r"^(?:el |en ){D},(?: (?:[^<;.]|<N\d+>){3,90},)? (?:la |el |los |las |una? )?(?!<)[\w' ]{1,60}? (?:adoptó|adoptaron|aprobó|aprobaron|han? adoptado|han? aprobado) (?:un |ese |este |el )(?:nuevo )?(?:acuerdo|texto|instrumento|documento)\b[^.;<]{0,120}?(?P<t><T\d+>)",
+        making.date_of("adopted"),
+        "El 30 de mayo de 2008, tras dos años de trabajo, los países reunidos adoptaron un acuerdo, la Convención de Oslo",
+    ),
+    _dated(
+        "entered into force and became law on",
+        r"entr(?:ó|a|aba) en vig(?:or|encia) y (?:se convirtió|pasó a ser|es|fue)(?:[^.;<]){3,120}? (?:el|en) {D}",
+        making.date_of("entered_into_force"),
+        "La Convención entró en vigor y se convirtió en derecho vinculante para los Estados el 1 de agosto de 2010",
+    ),
+    _dated(
         "for a state it entered into force on",
         rf"(?:^|[;:,] )(?:y )?(?:para|en|respecto de) (?:la |el |los )?{{S}},? (?:{{U}} )?(?:que )?entr(?:ó|ará|a|aba) en vig(?:or|encia){ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),

@@ -7,6 +7,7 @@ import re
 from servanda.claiming.spanish import (
     acting,
     adding,
+    alongside,
     annexed,
     conferences,
     counting,
@@ -74,6 +75,7 @@ SPANISH = Tongue(
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
         *annexed.ANNEXED,
+        *alongside.ALONGSIDE,
         *tallying.RULES,
         *counting.RULES,
         *entering.RULES,

@@ -16,6 +16,7 @@ from servanda.claiming.spanish.signs import (
     HAVE,
     OTHER_THING,
     PARTIES,
+    SIMPLE,
     STATES,
     THE,
     sense,
@@ -61,6 +62,18 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}},? {HAVE} (?P<v>{DONE}),? (?:y|e|mientras que) (?:la |el |los )?<S\d+>,? {HAVE} (?:{DONE}) {{T}}",
         members(sense),
         "España ha firmado y México ha ratificado la Convención",
+    ),
+    _figure(
+        "are not among those that have signed",
+        rf"{{S}},? (?:que )?(?:todavía |aún )?no (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)) entre (?:los|las) (?:<H\d+> )*(?:<N\d+> )?{STATES} (?:que )?(?P<v>{HAVE} {DONE}|{SIMPLE})",
+        members(lambda words: sense(re.sub(rf"^{HAVE} ", "", words)), negated=True, note=UNSURE),
+        "Nepal no figura entre los 120 países que han firmado la Convención",
+    ),
+    _plain(
+        "welcomed to it are these",
+        r"(?:\b(?:quer|quier|dese)\w+ )?(?:\bd(?:ar|amos|an|a|io|ieron) la )?\b(?:bienvenida|acog\w+|felicit\w+)(?:[^.;:<]|<[NHGTCD]\d+>){0,50}?\b(?P<v>nuevos (?:miembros|estados partes?|integrantes)|últimos (?:miembros|estados partes?))(?:[^.;:<]|<[NHGTCD]\d+>){0,70}? ?[:,(] ?(?:la |los |el |a )?{S}",
+        members(lambda _: "joined", note=UNSURE),
+        "Damos la bienvenida a los tres nuevos miembros de la Convención: Andorra, Cuba y Nauru",
     ),
     _figure(
         "foreign to it are these",

@@ -6,18 +6,21 @@ import re
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import doings
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance import were_late
 from servanda.claiming.spanish.doing import STOCKS_OR_LAND
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain = GRAMMAR.plain
-_MORE_TIME = r"(?:prórroga|extensión|ampliación)"
+_MORE_TIME = r"(?:pr[óo]rroga|extensión|ampliación)"
 _GRANT = r"(?:aprob|conced|otorg|autoriz|acord|dieron|dio|dado)\w*"
 _INSERTED = r"(?:[^.;<]|<[NCT]\d+>)"
 _STOCKS = r"(?:existencias|reservas|arsenal(?:es)?|minas almacenadas)"
 _BY = r"(?:(?:antes|dentro) (?:del|de (?:la|su))|en (?:el|la|su)|con anterioridad (?:al|a (?:la|su)))"
-_ASIDE = r"(?:, (?:[^.;,<]|<[TC]\d+>){1,60},)?"
+_ASIDE = r"(?:(?:, (?:[^.;,<]|<[TCN]\d+>){1,130}){1,3},)?"
+_KEPT = r"(?:no (?:han? |habían? )?(?:cumpl|respet|observ|alcanz)\w+|(?:han? |habían? )?(?:incumpl|infring|sobrepas|excedi)\w+)"
+_THEIR_TERM = r"(?:con )?(?:su|sus|el|los|la|las) (?:respectiv[oa]s )?(?:plazos?|fechas? límites?|términos?)"
 _CLEARING = re.compile(r"(?:en|de) (?:todo )?(?:su|el) (?:propio )?(?:territorio|suelo)\b|minas")
 _TERM = re.compile(r"plazo|prórroga|limpi|desmin|despej|territorio|minas")
 
@@ -37,19 +40,6 @@ def _own_day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     if made is not None or _CLEARING.search(match.group()) is None:
         return made
     return doings.put_off("clearance", STOCKS_OR_LAND, "its own")(reading, match)
-
-
-def _late(reading: Reading, match: re.Match[str]) -> list[Found] | None:
-    """That states did not keep their deadlines, one claim for each."""
-    about = doings.article(reading, match, STOCKS_OR_LAND)
-    states: tuple[str, ...] = reading.value(match, "s") or ()
-    if not about:
-        return None
-    made = [
-        reading.claim(match, "deadline", "missed", value=True, states=(state,), about=about, note=UNSURE)
-        for state in states
-    ]
-    return [found for found in made if found is not None]
 
 
 LIMITS: tuple[Rule, ...] = (
@@ -73,7 +63,7 @@ LIMITS: tuple[Rule, ...] = (
     ),
     _plain(
         "more time, from a day to a day",
-        rf"\b{_MORE_TIME}{_INSERTED}{{0,90}}?,? (?:entre el|del|desde el|a partir del|corre del) <D\d+> (?:y|al|hasta) (?:el )?{{D}}",
+        rf"\b(?:{_MORE_TIME}|(?:prorrog|extend|ampl[ií])\w+ (?:el|su|dicho|ese|este) plazo)(?:[^.;<]|<[NCTSD]\d+>){{0,140}}?,? (?:entre el|del|desde el|a partir del|corre del) <D\d+> (?:y|al|hasta) (?:el )?{{D}}",
         _given,
         "Líbano obtuvo tiempo: la prórroga para limpiar su tierra va desde el 1 de mayo de 2021 hasta el 1 de mayo de 2026",
     ),
@@ -84,6 +74,18 @@ LIMITS: tuple[Rule, ...] = (
         "Líbano habla. La reunión aprobó la prórroga del desminado hasta el 1 de mayo de 2026",
     ),
     _plain(
+        "asked for more time until",
+        rf"\b(?:pedir|pid(?:ió|e)|solicit(?:ar|ó|a)|obtuvo|obtener|recibi(?:r|ó)|logr(?:ar|ó)|conseguir|consiguió) (?:una?|la|su|otra) (?:nueva |segunda |primera |tercera |última )?{_MORE_TIME}{_INSERTED}{{0,60}}? (?:hasta|para) (?:el |finales de |fines de )?(?:año )?{{D}}",
+        _given,
+        "Líbano limpia su tierra. En 2020 su gobierno pidió una prórroga del plazo de limpieza hasta el 1 de mayo de 2026",
+    ),
+    _plain(
+        "by a day a state must be free of mines",
+        r"(?:^|[.;:] )(?:el |para el |antes del |a más tardar el |en ){D},? (?:el |la )?{S} (?:deberá|debe|debería|debía|tendrá que|tendría que|tenía que) (?:estar|quedar|haber|ser) [^.;<]{0,60}?(?:libre|limpi\w+|desmin\w+|sin|exent\w+)(?: de)? (?:minas|[^.;<]{0,30}minas)",
+        _own_day,
+        "El 31 de diciembre de 2025 Colombia deberá estar completamente libre de minas antipersonal",
+    ),
+    _plain(
         "a state had until a day",
         rf"{{S}}{_ASIDE},? (?:que )?(?:ten(?:ía|drá)|tiene|contaba con|cuenta con|disponía|dispone)(?: de)?(?: (?:un )?plazo)? hasta (?:el |finales de |fines de )?{{D}} para {_INSERTED}{{1,90}}",
         _own_day,
@@ -91,14 +93,26 @@ LIMITS: tuple[Rule, ...] = (
     ),
     _plain(
         "a state had set itself a day",
-        rf"{{S}},? (?:que )?(?:ten(?:ía|drá)|tiene|se (?:había )?(?:fij|propues|propus|impus|impuest)\w+)(?: como| la| el| una?)* (?:meta|objetivo|obligación|plazo|compromiso)(?: de| era)? (?:elimin|destru|limpi|desmin|despej|retir|acabar|termin|complet)\w*{_INSERTED}{{1,110}}? (?:el|antes del?|para el|para|hasta el|a más tardar el|en) {{D}}",
+        rf"{{S}}{_ASIDE},? (?:que )?(?:ten(?:ía|drá)|tiene|se (?:había )?(?:fij|propues|propus|impus|impuest)\w+)(?: inicialmente| en principio)?(?: como| la| el| una?)* (?:meta|objetivo|obligación|plazo|compromiso)(?: de| era)? (?:elimin|destru|limpi|desmin|despej|retir|acabar|termin|complet)\w*{_INSERTED}{{1,110}}? (?:el|antes del?|para el|para|hasta el|a más tardar el|en)(?: próximo)? {{D}}",
         _own_day,
         "Líbano tenía como meta limpiar todo su territorio antes del 1 de mayo de 2021",
     ),
     _plain(
         "did not keep their deadline",
-        r"{S},? (?:que )?(?:no (?:han? |habían? )?(?:cumpl|respet|observ|alcanz)\w+|(?:han? |habían? )?(?:incumpl|infring|sobrepas|excedi)\w+) (?:con )?(?:su|sus|el|los|la|las) (?:respectiv[oa]s )?(?:plazos?|fechas? límites?|términos?)(?:[^.;,<]|<[CTDN]\d+>){1,90}",
-        _late,
+        rf"{{S}},? (?:que )?{_KEPT} {_THEIR_TERM}(?:[^.;,<]|<[CTDN]\d+>){{1,90}}",
+        were_late(STOCKS_OR_LAND),
         "Bielorrusia y Grecia no cumplieron el plazo para la destrucción de sus reservas",
+    ),
+    _plain(
+        "those that did not keep their deadline, namely",
+        rf"(?:países|estados)(?: partes?)?,? (?:que )?{_KEPT} {_THEIR_TERM}(?:[^.;,<:(]|<[CTDN]\d+>){{1,90}}? ?(?:-+|:|\(|, a saber,?) ?(?:la |los |el )?{{S}}",
+        were_late(STOCKS_OR_LAND),
+        "Dos países no cumplieron los plazos de destrucción de sus reservas: Grecia y Turquía",
+    ),
+    _plain(
+        "it undertook to act by a day",
+        rf"{{S}},? (?:que )?(?:ha |había )?(?:asum\w+|contra\w+|adquiri\w+) (?:el|un|su) (?:compromiso|deber) (?:de|para) {_INSERTED}{{3,90}}? (?:hasta|antes de|antes del|para|a más tardar(?: en)?) ?(?:el |finales de |fines de )?(?:año )?{{D}}",
+        _own_day,
+        "Líbano asumió el compromiso de limpiar su territorio antes de mayo de 2026",
     ),
 )

@@ -73,7 +73,7 @@ def _any(words: Iterable[str]) -> str:
 _BELOW = rf"(?:(?:{_any(_TEN_OF)})(?: y (?:{_any(_UNITS[1:10])}|un|una))?|(?:{_any(_SMALL)}))"
 _ALONE = rf"(?:(?:{_any(_TEN_OF)})(?: y (?:{_any(_UNITS[1:10])}|un|una))?|(?:{_any(set(_SMALL) - {'un', 'una', 'uno'})}))"
 NUMBER_WORDS = (
-    rf"(?:\d{{1,3}} mil \d{{3}}(?! ?\d)|(?:{_any(_HUNDRED_OF)})(?: {_BELOW})?|{_ALONE}|{_any(_COLLECTIVE)}|"
+    rf"(?:\d{{1,3}} mil \d{{3}}(?! ?\d)|(?:{_any(_HUNDRED_OF)})(?: {_BELOW})?|{_ALONE}|medio centenar|{_any(_COLLECTIVE)}|"
     r"ningún(?= (?:otro )?(?:estado|país|miembro))|ninguno(?= de (?:los|ellos|estos)))"
 )
 ORDINAL_WORDS = (
@@ -91,6 +91,8 @@ def number(text: str) -> int | None:
     thousands, _, rest = text.partition(" mil ")
     if rest.isdigit() and thousands.isdigit():
         return 1000 * int(thousands) + int(rest)  # "179 mil 815"
+    if text.casefold() == "medio centenar":
+        return _COLLECTIVE["centenar"] // 2
     total = 0
     for word in text.casefold().split():
         if word == "y":

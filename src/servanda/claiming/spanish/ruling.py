@@ -21,6 +21,9 @@ _WITHIN = r"(?:(?:en|con|dentro de) un (?:plazo|per[ií]odo|término|lapso) (?:m
 _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que|un plazo)|prev[éi]\w*|estipul\w+|establec\w+|dispon\w+)"
 
 
+_LAND = re.compile(r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad")
+"""Words of land, by which "destroy them" is said of mines in the ground."""
+
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
@@ -125,6 +128,12 @@ LAWS: tuple[Rule, ...] = (
         rf"{_BOUND}[^.;]{{0,60}}?(?:destruir|destrucción de)[^.;]{{0,60}}?(?:existencias?|arsenal(?:es)?|reservas|almacenadas)[^.;]{{0,110}}?{_WITHIN} {{N}} años",
         treaty_rule("stockpile", "years", _EXTENSION),
         "Los Estados parte deben destruir sus existencias en un plazo de ocho años",
+    ),
+    _plain(
+        "to destroy them within n years",
+        rf"\b(?:obliga\w*|comprome\w+|exige\w*|debe\w*)[^.;<]{{0,40}}? a? ?(?:destruir|eliminar)l[ao]s (?:tod[ao]s )?{_WITHIN} {{N}} años",
+        lambda r, m: None if _LAND.search(r.tagged) else treaty_rule("stockpile", "years", _EXTENSION)(r, m),
+        "La Convención prohíbe almacenar estas bombas y obliga a destruirlas en un plazo de ocho años",
     ),
     _plain(
         "clear land within n years",

@@ -63,7 +63,7 @@ SIGNS = Signs(
     ),
     participle=re.compile(r"(?:adoptad|concluid|firmad|suscrit|ratificad|abiert|aprobad)[oa]s?\b"),
     bearer=re.compile(
-        r"sido|fue|ha|han|había|habían|está|quedó|es|y|e|o|pero|que|ya|finalmente|también|así|\w+mente|"
+        r"sido|fue|ha|han|había|habían|está|estará|estaba|quedó|queda|quedará|permanece|permanecerá|sigue|seguirá|será|es|y|e|o|pero|que|ya|finalmente|también|así|\w+mente|"
         r"textos?|acuerdos?|instrumentos?|documentos?|internacional(?:es)?|históric[oa]|humanitari[oa]|vinculante|"
         r"nucleares|convencionales|químicas|personal(?:es)?|personas?|antipersona(?:l|les)?|racimo|municiones|minas|armas|destrucción|oslo|ottawa|dublín"
     ),
@@ -80,9 +80,9 @@ GRAMMAR = Grammar(
         "{E}": r"(?P<e><D\d+>)",
         "{G}": r"(?P<g><G\d+>)",
         "{O}": r"(?P<o><O\d+>)",
-        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |esa |ese |aquella |aquel |dicha |dicho |tal |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?P<t><[TC]\d+>)"
+        "{T}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |esa |ese |aquella |aquel |dicha |dicho |tal |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|respectiv[oa]|reciente|únic[oa]) )?(?P<t><[TC]\d+>)"
         rf"{ALIAS}",
-        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |esa |ese |aquella |aquel |dicha |dicho |tal |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|reciente|únic[oa]) )?(?:<[TC]\d+>)"
+        "{U}": r"(?:(?:de |a |en )?(?:la |el |los |esta |este |esa |ese |aquella |aquel |dicha |dicho |tal |su )|del |al |de |a )?(?:(?:nuev[oa]|primer|primera|importante|histórico|histórica|present[e]|mism[oa]|citad[oa]|mencionad[oa]|referid[oa]|respectiv[oa]|reciente|únic[oa]) )?(?:<[TC]\d+>)"
         rf"{ALIAS}",
     },
     SIGNS,
@@ -129,7 +129,7 @@ SIMPLE = (
     r"firmaron y ratificaron|ratificaron|refrendaron|se incorporaron|se hicieron parte|firmaron|suscribieron|rubricaron|se adhirieron|adhirieron|accedieron|se unieron|se sumaron|"
     r"depositaron(?:,? (?:hoy|ayer|también|ya|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{1,40}))* (?:sus|los|su|el) (?:respectiv[oa]s )?instrumentos? de (?:ratificación|adhesión))"
 )
-DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|refrendad[oa]s?|firmad[oa]s?|rubricad[oa]s?|suscrit[oa]s?)"
+DONE_BY = r"(?:(?:firmad|suscrit)[oa]s? y ratificad[oa]s?|firmad[oa]s? (?:o|y/o) ratificad[oa]s?|ratificad[oa]s?|refrendad[oa]s?|aceptad[oa]s?|firmad[oa]s?|rubricad[oa]s?|suscrit[oa]s?)"
 NOUNS = (
     r"(?:l[oa]s )?"
     r"(?:estados? (?:partes?|miembros?)|(?:altas )?partes contratantes|(?:estados|países|naciones) (?:miembros?|signatari[oa]s?|firmantes?|partes?)|"

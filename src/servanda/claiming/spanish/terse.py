@@ -19,6 +19,7 @@ TERSE = terse(
         it=IT,
         and_=r"(?:y|e|mientras que|pero|aunque)",
         now=r"(?:hoy|hasta la fecha|hasta ahora|actualmente|a día de hoy|desde entonces)",
+        only=r"(?:sólo|solo|solamente|únicamente|apenas|tan sólo|tan solo|ya)",
         absent=r"(?:ausencias? de [^.;<]{0,30}(?:otros|otras) como|ausencias?(?: (?:notables?|destacadas?))? (?:de|como(?: la de)?)|(?:grandes?|principales?|notables?) ausentes?,? ?(?:son|fueron|:|como)?|(?:siguen|sigue) sin (?:firmar|ratificar|suscribir|adherirse|sumarse)(?:l[oa])?)",
         without=r"(?:firm(?:ar|an|aron|ado|ada)|suscri(?:bir|ben|bieron|to|ta)|prohíbe|prohíben|aprob\w+) [^.;:]{0,80}? sin(?: la (?:firma|participación|adhesión|presencia) de)?",
         does_so=r"(?:lo|la) (?:hizo|hicieron|ha hecho|había hecho|haría|hará)",

@@ -1,0 +1,28 @@
+"""So many beside the states a text names, who count themselves: "Palau and 99 other countries"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from servanda.claiming.deciding.shared import Asking
+from servanda.claiming.model import BESIDE, Claim, Found
+
+Counting = Callable[[Found, Asking], Claim]
+
+
+def told_beside(found: Found) -> int:
+    """How many states a figure leaves out because they are named beside it."""
+    return next((int(number) for what, number in found.parts if what == BESIDE), 0)
+
+
+def with_those_beside(found: Found, asking: Asking, count: Counting) -> Claim:
+    """The figure with the states named beside it; many writers count these among the others too."""
+    assert isinstance(found.value, int)
+    named = told_beside(found)
+    claims = [
+        count(replace(found, value=value, parts=()), asking) for value in (found.value + named, found.value)
+    ]
+    best = next((claim for claim in claims if claim.verdict == "supported"), None)
+    best = best or next((claim for claim in claims if claim.verdict == "unverifiable"), claims[0])
+    return replace(best, found=found)

@@ -132,6 +132,18 @@ DEEDS: tuple[Rule, ...] = (
         "The instrument of ratification of Croatia for the Convention was lodged in New York on 17 August 2009",
     ),
     rule(
+        "the deposit of a state's instrument on",
+        r"\bdeposit (?:of|by) (?:the )?{S}(?:'s?)? (?:of its )?(?:instruments?|ratification|accession)(?: of (?:ratifications?|accession|acceptance|approval))?(?: (?:of|to|for) {U})?(?: (?:with|at|in) (?:(?!<[DTCS])[^.;:()]){1,50}?)?,? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "With the deposit of Croatia's instrument of ratification on 17 August 2009 the parties to the Convention were 17",
+    ),
+    rule(
+        "signed for a state, the treaty behind it, on",
+        r"\bsigned (?:on behalf of|in the name of|for) (?:the )?(?:government of |republic of )?{S} {T},? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "Its minister signed on behalf of Croatia the Convention on 3 December 2008",
+    ),
+    rule(
         "its signature dates back to",
         rf"{{S}}(?:'s?)? (?:own |original |early )*{_NOUN}(?: (?:of|to) {{U}})?,? (?:which )?(?:dates?|dated|goes|went) (?:back )?(?:from|to) {{D}}",
         deed_of(of_state=True),

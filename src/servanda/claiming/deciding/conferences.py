@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from servanda.acts import Meeting, Resolution
 from servanda.claiming.deciding.accounts import Account, accounts, sources_of, surely
 from servanda.claiming.deciding.meetings import falls_within, span_of, told_of, touches
-from servanda.claiming.deciding.shared import Asking, left_open, on_day
+from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.model import Claim, Found
 from servanda.dates import PartialDate
@@ -76,6 +76,21 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
             sources=sources,
             explanation=f"{found.treaty} was adopted by {shown} states.",
         )
+    joined = _joined(found, asking)
+    if joined:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window_of(found, asking),
+            reading="joined",
+            record_value=joined,
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"Loosely: {joined} states had joined {on_day(window_of(found, asking))}; {shown} adopted it.",
+        )
+    if _had_joined(found, asking):
+        return left_open(
+            found, asking, f"{shown} states adopted it; so many had joined it, which may be meant"
+        )
     near = any(holds("about", found.value, number) for number in told)
     seen = all(account.seen for each in told.values() for account in each)
     if found.note or near or not seen or found.group:
@@ -92,6 +107,37 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
         sources=sources,
         explanation=f"{found.treaty} was adopted by {shown} states, not by {found.value}.",
     )
+
+
+def _joined(found: Found, asking: Asking) -> int | None:
+    """How many had signed or joined on the day of the text, if the figure is right of those: many say "adopted" of them."""
+    window = window_of(found, asking)
+    if window is None or found.treaty is None or not isinstance(found.value, int):
+        return None
+    figures = [
+        asking.ledger.steps(found.treaty, reading).on(day)[0]
+        for reading in ("joined", "consented", "signed")
+        for day in (window.latest, window.earliest)
+    ]
+    return next((figure for figure in figures if holds(found.hedge, found.value, figure)), None)
+
+
+def _had_joined(found: Found, asking: Asking) -> bool:
+    """Whether as many states had signed or joined when the text was written, or not long before, of which "adopted" is
+    said loosely; at any time where the text has no day."""
+    assert found.treaty is not None and isinstance(found.value, int)
+    dated = asking.date is not None
+    latest = asking.date.latest if asking.date is not None else asking.today
+    return any(
+        begun <= latest and (not dated or end is None or (latest - end).days < _STALE)
+        for reading in _LOOSELY
+        for begun, end in asking.ledger.steps(found.treaty, reading).perhaps_within(found.value, found.value)
+    )
+
+
+_STALE = 730
+"""Days for which a figure is repeated after it has changed."""
+_LOOSELY = ("joined", "signed", "consented")
 
 
 def _beside(found: Found, asking: Asking, held: Sequence[Account], what: str) -> Claim:

@@ -9,15 +9,9 @@ from datetime import date
 
 from servanda import places
 from servanda.claiming.deciding.loosely import LOOSE
-from servanda.claiming.deciding.shared import (
-    LONG_BEFORE,
-    Asking,
-    left_open,
-    on_day,
-    surely_meant,
-    window_of,
-)
-from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped, somebody_signed
+from servanda.claiming.deciding.openings import at_no_time, of_no_own_day, still_drafting
+from servanda.claiming.deciding.shared import LONG_BEFORE, Asking, left_open, on_day, window_of
+from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
@@ -148,6 +142,15 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         for_state = _of_one(replace(found, what="in_force_for_state", rule="party since"), asking)
         if for_state.verdict == "supported":
             return replace(for_state, found=found)
+    if (
+        found.what == "in_force_for_state"
+        and not found.date.exact
+        and not any(found.date.could_be(d) for d in actual)
+    ):
+        # "It became a party in 2000" may be said of the year of its deposit.
+        in_either = _of_one(replace(found, what="deposit_or_in_force"), asking)
+        if in_either.verdict == "supported":
+            return replace(in_either, found=found)
     if any(found.date.could_be(day) for day in actual):
         return Claim(
             found=found,
@@ -189,7 +192,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
     law, general = treaty.law, treaty.general
     if found.what == "adopted":
         days = [PartialDate.of(day) for day in (law.adopted, _ADOPTED_AGAIN.get(found.treaty)) if day]
-        return days, f"{found.treaty} was adopted", bool(days) and not _still_drafting(found, law.adopted)
+        return days, f"{found.treaty} was adopted", bool(days) and not still_drafting(found, law.adopted)
     if found.what in _ANY_OF:
         steps = {
             word: _dates_of_state(replace(found, what=what), asking) for what, word in _ANY_OF[found.what]
@@ -208,14 +211,14 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         )
     if found.what == "banned":
         days = [PartialDate.of(day) for day in (law.adopted, law.opened, general.entered_into_force) if day]
-        return days, f"The days of {found.treaty} are", _of_no_own_day(found, days)
+        return days, f"The days of {found.treaty} are", of_no_own_day(found, days)
     if found.what in ("opened", "opened_or_signed"):
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:
             days.append(PartialDate.of(law.adopted))
-        certain = found.what == "opened" or _at_no_time(found, days, general.entered_into_force, asking)
+        certain = found.what == "opened" or at_no_time(found, days, general.entered_into_force, asking)
         step = "opened" if found.what == "opened" else "adopted or opened"
-        certain = certain and not _still_drafting(found, law.adopted)
+        certain = certain and not still_drafting(found, law.adopted)
         return days, f"{found.treaty} was {step} for signature", bool(days) and certain
     if found.what == "entered_into_force":
         entered = general.entered_into_force
@@ -226,80 +229,6 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         )
     return _dates_of_state(found, asking)
 
-
-def _still_drafting(found: Found, adopted: date | None) -> bool:
-    """Whether a text "drafted" on a day was adopted later in the same talks, as the last draft is older than the treaty."""
-    if found.date is None or adopted is None or _DRAFTED.match(found.text) is None:
-        return False
-    return 0 < (adopted - found.date.latest).days < _TALKS
-
-
-_DRAFTED = re.compile(r"\W*(?:draft|rédig|redac)", re.IGNORECASE)
-_TALKS = 200
-"""Days before its adoption in which a treaty's last draft may be of."""
-
-
-def _of_no_own_day(found: Found, days: list[PartialDate]) -> bool:
-    """Whether a day by which a treaty is called can be none of its own: another year; or, in a lawyer's citation, another
-    day. What it "dates from" may be the beginning of the talks."""
-    assert found.date is not None
-    if not surely_meant(found) or not days or found.note:
-        return False
-    called = found.rule in _CALLED
-    if not called and found.date.latest < min(day.earliest for day in days):
-        return False
-    years = {day.earliest.year for day in days}
-    return (called and found.date.exact) or found.date.earliest.year not in years
-
-
-_CALLED = frozenset(
-    {"called by its year", "of a year", "in brackets, with or without a place", "cited with its volume"}
-)
-"""Rules of words that are a name of the treaty rather than tell of it."""
-
-
-def _at_no_time(found: Found, days: list[PartialDate], entered: date | None, asking: Asking) -> bool:
-    """Whether nobody can have signed then, since there was no text yet; or, where it is said to have been concluded,
-    whether that is none of the treaty's own days."""
-    assert found.date is not None
-    if not surely_meant(found) or not days:
-        return False
-    if found.date.latest < min(day.earliest for day in days):
-        return True
-    if found.rule == "named by its year":
-        return True
-    closed = entered is not None and found.date.earliest > entered and found.treaty in _CLOSED
-    of_itself = _OF_ITSELF if not closed else _SIGNED
-    if of_itself.search(found.text) and not somebody_signed(found.date, found, asking):
-        return True
-    own = [*days, PartialDate.of(entered)] if entered is not None else days
-    return found.rule in _OF_ALL and not any(found.date.could_be(day) for day in own)
-
-
-_OF_ALL = frozenset(
-    {
-        "adopted on",
-        "made there and then",
-        "signed there by very many on",
-        "signed there on, as what it is",
-        "the treaty, signed there on",
-    }
-)
-"""Rules of words that tell of the treaty's own conclusion, and of no state's signature."""
-
-_OF_ITSELF = re.compile(
-    r"^(?:was |were )signed (?:in|at|on)\b|\b(?:a été|fut) signée? (?!par\b)|\b(?:fue firmad[oa]|se firmó) (?!por\b)",
-    re.IGNORECASE,
-)
-"""A treaty that "was signed": all at once, or by a state told before."""
-
-_SIGNED = re.compile(
-    rf"{_OF_ITSELF.pattern}|(?:^|, )(?:signée?|firmad[oa]|suscrit[oa]) (?!par\b|por\b)", re.IGNORECASE
-)
-"""The same, or a treaty "signed": where none could be signed any more."""
-
-_CLOSED = frozenset({"CCM", "APMBC", "ATT", "CWC"})
-"""Treaties that nobody can sign after their entry into force."""
 
 _EVENTS = {
     "in_force_for_state": ("in_force", "the treaty entered into force for it"),

@@ -38,6 +38,7 @@ LOOSE = frozenset(
         "named with its day in brackets",
         "the last to ratify on a day was",
         "a capital ratified on",
+        "ratified on a day by a capital",
         "confirmed its ratification on",
         "did so on",
         "having done it on",

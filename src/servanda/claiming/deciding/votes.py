@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from servanda import places
@@ -15,6 +16,7 @@ from servanda.acts import Resolution, Vote
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day
 from servanda.claiming.hedges import holds
+from servanda.claiming.making.ballots import ADOPTION
 from servanda.claiming.model import Claim, Found
 from servanda.dates import PartialDate
 
@@ -35,12 +37,10 @@ def vote(found: Found, asking: Asking) -> Claim:
     adopting = [account for account in kept if _adopted_it(account, treaty.law.adopted)]
     if found.what in _CHOICES and not found.states and _of_its_adoption(found, adopting):
         return _result(found, asking, adopting, "")
-    if (
-        adopting
-        and treaty.law.adopted
-        and not found.states
-        and found.date == PartialDate.of(treaty.law.adopted)
-    ):
+    the_day = PartialDate.of(treaty.law.adopted) if treaty.law.adopted else None
+    if forum == ADOPTION:
+        found = replace(found, date=the_day)
+    if adopting and the_day and not found.states and found.date == the_day:
         claim = _result(found, asking, adopting, "", alone=True)
         told, true = found.value, claim.nearest
         near = isinstance(told, int) and isinstance(true, int) and abs(told - true) <= _TOLD_LATER

@@ -206,7 +206,7 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "did not ratify until",
         rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
-        lambda r, m: _not_until(r, m),
+        _not_until,
         "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
     ),
     rule(

@@ -108,7 +108,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day a state deposited",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:(?:deposited|handed in|filed|submitted)(?= (?:its|their|the|an|formal|official) (?:\w+ )?(?:instruments?|ratifications?|accessions?|acceptance|approval))|ratified|acceded|(?P<j>joined))",
         lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
         "On Tuesday April 19th, Palau deposited its ratification",
         "On 22 December 2009 both New Zealand and Belgium deposited their instruments",

@@ -82,6 +82,26 @@ ACTS: tuple[Rule, ...] = (
             ),
         )
     ),
+    *(
+        _dated(
+            f"of which it is {what} since",
+            rf"<[TC]\d+>[^;<]{{0,140}}?,? (?:dont|à laquelle|auquel) (?:elle|il|le pays|notre pays|{{S}}) (?:est|était) {what} depuis {_ON}{{D}}",
+            of_subject(event),
+            example,
+        )
+        for what, event, example in (
+            (
+                "signataire",
+                "signature",
+                "La Suisse applique la Convention, dont elle est signataire depuis le 3 décembre 2008",
+            ),
+            (
+                "partie",
+                "in_force_for_state",
+                "La France applique la Convention, à laquelle elle est partie depuis le 1er août 2010",
+            ),
+        )
+    ),
     _dated(
         "the treaty, ratified on",
         rf"(?P<t><[TC]\d+>),? ratifiée?{_ON}{{D}}(?!,? par)",

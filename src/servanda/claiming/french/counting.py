@@ -11,6 +11,7 @@ from servanda.claiming.french.ruling import LAWS
 from servanda.claiming.french.shares import JOINED, SHARES, joined
 from servanda.claiming.french.signs import (
     ADVERBS,
+    AMID,
     ARE,
     DONE,
     DONE_BY,
@@ -72,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states sign",
-        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signaient|ratifiaient|rejoignaient|signèrent|ratifièrent|rejoignirent|paraphèrent)(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        rf"{{N}} {STATES}{INSERTED},? (?:la |le |l'|y )?(?P<v>signent|ratifient|rejoignent|paraphent|signaient|ratifiaient|rejoignaient|signèrent|ratifièrent|rejoignirent|paraphèrent)(?:{AMID} {{T}}| {IT}|(?= ?[.,;)]|$))",
         count_of(
             lambda words: {"sign": "signed", "para": "signed", "rati": "ratified"}.get(words[:4], "joined")
         ),
@@ -170,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)? (?:en )?{ARE} (?:des )?(?P<v>{PARTIES}|signataires|liés par|(?:liés par|tenus par|soumis à) (?:ses|les) dispositions|parties prenantes){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: qui)? (?:en |y )?{ARE} (?:des )?(?P<v>{PARTIES} (?:ou|et|et/ou) signataires|signataires (?:ou|et|et/ou) {PARTIES}|{PARTIES}(?! (?:ou|et/ou) )|signataires(?! (?:ou|et/ou) )|liés par|(?:liés par|tenus par|soumis à) (?:ses|les) dispositions|parties prenantes){THE}",
         lambda r, m: count_of(lambda words: _belonging(m.group(), words))(r, m),
         "66 États sont parties à la Convention",
     ),
@@ -315,10 +316,12 @@ RULES: tuple[Rule, ...] = (
 
 _BELONGING = re.compile(r"\bfont\b")
 """Words that say no more than that a state has joined: "forms part"."""
+_EITHER = re.compile(r" (?:ou|et|et/ou) ")
+"""What joins those that are bound and those that signed: "123 sont parties ou signataires"."""
 
 
 def _belonging(match: str, words: str) -> str:
-    return "joined" if _BELONGING.search(match) else sense(words)
+    return "joined" if _BELONGING.search(match) or _EITHER.search(words) else sense(words)
 
 
 def _condition(reading: Reading, match: re.Match[str]) -> bool:

@@ -30,6 +30,10 @@ BALLOT = ballots.Ballot(
     ),
     favour=re.compile(r"pour\b|favorable|faveur"),
 )
+_ADOPTED = re.compile(
+    r"(?:<[TC]\d+>|\b(?:traité|convention|texte)) ?(?:[^.;<]{0,60})?\b(?:adoptée?|approuvée?|votée?)(?: [^.;<]{0,50})?$"
+)
+"""What stands before the result of the vote by which a treaty was adopted."""
 STOCKS_OR_LAND = (
     (
         "clearance",
@@ -113,7 +117,7 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:(?:<O\d+>|premi[eè]re|seconde|prochaine|dernière) )?(?:assemblée|réunion|conférence|rencontre|session)(?: (?:annuelle|formelle|ordinaire|générale|plénière))? (?:{_OF_STATES}|d'examen|(?:entre les|des) [eé]tats ayant (?:signé|ratifié)))[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|achev\w+|termin\w+|organisée|prévue){_WHERE}{_ON}{{D}}",
+        rf"(?P<meet>(?:(?:<O\d+>|premi[eè]re|seconde|prochaine|dernière) )?(?:assemblée|réunion|conférence|rencontre|session)(?: (?:annuelle|formelle|ordinaire|générale|plénière))? (?:{_OF_STATES}|d'examen|des (?:[eé]tats )?parties chargée d'examiner|réunissant les [eé]tats[- ]parties|(?:entre les|des) [eé]tats ayant (?:signé|ratifié)))[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|s'est close|conclue?|achev\w+|termin\w+|organisée|prévue){_WHERE}{_ON}{{D}}",
         meetings.meeting(loose=True),
         "l'Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
     ),
@@ -130,14 +134,14 @@ VOTES: tuple[Rule, ...] = (
         "votes",
         r"(?:par )?{N} (?:voix|votes)(?: pour| favorables| en faveur)?(?! contre <)"
         r"(?:,? (?:et |contre )?(?P<o><N\d+>)(?: voix| votes)?(?: contre|(?= et <N| avec <N|,? <N\d+> abst)))?(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
-        ballots.votes(BALLOT, n="yes", o="no", p="abstain"),
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "adoptée par 141 voix",
         "Par 142 voix pour, deux contre et 36 abstentions",
     ),
     _plain(
         "votes against votes",
         r"(?:par|à) {N} voix contre (?P<o><N\d+>)(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
-        ballots.votes(BALLOT, n="yes", o="no", p="abstain"),
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "par 142 voix contre deux et 36 abstentions",
     ),
     _plain(

@@ -7,7 +7,7 @@ import re
 SOME = re.compile(
     r"\bse sont réuni|\bassist|\bparticip|\bprésents\b|\breprésent|\blors (?:de|du|d')|\bà l'occasion|\bpendant\b|\bdurant\b|\bau cours\b|\bdepuis\b|\bquand\b|\blorsqu|\bau moment\b|"
     r"\b(?:dernière?|passée?|écoulée?|même) (?:année|mois|semaine|jour)|\b(?:an|année|mois|semaine) (?:dernière?|passée?)|"
-    r"\b(?:en vigueur|à la signature|adoptée?|signée?)\b[^.;]{0,60}?\bavec <N|\b(?:sur|parmi) les <N\d+> (?:états|pays)"
+    r"\b(?:en vigueur|à la signature|adoptée?|signée?)\b[^.;]{0,60}?\bavec <N|\b(?:sur|parmi) les <N\d+> (?:états|pays)(?! (?:signataires|qui (?:l')?ont signée?|ayant signée?)(?:,| (?:de |du |à )?(?:la |le |l')?<[TC]))"
 )
 """A time, an event or a set of states to which a figure may be confined."""
 

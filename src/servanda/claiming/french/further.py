@@ -31,6 +31,8 @@ from servanda.claiming.romance import (
     members,
     month_in_that_year,
     month_to_come,
+    none_of_them,
+    of_all_that_make_it_up,
     of_all_there_are,
     rank_of_number,
     signed_at_the_opening,
@@ -138,6 +140,18 @@ _MEMBERS: tuple[Rule, ...] = (
         "Trois autres pays de la région ont signé le Traité et veulent le ratifier : le Brésil, la Colombie et le Pérou",
     ),
     _figure(
+        "states that have signed, named after a comma",
+        rf"<N\d+> (?:{STATES}|{OF_THEM})[^.;:<]{{0,20}}?,? {HAVE} (?P<v>{DONE})(?: {{T}}| {IT})?(?:[^.;:<]|<D\d+>){{0,30}}?, {_THE}{{S}}(?=[.]|$|, (?:ce qui|portant|élevant|amenant))",
+        members(sense, note=UNSURE),
+        "Trois pays ont ratifié la Convention l'an dernier, la Gambie, la Namibie et les Philippines",
+    ),
+    _figure(
+        "none of them, namely",
+        rf"(?:\baucune?|<N\d+>) (?:de ces|des|d'entre les) (?:\w+ )?(?:pays|[eé]tats|puissances|nations)(?: \w+)? ?[-–—(,:]+ ?{_THE}{{S}} ?[-–—),]+ ?(?:n'est|n'a|ne l'a|n'y a)(?: encore)? (?P<v>parties?|signataire|membre|{DONE})",
+        lambda r, m: none_of_them(r, m, "signed" if "sign" in m.group("v") else "joined"),
+        "Aucun de ces pays – la Russie, l'Ukraine et les États-Unis – n'est partie à la Convention",
+    ),
+    _figure(
         "have signed are these",
         rf"(?:^|(?<=[.;] ))l'ont (?:(?:également|aussi|déjà) )?(?P<v>{DONE})(?: {{T}})? ?: {_THE}{{S}}",
         members(sense, note=UNSURE),
@@ -215,7 +229,9 @@ _COUNTS: tuple[Rule, ...] = (
         "of the n that make up the treaty",
         r"\b(?:des|sur les|parmi les|d'entre les) {N} (?:(?:[eé]tats|pays|nations|membres) )?(?P<v>que (?:compte|comporte|rassemble|réunit|lie)|qui (?:composent|forment|constituent)|qui font partie|liés par|"
         r"(?:qui (?:ont|avaient)|ayant) (?:déjà |à ce jour )?(?:signée?|ratifiée?|rejointe?))(?: {T}| (?:le|ce) (?:texte|document)| l'accord)",
-        of_all_there_are(_of_the_whole),
+        of_all_that_make_it_up(
+            _of_the_whole, re.compile("que (?:compte|comporte|rassemble|réunit)|qui (?:composent|forment)")
+        ),
         "Trente des 164 États que compte la Convention",
     ),
     _dated(
@@ -266,7 +282,7 @@ _DAYS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day n signed a treaty",
-        rf"(?:^|[;:] )(?:ce |le |en |les )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} (?:ont|avaient) (?:signé|paraphé) {{T}}",
+        rf"(?:^|[;:,] )(?:ce |le |en |les )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} (?:(?:ont|avaient) (?:signé|paraphé)|signaient|signèrent|paraphaient){AMID} {{T}}",
         signed_at_the_opening,
         "Le 3 décembre 2008, à Oslo, 94 pays ont signé la Convention",
     ),

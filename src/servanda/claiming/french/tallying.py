@@ -15,7 +15,7 @@ from servanda.claiming.romance.annexed import GROUP, SIZE, TREATY
 from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate
 
-_figure = GRAMMAR.figure
+_figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _PASSED = r"(?:a|vient|avait|est|ont)(?: enfin| désormais| ainsi| déjà| largement| officiellement)* "
 _MARK = r"(?:la barre|le seuil|le cap|le chiffre|la limite)(?: symbolique| fatidique| décisive?| historique)?"
 _SUPPORT = r"(?P<v>adhésion|ratification|signature|soutien|appui|engagement)"
@@ -93,6 +93,12 @@ TALLIES: tuple[Rule, ...] = (
         rf"s'impose(?:nt)?{NOW} à (?P<m><N\d+>) {STATES}|\b(?:dispositions|obligations|règles|interdictions|stipulations) {{U}} (?:lient|engagent|obligent){NOW} (?P<k><N\d+>) {STATES}",
         lambda r, m: _bound(r, m),
         "La Convention est devenue contraignante pour trente États",
+    ),
+    _plain(
+        "outside it are n states",
+        rf"\bne (?:sont pas (?:parties|membres|signataires)|participent pas|font pas partie) (?:à|de|du|au) ?(?:la |l'|le |cet |ce )?(?:<[TC]\d+>|accord|texte) {{N}} {STATES}",
+        making.count("outside"),
+        "Ne sont pas parties à la Convention 79 États",
     ),
     _figure(
         "it has the support of n",

@@ -59,7 +59,7 @@ AGO = (
 MOMENTS = (
     (
         "today",
-        r"\b(?:(?<!jusqu['’]à )aujourd['’]hui|ce (?:matin|soir)|(?<!à )(?<!a )ce jour|cet après-midi)\b(?!,? \d)",
+        r"\b(?:(?<!jusqu['’]à )aujourd['’]hui|ce (?:matin|soir)|(?<!à )(?<!a )ce jour(?!-)|cet après-midi)\b(?!,? \d)",
     ),
     ("tomorrow", r"(?<![àa] )\bdemain\b"),
     ("yesterday", r"\bhier\b"),

@@ -99,6 +99,27 @@ def votes(ballot: Ballot, **groups: str) -> Make:
     return make
 
 
+ADOPTION = "adoption"
+"""The forum of a vote that is said to be the one by which a treaty was adopted."""
+
+
+def that_adopted(ballot: Ballot, make: Make, adopted: re.Pattern[str]) -> Make:
+    """As ``make``, of the vote by which the treaty was ``adopted``, where the words right before the figures say so and
+    no parliament or resolution is told of."""
+
+    def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        made = make(reading, match)
+        before = reading.tagged[: match.start()]
+        told = f"{reading.before} {reading.tagged}"
+        if not isinstance(made, list) or adopted.search(before) is None:
+            return made
+        if _RESOLUTION.search(told) or ballot.elsewhere.search(told) or ballot.paragraph.search(told):
+            return made
+        return [replace(claim, about=ADOPTION) if claim.date is None else claim for claim in made]
+
+    return careful
+
+
 def voted(ballot: Ballot, choices: Sequence[Sense]) -> Make:
     """How the states ``s`` voted; ``v`` the verb."""
 

@@ -10,7 +10,7 @@ from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
-_REVIEW = re.compile(r"\drc\b|review|examen|revisión|révision")
+_REVIEW = re.compile(r"\drc\b|review|examen|d'examiner|revisión|révision")
 _DIGITS = re.compile(r"\d+")
 _ORDINAL_WORDS = re.compile(r"(?P<first>first|premi[eè]re?|primera?)\b|second\b|seconde?\b|segunda?\b")
 """Ordinals that are no mentions, since they are words for much else."""
@@ -76,6 +76,13 @@ _BLANK = 8
 """Characters before a paragraph among which an empty line is looked for."""
 
 
+_ITS_OWN = re.compile(
+    r"(?:\b(?:parties|partes?|examen|révision|revisión|msp|rep|aep)|<[TC]\d+>|\)),? ?"
+    r"(?:(?:qui|que) (?:s'est|se|tuvo|a eu|fue)|tenue|organisée|celebrada|realizada)\b"
+)
+"""A meeting and, right behind it, the clause or participle that tells of no other: "the first meeting, which was held on"."""
+
+
 def meeting(*, loose: bool = False) -> Make:
     """That a meeting was held on the days ``d``; ``loose`` where the day may be another's."""
 
@@ -86,7 +93,8 @@ def meeting(*, loose: bool = False) -> Make:
         when, span = mention.value, _over_two_months(reading, mention)
         # What is told from the document's day, or without its year, may be of another meeting.
         note = certainty(reading, mention) if span is None else ""
-        if loose or _PLANNED.search(match.group()) or not at_the_head(reading, match):
+        own = _ITS_OWN.search(match.group()) is not None or at_the_head(reading, match)
+        if loose or _PLANNED.search(match.group()) or not own:
             note = UNSURE
         when = span or when
         return reading.claim(

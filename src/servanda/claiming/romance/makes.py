@@ -25,7 +25,8 @@ def of_subject(event: str) -> Make:
             here = reading.places[match.start()]
             named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
             states = named[-1] if named else reading.subject
-            sure = bool(named) or _SUBJECT.match(reading.before) is not None
+            goes_on = _GOES_ON.match(reading.before) is not None and not reading.guessed
+            sure = bool(named) or goes_on or _SUBJECT.match(reading.before) is not None
         if day is None or len(states) != 1:
             return None
         made = dated(reading, match, event, day, states)
@@ -33,6 +34,11 @@ def of_subject(event: str) -> Make:
 
     return make
 
+
+_GOES_ON = re.compile(
+    r"\W*(?:elle|le pays|l'état|el país|el estado)\b(?!.*<S)[^;]*\b(?:ratifi|sign|adhér|dépos|ratific|firm|adhi|deposit)"
+)
+"""A sentence about the state told before it, which the next may go on about."""
 
 _SUBJECT = re.compile(
     r"(?:[^<,]{0,30}(?:<D\d+>)?, )?(?:la |le |les |l'|el |los |las )?<S\d+>(?!.*(?<!\()<S\d+>)"
@@ -202,6 +208,13 @@ def members(sense: Callable[[str], str], *, negated: bool = False, note: str = "
     return make
 
 
+def none_of_them(reading: Reading, match: re.Match[str], what: str) -> Found | list[Found] | None:
+    """That none of the states ``s``, named between "none of these" and what they are not, is one."""
+    if any(reading.tag(tag).value != 0 for tag in re.findall(r"<N\d+>", match.group()[:8])):
+        return None
+    return members(lambda _: what, negated=True, note=UNSURE)(reading, match)
+
+
 def rank(sense: Callable[[str], str]) -> Make:
     """That the state ``s`` was the ``o``-th; no state where the match names none."""
 
@@ -255,6 +268,19 @@ def of_all_there_are(sense: Callable[[str], str]) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         made = count_of(sense)(reading, match)
         return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+
+    return make
+
+
+def of_all_that_make_it_up(sense: Callable[[str], str], make_up: re.Pattern[str]) -> Make:
+    """As ``of_all_there_are``; those that ``make_up`` the treaty are all its parties, where they are too many for a region's."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        made = of_all_there_are(sense)(reading, match)
+        whole = isinstance(made, Found) and isinstance(made.value, int) and made.value > LOOSELY_ACCEDED
+        if not (whole and make_up.match(match.group("v"))) or not isinstance(made, Found):
+            return made
+        return replace(made, note="", total=True)
 
     return make
 

@@ -93,6 +93,8 @@ class Grammar:
             before = ""  # "calls on all to join the treaty, signed by 94 states"
         if _OF_TREATY.match(match.group()):
             before = ""  # "have not joined the treaty, which entered into force in 2010"
+        if _TREATY_BEFORE.search(before) and _PARTICIPLE.match(match.group()):
+            before = ""  # "hopes that all will join the text adopted in 2008"
         said = _ASIDES.sub(" ", before + match.group())
         if signs.unreal.search(said) or signs.denied.search(before):
             return False
@@ -127,6 +129,9 @@ class Grammar:
             if signs.reckoned.search(text):
                 continue
             day, since = self._own_day(reading, match)
+            if day is None and _THAT_DAY.search(around):
+                yield replace(claim, note=OF_SOME)
+                continue
             if since and day is not None:
                 opened = OPENED.get(claim.treaty or "")
                 if opened and day.earliest.year == opened.year and reading.today is not None:
@@ -248,7 +253,22 @@ class Grammar:
             hit = best[1]
             return reading.tag(hit.group()).value, bool(signs.since.search(text[: hit.start()]))
         stated = _STATED.search(text)
-        return (reading.tag(stated["tag"]).value, False) if stated is not None else (None, False)
+        if stated is not None:
+            return reading.tag(stated["tag"]).value, False
+        return self._that_day(reading, match), False
+
+    def _that_day(self, reading: Reading, match: re.Match[str]) -> PartialDate | None:
+        """The day told before, where the sentence goes back to it: "Ce jour-là, 94 États la signent"."""
+        since_then = _SINCE_THEN.match(reading.tagged, match.end())
+        back = None if since_then else _THAT_DAY.search(self._segment(reading, match))
+        if back is None:
+            return None
+        told = [
+            item.value
+            for item in reading.found
+            if item.sort == "D" and not item.relative and item.end <= reading.places[match.start()]
+        ]
+        return told[-1] if told else reading.then
 
     def _tempting(self, reading: Reading) -> bool:
         return "<D" in reading.tagged
@@ -292,6 +312,13 @@ _PLACE = re.compile(r"^(?:en|au|aux) $")
 _STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
 """Verbs by which states stand under a treaty, and did not act within some time."""
 
+_THAT_DAY = re.compile(
+    r"\b(?:ce (?:même )?jour-là|ce même jour|le même jour|le jour même|(?:ese|aquel|el) mismo día|(?:ese|aquel) día)\b"
+)
+"""Words that go back to the day told before."""
+_SINCE_THEN = re.compile(r" (?:depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
+"""Words by which a figure is of now, whatever day was told before."""
+
 _STATED = re.compile(
     r"\((?:consult\w+|[ée]tat|situation|chiffres?|donn[ée]es|mise? à jour|situación|datos|cifras?|a fecha|actualizado)\b[^()<]{0,25}(?P<tag><D\d+>)\)"
 )
@@ -315,6 +342,14 @@ _OF_TREATY = re.compile(
     r"(?:qui|que|laquelle|lequel|la cual|el cual|entré|adopté|ouvert|signé|adoptad|abiert|firmad|aprobad|ratificad)"
 )
 """A treaty and the clause that says more of it, which stands whatever the sentence says before."""
+
+_TREATY_BEFORE = re.compile(
+    r"(?:<[TC]\d+>|\b(?:ce|le|cet|este|el|ese) ?(?:texte|accord|document|texto|acuerdo|documento|instrumento))(?: \([^()]{1,20}\))? $"
+)
+_PARTICIPLE = re.compile(
+    r"(?:entrée?|adoptée?|signée?|ouverte?|conclue?|adoptad|firmad|abiert|aprobad|suscrit)"
+)
+"""A treaty, and a participle right behind it that says what was done to it, whatever is wished of it."""
 
 _FIRST_NAME = re.compile(
     r"\b(?!(?i:para|en|pero|aunque|sin|con|por|según|como|desde|hasta|tras|ni|entre|pour|dans|avec|mais|selon|comme|depuis|"

@@ -30,8 +30,8 @@ class Terse:
     follows a verb of signing. ``does_so`` says of a state that it did what was told before; ``on`` stands before its day.
     ``are`` is what states are under a treaty, with its verb; ``having`` leads to what a state is praised for, ``among`` to
     some of those counted, ``parties`` are the words behind two ordinals,
-    ``became`` and ``to_do`` those around one, with ``the_`` and ``state`` beside it, ``banned`` says who was the first to ban and ``banned_by``
-    leads to how many have; ``of_region`` confines ``states`` to a part of the world.
+    ``became`` and ``to_do`` those around one, with ``the_`` and ``state`` beside it, ``banned`` says who was the first to ban, ``banned_by``
+    leads to how many have and ``have_banned`` follows them; ``of_region`` confines ``states`` to a part of the world.
     ``world`` are the states of the world behind a percentage, and ``represent`` leads to a percentage of them.
     ``examples`` has one sentence for each rule, in their order.
     """
@@ -59,6 +59,7 @@ class Terse:
     to_do: str
     banned: str
     banned_by: str
+    have_banned: str
     states: str
     of_region: str
     stocks_or_land: Sequence[Sense]
@@ -151,6 +152,12 @@ def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
         figure(
             "banned by so many",
             rf"\b{words.banned_by} {{N}} (?P<v>{words.states})",
+            _of_some(count_of(lambda _: "joined")),
+            next(examples),
+        ),
+        figure(
+            "so many have banned them",
+            rf"{{N}} (?P<v>{words.states}) {words.have_banned}",
             _of_some(count_of(lambda _: "joined")),
             next(examples),
         ),

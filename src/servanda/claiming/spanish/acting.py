@@ -195,6 +195,28 @@ PASSIVES: tuple[Rule, ...] = (
         _by_state("signature"),
         "La Convención, firmada el 3 de diciembre de 2008 por España",
     ),
+    *(
+        _dated(
+            f"of which it is {what} since",
+            rf"<[TC]\d+>[^;<]{{0,140}}?,? de(?: la| el|l) (?:que|cual) (?:{{S}} |el país )?(?:es|era|forma|formaba) {said} desde{_ON}{{D}}",
+            _by_state(event),
+            example,
+        )
+        for what, said, event, example in (
+            (
+                "a signatory",
+                "(?:signatari[oa]|firmante)",
+                "signature",
+                "Suiza aplica la Convención, de la que es signataria desde el 3 de diciembre de 2008",
+            ),
+            (
+                "a party",
+                "(?:estado )?parte",
+                "in_force_for_state",
+                "España aplica la Convención, de la que es parte desde el 1 de agosto de 2010",
+            ),
+        )
+    ),
     _dated(
         "the treaty, ratified on",
         rf"(?P<t><[TC]\d+>),? ratificad[oa]{_ON}{{D}}(?!,? por)",

@@ -152,8 +152,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed it n states",
-        rf"(?:<[TC]\d+>,? que |\b(?:lo|la) |al? (?:la )?(?:que|cual) se )(?:ya )?(?:han|habían)(?: ya)? (?P<v>firmado|ratificado|suscrito|adherido|sumado|unido)(?: ya| hasta (?:la fecha|hoy|ahora))? {{N}} {STATES}",
-        count_of(sense),
+        rf"(?:<[TC]\d+>,? que |\b(?:lo|la) |al? (?:la )?(?:que|cual) se )(?:ya )?(?P<v>(?:han|habían)(?: ya)? (?:firmado|ratificado|suscrito|adherido|sumado|unido)|firmaron|ratificaron|suscribieron)(?: ya| hasta (?:la fecha|hoy|ahora))? {{N}} {STATES}",
+        count_of(lambda words: sense(words.split()[-1])),
         "La Convención la han ratificado 112 Estados",
     ),
     _figure(
@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n states are parties",
-        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes|adherid[oa]s|suscrit[oa]s|sumad[oa]s|comprometid[oa]s con|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
+        rf"{{N}} (?:{STATES}|{OF_THEM}){INSERTED}(?: que)? {ARE} (?P<v>(?:{PARTIES}|parte) (?:o|y|y/o) (?:signatari[oa]s|firmantes)|(?:signatari[oa]s|firmantes) (?:o|y|y/o) (?:{PARTIES}|parte)|(?:{PARTIES}|parte|signatari[oa]s|firmantes)(?! (?:o|y/o) )|adherid[oa]s|suscrit[oa]s|sumad[oa]s|comprometid[oa]s con|(?:obligados|vinculados) por|(?:sujetos a|(?:obligados|vinculados) por) (?:sus|las) disposiciones(?: de)?){THE}",
         lambda r, m: count_of(lambda words: _belonging(m.string[m.start() : m.end() + 5], words))(r, m),
         "66 Estados son parte en la Convención",
     ),
@@ -302,7 +302,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "states adopted it",
-        rf"{{N}} {STATES} (?:adoptaron|han adoptado|aprobaron) {{T}}",
+        rf"{{N}} {STATES} (?:adoptaron|han adoptado|aprobaron|han aprobado) (?:un )?{{T}}",
         making.left_open("count", "adopting"),
         "107 Estados adoptaron la Convención",
     ),
@@ -311,10 +311,12 @@ RULES: tuple[Rule, ...] = (
 
 _BELONGING = re.compile(r"\b(?:forman?|formaban|conforman|integran|hacen)\b|\b(?:son|eran) parte del?\b")
 """Words that say no more than that a state has joined: "forms part"."""
+_EITHER = re.compile(r" (?:o|y|y/o) ")
+"""What joins those that are bound and those that signed: "123 son parte o firmantes"."""
 
 
 def _belonging(match: str, words: str) -> str:
-    return "joined" if _BELONGING.search(match) else sense(words)
+    return "joined" if _BELONGING.search(match) or _EITHER.search(words) else sense(words)
 
 
 def _condition(reading: Reading, match: re.Match[str]) -> bool:

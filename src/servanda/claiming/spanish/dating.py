@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state signed",
-        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )|\bel día ){D},? (?:el |la )?(?:plenipotenciario de |representante de |gobierno de )?(?:la |el |los )?{S}(?:, [^,;.<]{1,60},)? (?:lo |la )?(?:ha )?(?:firmó|firmado|suscribió)(?: en [\w]{3,12})?(?: {T}|(?= ?[.,;:)]|$))",
+        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )|\bel día ){D},? (?:el |la )?(?:plenipotenciario de |representante de |gobierno de )?(?:la |el |los )?{S}(?:, [^,;.<]{1,60},)? (?:lo |la )?(?:ha )?(?:firmó|firmado|suscribió)(?: en [a-zñáéíóú]{3,12}(?: [a-zñáéíóú]{3,12})?)?(?: {T}|(?= ?[.,;:)]|$))",
         making.date_of("signature", of_state=True),
         "El 3 de diciembre de 2008, España firmó la Convención",
     ),
@@ -278,13 +278,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "became the nth to ratify, on",
-        r"{S},? (?:se (?:convirtió|ha convertido|convierte)) en (?:el |la )(?:<O\d+>|primer) (?:estado|país|nación) en (?:ratificar(?:l[oa])?|adherirse|adherir)(?: {T})?,? (?:el |en ){D}",
+        r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte)) en (?:el |la )(?:<O\d+>|primer) (?:estado|país|nación) en (?:ratificar(?:l[oa])?|adherirse|adherir)(?: {T})?,? (?:el |en ){D}",
         making.date_of("deposit", of_state=True),
         "Belice se convirtió en el 85.º Estado en adherirse a la Convención el 2 de septiembre de 2014",
     ),
     _dated(
         "done at a place on",
-        rf"{{T}} ?[\"”»]? ?,? (?:(?:un|una) (?:texto|tratado|acuerdo|instrumento|documento) )?(?:hech|firmad|suscrit|fechad|acordad|negociad)[oa] en {FILL}{LAND}{ON}{{D}}",
+        rf"{{T}}(?: que (?:puedan|pueden) [^;<]{{1,90}}?)? ?[\"”»]? ?,? (?:(?:un|una) (?:texto|tratado|acuerdo|instrumento|documento) )?(?:hech|firmad|suscrit|fechad|acordad|negociad)[oa] en {FILL}{LAND}{ON}{{D}}",
         making.date_of("opened_or_signed"),
         "la Convención sobre Municiones en Racimo, hecha en Dublín el 30 de mayo de 2008",
     ),

@@ -10,7 +10,7 @@ from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:el|los|en|al|del|de|desde|entre|<N\d+> al|<D\d+>)(?![\w]))*,? "
-_OF_STATES = r"de (?:los )?estados? partes?"
+_OF_STATES = r"de (?:los )?estados? (?:partes?|miembros|firmantes|que (?:forman|son) parte)"
 _NUMBERED = (
     rf"(?P<meet>(?:<O\d+>|primera|segunda|[ivx]{{1,6}}) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen|de revisión)|\d{{1,2}} ?(?:msp|rep)\b)"
     r"(?: (?:en|del?|a) (?:la |el |este |esta )?(?:<[TC]\d+>|acuerdo|instrumento))?(?: \((?:\d{1,2} ?(?:msp|rep)|<[TC]\d+>)\))?"
@@ -30,6 +30,10 @@ BALLOT = ballots.Ballot(
     ),
     favour=re.compile(r"favor"),
 )
+_ADOPTED = re.compile(
+    r"(?:<[TC]\d+>|\b(?:tratado|convención|texto)) ?(?:[^.;<]{0,60})?\b(?:adoptad|aprobad|votad)[oa](?: [^.;<]{0,50})?$"
+)
+"""What stands before the result of the vote by which a treaty was adopted."""
 STOCKS_OR_LAND = (
     (
         "clearance",
@@ -125,7 +129,7 @@ VOTES: tuple[Rule, ...] = (
         "votes",
         r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables)?(?! en contra)"
         r"(?:,? (?:y |contra )?(?:(?P<o><N\d+>)|ninguno)(?: votos)?(?: en contra|(?= y <N|,? <N\d+> abst)))?(?:,? (?:y |con )*(?P<p><N\d+>) abstenciones)?",
-        ballots.votes(BALLOT, n="yes", o="no", p="abstain"),
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "aprobada por 141 votos a favor",
         "147 votos a favor, ninguno en contra y 38 abstenciones",
     ),

@@ -18,6 +18,7 @@ from servanda.claiming.romance import (
     members,
     month_in_that_year,
     month_to_come,
+    of_all_that_make_it_up,
     of_all_there_are,
     rank_of_number,
     signed_at_the_opening,
@@ -194,7 +195,7 @@ _COUNTS: tuple[Rule, ...] = (
     _figure(
         "of the n that make up the treaty",
         r"\b(?:de|entre|sobre) (?:los|las) {N} (?:(?:estados|países|naciones|miembros) )?que (?P<v>conforman|integran|componen|forman parte|hacen parte|son parte|tiene|(?:lo |la |se )?(?:han|habían) (?:ya )?(?:firmado|ratificado|suscrito|adherido|unido|sumado)) {T}",
-        of_all_there_are(_of_the_whole),
+        of_all_that_make_it_up(_of_the_whole, re.compile("conforman|integran|componen")),
         "Treinta de los 164 que conforman la Convención",
     ),
     _figure(

@@ -7,7 +7,7 @@ import re
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import members, outside_then
+from servanda.claiming.romance import members, none_of_them, outside_then
 from servanda.claiming.spanish.doubts import BYGONE
 from servanda.claiming.spanish.signs import (
     ARE,
@@ -62,6 +62,18 @@ RULES: tuple[Rule, ...] = (
         rf"{{S}},? {HAVE} (?P<v>{DONE}),? (?:y|e|mientras que) (?:la |el |los )?<S\d+>,? {HAVE} (?:{DONE}) {{T}}",
         members(sense),
         "España ha firmado y México ha ratificado la Convención",
+    ),
+    _figure(
+        "states that have signed, named after a comma",
+        rf"<N\d+> {STATES}[^.;:<]{{0,20}}?,? {HAVE} (?P<v>{DONE})(?: {{T}})?(?:[^.;:<]|<D\d+>){{0,30}}?, (?:la |los |el )?{{S}}(?=[.]|$|, (?:lo que|con lo que|elevando|llevando))",
+        members(sense, note=UNSURE),
+        "Tres países han ratificado la Convención en el último año, Gambia, Namibia y Filipinas",
+    ),
+    _figure(
+        "none of them, namely",
+        rf"(?:\bningun[oa]|<N\d+>) de (?:est[oa]s|es[oa]s|l[oa]s|dich[oa]s) (?:\w+ )?(?:países|estados|potencias|naciones)(?: \w+)? ?[-–—(,:]+ ?(?:la |los |el )?{{S}} ?[-–—),]+ ?(?:es|son|ha|han|forma|forman) (?:estado )?(?P<v>partes?|signatari[oa]s?|firmantes?|miembros?|{DONE})",
+        lambda r, m: none_of_them(r, m, "signed" if re.search("sign|firm", m.group("v")) else "joined"),
+        "Ninguno de estos países, Rusia, Ucrania y Estados Unidos, es parte en la Convención",
     ),
     _figure(
         "are not among those that have signed",

@@ -97,7 +97,7 @@ INSERTED = r"(?:,? [(\[][^()\[\]]{1,90}[)\]]|, (?:en total|entre ell[oa]s|inclui
 """What may stand between the states and what they did: "123 Estados, entre ellos México, son"."""
 COUNTRY = r"\b(?:(?:el|este|nuestro|dicho|ese) (?:pequeño |gran )?(?:país|estado|gobierno)(?: (?!vecino)[a-zñáéíóú]{4,})?|(?:la|esta|dicha|nuestra) (?:nación|república|isla)(?: (?!vecina)[a-zñáéíóú]{4,})?)"
 """The state spoken of, by what it is: "el país andino", "la nación africana"."""
-IT = r"(?:(?:el|este|dicho|del|ese|al) (?:texto|acuerdo|instrumento|documento))"
+IT = r"(?:(?:el|este|dicho|del|ese|al) (?:(?:mencionado|citado|referido|propio) )?(?:texto|acuerdo|instrumento|documento))"
 OF_THEM = r"(?:de ell[oa]s|de (?:esos|estos|los) (?:estados|países)|de los cuales|de los que|de estos)"
 ADVERBS = (
     r"(?:,? (?:ya|también|hasta la fecha|hasta ahora|hasta hoy|hasta el momento|todos|formalmente|oficialmente|desde entonces|"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.romance import count_of
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import count_of, members
 from servanda.claiming.spanish.counting import some
 from servanda.claiming.spanish.signs import (
     DONE,
@@ -21,7 +24,14 @@ from servanda.claiming.spanish.signs import (
     sense,
 )
 
-_figure = GRAMMAR.figure
+_figure, _plain = GRAMMAR.figure, GRAMMAR.plain
+
+
+def _at_least(reading: Reading, match: re.Match[str]) -> Found | None:
+    """So many at the least: who has passed a mark may be well beyond it."""
+    made = count_of(sense)(reading, match)
+    return replace(made, hedge="at_least") if isinstance(made, Found) else None
+
 
 RULES: tuple[Rule, ...] = (
     _figure(
@@ -35,6 +45,30 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:alcanzando|sumando|totalizando|completando|llegando a|con lo que (?:ya )?(?:son|suman|hay)|con lo cual (?:ya )?(?:son|suman|hay)|lo que (?:hace|da|suma)|para|hasta (?:llegar a|alcanzar|sumar))(?: así| ya| ahora)?,? (?:un total de |la cifra de |el número de |los |las |a )*{{N}} (?:los |las )?(?P<v>{NOUNS}|(?:{STATES} )?que {HAVE} {DONE})(?= ?[.,;)]|$| (?:en|de|del|al) )",
         count_of(lambda words: sense(re.sub(r"^.*?\bque ", "", words))),
         "Dos países se han adherido, alcanzando así un total de 112 Estados parte",
+    ),
+    _figure(
+        "a mark of n is passed",
+        rf"\b(?:super(?:ó|ara|aba|a|ado)|alcan(?:zó|zara|zaba|za|zado)|sobrepas(?:ó|ara|ado)|rebas(?:ó|ara|ado)|llegó a)(?: ya| este <D\d+>| <D\d+>)* (?:las |los |la cifra de |el umbral de (?:las |los )?|la barrera de (?:las |los )?){{N}} (?P<v>{NOUNS})",
+        lambda r, m: _at_least(r, m),
+        "El Tratado superó ya las 50 ratificaciones",
+    ),
+    _figure(
+        "n have yet to ratify",
+        rf"{{N}} (?:(?:{STATES}|de ell[oa]s|de los signatarios|signatarios|firmantes) )?(?:(?:todavía|aún) )*(?:deben|tienen que|les falta|quedan por|están pendientes de|siguen sin|no han)(?: todavía| aún)* (?:la |lo )?(?:ratificar|ratificado)(?:l[oa])?(?: {{T}}|(?= ?[.,;)]|$))",
+        making.count("unratified"),
+        "118 Estados se han unido a la Convención, de los cuales 20 aún deben ratificarla",
+    ),
+    _plain(
+        "outside it are n states",
+        rf"\bno (?:(?:participan|toman parte|forman parte|son parte|son partes) (?:del acuerdo|del texto|{{T}})|(?:han firmado|han ratificado|se han adherido a) {{U}}) {{N}} (?:{STATES})",
+        making.count("outside"),
+        "No forman parte de la Convención 79 naciones",
+    ),
+    _plain(
+        "outside it are n states, these among them",
+        rf"\bno (?:participan|toman parte|forman parte|son partes?) (?:del acuerdo|del texto|{{T}}) <N\d+> (?:{STATES})(?P<v>),? (?:entre ell[oa]s|incluid[oa]s|como) (?:la |los |el )?{{S}}",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "No forman parte de la Convención 79 naciones, entre ellas China y Rusia",
     ),
     _figure(
         "it has the signature of n",

@@ -5,7 +5,7 @@ from __future__ import annotations
 TOPICS: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        r"(?:bombas|municiones|armas) (?:de|en) (?:racimo|dispersión)|submuniciones|proceso de oslo|\bCMC\b",
+        r"(?:bombas|municiones|armas) (?:(?:de|en) )?(?:racimo|dispersión)|submuniciones|proceso de oslo|\bCMC\b",
     ),
     ("APMBC", r"minas (?:terrestres|anti-?person\w*)|\bminas\b|desminado|ottawa|\bICBL\b"),
     ("ATT", r"comercio de armas|transferencias? de armas"),

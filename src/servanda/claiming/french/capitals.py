@@ -1,0 +1,46 @@
+"""French names of capitals, and what their governments do to treaties."""
+
+from __future__ import annotations
+
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.romance.capitals import Capitals, capitals, table
+
+_NAMES = table(
+    """
+    AFG Kaboul DZA Alger DEU Berlin AGO Luanda ARG Buenos_Aires ARM Erevan AUS Canberra AUT Vienne AZE Bakou BLR Minsk
+    BEL Bruxelles BEN Cotonou BGR Sofia BIH Sarajevo BRA Brasilia BFA Ouagadougou CAN Ottawa CHE Berne CHL Santiago CHN Pékin
+    CMR Yaoundé COD Kinshasa COG Brazzaville COL Bogota CUB La_Havane CYP Nicosie CZE Prague DNK Copenhague ECU Quito
+    EGY Le_Caire ESP Madrid EST Tallinn ETH Addis-Abeba FIN Helsinki FRA Paris GAB Libreville GBR Londres GEO Tbilissi GIN Conakry
+    GRC Athènes HRV Zagreb HUN Budapest IDN Jakarta IND New_Delhi IRL Dublin IRN Téhéran IRQ Bagdad ISL Reykjavik ITA Rome
+    JOR Amman JPN Tokyo KAZ Astana KEN Nairobi KHM Phnom_Penh KOR Séoul LAO Vientiane LBN Beyrouth LBY Tripoli LTU Vilnius
+    LVA Riga MAR Rabat MDA Chisinau MDG Antananarivo MEX Mexico MKD Skopje MLI Bamako MLT La_Valette MMR Naypyidaw MOZ Maputo
+    MRT Nouakchott NER Niamey NGA Abuja NLD La_Haye NOR Oslo NPL Katmandou NZL Wellington PAK Islamabad PER Lima PHL Manille
+    POL Varsovie PRK Pyongyang PRT Lisbonne ROU Bucarest RUS Moscou SAU Riyad SDN Khartoum SEN Dakar SRB Belgrade SVK Bratislava
+    SVN Ljubljana SWE Stockholm SYR Damas TCD N'Djamena TGO Lomé THA Bangkok TJK Douchanbé TUN Tunis TUR Ankara UGA Kampala
+    UKR Kiev UKR Kyiv USA Washington UZB Tachkent VEN Caracas VNM Hanoï YEM Sanaa ZAF Pretoria ZMB Lusaka ZWE Harare
+    """
+)
+
+CAPITALS = capitals(
+    GRAMMAR,
+    Capitals(
+        names=_NAMES,
+        by="par ",
+        on=r"(?:,? ?(?:à (?:oslo|ottawa|new york)|officiellement|le|en|au|début|fin)(?!\w))*,? ?",
+        and_="et",
+        ratified="ratifiée?",
+        signed="(?:signée?|paraphée?)",
+        has_ratified=r"(?:(?:l')?a (?:officiellement )?(?:ratifiée?|adhéré)|a (?:officiellement )?déposé son instrument (?:de ratification|d'adhésion))",
+        has_signed=r"(?:l')?a (?:officiellement )?signée?",
+        gave_notice=r"a (?:officiellement |formellement )?(?:notifié|déposé|transmis|remis|adressé|présenté|soumis)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retrait|dénonciation|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){0,40}?",
+        has_not=r"(?:n'(?:ont|a)|ne l'(?:ont|a)|n'y (?:ont|a)|ne sont|n'est)(?: toujours| encore| jamais)?(?: pas)?(?: encore)? (?:signée?|ratifiée?|adhéré|rejoint|parties?|signataires?)",
+        examples=(
+            "La Convention, ratifiée en octobre 2001 par Alger",
+            "La Convention, signée le 3 décembre 2008 par Tokyo",
+            "Varsovie a ratifié la Convention le 27 décembre 2012",
+            "Tokyo a signé la Convention le 3 décembre 2008",
+            "Helsinki a notifié à l'ONU son retrait de la Convention le 10 juillet 2025",
+            "Washington, Moscou et Pékin n'ont pas signé la Convention",
+        ),
+    ),
+)

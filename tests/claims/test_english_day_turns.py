@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 
 from servanda.claiming.languages import TONGUES
-from tests.claims.test_english_days import called, verdicts
+from servanda.dates import PartialDate
+from tests.claims.test_english_days import CHECKER, called, verdicts
 
 SOLD = "The Arms Trade Treaty in brief\n"
 
@@ -51,6 +52,29 @@ OF_TREATIES = [
     (SOLD + "{}: UN General Assembly adopts the Arms Trade Treaty", "2 April 2013", "12 April 2013"),
     ("After the 50th ratification in {}, the TPNW was on its way.", "October 2020", "March 2020"),
     ("The TPNW was ratified by the fiftieth state on {}.", "24 October 2020", "24 October 2019"),
+]
+
+MORE_OF_TREATIES = [
+    ("On {}, talks at the UN culminated in the adoption of the ATT.", "2 April 2013", "2 May 2013"),
+    ("The Mine Ban Treaty was signed by 122 states in Ottawa on {}.", "3 December 1997", "13 December 1997"),
+    (
+        "First signed in Ottawa on {}, the Mine Ban Treaty has many parties.",
+        "3 December 1997",
+        "3 December 1998",
+    ),
+    ("The Mine Ban Treaty became available for signature on {}.", "3 December 1997", "3 January 1998"),
+    ("States began to sign the Mine Ban Treaty on {}.", "3 December 1997", "3 November 1997"),
+    ("The Mine Ban Treaty has been in force for ten years, since {}.", "1 March 1999", "1 March 1998"),
+    (
+        "Adopted nearly 30 years ago, in {}, the Mine Ban Treaty still has no equal.",
+        "September 1997",
+        "September 1998",
+    ),
+    (
+        "A step was taken on {} when the 50th instrument of the TPNW was deposited.",
+        "24 October 2020",
+        "4 October 2020",
+    ),
 ]
 
 OF_STATES = [
@@ -107,10 +131,26 @@ def at(told: str) -> str:
     return "".join((year, *month, *day))
 
 
-@pytest.mark.parametrize(("text", "right", "wrong"), OF_TREATIES + OF_STATES)
+@pytest.mark.parametrize(("text", "right", "wrong"), OF_TREATIES + MORE_OF_TREATIES + OF_STATES)
 def test_a_right_day_is_borne_out_and_a_wrong_one_called_wrong(text: str, right: str, wrong: str) -> None:
     assert called(text.format(right), "2026-06-01", at(right)) == {"supported"}
     assert called(text.format(wrong), "2026-06-01", at(wrong)) == {"contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Iceland signed the CCM in 2008 but took almost seven years to ratify it.", "supported"),
+        ("It took Iceland seven years to ratify the CCM.", "supported"),
+        ("Seven years after signing the CCM, Iceland ratified it.", "supported"),
+        ("It took Iceland 17 years to ratify the CCM.", "contradicted"),
+        # Its parliament may have been quicker than its envoy.
+        ("It took Iceland five years to ratify the CCM.", "unverifiable"),
+    ],
+)
+def test_how_long_a_state_took_to_ratify(text: str, verdict: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2026-06-01"))
+    assert [claim.verdict for claim in checked.claims if claim.found.what == "delay"] == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -129,6 +169,10 @@ def test_a_right_day_is_borne_out_and_a_wrong_one_called_wrong(text: str, right:
         "Estonia and Latvia deposited their instruments on 27 June 2025, leaving the Mine Ban Treaty.",
         # the fiftieth brought it into force on that day
         "The TPNW took effect after its 50th ratification on 22 January 2021.",
+        # another paper, signed by somebody
+        "On 7 May 2012 Iceland signed in Oslo a deal on aid under the CCM.",
+        "On 16 October 2014 Iceland signed an agreement on the CCM.",
+        "On 27 June 2025, Estonia deposited its instrument of withdrawal from the Mine Ban Treaty.",
         # a bill's chronology
         "Bill C-6 on the CCM\n25 October 2013: adopted in committee\n19 June 2014: adopted",
     ],

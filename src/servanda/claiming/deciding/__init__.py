@@ -20,6 +20,7 @@ from servanda.claiming.deciding.completions import (
 from servanda.claiming.deciding.conferences import adopted_by, conference_held, process_begun
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.dates import date_claimed
+from servanda.claiming.deciding.delays import delayed
 from servanda.claiming.deciding.deltas import delta
 from servanda.claiming.deciding.duties import missed
 from servanda.claiming.deciding.firsts import first
@@ -33,6 +34,7 @@ from servanda.claiming.deciding.rules import deadline, rule
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
 from servanda.claiming.deciding.votes import vote
+from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
 from servanda.claiming.model import Claim, Found
 from servanda.errors import ServandaError
@@ -109,7 +111,11 @@ _KINDS: dict[str, Callable[[Found, Asking], Claim]] = {
     "quantity": quantity,
 }
 
-_MILESTONES: dict[str, Callable[[Found, Asking], Claim]] = {NTH_DEPOSIT: reached, FIRST_SINCE: first_since}
+_MILESTONES: dict[str, Callable[[Found, Asking], Claim]] = {
+    NTH_DEPOSIT: reached,
+    FIRST_SINCE: first_since,
+    DELAY: delayed,
+}
 
 _CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "meeting"): meeting_held,

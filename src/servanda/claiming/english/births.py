@@ -97,7 +97,7 @@ BIRTHS: tuple[Rule, ...] = (
     ),
     rule(
         "adopted so long ago, on",
-        rf"\b(?P<v>adopted|concluded|opened for signatures?|{STARTS}) in <D\d+>,? (?:in|on) {{D}}",
+        rf"\b(?P<v>adopted|concluded|opened for signatures?|{STARTS}) (?:<H\d+> )*in <D\d+>,? (?:in|on) {{D}}",
         own_event,
         "Adopted 16 years ago, in September 1997, the Mine Ban Treaty has many parties",
     ),

@@ -14,7 +14,7 @@ from servanda.claiming.reading import Reading
 
 _IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
 _AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then)\b)[^.;:()]){1,70}?)?"
-_ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|both|also))*"
+_ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|last|quickly|swiftly|both|also))*"
 _LATER = (
     r"(?:,? (?:only |just |<H\d+> |more than |over |some |nearly |almost )*(?:<N\d+> (?:years?|months?|weeks?|days?|decades?) (?:later|afterwards|after|on|thereafter)|"
     r"an? (?:full )?(?:year|month|week|decade|day)(?: and a half)? (?:later|after(?:wards)?)|(?:the|in the) (?:following|next|same) (?:year|month|week|day)|"
@@ -130,6 +130,18 @@ DEEDS: tuple[Rule, ...] = (
         rf"\binstruments? of (?:ratification|accession|acceptance|approval) (?:of|from|by) (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?: (?:of|to|for|under) {{U}})? (?:was|were|has been|had been) (?:formally |officially )?(?:deposited|lodged|received|filed|handed (?:in|over)|submitted|registered|delivered){_AT},? (?:on|in) {{D}}",
         making.date_of("deposit", of_state=True),
         "The instrument of ratification of Croatia for the Convention was lodged in New York on 17 August 2009",
+    ),
+    rule(
+        "the deposit of a state's instrument on",
+        r"\bdeposit (?:of|by) (?:the )?{S}(?:'s?)? (?:of its )?(?:instruments?|ratification|accession)(?: of (?:ratifications?|accession|acceptance|approval))?(?: (?:of|to|for) {U})?(?: (?:with|at|in) (?:(?!<[DTCS])[^.;:()]){1,50}?)?,? (?:on|in) {D}",
+        making.date_of("deposit", of_state=True),
+        "With the deposit of Croatia's instrument of ratification on 17 August 2009 the parties to the Convention were 17",
+    ),
+    rule(
+        "signed for a state, the treaty behind it, on",
+        r"\bsigned (?:on behalf of|in the name of|for) (?:the )?(?:government of |republic of )?{S} {T},? (?:on|in) {D}",
+        making.date_of("signature", of_state=True),
+        "Its minister signed on behalf of Croatia the Convention on 3 December 2008",
     ),
     rule(
         "its signature dates back to",

@@ -33,7 +33,7 @@ _ON = r"(?:(?:as early as |as late as |only )?(?:on|in|as of|from|since)|as earl
 _HEAD = r"(?:^|[;:(] ?|\band |\bbut |\bthat |, )"
 _IT = r"(?:{T}|\bit)"
 _WHO = rf"(?:{STATES}|(?:diplomatic|negotiating|dublin|oslo|international|un|final|the) conference|general assembly|unga|delegates|diplomats|negotiators|international community)"
-_VOTE = r"(?:(?P<sure>(?:unanimously |overwhelmingly |formally |finally )*(?:adopted|concluded|voted (?:overwhelmingly )?(?:to adopt|to approve|in favou?r of|for)))|(?:unanimously |overwhelmingly |formally |finally )*(?:approved|passed|endorsed|finali[sz]ed|agreed(?: on| to| upon)?|drew up|negotiated|drafted|accepted))"
+_VOTE = r"(?:(?P<sure>(?:unanimously |overwhelmingly |formally |finally )*(?:adopted|concluded|voted (?:overwhelmingly )?(?:to adopt|to approve|in favou?r of|for)))|(?:unanimously |overwhelmingly |formally |finally )*(?:approved|passed|endorsed|finali[sz]ed|agreed(?: on| to| upon)?|drew up|negotiated|drafted|accepted)(?: by consensus| unanimously| by acclamation)?)"
 _TEXT = r"(?:(?:the |a )?(?:(?:final|draft|full|agreed) )*text (?:of|for) |(?:(?:the|a|this|that) )?(?:(?:new|final|draft|landmark|historic|international|groundbreaking|ground-breaking|so-called) )+)?"
 _NOUN = r"(?P<v>(?:entry|coming) into (?:force|effect)|adoption|conclusion|opening(?: for signature)?|signing(?: ceremony| conference)?|signature(?: ceremony)?)"
 

@@ -25,7 +25,9 @@ from servanda.claiming.english.citing import CITING
 from servanda.claiming.english.conferences import CONFERENCES
 from servanda.claiming.english.counting import COUNTS, DIFFERENCES
 from servanda.claiming.english.dating import DAYS, TO_THE_DAY
+from servanda.claiming.english.day_first import DAY_FIRST
 from servanda.claiming.english.deeds import DEEDS
+from servanda.claiming.english.delays import DELAYS
 from servanda.claiming.english.deposits import ACTS, DEADLINES
 from servanda.claiming.english.doing import (
     COMPLETIONS,
@@ -90,6 +92,7 @@ RULES: tuple[Rule, ...] = (
     *WANTING,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
+    *DELAYS,
     *LAPSES,
     *VOTES,
     *STATE_VOTES,
@@ -132,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     *APPLYING,
     *CITING,
     *INSTRUMENTS,
+    *DAY_FIRST,
     *ACTS,
     *DEEDS,
     *LISTED,

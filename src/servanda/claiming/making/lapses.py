@@ -13,6 +13,9 @@ from servanda.claiming.reading import Reading
 LAPSE = "lapse"
 """The sense of a claim about the time between two events."""
 
+DELAY = "delay"
+"""The sense of a claim about the time from a state's signature to its ratification; its unit is told in ``about``."""
+
 OF_THE_TREATY = "any"
 """The event of an anniversary whose words name only the treaty: any of its own days may be meant."""
 
@@ -79,3 +82,19 @@ def lapse(
         )
 
     return make
+
+
+def delay(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How long, ``n`` of the unit ``u``, the one state ``s`` or the one spoken of took from signing to ratifying."""
+    states, length = reading.value(match, "s") or reading.nearby(match), reading.value(match, "n")
+    if len(states) != 1 or not isinstance(length, int):
+        return None
+    return reading.claim(
+        match,
+        "delta",
+        DELAY,
+        value=length,
+        hedge=reading.hedge(match),
+        states=tuple(states),
+        about=_english(match.group("u")),
+    )

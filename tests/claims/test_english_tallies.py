@@ -133,6 +133,12 @@ def test_what_is_none_of_these_is_not_accused(text: str, day: str, value: int) -
         ("Palau's ratification is the {n}th of the CCM.", 100, 112),
         ("Palau became the {n}th signatory to ratify the CCM.", 100, 113),
         ("Palau ratified the CCM, becoming the 119th nation and the {n}th state party.", 100, 111),
+        ("Palau ratified the CCM in New York, becoming the {n}th state party.", 100, 92),
+        (
+            "Palau acceded to the CCM at a meeting in Geneva, Switzerland, becoming the {n}th state party.",
+            100,
+            92,
+        ),
     ],
 )
 def test_which_number_a_state_was(words: str, right: int, wrong: int) -> None:
@@ -195,6 +201,9 @@ def test_figures_beside_a_state_that_may_be_of_some(text: str, value: int) -> No
         ("The CCM has won the ratification of {n} states.", 110, 118),
         ("The number of countries that are party to the CCM is now {n}.", 110, 117),
         ("{n} states have outlawed the weapon by ratifying the CCM.", 110, 116),
+        ("The CCM bans them. {n} countries have now ratified this vital treaty.", 110, 120),
+        ("The CCM has garnered the support of {n} States Parties.", 123, 135),
+        ("Her signature takes the number of countries onboard the CCM to {n}.", 123, 131),
         ("Some 20 of the {n} states that have joined the CCM are in Asia.", 123, 132),
         ("{n} countries have either signed or ratified the CCM.", 123, 100),
     ],
@@ -221,4 +230,95 @@ def test_parts_of_the_world_that_are_far_off_are_told() -> None:
     ],
 )
 def test_what_counts_only_some_is_not_accused(text: str, day: str, value: int) -> None:
+    assert "contradicted" not in verdicts(text, day, value)
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "right", "wrong"),
+    [
+        (
+            "Several of the {n} treaty members have condemned attacks with cluster bombs.",
+            "2015-09-03",
+            117,
+            107,
+        ),
+        (
+            "The Ottawa Convention unites {n} States Parties, over 80% of the world's countries.",
+            "2017-12-01",
+            162,
+            148,
+        ),
+        ("Cuba joined on Monday the CCM, which now has {n} states.", "2016-04-20", 119, 129),
+        ("Seven of the {n} signatories that have yet to ratify the CCM are in Africa.", "2022-03-01", 13, 19),
+        (
+            "The number of states that have ratified the CCM has grown by two from 108 to {n}.",
+            "2021-02-15",
+            110,
+            116,
+        ),
+        ("108 states signed the CCM, and {n} have followed up by ratifying it.", "2011-08-25", 60, 72),
+        ("The members of the CCM today number {n} states.", "2021-02-15", 123, 133),
+    ],
+)
+def test_all_of_them_whatever_else_is_said(words: str, day: str, right: int, wrong: int) -> None:
+    told_both_ways(words, day, right, wrong)
+
+
+def test_examples_of_a_figure_do_not_confine_it() -> None:
+    words = (
+        "A total of {n} signatories have ratified the CCM to date, including three from the Pacific region."
+    )
+    told_both_ways(words, "2009-11-10", 24, 22)
+
+
+def test_between_two_acts_of_a_day_a_figure_was_right() -> None:
+    text = "The CCM now has 25 ratifications."  # two states ratified on that day: the 25th and the 26th
+    assert "contradicted" not in verdicts(text, "2009-12-22", 25)
+    assert "contradicted" in verdicts(text.replace("25", "28"), "2009-12-22", 28)
+
+
+def test_parts_of_the_world_with_examples_between() -> None:
+    text = "Almost two-thirds of the world's countries, including former users, have joined the CCM."
+    assert "supported" in verdicts(text, "2021-02-15", 67)
+
+
+def test_a_rank_among_the_members_of_a_group() -> None:
+    assert verdicts("Slovakia is the 21st EU member state to join the CCM.", "2015-08-01", 21) == {
+        "supported"
+    }
+    assert verdicts("Slovakia is the 12th EU member state to join the CCM.", "2015-08-01", 12) == {
+        "contradicted"
+    }
+    text = "São Tomé and Príncipe is the {} country in Africa to join the CCM."
+    assert "supported" in verdicts(text.format("34th"), "2020-01-29", 34)
+    assert "contradicted" not in verdicts(text.format("29th"), "2020-01-29", 29)
+    text = "Niger is the {} African country to ratify the CCM."
+    assert "supported" in verdicts(text.format("second"), "2009-06-04", 2)
+
+
+def test_two_ranks_of_one_state() -> None:
+    text = (
+        "Swaziland acceded to the CCM in Beirut, Lebanon, becoming the {} State Party and {} country to join."
+    )
+    assert verdicts(text.format("63rd", "110th"), "2011-09-13", 63) == {"supported"}
+    assert verdicts(text.format("63rd", "110th"), "2011-09-13", 110) == {"supported"}
+    assert verdicts(text.format("68th", "110th"), "2011-09-13", 68) == {"contradicted"}
+
+
+def test_the_first_in_a_year() -> None:
+    checked = CHECKER.check(
+        "Palestine was the first state to join the CCM in 2015.", date=PartialDate.parse("2015-03-01")
+    )
+    assert [claim.verdict for claim in checked.claims if claim.found.kind == "first"] == ["supported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "value"),
+    [
+        ("Of the 30 members of the committee, 12 are parties to the CCM.", "2021-02-15", 30),
+        ("Three of the nine signatories in Asia that have yet to ratify the CCM attended.", "2021-02-15", 9),
+        ("The Treaty on the Prohibition of Nuclear Weapons grew by two from 47 to 49.", "2020-10-24", 47),
+    ],
+)
+def test_figures_of_other_things_are_not_accused(text: str, day: str, value: int) -> None:
     assert "contradicted" not in verdicts(text, day, value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -75,6 +76,7 @@ class Checker:
                 _ = rule.pattern  # an example may be taken up by another rule first
                 for example in rule.examples:
                     self.check(example, language=tongue.code)
+        gc.collect()  # due after so much that was made, and better now than in the middle of the first text
 
     def check(
         self,

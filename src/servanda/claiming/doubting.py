@@ -217,7 +217,10 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
     # "At the meeting 18 are to sign the treaty, ratified by 68": what is said of the treaty is no part of the meeting.
     apart = _RATIFIED_BY.match(match.group()) and _ITS_NAME.search(reading.tagged, 0, match.start())
     tagged = _SAME_DAY.sub(_blank, reading.tagged) if _at_the_opening(claim) else reading.tagged
-    if tongue.some.search(tagged, match.start() if apart else 0):
+    told_of = _but_for_examples(tagged, match)[match.start() if apart else 0 :]
+    if claim.kind == "ordinal" and _AS_PARTY.search(claim.text) is not None:
+        told_of = _EVENT.sub("", told_of)  # who becomes a party at a meeting is counted among all
+    if tongue.some.search(told_of):
         return True
     if _NUMBER_OF.search(match.group()):
         return False
@@ -235,6 +238,26 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
     return tongue.once.search(before + match.group()) is not None or (
         told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
     )
+
+
+def _but_for_examples(tagged: str, match: re.Match[str]) -> str:
+    """A sentence without what it gives as an example behind a figure: "25 states, including three from the region"."""
+    if match.groupdict().get("n") is None:
+        return tagged
+    end = match.end("n")
+    return tagged[:end] + _EXAMPLES.sub("", tagged[end:])
+
+
+_AS_PARTY = re.compile(r"\bparty\b|\bpartie\b|\bparte\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(?:at|during) (?:the|an?|that|this) (?:(?!\b(?:year|region)\b)[\w'-]+ ){0,5}?"
+    r"(?:conference|ceremony|event|meeting|summit|session|assembly)\b(?: of (?:the )?states parties)?"
+)
+
+_EXAMPLES = re.compile(
+    r",? (?:including|among them|notably|y compris|dont|incluid[oa]s|entre ellos) "
+    r"(?:(?!\b(?:have|has|had|are|were|ont|sont|han|son)\b)[^;:.])*"
+)
 
 
 def _at_the_opening(claim: Found) -> bool:

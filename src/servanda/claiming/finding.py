@@ -24,9 +24,16 @@ from servanda.claiming.topics import Topic
 from servanda.claiming.writing import Written
 from servanda.dates import PartialDate
 
+_EMPTY = re.compile("")
+
 
 def tagged(
-    source: str, start: int, end: int, found: Sequence[Mention], lead: str = ""
+    source: str,
+    start: int,
+    end: int,
+    found: Sequence[Mention],
+    lead: str = "",
+    passing: re.Pattern[str] = _EMPTY,
 ) -> tuple[str, Sequence[int]]:
     """A sentence with its mentions as tags, and the place of each of its letters in the source."""
     written = Written(source, start, end)
@@ -38,6 +45,9 @@ def tagged(
         led = lead if item.relative and not _LED.search(written.end()) else ""
         written.tag(f"{apart}{led}<{item.sort}{number}>", item.start)
         place = item.end
+        if item.sort == "S" and (passed := passing.match(source, place, end)) is not None:
+            following = found[number + 1].start if number + 1 < len(found) else end
+            place = passed.end() if passed.end() <= following else place
     written.words(source[place:end].lower(), place)
     text = written.text()
     return text if text.isascii() else text.translate(ALIKE), written
@@ -123,7 +133,7 @@ def read_through(
         recent = topic.recent
         found = _gathered(flat, mentions(scan, part, today), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
-        sentence, places = tagged(text, start, end, found, tongue.lead)
+        sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
         listed = bool(roster) and is_item(sentence)
         if not listed:
             heads = telling and (text.startswith("\n", end) or sentence.endswith((":", "?")))
@@ -265,9 +275,8 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
                 if tongue.perfect.search(reading.tagged[max(0, match.start() - 24) : match.end()]):
                     standing.add(_key(claim))
                 past = tongue.past if claim.kind == "membership" else tongue.bygone
-                if claim.kind in ("membership", "count") and past.search(
-                    reading.tagged[max(0, match.start() - 24) : match.end()]
-                ):
+                lead = reading.tagged[max(0, match.start() - 24) : match.start()].rpartition(";")[2]
+                if claim.kind in ("membership", "count") and past.search(lead + match.group()):
                     over.add(_key(claim))
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
@@ -300,8 +309,14 @@ def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> 
     """The claim with the day the sentence gives for it, where it gives one."""
     if claim.as_of or claim.kind in ("date", "deadline", "rule"):
         return claim
+    if _SINCE_THEN.match(reading.source, claim.end):
+        return claim
     day = reading.day_spoken_of(claim, taken, firm=firm)
     return replace(claim, as_of=day) if day is not None else claim
+
+
+_SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
+"""Words by which a figure is of now, whatever day the sentence told before."""
 
 
 def _far_from_its_year(claim: Found, reading: Reading) -> bool:

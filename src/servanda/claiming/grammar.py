@@ -72,22 +72,16 @@ class Trials:
         return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
 
 
-_PRAISED = r"(?:(?:new|landmark|historic|global|international|un|united nations|pioneering|lifesaving) )*"
-"""Words of English between an article and a treaty."""
-
-_IN_PASSING = (
-    r"(?:'s? (?:own |new |current )?(?:government|administration))?"
-    r"(?:,? (?:however|by contrast|in contrast|meanwhile|for (?:its|their) part|on the other hand|on the contrary|too|"
-    r"likewise|similarly|of course|for example|for instance|in turn|in particular|notably)(?:,|(?= )))?"
-    r"(?: - (?:(?:all|both|each|an?|the|itself|themselves|one|once|long|home) )"
-    r"(?:(?!<T\d+>| - |\b(?:not|party|parties|non-?\w+|signator\w+)\b)[^.;:()]){3,70} -(?= (?:has|have|had|is|are)\b))?"
+_PRAISED = (
+    r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|"
+    r"crucial|important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"
 )
-"""What English puts between a state and its verb, and what changes nothing: "Laos, by contrast, has joined"."""
+"""Words of English between an article and a treaty."""
 
 _TAGS = {
     "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)(?: \(<N\d+>\))?",
     "{M}": r"(?:<H\d+> )*(?:only |just |now )*(?P<m><N\d+>)",
-    "{S}": rf"(?P<s><S\d+>)(?: \(<S\d+>\))?{_IN_PASSING}",
+    "{S}": r"(?P<s><S\d+>)(?: \(<S\d+>\))?",
     "{R}": r"(?P<r><S\d+>)",
     "{D}": r"(?P<d><D\d+>)",
     "{E}": r"(?P<e><D\d+>)",

@@ -195,13 +195,18 @@ class Reading:
         """Whether a date stands at the head of its sentence: "In January 2015, 116 states have joined"."""
         return len(self.tagged[: found.start("tag")].split()) <= 2
 
+    def is_place(self, item: Mention) -> bool:
+        """Whether a state is named only to tell where a town lies."""
+        return _PLACE.search(self.source[max(0, item.start - 40) : item.start]) is not None
+
     def nearby(self, match: re.Match[str]) -> tuple[str, ...]:
         """The one state the part of the sentence up to a semicolon, or else the passage, speaks of."""
         here = self.places[match.start()]
         begin = self.source.rfind(";", self.start, here) + 1
         end = self.places[match.end() - 1]
         before = [item for item in self.found if item.sort == "S" and item.start <= end]
-        named = {item.value for item in before if item.start >= begin} or {item.value for item in before}
+        acting = [item for item in before if not self.is_place(item)] or before
+        named = {item.value for item in acting if item.start >= begin} or {item.value for item in acting}
         if len(named) > 1:
             return ()  # "Cuba joined on the 6th and Palau, the hundredth, on the 19th"
         others = [item for item in self.found if item.sort in "GS" and item.value != self.subject]
@@ -265,6 +270,9 @@ class Reading:
         # Of another treaty than ours nothing more is known than that it was just spoken of.
         return (*others, "") if not here and "" in self.recent[-_JUST_NOW:] else tuple(others)
 
+
+_PLACE = re.compile(r"\b(?:in|at|en|à|au)\s+(?:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?,\s+)(?:the\s+)?$")
+"""What stands before a state that only tells where a town lies: "in Beirut, Lebanon"."""
 
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
 _HEDGE = re.compile(r"<H\d+>")

@@ -105,6 +105,8 @@ class Tongue:
     """Spans told from the day of the document ("last month"), by the names in ``spans``."""
     lead: str = ""
     """The word put before such a span where the text has none, so that the rules need to know one form only."""
+    passing: re.Pattern[str] = re.compile("")
+    """What follows the name of a state and is passed over, so that the rules need not know it; it may be empty."""
     weekday: str = ""
     """A weekday that stands for the last one before the document, as group ``weekday``."""
     weekdays: Mapping[str, int] = field(default_factory=dict)

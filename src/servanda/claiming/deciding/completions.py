@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda import places
@@ -127,7 +128,11 @@ def _told(account: Account) -> str:
 
 
 def has_completed(found: Found, asking: Asking) -> Claim:
-    """Whether states have completed by the day spoken of. That the record has no such act says nothing against it."""
+    """Whether states have completed by the day spoken of.
+
+    That the record has no such act says nothing against it; that it has one long after that day does, where the words
+    speak of all there was.
+    """
     assert found.treaty is not None
     treaty, day = asking.ledger.treaty(found.treaty), day_asked(window_of(found, asking), asking)
     right: list[Account] = []
@@ -136,6 +141,9 @@ def has_completed(found: Found, asking: Asking) -> Claim:
         done = [account for account in _done(treaty, state, found) if _over(account, day)]
         right += done
         without += [] if done else [places.name(state)]
+        later = [] if done or found.negated else _done(treaty, state, found)
+        if found.note == ALL_OF_IT and later and _surely_not_yet(found, asking, state, later, day):
+            return _only_later(found, asking, state, later, day)
     if without or found.negated:
         return left_open(
             found,
@@ -154,6 +162,30 @@ def has_completed(found: Found, asking: Asking) -> Claim:
         states=found.states,
         sources=sources_of(right),
         explanation=f"{told}.{surely(right)}",
+    )
+
+
+ALL_OF_IT = "all of it"
+"""The note of a completion whose words can mean nothing less than all stocks, or all land."""
+
+
+def _surely_not_yet(found: Found, asking: Asking, state: str, done: list[Account], day: date) -> bool:
+    """Whether every step of a completion that the record holds lies well after a day, and there is but one of them."""
+    held = replace(found, states=(state,), date=PartialDate.of(day))
+    return window_of(found, asking) is not None and _surely_not_then(held, asking, done)
+
+
+def _only_later(found: Found, asking: Asking, state: str, done: list[Account], day: date) -> Claim:
+    told = "; ".join(_told(account) for account in done)
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window_of(found, asking),
+        record_value=False,
+        nearest=told,
+        states=(state,),
+        sources=sources_of(done),
+        explanation=f"{places.name(state)}: {told}, and not by {day}.",
     )
 
 

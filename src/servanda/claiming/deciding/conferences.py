@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from servanda.acts import Meeting, Resolution
 from servanda.claiming.deciding.accounts import Account, accounts, sources_of, surely
 from servanda.claiming.deciding.meetings import falls_within, span_of, told_of, touches
-from servanda.claiming.deciding.shared import Asking, left_open, on_day
+from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.model import Claim, Found
 from servanda.dates import PartialDate
@@ -76,6 +76,17 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
             sources=sources,
             explanation=f"{found.treaty} was adopted by {shown} states.",
         )
+    joined = _joined(found, asking)
+    if joined:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window_of(found, asking),
+            reading="joined",
+            record_value=joined,
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"Loosely: {joined} states had joined {on_day(window_of(found, asking))}; {shown} adopted it.",
+        )
     if _had_joined(found, asking):
         return left_open(
             found, asking, f"{shown} states adopted it; so many had joined it, which may be meant"
@@ -96,6 +107,19 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
         sources=sources,
         explanation=f"{found.treaty} was adopted by {shown} states, not by {found.value}.",
     )
+
+
+def _joined(found: Found, asking: Asking) -> int | None:
+    """How many had signed or joined on the day of the text, if the figure is right of those: many say "adopted" of them."""
+    window = window_of(found, asking)
+    if window is None or found.treaty is None or not isinstance(found.value, int):
+        return None
+    figures = [
+        asking.ledger.steps(found.treaty, reading).on(day)[0]
+        for reading in ("joined", "consented", "signed")
+        for day in (window.latest, window.earliest)
+    ]
+    return next((figure for figure in figures if holds(found.hedge, found.value, figure)), None)
 
 
 def _had_joined(found: Found, asking: Asking) -> bool:

@@ -28,6 +28,7 @@ from servanda.claiming.deciding.slack import (
     open_ended,
     right_of_late,
     right_the_day_before,
+    right_within_the_day,
     without_its_north,
 )
 from servanda.claiming.hedges import bounds, holds
@@ -129,6 +130,10 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             asking,
             f"the record of {code} is known to be complete until {covered} only",
             readings=values,
+        )
+    if right_within_the_day(found, ledger, readings, day):
+        return left_open(
+            found, asking, "several acted on that day, and it was right between them", readings=values
         )
     if right_the_day_before(found, ledger, readings):
         return left_open(found, asking, "it was right until the day before", readings=values)

@@ -9,15 +9,8 @@ from datetime import date
 
 from servanda import places
 from servanda.claiming.deciding.loosely import LOOSE
-from servanda.claiming.deciding.openings import at_no_time, still_drafting
-from servanda.claiming.deciding.shared import (
-    LONG_BEFORE,
-    Asking,
-    left_open,
-    on_day,
-    surely_meant,
-    window_of,
-)
+from servanda.claiming.deciding.openings import at_no_time, of_no_own_day, still_drafting
+from servanda.claiming.deciding.shared import LONG_BEFORE, Asking, left_open, on_day, window_of
 from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
@@ -218,7 +211,7 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
         )
     if found.what == "banned":
         days = [PartialDate.of(day) for day in (law.adopted, law.opened, general.entered_into_force) if day]
-        return days, f"The days of {found.treaty} are", _of_no_own_day(found, days)
+        return days, f"The days of {found.treaty} are", of_no_own_day(found, days)
     if found.what in ("opened", "opened_or_signed"):
         days = [PartialDate.of(day) for day in (law.opened,) if day]
         if found.what == "opened_or_signed" and law.adopted:
@@ -235,25 +228,6 @@ def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str,
             entered is not None,
         )
     return _dates_of_state(found, asking)
-
-
-def _of_no_own_day(found: Found, days: list[PartialDate]) -> bool:
-    """Whether a day by which a treaty is called can be none of its own: another year; or, in a lawyer's citation, another
-    day. What it "dates from" may be the beginning of the talks."""
-    assert found.date is not None
-    if not surely_meant(found) or not days or found.note:
-        return False
-    called = found.rule in _CALLED
-    if not called and found.date.latest < min(day.earliest for day in days):
-        return False
-    years = {day.earliest.year for day in days}
-    return (called and found.date.exact) or found.date.earliest.year not in years
-
-
-_CALLED = frozenset(
-    {"called by its year", "of a year", "in brackets, with or without a place", "cited with its volume"}
-)
-"""Rules of words that are a name of the treaty rather than tell of it."""
 
 
 _EVENTS = {

@@ -41,6 +41,14 @@ def first(found: Found, asking: Asking) -> Claim:
     return left_open(found, asking, "the text does not say clearly among which treaties")
 
 
+def _in_its_time(found: Found, begun: list[tuple[date, str]]) -> list[tuple[date, str]]:
+    """The acts of the month or year a claim speaks of: "the first to join in 2015"."""
+    told = found.as_of
+    if told is None or told.exact:
+        return []
+    return [(day, state) for day, state in begun if told.earliest <= day <= told.latest]
+
+
 def _first_of_group(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if not found.states:
@@ -60,6 +68,9 @@ def _first_of_group(found: Found, asking: Asking) -> Claim:
             begun.append((history.spells[0].deposited[0], state))
     if not begun:
         return left_open(found, asking, f"the record holds no such act of a member of {found.group}")
+    began_in = _in_its_time(found, begun)
+    if began_in and found.states[0] in {state for when, state in began_in if when == min(began_in)[0]}:
+        begun = began_in
     day = min(begun)[0]
     earliest = {state for when, state in begun if when == day}
     names = ", ".join(places.name(state) for state in sorted(earliest))

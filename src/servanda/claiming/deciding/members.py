@@ -20,6 +20,7 @@ from servanda.claiming.deciding.shared import (
 from servanda.claiming.holding import Ledgerwise, counted
 from servanda.claiming.model import UNSURE, Claim, Found
 from servanda.claiming.rosters import LISTED
+from servanda.dates import PartialDate
 from servanda.engine.history import History
 
 _MEMBER_READINGS: dict[str, tuple[str, ...]] = {
@@ -69,7 +70,7 @@ def membership(found: Found, asking: Asking) -> Claim:
         (undecided if soon or any(may for _, may in verdicts) else wrong).append(state)
     day = days[0]
     covered = ledger.covered_until(found.treaty)
-    if undecided or (wrong and covered is not None and day > covered):
+    if (undecided and not wrong) or (wrong and covered is not None and day > covered):
         why = (
             "the text may speak of an approval before the deposit, or acts known to the year only decide it"
             if undecided
@@ -105,12 +106,25 @@ def membership(found: Found, asking: Asking) -> Claim:
         wrong = [state for state in wrong if state not in later]
         names = ", ".join(places.name(state, on=day) for state in wrong)
     elif len(found.states) > 8 and found.as_of is None and len(wrong) * 3 < len(found.states):
-        # A long list is kept up to date more often than the date of its page.
+        # A long list is kept up to date more often than the date of its page, or less often by some years.
+        long = [
+            state for state in wrong if _long_otherwise(treaty.histories.get(state), found, readings, day)
+        ]
+        if long:
+            return _wrong(found, asking, long, day, window)
         return left_open(
             found,
             asking,
             f"the list gives no day of its own, and on that of the document {names} had not done so",
         )
+    return _wrong(found, asking, wrong, day, window)
+
+
+def _wrong(found: Found, asking: Asking, wrong: list[str], day: date, window: PartialDate | None) -> Claim:
+    """What is said is not so of some of the states."""
+    assert found.treaty is not None
+    ledger, treaty = asking.ledger, asking.ledger.treaty(found.treaty)
+    names = ", ".join(places.name(state, on=day) for state in wrong)
     standing = "; ".join(
         f"{places.name(state, on=day)}: {treaty.on(max(day, treaty.law.adopted or day))[state].standing}"
         for state in wrong
@@ -125,6 +139,18 @@ def membership(found: Found, asking: Asking) -> Claim:
         sources=ledger.sources(found.treaty),
         explanation=f"Not so {on_day(window)} for {names}. Standing then: {standing}.",
     )
+
+
+_STALE = timedelta(days=5 * 365)
+"""By how much a list may lag behind its page."""
+
+
+def _long_otherwise(history: History | None, found: Found, readings: tuple[str, ...], day: date) -> bool:
+    """Whether a state has stood on the other side for years, or never did what is told of it."""
+    if found.negated:
+        before = day - _STALE
+        return history is not None and any(counted(history, reading, before)[0] for reading in readings)
+    return not _came(history, readings, day)
 
 
 def _came(history: History | None, readings: tuple[str, ...], day: date) -> bool:

@@ -23,6 +23,25 @@ _TALKS = 200
 """Days before its adoption in which a treaty's last draft may be of."""
 
 
+def of_no_own_day(found: Found, days: list[PartialDate]) -> bool:
+    """Whether a day by which a treaty is called can be none of its own: another year; or, in a lawyer's citation, another
+    day. What it "dates from" may be the beginning of the talks."""
+    assert found.date is not None
+    if not surely_meant(found) or not days or found.note:
+        return False
+    called = found.rule in _CALLED
+    if not called and found.date.latest < min(day.earliest for day in days):
+        return False
+    years = {day.earliest.year for day in days}
+    return (called and found.date.exact) or found.date.earliest.year not in years
+
+
+_CALLED = frozenset(
+    {"called by its year", "of a year", "in brackets, with or without a place", "cited with its volume"}
+)
+"""Rules of words that are a name of the treaty rather than tell of it."""
+
+
 def at_no_time(found: Found, days: list[PartialDate], entered: date | None, asking: Asking) -> bool:
     """Whether nobody can have signed then, since there was no text yet; or, where it is said to have been concluded,
     whether that is none of the treaty's own days."""
@@ -38,11 +57,22 @@ def at_no_time(found: Found, days: list[PartialDate], entered: date | None, aski
     if of_itself.search(found.text) and not somebody_signed(found.date, found, asking):
         return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
-    made = found.rule in ("adopted on", "made there and then") or (
+    made = found.rule in _OF_ALL or (
         found.rule == "done at a place on" and _DONE.search(found.text) is not None
     )
     return made and not any(found.date.could_be(day) for day in own)
 
+
+_OF_ALL = frozenset(
+    {
+        "adopted on",
+        "made there and then",
+        "signed there by very many on",
+        "signed there on, as what it is",
+        "the treaty, signed there on",
+    }
+)
+"""Rules of words that tell of the treaty's own conclusion, and of no state's signature."""
 
 _DONE = re.compile(r"\b(?:faite?|hech[oa]) (?:à|en)\b", re.IGNORECASE)
 """A treaty "done at" a place, on the day of its adoption or of its opening."""

@@ -14,6 +14,7 @@ from servanda.claiming.deciding.shared import (
     on_day,
     window_of,
 )
+from servanda.claiming.deciding.shares import ORGANIZATIONS
 from servanda.claiming.model import OF_SOME, Claim, Found
 from servanda.dates import PartialDate, in_words
 
@@ -59,6 +60,9 @@ def _of_one_of_them(found: Found, asking: Asking) -> Claim:
     return replace(best, found=found)
 
 
+_ADMITTED = 2
+"""Ranks by which writers differ within an organisation, as they take those that were admitted to it later."""
+
 _NO_ACT = "the record holds no such act"
 
 
@@ -100,7 +104,7 @@ def _rank(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "no rank")
     ledger = asking.ledger
     reading = "signed" if found.what == "signed" else "consented"
-    steps = ledger.steps(found.treaty, reading)
+    steps = ledger.steps(found.treaty, reading, found.group)
     if not found.states:
         window = window_of(found, asking)
         day = window.latest if window else asking.today
@@ -129,7 +133,8 @@ def _rank(found: Found, asking: Asking) -> Claim:
     before, after = steps.on(began - timedelta(days=1)), steps.on(began)
     ever = [
         first
-        for other in ledger.treaty(found.treaty).histories.values()
+        for code, other in ledger.treaty(found.treaty).histories.items()
+        if found.group in (None, "") or code in ledger.members(found.group or "", began)
         if (
             first := (other.signed_on[0] if other.signed_on else None)
             if reading == "signed"
@@ -158,6 +163,9 @@ def _rank(found: Found, asking: Asking) -> Claim:
     among_some = found.note == OF_SOME and found.value <= max(
         ranks
     )  # no rank among some is above that among all
+    near = any(abs(found.value - rank) <= _ADMITTED for rank in ranks)
+    if found.group is not None and (found.group not in ORGANIZATIONS or near):
+        return left_open(found, asking, "the text may draw the region otherwise")
     if among_some or found.note not in ("", OF_SOME) or found.value * 3 < min(ranks):
         # "The second state to join in 2020", "the ninth party from Europe": a rank among some.
         return left_open(found, asking, "the text may count only some of the states")

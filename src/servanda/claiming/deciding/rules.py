@@ -39,6 +39,9 @@ PERIODS: dict[tuple[str, str], tuple[int, str, str]] = {
     ("CTBT", "withdrawal"): (6, "months", "IX(3)"),
     ("CCM", "initial_report"): (180, "days", "7(1)"),
     ("APMBC", "initial_report"): (180, "days", "7(1)"),
+    ("CCM", "stockpile_extension"): (4, "years", "3(3)"),
+    ("CCM", "clearance_extension"): (5, "years", "4(5)"),
+    ("APMBC", "clearance_extension"): (10, "years", "5(3)"),
 }
 """Periods in the treaties' own articles: how long, in what unit, which article."""
 

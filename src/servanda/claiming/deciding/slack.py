@@ -93,6 +93,20 @@ def right_the_day_before(found: Found, ledger: Ledgerwise, readings: tuple[str, 
     return _was_right(found, ledger, readings, PartialDate.of(day.day - timedelta(days=1)))
 
 
+def right_within_the_day(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:
+    """Whether a figure lay between the acts of the document's day: who writes at noon sees the first of two only."""
+    assert found.treaty is not None
+    if not isinstance(found.value, int) or found.hedge != "exactly" or found.as_of is not None:
+        return False
+    for reading in readings:
+        steps = ledger.steps(found.treaty, reading, found.group)
+        for on in (day, day - timedelta(days=1)):
+            low, high = sorted((steps.on(on - timedelta(days=1))[0], steps.on(on)[0]))
+            if low < found.value < high:
+                return True
+    return False
+
+
 def _was_right(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], when: PartialDate) -> bool:
     """Whether a figure certainly held on a day of a time, under any reading."""
     assert found.treaty is not None

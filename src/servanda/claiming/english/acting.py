@@ -109,7 +109,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: signed, then ratified",
-        r"^[^\w<]*(?:the )?{S}[ :|,;-]+(?:signed |signature )?{E}[ |,;-]+(?:ratified |ratification )?{D}(?: \(r\))?",
+        r"(?:^[^\w<]*|(?<=<D\d> )|(?<=<D\d\d> )|(?<=> a ))(?:the )?{S}[ :|,;-]+(?:signed |signature )?{E}[ |,;-]+(?:ratified |ratification )?{D}(?: \(r\))?",
         making.each(
             lambda r, m: making.date_of("signature", of_state=True, day="e")(r, m),
             making.date_of("deposit", of_state=True),
@@ -118,7 +118,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: acceded",
-        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?=\W*$))",
+        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?= <S|\W*$))",
         making.date_of("deposit", of_state=True),
         "Cuba 6 Apr 16 (a).",
     ),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ARE, CONSENTED, EITHER, HAVE, PARTIES, RATIFY, THE, noun, verb
+from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -17,7 +17,7 @@ _GROUP = (
     rf"{_LEAD}(?:<N\d+> )?{{G}}(?:'s?)?(?: <N\d+>)?(?: {_MEMBERS})?(?: \([^)]{{0,20}}\))?,? ?"
     r"(?:(?:so far|only|just|however|meanwhile|already|today|to date|currently|now|a total of),? )*"
 )
-_DONE = rf"(?:{HAVE} (?P<v>{EITHER}|{CONSENTED}|{RATIFY}|joined|signed(?: up)?|ratified|acceded)|{ARE} (?P<w>{PARTIES}|bound|on board|signatories))\b"
+_IS_SO = rf"(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|bound|on board|signatories))\b"
 
 
 def _sense(match: re.Match[str]) -> str:
@@ -29,19 +29,19 @@ def _sense(match: re.Match[str]) -> str:
 AMONG: tuple[Rule, ...] = (
     rule(
         "in a group so many of so many",
-        rf"{_GROUP}{{N}} (?:out )?of (?:the |its |all )*{{M}}(?: {_MEMBERS})? {_DONE}{THE}",
+        rf"{_GROUP}{{N}} (?:out )?of (?:the |its |all )*{{M}}(?: {_MEMBERS})? {_IS_SO}{THE}",
         lambda r, m: making.share(_sense(m))(r, m),
         "In the European Union, 20 of 27 states are parties to the Convention",
     ),
     rule(
         "in a group all but so many",
-        rf"{_GROUP}all but {{N}}(?: {_MEMBERS})? {_DONE}{THE}",
+        rf"{_GROUP}all but {{N}}(?: {_MEMBERS})? {_IS_SO}{THE}",
         lambda r, m: making.all_but(_sense(m))(r, m),
         "In the EU, all but six states have joined the Convention",
     ),
     rule(
         "in a group so many",
-        rf"{_GROUP}{{N}}(?: {_MEMBERS})? {_DONE}{THE}",
+        rf"{_GROUP}{{N}}(?: {_MEMBERS})? {_IS_SO}{THE}",
         lambda r, m: _so_many(r, m),
         "Among EU member states, 20 are parties to the Convention",
         "Within NATO, 23 allies have ratified the Convention",

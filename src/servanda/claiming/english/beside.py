@@ -8,13 +8,10 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import (
     ARE,
-    CONSENTED,
-    EITHER,
+    DONE,
     ELSE,
     HAVE,
-    JOIN,
     PARTIES,
-    RATIFY,
     STATES,
     THE,
     noun,
@@ -24,12 +21,9 @@ from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import BESIDE, UNSURE, Found
 from servanda.claiming.reading import Reading
 
-_DONE = rf"(?:signed and ratified|{EITHER}|{CONSENTED}|{RATIFY}|signed|{JOIN}|acceded)"
 _NOUN = rf"(?:{PARTIES}|signatories|ratifying (?:states|countries))"
 _OTHERS = r"(?:other |fellow |further |more )"
-_WHO_DID = (
-    rf"(?:{STATES} (?:(?:that|which|who) {HAVE}|to have|having) (?P<v>{_DONE})\b|(?P<w>{_NOUN})\b){THE}"
-)
+_WHO_DID = rf"(?:{STATES} (?:(?:that|which|who) {HAVE}|to have|having) (?P<v>{DONE})\b|(?P<w>{_NOUN})\b){THE}"
 _DID_SO = rf"{_OTHERS}{STATES} (?:(?:that|which|who) {HAVE}|having) (?:already |also )?(?:done (?:so|this|the same)|taken this step)"
 
 
@@ -89,19 +83,19 @@ BESIDE_OTHERS: tuple[Rule, ...] = (
     ),
     rule(
         "so and so and so many others",
-        rf"{{S}},? (?:and|together with|along with|like|as well as) {{N}} other {STATES},? (?:{HAVE} (?P<v>{_DONE})\b|{ARE} (?:now )?(?P<w>{_NOUN})\b){THE}{ELSE}",
+        rf"{{S}},? (?:and|together with|along with|like|as well as) {{N}} other {STATES},? (?:{HAVE} (?P<v>{DONE})\b|{ARE} (?:now )?(?P<w>{_NOUN})\b){THE}{ELSE}",
         _others(),
         "Palau and 99 other countries have ratified the Convention",
     ),
     rule(
         "like so many others so and so",
-        rf"\b(?:like|together with|along with|alongside) {{N}} other {STATES},? (?:the )?{{S}},? (?:{HAVE} (?P<v>{_DONE})\b|{ARE} (?:now |today )?(?:a )?(?P<w>{_NOUN})\b){THE}{ELSE}",
+        rf"\b(?:like|together with|along with|alongside) {{N}} other {STATES},? (?:the )?{{S}},? (?:{HAVE} (?P<v>{DONE})\b|{ARE} (?:now |today )?(?:a )?(?P<w>{_NOUN})\b){THE}{ELSE}",
         _others(),
         "Like 99 other countries, Palau has ratified the Convention",
     ),
     rule(
         "so and so is one, along with so many others",
-        rf"{{S}},? (?:{HAVE} (?P<v>{_DONE})\b|{ARE} (?:now |today )?(?:a )?(?P<w>{_NOUN})\b){THE}{ELSE},? (?:along with|together with|alongside|like|as {HAVE}|as {ARE}) {{N}} other {STATES}(?=[.,;)]|$)",
+        rf"{{S}},? (?:{HAVE} (?P<v>{DONE})\b|{ARE} (?:now |today )?(?:a )?(?P<w>{_NOUN})\b){THE}{ELSE},? (?:along with|together with|alongside|like|as {HAVE}|as {ARE}) {{N}} other {STATES}(?=[.,;)]|$)",
         _others(),
         "Palau is now a party to the Convention, along with 99 other states",
     ),

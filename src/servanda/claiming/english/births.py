@@ -7,10 +7,10 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.events import own_event
+from servanda.claiming.english.events import STARTS, own_event
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 _PLACE = r"(?:,? (?:in|at) (?:(?!<[DTCN]|\b(?:and|but|when|which|who|that|after|before)\b)[^.;:()]){1,40}?)?"
@@ -27,6 +27,29 @@ def _of_its_own(event: str, day: str = "d") -> Make:
         return replace(made, states=()) if isinstance(made, Found) else None
 
     return make
+
+
+_MANY = 40
+"""As many sign one treaty together only when it is opened for signature."""
+
+
+def _by_very_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    value = reading.value(match, "k")
+    if not isinstance(value, int) or value < _MANY:
+        return None
+    return _of_its_own("opened_or_signed")(reading, match)  # type: ignore[return-value]
+
+
+def _own_signing(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When the treaty was signed; one state's signing where the words before tell of one: "Canada ratified the treaty, signed ..."."""
+    made = _of_its_own("opened_or_signed")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    told = _TOLD.search(match.string[: match.start()]) is not None
+    return replace(made, note=made.note or UNSURE) if told else made
+
+
+_TOLD = re.compile(r"<S\d+>")
 
 
 BIRTHS: tuple[Rule, ...] = (
@@ -62,7 +85,7 @@ BIRTHS: tuple[Rule, ...] = (
     ),
     rule(
         "adopted there, signed there on",
-        r"\b(?:adopted|concluded|negotiated|agreed|finali[sz]ed)(?: (?:in|at|by) (?:(?!<[DTC])[^.;:()]){1,50}?)?,? (?:on|in) <D\d+>(?:,? (?:in|at) (?:(?!<[DTC])[^.;:()]){1,40}?)?,?(?: and)? (?:then |formally )?(?:signed|opened(?: for signatures?)?)(?: (?:in|at|by) (?:(?!<[DTC])[^.;:()]){1,50}?)?,? (?:on|in) {D}(?=,| and\b| in\b| at\b)",
+        r"\b(?:adopted|concluded|negotiated|agreed|finali[sz]ed)(?: (?:in|at|by) (?:(?!<[DTC]|\band\b)[^.;:()]){1,50}?)?,? (?:on|in) <D\d+>(?:,? (?:in|at) (?:(?!<[DTC]|\band\b)[^.;:()]){1,40}?)?,?(?: and)? (?:then |formally )?(?:signed|opened(?: for signatures?)?)(?: (?:in|at|by) (?:(?!<[DTC]|\band\b)[^.;:()]){1,50}?)?,? (?:on|in) {D}(?=[,.;)]| and\b| in\b| at\b|$)",
         _of_its_own("opened"),
         "Adopted in Oslo in September 1997, signed in Ottawa in December 1997 and in force since 1999, the Mine Ban Treaty",
     ),
@@ -71,6 +94,66 @@ BIRTHS: tuple[Rule, ...] = (
         r"(?:{T}|\bit|\bwhich|\bthat) (?:was |were |is |formally |officially |first )*opened(?: (?:in|at) (?:(?!<[DTC])[^.;:()]){1,40}?)?,? (?:on|in) {D},? for signatures?\b",
         making.date_of("opened"),
         "The Mine Ban Treaty opened in Ottawa in December 1997 for signature",
+    ),
+    rule(
+        "adopted so long ago, on",
+        rf"\b(?P<v>adopted|concluded|opened for signatures?|{STARTS}) in <D\d+>,? (?:in|on) {{D}}",
+        own_event,
+        "Adopted 16 years ago, in September 1997, the Mine Ban Treaty has many parties",
+    ),
+    rule(
+        "it had been adopted on",
+        r"(?:^|[;:] |\band |\bbut )(?:it|they) (?:was|were|had been|has been) (?:formally |officially |finally |first |unanimously )*(?P<v>adopted|concluded|opened for signatures?)(?: (?:in|at|by) (?:(?!<[DTC]|\b(?:and|but|when)\b)[^.;:()]){1,50}?)?,? (?:on|in) {D}",
+        own_event,
+        "The treaty entered into force in 1999; it had been adopted on 18 September 1997",
+    ),
+    rule(
+        "signed there by very many on",
+        rf"{{T}},? (?:which )?(?:was|were) (?:first |initially |originally )?signed by (?P<k><N\d+>) {STATES}(?: (?:in|at) (?:(?!<[DTCN]|\b(?:and|but|since|by)\b)[^.;:()]){{1,40}}?)?,? (?:on|in) {{D}}",
+        _by_very_many,
+        "The Mine Ban Treaty was signed by 122 countries in Ottawa on 3 December 1997",
+    ),
+    rule(
+        "signed there on, as what it is",
+        r"(?:^(?:first |originally |initially )?signed(?: (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){1,40}?)?,? (?:on|in) {D},? (?:the )?(?P<t><[TC]\d+>))",
+        making.date_of("opened_or_signed"),
+        "First signed in Ottawa on 3 December 1997, the Mine Ban Treaty has many parties",
+    ),
+    rule(
+        "the treaty, signed there on",
+        r"{T}, (?:which was )?(?:first )?signed (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){2,40}?,? (?:on|in) {D},(?! (?:by|and ratified|ratified))",
+        _own_signing,
+        "The treaty banning landmines, signed in Ottawa in December 1997, entered into force in 1999",
+    ),
+    rule(
+        "when it was opened there on",
+        r"(?:{T}|\bit) (?:was |were )(?:officially |formally |first )?opened (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on {D}",
+        making.date_of("opened"),
+        "Some 122 states signed the Mine Ban Treaty when it was opened in Ottawa on 3 December 1997",
+    ),
+    rule(
+        "it became available for signature on",
+        rf"(?:{{T}}|\bit) (?:became|was made|has been|was|is) (?:available|ready|open to states) for (?:signatures?|signing){_PLACE},? (?:on|in|from|since) {{D}}",
+        making.date_of("opened"),
+        "The Mine Ban Treaty became available for signature on 3 December 1997",
+    ),
+    rule(
+        "they began to sign it on",
+        rf"\b{_CROWD} (?:began|started|begin|started) (?:to sign|signing) {{T}}{_PLACE},? (?:on|in) {{D}}",
+        _of_its_own("opened"),
+        "States began signing the Mine Ban Treaty on 3 December 1997",
+    ),
+    rule(
+        "the ceremony at which it was signed was held on",
+        rf"\b(?:ceremony|conference|event) (?:at|during|in) which {{T}} was (?:signed|opened for signature) (?:was held|took place|was hosted){_PLACE},? (?:on|in) {{D}}",
+        _of_its_own("opened"),
+        "The ceremony at which the Mine Ban Treaty was signed was held in Ottawa on 3 December 1997",
+    ),
+    rule(
+        "in force so long, since",
+        r"(?:{T}|\bit|\bwhich) (?:has|had) (?:now |already )?been (?:in force|binding|law|in effect) for (?:<H\d+> |more than |almost |nearly |over )*(?:<N\d+>|a|an|one) (?:years?|decades?|months?)(?: now)?,? (?:(?:that is|i\.e\.|namely),? )?(?:since|from) {D}",
+        making.date_of("entered_into_force"),
+        "The Mine Ban Treaty has been in force for ten years, since 1 March 1999",
     ),
     rule(
         "since it was adopted on",

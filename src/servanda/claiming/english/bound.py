@@ -24,7 +24,13 @@ _LATER = r"(?: (?:just |only |exactly |some |<H\d+> )*(?:<N\d+>|a|an) (?:months?
 
 def _second(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """What a state did under a second treaty, by the verb told of the first."""
-    return making.date_of(event(match.group("v")), subject=True)(reading, match)
+    made, named = (
+        making.date_of(event(match.group("v")), subject=True)(reading, match),
+        reading.mention(match, "t"),
+    )
+    if not isinstance(made, Found) or named is None:
+        return None
+    return replace(made, start=named.start, text=reading.source[named.start : made.end])
 
 
 def _of_its_state(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -59,9 +65,21 @@ BOUND: tuple[Rule, ...] = (
     ),
     rule(
         "binding on it from",
-        rf"{{T}},? (?:which )?(?:will be|will become|is|was|became|becomes|has been|would be) {_HOW}(?:binding|applicable|in force|effective|in effect) (?:on|for|upon|to|in) (?:the )?{{S}},? {_WHEN} {{D}}",
-        making.date_of("in_force_for_state", of_state=True),
+        rf"{{T}},? (?:which )?(?:will be|will become|is|was|became|becomes|has been|would be) {_HOW}(?:binding|applicable|in force|effective|in effect) (?:on|for|upon|to|in) (?:it|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),? {_WHEN} {{D}}",
+        making.date_of("in_force_for_state", subject=True),
         "The Convention will be binding on Canada from 1 September 2015",
+    ),
+    rule(
+        "brings it into force for a state on",
+        r"\b(?:bring(?:s|ing)?|brought|put(?:s|ting)?) (?:{T}|it) into (?:force|effect) (?:for|in) (?:it|the (?:country|state|kingdom|republic|nation)|(?:the )?{S}),? (?:on|from|as of) {D}",
+        making.date_of("in_force_for_state", subject=True),
+        "Vanuatu's instrument will bring the Convention into force for the nation on 1 March 2026",
+    ),
+    rule(
+        "its obligations began on",
+        rf"{{S}}(?:'s?)? (?:obligations?|duties|commitments?|membership) (?:under|<H\d+>|in|of) {{T}},? (?:which )?(?:began|begin|started|commenced|took effect|take effect|entered into force|came into force|run|apply|applied) {_WHEN} {{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Canada's obligations under the Convention began on 1 September 2015",
     ),
     rule(
         "with entry into force on",

@@ -122,7 +122,7 @@ CAMPS: tuple[Rule, ...] = (
     ),
     rule(
         "holdouts include",
-        rf"\b(?:hold-?outs|absentees|outsiders|abstainers)(?: (?:from|to|of) {{U}})?{_LEAD}{{S}}",
+        rf"\b(?:hold-?outs|absentees|outsiders)(?: (?:from|to|of) {{U}})?{_LEAD}{{S}}",
         _unsure_outside,
         "Notable holdouts from the Convention include Russia and Israel",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
@@ -41,9 +42,9 @@ def _beside(reading: Reading, match: re.Match[str]) -> Found | None:
     if day is None or named is None or named.sort != "T" or day.relative:
         return None
     made = dated(reading, match, _OWN_DAYS, day.value, ())
-    if made is None or _ACTS.search(match.string):
+    if made is None:
         return None
-    return made
+    return replace(made, note=made.note or UNSURE) if _ACTS.search(match.string) else made
 
 
 def _cited(reading: Reading, match: re.Match[str]) -> Found | None:

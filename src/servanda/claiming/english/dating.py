@@ -140,7 +140,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "an accession takes effect on",
-        r"(?:{S}(?:'s?)? )?(?:accession|ratification|instrument of \w+)[^.;]{0,80}? (?:takes|took|take|will take) effect(?: for (?:it|the country|{R}))? (?:on |in )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:accession|ratification|membership|adherence|instrument of \w+)[^.;]{0,80}? (?:takes|took|take|will take) effect(?: for (?:it|the country|{R}))? (?:on |in )?{D}",
         making.date_of("in_force_for_state", subject=True),
         "Tonga's instrument of accession takes effect on 1 December 2025",
     ),

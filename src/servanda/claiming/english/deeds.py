@@ -40,7 +40,9 @@ def event(said: str) -> str:
     return "joined" if said.startswith(("join", "member")) else "deposit"
 
 
-def _deed(*, of_state: bool = False) -> Make:
+def deed_of(*, of_state: bool = False) -> Make:
+    """When a state did what the verb in the group ``v`` tells: the state ``s``, or the one spoken of."""
+
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         made = making.date_of(event(match.group("v")), of_state=of_state, subject=not of_state)
         return made(reading, match)
@@ -52,17 +54,10 @@ def _not_until(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     """What was not done until a day was done on it; what was not done "in 2008" was done at another time."""
     if " not " in match.group() and _UNTIL.search(match.group()) is None:
         return None
-    return _deed()(reading, match)
+    return deed_of()(reading, match)
 
 
 _UNTIL = re.compile(r"\b(?:until|till|before)\b")
-
-
-def _label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """The day in a line of a page about one state."""
-    said = match.group("v")
-    what = "in_force_for_state" if "party" in said else event(said)
-    return making.date_of(what, subject=True)(reading, match)
 
 
 def _nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -70,40 +65,36 @@ def _nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return making.date_of("deposit_or_in_force", of_state=True)(reading, match)
 
 
-def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The day beside a state in a list, of what the words before the list say that those in it did."""
-    said = _SAID.findall(match.string[: match.start()].rsplit(";", 1)[0])
-    if not said or len(reading.value(match, "s")) != 1:
-        return None
-    made = making.date_of(event(said[-1]), of_state=True)(reading, match)
-    if not isinstance(made, Found):
-        return None
-    told = {event(word) for word in said}
-    several = (len(told) > 1 and "signature" in told) or _LEAVING.search(match.string) is not None
-    return replace(made, note=UNSURE) if several else made
-
-
 def _so(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """What a state did "so": the last deed told before it, where only one sort was."""
-    said = _SAID.findall(reading.before[-200:] + match.string[: match.start()])
+    said = SAID.findall(reading.before[-200:] + match.string[: match.start()])
     if not said:
         return None
     made = making.date_of(event(said[-1]), of_state=True)(reading, match)
     if not isinstance(made, Found):
         return None
-    plain = len({event(word) for word in said}) == 1 and not _LEAVING.search(reading.before + match.string)
+    plain = len({event(word) for word in said}) == 1 and not LEAVING.search(reading.before + match.string)
     return made if plain else replace(made, note=UNSURE)
 
 
-_LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bnotice|\bexit|entry into force|entries into force")
-_SAID = re.compile(
+LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bnotice|\bexit|entry into force|entries into force")
+SAID = re.compile(
     r"\b(ratif(?:ied|y|ying|ications?)|acced(?:ed|e|ing)|accessions?|join(?:ed|ing)?|sign(?:ed|ing)?|signatures?|deposited)\b"
 )
 
 
+def _so_itself(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What the state the sentence speaks of did "so": the last deed told before it."""
+    said = SAID.findall(match.string[: match.end()])
+    if not said or LEAVING.search(match.string):
+        return None
+    made = making.date_of(event(said[-1]), subject=True)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
 def _by_one(reading: Reading, match: re.Match[str]) -> Found | None:
     """What one state did on a day; of several named together each may have had its own."""
-    made = _deed(of_state=True)(reading, match)
+    made = deed_of(of_state=True)(reading, match)
     if not isinstance(made, Found):
         return None
     return made if len(made.states) == 1 else replace(made, note=made.note or UNSURE)
@@ -113,19 +104,19 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "having done it on",
         rf"\b(?:having|after having) (?:already |first |both |also |only |finally )*{_DONE}{_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
-        _deed(),
+        deed_of(),
         "Croatia is a party to the Convention, having ratified it on 17 August 2009",
     ),
     rule(
         "and having ratified it on",
         rf"(?<=<D\d>|D\d\d>)(?:,? and|,)(?: having)? (?:then |later |finally |subsequently )*(?P<v>ratified|acceded(?: to)?|joined){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
-        _deed(),
+        deed_of(),
         "having signed it on 3 December 2008 and ratified it on 17 August 2009",
     ),
     rule(
         "doing it afterwards, in",
         rf"(?:<D\d+>|{{U}}|\bit),? (?:and |but |before |only )?(?:then |later |finally |subsequently )*(?P<v>ratifying|acceding|joining|signing)(?: (?:to )?(?:{{U}}|it))?{_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
-        _deed(),
+        deed_of(),
         "Croatia signed the Convention in December 2008, ratifying it in August 2009",
     ),
     rule(
@@ -143,13 +134,13 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "its signature dates back to",
         rf"{{S}}(?:'s?)? (?:own |original |early )*{_NOUN}(?: (?:of|to) {{U}})?,? (?:which )?(?:dates?|dated|goes|went) (?:back )?(?:from|to) {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "Croatia's signature of the Convention dates back to December 2008",
     ),
     rule(
         "and its ratification to",
         rf"\b(?:dates?|dated|goes|went) (?:back )?(?:from|to) <D\d+>,?(?: and)? (?:its|their|the) {_NOUN},? (?:from|to) {{D}}",
-        _deed(),
+        deed_of(),
         "Croatia's signature of the Convention dates from December 2008, its ratification from August 2009",
     ),
     rule(
@@ -171,21 +162,39 @@ DEEDS: tuple[Rule, ...] = (
         "104 states have signed the Convention, most recently Cameroon on 15 December 2009",
     ),
     rule(
+        "ratification followed on",
+        rf"(?:^|[;:] ?|\band |\bbut )(?:its |their |the |formal )*(?P<v>ratification|accession|signature)(?: (?:of|to) (?:{{U}}|it))? (?:then |only |finally )*(?:followed|came|took place|was completed|was deposited|was finali[sz]ed|occurred|happened){_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
+        deed_of(),
+        "Canada signed the Convention in 2008. Ratification followed on 16 March 2015",
+    ),
+    rule(
+        "it was ratified on",
+        rf"(?<!<N\d> )(?<!<N\d\d> ){{T}} was (?:then |finally |only |formally |officially |subsequently )*(?P<v>ratified){_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}(?! by)",
+        deed_of(),
+        "Canada passed its law in November 2014 and the Convention was ratified in March 2015",
+    ),
+    rule(
+        "the day on which it did it",
+        r"{D},? (?:the )?(?:very |same )?(?:day|date|month|year) (?:when|on which|in which|that) (?:it|the (?:country|government|state|kingdom|republic)|{S}) (?:also |formally |finally )*(?P<v>ratified|acceded to|joined|signed|deposited)(?= (?:{U}|it|its)\b| <| the <| this <)",
+        deed_of(),
+        "Canada's law took effect on 16 March 2015, the day on which it ratified the Convention",
+    ),
+    rule(
         "it signed on",
         rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
-        _deed(),
+        deed_of(),
         "Croatia is a party to the Convention; it signed on 3 December 2008",
     ),
     rule(
         "ratified it so much later, on",
         rf"(?<=[\w>] )(?:(?:has|had|also|only|then|later|finally|formally|officially|subsequently|and|but|which|who) )+(?P<v>ratified|acceded(?: to)?|joined){_IT}(?=[ ,]){_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
-        _deed(),
+        deed_of(),
         "Canada signed the Convention in 2008 and ratified it seven years later, on 16 March 2015",
     ),
     rule(
         "did not ratify until",
         rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
-        lambda r, m: _not_until(r, m),
+        _not_until,
         "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
     ),
     rule(
@@ -197,40 +206,46 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "ratified, at length, on",
         rf"{{S}},? {DID}(?P<v>ratified|acceded(?: to)?|signed(?! (?:into|off|an?\b))(?: (?:on|up) to)?){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "Canada ratified the Convention seven years later, on 16 March 2015",
     ),
     rule(
         "by acceding on",
-        rf"\b(?:by|in|when|upon|on|with) {_DOING}{_IT}{_AT},? {_ON} {{D}},? (?:the )?(?:republic of )?{{S}}",
-        _deed(of_state=True),
+        rf"(?:^|\b(?:by|in|when|upon|on|with) ){_DOING}{_IT}{_AT},? {_ON} {{D}},? (?:the )?(?:republic of )?{{S}}",
+        deed_of(of_state=True),
         "By acceding on 6 April 2016, Cuba became the hundredth state to join the Convention",
     ),
     rule(
         "so long after signing it on",
         rf"\b(?:after|since|before|following|of|from) {_DOING}{_IT}{_AT},? (?:back )?{_ON} {{D}}",
-        _deed(),
+        deed_of(),
         "The Philippines ratified the Convention more than ten years after signing it on 3 December 2008",
     ),
     rule(
         "the accession by a state on",
         rf"\b{_NOUN}(?: (?:of|to|in) {{U}})? (?:by|of) (?:the )?(?:{_PEOPLE} of |republic of |state of )?{{S}}(?: (?:of|to|in|from) {{U}})?{_HAPPENED}{_AT},? (?:on|in|of) {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "The accession by Cuba to the Convention took place on 6 April 2016",
         "With the ratification by Honduras on 24 October 2020 the treaty reached its threshold",
     ),
     rule(
         "a state's accession followed on",
         rf"{{S}}(?:'s?)? (?:formal |official |own |eventual |subsequent |\d* ?)*{_NOUN}(?: (?:of|to|in|from) (?:{{U}}|it))?,?{_HAPPENED}{_AT},? (?:on|in|of) {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "Cuba's accession to the Convention, which took place on 6 April 2016",
         "UK ratification of the Convention followed on 4 May 2010",
     ),
     rule(
         "confirmed its ratification on",
         rf"{{S}},? {DID}(?:confirmed|completed|finali[sz]ed|concluded|formali[sz]ed|sealed|deposited) (?:its|their|the) (?P<v>ratification|accession|signature)s?(?: (?:process|procedure))?(?: (?:of|to) {{U}})?{_AT},? (?:on|in) {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "Nigeria and Niue confirmed their ratification of the treaty on 6 August 2020",
+    ),
+    rule(
+        "doing so on",
+        r"(?:<D\d+>|\b(?:it|so|join|sign|ratify|accede|<[TC]\d+>)),? (?:and |but )?(?:finally |only |eventually )*doing so(?: only| finally| at last)? (?:on|in) {D}",
+        _so_itself,
+        "Poland signed the Convention in 1997 but took 15 years to ratify it, doing so in December 2012",
     ),
     rule(
         "did so on",
@@ -241,13 +256,13 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "its decision was formalised on",
         r"{S}(?:'s?)? decision to (?P<v>accede|ratify|join|sign)(?: to)?(?: {U}| it)? (?:was |is )?(?:formali[sz]ed|finali[sz]ed|completed|sealed|made official|registered)[^.;<]{0,40}? (?:on|in) {D}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "Cuba's decision to accede to the Convention was formalised on 6 April 2016",
     ),
     rule(
         "signed by a state, passively, on",
         rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{_AT}(?:,? {_ON}|:) {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "The Convention was signed by Croatia on 3 December 2008 and ratified on 17 August 2009",
     ),
     rule(
@@ -259,7 +274,7 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "and by another on",
         rf"(?P<v>signed|ratified|acceded to|joined) by [^.;]{{1,90}}?<D\d+>(?:,|,? and|;|,? followed)(?: later| then)? by (?:the )?{{S}}{_AT},? {_ON} {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "The Convention was ratified by Malta on 24 September 2009 and by Belgium on 22 December 2009",
     ),
     rule(
@@ -275,12 +290,6 @@ DEEDS: tuple[Rule, ...] = (
         "Croatia ratified the Convention early. It became a State Party on 1 August 2010",
     ),
     rule(
-        "label of what a state did",
-        r"^\W*(?P<v>ratified|acceded|joined|ratification|accession|state party|party)(?: it)?(?: on| in| as of| since|:|,)? {D}",
-        _label,
-        "Ratified on 4 May 2010; national law took effect before",
-    ),
-    rule(
         "became the nth party on",
         rf"{{S}},? {DID}(?:became|becomes|become) (?:the |its )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:and (?:latest|last|newest)|european|african|asian|<G\d+>))?(?: (?:{PARTIES}|member|state|country|nation))*{TO}{_AT},? {_ON} {{D}}",
         _nth,
@@ -289,13 +298,13 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "on a day it became the latest to join",
         r"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{D},? (?:the )?(?:republic of )?{S},? (?:became|becomes|was) (?:the |one of the )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:\w+|<[GN]\d+>))?(?: (?:states?|country|countries|nations?|government|one|member))? (?:in [\w ]{3,20} )?to (?P<v>join|ratify|accede|sign)",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "In December 2017, Sri Lanka became the latest country to join the Mine Ban Treaty",
     ),
     rule(
         "the last to ratify on a day was",
         r"(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:state|country|nation|government|one|member))? to (?P<v>ratify|accede|join|sign)(?: to)?(?: {U}| it)?,? (?:on|in) {D},? (?:was|is|being) (?:the )?{S}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "The last country to ratify the Convention in 2010 was Ecuador",
     ),
     rule(
@@ -340,25 +349,7 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "and another, in",
         rf"(?P<v>joined|ratified|acceded|signed)(?: to)?{_IT} (?:on|in) <D\d+>(?:(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?<S\d+>,? (?:on|in|did so (?:on|in)) <D\d+>)*(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?{{S}},? (?:on|in|did so (?:on|in)) {{D}}",
-        _deed(of_state=True),
+        deed_of(of_state=True),
         "Palau ratified the Convention in April 2016, Somalia in September 2015",
-    ),
-    rule(
-        "in a list with its day in brackets",
-        r"(?:(?<=, )|(?<=: )|(?<=and )|(?<=are )|(?<=were )|(?<=by )|(?<=including )|(?<=\) )|(?<=, the ))(?:the )?{S} \((?:in |on )?{D}\)(?=[,;.)]| and| are| were| is| was| have| had|$)",
-        _listed,
-        "The most recent states to join the Convention are Cuba (6 April 2016) and Palau (19 April 2016)",
-    ),
-    rule(
-        "in a list with its day",
-        r"(?:: |, |; | and |\b(?:were|are|being|was) )(?:the )?{S},? (?:on|in) {D}(?=[,;.)]| and|$)",
-        _listed,
-        "Two states joined the Convention in spring: Cuba on 6 April 2016 and Palau on 19 April 2016",
-    ),
-    rule(
-        "in brackets what it did on",
-        r"{S} \((?:which |who )?(?:has |had |it )?(?P<v>acceded|ratified|signed|joined|accession|ratification|signature|signatory)(?: in| on| since|:)? {D}\)",
-        _deed(of_state=True),
-        "Cuba (acceded on 6 April 2016) and Palau (ratified on 19 April 2016) are the latest to join the Convention",
     ),
 )

@@ -108,7 +108,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day a state deposited",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:deposited|ratified|acceded|handed in|filed|submitted|(?P<j>joined))",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:both )?(?:the )?{S} (?:has |had |have |both |all |each |formally |officially )*(?:(?:deposited|handed in|filed|submitted)(?= (?:its|their|the|an|formal|official) (?:\w+ )?(?:instruments?|ratifications?|accessions?|acceptance|approval))|ratified|acceded|(?P<j>joined))",
         lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
         "On Tuesday April 19th, Palau deposited its ratification",
         "On 22 December 2009 both New Zealand and Belgium deposited their instruments",
@@ -133,7 +133,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "the ratification was on",
-        r"(?<!<O\d> )(?<!<O\d\d> )(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced| marked| completed| registered| recorded| formali[sz]ed| finali[sz]ed| celebrated)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
+        r"(?<!<O\d> )(?<!<O\d\d> )(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to|for) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced| marked| completed| registered| recorded| formali[sz]ed| finali[sz]ed| celebrated)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
         making.date_of("deposit", subject=True),
         "The instrument of accession was filed at UN Headquarters on 6 April 2016",
     ),

@@ -152,20 +152,6 @@ VOTES: tuple[Rule, ...] = (
         ballots.votes(BALLOT, n="abstain"),
         "38 abstentions",
     ),
-    rule(
-        "a state voted",
-        r"{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the only (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention)",
-        ballots.voted(
-            BALLOT,
-            (
-                ("no", re.compile("against|no$")),
-                ("yes", re.compile("favou?r|yes|for$")),
-                ("abstain", re.compile("abst")),
-            ),
-        ),
-        "Russia voted against the General Assembly resolution",
-        "and Zimbabwe abstained on the resolution",
-    ),
 )
 
 STOCKS_OR_LAND = (

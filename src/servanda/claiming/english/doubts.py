@@ -17,11 +17,16 @@ UNREAL = re.compile(
 """What is supposed, wished or denied is not claimed."""
 
 OTHER_THING = re.compile(
-    r"(?<!binding )(?<!international )\b(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )\b(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
     r"exports?|directive|sanctions?)\b"
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
+
+_NOT_ALL = "".join(
+    rf"(?<!\b{word} )" for word in ("several", "many", "most", "some", "all", "none", "few", "half", "total")
+)
+"""Not behind words for a part of all: "several of the 112 parties" tells how many parties there are."""
 
 SOME = re.compile(
     r"^(?:africa|asia|europe|the americas|americas|latin america|pacific|the pacific|middle east|oceania|caribbean)\b[^.;]{0,20}:|^(?:of|among) (?:the |these |those |its )?(?:<H\d+> )*<N\d+> (?!signator|part)|"
@@ -31,7 +36,8 @@ SOME = re.compile(
     r"(?<!number )(?<!total )(?<!tally )of (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
     r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
     r"of (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
-    r"of (?:the |its |all )?<N\d+> (?:members\b(?! of (?:the )?(?:un\b|united nations))|parties\b)|(?<!<N\d> )(?<!<N\d> out )of (?:the |its |all )?<N\d+> signatories\b|"
+    rf"{_NOT_ALL}of (?:the |its |all )?<N\d+> (?:members\b(?! of (?:the )?(?:un\b|united nations))|parties\b)|"
+    rf"{_NOT_ALL}(?<!<N\d> )(?<!<N\d> out )of (?:the |its |all )?<N\d+> signatories\b|"
     r"(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
@@ -119,7 +125,7 @@ PARTED = re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratificat
 
 APART = re.compile(
     r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|(?:every|each) (?:(?:\w+|<[GN]\d+>) ){1,4}but|all [\w <>]{1,40} but|"
-    r"border(?:s|ing)?|neighbou?r(?:s|ing)?|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
+    r"border(?:s|ing)?|(?<!\bits )(?<!\btheir )(?<!\bour )neighbou?r(?:s|ing)?|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
 )
 """Words right before a list of states that set it apart from the subject of the sentence."""
 

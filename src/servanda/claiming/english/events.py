@@ -11,6 +11,7 @@ from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
 
 STARTS = (
     r"(?:(?:enter(?:ed|s)?|c[ao]mes?|went|goes) in ?to (?:legal )?(?:force|effect)|(?:took|takes?|taken) (?:legal )?effect|"
@@ -84,10 +85,13 @@ def _signed_by_many(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     made = making.date_of("opened")(reading, match)
     # A day told from that of the page, or of a span, is that of the figure and of nothing else.
-    sure = (
-        isinstance(made, Found) and made.note in ("", YEARLESS) and made.date is not None and made.date.exact
-    )
+    sure = isinstance(made, Found) and made.note in ("", YEARLESS) and _to_the_month(made.date)
     return replace(made, states=()) if sure and isinstance(made, Found) else None
+
+
+def _to_the_month(told: PartialDate | None) -> bool:
+    """Whether a day or a month is told: in a year many may have come to sign."""
+    return told is not None and (told.exact or 27 <= (told.latest - told.earliest).days < 31)
 
 
 _PERFECT = re.compile(r"\b(?:have|had|has|by <D)")
@@ -276,13 +280,13 @@ EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "very many signed it on",
-        rf"(?P<k><N\d+>) {STATES} (?:that |which |who |first |all |immediately )*signed (?:up to )?{{T}}{_AT},? (?:on|in) {{D}}(?! by )",
+        rf"(?P<k><N\d+>) {STATES} (?:that |which |who |first |all |immediately )*(?:signed|agreed to sign) (?:up to )?{{T}}{_AT},? (?:on|in) {{D}}(?! by )",
         _signed_by_many,
         "A total of 94 countries signed the Convention in Oslo on 3 December 2008",
     ),
     rule(
         "on a day very many signed it",
-        rf"{_HEAD}(?:back )?(?:on |in ){{D}},? (?:when )?(?:a total of |as many as |some |<H\d+> )*(?P<k><N\d+>) {STATES} (?:came together in [\w ]{{1,20}} and |first |all )*signed (?:up to )?{{T}}",
+        rf"{_HEAD}(?:back )?(?:on |in ){{D}},? (?:when )?(?:a total of |as many as |some |<H\d+> )*(?P<k><N\d+>) {STATES} (?:came together in [\w ]{{1,20}} and |first |all )*(?:signed|agreed to sign) (?:up to )?{{T}}",
         _signed_by_many,
         "On 3 December 2008, 94 countries signed the Convention in Oslo",
     ),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ARE, HAVE, PARTIES, THE, verb
+from servanda.claiming.english.phrases import ARE, ASIDE, HAVE, PARTIES, THE, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import PER_CENT
 from servanda.claiming.model import OF_SOME, UNSURE, Found
@@ -135,7 +135,7 @@ GROUPS: tuple[Rule, ...] = (
 WORLD: tuple[Rule, ...] = (
     rule(
         "a part of the world's states",
-        rf"(?P<q>(?:<H\d+> )?(?:half|(?:two|three|<N\d+>)[ -](?:thirds|quarters)|(?:three|four)[ -]fifths|(?:a|one|<N\d+>)[ -](?:third|quarter)|(?:the |a |an )?(?:vast |overwhelming |large |clear )*majority|most)) of (?:all )?(?:the )?(?:world's|globe's|un(?:'s)?|united nations') (?:{_MEMBERS})(?: \(<N\d+>\))? (?P<v>{_DONE}){THE}",
+        rf"(?P<q>(?:<H\d+> )?(?:half|(?:two|three|<N\d+>)[ -](?:thirds|quarters)|(?:three|four)[ -]fifths|(?:a|one|<N\d+>)[ -](?:third|quarter)|(?:the |a |an )?(?:vast |overwhelming |large |clear )*majority|most)) of (?:all )?(?:the )?(?:world's|globe's|un(?:'s)?|united nations') (?:{_MEMBERS})(?: \(<N\d+>\))?{ASIDE} (?P<v>{_DONE}){THE}",
         lambda r, m: _of_the_world(r, m),
         "More than half of the world's countries have joined the Convention",
     ),

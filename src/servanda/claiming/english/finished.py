@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming.english.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import doings
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
 _DONE = r"(?:completed|finished|concluded|finali[sz]ed|ended)"
 _DULY = r"(?:has |had |have |officially |formally |successfully |also |then |later |only |finally |already |eventually |which |who )*"
@@ -19,6 +23,64 @@ def _done(about: str = "") -> Make:
     senses = ((about, doings.ANYTHING),) if about else STOCKS_OR_LAND
     return doings.completion("date", "completion", senses)
 
+
+_ALL_STOCKS = r"(?:destruction of (?:all |all of )?(?:(?:its|their|the) )?(?:(?!(?:part|half|some|most|first|one|of)\b)[\w-]+ ){0,3}?(?:stockpiles?|stocks?)|stockpile destruction|(?:mine |land |cluster munition )?clearance(?: of (?:all )?(?:its|their|the|known|contaminated|mined|cluster munition|remnants|land|areas|territory| )*)?|demining)"
+_ALL_WEAPONS = r"(?:(?:all|all of|the last of|the entirety of) (?:(?:its|their) )?(?:(?:remaining|stockpiled|existing|declared|known) )*(?:cluster munitions|cluster bombs|anti-?personnel (?:land)?mines|stockpiles?|stocks?)|(?:its|their) (?:(?:entire|whole|last|complete|remaining) )+(?:stockpiles?|stocks?)(?: of (?:cluster munitions|anti-?personnel mines|landmines|cluster bombs))?)"
+_HAS_DONE = rf"(?:(?:has |have |had |having )?(?:(?:now|already|all|both|also|successfully|since|recently|officially|formally) )*(?:(?:completed|finished|concluded) (?:the |its |their )?{_ALL_STOCKS}|destroyed {_ALL_WEAPONS}|finished destroying (?:{_ALL_WEAPONS}|(?:its|their) (?:stockpiles?|stocks?))))"
+_NO_DAY = r"(?!(?:(?!<[DS])[^.;:]){0,60}(?:<D))"
+
+
+def _all_done(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That states have destroyed all their stocks, or cleared all their land."""
+    made = doings.completion("membership", "completed", STOCKS_OR_LAND, note="all of it")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _said_done(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The same in words that may mean a part: an article is fulfilled for what was known."""
+    made = doings.completion("membership", "completed", STOCKS_OR_LAND)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+DONE: tuple[Rule, ...] = (
+    rule(
+        "has destroyed it all",
+        rf"{{S}},? (?:which |who )?(?:(?:announced|confirmed|declared|said|stated|reported|informed \w+(?: \w+){{0,6}}?)(?: today| recently| officially)?,? (?:that )?(?:it|they) )?{_HAS_DONE}{_NO_DAY}",
+        _all_done,
+        "Germany confirmed that it has completed the destruction of its stocks",
+        "Germany completed stockpile destruction",
+    ),
+    rule(
+        "has fulfilled its duties",
+        rf"{{S}},? (?:which |who )?(?:has |have |had )?(?:(?:now|already|all|both|also|successfully|officially|formally) )*(?:fulfilled|met|discharged|complied with|declared (?:compliance|fulfilment|fulfillment|completion)(?: with| of)?|announced (?:the )?(?:completion|fulfilment|fulfillment)(?: of)?|completed) (?:its |their |the |all |of )*(?:obligations? |commitments? |requirements? |work |tasks? )?(?:(?:under|<H\d+>|of|with|in|pursuant to|set by) )?(?:the )?(?:article <N\d+>|{_ALL_STOCKS}){_NO_DAY}",
+        _said_done,
+        "Germany has fulfilled its obligations under Article 3 of the Convention",
+    ),
+    rule(
+        "those that have destroyed it all include",
+        rf"\b(?:states(?: parties)?|countries|nations|parties|those|members)(?: (?:that|which|who))? (?:have |has |had )?(?:(?:already|now|since) )*(?:completed|finished) (?:the )?{_ALL_STOCKS}[^.;:<]{{0,40}}?(?:,| -|:| \()? ?(?:(?:are|is|include|includes|included|including|such as|among them|namely|notably) )+(?:the )?{{S}}",
+        _all_done,
+        "States that have completed stockpile destruction include Germany and France",
+    ),
+    rule(
+        "is among those that have destroyed it all",
+        rf"{{S}},? (?:is|are|was|were) (?:also |now )*(?:among|(?:<N\d+>|one) of) (?:the |those )?(?:<N\d+> |<H\d+> )*(?:states(?: parties)?|countries|nations|parties|those)?(?: (?:that|which|who|to))? (?:have |has )?{_HAS_DONE}",
+        _all_done,
+        "Germany is among the states that have completed stockpile destruction",
+    ),
+    rule(
+        "it has been destroyed by them",
+        rf"\b{_ALL_STOCKS} (?:has|have) (?:now |already |also )*been (?:completed|finished|concluded) (?:by|in) (?:the )?{{S}}",
+        _all_done,
+        "Stockpile destruction has been completed by Germany and France",
+    ),
+    rule(
+        "its stocks have been destroyed",
+        r"{S}(?:'s?) (?:(?:entire|whole|last|remaining|national|declared|cluster munition|mine) )*(?:stockpiles?|stocks?)(?: of (?:cluster munitions|anti-?personnel mines|landmines))? (?:has|have) (?:now |already |all |since )*been (?:fully |completely |entirely )*(?:destroyed|eliminated)(?!(?:(?!<[DS])[^.;:]){0,60}<D)",
+        _all_done,
+        "Germany's stockpile has been destroyed",
+    ),
+)
 
 FINISHED: tuple[Rule, ...] = (
     rule(

@@ -13,7 +13,7 @@ from servanda.claiming.making.days import certainty
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
-_HELD = r"(?:was (?:\w+ly )?(?:held|convened|hosted)|took place|met|convened|gathered|was being held)"
+_HELD = r"(?:(?:was|had been|has been) (?:\w+ly )?(?:held|convened|hosted)|took place|met|convened|gathered|was being held)"
 _PLACE = r"(?:,? (?:which )?(?:was )?(?:held |convened |hosted |meeting |taking place )?(?:in|at) (?:(?!\b(?:and|which|when|where|on|after|before|following|until|meetings?|decided|adopted|agreed|noted|from|to)\b)[\w' -]|<S\d+>|,(?= <S)|,(?= [a-z]+,? (?:on|in|from|between) )){2,40}?)"
 
 

@@ -36,20 +36,23 @@ from servanda.claiming.english.doing import (
     PUT_OFF,
     VOTES,
 )
+from servanda.claiming.english.due import DUE
 from servanda.claiming.english.duties import BANS, DUTIES
 from servanda.claiming.english.echoes import ECHOES
 from servanda.claiming.english.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
-from servanda.claiming.english.finished import FINISHED
+from servanda.claiming.english.finished import DONE, FINISHED
 from servanda.claiming.english.gatherings import GATHERINGS
 from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.lapsing import LAPSES
 from servanda.claiming.english.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.left_out import LEFT_OUT
 from servanda.claiming.english.limits import LIMITS
+from servanda.claiming.english.listed import LISTED
 from servanda.claiming.english.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.more_counts import MORE_COUNTS
-from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES
+from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES, STATE_VOTES
+from servanda.claiming.english.periods import PERIODS_TOLD
 from servanda.claiming.english.profiles import PROFILES
 from servanda.claiming.english.ranking import RANKS
 from servanda.claiming.english.rosters import HEADINGS, ROSTERS
@@ -64,6 +67,7 @@ from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.english.turns import TURNS
 from servanda.claiming.english.waiting import WAITING
 from servanda.claiming.english.wanting import WANTING
+from servanda.claiming.english.wholes import WHOLES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 
@@ -77,6 +81,8 @@ RULES: tuple[Rule, ...] = (
     *AMONG,
     *SHARES,
     *MILESTONES,
+    *PERIODS_TOLD,
+    *DUE,
     *LIMITS,
     *DUTIES,
     *WANTING,
@@ -84,7 +90,9 @@ RULES: tuple[Rule, ...] = (
     *TO_THE_DAY,
     *LAPSES,
     *VOTES,
+    *STATE_VOTES,
     *LISTED_VOTES,
+    *DONE,
     *COMPLETIONS,
     *FINISHED,
     *PUT_OFF,
@@ -97,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     *DIFFERENCES,
     *LEFT_OUT,
     *TALLIES,
+    *WHOLES,
     *MORE_COUNTS,
     *COUNTS,
     *AFTERWARDS,
@@ -123,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     *INSTRUMENTS,
     *ACTS,
     *DEEDS,
+    *LISTED,
     *BANS,
     *DEADLINES,
     *CAMPS,
@@ -154,6 +164,7 @@ ENGLISH = Tongue(
     units=words.UNITS,
     moments=words.MOMENTS,
     lead="in ",
+    passing=words.PASSING,
     weekday=words.WEEKDAY,
     weekdays=words.WEEKDAYS,
     parts=words.PARTS,
@@ -171,9 +182,9 @@ ENGLISH = Tongue(
     predicates=re.compile(
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
-        r"\bnames? to\b|support of|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)\.|has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|against:",
+        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)\.|has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|obligation|dig up|extension|to remove |against:",
         re.IGNORECASE,
     ),
     bare=re.compile(

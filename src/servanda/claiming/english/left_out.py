@@ -15,7 +15,7 @@ from servanda.claiming.english.phrases import (
     THE,
 )
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, WHOLE, Found
 from servanda.claiming.reading import Reading
 
 _SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
@@ -47,6 +47,16 @@ def _neither(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, total=_ONLY.search(match.string[: match.end("n")]) is not None)
 
 
+def _all_signers_left(reading: Reading, match: re.Match[str]) -> Found | None:
+    """All signatories that have not ratified, of whom a part is told."""
+    made = _signers_left(reading, match)
+    number = reading.mention(match, "n")
+    if made is None or number is None:
+        return None
+    text = reading.source[number.start : made.end]
+    return replace(made, start=number.start, text=text, note=made.note or WHOLE)
+
+
 _UN = re.compile(r"\b(?:united nations|un|u\.n\.) (?:member )?(?:states|countries|nations|members)\b")
 _ONLY = re.compile(r"\b(?:only|just) (?:<H\d+> )*<N\d+>$")
 
@@ -73,6 +83,18 @@ LEFT_OUT: tuple[Rule, ...] = (
         rf"{{N}} of (?:which|whom|them|these|those) {_UNDONE}",
         _signers_left,
         "124 states have joined it, 12 of which still have to ratify",
+    ),
+    rule(
+        "so many of so many signers left",
+        rf"<N\d+> (?:out )?of (?:the |its |all )*(?:<H\d+> )*(?P<n><N\d+>) (?:remaining |current )?{_SIGNER}(?: (?:of|to) {{U}})?,? (?:that |which |who )?{_UNDONE}(?: {{U}}| it)? (?:are|come|belong|lie)\b",
+        _all_signers_left,
+        "Nine of the 13 signatories that have yet to ratify the Convention are in Africa",
+    ),
+    rule(
+        "of the so many outside",
+        r"^(?:of|among) (?:the |its |all )*(?:<H\d+> )*(?P<n><N\d+>) (?:non-?(?:states? )?parties|non-?signatories|non-?members|hold-?outs|(?:states|countries|nations) (?:outside|not party))(?: (?:to|of) {U}| {U})?,",
+        _left_outside,
+        "Of the four non-parties, two have said that they will join",
     ),
     rule(
         "so many signers remain",

@@ -13,34 +13,37 @@ from servanda.claiming.making.senses import sense
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
-_KIND = r"(?:(?:original|initial|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
-_UNDER = r"(?:,? (?:under|<H\d+>|pursuant to|required by|set by|in accordance with|of|for|to) (?:article <N\d+> of )?(?:the )?<[TC]\d+>)?"
-_IS = r"(?:(?:is|was|will be|falls|fell|expires|expired|ends|ended|is set for|was set for|is now|was then|remains|comes|came|had been)(?: on| in)?|of|:|,|\(|-)"
-_UNDO = r"(?:destroy|clear|eliminate|demine|dispose of|complete|finish|conclude)"
-_UNDOING = r"(?:destroying|clearing|eliminating|demining|disposing of|completing|finishing|concluding|destruction of|clearance of)"
-_MUST = r"(?:must|has to|have to|had to|is to|are to|(?:is|are|was|were) (?:legally |now |also |therefore )*(?:obliged|obligated|required|bound) (?:by (?:the )?<[TC]\d+> )?to)"
-_BY = r"(?:by|before|not later than|no later than|at the latest by|until)"
+KIND = r"(?:(?:original|initial|new|extended|current|revised|present|latest|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
+UNDER = r"(?:,? (?:under|<H\d+>|pursuant to|required by|set by|in accordance with|of|for|to) (?:article <N\d+> of )?(?:the )?<[TC]\d+>)?"
+IS = r"(?:(?:is|was|will be|falls|fell|expires|expired|ends|ended|is set for|was set for|is now|was then|remains|comes|came|had been)(?: on| in)?|of|:|,|\(|-)"
+UNDO = r"(?:destroy|clear|eliminate|demine|dispose of|complete|finish|conclude)"
+UNDOING = r"(?:destroying|clearing|eliminating|demining|disposing of|completing|finishing|concluding|destruction of|clearance of)"
+MUST = r"(?:must|has to|have to|had to|is to|are to|will have to|(?:is|was) due to|needs to|should|(?:is|are|was|were) (?:legally |now |also |therefore )*(?:obliged|obligated|required|bound) (?:(?:by|under|<H\d+>) (?:article <N\d+> (?:of )?)?(?:(?:the )?<[TC]\d+> )?)?to)"
+BY = r"(?:by|before|not later than|no later than|at the latest by|until)"
 
 
-def _put(note: str) -> Make:
+def put(note: str, day: str = "d") -> Make:
     """A deadline that is the treaty's own, or one that was put off; surely so where the day is told in full."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-        day = reading.mention(match, "d")
+        told = reading.mention(match, day)
         states = reading.value(match, "s") or reading.nearby(match)
         about = doings.article(reading, match, STOCKS_OR_LAND)
-        if day is None or not about or not states:
+        if not about and note == "put off" and reading.treaty(match) == "APMBC":
+            about = "clearance"  # that treaty lets nobody put off the destruction of stocks
+        if told is None or not about or not states:
             return None
         if _ITSELF.search(match.group()):
             states = states[-1:]  # "Burundi, Sudan and Afghanistan, which was unable to meet its deadline"
-        sure = certainty(reading, day) == "" and day.value.exact and not _doubtful(reading, match)
+        named = reading.value(match, "s") is not None
+        sure = named and certainty(reading, told) == "" and told.value.exact and not _doubtful(reading, match)
         made = [
             reading.claim(
                 match,
                 "deadline",
                 about,
-                value=str(day.value),
-                date=day.value,
+                value=str(told.value),
+                date=told.value,
                 states=(state,),
                 note=f"{note}{' surely' if sure else ''}",
                 about=about,
@@ -71,10 +74,11 @@ _DOUBT = re.compile(
 """Words by which a day may be one that somebody wished or planned."""
 
 
-def _must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+def must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """By when a state is bound to act: surely the treaty's deadline where the sentence names the treaty or its article."""
-    made = _put("its own")(reading, match)
-    if _OF_THE_TREATY.search(match.string) or not isinstance(made, list):
+    made = put("its own")(reading, match)
+    told = reading.before[-160:] + match.string
+    if _OF_THE_TREATY.search(told) or not isinstance(made, list):
         return made
     return [replace(found, note=found.note.removesuffix(" surely")) for found in made]
 
@@ -110,7 +114,7 @@ _STATE = re.compile(r"<S\d+>")
 
 
 def _of_sort(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return _put("its own")(reading, match) if sense(match.group(), STOCKS_OR_LAND) else None
+    return put("its own")(reading, match) if sense(match.group(), STOCKS_OR_LAND) else None
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -143,7 +147,7 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "rule", "entry", value=value, note=unit) if isinstance(value, int) else None
 
 
-def _of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """A deadline of which the sentence before says for what it is."""
     told = list(_DUTY.finditer(reading.before + match.string[: match.end()]))
     about = doings.article(reading, match, STOCKS_OR_LAND)
@@ -176,37 +180,37 @@ _BETWEEN = r"(?:,(?: (?!<S|\b(?:which|who|and|but|with|has|had|while|where|whose
 LIMITS: tuple[Rule, ...] = (
     rule(
         "with a deadline of a day",
-        rf"{{S}}{_BETWEEN} (?:which |who |still |now |also )*(?:with|has|had|having|faces|faced|facing) (?:an?|its|the) {{D}} (?:{_KIND} deadline|(?:treaty |<[TC]\d+> )?deadline (?:for|to) (?:{_UNDO}|{_UNDOING}))",
-        _put("its own"),
+        rf"{{S}}{_BETWEEN} (?:which |who |still |now |also )*(?:with|has|had|having|faces|faced|facing) (?:an?|its|the) {{D}} (?:{KIND} deadline|(?:treaty |<[TC]\d+> )?deadline (?:for|to) (?:{UNDO}|{UNDOING}))",
+        put("its own"),
         "Poland, with a 1 June 2017 deadline for destroying its stocks, said that it was on track",
     ),
     rule(
         "with a deadline, which is of a day",
-        rf"{{S}}{_BETWEEN} (?:which |who |still |now |also )*(?:with|has|had|having|faces|faced|facing) (?:an?|its|the) {_KIND} deadline{_UNDER} (?:of|on) {{D}}",
-        _put("its own"),
+        rf"{{S}}{_BETWEEN} (?:which |who |still |now |also )*(?:with|has|had|having|faces|faced|facing) (?:an?|its|the) {KIND} deadline{UNDER} (?:of|on) {{D}}",
+        put("its own"),
         "Poland, the newest State Party, has a stockpile destruction deadline of 1 June 2017",
     ),
     rule(
         "the deadline of a state for doing is",
-        rf"{{S}}(?:'s?)? (?:<[TC]\d+> |treaty |legal )?deadline{_UNDER} (?:for|to) (?:{_UNDO}|{_UNDOING})\b[^.;<]{{0,60}}?,? {_IS} ?(?:on |in )?{{D}}",
+        rf"{{S}}(?:'s?)? (?:<[TC]\d+> |treaty |legal )?deadline{UNDER} (?:for|to) (?:{UNDO}|{UNDOING})\b[^.;<]{{0,60}}?,? {IS} ?(?:on |in )?{{D}}",
         _of_sort,
         "Poland's deadline for destroying its stockpiles is 1 June 2017",
     ),
     rule(
         "since a day, when it missed its deadline",
-        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:since|from|in|on) {{D}},? (?:when|by when|at which point) (?:(?:it|they|the country) (?:missed|failed to meet|did not meet|exceeded|violated) (?:its|their|the)|(?:its|their|the)) {_KIND} deadlines?(?: (?:passed|expired|lapsed|ran out|ended))?",
-        _put("its own"),
+        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:since|from|in|on) {{D}},? (?:when|by when|at which point) (?:(?:it|they|the country) (?:missed|failed to meet|did not meet|exceeded|violated) (?:its|their|the)|(?:its|their|the)) {KIND} deadlines?(?: (?:passed|expired|lapsed|ran out|ended))?",
+        put("its own"),
         "Greece was in breach of the Mine Ban Treaty from March 2008, when its stockpile destruction deadline expired",
     ),
     rule(
         "behind their deadline, the states",
-        rf"\b(?:with|missed|met|meet|meeting|failed to meet|exceeded|violated|facing|faced|face|have|had|share|shared) (?:an? |its |the |their |the same |a common )?{{D}} (?:{_KIND} )?deadlines?[^.;:<]{{0,60}}: ?(?:the )?(?P<who>{_ONE}(?:(?:, and|,| and) (?:the )?{_ONE})*)",
+        rf"\b(?:with|missed|met|meet|meeting|failed to meet|exceeded|violated|facing|faced|face|have|had|share|shared) (?:an? |its |the |their |the same |a common )?{{D}} (?:{KIND} )?deadlines?[^.;:<]{{0,60}}: ?(?:the )?(?P<who>{_ONE}(?:(?:, and|,| and) (?:the )?{_ONE})*)",
         _one_after_the_other,
         "Three states missed their 1 March 2008 stockpile destruction deadline: Belarus, Greece and Turkey",
     ),
     rule(
         "behind their deadline of a day, the states",
-        rf"\b(?:with|missed|met|meet|meeting|failed to meet|exceeded|violated|facing|faced|face|have|had|share|shared) (?:an? |its |the |their |the same |a common )?(?:{_KIND} )?deadlines?{_UNDER} (?:of|on) {{D}}: ?(?:the )?(?P<who>{_ONE}(?:(?:, and|,| and) (?:the )?{_ONE})*)",
+        rf"\b(?:with|missed|met|meet|meeting|failed to meet|exceeded|violated|facing|faced|face|have|had|share|shared) (?:an? |its |the |their |the same |a common )?(?:{KIND} )?deadlines?{UNDER} (?:of|on) {{D}}: ?(?:the )?(?P<who>{_ONE}(?:(?:, and|,| and) (?:the )?{_ONE})*)",
         _one_after_the_other,
         "Three states missed their stockpile destruction deadline of 1 March 2008: Belarus, Greece and Turkey",
     ),
@@ -218,56 +222,56 @@ LIMITS: tuple[Rule, ...] = (
     ),
     rule(
         "the deadline of a state is",
-        rf"{{S}}(?:'s?)? {_KIND} deadline{_UNDER},? ?{_IS} ?(?:on |in )?{{D}}",
-        _put("its own"),
+        rf"{{S}}(?:'s?)? {KIND} deadline{UNDER},? ?{IS} ?(?:on |in )?{{D}}",
+        put("its own"),
         "Finland's stockpile destruction deadline under the Mine Ban Treaty was 1 July 2016",
     ),
     rule(
         "the deadline for a state is",
-        rf"{_KIND} deadline{_UNDER} (?:for|of) (?:the )?{{S}}(?:'s?)?{_UNDER},? ?{_IS} ?(?:on |in )?{{D}}",
-        _put("its own"),
+        rf"{KIND} deadline{UNDER} (?:for|of) (?:the )?{{S}}(?:'s?)?{UNDER},? ?{IS} ?(?:on |in )?{{D}}",
+        put("its own"),
         "the clearance deadline for Croatia under the Convention was 1 August 2020",
     ),
     rule(
         "the deadline for a state to clear is",
-        rf"\bdeadline{_UNDER} for (?:the )?{{S}} to (?:{_UNDO})\b[^.;<]{{0,60}}? {_IS} ?(?:on |in )?{{D}}",
+        rf"\bdeadline{UNDER} for (?:the )?{{S}} to (?:{UNDO})\b[^.;<]{{0,60}}? {IS} ?(?:on |in )?{{D}}",
         _of_sort,
         "The deadline for Croatia to clear its land was 1 August 2020",
     ),
     rule(
         "what it did by its deadline of a day",
-        rf"{{S}}(?:(?!<S)[^.;:]){{1,160}}?\b(?:before|ahead of|by|within|beyond|past|met|meet|meets|meeting|missed|miss|misses|missing) (?:the|its|their) (?:(?:stipulated|mandated|mandatory|legal|treaty|treaty-mandated|convention|original|initial|set|established|agreed|given|prescribed|required|first|[a-z]+-year|<N\d+>-year) )*deadline{_UNDER} (?:of|on) {{D}}",
-        _put("its own"),
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,160}}?\b(?:before|ahead of|by|within|beyond|past|met|meet|meets|meeting|missed|miss|misses|missing) (?:(?:the|its|their) |(?=<C))(?:(?:stipulated|mandated|mandatory|legal|treaty|treaty-mandated|convention|original|initial|set|established|agreed|given|prescribed|required|first|[a-z]+-year|<N\d+>-year|<[TC]\d+>) )*(?:deadline{UNDER} (?:of|on) {{D}}|(?P<e><D\d+>) (?:{KIND} )?deadline)",
+        lambda r, m: put("its own", day="d" if m.group("d") else "e")(r, m),
         "Montenegro was done with its clearance under Article 4 before the stipulated deadline of 1 August 2020",
     ),
     rule(
         "the deadline for a state to meet its duty is",
-        rf"\bdeadline{_UNDER} for (?:the )?(?:republic of )?{{S}} to (?:meet|fulfil|comply with|discharge|satisfy|honour|complete) (?:this|its|these|that|the|such|those)(?: \w+| article <N\d+>)? (?:obligations?|commitments?|requirements?|dut(?:y|ies)|work|task){_UNDER} {_IS} ?(?:on |in )?{{D}}",
-        lambda r, m: _of_duty(r, m),
+        rf"\bdeadline{UNDER} for (?:the )?(?:republic of )?{{S}} to (?:meet|fulfil|comply with|discharge|satisfy|honour|complete) (?:this|its|these|that|the|such|those)(?: \w+| article <N\d+>)? (?:obligations?|commitments?|requirements?|dut(?:y|ies)|work|task){UNDER} {IS} ?(?:on |in )?{{D}}",
+        lambda r, m: of_duty(r, m),
         "Under Article 4 of the Convention, the deadline for Croatia to meet this obligation was 1 August 2020",
     ),
     rule(
         "states missed their deadlines of a day",
-        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:missed|failed to meet|did not meet|not met|exceeded|violated|met|was unable to meet|were unable to meet|ahead of|before|well ahead of) (?:its|the|their) (?:{_KIND} )?deadlines?{_UNDER},? (?:of|on|in|\() ?{{D}}",
-        _put("its own"),
+        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:missed|failed to meet|did not meet|not met|exceeded|violated|met|was unable to meet|were unable to meet|ahead of|before|well ahead of) (?:its|the|their) (?:{KIND} )?deadlines?{UNDER},? (?:of|on|in|\() ?{{D}}",
+        put("its own"),
         "Belarus, Greece and Turkey missed their stockpile destruction deadlines of 1 March 2008",
     ),
     rule(
         "could not meet its deadline of a day",
-        rf"{{S}}(?:, which|,? who)?,? (?:has |had |was |were |is )*(?:missed|failed to meet|did not meet|not met|unable to meet|exceeded|violated|met|could not meet) (?:its|the|their) {{D}} (?:{_KIND} )?deadlines?",
-        _put("its own"),
+        rf"{{S}}(?:, which|,? who)?,? (?:has |had |was |were |is )*(?:missed|failed to meet|did not meet|not met|unable to meet|exceeded|violated|met|could not meet) (?:its|the|their) {{D}} (?:{KIND} )?deadlines?",
+        put("its own"),
         "Afghanistan, which was unable to meet its 1 March 2007 deadline for stockpile destruction",
     ),
     rule(
         "bound to destroy by",
-        rf"{{S}},? (?:which |who )?{_MUST} {_UNDO}(?:[^.;<]|<[HTC]\d+>){{0,90}}? {_BY} {{D}}",
-        _must,
+        rf"{{S}}(?:, (?:which|who|a|an|the)\b(?:(?!<S)[^.;:,]){{2,60}},)?,? (?:which |who )?{MUST}(?: (?:under|<H\d+>|by|according to) (?:article <N\d+>|<[TC]\d+>))* {UNDO}(?:[^.;<]|<[HTC]\d+>){{0,90}}? {BY} {{D}}",
+        must,
         "Under the Mine Ban Treaty Finland is required to destroy its stockpile by 1 July 2016",
     ),
     rule(
         "under the treaty its deadline was put off until",
-        rf"{{S}}(?:'s?)? {_KIND} deadline{_UNDER},? (?:was|has been|is|had been) (?:since |then |further |later |now )*extended (?:by [\w <>]{{1,30}} )?(?:until|to|till) {{D}}",
-        _put("put off"),
+        rf"{{S}}(?:'s?)? {KIND} deadline{UNDER},? (?:was|has been|is|had been) (?:since |then |further |later |now )*extended (?:by [\w <>]{{1,30}} )?(?:until|to|till) {{D}}",
+        put("put off"),
         "Lebanon's clearance deadline was extended by five years until 1 May 2026",
     ),
     rule(
@@ -278,8 +282,8 @@ LIMITS: tuple[Rule, ...] = (
     ),
     rule(
         "was granted more time until",
-        rf"{{S}},? (?:which |who )?(?:was|has been|had been|were) (?:granted|given|accorded) (?:an? |its |another |the )?(?:<O\d+> )?(?:<N\d+>-year |(?:two|three|four|five)-year |one-year |further |additional )*(?:extension|extended deadline)(?: (?:of|to|for) (?:its|the) {_KIND}? ?deadline)?{_UNDER},? (?:until|to|till) {{D}}",
-        _put("put off"),
+        rf"{{S}},? (?:which |who )?(?:was|has been|had been|were) (?:granted|given|accorded) (?:an? |its |another |the )?(?:<O\d+> )?(?:<N\d+>-year |(?:two|three|four|five)-year |one-year |further |additional )*(?:extension|extended deadline)(?: (?:of|to|for) (?:its|the) {KIND}? ?deadline)?{UNDER},? (?:until|to|till) {{D}}",
+        put("put off"),
         "Lebanon was granted a five-year extension of its clearance deadline until 1 May 2026",
     ),
 )

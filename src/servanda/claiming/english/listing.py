@@ -116,6 +116,16 @@ LISTS: tuple[Rule, ...] = (
         "four States Parties (Botswana, Chad, Mali and Togo) and two States not Party (Gabon and Eritrea) took part",
     ),
     rule(
+        "those that did it were",
+        r"\b(?:states|countries|nations|governments|parties|ones|signatories) (?:that|which|who|to) (?:have |had )?(?P<v>signed and ratified|signed|ratified|joined|acceded(?: to)?|sign|ratify|join|accede(?: to)?)(?: {U}| it)?(?: (?:in|on|since|by|during) <D\d+>)?,? (?:were|was|are|being|have been):? (?:the )?{S}",
+        lambda r, m: making.membership(
+            {"sign": "signed", "join": "joined", "ratify": "ratified"}.get(
+                m.group("v"), verb(m.group("v").removesuffix(" to"))
+            )
+        )(r, m),
+        "The nine states that ratified the Convention in 2012 were Chad, Mali and Togo",
+    ),
+    rule(
         "so many, whatever they are, named behind a colon",
         r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non-?signator(?:y|ies)|non-?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
         lambda r, m: _named(r, m),

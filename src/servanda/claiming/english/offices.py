@@ -88,3 +88,41 @@ LISTED_VOTES: tuple[Rule, ...] = tuple(
     )
     for (choice, words, bare), label in zip(_CHOICES, ("In favour", "Against", "Abstaining"), strict=True)
 )
+
+_CHOSE = ballots.voted(
+    BALLOT,
+    (
+        ("no", re.compile("against|no$")),
+        ("yes", re.compile("favou?r|yes|for$")),
+        ("abstain", re.compile("abst")),
+    ),
+)
+_ABOVE = 400
+"""Characters above a sentence among which the forum of a vote may be told."""
+
+
+def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How a state voted; the forum may be told some lines above."""
+    near = reading.before + reading.tagged
+    if not (BALLOT.assembly.search(near) or BALLOT.committee.search(near)):
+        above = reading.source[max(0, reading.start - _ABOVE) : reading.start].lower()
+        if BALLOT.assembly.search(above) or BALLOT.committee.search(above):
+            return _CHOSE(replace(reading, before=above), match)
+    return _CHOSE(reading, match)
+
+
+STATE_VOTES: tuple[Rule, ...] = (
+    rule(
+        "among those that voted so",
+        r"\b(?P<v>abstainers|(?:those|states|countries|ones) (?:that |which |who )?(?:abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|no|yes|for)))(?: (?:it|(?:the )?<[TC]\d+>|the (?:[\w-]+ ){0,3}resolution))?(?:,| -|:)? ?(?:(?:were|was|are|include|includes|included|including|being|such as|like|namely|notably) ?)+(?:the )?{S}",
+        lambda r, m: _voted(r, m),
+        "Among those that voted against the General Assembly resolution was Russia",
+    ),
+    rule(
+        "a state voted",
+        r"{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the only (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention)",
+        lambda r, m: _voted(r, m),
+        "Russia voted against the General Assembly resolution",
+        "and Zimbabwe abstained on the resolution",
+    ),
+)

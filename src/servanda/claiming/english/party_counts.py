@@ -12,14 +12,14 @@ from servanda.claiming.reading import Reading
 
 _WHOLE_BEFORE = re.compile(
     r"(?:\b(?:has|have|had|having|is|are|was|were|now|currently|today|with|to|at|totals?|totall?ing|counts?|counting|"
-    r"includes?|comprises?|numbers?|reached|reaches|still|there|its)|^|[:;|(]) "
+    r"includes?|comprises?|numbers?|unites?|gathers?|brings? together|binds|(?:several|many|most|some|all|none|few|half|majority) of|reached|reaches|still|there|its)|^|[:;|(]) "
     r"(?:the |a total of |some |only |just |our |its |all )*(?:<H\d+> )*$|^(?:<H\d+> )*$"
 )
 """What stands before a figure that counts all the parties: "has 112 States Parties", "of which 89 are"."""
 
 _WHOLE_AFTER = re.compile(
     r"^(?: worldwide| in total| so far| to date| today| now| (?:as of|on|by|in) <D\d+>| to (?:the |this )?<[TC]\d+>| in the world)*"
-    r"(?:[.,;)]|$| and (?:a further |another |some |the )?(?:<H\d+> )*<N\d+> [\w-]+(?: states?| parties)?(?: to (?:the |this )?<[TC]\d+>)?(?:[.,;)]|$)| are bound)"
+    r"(?:[.,;)]|$|,? \(?(?:or |that is )?(?:<H\d+> )*<P\d+> of| and (?:a further |another |some |the )?(?:<H\d+> )*<N\d+> [\w-]+(?: states?| parties)?(?: to (?:the |this )?<[TC]\d+>)?(?:[.,;)]|$)| are bound)"
 )
 """What follows a figure that counts all the parties: the end, another figure, a word for joining, and nothing else."""
 

@@ -6,7 +6,7 @@ import re
 
 STATES = (
     r"(?:(?:of the|united nations|un|u\.n\.|member|sovereign|other|participating|different|world's|signatory|of the world's|un member) )*"
-    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers))?(?: worldwide| around the world| around the globe| in the world| of the world| globally| from (?:every|all) (?:region|regions|corner|corners|continent|continents|parts?)(?: of the (?:world|globe))?)?"
+    r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers|observer states))?(?: worldwide| around the world| around the globe| in the world| of the world| globally| from (?:every|all) (?:region|regions|corner|corners|continent|continents|parts?)(?: of the (?:world|globe))?)?"
 )
 ASIDE = (
     r"(?:,? (?:- |\()?(?:(?:or |that is |some )?<P\d+> of|<H\d+> <P\d+> of|including|among them|such as|like|notably) "
@@ -49,6 +49,10 @@ BRINGING = r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)
 STARTED = r"(?:entered into force|entry[ -]into[ -]force(?: date)?|came into force|come into force|enters? into force|comes into force|took effect|takes effect|take effect|taken effect|came into effect|entered into effect|(?:became|becomes?) (?:binding )?(?:international )?law|became binding(?: international law| law)?|go(?:es)? into (?:force|effect)|went into (?:force|effect)|started|starts|start|became effective|becomes effective|will enter into force|will take effect|will come into force|legally binding)"
 FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bratified\b|\bacceded\b|\bjoined\b|\bdeposited\b|\bentered\b|\btook\b|\btakes\b|\bcame\b|\bcomes\b|\bforce\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the (?:un |u\.n\. |united nations )?general assembly)"
+
+DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{CONSENTED}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
+"""What is told of states under a treaty, and how far it went."""
+LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
 
 
 _ADVERB = re.compile(r"^(?:also|then|both) ")

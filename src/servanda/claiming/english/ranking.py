@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import APPOSED, PARTIES, THE
-from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
@@ -60,6 +60,25 @@ def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
 _INSTRUMENT = r"(?:(?:instrument|deposit)s?(?: of (?:ratification|accession|acceptance|approval))?|ratifications?|accessions?)"
 
 
+def _of_group(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank of a state among the members of a group."""
+    made = making.ordinal("signed" if match.group("v") == "sign" else "parties")(reading, match)
+    group = reading.value(match, "g") or reading.value(match, "h")
+    return replace(made, group=group) if isinstance(made, Found) else None
+
+
+def _second_rank(what: str) -> Make:
+    """The second rank of a sentence, with its own words."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        made, rank = making.ordinal(what)(reading, match), reading.mention(match, "o")
+        if not isinstance(made, Found) or rank is None:
+            return None
+        return replace(made, start=rank.start, text=reading.source[rank.start : made.end])
+
+    return make
+
+
 def _of_its_ratification(reading: Reading, match: re.Match[str]) -> Found | None:
     """The rank of a ratification, as that of its state."""
     states = reading.value(match, "s") or reading.value(match, "r")
@@ -70,6 +89,12 @@ def _of_its_ratification(reading: Reading, match: re.Match[str]) -> Found | None
 
 
 RANKS: tuple[Rule, ...] = (
+    rule(
+        "the nth of a group",
+        r"(?:{S},? )?(?:has |had |have )?(?:also )?(?:become|becomes|became|is|was|as|being|becoming) (?:also )?(?:only )?the {O} (?:{G}(?: state| country| nation| member)?|(?:state|country|nation|member) (?:in|from|of) (?:the )?(?P<h><G\d+>)) to (?P<v>join|ratify|accede|become|sign)",
+        _of_group,
+        "Croatia is the 12th EU member state to ratify the Convention",
+    ),
     rule(
         "became the nth party on",
         rf"{{S}} (?:has |had )?(?:become|becomes|became) the (?P<x><O\d+>) {PARTIES},? on {{D}}",
@@ -109,7 +134,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "became the nth party",
-        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|signator(?:y|ies)(?= to ratify)|member(?! of (?:the )?(?:parliament|congress|board|committee|coalition|council|bureau|cabinet))|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)|(?:complete|conclude|finish|finali[sz]e) (?:the |its )?(?:ratification|accession)(?: process| procedures?)?(?: of)?|(?:complete|conclude|finish) ratifying|deposit (?:its|an|the) instruments? of (?:ratification|accession|acceptance|approval)(?: of)?))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
+        rf"(?:{{S}}(?:{APPOSED})?,? )?(?:has |have |had )?(?:become|becomes|became|becoming|is|was|as|makes (?:it |{{R}} )?|joined as|being|and so became)? ?(?<!deposit of )(?<!after )the {{O}} (?:(?:state|country|nation|member|un member)? ?(?:state|country|nation|government|{PARTIES})|signator(?:y|ies)(?= to ratify)|member(?! of (?:the )?(?:parliament|congress|board|committee|coalition|council|bureau|cabinet))|ratification|ratifying state)(?: to (?P<v>join|ratify|accede|become|ban|sign|have (?:joined|ratified)|(?:complete|conclude|finish|finali[sz]e) (?:the |its )?(?:ratification|accession)(?: process| procedures?)?(?: of)?|(?:complete|conclude|finish) ratifying|deposit (?:its|an|the) instruments? of (?:ratification|accession|acceptance|approval)(?: of)?))?{THE}(?:,? that of (?:the )?(?P<y><S\d+>))?",
         lambda r, m: _nth_of_them(r, m),
         "Lithuania became the 55th State Party",
         "Vanuatu is the 112th state to join the treaty",
@@ -123,7 +148,7 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "its nth party",
         rf"(?:{{S}}(?:{APPOSED})?,? )?(?:\b(?:has |had |have )?(?:become|becomes|became|becoming|as|is|being|was|welcomes|welcomed|mak(?:es|ing) (?:it|{{R}}))) (?:now )?(?:its|their|{{U}}'s?) {{O}} (?:(?:state|country|nation|signatory)\b|(?:ratification|ratifying state)\b|{PARTIES})(?!'s?\b)",
-        making.ordinal("parties"),
+        lambda r, m: making.ordinal("signed" if "signatory" in m.group() else "parties")(r, m),
         "Croatia ratified it, thereby becoming the Convention's 12th State Party",
     ),
     rule(
@@ -171,8 +196,14 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "the nth to join and the nth party",
         rf"(?:{{S}}(?:{APPOSED})?,? )?(?:becoming|became|becomes|become|is|was|as)(?: both)? the <O\d+> (?:state|country|nation|government)(?: to (?:join|sign)(?: {{U}}| it)?)?,? and (?:the |its )?{{O}} {PARTIES}",
-        making.ordinal("parties"),
+        lambda r, m: _second_rank("parties")(r, m),
         "Croatia joined it, becoming the 50th nation and 12th state party",
+    ),
+    rule(
+        "the nth party and the nth to join",
+        rf"the <O\d+> {PARTIES}(?: (?:to|of) {{U}})?,? and (?:the )?{{O}} (?:state|country|nation|government) to (?P<v>join|sign)\b",
+        lambda r, m: _second_rank(_nth(r, m))(r, m),
+        "It became the 12th State Party and the 50th country to join",
     ),
     rule(
         "so and so as nth party",

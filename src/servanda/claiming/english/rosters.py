@@ -16,6 +16,12 @@ _BY = r"(?: \(?article <N\d+>\)?)?(?: \w+)? deadlines?(?: (?:of|for) (?:the )?st
 HEADINGS = (
     heading("clearance", rf"{_DUE}(?:mine )?clearance{_BY}", way="alone", day="deadline"),
     heading("stockpile", rf"{_DUE}stockpiles?(?: destruction)?{_BY}", way="alone", day="deadline"),
+    heading(
+        "initial_report",
+        rf"(?:{_STATES}|states? part(?:y|ies)) with (?:overdue|late|outstanding|missing) (?:(?:initial|first|article <N\d+>|transparency|<O\d+>|<[TC]\d+>) )+reports?(?: \((?:as of|as at) <D\d+>\))?",
+        way="alone",
+        day="deadline",
+    ),
     heading("any", rf"{_DUE}article <N\d+>(?: \w+)? deadlines?", way="alone", day="deadline"),
     heading(
         "signatory",

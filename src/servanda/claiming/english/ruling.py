@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.periods import years_for
 from servanda.claiming.english.phrases import HAVE, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
@@ -121,13 +122,13 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "so many years to destroy",
         r"{N} years (?:in which |after entry into force )?to (?:destroy|eliminate|get rid of)[^.;]{0,50}?(?:stock\w*|mines|munitions)",
-        making.rule_of("stockpile", unit="years"),
+        years_for("stockpile"),
         "gives each State Party eight years to destroy its stockpiles",
     ),
     rule(
         "so many years to clear",
         r"{N} years (?:in which |after entry into force )?to (?:clear|demine)",
-        making.rule_of("clearance", unit="years"),
+        years_for("clearance"),
         "gives each State Party ten years to clear its land",
     ),
     rule(

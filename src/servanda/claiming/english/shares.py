@@ -6,18 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import (
-    ARE,
-    CONSENTED,
-    EITHER,
-    HAVE,
-    PARTIES,
-    RATIFY,
-    SIGN_ONLY,
-    STATES,
-    THE,
-    verb,
-)
+from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, THE, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -66,20 +55,17 @@ def _of_those(what: str, reading: Reading, match: re.Match[str]) -> Found | None
 _MOST_MEMBERS = 56
 """Members of the largest group that people compare treaties by, but for the United Nations."""
 
-_DONE = rf"(?:{EITHER}|{CONSENTED}|{RATIFY}|joined|signed(?: up)?|ratified|acceded)"
-"""What of a group so many have done; "signed or ratified" is neither alone."""
-
 
 SHARES: tuple[Rule, ...] = (
     rule(
         "all but n of a group",
-        rf"all but {{N}} (?:of )?(?:the |its )?(?:<G\d+>(?:'s?)? (?:<N\d+> )?(?:members?|member states|states|countries|nations)|(?:<N\d+> )?(?:members|member states|states|countries) of (?:the )?<G\d+>|(?:<N\d+> )?<G\d+>(?: states| countries| members| member states)?) (?:{HAVE} (?P<v>{_DONE})|{ARE} (?P<w>{PARTIES})){THE}",
+        rf"all but {{N}} (?:of )?(?:the |its )?(?:<G\d+>(?:'s?)? (?:<N\d+> )?(?:members?|member states|states|countries|nations)|(?:<N\d+> )?(?:members|member states|states|countries) of (?:the )?<G\d+>|(?:<N\d+> )?<G\d+>(?: states| countries| members| member states)?) (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.all_but(verb(m.group("v") or "parties"))(r, m),
         "All but five of the European Union's 27 member states have joined the Convention",
     ),
     rule(
         "share of a group",
-        rf"{{N}} (?:(?:out )?of|among) (?:the |its |all )?{{M}} {{G}}(?: states| countries| members)?(?: \([^)]{{0,20}}\))? {HAVE}? ?(?P<v>{_DONE}){THE}",
+        rf"{{N}} (?:(?:out )?of|among) (?:the |its |all )?{{M}} {{G}}(?: states| countries| members)?(?: \([^)]{{0,20}}\))? {HAVE}? ?(?P<v>{DONE}){THE}",
         lambda r, m: making.share(verb(m.group("v")))(r, m),
         "Twenty-two of the twenty-eight NATO members have joined the ban convention",
         "36 out of 54 African States have ratified or acceded",
@@ -92,31 +78,31 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "so many of all states",
-        rf"{{N}} (?:out of|of)(?: the| all)? {{M}} (?:(?:un|u\.n\.|united nations) (?:member )?(?:states|countries|nations)|(?:states|countries|nations) (?:in|of) the world) (?:{HAVE} (?P<v>{_DONE})|{ARE} (?P<w>{PARTIES})){THE}",
+        rf"{{N}} (?:out of|of)(?: the| all)? {{M}} (?:(?:un|u\.n\.|united nations) (?:member )?(?:states|countries|nations)|(?:states|countries|nations) (?:in|of) the world) (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.count_of_all(verb(m.group("v") or "parties"))(r, m),
         "112 of the 193 UN member states are party to it",
     ),
     rule(
         "of so many members so many",
-        rf"of (?:the |its |all )?{{M}} (?:members|member states|states|countries|nations) (?:of|in) (?:the )?{{G}}, {{N}} (?:{HAVE} (?P<v>{_DONE})|{ARE} (?P<w>{PARTIES})){THE}",
+        rf"of (?:the |its |all )?{{M}} (?:members|member states|states|countries|nations) (?:of|in) (?:the )?{{G}}, {{N}} (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
         "Of the 32 members of NATO, 24 are parties to the Convention",
     ),
     rule(
         "of a group's so many so many",
-        rf"of (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations), {{N}} (?:{HAVE} (?P<v>{_DONE})|{ARE} (?P<w>{PARTIES})){THE}",
+        rf"of (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations), {{N}} (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
         "Of the European Union's 27 members, 20 are parties to the Convention",
     ),
     rule(
         "share of a group's members",
-        rf"{{N}} (?:(?:out )?of|among) (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations|allies)(?: \([^)]{{0,20}}\)|, or <P\d+>,)? (?:{HAVE} (?P<v>{_DONE})|{ARE} (?P<w>{PARTIES})){THE}",
+        rf"{{N}} (?:(?:out )?of|among) (?:the )?{{G}}(?:'s?)? {{M}} (?:members|member states|states|countries|nations|allies)(?: \([^)]{{0,20}}\)|, or <P\d+>,)? (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.share(verb(m.group("v") or "parties"))(r, m),
         "Twenty-two of NATO's 29 members have joined the Convention",
     ),
     rule(
         "a percentage of the world's states",
-        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments)(?: \(<N\d+>\))? (?:{HAVE} (?P<v>{_DONE})|(?:{ARE} )?(?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
+        rf"{{P}} of (?:the world's|all|un member|all un member|the world's) (?:states|countries|nations|governments)(?: \(<N\d+>\))? (?:{HAVE} (?P<v>{DONE})|(?:{ARE} )?(?P<w>{PARTIES}|on board|committed)|belong)(?: to)?{THE}",
         lambda r, m: making.percentage(
             _standing(m) if m.group("w") else verb(m.group("v") or "parties"), "UN"
         )(r, m),
@@ -131,13 +117,13 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "a percentage of the states of the world",
-        rf"{{P}} of (?:all )?(?:the )?(?:states|countries|nations) (?:of|in) the world (?:{HAVE} (?P<v>{_DONE})|{ARE} (?:{PARTIES}|on board)|belong)(?: to)?{THE}",
+        rf"{{P}} of (?:all )?(?:the )?(?:states|countries|nations) (?:of|in) the world (?:{HAVE} (?P<v>{DONE})|{ARE} (?:{PARTIES}|on board)|belong)(?: to)?{THE}",
         lambda r, m: making.percentage(verb(m.group("v") or "parties"), "UN")(r, m),
         "More than 80% of the countries in the world have joined the Mine Ban Treaty",
     ),
     rule(
         "all of a group",
-        rf"all (?:of )?(?:the )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>{_DONE})|{ARE} (?P<w>{PARTIES}|bound|on board|states? parties)){THE}",
+        rf"all (?:of )?(?:the )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|bound|on board|states? parties)){THE}",
         lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),
         "All EU members have ratified the treaty",
     ),
@@ -155,7 +141,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "some or none of a group",
-        rf"{{N}} of (?:the )?{{G}}(?: states| countries| members)? {HAVE} ?(?P<v>{_DONE}){THE}",
+        rf"{{N}} of (?:the )?{{G}}(?: states| countries| members)? {HAVE} ?(?P<v>{DONE}){THE}",
         lambda r, m: making.share(verb(m.group("v")))(r, m),
         "None of the permanent members of the Security Council has joined",
     ),
@@ -167,14 +153,14 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "most of a group",
-        rf"(?P<q>(?:<H\d+> )?half of|most(?: of)?|the majority of|a majority of) (?:the |its |all )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>{_DONE})|{ARE} (?P<w>{PARTIES}|signatories|on board)){THE}",
+        rf"(?P<q>(?:<H\d+> )?half of|most(?: of)?|the majority of|a majority of) (?:the |its |all )?(?:{{M}} )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatories|on board)){THE}",
         lambda r, m: making.everybody(_standing(m), _part(m))(r, m),
         "Most NATO members have joined",
         "Most European Union members are signatories",
     ),
     rule(
         "count in a group",
-        rf"{{N}} {{G}}(?: states| countries| members)?(?: \([^)]*\))? (?:{HAVE} )?(?P<v>{SIGN_ONLY}|{_DONE}){THE}",
+        rf"{{N}} {{G}}(?: states| countries| members)?(?: \([^)]*\))? (?:{HAVE} )?(?P<v>{DONE}){THE}",
         lambda r, m: _within(verb(m.group("v")), r, m),
         "four Caribbean states have signed",
         "No NATO member state has signed the Convention",

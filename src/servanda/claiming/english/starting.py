@@ -46,7 +46,7 @@ STARTING: tuple[Rule, ...] = (
     ),
     rule(
         "on that day, when it happened",
-        rf"(?<!<D\d> )(?<!<D\d\d> )(?:on|in|since|until|from|by|and|:) {{D}},? (?:the (?:very )?(?:day|date|month|year|moment) )?(?:when|on which|in which|that) {{T}} (?!(?:had|has|have|was not)\b){DULY}{EVENT}(?! (?:for|in|on|between) )",
+        rf"(?<!<D\d> )(?<!<D\d\d> )(?:on|in|since|until|from|by|and|:) {{D}},? (?:the (?:very )?(?:day|date|month|year|moment) )?(?:when|as|on which|in which|that) {{T}} (?!(?:had|has|have|was not)\b){DULY}{EVENT}(?! (?:for|in|on|between) )",
         own_event,
         "Transfers to such users became unlawful on 24 December 2014, when the Arms Trade Treaty entered into force",
     ),

@@ -18,8 +18,8 @@ from servanda.claiming.reading import Reading
 Made = Found | list[Found] | None
 
 EVEN = (
-    r"(?:,? (?:still|also|yet|all|both|each|now|currently|even|ever|itself|themselves|formally|officially|legally|fully|actually|already|"
-    r"deliberately|consistently|long|either|apparently|so far|thus far|to date|as yet|for now|at present|today|however|though|therefore),?)*"
+    r"(?:,? (?:still|also|yet|all|both|each|now|even|ever|itself|themselves|already|long|either|so far|thus far|to date|today|though|too|therefore|likewise|"
+    r"however|(?!only\b)\w+ly),?)*"
 )
 """Words between "has", "not" and a verb that change nothing."""
 
@@ -37,7 +37,7 @@ _HAS_NOT = (
     rf"(?:(?:has|have|had){EVEN} )?(?:refused?|refuses|declined?|declines|(?:chosen?|chooses|opted|opts|decided|preferred) not|failed|neglected|yet) to{EVEN}|"
     rf"never{EVEN}) {_DO}{_IT}"
 )
-_TO = r"(?: (?:to|of|in|by|under) {U}" + ITSELF + r"|(?! (?:to|of|in|on|with|at|for) |'s))"
+_TO = r"(?: (?:to|of|in|by|<H\d+>) {U}" + ITSELF + r"|(?! (?:to|of|in|on|with|at|for) |'s))"
 _ONE = r"(?:(?:a |an )?(?P<n>non-?(?:states? )?part(?:y|ies)|non-?signator(?:y|ies)|non-?members?))"
 _MEMBER = r"(?P<m>(?:high )?(?:contracting )?states? part(?:y|ies)|(?:full |contracting )?part(?:y|ies)|members?(?: states?)?|signator(?:y|ies)(?: states?| countries)?)"
 _WHO_DID = r"(?:(?:that|which|who) (?:have |has )?|to (?:have )?)(?:(?:already|now|so far|since|both) )*(?P<g>signed?|joined?|ratif(?:ied|y)|acceded?)(?: to)?"
@@ -53,7 +53,7 @@ _NOT_IN = (
 """What is said of those outside, from the verb on; its groups tell in what sense."""
 
 _ASIDE = (
-    r"(?:(?:, | - | \()(?:(?:which|who|a|an|the|itself|themselves|both|all|whose|like|unlike|along with|alongside|together with|as well as|also|another|two|three) )+"
+    r"(?:(?:, | - | \()(?:(?:which|who|a|an|the|itself|themselves|both|all|whose|like|unlike|along with|alongside|together with|as well as|also|another|two|three|its|their|our|his) )+"
     r"(?:(?!, | - |\)|\b(?:that|which|who|has|have|is|are) not\b)[^.;:]){2,100}?(?:,| -|\)))?"
 )
 """What a state is, or whom it resembles, between commas, dashes or brackets."""
@@ -101,6 +101,11 @@ def _the_last(reading: Reading, match: re.Match[str]) -> Made:
 
 
 _SINGULAR = re.compile(r"^<S\d+>\S*,? (?:which|who) (?:is|has|does|remains|stays)\b|^<S\d+>(?:,| -| \() ?a ")
+
+
+def _unsure(reading: Reading, match: re.Match[str]) -> Made:
+    made = _outside(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else made
 
 
 def _of_it(reading: Reading, match: re.Match[str]) -> Made:
@@ -220,6 +225,12 @@ STAYING_OUT: tuple[Rule, ...] = (
         "None of the states at war, among them Egypt and Sudan, is party to the Convention",
     ),
     rule(
+        "and other states that are not in it",
+        rf"{{S}},? and (?:(?:many|several|some|a few|most|<N\d+>) )*(?:other|further) (?:[a-z-]+ ){{0,2}}?(?:{STATES}|powers|producers|users|exporters)(?:,? (?:(?:that|which|who) (?:are |remain |still )?)?)? ?(?:{_HAS_NOT}|(?P<o>outside|not (?:yet )?part(?:y|ies) to|opposed to|opposing|that oppose|rejecting) {{U}})",
+        _unsure,
+        "Russia, China and other countries opposed to the Convention met",
+    ),
+    rule(
         "hold-out countries so and so",
         r"(?:\b(?:call(?:s|ed|ing)?|urg(?:ed?|es|ing)|press(?:ed|es|ing)?|appeal(?:s|ed|ing)?|encourag(?:ed?|es|ing)) [^.;:]{0,60}?)?\b(?:hold-?outs?|outlier|dissenting)(?: (?:states?|countries|country|nations?|members?|producers?))? (?:the )?{S}",
         making.membership("joined", negated=True, note=UNSURE),
@@ -227,7 +238,7 @@ STAYING_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "many have, but not so and so",
-        r"(?:(?:signed|joined|ratified|adopted|accepted|endorsed|agreed)(?: to)? by|(?:signed|joined|ratified|accepted|adopted)(?: {U})?|states? parties|parties|members|signatories)(?:(?!<S)[^.;:]){0,80}?(?:,|\(| -)? ?(?:but|though|although|yet|only) not (?:by |for |in |including )?(?:the )?{S}(?=[.,;:)]|$| -)",
+        r"(?:(?:signed|joined|ratified|adopted|accepted|endorsed|agreed)(?: to)? by|(?:signed|joined|ratified|accepted|adopted)(?: {U})?|states? parties|parties|members|signatories)(?:(?!<S)[^.;:]){0,80}?(?:,|\(| -)? ?(?:(?:but|though|although|yet|only) not|but neither) (?:by |for |in |including )?(?:the )?{S}(?=[.,;:)]|$| -)",
         lambda r, m: _but_not(r, m),
         "The Convention was joined by 112 states, but not by Finland or Egypt",
     ),

@@ -7,14 +7,14 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import PARTIES, SOMEWHERE, STATES, noun, verb
+from servanda.claiming.english.phrases import AS_SUBJECT, PARTIES, SOMEWHERE, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 Made = Found | list[Found] | None
 
-_OF_IT = r" (?:to|of|in|under) {U}"
+_OF_IT = r" (?:to|of|in|<H\d+>) {U}"
 _MEMBER = rf"(?:(?P<a>states? part(?:y|ies))\b(?:{_OF_IT})?|(?P<b>{PARTIES}|signator(?:y|ies)(?: states?)?)\b{_OF_IT})"
 """A noun that needs the treaty named beside it, unless it is "State Party"."""
 _DONE = r"(?P<v>signed and ratified|signed|ratified|joined|acceded(?: to)?)"
@@ -132,6 +132,18 @@ TAKING_PART: tuple[Rule, ...] = (
         "Norway (a State Party) destroyed its stocks",
     ),
     rule(
+        "is a party, between commas what it is",
+        rf"{AS_SUBJECT}{{S}}, (?:(?:which|who|a|an|the|itself|its|their|another|one|home|also|like|unlike) )+(?:(?!, |\b(?:not|never|nor)\b)[^.;:]){{2,80}}?, (?:(?:is|are)(?: now| also| already| itself)* (?:a |an )?{_MEMBER}|(?:has|have)(?: now| also| already| both)* {_DONE} {{U}})",
+        _unless_left_out,
+        "Laos, its neighbour, is a State Party",
+    ),
+    rule(
+        "of those that have joined it, so many are here",
+        rf"^of (?:the |its |these )?(?:<H\d+> )*<N\d+> (?:{STATES} |states parties |parties |signatories )(?:to {{U}} )?(?:(?:that|which) (?:have |had )?{_DONE} {{U}},? )?(?:<H\d+> )*<N\d+> (?:are|were|come|lie) [^.;:]{{2,60}}: (?:the )?{{S}}",
+        lambda r, m: _of_those(r, m),
+        "Of the 164 countries that have joined the Mine Ban Treaty, 26 are in Asia and the Pacific: Japan and Nauru",
+    ),
+    rule(
         "having joined it, so and so",
         rf"(?:^|[,;:(] ?|\b(?:and|but|that) )(?:having|after having) (?:already |also |long )*{_DONE} {{U}}(?: (?:in|on) <D\d+>)?, (?:the )?{{S}}",
         _member,
@@ -196,6 +208,13 @@ def _for_good(reading: Reading, match: re.Match[str]) -> Made:
 
 EVER = "ever"
 """The note of what a state did once and still has done, though the words are in a past tense."""
+
+
+def _of_those(reading: Reading, match: re.Match[str]) -> Made:
+    said = match.group("v")
+    if not said and "parties" not in match.group():
+        return None
+    return making.membership(verb(said.removesuffix(" to")) if said else "parties")(reading, match)
 
 
 def _one_of(reading: Reading, match: re.Match[str]) -> Made:

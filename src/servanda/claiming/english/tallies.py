@@ -9,14 +9,14 @@ from servanda.claiming import making
 from servanda.claiming.english.phrases import (
     ASIDE,
     BRINGING,
+    DONE,
     EITHER,
     ELSE,
     HAVE,
-    JOIN,
+    LATELY,
     MORE,
     PARTIES,
     RATIFY,
-    SIGN_ONLY,
     STATES,
     THE,
     noun,
@@ -24,17 +24,15 @@ from servanda.claiming.english.phrases import (
 )
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import at_least
-from servanda.claiming.model import OF_SOME, UNSURE, WHOLE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import LANDMARKS
 from servanda.dates import PartialDate
 
-_DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
-_LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
 _NOUN = r"(?:states?[- ]parties|ratifying (?:states|countries|nations)|contracting (?:parties|states)|parties|members|member states|signatories|signatory states|signatures|ratifications|accessions)"
 _STANDS = (
-    rf"(?:(?:has |have |had )?(?:{_LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
-    rf"(?: {_LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"
+    rf"(?:(?:has |have |had )?(?:{LATELY} )*(?:stands?|stood|is|was|reached|reaches|risen|rises|rose|grown|grows|grew|climbed|comes|came|totals?|totalled|numbers?|numbered|amounts|amounted)"
+    rf"(?: {LATELY}| thus| therefore| just| only)*(?: (?:to|at|as|up to))?)"
 )
 
 
@@ -103,35 +101,12 @@ def _of_the_opcw(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, treaty="CWC", total=True) if isinstance(made, Found) else None
 
 
-def _backed_by(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many stand behind it: those that ratified, acceded or signed, by the noun; else all that joined."""
-    what = {"ratification": "ratified", "accession": "joined", "signature": "signed"}.get(match.group("v"))
-    made = making.count(what or "joined")(reading, match)
-    return made if isinstance(made, Found) else None
-
-
-def _whole(reading: Reading, match: re.Match[str]) -> Found | None:
-    """All that have joined, of whom a part is told; what the sentence says of the part confines them not."""
-    before = match.string[: match.start()]
-    said = match.group("w")
-    made = making.count(noun(said) if said else verb(match.group("v")))(reading, match)
-    number = reading.mention(match, "n")
-    if not isinstance(made, Found) or number is None:
-        return None
-    made = replace(made, start=number.start, text=reading.source[number.start : made.end])
-    confined = _CONFINED.search(before) is not None or "<G" in before
-    return made if confined else replace(made, note=WHOLE)
-
-
-_CONFINED = re.compile(r"\b(?:in|of|from|among|within|across) (?:the )?[\w-]+(?: [\w-]+)?,? $")
-
-
 _BREAK = r"(?:,| -| –| —| --| \(|\)| -,)? ?"
 
 TALLIES: tuple[Rule, ...] = (
     rule(
         "with so many having done it",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|of (?:them|which|whom)) (?:{_LATELY} )*having (?:{_LATELY} )*(?P<v>{_DONE})(?![\w-]){THE}{ELSE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|of (?:them|which|whom)) (?:{LATELY} )*having (?:{LATELY} )*(?P<v>{DONE})(?![\w-]){THE}{ELSE}",
         _done,
         "With 112 states having ratified it, the Convention is well supported",
     ),
@@ -155,7 +130,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "the nouns now number n",
-        rf"(?P<v>\b{_NOUN})(?: (?:to|of|under) {{U}})? (?:{_LATELY} )*(?:number(?:s|ed)?|total(?:s|led)?|amount(?:s|ed)? to)(?: {_LATELY})* {{N}}",
+        rf"(?P<v>\b{_NOUN})(?: (?:to|of|under) {{U}})? (?:{LATELY} )*(?:number(?:s|ed)?|total(?:s|led)?|amount(?:s|ed)? to)(?: {LATELY})* {{N}}",
         _told_of,
         "States Parties now number 112",
     ),
@@ -168,20 +143,20 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "the number of those that did totals n",
-        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having |are )?(?:{_LATELY} )*(?P<v>{_DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
+        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having |are )?(?:{LATELY} )*(?P<v>{DONE}|part(?:y|ies)\b)(?: (?:to|of) {{U}}| {{U}}| it)?(?:, (?:which|that) (?:(?!<N)[^;.]){{5,120}}?,)? {_STANDS} {{N}}(?! (?:years|months|days|percent|per cent|out of|of)\b)",
         _done,
         "The number of countries that have ratified the treaty now totals 112",
     ),
     rule(
         "brings up to n",
-        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>{_DONE}|part(?:y|ies)|(?:legally )?bound|on board|committed|signed up|members))(?:(?: to| of| in| by)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
+        rf"{BRINGING} (?:up )?(?:the |its |their )*(?:total |overall |current |new )*(?:number|total|tally|count|figure) of (?:(?:<[TC]\d+> )?(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{LATELY} )*(?P<w>{DONE}|part(?:y|ies)|(?:legally )?bound|on ?board|committed|signed up|members))(?:(?: to| of| in| by)? (?:the |this |that )?(?:(?!<[NDS])[\w<>' -]){{2,50}}?)? (?:to|at|up to|<H\d+>) (?:a total of )?(?P<n><N\d+>)(?! (?:years|months|days|percent|per cent)\b)(?P<x>)",
         _counted_up,
         "The accession brings the total number of states now party to the Convention to 112",
         "This takes the number of States Parties up to 112",
     ),
     rule(
         "brings to n the number of nouns",
-        rf"{BRINGING} (?:up )?to (?:a total of )?{{N}},? the (?:total |overall |current )*(?:number|total|tally|count) of (?:(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{_LATELY} )*(?P<w>part(?:y|ies)|on board|committed|signed up|members))(?P<x>)",
+        rf"{BRINGING} (?:up )?to (?:a total of )?{{N}},? the (?:total |overall |current )*(?:number|total|tally|count) of (?:(?P<v>{_NOUN})|{STATES}(?: (?:that|which|who) (?:have|are)| having)? (?:{LATELY} )*(?P<w>part(?:y|ies)|on board|committed|signed up|members))(?P<x>)",
         _counted_up,
         "That brings to 112 the number of States Parties",
     ),
@@ -199,13 +174,13 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "it has n members",
-        rf"(?:{{T}} (?:{_LATELY} |can |may )*|^it (?:{_LATELY} )*(?=[a-z]+ [^.;]{{0,30}}member states))(?:has|had|counts?|boasts?|numbers?|comprises|includes|lists|unites|covers) (?:{_LATELY} |some |as many as )*{{N}} (?:full |current |active )*(?:members|member states|adherents)\b(?! (?:of|from|in) (?:the )?<G)",
+        rf"(?:{{T}} (?:{LATELY} |can |may )*|^it (?:{LATELY} )*(?=[a-z]+ [^.;]{{0,30}}member states))(?:has|had|counts?|boasts?|numbers?|comprises|includes|lists|unites|covers) (?:{LATELY} |some |as many as )*{{N}} (?:full |current |active )*(?:members|member states|adherents)\b(?! (?:of|from|in) (?:the )?<G)",
         making.count("joined"),
         "The Convention currently has 112 full members",
     ),
     rule(
         "n belong to it",
-        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{_LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{_LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{_LATELY} )*(?:covered by|enrolled in)) (?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))",
+        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{LATELY} )*(?:covered by|enrolled in)) (?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))",
         making.count("joined"),
         "124 states belong to the Convention",
     ),
@@ -221,7 +196,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "accepted by n",
-        rf"\b(?:accepted|subscribed to|recogni[sz]ed as binding)(?: {_LATELY})* by (?:as many as |a total of )*{{N}} {STATES}",
+        rf"\b(?:accepted|subscribed to|recogni[sz]ed as binding)(?: {LATELY})* by (?:as many as |a total of )*{{N}} {STATES}",
         making.count("joined"),
         "The Convention, now accepted by 124 states, bans the weapon",
     ),
@@ -233,7 +208,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many when it started",
-        rf"\b(?:at|on|upon|by) (?:the (?:date|time|moment|day) of )?(?:its |the |{{U}}'s? )?(?:entry into force|start)(?: of {{U}})?,? (?:only |some |already )?{{N}} {STATES} (?:had|have) (?P<v>{_DONE})",
+        rf"\b(?:at|on|upon|by) (?:the (?:date|time|moment|day) of )?(?:its |the |{{U}}'s? )?(?:entry into force|start)(?: of {{U}})?,? (?:only |some |already )?{{N}} {STATES} (?:had|have) (?P<v>{DONE})",
         _when_it_started,
         "At the time of its entry into force, 87 states had ratified the Convention",
     ),
@@ -245,7 +220,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many, with a share of a group between",
-        rf"{{N}} {STATES}{_BREAK}(?:including|among them) (?:<H\d+> )*(?P<x><N\d+>) (?:out )?of (?:the |its )?(?P<y><N\d+>) (?P<z><G\d+>)(?: states| members| countries)?{_BREAK}(?:have |had |has )?(?:now |already )*(?P<v>{_DONE}){THE}{ELSE}",
+        rf"{{N}} {STATES}{_BREAK}(?:including|among them) (?:<H\d+> )*(?P<x><N\d+>) (?:out )?of (?:the |its )?(?P<y><N\d+>) (?P<z><G\d+>)(?: states| members| countries)?{_BREAK}(?:have |had |has )?(?:now |already )*(?P<v>{DONE}){THE}{ELSE}",
         making.each(_done, _share_between),
         "More than 90 nations - including 18 of the 26 NATO members - had signed the Convention",
     ),
@@ -256,16 +231,22 @@ TALLIES: tuple[Rule, ...] = (
         "With 193 member states, the OPCW oversees the Chemical Weapons Convention",
     ),
     rule(
-        "it enjoys the support of so many",
-        rf"(?:{{T}}|\bit) (?:{_LATELY} |has |had )*(?:enjoys?|won|wins|secured|obtained|gained|received|commands?|has) the (?P<v>ratification|accession|adherence|support|backing|endorsement|signature)s? of (?:as many as |a total of )*{{N}} {STATES}",
-        _backed_by,
-        "The Convention has won the ratification of 112 states",
-    ),
-    rule(
         "so many have ratified so far",
-        rf"(?:^|[;:,] |\band |\bbut |\bwhile )(?:so far|to date|thus far|until now|only|just|as of <D\d+>|by <D\d+>|of (?:these|those|them|which)),? (?:only |just |already )*{{N}} (?:{HAVE} )(?:so far |to date |formally )*(?P<v>ratified|signed|joined|acceded)\b(?! by| (?:and|or) (?:ratified|joined)){THE}{ELSE}",
+        rf"(?:^|[;:,] |\band |\bbut |\bwhile )(?:so far|to date|thus far|until now|only|just|as of <D\d+>|by <D\d+>|of (?:these|those|them|which)),? (?:only |just |already )*{{N}} (?:{HAVE} )(?:so far |to date |formally )*(?P<v>{DONE})(?![\w-])(?! by| (?:and|or) (?:ratified|joined)){THE}{ELSE}",
         _done,
         "So far 112 have ratified",
+    ),
+    rule(
+        "and so many have ratified it",
+        rf"(?:^|[;:,] |\band |\bbut |\bwhile )(?:only |just )?{{N}} {HAVE} (?P<v>{DONE})(?![\w-])(?: to)? (?:{{T}}|it\b)",
+        _done,
+        "108 countries had signed the Convention; 60 had also ratified it",
+    ),
+    rule(
+        "the number that did has risen by so many",
+        rf"(?:number|total|tally|count) of {STATES} (?:(?:that|which|who) )?(?:{HAVE} |having )?(?:{LATELY} )*(?P<v>{DONE})(?: it| {{U}})? (?:has |have |had )?(?:{LATELY} )*(?:risen|rose|grown|grew|increased|gone up|went up|climbed|jumped|moved)(?: by <N\d+>)?(?: from <N\d+>)? to {{N}}",
+        making.risen(verb),
+        "The number of states that have ratified has increased by two from 47 to 49",
     ),
     rule(
         "so many instruments have been deposited",
@@ -278,12 +259,6 @@ TALLIES: tuple[Rule, ...] = (
         rf"{{N}} {STATES} {HAVE} (?:(?!<[NSGD])[^.;,]){{3,60}}? by (?P<v>ratifying|joining|acceding to) (?:{{U}}|it\b)",
         lambda r, m: making.count("joined" if m.group("v") == "joining" else "ratified")(r, m),
         "112 countries have bound themselves by ratifying the Convention",
-    ),
-    rule(
-        "so many of so many that have joined",
-        rf"<N\d+> (?:out )?of (?:the |all )*(?:<H\d+> )*(?P<n><N\d+>) (?:{STATES} (?:that|which|who) {HAVE} (?P<v>{_DONE})\b{THE}|(?P<w>states parties|signatories) (?:to|of) (?:the |this )?<[TC]\d+>)(?= (?:are|come|belong|lie|to date) |(?: to date| so far)?[.,;)]|$| to date)",
-        _whole,
-        "Twenty of the 124 states that have joined the Convention are in Asia",
     ),
     rule(
         "another so many have acceded",

@@ -108,7 +108,7 @@ TURNS: tuple[Rule, ...] = (
     ),
     rule(
         "came into being in",
-        r"{T},? (?:which |that )?(?:came into (?:being|existence)|was born|dates (?:from|back to)|saw the light of day|was created|was established) (?:only |first )?(?:on |in )?{D}",
+        r"{T},? (?:which |that )?(?:came into (?:being|existence)|was born|dates (?:from|back to)|saw the light of day|was created|was established)(?: (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){1,40}?)? (?:only |first )?(?:on |in )?{D}",
         _born,
         "The Convention, which dates from 2008, bans the weapon",
     ),

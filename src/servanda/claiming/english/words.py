@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TOPICS: tuple[tuple[str, str], ...] = (
     ("CCM", r"cluster (?:munition|bomb|weapon)s?|submunitions?|bomblets?|\bCMC\b|oslo process|dublin"),
     ("APMBC", r"(?:land|anti-?personnel )mines?|\bmines\b|\bICBL\b|ottawa|deminers?"),
@@ -96,7 +98,7 @@ DATES = (
     rf"(?:(?<=\bthat )|(?<=\bthat same ))(?!may\b|march\b){_MONTH}(?! ?\d)\b",
     rf"(?:{_BEFORE_A_YEAR})(?P<year>(?:19|20)\d{{2}})\b(?!-\d)",
     r"(?<=\d{2}, )(?<=\b(?:19|20)\d{2}, )(?P<year>(?:19|20)\d{2})(?=,? (?:and )?(?:19|20)\d{2}\b)",
-    r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | was the year )",
+    r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | marks | was the year )",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 
@@ -166,12 +168,12 @@ GROUPS: dict[str, str] = {
     "NATO": r"NATO(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers|allies))?|NATO|Atlantic [Aa]lliance",
     "EU": r"EU(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers))|European Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|EU|(?<=from the )EU\b",
     "AU": r"African Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|AU [Mm]ember (?:States|states)",
-    "UNRG_AFRICA": r"African(?: (?:States?|states?|countries|nations))|(?<=from )Africa\b|(?<=in )Africa\b|Africa(?=\W*\(\d)",
+    "UNRG_AFRICA": r"African(?: (?:States?|states?|countr(?:y|ies)|nations?))|(?<=from )Africa\b|(?<=in )Africa\b|Africa(?=\W*\(\d)",
     "ASEAN": r"ASEAN(?: [Mm]ember)?(?: (?:States|states|countries|members))?",
     "OAS": r"OAS(?: [Mm]ember)?(?: (?:States|states|countries|members))?|Organization of American States",
     "CARICOM": r"Caribbean Community(?: \(CARICOM\))?(?: [Mm]ember)?(?: (?:[Ss]tates|countries|members))?|CARICOM(?: (?:[Mm]ember )?(?:states|countries|members))?",
-    "CARIBBEAN": r"Caribbean(?: (?:States?|states?|countries|nations))",
-    "BALTIC": r"Baltic(?: (?:States?|states?|countries|nations))",
+    "CARIBBEAN": r"Caribbean(?: (?:States?|states?|countr(?:y|ies)|nations?))",
+    "BALTIC": r"Baltic(?: (?:States?|states?|countr(?:y|ies)|nations?))",
     "PIF": r"Pacific(?: [Ii]sland)?(?: (?:States?|states?|countries|nations))|Pacific Islands? Forum(?: members)?|(?<=in the )Pacific\b",
     "AMERICAS": r"(?:[Mm]ember )?(?:[Cc]ountry|[Ss]tate|[Nn]ation|[Cc]ountries|[Ss]tates|[Nn]ations) (?:in|of) (?:all )?(?:the )?(?:Americas|(?:[Ww]estern )[Hh]emisphere)",
     "SOUTH_AMERICA": r"South American(?: (?:States?|states?|countries|country|nations?|republics))|(?:[Cc]ountries|[Ss]tates|[Nn]ations) (?:in|of) South America",
@@ -186,3 +188,13 @@ GROUPS: dict[str, str] = {
     "COMMONWEALTH": r"Commonwealth(?: (?:members|states|countries))",
     "LAS": r"Arab League(?: (?:members|states))?|League of Arab States",
 }
+
+PASSING = re.compile(
+    r"(?:['’]s? (?:own |new |current )?(?:government|administration)\b)?"
+    r"(?:,? (?:however|by contrast|in contrast|meanwhile|for (?:its|their) part|on the other hand|on the contrary|too|"
+    r"likewise|similarly|of course|for example|for instance|in turn|in particular|notably)(?:,|(?= )))?"
+    r"(?: [–—-] (?:all|both|each|an?|the|itself|themselves|one|once|long|home) "
+    r"(?:(?! [–—-] |\b(?:not|party|parties|non-?\w+|signator\w+)\b)[^.;:()]){3,70} [–—-](?= (?:has|have|had|is|are)\b))?",
+    re.IGNORECASE,
+)
+"""What stands between a state and its verb and changes nothing: "Laos, by contrast, has joined"."""

@@ -187,7 +187,9 @@ def ordinal(what: str) -> Make:
         party = "part" in match.group() and _TO_DO_SO.match(match.string, match.end())
         if party or _OTHER_DEED.match(match.string, match.end()):
             return None  # "the ninth State Party to have destroyed its stocks"
-        states = reading.value(match, "s") or reading.value(match, "y") or reading.nearby(match)
+        named = reading.mention(match, "s") if "s" in match.groupdict() and match.group("s") else None
+        at_hand = named.value if named is not None and not reading.is_place(named) else ()
+        states = at_hand or reading.value(match, "y") or reading.nearby(match)
         if not states and not reading.guessed and _IT_IS.match(reading.tagged) and "<S" not in reading.tagged:
             states = reading.subject  # "It is the 51st country worldwide and the 14th in Africa"
         return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))

@@ -261,7 +261,8 @@ class Grammar:
 
     def _that_day(self, reading: Reading, match: re.Match[str]) -> PartialDate | None:
         """The day told before, where the sentence goes back to it: "Ce jour-là, 94 États la signent"."""
-        back = _THAT_DAY.search(self._segment(reading, match))
+        since_then = _SINCE_THEN.match(reading.tagged, match.end())
+        back = None if since_then else _THAT_DAY.search(self._segment(reading, match))
         if back is None:
             return None
         told = [
@@ -317,6 +318,8 @@ _THAT_DAY = re.compile(
     r"\b(?:ce (?:même )?jour-là|ce même jour|le même jour|le jour même|(?:ese|aquel|el) mismo día|(?:ese|aquel) día)\b"
 )
 """Words that go back to the day told before."""
+_SINCE_THEN = re.compile(r" (?:depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
+"""Words by which a figure is of now, whatever day was told before."""
 
 _BACK_TO_IT = re.compile(rf"(?:\w+ )?{_THAT_DAY.pattern},?")
 """The same words as the opening of a sentence: "Ce jour-là,", "Et le même jour,"."""

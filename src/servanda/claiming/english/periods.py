@@ -1,0 +1,159 @@
+"""How long the treaty gives: to destroy stocks, to clear land, to report, and by how much that may be put off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.english.doing import STOCKS_OR_LAND
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making.senses import sense
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+_WITHIN = r"(?:within|in|inside|not later than|no later than|not more than|no more than|at most|at the latest)(?: a (?:period|maximum) of| a maximum| the)*"
+_STOCK = (
+    r"(?:stock(?:s|piles?)?\b|stockpiled (?:cluster |anti-?personnel )?(?:munitions|mines|landmines|weapons))"
+)
+_WEAPONS = r"(?:(?:all|any|of|their|its|existing|the|every|remaining|own) )*(?:cluster munitions|cluster bombs|anti-?personnel (?:land)?mines)"
+_DONE = r"(?:destroyed|eliminated|disposed of|scrapped|gone|dismantled|got rid of)"
+_PUT_OFF = re.compile(r"\bextension|\bextend|\bpostpone|\bprolong|\badditional\b|\bfurther\b")
+_IN_THE_GROUND = re.compile(r"\bground\b|mined areas|\bland\b|contaminat|\blaid\b|\bsoil\b|\bterritory\b")
+
+
+def years_for(what: str) -> Make:
+    """A period for stocks or for land, unless it is the one by which they may be put off."""
+    made = making.rule_of(what, unit="years")
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        near = match.string[max(0, match.start() - 60) : match.end()]
+        if _PUT_OFF.search(near) or (what == "stockpile" and _IN_THE_GROUND.search(match.group())):
+            return None
+        return made(reading, match)
+
+    return make
+
+
+def _by_sense(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    what = sense(match.group(), STOCKS_OR_LAND)
+    return years_for(what)(reading, match) if what else None
+
+
+def _extension(reading: Reading, match: re.Match[str]) -> Found | None:
+    """By how many years a deadline may be put off: that for stocks or for land, as the words or the article tell."""
+    value = reading.value(match, "n")
+    article = _ARTICLE.search(match.string)
+    number = reading.tag(article.group(1)).value if article else None
+    treaty = reading.treaty(match)
+    land = (
+        number == (4 if treaty == "CCM" else 5)
+        if number is not None
+        else sense(match.string, STOCKS_OR_LAND) == "clearance"
+    )
+    stock = number == 3 if number is not None else sense(match.string, STOCKS_OR_LAND) == "stockpile"
+    most = reading.hedge(match) == "at_most" or _AT_MOST.search(match.group()) is not None
+    if not isinstance(value, int) or not (land or stock) or not most:
+        return None
+    return reading.claim(
+        match, "rule", "clearance_extension" if land else "stockpile_extension", value=value, note="years"
+    )
+
+
+_AT_MOST = re.compile(r"\bexceed|\bmaximum\b|\blonger than\b")
+_ARTICLE = re.compile(r"\barticle (<N\d+>)")
+
+
+def _report(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Within how many days the first report is due; other reports have other terms."""
+    value = reading.value(match, "n")
+    if not isinstance(value, int):
+        return None
+    made = reading.claim(match, "rule", "initial_report", value=value, note="days")
+    if made is None or _FIRST.search(match.string):
+        return made
+    return replace(made, note=UNSURE)
+
+
+_FIRST = re.compile(
+    r"(?:\binitial\b|\bfirst\b|<O\d+>)[^.;]{0,60}\breport|\breport[^.;]{0,120}\b(?:entry into force|enters? into force)"
+)
+
+PERIODS_TOLD: tuple[Rule, ...] = (
+    rule(
+        "may be put off by so many years",
+        r"\b(?:extension|extend|extended|prolong\w*|postpone\w*)[^.;]{0,90}?(?:up to|by|of|exceed|more than|longer than|at most|maximum of) {N} years",
+        _extension,
+        "Article 4 allows extensions of up to five years",
+    ),
+    rule(
+        "stocks must be destroyed in so many years",
+        rf"{_STOCK}(?:[^.;]{{0,60}}? (?:be|being))? (?:fully |completely |all )*{_DONE}[^.;<]{{0,30}}? (?:{_WITHIN} |(?=<H)){{N}} years",
+        years_for("stockpile"),
+        "The convention requires stockpiled cluster munitions to be destroyed within eight years",
+    ),
+    rule(
+        "stockpile destruction in so many years",
+        rf"\b(?:stockpile destruction|destruction of (?:(?:all|any|their|its|existing|the) )*{_STOCK})[^.;<]{{0,70}}? (?:{_WITHIN} |(?=<H)){{N}} years",
+        years_for("stockpile"),
+        "Stockpile destruction must be completed within eight years",
+    ),
+    rule(
+        "weapons destroyed in so many years",
+        rf"\b(?:destroy|destroying|destruction of|eliminate|eliminating|get rid of|scrap) {_WEAPONS}(?: (?:they|it) (?:own|owns|possess|possesses|have|has|hold|holds)| in their possession| under their jurisdiction or control)*,? (?:{_WITHIN} |(?=<H)){{N}} years",
+        years_for("stockpile"),
+        "States that join must destroy all their cluster munitions within eight years",
+    ),
+    rule(
+        "within so many years to destroy or clear",
+        rf"\b{_WITHIN} {{N}} years(?: (?:of|after|from) (?:(?!<N)[^.;,]){{1,60}})?,? (?:(?:must|shall|to|have to|has to|should|will|states|parties|they|each|party|state) ){{0,4}}(?:destroy|eliminate|get rid of|clear|demine)\b[^.;]{{0,60}}?(?:stock|munitions|mines|land\b|areas|remnants)",
+        _by_sense,
+        "They must, within eight years, destroy all stockpiles",
+    ),
+    rule(
+        "and land cleared in so many years",
+        r"\bwithin (?:<H\d+> )*<N\d+> years[^.;]{0,50}?\b(?:land|areas|territory|ground|remnants)\b[^.;]{0,40}?\b(?:cleared|demined|freed) (?:within|in) {N}(?= years|[.,;)]|$| of\b)",
+        years_for("clearance"),
+        "stocks to be destroyed within eight years and land to be cleared within ten",
+    ),
+    rule(
+        "a deadline of so many years",
+        rf"\b(?:deadline|time limit|period|time frame|timeframe|limit) (?:of|is) {{N}} years (?:for|to|in which to)[^.;<]{{0,60}}?(?:{_STOCK}|destr\w+|clear\w*|demin\w*)|\bdeadline (?:for|to) (?P<w>destroy\w*|destruction|clear\w*|demin\w*)[^.;<]{{0,50}}? (?:is|was|of) (?P<m><N\d+>) years",
+        lambda r, m: _of_either(r, m),
+        "The convention sets a deadline of eight years for the destruction of stockpiles",
+    ),
+    rule(
+        "so many years to remove remnants",
+        r"{N} years (?:in which |after entry into force )?to (?:remove|dig up|clear away|find and destroy)[^.;]{0,40}?(?:remnants|bomblets|submunitions|mines|ordnance)",
+        years_for("clearance"),
+        "The convention gives countries ten years to remove unexploded bomblets",
+    ),
+    rule(
+        "a report within so many days",
+        rf"\breport(?:s|ing)?\b[^.;<]{{0,120}}?(?:(?:<T\d+>|<C\d+>|article <N\d+>)[^.;<]{{0,60}}?)?(?:{_WITHIN}|due|is due|are due) {{N}} days",
+        _report,
+        "An initial transparency report is due 180 days after entry into force",
+    ),
+    rule(
+        "so many days to report",
+        r"{N} days (?:after entry into force )?to (?:submit|provide|present|deliver|file|hand in|make) (?:their|its|an|the|a)? ?(?:<O\d+>|first|initial)[^.;]{0,40}?report",
+        _report,
+        "States have 180 days to submit their first transparency report",
+    ),
+    rule(
+        "it takes so many ratifications",
+        r"\b(?:it )?(?:takes|took|needs|needed) {N} (?:ratifications|instruments(?: of ratification)?) (?:for (?:the )?<[TC]\d+> )?to (?:take effect|enter into force|come into force|become (?:binding|law))",
+        making.rule_of("threshold"),
+        "It takes 30 ratifications for the Convention to take effect",
+    ),
+)
+
+
+def _of_either(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    what = sense(match.group(), STOCKS_OR_LAND)
+    if match.group("n"):
+        return years_for(what)(reading, match) if what else None
+    value = reading.value(match, "m")
+    if not what or not isinstance(value, int):
+        return None
+    return reading.claim(match, "rule", what, value=value, note="years")

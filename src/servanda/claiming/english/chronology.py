@@ -36,7 +36,7 @@ _TREATY = re.compile(r"<[TC]\d+>")
 CHRONOLOGY: tuple[Rule, ...] = (
     rule(
         "line of a chronology: a noun",
-        rf"{_HEAD}(?:the )?(?:(?:formal|final|official) )*(?P<v>adoption|conclusion|opening(?: for signatures?)?|sign(?:ing|ature)(?: ceremony| conference)?|(?:entry|coming) into (?:force|effect))(?: of (?:the )?(?:(?:final|draft) )*(?:text of )?{{U}})?(?= (?:in|at|by) (?!<S)|[.,;)]|$)(?! by (?:the )?(?:senate|parliament|house|national))",
+        rf"{_HEAD}(?:the )?(?:(?:formal|final|official) )*(?P<v>adoption|conclusion|opening(?: for signatures?)?|sign(?:ing|ature)(?: ceremony| conference)?|(?:entry|coming) into (?:force|effect))(?: of (?:the )?(?:(?:final|draft) )*(?:text of )?{{U}}(?! for\b| by <S)|(?= (?:in|at|by) (?!<S)|[.,;)]|$))(?! by (?:the )?(?:senate|parliament|house|national))",
         _of_line,
         "The Mine Ban Treaty in brief\n18 September 1997 - Adoption of the Mine Ban Treaty in Oslo",
     ),

@@ -9,27 +9,43 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.english import doubts, hints, numbers, peoples, words
-from servanda.claiming.english.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.adding import AGREEMENTS
-from servanda.claiming.english.afterwards import AFTERWARDS
-from servanda.claiming.english.among import AMONG
-from servanda.claiming.english.annexed import ANNEXED
-from servanda.claiming.english.beside import BESIDE_OTHERS
-from servanda.claiming.english.births import AGREED, BIRTHS
-from servanda.claiming.english.bound import BOUND
-from servanda.claiming.english.boxes import BOXES
-from servanda.claiming.english.camps import CAMPS
-from servanda.claiming.english.capitals import OF_CAPITALS
-from servanda.claiming.english.chronology import CHRONOLOGY
-from servanda.claiming.english.citing import CITING
-from servanda.claiming.english.conferences import CONFERENCES
-from servanda.claiming.english.counting import COUNTS, DIFFERENCES
-from servanda.claiming.english.dating import DAYS, TO_THE_DAY
-from servanda.claiming.english.day_first import DAY_FIRST
-from servanda.claiming.english.deeds import DEEDS
-from servanda.claiming.english.delays import DELAYS
-from servanda.claiming.english.deposits import ACTS, DEADLINES
-from servanda.claiming.english.doing import (
+from servanda.claiming.english.counts.afterwards import AFTERWARDS
+from servanda.claiming.english.counts.among import AMONG
+from servanda.claiming.english.counts.annexed import ANNEXED
+from servanda.claiming.english.counts.beside import BESIDE_OTHERS
+from servanda.claiming.english.counts.camps import CAMPS
+from servanda.claiming.english.counts.counting import COUNTS, DIFFERENCES
+from servanda.claiming.english.counts.left_out import LEFT_OUT
+from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
+from servanda.claiming.english.counts.more_counts import MORE_COUNTS
+from servanda.claiming.english.counts.openings import OPENINGS
+from servanda.claiming.english.counts.ranking import RANKS
+from servanda.claiming.english.counts.shares import SHARES
+from servanda.claiming.english.counts.tallies import TALLIES
+from servanda.claiming.english.counts.wanting import WANTING
+from servanda.claiming.english.counts.wholes import WHOLES
+from servanda.claiming.english.days.births import AGREED, BIRTHS
+from servanda.claiming.english.days.bound import BOUND
+from servanda.claiming.english.days.capitals import OF_CAPITALS
+from servanda.claiming.english.days.chronology import CHRONOLOGY
+from servanda.claiming.english.days.citing import CITING
+from servanda.claiming.english.days.conferences import CONFERENCES
+from servanda.claiming.english.days.dating import DAYS, TO_THE_DAY
+from servanda.claiming.english.days.day_first import DAY_FIRST
+from servanda.claiming.english.days.deeds import DEEDS
+from servanda.claiming.english.days.delays import DELAYS
+from servanda.claiming.english.days.deposits import ACTS, DEADLINES
+from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
+from servanda.claiming.english.days.gatherings import GATHERINGS
+from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
+from servanda.claiming.english.days.lapsing import LAPSES
+from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
+from servanda.claiming.english.days.listed import LISTED
+from servanda.claiming.english.days.starting import APPLYING, STARTING
+from servanda.claiming.english.days.turns import TURNS
+from servanda.claiming.english.days.waiting import WAITING
+from servanda.claiming.english.duties.doing import (
     COMPLETIONS,
     FIGURES,
     LAWS,
@@ -38,39 +54,23 @@ from servanda.claiming.english.doing import (
     PUT_OFF,
     VOTES,
 )
-from servanda.claiming.english.due import DUE
-from servanda.claiming.english.duties import BANS, DUTIES
-from servanda.claiming.english.echoes import ECHOES
-from servanda.claiming.english.events import EVENTS, OWN_EVENTS
-from servanda.claiming.english.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
-from servanda.claiming.english.finished import DONE, FINISHED
-from servanda.claiming.english.gatherings import GATHERINGS
-from servanda.claiming.english.instruments import INSTRUMENTS, LEAVING
-from servanda.claiming.english.lapsing import LAPSES
-from servanda.claiming.english.leavings import LEAVINGS, RESPECTIVELY
-from servanda.claiming.english.left_out import LEFT_OUT
-from servanda.claiming.english.limits import LIMITS
-from servanda.claiming.english.listed import LISTED
-from servanda.claiming.english.milestones import MILESTONES, PAIRS
-from servanda.claiming.english.more_counts import MORE_COUNTS
-from servanda.claiming.english.offices import LISTED_VOTES, PRESIDENCIES, STATE_VOTES
-from servanda.claiming.english.openings import OPENINGS
-from servanda.claiming.english.periods import PERIODS_TOLD
-from servanda.claiming.english.profiles import PROFILES
-from servanda.claiming.english.ranking import RANKS
-from servanda.claiming.english.rosters import HEADINGS, ROSTERS
-from servanda.claiming.english.ruling import RULES_OF_THE_TREATY
-from servanda.claiming.english.shares import SHARES
-from servanda.claiming.english.standing import STANDING
-from servanda.claiming.english.starting import APPLYING, STARTING
-from servanda.claiming.english.staying_out import STAYING_OUT
-from servanda.claiming.english.taking_part import TAKING_PART
-from servanda.claiming.english.tallies import TALLIES
+from servanda.claiming.english.duties.due import DUE
+from servanda.claiming.english.duties.finished import DONE, FINISHED
+from servanda.claiming.english.duties.limits import LIMITS
+from servanda.claiming.english.duties.obliged import BANS, DUTIES
+from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES, STATE_VOTES
+from servanda.claiming.english.duties.periods import PERIODS_TOLD
+from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
+from servanda.claiming.english.layouts.boxes import BOXES
+from servanda.claiming.english.layouts.profiles import PROFILES
+from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
+from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
+from servanda.claiming.english.members.echoes import ECHOES
+from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.members.standing import STANDING
+from servanda.claiming.english.members.staying_out import STAYING_OUT
+from servanda.claiming.english.members.taking_part import TAKING_PART
 from servanda.claiming.english.treaties import TREATIES
-from servanda.claiming.english.turns import TURNS
-from servanda.claiming.english.waiting import WAITING
-from servanda.claiming.english.wanting import WANTING
-from servanda.claiming.english.wholes import WHOLES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 

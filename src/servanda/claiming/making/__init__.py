@@ -15,6 +15,7 @@ from servanda.claiming.making.counts import (
     ordinal,
     percentage,
     risen,
+    second_count,
     share,
 )
 from servanda.claiming.making.days import (
@@ -57,6 +58,7 @@ __all__ = [
     "percentage",
     "risen",
     "rule_of",
+    "second_count",
     "share",
     "today_of",
 ]

@@ -45,6 +45,19 @@ def count_of(what: str, group_name: str) -> Make:
     return make
 
 
+def second_count(what: Callable[[re.Match[str]], str]) -> Make:
+    """As ``count``, of the number ``m`` and in its own words alone: the second figure of a sentence."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.mention(match, "m")
+        made = count_of(what(match), "m")(reading, match)
+        if number is None or not isinstance(made, Found):
+            return None
+        return replace(made, start=number.start, text=reading.source[number.start : made.end])
+
+    return make
+
+
 def count_of_all(what: str) -> Make:
     """As ``count``, of the ``m`` states of the world or members of the United Nations: those beside them may count too."""
 

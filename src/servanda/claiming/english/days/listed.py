@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.deeds import LEAVING, SAID, deed_of, event
+from servanda.claiming.english.days.deeds import LEAVING, SAID, deed_of, event
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading

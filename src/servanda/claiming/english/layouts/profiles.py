@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from servanda import places
 from servanda.claiming import making
-from servanda.claiming.english.doing import STOCKS_OR_LAND
-from servanda.claiming.english.leavings import deed
+from servanda.claiming.english.days.leavings import deed
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import doings
 from servanda.claiming.model import UNSURE, Found

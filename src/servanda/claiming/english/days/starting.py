@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from servanda.claiming import making
-from servanda.claiming.english.events import DULY, EVENT, own_event
+from servanda.claiming.english.days.events import DULY, EVENT, own_event
 from servanda.claiming.grammar import Rule, rule
 
 _ENTRY = r"(?:entry|coming|entering) into (?:legal )?(?:force|effect)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.periods import years_for
+from servanda.claiming.english.duties.periods import years_for
 from servanda.claiming.english.phrases import HAVE, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found

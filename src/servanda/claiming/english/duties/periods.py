@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.doing import STOCKS_OR_LAND
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making.senses import sense
 from servanda.claiming.model import UNSURE, Found

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.limits import IS, KIND, MUST, UNDER, UNDO, UNDOING, must, of_duty, put
+from servanda.claiming.english.duties.limits import IS, KIND, MUST, UNDER, UNDO, UNDOING, must, of_duty, put
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english.doing import STOCKS_OR_LAND
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import doings
 from servanda.claiming.model import Found

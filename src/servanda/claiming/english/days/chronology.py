@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.boxes import OTHER
-from servanda.claiming.english.events import STARTS, sense
+from servanda.claiming.english.days.events import STARTS, sense
+from servanda.claiming.english.layouts.boxes import OTHER
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from servanda.claiming.english.staying_out import EVEN
+from servanda.claiming.english.members.staying_out import EVEN
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading

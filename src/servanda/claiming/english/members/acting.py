@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.listing import LISTS, undone
+from servanda.claiming.english.members.listing import LISTS, undone
 from servanda.claiming.english.phrases import (
     APPOSED,
     ARE,

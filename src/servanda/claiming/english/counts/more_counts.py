@@ -53,20 +53,11 @@ def _at_the_start(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, as_of=PartialDate.of(day), note=UNSURE) if isinstance(made, Found) and day else None
 
 
-def _second(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The second figure of a sentence, with its own words."""
-    number = reading.mention(match, "m")
-    made = making.count_of("signatory", "m")(reading, match)
-    if number is None or not isinstance(made, Found):
-        return None
-    return replace(made, start=number.start, text=reading.source[number.start : made.end])
-
-
 MORE_COUNTS: tuple[Rule, ...] = (
     rule(
         "n parties and m who have still to ratify",
         rf"{{N}} states? part(?:y|ies)(?: to {{U}})? and {{M}} (?:signator(?:y|ies)|signatory states?|states?|countr(?:y|ies)) (?:that|which|who) (?:(?:has|have) (?:yet|still) to ratify|(?:has|have) not (?:yet )?ratified|(?:{HAVE} )?{SIGN_ONLY})",
-        making.each(making.count("parties"), _second),
+        making.each(making.count("parties"), making.second_count(lambda _: "signatory")),
         "The Convention has 112 States Parties and 12 signatories that have yet to ratify",
     ),
     rule(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming.english.doing import STOCKS_OR_LAND
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import certainty, doings
 from servanda.claiming.making.senses import sense

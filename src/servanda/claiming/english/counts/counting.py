@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
+from servanda.claiming.english.counts.party_counts import PRESENT, parties
 from servanda.claiming.english.doubts import OTHER_THING
-from servanda.claiming.english.party_counts import PRESENT, parties
 from servanda.claiming.english.phrases import (
     ARE,
     ASIDE,
@@ -92,15 +92,6 @@ _DAY_BETWEEN = re.compile(r" (?:on|in|as of|as at) (?P<day><D\d+>).* by ")
 _DAY_BEHIND = re.compile(r"(?: (?:in|at) (?:(?!<)[\w ,'-]){2,30}?)?,? (?:on|in) (?P<day><D\d+>)")
 
 
-def _second(reading: Reading, match: re.Match[str], what: str) -> Found | None:
-    """The second figure of a sentence, with its own words."""
-    number = reading.mention(match, "m")
-    if number is None or not isinstance(number.value, int):
-        return None
-    made = reading.claim(match, "count", what, value=number.value, hedge=reading.hedge(match, "m"))
-    return replace(made, start=number.start, text=reading.source[number.start : made.end]) if made else None
-
-
 def _new_ones(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count("signed" if match.group("v").startswith("sign") else "ratified")(reading, match)
     return replace(made, kind="delta", note=OF_SOME) if isinstance(made, Found) else None
@@ -181,8 +172,8 @@ COUNTS: tuple[Rule, ...] = (
         rf"{{N}} {STATES} {HAVE} (?P<v>joined|signed|endorsed|embraced|{EITHER})(?: the (?:goals?|aims?|objectives?) of)?{THE}(?: (?:since|as of|by|on|in) <D\d+>| to date| so far)?,? (?:of (?:which|whom|these|those)|including|with) {{M}}(?: \((?:including|among them) [^)<]{{0,30}}<S\d+>\))? (?:{ARE} )?(?:of them )?(?:{HAVE} )?(?P<w>{PARTIES}|(?:signatories |signatory states )?(?:{HAVE} )?ratified|{SIGN_ONLY}|legally bound|bound|signatories(?! ha[sd]\b| have\b))",
         making.each(
             lambda r, m: making.count(verb(m.group("v")))(r, m),
-            lambda r, m: _second(
-                r, m, "ratified" if m.group("w").endswith(" ratified") else verb(m.group("w"))
+            making.second_count(
+                lambda m: "ratified" if m.group("w").endswith(" ratified") else verb(m.group("w"))
             ),
         ),
         "a total of 116 states have joined the Convention, of which 89 are states parties",

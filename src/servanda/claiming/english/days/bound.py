@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.deeds import event
+from servanda.claiming.english.days.deeds import event
 from servanda.claiming.english.phrases import PARTIES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.events import STARTS, own_event
+from servanda.claiming.english.days.events import STARTS, own_event
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import UNSURE, Found

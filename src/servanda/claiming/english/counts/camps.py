@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming import making
-from servanda.claiming.english.listing import undone
+from servanda.claiming.english.members.listing import undone
 from servanda.claiming.english.phrases import ELSE, HAVE, MORE, PARTIES, STATES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found

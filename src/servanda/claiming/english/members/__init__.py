@@ -1,0 +1,1 @@
+"""Members: who has signed, joined, ratified or left, and who has not, by name."""

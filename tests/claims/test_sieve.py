@@ -62,7 +62,7 @@ def texts(language: str, *, examples: bool = True) -> Iterator[str]:
         yield text
         yield text.upper()
         words = text.split(" ")
-        for _ in range(3):
+        for _ in range(2):
             spot = chance.randrange(len(text))
             yield text[:spot] + chance.choice(LETTERS) + text[spot:]
             yield " ".join(word for word in words if chance.random() > 0.15)
@@ -78,9 +78,8 @@ def seekers(scan: Scanner) -> dict[str, Seeker]:
 
 
 def patterns(tongue: Tongue) -> dict[str, re.Pattern[str]]:
-    """The patterns of a language that are tried on tagged sentences."""
-    named = {rule.name: rule.pattern for rule in (*tongue.rules, *tongue.agreeing)}
-    return {**named, **{name: getattr(tongue, name) for name in (*_DOUBTS, "bare")}}
+    """The patterns of a language that are tried on tagged sentences beside those of its rules."""
+    return {name: getattr(tongue, name) for name in (*_DOUBTS, "bare")}
 
 
 @functools.cache

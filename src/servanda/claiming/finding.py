@@ -71,10 +71,8 @@ def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention
             continue
         if last is not None and item.sort == "S" and last.sort == "S":
             between = source[last.end : item.start].strip().casefold()
-            lead = source[max(0, last.start - 40) : last.start]
-            ended = _BESIDE.search(lead) and _CLOSED.search(source, last.start, last.end)
-            apart = (between == "," and _UNLIKE.search(lead)) or (between.startswith(",") and ended)
-            if not apart and _joiners(tongue.joiners).fullmatch(between):
+            joined = _joiners(tongue.joiners).fullmatch(between) is not None
+            if joined and not (between.startswith(",") and _parted(source, last, between)):
                 gathered[-1] = Mention("S", last.start, item.end, (*last.value, *item.value))
                 continue
         gathered.append(item)
@@ -85,6 +83,14 @@ def _in_brackets(source: str, last: Mention, item: Mention) -> bool:
     """Whether a state is told once more, in brackets, right behind its name."""
     between = source[last.end : item.start].strip()
     return between == "(" and source[item.end : item.end + 1] == ")" and item.value == last.value[-1:]
+
+
+def _parted(source: str, last: Mention, between: str) -> bool:
+    """Whether a comma parts the next state from those before it, and does not go on with their list."""
+    lead = source[max(0, last.start - 40) : last.start]
+    if between == "," and _UNLIKE.search(lead):
+        return True
+    return _BESIDE.search(lead) is not None and _CLOSED.search(source, last.start, last.end) is not None
 
 
 _UNLIKE = re.compile(

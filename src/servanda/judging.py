@@ -56,7 +56,7 @@ def claims(
 def ready(*languages: str, record: Record | None = None) -> None:
     """Makes ready to check texts of some languages (``en`` where none is named), so that the first is as quick as any.
 
-    It takes a second or two. A service does it when it starts; who checks one text need not. Raises UsageError for a
+    It takes some seconds. A service does it when it starts; who checks one text need not. Raises UsageError for a
     language without a grammar, UnreadableFile and RecordError for a record that cannot be read.
     """
     for language in languages:

@@ -56,7 +56,7 @@ class Checker:
         """Learns of the record what claims ask of it, and makes the rules of some languages (``en`` where none is
         named) ready by reading their own examples.
 
-        It takes a second or two, once; without it the first texts take that time, each for what it needs. A service
+        It takes some seconds, once; without it the first texts take that time, each for what it needs. A service
         does it when it starts.
         """
         tongues = [tongue_of(code) for code in languages or ("en",)]

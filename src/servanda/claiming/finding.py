@@ -14,7 +14,7 @@ from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
 from servanda.claiming.naming import states_in
-from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.reading import SINCE_THEN, Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
@@ -324,14 +324,10 @@ def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> 
     """The claim with the day the sentence gives for it, where it gives one."""
     if claim.as_of or claim.kind in ("date", "deadline", "rule"):
         return claim
-    if _SINCE_THEN.match(reading.source, claim.end):
+    if SINCE_THEN.match(reading.source, claim.end):
         return claim
     day = reading.day_spoken_of(claim, taken, firm=firm)
     return replace(claim, as_of=day) if day is not None else claim
-
-
-_SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
-"""Words by which a figure is of now, whatever day the sentence told before."""
 
 
 def _far_from_its_year(claim: Found, reading: Reading) -> bool:

@@ -284,6 +284,9 @@ _OF_A_PROTOCOL = re.compile(
 )
 """What leads to the treaty a protocol belongs to, where the protocol is meant, and which of several is not said."""
 
+SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
+"""Words right behind a figure by which it is of now, whatever day the sentence told before."""
+
 _THAT_DAY = re.compile(
     r"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|ce jour-là|(?:ese|aquel) (?:mismo )?día)"
 )

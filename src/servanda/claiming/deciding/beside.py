@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from servanda.claiming.deciding.shared import Asking
+from servanda.claiming.deciding.shared import Asking, likeliest
 from servanda.claiming.model import BESIDE, Claim, Found
 
 Counting = Callable[[Found, Asking], Claim]
@@ -23,6 +23,4 @@ def with_those_beside(found: Found, asking: Asking, count: Counting) -> Claim:
     claims = [
         count(replace(found, value=value, parts=()), asking) for value in (found.value + named, found.value)
     ]
-    best = next((claim for claim in claims if claim.verdict == "supported"), None)
-    best = best or next((claim for claim in claims if claim.verdict == "unverifiable"), claims[0])
-    return replace(best, found=found)
+    return likeliest(found, claims)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from servanda.acts import Meeting, Resolution
-from servanda.claiming.deciding.accounts import Account, accounts, sources_of, surely
-from servanda.claiming.deciding.meetings import falls_within, span_of, told_of, touches
+from servanda.claiming.deciding.accounts import Account, accounts, sources_of
+from servanda.claiming.deciding.meetings import falls_within, held_then, not_held_then, spans_of, touches
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.model import Claim, Found
@@ -50,17 +50,9 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if _ADOPTED.search(found.text.casefold()) is None or not isinstance(found.value, int):
         return left_open(found, asking, "the text does not say that this is a vote of the General Assembly")
-    treaty = asking.ledger.treaty(found.treaty)
-    told: dict[int, list[Account]] = {}
-    if treaty.law.adopted is not None:
-        day = PartialDate.of(treaty.law.adopted)
-        for account in accounts(treaty, Meeting):
-            number = _COUNTED.search(account.act.participants)
-            if _negotiating(account) and number is not None and falls_within(day, account):
-                told.setdefault(int(number.group()), []).append(account)
-        for account in accounts(treaty, Resolution):
-            if account.act.voted_on == day and account.act.yes is not None and not account.act.part:
-                told.setdefault(int(account.act.yes.low), []).append(account)
+    adopted = asking.ledger.treaty(found.treaty).law.adopted
+    day = PartialDate.of(adopted) if adopted is not None else None
+    told = _adopting(found, asking, day) if day is not None else {}
     if not told:
         return left_open(found, asking, f"the record does not hold how many states adopted {found.treaty}")
     right = [number for number in told if holds(found.hedge, found.value, number)]
@@ -70,7 +62,7 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
         return Claim(
             found=found,
             verdict="supported",
-            as_of=PartialDate.of(treaty.law.adopted) if treaty.law.adopted else None,
+            as_of=day,
             reading="adopted",
             record_value=right[0],
             sources=sources,
@@ -109,6 +101,20 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
     )
 
 
+def _adopting(found: Found, asking: Asking, day: PartialDate) -> dict[int, list[Account]]:
+    """How many are told to have been at the conference that adopted a treaty on a day, or to have voted for it then."""
+    assert found.treaty is not None
+    told: dict[int, list[Account]] = {}
+    for account in _meetings(found, asking):
+        number = _COUNTED.search(account.act.participants)
+        if _negotiating(account) and number is not None and falls_within(day, account):
+            told.setdefault(int(number.group()), []).append(account)
+    for account in accounts(asking.ledger.treaty(found.treaty), Resolution):
+        if account.act.voted_on == day and account.act.yes is not None and not account.act.part:
+            told.setdefault(int(account.act.yes.low), []).append(account)
+    return told
+
+
 def _joined(found: Found, asking: Asking) -> int | None:
     """How many had signed or joined on the day of the text, if the figure is right of those: many say "adopted" of them."""
     window = window_of(found, asking)
@@ -116,7 +122,7 @@ def _joined(found: Found, asking: Asking) -> int | None:
         return None
     figures = [
         asking.ledger.steps(found.treaty, reading).on(day)[0]
-        for reading in ("joined", "consented", "signed")
+        for reading in _LOOSELY
         for day in (window.latest, window.earliest)
     ]
     return next((figure for figure in figures if holds(found.hedge, found.value, figure)), None)
@@ -137,7 +143,7 @@ def _had_joined(found: Found, asking: Asking) -> bool:
 
 _STALE = 730
 """Days for which a figure is repeated after it has changed."""
-_LOOSELY = ("joined", "signed", "consented")
+_LOOSELY = ("joined", "consented", "signed")
 
 
 def _beside(found: Found, asking: Asking, held: Sequence[Account], what: str) -> Claim:
@@ -145,30 +151,13 @@ def _beside(found: Found, asking: Asking, held: Sequence[Account], what: str) ->
     assert found.date is not None
     right = [account for account in held if falls_within(found.date, account)]
     if right:
-        return Claim(
-            found=found,
-            verdict="supported",
-            as_of=found.date,
-            reading="conference",
-            record_value=" or ".join(sorted({span_of(account) for account in right})),
-            sources=sources_of(right),
-            explanation=f"{'; '.join(sorted({told_of(account) for account in right}))}.{surely(right)}",
-        )
-    shown = " or ".join(sorted({span_of(account) for account in held}))
+        return held_then(found, right, "conference")
+    shown = spans_of(held)
+    was_held = f"{what} was held {shown}"
     sure = [account for account in held if _negotiating(account) and account.seen]
     if found.note or not sure or touches(found.date, held) or not _then(found.date, sure):
-        return left_open(
-            found, asking, f"{what} was held {shown}; the text may speak of another", nearest=shown
-        )
-    return Claim(
-        found=found,
-        verdict="contradicted",
-        as_of=found.date,
-        record_value=shown,
-        nearest=shown,
-        sources=sources_of(held),
-        explanation=f"{what[0].upper()}{what[1:]} was held {shown}, not {on_day(found.date)}.",
-    )
+        return left_open(found, asking, f"{was_held}; the text may speak of another", nearest=shown)
+    return not_held_then(found, held, was_held)
 
 
 def _meetings(found: Found, asking: Asking) -> list[Account]:

@@ -28,21 +28,12 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
     right = [account for account in held if falls_within(found.date, account)]
     if right:
-        told = sorted({told_of(account) for account in right})
-        others = sorted({span_of(account) for account in held} - {span_of(account) for account in right})
+        others = sorted({_span_of(account) for account in held} - {_span_of(account) for account in right})
         rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
-        return Claim(
-            found=found,
-            verdict="supported",
-            as_of=found.date,
-            reading="meeting",
-            record_value=" or ".join(sorted({span_of(account) for account in right})),
-            sources=sources_of(right),
-            explanation=f"{'; '.join(told[:3])}.{rivals}{surely(right)}",
-        )
+        return held_then(found, right, "meeting", rivals)
     if not found.about:
         return left_open(found, asking, "the text does not say which meeting, and no meeting fits the day")
-    shown = " or ".join(sorted({span_of(account) for account in held}))
+    shown = spans_of(held)
     what = f"{found.treaty} {found.about} was held {shown}"
     if touches(found.date, held):
         return left_open(found, asking, f"{what}, in part on other days", nearest=shown)
@@ -64,6 +55,26 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, f"{what}; the text may speak of another day or a plan", nearest=shown)
     if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
+    return not_held_then(found, held, what)
+
+
+def held_then(found: Found, right: Sequence[Account], reading: str, rivals: str = "") -> Claim:
+    """A day that these accounts of a meeting bear out."""
+    told = sorted({_told_of(account) for account in right})
+    return Claim(
+        found=found,
+        verdict="supported",
+        as_of=found.date,
+        reading=reading,
+        record_value=spans_of(right),
+        sources=sources_of(right),
+        explanation=f"{'; '.join(told[:3])}.{rivals}{surely(right)}",
+    )
+
+
+def not_held_then(found: Found, held: Sequence[Account], what: str) -> Claim:
+    """A day that no account of a meeting bears out; ``what`` says which meeting, and when it was."""
+    shown = spans_of(held)
     return Claim(
         found=found,
         verdict="contradicted",
@@ -71,8 +82,13 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         record_value=shown,
         nearest=shown,
         sources=sources_of(held),
-        explanation=f"{what}, not {on_day(found.date)}.",
+        explanation=f"{what[0].upper()}{what[1:]}, not {on_day(found.date)}.",
     )
+
+
+def spans_of(held: Sequence[Account]) -> str:
+    """The days of a meeting, in each way they are told."""
+    return " or ".join(sorted({_span_of(account) for account in held}))
 
 
 def _seen(held: Sequence[Account]) -> bool:
@@ -133,12 +149,12 @@ def touches(told: PartialDate, held: Sequence[Account]) -> bool:
     )
 
 
-def span_of(account: Account) -> str:
+def _span_of(account: Account) -> str:
     begun, ended = account.act.begun_on, account.act.ended_on
     return f"{begun}/{ended}" if ended is not None else str(begun)
 
 
-def told_of(account: Account) -> str:
+def _told_of(account: Account) -> str:
     act = account.act
     where = f" in {act.city}" if act.city else ""
     until = f" to {act.ended_on}" if act.ended_on else ""
@@ -244,7 +260,7 @@ def hosted(found: Found, asking: Asking) -> Claim:
             record_value=right[0].act.country,
             states=found.states,
             sources=sources_of(right),
-            explanation=f"{told_of(right[0])}.{surely(right)}",
+            explanation=f"{_told_of(right[0])}.{surely(right)}",
         )
     where = (
         " or ".join(sorted({account.act.city for account in held if account.act.city})) if found.about else ""

@@ -11,6 +11,7 @@ from servanda.claiming.deciding.shared import (
     MEANS,
     Asking,
     left_open,
+    likeliest,
     on_day,
     window_of,
 )
@@ -55,9 +56,7 @@ def ordinal(found: Found, asking: Asking) -> Claim:
 def _of_one_of_them(found: Found, asking: Asking) -> Claim:
     """A rank that is of one of several states: right if it is of any, wrong if it can be of none."""
     claims = [ordinal(replace(found, states=(state,)), asking) for state in found.states]
-    best = next((claim for claim in claims if claim.verdict == "supported"), None)
-    best = best or next((claim for claim in claims if claim.verdict == "unverifiable"), claims[0])
-    return replace(best, found=found)
+    return likeliest(found, claims)
 
 
 _ADMITTED = 2

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from servanda import places
@@ -47,6 +47,13 @@ def states_of(ledger: Ledgerwise, group: str, day: date) -> frozenset[str]:
 def surely_meant(found: Found) -> bool:
     """Whether the treaty is named in the claim's sentence, or is the one the document is about."""
     return found.named or found.main == found.treaty
+
+
+def likeliest(found: Found, claims: Sequence[Claim]) -> Claim:
+    """The verdict on what may be read in several ways: right if one of them is, wrong only if all of them are."""
+    best = next((claim for claim in claims if claim.verdict == "supported"), None)
+    best = best or next((claim for claim in claims if claim.verdict == "unverifiable"), claims[0])
+    return replace(best, found=found)
 
 
 def left_open(found: Found, asking: Asking, missing: str, **more: object) -> Claim:

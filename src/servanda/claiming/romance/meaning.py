@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.reading import SINCE_THEN, Reading
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate
@@ -261,7 +261,7 @@ class Grammar:
 
     def _that_day(self, reading: Reading, match: re.Match[str]) -> PartialDate | None:
         """The day told before, where the sentence goes back to it: "Ce jour-là, 94 États la signent"."""
-        since_then = _SINCE_THEN.match(reading.tagged, match.end())
+        since_then = SINCE_THEN.match(reading.tagged, match.end())
         back = None if since_then else _THAT_DAY.search(self._segment(reading, match))
         if back is None:
             return None
@@ -318,8 +318,6 @@ _THAT_DAY = re.compile(
     r"\b(?:ce (?:même )?jour-là|ce même jour|le même jour|le jour même|(?:ese|aquel|el) mismo día|(?:ese|aquel) día)\b"
 )
 """Words that go back to the day told before."""
-_SINCE_THEN = re.compile(r" (?:depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
-"""Words by which a figure is of now, whatever day was told before."""
 
 _BACK_TO_IT = re.compile(rf"(?:\w+ )?{_THAT_DAY.pattern},?")
 """The same words as the opening of a sentence: "Ce jour-là,", "Et le même jour,"."""

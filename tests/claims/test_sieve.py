@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from servanda.claiming.beginnings import Searched
 from servanda.claiming.checking import Checker
 from servanda.claiming.finding import _DOUBTS, find, tagged
 from servanda.claiming.grammar import Trials
@@ -110,7 +111,7 @@ def test_a_search_by_beginnings_finds_what_a_search_through_all_letters_finds(la
 
 
 @pytest.mark.parametrize("language", TONGUES)
-def test_no_rule_that_matches_is_passed_over(language: str) -> None:
+def test_no_rule_that_matches_is_passed_over_and_it_finds_all_it_finds_anywhere(language: str) -> None:
     tongue = TONGUES[language]
     trials = Trials(tongue.rules, tongue.agreeing)
     hits = tried = 0
@@ -120,6 +121,9 @@ def test_no_rule_that_matches_is_passed_over(language: str) -> None:
         for rule in (*tongue.rules, *tongue.agreeing):
             if rule.pattern.search(sentence):
                 assert rule.name in trying, (rule.name, sentence)
+                plainly = [found.span() for found in rule.pattern.finditer(sentence)]
+                found = Searched(sentence).matches(rule.pattern, rule.begins)
+                assert [each.span() for each in found] == plainly, (rule.name, sentence)
                 hits += 1
     assert hits > 300
     assert tried < 17 * hits

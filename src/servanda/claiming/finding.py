@@ -9,6 +9,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from servanda.claiming.agreeing import agreements
+from servanda.claiming.beginnings import Searched
 from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
@@ -270,10 +271,11 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     over: set[tuple[int, int, str]] = set()
     absent = looks.trials.absent(reading.tagged)
     rules, agreeing = looks.trials.on(absent)
+    searched = Searched(reading.tagged)
     for rule in rules:
         if rule.of and not reading.speaks_of(rule.of):
             continue
-        for match in rule.pattern.finditer(reading.tagged):
+        for match in searched.matches(rule.pattern, rule.begins):
             tongue = looks.tongue(absent)
             if of_something_else(reading, tongue, rule.name, match):
                 continue
@@ -316,7 +318,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         ]
     # These share their figures with the claims above, and stand beside them.
     if agreeing:
-        found += agreements(reading, agreeing, looks.tongue(absent).unreal)
+        found += agreements(reading, searched, agreeing, looks.tongue(absent).unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

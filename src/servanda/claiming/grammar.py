@@ -13,9 +13,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from servanda.claiming.beginnings import Beginnings, beginnings
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.sieve import Sieve
+from servanda.claiming.tags import expand
 
 Make = Callable[[Reading, re.Match[str]], Found | list[Found] | None]
 
@@ -36,6 +38,11 @@ class Rule:
     def pattern(self) -> re.Pattern[str]:
         """The pattern over a tagged sentence, made when it is first needed: most texts need a few of many."""
         return re.compile(expand(self.written))
+
+    @cached_property
+    def begins(self) -> Beginnings | None:
+        """Where in a tagged sentence the pattern may begin."""
+        return beginnings(self.written)
 
 
 def rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:
@@ -70,31 +77,3 @@ class Trials:
                 [(needs, rule) for needs, rule in rules if not needs & untagged] for rules in self._lists
             ]
         return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
-
-
-_PRAISED = (
-    r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|"
-    r"crucial|important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"
-)
-"""Words of English between an article and a treaty."""
-
-_TAGS = {
-    "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)(?: \(<N\d+>\))?",
-    "{M}": r"(?:<H\d+> )*(?:only |just |now )*(?P<m><N\d+>)",
-    "{S}": r"(?P<s><S\d+>)(?: \(<S\d+>\))?",
-    "{R}": r"(?P<r><S\d+>)",
-    "{D}": r"(?P<d><D\d+>)",
-    "{E}": r"(?P<e><D\d+>)",
-    "{G}": r"(?P<g><G\d+>)",
-    "{O}": r"(?P<o><O\d+>)",
-    "{P}": r"(?:<H\d+> )*(?P<p><P\d+>)",
-    "{T}": rf"(?:the |this |that |its |a |both )?(?:\d{{4}} )?{_PRAISED}(?P<t><[TC]\d+>)",
-    "{U}": rf"(?:the |this |that |its |a )?(?:<D\d+> |\d{{4}} )?{_PRAISED}(?:<[TC]\d+>)",
-}
-
-
-def expand(pattern: str) -> str:
-    """The regular expression of a rule's pattern."""
-    for tag, expression in _TAGS.items():
-        pattern = pattern.replace(tag, expression)
-    return pattern

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from servanda.claiming.grammar import Rule, expand, rule
+from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import date_of, deadline, membership
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.tags import expand
 
 LISTED = "a state in a list"
 """What the names of these rules begin with."""

@@ -271,12 +271,13 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     over: set[tuple[int, int, str]] = set()
     absent = looks.trials.absent(reading.tagged)
     rules, agreeing = looks.trials.on(absent)
-    searched = Searched(reading.tagged)
+    searched, full = Searched(reading.tagged), True
     for rule in rules:
         if rule.of and not reading.speaks_of(rule.of):
             continue
         for match in searched.matches(rule.pattern, rule.begins):
-            tongue = looks.tongue(absent)
+            if full:
+                tongue, full = looks.tongue(absent), False
             if of_something_else(reading, tongue, rule.name, match):
                 continue
             groups = match.groupdict()

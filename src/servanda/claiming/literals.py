@@ -35,7 +35,7 @@ _ALL = 80
 """Alternatives kept as whole words."""
 
 _TOKEN = re.compile(
-    r"<(?P<tag>[A-Z]|\[[A-Z]+\])\\d\+>?|\{(?P<mention>[A-Z])\}|(?P<escape>\\.)|"
+    r"<(?P<tag>[A-Z]|\[[A-Z]+\])(?:\\d\+>?)?|\{(?P<mention>[A-Z])\}|(?P<escape>\\.)|"
     r"(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<look>\(\?<?[=!])|(?P<group>\((?:\?:|\?P<\w+>|(?!\?)))|"
     r"(?P<plain>[^\\.^$*+?{}\[\]|()<]+(?![*+?{])|[^\\.^$*+?{}\[\]|()])|"
     r"(?P<edge>[\^$])|(?P<any>\.)|(?P<or>\|)|(?P<close>\))"

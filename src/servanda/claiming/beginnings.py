@@ -12,12 +12,11 @@ from servanda.claiming.literals import DIGIT, HEAD, told
 class Beginnings:
     """The letters that every match of some patterns begins with; whether at the head of a sentence, or at a digit."""
 
-    __slots__ = ("_digit", "_head", "_texts", "few")
+    __slots__ = ("_digit", "_head", "_texts")
 
     def __init__(self, texts: frozenset[str]) -> None:
         self._texts = tuple(sorted(texts - {DIGIT, HEAD}))
         self._digit, self._head = DIGIT in texts, HEAD in texts
-        self.few = len(texts) <= _FEW
 
     def within(self, tagged: str) -> list[int]:
         """The places of these letters, in order."""
@@ -42,27 +41,12 @@ def beginnings(pattern: str) -> Beginnings | None:
     """Of the pattern of a rule; None where it may begin with anything, or with so many things that looking for them
     takes longer than trying it everywhere. Patterns that begin alike share theirs.
     """
-    begins = _of(pattern)
-    return begins if begins is not None and begins.few else None
-
-
-@lru_cache(maxsize=4096)
-def _of(pattern: str) -> Beginnings | None:
     begins = told(pattern).begins
-    return _shared(begins) if begins is not None else None
+    return _shared(begins) if begins is not None and len(begins) <= _FEW else None
 
 
-_FEW = 15
+_FEW = 8
 _shared = lru_cache(maxsize=4096)(Beginnings)
-
-
-def occurs(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether a pattern occurs in words of a tagged sentence: the same as a search, for one of many alternatives."""
-    begins = _of(pattern.pattern)
-    if begins is None:
-        return pattern.search(text) is not None
-    match = pattern.match
-    return any(match(text, place) is not None for place in begins.within(text))
 
 
 class Searched:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming.beginnings import occurs
 from servanda.claiming.making import certainty
 from servanda.claiming.model import EARLIER, OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
 from servanda.claiming.reading import Mention, Reading
@@ -21,11 +20,11 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
     whole = claim.what == "outside" and _OF_ALL.search(before) is not None  # "30 of the 33 states not party"
     if claim.kind in STATED and (
-        (occurs(tongue.wished, before) and not whole) or occurs(tongue.refuted, after)
+        (tongue.wished.search(before) and not whole) or tongue.refuted.search(after)
     ):
         return None
     if claim.kind == "membership" and (
-        occurs(tongue.apart, before) or (not claim.negated and occurs(tongue.excepted, before))
+        tongue.apart.search(before) or (not claim.negated and tongue.excepted.search(before))
     ):
         return None
     if claim.kind == "share" and claim.value in ("all", "none") and tongue.excluding.search(reading.tagged):
@@ -67,7 +66,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     told_before = (
         alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
     )
-    if claim.kind == "count" and not claim.states and (told_before or occurs(tongue.unsure, reading.tagged)):
+    if claim.kind == "count" and not claim.states and (told_before or tongue.unsure.search(reading.tagged)):
         sure = (
             claim.note in ("", OF_SOME, PARTED) and not told_before and not _INVENTED.search(reading.tagged)
         )
@@ -221,7 +220,7 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
     told_of = _but_for_examples(tagged, match)[match.start() if apart else 0 :]
     if claim.kind == "ordinal" and _AS_PARTY.search(claim.text) is not None:
         told_of = _EVENT.sub("", told_of)  # who becomes a party at a meeting is counted among all
-    if occurs(tongue.some, told_of):
+    if tongue.some.search(told_of):
         return True
     if _NUMBER_OF.search(match.group()):
         return False
@@ -236,7 +235,7 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
         return False
     # "Today there are 84 parties", but "today six states ratified".
     told_of_today = bool(told) and tongue.perfect.search(match.group()) is None
-    return occurs(tongue.once, before + match.group()) or (
+    return tongue.once.search(before + match.group()) is not None or (
         told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
     )
 
@@ -330,7 +329,7 @@ _AHEAD_OF_IT = re.compile(
 def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Match[str]) -> bool:
     """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
     before = reading.tagged[: match.start()]
-    if occurs(tongue.unreal, before):
+    if tongue.unreal.search(before):
         return True
     if rule not in tongue.treaty_rules:
         return False

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from servanda.claiming import literals
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import date_of, deadline, membership
 from servanda.claiming.model import UNSURE, Found
@@ -25,8 +24,8 @@ class Heading(NamedTuple):
     negated: bool
     words: re.Pattern[str]
     """A whole tagged sentence, with the states that stand behind it in the same line."""
-    needs: tuple[str, ...] = ("",)
-    """Letters one of which is in every such sentence, so that most need not be read."""
+    mark: str = ""
+    """A sign that such a sentence has, so that most need not be read."""
     day: str = ""
     """What a day behind a state is the day of: an event, or ``deadline`` where ``what`` is due by it."""
 
@@ -37,10 +36,8 @@ _STATES_BEHIND = r"(?:[:-]\W*)?(?:<S\d+>)?\W*$"
 def heading(what: str, label: str, *, negated: bool = False, way: str = "label", day: str = "") -> Heading:
     """A heading in one of four ways: a ``label`` with the states behind or below it, a label ``alone`` above them,
     a whole ``sentence`` that ends in a colon, a ``question`` that the list answers."""
-    lead, tail = _WAYS[way]
-    words = expand(rf"{lead}(?:{label}){tail}")
-    fewest = min(literals.told(words).needs, key=len, default=("",))
-    return Heading(what, negated, re.compile(words), tuple(sorted(fewest)), day)
+    lead, tail, mark = _WAYS[way]
+    return Heading(what, negated, re.compile(expand(rf"{lead}(?:{label}){tail}")), mark, day)
 
 
 _LEAD = r"^[^\w<]*(?:\d+[.)] )?(?:<N\d+>[.)]? )?(?:(?:the |la |le |l'|el )?<T\d+>\W*)?"
@@ -50,20 +47,17 @@ _TAIL = (
 )
 
 _WAYS = {
-    "label": (_LEAD, rf"{_TAIL}\W*{_STATES_BEHIND}"),
-    "alone": (_LEAD, r"\W*$"),
-    "sentence": (r"^[^.;]*?", rf"(?:[^.;:<]|<[TC]\d+>){{0,60}}:\W*{_STATES_BEHIND}"),
-    "question": (r"^[^.;]*?", r"[^.;?]*\?\W*$"),
+    "label": (_LEAD, rf"{_TAIL}\W*{_STATES_BEHIND}", ""),
+    "alone": (_LEAD, r"\W*$", ""),
+    "sentence": (r"^[^.;]*?", rf"(?:[^.;:<]|<[TC]\d+>){{0,60}}:\W*{_STATES_BEHIND}", ":"),
+    "question": (r"^[^.;]*?", r"[^.;?]*\?\W*$", "?"),
 }
-"""What stands before and behind the words of a heading."""
+"""What stands before and behind the words of a heading, and its mark."""
 
 
 def on_the_list(tagged: str, headings: Sequence[Heading]) -> Heading | None:
     """The heading that a sentence is, if it is one."""
-    return next(
-        (each for each in headings if any(map(tagged.__contains__, each.needs)) and each.words.match(tagged)),
-        None,
-    )
+    return next((each for each in headings if each.mark in tagged and each.words.match(tagged)), None)
 
 
 def is_item(tagged: str) -> bool:

@@ -10,7 +10,7 @@ from servanda.claiming.agreeing.shares import rules_of_shares
 from servanda.claiming.agreeing.spans import rules_of_spans
 from servanda.claiming.agreeing.totals import rules_of_totals
 from servanda.claiming.agreeing.words import Adding
-from servanda.claiming.beginnings import Searched, occurs
+from servanda.claiming.beginnings import Searched
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -33,7 +33,7 @@ def agreements(
     for rule in rules:
         for match in searched.matches(rule.pattern, rule.begins):
             figures = set(_TAG.findall(match.group()))
-            if figures & taken or occurs(unreal, reading.tagged):
+            if figures & taken or unreal.search(reading.tagged):
                 continue
             made = rule.make(reading.under(rule.name), match)
             if made is not None:

@@ -146,8 +146,10 @@ class Stretch:
 class Seeker:
     """A pattern that is searched only where it may begin. It matches no empty text."""
 
-    def __init__(self, pattern: re.Pattern[str], sieve: Sieve) -> None:
+    def __init__(self, pattern: re.Pattern[str], sieve: Sieve, *marks: str) -> None:
         self.pattern = pattern
+        self._marks = marks
+        """Letters or signs of which every match has one, where they are too short to be seen among the words."""
         self.needs = sieve.needs(pattern.pattern)
         opens = told(pattern.pattern).opens
         self._digits = opens is not None and DIGIT in opens
@@ -171,6 +173,8 @@ class Seeker:
     def tried(self, part: Stretch) -> Iterable[re.Match[str]]:
         """The same of a stretch that has what the pattern needs."""
         low, opens = part.low, self._opens
+        if self._marks and low is not None and not any(mark in low for mark in self._marks):
+            return ()
         if opens is None or low is None:
             return self.pattern.finditer(part.text, part.start, part.end)
         places = [*(part.figures if self._apart else part.digits)] if self._digits else []

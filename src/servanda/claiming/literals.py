@@ -22,6 +22,8 @@ Clause = frozenset[str]
 
 DIGIT = "\\d"
 """The atom that stands for any digit."""
+MARKS = frozenset("(:;|%/-")
+"""Signs that are atoms alone, as no letter is."""
 HEAD = "^"
 """What stands among the beginnings of a pattern that may begin at the head of a text, whatever stands there."""
 ALIKE = str.maketrans("’‘–—", "''--")
@@ -280,7 +282,10 @@ def _needs(part: Told) -> tuple[Clause, ...]:
 
 def _clause(running: frozenset[str]) -> list[Clause]:
     """The atoms all wordings share, each for itself, and the most telling of the others of each wording."""
-    each = [frozenset(atom for atom in _ATOM.findall(wording) if len(atom) > 1) for wording in running]
+    each = [
+        frozenset(atom for atom in _ATOM.findall(wording) if len(atom) > 1 or atom in MARKS)
+        for wording in running
+    ]
     shared = frozenset.intersection(*each) if each else frozenset()
     clauses = [frozenset({atom}) for atom in sorted(shared)]
     others = [atoms - shared for atoms in each]

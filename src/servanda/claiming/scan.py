@@ -76,17 +76,17 @@ def scanner(tongue: Tongue) -> Scanner:
 
     spans.words(tongue)  # made here, with all the others
 
-    def seeker(pattern: str, flags: int = re.IGNORECASE, *marks: str) -> Seeker:
-        return Seeker(re.compile(pattern, flags), sieve, *marks)
+    def seeker(pattern: str, flags: int = re.IGNORECASE) -> Seeker:
+        return Seeker(re.compile(pattern, flags), sieve)
 
     moments = (*(words for _, words in tongue.moments), tongue.ago)
     weekdays = (tongue.weekday,) if tongue.weekdays else ()
     topics = tuple((code, seeker(words)) for code, words in tongue.topics)
-    dates = (*map(seeker, tongue.dates), seeker(_ISO, 0, "-"))
+    dates = (*map(seeker, tongue.dates), seeker(_ISO))
     named = {
         "treaties": seeker(rf"(?<!\w)(?:{treaties})(?!\w)"),
         "groups": seeker(rf"(?<!\w)(?:{groups})(?!\w)", 0),
-        "percent": seeker(_PERCENT, 0, "%", "cent", "ciento"),
+        "percent": seeker(_PERCENT, 0),
         "ordinals": seeker(rf"(?<![\w-])(?:{tongue.ordinals})(?![\w-])"),
         "numbers": seeker(_NUMBER, 0),
         "words": seeker(rf"(?<![\w-])(?:{tongue.number_words})(?!\w|-(?!(?:year|month|day)))"),

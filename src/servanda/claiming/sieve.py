@@ -35,6 +35,8 @@ class Sieve:
         self._words: dict[str, int] = {}
         self._pairs: dict[str, int] = {}
         """The atoms of two letters, and their signs; none is shorter."""
+        self._marks: dict[str, int] = {}
+        """The atoms of one sign, and their signs."""
         self._tree: dict[str, int] = {}
         """The beginnings of the longer ones, from three letters on, and the signs of those that end there."""
         self.every = _ALWAYS
@@ -52,6 +54,7 @@ class Sieve:
             bit = self._bits[which] = _ALWAYS << (len(self._bits) + 1)
             self.every |= bit
             self._pairs.clear()
+            self._marks.clear()
             self._tree.clear()
             self._words.clear()
         return bit
@@ -82,7 +85,7 @@ class Sieve:
     def _grown(self) -> dict[str, int]:
         for atoms, bit in self._bits.items():
             for atom in atoms:
-                held = self._pairs if len(atom) == _PAIR else self._tree
+                held = {1: self._marks, _PAIR: self._pairs}.get(len(atom), self._tree)
                 for size in range(_PAIR + 1, len(atom)):
                     held.setdefault(atom[:size], 0)
                 held[atom] = held.get(atom, 0) | bit
@@ -101,6 +104,9 @@ class Sieve:
                 bits = tree.get(word[start:end])
                 if bits is None:
                     break
+                found |= bits
+        for mark, bits in self._marks.items():
+            if mark in word:
                 found |= bits
         if _DIGIT.search(word):
             found |= self._pairs.get(DIGIT, 0)
@@ -146,10 +152,8 @@ class Stretch:
 class Seeker:
     """A pattern that is searched only where it may begin. It matches no empty text."""
 
-    def __init__(self, pattern: re.Pattern[str], sieve: Sieve, *marks: str) -> None:
+    def __init__(self, pattern: re.Pattern[str], sieve: Sieve) -> None:
         self.pattern = pattern
-        self._marks = marks
-        """Letters or signs of which every match has one, where they are too short to be seen among the words."""
         self.needs = sieve.needs(pattern.pattern)
         opens = told(pattern.pattern).opens
         self._digits = opens is not None and DIGIT in opens
@@ -173,8 +177,6 @@ class Seeker:
     def tried(self, part: Stretch) -> Iterable[re.Match[str]]:
         """The same of a stretch that has what the pattern needs."""
         low, opens = part.low, self._opens
-        if self._marks and low is not None and not any(mark in low for mark in self._marks):
-            return ()
         if opens is None or low is None:
             return self.pattern.finditer(part.text, part.start, part.end)
         places = [*(part.figures if self._apart else part.digits)] if self._digits else []

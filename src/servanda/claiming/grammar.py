@@ -9,11 +9,14 @@ group), ``o`` (an ordinal), and so on; what the groups caught is turned into a c
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from servanda.claiming.beginnings import Beginnings, beginnings
+from servanda.claiming.literals import told
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.sieve import Sieve
@@ -55,17 +58,33 @@ class Trials:
 
     def __init__(self, *lists: Sequence[Rule]) -> None:
         self._sieve = Sieve()
-        self._lists = [[(self._sieve.needs(rule.written), rule) for rule in rules] for rules in lists]
-        self._tags = self._sieve.tags("TCSGNODPH")
+        self._repeated = {
+            (sort, times): self._sieve.sign((f"<{sort}" * times,)) for sort in "ND" for times in (2, 3)
+        }
+        """The signs that a sentence holds tags of a sort twice, and three times; no letters make them."""
+        self._lists = [[(self._needs(rule), rule) for rule in rules] for rules in lists]
+        self._tags = reduce(or_, self._repeated.values(), self._sieve.tags("TCSGNODPH"))
         self._tagged: dict[int, list[list[tuple[int, Rule]]]] = {}
 
     def needs(self, pattern: str) -> int:
         """The signs that a further pattern over tagged sentences needs."""
         return self._sieve.needs(pattern)
 
+    def _needs(self, rule: Rule) -> int:
+        needs = self._sieve.needs(rule.written)
+        often = Counter(told(rule.written).needs)
+        for (sort, times), sign in self._repeated.items():
+            if often[frozenset({f"<{sort}"})] >= times:
+                needs |= sign
+        return needs
+
     def absent(self, tagged: str) -> int:
         """The signs that a tagged sentence lacks."""
-        return self._sieve.every ^ self._sieve.signs(tagged)
+        absent = self._sieve.every ^ self._sieve.signs(tagged)
+        for (sort, times), sign in self._repeated.items():
+            if tagged.count(f"<{sort}") >= times:
+                absent &= ~sign
+        return absent
 
     def on(self, absent: int) -> list[list[Rule]]:
         """Of each list the rules to try on a sentence that lacks these signs, in the list's order."""

@@ -11,7 +11,7 @@ from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
-from servanda.claiming.spanish.dating import consented
+from servanda.claiming.spanish.deeds import consented
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain

@@ -275,13 +275,13 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
             continue
         for match in rule.pattern.finditer(reading.tagged):
             tongue = looks.tongue(absent)
-            if of_something_else(reading, tongue, rule.name, match):
+            if of_something_else(reading, tongue, match, rule.marks):
                 continue
             groups = match.groupdict()
             caught = {tag for name in "nmodp" if (tag := groups.get(name)) is not None}
             if caught & taken:
                 continue
-            made = rule.make(reading.under(rule.name), match)
+            made = rule.make(reading.under(rule.name, rule.marks), match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
             for made_one in claims:
                 claim = doubted(made_one, reading, match, tongue)

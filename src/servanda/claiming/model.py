@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from servanda.claiming.marks import Mark
 from servanda.dates import PartialDate
 
 Kind = Literal[
@@ -71,8 +72,8 @@ class Found:
 
     ``start`` and ``end`` are its own words in the text. ``what`` names the sense: a word for standing, an
     event, an obligation. ``as_of`` is the day it speaks of where the text says one; ``states`` whom it is
-    about; ``whole`` the total of a share; ``rule`` the rule of the grammar that found it. ``parts`` are the
-    other figures of the text that ``value`` must agree with, each with what it counts.
+    about; ``whole`` the total of a share; ``rule`` the rule of the grammar that found it, with its ``marks``.
+    ``parts`` are the other figures of the text that ``value`` must agree with, each with what it counts.
     """
 
     start: int
@@ -81,6 +82,7 @@ class Found:
     kind: Kind
     what: str
     rule: str
+    marks: Mark = Mark.NONE
     treaty: str | None = None
     value: Value = None
     hedge: Hedge = "exactly"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Literal, NamedTuple
 
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Hedge, Kind, Value
 from servanda.dates import PartialDate
 
@@ -59,12 +60,14 @@ class Reading:
     main: str | None = None
     """The treaty the document speaks of most, by its names or by those of its subject."""
     rule: str = ""
+    marks: Mark = Mark.NONE
+    """What is peculiar about the words of that rule."""
 
-    def under(self, rule: str) -> Reading:
-        """The same sentence, read by a rule of this name."""
+    def under(self, rule: str, marks: Mark = Mark.NONE) -> Reading:
+        """The same sentence, read by a rule of this name and with these marks."""
         # As dataclasses.replace() would, and a good deal quicker: every match of every rule asks for it.
         read = object.__new__(Reading)
-        vars(read).update(vars(self), rule=rule)
+        vars(read).update(vars(self), rule=rule, marks=marks)
         return read
 
     def speaks_of(self, treaty: str) -> bool:
@@ -244,6 +247,7 @@ class Reading:
             treaty=about,
             value=value,
             rule=self.rule,
+            marks=self.marks,
             also=self._others(about),
             years=self.years,
             main=self.main,

@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from servanda import places
-from servanda.claiming.deciding.loosely import LOOSE
 from servanda.claiming.deciding.openings import at_no_time, of_no_own_day, still_drafting
 from servanda.claiming.deciding.shared import LONG_BEFORE, Asking, left_open, on_day, window_of
 from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
@@ -139,7 +139,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         and not any(found.date.could_be(day) for day in actual)
     ):
         # "The treaty took effect on 1 December 2025", said of one state in the sentence before.
-        for_state = _of_one(replace(found, what="in_force_for_state", rule="party since"), asking)
+        for_state = _of_one(replace(found, what="in_force_for_state"), asking)
         if for_state.verdict == "supported":
             return replace(for_state, found=found)
     if (
@@ -170,7 +170,8 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{about} {told}; the text may speak of a state or a law", nearest=shown
         )
-    near = found.rule in _ABOUT and any(_apart(found.date, day) <= _ABOUT[found.rule] for day in actual)
+    leeway = next((days for mark, days in _LEEWAY.items() if mark in found.marks), None)
+    near = leeway is not None and any(_apart(found.date, day) <= leeway for day in actual)
     if not certain or near or found.note in (RELATIVE, UNSURE):
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
@@ -268,7 +269,7 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     from_ = begun or [day.earliest for day in days]
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
-        and found.rule in LOOSE
+        and Mark.MAY_BE_DOMESTIC in found.marks
         and _HANDED_IN.search(found.text) is None
         and not (_ACCEDED.search(found.text) and min(_apart(found.date, day) for day in days) > _A_SLIP)
         and any(-bool(step) < (day - found.date.latest).days < LONG_BEFORE for day in from_)
@@ -300,14 +301,8 @@ _ANY_OF = {
 }
 """Words that people use for more than one step: a state "joins" when it signs, when it deposits, when it is bound."""
 
-_ABOUT = {
-    "its text was agreed on": 200,
-    "agreement on it was reached on": 200,
-    "very many signed it on": 3,
-    "on a day very many signed it": 3,
-    "line of a chronology: those who signed": 3,
-}
-"""Words that may tell of a step some days before or after the one meant, and how many: a text is agreed and then adopted."""
+_LEEWAY = {Mark.TEXT_AGREED: 200, Mark.CEREMONY: 3}
+"""Days by which words may be off that tell of a step before or after the one meant."""
 
 
 def _apart(told: PartialDate, actual: PartialDate) -> int:

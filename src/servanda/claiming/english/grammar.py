@@ -214,16 +214,6 @@ ENGLISH = Tongue(
     leaving=doubts.LEAVING,
     apart=doubts.APART,
     perfect=doubts.PERFECT,
-    treaty_rules=frozenset(
-        {
-            "adopted on",
-            "opened for signature on",
-            "was signed on",
-            "entered into force on",
-            "the adoption of a day",
-            *(each.name for each in (*EVENTS, *STARTING, *BIRTHS, *CHRONOLOGY)),
-        }
-    ),
     literals=re.compile(
         r"cluster|mine[- ]ban|land[- ]?mine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
         r"convention|treat(?:y|ies)|pact\b|accord|\bCCM\b|\bATT\b|\bCCW\b|APMBC|TPNW|CTBT|\bCWC\b|ENMOD|kinshasa|signator|ratif|states? (?:not )?part(?:y|ies)|protocol",

@@ -9,6 +9,7 @@ from datetime import timedelta
 from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, signed_by_many
@@ -113,12 +114,14 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)(?: des nations unies| de l'onu| de l'organisation des nations unies)?) ?(?:à {FILL}{LAND}|par {FILL}|avec {FILL}|de {FILL})?{ON}{{D}}",
         adopted_or_concluded,
         "La Convention a été adoptée à Dublin le 30 mai 2008",
+        marks=Mark.OF_THE_TREATY | Mark.CONCLUSION,
     ),
     _dated(
         "somebody adopted it on",
         rf"\b(?:assemblée générale|conférence|onu|nations unies|communauté internationale|les (?:[eé]tats|pays))[^.;<]{{0,40}}? (?:a|ont|avait|avaient) adopté(?: par consensus| à l'unanimité| à une (?:large|forte) majorité)? {{T}}(?:,? (?:à|par) [^.;,<]{{1,40}})?{ON}{{D}}",
         making.date_of("adopted"),
         "L'Assemblée générale a adopté le Traité sur le commerce des armes le 2 avril 2013",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "the adoption of a day",
@@ -131,42 +134,49 @@ RULES: tuple[Rule, ...] = (
         rf"(?:son|leur) adoption(?: à {FILL}{LAND}| par {FILL})?{ON}{{D}}",
         making.date_of("adopted"),
         "depuis son adoption le 30 mai 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "on a day somebody adopted it",
         r"(?:^le |\] le |^en |[;:] (?:le |en )){D},? (?:l'|la |le |les )?(?!<)[\w' ]{1,45}? (?:l'a|a|ont|l'ont|avait|avaient|l'avait) adopté(?:e)?(?: {T}|(?=[.,;]|$))",
         making.date_of("adopted"),
         "Le 2 avril 2013, l'Assemblée générale de l'ONU a adopté le Traité sur le commerce des armes",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "opened for signature on",
         rf"(?:ouverte?s?|ouverture|s'ouvre|s'ouvrira)(?: initialement| officiellement| formellement)?(?: {{U}})? à (?:la )?signature(?: {{U}})?(?: (?:de tous les|des|aux) [eé]tats)?(?: à {FILL}{LAND})?{ON}{{D}}",
         making.date_of("opened"),
         "ouverte à la signature à Oslo le 3 décembre 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "on a day it was opened",
         r"(?:^le |\] le |^en |[;:] (?:le |en )){D},? (?:{T} |elle |il )(?:était|a été|fut|s'est|est) ouverte?e? à (?:la )?signature",
         making.date_of("opened"),
         "Le 3 décembre 2008, la Convention a été ouverte à la signature",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "entered into force on",
         rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:(?:entrée?|entrera|entrait|entre|entrer|entra|entrant) (?:officiellement |formellement |enfin )?en (?:vigueur|application|effet)|(?:a )?pris effet|devenue? (?:juridiquement )?(?:contraignante?|obligatoire|effecti(?:f|ve)))(?: au niveau international| {{U}})?{ON}{{D}}",
         _in_force,
         "Elle est entrée en vigueur le 1er mars 1999",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "the entry into force dates from",
         rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|est intervenue|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{ON}{{D}}",
         _in_force,
         "L'entrée en vigueur de la Convention remonte au 1er août 2010",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "a treaty's entry into force after the day",
         r"(?:^le |, le |^en |\bque (?:le |en )|à compter du |à partir du |dès (?:le )?){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera|(?:est|sera)(?= en vigueur)) ?(?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
         _in_force,
         "Le 16 septembre 1998, il entre officiellement en vigueur",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "a treaty's year of entry into force before the words",
@@ -222,6 +232,7 @@ SIGNED: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:a été |fut |est )?signée?(?: à {FILL}{LAND})?{ON}{{D}}(?! par)",
         signed_there,
         "signée à Oslo le 3 décembre 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
 )
 """The signing of a treaty, tried once it is no state's."""

@@ -6,6 +6,7 @@ from servanda.claiming import making
 from servanda.claiming.french.dating import ENTERED, FILL, LAND, LEAVING, ON, STATES, signed_there
 from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.romance import of_subject
 
 _dated = GRAMMAR.dated
@@ -40,6 +41,7 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{S}} a (?:officiellement |formellement )?(?:notifié|déposé){_WORDS}{{0,60}}? le {{D}},? (?:son retrait|sa dénonciation|sa décision de se retirer)",
         making.date_of("withdrawal_notice", of_state=True),
         "La Lituanie a notifié au Secrétaire général le 6 septembre 2024 son retrait",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "party since",
@@ -95,6 +97,7 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{T}} ?[\"”»]? ?,? (?:faite?|signée?) à {FILL}{LAND}{ON}{{D}}",
         signed_there,
         "la Convention sur les armes à sous-munitions, faite à Dublin le 30 mai 2008",
+        marks=Mark.DONE_OR_SIGNED,
     ),
     _dated(
         "deposited on",
@@ -107,36 +110,42 @@ DEEDS: tuple[Rule, ...] = (
         r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
         making.date_of("deposit", of_state=True),
         "Le 19 avril 2016, les Palaos ont déposé leur instrument de ratification",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on",
         rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifié|adhéré)e?(?: {{T}})?{_AT}{ON}{{D}}",
         of_subject("deposit"),
         "La Belgique a ratifié la Convention le 22 décembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on",
         rf"{{S}} (?:a|ont|avait|avaient) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on",
         r"{S},? (?:qui )?(?:a|ont) (?:finalisé|achevé|complété|terminé|conclu),? (?:le |en )?{D},? (?:la |sa |son processus de |le processus de |son |ses procédures de )(?:ratification|adhésion)",
         making.date_of("deposit", of_state=True),
         "Le Luxembourg a finalisé le 10 juillet 2009 la ratification de la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified by a state on",
         rf"ratifiée? par (?:la |le |l'|les )?{{S}}{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "ratifiée par la France le 25 septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the ratification was on",
         rf"(?:ratification|adhésion|instrument de ratification|instrument d'adhésion)(?:{STATES})(?: {{U}})?(?: (?:a|ont) été (?:déposée?|enregistrée?|reçue?))?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratification de la France, le 25 septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the instrument of a state was deposited on",
@@ -161,6 +170,7 @@ DEEDS: tuple[Rule, ...] = (
         r"\b(?:c'est|ce fut|c'était)(?: donc| ainsi)? (?:le |en |dès )?{D},? que (?:la |le |l'|les )?{S},? (?:a|ont|avait) (?:finalement |officiellement |enfin )?(?:ratifié|adhéré|déposé)",
         making.date_of("deposit", of_state=True),
         "C'est le 24 mars 2011 que la Lituanie a ratifié la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed by a state on",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import SINCE_THEN, Reading
 from servanda.claiming.romance.signs import Signs
@@ -29,11 +30,11 @@ class Grammar:
         self._tags = tags
         self._signs = signs
 
-    def figure(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
+    def figure(self, name: str, pattern: str, make: Make, *examples: str, marks: Mark = Mark.NONE) -> Rule:
         """A rule whose claim must be meant as true and speak of a certain day."""
-        return rule(name, self._expand(pattern), self._meant(make, timed=True), *examples)
+        return rule(name, self._expand(pattern), self._meant(make, timed=True), *examples, marks=marks)
 
-    def dated(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
+    def dated(self, name: str, pattern: str, make: Make, *examples: str, marks: Mark = Mark.NONE) -> Rule:
         """A rule whose claim is a day or a rank of its own: it must be meant as true."""
 
         def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -46,11 +47,11 @@ class Grammar:
                 return None
             return make(reading, match)
 
-        return rule(name, self._expand(pattern), self._meant(careful, timed=False), *examples)
+        return rule(name, self._expand(pattern), self._meant(careful, timed=False), *examples, marks=marks)
 
-    def plain(self, name: str, pattern: str, make: Make, *examples: str) -> Rule:
+    def plain(self, name: str, pattern: str, make: Make, *examples: str, marks: Mark = Mark.NONE) -> Rule:
         """A rule of the treaty's own law, or of figures outside the record: taken as it stands."""
-        return rule(name, self._expand(pattern), make, *examples)
+        return rule(name, self._expand(pattern), make, *examples, marks=marks)
 
     def _of_a_noun(self, reading: Reading, match: re.Match[str]) -> bool:
         """Whether a participle belongs to a noun right before it that is no treaty: "un mandat adopté le 3 mai"."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, signed_by_many
@@ -110,12 +111,14 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se (?:negoció y (?:se )?|redactó y (?:se )?)?(?:adoptó|aprobó)|se concluyó) ?(?:en {FILL}{LAND}|por {FILL}|con {FILL})?{ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
+        marks=Mark.OF_THE_TREATY | Mark.CONCLUSION,
     ),
     _dated(
         "somebody adopted it on",
         rf"\b(?:asamblea general|conferencia|onu|naciones unidas|comunidad internacional|los (?:estados|países))[^.;<]{{0,40}}? (?:adoptó|aprobó|adoptaron|aprobaron)(?: por (?:mayoría|unanimidad|consenso|aclamación))?(?: finalmente)? {{T}}(?:,? (?:en|por) [^.;,<]{{1,40}})?{ON}{{D}}",
         making.date_of("adopted"),
         "La Asamblea General aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "the adoption of a day",
@@ -128,24 +131,28 @@ RULES: tuple[Rule, ...] = (
         rf"\bsu (?:adopción|aprobación)(?: en {FILL}{LAND}| por {FILL})?{ON}{{D}}",
         lambda r, m: _its_approval(r, m),
         "desde su adopción el 30 de mayo de 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "on a day somebody adopted it",
         r"(?:^el |\] el |^en |[;:] (?:el |en )){D},? (?:la |el |los |las )?(?!<)[\w' ]{1,45}? (?:(?:lo|la) )?(?:adoptó|aprobó|ha adoptado|había adoptado|adoptaron)(?: {T}|(?=[.,;]|$))",
         making.date_of("adopted"),
         "El 2 de abril de 2013, la Asamblea General de la ONU lo adoptó",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "opened for signature on",
         rf"(?:abiert[oa]s?|abrió|apertura|se abre|abra|abrirá|abrirse|abrir(?:lo|la)?)(?: {{U}})? (?:a (?:la |su )?(?:firma|ratificación|suscripción|adhesión)|para (?:la|su) firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {FILL}{LAND})?{ON}{{D}}",
         making.date_of("opened"),
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "on a day it was opened",
         r"(?:^el |\] el |^en |[;:] (?:el |en )){D},? (?:{T} )?(?:se abrió|quedó abiert[oa]|fue abiert[oa]) a (?:la )?firma",
         making.date_of("opened"),
         "El 3 de diciembre de 2008, se abrió a la firma la Convención",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "entered into force on",
@@ -158,18 +165,21 @@ RULES: tuple[Rule, ...] = (
         ),
         "Entró en vigor el 24 de diciembre de 2014",
         "rige desde el primer día de marzo de 1999",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "the entry into force dates from",
         rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{ON}{{D}}",
         _in_force,
         "La entrada en vigor de la Convención se produjo el 1 de agosto de 2010",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "a treaty's entry into force after the day",
         r"(?:^el |, el |^en ){D},? (?:que )?(?:{T} )?entr(?:ó|ará|a|aba) (?:oficialmente |finalmente )?en vig(?:or|encia)(?! (?:para|en|respecto))",
         _in_force,
         "El 1 de agosto de 2010 entró en vigor la Convención",
+        marks=Mark.OF_THE_TREATY,
     ),
     _plain(
         "when it enters into force on",
@@ -222,6 +232,7 @@ SIGNED: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {FILL}{LAND})?{ON}{{D}}(?! por (?:la |el )?<S)",
         making.date_of("opened_or_signed"),
         "firmada en Oslo el 3 de diciembre de 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
 )
 """The signing of a treaty, tried once it is no state's."""

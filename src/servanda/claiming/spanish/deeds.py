@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
@@ -48,6 +49,7 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{ON}{{D}}",
         making.date_of("withdrawal_notice", of_state=True),
         "Lituania notificó su retirada al Secretario General el 6 de septiembre de 2024",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "gave notice on",
@@ -109,6 +111,7 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{T}}(?: que (?:puedan|pueden) [^;<]{{1,90}}?)? ?[\"”»]? ?,? (?:(?:un|una) (?:texto|tratado|acuerdo|instrumento|documento) )?(?:hech|firmad|suscrit|fechad|acordad|negociad)[oa] en {FILL}{LAND}{ON}{{D}}",
         making.date_of("opened_or_signed"),
         "la Convención sobre Municiones en Racimo, hecha en Dublín el 30 de mayo de 2008",
+        marks=Mark.DONE_OR_SIGNED,
     ),
     _dated(
         "deposited on",
@@ -121,12 +124,14 @@ DEEDS: tuple[Rule, ...] = (
         r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|(?:ratificó|ratificado|adhirió)(?! (?:un|una|su|sus|que)\b)(?! al? (?!(?:(?:la|el|esta|este|dicha|dicho) )?(?:<[TC]|texto|acuerdo|instrumento|documento))))",
         making.date_of("deposit", of_state=True),
         "El 17 de junio de 2009, España depositó su instrumento de ratificación",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on",
         rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{ON}{{D}}",
         consented,
         "México ratificó la Convención el 6 de mayo de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed on a day, and deposited on another",
@@ -139,18 +144,21 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{S}} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? y (?:lo |la )?(?:ha )?(?:ratificó|ratificado){ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "España firmó la Convención el 3 de diciembre de 2008 y la ratificó el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified by a state on",
         rf"ratificad[oa] por (?:la |el |los )?{{S}}{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "ratificada por España el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the ratification was on",
         rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratificación de España, el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "a state, its act and day",
@@ -169,6 +177,7 @@ DEEDS: tuple[Rule, ...] = (
         rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?(?:la |lo |se )(?:ratificó|adhirió a (?:ella|él)){ON}{{D}}",
         lambda r, m: None if CHAMBER.search(r.tagged) else consented(r, m),
         "Lituania la firmó en Oslo y la ratificó el 24 de marzo de 2011",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed by a state on",

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -55,6 +56,7 @@ OF_CAPITALS: tuple[Rule, ...] = (
         rf"{_CAPITAL}{_HAS}(?:ratified|acceded to|approved|deposited (?:its|the|an) (?:instruments?|ratification|accession)(?: of (?:ratification|accession))?(?: (?:of|to|for))?)(?: {{U}}| it)?{_AT},? (?:on|in) {{D}}",
         _of("deposit"),
         "Ottawa deposited its instrument of ratification of the Convention in New York on 16 March 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "a capital signed on",

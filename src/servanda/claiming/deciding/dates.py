@@ -110,7 +110,7 @@ def _on_one_day(found: Found, asking: Asking) -> Claim:
             nearest=shown,
             explanation=" ".join(claim.explanation for claim in each),
         )
-    return left_open(found, asking, open_.explanation.removeprefix("Not checked: ").rstrip("."))
+    return left_open(found, asking, open_.missing or open_.explanation.rstrip("."))
 
 
 def _of_one(found: Found, asking: Asking) -> Claim:

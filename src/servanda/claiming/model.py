@@ -36,6 +36,9 @@ PARTED = "parted"
 EARLIER = "earlier"
 """The note of a count that may be of an earlier day than its sentence gives: wrong only if it was right on none."""
 
+Running = Literal["its own", "put off"]
+"""The note of a state's deadline: the one the treaty gives it, or one it was given later."""
+
 BESIDE = "beside"
 """The part of a figure that counts others than the states named with it: "Palau and 99 other countries"."""
 
@@ -107,6 +110,8 @@ class Found:
     """The treaty the document speaks of most."""
     named: bool = False
     """Whether the sentence names the treaty itself, and does not only refer back to one."""
+    firm: bool = False
+    """Whether the words of a deadline can mean no plan, project or wish."""
     own_state: bool = False
     """Whether the words of the claim name its state, and do not only refer back to one."""
     also: tuple[str, ...] = ()

@@ -277,6 +277,7 @@ def _blank(words: re.Match[str]) -> str:
 
 
 _SAME_DAY = re.compile(r"\b(?:même jour|mismo día)\b")
+"""What else tells that a figure is of one day only, and so of some."""
 _RATIFIED_BY = re.compile(r"ratified by|ratifiée? par|ratificad[oa] por")
 _ITS_NAME = re.compile(r"<[TC]\d+>(?: \([^()]*\))?,? $")
 

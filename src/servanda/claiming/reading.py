@@ -291,9 +291,11 @@ _OF_A_PROTOCOL = re.compile(
 SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
 """Words right behind a figure by which it is of now, whatever day the sentence told before."""
 
-_THAT_DAY = re.compile(
-    r"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|ce jour-là|(?:ese|aquel) (?:mismo )?día)"
-)
+_THAT = r"ce jour-là|(?:ese|aquel) (?:mismo )?día"
+SAME_DAY = rf"(?:{_THAT}|ce même jour(?:-là)?|le même jour|le jour même|el mismo día)\b"
+"""Words of French and Spanish that go back to the day told before; "le même jour" may be one of its own sentence."""
+
+_THAT_DAY = re.compile(rf"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|{_THAT})")
 """How a sentence begins that goes back to the day told before."""
 
 _LINE = re.compile(r"\W*(<D\d+>) ?[-:|] ")

@@ -10,7 +10,7 @@ from datetime import timedelta
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found
-from servanda.claiming.reading import SINCE_THEN, Reading
+from servanda.claiming.reading import SAME_DAY, SINCE_THEN, Reading
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate
@@ -315,10 +315,7 @@ _PLACE = re.compile(r"^(?:en|au|aux) $")
 _STAND = re.compile(r"\b(?:son|forman|conforman|sont|font)\b")
 """Verbs by which states stand under a treaty, and did not act within some time."""
 
-_THAT_DAY = re.compile(
-    r"\b(?:ce (?:même )?jour-là|ce même jour|le même jour|le jour même|(?:ese|aquel|el) mismo día|(?:ese|aquel) día)\b"
-)
-"""Words that go back to the day told before."""
+_THAT_DAY = re.compile(rf"\b{SAME_DAY}")
 
 _BACK_TO_IT = re.compile(rf"(?:\w+ )?{_THAT_DAY.pattern},?")
 """The same words as the opening of a sentence: "Ce jour-là,", "Et le même jour,"."""

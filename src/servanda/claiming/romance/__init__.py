@@ -29,10 +29,10 @@ from servanda.claiming.romance.makes import (
     some_where_it_goes_on,
     treaty_rule,
     two_counts,
+    voted_for,
     were_late,
 )
 from servanda.claiming.romance.meaning import Grammar
-from servanda.claiming.romance.months import month_in_that_year, month_to_come
 from servanda.claiming.romance.signs import ALIAS, Signs
 
 __all__ = [
@@ -47,8 +47,6 @@ __all__ = [
     "law_of_all",
     "maybe_some",
     "members",
-    "month_in_that_year",
-    "month_to_come",
     "none_of_them",
     "of_all_that_make_it_up",
     "of_all_there_are",
@@ -63,5 +61,6 @@ __all__ = [
     "some_where_it_goes_on",
     "treaty_rule",
     "two_counts",
+    "voted_for",
     "were_late",
 ]

@@ -131,6 +131,19 @@ def labelled(event: str, other_thing: re.Pattern[str]) -> Make:
     return make
 
 
+def voted_for(other_thing: re.Pattern[str]) -> Make:
+    """The day ``d`` of the vote that adopted the treaty; a resolution on it, of which words before tell, is voted for too."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        if other_thing.search(reading.tagged, max(0, match.start() - _BEFORE), match.start()):
+            return None
+        return date_of("adopted")(reading, match)
+
+    return make
+
+
+_BEFORE = 80
+"""Characters before a vote in which what was voted on may be named."""
 _ABOVE = 200
 """Characters above a label in which a law may be named."""
 

@@ -11,8 +11,8 @@ from servanda.claiming.making import date_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.making.months import month_gone
 from servanda.claiming.romance.meaning import Grammar
-from servanda.claiming.romance.months import month_gone
 from servanda.claiming.topics import LANDMARKS
 from servanda.dates import PartialDate
 

@@ -18,7 +18,8 @@ from servanda.claiming.making.senses import Sense
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance.makes import count_of, members
+from servanda.claiming.romance.making.counts import count_of
+from servanda.claiming.romance.making.standings import members
 from servanda.claiming.romance.meaning import Grammar
 
 

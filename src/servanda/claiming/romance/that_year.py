@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from servanda.claiming.grammar import Rule
+from servanda.claiming.romance.making.months import month_in_that_year, month_to_come
 from servanda.claiming.romance.meaning import Grammar
-from servanda.claiming.romance.months import month_in_that_year, month_to_come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming.english.duties.doing import NUMBERED
+from servanda.claiming.english.duties.meetings import NUMBERED
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import meetings
 from servanda.claiming.making.days import certainty

@@ -9,12 +9,13 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from servanda.claiming.agreeing import agreements
+from servanda.claiming.dated import SINCE_THEN, day_spoken_of
 from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
 from servanda.claiming.naming import states_in
-from servanda.claiming.reading import SINCE_THEN, Mention, Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
@@ -326,7 +327,7 @@ def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> 
         return claim
     if SINCE_THEN.match(reading.source, claim.end):
         return claim
-    day = reading.day_spoken_of(claim, taken, firm=firm)
+    day = day_spoken_of(reading, claim, taken, firm=firm)
     return replace(claim, as_of=day) if day is not None else claim
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from servanda.claiming.dated import SAME_DAY, SINCE_THEN
 from servanda.claiming.model import OF_SOME, UNSURE, Found
-from servanda.claiming.reading import SAME_DAY, SINCE_THEN, Reading
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate

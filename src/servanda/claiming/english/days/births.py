@@ -130,15 +130,11 @@ _BIRTHS: tuple[Rule, ...] = (
         marks=Mark.CONCLUSION,
     ),
     rule(
-        "when it was opened there on",
-        r"(?:{T}|\bit) (?:was |were )(?:officially |formally |first )?opened (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on {D}",
+        "it was opened there, or made available for signature, on",
+        r"(?:{T}|\bit) (?:(?:was |were )(?:officially |formally |first )?opened (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on|"
+        rf"(?:became|was made|has been|was|is) (?:available|ready|open to states) for (?:signatures?|signing){_PLACE},? (?:on|in|from|since)) {{D}}",
         making.date_of("opened"),
         "Some 122 states signed the Mine Ban Treaty when it was opened in Ottawa on 3 December 1997",
-    ),
-    rule(
-        "it became available for signature on",
-        rf"(?:{{T}}|\bit) (?:became|was made|has been|was|is) (?:available|ready|open to states) for (?:signatures?|signing){_PLACE},? (?:on|in|from|since) {{D}}",
-        making.date_of("opened"),
         "The Mine Ban Treaty became available for signature on 3 December 1997",
     ),
     rule(

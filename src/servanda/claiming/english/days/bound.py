@@ -60,14 +60,11 @@ BOUND: tuple[Rule, ...] = (
     ),
     rule(
         "it binds the state from",
-        rf"{{T}},? (?:which )?(?:binds|has bound|will bind|bound|applies to|has applied to|will apply to) (?:the )?(?:it|the (?:country|state|kingdom|republic)|{{S}}),? {_WHEN} {{D}}",
+        rf"{{T}},? (?:which )?(?:binds|has bound|will bind|bound|applies to|has applied to|will apply to|"
+        rf"(?:will be|will become|is|was|became|becomes|has been|would be) {_HOW}(?:binding|applicable|in force|effective|in effect) (?:on|for|upon|to|in))"
+        rf" (?:it|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),? {_WHEN} {{D}}",
         making.date_of("in_force_for_state", subject=True),
         "Canada deposited its instrument in March, so that the Convention binds it as of 1 September 2015",
-    ),
-    rule(
-        "binding on it from",
-        rf"{{T}},? (?:which )?(?:will be|will become|is|was|became|becomes|has been|would be) {_HOW}(?:binding|applicable|in force|effective|in effect) (?:on|for|upon|to|in) (?:it|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),? {_WHEN} {{D}}",
-        making.date_of("in_force_for_state", subject=True),
         "The Convention will be binding on Canada from 1 September 2015",
     ),
     rule(

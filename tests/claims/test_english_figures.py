@@ -1,31 +1,11 @@
-"""Figures and lists of states as pages word them: each is borne out where it is right and told where it is wrong."""
+"""Figures as pages word them: each is borne out where it is right and told where it is wrong."""
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from servanda.claiming.checking import Checker
 from servanda.dates import PartialDate
-
-CHECKER = Checker(on=date(2026, 11, 1))
-ABOUT = "The Mine Ban Treaty was adopted in 1997. "
-
-
-def verdicts(text: str, day: str, value: object) -> list[str]:
-    """The verdicts of rules, not of hints, on a figure; on states where no figure is given."""
-    checked = CHECKER.check(text, date=PartialDate.parse(day))
-    return [
-        claim.verdict
-        for claim in checked.claims
-        if not claim.found.rule.startswith("hint")
-        and (
-            claim.found.kind == "membership"
-            if value is None
-            else value in (claim.found.value, claim.found.whole)
-        )
-    ]
+from tests.claims.figures import ABOUT, CHECKER, verdicts
 
 
 @pytest.mark.parametrize(
@@ -53,134 +33,11 @@ def test_a_figure_is_told_as_right_or_wrong(words: str, right: int, wrong: int) 
     assert "contradicted" in verdicts(ABOUT + words.format(n=wrong), "2022-06-01", wrong)
 
 
-@pytest.mark.parametrize(
-    ("words", "right", "wrong"),
-    [
-        ("Only {n} signatories of the Convention on Cluster Munitions have not ratified it yet.", 13, 21),
-        ("We call on the {n} signatories of the CCM who have not yet done so to ratify.", 13, 25),
-        ("{n} countries that signed the CCM have still to complete ratification.", 13, 24),
-    ],
-)
-def test_signatories_that_have_not_ratified(words: str, right: int, wrong: int) -> None:
-    assert "supported" in verdicts(words.format(n=right), "2021-02-15", right)
-    assert "contradicted" in verdicts(words.format(n=wrong), "2021-02-15", wrong)
-
-
-def test_signatories_at_a_meeting_may_be_some() -> None:
-    text = "Nine signatories of the CCM that have not yet ratified attended the meeting."
-    assert "contradicted" not in verdicts(text, "2021-02-15", 9)
-
-
-@pytest.mark.parametrize(
-    ("words", "right", "wrong"),
-    [
-        ("Only {n} nations are now required to ratify the {t} for it to start.", 10, 14),
-        ("Chile's neighbour ratified, leaving only {n} countries to ratify the {t}.", 10, 12),
-        ("The {t} is just {n} ratifications away from entry into force.", 10, 13),
-        ("The {t} still lacks {n} ratifications.", 10, 8),
-        ("{n} more states must ratify the {t} before it becomes law.", 10, 7),
-        ("With {n} ratifications still to go, the {t} is near its start.", 10, 11),
-    ],
-)
-def test_how_many_are_still_needed(words: str, right: int, wrong: int) -> None:
-    treaty = "Treaty on the Prohibition of Nuclear Weapons"
-    assert "supported" in verdicts(words.format(n=right, t=treaty), "2020-07-20", right)
-    assert "contradicted" in verdicts(words.format(n=wrong, t=treaty), "2020-07-20", wrong)
-
-
-@pytest.mark.parametrize(
-    ("words", "right", "wrong"),
-    [
-        ("The CCM was nearing the threshold of {n} ratifications for its entry into force.", 30, 40),
-        ("The CCM had 27 of the required {n} ratifications.", 30, 35),
-        ("Entry into force of the CCM required the ratification of {n} states.", 30, 50),
-        (
-            "The deposit of the {n}th instrument meant that the CCM would become binding law on 1 August.",
-            30,
-            40,
-        ),
-        (
-            "The start of the CCM was triggered by the deposit of its {n}th instrument of ratification.",
-            30,
-            60,
-        ),
-        ("{n} nations need to ratify the CCM for it to become international law.", 30, 45),
-    ],
-)
-def test_how_many_a_treaty_requires(words: str, right: int, wrong: int) -> None:
-    assert "supported" in verdicts(words.format(n=right), "2010-01-10", right)
-    assert "contradicted" in verdicts(words.format(n=wrong), "2010-01-10", wrong)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Only ten countries are needed to bring the Treaty on the Prohibition of Nuclear Weapons into effect.",
-        "The Treaty on the Prohibition of Nuclear Weapons needs fifty ratifications; ten are lacking.",
-        "The Treaty on the Prohibition of Nuclear Weapons nears its trigger point of 50 states parties.",
-        "The 50 states which are to ratify the Treaty on the Prohibition of Nuclear Weapons first are near.",
-        "The Treaty on the Prohibition of Nuclear Weapons, 50 ratifications of which are needed, is near.",
-    ],
-)
-def test_a_number_that_is_required_is_no_count(text: str) -> None:
-    checked = CHECKER.check(text, date=PartialDate.parse("2020-07-20"))
-    assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
-
-
 def test_the_figure_an_act_led_to_was_right_on_its_day() -> None:
     # Cuba joined on 6 April 2016, Palau two weeks later: a newsletter of May tells of Cuba.
     text = "Cuba's accession brings the number of States Parties to the CCM to {n}."
     assert "contradicted" not in verdicts(text.format(n=99), "2016-05-10", 99)
     assert "contradicted" in verdicts(text.format(n=106), "2016-05-10", 106)
-
-
-@pytest.mark.parametrize(
-    ("words", "right", "wrong"),
-    [
-        ("Non-signatories of the treaty include {s}.", "Israel, Nepal and Cuba", "Israel, Chad and Cuba"),
-        ("{s}, none of them party to the treaty, still make them.", "India and Cuba", "India and Peru"),
-        ("{s} - all parties to the treaty - cleared their land.", "Peru and Chad", "Peru and Laos"),
-        ("{s}, which are not parties to the treaty, still make them.", "India and Cuba", "Kenya and Cuba"),
-        ("None of {s} has joined the treaty.", "Nepal, India and Cuba", "Nepal, India and Qatar"),
-        ("{s} are among the States Parties to the treaty.", "Kenya and Qatar", "Kenya and Nepal"),
-        ("{s} belong to the treaty.", "Kenya and Qatar", "Kenya and Nepal"),
-        ("The treaty has not been ratified by {s}.", "Nepal and India", "Nepal and Kenya"),
-        ("{s} never signed the treaty.", "Nepal and India", "Nepal and Kenya"),
-        (
-            "Three others - {s} - have neither signed nor ratified the treaty.",
-            "Laos, Iran and India",
-            "Laos, Togo and India",
-        ),
-        ("Many states, including {s}, have ratified the treaty.", "Kenya and Qatar", "Kenya and Laos"),
-    ],
-)
-def test_states_on_the_one_side_or_the_other(words: str, right: str, wrong: str) -> None:
-    assert "supported" in verdicts(ABOUT + words.format(s=right), "2022-06-01", None)
-    assert "contradicted" in verdicts(ABOUT + words.format(s=wrong), "2022-06-01", None)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "All EU members but a few, including Finland, have ratified the CCM.",
-        "The neighbours of Norway, which are not parties to the CCM, still make them.",
-        "Some of Norway and its allies, none of them named, discussed the CCM.",
-        "One of Norway and Russia has joined the CCM.",
-    ],
-)
-def test_states_that_are_named_beside_are_not_accused(text: str) -> None:
-    checked = CHECKER.check(text, date=PartialDate.parse("2021-02-15"))
-    assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
-
-
-def test_more_than_there_are_cannot_be_outside() -> None:
-    # 32 members of the United Nations were not party in June 2022.
-    assert "contradicted" in verdicts(
-        "63 countries have neither signed nor ratified the Mine Ban Treaty.", "2022-06-01", 63
-    )
-    assert "contradicted" not in verdicts(
-        "Nine countries have neither signed nor ratified the Mine Ban Treaty.", "2022-06-01", 9
-    )
 
 
 @pytest.mark.parametrize(
@@ -203,47 +60,6 @@ def test_more_than_there_are_cannot_be_outside() -> None:
 def test_figures_beside_others(day: str, words: str, right: int, wrong: int) -> None:
     assert "supported" in verdicts(words.format(n=right), day, right)
     assert "contradicted" in verdicts(words.format(n=wrong), day, wrong)
-
-
-@pytest.mark.parametrize(
-    ("words", "right", "wrong"),
-    [
-        ("The CTBT names 44 countries in its annex. {n} of these states have ratified it.", 36, 31),
-        (
-            "The CTBT waits for its Annex 2, of whose 44 states the remaining {n} holdouts are the hardest.",
-            8,
-            8,
-        ),
-        ("The number of ratifications missing for the CTBT to enter into force is down to {n}.", 8, 8),
-    ],
-)
-def test_states_of_annex_2(words: str, right: int, wrong: int) -> None:
-    assert "supported" in verdicts(words.format(n=right), "2014-06-01", right)
-    if wrong != right:
-        assert "supported" not in verdicts(words.format(n=wrong), "2014-06-01", wrong)
-
-
-def test_what_is_left_after_a_parliament_has_voted_is_not_called_wrong() -> None:
-    # Indonesia's parliament approved in December 2011; its instrument came in February 2012.
-    text = "The list of ratifications needed for the CTBT to enter into force is down to eight."
-    assert "contradicted" not in verdicts(text, "2011-12-07", 8)
-
-
-@pytest.mark.parametrize(
-    ("words", "right", "wrong"),
-    [
-        ("{s} has signed, but not ratified, the treaty.", "Angola", "Belgium"),
-        (
-            "Powers like {s}, who make many of them, are not part of the treaty.",
-            "India and Russia",
-            "Chad and Russia",
-        ),
-    ],
-)
-def test_states_that_have_done_a_part_or_nothing(words: str, right: str, wrong: str) -> None:
-    about = "The Convention on Cluster Munitions was adopted in Dublin. "
-    assert "supported" in verdicts(about + words.format(s=right), "2021-02-15", None)
-    assert "contradicted" in verdicts(about + words.format(s=wrong), "2021-02-15", None)
 
 
 @pytest.mark.parametrize(
@@ -331,24 +147,6 @@ def test_what_only_looks_like_a_figure_or_a_list_is_not_accused(text: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("words", "right", "wrong"),
-    [
-        ("Mines still kill in non-States Parties {s}.", "India and Nepal", "India and Chad"),
-        (
-            "That leaves just {s} as countries not to have joined the treaty.",
-            "India and Nepal",
-            "India and Chad",
-        ),
-        ("The countries outside the treaty - {s} - still make them.", "India and Nepal", "India and Chad"),
-        ("{s} have ratified the landmark treaty.", "Chad and Peru", "Chad and India"),
-    ],
-)
-def test_states_left_outside(words: str, right: str, wrong: str) -> None:
-    assert "supported" in verdicts(ABOUT + words.format(s=right), "2022-06-01", None)
-    assert "contradicted" in verdicts(ABOUT + words.format(s=wrong), "2022-06-01", None)
-
-
-@pytest.mark.parametrize(
     ("day", "words", "right", "wrong"),
     [
         (
@@ -405,12 +203,6 @@ def test_a_figure_as_of_a_day_may_be_that_of_its_morning() -> None:
     text = "As of 22 January 2021, {n} states had ratified or acceded to the TPNW."
     assert "contradicted" not in verdicts(text.format(n=51), "2022-09-25", 51)
     assert "contradicted" in verdicts(text.format(n=57), "2022-09-25", 57)
-
-
-def test_the_only_ones_of_a_region() -> None:
-    text = "{s} are the only countries in the region that have signed the CCM."
-    assert "supported" in verdicts(text.format(s="Lebanon and Tunisia"), "2010-06-01", None)
-    assert "contradicted" in verdicts(text.format(s="Lebanon and Egypt"), "2010-06-01", None)
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import gc
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import accumulate
 from typing import Any, get_args
 
 from servanda import places
 from servanda.acts import ImplementingAct
+from servanda.claiming.coverage import UNSEEN, coverage_of
 from servanda.claiming.deciding import Asking, careful, carrying_out
 from servanda.claiming.deciding.accounts import accounts
 from servanda.claiming.finding import read_through, sees
@@ -97,7 +96,7 @@ class Checker:
         legible = text
         read: list[tuple[Reading, list[Found]]] = []
         claims: tuple[Claim, ...] = ()
-        coverage = _UNSEEN
+        coverage = UNSEEN
         if sees(text, tongue, title or ""):
             page = respelt(unmarked(text), tongue.code)
             legible = restored(page.text, tongue)
@@ -110,7 +109,7 @@ class Checker:
                 claims = tuple(
                     sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
                 )
-            coverage = _coverage(legible, date, [reading for reading, _ in read], claims)
+            coverage = coverage_of(legible, date, [reading for reading, _ in read], claims)
             if legible is not text:
                 claims = tuple(_as_it_stands(claim, text, page) for claim in claims)
                 missed = (page.span(start, end) for start, end, _ in coverage.not_understood)
@@ -170,9 +169,6 @@ def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:
     start, end = page.span(claim.found.start, claim.found.end)
     return replace(claim, found=replace(claim.found, start=start, end=end, text=text[start:end]))
 
-
-_UNSEEN = Coverage(seen=0, understood=0, judged=0, left_open=0, not_understood=())
-"""The coverage of a text in which nothing stands near a treaty."""
 
 _SURE = 3
 """Claims a treaty must fit, at the least, before a further one may be called wrong under it."""
@@ -257,52 +253,6 @@ def _opened(claim: Claim, missing: str) -> Claim:
     )
 
 
-def _coverage(
-    text: str, today: PartialDate | None, readings: Sequence[Reading], claims: Sequence[Claim]
-) -> Coverage:
-    """How many figures and dates stand near a treaty, and which of them no claim took up."""
-    starts = [claim.found.start for claim in claims]
-    reaching = list(accumulate((claim.found.end for claim in claims), max))
-    seen = understood = 0
-    missed: list[tuple[int, int, str]] = []
-    for reading in readings:
-        if not any(item.sort in "TC" for item in reading.found):
-            low = text[reading.start : reading.end].lower()
-            if not any(words in low for words in _PARTIES):
-                continue
-        for item in reading.found:
-            if item.sort not in "NODP":
-                continue
-            before = bisect_right(starts, item.start)
-            if before and item.end <= reaching[before - 1]:
-                understood += 1
-            elif item.sort == "D" and (item.relative or item.value == today):
-                continue  # "this year", or the day of the document itself, says nothing of its own
-            else:
-                missed.append((item.start, item.end, text[item.start : item.end]))
-            seen += 1
-    # Figures that agree with each other are judged once, where each is a claim of its own too.
-    counted = [claim for claim in claims if not _told_elsewhere(claim, claims)]
-    judged = sum(1 for claim in counted if claim.verdict != "unverifiable")
-    return Coverage(
-        seen=seen,
-        understood=understood,
-        judged=judged,
-        left_open=len(counted) - judged,
-        not_understood=tuple(missed),
-    )
-
-
-def _told_elsewhere(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Whether a claim of figures that must agree shares its words with a claim of another kind."""
-    return claim.found.kind == "arithmetic" and any(
-        other.found.kind != "arithmetic"
-        and other.found.start < claim.found.end
-        and claim.found.start < other.found.end
-        for other in claims
-    )
-
-
 CANDIDATES = ("CCM", "APMBC", "ATT", "TPNW", "CWC", "CTBT", "CCW")
 """The treaties a text that names none is held against."""
 
@@ -314,13 +264,6 @@ def _telling(found: Found) -> bool:
     if found.kind == "rule":
         return found.what == "threshold"
     return found.kind in ("ordinal", "count") and isinstance(found.value, int) and found.value > 5
-
-
-_PARTIES = (
-    *("state party", "states party", "state parties", "states parties", "signator", "ratif", "accession"),
-    *("état partie", "états partie", "estado parte", "estados parte"),
-)
-"""Words beside which a figure or a day is told of a treaty, though the sentence names none."""
 
 
 def plain_claim(claim: Claim) -> dict[str, Any]:

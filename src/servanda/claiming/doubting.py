@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from servanda.claiming.making import certainty
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import EARLIER, OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
@@ -276,6 +277,7 @@ def _blank(words: re.Match[str]) -> str:
 
 
 _SAME_DAY = re.compile(r"\b(?:même jour|mismo día)\b")
+"""What else tells that a figure is of one day only, and so of some."""
 _RATIFIED_BY = re.compile(r"ratified by|ratifiée? par|ratificad[oa] por")
 _ITS_NAME = re.compile(r"<[TC]\d+>(?: \([^()]*\))?,? $")
 
@@ -326,12 +328,12 @@ _AHEAD_OF_IT = re.compile(
 """A sentence that begins with what was done to the treaty it then names: "signed in 2008, the treaty forbids"."""
 
 
-def of_something_else(reading: Reading, tongue: Tongue, rule: str, match: re.Match[str]) -> bool:
+def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], marks: Mark) -> bool:
     """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
     before = reading.tagged[: match.start()]
     if tongue.unreal.search(before):
         return True
-    if rule not in tongue.treaty_rules:
+    if Mark.OF_THE_TREATY not in marks:
         return False
     if _ANOTHER.search(before) and _NAMED.search(match.group()) is None:
         return True  # but "the first international treaty against the weapon" is one by name

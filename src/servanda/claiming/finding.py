@@ -10,12 +10,13 @@ from operator import or_
 
 from servanda.claiming.agreeing import agreements
 from servanda.claiming.beginnings import Searched
+from servanda.claiming.dated import SINCE_THEN, day_spoken_of
 from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
 from servanda.claiming.naming import states_in
-from servanda.claiming.reading import SINCE_THEN, Mention, Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
@@ -278,13 +279,13 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         for match in searched.matches(rule.pattern, rule.begins):
             if full:
                 tongue, full = looks.tongue(absent), False
-            if of_something_else(reading, tongue, rule.name, match):
+            if of_something_else(reading, tongue, match, rule.marks):
                 continue
             groups = match.groupdict()
             caught = {tag for name in "nmodp" if (tag := groups.get(name)) is not None}
             if caught & taken:
                 continue
-            made = rule.make(reading.under(rule.name), match)
+            made = rule.make(reading.under(rule.name, rule.marks), match)
             claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
             for made_one in claims:
                 claim = doubted(made_one, reading, match, tongue)
@@ -329,7 +330,7 @@ def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> 
         return claim
     if SINCE_THEN.match(reading.source, claim.end):
         return claim
-    day = reading.day_spoken_of(claim, taken, firm=firm)
+    day = day_spoken_of(reading, claim, taken, firm=firm)
     return replace(claim, as_of=day) if day is not None else claim
 
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from operator import or_
 
 from servanda.claiming.beginnings import Beginnings, beginnings
 from servanda.claiming.literals import told
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.sieve import Sieve
@@ -36,6 +37,8 @@ class Rule:
     make: Make
     of: str = ""
     """The one treaty it speaks of, where it speaks of one: it is tried on no sentence about others."""
+    marks: Mark = Mark.NONE
+    """What is peculiar about its words."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -48,9 +51,14 @@ class Rule:
         return beginnings(self.written)
 
 
-def rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:
+def rule(name: str, pattern: str, make: Make, *examples: str, marks: Mark = Mark.NONE) -> Rule:
     """A rule; ``N``, ``S``, ``D``, ``G``, ``T``, ``O`` in braces stand for mentions: ``{N}`` with its hedge."""
-    return Rule(name=name, examples=examples, written=pattern, make=make)
+    return Rule(name=name, examples=examples, written=pattern, make=make, marks=marks)
+
+
+def marked(marks: Mark, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The rules of a table, each with these marks beside its own."""
+    return tuple(replace(each, marks=each.marks | marks) for each in rules)
 
 
 class Trials:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from servanda.claiming.marks import Mark
 from servanda.dates import PartialDate
 
 Kind = Literal[
@@ -34,6 +35,9 @@ PARTED = "parted"
 
 EARLIER = "earlier"
 """The note of a count that may be of an earlier day than its sentence gives: wrong only if it was right on none."""
+
+Running = Literal["its own", "put off"]
+"""The note of a state's deadline: the one the treaty gives it, or one it was given later."""
 
 BESIDE = "beside"
 """The part of a figure that counts others than the states named with it: "Palau and 99 other countries"."""
@@ -71,8 +75,8 @@ class Found:
 
     ``start`` and ``end`` are its own words in the text. ``what`` names the sense: a word for standing, an
     event, an obligation. ``as_of`` is the day it speaks of where the text says one; ``states`` whom it is
-    about; ``whole`` the total of a share; ``rule`` the rule of the grammar that found it. ``parts`` are the
-    other figures of the text that ``value`` must agree with, each with what it counts.
+    about; ``whole`` the total of a share; ``rule`` the rule of the grammar that found it, with its ``marks``.
+    ``parts`` are the other figures of the text that ``value`` must agree with, each with what it counts.
     """
 
     start: int
@@ -81,6 +85,7 @@ class Found:
     kind: Kind
     what: str
     rule: str
+    marks: Mark = Mark.NONE
     treaty: str | None = None
     value: Value = None
     hedge: Hedge = "exactly"
@@ -105,6 +110,8 @@ class Found:
     """The treaty the document speaks of most."""
     named: bool = False
     """Whether the sentence names the treaty itself, and does not only refer back to one."""
+    firm: bool = False
+    """Whether the words of a deadline can mean no plan, project or wish."""
     own_state: bool = False
     """Whether the words of the claim name its state, and do not only refer back to one."""
     also: tuple[str, ...] = ()

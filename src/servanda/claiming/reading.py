@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any, Literal, NamedTuple
 
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Hedge, Kind, Value
 from servanda.dates import PartialDate
 
@@ -59,12 +59,14 @@ class Reading:
     main: str | None = None
     """The treaty the document speaks of most, by its names or by those of its subject."""
     rule: str = ""
+    marks: Mark = Mark.NONE
+    """What is peculiar about the words of that rule."""
 
-    def under(self, rule: str) -> Reading:
-        """The same sentence, read by a rule of this name."""
+    def under(self, rule: str, marks: Mark = Mark.NONE) -> Reading:
+        """The same sentence, read by a rule of this name and with these marks."""
         # As dataclasses.replace() would, and a good deal quicker: every match of every rule asks for it.
         read = object.__new__(Reading)
-        vars(read).update(vars(self), rule=rule)
+        vars(read).update(vars(self), rule=rule, marks=marks)
         return read
 
     def speaks_of(self, treaty: str) -> bool:
@@ -137,64 +139,6 @@ class Reading:
             item.sort == "C" and item.start < here and item.value.startswith(_DEFINITE) for item in self.found
         )
 
-    def day_spoken_of(self, claim: Found, taken: set[str], *, firm: bool = False) -> PartialDate | None:
-        """The day the sentence gives for a figure: one that is no claim's own date.
-
-        ``firm`` where the figure is said of the present, so that only "as of", "by" and the like date it.
-        """
-        best: tuple[int, PartialDate] | None = None
-        for found in _LED_DATE.finditer(self.tagged) if "<D" in self.tagged else ():
-            if found.group("tag") in taken and found.group("tag") != self._day_of_line():
-                continue
-            item = self.tag(found.group("tag"))
-            lead = found.group("lead").replace(",", " ").split()
-            opens = _UNLED.fullmatch(self.tagged, 0, found.start("tag")) is not None
-            named = _DAY_OF.search(self.tagged[: found.start("tag")]) is not None
-            if not (opens or item.relative or named) and (not lead or lead[-1] not in _AS_OF):
-                continue
-            if claim.kind == "membership" and lead[-1:] == ["until"]:
-                continue
-            before = self.tagged[: found.start("tag")]
-            if _NAMED_BY_YEAR.search(before) or _OF_A_DOCUMENT.search(before):
-                continue
-            if (
-                firm
-                and not item.relative
-                and lead[-1:] in (["in"], ["on"], ["during"], ["before"])
-                and not self._begins(found)
-            ):
-                continue
-            if item.start > claim.end and ";" in self.source[claim.end : item.start]:
-                continue
-            distance = max(item.start - claim.end, claim.start - item.end, 0)
-            if best is None or distance < best[0]:
-                best = (distance, item.value)
-        if best is None:
-            that = self.then if claim.kind == "count" and _THAT_DAY.search(self.tagged) else None
-            return that or self._day_of_event(claim)
-        lasting = (
-            claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(self.tagged) is not None
-        )
-        return _some_days(best[1]) if lasting else best[1]
-
-    def _day_of_line(self) -> str | None:
-        """The day at the head of a line of a chronology, which dates all that stands in it."""
-        line = _LINE.match(self.tagged)
-        return line.group(1) if line is not None else None
-
-    def _day_of_event(self, claim: Found) -> PartialDate | None:
-        """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
-        if claim.kind != "count" or "<D" not in self.tagged:
-            return None
-        told = _WHEN_IT.search(self.tagged)
-        if told is None or self.tag(told.group("tag")).end > claim.start:
-            return None
-        return self.tag(told.group("tag")).value  # type: ignore[no-any-return]
-
-    def _begins(self, found: re.Match[str]) -> bool:
-        """Whether a date stands at the head of its sentence: "In January 2015, 116 states have joined"."""
-        return len(self.tagged[: found.start("tag")].split()) <= 2
-
     def is_place(self, item: Mention) -> bool:
         """Whether a state is named only to tell where a town lies."""
         return _PLACE.search(self.source[max(0, item.start - 40) : item.start]) is not None
@@ -244,6 +188,7 @@ class Reading:
             treaty=about,
             value=value,
             rule=self.rule,
+            marks=self.marks,
             also=self._others(about),
             years=self.years,
             main=self.main,
@@ -276,7 +221,6 @@ _PLACE = re.compile(r"\b(?:in|at|en|à|au)\s+(?:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][
 
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
 _HEDGE = re.compile(r"<H\d+>")
-_LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
 
 _OF_A_PROTOCOL = re.compile(
     r"\bprotocol[eo]? (?:annexed |annexé |anexo )?(?:to|of|à|de|a|sur|on|sobre) (?:the |la |l'|l’)?$",
@@ -284,45 +228,6 @@ _OF_A_PROTOCOL = re.compile(
 )
 """What leads to the treaty a protocol belongs to, where the protocol is meant, and which of several is not said."""
 
-SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
-"""Words right behind a figure by which it is of now, whatever day the sentence told before."""
-
-_THAT_DAY = re.compile(
-    r"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|ce jour-là|(?:ese|aquel) (?:mismo )?día)"
-)
-"""How a sentence begins that goes back to the day told before."""
-
-_LINE = re.compile(r"\W*(<D\d+>) ?[-:|] ")
-_UNLED = re.compile(r"[^\w<(]*")
-"""What stands before a day at the head of its line: nothing, or the mark of a list."""
-
-_CEREMONY = re.compile(r"\b(?:ceremon|cérémoni|signing conference|signing event)")
-"""An event of several days that is mostly named by its first."""
-
-
-def _some_days(day: PartialDate) -> PartialDate:
-    return PartialDate(day.earliest, day.earliest + timedelta(days=2)) if day.exact else day
-
-
-_WHEN_IT = re.compile(
-    r"\b(?:when|by the time|at the time|once|quand|lorsque|cuando) [^.;<]{0,30}?(?:<[TC]\d+>)[^.;<]{0,40}?"
-    r"\b(?:force|effect|signature|adopted|vigueur|vigor)\b[^.;<]{0,12}? (?P<tag><D\d+>)"
-)
-"""The event, with its day, by which a sentence dates what follows."""
-
-_DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
-"""The day itself in brackets: "on the first day of the signing (3 June 2013)"."""
-
-_NAMED_BY_YEAR = re.compile(r"<[TC]\d+> (?:of|from) $")
-"""A year that belongs to a treaty's name: "the Ottawa Treaty of 1997"."""
-
-_OF_A_DOCUMENT = re.compile(
-    r"\b(?:resolutions?|decisions?|reports?|letters?|notes?|laws?|acts?|decrees?|statements?|releases?|articles?|documents?|bills?|"
-    r"notifications?|agreements?|résolutions?|décisions?|rapports?|lettres?|lois?|décrets?|communiqués?|documents?|accords?|"
-    r"resoluci(?:ón|ones)|decisi(?:ón|ones)|informes?|cartas?|ley(?:es)?|decretos?|comunicados?|documentos?|acuerdos?)"
-    r"(?: (?:<N\d+>|no\.?|n°|[\w/.-]*\d[\w/.-]*))* (?:of|from|dated|du|de|d'|del)(?: the)? $"
-)
-"""A date that belongs to a paper: "resolution 69/49 of 2 December 2014"."""
 
 _IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 """A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
@@ -352,9 +257,3 @@ def _fits(generic: str, code: str) -> bool:
     if "conven" in generic:  # convention, convención, convenio
         return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-")
     return True
-
-
-_AS_OF = frozenset(
-    "of by on at in until before after from as to during around late early mid end "
-    "au en le avant fin du de dès el hasta antes para al".split()
-)

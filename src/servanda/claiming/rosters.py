@@ -9,12 +9,10 @@ from typing import NamedTuple
 
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import date_of, deadline, membership
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tags import expand
-
-LISTED = "a state in a list"
-"""What the names of these rules begin with."""
 
 
 class Heading(NamedTuple):
@@ -74,7 +72,7 @@ def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:
     told = on_the_list(reading.before, headings)
     if match is None or told is None:
         return []
-    under = reading.under(f"{LISTED}, below its heading")
+    under = reading.under("a state in a list, below its heading", Mark.LIST_ITEM)
     if told.day == "deadline":
         made = deadline(told.what)(under, match) if match["d"] else None
     elif told.day and match["d"]:
@@ -88,10 +86,11 @@ def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Ru
     """The rule for lists behind these headings; one of the ``words`` is in every heading."""
     return (
         rule(
-            f"{LISTED}, behind its heading",
+            "a state in a list, behind its heading",
             rf"^[^.;]*(?:{words})[^.;]*[:-]\W*{{S}}\W*$",
             lambda reading, match: _behind(reading, match, headings),
             *examples,
+            marks=Mark.LIST_ITEM,
         ),
     )
 

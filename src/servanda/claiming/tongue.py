@@ -89,8 +89,6 @@ class Tongue:
     """Words right before a list of states that set it apart from the subject of the sentence."""
     perfect: re.Pattern[str] = NOTHING
     """A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
-    treaty_rules: frozenset[str] = frozenset()
-    """The rules whose subject must be the treaty itself."""
     literals: re.Pattern[str]
     """A document without any of these literals holds no claim: the cheap first look."""
     states: Sequence[tuple[str, str]] = ()

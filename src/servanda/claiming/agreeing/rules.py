@@ -35,7 +35,7 @@ def agreements(
             figures = set(_TAG.findall(match.group()))
             if figures & taken or unreal.search(reading.tagged):
                 continue
-            made = rule.make(reading.under(rule.name), match)
+            made = rule.make(reading.under(rule.name, rule.marks), match)
             if made is not None:
                 found += made if isinstance(made, list) else [made]
                 taken |= figures

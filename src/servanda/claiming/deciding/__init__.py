@@ -14,8 +14,6 @@ from servanda.claiming.deciding.completions import (
     completed_on,
     first_to_complete,
     has_completed,
-    how_many_completed,
-    obligated,
 )
 from servanda.claiming.deciding.conferences import adopted_by, conference_held, process_begun
 from servanda.claiming.deciding.counts import count
@@ -33,6 +31,7 @@ from servanda.claiming.deciding.ranks import ordinal
 from servanda.claiming.deciding.rules import deadline, rule
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
+from servanda.claiming.deciding.tallies import how_many_completed, obligated
 from servanda.claiming.deciding.votes import vote
 from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT

@@ -68,21 +68,9 @@ def adopted_by(found: Found, asking: Asking) -> Claim:
             sources=sources,
             explanation=f"{found.treaty} was adopted by {shown} states.",
         )
-    joined = _joined(found, asking)
-    if joined:
-        return Claim(
-            found=found,
-            verdict="supported",
-            as_of=window_of(found, asking),
-            reading="joined",
-            record_value=joined,
-            sources=asking.ledger.sources(found.treaty),
-            explanation=f"Loosely: {joined} states had joined {on_day(window_of(found, asking))}; {shown} adopted it.",
-        )
-    if _had_joined(found, asking):
-        return left_open(
-            found, asking, f"{shown} states adopted it; so many had joined it, which may be meant"
-        )
+    loosely = _of_the_joined(found, asking, shown)
+    if loosely is not None:
+        return loosely
     near = any(holds("about", found.value, number) for number in told)
     seen = all(account.seen for each in told.values() for account in each)
     if found.note or near or not seen or found.group:
@@ -115,30 +103,35 @@ def _adopting(found: Found, asking: Asking, day: PartialDate) -> dict[int, list[
     return told
 
 
-def _joined(found: Found, asking: Asking) -> int | None:
-    """How many had signed or joined on the day of the text, if the figure is right of those: many say "adopted" of them."""
-    window = window_of(found, asking)
-    if window is None or found.treaty is None or not isinstance(found.value, int):
-        return None
-    figures = [
-        asking.ledger.steps(found.treaty, reading).on(day)[0]
-        for reading in _LOOSELY
-        for day in (window.latest, window.earliest)
-    ]
-    return next((figure for figure in figures if holds(found.hedge, found.value, figure)), None)
-
-
-def _had_joined(found: Found, asking: Asking) -> bool:
-    """Whether as many states had signed or joined when the text was written, or not long before, of which "adopted" is
-    said loosely; at any time where the text has no day."""
+def _of_the_joined(found: Found, asking: Asking, shown: str) -> Claim | None:
+    """The verdict where "adopted" is said loosely of those that had signed or joined: right if there were so many on the
+    day spoken of, left open if there were so many when the text was written or not long before; else none."""
     assert found.treaty is not None and isinstance(found.value, int)
-    dated = asking.date is not None
+    window, dated = window_of(found, asking), asking.date is not None
     latest = asking.date.latest if asking.date is not None else asking.today
-    return any(
-        begun <= latest and (not dated or end is None or (latest - end).days < _STALE)
-        for reading in _LOOSELY
-        for begun, end in asking.ledger.steps(found.treaty, reading).perhaps_within(found.value, found.value)
-    )
+    counts = [asking.ledger.steps(found.treaty, reading) for reading in _LOOSELY]
+    days = (window.latest, window.earliest) if window is not None else ()
+    figures = (steps.on(day)[0] for steps in counts for day in days)
+    joined = next((figure for figure in figures if holds(found.hedge, found.value, figure)), None)
+    if joined:
+        return Claim(
+            found=found,
+            verdict="supported",
+            as_of=window,
+            reading="joined",
+            record_value=joined,
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"Loosely: {joined} states had joined {on_day(window)}; {shown} adopted it.",
+        )
+    times = (time for steps in counts for time in steps.perhaps_within(found.value, found.value))
+    # A text without a day may be of any time.
+    if any(
+        begun <= latest and (not dated or end is None or (latest - end).days < _STALE) for begun, end in times
+    ):
+        return left_open(
+            found, asking, f"{shown} states adopted it; so many had joined it, which may be meant"
+        )
+    return None
 
 
 _STALE = 730

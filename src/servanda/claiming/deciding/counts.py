@@ -6,18 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import product
 
 from servanda.claiming.deciding.beside import told_beside, with_those_beside
+from servanda.claiming.deciding.elsewhere import counted_badly, counted_well, where_true
 from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
-    MEANS,
     Asking,
     Interval,
     as_text,
     left_open,
     meets,
-    on_day,
     window_of,
 )
 from servanda.claiming.deciding.slack import (
@@ -31,10 +29,11 @@ from servanda.claiming.deciding.slack import (
     right_within_the_day,
     without_its_north,
 )
-from servanda.claiming.hedges import bounds, holds
+from servanda.claiming.deciding.some import of_some
+from servanda.claiming.hedges import bounds
 from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
 from servanda.claiming.model import EARLIER, OF_SOME, PARTED, UNSURE, Claim, Found, Value
-from servanda.dates import PartialDate, in_words
+from servanda.dates import PartialDate
 
 
 def count(found: Found, asking: Asking) -> Claim:
@@ -119,7 +118,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
             found, asking, "the figure may be of an earlier day than the text gives", readings=values
         )
     if asking.confirming:
-        return _of_some(found, asking, readings, value, values)
+        return of_some(found, asking, readings, value, values)
     if any(
         meets(ledger.steps(code, name, found.group).perhaps_within(*allowed), window) for name in readings
     ):
@@ -151,7 +150,7 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         and begun
         and value <= max(ledger.steps(code, one, found.group).on(day)[1] for one in readings)
     ):
-        return _of_some(found, asking, readings, value, values)
+        return of_some(found, asking, readings, value, values)
     room = open_ended(found, values) or far_fewer(found, values) or is_round(found, values)
     if room:
         return left_open(found, asking, room, readings=values)
@@ -168,8 +167,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         nearest=nearest,
         states=ledger.states(code, reading, day, found.group),
         sources=ledger.sources(code),
-        elsewhere=_where_true(found, ledger, value, day, readings),
-        explanation=_counted_badly(found, values, window, ledger, value, day, readings),
+        elsewhere=where_true(found, ledger, value, day, readings),
+        explanation=counted_badly(found, values, window, ledger, value, day, readings),
     )
 
 
@@ -245,68 +244,9 @@ def _within(
                 true_during=as_text(sure),
                 states=ledger.states(found.treaty, reading, _a_day_within(sure, window, last), found.group),
                 sources=ledger.sources(found.treaty),
-                explanation=_counted_well(found, reading, readings, window, ledger, last),
+                explanation=counted_well(found, reading, readings, window, ledger, last),
             )
     return None
-
-
-def _of_some(
-    found: Found, asking: Asking, readings: tuple[str, ...], value: int, values: dict[str, Value]
-) -> Claim:
-    """A figure that may count only those that acted in the time the text names: "in 2013, six states ratified"."""
-    assert found.treaty is not None
-    ledger = asking.ledger
-    if found.states:
-        window = window_of(found, asking)
-        day = window.latest if window is not None else asking.today
-        for reading in readings:
-            if set(found.states) <= set(ledger.states(found.treaty, reading, day)):
-                return Claim(
-                    found=found,
-                    verdict="supported",
-                    as_of=window,
-                    reading=reading,
-                    record_value=len(found.states),
-                    states=found.states,
-                    sources=ledger.sources(found.treaty),
-                    explanation=f"All {len(found.states)} that the text names {MEANS[reading]} {on_day(window)}.",
-                )
-    for reading, period in product(readings, _periods(found, asking)):
-        eve = period.earliest - timedelta(days=1)
-        steps = ledger.steps(found.treaty, reading, found.group)
-        before, after = steps.on(eve), steps.on(period.latest)
-        risen = after[0] - before[0]
-        if before[0] == before[1] and after[0] == after[1] and holds(found.hedge, value, risen):
-            new = set(ledger.states(found.treaty, reading, period.latest, found.group))
-            new -= set(ledger.states(found.treaty, reading, eve, found.group))
-            said = on_day(period)
-            return Claim(
-                found=replace(found, kind="delta"),
-                verdict="supported",
-                as_of=period,
-                reading=reading,
-                record_value=risen,
-                states=tuple(sorted(new)),
-                sources=ledger.sources(found.treaty),
-                explanation=f"{said[:1].upper()}{said[1:]} the number of those that {MEANS[reading]} "
-                f"rose from {before[0]} to {after[0]}.",
-            )
-    return left_open(
-        found,
-        asking,
-        "the figure may count only those that acted in some time or at some event, which the record does not tell apart",
-        readings=values,
-    )
-
-
-def _periods(found: Found, asking: Asking) -> list[PartialDate]:
-    """The time the text names; without one, the last days before the document, as news have it."""
-    if found.as_of is not None:
-        return [found.as_of]
-    if asking.date is None or not asking.date.exact or not isinstance(found.value, int) or found.value < 2:
-        return []
-    day = asking.date.earliest
-    return [PartialDate(day - timedelta(days=days), day) for days in (0, 1, 3, 7)]
 
 
 def _a_day_within(sure: list[Interval], window: PartialDate | None, day: date) -> date:
@@ -328,69 +268,3 @@ def _all_readings(ledger: Ledgerwise, found: Found, readings: tuple[str, ...], d
     assert found.treaty is not None
     names = dict.fromkeys((*readings, "signed", "joined", "consented", "party", "signatory"))
     return {name: ledger.steps(found.treaty, name, found.group).on(day)[0] for name in names}
-
-
-def _counted_well(
-    found: Found,
-    reading: str,
-    readings: tuple[str, ...],
-    window: PartialDate | None,
-    ledger: Ledgerwise,
-    day: date,
-) -> str:
-    assert found.treaty is not None
-    among = f" among members of {found.group}" if found.group else ""
-    sure = ledger.steps(found.treaty, reading, found.group)
-    count = sure.on(window.latest if window else day)[0]
-    text = f"{count if window else found.value} states {MEANS[reading]} {on_day(window)}{among}."
-    if reading != readings[0]:
-        strict = ledger.steps(found.treaty, readings[0], found.group).on(day)[0]
-        text += f" Strictly, {strict} {MEANS[readings[0]]}."
-    if window is None:
-        text += " The document has no date, so the figure was held against every day."
-    return text
-
-
-def _counted_badly(
-    found: Found,
-    values: dict[str, Value],
-    window: PartialDate | None,
-    ledger: Ledgerwise,
-    value: int,
-    day: date,
-    readings: tuple[str, ...],
-) -> str:
-    among = f" among members of {found.group}" if found.group else ""
-    said = "; ".join(f"{count} {MEANS[name]}" for name, count in values.items())
-    elsewhere = _where_true(found, ledger, value, day, readings)
-    on = on_day(window)
-    return f"{on[:1].upper()}{on[1:]}{among}: {said}." + (f" {elsewhere}" if elsewhere else "")
-
-
-def _where_true(found: Found, ledger: Ledgerwise, value: int, day: date, readings: tuple[str, ...]) -> str:
-    """Where the figure would have been right: another day, another reading, another treaty."""
-    assert found.treaty is not None
-    best: tuple[int, str] | None = None
-    for reading in readings:
-        for start, end in ledger.steps(found.treaty, reading, found.group).within(
-            *bounds(found.hedge, value)
-        ):
-            gap = (start - day).days if start > day else (day - (end or day)).days
-            when = f"from {in_words(start)}" + (f" to {in_words(end)}" if end else "")
-            if best is None or gap < best[0]:
-                best = (
-                    gap,
-                    f"It was right {when} ({MEANS[reading].removeprefix('had ').removeprefix('were ')}).",
-                )
-    if best is not None:
-        return best[1]
-    for reading in ("signed", "joined", "consented", "party", "signatory"):
-        low, high = ledger.steps(found.treaty, reading, found.group).on(day)
-        if reading not in readings and holds(found.hedge, value, low) and low == high:
-            return f"It is the number of those that {MEANS[reading]} on that day."
-    for code in ledger.record.codes:
-        if code != found.treaty and found.group is None:
-            low, high = ledger.steps(code, readings[0]).on(day)
-            if low == high and holds(found.hedge, value, low):
-                return f"It is the figure of {code} on that day."
-    return ""

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from servanda import places
-from servanda.claiming.deciding.loosely import LOOSE
-from servanda.claiming.deciding.openings import at_no_time, of_no_own_day, still_drafting
-from servanda.claiming.deciding.shared import LONG_BEFORE, Asking, left_open, on_day, window_of
-from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped
+from servanda.claiming.deciding.days import ANY_OF, actual_dates, apart
+from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
 from servanda.dates import PartialDate
 
@@ -37,7 +35,7 @@ def _of_other_years(found: Found, asking: Asking) -> Iterator[Claim]:
     assert found.date is not None
     day = found.date.earliest
     near = {day.year - 1, day.year, day.year + 1}
-    for actual in _actual_dates(found, asking)[0]:
+    for actual in actual_dates(found, asking)[0]:
         if actual.earliest.year not in found.years | near:
             continue
         if actual.exact and (actual.day.month, actual.day.day) == (day.month, day.day):
@@ -79,9 +77,6 @@ def _of_another(found: Found, actual: list[PartialDate], asking: Asking) -> bool
     return to_come or (found.note == YEARLESS and (right or not news))
 
 
-_ADOPTED_AGAIN = {"CWC": date(1992, 11, 30)}
-"""When the General Assembly adopted what a conference had adopted before it."""
-
 _WENT = re.compile(r"\b(?:entered|came|took|became|went)\b", re.IGNORECASE)
 """Verbs of what is over, which no day ahead of the text can date."""
 
@@ -110,14 +105,14 @@ def _on_one_day(found: Found, asking: Asking) -> Claim:
             nearest=shown,
             explanation=" ".join(claim.explanation for claim in each),
         )
-    return left_open(found, asking, open_.explanation.removeprefix("Not checked: ").rstrip("."))
+    return left_open(found, asking, open_.missing or open_.explanation.rstrip("."))
 
 
 def _of_one(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if found.date is None:
         return left_open(found, asking, "the text gives no day")
-    actual, about, certain = _actual_dates(found, asking)
+    actual, about, certain = actual_dates(found, asking)
     if not actual:
         if about and certain:
             about = about[0].upper() + about[1:]
@@ -130,7 +125,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
             )
         return left_open(found, asking, about or "the record does not hold this day")
     shown = " or ".join(sorted({str(day) for day in actual}))
-    told = (" and " if found.what in _ANY_OF else " or ").join(
+    told = (" and " if found.what in ANY_OF else " or ").join(
         on_day(day) for day in sorted(set(actual), key=lambda day: day.earliest)
     )
     if (
@@ -139,7 +134,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         and not any(found.date.could_be(day) for day in actual)
     ):
         # "The treaty took effect on 1 December 2025", said of one state in the sentence before.
-        for_state = _of_one(replace(found, what="in_force_for_state", rule="party since"), asking)
+        for_state = _of_one(replace(found, what="in_force_for_state"), asking)
         if for_state.verdict == "supported":
             return replace(for_state, found=found)
     if (
@@ -170,7 +165,8 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{about} {told}; the text may speak of a state or a law", nearest=shown
         )
-    near = found.rule in _ABOUT and any(_apart(found.date, day) <= _ABOUT[found.rule] for day in actual)
+    leeway = next((days for mark, days in _LEEWAY.items() if mark in found.marks), None)
+    near = leeway is not None and any(apart(found.date, day) <= leeway for day in actual)
     if not certain or near or found.note in (RELATIVE, UNSURE):
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
@@ -185,130 +181,5 @@ def _of_one(found: Found, asking: Asking) -> Claim:
     )
 
 
-def _actual_dates(found: Found, asking: Asking) -> tuple[list[PartialDate], str, bool]:
-    """The days the record gives for an event, what they are of, and whether another day would be wrong."""
-    assert found.treaty is not None
-    treaty = asking.ledger.treaty(found.treaty)
-    law, general = treaty.law, treaty.general
-    if found.what == "adopted":
-        days = [PartialDate.of(day) for day in (law.adopted, _ADOPTED_AGAIN.get(found.treaty)) if day]
-        return days, f"{found.treaty} was adopted", bool(days) and not still_drafting(found, law.adopted)
-    if found.what in _ANY_OF:
-        steps = {
-            word: _dates_of_state(replace(found, what=what), asking) for what, word in _ANY_OF[found.what]
-        }
-        known = {word: step for word, step in steps.items() if step[0]}
-        if not known:
-            return next(iter(steps.values()))
-        return (
-            [day for days, _, _ in known.values() for day in days],
-            f"For {places.name(found.states[0])}, {' and '.join(known)} {'were' if len(known) > 1 else 'was'}",
-            all(certain for _, _, certain in known.values())
-            or (
-                found.date is not None
-                and slipped(found.date, [d for days, _, _ in known.values() for d in days])
-            ),
-        )
-    if found.what == "banned":
-        days = [PartialDate.of(day) for day in (law.adopted, law.opened, general.entered_into_force) if day]
-        return days, f"The days of {found.treaty} are", of_no_own_day(found, days)
-    if found.what in ("opened", "opened_or_signed"):
-        days = [PartialDate.of(day) for day in (law.opened,) if day]
-        if found.what == "opened_or_signed" and law.adopted:
-            days.append(PartialDate.of(law.adopted))
-        certain = found.what == "opened" or at_no_time(found, days, general.entered_into_force, asking)
-        step = "opened" if found.what == "opened" else "adopted or opened"
-        certain = certain and not still_drafting(found, law.adopted)
-        return days, f"{found.treaty} was {step} for signature", bool(days) and certain
-    if found.what == "entered_into_force":
-        entered = general.entered_into_force
-        return (
-            ([PartialDate.of(entered)] if entered else []),
-            f"{found.treaty} entered into force",
-            entered is not None,
-        )
-    return _dates_of_state(found, asking)
-
-
-_EVENTS = {
-    "in_force_for_state": ("in_force", "the treaty entered into force for it"),
-    "deposit": ("consented", "it deposited its instrument"),
-    "signature": ("signed", "it signed"),
-    "withdrawal_notice": ("withdrawal_notified", "the depositary received its notice of withdrawal"),
-    "withdrawal_effective": ("withdrawn", "its withdrawal took effect"),
-}
-
-
-def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], str, bool]:
-    assert found.treaty is not None
-    if len(found.states) != 1:
-        return [], "the text names no single state", False
-    state = found.states[0]
-    name = places.name(state)
-    history = asking.ledger.treaty(found.treaty).histories.get(state)
-    event_name, about = _EVENTS[found.what]
-    events = [event for event in history.events if event.what == event_name] if history else []
-    days = [PartialDate(event.on, event.until or event.on) for event in events if event.on is not None]
-    if not days:
-        return (
-            [],
-            f"the record holds no day on which, for {name}, {about}",
-            found.date is not None and never_did(found, asking),
-        )
-    assert found.date is not None
-    covered = asking.ledger.covered_until(found.treaty)
-    # What a state has done once it does again only if it has left since.
-    left = any(event.what == "withdrawn" for event in history.events) if history else False
-    again = left and found.what in ("deposit", "in_force_for_state")
-    beyond = again and covered is not None and found.date.earliest > covered
-    # A parliament or a president "ratifies" earlier than the depositary receives: that is another step.
-    step = _BEGUN_BY.get(found.what)
-    begun = [event.on for event in history.events if event.what == step and event.on] if history else []
-    # Nothing that comes after its deposit can be taken for the day on which a state was bound.
-    from_ = begun or [day.earliest for day in days]
-    domestic = (
-        found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
-        and found.rule in LOOSE
-        and _HANDED_IN.search(found.text) is None
-        and not (_ACCEDED.search(found.text) and min(_apart(found.date, day) for day in days) > _A_SLIP)
-        and any(-bool(step) < (day - found.date.latest).days < LONG_BEFORE for day in from_)
-        and not slipped(found.date, days)
-        and not before_there_was_one(found.date, found, asking)
-    )
-    return days, f"For {name}, {about}", not beyond and not domestic and found.note != "today"
-
-
-_BEGUN_BY = {"in_force_for_state": "consented"}
-"""The step by which a state comes to another, which follows by the treaty's own rules."""
-
-_HANDED_IN = re.compile(r"d[eé]pos", re.IGNORECASE)
-"""Words of depositing, in all languages, which no parliament does."""
-
-_ACCEDED = re.compile(r"\bacceded\b")
-"""What no parliament does either: it approves, or authorises the government to accede."""
-_A_SLIP = 3
-"""Days by which one list is off from another."""
-
-_ANY_OF = {
-    "deposit_or_in_force": (("deposit", "deposit"), ("in_force_for_state", "entry into force")),
-    "withdrawal": (("withdrawal_notice", "notice"), ("withdrawal_effective", "the end of its membership")),
-    "joined": (
-        ("signature", "signature"),
-        ("deposit", "deposit"),
-        ("in_force_for_state", "entry into force"),
-    ),
-}
-"""Words that people use for more than one step: a state "joins" when it signs, when it deposits, when it is bound."""
-
-_ABOUT = {
-    "its text was agreed on": 200,
-    "agreement on it was reached on": 200,
-    "very many signed it on": 3,
-    "on a day very many signed it": 3,
-    "line of a chronology: those who signed": 3,
-}
-"""Words that may tell of a step some days before or after the one meant, and how many: a text is agreed and then adopted."""
-
-
-def _apart(told: PartialDate, actual: PartialDate) -> int:
-    return max((actual.earliest - told.latest).days, (told.earliest - actual.latest).days)
+_LEEWAY = {Mark.TEXT_AGREED: 200, Mark.CEREMONY: 3}
+"""Days by which words may be off that tell of a step before or after the one meant."""

@@ -18,17 +18,14 @@ from servanda.claiming.deciding.accounts import (
 )
 from servanda.claiming.deciding.completions import ARTICLES
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import Claim, Found, Running
 from servanda.dates import PartialDate
 from servanda.engine.obligations import Obligation
 
 _NAMES = {"stockpile": "stockpile_destruction", "clearance": "clearance"}
 
-PUT_OFF = "put off"
+PUT_OFF: Running = "put off"
 """The note of a deadline that is said to have been extended."""
-
-SURELY = " surely"
-"""The end of the note of a deadline whose words can mean no plan, project or wish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +95,7 @@ def _not_so(found: Found, asking: Asking, state: str, given: Sequence[Put]) -> C
     )
     undecided = any(o.pending_request is not None or o.missing or o.caveats for o in owed)
     remembered = any(put.account.remembered for put in given)
-    if not complete or near or undecided or remembered or not found.note.endswith(SURELY) or len(owed) != 1:
+    if not complete or near or undecided or remembered or not found.firm or len(owed) != 1:
         return left_open(found, asking, f"{told}; there may be others", nearest=all_days[-1])
     return Claim(
         found=found,

@@ -18,8 +18,8 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.holding import Ledgerwise, counted
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Claim, Found
-from servanda.claiming.rosters import LISTED
 from servanda.dates import PartialDate
 from servanda.engine.history import History
 
@@ -100,7 +100,7 @@ def membership(found: Found, asking: Asking) -> Claim:
         )
     if window is None:
         return left_open(found, asking, "the text gives no day, and today's standing differs")
-    if found.rule.startswith(LISTED) and found.as_of is None and not found.negated:
+    if Mark.LIST_ITEM in found.marks and found.as_of is None and not found.negated:
         # A list is kept up to date more often than the date of its page; nobody in it has joined later yet, though.
         later = [state for state in wrong if _came(treaty.histories.get(state), readings, day)]
         if len(later) == len(wrong):

@@ -7,6 +7,7 @@ from datetime import date
 from servanda import places
 from servanda.claiming.deciding.lapses import DAYS, within
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, surely_meant, window_of
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, YEARLESS, Claim, Found, lately
 from servanda.dates import PartialDate, in_words
 
@@ -40,7 +41,7 @@ def reached(found: Found, asking: Asking) -> Claim:
     off = max((day.earliest - found.date.latest).days, (found.date.earliest - day.latest).days)
     # One that everybody counted to, or the number of them all so far off that no other way of counting has it.
     of_all = rank == asking.ledger.treaty(found.treaty).law.threshold
-    of_all = of_all or (found.rule in _NUMBER_OF_ALL and off > _FAR)
+    of_all = of_all or (Mark.NUMBER_OF_ALL in found.marks and off > _FAR)
     vague = found.note and not (found.note == YEARLESS and lately(found.date, asking.date))
     if found.note == UNSURE:  # the words may tell of its notice, of the last of several, or of a ceremony
         vague = off <= _ABOUT
@@ -61,7 +62,6 @@ def reached(found: Found, asking: Asking) -> Claim:
 
 _SLIP = 7
 _FAR = 400
-_NUMBER_OF_ALL = ("on a day they brought the ratifications to n",)
 """Days by which an account may be off that tells of a ratification before or after its deposit."""
 _ABOUT = 45
 """Days by which it may be off where its words are less plain."""

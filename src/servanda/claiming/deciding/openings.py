@@ -7,6 +7,7 @@ from datetime import date
 
 from servanda.claiming.deciding.shared import Asking, surely_meant
 from servanda.claiming.deciding.slips import somebody_signed
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.dates import PartialDate
 
@@ -29,17 +30,11 @@ def of_no_own_day(found: Found, days: list[PartialDate]) -> bool:
     assert found.date is not None
     if not surely_meant(found) or not days or found.note:
         return False
-    called = found.rule in _CALLED
+    called = Mark.A_NAME in found.marks
     if not called and found.date.latest < min(day.earliest for day in days):
         return False
     years = {day.earliest.year for day in days}
     return (called and found.date.exact) or found.date.earliest.year not in years
-
-
-_CALLED = frozenset(
-    {"called by its year", "of a year", "in brackets, with or without a place", "cited with its volume"}
-)
-"""Rules of words that are a name of the treaty rather than tell of it."""
 
 
 def at_no_time(found: Found, days: list[PartialDate], entered: date | None, asking: Asking) -> bool:
@@ -50,29 +45,18 @@ def at_no_time(found: Found, days: list[PartialDate], entered: date | None, aski
         return False
     if found.date.latest < min(day.earliest for day in days):
         return True
-    if found.rule == "named by its year":
+    if Mark.A_NAME in found.marks:
         return True
     closed = entered is not None and found.date.earliest > entered and found.treaty in _CLOSED
     of_itself = _OF_ITSELF if not closed else _SIGNED
     if of_itself.search(found.text) and not somebody_signed(found.date, found, asking):
         return True
     own = [*days, PartialDate.of(entered)] if entered is not None else days
-    made = found.rule in _OF_ALL or (
-        found.rule == "done at a place on" and _DONE.search(found.text) is not None
+    made = Mark.CONCLUSION in found.marks or (
+        Mark.DONE_OR_SIGNED in found.marks and _DONE.search(found.text) is not None
     )
     return made and not any(found.date.could_be(day) for day in own)
 
-
-_OF_ALL = frozenset(
-    {
-        "adopted on",
-        "made there and then",
-        "signed there by very many on",
-        "signed there on, as what it is",
-        "the treaty, signed there on",
-    }
-)
-"""Rules of words that tell of the treaty's own conclusion, and of no state's signature."""
 
 _DONE = re.compile(r"\b(?:faite?|hech[oa]) (?:à|en)\b", re.IGNORECASE)
 """A treaty "done at" a place, on the day of its adoption or of its opening."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from servanda import places
 from servanda.claiming.deciding.shared import (
@@ -18,6 +18,7 @@ from servanda.claiming.deciding.shared import (
 from servanda.claiming.deciding.shares import ORGANIZATIONS
 from servanda.claiming.model import OF_SOME, Claim, Found
 from servanda.dates import PartialDate, in_words
+from servanda.engine.history import History
 
 
 def ordinal(found: Found, asking: Asking) -> Claim:
@@ -25,10 +26,9 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     if len(found.states) > 1:
         return _of_one_of_them(found, asking)
     claim = _rank(found, asking)
-    if found.what == "signed" and (claim.missing or "").startswith(_NO_ACT):
-        acceding = _rank(
-            replace(found, what="parties"), asking
-        )  # who never signed "became a signatory" by acceding
+    if found.what == "signed" and _never_did(found, asking):
+        # Who never signed "became a signatory" by acceding.
+        acceding = _rank(replace(found, what="parties"), asking)
         return replace(acceding, found=found) if acceding.verdict == "supported" else claim
     if claim.verdict == "supported" or found.what != "parties":
         return claim
@@ -48,7 +48,7 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     if _JOIN.search(found.text) is None:
         return claim
     signing = _rank(replace(found, what="signed"), asking)
-    if signing.verdict == "supported" or (claim.missing or "").startswith(_NO_ACT):
+    if signing.verdict == "supported" or _never_did(found, asking):
         return replace(signing, found=found)  # who has not consented can only have joined by signing
     return claim
 
@@ -61,8 +61,6 @@ def _of_one_of_them(found: Found, asking: Asking) -> Claim:
 
 _ADMITTED = 2
 """Ranks by which writers differ within an organisation, as they take those that were admitted to it later."""
-
-_NO_ACT = "the record holds no such act"
 
 
 _BOUND = re.compile(r"\bpart(?:y|ies|e|es|ies?)\b|\bratif|\bacced|\badh[ée]r|\badhiri", re.IGNORECASE)
@@ -97,6 +95,23 @@ _NEWS = 92
 """Days for which that is said of it: until the treaty enters into force for the state, at the least."""
 
 
+def _never_did(found: Found, asking: Asking) -> bool:
+    """Whether the record holds no act of the one state by which it would be a number among those that acted."""
+    return bool(found.states) and _act_of(found, asking)[1] is None
+
+
+def _act_of(found: Found, asking: Asking) -> tuple[History | None, date | None]:
+    """The history of the one state, and the first day on which it may have done what its rank is told of: signed, or
+    consented, the last time if it did so again."""
+    assert found.treaty is not None
+    history = asking.ledger.treaty(found.treaty).histories.get(found.states[0])
+    if history is None:
+        return None, None
+    if found.what == "signed":
+        return history, history.signed_on[0] if history.signed_on else None
+    return history, history.spells[-1].deposited[0] if history.spells else None
+
+
 def _rank(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
     if not isinstance(found.value, int):
@@ -120,15 +135,9 @@ def _rank(found: Found, asking: Asking) -> Claim:
             )
         return left_open(found, asking, "the text does not say clearly which state")
     state = found.states[0]
-    history = ledger.treaty(found.treaty).histories.get(state)
-    began = None
-    if history is not None:
-        if reading == "signed" and history.signed_on is not None:
-            began = history.signed_on[0]
-        elif reading == "consented" and history.spells:
-            began = history.spells[-1].deposited[0]
+    history, began = _act_of(found, asking)
     if history is None or began is None:
-        return left_open(found, asking, f"{_NO_ACT} of {places.name(state)}")
+        return left_open(found, asking, f"the record holds no such act of {places.name(state)}")
     before, after = steps.on(began - timedelta(days=1)), steps.on(began)
     ever = [
         first

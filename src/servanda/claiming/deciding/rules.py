@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda import places
-from servanda.claiming.deciding.duties import PUT_OFF, SURELY, extended
+from servanda.claiming.deciding.duties import PUT_OFF, extended
 from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
@@ -129,10 +129,10 @@ def deadline(found: Found, asking: Asking) -> Claim:
     if period is None or due is None:
         return left_open(found, asking, f"the treaty is not in force for {places.name(found.states[0])}")
     name, begun, day = places.name(found.states[0]), *due
-    if _meets(found.date, day) and not found.note.startswith(PUT_OFF):
+    if _meets(found.date, day) and found.note != PUT_OFF:
         told = f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(day)}."
         return _due_that_day(found, asking, found.states, told, day)
-    fixed = (found.treaty, found.what) in _FIXED and found.note.endswith(SURELY)
+    fixed = (found.treaty, found.what) in _FIXED and found.firm
     if (found.what == "initial_report" or fixed) and not _near(found.date, day):
         # No meeting can put it off.
         return Claim(

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from servanda.claiming.deciding.shared import Asking, meets
 from servanda.claiming.hedges import bounds
 from servanda.claiming.holding import Ledgerwise
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Value
 from servanda.dates import PartialDate
 
@@ -78,7 +79,7 @@ def far_fewer(found: Found, values: dict[str, Value]) -> str:
     """A small part of all is nearly always a count of some, unless it is said to be the total."""
     assert isinstance(found.value, int)
     smallest = min((count for count in values.values() if isinstance(count, int) and count), default=0)
-    labelled = found.rule == "label and number" and found.value < smallest  # of a region, in the line above
+    labelled = Mark.LABELLED in found.marks and found.value < smallest  # of a region, in the line above
     # "The number has grown to eight" may be of the region told before, unless the sentence names the treaty.
     times = 2 if not found.total else 0 if found.named else 3
     few = labelled or (found.group is None and 0 < found.value * times < smallest)

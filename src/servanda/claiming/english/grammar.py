@@ -45,22 +45,17 @@ from servanda.claiming.english.days.listed import LISTED
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
-from servanda.claiming.english.duties.doing import (
-    COMPLETIONS,
-    FIGURES,
-    LAWS,
-    LOOSE_MEETINGS,
-    MEETINGS,
-    PUT_OFF,
-    VOTES,
-)
+from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
 from servanda.claiming.english.duties.limits import LIMITS
+from servanda.claiming.english.duties.meetings import LOOSE_MEETINGS, MEETINGS
 from servanda.claiming.english.duties.obliged import BANS, DUTIES
 from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES, STATE_VOTES
 from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
+from servanda.claiming.english.duties.votes import VOTES
+from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
 from servanda.claiming.english.layouts.profiles import PROFILES
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
@@ -214,16 +209,6 @@ ENGLISH = Tongue(
     leaving=doubts.LEAVING,
     apart=doubts.APART,
     perfect=doubts.PERFECT,
-    treaty_rules=frozenset(
-        {
-            "adopted on",
-            "opened for signature on",
-            "was signed on",
-            "entered into force on",
-            "the adoption of a day",
-            *(each.name for each in (*EVENTS, *STARTING, *BIRTHS, *CHRONOLOGY)),
-        }
-    ),
     literals=re.compile(
         r"cluster|mine[- ]ban|land[- ]?mine|anti-?personnel|ottawa|arms trade|conventional weapons|chemical weapons|nuclear|"
         r"convention|treat(?:y|ies)|pact\b|accord|\bCCM\b|\bATT\b|\bCCW\b|APMBC|TPNW|CTBT|\bCWC\b|ENMOD|kinshasa|signator|ratif|states? (?:not )?part(?:y|ies)|protocol",

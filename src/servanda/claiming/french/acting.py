@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
@@ -34,24 +35,28 @@ ACTS: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui (?:l'|y )?|l')(?:a|avait) (?:signée?|paraphée?)(?:[^.;<]|<[TCD]\d+>){{0,60}}?{_SINCE}(?:(?:l'a|y a|l'avait|a|avait) )?(?:(?:ensuite|finalement|également|enfin) )?(?:la |le |y )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France, qui l'a signée en 2008 et l'a ratifiée en septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed by a state, and ratified on",
         rf"(?:signée?|paraphée?) par {_STATE}(?:[^.;<]|<[TCD]\d+>){{0,50}}?(?:,? (?:et|puis|et puis)) (?:ensuite |finalement )?ratifiée?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "signée par la France en 2008 et ratifiée le 25 septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "a state, its signature, its ratification and their days",
         rf"{{S}} ?[:|,(–—-]+ ?(?:signature|signée?|signataire)[ :]*{_ON}<D\d+> ?[,;|/–—-]* ?(?:et )?(?:(?:sa|la) )?{_PAPERS}[ :]*{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "Bénin : signature le 3 décembre 2008, ratification le 10 juillet 2017",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on a day by a state",
         rf"\b(?:ratifiée?|acceptée?){_ON}{{D}},? par {_STATE}",
         making.date_of("deposit", of_state=True),
         "La Convention a été ratifiée en 2012 par la Suisse",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed on a day by a state",
@@ -66,6 +71,7 @@ ACTS: tuple[Rule, ...] = (
             rf"(?: à (?:oslo|ottawa|new york|paris))?{_ON}{{D}}",
             of_subject(event),
             example,
+            marks=Mark.MAY_BE_DOMESTIC,
         )
         for name, event, verb, example in (
             (

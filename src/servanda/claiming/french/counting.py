@@ -30,6 +30,7 @@ from servanda.claiming.french.signs import (
     sense,
 )
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
         "La Convention a été signée par 111 pays",
         "signée par 108 États et ratifiée par 60",
         "signé à Oslo les 3 et 4 décembre 2008 par 94 pays",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "n have signed",
@@ -70,6 +72,7 @@ RULES: tuple[Rule, ...] = (
         count_of(sense),
         "À ce jour, 119 États ont rejoint la Convention",
         "60 d'entre eux l'ont ratifiée",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "n states sign",
@@ -241,6 +244,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) {{M}}(?: ?\[\w+\])?(?= ?\(|$)",
         lambda r, m: count_of(sense)(r, m) if m.group("v") else _labelled(r, m),
         "Signataires : 130",
+        marks=Mark.LABELLED,
     ),
     _figure(
         "the number of parties rose from m to n",

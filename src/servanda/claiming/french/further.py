@@ -1,4 +1,4 @@
-"""Further French wordings: months without a year, periods and figures told in passing, lists behind a colon.
+"""Further French wordings: periods and figures told in passing, lists behind a colon, days of a vote or of a signing by many.
 
 Many of these say a thing less plainly than the rules before them, and none is called wrong by such words alone.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming import making
+from servanda.claiming.french.boxes import BOXES
 from servanda.claiming.french.doing import MEASURES
 from servanda.claiming.french.signs import (
     AMID,
@@ -21,7 +21,7 @@ from servanda.claiming.french.signs import (
     STATES,
     sense,
 )
-from servanda.claiming.french.words import MONTHS
+from servanda.claiming.french.that_year import PLACE, THAT_YEAR, THE
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import figures
 from servanda.claiming.model import UNSURE, Found
@@ -29,31 +29,17 @@ from servanda.claiming.reading import Reading
 from servanda.claiming.romance import (
     law_of_all,
     members,
-    month_in_that_year,
-    month_to_come,
     none_of_them,
     of_all_that_make_it_up,
     of_all_there_are,
     rank_of_number,
     signed_at_the_opening,
+    voted_for,
 )
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_MONTH = (
-    r"(?P<month>janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre)"
-)
-_AGAIN = (
-    rf"(?:en |au mois de |au mois d'|le (?P<k><N\d+>) |fin |début )?{_MONTH},? "
-    r"(?:de (?:la|cette) même année|de l'année (?P<after>suivante|d'après)|de l'an (?:suivant))"
-)
-_PLACE = r"(?: à [^.;,<]{1,40}(?:,? ?\(?<S\d+>\)?,?)?)?"
-_THE = r"(?:la |le |les |l')?"
 _MANY = r"(?:<H\d+> )*<N\d+> (?:de )?(?:pays|[eé]tats|nations|gouvernements)"
 _ELSEWHERE = re.compile(r"prolong|prorog|supplémentaire|report|a détruit|ont détruit|obtenu|demand")
-_LABELS = (
-    r"(?:conditions?|signataires?|[eé]tats|parties|dépositaire|langues?|lieu|emplacement|signature|signée?|"
-    r"entrée en vigueur|en vigueur|effet|adoption|ratifications|site|type)"
-)
 
 
 def _done(words: str) -> str:
@@ -67,13 +53,6 @@ def _of_the_whole(words: str) -> str:
     if re.search(r"sign|ratif|rejoi", words):
         return _done(words)
     return "parties"
-
-
-def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """The day of the vote that adopted the treaty; a resolution on it is voted for too."""
-    if OTHER_THING.search(reading.tagged, max(0, match.start() - 80), match.start()):
-        return None
-    return making.date_of("adopted")(reading, match)
 
 
 _MEMBERS: tuple[Rule, ...] = (
@@ -105,7 +84,7 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "missing from it are these",
-        rf"\bmanquent(?: encore| toujours)?(?: à l'appel)?(?: notamment)? ?:? ?(?P<v>){_THE}{{S}}",
+        rf"\bmanquent(?: encore| toujours)?(?: à l'appel)?(?: notamment)? ?:? ?(?P<v>){THE}{{S}}",
         members(lambda _: "joined", negated=True, note=UNSURE),
         "Manquent à l'appel la Chine et l'Inde",
     ),
@@ -129,31 +108,31 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "its ratification by states",
-        rf"\b(?P<v>ratification|signature|adhésion)(?: {{T}})? (?:par|de la part de) {_THE}{{S}}",
+        rf"\b(?P<v>ratification|signature|adhésion)(?: {{T}})? (?:par|de la part de) {THE}{{S}}",
         members(_done, note=UNSURE),
         "la ratification de la Convention par la Colombie",
     ),
     _figure(
         "states that have signed, namely",
-        rf"<N\d+> (?:{STATES}|{OF_THEM}|autres)[^.;:<]{{0,40}}?,? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:de |d')?{_THE}{{S}}",
+        rf"<N\d+> (?:{STATES}|{OF_THEM}|autres)[^.;:<]{{0,40}}?,? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:de |d')?{THE}{{S}}",
         members(sense),
         "Trois autres pays de la région ont signé le Traité et veulent le ratifier : le Brésil, la Colombie et le Pérou",
     ),
     _figure(
         "states that have signed, named after a comma",
-        rf"<N\d+> (?:{STATES}|{OF_THEM})[^.;:<]{{0,20}}?,? {HAVE} (?P<v>{DONE})(?: {{T}}| {IT})?(?:[^.;:<]|<D\d+>){{0,30}}?, {_THE}{{S}}(?=[.]|$|, (?:ce qui|portant|élevant|amenant))",
+        rf"<N\d+> (?:{STATES}|{OF_THEM})[^.;:<]{{0,20}}?,? {HAVE} (?P<v>{DONE})(?: {{T}}| {IT})?(?:[^.;:<]|<D\d+>){{0,30}}?, {THE}{{S}}(?=[.]|$|, (?:ce qui|portant|élevant|amenant))",
         members(sense, note=UNSURE),
         "Trois pays ont ratifié la Convention l'an dernier, la Gambie, la Namibie et les Philippines",
     ),
     _figure(
         "none of them, namely",
-        rf"(?:\baucune?|<N\d+>) (?:de ces|des|d'entre les) (?:\w+ )?(?:pays|[eé]tats|puissances|nations)(?: \w+)? ?[-–—(,:]+ ?{_THE}{{S}} ?[-–—),]+ ?(?:n'est|n'a|ne l'a|n'y a)(?: encore)? (?P<v>parties?|signataire|membre|{DONE})",
+        rf"(?:\baucune?|<N\d+>) (?:de ces|des|d'entre les) (?:\w+ )?(?:pays|[eé]tats|puissances|nations)(?: \w+)? ?[-–—(,:]+ ?{THE}{{S}} ?[-–—),]+ ?(?:n'est|n'a|ne l'a|n'y a)(?: encore)? (?P<v>parties?|signataire|membre|{DONE})",
         lambda r, m: none_of_them(r, m, "signed" if "sign" in m.group("v") else "joined"),
         "Aucun de ces pays – la Russie, l'Ukraine et les États-Unis – n'est partie à la Convention",
     ),
     _figure(
         "have signed are these",
-        rf"(?:^|(?<=[.;] ))l'ont (?:(?:également|aussi|déjà) )?(?P<v>{DONE})(?: {{T}})? ?: {_THE}{{S}}",
+        rf"(?:^|(?<=[.;] ))l'ont (?:(?:également|aussi|déjà) )?(?P<v>{DONE})(?: {{T}})? ?: {THE}{{S}}",
         members(sense, note=UNSURE),
         "L'ont ratifiée : la France, l'Espagne et le Portugal",
     ),
@@ -161,7 +140,7 @@ _MEMBERS: tuple[Rule, ...] = (
 _LISTED: tuple[Rule, ...] = (
     _figure(
         "such as these, and others, have not signed",
-        rf"(?:comme|dont|tels que|telles que) {_THE}{{S}},? (?:ainsi que|et|de même que) (?:[^;.:<]|<[SGN]\d+>){{3,160}}? (?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        rf"(?:comme|dont|tels que|telles que) {THE}{{S}},? (?:ainsi que|et|de même que) (?:[^;.:<]|<[SGN]\d+>){{3,160}}? (?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
         members(sense, negated=True, note=UNSURE),
         "Des puissances comme la Russie, ainsi que le Japon et d'autres pays du monde, n'ont pas signé le Traité",
     ),
@@ -173,25 +152,25 @@ _LISTED: tuple[Rule, ...] = (
     ),
     _plain(
         "welcomed to it are these",
-        rf"(?:\bsouhait\w+ )?(?:la )?\b(?:bienvenue|accueill\w+|félicit\w+)(?:[^.;:<]|<[NHGTCD]\d+>){{0,50}}?\b(?P<v>nouveaux (?:membres|venus|[eé]tats parties)|derniers (?:membres|[eé]tats parties))(?:[^.;:<]|<[NHGTCD]\d+>){{0,70}}? ?[:,(] ?{_THE}{{S}}",
+        rf"(?:\bsouhait\w+ )?(?:la )?\b(?:bienvenue|accueill\w+|félicit\w+)(?:[^.;:<]|<[NHGTCD]\d+>){{0,50}}?\b(?P<v>nouveaux (?:membres|venus|[eé]tats parties)|derniers (?:membres|[eé]tats parties))(?:[^.;:<]|<[NHGTCD]\d+>){{0,70}}? ?[:,(] ?{THE}{{S}}",
         members(lambda _: "joined", note=UNSURE),
         "Nous souhaitons la bienvenue aux trois nouveaux membres de la Convention : Andorre, Cuba et Nauru",
     ),
     _figure(
         "states in brackets have not signed",
-        rf"\({_THE}{{S}}(?: et d'autres)?\),? (?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})",
+        rf"\({THE}{{S}}(?: et d'autres)?\),? (?:qui )?(?:n'ont|n'a|ne l'ont|ne l'a|n'y ont)(?: toujours| encore| tous)* (?:pas|jamais)(?: encore| toujours)? (?P<v>{DONE})",
         members(sense, negated=True, note=UNSURE),
         "Les grands producteurs (Chine, Inde et Russie) n'ont pas signé la Convention",
     ),
     _figure(
         "states in brackets have signed",
-        rf"(?:pays|[eé]tats|membres|voisins|puissances|producteurs)[^.;,<(]{{0,40}} \({_THE}{{S}}\),? {HAVE} (?P<v>{DONE})(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
+        rf"(?:pays|[eé]tats|membres|voisins|puissances|producteurs)[^.;,<(]{{0,40}} \({THE}{{S}}\),? {HAVE} (?P<v>{DONE})(?: {{T}}| {IT}|(?= ?[.,;)]|$))",
         members(sense, note=UNSURE),
         "Les trois voisins du nord (Norvège, Danemark et Islande) ont ratifié la Convention",
     ),
     _figure(
         "among those that have not signed are",
-        rf"\b(?:parmi|entre) (?:les|ces|ceux|eux)[^.;<]{{0,30}}(?:n'ayant|qui n'ont|n'ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figure|figurent|on (?:trouve|compte|relève)|se trouvent|il y a),? (?:notamment |entre autres )?{_THE}{{S}}",
+        rf"\b(?:parmi|entre) (?:les|ces|ceux|eux)[^.;<]{{0,30}}(?:n'ayant|qui n'ont|n'ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?P<v>{DONE})(?: {{T}})?[^.;<]{{0,30}}? (?:figure|figurent|on (?:trouve|compte|relève)|se trouvent|il y a),? (?:notamment |entre autres )?{THE}{{S}}",
         members(sense, negated=True, note=UNSURE),
         "Parmi les pays qui n'ont pas signé la Convention figurent la Chine et l'Inde",
     ),
@@ -203,7 +182,7 @@ _LISTED: tuple[Rule, ...] = (
     ),
     _figure(
         "neither signed by these nor by those",
-        rf"\bn'(?:a|est|avait)(?: été)? (?P<v>signée?|ratifiée?) ni par {_THE}{{S}}(?: ni par {_THE}(?P<r><S\d+>))?",
+        rf"\bn'(?:a|est|avait)(?: été)? (?P<v>signée?|ratifiée?) ni par {THE}{{S}}(?: ni par {THE}(?P<r><S\d+>))?",
         lambda r, m: _neither(r, m),
         "La Convention n'a été ratifiée ni par la Chine ni par la Russie",
     ),
@@ -254,73 +233,19 @@ _LAWS: tuple[Rule, ...] = (
         law_of_all("clearance", _ELSEWHERE),
         "Chaque État dispose d'un délai de dix ans pour déminer son territoire",
     ),
-    _plain(
-        "condition in a box of facts",
-        r"\bcondition (?:après )?(?:ratifiée? par|ratification (?:par|de)) {N} (?:[eé]tats|pays)",
-        making.rule_of("threshold"),
-        "Effectif le 1er mars 1999 Condition Ratification par 40 États Signataires 133",
-    ),
 )
 _DAYS: tuple[Rule, ...] = (
     _plain(
-        "day of entry into force in a box of facts",
-        rf"\b(?:effecti(?:f|ve)|entrée en vigueur) ?[:|]? ?(?:le )?{{D}} {_LABELS}\b",
-        making.date_of("entered_into_force"),
-        "Effectif le 1er mars 1999 Condition Ratification par 40 États",
-    ),
-    _plain(
-        "day of signature in a box of facts",
-        rf"(?:^|\d |> )signature ?[:|]? ?(?:le )?{{D}} {_LABELS}\b",
-        making.date_of("opened_or_signed"),
-        "Signature 3 décembre 1997 Lieu Ottawa",
-    ),
-    _plain(
         "voted at the united nations on",
         r"{T},? (?:qui )?(?:a été |avait été |fut )?votée? (?:à|par|au sein de) (?:l'|les )?(?:onu|assemblée générale|nations unies)[^.;<]{0,40}?(?: le| en) {D}",
-        _voted,
+        voted_for(OTHER_THING),
         "Le Traité sur le commerce des armes a été voté par l'Assemblée générale le 2 avril 2013",
     ),
     _dated(
         "on a day n signed a treaty",
-        rf"(?:^|[;:,] )(?:ce |le |en |les )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} (?:(?:ont|avaient) (?:signé|paraphé)|signaient|signèrent|paraphaient){AMID} {{T}}",
+        rf"(?:^|[;:,] )(?:ce |le |en |les )?{{D}},?{PLACE},? {_MANY}[^.;<]{{0,20}} (?:(?:ont|avaient) (?:signé|paraphé)|signaient|signèrent|paraphaient){AMID} {{T}}",
         signed_at_the_opening,
         "Le 3 décembre 2008, à Oslo, 94 pays ont signé la Convention",
-    ),
-    _dated(
-        "opened for signature in a month of that year",
-        rf"ouverte?s? à (?:la )?signature{_PLACE},? {_AGAIN}",
-        month_in_that_year("opened", MONTHS),
-        "adoptée en mai 2008 et ouverte à la signature à Oslo en décembre de la même année",
-    ),
-    _dated(
-        "signed in a month of that year",
-        rf"(?:signée?|signature){_PLACE},? {_AGAIN}",
-        month_in_that_year("opened_or_signed", MONTHS),
-        "négociée en mai 2008 et signée à Oslo en décembre de la même année",
-    ),
-    _dated(
-        "entered into force in a month of that year",
-        rf"(?:entrée?|entre|entra|entrait) en vigueur,? {_AGAIN}",
-        month_in_that_year("entered_into_force", MONTHS),
-        "ratifiée en février 2010 par un trentième État, elle est entrée en vigueur en août de la même année",
-    ),
-    _dated(
-        "ratified in a month of that year",
-        rf"{{S}}[^.;<]{{0,40}} (?:a|ont|avait) (?:[^.;<]{{0,20}} )?(?:ratifi|dépos|adhér)\w+[^.;<]{{0,50}}?,? {_AGAIN}",
-        month_in_that_year("deposit", MONTHS, of_state=True),
-        "Adoptée en mai 2008, elle a gagné du terrain : le Japon a déposé son instrument en juillet de l'année suivante",
-    ),
-    _dated(
-        "in a month of that year a state ratified",
-        rf"{_AGAIN},? {_THE}{{S}}[^.;<]{{0,30}} (?:(?:a|ont|avait) (?:[^.;<]{{0,20}} )?(?:ratifi|dépos|adhér)|ratifi|dépos|(?:est |était )?deven\w+ (?:le |la )?(?:<O\d+> )?(?:[eé]tat|pays|nation)? ?(?:partie|à (?:la )?ratifier))",
-        month_in_that_year("deposit", MONTHS, of_state=True),
-        "Adoptée en mai 2008, elle a gagné du terrain : en juillet de l'année suivante, le Japon a déposé son instrument",
-    ),
-    _plain(
-        "will enter into force in a month",
-        rf"entr(?:era|erait|e|er) (?:officiellement |formellement )?en vigueur(?: (?:en|à la|au|dès|au mois de))? ?(?:fin |mi-|début |courant )?{_MONTH}(?! (?:de|de l'an|prochain|dernier)\b)(?! ?\d)",
-        month_to_come("entered_into_force", MONTHS),
-        "Le traité entrera en vigueur fin décembre",
     ),
 )
 _PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
@@ -333,4 +258,4 @@ _FIGURES: tuple[Rule, ...] = (
         "Le nombre de victimes des mines s'est accru et atteint 6461 pour 2015",
     ),
 )
-RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)
+RULES: tuple[Rule, ...] = (*BOXES, *_DAYS, *THAT_YEAR, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)

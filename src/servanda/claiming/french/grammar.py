@@ -1,4 +1,4 @@
-"""French put together: its words, its rules, and which rules must speak of the treaty itself."""
+"""French put together: its words and its rules."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from servanda.claiming.french import (
     conferences,
     counting,
     dating,
+    deeds,
     doing,
     doubts,
     further,
@@ -86,6 +87,9 @@ FRENCH = Tongue(
         *acting.ACTS,
         *capitals.CAPITALS,
         *dating.RULES,
+        *deeds.DEEDS,
+        *dating.SIGNED,
+        *limits.DEADLINES,
         *rosters.ROSTERS,
         *standing.RULES,
         *belonging.BELONGING,
@@ -101,23 +105,6 @@ FRENCH = Tongue(
     headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
-    treaty_rules=frozenset(
-        {
-            "adopted on",
-            "somebody adopted it on",
-            "signed by these",
-            "opened for signature on",
-            "was signed on",
-            "entered into force on",
-            "the entry into force dates from",
-            "a treaty's entry into force after the day",
-            "on a day somebody adopted it",
-            "its adoption on",
-            "on a day it was opened",
-            "signed by n",
-            "n have signed",
-        }
-    ),
     literals=re.compile(
         r"sous[- ]munitions?|fragmentation|mines? anti|mines|ottawa|oslo|commerce des armes|armes (?:classiques|chimiques|nucléaires)|"
         r"convention|traité|signatair|ratif|[ée]tats? parties?|protocole|\bTIAN\b|\bTICE\b|\bCCAC\b|\bCIAC\b|\bTCA\b|\bCCM\b",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import dated
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
@@ -75,24 +76,28 @@ LEAVING: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?{_LEFT}{_IT}{_ON}{{D}}",
         _of_each("withdrawal_effective"),
         "L'Estonie et la Lettonie ont quitté la Convention d'Ottawa le 27 décembre 2025",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "withdrew on",
         rf"{_BEFORE}{_THE}{{S}},? {_LEFT}",
         _of_each("withdrawal_effective"),
         "Le 27 décembre 2025, la Lettonie a officiellement quitté la Convention d'Ottawa",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "withdrew on",
         rf"{{S}},? (?:qui )?{_WITHDREW}{_IT}{_ON}{{D}}",
         _of_each("withdrawal"),
         "La Lituanie s'est retirée de la Convention le 6 mars 2025",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "withdrew on",
         rf"{_BEFORE}{_THE}{{S}},? {_WITHDREW}",
         _of_each("withdrawal"),
         "Le 6 mars 2025, la Lituanie s'est retirée de la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "their withdrawal takes effect on",
@@ -107,11 +112,13 @@ LEAVING: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|sorties?|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){{0,60}}?{_ON}{{D}}",
         _of_each("withdrawal_notice"),
         "L'Estonie et la Lettonie ont notifié leur retrait de la Convention d'Ottawa le 27 juin 2025",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "notified on",
         rf"{_BEFORE}{_THE}{{S}},? (?:a|ont|avait|avaient) (?:officiellement |formellement |déjà )*(?:notifié|déposé|transmis|remis|adressé|communiqué|présenté|soumis|envoyé)(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:retraits?|dénonciations?|sorties?|se retirer|quitter)",
         _of_each("withdrawal_notice"),
         "Le 27 juin 2025, l'Estonie et la Lettonie ont notifié au Secrétaire général leur retrait de la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

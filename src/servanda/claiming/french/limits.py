@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from servanda.claiming.french.dating import ON
 from servanda.claiming.french.doing import STOCKS_OR_LAND
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
-from servanda.claiming.making import doings
+from servanda.claiming.making import deadline, doings
 from servanda.claiming.romance import were_late
 
 _plain = GRAMMAR.plain
@@ -59,5 +60,14 @@ LIMITS: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?(?:s'est|s'était|se sont) (?:engagée?s?|fixé (?:pour objectif|comme objectif)) (?:à|de|d') ?{_INSERTED}{{3,110}}? (?:d'ici(?: au| en| à la fin de| à| la fin de| fin)?|avant(?: le| la fin de| fin)?|au plus tard(?: le| en)?|pour(?: le)?) ?{{D}}",
         doings.put_off("", STOCKS_OR_LAND, "its own"),
         "Le Liban s'est engagé à dépolluer ses terres d'ici au 1er mai 2026",
+    ),
+)
+
+DEADLINES: tuple[Rule, ...] = (
+    GRAMMAR.dated(
+        "clearance deadline",
+        rf"{{S}}[^.;<]{{0,90}}?(?:échéance|date limite|délai)[^.;<]{{0,50}}?(?:déminage|dépollution|article [45]|article <N\d+>)?[^.;<]{{0,30}}?(?:fixée?|est|au|:){ON}{{D}}",
+        deadline("clearance"),
+        "Le Tchad a une date limite au titre de l'article 4 fixée au 1er octobre 2023",
     ),
 )

@@ -22,6 +22,7 @@ from servanda.claiming.french.signs import (
     sense,
 )
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import as_said_before, members
@@ -256,6 +257,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:a été|ont été|est|fut|déjà|également|,|été) (?P<v>signée?|ratifiée?) par (?:la |le |les |l')?{S}(?!,? (?:le |en )?<D)(?= ?[.,;:!?)]|$)",
         members(sense),
         "la Convention a été ratifiée par le Honduras",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "have signed only",

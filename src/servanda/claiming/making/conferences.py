@@ -29,6 +29,7 @@ CITIES = {
 }
 """Where treaties were negotiated, as the record writes it, by the names in small letters."""
 
+ANY_CITY = f"(?:{'|'.join(CITIES)})"
 CITY = rf"(?P<city>{'|'.join(sorted(CITIES, key=len, reverse=True))})\b"
 PROCESS = {"oslo": "CCM", "ottawa": "APMBC"}
 """The treaty a diplomatic process led to, by the city it is called after."""

@@ -12,7 +12,7 @@ from servanda.claiming.making.counts import MOST_STATES
 from servanda.claiming.making.days import certainty
 from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, sense
-from servanda.claiming.model import UNSURE, Found, Kind
+from servanda.claiming.model import UNSURE, Found, Kind, Running
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -83,7 +83,9 @@ def completion(
     return make
 
 
-def put_off(what: str, senses: Sequence[Sense], note: str, *, whole: re.Pattern[str] | None = None) -> Make:
+def put_off(
+    what: str, senses: Sequence[Sense], note: Running, *, whole: re.Pattern[str] | None = None
+) -> Make:
     """Until when a state's deadline was put off, or by when the treaty makes it act; of stocks or land by its words.
 
     ``whole`` tells the words that can mean nothing else, so that another day can be wrong."""
@@ -97,7 +99,6 @@ def put_off(what: str, senses: Sequence[Sense], note: str, *, whole: re.Pattern[
         clean = (
             whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(reading, match)
         )
-        sure = certainty(reading, day) == "" and clean
         return reading.claim(
             match,
             "deadline",
@@ -105,8 +106,9 @@ def put_off(what: str, senses: Sequence[Sense], note: str, *, whole: re.Pattern[
             value=str(day.value),
             date=day.value,
             states=tuple(states),
-            note=f"{note}{' surely' if sure else ''}",
+            note=note,
             about=about,
+            firm=clean and certainty(reading, day) == "",
         )
 
     return make

@@ -6,33 +6,39 @@ day at all. A figure whose day is not certain is not taken up: better no claim t
 
 from __future__ import annotations
 
-from servanda.claiming.romance.makes import (
+from servanda.claiming.romance.making.counts import (
     LOOSELY_ACCEDED,
-    adopted_or_concluded,
-    as_said_before,
     count_of,
-    labelled,
-    law_of_all,
     maybe_some,
-    members,
-    none_of_them,
     of_all_that_make_it_up,
     of_all_there_are,
-    of_subject,
     outside_then,
     part_of,
     rank,
     rank_of_number,
     share_of,
+    some_where_it_goes_on,
+    two_counts,
+)
+from servanda.claiming.romance.making.days import (
+    adopted_or_concluded,
+    labelled,
+    of_subject,
     signed_at_the_opening,
     signed_by_many,
-    some_where_it_goes_on,
+    voted_for,
+)
+from servanda.claiming.romance.making.duties import (
+    law_of_all,
     treaty_rule,
-    two_counts,
     were_late,
 )
+from servanda.claiming.romance.making.standings import (
+    as_said_before,
+    members,
+    none_of_them,
+)
 from servanda.claiming.romance.meaning import Grammar
-from servanda.claiming.romance.months import month_in_that_year, month_to_come
 from servanda.claiming.romance.signs import ALIAS, Signs
 
 __all__ = [
@@ -47,8 +53,6 @@ __all__ = [
     "law_of_all",
     "maybe_some",
     "members",
-    "month_in_that_year",
-    "month_to_come",
     "none_of_them",
     "of_all_that_make_it_up",
     "of_all_there_are",
@@ -63,5 +67,6 @@ __all__ = [
     "some_where_it_goes_on",
     "treaty_rule",
     "two_counts",
+    "voted_for",
     "were_late",
 ]

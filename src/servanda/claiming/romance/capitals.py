@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import date_of
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
@@ -77,22 +78,40 @@ def capitals(grammar: Grammar, words: Capitals) -> tuple[Rule, ...]:
             "ratified on a day by a capital",
             rf"\b{words.ratified}{words.on}{{D}},? {words.by}{one}\b",
             of("deposit"),
+            Mark.MAY_BE_DOMESTIC,
         ),
         (
             "signed on a day by a capital",
             rf"\b{words.signed}{words.on}{{D}},? {words.by}{one}\b",
             of("signature"),
+            Mark.NONE,
         ),
-        ("a capital ratified on", rf"{acting}{words.has_ratified}(?: {{T}})?{words.on}{{D}}", of("deposit")),
-        ("a capital signed on", rf"{acting}{words.has_signed}(?: {{T}})?{words.on}{{D}}", of("signature")),
-        ("a capital gave notice on", rf"{acting}{words.gave_notice}{words.on}{{D}}", of("withdrawal_notice")),
+        (
+            "a capital ratified on",
+            rf"{acting}{words.has_ratified}(?: {{T}})?{words.on}{{D}}",
+            of("deposit"),
+            Mark.MAY_BE_DOMESTIC,
+        ),
+        (
+            "a capital signed on",
+            rf"{acting}{words.has_signed}(?: {{T}})?{words.on}{{D}}",
+            of("signature"),
+            Mark.NONE,
+        ),
+        (
+            "a capital gave notice on",
+            rf"{acting}{words.gave_notice}{words.on}{{D}}",
+            of("withdrawal_notice"),
+            Mark.NONE,
+        ),
         (
             "capitals have not joined",
             rf"(?:^|[.;:,(«] ?|\b)(?P<capitals>(?:ni )?(?:{any_})(?:(?:,|,? {words.and_}|,? ni) (?:{any_}))*),? {words.has_not}",
             outside,
+            Mark.NONE,
         ),
     )
     return tuple(
-        grammar.dated(name, pattern, make, example)
-        for (name, pattern, make), example in zip(rules, words.examples, strict=True)
+        grammar.dated(name, pattern, make, example, marks=marks)
+        for (name, pattern, make, marks), example in zip(rules, words.examples, strict=True)
     )

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import date_of
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.making.months import month_gone
 from servanda.claiming.romance.meaning import Grammar
-from servanda.claiming.romance.months import month_gone
 from servanda.claiming.topics import LANDMARKS
 from servanda.dates import PartialDate
 
@@ -73,7 +74,13 @@ def naming(grammar: Grammar, words: Years) -> tuple[Rule, ...]:
         grammar.dated(
             "banned since", rf"{words.banned}[^.;<]{{0,60}}? {words.since}{{D}}", _banned, next(examples)
         ),
-        grammar.plain("named by its year", rf"(?P<t><T\d+>),? {words.of}{{N}}", _of_its_year, next(examples)),
+        grammar.plain(
+            "named by its year",
+            rf"(?P<t><T\d+>),? {words.of}{{N}}",
+            _of_its_year,
+            next(examples),
+            marks=Mark.A_NAME,
+        ),
         *(
             grammar.dated(
                 name,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE
-from servanda.claiming.romance.makes import members
+from servanda.claiming.romance.making.standings import members
 from servanda.claiming.romance.meaning import Grammar
 
 

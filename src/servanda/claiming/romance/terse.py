@@ -15,9 +15,11 @@ from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import doings
 from servanda.claiming.making.days import dated
 from servanda.claiming.making.senses import Sense
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance.makes import count_of, members
+from servanda.claiming.romance.making.counts import count_of
+from servanda.claiming.romance.making.standings import members
 from servanda.claiming.romance.meaning import Grammar
 
 
@@ -202,6 +204,7 @@ def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
             rf"{{S}},? {words.does_so},? {words.on}{{D}}",
             _did_so(words),
             next(examples),
+            marks=Mark.MAY_BE_DOMESTIC,
         ),
         plain(
             "a percentage of the world's states have signed",

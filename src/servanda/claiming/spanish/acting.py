@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
-from servanda.claiming.spanish.dating import consented
+from servanda.claiming.spanish.deeds import consented
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -101,12 +102,14 @@ ACTS: tuple[Rule, ...] = (
         rf"(?:(?<= y )|(?<=, ))(?:el |en )(?:día (?:de )?)?{{D}},? (?:(?:también|finalmente|ya) )?{_RATIFIED}",
         _by_state("deposit"),
         "España la suscribió en Oslo y el 17 de junio de 2009 depositó su instrumento de ratificación",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "then it ratified on",
         rf"{_THEN}{_RATIFIED}(?: (?:a )?{{T}})?{_WORDS}{{0,60}}?(?: ante [^.;,<]{{1,60}})?{_TOWN}{_ON}{{D}}{_NOT_ELSE}",
         _by_state("deposit"),
         "España firmó la Convención en 2008. Ratificó el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "then it signed on",
@@ -131,6 +134,7 @@ ACTS: tuple[Rule, ...] = (
         r"{S}[^.;<]{0,40}?\b(?:tras|desde|con|mediante) su (?:(?:posterior|respectiva) )?(?:ratificación|adhesión)(?: {T})?,? (?:el|en|con fecha) (?:de )?{D}",
         _by_state("deposit"),
         "está en vigor para España tras su ratificación el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "on a day became the nth to ratify",
@@ -143,6 +147,7 @@ ACTS: tuple[Rule, ...] = (
         rf"\b(?:(?:el|la) cual|que) (?:fue|ha sido|sería) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{_ON}{{D}}",
         _by_state("deposit"),
         "España suscribió la Convención, la cual fue ratificada el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "having signed it on",
@@ -161,18 +166,21 @@ ACTS: tuple[Rule, ...] = (
         r"\b(?:última|más reciente|reciente) (?:adhesión|ratificación)(?: {T})?,? (?:fue |es |ha sido )?la (?:de la |de los |del |de )?{S},? (?:el|en) {D}",
         _by_state("deposit"),
         "La última ratificación, la de España, el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "a state, its signature, its ratification and their days",
         r"{S} ?[:|,(–—-]+ ?(?:firma|firmad[oa]|firmó)[ :]*(?:(?:el|en) )?<D\d+> ?[,;|/–—-]* ?(?:y )?(?:ratificación|ratificad[oa]|ratificó|adhesión|depósito)[ :]*(?:(?:el|en) )?{D}",
         _by_state("deposit"),
         "España: firma el 3 de diciembre de 2008, ratificación el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed by a state, and ratified on",
         r"(?:firmad|suscrit)[oa] por (?:la |el |los )?{S}(?:[^.;<]|<[TCD]\d+>){0,50}?,? (?:y|y luego|y posteriormente|luego|posteriormente) (?:fue )?(?:luego |posteriormente )?ratificad[oa],? (?:(?:el|en|con fecha) )?{D}",
         _by_state("deposit"),
         "firmada por España en 2008 y ratificada el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "a state, party since",
@@ -188,6 +196,7 @@ PASSIVES: tuple[Rule, ...] = (
         rf"\b(?:ratificad|aceptad|refrendad)[oa]{_ON}{{D}},? por {_LED}{{S}}",
         _by_state("deposit"),
         "La Convención fue ratificada en 2009 por España",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed on a day by a state",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
@@ -69,6 +70,7 @@ RULES: tuple[Rule, ...] = (
         "La Convención ha sido firmada por 111 países",
         "firmada por 108 Estados y ratificada por 60",
         "fue firmado por 94 países en diciembre de 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "ratified or joined by n",
@@ -82,12 +84,14 @@ RULES: tuple[Rule, ...] = (
         count_of(sense),
         "Hasta la fecha, 119 Estados han firmado la Convención",
         "60 de ellos la han ratificado",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "n signed",
         rf"{{N}} {STATES}{INSERTED}{ADVERBS}(?: que)? (?:ya |también )?(?:la |lo )?(?P<v>{SIMPLE}){THE}",
         count_of(sense),
         "El 3 de diciembre de 2008, 92 países firmaron la Convención",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "n states sign",
@@ -245,6 +249,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^|[.;:|] ?)(?:número (?:total )?de )?(?P<v>{NOUNS}|fiestas) ?[:=|]? ?{{N}}(?=$|[ .,;|)\[])",
         count_of(sense),
         "Signatarios 130",
+        marks=Mark.LABELLED,
     ),
     _figure(
         "the number of parties is n",

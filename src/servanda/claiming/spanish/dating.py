@@ -1,4 +1,4 @@
-"""Spanish rules of days: the treaty's own dates, and the acts of states."""
+"""Spanish rules of days: the treaty's own, and those from which it binds a state or no longer does."""
 
 from __future__ import annotations
 
@@ -7,24 +7,23 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import adopted_or_concluded, labelled, of_subject, signed_by_many
-from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT, OTHER_THING
+from servanda.claiming.romance import adopted_or_concluded, labelled, signed_by_many
+from servanda.claiming.spanish.signs import GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 ON = r"(?:,? ?(?:oficialmente|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
 LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
-_WORDS = r"(?:[^.;<]|<[TC]\d+>)"
-_STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
-_IT = rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la |se )?"
+STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
 
-_CHAMBER = re.compile(r"\b(?:congreso|parlamento|senado|asamblea|cámaras?|cortes|diputados|pleno)\b")
+CHAMBER = re.compile(r"\b(?:congreso|parlamento|senado|asamblea|cámaras?|cortes|diputados|pleno)\b")
 """Those who approve a treaty before their state ratifies it."""
-_LEAVING = re.compile(r"\b(?:retirada|retiro|denuncia|salida)\b")
-_OF_LEAVING = re.compile(rf"{_LEAVING.pattern}[^.;,]*$")
+LEAVING = re.compile(r"\b(?:retirada|retiro|denuncia|salida)\b")
+_OF_LEAVING = re.compile(rf"{LEAVING.pattern}[^.;,]*$")
 
 
 def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found | list[Found] | None:
@@ -50,16 +49,7 @@ def _its_approval(reading: Reading, match: re.Match[str]) -> Found | list[Found]
     made = making.date_of("adopted")(reading, match)
     if "aprob" not in match.group() or not isinstance(made, Found):
         return made
-    return None if _CHAMBER.search(reading.tagged) else replace(made, note=made.note or UNSURE)
-
-
-def consented(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """The day a state deposited its instrument; "se adhirió" may also be said of its signature."""
-    loosely = _ADHERED.search(match.group()) is not None and "instrumento" not in match.group()
-    return of_subject("joined" if loosely else "deposit")(reading, match)
-
-
-_ADHERED = re.compile(r"\b(?:adhiri|adherido|accedi)")
+    return None if CHAMBER.search(reading.tagged) else replace(made, note=made.note or UNSURE)
 
 
 def _loosely(made: Found | list[Found] | None) -> Found | None:
@@ -88,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "withdrawal takes effect on",
-        rf"(?:retirada|retiro|denuncia)(?:{_STATE})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:surtió|surtirá|surte|tuvo|tendrá|se hizo|se hace|será) efect(?:iv)?[oa]s?|entr(?:ó|a|ará|aría) en vigor)(?: para (?:la |el )?<S\d+>)?{ON}{{D}}",
+        rf"(?:retirada|retiro|denuncia)(?:{STATE})?(?:[^.;<]|<[TC]\d+>){{0,60}}?(?:(?:surtió|surtirá|surte|tuvo|tendrá|se hizo|se hace|será) efect(?:iv)?[oa]s?|entr(?:ó|a|ará|aría) en vigor)(?: para (?:la |el )?<S\d+>)?{ON}{{D}}",
         making.date_of("withdrawal_effective", subject=True),
         "La retirada de Lituania surtió efecto el 6 de marzo de 2025",
     ),
@@ -121,12 +111,14 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:que )?(?:fue |ha sido |había sido )?(?:finalmente )?(?:(?<!ha )(?<!han )(?<!había )(?:adoptad[oa]|aprobad[oa]|concluid[oa])|se (?:negoció y (?:se )?|redactó y (?:se )?)?(?:adoptó|aprobó)|se concluyó) ?(?:en {FILL}{LAND}|por {FILL}|con {FILL})?{ON}{{D}}",
         adopted_or_concluded,
         "La Convención fue adoptada en Dublín el 30 de mayo de 2008",
+        marks=Mark.OF_THE_TREATY | Mark.CONCLUSION,
     ),
     _dated(
         "somebody adopted it on",
         rf"\b(?:asamblea general|conferencia|onu|naciones unidas|comunidad internacional|los (?:estados|países))[^.;<]{{0,40}}? (?:adoptó|aprobó|adoptaron|aprobaron)(?: por (?:mayoría|unanimidad|consenso|aclamación))?(?: finalmente)? {{T}}(?:,? (?:en|por) [^.;,<]{{1,40}})?{ON}{{D}}",
         making.date_of("adopted"),
         "La Asamblea General aprobó el Tratado sobre el Comercio de Armas el 2 de abril de 2013",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "the adoption of a day",
@@ -139,24 +131,28 @@ RULES: tuple[Rule, ...] = (
         rf"\bsu (?:adopción|aprobación)(?: en {FILL}{LAND}| por {FILL})?{ON}{{D}}",
         lambda r, m: _its_approval(r, m),
         "desde su adopción el 30 de mayo de 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "on a day somebody adopted it",
         r"(?:^el |\] el |^en |[;:] (?:el |en )){D},? (?:la |el |los |las )?(?!<)[\w' ]{1,45}? (?:(?:lo|la) )?(?:adoptó|aprobó|ha adoptado|había adoptado|adoptaron)(?: {T}|(?=[.,;]|$))",
         making.date_of("adopted"),
         "El 2 de abril de 2013, la Asamblea General de la ONU lo adoptó",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "opened for signature on",
         rf"(?:abiert[oa]s?|abrió|apertura|se abre|abra|abrirá|abrirse|abrir(?:lo|la)?)(?: {{U}})? (?:a (?:la |su )?(?:firma|ratificación|suscripción|adhesión)|para (?:la|su) firma)(?: {{U}})?(?: (?:de|a|para) (?:todos )?(?:los )?(?:estados|países|gobiernos)(?: miembros)?)?(?: en {FILL}{LAND})?{ON}{{D}}",
         making.date_of("opened"),
         "abierta a la firma en Oslo el 3 de diciembre de 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "on a day it was opened",
         r"(?:^el |\] el |^en |[;:] (?:el |en )){D},? (?:{T} )?(?:se abrió|quedó abiert[oa]|fue abiert[oa]) a (?:la )?firma",
         making.date_of("opened"),
         "El 3 de diciembre de 2008, se abrió a la firma la Convención",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "entered into force on",
@@ -169,18 +165,21 @@ RULES: tuple[Rule, ...] = (
         ),
         "Entró en vigor el 24 de diciembre de 2014",
         "rige desde el primer día de marzo de 1999",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "the entry into force dates from",
         rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{ON}{{D}}",
         _in_force,
         "La entrada en vigor de la Convención se produjo el 1 de agosto de 2010",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "a treaty's entry into force after the day",
         r"(?:^el |, el |^en ){D},? (?:que )?(?:{T} )?entr(?:ó|ará|a|aba) (?:oficialmente |finalmente )?en vig(?:or|encia)(?! (?:para|en|respecto))",
         _in_force,
         "El 1 de agosto de 2010 entró en vigor la Convención",
+        marks=Mark.OF_THE_TREATY,
     ),
     _plain(
         "when it enters into force on",
@@ -194,7 +193,6 @@ RULES: tuple[Rule, ...] = (
         _in_force,
         "desde 1999, cuando la Convención de Ottawa entró en vigor",
     ),
-    # Acts of states with their day.
     _dated(
         "became law on",
         rf"se (?:convirtió|convertirá|convierte|convertiría|había convertido) en (?:una )?(?:ley|norma|parte del derecho|derecho)(?: internacional| vinculante| obligatori[oa]| para todos los (?:firmantes|signatarios|estados partes?))*{ON}{{D}}|"
@@ -206,160 +204,9 @@ RULES: tuple[Rule, ...] = (
         ),
         "El Tratado se convirtió en ley internacional el 24 de diciembre de 2014",
     ),
-    _dated(
-        "entered into force for it on",
-        rf"entr(?:ó|ará|a|aba) (?:oficialmente )?en vigor (?:para (?:el país|este país|nuestro país)|a su respecto){ON}{{D}}",
-        of_subject("in_force_for_state"),
-        "La Convención entró en vigor para el país el 1 de septiembre de 2011",
-    ),
-    _dated(
-        "it takes effect on",
-        rf"\b(?:que|y|este|esta) (?:surtió|surtirá|surte|tuvo|tendrá) efectos?{ON}{{D}}",
-        lambda r, m: (
-            of_subject("withdrawal_effective")(r, m)
-            if _LEAVING.search(r.before + r.tagged[: m.start()])
-            else None
-        ),
-        "Anunció su salida, que surtió efecto el 6 de marzo de 2025",
-    ),
-    _dated(
-        "notified on",
-        rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{ON}{{D}}",
-        making.date_of("withdrawal_notice", of_state=True),
-        "Lituania notificó su retirada al Secretario General el 6 de septiembre de 2024",
-    ),
-    _dated(
-        "gave notice on",
-        r"(?:^el |, el |\bel ){D},? (?:la |el |los )?{S} (?:ha )?(?:notificó|notificado|comunicó|depositó)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retirada|retiro|denuncia)",
-        making.date_of("withdrawal_notice", of_state=True),
-        "El 6 de septiembre de 2024, Lituania notificó su retirada",
-    ),
-    _dated(
-        "party since",
-        rf"{{S}},? (?:es|era|son|pasó a ser|forma|formaba|hace|hacía) (?:un |oficialmente )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{ON}{{D}}",
-        making.date_of("in_force_for_state", of_state=True),
-        "España es parte en la Convención desde el 1 de agosto de 2010",
-    ),
-    _dated(
-        "joined on",
-        rf"{{S}},? (?:que )?(?:se unió|se ha unido|se sumó|se ha sumado|se incorporó) {{T}}(?: (?:que )?prohíb[^.;,<]{{0,60}})?{ON}{{D}}",
-        making.date_of("joined", of_state=True),
-        "Sri Lanka se unió al tratado el 13 de diciembre de 2017",
-    ),
-    _dated(
-        "it is a party since",
-        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?es (?:un )?(?:estado )?parte(?: {{T}})? desde{ON}{{D}}",
-        of_subject("in_force_for_state"),
-        "Lituania la firmó en 2008 y es Estado parte desde el 1 de septiembre de 2011",
-    ),
-    _dated(
-        "deposited on a day its instrument",
-        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó),? ?(?:este |el |en )?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
-        of_subject("deposit"),
-        "España depositó el 17 de junio de 2009 en Nueva York su instrumento de ratificación",
-    ),
-    _dated(
-        "on a day a state signed",
-        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )|\bel día ){D},? (?:el |la )?(?:plenipotenciario de |representante de |gobierno de )?(?:la |el |los )?{S}(?:, [^,;.<]{1,60},)? (?:lo |la )?(?:ha )?(?:firmó|firmado|suscribió)(?: en [a-zñáéíóú]{3,12}(?: [a-zñáéíóú]{3,12})?)?(?: {T}|(?= ?[.,;:)]|$))",
-        making.date_of("signature", of_state=True),
-        "El 3 de diciembre de 2008, España firmó la Convención",
-    ),
-    _dated(
-        "named by its day",
-        r"<C\d+> (?:del?) {D},? (?P<t><T\d+>)",
-        making.date_of("opened_or_signed"),
-        "la Convención de 30 de mayo de 2008 sobre municiones en racimo",
-    ),
-    _dated(
-        "called by its day",
-        r"(?P<t><T\d+>),? del {D}",
-        making.date_of("opened_or_signed"),
-        "la Convención de Oslo del 3 de diciembre de 2008",
-    ),
-    _dated(
-        "became the nth to ratify, on",
-        r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte)) en (?:el |la )(?:<O\d+>|primer) (?:estado|país|nación) en (?:ratificar(?:l[oa])?|adherirse|adherir)(?: {T})?,? (?:el |en ){D}",
-        making.date_of("deposit", of_state=True),
-        "Belice se convirtió en el 85.º Estado en adherirse a la Convención el 2 de septiembre de 2014",
-    ),
-    _dated(
-        "done at a place on",
-        rf"{{T}}(?: que (?:puedan|pueden) [^;<]{{1,90}}?)? ?[\"”»]? ?,? (?:(?:un|una) (?:texto|tratado|acuerdo|instrumento|documento) )?(?:hech|firmad|suscrit|fechad|acordad|negociad)[oa] en {FILL}{LAND}{ON}{{D}}",
-        making.date_of("opened_or_signed"),
-        "la Convención sobre Municiones en Racimo, hecha en Dublín el 30 de mayo de 2008",
-    ),
-    _dated(
-        "deposited on",
-        rf"{_IT}(?:han? |habían? )?(?:depositó|depositaron|depositado|entregó|entregaron|entregado|presentó|presentaron) (?:su|sus|el|los|un) ?(?:(?:correspondiente|respectivo)s? )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{ON}{{D}}",
-        of_subject("deposit"),
-        "España depositó su instrumento de ratificación el 17 de junio de 2009",
-    ),
-    _dated(
-        "on a day a state deposited",
-        r"(?:^el |^en |[;:] (?:el |en )|\by (?:el |en )){D},? (?:la |el |los )?{S} (?:lo |la |se )?(?:ha )?(?:depositó (?:su|el)|(?:ratificó|ratificado|adhirió)(?! (?:un|una|su|sus|que)\b)(?! al? (?!(?:(?:la|el|esta|este|dicha|dicho) )?(?:<[TC]|texto|acuerdo|instrumento|documento))))",
-        making.date_of("deposit", of_state=True),
-        "El 17 de junio de 2009, España depositó su instrumento de ratificación",
-    ),
-    _dated(
-        "ratified on",
-        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{ON}{{D}}",
-        consented,
-        "México ratificó la Convención el 6 de mayo de 2009",
-    ),
-    _dated(
-        "signed on a day, and deposited on another",
-        r"{S} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){1,90}?,? y (?:el |en )?{D},? (?:lo |la )?(?:depositó (?:su|el)|ratificó|ha ratificado)",
-        making.date_of("deposit", of_state=True),
-        "Chile firmó la Convención el 3 de diciembre de 2008 y el 16 de diciembre de 2010 depositó su instrumento",
-    ),
-    _dated(
-        "ratified on",
-        rf"{{S}} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? y (?:lo |la )?(?:ha )?(?:ratificó|ratificado){ON}{{D}}",
-        making.date_of("deposit", of_state=True),
-        "España firmó la Convención el 3 de diciembre de 2008 y la ratificó el 17 de junio de 2009",
-    ),
-    _dated(
-        "ratified by a state on",
-        rf"ratificad[oa] por (?:la |el |los )?{{S}}{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
-        "ratificada por España el 17 de junio de 2009",
-    ),
-    _dated(
-        "the ratification was on",
-        rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){_STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
-        "la ratificación de España, el 17 de junio de 2009",
-    ),
-    _dated(
-        "a state, its act and day",
-        rf"{{S}} ?[:|,-]+ ?(?:ratificación|adhesión|aceptación|aprobación|depósito)(?: [^.;,<:]{{1,30}})?[ :]*{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
-        "Andorra: adhesión el 9 de abril de 2013",
-    ),
-    _dated(
-        "a state, its signature and day",
-        rf"{{S}} ?[:|,-]+ ?firma[ :]*{ON}{{D}}",
-        making.date_of("signature", of_state=True),
-        "Angola: firma el 3 de diciembre de 2008",
-    ),
-    _dated(
-        "it ratified on",
-        rf"(?:^|(?<=[.;,] )|(?<= y ))(?:y )?(?:la |lo |se )(?:ratificó|adhirió a (?:ella|él)){ON}{{D}}",
-        lambda r, m: None if _CHAMBER.search(r.tagged) else consented(r, m),
-        "Lituania la firmó en Oslo y la ratificó el 24 de marzo de 2011",
-    ),
-    _dated(
-        "signed by a state on",
-        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
-        of_subject("signature"),
-        "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
-    ),
-    _dated(
-        "was signed by a state on",
-        rf"(?:firmad|suscrit)[oa] por (?:la |el |los )?{{S}}{ON}{{D}}",
-        making.date_of("signature", of_state=True),
-        "firmada por España el 3 de diciembre de 2008",
-    ),
+)
+
+SIGNED: tuple[Rule, ...] = (
     _dated(
         "signed by n on",
         rf"(?:firmad|suscrit|rubricad)[oa](?: en {FILL}{LAND})?{ON}(?P<f><D\d+>),? por (?:los (?:representantes|gobiernos) de )?(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)|"
@@ -385,11 +232,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {FILL}{LAND})?{ON}{{D}}(?! por (?:la |el )?<S)",
         making.date_of("opened_or_signed"),
         "firmada en Oslo el 3 de diciembre de 2008",
-    ),
-    _dated(
-        "clearance deadline",
-        rf"{{S}}[^.;<]{{0,90}}?(?:fecha límite|plazo)[^.;<]{{0,80}}?(?:es|vence|fijad[oa]|:){ON}{{D}}",
-        making.deadline("clearance"),
-        "Chile tiene un plazo para la limpieza que vence el 1 de junio de 2021",
+        marks=Mark.OF_THE_TREATY,
     ),
 )
+"""The signing of a treaty, tried once it is no state's."""

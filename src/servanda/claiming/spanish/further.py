@@ -1,4 +1,4 @@
-"""Further Spanish wordings: months without a year, periods and figures told in passing, lists behind a colon.
+"""Further Spanish wordings: periods and figures told in passing, lists behind a colon, days of a vote or of a signing by many.
 
 Many of these say a thing less plainly than the rules before them, and none is called wrong by such words alone.
 """
@@ -8,40 +8,27 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import figures
-from servanda.claiming.model import UNSURE, Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.model import UNSURE
 from servanda.claiming.romance import (
     law_of_all,
     members,
-    month_in_that_year,
-    month_to_come,
     of_all_that_make_it_up,
     of_all_there_are,
     rank_of_number,
     signed_at_the_opening,
+    voted_for,
 )
+from servanda.claiming.spanish.boxes import BOXES
 from servanda.claiming.spanish.doing import MEASURES
 from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, IT, OF_THEM, OTHER_THING, STATES, sense
-from servanda.claiming.spanish.words import MONTHS
+from servanda.claiming.spanish.that_year import PLACE, THAT_YEAR, THE
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_MONTH = r"(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
-_AGAIN = (
-    rf"(?:en |(?:a )?finales de |(?:a )?fines de |(?:a )?principios de |en el mes de |el (?P<k><N\d+>) de )?{_MONTH},? "
-    r"(?:del? (?:mismo|ese mismo|ese|este mismo|aquel) año|de(?:l año| año)? (?P<after>siguiente|posterior))"
-)
-_PLACE = r"(?: en [^.;,<]{1,40}(?:,? ?\(?<S\d+>\)?,?)?)?"
-_THE = r"(?:la |los |las |el )?"
 _MANY = r"(?:<H\d+> )*<N\d+> (?:de )?(?:países|estados|naciones|gobiernos)"
 _SIGNED = r"(?:firmaron|suscribieron)"
 _ELSEWHERE = re.compile(r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|obtuv")
-_LABELS = (
-    r"(?:condición|condiciones|firmantes|signatarios|estados|partes|depositario|idiomas?|lugar|ubicación|firma|suscripción|"
-    r"entrada en vigor|en vigor|vigencia|adopción|ratificaciones|sitio|tipo)"
-)
 _SUPPORT = (
     r"(?:(?:han|habían) (?:dado|prestado|otorgado|expresado) su (?:pleno |total |firme )?(?:respaldo|apoyo|aval|consentimiento)|"
     r"(?:lo |la )?(?:respaldan|apoyan|integran|componen|conforman)|se han comprometido|lo han hecho|(?:son|forman) parte)"
@@ -64,13 +51,6 @@ def _of_the_whole(words: str) -> str:
 _ONLY_SIGNED = r"(?:(?:pero|aunque) sin|sin)(?: todavía| aún)?(?: haberl[oa])?(?: todavía| aún)? ratific(?:ar(?:l[oa])?|ado)"
 
 
-def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """The day of the vote that adopted the treaty; a resolution on it is voted for too."""
-    if OTHER_THING.search(reading.tagged, max(0, match.start() - 80), match.start()):
-        return None
-    return making.date_of("adopted")(reading, match)
-
-
 _MEMBERS: tuple[Rule, ...] = (
     _figure(
         "have yet to join",
@@ -86,25 +66,25 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "still to join are these",
-        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*(?:<N\d+> (?:(?:estados|países|naciones) )?)?por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?:? {_THE}{{S}}",
+        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*(?:<N\d+> (?:(?:estados|países|naciones) )?)?por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?:? {THE}{{S}}",
         members(_done, negated=True, note=UNSURE),
         "En la región faltan por ratificar la Convención Brasil y Argentina",
     ),
     _figure(
         "lacking are so many, namely",
-        rf"\b(?P<v>)(?:faltan|restan|quedan)(?: aún| todavía| sólo| solo)* <N\d+>(?: (?:estados|países|naciones|ratificaciones|firmas))? ?[:(] ?{_THE}{{S}}",
+        rf"\b(?P<v>)(?:faltan|restan|quedan)(?: aún| todavía| sólo| solo)* <N\d+>(?: (?:estados|países|naciones|ratificaciones|firmas))? ?[:(] ?{THE}{{S}}",
         members(lambda _: "ratified", negated=True, note=UNSURE),
         "Aún faltan tres países: China, India y Pakistán",
     ),
     _figure(
         "the nth to ratify, after these",
-        rf"\ben (?P<v>ratificar|firmar|suscribir|adherirse|sumarse)(?:l[oa])?(?: al?)?(?: {{T}})?,? (?:después de|luego de|tras|por detrás de|precedid[oa] (?:por|de))l? ?{_THE}{{S}}(?= ?[.,;)]|$)",
+        rf"\ben (?P<v>ratificar|firmar|suscribir|adherirse|sumarse)(?:l[oa])?(?: al?)?(?: {{T}})?,? (?:después de|luego de|tras|por detrás de|precedid[oa] (?:por|de))l? ?{THE}{{S}}(?= ?[.,;)]|$)",
         members(_done, note=UNSURE),
         "Japón fue el décimo país en firmar la Convención, después de España e Italia",
     ),
     _figure(
         "after the accession of states",
-        rf"\b(?:con|tras|gracias a|bienvenida a|después de|celebr\w+|salud\w+|felicit\w+(?: por)?) (?:la|las|su|sus) (?:\w+ )?(?P<v>adhesi(?:ón|ones)|ratificaci(?:ón|ones)|firmas?|incorporaci(?:ón|ones)|ingreso) (?:de|por parte de) (?:los (?:países|estados|gobiernos)(?: de)? )?{_THE}{{S}}(?! ?,? (?:el |en )?<D)",
+        rf"\b(?:con|tras|gracias a|bienvenida a|después de|celebr\w+|salud\w+|felicit\w+(?: por)?) (?:la|las|su|sus) (?:\w+ )?(?P<v>adhesi(?:ón|ones)|ratificaci(?:ón|ones)|firmas?|incorporaci(?:ón|ones)|ingreso) (?:de|por parte de) (?:los (?:países|estados|gobiernos)(?: de)? )?{THE}{{S}}(?! ?,? (?:el |en )?<D)",
         members(_done, note=UNSURE),
         "Damos la bienvenida a las adhesiones de Nigeria y Sudán del Sur a la Convención",
     ),
@@ -134,19 +114,19 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "its ratification by states",
-        rf"\b(?P<v>ratificación|firma|adhesión)(?: {{T}})? (?:por parte de|por) {_THE}{{S}}",
+        rf"\b(?P<v>ratificación|firma|adhesión)(?: {{T}})? (?:por parte de|por) {THE}{{S}}",
         members(_done, note=UNSURE),
         "la ratificación de la Convención por parte de Colombia",
     ),
     _figure(
         "the deposit by states of their instruments",
-        rf"\bdepósito (?:por parte de|por|de) {_THE}{{S}} del? (?:los |sus |su |el )?(?P<v>instrumentos? de (?:ratificación|adhesión))",
+        rf"\bdepósito (?:por parte de|por|de) {THE}{{S}} del? (?:los |sus |su |el )?(?P<v>instrumentos? de (?:ratificación|adhesión))",
         members(lambda _: "ratified", note=UNSURE),
         "con el depósito por parte de Irlanda y Noruega de los instrumentos de ratificación",
     ),
     _figure(
         "deposited their instruments these",
-        rf"\b(?P<v>depositaron|(?:han|habían) depositado)(?:,? (?:también|además|ya|hoy|ayer|ese día|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{{1,40}}))* (?:sus|los|sus respectivos) instrumentos? de (?:ratificación|adhesión|aceptación)(?: {{T}}| del? (?:acuerdo|texto|tratado|pacto))?[:,]? {_THE}{{S}}(?= ?[.,;)]|$)",
+        rf"\b(?P<v>depositaron|(?:han|habían) depositado)(?:,? (?:también|además|ya|hoy|ayer|ese día|este <D\d+>|<D\d+>|en la onu|ante [^.;,<]{{1,40}}))* (?:sus|los|sus respectivos) instrumentos? de (?:ratificación|adhesión|aceptación)(?: {{T}}| del? (?:acuerdo|texto|tratado|pacto))?[:,]? {THE}{{S}}(?= ?[.,;)]|$)",
         members(lambda _: "ratified", note=UNSURE),
         "También depositaron sus instrumentos de ratificación Irlanda, Noruega y Japón",
     ),
@@ -154,25 +134,25 @@ _MEMBERS: tuple[Rule, ...] = (
 _LISTED: tuple[Rule, ...] = (
     _figure(
         "it have signed these",
-        rf"(?<!\bno )\b(?:lo|la) (?:(?:han|habían)(?: ya| también)? )?(?P<v>firmado|ratificado|suscrito|firmaron|ratificaron|suscribieron)(?: también| ya)?:? {_THE}{{S}}(?= ?[.,;)]|$)",
+        rf"(?<!\bno )\b(?:lo|la) (?:(?:han|habían)(?: ya| también)? )?(?P<v>firmado|ratificado|suscrito|firmaron|ratificaron|suscribieron)(?: también| ya)?:? {THE}{{S}}(?= ?[.,;)]|$)",
         members(sense, note=UNSURE),
         "En Europa la han ratificado Francia, Italia y Portugal",
     ),
     _figure(
         "states that have signed, namely",
-        rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}?(?<! no),? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{_THE}{{S}}",
+        rf"<N\d+> (?:{STATES}|{OF_THEM}|otros)[^.;:<]{{0,40}}?(?<! no),? {HAVE} (?P<v>{DONE})[^.;:]{{0,90}}? ?: (?:a )?{THE}{{S}}",
         members(sense, note=UNSURE),
         "Otros tres países de la zona han firmado el Tratado y quieren ratificarlo: Brasil, Colombia y Perú",
     ),
     _figure(
         "states in brackets have not signed",
-        rf"\({_THE}{{S}}(?: y otros)?\),? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|nunca|tampoco) (?:lo |la |se )?(?:han|ha|habían)(?: todavía| aún)? (?P<v>{DONE})",
+        rf"\({THE}{{S}}(?: y otros)?\),? (?:que )?(?:(?:todavía|aún|tampoco) )?(?:no|nunca|tampoco) (?:lo |la |se )?(?:han|ha|habían)(?: todavía| aún)? (?P<v>{DONE})",
         members(sense, negated=True, note=UNSURE),
         "Los grandes productores (China, India y Rusia) no han firmado la Convención",
     ),
     _figure(
         "among those that have not signed are",
-        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,60}} (?:no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})|no (?:forman|son|hacen) (?P<w>partes?|signatari[oa]s|firmantes)|no (?P<x>firmantes|signatari[oa]s))(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{_THE}{{S}}",
+        rf"\bentre (?:los|las|quienes|est[oa]s|es[oa]s|aquellos)[^.;<]{{0,60}} (?:no (?:lo |la |se )?(?:han|habían)(?: todavía| aún)? (?P<v>{DONE})|no (?:forman|son|hacen) (?P<w>partes?|signatari[oa]s|firmantes)|no (?P<x>firmantes|signatari[oa]s))(?: {{T}})?[^.;<]{{0,30}}? (?:figuran?|están?|se (?:encuentran?|cuentan?|hallan?)|destacan?|hay),? (?:también )?{THE}{{S}}",
         lambda r, m: members(
             lambda _: sense(m.group("v") or m.group("w") or m.group("x")), negated=True, note=UNSURE
         )(r, m),
@@ -251,79 +231,25 @@ _LAWS: tuple[Rule, ...] = (
         law_of_all("initial_report", _ELSEWHERE),
         "Cada Estado debe presentar un informe en un plazo máximo de 180 días",
     ),
-    _plain(
-        "condition in a box of facts",
-        r"\bcondición (?:ratificad[oa] por|ratificación (?:por|de)|tras la ratificación de) {N} (?:estados|países)",
-        making.rule_of("threshold"),
-        "Efectivo el 1 de marzo de 1999 Condición Ratificación por 40 Estados Firmantes 133",
-    ),
 )
 _DAYS: tuple[Rule, ...] = (
     _plain(
-        "day of entry into force in a box of facts",
-        rf"\b(?:efectiv[oa]|entrada en vigor|vigencia) ?[:|]? ?(?:desde )?(?:el )?{{D}} {_LABELS}\b",
-        making.date_of("entered_into_force"),
-        "Efectivo el 1 de marzo de 1999 Condición Ratificación por 40 Estados",
-    ),
-    _plain(
-        "day of signature in a box of facts",
-        rf"(?:^|\d |> )suscripción ?[:|]? ?(?:el )?{{D}} {_LABELS}\b",
-        making.date_of("opened_or_signed"),
-        "Suscripción 3 de diciembre de 1997 Lugar Ottawa",
-    ),
-    _plain(
         "voted at the united nations on",
         r"{T},? (?:que )?(?:fue |había sido |ha sido )?votad[oa] (?:en|por) (?:la )?(?:onu|asamblea general|naciones unidas)[^.;<]{0,40}?(?: el| en) {D}",
-        _voted,
+        voted_for(OTHER_THING),
         "El Tratado sobre el Comercio de Armas fue votado por la Asamblea General el 2 de abril de 2013",
     ),
     _dated(
         "n signed on a day a treaty",
-        rf"{_MANY}[^.;<]{{0,20}} {_SIGNED} (?:el |este |los días )?{{D}}{_PLACE},? {{T}}",
+        rf"{_MANY}[^.;<]{{0,20}} {_SIGNED} (?:el |este |los días )?{{D}}{PLACE},? {{T}}",
         signed_at_the_opening,
         "Unos 94 países firmaron el 3 de diciembre de 2008 en Oslo la Convención",
     ),
     _dated(
         "on a day n signed a treaty",
-        rf"(?:^|[;:] )(?:el |en |este |los días )?{{D}},?{_PLACE},? {_MANY}[^.;<]{{0,20}} {_SIGNED} {{T}}",
+        rf"(?:^|[;:] )(?:el |en |este |los días )?{{D}},?{PLACE},? {_MANY}[^.;<]{{0,20}} {_SIGNED} {{T}}",
         signed_at_the_opening,
         "El 3 de diciembre de 2008, en Oslo, 94 países firmaron la Convención",
-    ),
-    _dated(
-        "opened for signature in a month of that year",
-        rf"(?:abiert[oa]s?|abrió|apertura) (?:a la firma|a firma|para (?:la|su) firma){_PLACE},? {_AGAIN}",
-        month_in_that_year("opened", MONTHS),
-        "se adoptó en abril de 2013 y se abrió a la firma en junio del mismo año",
-    ),
-    _dated(
-        "signed in a month of that year",
-        rf"(?:firmad[oa]|suscrit[oa]|firmó|suscribió){_PLACE},? {_AGAIN}",
-        month_in_that_year("opened_or_signed", MONTHS),
-        "se negoció en mayo de 2008 y se firmó en Oslo en diciembre del mismo año",
-    ),
-    _dated(
-        "entered into force in a month of that year",
-        rf"entr(?:ó|a|aba|ando|ado) en vig(?:or|encia),? {_AGAIN}",
-        month_in_that_year("entered_into_force", MONTHS),
-        "Tras el trigésimo instrumento, de febrero de 2010, entró en vigor en agosto del mismo año",
-    ),
-    _dated(
-        "ratified in a month of that year",
-        rf"{{S}}[^.;<]{{0,40}} (?:la |lo |se |ha )?(?:ratific|deposit|adhiri)\w+[^.;<]{{0,50}}?,? {_AGAIN}",
-        month_in_that_year("deposit", MONTHS, of_state=True),
-        "Adoptada en mayo de 2008, ganó terreno: Japón depositó su instrumento en julio del año siguiente",
-    ),
-    _dated(
-        "in a month of that year a state ratified",
-        rf"{_AGAIN},? {_THE}{{S}}[^.;<]{{0,30}} (?:(?:la |lo |se |ha )?(?:ratific|deposit|adhiri)|se convirt\w+ en (?:el |la )?(?:<O\d+> )?(?:estado|país|nación)? ?(?:parte|en ratificar))",
-        month_in_that_year("deposit", MONTHS, of_state=True),
-        "Adoptada en mayo de 2008, ganó terreno: en julio del año siguiente, Japón depositó su instrumento",
-    ),
-    _plain(
-        "will enter into force in a month",
-        rf"entr(?:ará|aría|a|ar) (?:oficialmente |formalmente )?en vig(?:or|encia)(?: (?:en|a|desde|en el mes de))? ?(?:finales de |fines de |mediados de |principios de |comienzos de )?{_MONTH}(?! (?:del? |próximo|pasado)\b)(?! ?\d)(?! de)",
-        month_to_come("entered_into_force", MONTHS),
-        "El tratado entrará en vigor a finales de diciembre",
     ),
 )
 _PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
@@ -346,4 +272,4 @@ FIRST: tuple[Rule, ...] = (
 )
 """Before those by which a state has signed, and no more is said."""
 
-RULES: tuple[Rule, ...] = (*_DAYS, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)
+RULES: tuple[Rule, ...] = (*BOXES, *_DAYS, *THAT_YEAR, *_COUNTS, *_LAWS, *_MEMBERS, *_LISTED, *_FIGURES)

@@ -1,4 +1,4 @@
-"""Spanish put together: its words, its rules, and which rules must speak of the treaty itself."""
+"""Spanish put together: its words and its rules."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from servanda.claiming.spanish import (
     conferences,
     counting,
     dating,
+    deeds,
     doing,
     doubts,
     entering,
@@ -82,6 +83,9 @@ SPANISH = Tongue(
         *entering.RULES,
         *capitals.CAPITALS,
         *dating.RULES,
+        *deeds.DEEDS,
+        *dating.SIGNED,
+        *limits.DEADLINES,
         *acting.RULES,
         *further.FIRST,
         *rosters.ROSTERS,
@@ -99,24 +103,6 @@ SPANISH = Tongue(
     headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
     unreal=signs.UNREAL,
-    treaty_rules=frozenset(
-        {
-            "adopted on",
-            "somebody adopted it on",
-            "signed by these",
-            "opened for signature on",
-            "was signed on",
-            "entered into force on",
-            "the entry into force dates from",
-            "a treaty's entry into force after the day",
-            "on a day somebody adopted it",
-            "its adoption on",
-            "on a day it was opened",
-            "signed by n",
-            "n have signed",
-            "n signed",
-        }
-    ),
     literals=re.compile(
         r"racimo|submuniciones|minas|ottawa|oslo|comercio de armas|armas (?:convencionales|químicas|nucleares)|convenci[óo]n|"
         r"convenio|tratado|signatari|firmantes|ratific|estados? partes?|protocolo|\bTPAN\b|\bTPCE\b|\bCCAC\b|\bTCA\b|\bCCM\b",

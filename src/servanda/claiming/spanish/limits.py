@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.making import doings
+from servanda.claiming.making import deadline, doings
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import were_late
+from servanda.claiming.spanish.dating import ON
 from servanda.claiming.spanish.doing import STOCKS_OR_LAND
 from servanda.claiming.spanish.signs import GRAMMAR
 
@@ -114,5 +115,14 @@ LIMITS: tuple[Rule, ...] = (
         rf"{{S}},? (?:que )?(?:ha |había )?(?:asum\w+|contra\w+|adquiri\w+) (?:el|un|su) (?:compromiso|deber) (?:de|para) {_INSERTED}{{3,90}}? (?:hasta|antes de|antes del|para|a más tardar(?: en)?) ?(?:el |finales de |fines de )?(?:año )?{{D}}",
         _own_day,
         "Líbano asumió el compromiso de limpiar su territorio antes de mayo de 2026",
+    ),
+)
+
+DEADLINES: tuple[Rule, ...] = (
+    GRAMMAR.dated(
+        "clearance deadline",
+        rf"{{S}}[^.;<]{{0,90}}?(?:fecha límite|plazo)[^.;<]{{0,80}}?(?:es|vence|fijad[oa]|:){ON}{{D}}",
+        deadline("clearance"),
+        "Chile tiene un plazo para la limpieza que vence el 1 de junio de 2021",
     ),
 )

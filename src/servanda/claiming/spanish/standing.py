@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import as_said_before, members
@@ -162,6 +163,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:ha sido|han sido|había sido|fue|es|ya|también|,|sido) (?P<v>firmad[oa]|ratificad[oa]|suscrit[oa]) por (?:la |el |los )?{S}(?!,? (?:el |en )?<D)(?= ?[.,;:!?)]|$)",
         members(sense),
         "el Tratado fue ratificado por Honduras",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "refuse to sign",

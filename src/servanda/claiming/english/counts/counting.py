@@ -26,6 +26,7 @@ from servanda.claiming.english.phrases import (
     verb,
 )
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import OPENED
@@ -302,6 +303,7 @@ COUNTS: tuple[Rule, ...] = (
         r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?(?: (?:to|of) (?:the )?<[TC]\d+>(?=\s?[:=|(-]))?\s?[:=|-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
+        marks=Mark.LABELLED,
     ),
     rule(
         "the number of parties to n",

@@ -7,6 +7,7 @@ import re
 from servanda.claiming.english.phrases import BRINGING
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import at_least, first_since, nth_deposit
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -77,6 +78,7 @@ MILESTONES: tuple[Rule, ...] = (
         rf"(?:^|, )(?:on |in )?{{D}},? (?:the )?<S\d+>(?:'s?)? (?:(?!<[DNO])[^.;]){{0,80}}?{BRINGING} (?:the )?(?:total |overall )?(?:number|tally|total) of (?:ratifications|states parties|parties|instruments) (?:(?:of|to|under) {{U}} )?(?:up )?(?:to|at) {{N}}",
         nth_deposit(loose=True),
         "On 16 February 2010, Burkina Faso and Moldova brought the number of ratifications to 30",
+        marks=Mark.NUMBER_OF_ALL,
     ),
     rule(
         "it has its nth ratification",

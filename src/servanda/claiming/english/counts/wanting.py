@@ -239,15 +239,11 @@ WANTING: tuple[Rule, ...] = (
         "Entry into force required the ratification of 30 states",
     ),
     rule(
-        "the nth instrument that it needs",
-        rf"{{O}} {_INSTRUMENT} (?:that (?:is|was) )?(?:necessary|required|needed) (?:for|to|before)\b",
+        "the nth instrument, that it needs or that started it",
+        rf"{{O}} {_INSTRUMENT}(?: (?:that (?:is|was) )?(?:necessary|required|needed) (?:for|to|before)\b|"
+        r"\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){0,120}?\b(?:means?|meant|trigger\w*|enabl\w*|allow\w*|pav\w+|set(?:s|ting)?|start(?:s|ed|ing)?|brought|bring(?:s|ing)?|caus\w+|led to|activat\w+|clear(?:s|ed|ing) the way)\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){0,80}?\b(?:force|binding|effect|international law|clock|countdown)\b(?! (?:for|on) (?:the )?(?:<S|it\b|that)))",
         _required,
         "the 30th instrument of ratification necessary for its entry into force",
-    ),
-    rule(
-        "the nth instrument, that started it",
-        rf"{{O}} {_INSTRUMENT}\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){{0,120}}?\b(?:means?|meant|trigger\w*|enabl\w*|allow\w*|pav\w+|set(?:s|ting)?|start(?:s|ed|ing)?|brought|bring(?:s|ing)?|caus\w+|led to|activat\w+|clear(?:s|ed|ing) the way)\b(?:(?!<[ON]|\bfor (?:the )?<S)[^.;]){{0,80}}?\b(?:force|binding|effect|international law|clock|countdown)\b(?! (?:for|on) (?:the )?(?:<S|it\b|that))",
-        _required,
         "The deposit of the 40th instrument means that the treaty will become binding law on 1 March",
     ),
     rule(

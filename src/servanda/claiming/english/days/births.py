@@ -9,7 +9,8 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.days.events import STARTS, own_event
 from servanda.claiming.english.phrases import STATES
-from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.grammar import Make, Rule, marked, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -52,7 +53,7 @@ def _own_signing(reading: Reading, match: re.Match[str]) -> Found | None:
 _TOLD = re.compile(r"<S\d+>")
 
 
-BIRTHS: tuple[Rule, ...] = (
+_BIRTHS: tuple[Rule, ...] = (
     rule(
         "they gathered to sign it on",
         rf"{_CROWD} (?:(?:have|had|first|all|then) )*(?:gathered|met|assembled|convened|came together|travelled|traveled|flocked|lined up|queued){_PLACE},? (?:on|in) {{D}},? (?:in order )?to (?:sign|put their (?:names|signatures) to) (?:up to )?{{T}}",
@@ -112,29 +113,28 @@ BIRTHS: tuple[Rule, ...] = (
         rf"{{T}},? (?:which )?(?:was|were) (?:first |initially |originally )?signed by (?P<k><N\d+>) {STATES}(?: (?:in|at) (?:(?!<[DTCN]|\b(?:and|but|since|by)\b)[^.;:()]){{1,40}}?)?,? (?:on|in) {{D}}",
         _by_very_many,
         "The Mine Ban Treaty was signed by 122 countries in Ottawa on 3 December 1997",
+        marks=Mark.CONCLUSION,
     ),
     rule(
         "signed there on, as what it is",
         r"(?:^(?:first |originally |initially )?signed(?: (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){1,40}?)?,? (?:on|in) {D},? (?:the )?(?P<t><[TC]\d+>))",
         making.date_of("opened_or_signed"),
         "First signed in Ottawa on 3 December 1997, the Mine Ban Treaty has many parties",
+        marks=Mark.CONCLUSION,
     ),
     rule(
         "the treaty, signed there on",
         r"{T}, (?:which was )?(?:first )?signed (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){2,40}?,? (?:on|in) {D},(?! (?:by|and ratified|ratified))",
         _own_signing,
         "The treaty banning landmines, signed in Ottawa in December 1997, entered into force in 1999",
+        marks=Mark.CONCLUSION,
     ),
     rule(
-        "when it was opened there on",
-        r"(?:{T}|\bit) (?:was |were )(?:officially |formally |first )?opened (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on {D}",
+        "it was opened there, or made available for signature, on",
+        r"(?:{T}|\bit) (?:(?:was |were )(?:officially |formally |first )?opened (?:in|at) (?:(?!<[DTCN]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on|"
+        rf"(?:became|was made|has been|was|is) (?:available|ready|open to states) for (?:signatures?|signing){_PLACE},? (?:on|in|from|since)) {{D}}",
         making.date_of("opened"),
         "Some 122 states signed the Mine Ban Treaty when it was opened in Ottawa on 3 December 1997",
-    ),
-    rule(
-        "it became available for signature on",
-        rf"(?:{{T}}|\bit) (?:became|was made|has been|was|is) (?:available|ready|open to states) for (?:signatures?|signing){_PLACE},? (?:on|in|from|since) {{D}}",
-        making.date_of("opened"),
         "The Mine Ban Treaty became available for signature on 3 December 1997",
     ),
     rule(
@@ -199,12 +199,15 @@ BIRTHS: tuple[Rule, ...] = (
     ),
 )
 
+BIRTHS = marked(Mark.OF_THE_TREATY, _BIRTHS)
+
 AGREED: tuple[Rule, ...] = (
     rule(
         "agreement on it was reached on",
         rf"\b(?:agreement|consensus|accord) (?:on|about|over) (?:the (?:final )?text of )?{{T}} (?:was|had been|has been) (?:finally |formally )?(?:reached|achieved|found|secured|struck){_PLACE},? (?:on|in) {{D}}",
         _of_its_own("adopted"),
         "Agreement on the Mine Ban Treaty was reached in Oslo on 18 September 1997",
+        marks=Mark.TEXT_AGREED,
     ),
 )
 """Of an agreement on it, which is no other agreement here."""

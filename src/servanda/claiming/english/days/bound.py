@@ -10,6 +10,7 @@ from servanda.claiming import making
 from servanda.claiming.english.days.deeds import event
 from servanda.claiming.english.phrases import PARTIES
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -59,14 +60,11 @@ BOUND: tuple[Rule, ...] = (
     ),
     rule(
         "it binds the state from",
-        rf"{{T}},? (?:which )?(?:binds|has bound|will bind|bound|applies to|has applied to|will apply to) (?:the )?(?:it|the (?:country|state|kingdom|republic)|{{S}}),? {_WHEN} {{D}}",
+        rf"{{T}},? (?:which )?(?:binds|has bound|will bind|bound|applies to|has applied to|will apply to|"
+        rf"(?:will be|will become|is|was|became|becomes|has been|would be) {_HOW}(?:binding|applicable|in force|effective|in effect) (?:on|for|upon|to|in))"
+        rf" (?:it|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),? {_WHEN} {{D}}",
         making.date_of("in_force_for_state", subject=True),
         "Canada deposited its instrument in March, so that the Convention binds it as of 1 September 2015",
-    ),
-    rule(
-        "binding on it from",
-        rf"{{T}},? (?:which )?(?:will be|will become|is|was|became|becomes|has been|would be) {_HOW}(?:binding|applicable|in force|effective|in effect) (?:on|for|upon|to|in) (?:it|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),? {_WHEN} {{D}}",
-        making.date_of("in_force_for_state", subject=True),
         "The Convention will be binding on Canada from 1 September 2015",
     ),
     rule(
@@ -116,11 +114,13 @@ BOUND: tuple[Rule, ...] = (
         r"(?P<v>signed|ratified|acceded to|joined) (?:the )?<[TC]\d+>(?: \([^)<]{2,12}\))?,? (?:on|in) <D\d+>(?:,|;|,? and|,? but|,? while|,? followed by|,? then)(?: (?:to|it did so under))? {T}(?: \([^)<]{2,12}\))?,? (?:only )?(?:on|in) {D}",
         _second,
         "Zambia ratified the Mine Ban Treaty in 2001 and the Convention on Cluster Munitions in 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "party to it, which it ratified on",
         r"{T}(?: \([^)<]{2,12}\))?,? (?:to )?which (?:it|the (?:country|government|state|kingdom|republic)|{S}) (?:has |had |also |first |only |formally |finally )*(?P<v>signed|ratified|acceded to|acceded|joined)(?: to)?,? (?:back )?(?:on|in) {D}",
         _second,
         "Zambia is also party to the Mine Ban Treaty, which it ratified on 23 February 2001",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

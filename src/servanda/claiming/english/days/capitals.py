@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -55,6 +56,7 @@ OF_CAPITALS: tuple[Rule, ...] = (
         rf"{_CAPITAL}{_HAS}(?:ratified|acceded to|approved|deposited (?:its|the|an) (?:instruments?|ratification|accession)(?: of (?:ratification|accession))?(?: (?:of|to|for))?)(?: {{U}}| it)?{_AT},? (?:on|in) {{D}}",
         _of("deposit"),
         "Ottawa deposited its instrument of ratification of the Convention in New York on 16 March 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "a capital signed on",
@@ -69,15 +71,12 @@ OF_CAPITALS: tuple[Rule, ...] = (
         "Havana joined the Convention on 6 April 2016",
     ),
     rule(
-        "a capital gave notice on",
-        rf"{_CAPITAL}{_HAS}(?:gave|submitted|deposited|filed|sent|handed (?:in|over)) (?:(?:its|the|a|an|formal|official) )*(?:notices?|notifications?|instruments?) of (?:its )?(?:withdrawal|denunciation)(?: from {{U}})?{_AT},? (?:on|in) {{D}}",
+        "a capital gave notice of its leaving on",
+        rf"{_CAPITAL}{_HAS}(?:(?:gave|submitted|deposited|filed|sent|handed (?:in|over)) (?:(?:its|the|a|an|formal|official) )*(?:notices?|notifications?|instruments?) of (?:its )?(?:withdrawal|denunciation)|"
+        r"(?:notified|informed|told) (?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general)(?:(?!<[DTCS])[^.;:()]){0,40}? (?:of|about) (?:its|the) (?:withdrawal|denunciation|exit|departure|decision to (?:withdraw|leave|quit)))"
+        rf"(?: from {{U}})?{_AT},? (?:on|in) {{D}}",
         _of("withdrawal_notice"),
         "Helsinki deposited its notification of withdrawal from the Convention with the UN on 10 July 2025",
-    ),
-    rule(
-        "a capital told the depositary of its leaving on",
-        rf"{_CAPITAL}{_HAS}(?:notified|informed|told) (?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general)(?:(?!<[DTCS])[^.;:()]){{0,40}}? (?:of|about) (?:its|the) (?:withdrawal|denunciation|exit|departure|decision to (?:withdraw|leave|quit))(?: from {{U}})?{_AT},? (?:on|in) {{D}}",
-        _of("withdrawal_notice"),
         "Helsinki notified the UN of its withdrawal from the Convention on 10 July 2025",
     ),
     rule(

@@ -8,7 +8,8 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.days.events import STARTS, sense
 from servanda.claiming.english.layouts.boxes import OTHER
-from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.grammar import Rule, marked, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -33,7 +34,7 @@ def _of_line(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _TREATY = re.compile(r"<[TC]\d+>")
 
-CHRONOLOGY: tuple[Rule, ...] = (
+_CHRONOLOGY: tuple[Rule, ...] = (
     rule(
         "line of a chronology: a noun",
         rf"{_HEAD}(?:the )?(?:(?:formal|final|official) )*(?P<v>adoption|conclusion|opening(?: for signatures?)?|sign(?:ing|ature)(?: ceremony| conference)?|(?:entry|coming) into (?:force|effect))(?: of (?:the )?(?:(?:final|draft) )*(?:text of )?{{U}}(?! for\b| by <S)|(?= (?:in|at|by) (?!<S)|[.,;)]|$))(?! by (?:the )?(?:senate|parliament|house|national))",
@@ -58,5 +59,8 @@ CHRONOLOGY: tuple[Rule, ...] = (
         rf"{_HEAD}(?:(?:some|over|more than|all|the|<H\d+>) )*(?:<N\d+> )?(?:states|countries|nations|governments) (?P<v>sign|signed) (?:the )?(?:new )?{{U}}",
         _of_line,
         "The Mine Ban Treaty in brief\nDecember 1997: 122 states sign the Mine Ban Treaty",
+        marks=Mark.CEREMONY,
     ),
 )
+
+CHRONOLOGY = marked(Mark.OF_THE_TREATY, _CHRONOLOGY)

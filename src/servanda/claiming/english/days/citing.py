@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.days import dated
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
@@ -60,23 +61,27 @@ CITING: tuple[Rule, ...] = (
         r"(?=[,.;:)'\"]|$| (?:\(|which|that|is|was|has|had|have|bans?|banned|prohibits?|and|or|on|to|by|with|as|for|requires?|obliges?|does|did|entered|came|will|not|nor|but|because|since|after|before|under|in)\b| \()",
         _called,
         "Its sister convention, the 1997 Mine Ban Treaty, bans another weapon",
+        marks=Mark.A_NAME,
     ),
     rule(
         "of a year",
         r"(?P<t><T\d+>) of (?:the year )?{D}(?! (?:meeting|conference))",
         _of_year,
         "The Mine Ban Treaty of 1997 outlaws the weapon",
+        marks=Mark.A_NAME,
     ),
     rule(
         "in brackets, with or without a place",
         r"(?P<t><T\d+>)(?: \((?:the )?[a-z-]{2,12}\))? \((?:[a-z][a-z '-]{2,20}, )?(?:of )?{D}(?=[);])",
         _beside,
         "The Mine Ban Treaty (Oslo, 18 September 1997) outlaws the weapon",
+        marks=Mark.A_NAME,
     ),
     rule(
         "cited with its volume",
         r"(?P<t><T\d+>),?(?: art(?:icle|\.)? (?:<N\d+>|\d+)(?:\(\d+\))*,)? (?:opened for signature |adopted |signed |of )?{D},? (?:<N\d+>|\d+) (?:u\.? ?n\.? ?t\.? ?s|i\.? ?l\.? ?m)\b",
         _cited,
         "See Mine Ban Treaty, 18 September 1997, 2056 UNTS 211",
+        marks=Mark.A_NAME,
     ),
 )

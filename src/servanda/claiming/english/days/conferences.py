@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.making.conferences import CITIES, CITY, conference, further_city, process_begun
+from servanda.claiming.making.conferences import ANY_CITY, CITY, conference, further_city, process_begun
 
 _KINDS = r"(?:(?:diplomatic|negotiating|preparatory|signing|international|treaty|first|second|third|final|follow-up|formal) )*"
 _CONFERENCE = rf"{_KINDS}(?:conference|meeting|negotiation|session|talk|gathering)s?"
@@ -18,7 +18,7 @@ _BEGUN = r"(?:launched|initiated|inaugurated|began|begun|started|kicked off|set 
 CONFERENCES: tuple[Rule, ...] = (
     rule(
         "a process was begun on",
-        rf"\b{CITY} process\b(?:(?!<D)[^.;:()]){{0,70}}?\b{_BEGUN}\b(?: by <S\d+>)?(?: at (?:a|the) {_CONFERENCE})?(?: in (?:{'|'.join(CITIES)}))?{_LAND} (?:in|on) (?:early |late )?{{D}}",
+        rf"\b{CITY} process\b(?:(?!<D)[^.;:()]){{0,70}}?\b{_BEGUN}\b(?: by <S\d+>)?(?: at (?:a|the) {_CONFERENCE})?(?: in {ANY_CITY})?{_LAND} (?:in|on) (?:early |late )?{{D}}",
         process_begun,
         "The Oslo Process was launched in February 2007",
         "the Oslo Process, which was initiated by Norway in Oslo in February 2007",
@@ -45,7 +45,7 @@ CONFERENCES: tuple[Rule, ...] = (
     ),
     rule(
         "the conference of a city on",
-        rf"\b{CITY} {_KINDS}(?:conference|meeting|declaration|negotiations|talks|session)s?{_ABOUT}{_FINISHED}(?: in (?:{'|'.join(CITIES)}))?{_LAND} {_ON}{{D}}",
+        rf"\b{CITY} {_KINDS}(?:conference|meeting|declaration|negotiations|talks|session)s?{_ABOUT}{_FINISHED}(?: in {ANY_CITY})?{_LAND} {_ON}{{D}}",
         conference(),
         "The Wellington Declaration was adopted by 79 states on 22 February 2008",
         "at the Vienna conference in December 2007",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import RELATIVE, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
@@ -150,6 +151,7 @@ DAYS: tuple[Rule, ...] = (
         making.date_of("adopted"),
         "The Mine Ban Convention was adopted in 1997",
         "Adopted on 30 May 2008",
+        marks=Mark.OF_THE_TREATY | Mark.CONCLUSION,
     ),
     rule(
         "on a day somebody adopted it",
@@ -180,6 +182,7 @@ DAYS: tuple[Rule, ...] = (
         rf"(?:adoption|conclusion)(?: of {{T}})?(?: (?:in|at|by) {FILL})? (?:of |on |in ){{D}}",
         making.date_of("adopted"),
         "since the Dublin adoption of 30 May 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     rule(
         "on a day it was adopted",
@@ -217,12 +220,14 @@ DAYS: tuple[Rule, ...] = (
         rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) (?:signatures?|signatories)|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
         _opened,
         "opened for signature in Oslo on 3 December 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     rule(
         "was signed on",
         rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})?(?: later(?: on)?(?: in)? (?:that|the same) (?:year|month),?| the same year,?)? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
         making.date_of("opened_or_signed", subject=False),
         "signed on 3 December 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
     rule(
         "entered into force on",
@@ -230,6 +235,7 @@ DAYS: tuple[Rule, ...] = (
         rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |of |from |since |as of |until )*{{D}}",
         _started,
         "entered into force on 1 August 2010",
+        marks=Mark.OF_THE_TREATY,
     ),
     rule(
         "a treaty's year of entry into force before the words",

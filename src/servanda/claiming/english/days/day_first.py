@@ -10,6 +10,7 @@ from servanda.claiming import making
 from servanda.claiming.english.days.deeds import event
 from servanda.claiming.english.phrases import DID, PARTIES
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -56,12 +57,14 @@ DAY_FIRST: tuple[Rule, ...] = (
         _did,
         "In Oslo, on 3 December 2008, Malta signed the Convention",
         "On 24 September 2009 Malta's ambassador deposited the instrument of ratification of the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "line of a chronology: a state did it",
         rf"{_LINE}{_STATE} {DID}{_DEED}(?:{_TO_IT})",
         _did,
         "The Convention and Malta\n24 September 2009: Malta ratifies the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "line of a chronology: in force for a state",
@@ -86,6 +89,7 @@ DAY_FIRST: tuple[Rule, ...] = (
         rf"{_HEAD}{_STATE} (?:was|became|were) (?:one of|<N\d+> of|among) the (?:very )?(?:first|last|original|initial|early) (?:<H\d+> )?(?:<N\d+> )?(?:states?|countries|nations|governments|signatories)?(?: (?:in|of|from) [\w ]{{3,30}}?)? ?to (?P<v>sign|ratify|join|accede)\b",
         lambda r, m: _of(_among(m.group("v")))(r, m),
         "In December 2008, Malta was one of the first countries to sign the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "signed and ratified it on",
@@ -95,6 +99,7 @@ DAY_FIRST: tuple[Rule, ...] = (
             making.date_of("deposit", of_state=True, day="e"),
         ),
         "Norway and Ireland signed and ratified the Convention on 3 December 2008",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "signed it on the day it opened, which was",
@@ -107,5 +112,6 @@ DAY_FIRST: tuple[Rule, ...] = (
         rf"{{S}},? {DID}(?:both |all )?(?P<v>signed|ratified|acceded(?: to)?|joined)(?: {{T}}| it)? on the same day,? (?:on )?{{D}}",
         lambda r, m: _of(event(m.group("v")))(r, m),
         "Belgium and New Zealand ratified the Convention on the same day, 22 December 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import DID, PARTIES, TO
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -106,18 +107,21 @@ DEEDS: tuple[Rule, ...] = (
         rf"\b(?:having|after having) (?:already |first |both |also |only |finally )*{_DONE}{_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         deed_of(),
         "Croatia is a party to the Convention, having ratified it on 17 August 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "and having ratified it on",
         rf"(?<=<D\d>|D\d\d>)(?:,? and|,)(?: having)? (?:then |later |finally |subsequently )*(?P<v>ratified|acceded(?: to)?|joined){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         deed_of(),
         "having signed it on 3 December 2008 and ratified it on 17 August 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "doing it afterwards, in",
         rf"(?:<D\d+>|{{U}}|\bit),? (?:and |but |before |only )?(?:then |later |finally |subsequently )*(?P<v>ratifying|acceding|joining|signing)(?: (?:to )?(?:{{U}}|it))?{_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
         deed_of(),
         "Croatia signed the Convention in December 2008, ratifying it in August 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "put its name to it on",
@@ -148,12 +152,14 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{S}}(?:'s?)? (?:own |original |early )*{_NOUN}(?: (?:of|to) {{U}})?,? (?:which )?(?:dates?|dated|goes|went) (?:back )?(?:from|to) {{D}}",
         deed_of(of_state=True),
         "Croatia's signature of the Convention dates back to December 2008",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "and its ratification to",
         rf"\b(?:dates?|dated|goes|went) (?:back )?(?:from|to) <D\d+>,?(?: and)? (?:its|their|the) {_NOUN},? (?:from|to) {{D}}",
         deed_of(),
         "Croatia's signature of the Convention dates from December 2008, its ratification from August 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "signed on a day, and ratified the same day",
@@ -178,36 +184,42 @@ DEEDS: tuple[Rule, ...] = (
         rf"(?:^|[;:] ?|\band |\bbut )(?:its |their |the |formal )*(?P<v>ratification|accession|signature)(?: (?:of|to) (?:{{U}}|it))? (?:then |only |finally )*(?:followed|came|took place|was completed|was deposited|was finali[sz]ed|occurred|happened){_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
         deed_of(),
         "Canada signed the Convention in 2008. Ratification followed on 16 March 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "it was ratified on",
         rf"(?<!<N\d> )(?<!<N\d\d> ){{T}} was (?:then |finally |only |formally |officially |subsequently )*(?P<v>ratified){_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}(?! by)",
         deed_of(),
         "Canada passed its law in November 2014 and the Convention was ratified in March 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the day on which it did it",
         r"{D},? (?:the )?(?:very |same )?(?:day|date|month|year) (?:when|on which|in which|that) (?:it|the (?:country|government|state|kingdom|republic)|{S}) (?:also |formally |finally )*(?P<v>ratified|acceded to|joined|signed|deposited)(?= (?:{U}|it|its)\b| <| the <| this <)",
         deed_of(),
         "Canada's law took effect on 16 March 2015, the day on which it ratified the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "it signed on",
         rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         deed_of(),
         "Croatia is a party to the Convention; it signed on 3 December 2008",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "ratified it so much later, on",
         rf"(?<=[\w>] )(?:(?:has|had|also|only|then|later|finally|formally|officially|subsequently|and|but|which|who) )+(?P<v>ratified|acceded(?: to)?|joined){_IT}(?=[ ,]){_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         deed_of(),
         "Canada signed the Convention in 2008 and ratified it seven years later, on 16 March 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "did not ratify until",
         rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
         _not_until,
         "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "joined only on",
@@ -220,18 +232,21 @@ DEEDS: tuple[Rule, ...] = (
         rf"{{S}},? {DID}(?P<v>ratified|acceded(?: to)?|signed(?! (?:into|off|an?\b))(?: (?:on|up) to)?){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
         deed_of(of_state=True),
         "Canada ratified the Convention seven years later, on 16 March 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "by acceding on",
         rf"(?:^|\b(?:by|in|when|upon|on|with) ){_DOING}{_IT}{_AT},? {_ON} {{D}},? (?:the )?(?:republic of )?{{S}}",
         deed_of(of_state=True),
         "By acceding on 6 April 2016, Cuba became the hundredth state to join the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "so long after signing it on",
         rf"\b(?:after|since|before|following|of|from) {_DOING}{_IT}{_AT},? (?:back )?{_ON} {{D}}",
         deed_of(),
         "The Philippines ratified the Convention more than ten years after signing it on 3 December 2008",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the accession by a state on",
@@ -239,6 +254,7 @@ DEEDS: tuple[Rule, ...] = (
         deed_of(of_state=True),
         "The accession by Cuba to the Convention took place on 6 April 2016",
         "With the ratification by Honduras on 24 October 2020 the treaty reached its threshold",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "a state's accession followed on",
@@ -246,54 +262,63 @@ DEEDS: tuple[Rule, ...] = (
         deed_of(of_state=True),
         "Cuba's accession to the Convention, which took place on 6 April 2016",
         "UK ratification of the Convention followed on 4 May 2010",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "confirmed its ratification on",
         rf"{{S}},? {DID}(?:confirmed|completed|finali[sz]ed|concluded|formali[sz]ed|sealed|deposited) (?:its|their|the) (?P<v>ratification|accession|signature)s?(?: (?:process|procedure))?(?: (?:of|to) {{U}})?{_AT},? (?:on|in) {{D}}",
         deed_of(of_state=True),
         "Nigeria and Niue confirmed their ratification of the treaty on 6 August 2020",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "doing so on",
         r"(?:<D\d+>|\b(?:it|so|join|sign|ratify|accede|<[TC]\d+>)),? (?:and |but )?(?:finally |only |eventually )*doing so(?: only| finally| at last)? (?:on|in) {D}",
         _so_itself,
         "Poland signed the Convention in 1997 but took 15 years to ratify it, doing so in December 2012",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "did so on",
         r"{S},? (?:which |who |also |likewise |then |both )*(?:did so|followed(?: suit)?|did the same)(?: too| likewise| later| soon after)?,? (?:on|in) {D}",
         _so,
         "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "its decision was formalised on",
         r"{S}(?:'s?)? decision to (?P<v>accede|ratify|join|sign)(?: to)?(?: {U}| it)? (?:was |is )?(?:formali[sz]ed|finali[sz]ed|completed|sealed|made official|registered)[^.;<]{0,40}? (?:on|in) {D}",
         deed_of(of_state=True),
         "Cuba's decision to accede to the Convention was formalised on 6 April 2016",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "signed by a state, passively, on",
         rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{_AT}(?:,? {_ON}|:) {{D}}",
         deed_of(of_state=True),
         "The Convention was signed by Croatia on 3 December 2008 and ratified on 17 August 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "signed on a day by a state",
         rf"{{T}},? (?:which |that )?(?:was|had been|has been) (?P<v>signed|ratified){_AT},? (?:on|in) {{D}} by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?=[.,;)]|$| but\b| and (?:then |later |only )*(?:ratified|signed|entered|came)\b)",
         _by_one,
         "The Convention was signed on 3 December 2008 by Croatia, and ratified the year after",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "and by another on",
         rf"(?P<v>signed|ratified|acceded to|joined) by [^.;]{{1,90}}?<D\d+>(?:,|,? and|;|,? followed)(?: later| then)? by (?:the )?{{S}}{_AT},? {_ON} {{D}}",
         deed_of(of_state=True),
         "The Convention was ratified by Malta on 24 September 2009 and by Belgium on 22 December 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "became a member on",
         rf"{{S}},? {DID}(?:became|becomes|become) (?:a |an |one of the )?(?:full |new |formal |official )*(?:{PARTIES}|member)(?: state)?{TO},? (?:on|as of|from|with effect from) {{D}}",
         making.date_of("deposit_or_in_force", of_state=True),
         "Britain became a full member of the Convention on 1 November 2010",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "it became a member on",
@@ -312,12 +337,14 @@ DEEDS: tuple[Rule, ...] = (
         r"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{D},? (?:the )?(?:republic of )?{S},? (?:became|becomes|was) (?:the |one of the )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:\w+|<[GN]\d+>))?(?: (?:states?|country|countries|nations?|government|one|member))? (?:in [\w ]{3,20} )?to (?P<v>join|ratify|accede|sign)",
         deed_of(of_state=True),
         "In December 2017, Sri Lanka became the latest country to join the Mine Ban Treaty",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the last to ratify on a day was",
         r"(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:state|country|nation|government|one|member))? to (?P<v>ratify|accede|join|sign)(?: to)?(?: {U}| it)?,? (?:on|in) {D},? (?:was|is|being) (?:the )?{S}",
         deed_of(of_state=True),
         "The last country to ratify the Convention in 2010 was Ecuador",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "binding on a state since",
@@ -363,5 +390,6 @@ DEEDS: tuple[Rule, ...] = (
         rf"(?P<v>joined|ratified|acceded|signed)(?: to)?{_IT} (?:on|in) <D\d+>(?:(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?<S\d+>,? (?:on|in|did so (?:on|in)) <D\d+>)*(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?{{S}},? (?:on|in|did so (?:on|in)) {{D}}",
         deed_of(of_state=True),
         "Palau ratified the Convention in April 2016, Somalia in September 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -41,6 +42,7 @@ ACTS: tuple[Rule, ...] = (
         making.date_of("deposit", of_state=True),
         "until 2012, when Poland ratified",
         "the threshold was reached in February 2010 when Burkina Faso and Moldova both submitted their instruments",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "withdrew on",
@@ -49,6 +51,7 @@ ACTS: tuple[Rule, ...] = (
             r, m
         ),
         "Finland withdrew from the treaty on July 10, 2025",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "listed under the day they acted on",
@@ -57,6 +60,7 @@ ACTS: tuple[Rule, ...] = (
             {"signed": "signature", "joined": "joined"}.get(m.group("v"), "deposit"), of_state=True
         )(r, m),
         "Ratified on 20 September 2017: Guyana, Holy See and Thailand.",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "its signature on",
@@ -75,6 +79,7 @@ ACTS: tuple[Rule, ...] = (
         r"(?:{S}|the country|it) (?:has |had )?(?:notified|informed) (?:the )?(?:united nations|un|depositary|secretary-general)[^.;]{0,90}?(?:on |in ){D}",
         making.date_of("withdrawal_notice", subject=True),
         "The country notified the United Nations on July 10, 2025",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the deposit was on",
@@ -87,18 +92,21 @@ ACTS: tuple[Rule, ...] = (
         r"(?:last|latest|most recent|newest)(?: one| state| country| ratifier| signatory| adherent| newcomer| member| state party)?(?: <G\d+>)?(?: accession| ratification| to (?:join|ratify|accede)(?: {U}| it)?)?(?: (?:prior to|before) <S\d+>)?(?: being| was| is)? (?:the |that of )?{S},? (?:in |on )?{D}",
         making.date_of("deposit", of_state=True),
         "The last accession was Sri Lanka in March 2018",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "most recently",
         r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "Two signatories have ratified it since, most recently Namibia on 31 August 2018",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the most recent to join, on",
         r"{S} (?:is|was|being) the (?:most recent|latest|last|newest)(?: state| country| one| nation)? to (?P<v>ratify|accede|join)(?: {T}| it)?,? (?:on|in) {D}",
         lambda r, m: making.date_of("joined" if m.group("v") == "join" else "deposit", of_state=True)(r, m),
         "Belarus is the most recent to join, on 3 September 2003",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "deposited on",
@@ -112,6 +120,7 @@ ACTS: tuple[Rule, ...] = (
         lambda r, m: making.date_of("joined" if m.group("j") else "deposit", of_state=True)(r, m),
         "On Tuesday April 19th, Palau deposited its ratification",
         "On 22 December 2009 both New Zealand and Belgium deposited their instruments",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "joined on",
@@ -124,30 +133,35 @@ ACTS: tuple[Rule, ...] = (
         rf"{{S}},? {DID}(?:ratified|acceded(?: to)?|approved|accepted)(?: {{T}}| it)?(?: (?:as|at|in) (?:(?! and )[\w ,]){{1,40}}?)?,? (?:on |in ){{D}}",
         making.date_of("deposit", of_state=True),
         "The Republic of Lithuania ratified the cluster munition ban on 24 March 2011",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "and another on",
         r"(?:ratified|acceded(?: to)?|joined)(?: {U}| it)? (?:on|in) <D\d+>,? (?:and|followed by) (?:the )?{S},? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "Sri Lanka acceded on 13 December 2017, and Palestine on 29 December 2017",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the ratification was on",
         r"(?<!<O\d> )(?<!<O\d\d> )(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to|for) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced| marked| completed| registered| recorded| formali[sz]ed| finali[sz]ed| celebrated)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
         making.date_of("deposit", subject=True),
         "The instrument of accession was filed at UN Headquarters on 6 April 2016",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "and ratified on",
         r"(?:,|,? and|,? but)(?: only)? (?:then |later |subsequently |it )?(?:ratified|acceded(?: to)?|deposited [^.;<]{0,40}?)(?: it| {T})? (?:only )?(?:on|in) {D}",
         making.date_of("deposit", subject=True),
         "The United Kingdom signed on 3 December 2008, ratified on 4 May 2010",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "as the nth to ratify on",
         r"{S},? (?:which |who )?(?:was |became |had been |is )?the (?:(?:very )?first|last|latest|<O\d+>)(?: (?:\w+ )?(?:state|country|nation|government))? to (?:ratify|accede to|approve|accept)(?: {T}| it)?,? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "Norway became the first state to ratify the treaty on December 3, 2008",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "as the nth to sign on",
@@ -166,6 +180,7 @@ ACTS: tuple[Rule, ...] = (
         r"(?:was |been )?(?:ratified|acceded to) by (?:the )?{S},? (?:on|in) {D}",
         making.date_of("deposit", of_state=True),
         "The Convention was ratified by Nigeria on 28 February 2023",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "signed by a state on",

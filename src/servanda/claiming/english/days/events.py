@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import STATES
-from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.grammar import Rule, marked, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
@@ -128,6 +129,7 @@ OWN_EVENTS: tuple[Rule, ...] = (
         r"{T}(?: \([^)<]{2,12}\))?,? (?:which was |was |as )?(?:done|made|concluded) (?:at|in) (?:(?!<[DT]|\b(?:and|but)\b)[^.;:()]){2,40}?,? on {D}",
         making.date_of("opened_or_signed"),
         "An Act to give effect to the Convention on Cluster Munitions, done at Dublin on 30 May 2008",
+        marks=Mark.CONCLUSION,
     ),
     rule(
         "the treaty's own adoption on",
@@ -138,7 +140,7 @@ OWN_EVENTS: tuple[Rule, ...] = (
 )
 """What is said to be the treaty's own, whatever law or resolution the sentence speaks of."""
 
-EVENTS: tuple[Rule, ...] = (
+_EVENTS: tuple[Rule, ...] = (
     rule(
         "was signed on, and in force on",
         rf"{{T}},? (?:which )?(?:was|were) (?:first |formally )?(?P<w>signed|adopted|concluded|opened (?:for|to) signature)(?: (?:in|at|by) (?:(?!<[DT]|\b(?:and|but)\b)[^.;:()]){{1,50}}?)?,? (?:back )?(?:in|on) {{D}},? (?:and|but)(?: (?:has|had) been| it| only| finally| formally| then| later| came| was)* (?:in(?: |-)force|{STARTS})(?: (?:only|later))?(?: {{U}})?,? (?:in|on|since|from) {{E}}",
@@ -253,6 +255,7 @@ EVENTS: tuple[Rule, ...] = (
         rf"{_IT}(?:, which)? (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:(?P<done>agreed(?: upon)?|finali[sz]ed)|negotiated|approved|endorsed|drafted|accepted|passed|agreed to)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT},? (?:on|in) {{D}}",
         _finished,
         "The text of the Convention was agreed by 107 countries in Dublin on 30 May 2008",
+        marks=Mark.TEXT_AGREED,
     ),
     rule(
         "somebody opened it for signature on",
@@ -283,12 +286,14 @@ EVENTS: tuple[Rule, ...] = (
         rf"(?P<k><N\d+>) {STATES} (?:that |which |who |first |all |immediately )*(?:signed|agreed to sign) (?:up to )?{{T}}{_AT},? (?:on|in) {{D}}(?! by )",
         _signed_by_many,
         "A total of 94 countries signed the Convention in Oslo on 3 December 2008",
+        marks=Mark.CEREMONY,
     ),
     rule(
         "on a day very many signed it",
         rf"{_HEAD}(?:back )?(?:on |in ){{D}},? (?:when )?(?:a total of |as many as |some |<H\d+> )*(?P<k><N\d+>) {STATES} (?:came together in [\w ]{{1,20}} and |first |all )*(?:signed|agreed to sign) (?:up to )?{{T}}",
         _signed_by_many,
         "On 3 December 2008, 94 countries signed the Convention in Oslo",
+        marks=Mark.CEREMONY,
     ),
     rule(
         "label of the treaty's event",
@@ -315,3 +320,5 @@ EVENTS: tuple[Rule, ...] = (
         "Opened for signature: 20 September 2017",
     ),
 )
+
+EVENTS = marked(Mark.OF_THE_TREATY, _EVENTS)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming.english.duties.doing import NUMBERED
+from servanda.claiming.english.duties.meetings import NUMBERED
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import meetings
 from servanda.claiming.making.days import certainty
@@ -62,15 +62,10 @@ GATHERINGS: tuple[Rule, ...] = (
         "In June 2014, the Third Review Conference of the Mine Ban Treaty took place in Maputo",
     ),
     rule(
-        "the meeting took place there on",
-        rf"(?:^|[;:(] ?)(?:the |this )?{NUMBERED} {_HELD}(?:{_PLACE})?,? (?:<S\d+>,? )?(?:on |in |from |between )(?:the )?{{D}}",
+        "the meeting was held there on",
+        rf"(?:^|[;:(] ?)(?:the |this )?(?:(?:(?:first|second|final|last) part of (?:the )?)?<[TC]\d+>(?:'s?)? )?{NUMBERED} {_HELD}(?: virtually| online| remotely| in person)?(?:{_PLACE})?,? (?:<S\d+>,? )?(?:on |in |from |between )(?:the )?{{D}}",
         _firm,
         "The Third Review Conference of the Mine Ban Treaty took place in Maputo, Mozambique from 23-27 June 2014",
-    ),
-    rule(
-        "the treaty's meeting was held on",
-        rf"(?:^|[;:(] ?)(?:the |this )?(?:(?:first|second|final|last) part of (?:the )?)?<[TC]\d+>(?:'s?)? {NUMBERED} {_HELD}(?: virtually| online| remotely| in person)?(?:{_PLACE})?,? (?:on |in |from |between )(?:the )?{{D}}",
-        _firm,
         "The Mine Ban Treaty's Third Review Conference was held in Maputo in June 2014",
     ),
     rule(

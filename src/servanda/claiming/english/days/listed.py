@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.days.deeds import LEAVING, SAID, deed_of, event
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -51,24 +52,28 @@ LISTED: tuple[Rule, ...] = (
         r"(?<=<D\d>|D\d\d>)[;,/] ?(?:and )?(?P<v>acceded|ratified|accession|ratification)(?: (?:to )?it)?(?: in| on|:)? {D}(?=[);,.]|$)",
         _then,
         "Canada (signed 3 December 2008, ratified 16 March 2015) is a party to the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "a state and a label, signed on",
         r"(?:^|[;.] )(?:the )?{S} ?[:|-] ?(?:{U} ?[:,-]? ?)?(?P<v>acceded|ratified|signed|joined|accession|ratification|signature)(?: (?:to )?(?:{U}|it))?(?: in| on| since|:)? {D}",
         deed_of(of_state=True),
         "Sri Lanka: acceded to the Convention on 13 December 2017",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "in a list with its day in brackets",
         r"(?:(?<=, )|(?<=: )|(?<=and )|(?<=are )|(?<=were )|(?<=by )|(?<=including )|(?<=\) )|(?<=, the ))(?:the )?{S} \((?:in |on )?{D}\)(?=[,;.)]| and| are| were| is| was| have| had|$)",
         _listed,
         "The most recent states to join the Convention are Cuba (6 April 2016) and Palau (19 April 2016)",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "in a list with its day",
         r"(?:: |, |; | and |\b(?:were|are|being|was) )(?:the )?{S},? (?:on|in) {D}(?=[,;.)]| and|$)",
         _listed,
         "Two states joined the Convention in spring: Cuba on 6 April 2016 and Palau on 19 April 2016",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "in brackets behind the treaty what it did on",
@@ -81,5 +86,6 @@ LISTED: tuple[Rule, ...] = (
         r"{S} \((?:which |who )?(?:has |had |it |first |only )*(?P<v>acceded|ratified|signed|joined|accession|ratification|signature|signatory)(?: (?:to )?(?:{U}|it))?(?: in| on| since|:)? {D}(?=[);,]| and\b)",
         deed_of(of_state=True),
         "Cuba (acceded on 6 April 2016) and Palau (ratified on 19 April 2016) are the latest to join the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

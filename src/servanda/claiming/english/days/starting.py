@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from servanda.claiming import making
 from servanda.claiming.english.days.events import DULY, EVENT, own_event
-from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.grammar import Rule, marked, rule
+from servanda.claiming.marks import Mark
 
 _ENTRY = r"(?:entry|coming|entering) into (?:legal )?(?:force|effect)"
 _ENTERS = (
@@ -19,7 +20,7 @@ _ON = r"(?:(?:only|back|finally|formally|officially|to be|not until) )*(?:(?:on|
 _NOT_FOR = r"(?!,? (?:for|in|by) (?:the )?(?:<S|it\b|them\b|us\b))"
 _RULES = r"(?:provisions?|prohibitions?|obligations?|rules?|terms?|requirements?|bans?|norms?)"
 
-STARTING: tuple[Rule, ...] = (
+_STARTING: tuple[Rule, ...] = (
     rule(
         "its entry into force was on",
         rf"(?:{{T}}'?s? |\b(?:its|whose|the) )(?:(?:formal|actual|official|eventual|swift|rapid|early) )*{_ENTRY}(?: date)?(?: (?:of|for) {{U}})?(?: \([^()<]{{1,30}}\))?,? (?:which )?{_WAS} {_ON}{{D}}{_NOT_FOR}",
@@ -70,6 +71,8 @@ STARTING: tuple[Rule, ...] = (
         "Having entered into force on 24 December 2014, the Arms Trade Treaty binds its parties",
     ),
 )
+
+STARTING = marked(Mark.OF_THE_TREATY, _STARTING)
 
 APPLYING: tuple[Rule, ...] = (
     rule(

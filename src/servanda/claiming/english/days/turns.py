@@ -10,6 +10,7 @@ from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, HAVE, STATES, THE, event, verb
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -69,6 +70,7 @@ TURNS: tuple[Rule, ...] = (
         r"\b(?:having|after having|after) (?:already |first |both )?(?P<v>signed|ratified|acceded to|joined|signing|ratifying|acceding to|joining) (?:{U}|it)(?: (?:in|at) [\w ,]{1,30}?)?,? (?:on|in) {D},? (?:the )?{S}",
         _having,
         "Having signed the Convention in 2008, Croatia ratified it the following year",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "its government deposited on",
@@ -135,6 +137,7 @@ TURNS: tuple[Rule, ...] = (
         r"{S},? (?:is|was|are|were) (?:also )?among the (?:very )?first [^.;<]{0,40}?(?:to |that )(?P<v>sign|ratify|join|accede to|signed|ratified|joined)(?: {T}| it)?,? (?:in|on) {D}",
         _having,
         "Myanmar was among the first countries to sign the Convention in 1993",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "joined as the nth on",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.grammar import Make, Rule, marked, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -34,7 +35,7 @@ def _of(of_state: bool) -> Make:
     return make
 
 
-WAITING: tuple[Rule, ...] = (
+_WAITING: tuple[Rule, ...] = (
     rule(
         "it took a state until a day to do it",
         rf"\b(?:took|taken|takes) {{S}} {_ONLY}(?:un)?til {_ONLY}{{D}},? to (?:formally |finally |fully )?{_DEED}",
@@ -78,3 +79,5 @@ WAITING: tuple[Rule, ...] = (
         "It was in September 2015 that Somalia ratified the Convention",
     ),
 )
+
+WAITING = marked(Mark.MAY_BE_DOMESTIC, _WAITING)

@@ -22,10 +22,7 @@ def _from_one_to_another(reading: Reading, match: re.Match[str]) -> list[Found]:
     """The deadline that ran, which nobody asks for, and the one asked for."""
     made = [put("its own")(reading, match), put("put off", day="e")(reading, match)]
     first, second = (each if isinstance(each, list) else [] for each in made)
-    return [
-        *(replace(found, note=f"{found.note.removesuffix(' surely')} surely") for found in first),
-        *second,
-    ]
+    return [*(replace(found, firm=True) for found in first), *second]
 
 
 DUE: tuple[Rule, ...] = (

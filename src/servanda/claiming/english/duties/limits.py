@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import certainty, doings
 from servanda.claiming.making.senses import sense
-from servanda.claiming.model import Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.model import Found, Running
+from servanda.claiming.reading import Mention, Reading
 
 KIND = r"(?:(?:original|initial|new|extended|current|revised|present|latest|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
 UNDER = r"(?:,? (?:under|<H\d+>|pursuant to|required by|set by|in accordance with|of|for|to) (?:article <N\d+> of )?(?:the )?<[TC]\d+>)?"
@@ -22,8 +23,8 @@ MUST = r"(?:must|has to|have to|had to|is to|are to|will have to|(?:is|was) due 
 BY = r"(?:by|before|not later than|no later than|at the latest by|until)"
 
 
-def put(note: str, day: str = "d") -> Make:
-    """A deadline that is the treaty's own, or one that was put off; surely so where the day is told in full."""
+def put(note: Running, day: str = "d") -> Make:
+    """A deadline that is the treaty's own, or one that was put off; firm where the day is told in full."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         told = reading.mention(match, day)
@@ -39,7 +40,7 @@ def put(note: str, day: str = "d") -> Make:
         if _ITSELF.search(match.group()):
             states = states[-1:]  # "Burundi, Sudan and Afghanistan, which was unable to meet its deadline"
         named = reading.value(match, "s") is not None
-        sure = named and certainty(reading, told) == "" and told.value.exact and not _doubtful(reading, match)
+        firm = named and _is_firm(reading, match, told)
         made = [
             reading.claim(
                 match,
@@ -48,8 +49,9 @@ def put(note: str, day: str = "d") -> Make:
                 value=str(told.value),
                 date=told.value,
                 states=(state,),
-                note=f"{note}{' surely' if sure else ''}",
+                note=note,
                 about=about,
+                firm=firm,
             )
             for state in states
         ]
@@ -61,10 +63,11 @@ def put(note: str, day: str = "d") -> Make:
 _ITSELF = re.compile(r"<S\d+>, which (?:is|was|has|had)\b")
 
 
-def _doubtful(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether a day may be one that somebody wished or planned, or that of another treaty's weapons."""
+def _is_firm(reading: Reading, match: re.Match[str], day: Mention) -> bool:
+    """Whether a day is told in full, and can be none that somebody wished or planned, or of another treaty's weapons."""
     others = _NO_OTHERS.get(reading.treaty(match) or "")
-    return bool(_DOUBT.search(match.string) or (others and others.search(match.string)))
+    doubtful = _DOUBT.search(match.string) or (others and others.search(match.string))
+    return certainty(reading, day) == "" and day.value.exact and not doubtful
 
 
 _NO_OTHERS = {
@@ -78,12 +81,12 @@ _DOUBT = re.compile(
 
 
 def must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """By when a state is bound to act: surely the treaty's deadline where the sentence names the treaty or its article."""
+    """By when a state is bound to act: firm, as the treaty's deadline, where the sentence names the treaty or its article."""
     made = put("its own")(reading, match)
     told = reading.before[-160:] + match.string
     if _OF_THE_TREATY.search(told) or not isinstance(made, list):
         return made
-    return [replace(found, note=found.note.removesuffix(" surely")) for found in made]
+    return [replace(found, firm=False) for found in made]
 
 
 _OF_THE_TREATY = re.compile(r"<[TC]\d+>|\barticle <N\d+>")
@@ -96,8 +99,9 @@ def _one_after_the_other(reading: Reading, match: re.Match[str]) -> list[Found]:
     if day is None or not states:
         return []
     about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
-    sure = about and certainty(reading, day) == "" and day.value.exact and not _doubtful(reading, match)
-    more = {"about": about, "note": f"its own{' surely' if sure else ''}"} if about else {}
+    more: dict[str, Any] = {}
+    if about:
+        more = {"about": about, "note": "its own", "firm": _is_firm(reading, match, day)}
     made = [
         reading.claim(
             match,
@@ -159,7 +163,6 @@ def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     day, states = reading.mention(match, "d"), reading.value(match, "s")
     if not about or day is None or len(states) != 1:
         return None
-    sure = certainty(reading, day) == "" and day.value.exact and not _doubtful(reading, match)
     return reading.claim(
         match,
         "deadline",
@@ -168,7 +171,8 @@ def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
         date=day.value,
         states=tuple(states),
         about=about,
-        note=f"its own{' surely' if sure else ''}",
+        note="its own",
+        firm=_is_firm(reading, match, day),
     )
 
 

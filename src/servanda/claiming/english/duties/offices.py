@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from servanda.claiming.english.duties.doing import BALLOT
+from servanda.claiming.english.duties.votes import BALLOT
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import ballots, meetings
 from servanda.claiming.model import Found

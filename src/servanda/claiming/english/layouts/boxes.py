@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -95,6 +96,7 @@ BOXES: tuple[Rule, ...] = (
         rf"{_HEAD}(?:ratified|ratification|acceded|accession|approval|acceptance|deposit(?:ed)?(?: of (?:its )?instruments?)?(?: of \w+)?){_OPENS}{{D}}{_ENDS}",
         making.date_of("deposit", subject=True),
         "Ratified: 24 March 2011",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "row of a table: deadline",

@@ -11,6 +11,7 @@ from servanda.claiming.english.days.leavings import deed
 from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import doings
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -64,6 +65,7 @@ PROFILES: tuple[Rule, ...] = (
         rf"{_ROW}(?:key |latest |recent |main |major )?(?:developments?|events?|news|highlights?|milestones?)\W{{1,3}}(?:it |has )?(?P<v>ratified|acceded|signed)(?: to)?(?: {{U}}| it)?,? (?:on |in ){{D}}",
         _of_the_page(_did),
         "Key developments: ratified on 8 February 2013",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "row of a profile: completed on",

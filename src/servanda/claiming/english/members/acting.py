@@ -237,16 +237,13 @@ MEMBERS: tuple[Rule, ...] = (
 
 FIRSTS: tuple[Rule, ...] = (
     rule(
-        "first case of leaving",
-        r"\bfirst (?:ever )?(?:case of (?:a )?|such )?(?:withdrawal|denunciation)\b(?! (?:from|of) (?:africa|asia|europe|the region))",
+        "first to leave",
+        r"\bfirst (?:(?:ever )?(?:case of (?:a )?|such )?(?:withdrawal|denunciation)\b(?! (?:from|of) (?:africa|asia|europe|the region))|"
+        r"(?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{0,60}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit)))",
         making.first("withdrew"),
         "This is the first time ever that a state leaves a treaty banning a kind of weapon",
-    ),
-    rule(
-        "first to leave",
-        r"first (?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{0,60}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit))",
-        making.first("withdrew"),
         "This is the first time that any state denounces a humanitarian disarmament treaty",
+        "It would be the first withdrawal from the Mine Ban Treaty",
     ),
     rule(
         "first of a group to ratify",

@@ -15,10 +15,7 @@ from servanda.claiming.reading import Reading
 _MEMBERS = (
     r"(?:member states?|member|state|country|nation|members|states|countries|nations|allies|governments)"
 )
-_OF_GROUP = (
-    rf"(?:<N\d+> )?{{G}}(?:'s?)?(?: <N\d+>)?(?: {_MEMBERS})?",
-    rf"(?:<N\d+> )?{_MEMBERS} (?:of|in) (?:the )?{{G}}",
-)
+_GROUP = rf"(?:<N\d+> )?(?:{_MEMBERS} (?:of|in) (?:the )?)?{{G}}(?:'s?)?(?: <N\d+>)?(?: {_MEMBERS})?"
 _EXCEPT = (
     r",? \(?(?:with the (?:sole |only |single |notable )?exceptions? (?:of|being)|except(?:ing)?(?: for)?|apart from|other than|but|bar|barring|save(?: for)?|"
     r"excluding|minus|aside from|besides) (?:only )?(?:for )?(?:the )?{S}\)?,?"
@@ -28,36 +25,32 @@ _DONE = rf"(?:(?:{HAVE} )?(?:signed and ratified|ratified or acceded|joined|sign
 _NOW = r"(?:now |already |also )*"
 _OUTSIDE = making.membership("only outside", near_group=True)
 
-EXCEPTIONS: tuple[Rule, ...] = tuple(
-    written
-    for group in _OF_GROUP
-    for written in (
-        rule(
-            "and all of another group except those named",
-            rf"\b{_DONE}{THE},? (?:and|as (?:is|are|has|have)|together with|along with) (?:all|every|each)(?: of)?(?: the)? {group}{_EXCEPT}(?=\W*$|[.;)])",
-            _OUTSIDE,
-            "All of Africa is on board the Mine Ban Treaty, and all of NATO with the exception of the United States",
-        ),
-        rule(
-            "all of a group except those named",
-            rf"\b(?:all|every|each)(?: of)?(?: the)? {group}{_EXCEPT} {_NOW}{_DONE}",
-            _OUTSIDE,
-            "All members of the European Union except Poland have joined the Mine Ban Treaty",
-            "Every EU member state but Poland is a party to the Mine Ban Treaty",
-        ),
-        rule(
-            "all of a group have joined except those named",
-            rf"\b(?:all|every|each)(?: of)?(?: the)? {group} {_NOW}{_DONE}{THE}{_EXCEPT}",
-            _OUTSIDE,
-            "Every NATO member has joined the Mine Ban Treaty except the United States",
-        ),
-        rule(
-            "except those named all of a group",
-            rf"(?:with the (?:sole |only |single |notable )?exceptions? of|except for|apart from|aside from|other than|excluding) (?:the )?{{S}},? (?:all|every|each)(?: of)?(?: the)? {group} {_NOW}{_DONE}",
-            _OUTSIDE,
-            "With the exception of Poland, all EU member states have ratified the Mine Ban Treaty",
-        ),
-    )
+EXCEPTIONS: tuple[Rule, ...] = (
+    rule(
+        "and all of another group except those named",
+        rf"\b{_DONE}{THE},? (?:and|as (?:is|are|has|have)|together with|along with) (?:all|every|each)(?: of)?(?: the)? {_GROUP}{_EXCEPT}(?=\W*$|[.;)])",
+        _OUTSIDE,
+        "All of Africa is on board the Mine Ban Treaty, and all of NATO with the exception of the United States",
+    ),
+    rule(
+        "all of a group except those named",
+        rf"\b(?:all|every|each)(?: of)?(?: the)? {_GROUP}{_EXCEPT} {_NOW}{_DONE}",
+        _OUTSIDE,
+        "All members of the European Union except Poland have joined the Mine Ban Treaty",
+        "Every EU member state but Poland is a party to the Mine Ban Treaty",
+    ),
+    rule(
+        "all of a group have joined except those named",
+        rf"\b(?:all|every|each)(?: of)?(?: the)? {_GROUP} {_NOW}{_DONE}{THE}{_EXCEPT}",
+        _OUTSIDE,
+        "Every NATO member has joined the Mine Ban Treaty except the United States",
+    ),
+    rule(
+        "except those named all of a group",
+        rf"(?:with the (?:sole |only |single |notable )?exceptions? of|except for|apart from|aside from|other than|excluding) (?:the )?{{S}},? (?:all|every|each)(?: of)?(?: the)? {_GROUP} {_NOW}{_DONE}",
+        _OUTSIDE,
+        "With the exception of Poland, all EU member states have ratified the Mine Ban Treaty",
+    ),
 )
 
 

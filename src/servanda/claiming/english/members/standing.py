@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.claiming import making
 from servanda.claiming.english.phrases import APPOSED, DID, ITSELF, PARTIES, THE, TO, event, noun, verb
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -141,6 +142,7 @@ STANDING: tuple[Rule, ...] = (
         r"{S} \((?:in |on )?{D}\)",
         _in_brackets,
         "Two signatories have ratified it: Haiti (February 2006) and Ukraine (December 2005)",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "became a party in",
@@ -153,11 +155,13 @@ STANDING: tuple[Rule, ...] = (
         r"{S}(?:, (?:the|a|an|also|one)\b(?:(?!<[SGD]\d+>)[^.;]){3,90}?,)?,? (?:has |have )?(?:on |in )?{D},? (?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined|deposited|signs|ratifies|accedes to|joins|submitted|handed (?:in|over))(?: (?:its|their|an|the) (?:instruments?|ratifications?|accession)[^.;<]{0,40}(?:to|of|for))?(?: to)? {T}",
         _today,
         "Laos, the country most affected, today ratified the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "what it is between commas, signed on",
         rf"(?<!in )(?<!of )(?<!from )(?<!with )(?<!for )(?<!by )(?<!to )(?<!'s ){{S}}{APPOSED} (?:has |have |had )?(?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined) {{T}},? (?:(?:on|in) )?{{D}}",
         _today,
         "Chad, a country that has much to clear, signed the Convention on 3 December 2008",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

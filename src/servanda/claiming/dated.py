@@ -1,0 +1,122 @@
+"""The day that a sentence gives for a figure or a standing whose own words give none."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
+
+
+def day_spoken_of(
+    reading: Reading, claim: Found, taken: set[str], *, firm: bool = False
+) -> PartialDate | None:
+    """The day the sentence gives for a figure: one that is no claim's own date.
+
+    ``firm`` where the figure is said of the present, so that only "as of", "by" and the like date it.
+    """
+    best: tuple[int, PartialDate] | None = None
+    for found in _LED_DATE.finditer(reading.tagged) if "<D" in reading.tagged else ():
+        if found.group("tag") in taken and found.group("tag") != _day_of_line(reading):
+            continue
+        item = reading.tag(found.group("tag"))
+        lead = found.group("lead").replace(",", " ").split()
+        opens = _UNLED.fullmatch(reading.tagged, 0, found.start("tag")) is not None
+        named = _DAY_OF.search(reading.tagged[: found.start("tag")]) is not None
+        if not (opens or item.relative or named) and (not lead or lead[-1] not in _AS_OF):
+            continue
+        if claim.kind == "membership" and lead[-1:] == ["until"]:
+            continue
+        before = reading.tagged[: found.start("tag")]
+        if _NAMED_BY_YEAR.search(before) or _OF_A_DOCUMENT.search(before):
+            continue
+        if (
+            firm
+            and not item.relative
+            and lead[-1:] in (["in"], ["on"], ["during"], ["before"])
+            and not _begins(reading, found)
+        ):
+            continue
+        if item.start > claim.end and ";" in reading.source[claim.end : item.start]:
+            continue
+        distance = max(item.start - claim.end, claim.start - item.end, 0)
+        if best is None or distance < best[0]:
+            best = (distance, item.value)
+    if best is None:
+        that = reading.then if claim.kind == "count" and _THAT_DAY.search(reading.tagged) else None
+        return that or _day_of_event(reading, claim)
+    lasting = (
+        claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(reading.tagged) is not None
+    )
+    return _some_days(best[1]) if lasting else best[1]
+
+
+def _day_of_line(reading: Reading) -> str | None:
+    """The day at the head of a line of a chronology, which dates all that stands in it."""
+    line = _LINE.match(reading.tagged)
+    return line.group(1) if line is not None else None
+
+
+def _day_of_event(reading: Reading, claim: Found) -> PartialDate | None:
+    """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
+    if claim.kind != "count" or "<D" not in reading.tagged:
+        return None
+    told = _WHEN_IT.search(reading.tagged)
+    if told is None or reading.tag(told.group("tag")).end > claim.start:
+        return None
+    return reading.tag(told.group("tag")).value  # type: ignore[no-any-return]
+
+
+def _begins(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a date stands at the head of its sentence: "In January 2015, 116 states have joined"."""
+    return len(reading.tagged[: found.start("tag")].split()) <= 2
+
+
+def _some_days(day: PartialDate) -> PartialDate:
+    return PartialDate(day.earliest, day.earliest + timedelta(days=2)) if day.exact else day
+
+
+_LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
+_AS_OF = frozenset(
+    "of by on at in until before after from as to during around late early mid end "
+    "au en le avant fin du de dès el hasta antes para al".split()
+)
+
+SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
+"""Words right behind a figure by which it is of now, whatever day the sentence told before."""
+
+_THAT = r"ce jour-là|(?:ese|aquel) (?:mismo )?día"
+SAME_DAY = rf"(?:{_THAT}|ce même jour(?:-là)?|le même jour|le jour même|el mismo día)\b"
+"""Words of French and Spanish that go back to the day told before; "le même jour" may be one of its own sentence."""
+
+_THAT_DAY = re.compile(rf"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|{_THAT})")
+"""How a sentence begins that goes back to the day told before."""
+
+_LINE = re.compile(r"\W*(<D\d+>) ?[-:|] ")
+_UNLED = re.compile(r"[^\w<(]*")
+"""What stands before a day at the head of its line: nothing, or the mark of a list."""
+
+_CEREMONY = re.compile(r"\b(?:ceremon|cérémoni|signing conference|signing event)")
+"""An event of several days that is mostly named by its first."""
+
+_WHEN_IT = re.compile(
+    r"\b(?:when|by the time|at the time|once|quand|lorsque|cuando) [^.;<]{0,30}?(?:<[TC]\d+>)[^.;<]{0,40}?"
+    r"\b(?:force|effect|signature|adopted|vigueur|vigor)\b[^.;<]{0,12}? (?P<tag><D\d+>)"
+)
+"""The event, with its day, by which a sentence dates what follows."""
+
+_DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
+"""The day itself in brackets: "on the first day of the signing (3 June 2013)"."""
+
+_NAMED_BY_YEAR = re.compile(r"<[TC]\d+> (?:of|from) $")
+"""A year that belongs to a treaty's name: "the Ottawa Treaty of 1997"."""
+
+_OF_A_DOCUMENT = re.compile(
+    r"\b(?:resolutions?|decisions?|reports?|letters?|notes?|laws?|acts?|decrees?|statements?|releases?|articles?|documents?|bills?|"
+    r"notifications?|agreements?|résolutions?|décisions?|rapports?|lettres?|lois?|décrets?|communiqués?|documents?|accords?|"
+    r"resoluci(?:ón|ones)|decisi(?:ón|ones)|informes?|cartas?|ley(?:es)?|decretos?|comunicados?|documentos?|acuerdos?)"
+    r"(?: (?:<N\d+>|no\.?|n°|[\w/.-]*\d[\w/.-]*))* (?:of|from|dated|du|de|d'|del)(?: the)? $"
+)
+"""A date that belongs to a paper: "resolution 69/49 of 2 December 2014"."""

@@ -1,0 +1,193 @@
+"""French rules of the days on which states acted: signed, deposited, gave notice, or came to be bound."""
+
+from __future__ import annotations
+
+from servanda.claiming import making
+from servanda.claiming.french.dating import ENTERED, FILL, LAND, LEAVING, ON, STATES, signed_there
+from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
+from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
+from servanda.claiming.romance import of_subject
+
+_dated = GRAMMAR.dated
+_WORDS = r"(?:[^.;<]|<[TC]\d+>)"
+_AT = (
+    r"(?:,? (?:au siège (?:de l'onu|de l'organisation des nations unies|des nations unies)(?: à (?:new york|genève))?|à (?:oslo|ottawa|new york|paris|genève|dublin)|"
+    r"aux nations unies|à l'onu|auprès [^.;,<]{3,70}|lors [^.;,<]{3,60}),?)*"
+)
+"""Where a state acted, between what it did and the day."""
+_IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
+
+DEEDS: tuple[Rule, ...] = (
+    _dated(
+        "entered into force for it on",
+        rf"(?:\by (?:est |était |fut )?{ENTERED}|{ENTERED} (?:à (?:son|leur) égard|pour (?:elle|lui|le pays|notre pays|ce pays|ce dernier|cette dernière)|"
+        rf"(?:dans (?:le|notre|ce)|au) pays|sur (?:son|le|notre) territoire)){ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "La Convention est entrée en vigueur à son égard le 1er septembre 2011",
+    ),
+    _dated(
+        "it takes effect on",
+        rf"\b(?:il|elle|celui-ci|celle-ci|qui) (?:a pris|prend|prendra|prit) effet{ON}{{D}}",
+        lambda r, m: (
+            of_subject("withdrawal_effective")(r, m)
+            if LEAVING.search(r.before + r.tagged[: m.start()])
+            else None
+        ),
+        "Elle avait annoncé son départ, qui a pris effet le 6 mars 2025",
+    ),
+    _dated(
+        "notified on",
+        rf"{{S}} a (?:officiellement |formellement )?(?:notifié|déposé){_WORDS}{{0,60}}? le {{D}},? (?:son retrait|sa dénonciation|sa décision de se retirer)",
+        making.date_of("withdrawal_notice", of_state=True),
+        "La Lituanie a notifié au Secrétaire général le 6 septembre 2024 son retrait",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "party since",
+        rf"{{S}},? (?:en )?(?:est|était|sont) (?:devenue? )?(?:un |une |officiellement )?(?:[eé]tat )?(?:partie?|membre)(?: {{T}})? (?:depuis )?{ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "La France est partie à la Convention depuis le 1er août 2010",
+    ),
+    _dated(
+        "joined on",
+        rf"{{S}},? (?:qui )?(?:a|ont) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{ON}{{D}}",
+        making.date_of("joined", of_state=True),
+        "Le Sri Lanka a rejoint la Convention le 13 décembre 2017",
+    ),
+    _dated(
+        "it is a party since",
+        rf"\b(?:elle|il|le pays) (?:en |y )?est (?:devenue? )?(?:un )?(?:[eé]tat )?partie(?: {{T}})?(?: depuis)?{ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "La Lituanie l'a signée en 2008 et elle est partie depuis le 1er septembre 2011",
+    ),
+    _dated(
+        "deposited on a day its instrument",
+        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en |hier,? |<D\d+>,? )?{{D}},? [^.;<]{{0,80}}?{INSTRUMENT}",
+        of_subject("deposit"),
+        "La France a déposé le 25 septembre 2009 à New York son instrument de ratification",
+    ),
+    _dated(
+        "on a day a state signed",
+        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
+        making.date_of("signature", of_state=True),
+        "Le 3 décembre 2008, la France a signé la Convention",
+    ),
+    # A day by which the treaty is called is none on which a state "ratified the Convention of 30 May 2008".
+    _dated(
+        "named by its day",
+        r"<C\d+> (?:du|de) {D},? (?P<t><T\d+>)",
+        making.date_of("opened_or_signed"),
+        "la Convention du 30 mai 2008 sur les armes à sous-munitions",
+    ),
+    _dated(
+        "called by its day",
+        r"(?P<t><T\d+>) du {D}",
+        making.date_of("opened_or_signed"),
+        "la Convention d'Oslo du 3 décembre 2008",
+    ),
+    _dated(
+        "became the nth to ratify, on",
+        r"{S},? (?:qui )?(?:est|sont|était) (?:ainsi )?devenue?s? (?:le |la )(?:<O\d+>|premi(?:er|ère)) (?:[eé]tat|pays|nation) à (?:l'avoir ratifiée?|avoir ratifié|(?:la |le )?ratifier|y adhérer|adhérer)(?: {T})?,? (?:le |en ){D}",
+        making.date_of("deposit", of_state=True),
+        "Le Belize est devenu le 85e État à adhérer à la Convention le 2 septembre 2014",
+    ),
+    _dated(
+        "done at a place on",
+        rf"{{T}} ?[\"”»]? ?,? (?:faite?|signée?) à {FILL}{LAND}{ON}{{D}}",
+        signed_there,
+        "la Convention sur les armes à sous-munitions, faite à Dublin le 30 mai 2008",
+        marks=Mark.DONE_OR_SIGNED,
+    ),
+    _dated(
+        "deposited on",
+        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{ON}{{D}}",
+        of_subject("deposit"),
+        "L'Espagne a déposé son instrument de ratification le 17 juin 2009",
+    ),
+    _dated(
+        "on a day a state deposited",
+        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:la |le |l'|les )?{S} (?:l'|y )?(?:a|ont) (?:officiellement |formellement )?(?:déposé (?:son|leurs?|l')|ratifié|adhéré)",
+        making.date_of("deposit", of_state=True),
+        "Le 19 avril 2016, les Palaos ont déposé leur instrument de ratification",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "ratified on",
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifié|adhéré)e?(?: {{T}})?{_AT}{ON}{{D}}",
+        of_subject("deposit"),
+        "La Belgique a ratifié la Convention le 22 décembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "ratified on",
+        rf"{{S}} (?:a|ont|avait|avaient) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "ratified on",
+        r"{S},? (?:qui )?(?:a|ont) (?:finalisé|achevé|complété|terminé|conclu),? (?:le |en )?{D},? (?:la |sa |son processus de |le processus de |son |ses procédures de )(?:ratification|adhésion)",
+        making.date_of("deposit", of_state=True),
+        "Le Luxembourg a finalisé le 10 juillet 2009 la ratification de la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "ratified by a state on",
+        rf"ratifiée? par (?:la |le |l'|les )?{{S}}{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "ratifiée par la France le 25 septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "the ratification was on",
+        rf"(?:ratification|adhésion|instrument de ratification|instrument d'adhésion)(?:{STATES})(?: {{U}})?(?: (?:a|ont) été (?:déposée?|enregistrée?|reçue?))?{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "la ratification de la France, le 25 septembre 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "the instrument of a state was deposited on",
+        rf"(?:déposé|remis|transmis) (?:l'|son |les |ses |un )?instruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation){STATES}{_WORDS}{{0,90}}?{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "L'ambassadeur a déposé l'instrument d'adhésion du Vatican auprès du Secrétaire général le 13 décembre 2005",
+    ),
+    _dated(
+        "a state, its act and day",
+        rf"{{S}} ?[:|,-]+ ?(?:ratification|adhésion|acceptation|approbation|dépôt)(?: [^.;,<:]{{1,30}})?[ :]*{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "Andorre : adhésion le 9 avril 2013",
+    ),
+    _dated(
+        "a state, its signature and day",
+        rf"{{S}} ?[:|,-]+ ?signature[ :]*{ON}{{D}}",
+        making.date_of("signature", of_state=True),
+        "Angola : signature le 3 décembre 2008",
+    ),
+    _dated(
+        "ratified on",
+        r"\b(?:c'est|ce fut|c'était)(?: donc| ainsi)? (?:le |en |dès )?{D},? que (?:la |le |l'|les )?{S},? (?:a|ont|avait) (?:finalement |officiellement |enfin )?(?:ratifié|adhéré|déposé)",
+        making.date_of("deposit", of_state=True),
+        "C'est le 24 mars 2011 que la Lituanie a ratifié la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "signed by a state on",
+        r"\b(?:c'est|ce fut|c'était)(?: donc| ainsi)? (?:le |en |dès )?{D},? que (?:la |le |l'|les )?{S},? (?:a|ont|avait) (?:finalement |officiellement |enfin )?signé",
+        making.date_of("signature", of_state=True),
+        "C'est le 3 décembre 2008 que la Suisse a signé la Convention",
+    ),
+    _dated(
+        "signed by a state on",
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?{_AT}{ON}{{D}}",
+        of_subject("signature"),
+        "La Suisse a signé la Convention à Oslo le 3 décembre 2008",
+    ),
+    _dated(
+        "was signed by a state on",
+        rf"signée? par (?:la |le |l'|les )?{{S}}{ON}{{D}}",
+        making.date_of("signature", of_state=True),
+        "signée par la France le 3 décembre 2008",
+    ),
+)

@@ -1,0 +1,63 @@
+"""What French and Spanish rules make of a match that tells what a treaty requires, and who did not keep it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.making.doings import article
+from servanda.claiming.making.senses import Sense
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+
+
+def treaty_rule(what: str, unit: str, elsewhere: re.Pattern[str]) -> Make:
+    """A period in the treaty's own rules; not where a single state, or an extension, is spoken of."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        if not isinstance(number, int) or elsewhere.search(reading.tagged) or "<S" in reading.tagged:
+            return None
+        return reading.claim(match, "rule", what, value=number, note=unit)
+
+    return make
+
+
+def law_of_all(what: str, elsewhere: re.Pattern[str]) -> Make:
+    """A period in the treaty's own rules, as its parties are said to have it; states in brackets do not count.
+
+    Sentences that tell the rules in passing mix them up: the words are not sure enough to call one wrong.
+    """
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        outside = _BRACKETS.sub("", reading.tagged)
+        if not isinstance(number, int) or elsewhere.search(outside) or "<S" in outside:
+            return None
+        named = any(item.sort == "T" for item in reading.found)
+        return reading.claim(
+            match, "rule", what, value=number, note=UNSURE, treaty=None if named else reading.main
+        )
+
+    return make
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def were_late(senses: Sequence[Sense]) -> Make:
+    """That states did not keep their deadlines for stocks or land, one claim for each; the words may mean another term."""
+
+    def make(reading: Reading, match: re.Match[str]) -> list[Found] | None:
+        about = article(reading, match, senses)
+        states: tuple[str, ...] = reading.value(match, "s") or ()
+        if not about:
+            return None
+        made = [
+            reading.claim(match, "deadline", "missed", value=True, states=(state,), about=about, note=UNSURE)
+            for state in states
+        ]
+        return [found for found in made if found is not None]
+
+    return make

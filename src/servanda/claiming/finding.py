@@ -272,9 +272,10 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     over: set[tuple[int, int, str]] = set()
     absent = looks.trials.absent(reading.tagged)
     rules, agreeing = looks.trials.on(absent)
+    about = reading.treaties()
     searched, full = Searched(reading.tagged), True
     for rule in rules:
-        if rule.of and not reading.speaks_of(rule.of):
+        if rule.of and rule.of not in about:
             continue
         for match in searched.matches(rule.pattern, rule.begins):
             if full:

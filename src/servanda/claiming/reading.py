@@ -69,9 +69,9 @@ class Reading:
         vars(read).update(vars(self), rule=rule, marks=marks)
         return read
 
-    def speaks_of(self, treaty: str) -> bool:
-        """Whether the sentence names a treaty, or the passage is about it."""
-        return self.topic == treaty or any(item.sort == "T" and item.value == treaty for item in self.found)
+    def treaties(self) -> set[str | None]:
+        """The treaties the sentence names, and the one the passage is about."""
+        return {self.topic, *(item.value for item in self.found if item.sort == "T")}
 
     def mention(self, match: re.Match[str], group: str) -> Mention | None:
         """The mention a group of the match caught."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from servanda.claiming.beginnings import Searched
 from servanda.claiming.checking import Checker
 from servanda.claiming.finding import _DOUBTS, find, tagged
 from servanda.claiming.grammar import Trials
@@ -110,7 +111,7 @@ def test_a_search_by_beginnings_finds_what_a_search_through_all_letters_finds(la
 
 
 @pytest.mark.parametrize("language", TONGUES)
-def test_no_rule_that_matches_is_passed_over(language: str) -> None:
+def test_no_rule_that_matches_is_passed_over_and_it_finds_all_it_finds_anywhere(language: str) -> None:
     tongue = TONGUES[language]
     trials = Trials(tongue.rules, tongue.agreeing)
     hits = tried = 0
@@ -120,6 +121,9 @@ def test_no_rule_that_matches_is_passed_over(language: str) -> None:
         for rule in (*tongue.rules, *tongue.agreeing):
             if rule.pattern.search(sentence):
                 assert rule.name in trying, (rule.name, sentence)
+                plainly = [found.span() for found in rule.pattern.finditer(sentence)]
+                found = Searched(sentence).matches(rule.pattern, rule.begins)
+                assert [each.span() for each in found] == plainly, (rule.name, sentence)
                 hits += 1
     assert hits > 300
     assert tried < 17 * hits
@@ -159,7 +163,9 @@ def test_every_sample_with_claims_passes_the_first_look(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", TONGUES)
-def test_what_a_pattern_needs_is_in_all_it_matches(language: str) -> None:
+def test_what_a_pattern_needs_is_in_all_it_matches(
+    language: str,
+) -> None:
     sieve = Sieve()
     needs = {name: sieve.needs(pattern.pattern) for name, pattern in patterns(TONGUES[language]).items()}
     for sentence in tagged_sentences(language):
@@ -212,6 +218,23 @@ def test_each_letter_of_a_tagged_sentence_comes_from_its_place_in_the_text() -> 
 def test_what_is_told_of_a_pattern(pattern: str, needs: list[set[str]], opens: set[str] | None) -> None:
     assert set(told(pattern).needs) == {frozenset(clause) for clause in needs}
     assert told(pattern).opens == opens
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        (r"(?:^|[,;] ?|\band )(?:the )?(?P<s><S\d+>) has ratified", {"^", ",", ";", "and "}),
+        (r"(?:the )?{S} has", {"the ", "<S"}),
+        (r"within <N|both <[TC]", {"within ", "both "}),
+        (r"^\W*ratified", {"^"}),
+        (r"\b(?<!not )signed|\d{4} <[TC]\d+>", {"signed", r"\d"}),
+        ("(?:a |an )?end", {"a end", "an end", "end"}),
+        (r"(?:the )?\w+ party", None),
+        ("(?:very )*", None),
+    ],
+)
+def test_where_a_pattern_over_a_tagged_sentence_may_begin(pattern: str, begins: set[str] | None) -> None:
+    assert told(pattern).begins == begins
 
 
 def test_alternatives_are_parted_at_the_outermost_bars_only() -> None:

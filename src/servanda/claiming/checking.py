@@ -72,7 +72,7 @@ class Checker:
                     self.ledger.steps(code, reading, group)
         for tongue in tongues:
             for rule in (*tongue.rules, *tongue.agreeing):
-                _ = rule.pattern  # an example may be taken up by another rule first
+                _ = rule.pattern, rule.begins  # an example may be taken up by another rule first
                 for example in rule.examples:
                     self.check(example, language=tongue.code)
         gc.collect()  # due after so much that was made, and better now than in the middle of the first text

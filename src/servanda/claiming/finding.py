@@ -9,6 +9,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from servanda.claiming.agreeing import agreements
+from servanda.claiming.beginnings import Searched
 from servanda.claiming.dated import SINCE_THEN, day_spoken_of
 from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
@@ -271,11 +272,13 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
     over: set[tuple[int, int, str]] = set()
     absent = looks.trials.absent(reading.tagged)
     rules, agreeing = looks.trials.on(absent)
+    searched, full = Searched(reading.tagged), True
     for rule in rules:
         if rule.of and not reading.speaks_of(rule.of):
             continue
-        for match in rule.pattern.finditer(reading.tagged):
-            tongue = looks.tongue(absent)
+        for match in searched.matches(rule.pattern, rule.begins):
+            if full:
+                tongue, full = looks.tongue(absent), False
             if of_something_else(reading, tongue, match, rule.marks):
                 continue
             groups = match.groupdict()
@@ -317,7 +320,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
         ]
     # These share their figures with the claims above, and stand beside them.
     if agreeing:
-        found += agreements(reading, agreeing, looks.tongue(absent).unreal)
+        found += agreements(reading, searched, agreeing, looks.tongue(absent).unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

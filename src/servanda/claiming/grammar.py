@@ -9,14 +9,19 @@ group), ``o`` (an ordinal), and so on; what the groups caught is turned into a c
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
+from servanda.claiming.beginnings import Beginnings, beginnings
+from servanda.claiming.literals import told
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.sieve import Sieve
+from servanda.claiming.tags import expand
 
 Make = Callable[[Reading, re.Match[str]], Found | list[Found] | None]
 
@@ -40,6 +45,11 @@ class Rule:
         """The pattern over a tagged sentence, made when it is first needed: most texts need a few of many."""
         return re.compile(expand(self.written))
 
+    @cached_property
+    def begins(self) -> Beginnings | None:
+        """Where in a tagged sentence the pattern may begin."""
+        return beginnings(self.written)
+
 
 def rule(name: str, pattern: str, make: Make, *examples: str, marks: Mark = Mark.NONE) -> Rule:
     """A rule; ``N``, ``S``, ``D``, ``G``, ``T``, ``O`` in braces stand for mentions: ``{N}`` with its hedge."""
@@ -56,17 +66,33 @@ class Trials:
 
     def __init__(self, *lists: Sequence[Rule]) -> None:
         self._sieve = Sieve()
-        self._lists = [[(self._sieve.needs(rule.written), rule) for rule in rules] for rules in lists]
-        self._tags = self._sieve.tags("TCSGNODPH")
+        self._repeated = {
+            (sort, times): self._sieve.sign((f"<{sort}" * times,)) for sort in "ND" for times in (2, 3)
+        }
+        """The signs that a sentence holds tags of a sort twice, and three times; no letters make them."""
+        self._lists = [[(self._needs(rule), rule) for rule in rules] for rules in lists]
+        self._tags = reduce(or_, self._repeated.values(), self._sieve.tags("TCSGNODPH"))
         self._tagged: dict[int, list[list[tuple[int, Rule]]]] = {}
 
     def needs(self, pattern: str) -> int:
         """The signs that a further pattern over tagged sentences needs."""
         return self._sieve.needs(pattern)
 
+    def _needs(self, rule: Rule) -> int:
+        needs = self._sieve.needs(rule.written)
+        often = Counter(told(rule.written).needs)
+        for (sort, times), sign in self._repeated.items():
+            if often[frozenset({f"<{sort}"})] >= times:
+                needs |= sign
+        return needs
+
     def absent(self, tagged: str) -> int:
         """The signs that a tagged sentence lacks."""
-        return self._sieve.every ^ self._sieve.signs(tagged)
+        absent = self._sieve.every ^ self._sieve.signs(tagged)
+        for (sort, times), sign in self._repeated.items():
+            if tagged.count(f"<{sort}") >= times:
+                absent &= ~sign
+        return absent
 
     def on(self, absent: int) -> list[list[Rule]]:
         """Of each list the rules to try on a sentence that lacks these signs, in the list's order."""
@@ -78,31 +104,3 @@ class Trials:
                 [(needs, rule) for needs, rule in rules if not needs & untagged] for rules in self._lists
             ]
         return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
-
-
-_PRAISED = (
-    r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|"
-    r"crucial|important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"
-)
-"""Words of English between an article and a treaty."""
-
-_TAGS = {
-    "{N}": r"(?:<H\d+> )*(?:only |just |now |a total of |some )*(?P<n><N\d+>)(?: \(<N\d+>\))?",
-    "{M}": r"(?:<H\d+> )*(?:only |just |now )*(?P<m><N\d+>)",
-    "{S}": r"(?P<s><S\d+>)(?: \(<S\d+>\))?",
-    "{R}": r"(?P<r><S\d+>)",
-    "{D}": r"(?P<d><D\d+>)",
-    "{E}": r"(?P<e><D\d+>)",
-    "{G}": r"(?P<g><G\d+>)",
-    "{O}": r"(?P<o><O\d+>)",
-    "{P}": r"(?:<H\d+> )*(?P<p><P\d+>)",
-    "{T}": rf"(?:the |this |that |its |a |both )?(?:\d{{4}} )?{_PRAISED}(?P<t><[TC]\d+>)",
-    "{U}": rf"(?:the |this |that |its |a )?(?:<D\d+> |\d{{4}} )?{_PRAISED}(?:<[TC]\d+>)",
-}
-
-
-def expand(pattern: str) -> str:
-    """The regular expression of a rule's pattern."""
-    for tag, expression in _TAGS.items():
-        pattern = pattern.replace(tag, expression)
-    return pattern

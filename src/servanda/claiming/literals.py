@@ -15,21 +15,29 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from servanda.claiming.tags import expand
+
 Clause = frozenset[str]
 """Atoms of which one must occur. An atom is a run of letters without a space, a tag (``<N``), or a digit."""
 
 DIGIT = "\\d"
 """The atom that stands for any digit."""
+MARKS = frozenset("(:;|%/-")
+"""Signs that are atoms alone, as no letter is."""
+HEAD = "^"
+"""What stands among the beginnings of a pattern that may begin at the head of a text, whatever stands there."""
 ALIKE = str.maketrans("’‘–—", "''--")
 """Signs that are read alike: a sentence is tagged with the plain ones."""
 
 _MOST = 24
 """Wordings followed side by side; beyond them a pattern is taken apart."""
+_FEW = 8
+"""Characters of a set that are taken one by one."""
 _ALL = 80
 """Alternatives kept as whole words."""
 
 _TOKEN = re.compile(
-    r"<(?P<tag>[A-Z]|\[[A-Z]+\])\\d\+>?|\{(?P<mention>[A-Z])\}|(?P<escape>\\.)|"
+    r"<(?P<tag>[A-Z]|\[[A-Z]+\])(?:\\d\+>?)?|\{(?P<mention>[A-Z])\}|(?P<escape>\\.)|"
     r"(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<look>\(\?<?[=!])|(?P<group>\((?:\?:|\?P<\w+>|(?!\?)))|"
     r"(?P<plain>[^\\.^$*+?{}\[\]|()<]+(?![*+?{])|[^\\.^$*+?{}\[\]|()])|"
     r"(?P<edge>[\^$])|(?P<any>\.)|(?P<or>\|)|(?P<close>\))"
@@ -45,12 +53,14 @@ class Told:
     """What is told of a pattern, or of a part of one, in small letters.
 
     ``wordings`` are all texts it matches, where they can be listed; ``needs`` are sets of atoms of which every
-    match holds one each; ``opens`` are the letters every match begins with, where they are known.
+    match holds one each; ``opens`` are the letters every match begins with, where they are known, and ``begins``
+    the same in full: of a text in which signs that are read alike are the plain ones.
     """
 
     wordings: frozenset[str] | None
     needs: tuple[Clause, ...] = ()
     opens: frozenset[str] | None = None
+    begins: frozenset[str] | None = None
 
 
 _EMPTY = frozenset({""})
@@ -69,8 +79,11 @@ def told(pattern: str) -> Told:
         part = _Reader(pattern).read()
     except _Unclear:
         return _ANYTHING
-    opens = _openings(part.opens) if part.opens is not None else None
-    return Told(part.wordings, _needs(part), opens)
+    begins = part.opens
+    opens = _openings(begins) if begins is not None and HEAD not in begins else None
+    if begins is not None:
+        begins = _shortest(begins) if "" not in begins else None
+    return Told(part.wordings, _needs(part), opens, begins)
 
 
 def alternatives(pattern: str) -> list[str]:
@@ -176,12 +189,15 @@ class _Reader:
         if kind in ("tag", "mention"):
             sort = token.group(kind)
             sorts = _MENTIONS.get(sort, sort) if kind == "mention" else sort.strip("[]")
-            return Told(None, (frozenset("<" + sort for sort in sorts),))
+            tags = frozenset("<" + sort for sort in sorts)
+            return Told(None, (tags,), tags if kind == "tag" else _begin(text))
         if kind == "set":
             return _set(text)
         if kind == "escape":
             return _escaped(text[1])
-        return _NOTHING if kind == "edge" else _ANYTHING
+        if kind == "any":
+            return _ANYTHING
+        return Told(None, (), frozenset({HEAD})) if text == HEAD else _NOTHING
 
     def _group(self, closing: int | None) -> Told:
         """What stands in a group, up to where it closes."""
@@ -215,6 +231,12 @@ class _Reader:
         return Told(None, _needs(part), opens)
 
 
+@lru_cache(maxsize=64)
+def _begin(mention: str) -> frozenset[str] | None:
+    """What a mention of a rule begins with: its tag, or one of the words that may lead to it."""
+    return _Reader(expand(mention)).read().opens
+
+
 def _words(*wordings: str) -> Told:
     listed = frozenset(wordings)
     return Told(listed, (), listed)
@@ -223,7 +245,7 @@ def _words(*wordings: str) -> Told:
 def _set(text: str) -> Told:
     """A set of a few characters as wordings."""
     inside = text[1:-1]
-    if inside.startswith("^") or "\\" in inside or re.search(r".-.", inside) or len(inside) > 4:
+    if inside.startswith("^") or "\\" in inside or re.search(r".-.", inside) or len(inside) > _FEW:
         return _ANYTHING
     return _words(*inside.lower().translate(ALIKE))
 
@@ -260,7 +282,10 @@ def _needs(part: Told) -> tuple[Clause, ...]:
 
 def _clause(running: frozenset[str]) -> list[Clause]:
     """The atoms all wordings share, each for itself, and the most telling of the others of each wording."""
-    each = [frozenset(atom for atom in _ATOM.findall(wording) if len(atom) > 1) for wording in running]
+    each = [
+        frozenset(atom for atom in _ATOM.findall(wording) if len(atom) > 1 or atom in MARKS)
+        for wording in running
+    ]
     shared = frozenset.intersection(*each) if each else frozenset()
     clauses = [frozenset({atom}) for atom in sorted(shared)]
     others = [atoms - shared for atoms in each]
@@ -298,7 +323,12 @@ def _openings(opens: frozenset[str]) -> frozenset[str] | None:
     cut = {found.group() for text in opens if (found := _OPENING.match(text))}
     if any(not any(len(atom) > 1 for atom in _ATOM.findall(text)) for text in cut):
         return None
-    return frozenset(text for text in cut if not any(text[:size] in cut for size in range(1, len(text))))
+    return _shortest(cut)
+
+
+def _shortest(texts: AbstractSet[str]) -> frozenset[str]:
+    """Those of which none of the others is the beginning."""
+    return frozenset(text for text in texts if not any(text[:size] in texts for size in range(1, len(text))))
 
 
 def _worth(clause: AbstractSet[str]) -> tuple[tuple[bool, int], int]:

@@ -82,7 +82,7 @@ def scanner(tongue: Tongue) -> Scanner:
     moments = (*(words for _, words in tongue.moments), tongue.ago)
     weekdays = (tongue.weekday,) if tongue.weekdays else ()
     topics = tuple((code, seeker(words)) for code, words in tongue.topics)
-    dates = tuple(seeker(pattern) for pattern in (*tongue.dates, _ISO))
+    dates = (*map(seeker, tongue.dates), seeker(_ISO))
     named = {
         "treaties": seeker(rf"(?<!\w)(?:{treaties})(?!\w)"),
         "groups": seeker(rf"(?<!\w)(?:{groups})(?!\w)", 0),

@@ -35,6 +35,8 @@ class Sieve:
         self._words: dict[str, int] = {}
         self._pairs: dict[str, int] = {}
         """The atoms of two letters, and their signs; none is shorter."""
+        self._marks: dict[str, int] = {}
+        """The atoms of one sign, and their signs."""
         self._tree: dict[str, int] = {}
         """The beginnings of the longer ones, from three letters on, and the signs of those that end there."""
         self.every = _ALWAYS
@@ -52,6 +54,7 @@ class Sieve:
             bit = self._bits[which] = _ALWAYS << (len(self._bits) + 1)
             self.every |= bit
             self._pairs.clear()
+            self._marks.clear()
             self._tree.clear()
             self._words.clear()
         return bit
@@ -82,7 +85,7 @@ class Sieve:
     def _grown(self) -> dict[str, int]:
         for atoms, bit in self._bits.items():
             for atom in atoms:
-                held = self._pairs if len(atom) == _PAIR else self._tree
+                held = {1: self._marks, _PAIR: self._pairs}.get(len(atom), self._tree)
                 for size in range(_PAIR + 1, len(atom)):
                     held.setdefault(atom[:size], 0)
                 held[atom] = held.get(atom, 0) | bit
@@ -101,6 +104,9 @@ class Sieve:
                 bits = tree.get(word[start:end])
                 if bits is None:
                     break
+                found |= bits
+        for mark, bits in self._marks.items():
+            if mark in word:
                 found |= bits
         if _DIGIT.search(word):
             found |= self._pairs.get(DIGIT, 0)

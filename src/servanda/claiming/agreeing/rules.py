@@ -10,6 +10,7 @@ from servanda.claiming.agreeing.shares import rules_of_shares
 from servanda.claiming.agreeing.spans import rules_of_spans
 from servanda.claiming.agreeing.totals import rules_of_totals
 from servanda.claiming.agreeing.words import Adding
+from servanda.claiming.beginnings import Searched
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -23,12 +24,14 @@ def rules_of_agreement(words: Adding) -> tuple[Rule, ...]:
 _TAG = re.compile(r"<([NPD]\d+)>")
 
 
-def agreements(reading: Reading, rules: Sequence[Rule], unreal: re.Pattern[str]) -> list[Found]:
+def agreements(
+    reading: Reading, searched: Searched, rules: Sequence[Rule], unreal: re.Pattern[str]
+) -> list[Found]:
     """Figures of a sentence that must agree. What the sentence supposes or denies is held against nothing."""
     found: list[Found] = []
     taken: set[str] = set()
     for rule in rules:
-        for match in rule.pattern.finditer(reading.tagged):
+        for match in searched.matches(rule.pattern, rule.begins):
             figures = set(_TAG.findall(match.group()))
             if figures & taken or unreal.search(reading.tagged):
                 continue

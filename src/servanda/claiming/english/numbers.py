@@ -26,7 +26,7 @@ ORDINAL_TENS = {word[:-1] + "ieth": value for word, value in TENS.items()}
 
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 NUMBER_WORDS = (
-    rf"(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]hundred(?:[ -]and)?(?:[ -](?:{_SMALL}))*|"
+    rf"(?:(?:a |(?:one|two|three|four|five|six|seven|eight|nine)[ -])hundred(?:[ -]and)?(?:[ -](?:{_SMALL}))*|"
     rf"(?:{'|'.join(TENS)})[ -]?(?:{'|'.join(list(UNITS)[1:10])})|(?:{_SMALL})|a dozen|two dozen|three dozen|none(?= of| has| have)|no(?= (?:other )?(?:states?|country|countries|nato|eu|african|nuclear[- ]armed|members?)))"
 )
 _ORDINALS = "|".join(sorted([*ORDINAL_UNITS, *ORDINAL_TENS], key=len, reverse=True))

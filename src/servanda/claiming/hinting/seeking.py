@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
+from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.making import MOST_STATES, certainty
 from servanda.claiming.model import OF_SOME, Claim, Found, Kind
@@ -14,6 +16,7 @@ from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
 Judge = Callable[[Found], Claim]
+_Words = Literal["senses", "events", "periods", "needed"]
 
 NEAR, COUNTED, FAR = 60, 90, 130
 """How many characters of the tagged sentence lie between a mention and the words it is read by, at most."""
@@ -40,9 +43,7 @@ def confirmed(
 ) -> list[Claim]:
     """The claims of a sentence that its words hint at and the record supports, beside those already ``found``."""
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
-    if hints.paired.search(reading.tagged):
-        return []
-    if not reading.asserted or reading.topic == "" or not named:
+    if not reading.asserted or reading.topic == "" or not named or hints.paired.search(reading.tagged):
         return []
     places = [
         _Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)
@@ -119,7 +120,8 @@ def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:
 
 
 def _nearest(
-    words: Sequence[tuple[str, re.Pattern[str]]],
+    hints: Hints,
+    words: _Words,
     reading: Reading,
     place: _Place,
     far: int,
@@ -127,22 +129,31 @@ def _nearest(
 ) -> list[tuple[str, int, int]]:
     """The senses whose words stand near a mention, the nearest first, each with the place of its words."""
     best: dict[str, tuple[int, int, int]] = {}
-    for name, pattern in words:
-        for match in pattern.finditer(reading.tagged):
-            if match.start() >= place.end:
-                between = reading.tagged[place.end : match.start()]
-            else:
-                between = reading.tagged[match.end() : place.start]
-            if len(between) > far or ";" in between:
-                continue
-            if name not in best or len(between) < best[name][0]:
-                best[name] = (len(between), match.start(), match.end())
+    for name, start, end in _said(hints, words, reading.tagged):
+        between = (place.end, start) if start >= place.end else (end, place.start)
+        apart = max(between[1] - between[0], 0)
+        if apart > far or reading.tagged.find(";", *between) >= 0:
+            continue
+        if name not in best or apart < best[name][0]:
+            best[name] = (apart, start, end)
     if not best and as_said is not None and as_said.search(reading.tagged):
         # "Nine states have done so": as the sentence before says.
-        said = [name for name, pattern in words if pattern.search(reading.before)]
+        said = dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before))
         return [(name, place.start, place.end) for name in said]
     ranked = sorted(best.items(), key=lambda entry: (entry[1][0], entry[0]))
     return [(name, start, end) for name, (_, start, end) in ranked]
+
+
+@lru_cache(maxsize=16)
+def _said(hints: Hints, words: _Words, tagged: str) -> list[tuple[str, int, int]]:
+    """What the words of a sentence say, each with its place; the mentions of a sentence ask it one after the other."""
+    searched = Searched(tagged)
+    named = (("threshold", hints.needed),) if words == "needed" else getattr(hints, words)
+    return [
+        (name, match.start(), match.end())
+        for name, pattern in named
+        for match in searched.matches(pattern, beginnings(pattern.pattern))
+    ]
 
 
 def _claim(
@@ -182,7 +193,7 @@ def _counts(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hi
     group = _GROUP_NEAR.match(after)
     named = reading.tag(group.group(1)).value if group else None
     hedge = _hedge(reading, place)
-    for what, start, end in _nearest(hints.senses, reading, place, COUNTED, hints.as_said)[:4]:
+    for what, start, end in _nearest(hints, "senses", reading, place, COUNTED, hints.as_said)[:4]:
         for as_of in (*days, None):
             for claim in _claim(
                 reading,
@@ -207,7 +218,7 @@ def _ranks(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hin
     if not isinstance(place.item.value, int) or not hints.ranked.match(reading.tagged[place.end :]):
         return
     named = [other.item.value[0] for other in places if other.item.sort == "S"]
-    senses = [name for name, _, _ in _nearest(hints.senses, reading, place, NEAR)[:2]]
+    senses = [name for name, _, _ in _nearest(hints, "senses", reading, place, NEAR)[:2]]
     whats = ["signed" if name in ("signed", "signatory") else "parties" for name in senses]
     for what in dict.fromkeys(whats):
         for state in dict.fromkeys([*named, *reading.subject[:1]]):
@@ -226,11 +237,11 @@ def _rules(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     after = reading.tagged[place.end :]
     unit = next((name for name, pattern in hints.units if pattern.match(after)), None)
     if unit is None:
-        for _, start, end in _nearest((("threshold", hints.needed),), reading, place, FAR):
+        for _, start, end in _nearest(hints, "needed", reading, place, FAR):
             words = (start, end)
             yield from _claim(reading, place, words, "rule", "threshold", value=place.item.value)
         return
-    for what, start, end in _nearest(hints.periods, reading, place, FAR)[:2]:
+    for what, start, end in _nearest(hints, "periods", reading, place, FAR)[:2]:
         yield from _claim(reading, place, (start, end), "rule", what, value=place.item.value, note=unit)
 
 
@@ -241,7 +252,7 @@ def _anniversaries(place: _Place, reading: Reading, hints: Hints) -> Iterator[Fo
         return
     year = PartialDate.parse(f"{reading.today.latest.year - years:04d}")
     words = (place.start, place.end + told.end())
-    near = [name for name, _, _ in _nearest(hints.events, reading, place, FAR) if name in _TREATY_EVENTS]
+    near = [name for name, _, _ in _nearest(hints, "events", reading, place, FAR) if name in _TREATY_EVENTS]
     for event in near[:1] or ["entered_into_force", "adopted"]:
         yield from _claim(reading, place, words, "date", event, value=str(year), date=year)
 
@@ -254,7 +265,7 @@ def _days(place: _Place, places: Sequence[_Place], reading: Reading, hints: Hint
     states = [other for other in places if other.item.sort == "S"]
     states.sort(key=lambda other: abs(other.start - place.start))
     named = [state for other in states[:3] for state in other.item.value[:1]] or list(reading.subject[:1])
-    for event, start, end in _nearest(hints.events, reading, place, FAR)[:3]:
+    for event, start, end in _nearest(hints, "events", reading, place, FAR)[:3]:
         if event in _TREATY_EVENTS:
             yield from _claim(
                 reading, place, (start, end), "date", event, value=str(day), date=day, note=sure
@@ -293,7 +304,7 @@ def _members(place: _Place, reading: Reading, hints: Hints) -> Iterator[Found]:
         return
     said = reading.tagged[max(0, words[0] - 24) : words[1]]
     denied = hints.negation.search(said) is not None
-    near = [what for what, _, _ in _nearest(hints.senses, reading, place, FAR)[:1]]
+    near = [what for what, _, _ in _nearest(hints, "senses", reading, place, FAR)[:1]]
     for what in near or ["outside"]:
         what = "signatories" if what == "signed" else what
         sense = ("parties" if what in ("ratified", "parties", "acceded") else "joined") if denied else what

@@ -243,7 +243,7 @@ FIRSTS: tuple[Rule, ...] = (
         making.first("withdrew"),
         "This is the first time ever that a state leaves a treaty banning a kind of weapon",
         "This is the first time that any state denounces a humanitarian disarmament treaty",
-        "It was the first withdrawal from the Mine Ban Treaty",
+        "It is the first withdrawal from a treaty that bans a kind of weapon",
     ),
     rule(
         "first of a group to ratify",

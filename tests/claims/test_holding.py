@@ -9,8 +9,9 @@ import pytest
 import servanda as sv
 from servanda import places
 from servanda.claiming.hedges import bounds, holds
-from servanda.claiming.holding import REGIONS, Ledgerwise, counted
+from servanda.claiming.holding import Ledgerwise, counted
 from servanda.claiming.model import Hedge
+from servanda.claiming.regions import REGIONS
 
 LEDGER = Ledgerwise(sv.record())
 DAYS = [date(1997, 12, 3) + timedelta(days=97 * step) for step in range(110)]

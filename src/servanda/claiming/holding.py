@@ -2,116 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import cached_property, lru_cache
-from itertools import compress, count
-from math import ceil, floor, inf
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from math import inf
 from operator import itemgetter
 
 from servanda import places
 from servanda.acts import Assertion, Deposit
-from servanda.dates import PartialDate
+from servanda.claiming.regions import REGIONS, Stay, stays_in
+from servanda.claiming.steps import Steps
 from servanda.engine.history import BIT, History
 from servanda.records import Record, TreatyRecord
 
-REGIONS: dict[str, frozenset[str]] = {
-    "CARIBBEAN": frozenset("ATG BHS BRB CUB DMA DOM GRD HTI JAM KNA LCA TTO VCT".split()),
-    "BALTIC": frozenset("EST LTU LVA".split()),
-    "SOUTH_AMERICA": frozenset("ARG BOL BRA CHL COL ECU GUY PER PRY SUR URY VEN".split()),
-    "AMERICAS": frozenset(
-        "ARG ATG BHS BLZ BOL BRA BRB CAN CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HND HTI JAM KNA LCA MEX NIC PAN PER "
-        "PRY SLV SUR TTO URY USA VCT VEN".split()
-    ),
-    "CTBT_ANNEX_2": frozenset(
-        "ARG AUS AUT BEL BGD BGR BRA CAN CHE CHL CHN COD COL DEU DZA EGY ESP FIN FRA GBR HUN IDN IND IRN ISR ITA JPN "
-        "KOR MEX NLD NOR PAK PER POL PRK ROU RUS SVK SWE TUR UKR USA VNM ZAF".split()
-    ),
-    "NUCLEAR_ARMED": frozenset("CHN FRA GBR IND ISR PAK PRK RUS USA".split()),
-}
-"""Sets of states that are no groups with members: regions of the United Nations' geographical scheme (M49); those whose
-ratification the CTBT waits for, as its annex 2 lists them; those known or held to have nuclear weapons."""
-
-DRAWN = frozenset({"AMERICAS", "SOUTH_AMERICA", "NUCLEAR_ARMED"})
-"""Sets of states that each writer draws somewhat differently: no figure is called wrong by them."""
-
-
-Interval = tuple[date, date | None]
-_DAY = timedelta(days=1)
 _Change = tuple[int, int, int, int, int, int]
 """Of one state, as bits: the day, what held certainly and then does, what possibly, and all that changed in either."""
-
-
-@dataclass(frozen=True)
-class Steps:
-    """A count over all time: from each day on, how many are certainly counted, and how many possibly."""
-
-    days: tuple[int, ...]
-    certain: tuple[int, ...]
-    possible: tuple[int, ...]
-
-    def on(self, day: date) -> tuple[int, int]:
-        """The certain and the possible count on a day."""
-        place = bisect_right(self.days, day.toordinal()) - 1
-        return (self.certain[place], self.possible[place]) if place >= 0 else (0, 0)
-
-    def during(self, test: Callable[[int, int], bool]) -> list[Interval]:
-        """The closed intervals of days on which the test of (certain, possible) holds; None for no end."""
-        return self._intervals(map(test, self.certain, self.possible))
-
-    def within(self, low: float, high: float) -> list[Interval]:
-        """The intervals on which the count certainly lies between two bounds, both included."""
-        return list(self._within(low, high, False))
-
-    def perhaps_within(self, low: float, high: float) -> list[Interval]:
-        """The intervals on which the count, a whole number, possibly does."""
-        return list(self._within(low, high, self.certain != self.possible))
-
-    @cached_property
-    def _within(self) -> Callable[[float, float, bool], list[Interval]]:
-        # Documents repeat their figures.
-        return lru_cache(maxsize=512)(self._looked_up)
-
-    def _looked_up(self, low: float, high: float, perhaps: bool) -> list[Interval]:
-        if low == high and not perhaps:
-            return self._joined(self._settled.get(low, ()))
-        both = zip(self.certain, self.possible, strict=True)
-        if perhaps:
-            least, last = ceil(low), floor(high)
-            return self._intervals([max(sure, least) <= min(most, last) for sure, most in both])
-        return self._intervals([low <= sure <= high and low <= most <= high for sure, most in both])
-
-    def _intervals(self, held: Iterable[bool]) -> list[Interval]:
-        return self._joined(compress(count(), held))
-
-    @cached_property
-    def _settled(self) -> Mapping[float, list[int]]:
-        """At which places the count certainly was which figure."""
-        places: dict[float, list[int]] = {}
-        for place, (sure, most) in enumerate(zip(self.certain, self.possible, strict=True)):
-            if sure == most:
-                places.setdefault(sure, []).append(place)
-        return places
-
-    def _joined(self, places: Iterable[int]) -> list[Interval]:
-        """The intervals that counts at these places make, in order, those side by side as one."""
-        found: list[Interval] = []
-        latest = -1
-        for place in places:
-            begin, end = self._spans[place]
-            if found and latest == place - 1:
-                begin = found.pop()[0]
-            found.append((begin, end))
-            latest = place
-        return found
-
-    @cached_property
-    def _spans(self) -> list[Interval]:
-        """From when to when each count stood."""
-        begun = [date.fromordinal(day) for day in self.days]
-        return list(zip(begun, [*(day - _DAY for day in begun[1:]), None], strict=True)) if begun else []
 
 
 WORD_READINGS: dict[str, tuple[str, ...]] = {
@@ -172,7 +78,7 @@ class Ledgerwise:
         if reading in BIT:
             return self._of_words(code, BIT[reading], group)
         histories = self.treaty(code).histories
-        stays = None if group is None else _stays(group)
+        stays = None if group is None else stays_in(group)
         days = {point for history in histories.values() for point in history.points}
         for spans in (stays or {}).values():
             days.update(edge for span in spans for edge in span.edges)
@@ -200,7 +106,7 @@ class Ledgerwise:
     def _all_changes(self, code: str, group: str | None) -> list[_Change]:
         """Every change of the standing of any state, or of any within a group, in the order of their days."""
         changes: list[_Change] = []
-        stays = None if group is None else _stays(group)
+        stays = None if group is None else stays_in(group)
         for state, history in self.treaty(code).histories.items():
             if stays is None:
                 spans: Iterable[tuple[int, int, int]] = zip(
@@ -271,40 +177,7 @@ class Ledgerwise:
         return held
 
 
-@dataclass(frozen=True, slots=True)
-class _Stay:
-    """A state's stay in a group: the numbers of the day it had certainly begun, and of the day it may have ended."""
-
-    begun: float
-    over: float
-    edges: tuple[int, ...]
-
-
-@lru_cache(maxsize=256)
-def _stays(group: str) -> Mapping[str, Sequence[_Stay]]:
-    """The stays of every state that ever belonged to a group."""
-    if group in REGIONS:
-        return {state: (_Stay(-inf, inf, ()),) for state in REGIONS[group]}
-    found: dict[str, list[_Stay]] = {}
-    for stay in places.membership(group):
-        joined = PartialDate.parse(str(stay.joined)) if stay.joined else None
-        left = PartialDate.parse(str(stay.left)) if stay.left else None
-        found.setdefault(stay.state, []).append(
-            _Stay(
-                joined.latest.toordinal() if joined else -inf,
-                left.earliest.toordinal() if left else inf,
-                tuple(
-                    edge.toordinal()
-                    for known in (joined, left)
-                    if known
-                    for edge in (known.earliest, known.latest)
-                ),
-            )
-        )
-    return found
-
-
-def _bits_within(history: History, stays: Sequence[_Stay]) -> Iterator[tuple[int, int, int]]:
+def _bits_within(history: History, stays: Sequence[Stay]) -> Iterator[tuple[int, int, int]]:
     """From each of its days on, the words that certainly and possibly hold for a state while it is in the group."""
     for point in sorted({*history.points, *(edge for stay in stays for edge in stay.edges)}):
         within = any(span.begun <= point < span.over for span in stays)
@@ -312,7 +185,7 @@ def _bits_within(history: History, stays: Sequence[_Stay]) -> Iterator[tuple[int
 
 
 def _standings(
-    history: History, reading: str, days: Sequence[int], stays: Sequence[_Stay] | None
+    history: History, reading: str, days: Sequence[int], stays: Sequence[Stay] | None
 ) -> Iterator[tuple[int, tuple[bool, bool]]]:
     """Whether a state is certainly, and possibly, counted by what it did: from each of its days on."""
     for point in _moments(history, days, stays or ()):
@@ -322,7 +195,7 @@ def _standings(
             yield point, counted(history, reading, date.fromordinal(point))
 
 
-def _moments(history: History, days: Sequence[int], stays: Sequence[_Stay]) -> list[int]:
+def _moments(history: History, days: Sequence[int], stays: Sequence[Stay]) -> list[int]:
     """Those of the days on which a state may come to be counted, or cease to be, in order."""
     wanted = {*history.points, *(edge for stay in stays for edge in stay.edges)}
     for spell in history.spells:

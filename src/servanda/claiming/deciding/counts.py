@@ -12,7 +12,6 @@ from servanda.claiming.deciding.elsewhere import counted_badly, counted_well, wh
 from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
     Asking,
-    Interval,
     as_text,
     left_open,
     meets,
@@ -31,8 +30,10 @@ from servanda.claiming.deciding.slack import (
 )
 from servanda.claiming.deciding.some import of_some
 from servanda.claiming.hedges import bounds
-from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
+from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.model import EARLIER, OF_SOME, PARTED, UNSURE, Claim, Found, Value
+from servanda.claiming.regions import DRAWN
+from servanda.claiming.steps import Interval
 from servanda.dates import PartialDate
 
 

@@ -11,7 +11,6 @@ from servanda.claiming.deciding.shared import (
     LONG_BEFORE,
     MEANS,
     Asking,
-    Interval,
     as_text,
     left_open,
     on_day,
@@ -20,6 +19,7 @@ from servanda.claiming.deciding.shared import (
 from servanda.claiming.holding import Ledgerwise, counted
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.steps import Interval
 from servanda.dates import PartialDate
 from servanda.engine.history import History
 

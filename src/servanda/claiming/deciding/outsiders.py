@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from servanda import places
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, states_of, window_of
 from servanda.claiming.hedges import holds
-from servanda.claiming.holding import DRAWN, Ledgerwise
+from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.model import Claim, Found
+from servanda.claiming.regions import DRAWN
 
 OUTSIDE: Mapping[str, tuple[str, ...]] = {
     "outside": ("not joined", "not party"),

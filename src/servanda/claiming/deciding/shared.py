@@ -9,13 +9,12 @@ from datetime import date, timedelta
 from servanda import places
 from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.model import Claim, Found
+from servanda.claiming.steps import Interval
 from servanda.dates import PartialDate, in_words, span_in_words
 
 LONG_BEFORE = 1500
 """Days between a parliament's approval, which is called a ratification too, and the deposit that is one: Colombia's
 parliament approved the CCM in 2012, and its instrument was deposited in September 2015."""
-
-Interval = tuple[date, date | None]
 
 
 @dataclass(frozen=True, slots=True)

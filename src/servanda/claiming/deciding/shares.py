@@ -15,9 +15,10 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.hedges import holds
-from servanda.claiming.holding import DRAWN, WORD_READINGS, Ledgerwise
+from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.making import ALL_BUT, PER_CENT
 from servanda.claiming.model import UNSURE, Claim, Found, Value
+from servanda.claiming.regions import DRAWN
 
 ORGANIZATIONS = frozenset("AU ASEAN CARICOM COE COMMONWEALTH EU G7 G8 G20 NATO OAS OSCE UN UNSC_P5".split())
 """Groups with a list of members; a region is drawn by whoever speaks of it."""

@@ -15,7 +15,8 @@ from servanda.claiming.english.counts.among import AMONG
 from servanda.claiming.english.counts.annexed import ANNEXED
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.camps import CAMPS
-from servanda.claiming.english.counts.counting import COUNTS, DIFFERENCES
+from servanda.claiming.english.counts.counting import COUNTS
+from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from servanda.claiming import making
@@ -19,8 +18,8 @@ _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 
 _THEN = r"(?:^|(?<=[.;,:] )|(?<=\) )|(?<= y ))(?:y )?(?:(?:luego|posteriormente|después|finalmente|más tarde|también),? )?"
 """Where a clause begins whose state was told before."""
-_ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
-_WORDS = r"(?:[^.;<]|<[TC]\d+>)"
+ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
+WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _PAPER = r"(?:(?:instrumentos?|documentos?|actas?|cartas?)(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
 _LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"
 _TREATY = r"(?:(?:la|el|los|esta|este|dicha|dicho|esa|ese) )?(?:<[TC]\d+>|(?:texto|acuerdo|instrumento|documento)\b)"
@@ -40,7 +39,6 @@ _PERSON = re.compile(
     r"\b(?:president[ea]|ministr[oa]|canciller|rey|embajador\w*|representante|mandatari[oa]|papa)\b"
 )
 _SAME = re.compile(r"<S\d+>")
-_LEFT = re.compile(r"\b(?:retir|denunci|abandon|salida)")
 
 
 def _by_state(event: str, *, sure: bool = True, doubtful_day: bool = False) -> Make:
@@ -59,21 +57,6 @@ def _by_state(event: str, *, sure: bool = True, doubtful_day: bool = False) -> M
             or (event == "deposit" and _PERSON.search(reading.tagged))
         )
         return replace(made, note=UNSURE if made.note in ("", YEARLESS) else made.note) if doubtful else made
-
-    return make
-
-
-def _of_leaving(event: str, *, sure: bool = True) -> Make:
-    """The day of a step of leaving, where leaving is what the words or the sentence before tell of."""
-    made_of: Callable[..., Found | list[Found] | None] = of_subject(event)
-
-    def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        if _LEFT.search(reading.before + reading.tagged) is None:
-            return None
-        made = made_of(reading, match)
-        if not isinstance(made, Found):
-            return None
-        return made if sure else replace(made, note=made.note or UNSURE)
 
     return make
 
@@ -106,14 +89,14 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "then it ratified on",
-        rf"{_THEN}{_RATIFIED}(?: (?:a )?{{T}})?{_WORDS}{{0,60}}?(?: ante [^.;,<]{{1,60}})?{_TOWN}{_ON}{{D}}{_NOT_ELSE}",
+        rf"{_THEN}{_RATIFIED}(?: (?:a )?{{T}})?{WORDS}{{0,60}}?(?: ante [^.;,<]{{1,60}})?{_TOWN}{ON}{{D}}{_NOT_ELSE}",
         _by_state("deposit"),
         "España firmó la Convención en 2008. Ratificó el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "then it signed on",
-        rf"{_THEN}{_SIGNED}(?: {{T}})?{_TOWN}{_ON}{{D}}{_NOT_ELSE}",
+        rf"{_THEN}{_SIGNED}(?: {{T}})?{_TOWN}{ON}{{D}}{_NOT_ELSE}",
         _by_state("signature"),
         "España apoyó la Convención. La suscribió en Oslo el 3 de diciembre de 2008",
     ),
@@ -144,7 +127,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "which was ratified on",
-        rf"\b(?:(?:el|la) cual|que) (?:fue|ha sido|sería) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{_ON}{{D}}",
+        rf"\b(?:(?:el|la) cual|que) (?:fue|ha sido|sería) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{ON}{{D}}",
         _by_state("deposit"),
         "España suscribió la Convención, la cual fue ratificada el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -193,21 +176,21 @@ ACTS: tuple[Rule, ...] = (
 PASSIVES: tuple[Rule, ...] = (
     _dated(
         "ratified on a day by a state",
-        rf"\b(?:ratificad|aceptad|refrendad)[oa]{_ON}{{D}},? por {_LED}{{S}}",
+        rf"\b(?:ratificad|aceptad|refrendad)[oa]{ON}{{D}},? por {_LED}{{S}}",
         _by_state("deposit"),
         "La Convención fue ratificada en 2009 por España",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "signed on a day by a state",
-        rf"\b(?:firmad|suscrit|rubricad)[oa]{_ON}{{D}},? por {_LED}{{S}}",
+        rf"\b(?:firmad|suscrit|rubricad)[oa]{ON}{{D}},? por {_LED}{{S}}",
         _by_state("signature"),
         "La Convención, firmada el 3 de diciembre de 2008 por España",
     ),
     *(
         _dated(
             f"of which it is {what} since",
-            rf"<[TC]\d+>[^;<]{{0,140}}?,? de(?: la| el|l) (?:que|cual) (?:{{S}} |el país )?(?:es|era|forma|formaba) {said} desde{_ON}{{D}}",
+            rf"<[TC]\d+>[^;<]{{0,140}}?,? de(?: la| el|l) (?:que|cual) (?:{{S}} |el país )?(?:es|era|forma|formaba) {said} desde{ON}{{D}}",
             _by_state(event),
             example,
         )
@@ -228,7 +211,7 @@ PASSIVES: tuple[Rule, ...] = (
     ),
     _dated(
         "the treaty, ratified on",
-        rf"(?P<t><[TC]\d+>),? ratificad[oa]{_ON}{{D}}(?!,? por)",
+        rf"(?P<t><[TC]\d+>),? ratificad[oa]{ON}{{D}}(?!,? por)",
         _by_state("deposit", sure=False),
         "España cumple la Convención, ratificada el 17 de junio de 2009",
     ),
@@ -262,7 +245,7 @@ PASSIVES: tuple[Rule, ...] = (
 BECOMING: tuple[Rule, ...] = (
     _dated(
         "became a party on",
-        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|{_THEN})(?:se (?:convirtió|convierte|convertirá|ha convertido) (?:oficialmente |formalmente )?en|pasó a ser|pasa a ser|se hizo|se constituyó en|adquirió la (?:condición|calidad) de) (?:un )?(?:nuev[oa] )?(?:estado |país )?(?:parte|miembro)(?: (?:pleno|de pleno derecho))?(?: {{T}}| en {{U}})?{_ON}{{D}}",
+        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|{_THEN})(?:se (?:convirtió|convierte|convertirá|ha convertido) (?:oficialmente |formalmente )?en|pasó a ser|pasa a ser|se hizo|se constituyó en|adquirió la (?:condición|calidad) de) (?:un )?(?:nuev[oa] )?(?:estado |país )?(?:parte|miembro)(?: (?:pleno|de pleno derecho))?(?: {{T}}| en {{U}})?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "España ratificó la Convención y se convirtió en Estado parte el 1 de agosto de 2010",
     ),
@@ -295,49 +278,4 @@ def _made_in(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
-LEAVING: tuple[Rule, ...] = (
-    _dated(
-        "handed in its papers of leaving on",
-        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|\by |\) ?)(?:presentó|presentara|entregó|entregara|remitió|remitiera|envió|depositó|depositara|transmitió|notificó|notificara|comunicó) (?:formalmente |oficialmente )?{_WORDS}{{3,90}}?{_ON}{{D}}",
-        _of_leaving("withdrawal_notice"),
-        "Tras la votación sobre la retirada, Lituania entregó los documentos a la ONU el 6 de septiembre de 2024",
-    ),
-    _dated(
-        "the step takes effect on",
-        rf"\b(?:la|esta|dicha) (?:medida|decisión|notificación|salida|retirada)(?: [^.;,<]{{1,30}})? (?:entr(?:a|ó|ará) en vig(?:or|encia)|(?:surte|surtió|surtirá|tendrá|tuvo) efectos?|(?:es|será|se hizo|se hace|se hará) efectiva){_ON}{{D}}",
-        _of_leaving("withdrawal_effective"),
-        "Lituania se ha retirado de la Convención. La medida entró en vigor el 6 de marzo de 2025",
-    ),
-    _dated(
-        "on a day its leaving took effect",
-        r"(?:^|[;:,] )(?:el |en |desde el )?{D},? (?:entró en vigor|surtió efecto|surte efecto|se hizo efectiv[oa]|se hace efectiv[oa]|se hará efectiv[oa]|quedó formalizad[oa]|se consumó|se concretó) (?:la|el|su) (?:retirada|retiro|salida|denuncia)(?: de (?:la |el )?{S})?",
-        _of_leaving("withdrawal_effective"),
-        "El 6 de marzo de 2025 se hizo efectiva la retirada de Lituania de la Convención",
-    ),
-    _dated(
-        "on a day its leaving was made official",
-        r"(?:^|[;:,] )(?:el |en )?{D},? (?:se hizo oficial|se oficializó|se formalizó) (?:la|el|su) (?:retirada|retiro|salida|denuncia) de (?:la |el )?{S}",
-        _of_leaving("withdrawal_effective", sure=False),
-        "El 6 de marzo de 2025 se hizo oficial el retiro de Lituania de la Convención",
-    ),
-    _plain(
-        "leaving takes so long",
-        rf"(?:retirada|retiro|denuncia|salida|retirarse){_WORDS}{{0,160}}?(?:período|periodo|plazo|preaviso) de (?:espera de )?{{N}} (?P<u>meses|días|años?)(?! (?:de duración|para (?:limpi|destru|desmin)))",
-        lambda r, m: _waiting(r, m),
-        "La retirada exige un período de seis meses para hacerse efectiva",
-    ),
-    _plain(
-        "leaving is effective after so long",
-        rf"(?:retirada|retiro|denuncia|salida|abandono){_WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor|oficial)[^.;<]{{0,30}}? (?:a los|tras|pasados|transcurridos|en|al cabo de|dentro de) {{N}} (?P<u>meses|días|años?)",
-        lambda r, m: _waiting(r, m),
-        "La denuncia será efectiva a los seis meses",
-    ),
-)
-
-
-def _waiting(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    unit = {"meses": "months", "días": "days"}.get(match.group("u"), "years")
-    return making.rule_of("withdrawal", unit=unit)(reading, match)
-
-
-RULES: tuple[Rule, ...] = (*ACTS, *PASSIVES, *BECOMING, *LEAVING)
+RULES: tuple[Rule, ...] = (*ACTS, *PASSIVES, *BECOMING)

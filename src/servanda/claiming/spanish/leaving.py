@@ -1,0 +1,78 @@
+"""Leaving a treaty, in Spanish: papers handed in, what takes effect and when, how long it takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject
+from servanda.claiming.spanish.acting import ON, WORDS
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
+
+_dated, _plain = GRAMMAR.dated, GRAMMAR.plain
+_LEFT = re.compile(r"\b(?:retir|denunci|abandon|salida)")
+
+
+def _of_leaving(event: str, *, sure: bool = True) -> Make:
+    """The day of a step of leaving, where leaving is what the words or the sentence before tell of."""
+    made_of: Callable[..., Found | list[Found] | None] = of_subject(event)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        if _LEFT.search(reading.before + reading.tagged) is None:
+            return None
+        made = made_of(reading, match)
+        if not isinstance(made, Found):
+            return None
+        return made if sure else replace(made, note=made.note or UNSURE)
+
+    return make
+
+
+LEAVING: tuple[Rule, ...] = (
+    _dated(
+        "handed in its papers of leaving on",
+        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|\by |\) ?)(?:presentó|presentara|entregó|entregara|remitió|remitiera|envió|depositó|depositara|transmitió|notificó|notificara|comunicó) (?:formalmente |oficialmente )?{WORDS}{{3,90}}?{ON}{{D}}",
+        _of_leaving("withdrawal_notice"),
+        "Tras la votación sobre la retirada, Lituania entregó los documentos a la ONU el 6 de septiembre de 2024",
+    ),
+    _dated(
+        "the step takes effect on",
+        rf"\b(?:la|esta|dicha) (?:medida|decisión|notificación|salida|retirada)(?: [^.;,<]{{1,30}})? (?:entr(?:a|ó|ará) en vig(?:or|encia)|(?:surte|surtió|surtirá|tendrá|tuvo) efectos?|(?:es|será|se hizo|se hace|se hará) efectiva){ON}{{D}}",
+        _of_leaving("withdrawal_effective"),
+        "Lituania se ha retirado de la Convención. La medida entró en vigor el 6 de marzo de 2025",
+    ),
+    _dated(
+        "on a day its leaving took effect",
+        r"(?:^|[;:,] )(?:el |en |desde el )?{D},? (?:entró en vigor|surtió efecto|surte efecto|se hizo efectiv[oa]|se hace efectiv[oa]|se hará efectiv[oa]|quedó formalizad[oa]|se consumó|se concretó) (?:la|el|su) (?:retirada|retiro|salida|denuncia)(?: de (?:la |el )?{S})?",
+        _of_leaving("withdrawal_effective"),
+        "El 6 de marzo de 2025 se hizo efectiva la retirada de Lituania de la Convención",
+    ),
+    _dated(
+        "on a day its leaving was made official",
+        r"(?:^|[;:,] )(?:el |en )?{D},? (?:se hizo oficial|se oficializó|se formalizó) (?:la|el|su) (?:retirada|retiro|salida|denuncia) de (?:la |el )?{S}",
+        _of_leaving("withdrawal_effective", sure=False),
+        "El 6 de marzo de 2025 se hizo oficial el retiro de Lituania de la Convención",
+    ),
+    _plain(
+        "leaving takes so long",
+        rf"(?:retirada|retiro|denuncia|salida|retirarse){WORDS}{{0,160}}?(?:período|periodo|plazo|preaviso) de (?:espera de )?{{N}} (?P<u>meses|días|años?)(?! (?:de duración|para (?:limpi|destru|desmin)))",
+        lambda r, m: _waiting(r, m),
+        "La retirada exige un período de seis meses para hacerse efectiva",
+    ),
+    _plain(
+        "leaving is effective after so long",
+        rf"(?:retirada|retiro|denuncia|salida|abandono){WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor|oficial)[^.;<]{{0,30}}? (?:a los|tras|pasados|transcurridos|en|al cabo de|dentro de) {{N}} (?P<u>meses|días|años?)",
+        lambda r, m: _waiting(r, m),
+        "La denuncia será efectiva a los seis meses",
+    ),
+)
+
+
+def _waiting(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    unit = {"meses": "months", "días": "days"}.get(match.group("u"), "years")
+    return making.rule_of("withdrawal", unit=unit)(reading, match)

@@ -31,6 +31,17 @@ def verdicts(text: str, language: str = "en") -> set[str]:
         ("en", "The Convention on Cluster Munitions was ratified by Colombia in December 2012."),
         ("fr", "La Colombie a ratifié la Convention sur les armes à sous-munitions en décembre 2012."),
         ("es", "Colombia ratificó la Convención sobre Municiones en Racimo en diciembre de 2012."),
+        ("en", "Colombia is at ease with the Convention on Cluster Munitions (ratified in December 2012)."),
+        (
+            "fr",
+            "La Colombie est devenue le 78e État à ratifier la Convention sur les armes à sous-munitions "
+            "en décembre 2012.",
+        ),
+        (
+            "es",
+            "Colombia se convirtió en el 78.º Estado en ratificar la Convención sobre Municiones en Racimo "
+            "en diciembre de 2012.",
+        ),
     ],
 )
 def test_a_parliament_ratifies_before_the_instrument_is_deposited(language: str, text: str) -> None:

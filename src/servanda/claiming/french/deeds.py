@@ -91,6 +91,7 @@ DEEDS: tuple[Rule, ...] = (
         r"{S},? (?:qui )?(?:est|sont|était) (?:ainsi )?devenue?s? (?:le |la )(?:<O\d+>|premi(?:er|ère)) (?:[eé]tat|pays|nation) à (?:l'avoir ratifiée?|avoir ratifié|(?:la |le )?ratifier|y adhérer|adhérer)(?: {T})?,? (?:le |en ){D}",
         making.date_of("deposit", of_state=True),
         "Le Belize est devenu le 85e État à adhérer à la Convention le 2 septembre 2014",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "done at a place on",

@@ -105,6 +105,7 @@ DEEDS: tuple[Rule, ...] = (
         r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte)) en (?:el |la )(?:<O\d+>|primer) (?:estado|país|nación) en (?:ratificar(?:l[oa])?|adherirse|adherir)(?: {T})?,? (?:el |en ){D}",
         making.date_of("deposit", of_state=True),
         "Belice se convirtió en el 85.º Estado en adherirse a la Convención el 2 de septiembre de 2014",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "done at a place on",
@@ -138,6 +139,7 @@ DEEDS: tuple[Rule, ...] = (
         r"{S} (?:firmó|ha firmado|suscribió) (?:[^.;<]|<[TCD]\d+>){1,90}?,? y (?:el |en )?{D},? (?:lo |la )?(?:depositó (?:su|el)|ratificó|ha ratificado)",
         making.date_of("deposit", of_state=True),
         "Chile firmó la Convención el 3 de diciembre de 2008 y el 16 de diciembre de 2010 depositó su instrumento",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -253,6 +254,7 @@ RESPECTIVELY: tuple[Rule, ...] = (
         r"{S} (?P<v>signed|ratified|acceded|joined)(?: to)?(?: {U}| it)?,? and (?:the )?{R} (?P<w>signed|ratified|acceded(?: to)?|joined)(?: {U}| it)? (?:on|in) {D},? and (?:on |in )?{E},? respectively",
         _each_its_deed,
         "Niue signed and Chad ratified the treaty on 9 April 2012 and 8 February 2013 respectively",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "each on a day of its own, respectively",

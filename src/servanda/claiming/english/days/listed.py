@@ -80,6 +80,7 @@ LISTED: tuple[Rule, ...] = (
         r"{T} \((?:which |it )?(?P<v>acceded|ratified|signed|joined)(?: in| on| since|:)? {D}\)",
         deed_of(),
         "Canada is a State Party to the Convention (ratified March 2015)",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "in brackets what it did on",

@@ -220,3 +220,36 @@ def test_protocols_to_the_geneva_conventions_are_none_of_these() -> None:
         )
         if claim.verdict != "unverifiable"
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (
+            "2014-09-26",
+            "Argentina and Senegal are the latest to ratify the Arms Trade Treaty, bringing the total number of "
+            "countries to 53.",
+        ),
+        (
+            "2013-05-30",
+            "Eighteen countries that adopted the Convention on Cluster Munitions in Dublin have yet to accede.",
+        ),
+        ("2016-09-05", "The target is 130 States Parties to the Convention on Cluster Munitions."),
+        (
+            "2016-09-05",
+            "A declaration on the Convention on Cluster Munitions has been signed by 180 countries.",
+        ),
+        (
+            "2016-09-05",
+            "The act that implements the Convention on Cluster Munitions entered into force in 2012.",
+        ),
+        (
+            "2025-06-01",
+            "It took effect on 6 March 2025, the day Lithuania left the Convention on Cluster Munitions.",
+        ),
+    ],
+)
+def test_what_is_said_of_some_of_a_goal_of_a_law_or_of_leaving_is_not_called_wrong(
+    day: str, text: str
+) -> None:
+    assert [claim.found.text for claim in sv.claims(text, date=day) if claim.verdict == "contradicted"] == []

@@ -314,6 +314,12 @@ _ANOTHER = re.compile(
 
 _NAMED = re.compile(r"<T\d+>")
 
+_THE_DAY = re.compile(
+    r",? (?:the (?:same |very )?(?:day|date)|when|le jour (?:où|même)|date à laquelle|el (?:mismo )?día|fecha en)"
+    r"\b[^.;]*"
+)
+"""What else was on the day of a match: "it took effect on 6 March 2025, the day Lithuania left"."""
+
 _ADOPTED = re.compile(
     r"\badop|\b(?:signed|ratified|signée? par|ratifiée? par|(?:firmad|ratificad|suscrit)[oa]s? por)\b"
 )
@@ -337,7 +343,8 @@ def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], ma
         return False
     if _ANOTHER.search(before) and _NAMED.search(match.group()) is None:
         return True  # but "the first international treaty against the weapon" is one by name
-    told = reading.before + before
+    same_day = _THE_DAY.match(reading.tagged, match.end())
+    told = reading.before + before + (same_day.group() if same_day is not None else "")
     of_it = (_TREATY_TAG.search(before) or _AHEAD_OF_IT.match(reading.tagged)) and not tongue.leaving.search(
         before
     )

@@ -67,6 +67,7 @@ WISHED = re.compile(
     r"\b(?:wants?|wanted|seeks?|sought|seeking|awaits?|awaiting|lacks?|demands?|demanded|"
     r"(?:calls?|called|calling|push\w*|campaign\w*|appeal\w*|ask\w*|press\w*|waits?|waiting|hop(?:e|es|ed|ing)) for) "
     r"(?:the |its |another |some )?(?:<H\d+> )*$|"
+    r"\b(?:goals?|targets?|aims?|objectives?) (?:is|are|was|were|remains?) (?:still |now )?(?:<H\d+> )*$|"
     r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
     r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
 )
@@ -136,7 +137,7 @@ PERFECT = re.compile(
 """A tense that tells how things stand now: a past day elsewhere in the sentence is not the figure's own."""
 
 BELONGING = re.compile(
-    r"^(?:(?!, (?:with|which|that|and|but|when|except)\b)[\w ,'/<>-]){0,60}?\b(?:implementing|on|under|to|of|from|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
+    r"^(?:(?!, (?:with|which|that|and|but|when|except)\b)[\w ,'/<>-]){0,60}?\b(?:implementing|implements|on|under|to|of|from|approving|ratifying|for|with|by|regarding|concerning)(?: the| this)? $"
 )
 """The words between a law or resolution and the treaty it belongs to."""
 

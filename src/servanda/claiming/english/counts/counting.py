@@ -115,6 +115,7 @@ COUNTS: tuple[Rule, ...] = (
         rf"(?P<v>signed and ratified|{EITHER}|{CONSENTED}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there|,? (?:on|in|as of|as at) <D\d+>,?| so far| thus far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of |no less than |all )*{{N}} {STATES}",
         lambda r, m: _by_so_many(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
+        marks=Mark.OF_THE_TREATY,
     ),
     rule(
         "and ratified by n",

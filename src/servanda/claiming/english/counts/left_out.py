@@ -153,7 +153,9 @@ LEFT_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "the number of those outside is down to n",
-        rf"\b(?:number|list|total|tally) of (?:{STATES}|un members|non-parties|hold-?outs|outsiders)(?: (?:still |yet )?(?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to)(?: yet)? ?(?:joined|ratified|acceded|sign(?:ed)?|part(?:y|ies)|join|ratify)?))?(?: (?:to|of) {{U}}| {{U}})? (?:(?:is|was|has|had|stands|been|now|thus|then) )*(?:reduced|down|fallen|cut|shrunk|dropped|come)?(?: down)? ?(?:to|at) {{N}}",
+        r"\b(?:number|list|total|tally) of "
+        r"(?=(?:(?!<N)[^.;])*?\b(?:not|outside|outsiders|non-parties|hold-?outs|yet to|reduced|down|fallen|cut|shrunk|dropped)\b)"
+        rf"(?:{STATES}|un members|non-parties|hold-?outs|outsiders)(?: (?:still |yet )?(?:not (?:yet )?part(?:y|ies)|outside|that (?:have|are|remain) (?:still )?(?:not|outside|yet to)(?: yet)? ?(?:joined|ratified|acceded|sign(?:ed)?|part(?:y|ies)|join|ratify)?))?(?: (?:to|of) {{U}}| {{U}})? (?:(?:is|was|has|had|stands|been|now|thus|then) )*(?:reduced|down|fallen|cut|shrunk|dropped|come)?(?: down)? ?(?:to|at) {{N}}",
         _left_outside,
         "The number of States not Party to the Convention is now reduced to five",
     ),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.conferences import ANY_CITY, CITY, conference, further_city, process_begun
+from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.reading import Reading
 
 _KINDS = r"(?:(?:diplomatic|negotiating|preparatory|signing|international|treaty|first|second|third|final|follow-up|formal) )*"
 _CONFERENCE = rf"{_KINDS}(?:conference|meeting|negotiation|session|talk|gathering)s?"
@@ -14,6 +19,20 @@ _LAND = r"(?:,? <S\d+>,?| \(<S\d+>\))?,?"
 _ON = r"(?:(?:on|in|from|between|during|of) |\()(?:the |early |late |mid-?)*"
 _FINISHED = r"(?: (?:was |were )?(?:adopted|held|issued|agreed|endorsed|concluded|opened|convened|signed|took place|ended|began)(?: by (?:<H\d+> )*<N\d+> (?:states|countries|governments|nations|participants))?)?"
 _BEGUN = r"(?:launched|initiated|inaugurated|began|begun|started|kicked off|set in motion|set off)"
+
+_ADOPTERS = making.count("adopting")
+_THOSE = re.compile(r"<N\d+> \w+ (?:that|which) ")
+
+
+def _adopters(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many adopted a treaty; "18 countries that adopted it have yet to join" is said of some of them."""
+    made = _ADOPTERS(reading, match)
+    assert not isinstance(made, list)
+    of_all = match.string.endswith("the ", 0, match.start())
+    if made is None or of_all or _THOSE.search(match.group()) is None:
+        return made
+    return replace(made, note=OF_SOME)
+
 
 CONFERENCES: tuple[Rule, ...] = (
     rule(
@@ -72,7 +91,7 @@ CONFERENCES: tuple[Rule, ...] = (
     rule(
         "so many states adopted it",
         r"{N} (?:participating |negotiating )?(?:states|countries|governments|nations|delegations)(?: (?:had|that|which|meeting|gathered|present|in|at|the|dublin|conference))*,? (?:(?:\w+ly|by consensus) )?(?:adopted|agreed to adopt|approved|agreed (?:on|to)) (?:(?:the )?(?:final )?text of )?{T}",
-        making.count("adopting"),
+        _adopters,
         "107 states formally adopted the Convention on Cluster Munitions",
     ),
     rule(

@@ -80,7 +80,8 @@ def seekers(scan: Scanner) -> dict[str, Seeker]:
 
 def patterns(tongue: Tongue) -> dict[str, re.Pattern[str]]:
     """The patterns of a language that are tried on tagged sentences beside those of its rules."""
-    return {name: getattr(tongue, name) for name in (*_DOUBTS, "bare")}
+    headings = {f"heading {number}": each.words for number, each in enumerate(tongue.headings)}
+    return {name: getattr(tongue, name) for name in (*_DOUBTS, "bare")} | headings
 
 
 @functools.cache

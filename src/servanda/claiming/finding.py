@@ -17,7 +17,7 @@ from servanda.claiming.literals import ALIKE
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
-from servanda.claiming.rosters import is_item, of_item, on_the_list
+from servanda.claiming.rosters import Heading, is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
 from servanda.claiming.sieve import Glance, Presence
@@ -151,10 +151,11 @@ def read_through(
         found = _gathered(flat, mentions(scan, part, today), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
+        absent = looks.trials.absent(sentence)
         listed = bool(roster) and is_item(sentence)
         if not listed:
             heads = telling and (text.startswith("\n", end) or sentence.endswith((":", "?")))
-            roster = sentence if heads and on_the_list(sentence, tongue.headings) else ""
+            roster = sentence if heads and on_the_list(sentence, looks.headings(absent)) else ""
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
             text[end : end + 120]
         )
@@ -182,7 +183,7 @@ def read_through(
         if listed:
             yield reading, of_item(reading, tongue.headings)
         else:
-            yield reading, _claims(reading, tongue, looks) if worth else []
+            yield reading, _claims(reading, tongue, looks, absent) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)
@@ -209,6 +210,7 @@ class _Looks:
         """The words one of which every claim holds."""
         self.trials = Trials(tongue.rules, tongue.agreeing)
         self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
+        self._headings = [(self.trials.needs(each.words.pattern), each) for each in tongue.headings]
         self._telling = reduce(or_, [needs for _, needs in self._doubts])
         self._tongues: dict[tuple[str, ...], Tongue] = {}
         self._lacking = lru_cache(maxsize=4096)(self._without_idle)
@@ -216,6 +218,10 @@ class _Looks:
     def tongue(self, absent: int) -> Tongue:
         """The language without the doubts that a tagged sentence lacking these signs cannot raise."""
         return self._lacking(absent & self._telling)
+
+    def headings(self, absent: int) -> list[Heading]:
+        """The headings of lists that a tagged sentence lacking these signs may be."""
+        return [heading for needs, heading in self._headings if not needs & absent]
 
     def _without_idle(self, absent: int) -> Tongue:
         idle = tuple(name for name, needs in self._doubts if needs & absent)
@@ -264,13 +270,12 @@ def _worth_reading(reading: Reading) -> bool:
     return any(item.sort != "H" for item in reading.found)
 
 
-def _claims(reading: Reading, tongue: Tongue, looks: _Looks) -> list[Found]:
+def _claims(reading: Reading, tongue: Tongue, looks: _Looks, absent: int) -> list[Found]:
     """What the rules find. A figure or a day belongs to the first rule that takes it."""
     found: list[Found] = []
     taken: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
     over: set[tuple[int, int, str]] = set()
-    absent = looks.trials.absent(reading.tagged)
     rules, agreeing = looks.trials.on(absent)
     about = reading.treaties()
     searched, full = Searched(reading.tagged), True

@@ -22,7 +22,7 @@ Clause = frozenset[str]
 
 DIGIT = "\\d"
 """The atom that stands for any digit."""
-MARKS = frozenset("(:;|%/-")
+MARKS = frozenset("(:;|%/-?")
 """Signs that are atoms alone, as no letter is."""
 HEAD = "^"
 """What stands among the beginnings of a pattern that may begin at the head of a text, whatever stands there."""

@@ -65,13 +65,18 @@ def _meant(language: str) -> dict[str, str]:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[a-z]{3,}")
-"""Any word that may be one of the errors, whatever stands beside it: quicker, and all a first look needs."""
+_APART = str.maketrans({code: " " for code in range(128) if not chr(code).isalpha()})
+
+
+def _plain(text: str) -> list[str]:
+    """All words that may be one of the errors, whatever stands beside them: quicker, and all a first look needs."""
+    return text.translate(_APART).split() if text.isascii() else _PLAIN.findall(text)
 
 
 def respelt(page: Plain, language: str) -> Plain:
     """The page with its typing errors read; the page itself where it has none."""
     meant = _meant(language)
-    if not meant or meant.keys().isdisjoint(_PLAIN.findall(page.text.lower())):
+    if not meant or meant.keys().isdisjoint(_plain(page.text.lower())):
         return page
     pieces: list[str] = []
     begins, moved = [0], [page.moved[0]]

@@ -22,8 +22,6 @@ class Heading(NamedTuple):
     negated: bool
     words: re.Pattern[str]
     """A whole tagged sentence, with the states that stand behind it in the same line."""
-    mark: str = ""
-    """A sign that such a sentence has, so that most need not be read."""
     day: str = ""
     """What a day behind a state is the day of: an event, or ``deadline`` where ``what`` is due by it."""
 
@@ -34,8 +32,8 @@ _STATES_BEHIND = r"(?:[:-]\W*)?(?:<S\d+>)?\W*$"
 def heading(what: str, label: str, *, negated: bool = False, way: str = "label", day: str = "") -> Heading:
     """A heading in one of four ways: a ``label`` with the states behind or below it, a label ``alone`` above them,
     a whole ``sentence`` that ends in a colon, a ``question`` that the list answers."""
-    lead, tail, mark = _WAYS[way]
-    return Heading(what, negated, re.compile(expand(rf"{lead}(?:{label}){tail}")), mark, day)
+    lead, tail = _WAYS[way]
+    return Heading(what, negated, re.compile(expand(rf"{lead}(?:{label}){tail}")), day)
 
 
 _LEAD = r"^[^\w<]*(?:\d+[.)] )?(?:<N\d+>[.)]? )?(?:(?:the |la |le |l'|el )?<T\d+>\W*)?"
@@ -45,17 +43,17 @@ _TAIL = (
 )
 
 _WAYS = {
-    "label": (_LEAD, rf"{_TAIL}\W*{_STATES_BEHIND}", ""),
-    "alone": (_LEAD, r"\W*$", ""),
-    "sentence": (r"^[^.;]*?", rf"(?:[^.;:<]|<[TC]\d+>){{0,60}}:\W*{_STATES_BEHIND}", ":"),
-    "question": (r"^[^.;]*?", r"[^.;?]*\?\W*$", "?"),
+    "label": (_LEAD, rf"{_TAIL}\W*{_STATES_BEHIND}"),
+    "alone": (_LEAD, r"\W*$"),
+    "sentence": (r"^[^.;]*?", rf"(?:[^.;:<]|<[TC]\d+>){{0,60}}:\W*{_STATES_BEHIND}"),
+    "question": (r"^[^.;]*?", r"[^.;?]*\?\W*$"),
 }
-"""What stands before and behind the words of a heading, and its mark."""
+"""What stands before and behind the words of a heading."""
 
 
 def on_the_list(tagged: str, headings: Sequence[Heading]) -> Heading | None:
     """The heading that a sentence is, if it is one."""
-    return next((each for each in headings if each.mark in tagged and each.words.match(tagged)), None)
+    return next((each for each in headings if each.words.match(tagged)), None)
 
 
 def is_item(tagged: str) -> bool:

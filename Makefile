@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Much is done by processes of its own here: what they import is compiled once, whatever the environment says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo desk test bench eval clean
+.PHONY: demo desk test types libraries bench eval clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/demo.done
@@ -14,10 +14,16 @@ demo: .venv/demo.done
 test: .venv/test.done
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/python scripts/audit
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target types libraries
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
-	scripts/postgres $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder tests/desk
+	scripts/postgres $(BIN)/python -m pytest -n 2 --dist worksteal tests/desk
+
+# One waits for the processor, the other for the net.
+types:
+	$(BIN)/mypy
+
+libraries:
+	$(BIN)/python scripts/audit
 
 desk: .venv/demo.done
 	$(BIN)/servanda serve

@@ -1,15 +1,19 @@
-"""Commands run as processes of their own, forked from one that has read the libraries: reading them takes a second.
+"""Commands run as processes of their own, forked from one that has read what all of them read: it takes seconds.
 
-No setting is read before the fork, and nothing of record or desk. Settings, database, folder and output are those of
-each command, as where it is started from a shell; the tests that start servers and writers do start them.
+That is the libraries, the shipped record with what follows from it, and the rules of grammar; nothing of them is ever
+changed. No setting is read before the fork, and nothing of a desk. Settings, database, folder, day and output are those
+of each command, as where it is started from a shell; the tests that start servers, writers and long checks of corpora
+do start them, with nothing read before.
 """
 
 from __future__ import annotations
 
 import atexit
+import contextlib
 import functools
 import gc
 import importlib
+import itertools
 import json
 import os
 import runpy
@@ -17,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,17 +37,63 @@ _LIBRARIES = (
 )  # fmt: skip
 
 
-def run(words: list[str], environment: dict[str, str], folder: Path) -> tuple[int, str, str]:
-    """Run ``python`` with these words, ``-m`` and a module or ``-c`` and code: its exit code and what it wrote."""
-    with tempfile.TemporaryDirectory(prefix="forked-") as name:
-        out, err = Path(name) / "out", Path(name) / "err"
-        wanted = {"words": words, "environment": environment, "folder": str(folder)}
+@dataclass(frozen=True)
+class Run:
+    """What came of a command: its exit code and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(words: list[str], environment: dict[str, str], folder: Path) -> Run:
+    """Run ``python`` with these words, ``-m`` and a module or ``-c`` and code, and wait."""
+    return start(words, environment, folder).ends()
+
+
+def start(words: list[str], environment: dict[str, str], folder: Path) -> Started:
+    """The same, without waiting."""
+    started = Started(next(_numbers))
+    out, err = started.outputs
+    wanted = {
+        "words": words,
+        "environment": environment,
+        "folder": str(folder),
+        "out": str(out),
+        "err": str(err),
+    }
+    forker = _forker()
+    assert forker.stdin is not None
+    forker.stdin.write(json.dumps({**wanted, "number": started.number}) + "\n")
+    forker.stdin.flush()
+    return started
+
+
+class Started:
+    """A command that may still be running."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self._folder = tempfile.TemporaryDirectory(prefix="forked-")
+        self.outputs = Path(self._folder.name) / "out", Path(self._folder.name) / "err"
+
+    def ends(self) -> Run:
+        """Waits until it has ended."""
         forker = _forker()
-        assert forker.stdin is not None and forker.stdout is not None
-        forker.stdin.write(json.dumps({**wanted, "out": str(out), "err": str(err)}) + "\n")
-        forker.stdin.flush()
-        code = int(forker.stdout.readline())
-        return code, out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8")
+        assert forker.stdout is not None
+        while self.number not in _ended:
+            line = forker.stdout.readline()
+            assert line, "the process that commands are forked from has ended"
+            number, code = line.split()
+            _ended[int(number)] = int(code)
+        out, err = (path.read_text(encoding="utf-8") for path in self.outputs)
+        self._folder.cleanup()
+        return Run(_ended.pop(self.number), out, err)
+
+
+_numbers = itertools.count(1)
+_ended: dict[int, int] = {}
+"""The exit codes of commands that nobody has asked about yet, by their numbers."""
 
 
 @functools.cache
@@ -58,15 +109,38 @@ def _forker() -> subprocess.Popen[str]:
 def _serve() -> None:
     for library in _LIBRARIES:
         importlib.import_module(library)
+    _read_what_is_shipped()
     assert "servanda.desk.settings" not in sys.modules
     gc.freeze()  # no child need look through the libraries for what it may throw away
     for line in sys.stdin:
         wanted = json.loads(line)
-        child = os.fork()
-        if child == 0:
-            os._exit(_become(wanted))
-        _, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        if os.fork() == 0:
+            os._exit(_see_through(wanted))
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+
+
+def _see_through(wanted: dict[str, Any]) -> int:
+    """In a child: starts the command, waits, and tells how it ended. Several may be under way."""
+    command = os.fork()
+    if command == 0:
+        return _become(wanted)
+    _, status = os.waitpid(command, 0)
+    os.write(1, f"{wanted['number']} {os.waitstatus_to_exitcode(status)}\n".encode())
+    return 0
+
+
+def _read_what_is_shipped() -> None:
+    """The record, with every state's history and what it owes; the rules of the languages that have most of them."""
+    sv = importlib.import_module("servanda")
+    importlib.import_module("servanda.owing").obligations(sv.record(), "2026-11-21")
+    for text in (
+        "The Convention on Cluster Munitions has been joined by 111 states.",
+        "La Convention sur les armes à sous-munitions a été ratifiée par 111 États.",
+        "La Convención sobre Municiones en Racimo ha sido ratificada por 111 Estados.",
+    ):
+        sv.check(text, date="2011-11-25")
 
 
 def _become(wanted: dict[str, Any]) -> int:

@@ -53,20 +53,20 @@ LETTERS = (
 
 
 def texts(language: str, *, examples: bool = True) -> Iterator[str]:
-    """The samples of a language, their like in capitals, with odd letters put in, and words left out."""
+    """The samples of a language, their like in capitals, and by turns with an odd letter put in or words left out."""
     chance = random.Random(language)
     found = [sample.text for sample in passages() if sample.language == language]
     if examples:
         found += [example for rule in TONGUES[language].rules for example in rule.examples]
     found += BESIDE[language]
-    for text in found:
+    for number, text in enumerate(found):
         yield text
         yield text.upper()
-        words = text.split(" ")
-        for _ in range(2):
+        if number % 2:
+            yield " ".join(word for word in text.split(" ") if chance.random() > 0.15)
+        else:
             spot = chance.randrange(len(text))
             yield text[:spot] + chance.choice(LETTERS) + text[spot:]
-            yield " ".join(word for word in words if chance.random() > 0.15)
         yield f"{chance.choice(found)}\n{text} {chance.choice(BESIDE[language])}"
 
 

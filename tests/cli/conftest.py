@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests import forking
-
-
-@dataclass(frozen=True)
-class Run:
-    code: int
-    out: str
-    err: str
+from tests.forking import Run
 
 
 @pytest.fixture
@@ -26,6 +19,6 @@ def servanda(tmp_path: Path) -> Callable[..., Run]:
     def run(*words: str, cwd: Path | None = None, **settings: str) -> Run:
         plain = {key: value for key, value in os.environ.items() if not key.startswith("SERVANDA")}
         environment = {**plain, "SERVANDA_NOW": "2026-11-21T12:00:00Z", "HOME": str(tmp_path), **settings}
-        return Run(*forking.run(["-m", "servanda", *words], environment, cwd or tmp_path))
+        return forking.run(["-m", "servanda", *words], environment, cwd or tmp_path)
 
     return run

@@ -25,6 +25,7 @@ import psycopg
 from psycopg import sql
 
 from tests import forking
+from tests.forking import Run, Started
 
 SERVER = os.environ.get("DATABASE_URL", "")
 ON_POSTGRESQL = SERVER.startswith("postgres")
@@ -51,13 +52,6 @@ def create_database(name: str, template: str = "template0") -> None:
 def drop_database(name: str) -> None:
     with psycopg.connect(SERVER, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
-
-
-@dataclass(frozen=True)
-class Run:
-    code: int
-    out: str
-    err: str
 
 
 @dataclass
@@ -106,23 +100,16 @@ class Site:
 
     def servanda(self, *words: str) -> Run:
         """Run the command with these words, and wait."""
-        return self._run(["-m", "servanda", *words])
+        return forking.run(["-m", "servanda", *words], self.environment, self.folder)
 
     def python(self, code: str, *words: str) -> Run:
         """Run Python with the desk loaded."""
-        return self._run(
-            ["-c", f"from servanda.cli.loading import start_django; start_django()\n{code}", *words]
-        )
+        return self.start_python(code, *words).ends()
 
-    def start_python(self, code: str, *words: str) -> subprocess.Popen[str]:
+    def start_python(self, code: str, *words: str) -> Started:
         """The same, without waiting."""
-        return subprocess.Popen(
-            [sys.executable, "-c", f"from servanda.cli.loading import start_django; start_django()\n{code}", *words],
-            env=self.environment, cwd=self.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        )  # fmt: skip
-
-    def _run(self, words: list[str]) -> Run:
-        return Run(*forking.run(words, self.environment, self.folder))
+        code = f"from servanda.cli.loading import start_django; start_django()\n{code}"
+        return forking.start(["-c", code, *words], self.environment, self.folder)
 
     @contextlib.contextmanager
     def serving(self, *words: str) -> Iterator[Serving]:

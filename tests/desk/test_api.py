@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from django.test import Client
 import servanda as sv
 from servanda.desk.api import schemas
 from servanda.desk.api.interface import api
+from tests import forking
 
 pytestmark = pytest.mark.django_db
 
@@ -47,13 +48,14 @@ V1 = "/api/v1"
         ("/treaties/CCM/meetings", ["meetings", "CCM"]),
     ],
 )
-def test_it_answers_as_the_command_does(client: Client, address: str, command: list[str]) -> None:
-    printed = subprocess.run(
-        [sys.executable, "-m", "servanda", *command, "--format", "json"], capture_output=True, check=True
-    ).stdout
+def test_it_answers_as_the_command_does(
+    client: Client, tmp_path: Path, address: str, command: list[str]
+) -> None:
+    run = forking.run(["-m", "servanda", *command, "--format", "json"], dict(os.environ), tmp_path)
+    assert run.code == 0, run.err
     answer = client.get(V1 + address)
     assert answer["Content-Type"] == "application/json"
-    assert answer.json() == json.loads(printed)
+    assert answer.json() == json.loads(run.out)
 
 
 def test_reports_and_progress_answer_too(client: Client) -> None:

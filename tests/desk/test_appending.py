@@ -140,8 +140,8 @@ for number in range(25):
 def test_writers_at_the_same_time_queue_and_none_fails(site: Site) -> None:
     writers = [site.start_python(WRITER, name) for name in ("ana", "bo", "chi", "dina")]
     for writer in writers:
-        _, err = writer.communicate(timeout=120)
-        assert writer.returncode == 0, err
+        wrote = writer.ends()
+        assert wrote.code == 0, wrote.err
     counted = site.python(
         "from servanda.desk.ledger.models import Line\n"
         "print(Line.objects.filter(act='note', state='VNM', text__contains=' wrote ').count())"

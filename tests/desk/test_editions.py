@@ -25,7 +25,7 @@ from servanda.desk.public.editions import Edition
 from tests import forking
 from tests.accessibility import faults
 from tests.desk.shipped import part as part_of_record
-from tests.desk.sites import Run
+from tests.forking import Run
 
 NOW = "2026-11-21T12:00:00Z"
 DAY = "2024-01-31"
@@ -48,7 +48,7 @@ def publish(record: Path, folder: Path, *words: str) -> Run:
     # No home and a database that is none: an edition needs no set-up, and touches none that is there.
     environment = {**plain, "SERVANDA_NOW": NOW, "HOME": "/nonexistent", "DATABASE_URL": "nonsense://"}
     asked = ["publish", "site", "--to", str(folder), "--record", str(record), *words]
-    return Run(*forking.run(["-m", "servanda", *asked], environment, record))
+    return forking.run(["-m", "servanda", *asked], environment, record)
 
 
 @pytest.fixture(scope="session")

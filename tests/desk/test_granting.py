@@ -37,9 +37,8 @@ def test_the_workers_append_and_serve_and_can_do_no_more(site: Site, role: str) 
     del site.settings["SERVANDA_DESK_DATABASE_ROLE"]
     site.settings |= {"DATABASE_URL": database_url(site.database, role)}
 
-    wrote = site.start_python(WRITER, "ana")
-    _, err = wrote.communicate(timeout=60)
-    assert wrote.returncode == 0, err
+    wrote = site.python(WRITER, "ana")
+    assert wrote.code == 0, wrote.err
     assert site.servanda("desk", "verify").code == 0
     invited = site.servanda("desk", "invite", "ana@example.org", "--role", "editor")
     assert invited.code == 0, invited.err

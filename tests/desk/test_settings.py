@@ -90,7 +90,7 @@ class TestTheSecret:
     def test_two_that_start_at_once_have_the_same(self, empty_site: Site) -> None:
         code = "from django.conf import settings; print(settings.SECRET_KEY)"
         started = [empty_site.start_python(code) for _ in range(4)]
-        assert len({process.communicate(timeout=60)[0] for process in started}) == 1
+        assert len({process.ends().out for process in started}) == 1
 
 
 class TestMail:

@@ -50,7 +50,7 @@ class Reader:
     def __init__(self, browser: Any, site: str, **settings: Any) -> None:
         self._context = browser.new_context(reduced_motion="reduce", **settings)
         self.page = self._context.new_page()
-        self.page.set_default_timeout(20_000)
+        self.page.set_default_timeout(60_000)
         self.site = site
         self.asked: list[str] = []
         self.complaints: list[str] = []

@@ -59,7 +59,7 @@ def test_a_passkey_is_registered_and_signs_in_without_a_password(browser: Any, n
     editor.context.clear_cookies()
     assert "/accounts/login/" in (editor.opens("/desk/"), editor.page.url)[1]
     editor.page.locator("#passkey_login").click()
-    editor.page.wait_for_url(f"{named}/desk/", timeout=8000)
+    editor.page.wait_for_url(f"{named}/desk/", timeout=60_000)
     assert "Inbox" in editor.text and "Pia Passkey" in editor.text
     (kept,) = phone.send("WebAuthn.getCredentials", {"authenticatorId": its_id})["credentials"]
     assert kept["signCount"] >= 1

@@ -55,7 +55,7 @@ class Window:
         self.site = site
         self.context = browser.new_context(reduced_motion="reduce", **settings)
         self.page = self.context.new_page()
-        self.page.set_default_timeout(20_000)
+        self.page.set_default_timeout(60_000)
         self.complaints: list[str] = []
         self.elsewhere: list[str] = []
         self.page.on(

@@ -5,11 +5,13 @@ the making ready of a checker for English, which a service does when it starts; 
 first text of all, and ``again``. In ``unprepared`` a checker that was not made ready checks it in another process.
 """
 
+import gc
 import json
 import sys
 import time
 
 begun = time.perf_counter()
+gc.set_threshold(20_000, 20, 20)  # as the command does
 
 from pathlib import Path  # noqa: E402
 

@@ -183,7 +183,7 @@ def read_through(
         if listed:
             yield reading, of_item(reading, tongue.headings)
         else:
-            yield reading, _claims(reading, tongue, looks, absent) if worth else []
+            yield reading, _claims(reading, looks, absent) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)
@@ -270,21 +270,19 @@ def _worth_reading(reading: Reading) -> bool:
     return any(item.sort != "H" for item in reading.found)
 
 
-def _claims(reading: Reading, tongue: Tongue, looks: _Looks, absent: int) -> list[Found]:
+def _claims(reading: Reading, looks: _Looks, absent: int) -> list[Found]:
     """What the rules find. A figure or a day belongs to the first rule that takes it."""
     found: list[Found] = []
     taken: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
     over: set[tuple[int, int, str]] = set()
     rules, agreeing = looks.trials.on(absent)
-    about = reading.treaties()
-    searched, full = Searched(reading.tagged), True
+    tongue, about = looks.tongue(absent), reading.treaties()
+    searched = Searched(reading.tagged)
     for rule in rules:
         if rule.of and rule.of not in about:
             continue
         for match in searched.matches(rule.pattern, rule.begins):
-            if full:
-                tongue, full = looks.tongue(absent), False
             if of_something_else(reading, tongue, match, rule.marks):
                 continue
             groups = match.groupdict()
@@ -326,7 +324,7 @@ def _claims(reading: Reading, tongue: Tongue, looks: _Looks, absent: int) -> lis
         ]
     # These share their figures with the claims above, and stand beside them.
     if agreeing:
-        found += agreements(reading, searched, agreeing, looks.tongue(absent).unreal)
+        found += agreements(reading, searched, agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

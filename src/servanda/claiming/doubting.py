@@ -286,7 +286,7 @@ def _groups_beside(tagged: str) -> list[str]:
     """The groups of states a sentence names, but for examples: "130 states, all EU members among them"."""
     return [
         found.group()
-        for found in _GROUP.finditer(tagged)
+        for found in (_GROUP.finditer(tagged) if "<G" in tagged else ())
         if not (_AS_EXAMPLE.search(tagged[: found.start()]) or _AMONG_THEM.match(tagged[found.end() :]))
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from servanda import places
@@ -15,24 +16,45 @@ def mentioned(tongue: Tongue, *texts: str) -> frozenset[str]:
 
     "For Baghdad the Convention entered into force in November": capitals stand for states, and are in no register.
     """
-    if any(_FOR_SOMEBODY.search(text) for text in texts):
+    if any(pattern.search(text) for pattern in _FOR_SOMEBODY for text in texts):
         return frozenset(place.code for place in places.all_places())
     names = names_of(tongue)
     found = {item.value[0] for text in texts for item in states_in(names, text, 0, len(text))}
     if tongue.peoples:
-        adjectives = _adjectives(tongue)
-        found |= {tongue.peoples[each.lower()] for text in texts for each in adjectives.findall(text)}
+        found |= {tongue.peoples[each] for text in texts for each in _adjectives(tongue, text)}
     return frozenset(found)
 
 
+def _adjectives(tongue: Tongue, text: str) -> Iterator[str]:
+    """The adjectives of states in a text, in small letters; the longest where one is part of another."""
+    low = text.lower()
+    taken: list[tuple[int, int]] = []
+    for adjective in _longest_first(tongue):
+        place = low.find(adjective)
+        while place >= 0:
+            end = place + len(adjective)
+            apart = not _LETTER.match(low[place - 1 : place]) and not _LETTER.match(low, end)
+            if apart and not any(start <= place < stop for start, stop in taken):
+                taken.append((place, end))
+                yield adjective
+            place = low.find(adjective, end)
+
+
+_LETTER = re.compile(r"\w")
+
+
 @lru_cache(maxsize=8)
-def _adjectives(tongue: Tongue) -> re.Pattern[str]:
-    longest_first = sorted(tongue.peoples, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+def _longest_first(tongue: Tongue) -> list[str]:
+    return sorted(tongue.peoples, key=len, reverse=True)
 
 
-_FOR_SOMEBODY = re.compile(
-    r"(?:\b(?:[Ff]or|[Pp]our|[Pp]ara|En)|(?<!\w)[Àà]) [A-ZÀ-Þ][\w’'-]+(?: [A-Z][\w-]+)?,? [^.;:\n]{0,60}"
-    r"(?:\bforce\b|\ben vigueur\b|\ben vigor\b)|"
-    r"(?:\bin force|\binto force|\ben vigueur|\ben vigor) (?:for|pour|para|à l'égard de) [A-ZÀ-Þ]"
+_FOR_SOMEBODY = (
+    re.compile(
+        r"[FfPpEÀà](?<!\w.)(?:(?<=[Ff])or|(?<=[Pp])our|(?<=[Pp])ara|(?<=E)n|(?<=[Àà])) "
+        r"[A-ZÀ-Þ][\w’'-]+(?: [A-Z][\w-]+)?,? [^.;:\n]{0,60}(?:\bforce\b|\ben vigueur\b|\ben vigor\b)"
+    ),
+    re.compile(
+        r"(?:force(?:(?<=\bin force)|(?<=\binto force))|vigueur(?<=\ben vigueur)|vigor(?<=\ben vigor)) "
+        r"(?:for|pour|para|à l'égard de) [A-ZÀ-Þ]"
+    ),
 )

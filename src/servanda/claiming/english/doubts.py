@@ -10,21 +10,22 @@ UNREAL = re.compile(
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
     r"\bnot (?:yet )?$|"
-    r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|(?<!that )(?<!same )\bday (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
+    r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|\bday(?<!that day)(?<!same day) (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b|"
     r"\b(?:goals?|targets?|aims?|aiming|aimed|objectives?|hop(?:e|es|ing)|wish(?:es)?|wants?|needs?|push(?:ing)?|call(?:s|ing)?|urg(?:e|es|ing)|expect(?:s|ed|ing)?|plan(?:s|ning)?) "
     r"(?:is |was |are |were )?(?:of|to|for|at|that|on(?! (?:all )?(?:the |those )?(?:other |remaining )?(?:<H\d+> )*$))\b[^,.;]{0,50}$|\b(?:until|till) (?:we|they|it) (?:reach|have|get)\w*\b[^,.;]{0,20}$|\btowards? (?:the )?(?:<H\d+> )?$"
 )
 """What is supposed, wished or denied is not claimed."""
 
 OTHER_THING = re.compile(
-    r"(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )\b(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
+    r"\b(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
     r"exports?|directive|sanctions?)\b"
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
 _NOT_ALL = "".join(
-    rf"(?<!\b{word} )" for word in ("several", "many", "most", "some", "all", "none", "few", "half", "total")
+    rf"(?<!\b{word} of )"
+    for word in ("several", "many", "most", "some", "all", "none", "few", "half", "total")
 )
 """Not behind words for a part of all: "several of the 112 parties" tells how many parties there are."""
 
@@ -33,11 +34,11 @@ SOME = re.compile(
     r"\b(?:since (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|during\b|between <D\d+>|from <D\d+> (?:to|until)|"
     r"(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
     r"(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
-    r"(?<!number )(?<!total )(?<!tally )of (?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
+    r"of (?<!number of )(?<!total of )(?<!tally of )(?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"
     r"(?: [\w-]+){0,3}? (?:that|which|who|with|in|attending|present|affected)\b|"
     r"of (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
-    rf"{_NOT_ALL}of (?:the |its |all )?<N\d+> (?:members\b(?! of (?:the )?(?:un\b|united nations))|parties\b)|"
-    rf"{_NOT_ALL}(?<!<N\d> )(?<!<N\d> out )of (?:the |its |all )?<N\d+> signatories\b|"
+    rf"of {_NOT_ALL}(?:the |its |all )?<N\d+> (?:members\b(?! of (?:the )?(?:un\b|united nations))|parties\b)|"
+    rf"of {_NOT_ALL}(?<!<N\d> of )(?<!<N\d> out of )(?:the |its |all )?<N\d+> signatories\b|"
     r"(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
@@ -79,7 +80,7 @@ STANDING = re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at pres
 UNSURE = re.compile(
     r"\baccording to (?:the )?(?:(?:<[TCG]\d+>|[\w'-]+) ){0,4}(?:monitor|report|survey|study|yearbook)\b|"
     r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
-    r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|(?<!areas )(?<!land )(?<!mines )(?<!munitions )(?<!stocks )(?<!stockpiles )(?<!remnants )(?<!ground )(?<!destroyed )(?<!cleared )(?<!removed )(?<!eliminated )(?<!dug up )\bwithin <N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
+    r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin (?<!areas within )(?<!land within )(?<!mines within )(?<!munitions within )(?<!stocks within )(?<!stockpiles within )(?<!remnants within )(?<!ground within )(?<!destroyed within )(?<!cleared within )(?<!removed within )(?<!eliminated within )(?<!dug up within )<N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
     r"\b(?:within|in) (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )

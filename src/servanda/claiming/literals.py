@@ -290,8 +290,17 @@ def _clause(running: frozenset[str]) -> list[Clause]:
     clauses = [frozenset({atom}) for atom in sorted(shared)]
     others = [atoms - shared for atoms in each]
     if len(running) > 1 and all(others):
-        clauses.append(frozenset(max(sorted(atoms), key=_telling) for atoms in others))
+        clauses.append(_one_of_each(others))
     return clauses
+
+
+def _one_of_each(wordings: list[frozenset[str]]) -> Clause:
+    """Atoms of which each of some wordings has one: the most telling of each, but for those that others make idle."""
+    chosen = {max(sorted(atoms), key=_telling) for atoms in wordings}
+    for atom in sorted(chosen, key=_telling):
+        if len(chosen) > 1 and all(atom not in atoms or len(chosen & atoms) > 1 for atoms in wordings):
+            chosen.discard(atom)
+    return frozenset(chosen)
 
 
 _COMMON = frozenset(

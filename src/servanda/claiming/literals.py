@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import islice
+from operator import and_
 
 from servanda.claiming.tags import expand
 
@@ -31,6 +33,8 @@ ALIKE = str.maketrans("’‘–—", "''--")
 
 _MOST = 24
 """Wordings followed side by side; beyond them a pattern is taken apart."""
+_SIDE_BY_SIDE = 2
+"""Needs of alternatives that are told together."""
 _FEW = 8
 """Characters of a set that are taken one by one."""
 _ALL = 80
@@ -267,13 +271,17 @@ def _either(branches: list[Told]) -> Told:
     together = frozenset().union(*listed)
     if len(listed) == len(branches) and len(together) <= _ALL:
         return Told(together, (), together)
-    chosen: set[str] = set()
-    for branch in branches:
-        needs = _needs(branch)
-        if not needs:
-            return Told(None, (), opens)
-        chosen |= max(needs, key=_worth)
-    return Told(None, (frozenset(chosen),), opens)
+    return Told(None, tuple(_needs_of_either([_needs(branch) for branch in branches])), opens)
+
+
+def _needs_of_either(branches: list[tuple[Clause, ...]]) -> Iterator[Clause]:
+    """What all branches need; then one need of each taken together, the most telling first."""
+    counted = [Counter(needs) for needs in branches]
+    shared = reduce(and_, counted)
+    yield from shared.elements()
+    left = [sorted((needs - shared).elements(), key=_worth, reverse=True) for needs in counted]
+    for one_each in islice(zip(*left, strict=False), _SIDE_BY_SIDE):
+        yield frozenset().union(*one_each)
 
 
 def _needs(part: Told) -> tuple[Clause, ...]:

@@ -12,7 +12,7 @@ from servanda import places
 from servanda.acts import ImplementingAct
 from servanda.claiming.coverage import UNSEEN, coverage_of
 from servanda.claiming.deciding import Asking, careful, carrying_out
-from servanda.claiming.deciding.accounts import accounts
+from servanda.claiming.deciding.accounts import accounts, printed
 from servanda.claiming.finding import read_through, sees
 from servanda.claiming.hinting import confirmed
 from servanda.claiming.holding import READINGS, Ledgerwise
@@ -67,6 +67,7 @@ class Checker:
             treaty = self.ledger.treaty(code)
             for kind in get_args(ImplementingAct):
                 accounts(treaty, kind)
+            printed(treaty, "")
             for group in (None, *groups):
                 for reading in READINGS:
                     self.ledger.steps(code, reading, group)

@@ -138,15 +138,18 @@ def read_through(
     subject, guessed = _only_state(scan, title, text)
     before, then, roster = "", None, ""
     years: set[int] = set()
+    passed: list[tuple[int, int]] = []
     for part in parts:
         start, end = part.start, part.end
         telling = looks.predicates.within(part)
         if not telling and not roster:
             before = ""
             topic.pass_over(part)
-            named = next(states_in(scan.names, text, start, end), None)
-            subject, guessed = (named.value, False) if named else (subject, guessed)
+            passed.append((start, end))
             continue
+        named = _last_named(scan, text, passed)
+        subject, guessed = (named, False) if named else (subject, guessed)
+        passed.clear()
         recent = topic.recent
         found = _gathered(flat, mentions(scan, part, today), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
@@ -187,6 +190,14 @@ def read_through(
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)
+
+
+def _last_named(scan: Scanner, text: str, passed: Sequence[tuple[int, int]]) -> tuple[str, ...] | None:
+    """The first state of the last of some sentences that names one."""
+    for start, end in reversed(passed):
+        for item in states_in(scan.names, text, start, end):
+            return item.value  # type: ignore[no-any-return]
+    return None
 
 
 def _unwrapped(text: str, bounds: Sequence[tuple[int, int]]) -> str:

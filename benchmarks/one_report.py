@@ -5,20 +5,20 @@ the making ready of a checker for English, which a service does when it starts; 
 first text of all, and ``again``. In ``unprepared`` a checker that was not made ready checks it in another process.
 """
 
-import gc
 import json
 import sys
 import time
 
 begun = time.perf_counter()
-gc.set_threshold(20_000, 20, 20)  # as the command does
 
 from pathlib import Path  # noqa: E402
 
 import servanda as sv  # noqa: E402
 from servanda.claiming.checking import Checker  # noqa: E402
+from servanda.collecting import collect_seldom  # noqa: E402
 from servanda.dates import PartialDate  # noqa: E402
 
+collect_seldom()  # as the command does
 checker = Checker(sv.record())
 text, day = Path(sys.argv[1]).read_text(encoding="utf-8"), PartialDate.parse("2015-01-31")
 opened = time.perf_counter()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-# What tests hold is large and stays: looking through it for what may be thrown away took a tenth of their time.
-gc.set_threshold(20_000, 20, 20)
+from servanda.collecting import collect_seldom
+
+collect_seldom()  # as the command does
 
 _FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "

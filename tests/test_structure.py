@@ -12,7 +12,7 @@ import servanda
 
 SOURCE = Path(servanda.__file__).parent
 
-FLOOR = {"acts", "amounts", "catalogue", "clock", "dates", "errors", "places"}
+FLOOR = {"acts", "amounts", "catalogue", "clock", "collecting", "dates", "errors", "places"}
 MAY_IMPORT: dict[str, set[str]] = {
     "ledger": FLOOR,
     "engine": FLOOR | {"ledger"},

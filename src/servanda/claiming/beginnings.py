@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -66,11 +67,19 @@ class Searched:
         places = self._places.get(begins)
         if places is None:
             places = self._places[begins] = begins.within(tagged)
-        match, tried, free = pattern.match, [], 0
-        for place in places:
-            if place >= free:
-                found = match(tagged, place)
-                if found is not None:
-                    tried.append(found)
-                    free = found.end()
-        return tried
+        return matches_at(pattern, tagged, places)
+
+
+def matches_at(
+    pattern: re.Pattern[str], text: str, places: Iterable[int], start: int = 0, end: int = sys.maxsize
+) -> list[re.Match[str]]:
+    """The matches of a pattern in a stretch of text that begin at one of these places, which are told from its start
+    and in order; none overlaps another."""
+    match, tried, free = pattern.match, [], 0
+    for place in places:
+        if place >= free:
+            found = match(text, start + place, end)
+            if found is not None:
+                tried.append(found)
+                free = found.end() - start
+    return tried

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import add, or_
 
+from servanda.claiming.beginnings import matches_at
 from servanda.claiming.literals import ALIKE, DIGIT, alternatives, telling_atoms, told
 
 _ALWAYS = 1
@@ -189,19 +190,8 @@ class Seeker:
                 while place >= 0:
                     places.append(place)
                     place = low.find(opening, place + 1)
-        return self._tried(part, places) if places else ()
-
-    def _tried(self, part: Stretch, places: list[int]) -> list[re.Match[str]]:
         places.sort()
-        match, text, start, end = self.pattern.match, part.text, part.start, part.end
-        tried, free = [], 0
-        for place in places:
-            if place >= free:
-                found = match(text, start + place, end)
-                if found is not None:
-                    tried.append(found)
-                    free = found.end() - start
-        return tried
+        return matches_at(self.pattern, part.text, places, part.start, part.end) if places else ()
 
 
 _DIGIT = re.compile(r"\d")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from importlib import import_module
 
 import click
 
+from servanda.collecting import collect_seldom
 from servanda.errors import ServandaError, one_line
 
 VERBS: dict[str, str] = {
@@ -90,8 +90,7 @@ def servanda() -> None:
 
 def main() -> None:
     """Run the command; exit 0 when done, 1 where it found something wrong, 2 where the call was wrong."""
-    # What is read stays: looking through it for what may be thrown away took a tenth of the time.
-    gc.set_threshold(20_000, 20, 20)
+    collect_seldom()
     try:
         # https://no-color.org; without it colours show on a terminal only.
         colour = False if os.environ.get("NO_COLOR") else None

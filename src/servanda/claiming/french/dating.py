@@ -10,9 +10,9 @@ from servanda.claiming import making
 from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import adopted_or_concluded, labelled, signed_by_many
+from servanda.claiming.romance import adopted_or_concluded, labelled, loosely_deposited, signed_by_many
 from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -51,11 +51,6 @@ def signed_there(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     return made if near else replace(made, what="opened")
 
 
-def _loosely(made: Found | list[Found] | None) -> Found | None:
-    """The claim with the note that its words may tell of a signature or of a parliament."""
-    return replace(made, note=UNSURE) if isinstance(made, Found) else None
-
-
 RULES: tuple[Rule, ...] = (
     _plain(
         "label and day of signature",
@@ -84,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "the first to ratify, on a day",
         r"{S}[^.;<]{0,40}? premi(?:er|ère)s? (?:pays|[eé]tats?)[^.;<]{0,60}? à (?:ratifier|adhérer|signer|déposer)(?:[^.;<]|<[TC]\d+>){0,80}? (?:le|en) {D}",
-        lambda r, m: _loosely(making.date_of("deposit", of_state=True)(r, m)),
+        loosely_deposited,
         "La Lituanie fut le premier pays de la région à ratifier la Convention, le 24 mars 2011",
     ),
     _dated(

@@ -7,7 +7,7 @@ from servanda.claiming.french.dating import ENTERED, FILL, LAND, LEAVING, ON, ST
 from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.romance import of_subject
+from servanda.claiming.romance import leaving_effective, of_subject
 
 _dated = GRAMMAR.dated
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
@@ -29,11 +29,7 @@ DEEDS: tuple[Rule, ...] = (
     _dated(
         "it takes effect on",
         rf"\b(?:il|elle|celui-ci|celle-ci|qui) (?:a pris|prend|prendra|prit) effet{ON}{{D}}",
-        lambda r, m: (
-            of_subject("withdrawal_effective")(r, m)
-            if LEAVING.search(r.before + r.tagged[: m.start()])
-            else None
-        ),
+        leaving_effective(LEAVING),
         "Elle avait annoncé son départ, qui a pris effet le 6 mars 2025",
     ),
     _dated(

@@ -13,7 +13,7 @@ from servanda.claiming.making.days import certainty
 from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, sense
 from servanda.claiming.model import UNSURE, Found, Kind, Running
-from servanda.claiming.reading import Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
 
@@ -99,19 +99,34 @@ def put_off(
         clean = (
             whole is not None and whole.fullmatch(match.group()) is not None and at_the_head(reading, match)
         )
-        return reading.claim(
-            match,
-            "deadline",
-            about,
-            value=str(day.value),
-            date=day.value,
-            states=tuple(states),
-            note=note,
-            about=about,
-            firm=clean and certainty(reading, day) == "",
-        )
+        firm = clean and certainty(reading, day) == ""
+        return due(reading, match, about, day, states, note, firm=firm)
 
     return make
+
+
+def due(
+    reading: Reading,
+    match: re.Match[str],
+    about: str,
+    day: Mention,
+    states: Sequence[str],
+    note: Running,
+    *,
+    firm: bool = False,
+) -> Found | None:
+    """By which day a state must be done with its stocks or its land."""
+    return reading.claim(
+        match,
+        "deadline",
+        about,
+        value=str(day.value),
+        date=day.value,
+        states=tuple(states),
+        note=note,
+        about=about,
+        firm=firm,
+    )
 
 
 def was_late(senses: Sequence[Sense], whole: re.Pattern[str]) -> Make:

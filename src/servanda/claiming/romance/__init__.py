@@ -23,6 +23,8 @@ from servanda.claiming.romance.making.counts import (
 from servanda.claiming.romance.making.days import (
     adopted_or_concluded,
     labelled,
+    leaving_effective,
+    loosely_deposited,
     of_subject,
     signed_at_the_opening,
     signed_by_many,
@@ -51,6 +53,8 @@ __all__ = [
     "count_of",
     "labelled",
     "law_of_all",
+    "leaving_effective",
+    "loosely_deposited",
     "maybe_some",
     "members",
     "none_of_them",

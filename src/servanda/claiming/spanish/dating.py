@@ -10,7 +10,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import adopted_or_concluded, labelled, signed_by_many
+from servanda.claiming.romance import adopted_or_concluded, labelled, loosely_deposited, signed_by_many
 from servanda.claiming.spanish.signs import GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -52,11 +52,6 @@ def _its_approval(reading: Reading, match: re.Match[str]) -> Found | list[Found]
     return None if CHAMBER.search(reading.tagged) else replace(made, note=made.note or UNSURE)
 
 
-def _loosely(made: Found | list[Found] | None) -> Found | None:
-    """The claim with the note that its words may tell of a signature or of a parliament."""
-    return replace(made, note=UNSURE) if isinstance(made, Found) else None
-
-
 RULES: tuple[Rule, ...] = (
     _plain(
         "label and day of signature",
@@ -85,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "the first to ratify, on a day",
         r"{S}[^.;<]{0,40}? primer(?:o|a)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
-        lambda r, m: _loosely(making.date_of("deposit", of_state=True)(r, m)),
+        loosely_deposited,
         "Lituania fue el primer país de la zona en ratificar la Convención y depositar su instrumento el 24 de marzo de 2011",
     ),
     _dated(

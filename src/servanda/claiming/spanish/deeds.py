@@ -9,7 +9,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import of_subject
+from servanda.claiming.romance import leaving_effective, of_subject
 from servanda.claiming.spanish.dating import CHAMBER, FILL, LAND, LEAVING, ON, STATE
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
 
@@ -37,11 +37,7 @@ DEEDS: tuple[Rule, ...] = (
     _dated(
         "it takes effect on",
         rf"\b(?:que|y|este|esta) (?:surtió|surtirá|surte|tuvo|tendrá) efectos?{ON}{{D}}",
-        lambda r, m: (
-            of_subject("withdrawal_effective")(r, m)
-            if LEAVING.search(r.before + r.tagged[: m.start()])
-            else None
-        ),
+        leaving_effective(LEAVING),
         "Anunció su salida, que surtió efecto el 6 de marzo de 2025",
     ),
     _dated(

@@ -10,6 +10,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import treaty_rule
+from servanda.claiming.spanish.dating import LEAVING
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
@@ -190,12 +191,9 @@ def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     return reading.claim(match, "ordinal", what, value=place, states=states)
 
 
-_LEAVING = re.compile(r"\b(?:retirada|retiro|denuncia|salida)\b")
-
-
 def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How long the treaty takes to enter into force; what a withdrawal takes is another rule."""
-    if _LEAVING.search(reading.tagged[: match.start()]):
+    if LEAVING.search(reading.tagged[: match.start()]):
         return None
     days = "días" in (match.group("u"), match.group("w"))
     return making.rule_of("entry", unit="days" if days else "months")(reading, match)
@@ -203,7 +201,7 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 
 def _in_so_long(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How long the treaty takes to enter into force; told from today it may be what is left of that time."""
-    if _LEAVING.search(reading.tagged[: match.start()]):
+    if LEAVING.search(reading.tagged[: match.start()]):
         return None
     days = "días" in (match.group("u"), match.group("w"))
     made = making.rule_of("entry", unit="days" if days else "months")(reading, match)

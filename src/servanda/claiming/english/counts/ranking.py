@@ -88,6 +88,12 @@ def _of_its_ratification(reading: Reading, match: re.Match[str]) -> Found | None
     return reading.claim(match, "ordinal", "parties", value=rank, states=tuple(states[:1]))
 
 
+_NTH_ON_A_DAY = making.each(
+    making.date_of("deposit_or_in_force", of_state=True),
+    lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
+)
+"""A day, and the rank it gave a state."""
+
 RANKS: tuple[Rule, ...] = (
     rule(
         "the nth of a group",
@@ -98,19 +104,13 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "became the nth party on",
         rf"{{S}} (?:has |had )?(?:become|becomes|became) the (?P<x><O\d+>) {PARTIES},? on {{D}}",
-        making.each(
-            making.date_of("deposit_or_in_force", of_state=True),
-            lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
-        ),
+        _NTH_ON_A_DAY,
         "Canada became the 91st State Party, on 16 March 2015",
     ),
     rule(
         "on a day became the nth party",
         rf"{{S}},? (?:in |on )?{{D}},? (?:has )?(?:become|becomes|became) the (?P<x><O\d+>) (?:{PARTIES}|(?:state|country|nation|member|government)\b)(?! to sign)",
-        making.each(
-            making.date_of("deposit_or_in_force", of_state=True),
-            lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
-        ),
+        _NTH_ON_A_DAY,
         "Myanmar today became the 191st State Party to the Convention",
     ),
     rule(

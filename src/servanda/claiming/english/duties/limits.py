@@ -135,16 +135,7 @@ def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     states = reading.value(match, "s")
     if not about or day is None or len(states) != 1:
         return None
-    return reading.claim(
-        match,
-        "deadline",
-        about,
-        value=str(day.value),
-        date=day.value,
-        states=tuple(states),
-        note="put off" if "exten" in before else "its own",
-        about=about,
-    )
+    return doings.due(reading, match, about, day, states, "put off" if "exten" in before else "its own")
 
 
 def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -163,17 +154,7 @@ def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     day, states = reading.mention(match, "d"), reading.value(match, "s")
     if not about or day is None or len(states) != 1:
         return None
-    return reading.claim(
-        match,
-        "deadline",
-        about,
-        value=str(day.value),
-        date=day.value,
-        states=tuple(states),
-        about=about,
-        note="its own",
-        firm=_is_firm(reading, match, day),
-    )
+    return doings.due(reading, match, about, day, states, "its own", firm=_is_firm(reading, match, day))
 
 
 _DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b")

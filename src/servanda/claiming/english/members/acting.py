@@ -235,6 +235,13 @@ MEMBERS: tuple[Rule, ...] = (
     ),
 )
 
+
+def _first_to(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who was the first to do what ``v`` tells by its bare verb."""
+    done = {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[match.group("v")]
+    return making.first(verb(done))(reading, match)
+
+
 FIRSTS: tuple[Rule, ...] = (
     rule(
         "first to leave",
@@ -248,21 +255,13 @@ FIRSTS: tuple[Rule, ...] = (
     rule(
         "first of a group to ratify",
         r"(?:{S}[^.;]{0,60}?)?first (?:(?:state|country|nation|one|member) )?(?:in |from |of )?(?:the )?{G}(?: (?:signatory|un|member|state|country|nation|government))*(?:,| -| –| —)? to (?P<v>ratify|sign|accede|join)",
-        lambda r, m: making.first(
-            verb(
-                {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]
-            )
-        )(r, m),
+        _first_to,
         "As the first Baltic state to ratify, Lithuania should press its neighbours",
     ),
     rule(
         "first to ratify",
         r"(?:{S},? (?:was |became |is |had been )?the )?(?:very )?first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)(?! since <D)",
-        lambda r, m: making.first(
-            verb(
-                {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[m.group("v")]
-            )
-        )(r, m),
+        _first_to,
         "the first Baltic state to ratify",
     ),
 )

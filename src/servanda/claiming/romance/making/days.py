@@ -105,3 +105,20 @@ def voted_for(other_thing: re.Pattern[str]) -> Make:
 
 _BEFORE = 80
 """Characters before a vote in which what was voted on may be named."""
+
+
+def loosely_deposited(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When a state deposited, in words that may tell of its signature or of its parliament."""
+    made = date_of("deposit", of_state=True)(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+def leaving_effective(leaving: re.Pattern[str]) -> Make:
+    """When what "it" means took effect, where the words before speak of ``leaving``: of anything else none is told."""
+    effective = of_subject("withdrawal_effective")
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        told = reading.before + reading.tagged[: match.start()]
+        return effective(reading, match) if leaving.search(told) else None
+
+    return make

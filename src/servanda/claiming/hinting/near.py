@@ -1,0 +1,88 @@
+"""A mention, the words near it that say what it is about, and the claim they make together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from servanda.claiming.beginnings import Searched, beginnings
+from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.model import Found, Kind
+from servanda.claiming.reading import Mention, Reading
+
+Words = Literal["senses", "events", "periods", "needed"]
+
+NEAR, COUNTED, FAR = 60, 90, 130
+"""How many characters of the tagged sentence lie between a mention and the words it is read by, at most."""
+
+TREATY_EVENTS = {"adopted", "opened", "entered_into_force"}
+
+_ALL = re.compile(r".*", re.DOTALL)
+
+
+class Place(NamedTuple):
+    """A mention with its tag's place in the tagged sentence."""
+
+    item: Mention
+    start: int
+    end: int
+
+
+def nearest(
+    hints: Hints,
+    words: Words,
+    reading: Reading,
+    place: Place,
+    far: int,
+    as_said: re.Pattern[str] | None = None,
+) -> list[tuple[str, int, int]]:
+    """The senses whose words stand near a mention, the nearest first, each with the place of its words."""
+    best: dict[str, tuple[int, int, int]] = {}
+    for name, start, end in _said(hints, words, reading.tagged):
+        between = (place.end, start) if start >= place.end else (end, place.start)
+        apart = max(between[1] - between[0], 0)
+        if apart > far or reading.tagged.find(";", *between) >= 0:
+            continue
+        if name not in best or apart < best[name][0]:
+            best[name] = (apart, start, end)
+    if not best and as_said is not None and as_said.search(reading.tagged):
+        # "Nine states have done so": as the sentence before says.
+        said = dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before))
+        return [(name, place.start, place.end) for name in said]
+    ranked = sorted(best.items(), key=lambda entry: (entry[1][0], entry[0]))
+    return [(name, start, end) for name, (_, start, end) in ranked]
+
+
+@lru_cache(maxsize=16)
+def _said(hints: Hints, words: Words, tagged: str) -> list[tuple[str, int, int]]:
+    """What the words of a sentence say, each with its place; the mentions of a sentence ask it one after the other."""
+    searched = Searched(tagged)
+    named = (("threshold", hints.needed),) if words == "needed" else getattr(hints, words)
+    return [
+        (name, match.start(), match.end())
+        for name, pattern in named
+        for match in searched.matches(pattern, beginnings(pattern.pattern))
+    ]
+
+
+def claim_of(
+    reading: Reading, place: Place, words: tuple[int, int], kind: Kind, what: str, **more: object
+) -> Iterator[Found]:
+    """A claim of the words from a mention to those it is read by; none where the treaty is not certain."""
+    start, end = min(place.start, words[0]), max(place.end, words[1])
+    first = reading.places[start]
+    last = place.item.end if end == place.end else reading.places[end - 1] + 1
+    last = max(last, place.item.end)
+    while last < reading.end and reading.source[last].isalpha():
+        last += 1
+    while first > reading.start and reading.source[first].isalpha() and reading.source[first - 1].isalpha():
+        first -= 1
+    match = _ALL.fullmatch(reading.tagged, start, end)
+    assert match is not None
+    made = reading.under(f"hint: {kind}").claim(match, kind, what, **more)  # type: ignore[arg-type]
+    if made is not None and made.treaty is not None:
+        text = reading.source[first:last].rstrip(" ,;:")
+        yield replace(made, start=first, end=first + len(text), text=text)

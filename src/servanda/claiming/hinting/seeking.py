@@ -29,12 +29,12 @@ def confirmed(
     ]
     claims: list[Claim] = []
     for place in places:
-        for number, guess in enumerate(_guesses(place, places, reading, hints, found)):
-            if number == 0 and any(words.search(reading.tagged[: place.start]) for words in unreal):
-                break
+        for guess in _guesses(place, places, reading, hints, found):
             claim = judge(guess)
             if claim.verdict == "supported" and not _repeats(claim, claims):
-                claims.append(claim)
+                # Few guesses come so far, so that what is merely wished is looked for last.
+                if not any(words.search(reading.tagged, 0, place.start) for words in unreal):
+                    claims.append(claim)
                 break
     told = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
     return [

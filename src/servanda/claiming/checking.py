@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, get_args
 
@@ -21,7 +22,7 @@ from servanda.claiming.lost_letters import restored
 from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.misspelt import respelt
-from servanda.claiming.model import Claim, Coverage, Found
+from servanda.claiming.model import Claim, Coverage, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import LANDMARKS
@@ -114,7 +115,7 @@ class Checker:
             if legible is not text:
                 claims = tuple(_as_it_stands(claim, text, page) for claim in claims)
                 missed = (page.span(start, end) for start, end, _ in coverage.not_understood)
-                coverage = replace(
+                coverage = dataclasses.replace(
                     coverage, not_understood=tuple((start, end, text[start:end]) for start, end in missed)
                 )
         return Checked(
@@ -186,11 +187,11 @@ def _hinted(
         return []
     if meant is not None:
         read = [
-            (replace(reading, topic=meant) if reading.topic is None else reading, found)
+            (dataclasses.replace(reading, topic=meant) if reading.topic is None else reading, found)
             for reading, found in read
         ]
 
-    confirming = replace(asking, confirming=True)
+    confirming = dataclasses.replace(asking, confirming=True)
 
     def judge(found: Found) -> Claim:
         return careful(found, confirming)
@@ -287,7 +288,7 @@ def plain_claim(claim: Claim) -> dict[str, Any]:
         "verdict": claim.verdict,
         "reading": claim.reading,
         "record_value": claim.record_value,
-        "readings": claim.readings,
+        "readings": dict(claim.readings),
         "true_during": [list(interval) for interval in claim.true_during],
         "states": list(claim.states or found.states),
         "explanation": claim.explanation,

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming.making import certainty
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import EARLIER, OF_SOME, PARTED, RELATIVE, UNSURE, Found, lately
+from servanda.claiming.model import (
+    EARLIER,
+    OF_SOME,
+    PARTED,
+    RELATIVE,
+    UNSURE,
+    Found,
+    lately,
+    replace,
+)
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import OPENED

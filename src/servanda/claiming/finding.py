@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -14,7 +13,7 @@ from servanda.claiming.dated import SINCE_THEN, day_spoken_of
 from servanda.claiming.doubting import doubted, of_something_else
 from servanda.claiming.grammar import Trials
 from servanda.claiming.literals import ALIKE
-from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
+from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
 from servanda.claiming.naming import states_in
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import Heading, is_item, of_item, on_the_list

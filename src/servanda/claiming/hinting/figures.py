@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, TREATY_EVENTS, Place, claim_of, nearest
 from servanda.claiming.making import MOST_STATES
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.model import Found, Kind
+from servanda.claiming.model import Found, Kind, replace
 from servanda.claiming.reading import Mention, Reading
 
 Words = Literal["senses", "events", "periods", "needed"]

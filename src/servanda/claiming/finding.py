@@ -179,6 +179,8 @@ def read_through(
             before=roster if listed else before,
             then=then,
             asserted=asserted,
+            absent=absent,
+            needs=looks.hinted,
         )
         before = sentence
         worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
@@ -221,6 +223,8 @@ class _Looks:
         self.trials = Trials(tongue.rules, tongue.agreeing)
         self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
         self._headings = [(self.trials.needs(each.words.pattern), each) for each in tongue.headings]
+        self.hinted = {each.pattern: self.trials.needs(each.pattern) for each in _hints(tongue)}
+        """What the patterns of its hints need."""
         self._telling = reduce(or_, [needs for _, needs in self._doubts])
         self._tongues: dict[tuple[str, ...], Tongue] = {}
         self._lacking = lru_cache(maxsize=4096)(self._without_idle)
@@ -250,6 +254,10 @@ _DOUBTS = tuple(
 )
 """What of a language is asked about each match of a rule, of words of the tagged sentence only."""
 _NOWHERE = re.compile(r"\0(?!)")
+
+
+def _hints(tongue: Tongue) -> Iterator[re.Pattern[str]]:
+    return tongue.hints.patterns() if tongue.hints is not None else iter(())
 
 
 _looks = lru_cache(maxsize=8)(_Looks)

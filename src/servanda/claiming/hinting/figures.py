@@ -23,7 +23,7 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
     before, after = reading.tagged[: place.start], reading.tagged[place.end : place.end + NEAR]
     if hints.counted.match(after) is None and hints.counting.search(before[-NEAR:]) is None:
         return
-    if hints.present.search(reading.tagged):
+    if reading.holds(hints.present):
         return
     days: list[PartialDate | None] = [
         other.item.value

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
 
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
@@ -39,3 +39,9 @@ class Hints:
     as_said: re.Pattern[str]
     present: re.Pattern[str]
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
+
+    def patterns(self) -> Iterator[re.Pattern[str]]:
+        """All of them."""
+        for each in fields(self):
+            words = getattr(self, each.name)
+            yield from [words] if isinstance(words, re.Pattern) else (pattern for _, pattern in words)

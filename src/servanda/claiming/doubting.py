@@ -234,19 +234,26 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
     if _NUMBER_OF.search(match.group()):
         return False
     told = [item for item in reading.found if item.relative]
+    if tongue.standing.search(match.group()):
+        # "Signed so far by 107 states, it took effect on Sunday": that day is of something else.
+        told = [item for item in told if not _behind_a_comma(reading, claim, item)]
     if claim.kind == "ordinal":
         # "On Monday it became the 190th party" ranks it among all, "the second to join this year" does not.
         return any(not item.value.exact for item in told)
     if any(item.value != reading.today for item in told):
         return True
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
-    if tongue.standing.search(before):
+    if tongue.standing.search(before + match.group()):
         return False
     # "Today there are 84 parties", but "today six states ratified".
     told_of_today = bool(told) and tongue.perfect.search(match.group()) is None
     return tongue.once.search(before + match.group()) is not None or (
         told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
     )
+
+
+def _behind_a_comma(reading: Reading, claim: Found, item: Mention) -> bool:
+    return item.start > claim.end and "," in reading.source[claim.end : item.start]
 
 
 def _but_for_examples(tagged: str, match: re.Match[str]) -> str:

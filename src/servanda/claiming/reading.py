@@ -147,7 +147,16 @@ class Reading:
             return next((code for code in self._spoken_of() if _fits(named.value, code)), "")
         if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
-        return self.topic
+        return self.topic if (protocol := self._protocol()) is None else protocol
+
+    def _protocol(self) -> str | None:
+        """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;
+        empty where that is not known.
+        """
+        called = [item.value for item in self.found if item.sort == "C" and "protocol" in item.value]
+        if not called or not self.topic or _fits(called[0], self.topic):
+            return None
+        return next((code for code in reversed(self.recent) if code and _fits(called[0], code)), "")
 
     def _referred_back(self, here: int) -> bool:
         """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""

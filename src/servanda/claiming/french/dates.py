@@ -1,0 +1,72 @@
+"""French dates in words: days, months, years, parts of them, and spans told from the day of the document."""
+
+from __future__ import annotations
+
+MONTHS: dict[str, int] = {}
+for _number, _names in enumerate(
+    "janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre oct|"
+    "novembre nov|décembre decembre déc".split("|"),
+    1,
+):
+    for _name in _names.split():
+        MONTHS[_name] = _number
+
+_MONTH = (
+    r"(?P<month>"
+    + "|".join(sorted(MONTHS, key=len, reverse=True))
+    + r")(?:\.(?= ?(?:\d|de |dernier|passé|écoulé)))?"
+)
+MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
+    str(_place): _place for _place in range(1, 13)
+}
+_YEAR = r"(?P<year>(?:18|19|20)\d{2})"
+_DAY = r"(?P<day>\d{1,2}|premier)(?: ?er)?"
+_TO = r"(?: ?(?:et|au|-|–|—|ou) ?(?P<to>\d{1,2}))?"
+_SPACE = r"[ \u00a0\u202f\n]"
+
+DATES = (
+    rf"\b{_DAY}{_TO}{_SPACE}{_MONTH},?{_SPACE}(?:de l['’]an(?:née)? )?{_YEAR}\b",
+    rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
+    rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
+    rf"\b{_DAY}{_TO} {_MONTH} (?P<next>prochain)\b",
+    # A day "of the following year" is told from elsewhere: it is not read.
+    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de l['’]an(?:née)? (?:suivante?|précédente?))",
+    rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
+    r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
+    r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"
+    r"(?<=\baprès )|(?<=\bici )|(?<=\bjusqu['’]en )|(?<=\bfin de )|(?<=\bfin )|(?<=\bdébut )|(?<=\bdébut de )|(?<=\bcourant ))(?P<year>(?:19|20)\d{2})\b",
+    r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
+)
+
+AGO = (
+    r"\bil y a (?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|vingt-cinq|trente|\d+) "
+    r"(?P<unit>an|mois|semaine|jour)s?"
+)
+MOMENTS = (
+    (
+        "today",
+        r"\b(?:(?<!jusqu['’]à )aujourd['’]hui|ce (?:matin|soir)|(?<!à )(?<!a )ce jour(?!-)|cet après-midi)\b(?!,? \d)",
+    ),
+    ("tomorrow", r"(?<![àa] )\bdemain\b"),
+    ("yesterday", r"\bhier\b"),
+    ("this week", r"\bcette semaine\b|\bce week-end\b"),
+    ("last week", r"\bla semaine (?:dernière|passée|écoulée)\b"),
+    ("this month", r"\bce mois(?:-ci)?\b"),
+    ("last month", r"\ble mois (?:dernier|passé|écoulé)\b"),
+    ("this year", r"\bcette année\b"),
+    ("last year", r"\bl['’](?:an (?:dernier|passé)|année (?:dernière|passée|écoulée))\b"),
+)
+
+PARTS = (
+    ("first week", r"(?:la )?première semaine (?:de |d['’])?"),
+    ("early", r"(?:au |le )?début (?:de |d['’])?(?:l['’]année )?"),
+    ("mid", r"(?:à la )?mi-"),
+    ("end", r"(?:à la |la |en )?fin (?:de |d['’])?(?:l['’]année )?"),
+)
+
+WEEKDAYS = {
+    name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+}
+WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur )|(?<= en vigueur, ))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?! (?:\d|prochain))"
+
+UNITS = {"an": "year", "mois": "month", "semaine": "week", "jour": "day"}

@@ -38,6 +38,8 @@ def date_named(tongue: Tongue, match: re.Match[str], today: PartialDate | None) 
         return _last(month, day, today)
     if year is None and parts.get("next"):
         return _next(month, day, today)
+    if year is None and today is not None:
+        year = next((today.latest.year + on for told, on in _WHICH_YEAR.items() if parts.get(told)), None)
     if year is None:
         if today is None:
             return None
@@ -47,14 +49,24 @@ def date_named(tongue: Tongue, match: re.Match[str], today: PartialDate | None) 
         if not candidates:
             return None
         # A day named without its year is the last one before the document, or one soon to come.
-        return next((c for c in candidates if (c.earliest - today.latest).days < 120), candidates[-1])
+        near = next((c for c in candidates if (c.earliest - today.latest).days < 120), candidates[-1])
+        return _until(near, parts.get("to"))
     if not 1850 <= year <= 2150:
         return None
     if day is None:
         return PartialDate.parse(f"{year:04d}-{month:02d}")
     begun = _day(year, month, day)
-    ended = _day(year, month, int(parts["to"])) if parts.get("to") else begun
-    return PartialDate(begun.earliest, ended.latest) if begun and ended and begun < ended else begun
+    return _until(begun, parts.get("to")) if begun is not None else None
+
+
+_WHICH_YEAR = {"in_this": 0, "in_next": 1, "in_last": -1}
+"""Groups of "this year", "next year" and "last year" behind a day, and how many years on from the document's."""
+
+
+def _until(begun: PartialDate, to: str | None) -> PartialDate:
+    """From a day to another of the same month, where it is told and comes later."""
+    ended = _day(begun.earliest.year, begun.earliest.month, int(to)) if to else None
+    return PartialDate(begun.earliest, ended.latest) if ended is not None and begun < ended else begun
 
 
 def _near(month: int, today: PartialDate) -> PartialDate | None:
@@ -136,6 +148,40 @@ def same_year(found: list[Mention], text: str) -> None:
 
 
 _MONTH = 31
+
+
+def with_the_next(found: list[Mention], text: str) -> None:
+    """A day or month told with the next ("29 November to 3 December 2004") takes its year; what goes from one day to
+    another is one span.
+    """
+    dates = sorted(
+        (item for item in found if item.sort == "D" and not item.relative), key=lambda item: item.start
+    )
+    for place in range(len(dates) - 2, -1, -1):
+        one, other = dates[place], dates[place + 1]
+        joined = _JOINED.fullmatch(text, one.end, other.start)
+        if joined is None or not one.value.exact or not other.value.exact or _tells_its_year(text, one):
+            continue
+        year = (other if _tells_its_year(text, other) else one).value.earliest.year
+        through = joined["to"] is not None or _BETWEEN.search(text[max(0, one.start - 12) : one.start])
+        begun = _in_year(one.value, year)
+        if through and begun is not None and begun > other.value:
+            begun = _in_year(one.value, year - 1)
+        if begun is None:
+            continue
+        if through and (other.value.latest - begun.earliest).days <= _MONTH:
+            span = PartialDate(begun.earliest, other.value.latest)
+            found.remove(other)
+            dates[place] = found[found.index(one)] = Mention("D", one.start, other.end, span)
+        else:
+            dates[place] = found[found.index(one)] = Mention("D", one.start, one.end, begun)
+
+
+_JOINED = re.compile(
+    r"\s?[,;]?\s?(?:(?:and|or|et|ou|y|o|e)|(?P<to>to|until|till|through|au|al|a|[-–—]))?\s?(?:the |le |el )?",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\b(?:between|entre)(?: the| le| el)? $", re.IGNORECASE)
 
 
 def _tells_its_year(text: str, item: Mention) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from servanda.claiming import spans
-from servanda.claiming.dates_named import date_named, iso, same_year
+from servanda.claiming.dates_named import date_named, iso, same_year, with_the_next
 from servanda.claiming.naming import Names, names_of, states_in
 from servanda.claiming.reading import Mention, Sort
 from servanda.claiming.sieve import Seeker, Seekers, Sieve, Stretch, small
@@ -133,6 +133,7 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
         found.extend(spans.relative(tongue, text, start, end, today))
     if found:
         same_year(found, text)
+        with_the_next(found, text)
     found.extend(states_in(scan.names, text, start, end))
     for place in others:
         name = _SORTS[place]

@@ -23,6 +23,7 @@ _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}|primer(?= día)|primero)(?:ro\b|ero\b| ?[º°])?(?: día)?"
 _TO = r"(?: ?(?:y|al|a|-|–|—|o|y el) ?(?P<to>\d{1,2}))?"
 _OF = r"[ \u00a0\n](?:de |del mes de )?"
+_WHICH = r"(?: (?:(?P<in_this>de este(?: mismo)? año|del (?:presente|actual) año|del año en curso)|(?P<in_next>del (?:próximo año|año próximo|año que viene))|(?P<in_last>del (?:pasado año|año pasado))))?"
 _LAST = r"(?P<last>pasado|último|recién pasado)"
 
 DATES = (
@@ -34,28 +35,32 @@ DATES = (
     rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?P<next>pr[óo]ximo)\b",
     rf"\b(?P<next>pr[óo]ximo) (?:día )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     # A day "of the following year" is told from elsewhere: it is not read.
-    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del año (?:siguiente|anterior))(?: de este(?: mismo)? año| del (?:presente|actual) año| del año en curso)?",
+    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del año (?:siguiente|anterior)){_WHICH}",
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
-    r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d{2})\b",
+    r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
-    r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de ))(?P<year>(?:19|20)\d{2})\b",
+    r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de )|(?<=\binicios de )|(?<=\ben el )|"
+    r"(?<=\bprimavera de )|(?<=\bverano de )|(?<=\botoño de )|(?<=\binvierno de ))(?P<year>(?:19|20)\d{2})\b",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 
 AGO = (
-    r"\bhace (?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
-    r"(?P<unit>año|mes|semana|día)(?:e?s)?"
+    r"\bhace (?:ya |unos |unas |casi |aproximadamente |más de |cerca de )?(?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
+    r"(?P<unit>año|mes|semana|día|década)(?:e?s)?"
 )
 MOMENTS = (
     ("today", r"\b(?:(?<!hasta )hoy|esta (?:mañana|tarde|noche))\b(?!,? \d)(?! (?:en d[íi]a|hace))"),
     ("yesterday", r"\bayer\b"),
     ("this week", r"\besta semana\b"),
     ("last week", r"\bla (?:pasada semana|semana pasada)\b"),
+    ("next week", r"\bla (?:próxima semana|semana próxima|semana que viene)\b"),
     ("this month", r"\beste mes\b"),
     ("last month", r"\bel (?:pasado mes|mes pasado)\b(?! de)"),
+    ("next month", r"\bel (?:próximo mes|mes próximo|mes que viene)\b(?! de)"),
     ("this year", r"\beste año\b"),
     ("last year", r"\bel (?:pasado año|año pasado)\b"),
+    ("next year", r"\bel (?:próximo año|año próximo|año que viene)\b"),
 )
 
 PARTS = (
@@ -68,6 +73,6 @@ PARTS = (
 WEEKDAYS = {
     name: number for number, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())
 }
-WEEKDAY = r"(?:(?:(?<=\bel )|(?<=\beste )|(?<=\bpasado )|(?<= vigor ))(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b(?! \d)"
+WEEKDAY = r"(?:(?:(?<=\bel )|(?<=\beste )|(?<=\bpasado )|(?<= vigor )|(?P<coming>\bpróximo ))(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b(?P<to_come> próximo| que viene)?(?! \d)"
 
-UNITS = {"año": "year", "mes": "month", "semana": "week", "día": "day"}
+UNITS = {"año": "year", "década": "decade", "mes": "month", "semana": "week", "día": "day"}

@@ -17,7 +17,7 @@ from servanda.claiming.deciding.accounts import (
     surely,
 )
 from servanda.claiming.deciding.completions import ARTICLES
-from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
+from servanda.claiming.deciding.shared import Asking, is_meant, left_open, on_day, window_of
 from servanda.claiming.model import Claim, Found, Running
 from servanda.dates import PartialDate
 from servanda.engine.obligations import Obligation
@@ -54,7 +54,7 @@ def extended(found: Found, asking: Asking) -> Claim | None:
         for account in accounts(treaty, kind, state)
         if account.act.article == article and account.act.until is not None
     ]
-    right = [put for put in given if _meets(found.date, put.until)]
+    right = [put for put in given if _meets(found.date, put.until, asking)]
     right = [put for put in right if put.what == "decided"] or right
     name = places.name(state)
     if right:
@@ -109,8 +109,8 @@ def _not_so(found: Found, asking: Asking, state: str, given: Sequence[Put]) -> C
     )
 
 
-def _meets(told: PartialDate, due: PartialDate) -> bool:
-    return told.could_be(due) or (due.exact and told.could_be(PartialDate.of(due.day - timedelta(days=1))))
+def _meets(told: PartialDate, due: PartialDate, asking: Asking) -> bool:
+    return is_meant(told, due, asking) or (due.exact and told.could_be(PartialDate.of(due.day - timedelta(days=1))))
 
 
 def _near(told: PartialDate, due: PartialDate) -> bool:

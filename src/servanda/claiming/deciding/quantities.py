@@ -17,6 +17,10 @@ from servanda.claiming.hedges import bounds
 from servanda.claiming.model import UNSURE, Claim, Found
 
 
+_SURE = 1.002
+"""How much more than the least a figure may be that is to confirm what words only hint at."""
+
+
 def quantity(found: Found, asking: Asking) -> Claim:
     """The claim, held against the figures of what it counts."""
     assert found.treaty is not None
@@ -28,6 +32,8 @@ def quantity(found: Found, asking: Asking) -> Claim:
     figures = list(figures_of(found, treaty, asking))
     if not figures:
         return left_open(found, asking, f"the record holds no such figure{_whose(found)}")
+    if asking.confirming:
+        figures = [figure for figure in figures if figure.high <= figure.low * _SURE]
     right = [figure for figure in figures if _agrees(found, figure)]
     if found.note == UNSURE or not right:
         near = sorted(figures, key=lambda figure: abs((figure.low + figure.high) / 2 - float(found.value)))  # type: ignore[arg-type]

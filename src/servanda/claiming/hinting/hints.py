@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from servanda.claiming.hinting.duty_words import DutyWords
+
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
 
@@ -39,3 +41,5 @@ class Hints:
     as_said: re.Pattern[str]
     present: re.Pattern[str]
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
+    duties: DutyWords | None = None
+    """The words for deadlines of the work, for its end and for its figures."""

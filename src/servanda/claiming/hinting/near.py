@@ -68,6 +68,13 @@ def _said(hints: Hints, words: Words, tagged: str) -> list[tuple[str, int, int]]
     ]
 
 
+@lru_cache(maxsize=32)
+def said(pattern: re.Pattern[str], tagged: str) -> tuple[tuple[int, int], ...]:
+    """Where the words of a pattern stand in a sentence; its mentions ask it one after the other."""
+    found = Searched(tagged).matches(pattern, beginnings(pattern.pattern))
+    return tuple((match.start(), match.end()) for match in found)
+
+
 def claim_of(
     reading: Reading, place: Place, words: tuple[int, int], kind: Kind, what: str, **more: object
 ) -> Iterator[Found]:

@@ -1,0 +1,148 @@
+"""Days by which a state must be done with its stocks or its land, and days on which it was, read by the words near
+them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from servanda.claiming.hinting.duty_words import DutyWords
+from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, Place, claim_of, said
+from servanda.claiming.making import OF_THE_FIRST, certainty
+from servanda.claiming.model import RELATIVE, Found
+from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
+
+OF_WORKS = frozenset({"CCM", "APMBC"})
+"""The treaties by which stocks are destroyed and land is cleared."""
+
+_A_MONTH, _A_YEAR = 31, 366
+_LEAD = 44
+"""Characters before a day in which its preposition stands, with what may lie between."""
+
+_ARTICLES = {
+    ("CCM", 3): "stockpile",
+    ("CCM", 4): "clearance",
+    ("APMBC", 4): "stockpile",
+    ("APMBC", 5): "clearance",
+}
+_ARTICLE = re.compile(r"\b(?:article|artículo|art\.) (<N\d+>)")
+
+
+def of_works(reading: Reading) -> bool:
+    """Whether a sentence may speak of destroying stocks or clearing land under a treaty."""
+    return reading.topic in OF_WORKS or any(
+        item.sort == "T" and item.value in OF_WORKS for item in reading.found
+    )
+
+
+def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: DutyWords) -> Iterator[Found]:
+    """A day near words of a limit or of more time; a year only where the sentence says what had to be done."""
+    day: PartialDate = place.item.value
+    length = (day.latest - day.earliest).days
+    if length > _A_YEAR or certainty(reading, place.item):
+        return
+    told = _nearest(words.limits, reading.tagged, place, FAR)
+    lead = max(0, place.start - _LEAD)
+    led = words.until.search(reading.tagged[lead : place.start])
+    if told is None and led is None:
+        return
+    here = works_in(reading, reading.tagged, place.start, words)
+    works = here or works_in(reading, reading.before, len(reading.before), words)
+    if not here and (length > _A_MONTH or not works) and (told is None or length > 0):
+        return
+    start = lead + led.start() if led is not None else told[0] if told is not None else place.start
+    end = told[1] if told is not None and led is None else place.end
+    whose = list(_whose(place, places, reading, words))
+    for what in works or ("any",):
+        for states in whose:
+            yield from claim_of(
+                reading,
+                place,
+                (start, end),
+                "deadline",
+                what,
+                value=str(day),
+                date=day,
+                states=states,
+                about="" if what == "any" else what,
+            )
+        if not whose and words.first.search(reading.tagged):
+            yield from claim_of(
+                reading, place, (start, end), "deadline", what, value=str(day), date=day, note=OF_THE_FIRST
+            )
+
+
+def completions(place: Place, places: Sequence[Place], reading: Reading, words: DutyWords) -> Iterator[Found]:
+    """A day near words of having done it all; where it is told to the day, near words of declaring too."""
+    day: PartialDate = place.item.value
+    length = (day.latest - day.earliest).days
+    if length > _A_YEAR or certainty(reading, place.item) == RELATIVE:
+        return
+    done = _nearest(words.done, reading.tagged, place, COUNTED)
+    if done is None and length == 0:
+        done = _nearest(words.declared, reading.tagged, place, NEAR)
+    if done is None:
+        return
+    start, end = min(done[0], place.start), max(done[1], place.end)
+    stretch = reading.tagged[max(0, start - 24) : end]
+    if words.denied.search(stretch) or "<P" in stretch:
+        return
+    works = works_in(reading, reading.tagged, place.start, words)
+    if not works and length <= _A_MONTH:
+        works = works_in(reading, reading.before, len(reading.before), words)
+    for about in works:
+        for states in _whose(place, places, reading, words):
+            yield from claim_of(
+                reading,
+                place,
+                done,
+                "date",
+                "completion",
+                value=str(day),
+                date=day,
+                states=states,
+                about=about,
+            )
+
+
+def _nearest(pattern: re.Pattern[str], tagged: str, place: Place, far: int) -> tuple[int, int] | None:
+    """Where the words of a pattern stand that are nearest to a mention, and no farther than so many characters."""
+    spans = said(pattern, tagged)
+    apart = {span: max(span[0] - place.end, place.start - span[1], 0) for span in spans}
+    near = [span for span in spans if apart[span] <= far]
+    return min(near, key=lambda span: apart[span]) if near else None
+
+
+def works_in(reading: Reading, tagged: str, place: int, words: DutyWords) -> tuple[str, ...]:
+    """Of stocks or of land, or of both: as the article named in a sentence says, else by its words, the nearest first."""
+    if tagged is reading.tagged and (article := _ARTICLE.search(tagged)) is not None:
+        number = reading.tag(article.group(1)).value
+        codes = [item.value for item in reading.found if item.sort == "T"] or [reading.topic]
+        named = [_ARTICLES[code, number] for code in codes if (code, number) in _ARTICLES]
+        if named:
+            return tuple(dict.fromkeys(named))
+    apart = {
+        name: min(abs(start - place) for start, _ in spans)
+        for name, pattern in words.works
+        if (spans := said(pattern, tagged))
+    }
+    return tuple(sorted(apart, key=lambda name: apart[name]))
+
+
+def _whose(
+    place: Place, places: Sequence[Place], reading: Reading, words: DutyWords
+) -> Iterator[tuple[str, ...]]:
+    """The states a day may be of: those named before it, those behind it; where none is, those spoken of."""
+    named = [other for other in places if other.item.sort == "S" and not reading.is_place(other.item)]
+    before = [other for other in named if other.end <= place.start]
+    after = [other for other in named if other.start >= place.end]
+    if before:
+        states = tuple(before[-1].item.value)
+        if len(states) > 1 and words.latter.search(reading.tagged, before[-1].end, place.end + NEAR):
+            states = states[-1:]
+        yield states
+    if after:
+        yield tuple(after[0].item.value)
+    if not named and reading.subject:
+        yield reading.subject

@@ -1,0 +1,34 @@
+"""The words of a language by which days and figures of the work itself are read without a rule: of deadlines, of being
+done, of what is destroyed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from servanda.claiming.making.figures import Measures
+from servanda.claiming.making.senses import Sense
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DutyWords:
+    """Patterns over a tagged sentence, in small letters.
+
+    ``limits`` are the words of deadlines and of more time, ``until`` what stands right before a day that is a limit;
+    ``works`` are the words for stocks and for land. ``done`` tells that all of it was done, ``declared`` that somebody
+    said so, ``denied`` that it was not, or is to be. ``latter`` refers to the last of several states. ``first``
+    tells of the deadlines that fell due before all others, ``at_most`` stands before a period by which a deadline may be put
+    off. ``measures`` reads figures of stocks and people.
+    """
+
+    limits: re.Pattern[str]
+    until: re.Pattern[str]
+    works: Sequence[Sense]
+    done: re.Pattern[str]
+    declared: re.Pattern[str]
+    denied: re.Pattern[str]
+    latter: re.Pattern[str]
+    first: re.Pattern[str]
+    at_most: re.Pattern[str]
+    measures: Measures

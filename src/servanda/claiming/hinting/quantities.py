@@ -1,0 +1,59 @@
+"""Figures of stocks and of people read by what is counted near them: exact ones, which hardly fit by chance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import product
+
+from servanda.claiming.hinting.duty_words import DutyWords
+from servanda.claiming.hinting.near import NEAR, Place
+from servanda.claiming.making import figures
+from servanda.claiming.making.senses import sense
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
+
+_FIGURE = re.compile(r"(?P<n><N\d+>)")
+_LEAST = 100
+_DIGITS = 3
+"""How many digits of a figure must be told, which is a state's or a year's, before the zeros it ends with."""
+_ITEMS = {
+    "CCM": ("cluster_munitions", "submunitions"),
+    "APMBC": ("antipersonnel_mines",),
+}
+
+
+def quantities(place: Place, places: Sequence[Place], reading: Reading, words: DutyWords) -> Iterator[Found]:
+    """A figure without a hedge, of what the words near it tell; of each state and year it may be of."""
+    match = _FIGURE.match(reading.tagged, place.start)
+    made = figures.measured(words.measures)(reading.under("hint: quantity"), match) if match else None
+    if not isinstance(made, Found) or made.hedge != "exactly" or not isinstance(made.value, (int, float)):
+        return
+    items = _ITEMS.get(made.treaty or "")
+    about = made.about or sense(reading.tagged[: place.start][-NEAR:], words.measures.items, last=True)
+    if items is None or made.value < _LEAST:
+        return
+    exact = len(str(round(made.value)).rstrip("0")) >= _DIGITS
+    told = replace(made, note="")
+    named = [tuple(other.item.value) for other in places if other.item.sort == "S"]
+    of_states = [states for states in (*named, *([] if named else [reading.subject])) if len(states) == 1]
+    if about in items:
+        for states, what, item in product(dict.fromkeys(of_states), ("destroyed", "declared"), items):
+            yield replace(told, what=what, about=item, states=states, date=None)
+        if exact and not named:
+            yield replace(told, what="destroyed", about=about, states=())
+    elif about == "casualties" and exact:
+        for states, year in product((*dict.fromkeys(of_states), ()), _years(places, reading)):
+            yield replace(told, what="recorded", about=about, states=states, date=year)
+
+
+def _years(places: Sequence[Place], reading: Reading) -> Iterator[PartialDate]:
+    """The years a sentence tells; where it tells none, that before the document, of which reports are."""
+    told = [other.item.value for other in places if other.item.sort == "D"]
+    years = {day.earliest.year for day in told if (day.latest - day.earliest).days < 367}
+    if not years and reading.today is not None:
+        years = {reading.today.earliest.year - 1}
+    for year in sorted(years):
+        yield PartialDate.parse(f"{year:04d}")

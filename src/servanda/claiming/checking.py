@@ -105,10 +105,12 @@ class Checker:
         if read:  # most texts are about something else
             found = [claim for _, those in read for claim in those]
             claims, meant = self._judged(found, asking)
-            hinted = _hinted(read, tongue, asking, meant)
+            vague = [claim for claim in claims if _is_vague(claim)]
+            hinted = _hinted(read, tongue, asking, meant, vague)
             if hinted:
+                kept = [claim for claim in claims if not any(_is_the_same(claim, other) for other in hinted)]
                 claims = tuple(
-                    sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
+                    sorted((*kept, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
                 )
             coverage = coverage_of(legible, date, [reading for reading, _ in read], claims)
             if legible is not text:
@@ -175,15 +177,42 @@ _SURE = 3
 """Claims a treaty must fit, at the least, before a further one may be called wrong under it."""
 
 
+def _is_vague(claim: Claim) -> bool:
+    """Whether a rule has read what a figure counts, and the record has no such figure."""
+    return claim.found.kind == "quantity" and claim.verdict == "unverifiable"
+
+
+def _is_the_same(claim: Claim, hinted: Claim) -> bool:
+    """Whether a figure a rule has read badly is the one the record has confirmed otherwise."""
+    one, other = claim.found, hinted.found
+    return (
+        one.kind == other.kind == "quantity"
+        and _is_vague(claim)
+        and one.value == other.value
+        and other.start < one.end
+        and one.start < other.end
+    )
+
+
 def _hinted(
-    read: Sequence[tuple[Reading, list[Found]]], tongue: Tongue, asking: Asking, meant: str | None
+    read: Sequence[tuple[Reading, list[Found]]],
+    tongue: Tongue,
+    asking: Asking,
+    meant: str | None,
+    vague: Sequence[Claim],
 ) -> list[Claim]:
     """What the words of a sentence say beside its rules, where the record confirms it.
 
-    ``meant`` is the treaty that the claims of a text fit which names none.
+    ``meant`` is the treaty that the claims of a text fit which names none, ``vague`` are figures to be read once more.
     """
     if tongue.hints is None:
         return []
+    if vague:
+        again = {(claim.found.start, claim.found.end) for claim in vague}
+        read = [
+            (reading, [one for one in found if one.kind != "quantity" or (one.start, one.end) not in again])
+            for reading, found in read
+        ]
     if meant is not None:
         read = [
             (replace(reading, topic=meant) if reading.topic is None else reading, found)

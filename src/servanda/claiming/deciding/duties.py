@@ -110,7 +110,9 @@ def _not_so(found: Found, asking: Asking, state: str, given: Sequence[Put]) -> C
 
 
 def _meets(told: PartialDate, due: PartialDate, asking: Asking) -> bool:
-    return is_meant(told, due, asking) or (due.exact and told.could_be(PartialDate.of(due.day - timedelta(days=1))))
+    return is_meant(told, due, asking) or (
+        due.exact and told.could_be(PartialDate.of(due.day - timedelta(days=1)))
+    )
 
 
 def _near(told: PartialDate, due: PartialDate) -> bool:

@@ -16,7 +16,6 @@ from servanda.claiming.deciding.shared import Asking, left_open, window_of
 from servanda.claiming.hedges import bounds
 from servanda.claiming.model import UNSURE, Claim, Found
 
-
 _SURE = 1.002
 """How much more than the least a figure may be that is to confirm what words only hint at."""
 

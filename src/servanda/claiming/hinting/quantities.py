@@ -39,10 +39,16 @@ def quantities(place: Place, places: Sequence[Place], reading: Reading, words: D
     told = replace(made, note="")
     named = [tuple(other.item.value) for other in places if other.item.sort == "S"]
     of_states = [states for states in (*named, *([] if named else [reading.subject])) if len(states) == 1]
-    if about in items:
+    near = reading.tagged[max(0, place.start - NEAR) : place.end + NEAR]
+    stocks = (
+        not about
+        and exact
+        and any(name == "stockpile" and pattern.search(near) for name, pattern in words.works)
+    )
+    if about in items or stocks:
         for states, what, item in product(dict.fromkeys(of_states), ("destroyed", "declared"), items):
             yield replace(told, what=what, about=item, states=states, date=None)
-        if exact and not named:
+        if about and exact and not named:
             yield replace(told, what="destroyed", about=about, states=())
     elif about == "casualties" and exact:
         for states, year in product((*dict.fromkeys(of_states), ()), _years(places, reading)):

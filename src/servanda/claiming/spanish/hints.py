@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.spanish import hinted_duties
 from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.spanish import hinted_duties
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
 _OF_THE_TREATY = (

@@ -11,6 +11,10 @@ WORDS = DutyWords(
     limits=re.compile(
         r"d[ée]lai|[ée]ch[ée]ance|date[- ]limite|date[- ]butoir|prolong|prorog|\bextension|\bexpir|\bterme\b|accord[ée]|report[ée]|retard|manqu[ée]|non-?respect|violation"
     ),
+    terms=re.compile(
+        r"d[ée]lai|[ée]ch[ée]ance|date[- ](?:limite|butoir)|prolong[ée]\w*|prorog[ée]\w*|repouss[ée]\w*|fix(?:[ée]e?|ant)|\bterme\b|expir\w+"
+    ),
+    worldwide=re.compile(r"\bmonde\b|\bmondial|\buniversel|\bplan[èe]te"),
     until=re.compile(
         r"(?:jusqu'(?:au|en|à|aux)|\bd'ici(?: à| au| aux)?|\bavant|\bau plus tard|\bau-delà)(?: (?:le|la|fin|de|du|mois|l'année|en|au|début))* ?$"
     ),

@@ -19,6 +19,8 @@ OF_WORKS = frozenset({"CCM", "APMBC"})
 _A_MONTH, _A_YEAR = 31, 366
 _LEAD = 44
 """Characters before a day in which its preposition stands, with what may lie between."""
+_BESIDE, _BEHIND = 32, 24
+"""Characters between a word for a limit and a month or year that stands beside it."""
 
 _ARTICLES = {
     ("CCM", 3): "stockpile",
@@ -37,7 +39,8 @@ def of_works(reading: Reading) -> bool:
 
 
 def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: DutyWords) -> Iterator[Found]:
-    """A day near words of a limit or of more time; a year only where the sentence says what had to be done."""
+    """A day near words of a limit or of more time; a month or a year only right beside them, and a year only where the
+    sentence says who has to do what."""
     day: PartialDate = place.item.value
     length = (day.latest - day.earliest).days
     if length > _A_YEAR or certainty(reading, place.item):
@@ -49,11 +52,19 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
         return
     here = works_in(reading, reading.tagged, place.start, words)
     works = here or works_in(reading, reading.before, len(reading.before), words)
-    if not here and (length > _A_MONTH or not works) and (told is None or length > 0):
+    whose = list(_whose(place, places, reading, words))
+    if length > 0:
+        beside = led is not None or _beside(place, reading.tagged, words)
+        if not works or (length > _A_MONTH and not here) or words.worldwide.search(reading.tagged):
+            return
+        if whose and (
+            not beside or (length > _A_MONTH and not any(other.item.sort == "S" for other in places))
+        ):
+            return
+    elif told is None and not works:
         return
     start = lead + led.start() if led is not None else told[0] if told is not None else place.start
     end = told[1] if told is not None and led is None else place.end
-    whose = list(_whose(place, places, reading, words))
     for what in works or ("any",):
         for states in whose:
             yield from claim_of(
@@ -71,6 +82,15 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
             yield from claim_of(
                 reading, place, (start, end), "deadline", what, value=str(day), date=day, note=OF_THE_FIRST
             )
+
+
+def _beside(place: Place, tagged: str, words: DutyWords) -> bool:
+    """Whether a word for a limit stands right before a day or right behind it, and nothing of asking for another."""
+    before, after = tagged[: place.start], tagged[place.end : place.end + _BEHIND]
+    spans = [span for span in said(words.terms, tagged) if place.start - _BESIDE <= span[1] <= place.start]
+    if spans and not words.limits.search(before, spans[-1][1]):
+        return True
+    return words.terms.search(after) is not None
 
 
 def completions(place: Place, places: Sequence[Place], reading: Reading, words: DutyWords) -> Iterator[Found]:
@@ -130,6 +150,9 @@ def works_in(reading: Reading, tagged: str, place: int, words: DutyWords) -> tup
     return tuple(sorted(apart, key=lambda name: apart[name]))
 
 
+_OF_IT = re.compile(r" ?\(?(?: ?(?:for|of|by|the|pour|de|du|la|le|l'|par|para|del|al|el|a))* ?")
+
+
 def _whose(
     place: Place, places: Sequence[Place], reading: Reading, words: DutyWords
 ) -> Iterator[tuple[str, ...]]:
@@ -142,7 +165,8 @@ def _whose(
         if len(states) > 1 and words.latter.search(reading.tagged, before[-1].end, place.end + NEAR):
             states = states[-1:]
         yield states
-    if after:
+    # "since 1 March 2008 (Greece)", "until 1 May 2026 for Lebanon": not that of the next clause.
+    if after and (not before or _OF_IT.fullmatch(reading.tagged, place.end, after[0].start)):
         yield tuple(after[0].item.value)
     if not named and reading.subject:
         yield reading.subject

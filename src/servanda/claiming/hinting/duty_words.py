@@ -15,7 +15,8 @@ from servanda.claiming.making.senses import Sense
 class DutyWords:
     """Patterns over a tagged sentence, in small letters.
 
-    ``limits`` are the words of deadlines and of more time, ``until`` what stands right before a day that is a limit;
+    ``limits`` are the words of deadlines and of more time, ``terms`` those of them that may stand beside a month or a
+    year, ``until`` what stands right before a day that is a limit; ``worldwide`` tells of a goal that is nobody's own;
     ``works`` are the words for stocks and for land. ``done`` tells that all of it was done, ``declared`` that somebody
     said so, ``denied`` that it was not, or is to be. ``latter`` refers to the last of several states. ``first``
     tells of the deadlines that fell due before all others, ``at_most`` stands before a period by which a deadline may be put
@@ -23,7 +24,9 @@ class DutyWords:
     """
 
     limits: re.Pattern[str]
+    terms: re.Pattern[str]
     until: re.Pattern[str]
+    worldwide: re.Pattern[str]
     works: Sequence[Sense]
     done: re.Pattern[str]
     declared: re.Pattern[str]

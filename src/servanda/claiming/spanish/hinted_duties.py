@@ -11,6 +11,10 @@ WORDS = DutyWords(
     limits=re.compile(
         r"\bplazo|pr[óo]rrog|extensi[óo]n|\bextend|\bampli|fecha (?:l[íi]mite|tope)|\bvenc[eií]|\bt[ée]rmino|\bprolong|\bexpir|\bincumpl|\botorg|\bconced|\bmeta\b|\baplaz|\bpospu|\bpospon"
     ),
+    terms=re.compile(
+        r"plazo|fecha (?:l[íi]mite|tope)|t[ée]rmino|venc[eií]\w*|prorrog\w+|ampli\w+|fij(?:ando|ó|ada)|\bmeta\b|expir\w+"
+    ),
+    worldwide=re.compile(r"\bmundo\b|\bmundial|\bglobal|\bplaneta|\buniversal"),
     until=re.compile(
         r"\b(?:hasta|antes de|antes|a m[áa]s tardar|para|no m[áa]s tarde|al)(?: (?:del|el|de|la|en|finales|fines|fin|final|mes|año|inicios|comienzos))* ?$"
     ),

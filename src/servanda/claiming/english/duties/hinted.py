@@ -11,6 +11,8 @@ WORDS = DutyWords(
     limits=re.compile(
         r"deadline|\btime[- ]?(?:limit|frame|line)|\bextension|\bextend|\bgranted|\bprolong|\bpostpone|\bdue\b|\boverdue|\bexpir|non-?complian|in violation|\bmissed"
     ),
+    terms=re.compile(r"deadline|\btime[- ]?limit|\bdue date|\bextended (?:to|until)|\bexpir\w+"),
+    worldwide=re.compile(r"\bworld|\bglobal|\bworldwide|\buniversal"),
     until=re.compile(
         r"\b(?:until|till|by|before|beyond|no later than|not later than|ahead of|prior to)(?: (?:the|its|end of|close of|beginning of|start of|treaty-mandated))* ?$"
     ),

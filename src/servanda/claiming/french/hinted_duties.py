@@ -41,6 +41,7 @@ WORDS = DutyWords(
     ),
     latter=re.compile(r"\bce(?:tte)? derni[èe]re?\b|\bce dernier\b"),
     first=re.compile(r"\bpremi[èe]re?s?\b|\bplupart\b|\bmajorit[ée]\b|<O\d+>"),
+    more_time=re.compile(r"prolong|prorog|\bextension|suppl[ée]mentaire|report"),
     at_most=re.compile(
         r"(?:jusqu'à|au plus|maximum de|maximale? de|n'exc[ée]d\w+ pas|période de)[^.;<]{0,20}$"
     ),

@@ -126,6 +126,38 @@ def completions(place: Place, places: Sequence[Place], reading: Reading, words: 
             )
 
 
+def extensions(
+    place: Place, reading: Reading, words: DutyWords, units: Sequence[tuple[str, re.Pattern[str]]]
+) -> Iterator[Found]:
+    """By how many years a deadline for stocks, or for land, may be put off at most."""
+    unit = next((name for name, words_of in units if words_of.match(reading.tagged[place.end :])), None)
+    if unit != "years" or words.more_time.search(reading.tagged) is None:
+        return
+    lead = reading.tagged[: place.start][-_LEAD:]
+    if words.at_most.search(lead) is None and _hedge(reading, lead) != "at_most":
+        return
+    works = works_in(reading, reading.tagged, place.start, words)
+    for work in works or works_in(reading, reading.before, len(reading.before), words)[:1]:
+        yield from claim_of(
+            reading,
+            place,
+            (place.start, place.end),
+            "rule",
+            f"{work}_extension",
+            value=place.item.value,
+            note=unit,
+        )
+
+
+def _hedge(reading: Reading, lead: str) -> str:
+    """The hedge right before a figure, empty where there is none."""
+    told = _HEDGED.search(lead)
+    return str(reading.tag(told.group(1)).value) if told else ""
+
+
+_HEDGED = re.compile(r"(<H\d+>) $")
+
+
 def _nearest(pattern: re.Pattern[str], tagged: str, place: Place, far: int) -> tuple[int, int] | None:
     """Where the words of a pattern stand that are nearest to a mention, and no farther than so many characters."""
     spans = said(pattern, tagged)

@@ -19,8 +19,8 @@ class DutyWords:
     year, ``until`` what stands right before a day that is a limit; ``worldwide`` tells of a goal that is nobody's own;
     ``works`` are the words for stocks and for land. ``done`` tells that all of it was done, ``declared`` that somebody
     said so, ``denied`` that it was not, or is to be. ``latter`` refers to the last of several states. ``first``
-    tells of the deadlines that fell due before all others, ``at_most`` stands before a period by which a deadline may be put
-    off. ``measures`` reads figures of stocks and people.
+    tells of the deadlines that fell due before all others, ``more_time`` of putting off, ``at_most`` stands before the period
+    by which that may be done. ``measures`` reads figures of stocks and people.
     """
 
     limits: re.Pattern[str]
@@ -33,5 +33,6 @@ class DutyWords:
     denied: re.Pattern[str]
     latter: re.Pattern[str]
     first: re.Pattern[str]
+    more_time: re.Pattern[str]
     at_most: re.Pattern[str]
     measures: Measures

@@ -56,6 +56,7 @@ def _guesses(
             yield from figures.counts(place, places, reading, hints)
             if hints.duties is not None and duties.of_works(reading):
                 yield from quantities.quantities(place, places, reading, hints.duties)
+                yield from duties.extensions(place, reading, hints.duties, hints.units)
         else:
             yield from figures.ranks(place, places, reading, hints)
         yield from figures.rules(place, reading, hints)
@@ -92,7 +93,12 @@ def _taken(place: Place, found: Sequence[Found], kinds: frozenset[str] | set[str
 def _told(place: Place, found: Sequence[Found]) -> bool:
     """Whether a claim is of a day, and not only of another day of the same words."""
     item = place.item
-    return any(claim.date == item.value and claim.start <= item.start < claim.end for claim in found)
+    return any(
+        claim.kind in ("date", "deadline")
+        and claim.date == item.value
+        and claim.start <= item.start < claim.end
+        for claim in found
+    )
 
 
 def _taken_by_day(place: Place, found: Sequence[Found]) -> bool:

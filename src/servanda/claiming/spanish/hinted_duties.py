@@ -38,6 +38,7 @@ WORDS = DutyWords(
     ),
     latter=re.compile(r"\beste [úu]ltimo\b|\besta [úu]ltima\b|\b[ée]ste\b|\beste <O\d+>"),
     first=re.compile(r"\bprimer[oa]?s?\b|\bmayor[íi]a\b|<O\d+>"),
+    more_time=re.compile(r"pr[óo]rrog|extensi[óo]n|\bampli|prolong|adicional"),
     at_most=re.compile(
         r"(?:hasta|como m[áa]ximo|m[áa]ximo de|m[áa]xima de|no (?:exced\w+|m[áa]s) de|per[íi]odo de)[^.;<]{0,20}$"
     ),

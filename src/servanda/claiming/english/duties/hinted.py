@@ -41,6 +41,7 @@ WORDS = DutyWords(
     first=re.compile(
         r"\bfirst (?:\w+ ){0,3}(?:deadline|state|countr)|\bfirst\b[^.;]{0,40}deadline|\bmajority\b|\bmost\b|\bmany\b"
     ),
+    more_time=re.compile(r"\bextension|\bextend|\bprolong|\bpostpon|\bmore time|\badditional"),
     at_most=re.compile(
         r"\b(?:up to|at most|not exceed\w*|no more than|not more than|maximum of|period of)\b[^.;<]{0,20}$"
     ),

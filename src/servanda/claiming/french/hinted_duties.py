@@ -12,7 +12,7 @@ WORDS = DutyWords(
         r"d[ée]lai|[ée]ch[ée]ance|date[- ]limite|date[- ]butoir|prolong|prorog|\bextension|\bexpir|\bterme\b|accord[ée]|report[ée]|retard|manqu[ée]|non-?respect|violation"
     ),
     terms=re.compile(
-        r"d[ée]lai|[ée]ch[ée]ance|date[- ](?:limite|butoir)|prolong[ée]\w*|prorog[ée]\w*|repouss[ée]\w*|fix(?:[ée]e?|ant)|\bterme\b|expir\w+"
+        r"d[ée]lai|[ée]ch[ée]ance|date[- ](?:limite|butoir)|prolong[ée]\w*|prorog[ée]\w*|repouss[ée]\w*|fix(?:[ée]e?|ant)|\bterme\b|expir\w+|\bdevra(?:it|ient|ont)?\b|\bdoi(?:t|vent)\b"
     ),
     worldwide=re.compile(r"\bmonde\b|\bmondial|\buniversel|\bplan[èe]te"),
     until=re.compile(
@@ -44,6 +44,9 @@ WORDS = DutyWords(
     more_time=re.compile(r"prolong|prorog|\bextension|suppl[ée]mentaire|report"),
     at_most=re.compile(
         r"(?:jusqu'à|au plus|maximum de|maximale? de|n'exc[ée]d\w+ pas|période de)[^.;<]{0,20}$"
+    ),
+    hurt=re.compile(
+        r"\b(?:tu[ée]e?s|morts?|d[ée]c[èe]s) (?:ou|et) (?:\w+ )?(?:bless[ée]e?s|mutil[ée]e?s)|\bbless[ée]e?s (?:ou|et) tu[ée]e?s"
     ),
     measures=MEASURES,
 )

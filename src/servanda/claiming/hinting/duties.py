@@ -16,7 +16,8 @@ from servanda.dates import PartialDate
 OF_WORKS = frozenset({"CCM", "APMBC"})
 """The treaties by which stocks are destroyed and land is cleared."""
 
-_A_MONTH, _A_YEAR = 31, 366
+_A_MONTH, _A_YEAR = 62, 366
+"""Days of a span that is as good as a month ("the end of 2020"), and of a year."""
 _LEAD = 44
 """Characters before a day in which its preposition stands, with what may lie between."""
 _BESIDE, _BEHIND = 32, 24

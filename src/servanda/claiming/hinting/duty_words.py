@@ -20,7 +20,7 @@ class DutyWords:
     ``works`` are the words for stocks and for land. ``done`` tells that all of it was done, ``declared`` that somebody
     said so, ``denied`` that it was not, or is to be. ``latter`` refers to the last of several states. ``first``
     tells of the deadlines that fell due before all others, ``more_time`` of putting off, ``at_most`` stands before the period
-    by which that may be done. ``measures`` reads figures of stocks and people.
+    by which that may be done. ``hurt`` tells of people killed and injured together, ``measures`` reads figures of stocks and people.
     """
 
     limits: re.Pattern[str]
@@ -35,4 +35,5 @@ class DutyWords:
     first: re.Pattern[str]
     more_time: re.Pattern[str]
     at_most: re.Pattern[str]
+    hurt: re.Pattern[str]
     measures: Measures

@@ -17,6 +17,8 @@ from servanda.dates import PartialDate
 
 _FIGURE = re.compile(r"(?P<n><N\d+>)")
 _LEAST = 100
+_CENTURIES = range(1900, 2100)
+"""Figures of four digits, written together, that are rather a year."""
 _DIGITS = 3
 """How many digits of a figure must be told, which is a state's or a year's, before the zeros it ends with."""
 _ITEMS = {
@@ -26,33 +28,44 @@ _ITEMS = {
 
 
 def quantities(place: Place, places: Sequence[Place], reading: Reading, words: DutyWords) -> Iterator[Found]:
-    """A figure without a hedge, of what the words near it tell; of each state and year it may be of."""
+    """A figure of what the words near it tell, to three digits; of each state and year it may be of."""
+    value, after = place.item.value, reading.tagged[place.end : place.end + NEAR]
+    small = value < _LEAST and not any(times.match(after) for times, _ in words.measures.multiples)
+    if small or (isinstance(value, int) and value in _CENTURIES and len(str(value)) == _of_letters(place)):
+        return
     match = _FIGURE.match(reading.tagged, place.start)
     made = figures.measured(words.measures)(reading.under("hint: quantity"), match) if match else None
-    if not isinstance(made, Found) or made.hedge != "exactly" or not isinstance(made.value, (int, float)):
+    if not isinstance(made, Found) or not isinstance(made.value, (int, float)):
         return
     items = _ITEMS.get(made.treaty or "")
-    about = made.about or sense(reading.tagged[: place.start][-NEAR:], words.measures.items, last=True)
+    before = reading.tagged[: place.start][-NEAR:]
+    about = made.about or sense(before, words.measures.items, last=True)
+    if words.hurt.search(after):
+        about = "casualties"
     if items is None or made.value < _LEAST:
         return
     exact = len(str(round(made.value)).rstrip("0")) >= _DIGITS
+    stocks = not about and exact and _of_stocks(before + after, words)
     told = replace(made, note="")
     named = [tuple(other.item.value) for other in places if other.item.sort == "S"]
     of_states = [states for states in (*named, *([] if named else [reading.subject])) if len(states) == 1]
-    near = reading.tagged[max(0, place.start - NEAR) : place.end + NEAR]
-    stocks = (
-        not about
-        and exact
-        and any(name == "stockpile" and pattern.search(near) for name, pattern in words.works)
-    )
     if about in items or stocks:
         for states, what, item in product(dict.fromkeys(of_states), ("destroyed", "declared"), items):
-            yield replace(told, what=what, about=item, states=states, date=None)
+            if exact or made.hedge == "exactly":
+                yield replace(told, what=what, about=item, states=states, date=None)
         if about and exact and not named:
             yield replace(told, what="destroyed", about=about, states=())
     elif about == "casualties" and exact:
         for states, year in product((*dict.fromkeys(of_states), ()), _years(places, reading)):
             yield replace(told, what="recorded", about=about, states=states, date=year)
+
+
+def _of_letters(place: Place) -> int:
+    return place.item.end - place.item.start
+
+
+def _of_stocks(near: str, words: DutyWords) -> bool:
+    return any(name == "stockpile" and pattern.search(near) for name, pattern in words.works)
 
 
 def _years(places: Sequence[Place], reading: Reading) -> Iterator[PartialDate]:

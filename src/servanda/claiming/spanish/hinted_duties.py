@@ -12,7 +12,7 @@ WORDS = DutyWords(
         r"\bplazo|pr[óo]rrog|extensi[óo]n|\bextend|\bampli|fecha (?:l[íi]mite|tope)|\bvenc[eií]|\bt[ée]rmino|\bprolong|\bexpir|\bincumpl|\botorg|\bconced|\bmeta\b|\baplaz|\bpospu|\bpospon"
     ),
     terms=re.compile(
-        r"plazo|fecha (?:l[íi]mite|tope)|t[ée]rmino|venc[eií]\w*|prorrog\w+|ampli\w+|fij(?:ando|ó|ada)|\bmeta\b|expir\w+"
+        r"plazo|fecha (?:l[íi]mite|tope)|t[ée]rmino|venc[eií]\w*|prorrog\w+|ampli\w+|fij(?:ando|ó|ada)|\bmeta\b|expir\w+|\bdeber[áa]n?\b|\bdeben?\b"
     ),
     worldwide=re.compile(r"\bmundo\b|\bmundial|\bglobal|\bplaneta|\buniversal"),
     until=re.compile(
@@ -41,6 +41,9 @@ WORDS = DutyWords(
     more_time=re.compile(r"pr[óo]rrog|extensi[óo]n|\bampli|prolong|adicional"),
     at_most=re.compile(
         r"(?:hasta|como m[áa]ximo|m[áa]ximo de|m[áa]xima de|no (?:exced\w+|m[áa]s) de|per[íi]odo de)[^.;<]{0,20}$"
+    ),
+    hurt=re.compile(
+        r"\b(?:muert[oa]s|fallecid[oa]s) (?:o|y) (?:\w+ )?(?:herid[oa]s|lesionad[oa]s|mutilad[oa]s)|\bherid[oa]s (?:o|y) muert[oa]s"
     ),
     measures=MEASURES,
 )

@@ -11,7 +11,9 @@ WORDS = DutyWords(
     limits=re.compile(
         r"deadline|\btime[- ]?(?:limit|frame|line)|\bextension|\bextend|\bgranted|\bprolong|\bpostpone|\bdue\b|\boverdue|\bexpir|non-?complian|in violation|\bmissed"
     ),
-    terms=re.compile(r"deadline|\btime[- ]?limit|\bdue date|\bextended (?:to|until)|\bexpir\w+"),
+    terms=re.compile(
+        r"deadline|\btime[- ]?limit|\bdue date|\bextended (?:to|until)|\bexpir\w+|\bmust\b|\bobliged to\b|\bobligation to\b"
+    ),
     worldwide=re.compile(r"\bworld|\bglobal|\bworldwide|\buniversal"),
     until=re.compile(
         r"\b(?:until|till|by|before|beyond|no later than|not later than|ahead of|prior to)(?: (?:the|its|end of|close of|beginning of|start of|treaty-mandated))* ?$"
@@ -31,7 +33,7 @@ WORDS = DutyWords(
         r"\b(?:destroy\w*|destruction of) (?:(?:all|of|the) )*(?:its|their) (?:\w+ )?(?:stock|arsenal)"
     ),
     declared=re.compile(
-        r"\bdeclar|\bannounc|\bconfirm|\breport|\bcertif|\bachiev|\bdestroyed\b|\bcleared\b|\bend of\b|\bended\b"
+        r"\bdeclar|\bannounc|\bconfirm|\breport|\bcertif|\bachiev|\bdestroyed\b|\bdisposed\b|\bcleared\b|\bend of\b|\bended\b"
     ),
     denied=re.compile(
         r"\bnot\b|n't\b|\bnever\b|\byet to\b|\bunable\b|\bfail|\bwithout\b|\bwill\b|\bwould\b|\bplan|\bexpect|\bintend|\bhope|\baim|\bshould\b|\bmust\b|\bto be\b|"
@@ -44,6 +46,9 @@ WORDS = DutyWords(
     more_time=re.compile(r"\bextension|\bextend|\bprolong|\bpostpon|\bmore time|\badditional"),
     at_most=re.compile(
         r"\b(?:up to|at most|not exceed\w*|no more than|not more than|maximum of|period of)\b[^.;<]{0,20}$"
+    ),
+    hurt=re.compile(
+        r"\b(?:killed|dead|died) (?:or|and|/) ?(?:\w+ )?(?:injured|wounded|maimed)|\b(?:injured|wounded|maimed) (?:or|and) killed|\bdeaths and injuries"
     ),
     measures=MEASURES,
 )

@@ -46,16 +46,16 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
     length = (day.latest - day.earliest).days
     if length > _A_YEAR or certainty(reading, place.item):
         return
-    told = _nearest(words.limits, reading.tagged, place, FAR)
+    told = _nearest(words.limits, reading, place, FAR)
     lead = max(0, place.start - _LEAD)
     led = words.until.search(reading.tagged[lead : place.start])
     if told is None and led is None:
         return
-    here = works_in(reading, reading.tagged, place.start, words)
-    works = here or works_in(reading, reading.before, len(reading.before), words)
+    here = works_in(reading, place.start, words)
+    works = here or works_before(reading, words)
     whose = list(_whose(place, places, reading, words))
     if length > 0:
-        beside = led is not None or _beside(place, reading.tagged, words)
+        beside = led is not None or _beside(place, reading, words)
         if not works or (length > _A_MONTH and not here) or words.worldwide.search(reading.tagged):
             return
         if whose and (
@@ -85,10 +85,10 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
             )
 
 
-def _beside(place: Place, tagged: str, words: DutyWords) -> bool:
+def _beside(place: Place, reading: Reading, words: DutyWords) -> bool:
     """Whether a word for a limit stands right before a day or right behind it, and nothing of asking for another."""
-    before, after = tagged[: place.start], tagged[place.end : place.end + _BEHIND]
-    spans = [span for span in said(words.terms, tagged) if place.start - _BESIDE <= span[1] <= place.start]
+    before, after = reading.tagged[: place.start], reading.tagged[place.end : place.end + _BEHIND]
+    spans = [span for span in said(words.terms, reading) if place.start - _BESIDE <= span[1] <= place.start]
     if spans and not words.limits.search(before, spans[-1][1]):
         return True
     return words.terms.search(after) is not None
@@ -100,18 +100,18 @@ def completions(place: Place, places: Sequence[Place], reading: Reading, words: 
     length = (day.latest - day.earliest).days
     if length > _A_YEAR or certainty(reading, place.item) == RELATIVE:
         return
-    done = _nearest(words.done, reading.tagged, place, COUNTED)
+    done = _nearest(words.done, reading, place, COUNTED)
     if done is None and length == 0:
-        done = _nearest(words.declared, reading.tagged, place, NEAR)
+        done = _nearest(words.declared, reading, place, NEAR)
     if done is None:
         return
     start, end = min(done[0], place.start), max(done[1], place.end)
     stretch = reading.tagged[max(0, start - 24) : end]
     if words.denied.search(stretch) or "<P" in stretch:
         return
-    works = works_in(reading, reading.tagged, place.start, words)
+    works = works_in(reading, place.start, words)
     if not works and length <= _A_MONTH:
-        works = works_in(reading, reading.before, len(reading.before), words)
+        works = works_before(reading, words)
     for about in works:
         for states in _whose(place, places, reading, words):
             yield from claim_of(
@@ -137,8 +137,8 @@ def extensions(
     lead = reading.tagged[: place.start][-_LEAD:]
     if words.at_most.search(lead) is None and _hedge(reading, lead) != "at_most":
         return
-    works = works_in(reading, reading.tagged, place.start, words)
-    for work in works or works_in(reading, reading.before, len(reading.before), words)[:1]:
+    works = works_in(reading, place.start, words)
+    for work in works or works_before(reading, words)[:1]:
         yield from claim_of(
             reading,
             place,
@@ -159,17 +159,18 @@ def _hedge(reading: Reading, lead: str) -> str:
 _HEDGED = re.compile(r"(<H\d+>) $")
 
 
-def _nearest(pattern: re.Pattern[str], tagged: str, place: Place, far: int) -> tuple[int, int] | None:
+def _nearest(pattern: re.Pattern[str], reading: Reading, place: Place, far: int) -> tuple[int, int] | None:
     """Where the words of a pattern stand that are nearest to a mention, and no farther than so many characters."""
-    spans = said(pattern, tagged)
+    spans = said(pattern, reading)
     apart = {span: max(span[0] - place.end, place.start - span[1], 0) for span in spans}
     near = [span for span in spans if apart[span] <= far]
     return min(near, key=lambda span: apart[span]) if near else None
 
 
-def works_in(reading: Reading, tagged: str, place: int, words: DutyWords) -> tuple[str, ...]:
+def works_in(reading: Reading, place: int, words: DutyWords) -> tuple[str, ...]:
     """Of stocks or of land, or of both: as the article named in a sentence says, else by its words, the nearest first."""
-    if tagged is reading.tagged and (article := _ARTICLE.search(tagged)) is not None:
+    article = _ARTICLE.search(reading.tagged) if "art" in reading.tagged else None
+    if article is not None:
         number = reading.tag(article.group(1)).value
         codes = [item.value for item in reading.found if item.sort == "T"] or [reading.topic]
         named = [_ARTICLES[code, number] for code in codes if (code, number) in _ARTICLES]
@@ -178,9 +179,19 @@ def works_in(reading: Reading, tagged: str, place: int, words: DutyWords) -> tup
     apart = {
         name: min(abs(start - place) for start, _ in spans)
         for name, pattern in words.works
-        if (spans := said(pattern, tagged))
+        if (spans := said(pattern, reading))
     }
     return tuple(sorted(apart, key=lambda name: apart[name]))
+
+
+def works_before(reading: Reading, words: DutyWords) -> tuple[str, ...]:
+    """The same of the sentence before, what it told last coming first."""
+    last = {
+        name: found[-1].end()
+        for name, pattern in words.works
+        if (found := list(pattern.finditer(reading.before)))
+    }
+    return tuple(sorted(last, key=lambda name: -last[name]))
 
 
 _OF_IT = re.compile(r" ?\(?(?: ?(?:for|of|by|the|pour|de|du|la|le|l'|par|para|del|al|el|a))* ?")

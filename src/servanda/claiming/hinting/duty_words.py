@@ -4,8 +4,8 @@ done, of what is destroyed."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
 
 from servanda.claiming.making.figures import Measures
 from servanda.claiming.making.senses import Sense
@@ -37,3 +37,11 @@ class DutyWords:
     at_most: re.Pattern[str]
     hurt: re.Pattern[str]
     measures: Measures
+
+    def patterns(self) -> Iterator[re.Pattern[str]]:
+        """All of those that are looked for in whole sentences."""
+        for each in fields(self):
+            words = getattr(self, each.name)
+            if isinstance(words, re.Pattern):
+                yield words
+        yield from (pattern for _, pattern in self.works)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
 
 from servanda.claiming.hinting.duty_words import DutyWords
 
@@ -43,3 +43,14 @@ class Hints:
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
     duties: DutyWords | None = None
     """The words for deadlines of the work, for its end and for its figures."""
+
+    def patterns(self) -> Iterator[re.Pattern[str]]:
+        """All of them."""
+        for each in fields(self):
+            words = getattr(self, each.name)
+            if isinstance(words, re.Pattern):
+                yield words
+            elif isinstance(words, DutyWords):
+                yield from words.patterns()
+            elif words is not None:
+                yield from (pattern for _, pattern in words)

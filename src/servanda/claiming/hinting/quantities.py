@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import product
 
 from servanda.claiming.hinting.duty_words import DutyWords
 from servanda.claiming.hinting.near import NEAR, Place
 from servanda.claiming.making import figures
 from servanda.claiming.making.senses import sense
-from servanda.claiming.model import Found
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 

@@ -24,7 +24,7 @@ def confirmed(
 ) -> list[Claim]:
     """The claims of a sentence that its words hint at and the record supports, beside those already ``found``."""
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
-    if not reading.asserted or reading.topic == "" or not named or hints.paired.search(reading.tagged):
+    if not reading.asserted or reading.topic == "" or not named or reading.holds(hints.paired):
         return []
     places = [
         Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)

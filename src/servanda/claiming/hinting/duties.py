@@ -66,7 +66,7 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
         return
     start = lead + led.start() if led is not None else told[0] if told is not None else place.start
     end = told[1] if told is not None and led is None else place.end
-    for what in works or ("any",):
+    for what in _either(works, words, sure=bool(here) and length > 0) or ("any",):
         for states in whose:
             yield from claim_of(
                 reading,
@@ -100,6 +100,8 @@ def completions(place: Place, places: Sequence[Place], reading: Reading, words: 
     length = (day.latest - day.earliest).days
     if length > _A_YEAR or certainty(reading, place.item) == RELATIVE:
         return
+    if reading.today is not None and day.earliest > reading.today.latest:
+        return  # what lies ahead of a text is planned, not done
     done = _nearest(words.done, reading, place, COUNTED)
     if done is None and length == 0:
         done = _nearest(words.declared, reading, place, NEAR)
@@ -112,7 +114,7 @@ def completions(place: Place, places: Sequence[Place], reading: Reading, words: 
     works = works_in(reading, place.start, words)
     if not works and length <= _A_MONTH:
         works = works_before(reading, words)
-    for about in works:
+    for about in _either(works, words, sure=length > 0):
         for states in _whose(place, places, reading, words):
             yield from claim_of(
                 reading,
@@ -182,6 +184,12 @@ def works_in(reading: Reading, place: int, words: DutyWords) -> tuple[str, ...]:
         if (spans := said(pattern, reading))
     }
     return tuple(sorted(apart, key=lambda name: apart[name]))
+
+
+def _either(works: tuple[str, ...], words: DutyWords, *, sure: bool) -> tuple[str, ...]:
+    """Of stocks or of land, as the words say; of the other too, where they are not sure: mines "are destroyed" in the
+    ground as well."""
+    return works if sure or not works else tuple(dict.fromkeys((*works, *(name for name, _ in words.works))))
 
 
 def works_before(reading: Reading, words: DutyWords) -> tuple[str, ...]:

@@ -7,64 +7,62 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from servanda.claiming.hinting.duty_words import DutyWords
-from servanda.claiming.hinting.near import NEAR, Place
+from servanda.claiming.hinting.near import NEAR, Place, claim_of
 from servanda.claiming.making import figures
-from servanda.claiming.making.senses import sense
-from servanda.claiming.model import Found, replace
+from servanda.claiming.making.senses import sense, sense_first
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
-_FIGURE = re.compile(r"(?P<n><N\d+>)")
-_LEAST = 100
-_CENTURIES = range(1900, 2100)
-"""Figures of four digits, written together, that are rather a year."""
+_LEAST, _OF_ALL = 100, 1_000_000
+"""The least figure that is read so, and the least of what all states together have done."""
 _DIGITS = 3
-"""How many digits of a figure must be told, which is a state's or a year's, before the zeros it ends with."""
-_ITEMS = {
-    "CCM": ("cluster_munitions", "submunitions"),
-    "APMBC": ("antipersonnel_mines",),
-}
+"""How many digits must be told before the zeros a figure ends with, where it is not one state's."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""Four digits, written together, that are rather a year."""
+_WEAPONS = re.compile(r"\bmin(?:e|a)s?\b|landmine|munition|munici|bomb|stock|arsen")
+_STOCKS = (("APMBC", "antipersonnel_mines"), ("CCM", "cluster_munitions"), ("CCM", "submunitions"))
 
 
 def quantities(place: Place, places: Sequence[Place], reading: Reading, words: DutyWords) -> Iterator[Found]:
     """A figure of what the words near it tell, to three digits; of each state and year it may be of."""
-    value, after = place.item.value, reading.tagged[place.end : place.end + NEAR]
-    small = value < _LEAST and not any(times.match(after) for times, _ in words.measures.multiples)
-    if small or (isinstance(value, int) and value in _CENTURIES and len(str(value)) == _of_letters(place)):
+    told, after = place.item.value, reading.tagged[place.end : place.end + NEAR]
+    factor = next((times for pattern, times in words.measures.multiples if pattern.match(after)), 1)
+    written = reading.source[place.item.start : place.item.end]
+    if told * factor < _LEAST or (factor == 1 and _YEAR.fullmatch(written)):
         return
-    match = _FIGURE.match(reading.tagged, place.start)
-    made = figures.measured(words.measures)(reading.under("hint: quantity"), match) if match else None
-    if not isinstance(made, Found) or not isinstance(made.value, (int, float)):
+    value = round(told * factor)
+    exact = len(str(value).rstrip("0")) >= _DIGITS
+    named = [other.item.value for other in places if other.item.sort == "S"]
+    whose = [tuple(states) for states in (*named, *([] if named else [reading.subject])) if len(states) == 1]
+    if not exact and not whose:
         return
-    items = _ITEMS.get(made.treaty or "")
     before = reading.tagged[: place.start][-NEAR:]
-    about = made.about or sense(before, words.measures.items, last=True)
-    if words.hurt.search(after):
-        about = "casualties"
-    if items is None or made.value < _LEAST:
-        return
-    exact = len(str(round(made.value)).rstrip("0")) >= _DIGITS
-    stocks = not about and exact and _of_stocks(before + after, words)
-    told = replace(made, note="")
-    named = [tuple(other.item.value) for other in places if other.item.sort == "S"]
-    of_states = [states for states in (*named, *([] if named else [reading.subject])) if len(states) == 1]
-    if about in items or stocks:
-        for states, what, item in product(dict.fromkeys(of_states), ("destroyed", "declared"), items):
-            if exact or made.hedge == "exactly":
-                yield replace(told, what=what, about=item, states=states, date=None)
-        if about and exact and not named:
-            yield replace(told, what="destroyed", about=about, states=())
-    elif about == "casualties" and exact:
-        for states, year in product((*dict.fromkeys(of_states), ()), _years(places, reading)):
-            yield replace(told, what="recorded", about=about, states=states, date=year)
+    about = "casualties" if words.hurt.search(after) else _counted(before, after, words)
+
+    def of(what: str, item: str, states: tuple[str, ...], year: PartialDate | None = None) -> Iterator[Found]:
+        more = {"about": item, "states": states, "date": year}
+        rounding = figures.rounding(written, told) * factor
+        yield from claim_of(
+            reading, place, (place.start, place.end), "quantity", what, value=value, rounding=rounding, **more
+        )
+
+    if about == "casualties" and exact:
+        for states, year in product((*dict.fromkeys(whose), ()), _years(places, reading)):
+            yield from of("recorded", about, states, year)
+    elif any(about == item for _, item in _STOCKS) or (
+        not about and exact and _WEAPONS.search(before + after)
+    ):
+        items = [item for code, item in _STOCKS if code in reading.treaties()]
+        for states, what, item in product(dict.fromkeys(whose), ("destroyed", "declared"), items):
+            yield from of(what, item, states)
+        if about and exact and value >= _OF_ALL and not named:
+            yield from of("destroyed", about, ())
 
 
-def _of_letters(place: Place) -> int:
-    return place.item.end - place.item.start
-
-
-def _of_stocks(near: str, words: DutyWords) -> bool:
-    return any(name == "stockpile" and pattern.search(near) for name, pattern in words.works)
+def _counted(before: str, after: str, words: DutyWords) -> str:
+    """What is counted, as the first words behind a figure tell, or else the last before it."""
+    return sense_first(after, words.measures.items) or sense(before, words.measures.items, last=True)
 
 
 def _years(places: Sequence[Place], reading: Reading) -> Iterator[PartialDate]:

@@ -36,8 +36,8 @@ WORDS = DutyWords(
         r"\bdeclar|\bannounc|\bconfirm|\breport|\bcertif|\bachiev|\bdestroyed\b|\bdisposed\b|\bcleared\b|\bend of\b|\bended\b"
     ),
     denied=re.compile(
-        r"\bnot\b|n't\b|\bnever\b|\byet to\b|\bunable\b|\bfail|\bwithout\b|\bwill\b|\bwould\b|\bplan|\bexpect|\bintend|\bhope|\baim|\bshould\b|\bmust\b|\bto be\b|"
-        r"\bto complete\b|\bto finish\b|\bto destroy\b|\bto clear\b|\bdeadline|\bpledge|\bcommit|\bgoal\b|\btarget|\bpart of\b|\bhalf\b|\bphase|\bpartial|\bbeg[au]n|\bstart|\bcommenc|\bsome of\b|\bmost of\b"
+        r"\bnot\b|n't\b|\bnever\b|\byet to\b|\bunable\b|\bfail|\bwithout\b|\bwill\b|\bwould\b|\bplan|\bexpect|\bintend|\bhope|\baim|\bshould\b|\bmust\b|\bto (?:be|get|complete|finish|destroy|clear|eliminate)\b|"
+        r"\bdeadline|\bpledge|\bcommit|\bgoal\b|\btarget|\bpart of\b|\bhalf\b|\bphase|\bpartial|\bbeg[au]n|\bstart|\bcommenc|\bsome of\b|\bmost of\b"
     ),
     latter=re.compile(r"\bthe latter\b"),
     first=re.compile(

@@ -22,7 +22,7 @@ from servanda.claiming.lost_letters import restored
 from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.misspelt import respelt
-from servanda.claiming.model import Claim, Coverage, Found, replace
+from servanda.claiming.model import UNSURE, Claim, Coverage, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.which_treaty import judged
@@ -140,8 +140,9 @@ def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:
 
 
 def _is_vague(claim: Claim) -> bool:
-    """Whether a rule has read what a figure counts, and the record has no such figure."""
-    return claim.found.kind == "quantity" and claim.verdict == "unverifiable"
+    """Whether a rule has read what a figure counts, and the record has no such figure; one that may be of a part only
+    stays open."""
+    return claim.found.kind == "quantity" and claim.verdict == "unverifiable" and claim.found.note != UNSURE
 
 
 def _is_the_same(claim: Claim, hinted: Claim) -> bool:

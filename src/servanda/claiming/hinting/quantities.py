@@ -42,12 +42,12 @@ def quantities(place: Place, places: Sequence[Place], reading: Reading, words: D
 
     def of(what: str, item: str, states: tuple[str, ...], year: PartialDate | None = None) -> Iterator[Found]:
         more = {"about": item, "states": states, "date": year}
-        rounding = figures.rounding(written, told) * factor
+        rounding = figures.rounding(written, told) * factor if exact else 0.0
         yield from claim_of(
             reading, place, (place.start, place.end), "quantity", what, value=value, rounding=rounding, **more
         )
 
-    if about == "casualties" and exact:
+    if about == "casualties" and exact and not reading.holds(words.measures.parts):
         for states, year in product((*dict.fromkeys(whose), ()), _years(places, reading)):
             yield from of("recorded", about, states, year)
     elif any(about == item for _, item in _STOCKS) or (

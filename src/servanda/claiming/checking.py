@@ -173,6 +173,8 @@ def _hinted(
         again = {(claim.found.start, claim.found.end) for claim in vague}
         read = [
             (reading, [one for one in found if one.kind != "quantity" or (one.start, one.end) not in again])
+            if found
+            else (reading, found)
             for reading, found in read
         ]
     if meant is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from servanda.claiming.hinting import days, duties, figures, members, quantities
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place
+from servanda.claiming.hinting.near import NEAR, Place
 from servanda.claiming.model import Claim, Found
 from servanda.claiming.reading import Reading
 
@@ -54,7 +54,11 @@ def _guesses(
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
         if sort == "N":
             yield from figures.counts(place, places, reading, hints)
-            if hints.duties is not None and duties.of_works(reading):
+            if (
+                hints.duties is not None
+                and duties.of_works(reading)
+                and not _of_states(place, reading, hints)
+            ):
                 yield from quantities.quantities(place, places, reading, hints.duties)
                 yield from duties.extensions(place, reading, hints.duties, hints.units)
         else:
@@ -73,6 +77,10 @@ def _guesses(
         for claim in found
     ):
         yield from members.members(place, reading, hints)
+
+
+def _of_states(place: Place, reading: Reading, hints: Hints) -> bool:
+    return hints.counted.match(reading.tagged[place.end : place.end + NEAR]) is not None
 
 
 def _taken(place: Place, found: Sequence[Found], kinds: frozenset[str] | set[str]) -> bool:

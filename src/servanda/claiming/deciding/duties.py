@@ -24,6 +24,8 @@ from servanda.engine.obligations import Obligation
 
 _NAMES = {"stockpile": "stockpile_destruction", "clearance": "clearance"}
 
+_FEW_MONTHS = 62
+
 PUT_OFF: Running = "put off"
 """The note of a deadline that is said to have been extended."""
 
@@ -46,6 +48,8 @@ def extended(found: Found, asking: Asking) -> Claim | None:
     assert found.treaty is not None
     if found.date is None or len(found.states) != 1 or found.what not in _NAMES:
         return None
+    if asking.confirming and (found.date.latest - found.date.earliest).days > _FEW_MONTHS:
+        return None  # some were given more time year after year, so that a bare year fits too easily
     state, treaty = found.states[0], asking.ledger.treaty(found.treaty)
     article = ARTICLES.get((found.treaty, found.what))
     given = [

@@ -66,7 +66,7 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
         return
     start = lead + led.start() if led is not None else told[0] if told is not None else place.start
     end = told[1] if told is not None and led is None else place.end
-    for what in _either(works, words, sure=bool(here) and length > 0) or ("any",):
+    for what in _either(works, words, sure=_is_sure(here, reading)) or ("any",):
         for states in whose:
             yield from claim_of(
                 reading,
@@ -114,7 +114,7 @@ def completions(place: Place, places: Sequence[Place], reading: Reading, words: 
     works = works_in(reading, place.start, words)
     if not works and length <= _A_MONTH:
         works = works_before(reading, words)
-    for about in _either(works, words, sure=length > 0):
+    for about in _either(works, words, sure=length > 0 or _is_sure(works, reading)):
         for states in _whose(place, places, reading, words):
             yield from claim_of(
                 reading,
@@ -187,9 +187,16 @@ def works_in(reading: Reading, place: int, words: DutyWords) -> tuple[str, ...]:
 
 
 def _either(works: tuple[str, ...], words: DutyWords, *, sure: bool) -> tuple[str, ...]:
-    """Of stocks or of land, as the words say; of the other too, where they are not sure: mines "are destroyed" in the
-    ground as well."""
+    """Of stocks or of land, as the words say; of the other too, where they are not sure."""
     return works if sure or not works else tuple(dict.fromkeys((*works, *(name for name, _ in words.works))))
+
+
+def _is_sure(works: tuple[str, ...], reading: Reading) -> bool:
+    """Whether words can mean nothing else: mines "are destroyed" in the ground as well as in stocks."""
+    return "clearance" in works or (bool(works) and _STORED.search(reading.tagged) is not None)
+
+
+_STORED = re.compile(r"stock|arsen|reserv|existenc|almacen")
 
 
 def works_before(reading: Reading, words: DutyWords) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ _A_MONTH, _A_YEAR = 62, 366
 """Days of a span that is as good as a month ("the end of 2020"), and of a year."""
 _LEAD = 44
 """Characters before a day in which its preposition stands, with what may lie between."""
-_BESIDE, _BEHIND = 32, 24
+_BESIDE, _BEHIND = 60, 24
 """Characters between a word for a limit and a month or year that stands beside it."""
 
 _ARTICLES = {

@@ -22,7 +22,7 @@ from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.misspelt import respelt
 from servanda.claiming.model import Claim, Coverage, Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import LANDMARKS
 from servanda.clock import today
@@ -195,11 +195,22 @@ def _hinted(
     def judge(found: Found) -> Claim:
         return careful(found, confirming)
 
-    return [
-        claim
-        for reading, found in read
-        for claim in confirmed(reading, tongue.hints, (tongue.unreal, tongue.wished), found, judge)
-    ]
+    claims: list[Claim] = []
+    told: list[Sequence[Mention]] = []
+    end = 0
+    for reading, found in read:
+        if reading.start - end > _ADJOINING:
+            told.clear()
+        claims += confirmed(reading, tongue.hints, (tongue.unreal, tongue.wished), found, judge, told)
+        told = [reading.found, *told[: _STILL_KNOWN - 1]]
+        end = reading.end
+    return claims
+
+
+_ADJOINING = 6
+"""Letters between two sentences that follow each other."""
+_STILL_KNOWN = 3
+"""Sentences back to which a day may be told of a state."""
 
 
 def _of_either(claim: Claim, asking: Asking) -> Claim:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from servanda.claiming.hinting.states import StateWords
 
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
@@ -38,4 +40,6 @@ class Hints:
     negation: re.Pattern[str]
     as_said: re.Pattern[str]
     present: re.Pattern[str]
+    states: StateWords = field(default_factory=StateWords)
+    """What states are under a treaty, in looser words, and the days of their acts."""
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")

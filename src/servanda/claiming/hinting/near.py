@@ -74,7 +74,9 @@ def claim_of(
     """A claim of the words from a mention to those it is read by; none where the treaty is not certain."""
     start, end = min(place.start, words[0]), max(place.end, words[1])
     first = reading.places[start]
-    last = place.item.end if end == place.end else reading.places[end - 1] + 1
+    last = reading.places[end - 1] + 1
+    if end != place.end and reading.tagged[end - 1] == ">":
+        last = reading.tag(reading.tagged[reading.tagged.rindex("<", 0, end) : end]).end
     last = max(last, place.item.end)
     while last < reading.end and reading.source[last].isalpha():
         last += 1

@@ -1,0 +1,132 @@
+"""Days on which states acted, where no word near them says what they did, or the sentence before says it.
+
+A day that is told of a state in a text on a treaty, and on which that state acted under it, hardly ever is told of
+anything else: any act will do, unless the words speak of another thing that states do on a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.hinting.near import FAR, NEAR, TREATY_EVENTS, Place, claim_of, nearest
+from servanda.claiming.making import certainty
+from servanda.claiming.model import RELATIVE, Found
+from servanda.claiming.reading import Mention, Reading
+from servanda.dates import PartialDate
+
+_ALL = ("deposit", "signature", "in_force_for_state", "withdrawal_notice", "withdrawal_effective")
+_A_MONTH = 31
+_FURTHER = 600
+_SOME = 4
+
+
+def acts(
+    place: Place,
+    places: Sequence[Place],
+    reading: Reading,
+    hints: Hints,
+    told: Sequence[Sequence[Mention]],
+) -> Iterator[Found]:
+    """What the state a day is told of may have done on it."""
+    day: PartialDate = place.item.value
+    if (day.latest - day.earliest).days >= _A_MONTH:
+        return
+    named = [other for other in places if other.item.sort == "S"]
+    labelled = next((other for other in named if _labels(other, place, reading, hints)), None)
+    if labelled is not None:
+        events = [name for name, _, _ in nearest(hints, "events", reading, place, _FURTHER)]
+        events = [name for name in events if name not in TREATY_EVENTS][:3] or list(_ALL)
+        yield from _of(labelled.item.value, events, place, labelled, reading)
+        return
+    if hints.states.elsewhere.search(_around(place, reading)):
+        return
+    events = [name for name, _, _ in nearest(hints, "events", reading, place, FAR)]
+    events = [name for name in events if name not in TREATY_EVENTS]
+    named.sort(key=lambda other: abs(other.start - place.start))
+    for other in named[:3]:
+        if abs(other.start - place.start) < FAR:
+            yield from _of(other.item.value, events[:3] or ["acted"], place, other, reading)
+    if named or not day.exact:
+        return
+    before = [name for name, pattern in hints.events if name not in TREATY_EVENTS and pattern.search(reading.before)]
+    said = [state for those in told for item in those if item.sort == "S" for state in item.value]
+    for state in list(dict.fromkeys((*said, *reading.subject)))[:_SOME]:
+        if events or before:
+            yield from _of((state,), events[:3] or before, place, place, reading)
+
+
+def beside(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
+    """What the state right beside a day did on it, where a figure is dated by that day already."""
+    day: PartialDate = place.item.value
+    if (day.latest - day.earliest).days >= _A_MONTH:
+        return
+    for other in places:
+        first, last = sorted((place, other), key=lambda each: each.start)
+        between = reading.tagged[first.end : last.start]
+        if other.item.sort == "S" and len(between) < _BESIDE and "<" not in between:
+            events = [name for name, _, _ in nearest(hints, "events", reading, place, FAR)]
+            yield from _of(
+                other.item.value, [each for each in events if each not in TREATY_EVENTS][:3], place, other, reading
+            )
+
+
+_BESIDE = 24
+"""Letters between a state and a day, at the most, that certainly go together."""
+
+
+def months(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    """A state that acted in a month of the last twelve: "Nigeria, in February, and South Sudan, in August"."""
+    words = hints.states
+    told = words.in_month.match(reading.tagged, place.end)
+    if told is None or reading.today is None:
+        return
+    written, month = reading.today.latest, words.months[told.group("month")]
+    year = written.year if month <= written.month else written.year - 1
+    day = PartialDate.parse(f"{year:04d}-{month:02d}")
+    events = [name for name, _, _ in nearest(hints, "events", reading, place, FAR)]
+    events = [name for name in events if name not in TREATY_EVENTS][:3]
+    if not events and words.elsewhere.search(reading.tagged) is None:
+        events = ["acted"]
+    for event in events:
+        yield from claim_of(
+            reading,
+            place,
+            (place.start, told.end()),
+            "date",
+            event,
+            value=str(day),
+            date=day,
+            states=tuple(place.item.value),
+            note=RELATIVE,
+        )
+
+
+def _of(
+    states: Sequence[str], events: Sequence[str], place: Place, other: Place, reading: Reading
+) -> Iterator[Found]:
+    day, sure = place.item.value, certainty(reading, place.item)
+    each = [tuple(states), *((state,) for state in states)] if len(states) > 1 else [tuple(states)]
+    for those in each[:_SOME]:
+        for event in events:
+            yield from claim_of(
+                reading,
+                place,
+                (other.start, other.end),
+                "date",
+                event,
+                value=str(day),
+                date=day,
+                states=those,
+                note=sure,
+            )
+
+
+def _labels(other: Place, place: Place, reading: Reading, hints: Hints) -> bool:
+    """Whether a state is the label of a day: in a table, before brackets or a colon."""
+    between = reading.tagged[other.end : place.start]
+    return other.end <= place.start and hints.states.label.fullmatch(between) is not None
+
+
+def _around(place: Place, reading: Reading) -> str:
+    return reading.tagged[max(0, place.start - NEAR) : place.end + NEAR]

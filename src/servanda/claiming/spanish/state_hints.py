@@ -1,0 +1,62 @@
+"""Spanish words by which is read what states are under a treaty, and on which days they acted."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.hinting.states import StateWords
+from servanda.claiming.spanish.words import MONTHS
+
+_LIST = (
+    r"(?:[^\w<.;]|\b(?:incluid[oa]s?|incluyendo|incluso|como|tales|entre|ell[oa]s|los|que|otr[oa]s|por|ejemplo|sobre|todo|es|decir|saber|a|la|el|las|y|e|en|de|del|son|"
+    r"est[áa]n?|se|encuentran?|figuran?|pa[íi]ses|estados|tambi[ée]n|grandes|potencias|ni)\b)*$"
+)
+"""What leads from those of whom something is said to the names of some of them."""
+
+STATES = StateWords(
+    leading=re.compile(
+        rf"(?:"
+        rf"(?P<not_joined>\bno (?:part(?:es?)|miembros?|signatari[oa]s?|firmantes?|estados? partes?)\b[^.;]{{0,50}}?{_LIST}|"
+        rf"\b(?:estados|pa[íi]ses|potencias|productores|exportadores|usuarios|fabricantes|los) (?:que )?(?:a[úu]n |todav[íi]a )?(?:no (?:lo |la |se )?(?:son|forman|han|est[áa]n)|est[áa]n fuera|fuera|al margen)[^.;]{{0,70}}?{_LIST}|"
+        rf"\b(?:estados|pa[íi]ses|potencias|miembros|vecinos|signatarios)\b[^.;<]{{0,20}}\b(?:quedan?|faltan?|restan?|restantes)\b[^.;<]{{0,40}}{_LIST}|"
+        rf"\b(?:quedan?|faltan?|restan?) (?:(?:solo|s[óo]lo|[úu]nicamente|por|<N\d+>|<H\d+>|cinco|tres|dos) )*(?:estados|pa[íi]ses)\b[^.;<]{{0,40}}{_LIST}|"
+        rf"\b(?:rechazad[oa]|boicotead[oa]|ignorad[oa]|repudiad[oa]) por\b[^.;]{{0,70}}?{_LIST}|"
+        rf"\bentre (?:ellos|esos|estos|los)(?: (?:pa[íi]ses|estados|firmantes|signatarios|miembros))? no (?:figuran?|est[áa]n?|se encuentran?|se cuentan?)\b{_LIST})|"
+        rf"(?P<not_signed>\b(?:neg[óo]\w*|niega\w*|rehus\w+|declin\w+|negado) (?:a )?(?:firmar|suscribir)\w*\b[^.;<]{{0,50}}(?:como|entre|:|inclu){_LIST})|"
+        rf"(?P<parties>(?<!no )\bestados? partes?,? (?:la |el |los |las )?$|\bun[oa] de (?:sus|los) (?:\w+ )?(?:miembros|partes|estados partes),? (?:la |el |los )?$)|"
+        rf"(?P<ratified>\bratificad[oa] por\b[^.;<]{{0,30}}{_LIST}|\bque l[oa] han ratificado (?:son|:)[^.;]{{0,50}}?{_LIST})|"
+        rf"(?P<signatories>\bun[oa] de (?:sus|los) (?:\w+ )?(?:signatarios|firmantes),? (?:la |el |los )?$|\bpor <N\d+> (?:estados|pa[íi]ses|naciones),? (?:entre|inclu|como){_LIST}))"
+    ),
+    following=re.compile(
+        r",?(?: (?:[\w',-]+|<[TCGNDOH]\d+>)){0,18}? (?:neg[óo]|negad\w*|niegan?|neg[áa]ndose|negaron|rehus\w+|declin\w+|rechaz\w+|renunci\w+|resist\w+|querido|quiso|quieren|no piensan?) (?:a |en )?(?:su |la |el )?"
+        r"(?:(?P<not_signed>firm\w*|suscri\w*)|(?P<not_joined>ratific\w+|adher\w+|unir\w+|sumar\w+|formar|participar|integrar\w*|incorporar\w*|tratado|convenci[óo]n|acuerdo|texto|<[TC]))|"
+        r" ?[(,–-] ?(?:que (?:no )|tod[oa]s |amb[oa]s |un |una |tambi[ée]n |y )*(?:(?:el|los|la) )?(?:estados?|pa[íi]s(?:es)?|naci[óo]n(?:es)?)? ?"
+        r"(?:(?P<not_parties>(?:que )?no (?:(?:es|son|forma|forman) )?(?:estados? )?(?:partes?|miembros?)\b|ajen[oa]s? a|fuera de)|(?P<not_signed_>(?:que )?no (?:es |son |lo han |la han )?(?:firmantes?|signatari[oa]s?|firmad[oa]|suscrit[oa])\b)|(?P<parties>(?:estados? )?partes? (?:en|de|del)\b)|(?P<signatories>signatari[oa]s?\b|firmantes?\b))|"
+        r"[ )–-]{0,3}(?: ?[\w',-]+){0,4}? no (?:figuran?|figurar[áa]n?|est[áa]n?|estar[áa]n?|se encuentran?|se cuentan?|aparecen?) (?:hoy |a[úu]n |todav[íi]a )?entre (?:los |las |sus |esos )?(?:<[HN]\d+> )*(?:m[áa]s de )?(?:<[HN]\d+> )*(?:estados |pa[íi]ses )?(?:que )?(?:lo |la |han |ya )*"
+        r"(?:(?P<not_signed__>firm\w+|signatari\w+|suscri\w+)|(?P<not_joined_>ratific\w+|partes?|miembros|adher\w+|adhiri\w+))|"
+        r" (?:es|son|fue|fueron|era) (?:\w+ )?(?:un[oa]|<N\d+>|dos|tres) de (?:los|las) (?:(?:[\w-]+|<[NGOH]\d+>) ){0,5}?(?:que |en |han |ha |hab[íi]an |ya |lo |la )*"
+        r"(?:(?P<signed>firm\w*|suscri\w*)|(?P<ratified>ratific\w*)|(?P<joined>sum\w*|adh\w*|unid\w*))|"
+        r" (?:es|son|sigue|siguen|queda|permanece)(?: siendo)? (?:el|la|los|las) [úu]nic[oa]s? (?:(?:[\w,'-]+|<[CTGNHO]\d+>) ){0,16}?"
+        r"(?:(?P<not_parties_>(?:a[úu]n |todav[íi]a )?(?:no|sin|ni) (?:[\w']+ ){0,3}?(?:firm|ratific|suscri|adh|part|unid)\w*|fuera)|(?P<parties_>(?:a[úu]n|todav[íi]a|sigue siendo) (?:es )?(?:estados? )?(?:parte|miembro)\b))|"
+        r",? (?:tambi[ée]n |ya |hoy |ayer |<D\d+> )*(?:depositaron|deposit[óo]|han depositado|ha depositado|entregaron|entreg[óo]) (?:[\w-]+ ){0,6}?(?P<ratified_>instrumentos?|ratificaci[óo]n|requisitos|documentos?)|"
+        r",? (?:(?:ha|han|hab[íi]an?) )?(?:\w+mente |ya )*(?:(?:notific\w+|inform\w+|comunic\w+|present\w+|entreg\w+)\b[^.;<]{0,70}\b(?:retir|denunci|salida|abandon)|(?:se (?:ha |han )?retir\w+|sal(?:e|en|ió|ieron)|abandon\w+|denunci\w+)\b[^.;<]{0,24}(?:<[TC]\d+>|tratado|convenci[óo]n))(?P<withdrew>)|"
+        r"[^.;<]{0,60}\bausentes? (?:de|en|del) (?:la |este |esta |ese |el )?(?:(?P<not_signed___>firma|encuentro|ceremonia|acto|lista|cita|conferencia)|(?P<not_joined__><[TC]|tratado|convenci[óo]n))"
+    ),
+    excepting=re.compile(
+        r"\b(?:con (?:la|las) (?:\w+ )?excepci(?:[óo]n|ones)|a excepci[óo]n|excepto|salvo|menos|a menos de|exceptuando|aparte|al margen|pero no)(?: de la| del| de los| de| el| la| los)* $"
+    ),
+    newest=re.compile(
+        r",? (?:(?:es|son|fue|fueron|era|eran|ha sido|han sido|se (?:convirti[óo]|convirtieron) en) )?(?:el |la |los |las |nuestro )?(?P<newest>(?:<N\d+> |dos |tres )?[úu]ltim[oa]s?(?: <N\d+>| dos| tres)?(?: \w+){0,3}? (?:en (?:firmar|ratificar|suscribir|sumarse|unirse|adherirse|depositar|hacerlo|incorporarse)|firmantes?|signatari[oa]s?|estados? partes?|miembros?))"
+    ),
+    they=re.compile(
+        r"\W*(?:pero |sin embargo,? |y )*(?:se trata(?: \w+){0,5} de (?:pa[íi]ses|estados|naciones)|son (?:pa[íi]ses|estados)|(?:tod[oa]s|ning[úu]n[oa]?|amb[oa]s|ninguno|est[oa]s|es[oa]s|ell[oa]s|los (?:dos|tres|cuatro|cinco))(?: de (?:ellos|estos|esos|los dos|los tres))? ?(?:pa[íi]ses|estados|naciones)?)"
+    ),
+    country=re.compile(r"\b(?:el|este|ese|la|esta) (?:peque[ñn][oa] )?(?:pa[íi]s|estado|naci[óo]n|rep[úu]blica|reino|isla)\b(?! parte| no parte)"),
+    elsewhere=re.compile(
+        r"\bataque|\breuni[óo]n|\bconferencia|\bley\b|\bparlamento|\bsenado|\bcongreso|\bdiputad|\bpromulg|\baprob|\badopt|\bvot|\banfitri|\bpublic|\bvisit|\bdestru|\bcomplet|\btermin|\bculmin|"
+        r"\bdeclar|\bdesmin|\bmuert|\bmuri|\belecci|\bindependen|\bplazo|\bpr[óo]rroga|\binforme|\btaller|\bseminario|\bresoluci|\bensayo|\bguerra|\binva|\bdiscurso|\busó\b|\bdijo\b|\bconsejo de ministros"
+    ),
+    label=re.compile(r"(?:[(:,|–-]| |\bel\b|\bfirm[óo]\b|\bratific[óo]\b){1,9}"),
+    in_month=re.compile(rf",? en (?P<month>{'|'.join(name for name in MONTHS if name.isalpha())})\b(?= ?[,;.]| y\b)(?! <)"),
+    months=MONTHS,
+)

@@ -40,10 +40,18 @@ STATES = StateWords(
         r",? (?:has |have |had )?(?:both |all |also |now |officially |formally )*(?:deposited|handed in|handed over|submitted|lodged) (?:its|their|the) (?:\w+ )?(?P<ratified_>instruments?|ratifications?|accession)|"
         r"(?: [–-])?,? (?:(?:has|have|had|is|are|was|were) )?(?:officially |formally |also |now |all |both |already )*(?:(?:notif\w+|informed|submitted|handed|sent|told|gave|given)\b[^.;<]{0,70}\b(?:withdr[ae]w|withdrawal|leav|denounc|exit|quit)|(?:withdr[ae]w|withdrawn|withdrawing|denounced|quit|left|leaving|exited)\b[^.;<]{0,24}(?:<[TC]\d+>|treaty|convention|pact)|"
         r"(?:decided|voted|chose|began|started)\b[^.;<]{0,40}(?:withdr[ae]w|leav|denounc|exit|quit)\w*[^.;]{0,40}\b(?P<withdrew>procedure|process|notice|notif|start|began|beg[iu]n|formal))(?P<withdrew_>)|"
+        r"'s (?:(?:[\w,'-]+|<[TCNODH]\d+>) ){0,14}?(?:deposited|lodged|handed over|submitted) (?:his|her|its|the|their) (?:\w+'s? )?(?:\w+ )?(?P<ratified__>instrument|ratification)|"
+        r",? (?:(?:remain\w*|stay\w*|stand\w*|(?:is|are) (?:still )?)(?: \w+)? ?outside|(?:remain\w*|stay\w*|kept) (?:out of|away from|aloof from)) (?:of )?(?P<not_joined___>the |it\b|this |<[TC])|"
+        r",? whose (?:signature and )?ratifications? (?:is|are|remains?) (?:still )?(?P<not_ratified>needed|required|necessary|missing|pending)|"
+        r"(?:(?: (?:[\w',-]+|<[TCGNDOH]\d+>,?)){0,12}? (?:interest(?:ed)? in|intention (?:to|of)|intends? to|intent to|plans? to|pledged to|promised to|considering|wish(?:es)? to|wants? to|hopes? to|ready to|preparing to|vowed to|expected to)) (?:\w+ )?"
+        r"(?:(?P<not_signed___>sign(?:ing)?\b)|(?P<not_joined____>join\w*|ratify\w*|acced\w+|becom\w+ (?:a )?(?:state )?part))|"
         r"[^.;<]{0,40} (?:absent from|missing from|not among) (?:the )?(?:(?:list|number|ranks) of )?(?:the )?(?:(?P<not_signed_>signing|signators?|signatories|signers)|(?P<not_joined_>parties|members|states parties|<[TC]))"
     ),
     excepting=re.compile(
         r"\b(?:with the (?:\w+ )?exceptions? of|except(?:ing)?(?: for)?|apart from|aside from|save(?: for)?|other than|barring|minus|excluding|all but|but not|bar)(?: only)?(?: the| its| for)* $"
+    ),
+    among=re.compile(
+        rf"^\W*(?:the <N\d+>|they|these|those|(?:among|amongst|amid) (?:them|these|those)|the others?|in (?:chronological )?order(?: [\w<>]+){{0,3}}),? (?:they )?(?:\w+ )?(?:are|were|is|includes?|included)\b[^.;]{{0,60}}?{_LIST}"
     ),
     newest=re.compile(
         r",? (?:(?:is|are|was|were|became|become|becomes) )?(?:now )?(?:the |our |its )?(?P<newest>(?:latest|newest|most recent|last)(?: <N\d+>| two| three)?(?: \w+){0,3}? (?:to (?:sign|ratify|join|accede|deposit|become|do so|adhere)|signator|part(?:y|ies)\b|states? part|members?\b))"

@@ -40,10 +40,18 @@ STATES = StateWords(
         r" (?:n'ont|n'a|ont|a|doit|doivent|devait|devaient) (?:pas )?encore (?:à |dû |)(?:le |la |l'|y )?(?:(?P<not_signed____>sign)|(?P<not_joined____>ratif|rejoin|adh|d[ée]pos))|"
         r" (?:a|ont|avait|avaient) (?:\w+ )?(?:d[ée]pos[ée]|remis|transmis) (?:leurs?|son|ses|les?|un) (?:\w+ )?(?P<ratified_>instruments?|ratifications?)|"
         r",? (?:(?:a|ont|est|sont|avait|avaient|s'est|se sont) )?(?:\w+ment |d[ée]j[àa] |tous |toutes )*(?:(?:notifi\w+|inform\w+|d[ée]pos\w+|transmis\w*|envoy\w+|pr[ée]sent\w+)\b[^.;<]{0,70}\b(?:retrait|retir|d[ée]nonc|sortie)|(?:retir[ée]\w*|sort(?:ie?s?|ent|i)?|quitt\w+|d[ée]nonc\w+)\b[^.;<]{0,24}(?:<[TC]\d+>|trait[ée]|convention))(?P<withdrew>)|"
+        r",? (?:qui )?(?:restent?|demeurent?|sont|est|s'en tiennent|s'en tient|se tiennent|se trouvent) (?:encore |toujours )?(?P<not_joined_____>en dehors|hors d|[àa] l'[ée]cart)|"
+        r",? dont la (?:signature et la )?ratification (?:est|reste|demeure) (?:encore |toujours )?(?P<not_ratified>n[ée]cessaire|requise|indispensable|attendue)|"
+        r"(?: (?:[\w',-]+|<[TCGNDOH]\d+>,?)){0,14}? (?:l'a|l'ont|l'avait|a|ont) (?:bien |certes |d[ée]j[àa] )?sign[ée]e?\b[^.;]{0,50}\b(?:mais|sans)\b[^.;]{0,30}(?P<signatory>ratif)|"
+        r"(?:(?: (?:[\w',-]+|<[TCGNDOH]\d+>,?)){0,14}? (?:vouloir|int[ée]r[êe]t [àa]|intention de|intention d'|envisag\w+ de|envisag\w+ d'|pr[ée]voi\w+ de|promis de|engag[ée]e?s? [àa]|souhait\w+|esp[éè]r\w+|pr[êe]te?s? [àa]) ?)(?:bient[ôo]t |[àa] terme |rapidement |le |la |y |s')*"
+        r"(?:(?P<not_signed_____>signer)|(?P<not_joined______>ratifier|adh[ée]rer|rejoindre|devenir (?:un )?(?:[ée]tat )?partie))|"
         r"[^.;<]{0,40} (?:absents?|absentes?) (?:de la liste |du nombre |de la |des |du )*(?:(?P<not_signed___>c[ée]r[ée]monie|signat\w*)|(?P<not_joined___>parties|<[TC]))"
     ),
     excepting=re.compile(
         r"(?:[àa] l'exception(?: notable)?|except[ée]s?|sauf|hormis|[àa] part|en dehors|mis [àa] part|[àa] l'exclusion|mais pas|excepté)(?: de la| de l'| du| des| de| d'| la| le| les| l')* ?$"
+    ),
+    among=re.compile(
+        rf"^\W*(?:ce sont|il s'agit d[eu']|(?:les <N\d+>|ils|elles|parmi (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[ée]tats))|dans l'ordre)(?:,| \w+){{0,2}} (?:sont|[ée]taient|figurent|comprennent|incluent|on compte|on trouve))[^.;]{{0,50}}?{_LIST}"
     ),
     newest=re.compile(
         r",? (?:(?:est|sont|fut|furent|[ée]tait|[ée]taient|est devenue?|sont devenus|devient|deviennent) )?(?:le |la |les |notre )?(?P<newest>(?:<N\d+> |deux |trois )?derni(?:er|ers|[èe]res?)(?: \w+){0,3}? (?:en date )?(?:[àa] (?:le |la |l'|y )?(?:sign|ratif|rejoin|adh|d[ée]pos|devenir|s'y)|signataires?|parties?|membres?))"

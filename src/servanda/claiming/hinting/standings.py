@@ -35,6 +35,8 @@ def standings(
         does = hints.doing.match(after[begin:]) if begin or len(chain.states) > len(place.item.value) else None
         if does is not None:
             yield from _doing(chain, reading, hints, chain.end + begin + does.start(), chain.end + begin + does.end())
+    if reading.before and words.among.match(tagged[: chain.start]) is not None:
+        yield from _as_before(chain, reading, hints)
     left_out = words.excepting.search(before)
     if left_out is not None:
         yield from _excepted(chain, place, reading, hints, first + left_out.start())
@@ -96,6 +98,22 @@ def _doing(chain: Chain, reading: Reading, hints: Hints, start: int, end: int) -
         if denied and what != "signed":
             what = "parties" if what in ("ratified", "parties", "acceded") else "joined"
         yield from _claim(chain, reading, (chain.start, end), what, denied=denied)
+
+
+def _as_before(chain: Chain, reading: Reading, hints: Hints) -> Iterator[Found]:
+    """What the end of the sentence before says, of some of those it speaks of: "They are: Chad and Mali"."""
+    said = reading.before[max(reading.before.rfind(";"), reading.before.rfind(", and "), 0) :]
+    denied = hints.negation.search(said) is not None
+    ends = [
+        (max(match.end() for match in found), -place, what)
+        for place, (what, pattern) in enumerate(hints.senses)
+        if (found := list(pattern.finditer(said)))
+    ]
+    if ends:
+        what = max(ends)[2]
+        if denied and what != "signatory":
+            what = "signed" if what == "signed" else "joined"
+        yield from _claim(chain, reading, (0, chain.end), what, denied=denied and what != "signatory")
 
 
 _NEITHER = re.compile(r"\b(?:neither|ni|ninguno de|aucun de) (?:of |the |la |le |les |el |los |l')*$")

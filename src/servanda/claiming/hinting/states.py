@@ -18,7 +18,7 @@ class StateWords:
 
     ``leading`` are words that reach up to a list of states, ``following`` words right behind one: the group that
     matched is named for what they say of the states, as ``SENSES`` has it. ``excepting`` leads to states for which
-    the opposite holds of what the sentence says; ``newest`` follows those that were the last to join, its group
+    the opposite holds of what the sentence says, ``among`` to some of those the sentence before speaks of; ``newest`` follows those that were the last to join, its group
     named likewise. ``they`` begins a sentence on the states told before, ``country`` stands for the state the
     passage speaks of. ``elsewhere`` are other things that states do on a day, ``label`` what may stand between a
     state and the day of its act in a table, in brackets or behind a colon; ``months`` are the names of the months,
@@ -28,6 +28,7 @@ class StateWords:
     leading: re.Pattern[str] = _NOTHING
     following: re.Pattern[str] = _NOTHING
     excepting: re.Pattern[str] = _NOTHING
+    among: re.Pattern[str] = _NOTHING
     newest: re.Pattern[str] = _NOTHING
     they: re.Pattern[str] = _NOTHING
     country: re.Pattern[str] = _NOTHING

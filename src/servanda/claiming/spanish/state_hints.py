@@ -40,10 +40,21 @@ STATES = StateWords(
         r"(?:(?P<not_parties_>(?:a[úu]n |todav[íi]a )?(?:no|sin|ni) (?:[\w']+ ){0,3}?(?:firm|ratific|suscri|adh|part|unid)\w*|fuera)|(?P<parties_>(?:a[úu]n|todav[íi]a|sigue siendo) (?:es )?(?:estados? )?(?:parte|miembro)\b))|"
         r",? (?:tambi[ée]n |ya |hoy |ayer |<D\d+> )*(?:depositaron|deposit[óo]|han depositado|ha depositado|entregaron|entreg[óo]) (?:[\w-]+ ){0,6}?(?P<ratified_>instrumentos?|ratificaci[óo]n|requisitos|documentos?)|"
         r",? (?:(?:ha|han|hab[íi]an?) )?(?:\w+mente |ya )*(?:(?:notific\w+|inform\w+|comunic\w+|present\w+|entreg\w+)\b[^.;<]{0,70}\b(?:retir|denunci|salida|abandon)|(?:se (?:ha |han )?retir\w+|sal(?:e|en|ió|ieron)|abandon\w+|denunci\w+)\b[^.;<]{0,24}(?:<[TC]\d+>|tratado|convenci[óo]n))(?P<withdrew>)|"
+        r",? (?:que )?(?:siguen?|permanecen?|est[áa]n?|contin[úu]an?|quedan?) (?:a[úu]n |todav[íi]a )?(?P<not_joined___>fuera|al margen|ajen[oa]s?)\b|"
+        r" (?:(?:a[úu]n|todav[íi]a) )?(?:tienen?|deben?|han|ha) (?:(?:a[úu]n|todav[íi]a) )?(?:que |de )?(?:(?P<not_signed____>firmar)|(?P<not_joined____>ratificar|adherir|dar (?:la|su) (?:aprobaci[óo]n|ratificaci[óo]n)))|"
+        r",? (?:[\w-]+ ){0,6}?cuya (?:firma y )?ratificaci[óo]n (?:es|sigue siendo|resulta) (?P<not_ratified>necesaria|imprescindible|obligatoria|requerida|indispensable)|"
+        r"[ )–,-]{0,3}(?:todos|ambos|ya|tambi[ée]n) (?:lo |la )?(?:(?P<signed_>firmaron|suscribieron|han firmado)|(?P<ratified__>ratificaron|han ratificado))|"
+        r"(?: ?[\w',-]+| <[TCGNDOH]\d+>,?){0,10}? lo firm(?:[óo]|aron)\b[^.;]{0,40}\b(?:pero|aunque|sin)\b[^.;]{0,30}(?P<signatory>ratific)|"
+        r" (?:se )?(?:(?P<not_signed_____>firmen?|suscriban?)|(?P<not_joined_____>adhieran?|sumen?|unan?|ratifiquen?))\b|"
+        r"(?:(?: (?:[\w',-]+|<[TCGNDOH]\d+>,?)){0,12}? (?:inter[ée]s (?:en|por)|intenci[óo]n de|prometi\w+|piensan?|planean?|prev[ée]n?|quieren?|desean?|dispuest[oa]s? a|estudian?|considera\w*)) (?:pronto )?"
+        r"(?:(?P<not_signed______>firmar)|(?P<not_joined______>ratificar|adherirse|sumarse|unirse|ser parte|convertirse en (?:estado )?parte))|"
         r"[^.;<]{0,60}\bausentes? (?:de|en|del) (?:la |este |esta |ese |el )?(?:(?P<not_signed___>firma|encuentro|ceremonia|acto|lista|cita|conferencia)|(?P<not_joined__><[TC]|tratado|convenci[óo]n))"
     ),
     excepting=re.compile(
         r"\b(?:con (?:la|las) (?:\w+ )?excepci(?:[óo]n|ones)|a excepci[óo]n|excepto|salvo|menos|a menos de|exceptuando|aparte|al margen|pero no)(?: de la| del| de los| de| el| la| los)* $"
+    ),
+    among=re.compile(
+        rf"^\W*(?:(?:los <N\d+>|ell[oa]s|est[oa]s|entre (?:ell[oa]s|est[oa]s|es[oa]s)(?: pa[íi]ses| estados)?|por orden[\w ]{{0,20}}),? ?(?:\w+ )?(?:son|est[áa]n|figuran|incluyen|cuentan)|se trata de|son)\b[^.;]{{0,50}}?{_LIST}"
     ),
     newest=re.compile(
         r",? (?:(?:es|son|fue|fueron|era|eran|ha sido|han sido|se (?:convirti[óo]|convirtieron) en) )?(?:el |la |los |las |nuestro )?(?P<newest>(?:<N\d+> |dos |tres )?[úu]ltim[oa]s?(?: <N\d+>| dos| tres)?(?: \w+){0,3}? (?:en (?:firmar|ratificar|suscribir|sumarse|unirse|adherirse|depositar|hacerlo|incorporarse)|firmantes?|signatari[oa]s?|estados? partes?|miembros?))"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any, get_args
 
 from servanda import places
@@ -195,16 +196,28 @@ def _hinted(
     def judge(found: Found) -> Claim:
         return careful(found, confirming)
 
-    claims: list[Claim] = []
-    told: list[Sequence[Mention]] = []
-    end = 0
-    for reading, found in read:
-        if reading.start - end > _ADJOINING:
-            told.clear()
-        claims += confirmed(reading, tongue.hints, (tongue.unreal, tongue.wished), found, judge, told)
-        told = [reading.found, *told[: _STILL_KNOWN - 1]]
-        end = reading.end
-    return claims
+    return [
+        claim
+        for place, (reading, found) in enumerate(read)
+        for claim in confirmed(
+            reading,
+            tongue.hints,
+            (tongue.unreal, tongue.wished),
+            found,
+            judge,
+            partial(_named_before, read, place),
+        )
+    ]
+
+
+def _named_before(read: Sequence[tuple[Reading, list[Found]]], place: int) -> Iterator[Sequence[Mention]]:
+    """What the sentences right before one name, the last one first."""
+    start = read[place][0].start
+    for reading, _ in reversed(read[max(0, place - _STILL_KNOWN) : place]):
+        if start - reading.end > _ADJOINING:
+            return
+        yield reading.found
+        start = reading.start
 
 
 _ADJOINING = 6

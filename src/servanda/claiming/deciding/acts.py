@@ -25,17 +25,17 @@ _KNOWN = 31
 
 
 def acted(found: Found, asking: Asking) -> Claim:
-    """A day told of states without what they did on it: their act of that day, if all did the same.
+    """A day told of states: their act of that day, one of those ``about`` names or any, if all did the same.
 
-    On the days of the treaty itself many states acted, and much else was done.
+    On the days of the treaty itself many states acted, and much else was done: there any will not do.
     """
     assert found.treaty is not None
     treaty = asking.ledger.treaty(found.treaty)
     own = {treaty.law.adopted, treaty.law.opened, treaty.general.entered_into_force}
-    if found.date is not None and not (found.date.exact and found.date.earliest in own):
-        for what, event in ACTS.items():
-            if all(_fell(found, state, event, asking) for state in found.states):
-                claim = date_claimed(replace(found, what=what), asking)
+    if found.date is not None and (found.about or not found.date.exact or found.date.earliest not in own):
+        for what in found.about.split() or ACTS:
+            if all(_fell(found, state, ACTS[what], asking) for state in found.states):
+                claim = date_claimed(replace(found, what=what, about=""), asking)
                 if claim.verdict == "supported":
                     return claim
     return left_open(found, asking, "the text does not say what was done on that day")

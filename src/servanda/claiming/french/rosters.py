@@ -37,7 +37,12 @@ HEADINGS = (
         rf"\b{_STATES} (?:qui ont|ayant) (?:d[ée]j[àa] )?(?:ratifiée?|adhéré)(?: [àa])?(?: {{U}})?(?: (?:en|le|ce)? ?<D\d+>)? sont",
         way="sentence",
     ),
-    heading("signed", rf"\b{_STATES} (?:qui )?ont refusé de (?:le |la )?signer(?: {{U}})?", negated=True, way="sentence"),
+    heading(
+        "signed",
+        rf"\b{_STATES} (?:qui )?ont refusé de (?:le |la )?signer(?: {{U}})?",
+        negated=True,
+        way="sentence",
+    ),
     heading("joined", rf"{_FOLLOWING} (?:ont signée?|sont signataires)(?: {{U}})?", way="sentence"),
 )
 

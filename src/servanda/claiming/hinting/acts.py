@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, NEAR, TREATY_EVENTS, Place, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, NEAR, TREATY_EVENTS, Place, Told, claim_of, nearest
 from servanda.claiming.making import certainty
 from servanda.claiming.model import RELATIVE, Found
-from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 _ALL = ("deposit", "signature", "in_force_for_state", "withdrawal_notice", "withdrawal_effective")
@@ -26,7 +26,7 @@ def acts(
     places: Sequence[Place],
     reading: Reading,
     hints: Hints,
-    told: Sequence[Sequence[Mention]],
+    told: Told,
 ) -> Iterator[Found]:
     """What the state a day is told of may have done on it."""
     day: PartialDate = place.item.value
@@ -35,25 +35,50 @@ def acts(
     named = [other for other in places if other.item.sort == "S"]
     labelled = next((other for other in named if _labels(other, place, reading, hints)), None)
     if labelled is not None:
-        events = [name for name, _, _ in nearest(hints, "events", reading, place, _FURTHER)]
-        events = [name for name in events if name not in TREATY_EVENTS][:3] or list(_ALL)
-        yield from _of(labelled.item.value, events, place, labelled, reading)
+        events = _events(reading, hints, place, _FURTHER) or _ALL
+        yield from _of(_groups(labelled.item.value), events, place, labelled, reading)
         return
-    if hints.states.elsewhere.search(_around(place, reading)):
+    near = sorted((abs(other.start - place.start), other.start, other) for other in named)
+    close = [other for apart, _, other in near[:3] if apart < FAR]
+    back = [] if named or not day.exact else _spoken_of(reading, told)
+    if not (close or back):
         return
-    events = [name for name, _, _ in nearest(hints, "events", reading, place, FAR)]
-    events = [name for name in events if name not in TREATY_EVENTS]
-    named.sort(key=lambda other: abs(other.start - place.start))
-    for other in named[:3]:
-        if abs(other.start - place.start) < FAR:
-            yield from _of(other.item.value, events[:3] or ["acted"], place, other, reading)
-    if named or not day.exact:
-        return
-    before = [name for name, pattern in hints.events if name not in TREATY_EVENTS and pattern.search(reading.before)]
-    said = [state for those in told for item in those if item.sort == "S" for state in item.value]
-    for state in list(dict.fromkeys((*said, *reading.subject)))[:_SOME]:
-        if events or before:
-            yield from _of((state,), events[:3] or before, place, place, reading)
+    events = _events(reading, hints, place, FAR)
+    # What is said of the first of several near the words for it was tried already.
+    tried = [
+        (other, [those for those in _groups(other.item.value) if not events or those != other.item.value[:1]])
+        for other in close
+    ]
+    if back:
+        events = events or _before(reading, hints)
+        tried = [(place, [(state,) for state in back if events])]
+    if any(groups for _, groups in tried) and not hints.states.elsewhere.search(_around(place, reading)):
+        for other, groups in tried:
+            yield from _of(groups, events, place, other, reading)
+
+
+def _before(reading: Reading, hints: Hints) -> Sequence[str]:
+    """What the sentence before says that a state did."""
+    return [
+        name for name, pattern in hints.events if name not in TREATY_EVENTS and pattern.search(reading.before)
+    ]
+
+
+def _events(reading: Reading, hints: Hints, place: Place, far: int) -> Sequence[str]:
+    """What the words near a day say that a state did, the nearest first."""
+    named = [name for name, _, _ in nearest(hints, "events", reading, place, far)]
+    return [name for name in named if name not in TREATY_EVENTS][:3]
+
+
+def _spoken_of(reading: Reading, told: Told) -> list[str]:
+    """The states of the sentences before, and the passage's own."""
+    said = [state for those in told() for item in those if item.sort == "S" for state in item.value]
+    return list(dict.fromkeys((*said, *reading.subject)))[:_SOME]
+
+
+def _groups(states: Sequence[str]) -> list[tuple[str, ...]]:
+    """All states of a mention, and each of them."""
+    return [tuple(states), *((state,) for state in states[:_SOME] if len(states) > 1)]
 
 
 def beside(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
@@ -65,10 +90,8 @@ def beside(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         first, last = sorted((place, other), key=lambda each: each.start)
         between = reading.tagged[first.end : last.start]
         if other.item.sort == "S" and len(between) < _BESIDE and "<" not in between:
-            events = [name for name, _, _ in nearest(hints, "events", reading, place, FAR)]
-            yield from _of(
-                other.item.value, [each for each in events if each not in TREATY_EVENTS][:3], place, other, reading
-            )
+            events = _events(reading, hints, place, FAR)
+            yield from _of(_groups(other.item.value) if events else (), events, place, other, reading)
 
 
 _BESIDE = 24
@@ -84,42 +107,43 @@ def months(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     written, month = reading.today.latest, words.months[told.group("month")]
     year = written.year if month <= written.month else written.year - 1
     day = PartialDate.parse(f"{year:04d}-{month:02d}")
-    events = [name for name, _, _ in nearest(hints, "events", reading, place, FAR)]
-    events = [name for name in events if name not in TREATY_EVENTS][:3]
-    if not events and words.elsewhere.search(reading.tagged) is None:
-        events = ["acted"]
-    for event in events:
+    events = _events(reading, hints, place, FAR)
+    if events or words.elsewhere.search(reading.tagged) is None:
         yield from claim_of(
             reading,
             place,
             (place.start, told.end()),
             "date",
-            event,
+            "acted",
             value=str(day),
             date=day,
             states=tuple(place.item.value),
+            about=" ".join(events),
             note=RELATIVE,
         )
 
 
 def _of(
-    states: Sequence[str], events: Sequence[str], place: Place, other: Place, reading: Reading
+    groups: Sequence[tuple[str, ...]],
+    events: Sequence[str],
+    place: Place,
+    other: Place,
+    reading: Reading,
 ) -> Iterator[Found]:
     day, sure = place.item.value, certainty(reading, place.item)
-    each = [tuple(states), *((state,) for state in states)] if len(states) > 1 else [tuple(states)]
-    for those in each[:_SOME]:
-        for event in events:
-            yield from claim_of(
-                reading,
-                place,
-                (other.start, other.end),
-                "date",
-                event,
-                value=str(day),
-                date=day,
-                states=those,
-                note=sure,
-            )
+    for states in groups:
+        yield from claim_of(
+            reading,
+            place,
+            (other.start, other.end),
+            "date",
+            "acted",
+            value=str(day),
+            date=day,
+            states=states,
+            about=" ".join(events),
+            note=sure,
+        )
 
 
 def _labels(other: Place, place: Place, reading: Reading, hints: Hints) -> bool:

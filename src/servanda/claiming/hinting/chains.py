@@ -18,11 +18,11 @@ class Chain(NamedTuple):
     end: int
 
 
-def chain_from(
-    place: Place, places: Sequence[Place], tagged: str, found: Sequence[Found]
-) -> Chain | None:
+def chain_from(place: Place, places: Sequence[Place], tagged: str, found: Sequence[Found]) -> Chain | None:
     """The list that begins with a state; None for a state within one."""
     named = [other for other in places if other.item.sort == "S"]
+    if len(named) == 1:
+        return Chain(tuple(dict.fromkeys(place.item.value)), place.start, place.end)
     at = named.index(place)
     if at and _goes_on(tagged[named[at - 1].end : place.start]) and not taken(named[at - 1], found):
         return None
@@ -39,7 +39,8 @@ def chain_from(
 def taken(place: Place, found: Sequence[Found]) -> bool:
     """Whether a rule says something of a state already."""
     return any(
-        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value) for claim in found
+        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
+        for claim in found
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -12,6 +12,9 @@ from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.model import Found, Kind
 from servanda.claiming.reading import Mention, Reading
+
+Told = Callable[[], Iterable[Sequence[Mention]]]
+"""What the sentences before one name, the last one first; looked up where a reading needs it."""
 
 Words = Literal["senses", "events", "periods", "needed"]
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from servanda.claiming.hinting import acts, days, figures, members, standings
 from servanda.claiming.hinting.chains import taken
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place
+from servanda.claiming.hinting.near import Place, Told
 from servanda.claiming.model import Claim, Found
-from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.reading import Reading
 
 Judge = Callable[[Found], Claim]
 
@@ -24,11 +24,11 @@ def confirmed(
     unreal: Sequence[re.Pattern[str]],
     found: Sequence[Found],
     judge: Judge,
-    told: Sequence[Sequence[Mention]] = (),
+    told: Told = tuple,
 ) -> list[Claim]:
     """The claims of a sentence that its words hint at and the record supports, beside those already ``found``.
 
-    ``told`` is what the sentences before name, the last one first.
+    ``told`` gives what the sentences before name, the last one first.
     """
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
     if not reading.asserted or reading.topic == "" or not named or hints.paired.search(reading.tagged):
@@ -38,9 +38,11 @@ def confirmed(
     ]
     claims: list[Claim] = []
     for place in places:
-        _keep(_guesses(place, places, reading, hints, found, told), place.start, reading, unreal, judge, claims)
+        _keep(
+            _guesses(place, places, reading, hints, found, told), place.start, reading, unreal, judge, claims
+        )
     if not found and not any(place.item.sort == "S" for place in places):
-        _keep(standings.spoken_of(reading, hints, told[0] if told else ()), 0, reading, unreal, judge, claims)
+        _keep(standings.spoken_of(reading, hints, told), 0, reading, unreal, judge, claims)
     dated = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
     return [
         claim for claim in claims if claim.found.kind != "membership" or not dated & set(claim.found.states)
@@ -71,7 +73,7 @@ def _guesses(
     reading: Reading,
     hints: Hints,
     found: Sequence[Found],
-    told: Sequence[Sequence[Mention]],
+    told: Told,
 ) -> Iterator[Found]:
     sort = place.item.sort
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.chains import Chain, aside, chain_from
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, Place, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, Place, Told, claim_of, nearest
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Mention, Reading
 
@@ -25,65 +25,59 @@ def standings(
     words, tagged = hints.states, reading.tagged
     before, after = tagged[max(0, chain.start - FAR) : chain.start], tagged[chain.end : chain.end + _BEHIND]
     first = max(0, chain.start - FAR)
-    for led in words.leading.finditer(before):
+    for led in words.before(tagged, before):
         yield from _said(chain, reading, led.lastgroup, (first + led.start(), chain.end))
     passing = aside(after)
+    for does in words.behind(tagged, after, *dict.fromkeys((0, passing))):
+        yield from _said(chain, reading, does.lastgroup, (chain.start, chain.end + does.end()))
     for begin in dict.fromkeys((0, passing)):
-        does = words.following.match(after, begin) or words.newest.match(after, begin)
-        if does is not None:
-            yield from _said(chain, reading, does.lastgroup, (chain.start, chain.end + does.end()))
-        does = hints.doing.match(after[begin:]) if begin or len(chain.states) > len(place.item.value) else None
-        if does is not None:
-            yield from _doing(chain, reading, hints, chain.end + begin + does.start(), chain.end + begin + does.end())
+        if begin or len(chain.states) > len(place.item.value):
+            verb = hints.doing.match(after[begin:])
+            if verb is not None:
+                yield from _doing(chain, reading, hints, chain.end + begin, chain.end + begin + verb.end())
     if reading.before and words.among.match(tagged[: chain.start]) is not None:
         yield from _as_before(chain, reading, hints)
-    left_out = words.excepting.search(before)
+    left_out = words.excepting.pattern.search(before) if words.excepting.within(before) else None
     if left_out is not None:
         yield from _excepted(chain, place, reading, hints, first + left_out.start())
 
 
-def spoken_of(reading: Reading, hints: Hints, told: Sequence[Mention]) -> Iterator[Found]:
+def spoken_of(reading: Reading, hints: Hints, told: Told) -> Iterator[Found]:
     """What a sentence without a state says of those that the one before it names, or of the passage's own."""
     words = hints.states
     they = words.they.match(reading.tagged)
     if they is not None:
-        named = tuple(dict.fromkeys(state for item in told if item.sort == "S" for state in item.value))
+        last = next(iter(told()), ())
+        named = tuple(dict.fromkeys(state for item in last if item.sort == "S" for state in item.value))
         yield from _of_them(reading, hints, they, named or reading.subject)
         return
     if len(reading.subject) != 1 or reading.guessed:
         return
-    country = words.country.search(reading.tagged)
+    country = words.country.pattern.search(reading.tagged) if words.country.within(reading.tagged) else None
     if country is not None:
         yield from _of_them(reading, hints, country, reading.subject)
 
 
-def _of_them(
-    reading: Reading, hints: Hints, they: re.Match[str], states: tuple[str, ...]
-) -> Iterator[Found]:
+def _of_them(reading: Reading, hints: Hints, they: re.Match[str], states: tuple[str, ...]) -> Iterator[Found]:
     if not states:
         return
     chain, end = Chain(states, they.start(), they.end()), they.end()
     after = reading.tagged[end : end + _BEHIND]
-    for begin in dict.fromkeys((0, aside(after))):
-        does = hints.states.following.match(after, begin)
-        if does is not None:
-            yield from _said(chain, reading, does.lastgroup, (chain.start, end + does.end()))
-        does = hints.doing.match(after[begin:])
-        if does is not None:
-            yield from _doing(chain, reading, hints, end + begin, end + begin + does.end())
+    passing = aside(after)
+    for does in hints.states.behind(reading.tagged, after, *dict.fromkeys((0, passing))):
+        yield from _said(chain, reading, does.lastgroup, (chain.start, end + does.end()))
+    for begin in dict.fromkeys((0, passing)):
+        verb = hints.doing.match(after[begin:])
+        if verb is not None:
+            yield from _doing(chain, reading, hints, end + begin, end + begin + verb.end())
 
 
-def _said(
-    chain: Chain, reading: Reading, group: str | None, words: tuple[int, int]
-) -> Iterator[Found]:
+def _said(chain: Chain, reading: Reading, group: str | None, words: tuple[int, int]) -> Iterator[Found]:
     """A claim in the sense that the group of a match is named for."""
     if group is None:
         return
     denied = group.startswith("not_")
-    what = group.removeprefix("not_").rstrip("_")
-    if what == "newest":
-        what = "latest"
-    yield from _claim(chain, reading, words, what, denied=denied)
+    yield from _claim(chain, reading, words, group.removeprefix("not_").rstrip("_"), denied=denied)
 
 
 def _doing(chain: Chain, reading: Reading, hints: Hints, start: int, end: int) -> Iterator[Found]:
@@ -119,9 +113,7 @@ def _as_before(chain: Chain, reading: Reading, hints: Hints) -> Iterator[Found]:
 _NEITHER = re.compile(r"\b(?:neither|ni|ninguno de|aucun de) (?:of |the |la |le |les |el |los |l')*$")
 
 
-def _excepted(
-    chain: Chain, place: Place, reading: Reading, hints: Hints, start: int
-) -> Iterator[Found]:
+def _excepted(chain: Chain, place: Place, reading: Reading, hints: Hints, start: int) -> Iterator[Found]:
     """The opposite of what the sentence says of all others."""
     denied = hints.negation.search(reading.tagged, max(reading.tagged.rfind(";", 0, start), 0), start) is None
     for what, at, _ in nearest(hints, "senses", reading, place, FAR):
@@ -140,5 +132,12 @@ def _claim(
     last = reading.tag(tail[tail.rindex("<") :]).end if tail.endswith(">") else reading.places[end - 1] + 1
     whole = Place(Mention("S", reading.places[start], last, chain.states), start, end)
     yield from claim_of(
-        reading, whole, (start, end), "membership", what, value=not denied, negated=denied, states=chain.states
+        reading,
+        whole,
+        (start, end),
+        "membership",
+        what,
+        value=not denied,
+        negated=denied,
+        states=chain.states,
     )

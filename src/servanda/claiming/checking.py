@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, get_args
 
 from servanda import places
@@ -23,7 +24,7 @@ from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.misspelt import respelt
 from servanda.claiming.model import UNSURE, Claim, Coverage, Found, replace
-from servanda.claiming.reading import Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.which_treaty import judged
 from servanda.clock import today
@@ -190,9 +191,32 @@ def _hinted(
 
     return [
         claim
-        for reading, found in read
-        for claim in confirmed(reading, tongue.hints, (tongue.unreal, tongue.wished), found, judge)
+        for place, (reading, found) in enumerate(read)
+        for claim in confirmed(
+            reading,
+            tongue.hints,
+            (tongue.unreal, tongue.wished),
+            found,
+            judge,
+            partial(_named_before, read, place),
+        )
     ]
+
+
+def _named_before(read: Sequence[tuple[Reading, list[Found]]], place: int) -> Iterator[Sequence[Mention]]:
+    """What the sentences right before one name, the last one first."""
+    start = read[place][0].start
+    for reading, _ in reversed(read[max(0, place - _STILL_KNOWN) : place]):
+        if start - reading.end > _ADJOINING:
+            return
+        yield reading.found
+        start = reading.start
+
+
+_ADJOINING = 6
+"""Letters between two sentences that follow each other."""
+_STILL_KNOWN = 3
+"""Sentences back to which a day may be told of a state."""
 
 
 def plain_claim(claim: Claim) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from servanda.claiming.deciding.acts import acted, latest
 from servanda.claiming.deciding.agreements import agreement
 from servanda.claiming.deciding.completions import (
     completed_on,
@@ -46,6 +47,7 @@ def judge(found: Found, asking: Asking) -> Claim:
         return agreement(found)  # no record is asked
     decide = (
         _CARRYING_OUT.get((found.kind, found.what))
+        or _LOOSELY.get((found.kind, found.what))
         or _MILESTONES.get(found.what)
         or _KINDS.get(found.kind, _not_covered)
     )
@@ -114,6 +116,12 @@ _MILESTONES: dict[str, Callable[[Found, Asking], Claim]] = {
     FIRST_SINCE: first_since,
     DELAY: delayed,
 }
+
+_LOOSELY: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
+    ("date", "acted"): acted,
+    ("membership", "latest"): latest,
+}
+"""What is said of states without saying just what they did."""
 
 _CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "meeting"): meeting_held,

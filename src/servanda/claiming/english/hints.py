@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.english.duties import hinted
+from servanda.claiming.english.state_hints import STATES
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:states?|countries|country|nations?|governments?|members?|capitals)"
 
 HINTS = Hints(
+    states=STATES,
     counted=re.compile(
         rf"^ (?:(?:of (?:the|these|those|which|whom|them)|un|eu|member|sovereign|other|more|further|additional|new|current|total|full|different|"
         rf"african|european|pacific|caribbean|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|states? part|parties|signator|signatures?|ratif|accessions?|"
@@ -106,7 +108,7 @@ HINTS = Hints(
         r"(?:includ\w+,?|such as|like|among them,?|namely|notably|are|is|were|:|-|\(|by|of|for) ?(?:the |and |\W)*$"
     ),
     doing=re.compile(
-        r"^(?:'s?|,)?(?: (?!not\b)(?:[\w'-]+|<[TC]\d+>)){0,8}?,? (?:has |have |had |which |who |that |both |all |also |never |not |yet |is |are |was |were |still |already |n't |"
+        r"^(?:'s?|,)?(?: (?!not\b)(?:[\w'-]+|<[TCH]\d+>)){0,8}?,? (?:has |have |had |which |who |that |both |all |also |never |not |yet |is |are |was |were |still |already |n't |"
         r"now |a |the |among |one |of |for |upon |on |by |its |their |<[TC]\d+> )*(?:sign(?:ed)?|joining|signing|ratifying|acceding|becoming|ratified|ratify|joined|join|acceded|accession|ratification|part(?:y|ies)|states? part(?:y|ies)|signator(?:y|ies)|outside|non-\w+)\b(?! (?:a|an|this|their|off|agreements?|declarations?|up|ceremony)\b)"
     ),
     present=re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.french import hinted_duties
+from servanda.claiming.french.state_hints import STATES
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?|capitales)"
@@ -15,6 +16,7 @@ _OF_THE_TREATY = (
 """What follows a verb that says of the treaty what is done: its name, a day, or nothing more."""
 
 HINTS = Hints(
+    states=STATES,
     counted=re.compile(
         rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|parties|signatai|signatures?|ratif|"
         r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"

@@ -32,6 +32,17 @@ HEADINGS = (
     heading("joined", rf"{_ALL}(?:(?:{_STATES} )?signataires|{_STATES} (?:ayant|qui ont) signée?)"),
     heading("parties", r"(?:parties|ratifications|adhésions)", way="alone"),
     heading("parties", rf"{_FOLLOWING} (?:sont parties|ont (?:ratifiée?|adhéré))(?: {{U}})?", way="sentence"),
+    heading(
+        "parties",
+        rf"\b{_STATES} (?:qui ont|ayant) (?:d[ée]j[àa] )?(?:ratifiée?|adhéré)(?: [àa])?(?: {{U}})?(?: (?:en|le|ce)? ?<D\d+>)? sont",
+        way="sentence",
+    ),
+    heading(
+        "signed",
+        rf"\b{_STATES} (?:qui )?ont refusé de (?:le |la )?signer(?: {{U}})?",
+        negated=True,
+        way="sentence",
+    ),
     heading("joined", rf"{_FOLLOWING} (?:ont signée?|sont signataires)(?: {{U}})?", way="sentence"),
 )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from servanda.claiming.hinting.duty_words import DutyWords
+from servanda.claiming.hinting.states import StateWords
 
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
@@ -40,6 +41,8 @@ class Hints:
     negation: re.Pattern[str]
     as_said: re.Pattern[str]
     present: re.Pattern[str]
+    states: StateWords = field(default_factory=StateWords)
+    """What states are under a treaty, in looser words, and the days of their acts."""
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
     duties: DutyWords | None = None
     """The words for deadlines of the work, for its end and for its figures."""
@@ -52,5 +55,5 @@ class Hints:
                 yield words
             elif isinstance(words, DutyWords):
                 yield from words.patterns()
-            elif words is not None:
+            elif words is not None and not isinstance(words, StateWords):
                 yield from (pattern for _, pattern in words)

@@ -23,6 +23,8 @@ def members(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
         return
     said = reading.tagged[max(0, words[0] - 24) : words[1]]
     denied = hints.negation.search(said) is not None
+    if not denied and led is None and hints.states.unsettled.search(said):
+        return
     near = [what for what, _, _ in nearest(hints, "senses", reading, place, FAR)[:1]]
     for what in near or ["outside"]:
         what = "signatories" if what == "signed" else what

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.model import Found, Kind, replace
 from servanda.claiming.reading import Mention, Reading
+
+Told = Callable[[], Iterable[Sequence[Mention]]]
+"""What the sentences before one name, the last one first; looked up where a reading needs it."""
 
 Words = Literal["senses", "events", "periods", "needed"]
 
@@ -87,7 +90,9 @@ def claim_of(
     """A claim of the words from a mention to those it is read by; none where the treaty is not certain."""
     start, end = min(place.start, words[0]), max(place.end, words[1])
     first = reading.places[start]
-    last = place.item.end if end == place.end else reading.places[end - 1] + 1
+    last = reading.places[end - 1] + 1
+    if end != place.end and reading.tagged[end - 1] == ">":
+        last = reading.tag(reading.tagged[reading.tagged.rindex("<", 0, end) : end]).end
     last = max(last, place.item.end)
     while last < reading.end and reading.source[last].isalpha():
         last += 1

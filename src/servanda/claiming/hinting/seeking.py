@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from servanda.claiming.hinting import days, duties, figures, members, quantities
+from servanda.claiming.hinting import acts, days, duties, figures, members, quantities, standings
+from servanda.claiming.hinting.chains import taken
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import NEAR, Place
+from servanda.claiming.hinting.near import NEAR, Place, Told
 from servanda.claiming.model import Claim, Found
 from servanda.claiming.reading import Reading
 
@@ -20,9 +21,17 @@ _OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity
 
 
 def confirmed(
-    reading: Reading, hints: Hints, unreal: Sequence[re.Pattern[str]], found: Sequence[Found], judge: Judge
+    reading: Reading,
+    hints: Hints,
+    unreal: Sequence[re.Pattern[str]],
+    found: Sequence[Found],
+    judge: Judge,
+    told: Told = tuple,
 ) -> list[Claim]:
-    """The claims of a sentence that its words hint at and the record supports, beside those already ``found``."""
+    """The claims of a sentence that its words hint at and the record supports, beside those already ``found``.
+
+    ``told`` gives what the sentences before name, the last one first.
+    """
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
     if not reading.asserted or reading.topic == "" or not named or reading.holds(hints.paired):
         return []
@@ -31,24 +40,45 @@ def confirmed(
     ]
     claims: list[Claim] = []
     for place in places:
-        for guess in _guesses(place, places, reading, hints, found):
-            claim = judge(guess)
-            if claim.verdict == "supported" and not _repeats(claim, claims):
-                # Few guesses come so far, so that what is merely wished is looked for last.
-                # By when something must be done is told in such words as well as in others.
-                if guess.kind == "deadline" or not any(
-                    words.search(reading.tagged, 0, place.start) for words in unreal
-                ):
-                    claims.append(claim)
-                break
-    told = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
+        _keep(
+            _guesses(place, places, reading, hints, found, told), place.start, reading, unreal, judge, claims
+        )
+    if not found and not any(place.item.sort == "S" for place in places):
+        _keep(standings.spoken_of(reading, hints, told), 0, reading, unreal, judge, claims)
+    dated = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
     return [
-        claim for claim in claims if claim.found.kind != "membership" or not told & set(claim.found.states)
+        claim for claim in claims if claim.found.kind != "membership" or not dated & set(claim.found.states)
     ]
 
 
+def _keep(
+    guesses: Iterator[Found],
+    start: int,
+    reading: Reading,
+    unreal: Sequence[re.Pattern[str]],
+    judge: Judge,
+    claims: list[Claim],
+) -> None:
+    """The first of some guesses that the record supports is kept."""
+    for guess in guesses:
+        claim = judge(guess)
+        if claim.verdict == "supported" and not _repeats(claim, claims):
+            # Few guesses come so far, so that what is merely wished is looked for last.
+            # By when something must be done is told in such words as well as in others.
+            if guess.kind == "deadline" or not any(
+                words.search(reading.tagged, 0, start) for words in unreal
+            ):
+                claims.append(claim)
+            return
+
+
 def _guesses(
-    place: Place, places: Sequence[Place], reading: Reading, hints: Hints, found: Sequence[Found]
+    place: Place,
+    places: Sequence[Place],
+    reading: Reading,
+    hints: Hints,
+    found: Sequence[Found],
+    told: Told,
 ) -> Iterator[Found]:
     sort = place.item.sort
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
@@ -67,16 +97,19 @@ def _guesses(
         if not _taken_by_day(place, found):
             yield from figures.anniversaries(place, reading, hints)
     elif sort == "D" and not _told(place, found):
-        if not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
-            yield from days.days(place, places, reading, hints)
+        if not _taken(place, found, {"date", "deadline"}):
+            if not _as_of(place, found):
+                yield from days.days(place, places, reading, hints)
+                yield from acts.acts(place, places, reading, hints, told)
+            else:
+                yield from acts.beside(place, places, reading, hints)
         if hints.duties is not None and duties.of_works(reading):
             yield from duties.deadlines(place, places, reading, hints.duties)
             yield from duties.completions(place, places, reading, hints.duties)
-    elif sort == "S" and not any(
-        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
-        for claim in found
-    ):
+    elif sort == "S" and not taken(place, found):
+        yield from acts.months(place, reading, hints)
         yield from members.members(place, reading, hints)
+        yield from standings.standings(place, places, reading, hints, found)
 
 
 def _of_states(place: Place, reading: Reading, hints: Hints) -> bool:
@@ -122,9 +155,10 @@ def _as_of(place: Place, found: Sequence[Found]) -> bool:
 def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:
     one = claim.found
     return any(
-        (other.found.kind, other.found.what) == (one.kind, one.what)
+        (other.found.kind, other.found.what, other.found.date) == (one.kind, one.what, one.date)
         and not (one.kind in _EACH_ITS_OWN and other.found.value != one.value)
         and other.found.start < one.end
         and one.start < other.found.end
+        and (one.kind != "membership" or set(one.states) <= set(other.found.states))
         for other in claims
     )

@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.spanish import hinted_duties
+from servanda.claiming.spanish.state_hints import STATES
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
 _OF_THE_TREATY = (
@@ -15,6 +16,7 @@ _OF_THE_TREATY = (
 """What follows a verb that says of the treaty what is done: its name, a day, or nothing more."""
 
 HINTS = Hints(
+    states=STATES,
     counted=re.compile(
         rf"^ (?:(?:de (?:estos|esos|ellos|los cuales)|de los|otros?|nuev[oa]s?|primer[oa]s?|m[áa]s|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|partes\b|signatari|firmantes|firmas|ratific|"
         r"adhesiones|instrumentos|(?:lo|la) (?:han|hab[íi]an) (?:\w+ ){0,2}(?:firm|ratif|suscri)|(?:han|hab[íi]an|habiendo) (?:\w+ ){0,2}(?:firm|ratif|suscri|adher|deposit|acept)|"
@@ -105,7 +107,7 @@ HINTS = Hints(
         rf"(?={_OF_THE_TREATY})"
     ),
     negation=re.compile(
-        r"\bno\b|\bnunca\b|\bjam[áa]s\b|\btampoco\b|\bni\b|\bning[úu]n|\bsalvo\b|\bexcepto\b|\bmenos\b|\bfuera\b|\bsin\b|neg[óa]|ausent|permanec"
+        r"\bno\b|\bnunca\b|\bjam[áa]s\b|\btampoco\b|\bni\b|\bning[úu]n|\bsalvo\b|\bexcepto\b|\bmenos\b|\bfuera\b|\bsin\b(?! embargo)|neg[óa]|ausent|permanec"
     ),
     as_said=re.compile(
         r"lo han hecho|han hecho (?:lo mismo|lo propio|otro tanto)|ese n[úu]mero|esa cifra|el n[úu]mero|el total"

@@ -37,6 +37,17 @@ HEADINGS = (
     heading(
         "parties", rf"{_FOLLOWING} (?:son partes?|han ratificado|se han adherido)(?: {{U}})?", way="sentence"
     ),
+    heading(
+        "parties",
+        rf"\b{_STATES} que (?:ya )?(?:lo |la )?(?:han ratificado|ratificaron|se han adherido|se adhirieron)(?: a)?(?: {{U}})?(?: (?:en|el)? ?<D\d+>)? son",
+        way="sentence",
+    ),
+    heading(
+        "signed",
+        rf"\b{_STATES} (?:que )?(?:se (?:han negado|negaron) a firmar|no han querido firmar)(?:lo|la)?(?: {{U}})?",
+        negated=True,
+        way="sentence",
+    ),
     heading("joined", rf"{_FOLLOWING} (?:han firmado|son signatarios)(?: {{U}})?", way="sentence"),
 )
 

@@ -10,6 +10,8 @@ _WHO = rf"{_STATES}(?: that| which| who)?(?: have| had| are)?(?: already| now| a
 _NOT_RATIFIED = r"(?:not (?:yet )?ratified|yet to ratify|still to ratify|never ratified)"
 _FOLLOWING = rf"\b(?:following|these)(?: <N\d+>)? {_STATES}(?: that| which| who)?(?: have| had| are)?(?: already| now| also)*"
 
+_ARE = r"(?: (?:in|on) <D\d+>)?(?: so far| to date| already)? (?:are|were|include)"
+
 _DUE = r"(?:states? part(?:y|ies)\W+|country\W+|current |next |extended )*"
 _BY = r"(?: \(?article <N\d+>\)?)?(?: \w+)? deadlines?(?: (?:of|for) (?:the )?states parties)?"
 
@@ -66,6 +68,22 @@ HEADINGS = (
     heading(
         "parties",
         rf"{_FOLLOWING} (?:not (?:yet )?(?:part(?:y|ies)|joined|ratified|acceded)|outside)(?: (?:to|of))?(?: {{U}})?",
+        negated=True,
+        way="sentence",
+    ),
+    heading(
+        "parties",
+        rf"\b{_STATES} (?:that|which|who)(?: have| had)?(?: already| now)? (?:ratified|acceded)(?: to)?(?: {{U}}| it)?{_ARE}",
+        way="sentence",
+    ),
+    heading(
+        "joined",
+        rf"\b{_STATES} (?:that|which|who)(?: have| had)?(?: already| now)? (?:signed|joined)(?: {{U}}| it)?{_ARE}",
+        way="sentence",
+    ),
+    heading(
+        "signed",
+        rf"\b{_STATES}(?: that| which)?(?: have| had)? (?:refused|declined) to sign(?: {{U}}| it)?",
         negated=True,
         way="sentence",
     ),

@@ -8,7 +8,7 @@ from itertools import product
 
 from servanda.claiming.hinting.amounts import Amounts
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, Place, claim_of, nearest
+from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, TREATY_EVENTS, Place, claim_of, nearest
 from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import BESIDE, OF_SOME, STRICT, Found, replace
 from servanda.claiming.reading import Reading
@@ -170,3 +170,15 @@ def rules(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
         return
     for what, start, end in nearest(hints, "periods", reading, place, FAR)[:2]:
         yield from claim_of(reading, place, (start, end), "rule", what, value=place.item.value, note=unit)
+
+
+def anniversaries(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    years = place.item.value
+    told = hints.anniversary.match(reading.tagged[place.end :])
+    if told is None or reading.today is None or not isinstance(years, int) or not 1 <= years <= 100:
+        return
+    year = PartialDate.parse(f"{reading.today.latest.year - years:04d}")
+    words = (place.start, place.end + told.end())
+    near = [name for name, _, _ in nearest(hints, "events", reading, place, FAR) if name in TREATY_EVENTS]
+    for event in near[:1] or ["entered_into_force", "adopted"]:
+        yield from claim_of(reading, place, words, "date", event, value=str(year), date=year)

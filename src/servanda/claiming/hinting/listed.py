@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from servanda.claiming.hinting.figures import OF_THEM
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import FAR, Place, claim_of, nearest
-from servanda.claiming.model import LISTED, Found
+from servanda.claiming.model import LISTED, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -26,7 +26,7 @@ _NONE_OF_THEM = {
 def listed(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
     """Counts with their states, where as many are named before the next figure."""
     value, tagged = place.item.value, reading.tagged
-    if not isinstance(value, int) or value < 2 or "<S" not in tagged:
+    if not isinstance(value, int) or value < _FEWEST or "<S" not in tagged:
         return
     after = tagged[place.end :]
     if not any(words.match(after) for words in (hints.counted, hints.amounts.counted, OF_THEM)):
@@ -53,7 +53,7 @@ def listed(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         whats = [_NONE_OF_THEM[name] for name in senses] if lacking else [n for n in senses if n != "outside"]
         for what in dict.fromkeys(whats):
             for day in (None, *days):
-                yield from claim_of(
+                for claim in claim_of(
                     reading,
                     place,
                     (start, end),
@@ -63,8 +63,13 @@ def listed(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
                     states=states,
                     as_of=day,
                     note=LISTED,
-                )
+                ):
+                    over = named[-1].item.end
+                    yield replace(claim, end=over, text=reading.source[claim.start : over])
 
+
+_FEWEST = 3
+"""States that a list must have: of two each is read by itself."""
 
 _TAIL = 40
 """Characters behind a list in which it may be said what is asked of its states: "five are left (...) to accede"."""

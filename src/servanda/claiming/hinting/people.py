@@ -41,29 +41,26 @@ def hurt(places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Fo
             continue
         after = reading.tagged[place.end :]
         if words.no_people.match(after) or (hints.counted.match(after) and not words.of_them.match(after)):
+            told = ""
             continue
         clause = _CLAUSE.match(after)
         behind = clause.group()[:_BEHIND] if clause else ""
         ahead = re.split(r"[.;<>)]", reading.tagged[: place.start])[-1][-_AHEAD:]
-        what = _of(behind, words.hurt)
+        what, over = _of(behind, words.hurt)
         if place.item.sort == "P":
             # "Up by 75 per cent": of the casualties told of in the same sentence.
-            rising = words.change.search(
-                reading.tagged[max(0, place.start - 2 * _BEHIND) : place.end + _BEHIND]
-            )
-            if rising is None or not (told or what or _of(reading.tagged[: place.start], words.hurt)):
-                continue
-            yield from _figure(place, places, reading, (place.start, place.end), "change")
+            rising = words.change.search(tagged[max(0, place.start - 2 * _BEHIND) : place.end + _BEHIND])
+            if rising is not None and (told or what or _of(tagged[: place.start], words.hurt)[0]):
+                yield from _figure(place, places, reading, (place.start, place.end), "change")
             continue
-        if not what and words.number_of.search(reading.tagged[: place.start]):
+        if not what and words.number_of.search(tagged[: place.start]):
             what = "casualties"
-        what = what or _of(ahead, words.hurt)
+        what = what or _of(ahead, words.hurt)[0]
         if not what and told and words.of_them.match(after):
             what = told
-        if not what:
-            continue
         told = what
-        yield from _figure(place, places, reading, (place.start, place.end), what)
+        if what:
+            yield from _figure(place, places, reading, (place.start, place.end + over), what)
 
 
 def _counted(place: Place, reading: Reading) -> Value:
@@ -78,10 +75,11 @@ def _counted(place: Place, reading: Reading) -> Value:
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
-def _of(text: str, hurt: Sequence[tuple[str, re.Pattern[str]]]) -> str:
-    """What happened to people, by the first of the words for it; killed and injured together are casualties."""
-    names = [name for name, pattern in hurt if pattern.search(text)]
-    return "casualties" if {"killed", "injured"} <= set(names) else next(iter(names), "")
+def _of(text: str, hurt: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[str, int]:
+    """What happened to people by the words for it, and where these end; killed and injured together are casualties."""
+    told = {name: words.end() for name, pattern in hurt if (words := pattern.search(text))}
+    both = {"killed", "injured"} <= set(told)
+    return "casualties" if both else next(iter(told), ""), max(told.values(), default=0)
 
 
 def _figure(
@@ -93,7 +91,8 @@ def _figure(
     states = tuple(dict.fromkeys(state for other in named for state in other.item.value))
     days = [other for other in places if other.item.sort == "D"]
     days.sort(key=lambda other: abs(other.start - place.start))
-    unsure = any(other.item.sort in "SG" for other in places) and len(states) != 1
+    before = any(other.item.sort in "SG" and other.end <= place.start for other in places)
+    unsure = len(states) > 1 or (before and not states)
     for found in claim_of(
         reading,
         place,

@@ -85,15 +85,17 @@ def _guesses(
     sort = place.item.sort
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
         if sort == "N":
-            yield from shares.wanting(place, reading, hints)
             yield from shares.all_but(place, reading, hints)
             yield from figures.counts(place, places, reading, hints)
             yield from listed.listed(place, places, reading, hints)
         else:
             yield from figures.ranks(place, places, reading, hints)
         yield from figures.rules(place, reading, hints)
+        if sort == "N":
+            yield from shares.wanting(place, reading, hints)
         if not _taken_by_day(place, found):
             yield from lapses.lapses(place, places, reading, hints)
+            yield from figures.anniversaries(place, reading, hints)
     elif sort == "P" and not _taken(place, found, _OF_FIGURES):
         yield from shares.percentages(place, reading, hints)
     elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):

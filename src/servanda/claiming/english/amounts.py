@@ -12,7 +12,7 @@ _WERE = r"(?:was|were|is|are|has been|have been|had been|being)"
 AMOUNTS = Amounts(
     counted=re.compile(
         rf"^(?: ?[(:] ?<S| (?:by (?:signature|accession|ratification|signing|acceding|ratifying)\b|(?:others|more|of (?:these|those|them|which|whom))\b|"
-        rf"(?:were|are|come|came|is) (?:from |in |of )?(?:the )?<G|that (?:have|had|are)\b|(?:have |had |has )?(?:since |also |already |now )?(?:signed|ratified|joined|acceded|committed|not|neither|yet)\b|"
+        rf"(?:were|are|come|came|is) (?:from |in |of )?(?:the )?<G|(?:that|which|who) (?:\w+ )?(?:have|had|are)\b|(?:have |had |has )?(?:since |also |already |now )?(?:signed|ratified|joined|acceded|committed|not|neither|yet)\b|"
         rf"(?:full |new |other |more |of the |of its |<G\d+> )*(?:{_STATES}|part(?:y|ies)|signator(?:y|ies))\b))"
     ),
     label=re.compile(
@@ -57,10 +57,10 @@ AMOUNTS = Amounts(
     ),
     fractions=(
         ("1/2", re.compile(r"\bhalf[ -]?way\b|\bhalf\b|\bmidway\b")),
-        ("2/3", re.compile(r"\b(?:two|<N\d+>)[ -]thirds\b")),
-        ("3/4", re.compile(r"\b(?:three|<N\d+>)[ -]quarters\b")),
-        ("1/3", re.compile(r"\b(?:a|one|<N\d+>)[ -]third\b")),
-        ("4/5", re.compile(r"\b(?:four|<N\d+>)[ -]fifths\b")),
+        ("2/3", re.compile(r"(?:\btwo|<N\d+>)[ -]thirds\b")),
+        ("3/4", re.compile(r"(?:\bthree|<N\d+>)[ -]quarters\b")),
+        ("1/3", re.compile(r"(?:\b(?:a|one)|<N\d+>)[ -]third\b")),
+        ("4/5", re.compile(r"(?:\bfour|<N\d+>)[ -]fifths\b")),
     ),
     way=re.compile(
         r"\b(?:way\b|halfway|midway|of (?:the )?(?:<N\d+> |required |necessary |needed )*(?:ratifications|number|instruments))[^.;]{0,40}(?:force|threshold|requir|need|necessary|goal|target|<N\d+>)"

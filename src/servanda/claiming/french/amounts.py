@@ -11,7 +11,7 @@ _STATES = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?)"
 AMOUNTS = Amounts(
     counted=re.compile(
         rf"^(?: ?[(:] ?<S| ?,? ?(?:(?:autres?|de plus|d'entre (?:eux|elles)|nouveaux|<G\d+>) )*(?:par (?:signature|adh[ée]sion|ratification)|"
-        rf"(?:autres?|signatures?|adh[ée]sions?|ratifications?)\b|qui (?:l'|ne |n'|y )?(?:ont|a|sont)|(?:ne )?(?:l'|n'|y )?(?:ont|avaient|sont) (?:pas |encore |d[ée]j[àa] |aussi )*(?:sign|ratifi|rejoint|adh[ée]r|partie)|"
+        rf"(?:autres?|signatures?|adh[ée]sions?|ratifications?)\b|(?:ceux )?qui,? (?:\w+ ){{0,2}}?(?:l'|ne |n'|y )?(?:ont|a|sont)|(?:ne )?(?:l'|n'|y )?(?:ont|avaient|sont) (?:pas |encore |d[ée]j[àa] |aussi )*(?:sign|ratifi|rejoint|adh[ée]r|partie)|"
         rf"(?:viennent|sont|se trouvent) (?:de |d'|en |dans |des )?(?:les? |la |l')?<G|(?:sign|ratifi|adh[ée]r)[ée]|{_STATES}\b))"
     ),
     label=re.compile(
@@ -62,13 +62,13 @@ AMOUNTS = Amounts(
     ),
     fractions=(
         ("1/2", re.compile(r"\b[àa] mi-(?:chemin|parcours)\b|\bla moiti[ée]\b")),
-        ("2/3", re.compile(r"\b(?:deux|<N\d+>) tiers\b")),
-        ("3/4", re.compile(r"\b(?:trois|<N\d+>) quarts\b")),
-        ("1/3", re.compile(r"\b(?:un|<N\d+>) tiers\b")),
-        ("4/5", re.compile(r"\b(?:quatre|<N\d+>) cinqui[èe]mes\b")),
+        ("2/3", re.compile(r"(?:\bdeux|<N\d+>) tiers\b")),
+        ("3/4", re.compile(r"(?:\btrois|<N\d+>) quarts\b")),
+        ("1/3", re.compile(r"(?:\bun|<N\d+>) tiers\b")),
+        ("4/5", re.compile(r"(?:\bquatre|<N\d+>) cinqui[èe]mes\b")),
     ),
     way=re.compile(
-        r"(?:chemin|parcours|tiers de l'objectif|moiti[ée] de l'objectif|des (?:<N\d+> )?(?:ratifications|instruments)|du nombre)[^.;]{0,50}(?:vigueur|seuil|requis|n[ée]cessaire|objectif|<N\d+>)"
+        r"(?:tiers|quarts|moiti[ée]) de l'objectif|(?:chemin|parcours|des (?:<N\d+> )?(?:ratifications|instruments)|du nombre)[^.;]{0,50}(?:vigueur|seuil|requis|n[ée]cessaire|objectif|<N\d+>)"
     ),
     wanting=re.compile(
         r"^ (?:(?:[ée]tats?|pays|ratifications?|instruments?|autres|de plus|sont|[ée]taient|encore|suppl[ée]mentaires|doivent|devaient|[àa]|le|la|y|qui) )*(?:n[ée]cessaires|requis\w*|manqu|fa(?:ut|llait)|ratifier|d[ée]poser|adh[ée]rer)"

@@ -21,6 +21,8 @@ RULE = "people killed or injured"
 
 _BEHIND, _AHEAD = 45, 30
 """Characters behind and ahead of a figure in which it may be said what happened to the people it counts."""
+_APPOSED = re.compile(r" [^\W\d]+, [^,;.]{3,50},")
+"""What may part a figure from what happened: "100,000 people, 98 per cent of them civilians, were killed"."""
 _CLAUSE = re.compile(r"[^.;<(]*")
 
 
@@ -47,6 +49,8 @@ def hurt(places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Fo
         behind = clause.group()[:_BEHIND] if clause else ""
         ahead = re.split(r"[.;<>)]", reading.tagged[: place.start])[-1][-_AHEAD:]
         what, over = _of(behind, words.hurt)
+        if not what and (apposed := _APPOSED.match(after)) is not None:
+            what, over = _of(after[apposed.end() :][:_BEHIND], words.hurt)[0], 0
         if place.item.sort == "P":
             # "Up by 75 per cent": of the casualties told of in the same sentence.
             rising = words.change.search(tagged[max(0, place.start - 2 * _BEHIND) : place.end + _BEHIND])

@@ -89,6 +89,15 @@ def _hedge(reading: Reading, place: Place) -> object:
 _HEDGED = re.compile(r"(<H\d+>) (?:the |a |some )?$")
 
 
+def _counts_out(words: str, part: str, reading: Reading) -> bool:
+    """Whether the figure in the words of a fraction is the one above its line."""
+    figure = _FIGURE.search(words)
+    return figure is None or reading.tag(figure.group()).value == int(part[0])
+
+
+_FIGURE = re.compile(r"<N\d+>")
+
+
 def ways(reading: Reading, hints: Hints) -> Iterator[Found]:
     """Half of the way to entry into force, two thirds of the ratifications it needs."""
     words, tagged = hints.amounts, reading.tagged
@@ -96,7 +105,7 @@ def ways(reading: Reading, hints: Hints) -> Iterator[Found]:
         return
     for part, pattern in words.fractions:
         told = pattern.search(tagged) if reading.may_hold(pattern) else None
-        if told is None:
+        if told is None or not _counts_out(told.group(), part, reading):
             continue
         lead = _HEDGED.search(tagged[: told.start()])
         begun, over = reading.places[told.start()], reading.places[told.end() - 1] + 1

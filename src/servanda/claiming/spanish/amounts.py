@@ -11,7 +11,7 @@ _STATES = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?)"
 AMOUNTS = Amounts(
     counted=re.compile(
         rf"^(?: ?[(:] ?<S| ?,? ?(?:(?:m[áa]s|otros?|de (?:estos|esos|ellos)|nuevos|<G\d+>) )*(?:por (?:firma|adhesi[óo]n|ratificaci[óo]n)|(?:firmas|adhesiones|ratificaciones)\b|"
-        rf"(?:los |las )?(?:que|cuales) (?:ya |a[úu]n |todav[íi]a |no |lo |la |se )*(?:han|hab[íi]an|son|est[áa]n|firm|ratific|suscrib)|(?:ya |a[úu]n |todav[íi]a |tambi[ée]n |no |lo |la |se )*(?:han |hab[íi]an |son |est[áa]n |siguen |firm|ratific|suscrib|adhir|acept|rechaz|niega)|"
+        rf"(?:los |las )?(?:que|cuales) (?:\w+ ){{0,4}}?(?:han|hab[íi]an|son|est[áa]n|firm|ratific|suscrib)|(?:ya |a[úu]n |todav[íi]a |tambi[ée]n |no |lo |la |se )*(?:han |hab[íi]an |son |est[áa]n |siguen |firm|ratific|suscrib|adhir|acept|rechaz|niega)|"
         rf"(?:proceden|est[áa]n|son) (?:de |en )?(?:los? |las? )?<G|{_STATES}\b))"
     ),
     label=re.compile(
@@ -61,10 +61,10 @@ AMOUNTS = Amounts(
     ),
     fractions=(
         ("1/2", re.compile(r"\bmitad\b|\bmedio camino\b")),
-        ("2/3", re.compile(r"\b(?:dos|<N\d+>) (?:tercios|terceras partes)\b")),
-        ("3/4", re.compile(r"\b(?:tres|<N\d+>) (?:cuartos|cuartas partes)\b")),
-        ("1/3", re.compile(r"\b(?:un|<N\d+>) (?:tercio|tercera parte)\b")),
-        ("4/5", re.compile(r"\b(?:cuatro|<N\d+>) quintos\b")),
+        ("2/3", re.compile(r"(?:\bdos|<N\d+>) (?:tercios|terceras partes)\b")),
+        ("3/4", re.compile(r"(?:\btres|<N\d+>) (?:cuartos|cuartas partes)\b")),
+        ("1/3", re.compile(r"(?:\bun|<N\d+>) (?:tercio|tercera parte)\b")),
+        ("4/5", re.compile(r"(?:\bcuatro|<N\d+>) quintos\b")),
     ),
     way=re.compile(
         r"(?:camino|recorrido|de las (?:<N\d+> )?(?:ratificaciones|firmas)|del n[úu]mero)[^.;]{0,50}(?:vigor|vigencia|umbral|requerid|necesari|objetivo|meta|<N\d+>)"

@@ -57,7 +57,7 @@ class Amounts:
 
     def patterns(self) -> Iterator[re.Pattern[str]]:
         """Every one of them that is looked for anywhere in a sentence."""
-        yield from (self.that_day, self.way, self.weapons)
+        yield from (self.that_day, self.way, self.weapons, self.label, self.all_but, self.wanting, self.still)
         yield from (pattern for pairs in (self.fractions, self.hurt) for _, pattern in pairs)
 
 

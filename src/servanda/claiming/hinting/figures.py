@@ -24,7 +24,7 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         return
     before, after = tagged[: place.start], tagged[place.end : place.end + NEAR]
     known = hints.counted.match(after) or hints.counting.search(before[-NEAR:])
-    if not known and not words.counted.match(after) and not words.label.search(before[-NEAR:]):
+    if not (known or words.counted.match(after) or _labelled(before, reading, words)):
         return
     if reading.holds(hints.present):
         return
@@ -57,6 +57,10 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
             exact = strictly if _AND_OTHERS.search(before) else exact
             for claim in _counts(place, near[:2], groups, exact, reading, STRICT):
                 yield replace(claim, parts=((BESIDE, beside),))
+
+
+def _labelled(before: str, reading: Reading, words: Amounts) -> bool:
+    return reading.may_hold(words.label) and words.label.search(before[-NEAR:]) is not None
 
 
 def _of_it(place: Place, places: Sequence[Place], day: PartialDate | None, reading: Reading) -> bool:

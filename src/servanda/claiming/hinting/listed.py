@@ -43,6 +43,8 @@ def listed(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
             and hints.amounts.lacking.search(said) is None
         ):
             continue
+        if any(words.search(said) for name, words in hints.periods if name in _OTHER_DEEDS):
+            continue
         lacking = hints.amounts.lacking.search(said + tail) is not None
         days: list[PartialDate | None] = [
             other.item.value
@@ -70,6 +72,9 @@ def listed(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
 
 _FEWEST = 3
 """States that a list must have: of two each is read by itself."""
+
+_OTHER_DEEDS = {"stockpile", "clearance", "initial_report"}
+"""What a list of states may be told of besides joining: "four have destroyed theirs: Croatia, Cuba, Slovenia and Spain"."""
 
 _TAIL = 40
 """Characters behind a list in which it may be said what is asked of its states: "five are left (...) to accede"."""

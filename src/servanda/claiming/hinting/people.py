@@ -32,7 +32,7 @@ def hurt(places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Fo
     tagged = reading.tagged
     if reading.topic not in OF_MINES or ("<N" not in tagged and "<P" not in tagged):
         return
-    if not any(reading.holds(pattern) for _, pattern in words.hurt):
+    if not any(reading.may_hold(pattern) for _, pattern in words.hurt):
         return
     if not reading.holds(words.weapons) and words.weapons.search(reading.before) is None:
         return

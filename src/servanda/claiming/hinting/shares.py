@@ -39,9 +39,10 @@ def percentages(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]
 
 def all_but(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     """All members of a group but so many."""
-    before, after = reading.tagged[: place.start], reading.tagged[place.end :]
-    if hints.amounts.all_but.search(before) is None:
+    words = hints.amounts.all_but
+    if not reading.may_hold(words) or words.search(reading.tagged[: place.start][-NEAR:]) is None:
         return
+    after = reading.tagged[place.end :]
     group = _GROUP.match(after)
     if group is None or not isinstance(place.item.value, int) or place.item.value > MOST_STATES:
         return
@@ -64,8 +65,9 @@ def wanting(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     words, value = hints.amounts, place.item.value
     if not isinstance(value, int) or not 1 <= value <= MOST_STATES:
         return
-    behind = words.wanting.match(reading.tagged[place.end :])
-    ahead = words.still.search(reading.tagged[: place.start][-NEAR:])
+    tagged, holds = reading.tagged, reading.may_hold
+    behind = words.wanting.match(tagged[place.end :]) if holds(words.wanting) else None
+    ahead = words.still.search(tagged[: place.start][-NEAR:]) if holds(words.still) else None
     if behind is None and ahead is None:
         return
     start = place.start - len(ahead.group()) if ahead is not None else place.start

@@ -6,12 +6,14 @@ import re
 
 from servanda.claiming.english.duties import hinted
 from servanda.claiming.english.state_hints import STATES
+from servanda.claiming.english import amounts
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:states?|countries|country|nations?|governments?|members?|capitals)"
 
 HINTS = Hints(
     states=STATES,
+    amounts=amounts.AMOUNTS,
     counted=re.compile(
         rf"^ (?:(?:of (?:the|these|those|which|whom|them)|un|eu|member|sovereign|other|more|further|additional|new|current|total|full|different|"
         rf"african|european|pacific|caribbean|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|states? part|parties|signator|signatures?|ratif|accessions?|"
@@ -26,21 +28,28 @@ HINTS = Hints(
         (
             "signatory",
             re.compile(
-                r"signed (?:it )?but|not (?:yet )?ratif|yet to ratify|without ratifying|signed only|signator|still to ratify"
+                r"signed (?:it )?but|not (?:yet )?ratif|yet to ratify|without ratifying|signed only|signator|(?:yet|still) to (?:ratify|join|become|accede|complete)"
             ),
         ),
         ("signed", re.compile(r"\bsign(?:ed|ing|s)?\b|signature|signator")),
         ("ratified", re.compile(r"ratif|consent|deposit")),
         (
             "parties",
-            re.compile(r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa"),
+            re.compile(
+                r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa|\btake part\b"
+            ),
         ),
-        ("joined", re.compile(r"\bjoin|\bacced|commit|endors|signed up|adher|support|on board|unit")),
+        (
+            "joined",
+            re.compile(
+                r"\bjoin|\bacced|commit|endors|signed up|adher|support|on board|unit|accepted (?:\w+ ){0,2}obligations"
+            ),
+        ),
         ("acceded", re.compile(r"acce(?:ded|ssion)")),
         (
             "outside",
             re.compile(
-                r"outside|not (?:yet )?(?:signed|joined|part)|non-|neither|remain|absent|have not|has not|not party"
+                r"outside|not (?:yet )?(?:signed|joined|part)|not yet (?:states? part|a (?:state )?party|members?)|non-|neither|remain|absent|have not|has not|not party"
             ),
         ),
     ),

@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.french import hinted_duties
 from servanda.claiming.french.state_hints import STATES
+from servanda.claiming.french import amounts
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?|capitales)"
@@ -17,6 +18,7 @@ _OF_THE_TREATY = (
 
 HINTS = Hints(
     states=STATES,
+    amounts=amounts.AMOUNTS,
     counted=re.compile(
         rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|parties|signatai|signatures?|ratif|"
         r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"
@@ -44,7 +46,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"en dehors|hors d|n'ont pas|n'a pas|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
+                r"en dehors|hors d|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
             ),
         ),
     ),

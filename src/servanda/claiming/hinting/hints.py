@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
 
+from servanda.claiming.hinting.amounts import NO_AMOUNTS, Amounts
 from servanda.claiming.hinting.duty_words import DutyWords
 from servanda.claiming.hinting.states import StateWords
 
@@ -43,6 +44,8 @@ class Hints:
     present: re.Pattern[str]
     states: StateWords = field(default_factory=StateWords)
     """What states are under a treaty, in looser words, and the days of their acts."""
+    amounts: Amounts = NO_AMOUNTS
+    """The words for how many, how large a part, how long and how many more."""
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
     duties: DutyWords | None = None
     """The words for deadlines of the work, for its end and for its figures."""
@@ -53,7 +56,7 @@ class Hints:
             words = getattr(self, each.name)
             if isinstance(words, re.Pattern):
                 yield words
-            elif isinstance(words, DutyWords):
+            elif isinstance(words, (Amounts, DutyWords)):
                 yield from words.patterns()
-            elif words is not None and not isinstance(words, StateWords):
+            elif isinstance(words, Sequence):
                 yield from (pattern for _, pattern in words)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from servanda.claiming.hinting import acts, days, duties, figures, members, quantities, standings
-from servanda.claiming.hinting.chains import taken
+from servanda.claiming.hinting import days, figures, lapses, listed, members, people, shares
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import NEAR, Place, Told
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.hinting.near import Place
+from servanda.claiming.model import LISTED, Claim, Found, replace
 from servanda.claiming.reading import Reading
 
 Judge = Callable[[Found], Claim]
@@ -51,25 +50,29 @@ def confirmed(
     ]
 
 
-def _keep(
-    guesses: Iterator[Found],
-    start: int,
-    reading: Reading,
-    unreal: Sequence[re.Pattern[str]],
-    judge: Judge,
-    claims: list[Claim],
-) -> None:
-    """The first of some guesses that the record supports is kept."""
-    for guess in guesses:
-        claim = judge(guess)
-        if claim.verdict == "supported" and not _repeats(claim, claims):
-            # Few guesses come so far, so that what is merely wished is looked for last.
-            # By when something must be done is told in such words as well as in others.
-            if guess.kind == "deadline" or not any(
-                words.search(reading.tagged, 0, start) for words in unreal
-            ):
-                claims.append(claim)
-            return
+def _of_either(guess: Found, judge: Judge) -> Claim:
+    """The claim, or where its sentence names no treaty, and a large figure is not true of the last one told, of the one
+    the document is about."""
+    claim = judge(guess)
+    large = guess.kind == "count" and isinstance(guess.value, int) and guess.value >= _LARGE
+    if claim.verdict == "supported" or not large or guess.named or guess.main in (None, guess.treaty):
+        return claim
+    return judge(replace(guess, treaty=guess.main))
+
+
+_LARGE = 50
+
+
+def _wished(place: Place, reading: Reading, unreal: Sequence[re.Pattern[str]]) -> bool:
+    """Whether what is said of a mention is supposed, wished or denied; one of nine that have is as real as the nine."""
+    lead = _ONE_OF_THEM.search(reading.tagged, 0, place.start)
+    ahead = lead.start() if lead is not None else place.start
+    return any(words.search(reading.tagged, 0, ahead) for words in unreal)
+
+
+_ONE_OF_THEM = re.compile(
+    r"\b(?:is|are|was|were|est|es|fue|était|sont) (?:l'|el |la )?<N\d+> (?:of|de|des|de los|de las) (?:the |its |les |ses )?$"
+)
 
 
 def _guesses(
@@ -83,31 +86,25 @@ def _guesses(
     sort = place.item.sort
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
         if sort == "N":
+            yield from shares.all_but(place, reading, hints)
             yield from figures.counts(place, places, reading, hints)
-            if (
-                hints.duties is not None
-                and duties.of_works(reading)
-                and not _of_states(place, reading, hints)
-            ):
-                yield from quantities.quantities(place, places, reading, hints.duties)
-                yield from duties.extensions(place, reading, hints.duties, hints.units)
+            yield from listed.listed(place, places, reading, hints)
         else:
             yield from figures.ranks(place, places, reading, hints)
         yield from figures.rules(place, reading, hints)
+        if sort == "N":
+            yield from shares.wanting(place, reading, hints)
         if not _taken_by_day(place, found):
+            yield from lapses.lapses(place, places, reading, hints)
             yield from figures.anniversaries(place, reading, hints)
-    elif sort == "D" and not _told(place, found):
-        if not _taken(place, found, {"date", "deadline"}):
-            if not _as_of(place, found):
-                yield from days.days(place, places, reading, hints)
-                yield from acts.acts(place, places, reading, hints, told)
-            else:
-                yield from acts.beside(place, places, reading, hints)
-        if hints.duties is not None and duties.of_works(reading):
-            yield from duties.deadlines(place, places, reading, hints.duties)
-            yield from duties.completions(place, places, reading, hints.duties)
-    elif sort == "S" and not taken(place, found):
-        yield from acts.months(place, reading, hints)
+    elif sort == "P" and not _taken(place, found, _OF_FIGURES):
+        yield from shares.percentages(place, reading, hints)
+    elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
+        yield from days.days(place, places, reading, hints)
+    elif sort == "S" and not any(
+        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
+        for claim in found
+    ):
         yield from members.members(place, reading, hints)
         yield from standings.standings(place, places, reading, hints, found)
 

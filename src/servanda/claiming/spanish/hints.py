@@ -7,6 +7,7 @@ import re
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.spanish import hinted_duties
 from servanda.claiming.spanish.state_hints import STATES
+from servanda.claiming.spanish import amounts
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
 _OF_THE_TREATY = (
@@ -17,6 +18,7 @@ _OF_THE_TREATY = (
 
 HINTS = Hints(
     states=STATES,
+    amounts=amounts.AMOUNTS,
     counted=re.compile(
         rf"^ (?:(?:de (?:estos|esos|ellos|los cuales)|de los|otros?|nuev[oa]s?|primer[oa]s?|m[áa]s|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|partes\b|signatari|firmantes|firmas|ratific|"
         r"adhesiones|instrumentos|(?:lo|la) (?:han|hab[íi]an) (?:\w+ ){0,2}(?:firm|ratif|suscri)|(?:han|hab[íi]an|habiendo) (?:\w+ ){0,2}(?:firm|ratif|suscri|adher|deposit|acept)|"
@@ -41,7 +43,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"fuera|no (?:han|ha|son|es|forma)|no (?:firmante|signatari|part)|ni (?:ha|firm)|ausente|permanec"
+                r"fuera|no (?:han|ha|son|es|forma|acept|quier)|no (?:firmante|signatari|part)|ni (?:ha|firm)|ausente|permanec"
             ),
         ),
     ),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english import amounts
 from servanda.claiming.english.duties import hinted
 from servanda.claiming.english.state_hints import STATES
-from servanda.claiming.english import amounts
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:states?|countries|country|nations?|governments?|members?|capitals)"

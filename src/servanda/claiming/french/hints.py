@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.french import hinted_duties
+from servanda.claiming.french import amounts, hinted_duties
 from servanda.claiming.french.state_hints import STATES
-from servanda.claiming.french import amounts
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?|capitales)"

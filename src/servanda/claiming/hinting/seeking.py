@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from servanda.claiming.hinting import days, figures, lapses, listed, members, people, shares
+from servanda.claiming.hinting import people
+from servanda.claiming.hinting.guessing import matters
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place
+from servanda.claiming.hinting.near import Place, Told
 from servanda.claiming.model import LISTED, Claim, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -16,7 +17,6 @@ Judge = Callable[[Found], Claim]
 _TAG = re.compile(r"<[A-Z]\d+>")
 _EACH_ITS_OWN = frozenset({"deadline", "quantity"})
 """Kinds of claims of which the same words may make several: "from 1 March 2021 to 31 December 2025"."""
-_OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity", "vote"})
 
 
 def confirmed(
@@ -38,13 +38,25 @@ def confirmed(
         Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)
     ]
     claims: list[Claim] = []
-    for place in places:
-        _keep(
-            _guesses(place, places, reading, hints, found, told), place.start, reading, unreal, judge, claims
-        )
-    if not found and not any(place.item.sort == "S" for place in places):
-        _keep(standings.spoken_of(reading, hints, told), 0, reading, unreal, judge, claims)
-    dated = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
+    for start, guesses in matters(places, reading, hints, found, told):
+        for guess in guesses:
+            claim = _of_either(guess, judge)
+            if claim.verdict == "supported" and not _repeats(claim, claims):
+                # Few guesses come so far, so that what is merely wished is looked for last.
+                # By when something must be done is told in such words as well as in others.
+                if guess.kind == "deadline" or not _wished(start, reading, unreal):
+                    claims.append(claim)
+                break
+    for figure in people.hurt(places, reading, hints):
+        if not any(claim.start < figure.end and figure.start < claim.end for claim in found):
+            claims.append(judge(figure))
+    # Of a state of whose day is told, the words beside tell no more.
+    dated = {
+        state
+        for claim in claims
+        if claim.found.kind != "membership" and claim.found.note != LISTED
+        for state in claim.found.states
+    }
     return [
         claim for claim in claims if claim.found.kind != "membership" or not dated & set(claim.found.states)
     ]
@@ -63,90 +75,16 @@ def _of_either(guess: Found, judge: Judge) -> Claim:
 _LARGE = 50
 
 
-def _wished(place: Place, reading: Reading, unreal: Sequence[re.Pattern[str]]) -> bool:
-    """Whether what is said of a mention is supposed, wished or denied; one of nine that have is as real as the nine."""
-    lead = _ONE_OF_THEM.search(reading.tagged, 0, place.start)
-    ahead = lead.start() if lead is not None else place.start
+def _wished(start: int, reading: Reading, unreal: Sequence[re.Pattern[str]]) -> bool:
+    """Whether what is said there is supposed, wished or denied; one of nine that have is as real as the nine."""
+    lead = _ONE_OF_THEM.search(reading.tagged, 0, start)
+    ahead = lead.start() if lead is not None else start
     return any(words.search(reading.tagged, 0, ahead) for words in unreal)
 
 
 _ONE_OF_THEM = re.compile(
     r"\b(?:is|are|was|were|est|es|fue|était|sont) (?:l'|el |la )?<N\d+> (?:of|de|des|de los|de las) (?:the |its |les |ses )?$"
 )
-
-
-def _guesses(
-    place: Place,
-    places: Sequence[Place],
-    reading: Reading,
-    hints: Hints,
-    found: Sequence[Found],
-    told: Told,
-) -> Iterator[Found]:
-    sort = place.item.sort
-    if sort in "NO" and not _taken(place, found, _OF_FIGURES):
-        if sort == "N":
-            yield from shares.all_but(place, reading, hints)
-            yield from figures.counts(place, places, reading, hints)
-            yield from listed.listed(place, places, reading, hints)
-        else:
-            yield from figures.ranks(place, places, reading, hints)
-        yield from figures.rules(place, reading, hints)
-        if sort == "N":
-            yield from shares.wanting(place, reading, hints)
-        if not _taken_by_day(place, found):
-            yield from lapses.lapses(place, places, reading, hints)
-            yield from figures.anniversaries(place, reading, hints)
-    elif sort == "P" and not _taken(place, found, _OF_FIGURES):
-        yield from shares.percentages(place, reading, hints)
-    elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
-        yield from days.days(place, places, reading, hints)
-    elif sort == "S" and not any(
-        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
-        for claim in found
-    ):
-        yield from members.members(place, reading, hints)
-        yield from standings.standings(place, places, reading, hints, found)
-
-
-def _of_states(place: Place, reading: Reading, hints: Hints) -> bool:
-    return hints.counted.match(reading.tagged[place.end : place.end + NEAR]) is not None
-
-
-def _taken(place: Place, found: Sequence[Found], kinds: frozenset[str] | set[str]) -> bool:
-    """Whether a claim of some kinds already speaks of a mention."""
-    item = place.item
-    return any(
-        claim.kind in kinds
-        and claim.start <= item.start < claim.end
-        and (
-            item.sort not in "NO"
-            or item.value in (claim.value, claim.whole)
-            or claim.kind in ("quantity", "vote")
-        )
-        for claim in found
-    )
-
-
-def _told(place: Place, found: Sequence[Found]) -> bool:
-    """Whether a claim is of a day, and not only of another day of the same words."""
-    item = place.item
-    return any(
-        claim.kind in ("date", "deadline")
-        and claim.date == item.value
-        and claim.start <= item.start < claim.end
-        for claim in found
-    )
-
-
-def _taken_by_day(place: Place, found: Sequence[Found]) -> bool:
-    """Whether a figure stands in the words of a day, as in "marks 15 years since it entered into force"."""
-    return any(claim.kind == "date" and claim.start <= place.item.start < claim.end for claim in found)
-
-
-def _as_of(place: Place, found: Sequence[Found]) -> bool:
-    # A treaty is adopted once: how many did it is told as of no day.
-    return any(claim.as_of == place.item.value and claim.what != "adopting" for claim in found)
 
 
 def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.spanish import hinted_duties
+from servanda.claiming.spanish import amounts, hinted_duties
 from servanda.claiming.spanish.state_hints import STATES
-from servanda.claiming.spanish import amounts
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
 _OF_THE_TREATY = (

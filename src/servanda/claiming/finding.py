@@ -137,11 +137,12 @@ def read_through(
         return
     subject, guessed = _only_state(scan, title, text)
     before, then, roster = "", None, ""
+    told_before: Sequence[Mention] = ()
     years: set[int] = set()
     passed: list[tuple[int, int]] = []
     for part in parts:
         start, end = part.start, part.end
-        telling = looks.predicates.within(part)
+        telling = looks.predicates.within(part) or bool(before and _is_a_day(text, start, end))
         if not telling and not roster:
             before = ""
             topic.pass_over(part)
@@ -178,10 +179,11 @@ def read_through(
             guessed=guessed,
             years=frozenset(years),
             before=roster if listed else before,
+            told=told_before,
             then=then,
             asserted=asserted,
         )
-        before = sentence
+        before, told_before = sentence, found
         worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
         if listed:
             yield reading, of_item(reading, tongue.headings)
@@ -190,6 +192,15 @@ def read_through(
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)
+
+
+def _is_a_day(text: str, start: int, end: int) -> bool:
+    """Whether a line is hardly more than a day, which the line above may be the label of."""
+    return end - start < _DAY_LINE and _DAY.fullmatch(text, start, end) is not None
+
+
+_DAY_LINE = 48
+_DAY = re.compile(r"[^\n.]{0,26}\d[^\n.]{0,26}\b(?:19|20)\d\d\W*")
 
 
 def _last_named(scan: Scanner, text: str, passed: Sequence[tuple[int, int]]) -> tuple[str, ...] | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from servanda import places
 from servanda.acts import Meeting, Office
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.making.meetings import BEGUN, ENDED
+from servanda.claiming.model import RELATIVE, UNSURE, Claim, Found
 from servanda.dates import PartialDate
 
 _SORTS = {"MSP": "states_parties", "RC": "review_conference"}
@@ -26,7 +29,16 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
+    if found.about and found.note == RELATIVE and not found.date.exact:
+        found = _in_its_year(found, held)
+    assert found.date is not None and found.treaty is not None
     right = [account for account in held if falls_within(found.date, account)]
+    if asking.confirming:
+        right = [
+            account
+            for account in right
+            if not cut_short(found.date, account) and begun_or_ended(found, account)
+        ]
     if right:
         others = sorted({_span_of(account) for account in held} - {_span_of(account) for account in right})
         rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
@@ -56,6 +68,26 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
     return not_held_then(found, held, what)
+
+
+def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
+    """A month told without its year, in that of the meeting where it is a month of it, and near the one it was read in."""
+    assert found.date is not None
+    if _LAST.search(found.text):
+        return found
+    month = found.date.earliest
+    for account in held:
+        begun = account.act.begun_on
+        if begun.exact and begun.earliest.month == month.month and abs(begun.earliest.year - month.year) == 1:
+            told = PartialDate.parse(f"{begun.earliest.year:04d}-{month.month:02d}")
+            if (found.date.latest - found.date.earliest).days <= _MONTH:
+                return replace(found, date=told, value=str(told))
+    return found
+
+
+_MONTH = 31
+_LAST = re.compile(r"\b(?:last|past|this|next|derni|pass|ce|cette|proch|pasad|este|pr[óo]xim)", re.IGNORECASE)
+"""Words by which a month is of the document's own year."""
 
 
 def held_then(found: Found, right: Sequence[Account], reading: str, rivals: str = "") -> Claim:
@@ -132,6 +164,33 @@ def falls_within(told: PartialDate, account: Account) -> bool:
     if told.exact or (told.latest - told.earliest).days < _A_MEETING:
         return bool(begun.earliest <= told.earliest and told.latest <= ended.latest)
     return bool(told.earliest <= ended.latest and begun.earliest <= told.latest)
+
+
+def cut_short(told: PartialDate, account: Account) -> bool:
+    """Whether the days told from the first to the last are some days of the meeting only."""
+    days = (told.latest - told.earliest).days
+    month = told.earliest.day == 1 and (told.latest + timedelta(days=1)).day == 1
+    return (
+        0 < days < _MONTH
+        and not month
+        and (told.earliest, told.latest)
+        != (
+            account.act.begun_on.earliest,
+            _ended(account).latest,
+        )
+    )
+
+
+_LONGEST = 45
+"""Days that are told from a first to a last one, at most."""
+
+
+def begun_or_ended(found: Found, account: Account) -> bool:
+    """Whether a day said to be the first, or the last, of a meeting is that."""
+    assert found.date is not None
+    if not found.date.exact or found.note not in (BEGUN, ENDED):
+        return True
+    return found.date == (account.act.begun_on if found.note == BEGUN else _ended(account))
 
 
 _A_MEETING = 20

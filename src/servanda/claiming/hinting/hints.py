@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
@@ -22,6 +22,20 @@ class Hints:
     ``doing`` follows a state that does what ``senses`` says, ``negation`` turns it round. ``as_said``
     refers back to what the sentence before says of states,
     ``present`` tells of those at a meeting, or of others than states, ``paired`` that words go together in pairs.
+
+    ``meeting`` is a meeting of the parties or a review conference, with its number if it has one, as group ``meet``;
+    one of ``met`` stands in each. ``gatherings`` is what else meets, each sort as a group of its name, ``process`` a process that is said to begin.
+    ``begun`` and ``ended`` tell that a day is the first or last, ``acting`` what states do, which parts a day from a
+    meeting. ``located`` leads to the place of a meeting; ``presiding`` tells that somebody presides, with one of
+    ``offices`` in it, ``presided``
+    follows it where no meeting is named.
+
+    ``votings`` tells that a body votes, ``choices`` pairs how with the words for it; ``assembly`` and ``committee`` name
+    the General Assembly and its First Committee, ``elsewhere`` other bodies.
+
+    ``label`` is all that stands before a day where it says no more than that it is a date, ``that`` begins a sentence
+    that goes on about what the one before tells; ``months`` are the numbers of the months by their names, ``bare_month``
+    is one without its year. ``banning`` is a treaty that bans something, ``subjects`` pairs a treaty with what it bans.
     """
 
     counted: re.Pattern[str]
@@ -39,3 +53,24 @@ class Hints:
     as_said: re.Pattern[str]
     present: re.Pattern[str]
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
+    met: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    meeting: re.Pattern[str] = NOTHING
+    gatherings: re.Pattern[str] = NOTHING
+    begun: re.Pattern[str] = NOTHING
+    ended: re.Pattern[str] = NOTHING
+    acting: re.Pattern[str] = NOTHING
+    located: re.Pattern[str] = NOTHING
+    presiding: re.Pattern[str] = NOTHING
+    presided: re.Pattern[str] = NOTHING
+    votings: re.Pattern[str] = NOTHING
+    choices: Sequence[tuple[str, re.Pattern[str]]] = ()
+    assembly: re.Pattern[str] = NOTHING
+    committee: re.Pattern[str] = NOTHING
+    elsewhere: re.Pattern[str] = NOTHING
+    label: re.Pattern[str] = NOTHING
+    that: re.Pattern[str] = NOTHING
+    banning: re.Pattern[str] = NOTHING
+    subjects: Sequence[tuple[str, re.Pattern[str]]] = ()
+    bare_month: re.Pattern[str] = NOTHING
+    months: Mapping[str, int] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from servanda.claiming.hinting import days, figures, members
+from servanda.claiming.hinting import days, figures, meetings, members, own_days, votes
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import Place
 from servanda.claiming.model import Claim, Found
@@ -14,6 +14,7 @@ from servanda.claiming.reading import Reading
 Judge = Callable[[Found], Claim]
 
 _TAG = re.compile(r"<[A-Z]\d+>")
+_MEETING = frozenset({"meeting", "conference", "host"})
 _OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity", "vote"})
 
 
@@ -28,12 +29,20 @@ def confirmed(
         Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)
     ]
     claims: list[Claim] = []
-    for place in places:
-        for guess in _guesses(place, places, reading, hints, found):
+    tried = [
+        *meetings.unnamed(reading, hints, found),
+        *own_days.in_names(places, reading, found),
+        *own_days.under_heading(places, reading, hints),
+    ]
+    for place in (*places, *own_days.bare_months(reading, hints)):
+        tried += [(place.start, guesses) for guesses in _guesses(place, places, reading, hints, found)]
+    for start, guesses in tried:
+        for guess in guesses:
             claim = judge(guess)
             if claim.verdict == "supported" and not _repeats(claim, claims):
-                # Few guesses come so far, so that what is merely wished is looked for last.
-                if not any(words.search(reading.tagged, 0, place.start) for words in unreal):
+                # Few guesses come so far, so that what is merely wished is looked for last. A plan to meet is none.
+                doubts = unreal[:1] if guess.what in _MEETING else unreal
+                if not any(words.search(reading.tagged, 0, start) for words in doubts):
                     claims.append(claim)
                 break
     told = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
@@ -44,19 +53,46 @@ def confirmed(
 
 def _guesses(
     place: Place, places: Sequence[Place], reading: Reading, hints: Hints, found: Sequence[Found]
-) -> Iterator[Found]:
+) -> Iterator[Iterator[Found]]:
+    """What a mention may say: for each matter the guesses, the likeliest first, of which one at most is kept."""
     sort = place.item.sort
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
-        if sort == "N":
-            yield from figures.counts(place, places, reading, hints)
-        else:
-            yield from figures.ranks(place, places, reading, hints)
-        yield from figures.rules(place, reading, hints)
-        if not _taken_by_day(place, found):
-            yield from figures.anniversaries(place, reading, hints)
-    elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
+        yield _of_figure(place, places, reading, hints, found)
+    elif sort == "D" and not _taken(place, found, {"date", "deadline"}):
+        yield meetings.days(place, reading, hints)
+        yield _of_day(place, places, reading, hints, found)
+    elif sort == "S":
+        yield _of_state(place, reading, hints, found)
+
+
+def _of_figure(
+    place: Place, places: Sequence[Place], reading: Reading, hints: Hints, found: Sequence[Found]
+) -> Iterator[Found]:
+    if place.item.sort == "N":
+        yield from figures.counts(place, places, reading, hints)
+    else:
+        yield from figures.ranks(place, places, reading, hints)
+    yield from votes.figures(place, reading, hints)
+    yield from figures.rules(place, reading, hints)
+    if not _taken_by_day(place, found):
+        yield from figures.anniversaries(place, reading, hints)
+
+
+def _of_day(
+    place: Place, places: Sequence[Place], reading: Reading, hints: Hints, found: Sequence[Found]
+) -> Iterator[Found]:
+    if not _as_of(place, found):
         yield from days.days(place, places, reading, hints)
-    elif sort == "S" and not any(
+    yield from votes.days(place, reading, hints)
+    yield from own_days.of_label(place, reading, hints)
+    yield from own_days.as_said_before(place, reading, hints)
+    yield from own_days.banned(place, reading, hints)
+    yield from own_days.of_rank(place, places, reading, hints)
+
+
+def _of_state(place: Place, reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[Found]:
+    yield from meetings.of_state(place, reading, hints, found)
+    if not any(
         claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
         for claim in found
     ):
@@ -85,7 +121,12 @@ def _taken_by_day(place: Place, found: Sequence[Found]) -> bool:
 
 def _as_of(place: Place, found: Sequence[Found]) -> bool:
     # A treaty is adopted once: how many did it is told as of no day.
-    return any(claim.as_of == place.item.value and claim.what != "adopting" for claim in found)
+    return any(
+        claim.as_of == place.item.value
+        and claim.what != "adopting"
+        and not (claim.kind == "vote" and place.item.value.exact)
+        for claim in found
+    )
 
 
 def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:

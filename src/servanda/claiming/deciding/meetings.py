@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from servanda import places
@@ -12,7 +11,7 @@ from servanda.acts import Meeting, Office
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.making.meetings import BEGUN, ENDED
-from servanda.claiming.model import RELATIVE, UNSURE, Claim, Found
+from servanda.claiming.model import RELATIVE, UNSURE, Claim, Found, replace
 from servanda.dates import PartialDate
 
 _SORTS = {"MSP": "states_parties", "RC": "review_conference"}

@@ -122,8 +122,6 @@ HINTS = Hints(
     negation=re.compile(
         r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\bexcept\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\byet to\b"
     ),
-    met=("meeting", "conference", "assembly", "msp", "csp", "rc", "revcon", "summit"),
-    offices=("presid", "chair"),
     meeting=re.compile(
         r"(?P<meet>(?:(?:<O\d+>|first|second) (?:annual |formal |ever )*)?(?:meeting|conference|assembly) of (?:the )?(?:<[TC]\d+>(?:'s?)? )?(?:states?[- ]part(?:y|ies)|parties)\b|"
         r"(?:(?:<O\d+>|first|second) )?(?:review conference|revcon)\b|\d{1,2} ?msp\b|csp ?\d{0,2}\b|[1-9]rc\b|"

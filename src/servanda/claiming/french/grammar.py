@@ -58,6 +58,7 @@ FRENCH = Tongue(
     partial=doubts.PARTIAL,
     unsure=doubts.UNSURE,
     refuted=doubts.REFUTED,
+    standing=doubts.STANDING,
     refuting=doubts.REFUTING,
     excluding=doubts.EXCLUDING,
     apart=doubts.APART,

@@ -117,8 +117,6 @@ HINTS = Hints(
     present=re.compile(
         r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]|coalition|p[ée]tition|campagne"
     ),
-    met=("union", "rencontre", "rence", "assembl", "msp", "rep", "aep", "csp", "sommet"),
-    offices=("sid",),
     meeting=re.compile(
         r"(?P<meet>(?:(?:<O\d+>|premi[èe]re|seconde|[ivx]+(?:e|[èe]me)?) )?(?:r[ée]union|rencontre|conf[ée]rence|assembl[ée]e)(?: annuelle)? (?:des (?:[ée]tats[- ])?parties|d'[ée]tats parties)\b|"
         r"(?:(?:<O\d+>|premi[èe]re|seconde|[ivx]+(?:e|[èe]me)?) )?conf[ée]rence (?:d'examen|de r[ée]vision|charg[ée]e (?:de l'examen|d'examiner))|\d{1,2} ?(?:msp|rep|aep)\b|csp ?\d{0,2}\b|"

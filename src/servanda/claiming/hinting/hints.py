@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
@@ -24,10 +24,9 @@ class Hints:
     ``present`` tells of those at a meeting, or of others than states, ``paired`` that words go together in pairs.
 
     ``meeting`` is a meeting of the parties or a review conference, with its number if it has one, as group ``meet``;
-    one of ``met`` stands in each. ``gatherings`` is what else meets, each sort as a group of its name, ``process`` a process that is said to begin.
+    ``gatherings`` is what else meets, each sort as a group of its name, ``process`` a process that is said to begin.
     ``begun`` and ``ended`` tell that a day is the first or last, ``acting`` what states do, which parts a day from a
-    meeting. ``located`` leads to the place of a meeting; ``presiding`` tells that somebody presides, with one of
-    ``offices`` in it, ``presided``
+    meeting. ``located`` leads to the place of a meeting; ``presiding`` tells that somebody presides, ``presided``
     follows it where no meeting is named.
 
     ``votings`` tells that a body votes, ``choices`` pairs how with the words for it; ``assembly`` and ``committee`` name
@@ -53,8 +52,6 @@ class Hints:
     as_said: re.Pattern[str]
     present: re.Pattern[str]
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
-    met: tuple[str, ...] = ()
-    offices: tuple[str, ...] = ()
     meeting: re.Pattern[str] = NOTHING
     gatherings: re.Pattern[str] = NOTHING
     begun: re.Pattern[str] = NOTHING
@@ -74,3 +71,11 @@ class Hints:
     subjects: Sequence[tuple[str, re.Pattern[str]]] = ()
     bare_month: re.Pattern[str] = NOTHING
     months: Mapping[str, int] = field(default_factory=dict)
+
+    def patterns(self) -> Iterator[re.Pattern[str]]:
+        """All of them."""
+        for each in fields(self):
+            words = getattr(self, each.name)
+            if isinstance(words, Mapping):
+                continue
+            yield from [words] if isinstance(words, re.Pattern) else (pattern for _, pattern in words)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.cities import CITIES, CITY, City
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place, claim_of, has
+from servanda.claiming.hinting.near import Place, claim_of
 from servanda.claiming.making import certainty
 from servanda.claiming.making.meetings import BEGUN, ENDED, meeting_code, over_two_months, up_to
 from servanda.claiming.model import Found
@@ -31,8 +29,8 @@ def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     """The day of a meeting of the parties, of a conference in a city, or of a process that began."""
     if _is_second(place, reading):
         return
-    names = _near(_meetings(hints, reading.tagged), place, reading, hints)
-    sorts = _near(_gatherings(hints, reading.tagged), place, reading, hints)
+    names = _near(_meetings(reading, hints), place, reading, hints)
+    sorts = _near(_gatherings(reading, hints), place, reading, hints)
     headed = not names and _headed(reading, hints)
     if not names and not sorts and not headed:
         return
@@ -69,7 +67,7 @@ def _headed(reading: Reading, hints: Hints) -> str:
     if len(reading.before) > _LINE or _DAYS.fullmatch(reading.tagged) is None:
         return ""
     above = replace(reading, tagged=reading.before, found=reading.told)
-    named = {_code(above, match) for match in _meetings(hints, above.tagged)} - {""}
+    named = {_code(above, match) for match in hints.meeting.finditer(above.tagged)} - {""}
     return named.pop() if len(named) == 1 else ""
 
 
@@ -124,7 +122,7 @@ def _city_near(place: Place, match: re.Match[str], reading: Reading) -> City | N
     first, last = min(place.start, match.start()), max(place.end, match.end())
     told = [
         (max(first - found.end(), found.start() - last, 0), found)
-        for found in _cities(reading.tagged)
+        for found in _cities(reading)
         if found.end() > first - _WORD and found.start() < last + _WORD
     ]
     nearest = min(told, key=lambda each: (each[0], abs(each[1].start() - place.start)), default=None)
@@ -208,31 +206,26 @@ def _first_or_last(place: Place, match: re.Match[str], reading: Reading, hints: 
 
 def of_state(place: Place, reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[Found]:
     """The state ``place`` as the one in which a numbered meeting was held, or that presided over one."""
-    presided = has(reading.tagged, hints.offices)
-    if not presided and not has(reading.tagged, hints.met):
-        return
-    if any(claim.what in _OFFICES and set(claim.states) & set(place.item.value) for claim in found):
+    if any(claim.what in OFFICES and set(claim.states) & set(place.item.value) for claim in found):
         return
     numbered = _numbered(reading, hints)
     if numbered and hints.located.search(reading.tagged[max(0, place.start - _WORD) : place.start]):
         yield from _held_in(place, numbered, reading, hints)
-    if presided:
+    if reading.may_hold(hints.presiding):
         yield from _presidents(place, reading, hints, place.item.value)
 
 
-_OFFICES = frozenset({"host", "president"})
+OFFICES = frozenset({"host", "president"})
 
 
 def unnamed(reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[tuple[int, Iterator[Found]]]:
     """The states that a sentence does not name: those of the cities in which meetings are held, and the one that the
     passage is about and that presides. With each group of guesses the place of what they are read by."""
-    presided = has(reading.tagged, hints.offices)
-    if not presided and not has(reading.tagged, hints.met):
-        return
-    told = {state for claim in found if claim.what in _OFFICES for state in claim.states}
+    presided = reading.may_hold(hints.presiding)
+    told = {state for claim in found if claim.what in OFFICES for state in claim.states}
     told.update(state for item in reading.found if item.sort == "S" for state in item.value)
     numbered = _numbered(reading, hints)
-    for spot in _cities(reading.tagged) if numbered else ():
+    for spot in _cities(reading) if numbered else ():
         city = CITIES[spot.group()]
         led = hints.located.search(reading.tagged[max(0, spot.start() - _WORD) : spot.start()])
         if city.name == "Geneva" or city.state in told:
@@ -272,7 +265,7 @@ _DATELINE = re.compile(r" ?(?:\(<S\d+>\) ?)?[-–—]")
 
 def _presidents(place: Place, reading: Reading, hints: Hints, states: Sequence[str]) -> Iterator[Found]:
     """Who presides over a meeting, numbered or of that time, where the words say that somebody does."""
-    names = _meetings(hints, reading.tagged)
+    names = _meetings(reading, hints)
     for office in hints.presiding.finditer(reading.tagged):
         apart = max(office.start() - place.end, place.start - office.end())
         if apart > _APART or reading.tagged.find(";", *sorted((office.start(), place.start))) >= 0:
@@ -301,7 +294,7 @@ def _of_state(
 
 
 def _numbered(reading: Reading, hints: Hints) -> list[re.Match[str]]:
-    return [match for match in _meetings(hints, reading.tagged) if _code(reading, match)]
+    return [match for match in _meetings(reading, hints) if _code(reading, match)]
 
 
 def _code(reading: Reading, match: re.Match[str]) -> str:
@@ -342,23 +335,23 @@ def meetings_named(reading: Reading, hints: Hints) -> list[tuple[str, int, int]]
 
 def names_of_meetings(reading: Reading, hints: Hints) -> list[tuple[int, int]]:
     """Where a sentence names meetings of the parties: their "parties" are no word for what a state became."""
-    return [match.span() for match in _meetings(hints, reading.tagged)]
+    return [match.span() for match in _meetings(reading, hints)]
 
 
-@lru_cache(maxsize=8)
-def _meetings(hints: Hints, tagged: str) -> list[re.Match[str]]:
-    if not has(tagged, hints.met):
-        return []
-    searched = Searched(tagged)
-    return list(searched.matches(hints.meeting, beginnings(hints.meeting.pattern)))
+def _meetings(reading: Reading, hints: Hints) -> list[re.Match[str]]:
+    return _matches(reading, "meetings", hints.meeting)
 
 
-@lru_cache(maxsize=8)
-def _gatherings(hints: Hints, tagged: str) -> list[re.Match[str]]:
-    searched = Searched(tagged)
-    return list(searched.matches(hints.gatherings, beginnings(hints.gatherings.pattern)))
+def _gatherings(reading: Reading, hints: Hints) -> list[re.Match[str]]:
+    return _matches(reading, "gatherings", hints.gatherings)
 
 
-@lru_cache(maxsize=8)
-def _cities(tagged: str) -> list[re.Match[str]]:
-    return list(CITY.finditer(tagged))
+def _cities(reading: Reading) -> list[re.Match[str]]:
+    return _matches(reading, "cities", CITY)
+
+
+def _matches(reading: Reading, name: str, words: re.Pattern[str]) -> list[re.Match[str]]:
+    """Where a sentence holds some words; the mentions of a sentence ask it one after the other."""
+    if name not in reading.kept:
+        reading.kept[name] = list(words.finditer(reading.tagged)) if reading.may_hold(words) else []
+    return reading.kept[name]  # type: ignore[no-any-return]

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.model import Found, Kind
+from servanda.claiming.model import Found, Kind, replace
 from servanda.claiming.reading import Mention, Reading
 
 Words = Literal["senses", "events", "periods", "needed", "votings", "choices"]
@@ -45,40 +43,47 @@ def nearest(
 ) -> list[tuple[str, int, int]]:
     """The senses whose words stand near a mention, the nearest first, each with the place of its words."""
     best: dict[str, tuple[int, int, int]] = {}
-    for name, start, end in spoken(hints, words, reading.tagged):
+    for name, start, end in spoken(hints, words, reading):
         between = (place.end, start) if start >= place.end else (end, place.start)
         apart = max(between[1] - between[0], 0)
         if apart > far or reading.tagged.find(";", *between) >= 0:
             continue
         if name not in best or apart < best[name][0]:
             best[name] = (apart, start, end)
-    if not best and as_said is not None and as_said.search(reading.tagged):
+    if not best and as_said is not None and reading.holds(as_said):
         # "Nine states have done so": as the sentence before says.
-        said = dict.fromkeys(name for name, _, _ in spoken(hints, words, reading.before))
-        return [(name, place.start, place.end) for name in said]
+        return [(name, place.start, place.end) for name in spoken_before(hints, words, reading)]
     ranked = sorted(best.items(), key=lambda entry: (entry[1][0], entry[0]))
     return [(name, start, end) for name, (_, start, end) in ranked]
 
 
-def has(tagged: str, words: Sequence[str]) -> bool:
-    """Whether one of some letters stands in a sentence: the cheap question before a pattern is tried."""
-    for word in words:  # noqa: SIM110 - any() takes three times as long
-        if word in tagged:
-            return True
-    return False
-
-
-@lru_cache(maxsize=16)
-def spoken(hints: Hints, words: Words, tagged: str) -> list[tuple[str, int, int]]:
+def spoken(hints: Hints, words: Words, reading: Reading) -> list[tuple[str, int, int]]:
     """What the words of a sentence say, each with its place; the mentions of a sentence ask it one after the other."""
+    if words not in reading.kept:
+        reading.kept[words] = list(_said(hints, words, reading.tagged, reading.may_hold))
+    return reading.kept[words]  # type: ignore[no-any-return]
+
+
+def spoken_before(hints: Hints, words: Words, reading: Reading) -> list[str]:
+    """What the words of the sentence before say, each once."""
+    return list(dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before, _maybe)))
+
+
+def _said(
+    hints: Hints, words: Words, tagged: str, may_hold: Callable[[re.Pattern[str]], bool]
+) -> Iterator[tuple[str, int, int]]:
+    """What the words of a sentence say, each with its place."""
     searched = Searched(tagged)
     alone = _ALONE.get(words)
     named = ((alone, getattr(hints, words)),) if alone is not None else getattr(hints, words)
-    return [
-        (name, match.start(), match.end())
-        for name, pattern in named
-        for match in searched.matches(pattern, beginnings(pattern.pattern))
-    ]
+    for name, pattern in named:
+        if may_hold(pattern):
+            for match in searched.matches(pattern, beginnings(pattern.pattern)):
+                yield name, match.start(), match.end()
+
+
+def _maybe(pattern: re.Pattern[str]) -> bool:
+    return True
 
 
 def claim_of(

@@ -9,7 +9,7 @@ from functools import lru_cache
 from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import NOTHING, Hints
 from servanda.claiming.hinting.meetings import meetings_named
-from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, claim_of, spoken
+from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, claim_of, spoken, spoken_before
 from servanda.claiming.making.milestones import NTH_DEPOSIT
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Mention, Reading
@@ -25,25 +25,22 @@ _LABEL = 70
 """Characters of a line that may be a label for the day in the next."""
 
 
-def in_names(
-    places: Sequence[Place], reading: Reading, found: Sequence[Found]
-) -> Iterator[tuple[int, Iterator[Found]]]:
-    """The years in the names of treaties: "the Convention of 1997 on", "the 2013 pact"."""
-    for number, place in enumerate(places):
-        item = place.item
-        if item.sort == "T" and item.end - item.start > _WITH_YEAR:
-            told = _YEAR.search(reading.source, item.start, item.end)
-        elif item.sort == "C" and number and places[number - 1].end == place.start - 1:
-            before = places[number - 1].item
-            told = _YEAR.fullmatch(reading.source, before.start, before.end) if before.sort == "N" else None
-        else:
-            continue
-        if told is None or any(
-            claim.kind == "date" and claim.start < item.end and item.start < claim.end for claim in found
-        ):
-            continue
-        day = PartialDate.parse(told.group())
-        yield place.start, _guesses(reading, place, day, _NAMED_BY)
+def in_name(
+    place: Place, places: Sequence[Place], reading: Reading, found: Sequence[Found]
+) -> Iterator[Found]:
+    """The year in the name of a treaty: "the Convention of 1997 on", "the 2013 pact"."""
+    item = place.item
+    told = None
+    if item.sort == "T" and item.end - item.start > _WITH_YEAR:
+        told = _YEAR.search(reading.source, item.start, item.end)
+    elif item.sort == "C" and reading.source[item.start - 2 : item.start - 1].isdigit():
+        year = next((other.item for other in places if other.end == place.start - 1), None)
+        if year is not None and year.sort == "N":
+            told = _YEAR.fullmatch(reading.source, year.start, year.end)
+    if told is not None and not any(
+        claim.kind == "date" and claim.start < item.end and item.start < claim.end for claim in found
+    ):
+        yield from _guesses(reading, place, PartialDate.parse(told.group()), _NAMED_BY)
 
 
 def of_label(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
@@ -53,8 +50,8 @@ def of_label(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     if day.exact and (hints.label.fullmatch(before) or _BEHIND_NAME.search(before)):
         yield from _guesses(reading, place, day, _OWN)
     if len(reading.before) <= _LABEL and "<D" not in reading.before and _ALONE.fullmatch(reading.tagged):
-        near = [event for event, _, _ in spoken(hints, "events", reading.before) if event in TREATY_EVENTS]
-        yield from _guesses(reading, place, day, tuple(dict.fromkeys(near)))
+        near = [event for event in spoken_before(hints, "events", reading) if event in TREATY_EVENTS]
+        yield from _guesses(reading, place, day, near)
 
 
 _BEHIND_NAME = re.compile(r"<T\d+>(?:,| \(|:| [-–—])? ?(?:[a-zà-ÿ]{3,10}, )?$")
@@ -63,15 +60,21 @@ _ALONE = re.compile(r"[^\w<]{0,4}<D\d+>(?:,? \(?[a-zà-ÿ ]{3,20}\)?)?\W{0,3}")
 
 def as_said_before(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     """ "This will occur on 24 December": the day of what the sentence before tells."""
-    if hints.that.match(reading.tagged) is None or not place.item.value.exact:
+    if (
+        not reading.may_hold(hints.that)
+        or hints.that.match(reading.tagged) is None
+        or not place.item.value.exact
+    ):
         return
-    near = [event for event, _, _ in spoken(hints, "events", reading.before) if event in TREATY_EVENTS]
-    for event in dict.fromkeys(near):
+    near = [event for event in spoken_before(hints, "events", reading) if event in TREATY_EVENTS]
+    for event in near:
         yield from _guesses(reading, place, place.item.value, (event,))
 
 
 def banned(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     """The year of "the treaty that banned landmines in 1997", whatever treaty the passage is about."""
+    if not reading.may_hold(hints.banning):
+        return
     for match in hints.banning.finditer(reading.tagged, 0, place.start):
         between = reading.tagged[match.end() : place.start]
         if len(between) > _WEAPON or "." in between or ";" in between:
@@ -93,7 +96,7 @@ _WEAPON = 60
 def of_rank(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
     """The day or month of the nth instrument: "it had the 40 ratifications required, in September 1998"."""
     day: PartialDate = place.item.value
-    if (day.latest - day.earliest).days > _MONTH:
+    if (day.latest - day.earliest).days > _MONTH or not reading.holds(hints.needed):
         return
     for other in places:
         if other.item.sort not in "NO" or not isinstance(other.item.value, int) or other.item.value < 20:
@@ -131,11 +134,9 @@ def under_heading(
     places: Sequence[Place], reading: Reading, hints: Hints
 ) -> Iterator[tuple[int, Iterator[Found]]]:
     """What a chronicle tells below a line that is only a year."""
-    if not _years(reading.source):
-        return
     if any(place.item.sort == "D" and _YEAR.search(_text(reading, place.item)) for place in places):
         return
-    events = [told for told in spoken(hints, "events", reading.tagged) if told[0] in TREATY_EVENTS]
+    events = [told for told in spoken(hints, "events", reading) if told[0] in TREATY_EVENTS]
     meetings = meetings_named(reading, hints)
     if not events and not meetings:
         return
@@ -166,6 +167,11 @@ def _pointed(reading: Reading, start: int, end: int) -> Place:
 _HEADING = re.compile(r"(?:^|\n)[ \t•*#|-]*((?:19|20)\d\d)[ \t:.|*–-]*(?=\n)")
 _ABOVE = 1500
 """Characters above a sentence among which the heading of its year is looked for."""
+
+
+def has_headings(source: str) -> bool:
+    """Whether a text has lines that are only a year."""
+    return bool(_years(source))
 
 
 @lru_cache(maxsize=16)

@@ -23,20 +23,13 @@ def confirmed(
 ) -> list[Claim]:
     """The claims of a sentence that its words hint at and the record supports, beside those already ``found``."""
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
-    if not reading.asserted or reading.topic == "" or not named or hints.paired.search(reading.tagged):
+    if not reading.asserted or reading.topic == "" or not named or reading.holds(hints.paired):
         return []
     places = [
         Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)
     ]
     claims: list[Claim] = []
-    tried = [
-        *meetings.unnamed(reading, hints, found),
-        *own_days.in_names(places, reading, found),
-        *own_days.under_heading(places, reading, hints),
-    ]
-    for place in (*places, *own_days.bare_months(reading, hints)):
-        tried += [(place.start, guesses) for guesses in _guesses(place, places, reading, hints, found)]
-    for start, guesses in tried:
+    for start, guesses in _tried(places, reading, hints, found):
         for guess in guesses:
             claim = judge(guess)
             if claim.verdict == "supported" and not _repeats(claim, claims):
@@ -45,10 +38,30 @@ def confirmed(
                 if not any(words.search(reading.tagged, 0, start) for words in doubts):
                     claims.append(claim)
                 break
-    told = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
-    return [
-        claim for claim in claims if claim.found.kind != "membership" or not told & set(claim.found.states)
-    ]
+    # Of a state that is told to have met others, or of a day, the words beside tell no more.
+    told = {state for claim in claims if not _of_members(claim) for state in claim.found.states}
+    return [claim for claim in claims if not _of_members(claim) or not told & set(claim.found.states)]
+
+
+def _of_members(claim: Claim) -> bool:
+    return claim.found.kind == "membership" and claim.found.what not in meetings.OFFICES
+
+
+def _tried(
+    places: Sequence[Place], reading: Reading, hints: Hints, found: Sequence[Found]
+) -> Iterator[tuple[int, Iterator[Found]]]:
+    """For each matter a sentence may speak of where its words are, and the guesses, of which one at most is kept."""
+    met = reading.may_hold(hints.meeting) or reading.may_hold(hints.presiding)
+    if met:
+        yield from meetings.unnamed(reading, hints, found)
+    if own_days.has_headings(reading.source):
+        yield from own_days.under_heading(places, reading, hints)
+    months = own_days.bare_months(reading, hints) if reading.may_hold(hints.bare_month) else ()
+    for place in (*places, *months):
+        for guesses in _guesses(place, places, reading, hints, found):
+            yield place.start, guesses
+        if met and place.item.sort == "S":
+            yield place.start, meetings.of_state(place, reading, hints, found)
 
 
 def _guesses(
@@ -61,8 +74,13 @@ def _guesses(
     elif sort == "D" and not _taken(place, found, {"date", "deadline"}):
         yield meetings.days(place, reading, hints)
         yield _of_day(place, places, reading, hints, found)
-    elif sort == "S":
-        yield _of_state(place, reading, hints, found)
+    elif sort in "TC":
+        yield own_days.in_name(place, places, reading, found)
+    elif sort == "S" and not any(
+        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
+        for claim in found
+    ):
+        yield members.members(place, reading, hints)
 
 
 def _of_figure(
@@ -88,15 +106,6 @@ def _of_day(
     yield from own_days.as_said_before(place, reading, hints)
     yield from own_days.banned(place, reading, hints)
     yield from own_days.of_rank(place, places, reading, hints)
-
-
-def _of_state(place: Place, reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[Found]:
-    yield from meetings.of_state(place, reading, hints, found)
-    if not any(
-        claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
-        for claim in found
-    ):
-        yield from members.members(place, reading, hints)
 
 
 def _taken(place: Place, found: Sequence[Found], kinds: frozenset[str] | set[str]) -> bool:

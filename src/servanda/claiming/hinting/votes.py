@@ -31,7 +31,7 @@ def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
 def figures(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     """How many voted one way, by the words next to a figure."""
     value = place.item.value
-    if not isinstance(value, int) or value > MOST_STATES or hints.assembly.search(reading.tagged) is None:
+    if not isinstance(value, int) or value > MOST_STATES or not reading.holds(hints.assembly):
         return
     about = _about(reading, hints)
     days = {item.value for item in reading.found if item.sort == "D"}
@@ -54,12 +54,12 @@ _BESIDE = 30
 
 def _about(reading: Reading, hints: Hints) -> str | None:
     """The forum and the resolution; None where neither is named, or where the sentence is about another body."""
-    if hints.elsewhere.search(reading.tagged):
+    if reading.holds(hints.elsewhere):
         return None
     symbol = _SYMBOL.search(reading.source, reading.start, reading.end)
-    if hints.committee.search(reading.tagged):
+    if reading.holds(hints.committee):
         forum = "first_committee"
-    elif hints.assembly.search(reading.tagged):
+    elif reading.holds(hints.assembly):
         forum = "plenary"
     elif symbol is not None:
         forum = ""

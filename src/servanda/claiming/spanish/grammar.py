@@ -56,6 +56,7 @@ SPANISH = Tongue(
     partial=doubts.PARTIAL,
     unsure=doubts.UNSURE,
     refuted=doubts.REFUTED,
+    standing=doubts.STANDING,
     refuting=doubts.REFUTING,
     excluding=doubts.EXCLUDING,
     apart=doubts.APART,

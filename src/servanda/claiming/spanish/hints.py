@@ -114,8 +114,6 @@ HINTS = Hints(
     present=re.compile(
         r"asisti|participa|delega|observador|reuni[óo] a|reunieron|coalici[óo]n|petici[óo]n|campaña"
     ),
-    met=("reuni", "encuentro", "conferencia", "asamblea", "msp", "rep", "csp", "cumbre"),
-    offices=("presid",),
     meeting=re.compile(
         r"(?P<meet>(?:(?:<O\d+>|primera|segunda|[ivx]+) )?(?:reuni[óo]n|encuentro|conferencia|asamblea)(?: anual)? de (?:los )?(?:estados )?partes?\b|"
         r"(?:(?:<O\d+>|primera|segunda|[ivx]+) )?conferencia (?:de (?:examen|revisi[óo]n|las partes)|encargada del examen)|\d{1,2} ?(?:msp|rep)\b|csp ?\d{0,2}\b|"

@@ -169,15 +169,8 @@ def cut_short(told: PartialDate, account: Account) -> bool:
     """Whether the days told from the first to the last are some days of the meeting only."""
     days = (told.latest - told.earliest).days
     month = told.earliest.day == 1 and (told.latest + timedelta(days=1)).day == 1
-    return (
-        0 < days < _MONTH
-        and not month
-        and (told.earliest, told.latest)
-        != (
-            account.act.begun_on.earliest,
-            _ended(account).latest,
-        )
-    )
+    span = account.act.begun_on.earliest, _ended(account).latest
+    return 0 < days < _LONGEST and not month and (told.earliest, told.latest) != span
 
 
 _LONGEST = 45

@@ -138,7 +138,7 @@ HINTS = Hints(
         r"\bsign(?:ed|s|ing)?\b|ratif|\bacced|\bjoin|deposit|in(?:to)? force|withdr|\breport|deadline|destroy|announc|elected|adopt|birthday|founded"
     ),
     located=re.compile(
-        r"(?:\b(?:in|at|to|hosted by|by) (?:the )?(?:[a-z' -]{3,22},? )?(?:republic of |kingdom of |city of )?(?:the )?|\((?:<D\d+>, )?(?:[a-z' -]{3,22}, )?)$"
+        r"(?:\b(?:in|at|to|hosted by|by) (?:the )?(?:[a-zà-ÿ' -]{3,22}, )?(?:republic of |kingdom of |city of )?(?:the )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
     ),
     presiding=re.compile(
         r"(?<!vice-)(?<!vice )\b(?:presid(?:en(?:t|cy)|es?|ed|ing)|chair(?:ed|s|ing|manship)?)\b"

@@ -133,7 +133,7 @@ HINTS = Hints(
         r"\bsign[ée]|ratif|adh[ée]r|adh[ée]sion|rejoin|d[ée]pos|en vigueur|retir|retrait|rapport|[ée]ch[ée]ance|d[ée]tru|annonc|adopt|[ée]lu"
     ),
     located=re.compile(
-        r"(?:\b(?:[àa]|au|aux|en|dans|accueillie? par|par) (?:la |le |les |l')?(?:[a-zà-ÿ' -]{3,22},? )?(?:r[ée]publique (?:de |du |d'))?(?:au |en |la |le )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
+        r"(?:\b(?:[àa]|au|aux|en|dans|accueillie? par|par) (?:la |le |les |l')?(?:[a-zà-ÿ' -]{3,22}, )?(?:r[ée]publique (?:de |du |d'))?(?:au |en |la |le )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
     ),
     presiding=re.compile(r"(?<!vice-)\b(?:pr[ée]sid(?:en(?:t|te|ce)|e|[ée]e?|er|era|ait))\b"),
     presided=re.compile(r" (?:d[ée]sign[ée]e? )?(?:de|à) (?:la |l')?<[TC]\d+>"),

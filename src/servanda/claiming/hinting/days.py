@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from servanda.claiming.hinting.gathered import names_of_meetings
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.meetings import names_of_meetings
 from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, claim_of, nearest
 from servanda.claiming.making import certainty
 from servanda.claiming.model import Found

@@ -1,36 +1,32 @@
-"""Meetings and conferences read by their names: with the days near them, the place, and who presides."""
+"""Meetings and conferences read by their names: with the days near them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from servanda.claiming.hinting.cities import CITIES, CITY, City
+from servanda.claiming.hinting.cities import CITIES, City
+from servanda.claiming.hinting.gathered import cities, code, gatherings, meetings, near
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import Place, claim_of
 from servanda.claiming.making import certainty
-from servanda.claiming.making.meetings import BEGUN, ENDED, meeting_code, over_two_months, up_to
+from servanda.claiming.making.meetings import BEGUN, ENDED, over_two_months, up_to
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
-_APART = 110
-"""How many characters of the tagged sentence lie between a meeting and what is told of it, at most."""
 _WORD = 40
-"""The same, between a day and the word that says that it is the first or the last."""
+"""How many characters lie between a day and the word that says that it is the first or the last, or a city."""
 _MONTH = 31
-
-_SUMMITS = {"nairobi": "1RC", "cartagena": "2RC", "carthagène": "2RC"}
-"""Review conferences of the Mine Ban Treaty that are called summits, by their cities."""
 
 
 def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     """The day of a meeting of the parties, of a conference in a city, or of a process that began."""
     if _is_second(place, reading):
         return
-    names = _near(_meetings(reading, hints), place, reading, hints)
-    sorts = _near(_gatherings(reading, hints), place, reading, hints)
+    names = near(meetings(reading, hints), place, reading, hints)
+    sorts = near(gatherings(reading, hints), place, reading, hints)
     headed = not names and _headed(reading, hints)
     if not names and not sorts and not headed:
         return
@@ -41,7 +37,7 @@ def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
             reading, place, words, "date", "meeting", value=str(span), date=span, about=str(headed)
         )
     for match in names[:1]:
-        about = _code(reading, match)
+        about = code(reading, match)
         note = _first_or_last(place, match, reading, hints)
         for span in spans:
             if about or (_few_days(span) and span is spans[0]):
@@ -67,7 +63,7 @@ def _headed(reading: Reading, hints: Hints) -> str:
     if len(reading.before) > _LINE or _DAYS.fullmatch(reading.tagged) is None:
         return ""
     above = replace(reading, tagged=reading.before, found=reading.told)
-    named = {_code(above, match) for match in hints.meeting.finditer(above.tagged)} - {""}
+    named = {code(above, match) for match in hints.meeting.finditer(above.tagged)} - {""}
     return named.pop() if len(named) == 1 else ""
 
 
@@ -98,7 +94,7 @@ def _gathering(
     if sort == "process":
         what, about = "process", ""
     else:
-        city = _city_near(place, match, reading)
+        city = _citynear(place, match, reading)
         name = city.name if city is not None else ""
         what, about = "conference", name if name and sort == "conference" else f"{sort} {name}".rstrip()
         if (span.latest - span.earliest).days > _MONTH:
@@ -117,12 +113,12 @@ def _few_days(span: PartialDate) -> bool:
     return (span.latest - span.earliest).days < 20
 
 
-def _city_near(place: Place, match: re.Match[str], reading: Reading) -> City | None:
+def _citynear(place: Place, match: re.Match[str], reading: Reading) -> City | None:
     """The city that stands nearest to a day, between it and the words for a gathering or right beside them."""
     first, last = min(place.start, match.start()), max(place.end, match.end())
     told = [
         (max(first - found.end(), found.start() - last, 0), found)
-        for found in _cities(reading)
+        for found in cities(reading)
         if found.end() > first - _WORD and found.start() < last + _WORD
     ]
     nearest = min(told, key=lambda each: (each[0], abs(each[1].start() - place.start)), default=None)
@@ -202,156 +198,3 @@ def _first_or_last(place: Place, match: re.Match[str], reading: Reading, hints: 
         if words.search(said):
             return note
     return ""
-
-
-def of_state(place: Place, reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[Found]:
-    """The state ``place`` as the one in which a numbered meeting was held, or that presided over one."""
-    if any(claim.what in OFFICES and set(claim.states) & set(place.item.value) for claim in found):
-        return
-    numbered = _numbered(reading, hints)
-    if numbered and hints.located.search(reading.tagged[max(0, place.start - _WORD) : place.start]):
-        yield from _held_in(place, numbered, reading, hints)
-    if reading.may_hold(hints.presiding):
-        yield from _presidents(place, reading, hints, place.item.value)
-
-
-OFFICES = frozenset({"host", "president"})
-
-
-def unnamed(reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[tuple[int, Iterator[Found]]]:
-    """The states that a sentence does not name: those of the cities in which meetings are held, and the one that the
-    passage is about and that presides. With each group of guesses the place of what they are read by."""
-    presided = reading.may_hold(hints.presiding)
-    told = {state for claim in found if claim.what in OFFICES for state in claim.states}
-    told.update(state for item in reading.found if item.sort == "S" for state in item.value)
-    numbered = _numbered(reading, hints)
-    for spot in _cities(reading) if numbered else ():
-        city = CITIES[spot.group()]
-        led = hints.located.search(reading.tagged[max(0, spot.start() - _WORD) : spot.start()])
-        if city.name == "Geneva" or city.state in told:
-            continue
-        if led is None and _DATELINE.match(reading.tagged, spot.end()) is None:
-            continue
-        yield spot.start(), _held_in(_pointed(reading, spot, (city.state,)), numbered, reading, hints)
-    if presided and not told and len(reading.subject) == 1 and not reading.guessed:
-        office = hints.presiding.search(reading.tagged)
-        if office is not None:
-            pointed = _pointed(reading, office, reading.subject)
-            yield office.start(), _presidents(pointed, reading, hints, reading.subject)
-
-
-_PASSING = re.compile(
-    r"\b(?:ahead of|prior to|before|avant|antes de|en vue de|víspera de|veille de)\b[^.;<]{0,14}$"
-)
-"""What stands before a meeting that is only told as one to come."""
-
-
-def _pointed(reading: Reading, match: re.Match[str], states: tuple[str, ...]) -> Place:
-    """Words that stand for states, as a mention of them."""
-    first, last = reading.places[match.start()], reading.places[match.end() - 1] + 1
-    return Place(Mention("S", first, last, states), *match.span())
-
-
-def _held_in(
-    place: Place, numbered: Sequence[re.Match[str]], reading: Reading, hints: Hints
-) -> Iterator[Found]:
-    for match in _near(numbered, place, reading, hints, across=True)[:1]:
-        if _PASSING.search(reading.tagged, max(0, match.start() - 30), match.start()) is None:
-            yield from _of_state("host", place, match, reading, place.item.value)
-
-
-_DATELINE = re.compile(r" ?(?:\(<S\d+>\) ?)?[-–—]")
-
-
-def _presidents(place: Place, reading: Reading, hints: Hints, states: Sequence[str]) -> Iterator[Found]:
-    """Who presides over a meeting, numbered or of that time, where the words say that somebody does."""
-    names = _meetings(reading, hints)
-    for office in hints.presiding.finditer(reading.tagged):
-        apart = max(office.start() - place.end, place.start - office.end())
-        if apart > _APART or reading.tagged.find(";", *sorted((office.start(), place.start))) >= 0:
-            continue
-        if _JOINED.fullmatch(reading.tagged, place.end, max(office.start(), place.end)):
-            continue  # "thanked Germany and the President"
-        of_one = [match for match in names if abs(match.start() - office.start()) <= _APART]
-        for match in sorted(of_one, key=lambda match: abs(match.start() - office.start())):
-            if _code(reading, match):
-                yield from _of_state("president", place, match, reading, states)
-        if not of_one and hints.presided.match(reading.tagged, office.end()):
-            yield from _of_state("president", place, office, reading, states)
-
-
-_JOINED = re.compile(r",? (?:and|et|y) (?:the |la |le |el )?")
-
-
-def _of_state(
-    what: str, place: Place, match: re.Match[str], reading: Reading, states: Sequence[str]
-) -> Iterator[Found]:
-    about = _code(reading, match) if "meet" in match.re.groupindex else ""
-    for state in dict.fromkeys(states):
-        yield from claim_of(
-            reading, place, match.span(), "membership", what, value=True, states=(state,), about=about
-        )
-
-
-def _numbered(reading: Reading, hints: Hints) -> list[re.Match[str]]:
-    return [match for match in _meetings(reading, hints) if _code(reading, match)]
-
-
-def _code(reading: Reading, match: re.Match[str]) -> str:
-    summit = _SUMMITS.get(match.group("meet").partition(" ")[0])
-    return summit or meeting_code(reading, match)
-
-
-def _near(
-    names: Sequence[re.Match[str]],
-    place: Place,
-    reading: Reading,
-    hints: Hints,
-    across: bool = False,
-) -> list[re.Match[str]]:
-    """The names near a mention, the nearest first; without ``across`` none from which words for what states do, or
-    another day, part it."""
-    near = []
-    bracket = reading.tagged.rfind("(", 0, place.start)
-    if bracket > reading.tagged.rfind(")", 0, place.start):
-        names = [
-            match for match in names if match.end() <= bracket + 1
-        ] or names  # "(2 to 5 September, San José)"
-    for match in names:
-        between = (place.end, match.start()) if match.start() >= place.end else (match.end(), place.start)
-        apart = max(between[1] - between[0], 0)
-        if apart > _APART or reading.tagged.find(";", *between) >= 0:
-            continue
-        if not across and between[0] < between[1] and hints.acting.search(reading.tagged, *between):
-            continue
-        near.append((apart, match))
-    return [match for _, match in sorted(near, key=lambda each: each[0])]
-
-
-def meetings_named(reading: Reading, hints: Hints) -> list[tuple[str, int, int]]:
-    """The numbered meetings of the parties that a sentence names, each with the place of its name."""
-    return [(_code(reading, match), *match.span()) for match in _numbered(reading, hints)]
-
-
-def names_of_meetings(reading: Reading, hints: Hints) -> list[tuple[int, int]]:
-    """Where a sentence names meetings of the parties: their "parties" are no word for what a state became."""
-    return [match.span() for match in _meetings(reading, hints)]
-
-
-def _meetings(reading: Reading, hints: Hints) -> list[re.Match[str]]:
-    return _matches(reading, "meetings", hints.meeting)
-
-
-def _gatherings(reading: Reading, hints: Hints) -> list[re.Match[str]]:
-    return _matches(reading, "gatherings", hints.gatherings)
-
-
-def _cities(reading: Reading) -> list[re.Match[str]]:
-    return _matches(reading, "cities", CITY)
-
-
-def _matches(reading: Reading, name: str, words: re.Pattern[str]) -> list[re.Match[str]]:
-    """Where a sentence holds some words; the mentions of a sentence ask it one after the other."""
-    if name not in reading.kept:
-        reading.kept[name] = list(words.finditer(reading.tagged)) if reading.may_hold(words) else []
-    return reading.kept[name]  # type: ignore[no-any-return]

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from servanda.claiming.beginnings import Searched, beginnings
+from servanda.claiming.hinting.gathered import meetings_named
 from servanda.claiming.hinting.hints import NOTHING, Hints
-from servanda.claiming.hinting.meetings import meetings_named
 from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, claim_of, spoken, spoken_before
 from servanda.claiming.making.milestones import NTH_DEPOSIT
 from servanda.claiming.model import Found

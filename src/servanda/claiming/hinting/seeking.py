@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from servanda.claiming.hinting import days, figures, meetings, members, own_days, votes
+from servanda.claiming.hinting import days, figures, hosts, meetings, members, own_days, votes
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import Place
 from servanda.claiming.model import Claim, Found
@@ -15,6 +15,7 @@ Judge = Callable[[Found], Claim]
 
 _TAG = re.compile(r"<[A-Z]\d+>")
 _MEETING = frozenset({"meeting", "conference", "host"})
+_OF_DAYS = frozenset({"date", "deadline"})
 _OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity", "vote"})
 
 
@@ -44,7 +45,7 @@ def confirmed(
 
 
 def _of_members(claim: Claim) -> bool:
-    return claim.found.kind == "membership" and claim.found.what not in meetings.OFFICES
+    return claim.found.kind == "membership" and claim.found.what not in hosts.OFFICES
 
 
 def _tried(
@@ -53,7 +54,7 @@ def _tried(
     """For each matter a sentence may speak of where its words are, and the guesses, of which one at most is kept."""
     met = reading.may_hold(hints.meeting) or reading.may_hold(hints.presiding)
     if met:
-        yield from meetings.unnamed(reading, hints, found)
+        yield from hosts.unnamed(reading, hints, found)
     if own_days.has_headings(reading.source):
         yield from own_days.under_heading(places, reading, hints)
     months = own_days.bare_months(reading, hints) if reading.may_hold(hints.bare_month) else ()
@@ -61,7 +62,7 @@ def _tried(
         for guesses in _guesses(place, places, reading, hints, found):
             yield place.start, guesses
         if met and place.item.sort == "S":
-            yield place.start, meetings.of_state(place, reading, hints, found)
+            yield place.start, hosts.of_state(place, reading, hints, found)
 
 
 def _guesses(
@@ -71,9 +72,13 @@ def _guesses(
     sort = place.item.sort
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
         yield _of_figure(place, places, reading, hints, found)
-    elif sort == "D" and not _taken(place, found, {"date", "deadline"}):
-        yield meetings.days(place, reading, hints)
-        yield _of_day(place, places, reading, hints, found)
+    elif sort == "D":
+        # "The meeting of the Treaty of Ottawa from 29 November": by the words beside it, the day seems the treaty's.
+        beside = [claim for claim in found if claim.what == "opened_or_signed"]
+        if not _taken(place, [claim for claim in found if claim not in beside], _OF_DAYS):
+            yield meetings.days(place, reading, hints)
+            if not _taken(place, beside, _OF_DAYS):
+                yield _of_day(place, places, reading, hints, found)
     elif sort in "TC":
         yield own_days.in_name(place, places, reading, found)
     elif sort == "S" and not any(

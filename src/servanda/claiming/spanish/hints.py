@@ -130,7 +130,7 @@ HINTS = Hints(
         r"\bfirm[óoa]|suscri|ratific|adhi?er|adhesi|sum[óa]|deposit|en vigor|vigencia|retir|informe|plazo|destru|anunci|aprob|adopt|eligi|elegid"
     ),
     located=re.compile(
-        r"(?:\b(?:en|a|organizada por|por) (?:la |el |los )?(?:[a-zà-ÿ' -]{3,22},? )?(?:rep[úu]blica de )?(?:el |la )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
+        r"(?:\b(?:en|a|organizada por|por) (?:la |el |los )?(?:[a-zà-ÿ' -]{3,22}, )?(?:rep[úu]blica de )?(?:el |la )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
     ),
     presiding=re.compile(r"(?<!vice)\b(?:presid(?:en(?:te|ta|cia)|e|i[óo]|id[oa]|ir[áa]))\b"),
     presided=re.compile(r" (?:designad[oa] )?(?:de|del?) (?:la |el )?<[TC]\d+>"),

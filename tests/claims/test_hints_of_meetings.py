@@ -131,6 +131,31 @@ CASES: list[tuple[str, str, str, str, Told]] = [
         ("date", "vote", "2019-12-12"),
     ),
     (
+        "en",
+        "2015-12-10",
+        "Many went to the 14th Meeting of States Parties to the Mine Ban "
+        "Treaty. The meeting was opened on 30 November 2015.",
+        "Many went to the 14th Meeting of States Parties to the Mine Ban "
+        "Treaty. The meeting was opened on 1 December 2015.",
+        ("date", "meeting", "2015-11-30"),
+    ),
+    (
+        "en",
+        "2014-07-01",
+        "Campaigners said that the 1997 Mine Ban Treaty concluded nothing for good.",
+        "Campaigners said that the 1999 Mine Ban Treaty concluded nothing for good.",
+        ("date", "adopted", "1997"),
+    ),
+    (
+        "es",
+        "2015-08-24",
+        "La Primera Conferencia de los Estados Partes del Tratado sobre el "
+        "Comercio de Armas, que México acogerá, es breve.",
+        "La Primera Conferencia de los Estados Partes del Tratado sobre el "
+        "Comercio de Armas, que Japón acogerá, es breve.",
+        ("membership", "host", ("MEX",)),
+    ),
+    (
         "fr",
         "2003-03-01",
         "Convention d'Ottawa : le Tchad a envoyé une délégation à la Quatrième "

@@ -130,7 +130,7 @@ HINTS = Hints(
     gatherings=re.compile(
         r"(?P<intersessional>intersessional)|(?P<preparatory>preparatory (?:meeting|conference|session)|prepcom|to prepare )|(?P<regional>regional (?:\w+ )?(?:conference|meeting|seminar|workshop))|"
         r"(?P<process>process\b[^.;<]{0,40}\b(?:start|began|begun|launch|initiat)|(?:start|began|begun|launch|initiat)\w*[^.;<]{0,30}\bprocess\b)|"
-        r"(?P<conference>conferences?\b|meetings?\b|\bmet\b|will meet|gathered|negotiat|talks\b|seminar|workshop|summit|session|declaration)"
+        r"(?P<conference>conferences?\b|meetings?\b|\bmet\b|will meet|gathered|came together|convene|negotiat|talks\b|seminar|workshop|summit|session|declaration)"
     ),
     begun=re.compile(r"\b(?:open|begin|began|begun|start|kick|commenc|since|from (?:the )?$)"),
     ended=re.compile(r"\b(?:end|clos|conclu|last|until|through|finish|wrap)"),
@@ -140,6 +140,7 @@ HINTS = Hints(
     located=re.compile(
         r"(?:\b(?:in|at|to|hosted by|by) (?:the )?(?:[a-zà-ÿ' -]{3,22}, )?(?:republic of |kingdom of |city of )?(?:the )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
     ),
+    hosting=re.compile(r"(?:'s?)?,? (?:which |who )?(?:\w+ ){0,3}host"),
     presiding=re.compile(
         r"(?<!vice-)(?<!vice )\b(?:presid(?:en(?:t|cy)|es?|ed|ing)|chair(?:ed|s|ing|manship)?)\b"
     ),

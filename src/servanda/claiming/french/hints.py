@@ -135,6 +135,7 @@ HINTS = Hints(
     located=re.compile(
         r"(?:\b(?:[àa]|au|aux|en|dans|accueillie? par|par) (?:la |le |les |l')?(?:[a-zà-ÿ' -]{3,22}, )?(?:r[ée]publique (?:de |du |d'))?(?:au |en |la |le )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
     ),
+    hosting=re.compile(r",? (?:qui )?(?:\w+ ){0,2}(?:accueil|h[ée]berg)"),
     presiding=re.compile(r"(?<!vice-)\b(?:pr[ée]sid(?:en(?:t|te|ce)|e|[ée]e?|er|era|ait))\b"),
     presided=re.compile(r" (?:d[ée]sign[ée]e? )?(?:de|à) (?:la |l')?<[TC]\d+>"),
     votings=re.compile(r"\bvot(?:e|é|ée|es|ant|er)\b|\bapprouv|\badopt|r[ée]solution"),

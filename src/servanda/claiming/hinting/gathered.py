@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from servanda.claiming.hinting.cities import CITY
 from servanda.claiming.hinting.hints import Hints
@@ -28,6 +29,15 @@ def code(reading: Reading, match: re.Match[str]) -> str:
     words = match.group("meet")
     summit = next((number for city, number in _SUMMITS.items() if city in words), "")
     return summit or meeting_code(reading, match)
+
+
+def above(reading: Reading, hints: Hints) -> str:
+    """The code of the one numbered meeting that the sentence before names."""
+    if "above" not in reading.kept:
+        before = replace(reading, tagged=reading.before, found=reading.told)
+        named = {code(before, match) for match in hints.meeting.finditer(before.tagged)} - {""}
+        reading.kept["above"] = named.pop() if len(named) == 1 else ""
+    return str(reading.kept["above"])
 
 
 def near(

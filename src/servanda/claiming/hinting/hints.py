@@ -26,7 +26,7 @@ class Hints:
     ``meeting`` is a meeting of the parties or a review conference, with its number if it has one, as group ``meet``;
     ``gatherings`` is what else meets, each sort as a group of its name, ``process`` a process that is said to begin.
     ``begun`` and ``ended`` tell that a day is the first or last, ``acting`` what states do, which parts a day from a
-    meeting. ``located`` leads to the place of a meeting; ``presiding`` tells that somebody presides, ``presided``
+    meeting. ``located`` leads to the place of a meeting, ``hosting`` follows the state that has it; ``presiding`` tells that somebody presides, ``presided``
     follows it where no meeting is named.
 
     ``votings`` tells that a body votes, ``choices`` pairs how with the words for it; ``assembly`` and ``committee`` name
@@ -58,6 +58,7 @@ class Hints:
     ended: re.Pattern[str] = NOTHING
     acting: re.Pattern[str] = NOTHING
     located: re.Pattern[str] = NOTHING
+    hosting: re.Pattern[str] = NOTHING
     presiding: re.Pattern[str] = NOTHING
     presided: re.Pattern[str] = NOTHING
     votings: re.Pattern[str] = NOTHING

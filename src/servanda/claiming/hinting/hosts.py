@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.cities import CITIES
-from servanda.claiming.hinting.gathered import APART, cities, code, meetings, near, numbered
+from servanda.claiming.hinting.gathered import (
+    APART,
+    above,
+    cities,
+    code,
+    gatherings,
+    meetings,
+    near,
+    numbered,
+)
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import Place, claim_of
 from servanda.claiming.model import Found
@@ -23,7 +32,8 @@ def of_state(place: Place, reading: Reading, hints: Hints, found: Sequence[Found
     if any(claim.what in OFFICES and set(claim.states) & set(place.item.value) for claim in found):
         return
     met = numbered(reading, hints)
-    if met and hints.located.search(reading.tagged[max(0, place.start - _WORD) : place.start]):
+    located = hints.located.search(reading.tagged[max(0, place.start - _WORD) : place.start])
+    if met and (located or hints.hosting.match(reading.tagged, place.end)):
         yield from _held_in(place, met, reading, hints)
     if reading.may_hold(hints.presiding):
         yield from _presidents(place, reading, hints, place.item.value)
@@ -42,7 +52,8 @@ def unnamed(reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[
         within = any(match.start() <= spot.start() < match.end() for match in met)
         if within or city.name == "Geneva" or city.state in told:
             continue
-        if led is None and _DATELINE.match(reading.tagged, spot.end()) is None:
+        beside = any(reading.tagged[match.end() : spot.start()] in _OF for match in met)
+        if led is None and not beside and _DATELINE.match(reading.tagged, spot.end()) is None:
             continue
         yield spot.start(), _held_in(_pointed(reading, spot, (city.state,)), met, reading, hints)
     if presided and not told and len(reading.subject) == 1 and not reading.guessed:
@@ -70,6 +81,8 @@ def _held_in(place: Place, met: Sequence[re.Match[str]], reading: Reading, hints
             yield from _of_state("host", place, match, reading, place.item.value)
 
 
+_OF = (" d'", " de ", " in ", " à ", " en ")
+"""What stands between a meeting and the city it is called after."""
 _DATELINE = re.compile(r" ?(?:\(<S\d+>\) ?)?[-–—]")
 
 
@@ -86,17 +99,21 @@ def _presidents(place: Place, reading: Reading, hints: Hints, states: Sequence[s
         for match in sorted(of_one, key=lambda match: abs(match.start() - office.start())):
             if code(reading, match):
                 yield from _of_state("president", place, match, reading, states)
-        if not of_one and hints.presided.match(reading.tagged, office.end()):
+        if of_one:
+            continue
+        if hints.presided.match(reading.tagged, office.end()):
             yield from _of_state("president", place, office, reading, states)
+        elif (meant := above(reading, hints)) and gatherings(reading, hints):
+            yield from _of_state("president", place, office, reading, states, meant)
 
 
 _JOINED = re.compile(r",? (?:and|et|y) (?:the |la |le |el )?")
 
 
 def _of_state(
-    what: str, place: Place, match: re.Match[str], reading: Reading, states: Sequence[str]
+    what: str, place: Place, match: re.Match[str], reading: Reading, states: Sequence[str], about: str = ""
 ) -> Iterator[Found]:
-    about = code(reading, match) if "meet" in match.re.groupindex else ""
+    about = code(reading, match) if "meet" in match.re.groupindex else about
     for state in dict.fromkeys(states):
         yield from claim_of(
             reading, place, match.span(), "membership", what, value=True, states=(state,), about=about

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from servanda.claiming.hinting.cities import CITIES, City
-from servanda.claiming.hinting.gathered import cities, code, gatherings, meetings, near
+from servanda.claiming.hinting.gathered import above, cities, code, gatherings, meetings, near
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import Place, claim_of
 from servanda.claiming.making import certainty
@@ -55,16 +54,14 @@ def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     for match in sorts[:2]:
         note = _first_or_last(place, match, reading, hints)
         for span in spans[:1]:  # without its year, such a day fits that of some meeting too easily
-            yield from _gathering(place, match, span, reading, note)
+            yield from _gathering(place, match, span, reading, hints, note)
 
 
 def _headed(reading: Reading, hints: Hints) -> str:
     """The numbered meeting that the line above names, where a line is only days."""
     if len(reading.before) > _LINE or _DAYS.fullmatch(reading.tagged) is None:
         return ""
-    above = replace(reading, tagged=reading.before, found=reading.told)
-    named = {code(above, match) for match in hints.meeting.finditer(above.tagged)} - {""}
-    return named.pop() if len(named) == 1 else ""
+    return above(reading, hints)
 
 
 _LINE = 90
@@ -88,17 +85,30 @@ _AND = re.compile(r"\s*(?:and|al?)\s.*")
 
 
 def _gathering(
-    place: Place, match: re.Match[str], span: PartialDate, reading: Reading, note: str
+    place: Place, match: re.Match[str], span: PartialDate, reading: Reading, hints: Hints, note: str
 ) -> Iterator[Found]:
     sort = str(match.lastgroup)
     if sort == "process":
         what, about = "process", ""
     else:
-        city = _citynear(place, match, reading)
+        city = _city_near(place, match, reading)
         name = city.name if city is not None else ""
         what, about = "conference", name if name and sort == "conference" else f"{sort} {name}".rstrip()
         if (span.latest - span.earliest).days > _MONTH:
             return
+        meant = above(reading, hints) if sort == "conference" else ""
+        if meant:  # "The meeting opened on 30 November", behind a sentence that says which
+            yield from claim_of(
+                reading,
+                place,
+                match.span(),
+                "date",
+                "meeting",
+                value=str(span),
+                date=span,
+                about=meant,
+                note=note,
+            )
         if sort == "conference" and name in ("", "Geneva") and (span.exact or not _few_days(span)):
             return  # a day on which somebody met somewhere may be that of a meeting by chance
         if sort == "conference" and not name:
@@ -113,7 +123,7 @@ def _few_days(span: PartialDate) -> bool:
     return (span.latest - span.earliest).days < 20
 
 
-def _citynear(place: Place, match: re.Match[str], reading: Reading) -> City | None:
+def _city_near(place: Place, match: re.Match[str], reading: Reading) -> City | None:
     """The city that stands nearest to a day, between it and the words for a gathering or right beside them."""
     first, last = min(place.start, match.start()), max(place.end, match.end())
     told = [

@@ -16,6 +16,8 @@ from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BEFORE = re.compile(r"\D((?:19|20)\d\d) $")
+_YEAR_BEFORE = 6
 _OWN = ("adopted", "opened", "entered_into_force")
 _NAMED_BY = ("adopted", "opened")
 """The events by whose year a treaty is called."""
@@ -33,6 +35,8 @@ def in_name(
     told = None
     if item.sort == "T" and item.end - item.start > _WITH_YEAR:
         told = _YEAR.search(reading.source, item.start, item.end)
+    if item.sort == "T" and told is None:
+        told = _BEFORE.match(reading.tagged, max(place.start - _YEAR_BEFORE, 0), place.start)
     elif item.sort == "C" and reading.source[item.start - 2 : item.start - 1].isdigit():
         year = next((other.item for other in places if other.end == place.start - 1), None)
         if year is not None and year.sort == "N":
@@ -40,7 +44,7 @@ def in_name(
     if told is not None and not any(
         claim.kind == "date" and claim.start < item.end and item.start < claim.end for claim in found
     ):
-        yield from _guesses(reading, place, PartialDate.parse(told.group()), _NAMED_BY)
+        yield from _guesses(reading, place, PartialDate.parse(told.group().strip()[-4:]), _NAMED_BY)
 
 
 def of_label(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:

@@ -132,6 +132,7 @@ HINTS = Hints(
     located=re.compile(
         r"(?:\b(?:en|a|organizada por|por) (?:la |el |los )?(?:[a-zà-ÿ' -]{3,22}, )?(?:rep[úu]blica de )?(?:el |la )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
     ),
+    hosting=re.compile(r",? (?:que )?(?:\w+ ){0,2}(?:acog|alberg|(?:ser[áa]|fue) (?:la )?(?:sede|anfitri))"),
     presiding=re.compile(r"(?<!vice)\b(?:presid(?:en(?:te|ta|cia)|e|i[óo]|id[oa]|ir[áa]))\b"),
     presided=re.compile(r" (?:designad[oa] )?(?:de|del?) (?:la |el )?<[TC]\d+>"),
     votings=re.compile(r"\bvot(?:ó|o|aron|ado|ar|aci[óo]n)\b|\baprob|\badopt|resoluci[óo]n"),

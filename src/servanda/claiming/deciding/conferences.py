@@ -9,10 +9,10 @@ from servanda.acts import Meeting, Resolution
 from servanda.claiming.deciding.accounts import Account, accounts, sources_of
 from servanda.claiming.deciding.meetings import (
     begun_or_ended,
-    cut_short,
     falls_within,
     held_then,
     not_held_then,
+    of_other_days,
     spans_of,
     touches,
 )
@@ -36,7 +36,7 @@ def conference_held(found: Found, asking: Asking) -> Claim:
         there = [
             account
             for account in there
-            if not cut_short(found.date, account) and begun_or_ended(found, account)
+            if not of_other_days(found.date, account) and begun_or_ended(found, account)
         ]
     if found.date is None or not there:
         return left_open(found, asking, f"the record holds no conference on {found.treaty} in {found.about}")

@@ -31,13 +31,13 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     if found.about and found.note == RELATIVE and not found.date.exact:
         found = _in_its_year(found, held)
     assert found.date is not None and found.treaty is not None
-    right = [account for account in held if falls_within(found.date, account)]
+    right = [
+        account
+        for account in held
+        if falls_within(found.date, account) and not of_other_days(found.date, account)
+    ]
     if asking.confirming:
-        right = [
-            account
-            for account in right
-            if not cut_short(found.date, account) and begun_or_ended(found, account)
-        ]
+        right = [account for account in right if begun_or_ended(found, account)]
     if right:
         others = sorted({_span_of(account) for account in held} - {_span_of(account) for account in right})
         rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
@@ -165,12 +165,13 @@ def falls_within(told: PartialDate, account: Account) -> bool:
     return bool(told.earliest <= ended.latest and begun.earliest <= told.latest)
 
 
-def cut_short(told: PartialDate, account: Account) -> bool:
-    """Whether the days told from the first to the last are some days of the meeting only."""
-    days = (told.latest - told.earliest).days
+def of_other_days(told: PartialDate, account: Account) -> bool:
+    """Whether the meeting is told from one day to another, and began or ended on other days than these."""
+    begun, ended = account.act.begun_on, _ended(account)
     month = told.earliest.day == 1 and (told.latest + timedelta(days=1)).day == 1
-    span = account.act.begun_on.earliest, _ended(account).latest
-    return 0 < days < _LONGEST and not month and (told.earliest, told.latest) != span
+    from_day_to_day = 0 < (told.latest - told.earliest).days < _LONGEST and not month
+    known = begun.exact and ended.exact
+    return from_day_to_day and known and (told.earliest, told.latest) != (begun.earliest, ended.latest)
 
 
 _LONGEST = 45

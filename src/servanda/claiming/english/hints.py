@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.dates import MONTHS
 from servanda.claiming.english.duties.votes import BALLOT
-from servanda.claiming.english.words import MONTHS
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:states?|countries|country|nations?|governments?|members?|capitals)"

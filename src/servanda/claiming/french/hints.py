@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.french.dates import MONTHS
 from servanda.claiming.french.doing import BALLOT
-from servanda.claiming.french.words import MONTHS
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?|capitales)"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.spanish.dates import MONTHS
 from servanda.claiming.spanish.doing import BALLOT
-from servanda.claiming.spanish.words import MONTHS
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
 _OF_THE_TREATY = (

@@ -81,4 +81,4 @@ def test_the_host_of_a_meeting_of_the_parties_is_not_said_to_be_one() -> None:
         "The Second Meeting of States Parties to the Convention on Cluster Munitions is held in Beirut, Lebanon.",
         date="2011-09-12",
     )
-    assert [claim for claim in claims if claim.found.kind == "membership"] == []
+    assert [claim.found.what for claim in claims if claim.found.kind == "membership"] == ["host"]

@@ -91,11 +91,11 @@ def _day_of_month(tongue: Tongue, text: str) -> int | None:
 
 
 def _next(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:
-    """ "Le 1er août prochain", "el próximo 1 de agosto": the first after the document."""
-    if today is None or day is None:
+    """ "Le 1er août prochain", "el próximo 1 de agosto", "next September": the first after the document."""
+    if today is None:
         return None
     for year in (today.latest.year, today.latest.year + 1):
-        found = _day(year, month, day)
+        found = _day(year, month, day) if day is not None else PartialDate.parse(f"{year:04d}-{month:02d}")
         if found is not None and found.earliest > today.latest:
             return found
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -13,7 +14,7 @@ from servanda.claiming.looking import Looks, looks_of
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
 from servanda.claiming.naming import states_in
 from servanda.claiming.other_things import of_something_else
-from servanda.claiming.reading import Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
@@ -50,11 +51,12 @@ def read_through(
         return
     subject, guessed = _only_state(scan, title, text)
     before, then, roster = "", None, ""
+    told_before: Sequence[Mention] = ()
     years: set[int] = set()
     passed: list[tuple[int, int]] = []
     for part in parts:
         start, end = part.start, part.end
-        telling = looks.predicates.within(part)
+        telling = looks.predicates.within(part) or bool(before and _is_a_day(text, start, end))
         if not telling and not roster:
             before = ""
             topic.pass_over(part)
@@ -91,12 +93,13 @@ def read_through(
             guessed=guessed,
             years=frozenset(years),
             before=roster if listed else before,
+            told=told_before,
             then=then,
             asserted=asserted,
             absent=absent,
             needs=looks.hinted,
         )
-        before = sentence
+        before, told_before = sentence, found
         worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
         if listed:
             yield reading, of_item(reading, tongue.headings)
@@ -105,6 +108,15 @@ def read_through(
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
         told = next((item.value for item in found if item.sort == "S"), None)
         subject, guessed = (told, False) if told else (subject, guessed)
+
+
+def _is_a_day(text: str, start: int, end: int) -> bool:
+    """Whether a line is hardly more than a day, which the line above may be the label of."""
+    return end - start < _DAY_LINE and _DAY.fullmatch(text, start, end) is not None
+
+
+_DAY_LINE = 48
+_DAY = re.compile(r"[^\n.]{0,26}\d[^\n.]{0,26}\b(?:19|20)\d\d\W*")
 
 
 def _last_named(scan: Scanner, text: str, passed: Sequence[tuple[int, int]]) -> tuple[str, ...] | None:

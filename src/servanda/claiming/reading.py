@@ -51,6 +51,8 @@ class Reading:
     """Whether that is only the state the text names once, and may name in another matter."""
     before: str = ""
     """The sentence before, tagged."""
+    told: Sequence[Mention] = ()
+    """The mentions of that sentence."""
     then: PartialDate | None = None
     """The last day that sentence names, which "since then" goes back to."""
     asserted: bool = True

@@ -32,7 +32,7 @@ from servanda.claiming.deciding.rules import deadline, rule
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
 from servanda.claiming.deciding.tallies import how_many_completed, obligated
-from servanda.claiming.deciding.votes import vote
+from servanda.claiming.deciding.votes import vote, voted_on
 from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
 from servanda.claiming.model import Claim, Found, replace
@@ -128,6 +128,7 @@ _CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "conference"): conference_held,
     ("date", "process"): process_begun,
     ("count", "adopting"): adopted_by,
+    ("date", "vote"): voted_on,
     ("date", "completion"): completed_on,
     ("date", "law"): law_of,
     ("membership", "president"): presided,

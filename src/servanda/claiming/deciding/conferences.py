@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from servanda.acts import Meeting, Resolution
 from servanda.claiming.deciding.accounts import Account, accounts, sources_of
-from servanda.claiming.deciding.meetings import falls_within, held_then, not_held_then, spans_of, touches
+from servanda.claiming.deciding.meetings import (
+    begun_or_ended,
+    falls_within,
+    held_then,
+    not_held_then,
+    of_other_days,
+    spans_of,
+    touches,
+)
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.model import Claim, Found
@@ -19,11 +27,31 @@ _ANNOUNCED = 130
 
 def conference_held(found: Found, asking: Asking) -> Claim:
     """The days of a conference in a city: wrong where the record holds one there, all in other months of the time in
-    which the treaty was negotiated. What met in the city at other times it does not hold."""
-    there = [account for account in _meetings(found, asking) if account.act.city == found.about]
+    which the treaty was negotiated. What met in the city at other times it does not hold.
+
+    A claim may be about a sort of meeting, too, or about one in a city: ``intersessional``, ``regional Lusaka``.
+    """
+    there = [account for account in _meetings(found, asking) if _is_meant(account, found.about)]
+    if asking.confirming and found.date is not None:
+        there = [
+            account
+            for account in there
+            if not of_other_days(found.date, account) and begun_or_ended(found, account)
+        ]
     if found.date is None or not there:
         return left_open(found, asking, f"the record holds no conference on {found.treaty} in {found.about}")
     return _beside(found, asking, there, f"the conference on {found.treaty} in {found.about}")
+
+
+_SORTS = frozenset({"conference", "intersessional", "preparatory", "regional"})
+"""What meets beside the meetings of the parties, as the record sorts it."""
+
+
+def _is_meant(account: Account, about: str) -> bool:
+    sort, _, city = about.partition(" ")
+    if sort not in _SORTS:
+        return bool(account.act.city == about)
+    return account.act.sort == sort and city in ("", account.act.city)
 
 
 def process_begun(found: Found, asking: Asking) -> Claim:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from servanda import places
 from servanda.acts import Meeting, Office
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.making.meetings import BEGUN, ENDED
+from servanda.claiming.model import RELATIVE, UNSURE, Claim, Found, replace
 from servanda.dates import PartialDate
 
 _SORTS = {"MSP": "states_parties", "RC": "review_conference"}
@@ -26,11 +28,16 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
+    if found.about and found.note == RELATIVE and not found.date.exact:
+        found = _in_its_year(found, held)
+    assert found.date is not None and found.treaty is not None
     right = [
         account
         for account in held
-        if falls_within(found.date, account) and not _of_other_days(found.date, account)
+        if falls_within(found.date, account) and not of_other_days(found.date, account)
     ]
+    if asking.confirming:
+        right = [account for account in right if begun_or_ended(found, account)]
     if right:
         others = sorted({_span_of(account) for account in held} - {_span_of(account) for account in right})
         rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
@@ -60,6 +67,26 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
     return not_held_then(found, held, what)
+
+
+def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
+    """A month told without its year, in that of the meeting where it is a month of it, and near the one it was read in."""
+    assert found.date is not None
+    if _LAST.search(found.text):
+        return found
+    month = found.date.earliest
+    for account in held:
+        begun = account.act.begun_on
+        if begun.exact and begun.earliest.month == month.month and abs(begun.earliest.year - month.year) == 1:
+            told = PartialDate.parse(f"{begun.earliest.year:04d}-{month.month:02d}")
+            if (found.date.latest - found.date.earliest).days <= _MONTH:
+                return replace(found, date=told, value=str(told))
+    return found
+
+
+_MONTH = 31
+_LAST = re.compile(r"\b(?:last|past|this|next|derni|pass|ce|cette|proch|pasad|este|pr[óo]xim)", re.IGNORECASE)
+"""Words by which a month is of the document's own year."""
 
 
 def held_then(found: Found, right: Sequence[Account], reading: str, rivals: str = "") -> Claim:
@@ -138,12 +165,25 @@ def falls_within(told: PartialDate, account: Account) -> bool:
     return bool(told.earliest <= ended.latest and begun.earliest <= told.latest)
 
 
-def _of_other_days(told: PartialDate, account: Account) -> bool:
+def of_other_days(told: PartialDate, account: Account) -> bool:
     """Whether the meeting is told from one day to another, and began or ended on other days than these."""
     begun, ended = account.act.begun_on, _ended(account)
-    from_day_to_day = 0 < (told.latest - told.earliest).days < _A_MEETING
+    month = told.earliest.day == 1 and (told.latest + timedelta(days=1)).day == 1
+    from_day_to_day = 0 < (told.latest - told.earliest).days < _LONGEST and not month
     known = begun.exact and ended.exact
     return from_day_to_day and known and (told.earliest, told.latest) != (begun.earliest, ended.latest)
+
+
+_LONGEST = 45
+"""Days that are told from a first to a last one, at most."""
+
+
+def begun_or_ended(found: Found, account: Account) -> bool:
+    """Whether a day said to be the first, or the last, of a meeting is that."""
+    assert found.date is not None
+    if not found.date.exact or found.note not in (BEGUN, ENDED):
+        return True
+    return found.date == (account.act.begun_on if found.note == BEGUN else _ended(account))
 
 
 _A_MEETING = 20

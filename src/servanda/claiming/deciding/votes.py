@@ -56,6 +56,32 @@ def vote(found: Found, asking: Asking) -> Claim:
     return _result(found, asking, held, forum)
 
 
+def voted_on(found: Found, asking: Asking) -> Claim:
+    """The day of a vote: right where the record holds one of that day. Another day may be that of a vote it does not
+    hold."""
+    assert found.treaty is not None
+    forum, _, symbol = found.about.partition(" ")
+    held = [
+        account
+        for account in accounts(asking.ledger.treaty(found.treaty), Resolution)
+        if account.act.voted_on is not None
+        and found.date == account.act.voted_on
+        and forum in ("", account.act.forum)
+        and _fits_symbol(account, symbol)
+    ]
+    if not held:
+        return left_open(found, asking, "the record holds no such vote on that day")
+    return Claim(
+        found=found,
+        verdict="supported",
+        as_of=found.date,
+        reading=str(held[0].act.forum),
+        record_value=_day(held[0]),
+        sources=sources_of(held),
+        explanation=f"{_told(held[0])}.{surely(held)}",
+    )
+
+
 _TOLD_LATER = 3
 """Votes by which a result may grow when delegations tell the secretariat how they had meant to vote."""
 

@@ -96,6 +96,7 @@ DATES = (
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}{_TO}\b(?! ?\d){_WHICH}",
     rf"{_WEEKDAY}\b{_DAY} (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<year>\d{{2}})\b",
     rf"\b(?P<last>last|this past) {_MONTH}(?! ?\d)\b",
+    rf"\b(?P<next>next|this coming) {_MONTH}(?! ?\d)\b",
     rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\bduring )|(?<=\bin early )|(?<=\bin late )|(?<=\bin mid-)|(?<=\bend of )){_MONTH}(?! ?\d|,? (?:of )?(?:\d|this|that|last|next)|\.? ?\d)\b",
     rf"\b{_MONTH}(?=,? (?:of |in )?(?:that|the same|the following|the next) year\b)",
     rf"(?:(?<=\bthat )|(?<=\bthat same ))(?!may\b|march\b){_MONTH}(?! ?\d)\b",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.english import amounts
+from servanda.claiming.english.dates import MONTHS
 from servanda.claiming.english.duties import hinted
+from servanda.claiming.english.duties.votes import BALLOT
 from servanda.claiming.english.state_hints import STATES
 from servanda.claiming.hinting.hints import Hints
 
@@ -60,11 +62,16 @@ HINTS = Hints(
                 r"\badopt|\bconclu|\bagreed\b|\bfinali[sz]|\bpassed\b|\bapproved\b|\bcreat|\bdrafted|\bborn\b|\bnegotiated (?:an? |in )|\bdublin conference|diplomatic conference"
             ),
         ),
-        ("opened", re.compile(r"\bopen(?:ed|ing|s)?\b|\bsign(?:ed|ing)?\b|signature|signator|\bin ottawa\b")),
+        (
+            "opened",
+            re.compile(
+                r"\bopen(?:ed|ing|s)?\b|\bsign(?:ed|ing)?\b|signature|signator|\bin ottawa\b|\bavailable for\b"
+            ),
+        ),
         (
             "entered_into_force",
             re.compile(
-                r"\bforce\b|\beffect\b|\bbinding\b|\blaw\b|\beffective\b|became? (?:\w+ )?law|entry-into-force|\bstarted\b"
+                r"\bforce\b|\beffect\b|\bbinding\b|\bbinded\b|\blaw\b|\beffective\b|became? (?:\w+ )?law|entry-into-force|\bstarted\b"
             ),
         ),
         (
@@ -128,4 +135,52 @@ HINTS = Hints(
         r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\bexcept\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\byet to\b"
     ),
     duties=hinted.WORDS,
+    meeting=re.compile(
+        r"(?P<meet>(?:(?:<O\d+>|first|second) (?:annual |formal |ever )*)?(?:meeting|conference|assembly) of (?:the )?(?:<[TC]\d+>(?:'s?)? )?(?:states?[- ]part(?:y|ies)|parties)\b|"
+        r"(?:(?:<O\d+>|first|second) )?(?:review conference|revcon)\b|\d{1,2} ?msp\b|csp ?\d{0,2}\b|[1-9]rc\b|"
+        r"(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|summit) (?:of|on|under) (?:the )?<[TC]\d+>|(?:nairobi|cartagena) summit\b)"
+    ),
+    gatherings=re.compile(
+        r"(?P<intersessional>intersessional)|(?P<preparatory>preparatory (?:meeting|conference|session)|prepcom|to prepare )|(?P<regional>regional (?:\w+ )?(?:conference|meeting|seminar|workshop))|"
+        r"(?P<process>process\b[^.;<]{0,40}\b(?:start|began|begun|launch|initiat)|(?:start|began|begun|launch|initiat)\w*[^.;<]{0,30}\bprocess\b)|"
+        r"(?P<conference>conferences?\b|meetings?\b|\bmet\b|will meet|gathered|came together|convene|negotiat|talks\b|seminar|workshop|summit|session|declaration)"
+    ),
+    begun=re.compile(r"\b(?:open|begin|began|begun|start|kick|commenc|since|from (?:the )?$)"),
+    ended=re.compile(r"\b(?:end|clos|conclu|last|until|through|finish|wrap)"),
+    acting=re.compile(
+        r"\bsign(?:ed|s|ing)?\b|ratif|\bacced|\bjoin|deposit|in(?:to)? force|withdr|\breport|deadline|destroy|announc|elected|adopt|birthday|founded"
+    ),
+    located=re.compile(
+        r"(?:\b(?:in|at|to|hosted by|by) (?:the )?(?:[a-zà-ÿ' -]{3,22}, )?(?:republic of |kingdom of |city of )?(?:the )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
+    ),
+    hosting=re.compile(r"(?:'s?)?,? (?:which |who )?(?:\w+ ){0,3}host"),
+    presiding=re.compile(
+        r"(?<!vice-)(?<!vice )\b(?:presid(?:en(?:t|cy)|es?|ed|ing)|chair(?:ed|s|ing|manship)?)\b"
+    ),
+    presided=re.compile(r"(?:-designate)? of (?:the )?<[TC]\d+>"),
+    votings=re.compile(r"\bvot(?:e|ed|ing)\b|\bapprov|\badopt|\bpassed\b|resolution"),
+    choices=(
+        (
+            "yes",
+            re.compile(
+                r"favou?r|\bsupport|\bby (?:a )?(?:(?:count|vote|margin) of )?(?=<N)|\bvoted for\b|\byes\b|\bvotes in\b"
+            ),
+        ),
+        ("no", re.compile(r"against|oppos|\bno\b|(?<=> )to(?= <N)")),
+        ("abstain", re.compile(r"abst")),
+    ),
+    assembly=re.compile(r"general assembly|\bunga\b|\bu\.?n\.? assembly"),
+    committee=re.compile(r"first committee|disarmament committee"),
+    elsewhere=BALLOT.elsewhere,
+    label=re.compile(r"\W*(?:date|day|dated|sealed|done|drafted|made)(?: \w+){0,2} ?[:|-]? ?"),
+    that=re.compile(
+        r"\W*(?:this|that|it|which) (?:will|would|is to|is due to|is set to|was to|is expected to|happened|occurred|took place)\b"
+    ),
+    banning=re.compile(r"<C\d+> (?:(?:that|which) )?(?:ban|prohibit|outlaw)(?:s|ed|ned|ning|ing)?\b"),
+    subjects=(
+        ("APMBC", re.compile(r"\bmines\b|landmines")),
+        ("CCM", re.compile(r"cluster")),
+        ("TPNW", re.compile(r"nuclear")),
+    ),
+    months=MONTHS,
 )

@@ -30,6 +30,7 @@ DATES = (
     rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
     rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<next>prochain)\b",
+    rf"(?<=\ben ){_MONTH} (?P<next>prochain)\b",
     # A day "of the following year" is told from elsewhere: it is not read.
     rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de l['’]an(?:née)? (?:suivante?|précédente?)){_WHICH}",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",

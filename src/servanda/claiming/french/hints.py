@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.french import amounts, hinted_duties
+from servanda.claiming.french.dates import MONTHS
+from servanda.claiming.french.doing import BALLOT
 from servanda.claiming.french.state_hints import STATES
 from servanda.claiming.hinting.hints import Hints
 
@@ -53,7 +55,7 @@ HINTS = Hints(
         (
             "adopted",
             re.compile(
-                r"\badopt|\bconclu|\bapprouv|\bcr[ée][ée]|\bn[ée]e?\b|\bdublin\b|conf[ée]rence diplomatique"
+                r"\badopt|\bconclu|\bapprouv|\bn[ée]goci[ée]e? en\b|\bcr[ée][ée]|\bn[ée]e?\b|\bdublin\b|conf[ée]rence diplomatique"
             ),
         ),
         ("opened", re.compile(r"\bouvert|\bouverture|\bsign[ée]\w*\b|\bsignature|signataire")),
@@ -120,4 +122,49 @@ HINTS = Hints(
         r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]|coalition|p[ée]tition|campagne"
     ),
     duties=hinted_duties.WORDS,
+    meeting=re.compile(
+        r"(?P<meet>(?:(?:<O\d+>|premi[èe]re|seconde|[ivx]+(?:e|[èe]me)?) )?(?:r[ée]union|rencontre|conf[ée]rence|assembl[ée]e)(?: annuelle)? (?:des (?:[ée]tats[- ])?parties|d'[ée]tats parties)\b|"
+        r"(?:(?:<O\d+>|premi[èe]re|seconde|[ivx]+(?:e|[èe]me)?) )?conf[ée]rence (?:d'examen|de r[ée]vision|charg[ée]e (?:de l'examen|d'examiner))|\d{1,2} ?(?:msp|rep|aep)\b|csp ?\d{0,2}\b|"
+        r"(?:<O\d+>|premi[èe]re|seconde) (?:r[ée]union|conf[ée]rence|rencontre|assembl[ée]e) (?:de la|du|sur la|sur le) <[TC]\d+>|sommet de (?:nairobi|carthag[èe]ne))"
+    ),
+    gatherings=re.compile(
+        r"(?P<intersessional>intersession)|(?P<preparatory>(?:r[ée]union|conf[ée]rence|session)s? pr[ée]paratoire|pour pr[ée]parer )|(?P<regional>(?:conf[ée]rence|r[ée]union|s[ée]minaire|atelier)s? r[ée]gional)|"
+        r"(?P<process>processus\b[^.;<]{0,40}\b(?:lanc[ée]|commenc|d[ée]but|entam|initi|engag)|(?:lanc|commenc|d[ée]but|entam|initi)\w*[^.;<]{0,30}\bprocessus\b)|"
+        r"(?P<conference>conf[ée]rences?\b|r[ée]unions?\b|r[ée]uni(?:s|es|e)?\b|se r[ée]uniss|n[ée]goci|pourparlers|s[ée]minaire|atelier|sommet|session|d[ée]claration|rencontr)"
+    ),
+    begun=re.compile(r"\b(?:ouvr|ouvert|commenc|d[ée]but|s'ouvr|depuis)"),
+    ended=re.compile(r"\b(?:fin|cl[ôo]|achev|termin|conclu|jusqu|dur)"),
+    acting=re.compile(
+        r"\bsign[ée]|ratif|adh[ée]r|adh[ée]sion|rejoin|d[ée]pos|en vigueur|retir|retrait|rapport|[ée]ch[ée]ance|d[ée]tru|annonc|adopt|[ée]lu"
+    ),
+    located=re.compile(
+        r"(?:\b(?:[àa]|au|aux|en|dans|accueillie? par|par) (?:la |le |les |l')?(?:[a-zà-ÿ' -]{3,22}, )?(?:r[ée]publique (?:de |du |d'))?(?:au |en |la |le )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
+    ),
+    hosting=re.compile(r",? (?:qui )?(?:\w+ ){0,2}(?:accueil|h[ée]berg)"),
+    presiding=re.compile(r"(?<!vice-)\b(?:pr[ée]sid(?:en(?:t|te|ce)|e|[ée]e?|er|era|ait))\b"),
+    presided=re.compile(r" (?:d[ée]sign[ée]e? )?(?:de|à) (?:la |l')?<[TC]\d+>"),
+    votings=re.compile(r"\bvot(?:e|é|ée|es|ant|er)\b|\bapprouv|\badopt|r[ée]solution"),
+    choices=(
+        ("yes", re.compile(r"\bpour\b|favorable|en faveur|\bvoix\b(?! contre)")),
+        ("no", re.compile(r"\bcontre\b|oppos")),
+        ("abstain", re.compile(r"absten")),
+    ),
+    assembly=re.compile(r"assembl[ée]e g[ée]n[ée]rale"),
+    committee=re.compile(r"premi[èe]re commission|commission du d[ée]sarmement"),
+    elsewhere=BALLOT.elsewhere,
+    label=re.compile(r"\W*(?:date|fait|faite|conclue?|r[ée]dig[ée]e?)(?: \w+){0,2} ?[:|-]? ?"),
+    that=re.compile(
+        r"\W*(?:ce|cela|ceci|elle|il|ce qui) (?:aura|sera|se fera|se produira|doit|devrait|interviendra|a eu lieu)\b"
+    ),
+    bare_month=re.compile(
+        r"\b(?:en|au mois d[e']|fin|d[ée]but|mi-) ?(?P<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
+        r"(?! ?\d| ?<D| (?:de |prochain|dernier|suivant|pass[ée]))"
+    ),
+    banning=re.compile(r"<C\d+> (?:qui )?(?:a |avait |a )?(?:interdi|banni|prohib|proscri)\w*"),
+    subjects=(
+        ("APMBC", re.compile(r"\bmines\b")),
+        ("CCM", re.compile(r"sous-munitions")),
+        ("TPNW", re.compile(r"nucl[ée]aire")),
+    ),
+    months=MONTHS,
 )

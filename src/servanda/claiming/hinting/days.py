@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from servanda.claiming.hinting.gathered import names_of_meetings
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, claim_of, nearest
 from servanda.claiming.making import certainty
@@ -20,7 +21,10 @@ def days(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) 
     states = [other for other in places if other.item.sort == "S"]
     states.sort(key=lambda other: abs(other.start - place.start))
     named = [state for other in states[:3] for state in other.item.value[:1]] or list(reading.subject[:1])
+    meetings = names_of_meetings(reading, hints)
     for event, start, end in nearest(hints, "events", reading, place, FAR)[:3]:
+        if any(first <= start and end <= last for first, last in meetings):
+            continue
         if event in TREATY_EVENTS:
             yield from claim_of(
                 reading, place, (start, end), "date", event, value=str(day), date=day, note=sure

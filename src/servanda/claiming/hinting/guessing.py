@@ -9,12 +9,16 @@ from servanda.claiming.hinting import (
     days,
     duties,
     figures,
+    hosts,
     lapses,
     listed,
+    meetings,
     members,
+    own_days,
     quantities,
     shares,
     standings,
+    votes,
 )
 from servanda.claiming.hinting.chains import taken as state_taken
 from servanda.claiming.hinting.hints import Hints
@@ -34,9 +38,17 @@ def matters(
 
     ``found`` are the claims of its rules, ``told`` gives what the sentences before name, the last one first.
     """
-    for place in places:
+    met = reading.may_hold(hints.meeting) or reading.may_hold(hints.presiding)
+    if met:
+        yield from hosts.unnamed(reading, hints, found)
+    if own_days.has_headings(reading.source):
+        yield from own_days.under_heading(places, reading, hints)
+    months = own_days.bare_months(reading, hints) if reading.may_hold(hints.bare_month) else ()
+    for place in (*places, *months):
         for guesses in _of_mention(place, places, reading, hints, found, told):
             yield place.start, guesses
+        if met and place.item.sort == "S":
+            yield place.start, hosts.of_state(place, reading, hints, found)
     if not found and not any(place.item.sort == "S" for place in places):
         yield 0, standings.spoken_of(reading, hints, told)
     yield 0, shares.ways(reading, hints)
@@ -56,7 +68,13 @@ def _of_mention(
     elif sort == "P" and not _taken(place, found, _OF_FIGURES):
         yield shares.percentages(place, reading, hints)
     elif sort == "D" and not _told(place, found):
+        # "The meeting of the Treaty of Ottawa from 29 November": by the words beside it, the day seems the treaty's.
+        beside = [claim for claim in found if claim.what == "opened_or_signed"]
+        if not _taken(place, [claim for claim in found if claim not in beside], _OF_DAYS):
+            yield meetings.days(place, reading, hints)
         yield _of_day(place, places, reading, hints, found, told)
+    elif sort in "TC":
+        yield own_days.in_name(place, places, reading, found)
     elif sort == "S" and not state_taken(place, found):
         yield _of_state(place, places, reading, hints, found)
 
@@ -74,6 +92,7 @@ def _of_figure(
             yield from duties.extensions(place, reading, works, hints.units)
     else:
         yield from figures.ranks(place, places, reading, hints)
+    yield from votes.figures(place, reading, hints)
     yield from figures.rules(place, reading, hints)
     if place.item.sort == "N":
         yield from shares.wanting(place, reading, hints)
@@ -96,6 +115,11 @@ def _of_day(
         else:
             yield from days.days(place, places, reading, hints)
             yield from acts.acts(place, places, reading, hints, told)
+        yield from votes.days(place, reading, hints)
+        yield from own_days.of_label(place, reading, hints)
+        yield from own_days.as_said_before(place, reading, hints)
+        yield from own_days.banned(place, reading, hints)
+        yield from own_days.of_rank(place, places, reading, hints)
     works = hints.duties
     if works is not None and duties.of_works(reading):
         yield from duties.deadlines(place, places, reading, works)
@@ -147,4 +171,9 @@ def _taken_by_day(place: Place, found: Sequence[Found]) -> bool:
 
 def _as_of(place: Place, found: Sequence[Found]) -> bool:
     # A treaty is adopted once: how many did it is told as of no day.
-    return any(claim.as_of == place.item.value and claim.what != "adopting" for claim in found)
+    return any(
+        claim.as_of == place.item.value
+        and claim.what != "adopting"
+        and not (claim.kind == "vote" and place.item.value.exact)
+        for claim in found
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 from servanda.claiming.hinting.amounts import NO_AMOUNTS, Amounts
@@ -26,6 +26,19 @@ class Hints:
     ``doing`` follows a state that does what ``senses`` says, ``negation`` turns it round. ``as_said``
     refers back to what the sentence before says of states,
     ``present`` tells of those at a meeting, or of others than states, ``paired`` that words go together in pairs.
+
+    ``meeting`` is a meeting of the parties or a review conference, with its number if it has one, as group ``meet``;
+    ``gatherings`` is what else meets, each sort as a group of its name, ``process`` a process that is said to begin.
+    ``begun`` and ``ended`` tell that a day is the first or last, ``acting`` what states do, which parts a day from a
+    meeting. ``located`` leads to the place of a meeting, ``hosting`` follows the state that has it; ``presiding`` tells that somebody presides, ``presided``
+    follows it where no meeting is named.
+
+    ``votings`` tells that a body votes, ``choices`` pairs how with the words for it; ``assembly`` and ``committee`` name
+    the General Assembly and its First Committee, ``elsewhere`` other bodies.
+
+    ``label`` is all that stands before a day where it says no more than that it is a date, ``that`` begins a sentence
+    that goes on about what the one before tells; ``months`` are the numbers of the months by their names, ``bare_month``
+    is one without its year. ``banning`` is a treaty that bans something, ``subjects`` pairs a treaty with what it bans.
     """
 
     counted: re.Pattern[str]
@@ -49,6 +62,26 @@ class Hints:
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
     duties: DutyWords | None = None
     """The words for deadlines of the work, for its end and for its figures."""
+    meeting: re.Pattern[str] = NOTHING
+    gatherings: re.Pattern[str] = NOTHING
+    begun: re.Pattern[str] = NOTHING
+    ended: re.Pattern[str] = NOTHING
+    acting: re.Pattern[str] = NOTHING
+    located: re.Pattern[str] = NOTHING
+    hosting: re.Pattern[str] = NOTHING
+    presiding: re.Pattern[str] = NOTHING
+    presided: re.Pattern[str] = NOTHING
+    votings: re.Pattern[str] = NOTHING
+    choices: Sequence[tuple[str, re.Pattern[str]]] = ()
+    assembly: re.Pattern[str] = NOTHING
+    committee: re.Pattern[str] = NOTHING
+    elsewhere: re.Pattern[str] = NOTHING
+    label: re.Pattern[str] = NOTHING
+    that: re.Pattern[str] = NOTHING
+    banning: re.Pattern[str] = NOTHING
+    subjects: Sequence[tuple[str, re.Pattern[str]]] = ()
+    bare_month: re.Pattern[str] = NOTHING
+    months: Mapping[str, int] = field(default_factory=dict)
 
     def patterns(self) -> Iterator[re.Pattern[str]]:
         """All of them."""

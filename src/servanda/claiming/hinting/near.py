@@ -14,7 +14,7 @@ from servanda.claiming.reading import Mention, Reading
 Told = Callable[[], Iterable[Sequence[Mention]]]
 """What the sentences before one name, the last one first; looked up where a reading needs it."""
 
-Words = Literal["senses", "events", "periods", "needed"]
+Words = Literal["senses", "events", "periods", "needed", "votings", "choices"]
 
 NEAR, COUNTED, FAR = 60, 90, 130
 """How many characters of the tagged sentence lie between a mention and the words it is read by, at most."""
@@ -22,6 +22,10 @@ NEAR, COUNTED, FAR = 60, 90, 130
 TREATY_EVENTS = {"adopted", "opened", "entered_into_force"}
 
 _ALL = re.compile(r".*", re.DOTALL)
+
+
+_ALONE = {"needed": "threshold", "votings": "vote"}
+"""The name of what one pattern alone tells of."""
 
 
 class Place(NamedTuple):
@@ -42,9 +46,7 @@ def nearest(
 ) -> list[tuple[str, int, int]]:
     """The senses whose words stand near a mention, the nearest first, each with the place of its words."""
     best: dict[str, tuple[int, int, int]] = {}
-    if words not in reading.kept:
-        reading.kept[words] = list(_said(hints, words, reading.tagged, reading.may_hold))
-    for name, start, end in reading.kept[words]:
+    for name, start, end in spoken(hints, words, reading):
         between = (place.end, start) if start >= place.end else (end, place.start)
         apart = max(between[1] - between[0], 0)
         if apart > far or reading.tagged.find(";", *between) >= 0:
@@ -53,10 +55,21 @@ def nearest(
             best[name] = (apart, start, end)
     if not best and as_said is not None and reading.holds(as_said):
         # "Nine states have done so": as the sentence before says.
-        said = dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before, _maybe))
-        return [(name, place.start, place.end) for name in said]
+        return [(name, place.start, place.end) for name in spoken_before(hints, words, reading)]
     ranked = sorted(best.items(), key=lambda entry: (entry[1][0], entry[0]))
     return [(name, start, end) for name, (_, start, end) in ranked]
+
+
+def spoken(hints: Hints, words: Words, reading: Reading) -> list[tuple[str, int, int]]:
+    """What the words of a sentence say, each with its place; the mentions of a sentence ask it one after the other."""
+    if words not in reading.kept:
+        reading.kept[words] = list(_said(hints, words, reading.tagged, reading.may_hold))
+    return reading.kept[words]  # type: ignore[no-any-return]
+
+
+def spoken_before(hints: Hints, words: Words, reading: Reading) -> list[str]:
+    """What the words of the sentence before say, each once."""
+    return list(dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before, _maybe)))
 
 
 def _said(
@@ -64,7 +77,8 @@ def _said(
 ) -> Iterator[tuple[str, int, int]]:
     """What the words of a sentence say, each with its place."""
     searched = Searched(tagged)
-    named = (("threshold", hints.needed),) if words == "needed" else getattr(hints, words)
+    alone = _ALONE.get(words)
+    named = ((alone, getattr(hints, words)),) if alone is not None else getattr(hints, words)
     for name, pattern in named:
         if may_hold(pattern):
             for match in searched.matches(pattern, beginnings(pattern.pattern)):

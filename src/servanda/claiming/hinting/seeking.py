@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from servanda.claiming.hinting import people
 from servanda.claiming.hinting.guessing import matters
 from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.hinting.hosts import OFFICES
 from servanda.claiming.hinting.near import Place, Told
 from servanda.claiming.model import LISTED, Claim, Found, replace
 from servanda.claiming.reading import Reading
@@ -15,6 +16,7 @@ from servanda.claiming.reading import Reading
 Judge = Callable[[Found], Claim]
 
 _TAG = re.compile(r"<[A-Z]\d+>")
+_MEETING = frozenset({"meeting", "conference", "host"})
 _EACH_ITS_OWN = frozenset({"deadline", "quantity"})
 """Kinds of claims of which the same words may make several: "from 1 March 2021 to 31 December 2025"."""
 
@@ -44,22 +46,26 @@ def confirmed(
             if claim.verdict == "supported" and not _repeats(claim, claims):
                 # Few guesses come so far, so that what is merely wished is looked for last.
                 # By when something must be done is told in such words as well as in others.
-                if guess.kind == "deadline" or not _wished(start, reading, unreal):
+                # A plan to meet is a meeting.
+                doubts = unreal[:1] if guess.what in _MEETING else unreal
+                if guess.kind == "deadline" or not _wished(start, reading, doubts):
                     claims.append(claim)
                 break
     for figure in people.hurt(places, reading, hints):
         if not any(claim.start < figure.end and figure.start < claim.end for claim in found):
             claims.append(judge(figure))
-    # Of a state of whose day is told, the words beside tell no more.
+    # Of a state that is told to have met others, or of a day, the words beside tell no more.
     dated = {
         state
         for claim in claims
-        if claim.found.kind != "membership" and claim.found.note != LISTED
+        if not _of_members(claim) and claim.found.note != LISTED
         for state in claim.found.states
     }
-    return [
-        claim for claim in claims if claim.found.kind != "membership" or not dated & set(claim.found.states)
-    ]
+    return [claim for claim in claims if not _of_members(claim) or not dated & set(claim.found.states)]
+
+
+def _of_members(claim: Claim) -> bool:
+    return claim.found.kind == "membership" and claim.found.what not in OFFICES
 
 
 def _of_either(guess: Found, judge: Judge) -> Claim:

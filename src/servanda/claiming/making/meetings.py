@@ -10,6 +10,9 @@ from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
+BEGUN, ENDED = "begun", "ended"
+"""The notes of a day that is said to be the first, or the last, of a meeting."""
+
 _REVIEW = re.compile(r"\drc\b|review|examen|d'examiner|revisión|révision")
 _DIGITS = re.compile(r"\d+")
 _ORDINAL_WORDS = re.compile(r"(?P<first>first|premi[eè]re?|primera?)\b|second\b|seconde?\b|segunda?\b")
@@ -90,7 +93,7 @@ def meeting(*, loose: bool = False) -> Make:
         mention = reading.mention(match, "d")
         if mention is None:
             return None
-        when, span = mention.value, _over_two_months(reading, mention)
+        when, span = mention.value, over_two_months(reading, mention)
         # What is told from the document's day, or without its year, may be of another meeting.
         note = certainty(reading, mention) if span is None else ""
         own = _ITS_OWN.search(match.group()) is not None or at_the_head(reading, match)
@@ -113,12 +116,15 @@ def meeting(*, loose: bool = False) -> Make:
 _UNTIL = re.compile(r"\s*(?:to|until|and|[-–]|au|al|hasta)\s*(?:the |le |el )?")
 
 
-def _over_two_months(reading: Reading, first: Mention) -> PartialDate | None:
+def up_to(reading: Reading, first: Mention, later: Mention) -> bool:
+    """Whether nothing stands between two days but a word for up to the second."""
+    return _UNTIL.fullmatch(reading.source, first.end, later.start) is not None
+
+
+def over_two_months(reading: Reading, first: Mention) -> PartialDate | None:
     """ "29 November to 4 December 2009": the year of the second day is that of the first."""
     later = next((item for item in reading.found if item.sort == "D" and item.start >= first.end), None)
-    if later is None or not later.value.exact or not first.value.exact:
-        return None
-    if _UNTIL.fullmatch(reading.source, first.end, later.start) is None:
+    if later is None or not later.value.exact or not first.value.exact or not up_to(reading, first, later):
         return None
     begun, ended = first.value.day, later.value.day
     try:

@@ -33,6 +33,8 @@ DATES = (
     rf"\b{_DAY}{_TO}{_OF}{_MONTH} {_LAST}\b",
     rf"(?<!\d )(?<!\d de )\b{_MONTH},? (?:de |del |del año )?{_YEAR}\b",
     rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?P<next>pr[óo]ximo)\b",
+    rf"(?<=\ben ){_MONTH} (?P<next>pr[óo]ximo)\b",
+    rf"\b(?P<next>pr[óo]ximo) (?:mes de )?{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b(?P<next>pr[óo]ximo) (?:día )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     # A day "of the following year" is told from elsewhere: it is not read.
     rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del año (?:siguiente|anterior)){_WHICH}",

@@ -6,6 +6,8 @@ import re
 
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.spanish import amounts, hinted_duties
+from servanda.claiming.spanish.dates import MONTHS
+from servanda.claiming.spanish.doing import BALLOT
 from servanda.claiming.spanish.state_hints import STATES
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
@@ -50,7 +52,7 @@ HINTS = Hints(
         (
             "adopted",
             re.compile(
-                r"\badopt|\bconclu|\baprob|\bcre[óa]|\bacord|\bdubl[íi]n\b|conferencia diplom[áa]tica"
+                r"\badopt|\bconclu|\baprob|\bnegociad[oa] en\b|\bcre[óa]|\bacord|\bdubl[íi]n\b|conferencia diplom[áa]tica"
             ),
         ),
         ("opened", re.compile(r"\babri|\babiert|\bapertura|\bfirm|signatari")),
@@ -117,4 +119,49 @@ HINTS = Hints(
         r"asisti|participa|delega|observador|reuni[óo] a|reunieron|coalici[óo]n|petici[óo]n|campaña"
     ),
     duties=hinted_duties.WORDS,
+    meeting=re.compile(
+        r"(?P<meet>(?:(?:<O\d+>|primera|segunda|[ivx]+) )?(?:reuni[óo]n|encuentro|conferencia|asamblea)(?: anual)? de (?:los )?(?:estados )?partes?\b|"
+        r"(?:(?:<O\d+>|primera|segunda|[ivx]+) )?conferencia (?:de (?:examen|revisi[óo]n|las partes)|encargada del examen)|\d{1,2} ?(?:msp|rep)\b|csp ?\d{0,2}\b|"
+        r"(?:<O\d+>|primera|segunda|[ivx]+) (?:reuni[óo]n|conferencia|cumbre|asamblea) (?:de la|del|sobre la|sobre el) <[TC]\d+>|(?:<O\d+>|[ivx]+) reuni[óo]n de la [\"']<[TC]\d+>|cumbre de (?:nairobi|cartagena))"
+    ),
+    gatherings=re.compile(
+        r"(?P<intersessional>(?:entre per[íi]odos|intersesional))|(?P<preparatory>(?:reuni[óo]n|conferencia|sesi[óo]n)(?:es)? preparatoria|para preparar )|(?P<regional>(?:conferencia|reuni[óo]n|seminario|taller) regional)|"
+        r"(?P<process>proceso\b[^.;<]{0,40}\b(?:inici|comenz|empez|lanz|puso)|(?:inici|comenz|empez|lanz)\w*[^.;<]{0,30}\bproceso\b)|"
+        r"(?P<conference>conferencias?\b|reuni[óo]n\b|reuniones\b|reunidos|reunieron|reunir[áa]n|negoci|conversaciones|seminario|taller|cumbre|sesi[óo]n|declaraci[óo]n|encuentro)"
+    ),
+    begun=re.compile(r"\b(?:abri|inaugur|comenz|comienz|empez|empiez|inici|desde el? ?$)"),
+    ended=re.compile(r"\b(?:fin|termin|conclu|clausur|culmin|hasta|dur)"),
+    acting=re.compile(
+        r"\bfirm[óoa]|suscri|ratific|adhi?er|adhesi|sum[óa]|deposit|en vigor|vigencia|retir|informe|plazo|destru|anunci|aprob|adopt|eligi|elegid"
+    ),
+    located=re.compile(
+        r"(?:\b(?:en|a|organizada por|por) (?:la |el |los )?(?:[a-zà-ÿ' -]{3,22}, )?(?:rep[úu]blica de )?(?:el |la )?|\((?:<D\d+>, )?(?:[a-zà-ÿ' -]{3,22}, )?)$"
+    ),
+    hosting=re.compile(r",? (?:que )?(?:\w+ ){0,2}(?:acog|alberg|(?:ser[áa]|fue) (?:la )?(?:sede|anfitri))"),
+    presiding=re.compile(r"(?<!vice)\b(?:presid(?:en(?:te|ta|cia)|e|i[óo]|id[oa]|ir[áa]))\b"),
+    presided=re.compile(r" (?:designad[oa] )?(?:de|del?) (?:la |el )?<[TC]\d+>"),
+    votings=re.compile(r"\bvot(?:ó|o|aron|ado|ar|aci[óo]n)\b|\baprob|\badopt|resoluci[óo]n"),
+    choices=(
+        ("yes", re.compile(r"a favor|favorable|\bvotos\b(?! en contra)")),
+        ("no", re.compile(r"en contra|se opus")),
+        ("abstain", re.compile(r"absten|abstuv")),
+    ),
+    assembly=re.compile(r"asamblea general"),
+    committee=re.compile(r"primera comisi[óo]n|comisi[óo]n de desarme"),
+    elsewhere=BALLOT.elsewhere,
+    label=re.compile(r"\W*(?:fecha|hecho|hecha|redacci[óo]n|redactad[oa])(?: \w+){0,2} ?[:|-]? ?"),
+    that=re.compile(
+        r"\W*(?:esto|eso|ello|lo que) (?:ocurrir[áa]|suceder[áa]|tendr[áa]|ser[áa]|se har[áa]|ocurri[óo]|debe)\b"
+    ),
+    bare_month=re.compile(
+        r"\b(?:en|a (?:principios|fines|finales|mediados) de|el mes de) (?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\b"
+        r"(?! ?\d| ?<D| (?:del? |pr[óo]ximo|pasado|[úu]ltimo|siguiente))"
+    ),
+    banning=re.compile(r"<C\d+> que (?:ha |hab[íi]a )?(?:prohib|vet|proscri)\w*"),
+    subjects=(
+        ("APMBC", re.compile(r"\bminas\b")),
+        ("CCM", re.compile(r"racimo")),
+        ("TPNW", re.compile(r"nuclear")),
+    ),
+    months=MONTHS,
 )

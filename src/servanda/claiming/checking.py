@@ -22,7 +22,7 @@ from servanda.claiming.lost_letters import restored
 from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.misspelt import respelt
-from servanda.claiming.model import Claim, Coverage, Found, replace
+from servanda.claiming.model import UNSURE, Claim, Coverage, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.which_treaty import judged
@@ -106,10 +106,13 @@ class Checker:
         if read:  # most texts are about something else
             found = [claim for _, those in read for claim in those]
             claims, meant = judged(found, asking)
-            hinted = _hinted(read, tongue, asking, meant)
+            vague = [claim for claim in claims if _is_vague(claim)]
+            hinted = _hinted(read, tongue, asking, meant, vague)
             if hinted:
+                better = [claim for claim in vague if any(_is_the_same(claim, other) for other in hinted)]
+                kept = [claim for claim in claims if claim not in better] if better else claims
                 claims = tuple(
-                    sorted((*claims, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
+                    sorted((*kept, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
                 )
             coverage = coverage_of(legible, date, [reading for reading, _ in read], claims)
             if legible is not text:
@@ -136,15 +139,44 @@ def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:
     return replace(claim, found=replace(claim.found, start=start, end=end, text=text[start:end]))
 
 
+def _is_vague(claim: Claim) -> bool:
+    """Whether a rule has read what a figure counts, and the record has no such figure; one that may be of a part only
+    stays open."""
+    return claim.found.kind == "quantity" and claim.verdict == "unverifiable" and claim.found.note != UNSURE
+
+
+def _is_the_same(claim: Claim, hinted: Claim) -> bool:
+    """Whether a figure a rule has read badly is the one the record has confirmed otherwise."""
+    one, other = claim.found, hinted.found
+    return (
+        other.kind == "quantity"
+        and one.value == other.value
+        and other.start < one.end
+        and one.start < other.end
+    )
+
+
 def _hinted(
-    read: Sequence[tuple[Reading, list[Found]]], tongue: Tongue, asking: Asking, meant: str | None
+    read: Sequence[tuple[Reading, list[Found]]],
+    tongue: Tongue,
+    asking: Asking,
+    meant: str | None,
+    vague: Sequence[Claim],
 ) -> list[Claim]:
     """What the words of a sentence say beside its rules, where the record confirms it.
 
-    ``meant`` is the treaty that the claims of a text fit which names none.
+    ``meant`` is the treaty that the claims of a text fit which names none, ``vague`` are figures to be read once more.
     """
     if tongue.hints is None:
         return []
+    if vague:
+        again = {(claim.found.start, claim.found.end) for claim in vague}
+        read = [
+            (reading, [one for one in found if one.kind != "quantity" or (one.start, one.end) not in again])
+            if found
+            else (reading, found)
+            for reading, found in read
+        ]
     if meant is not None:
         read = [
             (dataclasses.replace(reading, topic=meant) if reading.topic is None else reading, found)

@@ -193,12 +193,18 @@ def _figure(scan: Scanner, match: re.Match[str]) -> int | float | None:
     return _number(written, scan.tongue.thousands)
 
 
+_IN_THREES = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
+"""Digits whose commas can part nothing but thousands: "1,055,971" is written so in Spanish too."""
+
+
 def _number(text: str, thousands: str) -> int | float | None:
     if text.isdigit() and len(text) < 10:
         return int(text)
     plain = re.sub(r"[\u00a0\u202f ]", "", text)
     if thousands and re.fullmatch(rf"\d{{1,3}}(?:[{thousands}]\d{{3}})+", plain):
         return int(plain.replace(thousands, ""))
+    if _IN_THREES.fullmatch(plain):
+        return int(plain.replace(",", ""))
     if "." in plain and "," in plain and plain.rindex(",") > plain.rindex("."):
         plain = plain.replace(".", "")  # "498.508,38"
     try:

@@ -15,7 +15,7 @@ from servanda.claiming.deciding.accounts import (
     sources_of,
     surely,
 )
-from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
+from servanda.claiming.deciding.shared import Asking, is_meant, left_open, of_each, on_day, window_of
 from servanda.claiming.model import Claim, Found, replace
 from servanda.dates import PartialDate
 from servanda.records import TreatyRecord
@@ -28,6 +28,8 @@ NAMES = {STOCKS: "the destruction of its stocks", LAND: "clearance", "": "its ob
 def completed_on(found: Found, asking: Asking) -> Claim:
     """The day on which a state completed, told the parties, or declared it to a meeting: any of them is right."""
     assert found.treaty is not None
+    if asking.confirming and len(found.states) > 1:
+        return of_each(found, asking, completed_on)
     if found.date is None or len(found.states) != 1:
         return left_open(found, asking, "the text does not say who, and when")
     state = found.states[0]
@@ -37,7 +39,9 @@ def completed_on(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"the record holds no day on which {name} completed {NAMES[found.about]}"
         )
-    right = [account for account in done if any(day.could_be(found.date) for day in days_of(account))]
+    right = [
+        account for account in done if any(is_meant(found.date, day, asking) for day in days_of(account))
+    ]
     told = "; ".join(
         dict.fromkeys(_told(account) for account in done if not account.remembered or account in right)
     )

@@ -17,12 +17,14 @@ from servanda.claiming.deciding.accounts import (
     surely,
 )
 from servanda.claiming.deciding.completions import ARTICLES
-from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
+from servanda.claiming.deciding.shared import Asking, is_meant, left_open, on_day, window_of
 from servanda.claiming.model import Claim, Found, Running
 from servanda.dates import PartialDate
 from servanda.engine.obligations import Obligation
 
 _NAMES = {"stockpile": "stockpile_destruction", "clearance": "clearance"}
+
+_FEW_MONTHS = 62
 
 PUT_OFF: Running = "put off"
 """The note of a deadline that is said to have been extended."""
@@ -46,6 +48,8 @@ def extended(found: Found, asking: Asking) -> Claim | None:
     assert found.treaty is not None
     if found.date is None or len(found.states) != 1 or found.what not in _NAMES:
         return None
+    if asking.confirming and (found.date.latest - found.date.earliest).days > _FEW_MONTHS:
+        return None  # some were given more time year after year, so that a bare year fits too easily
     state, treaty = found.states[0], asking.ledger.treaty(found.treaty)
     article = ARTICLES.get((found.treaty, found.what))
     given = [
@@ -54,7 +58,7 @@ def extended(found: Found, asking: Asking) -> Claim | None:
         for account in accounts(treaty, kind, state)
         if account.act.article == article and account.act.until is not None
     ]
-    right = [put for put in given if _meets(found.date, put.until)]
+    right = [put for put in given if _meets(found.date, put.until, asking)]
     right = [put for put in right if put.what == "decided"] or right
     name = places.name(state)
     if right:
@@ -109,8 +113,10 @@ def _not_so(found: Found, asking: Asking, state: str, given: Sequence[Put]) -> C
     )
 
 
-def _meets(told: PartialDate, due: PartialDate) -> bool:
-    return told.could_be(due) or (due.exact and told.could_be(PartialDate.of(due.day - timedelta(days=1))))
+def _meets(told: PartialDate, due: PartialDate, asking: Asking) -> bool:
+    return is_meant(told, due, asking) or (
+        due.exact and told.could_be(PartialDate.of(due.day - timedelta(days=1)))
+    )
 
 
 def _near(told: PartialDate, due: PartialDate) -> bool:

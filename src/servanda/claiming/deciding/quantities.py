@@ -16,6 +16,9 @@ from servanda.claiming.deciding.shared import Asking, left_open, window_of
 from servanda.claiming.hedges import bounds
 from servanda.claiming.model import UNSURE, Claim, Found
 
+_SURE = 1.002
+"""How much more than the least a figure may be that is to confirm what words only hint at."""
+
 
 def quantity(found: Found, asking: Asking) -> Claim:
     """The claim, held against the figures of what it counts."""
@@ -28,7 +31,9 @@ def quantity(found: Found, asking: Asking) -> Claim:
     figures = list(figures_of(found, treaty, asking))
     if not figures:
         return left_open(found, asking, f"the record holds no such figure{_whose(found)}")
-    right = [figure for figure in figures if _agrees(found, figure)]
+    if asking.confirming:
+        figures = [figure for figure in figures if figure.high <= figure.low * _SURE]
+    right = [figure for figure in figures if _agrees(found, figure, asking)]
     if found.note == UNSURE or not right:
         near = sorted(figures, key=lambda figure: abs((figure.low + figure.high) / 2 - float(found.value)))  # type: ignore[arg-type]
         told = "; ".join(dict.fromkeys(figure.told for figure in near[:3]))
@@ -72,8 +77,11 @@ def _plain(number: float) -> int | float:
     return int(number) if float(number).is_integer() else number
 
 
-def _agrees(found: Found, figure: Figure) -> bool:
+def _agrees(found: Found, figure: Figure, asking: Asking) -> bool:
     """Whether a figure told and one of the record can be one, each with its hedge and rounding."""
+    if asking.confirming:
+        # What words only hint at must be the figure itself, however it is hedged.
+        return abs(figure.low - float(found.value)) <= found.rounding  # type: ignore[arg-type]
     low, high = bounds(found.hedge, float(found.value))  # type: ignore[arg-type]
     # A hedge says already that the figure is round.
     rounding = found.rounding if found.hedge == "exactly" else 0.0

@@ -9,10 +9,11 @@ from servanda.claiming.deciding.duties import PUT_OFF, extended
 from servanda.claiming.deciding.shared import (
     Asking,
     left_open,
+    of_each,
     on_day,
     window_of,
 )
-from servanda.claiming.making import OF_NOBODY
+from servanda.claiming.making import OF_NOBODY, OF_THE_FIRST
 from servanda.claiming.model import UNSURE, Claim, Found, replace
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
 from servanda.engine.history import History
@@ -115,7 +116,11 @@ def deadline(found: Found, asking: Asking) -> Claim:
             for what in ("stockpile", "clearance", "initial_report")
         ]
         return next((claim for claim in tried if claim.verdict == "supported"), tried[0])
+    if asking.confirming and len(found.states) > 1:
+        return of_each(found, asking, deadline)
     period = PERIODS.get((found.treaty, found.what))
+    if found.note == OF_THE_FIRST:
+        return _of_the_first(found, asking, period)
     if not found.states:
         whose = _those_due(found, asking, period) if period and found.note == OF_NOBODY else ()
         if period and whose:
@@ -183,6 +188,19 @@ def _due(history: History | None, period: _Period) -> tuple[date, date] | None:
 def _meets(told: PartialDate, due: date) -> bool:
     """Whether a deadline is told right; some give the last day before it."""
     return any(told.could_be(PartialDate.of(day)) for day in (due, due - timedelta(days=1)))
+
+
+def _of_the_first(found: Found, asking: Asking, period: _Period | None) -> Claim:
+    """The deadline of those that were bound when the treaty entered into force."""
+    assert found.treaty is not None
+    begun = asking.ledger.treaty(found.treaty).general.entered_into_force
+    if period is None or period[1] != "years" or begun is None or found.date is None:
+        return left_open(found, asking, "the deadline is not one the law here computes")
+    day = years_after(begun, period[0], missing_day=MissingDay.LAST_DAY_OF_MONTH)
+    told = f"the first states were bound on {in_words(begun)}; {period[0]} years later (art. {period[2]}) is {in_words(day)}"
+    if not _meets(found.date, day):
+        return left_open(found, asking, told, nearest=day.isoformat())
+    return _due_that_day(found, asking, (), f"{told[0].upper()}{told[1:]}.", day)
 
 
 def _those_due(found: Found, asking: Asking, period: _Period) -> tuple[str, ...]:

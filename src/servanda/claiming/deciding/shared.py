@@ -55,6 +55,30 @@ def likeliest(found: Found, claims: Sequence[Claim]) -> Claim:
     return replace(best, found=found)
 
 
+def of_each(found: Found, asking: Asking, decide: Callable[[Found, Asking], Claim]) -> Claim:
+    """What is said of several states, held against the record for each of them: right where it is right of all."""
+    each = []
+    for state in found.states:
+        each.append(decide(replace(found, states=(state,)), asking))
+        if each[-1].verdict != "supported":
+            return left_open(found, asking, each[-1].missing)
+    return replace(
+        each[0],
+        found=found,
+        states=found.states,
+        sources=tuple(sorted({source for claim in each for source in claim.sources})),
+        explanation=" ".join(claim.explanation for claim in each),
+    )
+
+
+def is_meant(told: PartialDate, actual: PartialDate, asking: Asking) -> bool:
+    """Whether a day told may be one of the record; where it is to confirm what words only hint at, whether the day of the
+    record is known as well as it is told."""
+    if asking.confirming:
+        return told.earliest <= actual.earliest and actual.latest <= told.latest
+    return actual.could_be(told)
+
+
 def left_open(found: Found, asking: Asking, missing: str, **more: object) -> Claim:
     return Claim(
         found=found,

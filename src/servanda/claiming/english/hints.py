@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.duties import hinted
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:states?|countries|country|nations?|governments?|members?|capitals)"
@@ -115,4 +116,5 @@ HINTS = Hints(
     negation=re.compile(
         r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\bexcept\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\byet to\b"
     ),
+    duties=hinted.WORDS,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.french import hinted_duties
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?|capitales)"
@@ -115,4 +116,5 @@ HINTS = Hints(
     present=re.compile(
         r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]|coalition|p[ée]tition|campagne"
     ),
+    duties=hinted_duties.WORDS,
 )

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
+from servanda.claiming.hinting.duty_words import DutyWords
+
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
 
@@ -39,9 +41,16 @@ class Hints:
     as_said: re.Pattern[str]
     present: re.Pattern[str]
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
+    duties: DutyWords | None = None
+    """The words for deadlines of the work, for its end and for its figures."""
 
     def patterns(self) -> Iterator[re.Pattern[str]]:
         """All of them."""
         for each in fields(self):
             words = getattr(self, each.name)
-            yield from [words] if isinstance(words, re.Pattern) else (pattern for _, pattern in words)
+            if isinstance(words, re.Pattern):
+                yield words
+            elif isinstance(words, DutyWords):
+                yield from words.patterns()
+            elif words is not None:
+                yield from (pattern for _, pattern in words)

@@ -72,6 +72,15 @@ def _maybe(pattern: re.Pattern[str]) -> bool:
     return True
 
 
+def said(pattern: re.Pattern[str], reading: Reading) -> list[tuple[int, int]]:
+    """Where the words of a pattern stand in a sentence; its mentions ask it one after the other."""
+    kept: dict[str, list[tuple[int, int]]] = reading.kept
+    if pattern.pattern not in kept:
+        found = pattern.finditer(reading.tagged) if reading.may_hold(pattern) else ()
+        kept[pattern.pattern] = [(match.start(), match.end()) for match in found]
+    return kept[pattern.pattern]
+
+
 def claim_of(
     reading: Reading, place: Place, words: tuple[int, int], kind: Kind, what: str, **more: object
 ) -> Iterator[Found]:

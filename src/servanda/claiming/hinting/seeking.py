@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from servanda.claiming.hinting import days, figures, members
+from servanda.claiming.hinting import days, duties, figures, members, quantities
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place
+from servanda.claiming.hinting.near import NEAR, Place
 from servanda.claiming.model import Claim, Found
 from servanda.claiming.reading import Reading
 
 Judge = Callable[[Found], Claim]
 
 _TAG = re.compile(r"<[A-Z]\d+>")
+_EACH_ITS_OWN = frozenset({"deadline", "quantity"})
+"""Kinds of claims of which the same words may make several: "from 1 March 2021 to 31 December 2025"."""
 _OF_FIGURES = frozenset({"count", "share", "ordinal", "rule", "delta", "quantity", "vote"})
 
 
@@ -33,7 +35,10 @@ def confirmed(
             claim = judge(guess)
             if claim.verdict == "supported" and not _repeats(claim, claims):
                 # Few guesses come so far, so that what is merely wished is looked for last.
-                if not any(words.search(reading.tagged, 0, place.start) for words in unreal):
+                # By when something must be done is told in such words as well as in others.
+                if guess.kind == "deadline" or not any(
+                    words.search(reading.tagged, 0, place.start) for words in unreal
+                ):
                     claims.append(claim)
                 break
     told = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
@@ -49,18 +54,33 @@ def _guesses(
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
         if sort == "N":
             yield from figures.counts(place, places, reading, hints)
+            if (
+                hints.duties is not None
+                and duties.of_works(reading)
+                and not _of_states(place, reading, hints)
+            ):
+                yield from quantities.quantities(place, places, reading, hints.duties)
+                yield from duties.extensions(place, reading, hints.duties, hints.units)
         else:
             yield from figures.ranks(place, places, reading, hints)
         yield from figures.rules(place, reading, hints)
         if not _taken_by_day(place, found):
             yield from figures.anniversaries(place, reading, hints)
-    elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
-        yield from days.days(place, places, reading, hints)
+    elif sort == "D" and not _told(place, found):
+        if not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
+            yield from days.days(place, places, reading, hints)
+        if hints.duties is not None and duties.of_works(reading):
+            yield from duties.deadlines(place, places, reading, hints.duties)
+            yield from duties.completions(place, places, reading, hints.duties)
     elif sort == "S" and not any(
         claim.kind not in ("arithmetic", "count") and set(claim.states) & set(place.item.value)
         for claim in found
     ):
         yield from members.members(place, reading, hints)
+
+
+def _of_states(place: Place, reading: Reading, hints: Hints) -> bool:
+    return hints.counted.match(reading.tagged[place.end : place.end + NEAR]) is not None
 
 
 def _taken(place: Place, found: Sequence[Found], kinds: frozenset[str] | set[str]) -> bool:
@@ -74,6 +94,17 @@ def _taken(place: Place, found: Sequence[Found], kinds: frozenset[str] | set[str
             or item.value in (claim.value, claim.whole)
             or claim.kind in ("quantity", "vote")
         )
+        for claim in found
+    )
+
+
+def _told(place: Place, found: Sequence[Found]) -> bool:
+    """Whether a claim is of a day, and not only of another day of the same words."""
+    item = place.item
+    return any(
+        claim.kind in ("date", "deadline")
+        and claim.date == item.value
+        and claim.start <= item.start < claim.end
         for claim in found
     )
 
@@ -92,6 +123,7 @@ def _repeats(claim: Claim, claims: Sequence[Claim]) -> bool:
     one = claim.found
     return any(
         (other.found.kind, other.found.what) == (one.kind, one.what)
+        and not (one.kind in _EACH_ITS_OWN and other.found.value != one.value)
         and other.found.start < one.end
         and one.start < other.found.end
         for other in claims

@@ -20,6 +20,7 @@ from servanda.claiming.making.counts import (
 )
 from servanda.claiming.making.days import (
     OF_NOBODY,
+    OF_THE_FIRST,
     anniversary,
     certainty,
     date_of,
@@ -35,6 +36,7 @@ __all__ = [
     "ALL_BUT",
     "MOST_STATES",
     "OF_NOBODY",
+    "OF_THE_FIRST",
     "PER_CENT",
     "all_but",
     "anniversary",

@@ -118,6 +118,10 @@ OF_NOBODY = "of nobody named"
 """The note of a deadline in a text that has named no state by then."""
 
 
+OF_THE_FIRST = "of the first"
+"""The note of the deadlines of those for which the treaty entered into force before it did for all others."""
+
+
 def deadline(what: str, *, nameless: bool = False) -> Make:
     """By when a state must have done something; ``nameless`` where the words tell enough without its name."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.making.senses import Sense, day_near, sense
+from servanda.claiming.making.senses import Sense, day_near, sense, sense_first
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -25,16 +25,6 @@ class Measures:
     doings: Sequence[Sense]
     multiples: Sequence[tuple[re.Pattern[str], int]]
     parts: re.Pattern[str]
-
-
-def _nearest(text: str, senses: Sequence[Sense]) -> str:
-    """The sense whose words come first in a text; of several that begin together the first in order."""
-    found = [
-        (match.start(), rank, name)
-        for rank, (name, words) in enumerate(senses)
-        if (match := words.search(text))
-    ]
-    return min(found)[2] if found else ""
 
 
 _AHEAD = 90
@@ -56,7 +46,7 @@ def measured(measures: Measures, *, what: str = "") -> Make:
             return None
         after = match.string[match.end("n") :]
         factor = next((times for words, times in measures.multiples if words.match(after)), 1)
-        item = _nearest(match.string[match.end("n") : match.end() + _AHEAD], measures.items)
+        item = sense_first(match.string[match.end("n") : match.end() + _AHEAD], measures.items)
         unit = _PER_UNIT.get(item, 1)
         value = mention.value * factor * unit
         value = round(value) if factor * unit > 1 or isinstance(mention.value, int) else value
@@ -73,7 +63,7 @@ def measured(measures: Measures, *, what: str = "") -> Make:
             doing,
             value=value,
             about=_OF_LAND if item in _PER_UNIT else item,
-            rounding=_rounding(reading.source[mention.start : mention.end], mention.value) * factor * unit,
+            rounding=rounding(reading.source[mention.start : mention.end], mention.value) * factor * unit,
             hedge=reading.hedge(match),
             unsure=measures.parts.search(match.string) is not None,
         )
@@ -97,7 +87,7 @@ def money(pattern: re.Pattern[str]) -> Make:
             "given",
             value=round(value * factor),
             about="usd",
-            rounding=_rounding(digits, value) * factor,
+            rounding=rounding(digits, value) * factor,
             hedge="exactly",
             unsure=False,
         )
@@ -131,7 +121,7 @@ def _of_whom(reading: Reading, match: re.Match[str], what: str, *, unsure: bool,
 _LAST_DIGIT = re.compile(r"[.,](\d+)$")
 
 
-def _rounding(written: str, value: float) -> float:
+def rounding(written: str, value: float) -> float:
     """Half a unit of the last digit written: 1.4 may be 1.35 to 1.45; of 573,000 the zeros are taken as rounded."""
     text = written.strip()
     if isinstance(value, float) and (decimals := _LAST_DIGIT.search(text)) is not None:

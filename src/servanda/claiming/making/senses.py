@@ -20,6 +20,16 @@ def sense(text: str, senses: Sequence[Sense], *, last: bool = False) -> str:
     return max(found)[1] if found else ""
 
 
+def sense_first(text: str, senses: Sequence[Sense]) -> str:
+    """The sense whose words come first in a text; of several that begin together the first in order."""
+    found = [
+        (match.start(), rank, name)
+        for rank, (name, words) in enumerate(senses)
+        if (match := words.search(text))
+    ]
+    return min(found)[2] if found else ""
+
+
 def day_near(reading: Reading, match: re.Match[str]) -> Mention | None:
     """The day a figure is of: the last the sentence tells before it, else the first after it."""
     first, last = reading.places[match.start()], reading.places[match.end() - 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.spanish import hinted_duties
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
 _OF_THE_TREATY = (
@@ -112,4 +113,5 @@ HINTS = Hints(
     present=re.compile(
         r"asisti|participa|delega|observador|reuni[óo] a|reunieron|coalici[óo]n|petici[óo]n|campaña"
     ),
+    duties=hinted_duties.WORDS,
 )

@@ -123,7 +123,7 @@ STATES = StateWords(
         r"\bthe (?!neighbou?r|other|host|first|next|same|latter|former)(?:[\w-]+ ){0,3}(?:country|nation|island|kingdom|republic)\b",
     ),
     unsettled=re.compile(
-        r"\b(?:intention|intends?|intent|plans?|planning|pledged|promised|wish\w*|wants?|hop(?:es?|ing)|considering|interest\w*|ready|preparing|expected|vowed|aims?|about) (?:to|of|in)\b|(?<!among the )(?<!of the )\b(?:latest|newest|most recent|last) (?:\w+ ){0,3}(?:to|signator|part|member)"
+        r"\bconsider\w*\b|\b(?:intention|intends?|intent|plans?|planning|pledged|promised|wish\w*|wants?|hop(?:es?|ing)|considering|interest\w*|ready|preparing|expected|vowed|aims?|about) (?:to|of|in)\b|(?<!among the )(?<!of the )\b(?:latest|newest|most recent|last) (?:\w+ ){0,3}(?:to|signator|part|member)"
     ),
     elsewhere=re.compile(
         r"\boutside\b|\battack|\bmeeting|\bconference|\bceremony in\b|\blaw\b|\bact of\b|\b(?:mines|munitions|prohibitions?\)|ban|implementation) act\b|\bparliament|\bsenate|\bcongress|\blegislat|\bbill\b|\bcabinet|\bpassed|\bapprov|\bhosted|"

@@ -92,7 +92,8 @@ def _guesses(
             yield from acts.beside(place, places, reading, hints)
     elif sort == "S" and not taken(place, found):
         yield from acts.months(place, reading, hints)
-        yield from members.members(place, reading, hints)
+        if standings.set_apart(place, reading, hints) is None:
+            yield from members.members(place, reading, hints)
         yield from standings.standings(place, places, reading, hints, found)
 
 

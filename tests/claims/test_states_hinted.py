@@ -25,7 +25,8 @@ def hinted(day: str, language: str, text: str) -> list[Told]:
 
 
 STANDINGS = [
-    # day, language, what the text is about, the statement with a state to be altered, its claim, one of whom it is not so
+    # the day, the language, what the text is about, the statement, its state, whether it is a member, its code,
+    # and a state of which the statement would be wrong
     (
         "2015-06-01",
         "en",
@@ -161,7 +162,8 @@ DAYS = [
     (
         "2015-03-20",
         "en",
-        "The Convention on Cluster Munitions has a new member. With this step, on {}, Paraguay committed itself never to use the weapon.",
+        "The Convention on Cluster Munitions has a new member. "
+        "With this step, on {}, Paraguay committed itself never to use the weapon.",
         "12 March 2015",
         ("2015-03-12", ("PRY",)),
         ("11 March 2015", "12 April 2015", "17 March 2015"),
@@ -169,7 +171,8 @@ DAYS = [
     (
         "2025-07-10",
         "fr",
-        "La Finlande quitte la Convention d'Ottawa. On se souvient que le {}, la Lituanie avait fait un pas semblable.",
+        "La Finlande quitte la Convention d'Ottawa. "
+        "On se souvient que le {}, la Lituanie avait fait un pas semblable.",
         "27 juin 2025",
         ("2025-06-27", ("LTU",)),
         ("28 juin 2025", "27 mai 2025", "22 juin 2025"),
@@ -177,7 +180,8 @@ DAYS = [
     (
         "2018-10-01",
         "fr",
-        "Traité sur l'interdiction des armes nucléaires : le Nicaragua (le {}) et l'Uruguay (le 25 juillet 2018) l'ont ratifié.",
+        "Traité sur l'interdiction des armes nucléaires : le Nicaragua (le {}) et l'Uruguay (le 25 "
+        "juillet 2018) l'ont ratifié.",
         "19 juillet 2018",
         ("2018-07-19", ("NIC",)),
         ("18 juillet 2018", "19 août 2018", "24 juillet 2018"),
@@ -185,7 +189,8 @@ DAYS = [
     (
         "2015-09-12",
         "es",
-        "Colombia se unió al grupo de la Convención sobre Municiones en Racimo en Dubrovnik. El instrumento fue depositado el {} en Nueva York.",
+        "Colombia se unió al grupo de la Convención sobre Municiones en Racimo en Dubrovnik. "
+        "El instrumento fue depositado el {} en Nueva York.",
         "10 de septiembre",
         ("2015-09-10", ("COL",)),
         ("11 de septiembre", "10 de agosto", "8 de septiembre"),
@@ -217,7 +222,10 @@ def test_the_day_of_an_act_is_read_without_its_verb(
 
 
 def test_where_the_words_say_signed_the_day_of_ratification_is_no_support() -> None:
-    text = "The Convention on Cluster Munitions is ten. It was on 12 March 2015, after a long debate, that Paraguay {} it."
+    text = (
+        "The Convention on Cluster Munitions is ten. "
+        "It was on 12 March 2015, after a long debate, that Paraguay {} it."
+    )
     assert ("date", "2015-03-12", ("PRY",)) not in hinted("2018-05-30", "en", text.format("signed"))
 
 
@@ -228,7 +236,8 @@ def test_where_the_words_say_signed_the_day_of_ratification_is_no_support() -> N
         (
             "2015-03-20",
             "en",
-            "The Convention on Cluster Munitions is in force. On 12 March 2015, Paraguay hosted a workshop for diplomats.",
+            "The Convention on Cluster Munitions is in force. "
+            "On 12 March 2015, Paraguay hosted a workshop for diplomats.",
         ),
         (
             "2025-07-10",
@@ -238,7 +247,8 @@ def test_where_the_words_say_signed_the_day_of_ratification_is_no_support() -> N
         (
             "2015-09-20",
             "es",
-            "La Convención sobre Municiones en Racimo está en vigor. El 10 de septiembre de 2015, Colombia destruyó arsenales.",
+            "La Convención sobre Municiones en Racimo está en vigor. "
+            "El 10 de septiembre de 2015, Colombia destruyó arsenales.",
         ),
         # Neighbours of one that left, and others without a word on the treaty.
         (
@@ -264,7 +274,10 @@ def test_the_last_to_join_are_those_after_whom_nobody_did() -> None:
 
 
 def test_a_list_after_a_sentence_is_of_those_it_speaks_of() -> None:
-    text = "Of the signatories of the Mine Ban Treaty, five African ones have ratified it. In order of time they are: {}."
+    text = (
+        "Of the signatories of the Mine Ban Treaty, five African ones have ratified it. "
+        "In order of time they are: {}."
+    )
     assert ("membership", True, ("MUS", "DJI", "MLI")) in hinted(
         "1999-03-31", "en", text.format("Mauritius, Djibouti and Mali")
     )
@@ -272,7 +285,10 @@ def test_a_list_after_a_sentence_is_of_those_it_speaks_of() -> None:
 
 
 def test_states_of_the_sentence_before_are_meant_by_a_word_for_them() -> None:
-    text = "Bombas de racimo mataron a civiles en {}. Se trata de países que no han suscrito el tratado contra las bombas de racimo."
+    text = (
+        "Bombas de racimo mataron a civiles en {}. "
+        "Se trata de países que no han suscrito el tratado contra las bombas de racimo."
+    )
     told = hinted("2016-01-01", "es", text.format("Siria y Yemen"))
     assert ("membership", False, ("SYR", "YEM")) in told
     assert hinted("2016-01-01", "es", text.format("Irlanda y Yemen")) == []

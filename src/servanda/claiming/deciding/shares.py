@@ -62,6 +62,10 @@ def share(found: Found, asking: Asking) -> Claim:
             # A share told to the tenth is one of all that may join.
             whole = size if isinstance(found.value, int) else size + _BEYOND
             right = _is_share(found, joined, size) or _is_share(found, joined, whole)
+        if found.note == PER_CENT and asking.confirming and found.hedge == "exactly":
+            everybody = ledger.steps(found.treaty, reading).on(day)[0], size + _BEYOND
+            circles = [(low, size), everybody] if found.group == "UN" else [(low, size)]
+            right = any(_rounded(found, 100 * part / whole) for part, whole in circles)
         if low == high and not whole_wrong and right:
             return Claim(
                 found=found,
@@ -147,6 +151,13 @@ def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[
     inside = set(ledger.states(found.treaty, reading, day, found.group))
     missing = sorted(states_of(ledger, found.group, day) - inside)
     return missing if len(missing) <= 15 else []
+
+
+def _rounded(found: Found, share: float) -> bool:
+    """Whether a percentage is the share, rounded to as many digits."""
+    assert isinstance(found.value, (int, float))
+    digits = len(str(found.value).partition(".")[2])
+    return abs(share - found.value) <= 0.5 * 10.0**-digits
 
 
 def _is_share(found: Found, part: int, whole: int) -> bool:

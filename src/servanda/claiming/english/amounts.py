@@ -13,7 +13,7 @@ AMOUNTS = Amounts(
     counted=re.compile(
         rf"^(?: ?[(:] ?<S| (?:by (?:signature|accession|ratification|signing|acceding|ratifying)\b|(?:others|more|of (?:these|those|them|which|whom))\b|"
         rf"(?:were|are|come|came|is) (?:from |in |of )?(?:the )?<G|(?:that|which|who) (?:\w+ )?(?:have|had|are)\b|(?:have |had |has )?(?:since |also |already |now )?(?:signed|ratified|joined|acceded|committed|not|neither|yet)\b|"
-        rf"(?:full |new |other |more |of the |of its |<G\d+> )*(?:{_STATES}|part(?:y|ies)|signator(?:y|ies))\b))"
+        rf"(?:full |new |other |more |of the |of its |<G\d+> )*(?:{_STATES}|part(?:y|ies)|signator(?:y|ies))\b|of the (?:\w+ )?<N\d+> (?:\w+ )?(?:ratific|signature|instrument))|, (?:have|had) )"
     ),
     label=re.compile(
         r"(?:^|\W)(?:signatures?|signator(?:y|ies)|ratifications?|ratified|signed|acceded|accessions?|joined|(?:states? )?part(?:y|ies)|members?|not (?:signed|joined|ratified)|non-signator(?:y|ies)|outside)"
@@ -46,6 +46,9 @@ AMOUNTS = Amounts(
     lacking=re.compile(
         r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\b(?:yet|still) to\b|"
         r"\bleft\b|\bmissing\b|\bhold-?outs?\b|\bfail"
+    ),
+    pending=re.compile(
+        r"^ (?:others? |more |states? |countries |that signed |of (?:them|these|those) )*(?:(?:have|has|had) (?:not (?:yet )?(?:followed|completed|done so)|(?:still|yet) to (?:do so|follow|complete))|(?:still|must still) (?:have|need|must|follow))"
     ),
     beside=re.compile(r"^ (?:\w+ )?(?:others?|more|further|additional)\b"),
     that_day=re.compile(

@@ -38,7 +38,7 @@ HINTS = Hints(
         (
             "parties",
             re.compile(
-                r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa|\btake part\b"
+                r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa|\btake part\b|\bits ranks"
             ),
         ),
         (
@@ -51,7 +51,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"outside|not (?:yet )?(?:signed|joined|part)|not yet (?:states? part|a (?:state )?party|members?)|non-|neither|remain|absent|have not|has not|not party"
+                r"outside|\bstay(?:s|ed|ing)? out|not (?:yet )?(?:signed|joined|part)|not yet (?:states? part|a (?:state )?party|members?)|non-|neither|remain|absent|have not|has not|not party"
             ),
         ),
     ),

@@ -21,11 +21,11 @@ _ARE = r"(?:is|was|are|were|remains?)"
 _LEADING = (
     telling(
         "non",
-        rf"\b(?P<not_joined>non-?(?:part(?:y|ies)|members?|signator(?:y|ies)|(?:member )?states? part(?:y|ies))\b(?:(?! but | while )[^.;]){{0,50}}?{_LIST})",
+        rf"\b(?P<not_joined>non-?(?:part(?:y|ies)|members?|signator(?:y|ies)|(?:member )?states? part(?:y|ies))\b(?:(?! but | while )(?:[^.;<]|<[TCNGDO])){{0,50}}?{_LIST})",
     ),
     telling(
         "not outside",
-        rf"\b(?P<not_joined>{_STATES} {_NOT}(?:not (?:yet )?(?:a )?(?:part(?:y|ies)|signator|members|bound|joined)|outside)(?:(?! but | while )[^.;]){{0,70}}?{_LIST})|"
+        rf"\b(?P<not_joined>{_STATES} {_NOT}(?:not (?:yet )?(?:a )?(?:part(?:y|ies)|signator|members|bound|joined)|outside)(?:(?! but | while )(?:[^.;<]|<[TCNGDO])){{0,70}}?{_LIST})|"
         rf"\bnot (?:(?P<not_joined_>joining|taking part)|(?P<not_signed>signing))\b[^.;<]{{0,30}}{_LIST}",
     ),
     telling(
@@ -34,7 +34,7 @@ _LEADING = (
     ),
     telling(
         "rejected shunned boycotted snubbed spurned opposed",
-        rf"\b(?P<not_joined>(?:rejected|shunned|boycotted|snubbed|spurned|opposed) by\b[^.;]{{0,70}}?{_LIST})",
+        rf"\b(?P<not_joined>(?:rejected|shunned|boycotted|snubbed|spurned|opposed) by\b(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})",
     ),
     telling(
         "to sign",
@@ -42,7 +42,7 @@ _LEADING = (
     ),
     telling(
         "part members signator",
-        r"\b(?P<parties>(?<!non-)(?<!not )(?<!of )(?<!of the )states? part(?:y|ies),? (?:the )?$)|"
+        r"\b(?P<parties>(?<!non-)(?<!not )(?<!of )(?<!of the )(?:state party,?|states parties) (?:the )?$)|"
         rf"(?P<parties_>(?:<N\d+>|\bsome|\bseveral|\btwo|\bthree|\bmany) of (?:its|the|the treaty's|the convention's) (?:\w+ )?(?:members|parties|states parties)\b(?:, |[(:-] ?| (?:includ|such as|like)){_LIST})|"
         r"\b(?P<signatories>(?<!non-)(?<!only )signator(?:y|ies) (?:the )?$)",
     ),
@@ -113,20 +113,20 @@ STATES = StateWords(
         r"\b(?:with the (?:\w+ )?exceptions? of|except(?:ing)?(?: for)?|apart from|aside from|save(?: for)?|other than|barring|minus|excluding|all but|but not|bar)(?: only)?(?: the| its| for)* $",
     ),
     among=re.compile(
-        rf"^\W*(?:the <N\d+>|they|these|those|(?:among|amongst|amid) (?:them|these|those)|the others?|in (?:chronological )?order(?: [\w<>]+){{0,3}}),? (?:they )?(?:\w+ )?(?:are|were|is|includes?|included)\b[^.;]{{0,60}}?{_LIST}"
+        rf"^\W*(?:the <N\d+>|they|these|those|(?:among|amongst|amid) (?:them|these|those)|the others?|in (?:chronological )?order(?: [\w<>]+){{0,3}}),? (?:they )?(?:\w+ )?(?:are|were|is|includes?|included)\b(?:[^.;<]|<[TCNGDO]){{0,60}}?{_LIST}"
     ),
     they=re.compile(
         r"\W*(?:but |however,? |yet |and |so far,? )*(?:(?:(?:all|none|neither|both|each) of (?:them|these|those|the (?:two|three|four|five))|neither|both)|they|these|those|the (?:two|three|four|five)) ?(?:countries|country|states?|nations|governments)?(?! part)"
     ),
     country=telling(
         "country nation island kingdom republic",
-        r"\bthe (?:[\w-]+ ){0,3}(?:country|nation|island|kingdom|republic)\b",
+        r"\bthe (?!neighbou?r|other|host|first|next|same|latter|former)(?:[\w-]+ ){0,3}(?:country|nation|island|kingdom|republic)\b",
     ),
     unsettled=re.compile(
-        r"\b(?:intention|intends?|intent|plans?|planning|pledged|promised|wish\w*|wants?|hop(?:es?|ing)|considering|interest\w*|ready|preparing|expected|vowed|aims?|about) (?:to|of|in)\b|\b(?:latest|newest|most recent|last) (?:\w+ ){0,3}(?:to|signator|part|member)"
+        r"\bconsider\w*\b|\b(?:intention|intends?|intent|plans?|planning|pledged|promised|wish\w*|wants?|hop(?:es?|ing)|considering|interest\w*|ready|preparing|expected|vowed|aims?|about) (?:to|of|in)\b|(?<!among the )(?<!of the )\b(?:latest|newest|most recent|last) (?:\w+ ){0,3}(?:to|signator|part|member)"
     ),
     elsewhere=re.compile(
-        r"\battack|\bmeeting|\bconference|\bceremony in\b|\blaw\b|\bact of\b|\b(?:mines|munitions|prohibitions?\)|ban|implementation) act\b|\bparliament|\bsenate|\bcongress|\blegislat|\bbill\b|\bcabinet|\bpassed|\bapprov|\bhosted|"
+        r"\boutside\b|\battack|\bmeeting|\bconference|\bceremony in\b|\blaw\b|\bact of\b|\b(?:mines|munitions|prohibitions?\)|ban|implementation) act\b|\bparliament|\bsenate|\bcongress|\blegislat|\bbill\b|\bcabinet|\bpassed|\bapprov|\bhosted|"
         r"\bpublish|\breleas|\bvisit|\bdestr|\bcomplet|\bdeclar|\bclear|\bdied|\bkill|\belect|\bindependen|\bdeadline|\bextension|\breports?\b|\bworkshop|\bseminar|\bresolution|\btest(?:ed|s|ing)?\b|\binvad|\bwar\b|\bspoke|\bspeech|"
         r"\bstatement|\badopt|\bused\b|\bsaid\b"
     ),

@@ -12,7 +12,7 @@ AMOUNTS = Amounts(
     counted=re.compile(
         rf"^(?: ?[(:] ?<S| ?,? ?(?:(?:autres?|de plus|d'entre (?:eux|elles)|nouveaux|<G\d+>) )*(?:par (?:signature|adh[ée]sion|ratification)|"
         rf"(?:autres?|signatures?|adh[ée]sions?|ratifications?)\b|(?:ceux )?qui,? (?:\w+ ){{0,2}}?(?:l'|ne |n'|y )?(?:ont|a|sont)|(?:ne )?(?:l'|n'|y )?(?:ont|avaient|sont) (?:pas |encore |d[ée]j[àa] |aussi )*(?:sign|ratifi|rejoint|adh[ée]r|partie)|"
-        rf"(?:viennent|sont|se trouvent) (?:de |d'|en |dans |des )?(?:les? |la |l')?<G|(?:sign|ratifi|adh[ée]r)[ée]|{_STATES}\b))"
+        rf"(?:viennent|sont|se trouvent) (?:de |d'|en |dans |des )?(?:les? |la |l')?<G|(?:sign|ratifi|adh[ée]r)[ée]|{_STATES}\b|(?:de|des|sur) (?:les )?<N\d+> (?:\w+ )?(?:ratific|signature|instrument)))"
     ),
     label=re.compile(
         r"(?:^|\W)(?:signatures?|signataires?|ratifications?|ratifi[ée]e?s?|sign[ée]e?s?|adh[ée]sions?|(?:[ée]tats )?part(?:ie|ies)|membres?|non[- ]signataires?)"
@@ -50,6 +50,9 @@ AMOUNTS = Amounts(
     lacking=re.compile(
         r"\bpas\b|\bjamais\b|\bni\b|\bnon\b|\baucun|\bhors\b|en dehors|\bsans\b|refus|absent|\brest|\bmanqu|doivent (?:encore|toujours)"
     ),
+    pending=re.compile(
+        r"^ (?:autres? |[ée]tats? |pays |d'entre eux )*(?:doivent|devaient|ont) (?:encore|toujours)|^ (?:autres? |[ée]tats? |pays )*(?:ne l'ont|n'ont) (?:pas (?:encore|fait)|toujours pas)"
+    ),
     beside=re.compile(r"^ (?:\w+ )?(?:autres?|de plus|suppl[ée]mentaires)\b"),
     that_day=re.compile(
         r"\bce(?: m[êe]me)? jour(?:-l[àa])?|\ble m[êe]me jour|\ble jour m[êe]me|\bpremier jour"
@@ -74,7 +77,7 @@ AMOUNTS = Amounts(
         r"^ (?:(?:[ée]tats?|pays|ratifications?|instruments?|autres|de plus|sont|[ée]taient|encore|suppl[ée]mentaires|doivent|devaient|[àa]|le|la|y|qui) )*(?:n[ée]cessaires|requis\w*|manqu|fa(?:ut|llait)|ratifier|d[ée]poser|adh[ée]rer)"
     ),
     still=re.compile(
-        r"\b(?:manqu(?:e|ent|ait|aient)|rest(?:e|ent|ait|aient)|faut|fallait|requiert|besoin (?:de|d'))(?: (?:encore|donc|plus|que|qu'|d[ée]sormais|seulement|toujours|maintenant|[àa] obtenir|de))*(?: qu')? ?(?:<H\d+> )*$"
+        r"\b(?:manqu(?:e|ent|ait|aient)|rest(?:e|ent|ait|aient)|faut|fallait|requiert|besoin (?:de|d'))(?: (?:encore|donc|plus|que|qu'|d[ée]sormais|seulement|toujours|maintenant|[àa] obtenir|de))*(?: qu')? ?(?:<H\d+> )*$|\bplus qu(?:e|') ?$"
     ),
     overall=re.compile(
         r"^ (?:au total|en tout|dans le monde|au (?:niveau mondial|monde)|[àa] l'[ée]chelle mondiale)\b"

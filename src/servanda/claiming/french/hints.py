@@ -47,7 +47,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"en dehors|hors d|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
+                r"en dehors|hors d|en marge|[àa] l'[ée]cart|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
             ),
         ),
     ),
@@ -119,7 +119,7 @@ HINTS = Hints(
     ),
     as_said=re.compile(r"l'ont fait|fait de même|fait autant|ce nombre|ce chiffre|le nombre|le total"),
     present=re.compile(
-        r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]|coalition|p[ée]tition|campagne"
+        r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]\b|coalition|p[ée]tition|campagne"
     ),
     duties=hinted_duties.WORDS,
     meeting=re.compile(

@@ -20,11 +20,11 @@ _ARE = r"(?:est|sont|fut|furent|[ée]tait|[ée]taient|reste|restent|demeure)"
 _LEADING = (
     telling(
         "non",
-        rf"\b(?P<not_joined>non[- ](?:part(?:ies?)|membres?|signataires?|[ée]tats? part(?:ies?))\b[^.;]{{0,50}}?{_LIST})",
+        rf"\b(?P<not_joined>non[- ](?:part(?:ies?)|membres?|signataires?|[ée]tats? part(?:ies?))\b(?:[^.;<]|<[TCNGDO]){{0,50}}?{_LIST})",
     ),
     telling(
         "ne n' dehors hors",
-        rf"\b(?P<not_joined>{_STATES} (?:qui )?(?:ne (?:le |la |l')?(?:sont|font|l'ont)|n'(?:ont|[ée]taient|y ont|en font)|en dehors|hors)[^.;]{{0,70}}?{_LIST})|"
+        rf"\b(?P<not_joined>{_STATES} (?:qui )?(?:ne (?:le |la |l')?(?:sont|font|l'ont)|n'(?:ont|[ée]taient|y ont|en font)|en dehors|hors)(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})|"
         rf"\b(?P<not_signed>n'ont pas sign[ée]\b[^.;<]{{0,50}}(?:dont|comme|:|notamment){_LIST})",
     ),
     telling(
@@ -33,7 +33,7 @@ _LEADING = (
     ),
     telling(
         "par",
-        rf"\b(?P<not_joined>(?:rejet[ée]e?|refus[ée]e?|boud[ée]e?|boycott[ée]e?|ignor[ée]e?|d[ée]nonc[ée]e?) par\b[^.;]{{0,70}}?{_LIST})|"
+        rf"\b(?P<not_joined>(?:rejet[ée]e?|refus[ée]e?|boud[ée]e?|boycott[ée]e?|ignor[ée]e?|d[ée]nonc[ée]e?) par\b(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})|"
         rf"\b(?P<signatories>par <N\d+> (?:[ée]tats|pays|nations),? (?:parmi lesquel(?:le)?s|dont|notamment){_LIST})|"
         r"(?P<parties>(?<!non )(?<!non-)(?<!pas )(?<!des )\b[ée]tats? part(?:ies?),? (?:la |le |les |l')?$|\bl'une? de(?:s| ses) (?:\w+ )?(?:parties|[ée]tats parties),? (?:la |le |les |l')?$)",
     ),
@@ -121,7 +121,7 @@ STATES = StateWords(
         r"(?:[àa] l'exception(?: notable)?|except[ée]s?|sauf|hormis|[àa] part|en dehors|mis [àa] part|[àa] l'exclusion|mais pas)(?: de la| de l'| du| des| de| d'| la| le| les| l')* ?$",
     ),
     among=re.compile(
-        rf"^\W*(?:ce sont|il s'agit d[eu']|(?:les <N\d+>|ils|elles|parmi (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[ée]tats))|dans l'ordre)(?:,| \w+){{0,2}} (?:sont|[ée]taient|figurent|comprennent|incluent|on compte|on trouve))[^.;]{{0,50}}?{_LIST}"
+        rf"^\W*(?:ce sont|il s'agit d[eu']|(?:les <N\d+>|ils|elles|parmi (?:eux|elles|ceux-ci|celles-ci|ces (?:pays|[ée]tats))|dans l'ordre)(?:,| \w+){{0,2}} (?:sont|[ée]taient|figurent|comprennent|incluent|on compte|on trouve))(?:[^.;<]|<[TCNGDO]){{0,50}}?{_LIST}"
     ),
     they=re.compile(
         r"\W*(?:mais |toutefois,? |cependant,? |or,? |et )*(?:(?:il s'agit|ce sont)(?: \w+){0,5} (?:de|d'|des|l[àa]) ?(?:pays|[ée]tats)|(?:tous|toutes|aucun|aucune|ni l'un ni l'autre|les (?:deux|trois|quatre|cinq)|"
@@ -129,13 +129,13 @@ STATES = StateWords(
     ),
     country=telling(
         "pays nation république royaume île ile cet",
-        r"\b(?:le|ce|cette|la) (?:petite? |grande? )?(?:pays|[ée]tat|nation|r[ée]publique|royaume|[îi]le)\b(?! part| non)",
+        r"\b(?:le|ce|cette|la) (?:petite? |grande? )?(?:pays|[ée]tat|nation|r[ée]publique|royaume|[îi]le)\b(?! part| non| voisin| h[ôo]te)",
     ),
     unsettled=re.compile(
         r"\b(?:intention|intéress|envisag|prév|promis|souhait|espèr|compte|prêt|veut|veulent|vouloir|s'apprêt|pourrai|devrai|derni(?:er|ers|ère|ères) (?:\w+ ){0,3}(?:[àa]|signat|part|membre))"
     ),
     elsewhere=re.compile(
-        r"\battaqu|\br[ée]union|\bconf[ée]rence|\bloi\b|\bparlement|\bs[ée]nat|\bassembl[ée]e nationale|\bd[ée]put[ée]s|\bpromulgu|\bapprouv|\badopt|\bvot|\baccueilli|\bpubli|\bvisit|\bd[ée]tru|\bach?ev|\btermin|"
+        r"\ben dehors\b|\bhors d|\battaqu|\br[ée]union|\bconf[ée]rence|\bloi\b|\bparlement|\bs[ée]nat|\bassembl[ée]e nationale|\bd[ée]put[ée]s|\bpromulgu|\bapprouv|\badopt|\bvot|\baccueilli|\bpubli|\bvisit|\bd[ée]tru|\bach?ev|\btermin|"
         r"\bd[ée]clar|\bd[ée]min|\bmort|\btu[ée]|\b[ée]lect|\bind[ée]pendan|\b[ée]ch[ée]ance|\bprolongation|\brapport|\batelier|\bs[ée]minaire|\br[ée]solution|\bessai|\bguerre|\binva|\bdiscours|\butilis[ée]s?\b|\ba dit\b|\bconseil des ministres"
     ),
     label=re.compile(r"(?:[(:,|–-]| |\ble\b|\bsign[ée]\b|\bratifi[ée]\b){1,9}"),

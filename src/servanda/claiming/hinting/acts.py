@@ -36,7 +36,7 @@ def acts(
     labelled = next((other for other in named if _labels(other, place, reading, hints)), None)
     if labelled is not None:
         events = _events(reading, hints, place, _FURTHER) or _ALL
-        yield from _of(_groups(labelled.item.value), events, place, labelled, reading)
+        yield from _of([labelled.item.value], events, place, labelled, reading)
         return
     near = sorted((abs(other.start - place.start), other.start, other) for other in named)
     close = [other for apart, _, other in near[:3] if apart < FAR]
@@ -45,10 +45,7 @@ def acts(
         return
     events = _events(reading, hints, place, FAR)
     # What is said of the first of several near the words for it was tried already.
-    tried = [
-        (other, [those for those in _groups(other.item.value) if not events or those != other.item.value[:1]])
-        for other in close
-    ]
+    tried = [(other, [other.item.value]) for other in close if not events or len(other.item.value) > 1]
     if back:
         events = events or _before(reading, hints)
         tried = [(place, [(state,) for state in back if events])]
@@ -76,11 +73,6 @@ def _spoken_of(reading: Reading, told: Told) -> list[str]:
     return list(dict.fromkeys((*said, *reading.subject)))[:_SOME]
 
 
-def _groups(states: Sequence[str]) -> list[tuple[str, ...]]:
-    """All states of a mention, and each of them."""
-    return [tuple(states), *((state,) for state in states[:_SOME] if len(states) > 1)]
-
-
 def beside(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
     """What the state right beside a day did on it, where a figure is dated by that day already."""
     day: PartialDate = place.item.value
@@ -91,7 +83,7 @@ def beside(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         between = reading.tagged[first.end : last.start]
         if other.item.sort == "S" and len(between) < _BESIDE and "<" not in between:
             events = _events(reading, hints, place, FAR)
-            yield from _of(_groups(other.item.value) if events else (), events, place, other, reading)
+            yield from _of([other.item.value] if events else (), events, place, other, reading)
 
 
 _BESIDE = 24

@@ -16,7 +16,7 @@ class Amounts:
 
     ``counted`` is what follows a figure that counts states, ``label`` what stands right before one in a line of a table.
     ``region`` tells, right behind a figure of states, where they lie; ``regions`` pairs the codes of the sets of states
-    a writer may mean with the words for a region. ``lacking`` are words of those that have not done it.
+    a writer may mean with the words for a region. ``lacking`` are words of those that have not done it, ``pending`` follows a figure of those that have yet to.
     ``beside`` follows a figure that leaves out those told before it, ``that_day`` refers back to a day.
     ``all_but`` stands before those left out of a group, ``of_states`` follows a share of all states.
     ``fractions`` pairs a part of the way to entry into force with its words, ``way`` tells that it is one.
@@ -35,6 +35,7 @@ class Amounts:
     region: re.Pattern[str] = NOTHING
     regions: Sequence[tuple[Sequence[str], re.Pattern[str]]] = ()
     lacking: re.Pattern[str] = NOTHING
+    pending: re.Pattern[str] = NOTHING
     beside: re.Pattern[str] = NOTHING
     that_day: re.Pattern[str] = NOTHING
     all_but: re.Pattern[str] = NOTHING

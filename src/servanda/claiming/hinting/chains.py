@@ -47,7 +47,9 @@ def taken(place: Place, found: Sequence[Found]) -> bool:
 def aside(after: str) -> int:
     """How long what is said of a state in passing is, right behind it: in brackets, between commas, in a clause."""
     found = _ASIDE.match(after)
-    return found.end() if found is not None else 0
+    if found is None or ("<S" in found.group() and _COMPARED.match(after) is None):
+        return 0
+    return found.end()
 
 
 def _goes_on(between: str) -> bool:
@@ -66,6 +68,11 @@ _TOLD_OF = re.compile(
     r"(?:(?:, [^,;.()<>]{2,70}| ?\([^()]{0,70}\)),? (?:and|or|nor|et|ou|ni|y|e|o|u)| ?\([^()]{0,70}\),) (?:the |la |le |les |el |los |l')?"
 )
 """The same, with what the first one is."""
+
+_COMPARED = re.compile(
+    r"(?:,| [–(-]) ?(?:unlike|like|along|together|contrairement|comme|avec|[àa] la diff|a diferencia|como|junto)"
+)
+"""How what is said in passing begins that names other states to compare with, or to go with."""
 
 _ASIDE = re.compile(
     r" ?\([^()]{1,140}\)|,? (?:which|who|where|whose|qui|où|dont|que|donde|cuyo|cuya) (?:[^,;.]){2,140},|, [^,;.()]{2,100},| [–-] [^;.()]{2,100} [–-]"

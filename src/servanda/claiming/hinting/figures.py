@@ -24,7 +24,8 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         return
     before, after = tagged[: place.start], tagged[place.end : place.end + NEAR]
     known = hints.counted.match(after) or hints.counting.search(before[-NEAR:])
-    if not (known or words.counted.match(after) or _labelled(before, reading, words)):
+    pending = words.pending.match(after) is not None
+    if not (known or pending or words.counted.match(after) or _labelled(before, reading, words)):
         return
     if reading.holds(hints.present):
         return
@@ -35,21 +36,30 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
     ]
     if reading.then is not None and reading.holds(words.that_day):
         days.append(reading.then)
+    days += _to_the_day(places, reading)
     groups = _groups(after, reading, words)
     # "Five of the 30 are in the Balkans": as the sentence before says of the thirty.
     as_said = OF_THEM if groups != (None,) and OF_THEM.match(after) else hints.as_said
     near = nearest(hints, "senses", reading, place, COUNTED, as_said)[:4]
     # Held against every day, as where a text has none, almost any figure fits.
-    own = [day for day in days if day == reading.then or _of_it(place, places, day, reading)]
+    own = [
+        day
+        for day in days
+        if day in (reading.then, *_to_the_day(places, reading)) or _of_it(place, places, day, reading)
+    ]
     strictly = (*([None] if reading.today else []), *own)
     if known and (groups == (None,) or _GROUP_NEAR.match(after)):
         yield from _counts(place, near, groups, (*days, None), reading, OF_SOME)
     else:
         told = [("not party" if what == "outside" else what, start, end) for what, start, end in near[:2]]
         yield from _counts(place, told, groups, strictly, reading, STRICT)
+    only = [("signatory", start, end) for what, start, end in near if what == "signed"]
+    if pending:
+        only = [("signatory", start, end) for _, start, end in near[:1]]
+    if only and (pending or not known):
+        yield from _counts(place, only, groups, strictly, reading, STRICT)
     if near and (words.beside.match(after) is not None or _OTHERS.search(before) is not None):
         # "112 have ratified, and twelve others have signed": those that signed only.
-        only = [("signatory", start, end) for what, start, end in near if what == "signed"]
         yield from _counts(place, only, groups, strictly, reading, STRICT)
         if beside := _told_before(place, places):
             # "Palau and 31 other states": as many, and one.
@@ -57,6 +67,20 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
             exact = strictly if _AND_OTHERS.search(before) else exact
             for claim in _counts(place, near[:2], groups, exact, reading, STRICT):
                 yield replace(claim, parts=((BESIDE, beside),))
+
+
+def _to_the_day(places: Sequence[Place], reading: Reading) -> list[PartialDate | None]:
+    """Of "ten years ago" the very day, which a text is often written on."""
+    today = reading.today
+    spans = [other.item.value for other in places if other.item.sort == "D" and other.item.relative]
+    if today is None or not today.exact or (today.latest.month, today.latest.day) == (2, 29):
+        return []
+    years = [(span.earliest + (span.latest - span.earliest) / 2).year for span in spans if _a_year(span)]
+    return [PartialDate.of(today.latest.replace(year=year)) for year in years]
+
+
+def _a_year(span: PartialDate) -> bool:
+    return 300 < (span.latest - span.earliest).days < 400
 
 
 def _labelled(before: str, reading: Reading, words: Amounts) -> bool:

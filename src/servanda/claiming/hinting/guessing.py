@@ -130,7 +130,8 @@ def _of_state(
     place: Place, places: Sequence[Place], reading: Reading, hints: Hints, found: Sequence[Found]
 ) -> Guesses:
     yield from acts.months(place, reading, hints)
-    yield from members.members(place, reading, hints)
+    if standings.set_apart(place, reading, hints) is None:
+        yield from members.members(place, reading, hints)
     yield from standings.standings(place, places, reading, hints, found)
 
 

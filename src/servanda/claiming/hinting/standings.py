@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.chains import Chain, aside, chain_from
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, Place, Told, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, NEAR, Place, Told, claim_of, nearest
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Mention, Reading
 
@@ -37,9 +37,16 @@ def standings(
                 yield from _doing(chain, reading, hints, chain.end + begin, chain.end + begin + verb.end())
     if reading.before and words.among.match(tagged[: chain.start]) is not None:
         yield from _as_before(chain, reading, hints)
-    left_out = words.excepting.pattern.search(before) if words.excepting.within(before) else None
-    if left_out is not None:
-        yield from _excepted(chain, place, reading, hints, first + left_out.start())
+    start = set_apart(place, reading, hints)
+    if start is not None:
+        yield from _excepted(chain, place, reading, hints, start)
+
+
+def set_apart(place: Place, reading: Reading, hints: Hints) -> int | None:
+    """Where the words begin that except a state from what the sentence says of others."""
+    words, before = hints.states.excepting, reading.tagged[max(0, place.start - NEAR) : place.start]
+    found = words.pattern.search(before) if words.within(before) else None
+    return place.start - len(before) + found.start() if found is not None else None
 
 
 def spoken_of(reading: Reading, hints: Hints, told: Told) -> Iterator[Found]:

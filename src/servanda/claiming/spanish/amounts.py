@@ -12,14 +12,14 @@ AMOUNTS = Amounts(
     counted=re.compile(
         rf"^(?: ?[(:] ?<S| ?,? ?(?:(?:m[áa]s|otros?|de (?:estos|esos|ellos)|nuevos|<G\d+>) )*(?:por (?:firma|adhesi[óo]n|ratificaci[óo]n)|(?:firmas|adhesiones|ratificaciones)\b|"
         rf"(?:los |las )?(?:que|cuales) (?:\w+ ){{0,4}}?(?:han|hab[íi]an|son|est[áa]n|firm|ratific|suscrib)|(?:ya |a[úu]n |todav[íi]a |tambi[ée]n |no |lo |la |se )*(?:han |hab[íi]an |son |est[áa]n |siguen |firm|ratific|suscrib|adhir|acept|rechaz|niega)|"
-        rf"(?:proceden|est[áa]n|son) (?:de |en )?(?:los? |las? )?<G|{_STATES}\b))"
+        rf"(?:proceden|est[áa]n|son) (?:de |en )?(?:los? |las? )?<G|(?:los |las )?{_STATES}\b|de (?:los |las )?<N\d+> (?:\w+ )?(?:ratific|firma|instrument)))"
     ),
     label=re.compile(
         r"(?:^|\W)(?:firmas?|firmantes|signatarios?|ratificaci(?:ón|ones)|ratificad[oa]s?|firmad[oa]s?|suscrit[oa]s?|adhesi(?:ón|ones)|(?:estados )?partes?|miembros?|no (?:firmantes|signatarios|partes))"
         r"(?: estados| pa[íi]ses| por| hasta la fecha| \(?total\)?)*(?: ?[:=|–—-] ?|\W{1,3})(?:<H\d+> )?$"
     ),
     region=re.compile(
-        r"^(?: de (?:los |estos |esos )?<N\d+>)? (?:[\w'-]+ ){0,3}?(?:de|en|del) (?:la |el |los |las )?(?P<place>[a-zà-ÿ][a-zà-ÿ' -]{2,30})|^ (?:pa[íi]s(?:es)?|estados?|naciones) (?P<of>[a-zà-ÿ][a-zà-ÿ' -]{3,30})"
+        r"^(?: de (?:los |estos |esos )?<N\d+>)? (?:[\w'-]+ ){0,3}?(?:de|en|del) (?:la |el |los |las )?(?P<place>[a-zà-ÿ][a-zà-ÿ' -]{2,30})|^ (?:los |las )?(?:pa[íi]s(?:es)?|estados?|naciones) (?P<of>[a-zà-ÿ][a-zà-ÿ' -]{3,30})"
     ),
     regions=(
         (("UNRG_GRULAC",), re.compile(r"am[ée]rica latina y (?:el )?caribe")),
@@ -50,6 +50,9 @@ AMOUNTS = Amounts(
     ),
     lacking=re.compile(
         r"\bno\b|\bnunca\b|\bjam[áa]s\b|\btampoco\b|\bni\b|\bning[úu]n|\bfuera\b|\bsin\b|neg[óa]|ausent|permanec|\bfalta|\bqueda|\brestan\b|pendiente"
+    ),
+    pending=re.compile(
+        r"^ (?:otros? |m[áa]s |estados? |pa[íi]ses |de ellos )*(?:(?:les |le )?(?:falta|queda)\w* (?:por )?(?:hacerlo|ratificar|completar)|(?:a[úu]n|todav[íi]a) (?:deben|no lo han hecho|tienen que))"
     ),
     beside=re.compile(r"^ (?:\w+ )?(?:m[áa]s|otros|adicionales)\b"),
     that_day=re.compile(r"\b(?:ese|aquel|el)(?: mismo)? d[íi]a\b|\bprimer d[íi]a\b"),

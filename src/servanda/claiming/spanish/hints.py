@@ -44,7 +44,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"fuera|no (?:han|ha|son|es|forma|acept|quier)|no (?:firmante|signatari|part)|ni (?:ha|firm)|ausente|permanec"
+                r"fuera|al margen|no (?:han|ha|son|es|forma|acept|quier)|no (?:firmante|signatari|part)|ni (?:ha|firm)|ausente|permanec"
             ),
         ),
     ),

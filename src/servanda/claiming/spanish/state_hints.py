@@ -20,13 +20,13 @@ _STILL = r"(?:(?:a[úu]n|todav[íi]a|hoy) )?"
 _LEADING = (
     telling(
         "no",
-        rf"\b(?P<not_joined>no (?:part(?:es?)|miembros?|signatari[oa]s?|firmantes?|estados? partes?)\b[^.;]{{0,50}}?{_LIST})|"
-        rf"\b(?P<not_joined_>{_STATES} (?:que )?{_STILL}no (?:lo |la |se )?(?:son|forman|han|est[áa]n)[^.;]{{0,70}}?{_LIST})|"
+        rf"\b(?P<not_joined>no (?:part(?:es?)|miembros?|signatari[oa]s?|firmantes?|estados? partes?)\b(?:[^.;<]|<[TCNGDO]){{0,50}}?{_LIST})|"
+        rf"\b(?P<not_joined_>{_STATES} (?:que )?{_STILL}no (?:lo |la |se )?(?:son|forman|han|est[áa]n)(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})|"
         rf"\b(?P<not_joined__>entre (?:ellos|esos|estos|los)(?: (?:pa[íi]ses|estados|firmantes|signatarios|miembros))? no (?:figuran?|est[áa]n?|se encuentran?|se cuentan?)\b{_LIST})",
     ),
     telling(
         "fuera margen",
-        rf"\b(?P<not_joined>{_STATES} (?:que )?{_STILL}(?:est[áa]n fuera|fuera|al margen)[^.;]{{0,70}}?{_LIST})",
+        rf"\b(?P<not_joined>{_STATES} (?:que )?{_STILL}(?:est[áa]n fuera|fuera|al margen)(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})",
     ),
     telling(
         "queda falta resta",
@@ -35,12 +35,12 @@ _LEADING = (
     ),
     telling(
         "por",
-        rf"\b(?:(?P<not_joined>(?:rechazad|boicotead|ignorad|repudiad)[oa] por\b[^.;]{{0,70}}?{_LIST})|(?P<ratified>ratificad[oa] por\b[^.;<]{{0,30}}{_LIST})|"
+        rf"\b(?:(?P<not_joined>(?:rechazad|boicotead|ignorad|repudiad)[oa] por\b(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})|(?P<ratified>ratificad[oa] por\b[^.;<]{{0,30}}{_LIST})|"
         rf"(?P<signatories>por <N\d+> (?:estados|pa[íi]ses|naciones),? (?:entre|inclu|como){_LIST}))",
     ),
     telling(
         "ratificado",
-        rf"\b(?P<ratified>que l[oa] han ratificado (?:son|:)[^.;]{{0,50}}?{_LIST})",
+        rf"\b(?P<ratified>que l[oa] han ratificado (?:son|:)(?:[^.;<]|<[TCNGDO]){{0,50}}?{_LIST})",
     ),
     telling(
         "part uno una",
@@ -136,7 +136,7 @@ STATES = StateWords(
         r"\b(?:con (?:la|las) (?:\w+ )?excepci(?:[óo]n|ones)|a excepci[óo]n|excepto|salvo|menos|exceptuando|aparte|al margen|pero no)(?: de la| del| de los| de| el| la| los)* $",
     ),
     among=re.compile(
-        rf"^\W*(?:(?:los <N\d+>|ell[oa]s|est[oa]s|entre (?:ell[oa]s|est[oa]s|es[oa]s)(?: pa[íi]ses| estados)?|por orden[\w ]{{0,20}}),? ?(?:\w+ )?(?:son|est[áa]n|figuran|incluyen|cuentan)|se trata de|son)\b[^.;]{{0,50}}?{_LIST}"
+        rf"^\W*(?:(?:los <N\d+>|ell[oa]s|est[oa]s|entre (?:ell[oa]s|est[oa]s|es[oa]s)(?: pa[íi]ses| estados)?|por orden[\w ]{{0,20}}),? ?(?:\w+ )?(?:son|est[áa]n|figuran|incluyen|cuentan)|se trata de|son)\b(?:[^.;<]|<[TCNGDO]){{0,50}}?{_LIST}"
     ),
     they=re.compile(
         r"\W*(?:pero |sin embargo,? |y )*(?:se trata(?: \w+){0,5} de (?:pa[íi]ses|estados|naciones)|son (?:pa[íi]ses|estados)|"
@@ -144,13 +144,13 @@ STATES = StateWords(
     ),
     country=telling(
         "país pais nación nacion república reino isla est ese",
-        r"\b(?:el|este|ese|la|esta) (?:peque[ñn][oa] )?(?:pa[íi]s|estado|naci[óo]n|rep[úu]blica|reino|isla)\b(?! parte| no parte)",
+        r"\b(?:el|este|ese|la|esta) (?:peque[ñn][oa] )?(?:pa[íi]s|estado|naci[óo]n|rep[úu]blica|reino|isla)\b(?! parte| no parte| vecin| anfitri)",
     ),
     unsettled=re.compile(
         r"\b(?:intención|interés|interes|prometi|piensa|planea|prevé|quier|dese|dispuest|estudia|considera|espera|podría|debería|últim[oa]s? (?:\w+ ){0,3}(?:en|firmant|signat|part|miembro))"
     ),
     elsewhere=re.compile(
-        r"\bataque|\breuni[óo]n|\bconferencia|\bley\b|\bparlamento|\bsenado|\bcongreso|\bdiputad|\bpromulg|\baprob|\badopt|\bvot|\banfitri|\bpublic|\bvisit|\bdestru|\bcomplet|\btermin|\bculmin|"
+        r"\bfuera\b|\bataque|\breuni[óo]n|\bconferencia|\bley\b|\bparlamento|\bsenado|\bcongreso|\bdiputad|\bpromulg|\baprob|\badopt|\bvot|\banfitri|\bpublic|\bvisit|\bdestru|\bcomplet|\btermin|\bculmin|"
         r"\bdeclar|\bdesmin|\bmuert|\bmuri|\belecci|\bindependen|\bplazo|\bpr[óo]rroga|\binforme|\btaller|\bseminario|\bresoluci|\bensayo|\bguerra|\binva|\bdiscurso|\busó\b|\bdijo\b|\bconsejo de ministros"
     ),
     label=re.compile(r"(?:[(:,|–-]| |\bel\b|\bfirm[óo]\b|\bratific[óo]\b){1,9}"),

@@ -43,6 +43,12 @@ Running = Literal["its own", "put off"]
 BESIDE = "beside"
 """The part of a figure that counts others than the states named with it: "Palau and 99 other countries"."""
 
+STRICT = "strict"
+"""The note of a count whose words are few: it is true only in their first sense, and on the very day spoken of."""
+
+LISTED = "listed"
+"""The note of a count whose states are all named beside it: it is true where it is true of each."""
+
 WHOLE = "whole"
 """The note of a count that is all there are, although the rest of its sentence speaks of some of them."""
 

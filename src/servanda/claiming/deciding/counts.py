@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from servanda.claiming.deciding.beside import told_beside, with_those_beside
 from servanda.claiming.deciding.elsewhere import counted_badly, counted_well, where_true
+from servanda.claiming.deciding.listed import listed
 from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
     Asking,
@@ -32,8 +33,10 @@ from servanda.claiming.hedges import bounds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.model import (
     EARLIER,
+    LISTED,
     OF_SOME,
     PARTED,
+    STRICT,
     UNSURE,
     Claim,
     Found,
@@ -48,6 +51,8 @@ from servanda.dates import PartialDate
 def count(found: Found, asking: Asking) -> Claim:
     if told_beside(found):
         return with_those_beside(found, asking, count)
+    if found.note == LISTED:
+        return listed(found, asking)
     if found.what in OUTSIDE:
         return outsiders(found, asking)
     readings = WORD_READINGS.get(found.what)
@@ -55,6 +60,8 @@ def count(found: Found, asking: Asking) -> Claim:
         readings = ("consented", "ratified")  # those not yet bound have ratified all the same
     if found.what in ("signed", "signatories") and readings is not None and _too_many_to_sign(found, asking):
         readings = (*readings, "consented")
+    if readings is not None and found.note == STRICT:
+        readings = readings[:1]
     if readings is not None and found.note == PARTED:
         readings = (*readings, "signatory")
     if readings is None or not isinstance(found.value, int):
@@ -204,6 +211,8 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
 
     "Colombia, which ratified last year, brings the parties to 100": what may be of some time may be of the document's.
     """
+    if found.note == STRICT and (found.as_of is not None or asking.date is None or _few(found)):
+        return [found.as_of or asking.date]
     if found.as_of is not None:
         if found.note != OF_SOME:
             eve = [_eve(found.as_of)] if found.as_of == asking.date and found.as_of.exact else []
@@ -219,6 +228,14 @@ def _windows(found: Found, asking: Asking) -> list[PartialDate | None]:
     if asking.date is None or not asking.date.exact:
         return [asking.date]
     return [asking.date, _eve(asking.date)]
+
+
+def _few(found: Found) -> bool:
+    """Whether a figure is so small that it fits by chance."""
+    return isinstance(found.value, int) and found.value < _FEW_STATES
+
+
+_FEW_STATES = 20
 
 
 def _eve(day: PartialDate) -> PartialDate:

@@ -34,7 +34,7 @@ def lapsed(found: Found, asking: Asking) -> Claim:
         )
         return left_open(found, asking, missing)
     for (event, start), (_, end) in product(starts, ends):
-        if start < end and _fits(found, unit, start, end):
+        if start < end and _fits(found, unit, start, end, confirming=asking.confirming):
             until = f"until it {_SAID[ended[0]]} on {in_words(end)}" if ended else f"until {in_words(end)}"
             return Claim(
                 found=found,
@@ -91,12 +91,19 @@ def _of(found: Found, asking: Asking, event: str) -> list[tuple[str, date]]:
 def _spoken_of(found: Found, asking: Asking) -> list[tuple[str, date]]:
     """The first and the last day a claim may be of: of its own, else of the document."""
     windows = [window for window in (found.as_of, asking.date) if window is not None]
+    if asking.confirming:
+        windows = windows[:1]
     return [("", day) for window in windows for day in (window.earliest, window.latest)]
 
 
-def _fits(found: Found, unit: str, start: date, end: date) -> bool:
+def _fits(found: Found, unit: str, start: date, end: date, *, confirming: bool = False) -> bool:
     """Whether a time may be told so."""
     assert isinstance(found.value, int)
+    if confirming and found.hedge == "exactly":
+        full = end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+        if unit == ANNIVERSARY:
+            return found.value == end.year - start.year
+        return found.value == (full if unit == "years" else int((end - start).days / DAYS[unit]))
     if unit in (ANNIVERSARY, "years") and found.hedge == "exactly" and found.value == end.year - start.year:
         return True
     length = (end - start).days / DAYS[unit]

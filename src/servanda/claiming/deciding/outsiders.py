@@ -15,6 +15,7 @@ from servanda.claiming.regions import DRAWN
 OUTSIDE: Mapping[str, tuple[str, ...]] = {
     "outside": ("not joined", "not party"),
     "unratified": ("not party", "signatory", "not joined"),
+    "not party": ("not party",),
 }
 """What "outside" may mean, the usual reading first: "17 have not ratified" may be said of those that signed."""
 

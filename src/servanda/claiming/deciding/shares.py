@@ -14,9 +14,10 @@ from servanda.claiming.deciding.shared import (
     states_of,
     window_of,
 )
+from servanda.claiming.deciding.ways import on_the_way
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
-from servanda.claiming.making import ALL_BUT, PER_CENT
+from servanda.claiming.making import ALL_BUT, PER_CENT, WAY
 from servanda.claiming.model import UNSURE, Claim, Found, Value
 from servanda.claiming.regions import DRAWN
 
@@ -26,6 +27,8 @@ ORGANIZATIONS = frozenset("AU ASEAN CARICOM COE COMMONWEALTH EU G7 G8 G20 NATO O
 
 def share(found: Found, asking: Asking) -> Claim:
     assert found.treaty is not None
+    if found.what == WAY:
+        return on_the_way(found, asking)
     ledger, window = asking.ledger, window_of(found, asking)
     day = window.latest if window is not None else asking.today
     readings = WORD_READINGS.get(found.what)
@@ -55,7 +58,14 @@ def share(found: Found, asking: Asking) -> Claim:
         right = _is_share(found, low, size)
         if found.note == PER_CENT and found.group == "UN" and not right:
             # Those that are no members may be counted with them: the Holy See, Palestine, the Cook Islands and Niue.
-            right = _is_share(found, ledger.steps(found.treaty, reading).on(day)[0], size)
+            joined = ledger.steps(found.treaty, reading).on(day)[0]
+            # A share told to the tenth is one of all that may join.
+            whole = size if isinstance(found.value, int) else size + _BEYOND
+            right = _is_share(found, joined, size) or _is_share(found, joined, whole)
+        if found.note == PER_CENT and asking.confirming and found.hedge == "exactly":
+            everybody = ledger.steps(found.treaty, reading).on(day)[0], size + _BEYOND
+            circles = [(low, size), everybody] if found.group == "UN" else [(low, size)]
+            right = any(_rounded(found, 100 * part / whole) for part, whole in circles)
         if low == high and not whole_wrong and right:
             return Claim(
                 found=found,
@@ -112,6 +122,9 @@ def share(found: Found, asking: Asking) -> Claim:
     )
 
 
+_BEYOND = 4
+"""States that may join the treaties here and are no members: the Holy See, Palestine, the Cook Islands and Niue."""
+
 _POINTS = 9.0
 """Hundredths by which a percentage of the world must miss every reading before it is called wrong."""
 _CIRCLES = (193, 198)
@@ -138,6 +151,13 @@ def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[
     inside = set(ledger.states(found.treaty, reading, day, found.group))
     missing = sorted(states_of(ledger, found.group, day) - inside)
     return missing if len(missing) <= 15 else []
+
+
+def _rounded(found: Found, share: float) -> bool:
+    """Whether a percentage is the share, rounded to as many digits."""
+    assert isinstance(found.value, (int, float))
+    digits = len(str(found.value).partition(".")[2])
+    return abs(share - found.value) <= 0.5 * 10.0**-digits
 
 
 def _is_share(found: Found, part: int, whole: int) -> bool:

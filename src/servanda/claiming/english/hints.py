@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english import amounts
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:states?|countries|country|nations?|governments?|members?|capitals)"
 
 HINTS = Hints(
+    amounts=amounts.AMOUNTS,
     counted=re.compile(
         rf"^ (?:(?:of (?:the|these|those|which|whom|them)|un|eu|member|sovereign|other|more|further|additional|new|current|total|full|different|"
         rf"african|european|pacific|caribbean|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|states? part|parties|signator|signatures?|ratif|accessions?|"
@@ -23,21 +25,28 @@ HINTS = Hints(
         (
             "signatory",
             re.compile(
-                r"signed (?:it )?but|not (?:yet )?ratif|yet to ratify|without ratifying|signed only|signator|still to ratify"
+                r"signed (?:it )?but|not (?:yet )?ratif|yet to ratify|without ratifying|signed only|signator|(?:yet|still) to (?:ratify|join|become|accede|complete)"
             ),
         ),
         ("signed", re.compile(r"\bsign(?:ed|ing|s)?\b|signature|signator")),
         ("ratified", re.compile(r"ratif|consent|deposit")),
         (
             "parties",
-            re.compile(r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa"),
+            re.compile(
+                r"states? part|\bpart(?:y|ies)\b|\bbound\b|\bmembers?\b|membership|participa|\btake part\b|\bits ranks"
+            ),
         ),
-        ("joined", re.compile(r"\bjoin|\bacced|commit|endors|signed up|adher|support|on board|unit")),
+        (
+            "joined",
+            re.compile(
+                r"\bjoin|\bacced|commit|endors|signed up|adher|support|on board|unit|accepted (?:\w+ ){0,2}obligations"
+            ),
+        ),
         ("acceded", re.compile(r"acce(?:ded|ssion)")),
         (
             "outside",
             re.compile(
-                r"outside|not (?:yet )?(?:signed|joined|part)|non-|neither|remain|absent|have not|has not|not party"
+                r"outside|\bstay(?:s|ed|ing)? out|not (?:yet )?(?:signed|joined|part)|not yet (?:states? part|a (?:state )?party|members?)|non-|neither|remain|absent|have not|has not|not party"
             ),
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.french import amounts
 from servanda.claiming.hinting.hints import Hints
 
 _STATE = r"(?:[ée]tats?|pays|nations?|gouvernements?|membres?|capitales)"
@@ -14,6 +15,7 @@ _OF_THE_TREATY = (
 """What follows a verb that says of the treaty what is done: its name, a day, or nothing more."""
 
 HINTS = Hints(
+    amounts=amounts.AMOUNTS,
     counted=re.compile(
         rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|parties|signatai|signatures?|ratif|"
         r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"
@@ -41,7 +43,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"en dehors|hors d|n'ont pas|n'a pas|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
+                r"en dehors|hors d|en marge|[àa] l'[ée]cart|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
             ),
         ),
     ),
@@ -113,6 +115,6 @@ HINTS = Hints(
     ),
     as_said=re.compile(r"l'ont fait|fait de même|fait autant|ce nombre|ce chiffre|le nombre|le total"),
     present=re.compile(
-        r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]|coalition|p[ée]tition|campagne"
+        r"assist|particip|d[ée]l[ée]gu|d[ée]l[ée]gation|observat|r[ée]uni[st]\w* [àa]\b|coalition|p[ée]tition|campagne"
     ),
 )

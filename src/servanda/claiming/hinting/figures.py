@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
+from servanda.claiming.hinting.amounts import Amounts
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, TREATY_EVENTS, Place, claim_of, nearest
 from servanda.claiming.making import MOST_STATES
-from servanda.claiming.model import OF_SOME, Found, replace
+from servanda.claiming.model import BESIDE, OF_SOME, STRICT, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -17,11 +19,13 @@ _HEDGED = re.compile(r"(<H\d+>) (?:the |a |some )?$")
 
 
 def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
-    value = place.item.value
+    value, words, tagged = place.item.value, hints.amounts, reading.tagged
     if not isinstance(value, int) or not 1 < value <= MOST_STATES:
         return
-    before, after = reading.tagged[: place.start], reading.tagged[place.end : place.end + NEAR]
-    if hints.counted.match(after) is None and hints.counting.search(before[-NEAR:]) is None:
+    before, after = tagged[: place.start], tagged[place.end : place.end + NEAR]
+    known = hints.counted.match(after) or hints.counting.search(before[-NEAR:])
+    pending = words.pending.match(after) is not None
+    if not (known or pending or words.counted.match(after) or _labelled(before, reading, words)):
         return
     if reading.holds(hints.present):
         return
@@ -30,23 +34,128 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         for other in places
         if other.item.sort == "D" and abs(other.start - place.start) < FAR
     ]
-    group = _GROUP_NEAR.match(after)
-    named = reading.tag(group.group(1)).value if group else None
+    if reading.then is not None and reading.holds(words.that_day):
+        days.append(reading.then)
+    days += _to_the_day(places, reading)
+    groups = _groups(after, reading, words)
+    # "Five of the 30 are in the Balkans": as the sentence before says of the thirty.
+    as_said = OF_THEM if groups != (None,) and OF_THEM.match(after) else hints.as_said
+    near = nearest(hints, "senses", reading, place, COUNTED, as_said)[:4]
+    # Held against every day, as where a text has none, almost any figure fits.
+    own = [
+        day
+        for day in days
+        if day in (reading.then, *_to_the_day(places, reading)) or _of_it(place, places, day, reading)
+    ]
+    strictly = (*([None] if reading.today else []), *own)
+    if known and (groups == (None,) or _GROUP_NEAR.match(after)):
+        yield from _counts(place, near, groups, (*days, None), reading, OF_SOME)
+    else:
+        told = [("not party" if what == "outside" else what, start, end) for what, start, end in near[:2]]
+        yield from _counts(place, told, groups, strictly, reading, STRICT)
+    only = [("signatory", start, end) for what, start, end in near if what == "signed"]
+    if pending:
+        only = [("signatory", start, end) for _, start, end in near[:1]]
+    if only and (pending or not known):
+        yield from _counts(place, only, groups, strictly, reading, STRICT)
+    if near and (words.beside.match(after) is not None or _OTHERS.search(before) is not None):
+        # "112 have ratified, and twelve others have signed": those that signed only.
+        yield from _counts(place, only, groups, strictly, reading, STRICT)
+        if beside := _told_before(place, places):
+            # "Palau and 31 other states": as many, and one.
+            exact: Sequence[PartialDate | None] = [day for day in own if day is not None and day.exact]
+            exact = strictly if _AND_OTHERS.search(before) else exact
+            for claim in _counts(place, near[:2], groups, exact, reading, STRICT):
+                yield replace(claim, parts=((BESIDE, beside),))
+
+
+def _to_the_day(places: Sequence[Place], reading: Reading) -> list[PartialDate | None]:
+    """Of "ten years ago" the very day, which a text is often written on."""
+    today = reading.today
+    spans = [other.item.value for other in places if other.item.sort == "D" and other.item.relative]
+    if today is None or not today.exact or (today.latest.month, today.latest.day) == (2, 29):
+        return []
+    years = [(span.earliest + (span.latest - span.earliest) / 2).year for span in spans if _a_year(span)]
+    return [PartialDate.of(today.latest.replace(year=year)) for year in years]
+
+
+def _a_year(span: PartialDate) -> bool:
+    return 300 < (span.latest - span.earliest).days < 400
+
+
+def _labelled(before: str, reading: Reading, words: Amounts) -> bool:
+    return reading.may_hold(words.label) and words.label.search(before[-NEAR:]) is not None
+
+
+def _of_it(place: Place, places: Sequence[Place], day: PartialDate | None, reading: Reading) -> bool:
+    """Whether a day is told at the head of a sentence, or in one breath with a figure."""
+    for other in places:
+        if other.item.value is day:
+            between = reading.tagged[min(other.end, place.end) : max(other.start, place.start)]
+            return other.start < _HEAD or ("," not in between and len(between) < NEAR)
+    return False
+
+
+_HEAD = 12
+"""Characters at the head of a sentence behind which its day stands: "by", "as of"."""
+
+
+def _counts(
+    place: Place,
+    near: Sequence[tuple[str, int, int]],
+    groups: Sequence[str | None],
+    days: Sequence[PartialDate | None],
+    reading: Reading,
+    note: str,
+) -> Iterator[Found]:
     hedge = _hedge(reading, place)
-    for what, start, end in nearest(hints, "senses", reading, place, COUNTED, hints.as_said)[:4]:
-        for as_of in (*days, None):
+    for what, start, end in near:
+        for as_of, group in product(days, groups):
             for claim in claim_of(
                 reading,
                 place,
                 (start, end),
                 "count",
                 what,
-                value=value,
+                value=place.item.value,
                 hedge=hedge,
-                group=named,
-                note=OF_SOME,
+                group=group,
+                note=note,
             ):
                 yield replace(claim, as_of=as_of)
+
+
+_OTHERS = re.compile(r"\b(?:another|a further|otros|autres|outros) (?:<H\d+> )?$")
+
+
+_AND_OTHERS = re.compile(r"<S\d+>,? (?:and|et|y|e) (?:<H\d+> )?$")
+OF_THEM = re.compile(r" (?:of|de|d'|des) ?(?:the |these |those |les |ces |los |estos |esos )?<N\d+>")
+"""What follows some of a number of states."""
+
+
+def _told_before(place: Place, places: Sequence[Place]) -> int:
+    """How many states the last figure before one tells of, or are named before it."""
+    for other in reversed([other for other in places if other.end <= place.start]):
+        if other.item.sort == "N" and isinstance(other.item.value, int):
+            return other.item.value
+        if other.item.sort == "S":
+            return len(other.item.value)
+    return 0
+
+
+def _groups(after: str, reading: Reading, words: Amounts) -> Sequence[str | None]:
+    """The sets of states that the words behind a figure may confine it to; one of none where they name none."""
+    group = _GROUP_NEAR.match(after)
+    if group is not None:
+        return (reading.tag(group.group(1)).value,)
+    told = words.region.match(after)
+    if told is None:
+        return (None,)
+    for where in filter(None, told.groups()):
+        for codes, region in words.regions:
+            if region.match(where):
+                return codes
+    return (None,)
 
 
 def _hedge(reading: Reading, place: Place) -> object:
@@ -55,12 +164,17 @@ def _hedge(reading: Reading, place: Place) -> object:
 
 
 def ranks(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
-    if not isinstance(place.item.value, int) or not hints.ranked.match(reading.tagged[place.end :]):
+    after = reading.tagged[place.end :]
+    if not isinstance(place.item.value, int):
+        return
+    groups = _groups(after[:NEAR], reading, hints.amounts)
+    ranked = hints.ranked.match(after) or hints.amounts.overall.match(after)
+    if not ranked and groups == (None,):
         return
     named = [other.item.value[0] for other in places if other.item.sort == "S"]
-    senses = [name for name, _, _ in nearest(hints, "senses", reading, place, NEAR)[:2]]
+    senses = [name for name, _, _ in nearest(hints, "senses", reading, place, FAR)[:3]]
     whats = ["signed" if name in ("signed", "signatory") else "parties" for name in senses]
-    for what in dict.fromkeys(whats):
+    for what, group in product(dict.fromkeys(whats), groups):
         for state in dict.fromkeys([*named, *reading.subject[:1]]):
             yield from claim_of(
                 reading,
@@ -69,6 +183,7 @@ def ranks(place: Place, places: Sequence[Place], reading: Reading, hints: Hints)
                 "ordinal",
                 what,
                 value=place.item.value,
+                group=group,
                 states=(state,),
             )
 

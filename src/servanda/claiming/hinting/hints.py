@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
+from servanda.claiming.hinting.amounts import NO_AMOUNTS, Amounts
+
 NOTHING = re.compile(r"(?!)")
 """A pattern that matches nowhere."""
 
@@ -38,10 +40,15 @@ class Hints:
     negation: re.Pattern[str]
     as_said: re.Pattern[str]
     present: re.Pattern[str]
+    amounts: Amounts = NO_AMOUNTS
+    """The words for how many, how large a part, how long and how many more."""
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
 
     def patterns(self) -> Iterator[re.Pattern[str]]:
         """All of them."""
         for each in fields(self):
             words = getattr(self, each.name)
+            if isinstance(words, Amounts):
+                yield from words.patterns()
+                continue
             yield from [words] if isinstance(words, re.Pattern) else (pattern for _, pattern in words)

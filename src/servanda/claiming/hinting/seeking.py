@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from servanda.claiming.hinting import days, figures, members
+from servanda.claiming.hinting import days, figures, lapses, listed, members, people, shares
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import Place
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import LISTED, Claim, Found, replace
 from servanda.claiming.reading import Reading
 
 Judge = Callable[[Found], Claim]
@@ -30,16 +30,53 @@ def confirmed(
     claims: list[Claim] = []
     for place in places:
         for guess in _guesses(place, places, reading, hints, found):
-            claim = judge(guess)
+            claim = _of_either(guess, judge)
             if claim.verdict == "supported" and not _repeats(claim, claims):
                 # Few guesses come so far, so that what is merely wished is looked for last.
-                if not any(words.search(reading.tagged, 0, place.start) for words in unreal):
+                if not _wished(place, reading, unreal):
                     claims.append(claim)
                 break
-    told = {state for claim in claims if claim.found.kind != "membership" for state in claim.found.states}
+    for guess in shares.ways(reading, hints):
+        claim = judge(guess)
+        if claim.verdict == "supported":
+            claims.append(claim)
+    for figure in people.hurt(places, reading, hints):
+        if not any(claim.start < figure.end and figure.start < claim.end for claim in found):
+            claims.append(judge(figure))
+    told = {
+        state
+        for claim in claims
+        if claim.found.kind != "membership" and claim.found.note != LISTED
+        for state in claim.found.states
+    }
     return [
         claim for claim in claims if claim.found.kind != "membership" or not told & set(claim.found.states)
     ]
+
+
+def _of_either(guess: Found, judge: Judge) -> Claim:
+    """The claim, or where its sentence names no treaty, and a large figure is not true of the last one told, of the one
+    the document is about."""
+    claim = judge(guess)
+    large = guess.kind == "count" and isinstance(guess.value, int) and guess.value >= _LARGE
+    if claim.verdict == "supported" or not large or guess.named or guess.main in (None, guess.treaty):
+        return claim
+    return judge(replace(guess, treaty=guess.main))
+
+
+_LARGE = 50
+
+
+def _wished(place: Place, reading: Reading, unreal: Sequence[re.Pattern[str]]) -> bool:
+    """Whether what is said of a mention is supposed, wished or denied; one of nine that have is as real as the nine."""
+    lead = _ONE_OF_THEM.search(reading.tagged, 0, place.start)
+    ahead = lead.start() if lead is not None else place.start
+    return any(words.search(reading.tagged, 0, ahead) for words in unreal)
+
+
+_ONE_OF_THEM = re.compile(
+    r"\b(?:is|are|was|were|est|es|fue|était|sont) (?:l'|el |la )?<N\d+> (?:of|de|des|de los|de las) (?:the |its |les |ses )?$"
+)
 
 
 def _guesses(
@@ -48,12 +85,19 @@ def _guesses(
     sort = place.item.sort
     if sort in "NO" and not _taken(place, found, _OF_FIGURES):
         if sort == "N":
+            yield from shares.all_but(place, reading, hints)
             yield from figures.counts(place, places, reading, hints)
+            yield from listed.listed(place, places, reading, hints)
         else:
             yield from figures.ranks(place, places, reading, hints)
         yield from figures.rules(place, reading, hints)
+        if sort == "N":
+            yield from shares.wanting(place, reading, hints)
         if not _taken_by_day(place, found):
+            yield from lapses.lapses(place, places, reading, hints)
             yield from figures.anniversaries(place, reading, hints)
+    elif sort == "P" and not _taken(place, found, _OF_FIGURES):
+        yield from shares.percentages(place, reading, hints)
     elif sort == "D" and not _taken(place, found, {"date", "deadline"}) and not _as_of(place, found):
         yield from days.days(place, places, reading, hints)
     elif sort == "S" and not any(

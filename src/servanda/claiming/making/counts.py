@@ -143,6 +143,9 @@ def all_but(what: str) -> Make:
     return make
 
 
+WAY = "way"
+"""The sense of a share of the instruments a treaty needs to enter into force: "half of the way"."""
+
 PER_CENT = "per cent"
 """The note of a share told as a percentage."""
 

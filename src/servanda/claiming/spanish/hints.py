@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.spanish import amounts
 
 _STATE = r"(?:estados?|pa[íi]s(?:es)?|naci(?:ón|ones)|gobiernos?|miembros?|capitales)"
 _OF_THE_TREATY = (
@@ -14,6 +15,7 @@ _OF_THE_TREATY = (
 """What follows a verb that says of the treaty what is done: its name, a day, or nothing more."""
 
 HINTS = Hints(
+    amounts=amounts.AMOUNTS,
     counted=re.compile(
         rf"^ (?:(?:de (?:estos|esos|ellos|los cuales)|de los|otros?|nuev[oa]s?|primer[oa]s?|m[áa]s|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|partes\b|signatari|firmantes|firmas|ratific|"
         r"adhesiones|instrumentos|(?:lo|la) (?:han|hab[íi]an) (?:\w+ ){0,2}(?:firm|ratif|suscri)|(?:han|hab[íi]an|habiendo) (?:\w+ ){0,2}(?:firm|ratif|suscri|adher|deposit|acept)|"
@@ -38,7 +40,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"fuera|no (?:han|ha|son|es|forma)|no (?:firmante|signatari|part)|ni (?:ha|firm)|ausente|permanec"
+                r"fuera|al margen|no (?:han|ha|son|es|forma|acept|quier)|no (?:firmante|signatari|part)|ni (?:ha|firm)|ausente|permanec"
             ),
         ),
     ),

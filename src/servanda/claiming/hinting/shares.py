@@ -1,0 +1,124 @@
+"""Parts of a group, of the world or of the way to entry into force, read by the words near them; and what it still lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.hinting.near import FAR, NEAR, Place, claim_of, nearest
+from servanda.claiming.making import ALL_BUT, MOST_STATES, PER_CENT, WAY
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Mention, Reading
+
+_GROUP = re.compile(r"[^.;<]{0,24}(?:<N\d+> )?[^.;<]{0,12}(<G\d+>)")
+_SENSES = ("signed", "ratified", "parties", "joined", "acceded")
+
+
+def percentages(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    """So many per cent of the states of the world, or of a group."""
+    after = reading.tagged[place.end :]
+    group = _GROUP.match(after)
+    if group is None and hints.amounts.of_states.match(after) is None:
+        return
+    told = place.item.value
+    for what, start, end in nearest(hints, "senses", reading, place, FAR)[:3]:
+        if what in _SENSES:
+            yield from claim_of(
+                reading,
+                place,
+                (start, end),
+                "share",
+                what,
+                value=int(told) if told == int(told) else told,
+                hedge=_hedge(reading, place),
+                group=reading.tag(group.group(1)).value if group else "UN",
+                note=PER_CENT,
+            )
+
+
+def all_but(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    """All members of a group but so many."""
+    words = hints.amounts.all_but
+    if not reading.may_hold(words) or words.search(reading.tagged[: place.start][-NEAR:]) is None:
+        return
+    after = reading.tagged[place.end :]
+    group = _GROUP.match(after)
+    if group is None or not isinstance(place.item.value, int) or place.item.value > MOST_STATES:
+        return
+    for what, start, end in nearest(hints, "senses", reading, place, FAR)[:3]:
+        if what in _SENSES:
+            yield from claim_of(
+                reading,
+                place,
+                (start, end),
+                "share",
+                what,
+                value=place.item.value,
+                group=reading.tag(group.group(1)).value,
+                note=ALL_BUT,
+            )
+
+
+def wanting(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
+    """How many more instruments a treaty needs to enter into force."""
+    words, value = hints.amounts, place.item.value
+    if not isinstance(value, int) or not 1 <= value <= MOST_STATES:
+        return
+    tagged, holds = reading.tagged, reading.may_hold
+    behind = words.wanting.match(tagged[place.end :]) if holds(words.wanting) else None
+    ahead = words.still.search(tagged[: place.start][-NEAR:]) if holds(words.still) else None
+    if behind is None and ahead is None:
+        return
+    start = place.start - len(ahead.group()) if ahead is not None else place.start
+    end = place.end + behind.end() if behind is not None else place.end
+    yield from claim_of(
+        reading,
+        place,
+        (start, end),
+        "delta",
+        "still_needed",
+        value=value,
+        hedge=_hedge(reading, place),
+    )
+
+
+def _hedge(reading: Reading, place: Place) -> object:
+    lead = _HEDGED.search(reading.tagged[: place.start])
+    return reading.tag(lead.group(1)).value if lead else "exactly"
+
+
+_HEDGED = re.compile(r"(<H\d+>) (?:the |a |some )?$")
+
+
+def _counts_out(words: str, part: str, reading: Reading) -> bool:
+    """Whether the figure in the words of a fraction is the one above its line."""
+    figure = _FIGURE.search(words)
+    return figure is None or reading.tag(figure.group()).value == int(part[0])
+
+
+_FIGURE = re.compile(r"<N\d+>")
+
+
+def ways(reading: Reading, hints: Hints) -> Iterator[Found]:
+    """Half of the way to entry into force, two thirds of the ratifications it needs."""
+    words, tagged = hints.amounts, reading.tagged
+    if not reading.holds(words.way):
+        return
+    for part, pattern in words.fractions:
+        told = pattern.search(tagged) if reading.may_hold(pattern) else None
+        if told is None or not _counts_out(told.group(), part, reading):
+            continue
+        lead = _HEDGED.search(tagged[: told.start()])
+        begun, over = reading.places[told.start()], reading.places[told.end() - 1] + 1
+        place = Place(Mention("P", begun, over, part), told.start(), told.end())
+        yield from claim_of(
+            reading,
+            place,
+            (told.start(), told.end()),
+            "share",
+            WAY,
+            value=part,
+            hedge=reading.tag(lead.group(1)).value if lead else "exactly",
+        )
+        return

@@ -67,12 +67,13 @@ def _of_mention(
         yield _of_figure(place, places, reading, hints, found)
     elif sort == "P" and not _taken(place, found, _OF_FIGURES):
         yield shares.percentages(place, reading, hints)
-    elif sort == "D" and not _told(place, found):
+    elif sort == "D":
         # "The meeting of the Treaty of Ottawa from 29 November": by the words beside it, the day seems the treaty's.
-        beside = [claim for claim in found if claim.what == "opened_or_signed"]
-        if not _taken(place, [claim for claim in found if claim not in beside], _OF_DAYS):
+        sure = [claim for claim in found if claim.what != "opened_or_signed"]
+        if not _taken(place, sure, _OF_DAYS):
             yield meetings.days(place, reading, hints)
-        yield _of_day(place, places, reading, hints, found, told)
+        if not _told(place, found):
+            yield _of_day(place, places, reading, hints, found, told)
     elif sort in "TC":
         yield own_days.in_name(place, places, reading, found)
     elif sort == "S" and not state_taken(place, found):

@@ -51,9 +51,6 @@ def confirmed(
                 if guess.kind == "deadline" or not _wished(start, reading, doubts):
                     claims.append(claim)
                 break
-    for figure in people.hurt(places, reading, hints):
-        if not any(claim.start < figure.end and figure.start < claim.end for claim in found):
-            claims.append(judge(figure))
     # Of a state that is told to have met others, or of a day, the words beside tell no more.
     dated = {
         state
@@ -61,7 +58,11 @@ def confirmed(
         if not _of_members(claim) and claim.found.note != LISTED
         for state in claim.found.states
     }
-    return [claim for claim in claims if not _of_members(claim) or not dated & set(claim.found.states)]
+    claims = [claim for claim in claims if not _of_members(claim) or not dated & set(claim.found.states)]
+    for figure in people.hurt(places, reading, hints):
+        if not any(claim.start < figure.end and figure.start < claim.end for claim in found):
+            claims.append(judge(figure))
+    return claims
 
 
 def _of_members(claim: Claim) -> bool:

@@ -25,7 +25,8 @@ class Looks:
         self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
         self._headings = [(self.trials.needs(each.words.pattern), each) for each in tongue.headings]
         self.hinted = {each.pattern: self.trials.needs(each.pattern) for each in _hints(tongue)}
-        """What the patterns of its hints need."""
+        """What further patterns need: those of its hints, and of what is merely supposed or wished."""
+        self.hinted |= {getattr(tongue, name).pattern: needs for name, needs in self._doubts}
         self._telling = reduce(or_, [needs for _, needs in self._doubts])
         self._tongues: dict[tuple[str, ...], Tongue] = {}
         self._lacking = lru_cache(maxsize=4096)(self._without_idle)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from servanda.claiming.hinting.cities import CITY
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place
+from servanda.claiming.hinting.near import Place, matches
 from servanda.claiming.making.meetings import meeting_code
 from servanda.claiming.reading import Reading
 
@@ -94,5 +94,5 @@ def cities(reading: Reading) -> list[re.Match[str]]:
 def _matches(reading: Reading, name: str, words: re.Pattern[str]) -> list[re.Match[str]]:
     """Where a sentence holds some words; the mentions of a sentence ask it one after the other."""
     if name not in reading.kept:
-        reading.kept[name] = list(words.finditer(reading.tagged)) if reading.may_hold(words) else []
+        reading.kept[name] = list(matches(words, reading))
     return reading.kept[name]  # type: ignore[no-any-return]

@@ -63,20 +63,19 @@ def nearest(
 def spoken(hints: Hints, words: Words, reading: Reading) -> list[tuple[str, int, int]]:
     """What the words of a sentence say, each with its place; the mentions of a sentence ask it one after the other."""
     if words not in reading.kept:
-        reading.kept[words] = list(_said(hints, words, reading.tagged, reading.may_hold))
+        reading.kept[words] = list(_said(hints, words, searched(reading), reading.may_hold))
     return reading.kept[words]  # type: ignore[no-any-return]
 
 
 def spoken_before(hints: Hints, words: Words, reading: Reading) -> list[str]:
     """What the words of the sentence before say, each once."""
-    return list(dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before, _maybe)))
+    return list(dict.fromkeys(name for name, _, _ in _said(hints, words, Searched(reading.before), _maybe)))
 
 
 def _said(
-    hints: Hints, words: Words, tagged: str, may_hold: Callable[[re.Pattern[str]], bool]
+    hints: Hints, words: Words, searched: Searched, may_hold: Callable[[re.Pattern[str]], bool]
 ) -> Iterator[tuple[str, int, int]]:
     """What the words of a sentence say, each with its place."""
-    searched = Searched(tagged)
     alone = _ALONE.get(words)
     named = ((alone, getattr(hints, words)),) if alone is not None else getattr(hints, words)
     for name, pattern in named:
@@ -89,12 +88,28 @@ def _maybe(pattern: re.Pattern[str]) -> bool:
     return True
 
 
+def searched(reading: Reading) -> Searched:
+    """A sentence, searched with many patterns."""
+    if _SEARCHED not in reading.kept:
+        reading.kept[_SEARCHED] = Searched(reading.tagged)
+    return reading.kept[_SEARCHED]  # type: ignore[no-any-return]
+
+
+_SEARCHED = "searched"
+
+
+def matches(pattern: re.Pattern[str], reading: Reading) -> Iterable[re.Match[str]]:
+    """The matches of a pattern in a sentence, looked for only where its letters are."""
+    if not reading.may_hold(pattern):
+        return ()
+    return searched(reading).matches(pattern, beginnings(pattern.pattern))
+
+
 def said(pattern: re.Pattern[str], reading: Reading) -> list[tuple[int, int]]:
     """Where the words of a pattern stand in a sentence; its mentions ask it one after the other."""
     kept: dict[str, list[tuple[int, int]]] = reading.kept
     if pattern.pattern not in kept:
-        found = pattern.finditer(reading.tagged) if reading.may_hold(pattern) else ()
-        kept[pattern.pattern] = [(match.start(), match.end()) for match in found]
+        kept[pattern.pattern] = [(match.start(), match.end()) for match in matches(pattern, reading)]
     return kept[pattern.pattern]
 
 

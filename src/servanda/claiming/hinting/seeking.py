@@ -86,7 +86,7 @@ def _wished(start: int, reading: Reading, unreal: Sequence[re.Pattern[str]]) -> 
     """Whether what is said there is supposed, wished or denied; one of nine that have is as real as the nine."""
     lead = _ONE_OF_THEM.search(reading.tagged, 0, start)
     ahead = lead.start() if lead is not None else start
-    return any(words.search(reading.tagged, 0, ahead) for words in unreal)
+    return any(reading.may_hold(words) and words.search(reading.tagged, 0, ahead) for words in unreal)
 
 
 _ONE_OF_THEM = re.compile(

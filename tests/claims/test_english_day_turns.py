@@ -126,7 +126,7 @@ def at(told: str) -> str:
     """The day as claims give it."""
     months = TONGUES["en"].months
     *_, year = words = told.split()
-    month = [f"-{months[word.lower()]:02d}" for word in words if word.lower() in months]
+    month = [f"-{months[word.lower()]:02d}" for word in words[:-1] if word.isalpha()]
     day = [f"-{int(words[0]):02d}" for _ in words[2:]]
     return "".join((year, *month, *day))
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 import servanda as sv
+from servanda.claiming.checking import Checker
+from servanda.dates import PartialDate
+
+CHECKER = Checker()
 
 OF_SOME = [
     "Since 2015, 12 states have ratified the Convention on Cluster Munitions.",
@@ -253,3 +257,57 @@ def test_what_is_said_of_some_of_a_goal_of_a_law_or_of_leaving_is_not_called_wro
     day: str, text: str
 ) -> None:
     assert [claim.found.text for claim in sv.claims(text, date=day) if claim.verdict == "contradicted"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "supported"),
+    [
+        (
+            "Protocol V belongs to the Convention on Conventional Weapons (CCW). On 12 May 2006 Liechtenstein "
+            "deposited its instrument of consent to the Protocol, a spokesman said.",
+            ["CCW-PV"],
+        ),
+        (
+            "The Convention on Conventional Weapons (CCW) has five protocols. On 12 May 2006 Liechtenstein "
+            "deposited its instrument of consent to the Protocol, a spokesman said.",
+            [],
+        ),
+    ],
+)
+def test_what_is_done_to_the_protocol_is_not_held_against_its_convention(
+    text: str, supported: list[str]
+) -> None:
+    claims = sv.claims(text, date="2006-05-16")
+    assert [claim.found.treaty for claim in claims if claim.verdict == "supported"] == supported
+    assert not [claim for claim in claims if claim.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Convention on Cluster Munitions, signed so far by {} countries, took effect on Sunday."),
+        (
+            "fr",
+            "La Convention sur les armes à sous-munitions, signée à ce jour par {} pays, est entrée en vigueur "
+            "dimanche.",
+        ),
+        (
+            "es",
+            "La Convención sobre Municiones en Racimo, firmada hasta la fecha por {} países, entró en vigor el "
+            "domingo.",
+        ),
+    ],
+)
+def test_so_far_counts_all_whatever_else_was_on_sunday(language: str, text: str) -> None:
+    told = {
+        number: [
+            claim.verdict
+            for claim in CHECKER.check(
+                text.format(number), date=PartialDate.parse("2010-08-02"), language=language
+            ).claims
+            if claim.found.kind == "count"
+        ]
+        for number in (107, 108)
+    }
+    # Djibouti signed on 30 July 2010, the 108th.
+    assert told == {107: ["contradicted"], 108: ["supported"]}

@@ -12,13 +12,15 @@ import pytest
 
 from servanda.claiming.beginnings import Searched
 from servanda.claiming.checking import Checker
-from servanda.claiming.finding import _DOUBTS, find, tagged
+from servanda.claiming.finding import find
 from servanda.claiming.grammar import Trials
 from servanda.claiming.languages import TONGUES
 from servanda.claiming.literals import alternatives, told
+from servanda.claiming.looking import _DOUBTS
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
 from servanda.claiming.sieve import Glance, Seeker, Sieve
+from servanda.claiming.tagging import tagged
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
 from tests.claims.evaluate import passages

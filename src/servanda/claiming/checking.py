@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any, get_args
@@ -12,7 +13,7 @@ from typing import Any, get_args
 from servanda import places
 from servanda.acts import ImplementingAct
 from servanda.claiming.coverage import UNSEEN, coverage_of
-from servanda.claiming.deciding import Asking, careful, carrying_out
+from servanda.claiming.deciding import Asking, careful
 from servanda.claiming.deciding.accounts import accounts, printed
 from servanda.claiming.finding import read_through, sees
 from servanda.claiming.hinting import confirmed
@@ -22,10 +23,10 @@ from servanda.claiming.lost_letters import restored
 from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.misspelt import respelt
-from servanda.claiming.model import Claim, Coverage, Found
+from servanda.claiming.model import Claim, Coverage, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
-from servanda.claiming.topics import LANDMARKS
+from servanda.claiming.which_treaty import judged
 from servanda.clock import today
 from servanda.dates import PartialDate
 from servanda.records import Record, shipped
@@ -105,7 +106,7 @@ class Checker:
             read = list(read_through(legible, tongue, date, title or ""))
         if read:  # most texts are about something else
             found = [claim for _, those in read for claim in those]
-            claims, meant = self._judged(found, asking)
+            claims, meant = judged(found, asking)
             hinted = _hinted(read, tongue, asking, meant)
             if hinted:
                 claims = tuple(
@@ -115,7 +116,7 @@ class Checker:
             if legible is not text:
                 claims = tuple(_as_it_stands(claim, text, page) for claim in claims)
                 missed = (page.span(start, end) for start, end, _ in coverage.not_understood)
-                coverage = replace(
+                coverage = dataclasses.replace(
                     coverage, not_understood=tuple((start, end, text[start:end]) for start, end in missed)
                 )
         return Checked(
@@ -129,51 +130,11 @@ class Checker:
             coverage=coverage,
         )
 
-    def _judged(self, found: list[Found], asking: Asking) -> tuple[tuple[Claim, ...], str | None]:
-        """The claims with their verdicts; where the text names no treaty, under the one its days and ranks fit.
-
-        A figure cannot be called wrong for a treaty the text never named, unless several others fitted it.
-        The treaty that fitted is returned too: the text may go on to speak of it.
-        """
-        # Of how treaties are carried out, figures are many and rounded: they do not tell which treaty is meant.
-        nameless = [claim for claim in found if claim.treaty is None and not carrying_out(claim)]
-        meant, best = self._fitting(nameless, asking) if nameless else (None, 0)
-        if meant is None:
-            return tuple(_of_either(careful(claim, asking), asking) for claim in found), None
-        claims = []
-        for claim in found:
-            if claim.treaty is None:
-                claim = replace(claim, treaty=meant)
-                judged = _of_either(careful(claim, asking), asking)
-                if judged.verdict == "contradicted" and best < _SURE:
-                    judged = _opened(judged, "the text names no treaty")
-            else:
-                also = claim.also if claim.named or claim.treaty == meant else (*claim.also, meant)
-                judged = _of_either(careful(replace(claim, also=also), asking), asking)
-            claims.append(judged)
-        return tuple(claims), meant
-
-    def _fitting(self, nameless: list[Found], asking: Asking) -> tuple[str | None, int]:
-        """The one treaty that fits claims which name none best, and how many telling ones it fits."""
-        fits: dict[str, int] = {}
-        for code in CANDIDATES:
-            verdicts = [careful(replace(claim, treaty=code), asking) for claim in nameless]
-            fits[code] = sum(
-                1 for claim in verdicts if claim.verdict == "supported" and _telling(claim.found)
-            )
-        best = max(fits.values())
-        fitting = [code for code, count in fits.items() if count == best]
-        return (fitting[0], best) if best and len(fitting) == 1 else (None, 0)
-
 
 def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:
     """The claim with its words as the text has them."""
     start, end = page.span(claim.found.start, claim.found.end)
     return replace(claim, found=replace(claim.found, start=start, end=end, text=text[start:end]))
-
-
-_SURE = 3
-"""Claims a treaty must fit, at the least, before a further one may be called wrong under it."""
 
 
 def _hinted(
@@ -187,11 +148,11 @@ def _hinted(
         return []
     if meant is not None:
         read = [
-            (replace(reading, topic=meant) if reading.topic is None else reading, found)
+            (dataclasses.replace(reading, topic=meant) if reading.topic is None else reading, found)
             for reading, found in read
         ]
 
-    confirming = replace(asking, confirming=True)
+    confirming = dataclasses.replace(asking, confirming=True)
 
     def judge(found: Found) -> Claim:
         return careful(found, confirming)
@@ -226,71 +187,6 @@ _STILL_KNOWN = 3
 """Sentences back to which a day may be told of a state."""
 
 
-def _of_either(claim: Claim, asking: Asking) -> Claim:
-    """The claim, unless it is true of another treaty its words may speak of.
-
-    A day that is right to the day for that treaty tells that it is meant; a figure may be right by accident, so it
-    is left open.
-    """
-    if claim.verdict == "supported":
-        return claim
-    main = claim.found.main
-    if main not in (None, claim.found.treaty) and not claim.found.named and _telling(claim.found):
-        # "The Treaty" in an article on one, behind the name of another it is compared with.
-        other = careful(replace(claim.found, treaty=main), asking)
-        if other.verdict == "supported":
-            return other
-    day = claim.found.date
-    landmark = LANDMARKS.get(day.day) if day is not None and day.exact else None
-    if (
-        claim.verdict == "contradicted"
-        and not claim.found.named
-        and landmark not in (None, claim.found.treaty)
-    ):
-        return _opened(claim, f"that is a day of {landmark}, and the text names no treaty beside it")
-    if claim.verdict == "contradicted" and "" in claim.found.also:
-        return _opened(claim, "the text may speak of another treaty it names, which the record does not hold")
-    for code in filter(None, claim.found.also):
-        other = careful(replace(claim.found, treaty=code), asking)
-        if other.verdict != "supported":
-            continue
-        exact = (
-            claim.found.date is not None and (claim.found.date.latest - claim.found.date.earliest).days < 40
-        )
-        if claim.found.kind in ("date", "deadline") and exact:
-            return other
-        if claim.verdict == "contradicted":
-            return _opened(
-                claim, f"the text may speak of {code}, of which it is true, and not of {claim.found.treaty}"
-            )
-    return claim
-
-
-def _opened(claim: Claim, missing: str) -> Claim:
-    """The claim left open, and what is missing."""
-    return replace(
-        claim,
-        verdict="unverifiable",
-        missing=missing,
-        explanation=f"Not checked: {missing}.",
-        nearest=None,
-        elsewhere="",
-    )
-
-
-CANDIDATES = ("CCM", "APMBC", "ATT", "TPNW", "CWC", "CTBT", "CCW")
-"""The treaties a text that names none is held against."""
-
-
-def _telling(found: Found) -> bool:
-    """Whether a claim says enough to tell one treaty from another: an exact day, a rank, a count above a few."""
-    if found.kind == "date":
-        return found.date is not None and found.date.exact
-    if found.kind == "rule":
-        return found.what == "threshold"
-    return found.kind in ("ordinal", "count") and isinstance(found.value, int) and found.value > 5
-
-
 def plain_claim(claim: Claim) -> dict[str, Any]:
     """A claim as the contract has it."""
     found = claim.found
@@ -311,7 +207,7 @@ def plain_claim(claim: Claim) -> dict[str, Any]:
         "verdict": claim.verdict,
         "reading": claim.reading,
         "record_value": claim.record_value,
-        "readings": claim.readings,
+        "readings": dict(claim.readings),
         "true_during": [list(interval) for interval in claim.true_during],
         "states": list(claim.states or found.states),
         "explanation": claim.explanation,

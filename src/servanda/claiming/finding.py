@@ -2,113 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 
 from servanda.claiming.agreeing import agreements
 from servanda.claiming.beginnings import Searched
 from servanda.claiming.dated import SINCE_THEN, day_spoken_of
-from servanda.claiming.doubting import doubted, of_something_else
-from servanda.claiming.grammar import Trials
-from servanda.claiming.literals import ALIKE
-from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found
+from servanda.claiming.doubting import doubted
+from servanda.claiming.looking import Looks, looks_of
+from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
 from servanda.claiming.naming import states_in
-from servanda.claiming.reading import Mention, Reading
-from servanda.claiming.rosters import Heading, is_item, of_item, on_the_list
+from servanda.claiming.other_things import of_something_else
+from servanda.claiming.reading import Reading
+from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
-from servanda.claiming.sieve import Glance, Presence
+from servanda.claiming.sieve import Glance
+from servanda.claiming.tagging import gathered, tagged
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import Topic
-from servanda.claiming.writing import Written
 from servanda.dates import PartialDate
-
-_EMPTY = re.compile("")
-
-
-def tagged(
-    source: str,
-    start: int,
-    end: int,
-    found: Sequence[Mention],
-    lead: str = "",
-    passing: re.Pattern[str] = _EMPTY,
-) -> tuple[str, Sequence[int]]:
-    """A sentence with its mentions as tags, and the place of each of its letters in the source."""
-    written = Written(source, start, end)
-    place = start
-    for number, item in enumerate(found):
-        written.words(source[place : item.start].lower(), place)
-        apart = " " if written.last.isalnum() else ""
-        # "Last month" reads as "in" that month, so that the rules need to know one form only.
-        led = lead if item.relative and not _LED.search(written.end()) else ""
-        written.tag(f"{apart}{led}<{item.sort}{number}>", item.start)
-        place = item.end
-        if item.sort == "S" and (passed := passing.match(source, place, end)) is not None:
-            following = found[number + 1].start if number + 1 < len(found) else end
-            place = passed.end() if passed.end() <= following else place
-    written.words(source[place:end].lower(), place)
-    text = written.text()
-    return text if text.isascii() else text.translate(ALIKE), written
-
-
-_LED = re.compile(r"\b(?:on|in|by|since|of|from|until|before|after|during) $")
-
-
-@lru_cache(maxsize=8)
-def _joiners(words: str) -> re.Pattern[str]:
-    return re.compile(words)
-
-
-def _gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention]:
-    """States named one after the other ("Norway, Austria and Mexico") as one mention."""
-    gathered: list[Mention] = []
-    for item in found:
-        last = gathered[-1] if gathered else None
-        if last is not None and item.sort == last.sort == "S" and _in_brackets(source, last, item):
-            gathered[-1] = Mention("S", last.start, item.end + 1, last.value)  # "the United States (US)"
-            continue
-        if last is not None and item.sort == "S" and last.sort == "S":
-            between = source[last.end : item.start].strip().casefold()
-            joined = _joiners(tongue.joiners).fullmatch(between) is not None
-            if joined and not (between.startswith(",") and _parted(source, last, between)):
-                gathered[-1] = Mention("S", last.start, item.end, (*last.value, *item.value))
-                continue
-        gathered.append(item)
-    return gathered
-
-
-def _in_brackets(source: str, last: Mention, item: Mention) -> bool:
-    """Whether a state is told once more, in brackets, right behind its name."""
-    between = source[last.end : item.start].strip()
-    return between == "(" and source[item.end : item.end + 1] == ")" and item.value == last.value[-1:]
-
-
-def _parted(source: str, last: Mention, between: str) -> bool:
-    """Whether a comma parts the next state from those before it, and does not go on with their list."""
-    lead = source[max(0, last.start - 40) : last.start]
-    if between == "," and _UNLIKE.search(lead):
-        return True
-    return _BESIDE.search(lead) is not None and _CLOSED.search(source, last.start, last.end) is not None
-
-
-_UNLIKE = re.compile(
-    r"\b(?:unlike|in contrast to|a diferencia del?|contrairement (?:à|au|aux)|à la différence (?:de|du|des|d['’]))"
-    r"(?: (?:the|la|le|les|el|los|las)| l['’])? ?$",
-    re.IGNORECASE,
-)
-"""What leads to a state with which the one behind the comma is contrasted: "unlike Russia, Ukraine is a party"."""
-
-_BESIDE = re.compile(
-    r"\b(?:after|besides|following|tras|después de|además de|junto a|après|outre|à la suite (?:de|du)|derrière)"
-    r"(?: (?:the|la|le|les|el|los|las)| l['’])? ?$",
-    re.IGNORECASE,
-)
-_CLOSED = re.compile(r"\b(?:and|or|et|ou|y|e|o)\b")
-"""A list that has had its last "and"; a comma parts from it who acts alone: "after Peru and Cuba, Chile joined"."""
 
 
 def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str = "") -> list[Found]:
@@ -128,7 +41,7 @@ def read_through(
     """Every sentence that may hold a claim, as it was read, with the claims found in it."""
     if not sees(text, tongue, title):
         return
-    scan, looks = scanner(tongue), _looks(tongue)
+    scan, looks = scanner(tongue), looks_of(tongue)
     bounds = list(sentences(text))
     flat = _unwrapped(text, bounds)
     parts = [stretch(scan, flat, start, end) for start, end in bounds]
@@ -151,7 +64,7 @@ def read_through(
         subject, guessed = (named, False) if named else (subject, guessed)
         passed.clear()
         recent = topic.recent
-        found = _gathered(flat, mentions(scan, part, today), tongue)
+        found = gathered(flat, mentions(scan, part, today), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
         absent = looks.trials.absent(sentence)
@@ -180,6 +93,8 @@ def read_through(
             before=roster if listed else before,
             then=then,
             asserted=asserted,
+            absent=absent,
+            needs=looks.hinted,
         )
         before = sentence
         worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
@@ -212,50 +127,6 @@ def _unwrapped(text: str, bounds: Sequence[tuple[int, int]]) -> str:
     return "".join((*pieces, text[place:]))
 
 
-class _Looks:
-    """What a language brings to a sentence, with the sieves that tell what of it to try."""
-
-    def __init__(self, tongue: Tongue) -> None:
-        self._tongue = tongue
-        self.predicates = Presence(tongue.predicates, scanner(tongue).sieve)
-        """The words one of which every claim holds."""
-        self.trials = Trials(tongue.rules, tongue.agreeing)
-        self._doubts = [(name, self.trials.needs(getattr(tongue, name).pattern)) for name in _DOUBTS]
-        self._headings = [(self.trials.needs(each.words.pattern), each) for each in tongue.headings]
-        self._telling = reduce(or_, [needs for _, needs in self._doubts])
-        self._tongues: dict[tuple[str, ...], Tongue] = {}
-        self._lacking = lru_cache(maxsize=4096)(self._without_idle)
-
-    def tongue(self, absent: int) -> Tongue:
-        """The language without the doubts that a tagged sentence lacking these signs cannot raise."""
-        return self._lacking(absent & self._telling)
-
-    def headings(self, absent: int) -> list[Heading]:
-        """The headings of lists that a tagged sentence lacking these signs may be."""
-        return [heading for needs, heading in self._headings if not needs & absent]
-
-    def _without_idle(self, absent: int) -> Tongue:
-        idle = tuple(name for name, needs in self._doubts if needs & absent)
-        if idle not in self._tongues:
-            # As dataclasses.replace() would, and a good deal quicker: a first text asks for dozens.
-            without = object.__new__(Tongue)
-            for name in Tongue.__slots__:
-                object.__setattr__(without, name, _NOWHERE if name in idle else getattr(self._tongue, name))
-            self._tongues[idle] = without
-        return self._tongues[idle]
-
-
-_DOUBTS = tuple(
-    "unreal other_thing some once excepted standing wished apart perfect parted "
-    "unsure partial bygone past refuted excluding".split()
-)
-"""What of a language is asked about each match of a rule, of words of the tagged sentence only."""
-_NOWHERE = re.compile(r"\0(?!)")
-
-
-_looks = lru_cache(maxsize=8)(_Looks)
-
-
 @lru_cache(maxsize=8)
 def _glance(tongue: Tongue) -> Glance:
     return Glance(tongue.literals)
@@ -281,7 +152,7 @@ def _worth_reading(reading: Reading) -> bool:
     return any(item.sort != "H" for item in reading.found)
 
 
-def _claims(reading: Reading, looks: _Looks, absent: int) -> list[Found]:
+def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
     """What the rules find. A figure or a day belongs to the first rule that takes it."""
     found: list[Found] = []
     taken: set[str] = set()

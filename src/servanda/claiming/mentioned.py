@@ -16,7 +16,7 @@ def mentioned(tongue: Tongue, *texts: str) -> frozenset[str]:
 
     "For Baghdad the Convention entered into force in November": capitals stand for states, and are in no register.
     """
-    if any(pattern.search(text) for pattern in _FOR_SOMEBODY for text in texts):
+    if any(map(_for_somebody, texts)):
         return frozenset(place.code for place in places.all_places())
     names = names_of(tongue)
     found = {item.value[0] for text in texts for item in states_in(names, text, 0, len(text))}
@@ -48,13 +48,21 @@ def _longest_first(tongue: Tongue) -> list[str]:
     return sorted(tongue.peoples, key=len, reverse=True)
 
 
-_FOR_SOMEBODY = (
-    re.compile(
-        r"[FfPpEÀà](?<!\w.)(?:(?<=[Ff])or|(?<=[Pp])our|(?<=[Pp])ara|(?<=E)n|(?<=[Àà])) "
-        r"[A-ZÀ-Þ][\w’'-]+(?: [A-Z][\w-]+)?,? [^.;:\n]{0,60}(?:\bforce\b|\ben vigueur\b|\ben vigor\b)"
-    ),
-    re.compile(
-        r"(?:force(?:(?<=\bin force)|(?<=\binto force))|vigueur(?<=\ben vigueur)|vigor(?<=\ben vigor)) "
-        r"(?:for|pour|para|à l'égard de) [A-ZÀ-Þ]"
-    ),
+def _for_somebody(text: str) -> bool:
+    """Whether a treaty is told to be in force for somebody whose name begins with a capital."""
+    return any(
+        _AHEAD.search(text, max(0, found.start() - _REACH), found.end()) or _BEHIND.match(text, found.start())
+        for found in _IN_FORCE.finditer(text)
+    )
+
+
+_REACH = 160
+_IN_FORCE = re.compile(r"force\b|vigueur\b|vigor\b")
+_AHEAD = re.compile(
+    r"[FfPpEÀà](?<!\w.)(?:(?<=[Ff])or|(?<=[Pp])our|(?<=[Pp])ara|(?<=E)n|(?<=[Àà])) "
+    r"[A-ZÀ-Þ][\w’'-]+(?: [A-Z][\w-]+)?,? [^.;:\n]{0,60}(?:\bforce|\ben vigueur|\ben vigor)$"
+)
+_BEHIND = re.compile(
+    r"(?:force(?:(?<=\bin force)|(?<=\binto force))|vigueur(?<=\ben vigueur)|vigor(?<=\ben vigor)) "
+    r"(?:for|pour|para|à l'égard de) [A-ZÀ-Þ]"
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from servanda.claiming.marks import Mark
 from servanda.dates import PartialDate
@@ -69,8 +70,7 @@ RELATIVE = "relative"
 """The note of a day told from the day of the document ("on Wednesday"): as uncertain as that."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """A claim as the text makes it, before anybody asks whether it is true.
 
     ``start`` and ``end`` are its own words in the text. ``what`` names the sense: a word for standing, an
@@ -119,8 +119,10 @@ class Found:
     that of one the record does not hold."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+_NO_READINGS: Mapping[str, Value] = {}
+
+
+class Claim(NamedTuple):
     """A claim with its verdict: under which reading, when it held, who is counted, what would be right."""
 
     found: Found
@@ -129,7 +131,7 @@ class Claim:
     as_of: PartialDate | None = None
     reading: str | None = None
     record_value: Value = None
-    readings: dict[str, Value] = field(default_factory=dict)
+    readings: Mapping[str, Value] = _NO_READINGS
     true_during: tuple[tuple[str, str | None], ...] = ()
     nearest: Value = None
     elsewhere: str = ""
@@ -137,6 +139,14 @@ class Claim:
     sources: tuple[str, ...] = ()
     stale: bool = False
     missing: str = ""
+
+
+Told = TypeVar("Told", Found, Claim)
+
+
+def replace(told: Told, **changes: Any) -> Told:
+    """The same with some fields changed. A text makes hundreds of claims, most of them several times over."""
+    return told._replace(**changes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from servanda.claiming.marks import Mark
@@ -61,6 +62,23 @@ class Reading:
     rule: str = ""
     marks: Mark = Mark.NONE
     """What is peculiar about the words of that rule."""
+    absent: int = 0
+    """The signs of a sieve that the tagged sentence lacks."""
+    needs: Mapping[str, int] = field(default_factory=dict)
+    """The signs that further patterns need, by the pattern."""
+
+    def may_hold(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the tagged sentence has the letters that a pattern needs, as far as they are known."""
+        return not self.needs.get(pattern.pattern, 0) & self.absent
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the tagged sentence matches a pattern somewhere."""
+        return self.may_hold(pattern) and pattern.search(self.tagged) is not None
+
+    @cached_property
+    def kept(self) -> dict[str, Any]:
+        """What was looked up in this sentence once, and may be asked for again."""
+        return {}
 
     def under(self, rule: str, marks: Mark = Mark.NONE) -> Reading:
         """The same sentence, read by a rule of this name and with these marks."""
@@ -129,7 +147,16 @@ class Reading:
             return next((code for code in self._spoken_of() if _fits(named.value, code)), "")
         if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
-        return self.topic
+        return self.topic if (protocol := self._protocol()) is None else protocol
+
+    def _protocol(self) -> str | None:
+        """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;
+        empty where that is not known.
+        """
+        called = [item.value for item in self.found if item.sort == "C" and "protocol" in item.value]
+        if not called or not self.topic or _fits(called[0], self.topic):
+            return None
+        return next((code for code in reversed(self.recent) if code and _fits(called[0], code)), "")
 
     def _referred_back(self, here: int) -> bool:
         """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from servanda.claiming import spans
+from servanda.claiming.dates_named import date_named, iso, same_year, with_the_next
 from servanda.claiming.naming import Names, names_of, states_in
 from servanda.claiming.reading import Mention, Sort
 from servanda.claiming.sieve import Seeker, Seekers, Sieve, Stretch, small
@@ -124,7 +124,7 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
     found: list[Mention] = []
     for place in worth[: len(worth) - len(others)]:
         for match in scan.dates[place].tried(part):
-            value = _iso(match) if place == len(scan.dates) - 1 else _date(tongue, match, today)
+            value = iso(match) if place == len(scan.dates) - 1 else date_named(tongue, match, today)
             if value is not None:
                 found.append(Mention("D", match.start(), match.end(), value))
     if found and part.signs & scan.parts:
@@ -132,7 +132,8 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
     if part.signs & scan.moments:
         found.extend(spans.relative(tongue, text, start, end, today))
     if found:
-        _same_year(found, text)
+        same_year(found, text)
+        with_the_next(found, text)
     found.extend(states_in(scan.names, text, start, end))
     for place in others:
         name = _SORTS[place]
@@ -157,55 +158,6 @@ _READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {
     "peoples": ("S", lambda scan, match: (scan.tongue.peoples[match["people"].lower()],)),
 }
 """What a match of each pattern is a mention of, and its value; None where it has none."""
-
-
-def _iso(match: re.Match[str]) -> PartialDate | None:
-    return _day(int(match[1]), int(match[2]), int(match[3]))
-
-
-_THAT_YEAR = re.compile(
-    r",? (?:of |in )?(?:(?:that|the same)|(?P<next>the (?:following|next))) year|"
-    r"(?P<told> de (?:la même|cette(?: même)?) année| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d))"
-)
-_OF_THAT_YEAR = re.compile(
-    r"(?:(?:later|earlier)(?: on)?(?: in)? (?:that|the same) year,?(?: (?:on|in))? ?|"
-    r"(?:later|earlier) that |\bthat (?:same )?)$",
-    re.IGNORECASE,
-)
-"""Words before a day or month by which it is of the year just told: "later that year, on 3 December", "that May"."""
-
-
-def _same_year(found: list[Mention], text: str) -> None:
-    """ "3 December that year" takes the year of the date before it; told far from one, it is no date."""
-    dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
-    for place, later in enumerate(dates):
-        span = later.value
-        if later.relative or (span.latest - span.earliest).days > _MONTH or _tells_its_year(text, later):
-            continue
-        that = _THAT_YEAR.match(text, later.end)
-        if that is None and _OF_THAT_YEAR.search(text[max(0, later.start - 30) : later.start]) is None:
-            continue
-        if place:
-            on = 1 if that is not None and that["next"] else 0
-            moved = _in_year(span, dates[place - 1].value.earliest.year + on)
-            if moved is not None:
-                dates[place] = found[found.index(later)] = Mention("D", later.start, later.end, moved)
-        elif that is not None and that["told"]:
-            found.remove(later)
-
-
-_MONTH = 31
-
-
-def _tells_its_year(text: str, item: Mention) -> bool:
-    return str(item.value.earliest.year) in text[item.start : item.end]
-
-
-def _in_year(span: PartialDate, year: int) -> PartialDate | None:
-    """The same day or month of another year."""
-    if span.exact:
-        return _day(year, span.earliest.month, span.earliest.day)
-    return PartialDate.parse(f"{year:04d}-{span.earliest.month:02d}")
 
 
 _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}
@@ -253,93 +205,3 @@ def _number(text: str, thousands: str) -> int | float | None:
         return int(plain) if plain.isdigit() else float(plain.replace(",", "."))
     except ValueError:
         return None
-
-
-def _day(year: int, month: int, day: int) -> PartialDate | None:
-    try:
-        return PartialDate.of(date(year, month, day))
-    except ValueError:
-        return None
-
-
-def _date(tongue: Tongue, match: re.Match[str], today: PartialDate | None) -> PartialDate | None:
-    """The date a match names; a day without a year is read in the year of the document, or the one before."""
-    parts = match.groupdict()
-    month_name = (parts.get("month") or "").casefold().rstrip(".")
-    month = tongue.months.get(month_name)
-    year_text = parts.get("year")
-    year = int(year_text) if year_text else None
-    if year is not None and year < 100:
-        year += 2000 if year < 60 else 1900
-    day_text = parts.get("day")
-    day = _day_of_month(tongue, day_text) if day_text else None
-    if month is None:
-        return (
-            PartialDate.parse(f"{year:04d}")
-            if year is not None and not month_name and 1900 <= year <= 2100
-            else None
-        )
-    if year is None and parts.get("last"):
-        return _last(month, day, today)
-    if year is None and parts.get("next"):
-        return _next(month, day, today)
-    if year is None:
-        if today is None:
-            return None
-        if day is None:
-            return _near(month, today)
-        candidates = [found for offset in (0, -1) if (found := _day(today.latest.year + offset, month, day))]
-        if not candidates:
-            return None
-        # A day named without its year is the last one before the document, or one soon to come.
-        return next((c for c in candidates if (c.earliest - today.latest).days < 120), candidates[-1])
-    if not 1850 <= year <= 2150:
-        return None
-    if day is None:
-        return PartialDate.parse(f"{year:04d}-{month:02d}")
-    begun = _day(year, month, day)
-    ended = _day(year, month, int(parts["to"])) if parts.get("to") else begun
-    return PartialDate(begun.earliest, ended.latest) if begun and ended and begun < ended else begun
-
-
-def _near(month: int, today: PartialDate) -> PartialDate | None:
-    """A month without its year: the one under way, the last before the document, or one soon to come."""
-    year = today.latest.year
-    ahead = month - today.latest.month
-    if ahead > _SOON:
-        year -= 1
-    elif ahead < _SOON - 12:
-        year += 1
-    return PartialDate.parse(f"{year:04d}-{month:02d}")
-
-
-_SOON = 7
-"""Months ahead up to which a month without its year is one to come: "will take effect in August", said in February."""
-
-
-def _day_of_month(tongue: Tongue, text: str) -> int | None:
-    """The day: ``3``, ``1er``, ``primer``, ``veintitrés``."""
-    digits = re.sub(r"\D", "", text)
-    return int(digits) if digits else tongue.ordinal(text) or tongue.number(text)
-
-
-def _next(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:
-    """ "Le 1er août prochain", "el próximo 1 de agosto": the first after the document."""
-    if today is None or day is None:
-        return None
-    for year in (today.latest.year, today.latest.year + 1):
-        found = _day(year, month, day)
-        if found is not None and found.earliest > today.latest:
-            return found
-    return None
-
-
-def _last(month: int, day: int | None, today: PartialDate | None) -> PartialDate | None:
-    """ "Last December", "le 3 décembre dernier": the latest before the document."""
-    if today is None:
-        return None
-    for year in (today.latest.year, today.latest.year - 1):
-        found = _day(year, month, day) if day is not None else PartialDate.parse(f"{year:04d}-{month:02d}")
-        if found is not None and found.latest < today.earliest:
-            return found
-    return None

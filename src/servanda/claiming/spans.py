@@ -16,7 +16,7 @@ from servanda.claiming.reading import Mention
 from servanda.claiming.tongue import Tongue
 from servanda.dates import MissingDay, PartialDate, months_after
 
-_NEARLY = {"year": 183, "month": 16, "week": 7, "day": 1}
+_NEARLY = {"decade": 550, "year": 183, "month": 16, "fortnight": 7, "week": 7, "day": 1}
 """How many days either way "two years ago", "two months ago" and so on may be off."""
 
 
@@ -31,6 +31,7 @@ def relative(tongue: Tongue, text: str, start: int, end: int, today: PartialDate
             yield Mention("D", found.start(), found.end(), _MOMENTS[name](day), True)
     for found in patterns.weekday.finditer(text, start, end):
         back = (day.weekday() - tongue.weekdays[found["weekday"].casefold()]) % 7
+        back -= 7 if any(found.groupdict().get(name) for name in _COMING) else 0
         yield Mention("D", found.start(), found.end(), PartialDate.of(day - timedelta(days=back)), True)
     for found in patterns.ago.finditer(text, start, end):
         span = _ago(tongue, found, day)
@@ -64,19 +65,25 @@ def _ago(tongue: Tongue, found: re.Match[str], day: date) -> PartialDate | None:
     word = found["count"].casefold()
     count = int(word) if word.isdigit() else tongue.number(word) or 1
     unit = tongue.units[found["unit"].casefold()]
-    if unit in ("year", "month"):
-        months = count * 12 if unit == "year" else count
+    if unit in _MONTHS:
+        months = count * _MONTHS[unit]
         if months > 12 * 150:
             return None
         then = months_after(day, -months, missing_day=MissingDay.LAST_DAY_OF_MONTH)
     else:
         if count > 1000:
             return None
-        then = day - timedelta(days=count * (7 if unit == "week" else 1))
+        then = day - timedelta(days=count * _DAYS[unit])
     if found.groupdict().get("today"):
         return PartialDate.of(then)
     off = timedelta(days=_NEARLY[unit])
     return PartialDate(then - off, min(then + off, day))
+
+
+_MONTHS = {"decade": 120, "year": 12, "month": 1}
+_DAYS = {"fortnight": 14, "week": 7, "day": 1}
+_COMING = ("coming", "to_come")
+"""Groups by which a weekday is the next one and not the last."""
 
 
 def _month(year: int, month: int) -> PartialDate:
@@ -90,10 +97,13 @@ _MOMENTS: dict[str, Callable[[date], PartialDate]] = {
     "yesterday": lambda day: PartialDate.of(day - timedelta(days=1)),
     "this week": lambda day: PartialDate(day - timedelta(days=6), day + timedelta(days=6)),
     "last week": lambda day: PartialDate(day - timedelta(days=13), day),
+    "next week": lambda day: PartialDate(day + timedelta(days=1), day + timedelta(days=13)),
     "this month": lambda day: _month(day.year, day.month),
+    "next month": lambda day: _month(day.year, day.month + 1),
     "last month": lambda day: _month(day.year, day.month - 1),
     "this year": lambda day: PartialDate.parse(f"{day.year:04d}"),
     "last year": lambda day: PartialDate.parse(f"{day.year - 1:04d}"),
+    "next year": lambda day: PartialDate.parse(f"{day.year + 1:04d}"),
 }
 
 

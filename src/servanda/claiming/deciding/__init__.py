@@ -7,7 +7,6 @@ what would be right all come from there. Nothing is called contradicted that the
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from servanda.claiming.deciding.acts import acted, latest
 from servanda.claiming.deciding.agreements import agreement
@@ -36,7 +35,7 @@ from servanda.claiming.deciding.tallies import how_many_completed, obligated
 from servanda.claiming.deciding.votes import vote
 from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import Claim, Found, replace
 from servanda.errors import ServandaError
 
 __all__ = ["Asking", "careful", "carrying_out", "judge"]

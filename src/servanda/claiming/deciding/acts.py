@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from servanda import places
 from servanda.claiming.deciding.dates import date_claimed
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import Claim, Found, replace
 from servanda.dates import in_words
 
 ACTS = {

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from servanda.claiming.deciding.shared import Asking, likeliest
-from servanda.claiming.model import BESIDE, Claim, Found
+from servanda.claiming.model import BESIDE, Claim, Found, replace
 
 Counting = Callable[[Found, Asking], Claim]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda import places
@@ -17,7 +16,7 @@ from servanda.claiming.deciding.accounts import (
     surely,
 )
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import Claim, Found, replace
 from servanda.dates import PartialDate
 from servanda.records import TreatyRecord
 

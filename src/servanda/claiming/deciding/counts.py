@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda.claiming.deciding.beside import told_beside, with_those_beside
@@ -31,7 +30,16 @@ from servanda.claiming.deciding.slack import (
 from servanda.claiming.deciding.some import of_some
 from servanda.claiming.hedges import bounds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
-from servanda.claiming.model import EARLIER, OF_SOME, PARTED, UNSURE, Claim, Found, Value
+from servanda.claiming.model import (
+    EARLIER,
+    OF_SOME,
+    PARTED,
+    UNSURE,
+    Claim,
+    Found,
+    Value,
+    replace,
+)
 from servanda.claiming.regions import DRAWN
 from servanda.claiming.steps import Interval
 from servanda.dates import PartialDate

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from servanda import places
 from servanda.claiming.deciding.days import ANY_OF, actual_dates, apart
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import OF_THE_TREATY, RELATIVE, UNSURE, YEARLESS, Claim, Found
+from servanda.claiming.model import (
+    OF_THE_TREATY,
+    RELATIVE,
+    UNSURE,
+    YEARLESS,
+    Claim,
+    Found,
+    replace,
+)
 from servanda.dates import PartialDate
 
 

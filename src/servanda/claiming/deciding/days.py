@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from servanda import places
@@ -11,7 +10,7 @@ from servanda.claiming.deciding.openings import at_no_time, of_no_own_day, still
 from servanda.claiming.deciding.shared import LONG_BEFORE, Asking
 from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import Found
+from servanda.claiming.model import Found, replace
 from servanda.dates import PartialDate
 
 _ADOPTED_AGAIN = {"CWC": date(1992, 11, 30)}

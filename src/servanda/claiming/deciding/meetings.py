@@ -26,7 +26,11 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
-    right = [account for account in held if falls_within(found.date, account)]
+    right = [
+        account
+        for account in held
+        if falls_within(found.date, account) and not _of_other_days(found.date, account)
+    ]
     if right:
         others = sorted({_span_of(account) for account in held} - {_span_of(account) for account in right})
         rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
@@ -132,6 +136,14 @@ def falls_within(told: PartialDate, account: Account) -> bool:
     if told.exact or (told.latest - told.earliest).days < _A_MEETING:
         return bool(begun.earliest <= told.earliest and told.latest <= ended.latest)
     return bool(told.earliest <= ended.latest and begun.earliest <= told.latest)
+
+
+def _of_other_days(told: PartialDate, account: Account) -> bool:
+    """Whether the meeting is told from one day to another, and began or ended on other days than these."""
+    begun, ended = account.act.begun_on, _ended(account)
+    from_day_to_day = 0 < (told.latest - told.earliest).days < _A_MEETING
+    known = begun.exact and ended.exact
+    return from_day_to_day and known and (told.earliest, told.latest) != (begun.earliest, ended.latest)
 
 
 _A_MEETING = 20

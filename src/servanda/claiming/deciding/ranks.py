@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda import places
@@ -16,7 +15,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.deciding.shares import ORGANIZATIONS
-from servanda.claiming.model import OF_SOME, Claim, Found
+from servanda.claiming.model import OF_SOME, Claim, Found, replace
 from servanda.dates import PartialDate, in_words
 from servanda.engine.history import History
 

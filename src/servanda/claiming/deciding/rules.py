@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda import places
@@ -14,7 +13,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.making import OF_NOBODY
-from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.model import UNSURE, Claim, Found, replace
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
 from servanda.engine.history import History
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from servanda import places
 from servanda.claiming.holding import Ledgerwise
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import Claim, Found, replace
 from servanda.claiming.steps import Interval
 from servanda.dates import PartialDate, in_words, span_in_words
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import product
 
@@ -14,7 +13,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.hedges import holds
-from servanda.claiming.model import Claim, Found, Value
+from servanda.claiming.model import Claim, Found, Value, replace
 from servanda.dates import PartialDate
 
 

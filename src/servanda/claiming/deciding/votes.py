@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from servanda import places
@@ -17,7 +16,7 @@ from servanda.claiming.deciding.accounts import Account, accounts, covered, sour
 from servanda.claiming.deciding.shared import Asking, left_open, on_day
 from servanda.claiming.hedges import holds
 from servanda.claiming.making.ballots import ADOPTION
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import Claim, Found, replace
 from servanda.dates import PartialDate
 
 PLENARY, COMMITTEE, CONFERENCE = "plenary", "first_committee", "conference"

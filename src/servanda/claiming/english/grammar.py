@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english import doubts, hints, numbers, peoples, words
+from servanda.claiming.english import dates, doubts, hints, numbers, peoples, words
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
@@ -160,16 +160,16 @@ ENGLISH = Tongue(
     number=numbers.number,
     ordinals=numbers.ORDINAL_WORDS,
     ordinal=numbers.ordinal,
-    months=words.MONTHS,
-    dates=words.DATES,
-    ago=words.AGO,
-    units=words.UNITS,
-    moments=words.MOMENTS,
+    months=dates.MONTHS,
+    dates=dates.DATES,
+    ago=dates.AGO,
+    units=dates.UNITS,
+    moments=dates.MOMENTS,
     lead="in ",
     passing=words.PASSING,
-    weekday=words.WEEKDAY,
-    weekdays=words.WEEKDAYS,
-    parts=words.PARTS,
+    weekday=dates.WEEKDAY,
+    weekdays=dates.WEEKDAYS,
+    parts=dates.PARTS,
     hints=hints.HINTS,
     states=(*words.STATES, *peoples.GOVERNMENTS),
     peoples=peoples.PEOPLES,

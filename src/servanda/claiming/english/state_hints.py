@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english.words import MONTHS
+from servanda.claiming.english.dates import MONTHS
 from servanda.claiming.hinting.states import StateWords, telling
 
 _LIST = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.french.doubts import BYGONE
@@ -31,7 +30,7 @@ from servanda.claiming.french.signs import (
 )
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
 

@@ -31,6 +31,11 @@ TOTALS = re.compile(
 BYGONE = re.compile(r"\b(?:avai(?:t|ent)|comptai(?:t|ent)|étai(?:t|ent))\b")
 """A tense in which a figure is of some earlier day, unless the sentence gives one."""
 
+STANDING = re.compile(
+    r"\b(?:à ce jour|à cette date|jusqu'(?:ici|à présent|à ce jour|à maintenant)|à l'heure actuelle|actuellement)\b"
+)
+"""Words that count up to a day, whatever the tense."""
+
 REFUTED = re.compile(
     r"\b(?:est|sont|était|étaient) (?:fau(?:x|sse|sses)|erronée?s?|inexacte?s?|une erreur)\b|\bor (?:ils|elles)\b|\bau lieu de\b|\bmais (?:l'onu|le dépositaire)\b|"
     r"\b(?:reste|demeure|est) (?:notre|le|un|son|leur) (?:\w+ )?(?:but|objectif|rêve|idéal|espoir)\b"

@@ -5,8 +5,8 @@ Many of these say a thing less plainly than the rules before them, and none is c
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 
 from servanda.claiming.french.boxes import BOXES
 from servanda.claiming.french.doing import MEASURES
@@ -24,7 +24,7 @@ from servanda.claiming.french.signs import (
 from servanda.claiming.french.that_year import PLACE, THAT_YEAR, THE
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import figures
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import (
     law_of_all,
@@ -248,7 +248,7 @@ _DAYS: tuple[Rule, ...] = (
         "Le 3 décembre 2008, à Oslo, 94 pays ont signé la Convention",
     ),
 )
-_PEOPLE = replace(MEASURES, items=(("casualties", re.compile("")),))
+_PEOPLE = dataclasses.replace(MEASURES, items=(("casualties", re.compile("")),))
 """Measures of people named before their figure."""
 _FIGURES: tuple[Rule, ...] = (
     _plain(

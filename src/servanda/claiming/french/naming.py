@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from servanda.claiming.french.dates import MONTHS
 from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.french.words import MONTHS
 from servanda.claiming.romance.naming import Years, naming
 
 NAMING = naming(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.french.words import MONTHS
+from servanda.claiming.french.dates import MONTHS
 from servanda.claiming.hinting.states import StateWords, telling
 
 _LIST = (

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.french.signs import AMID, DONE_BY, GRAMMAR, IT, NOUNS, NOW, STATES, sense
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, of_all_there_are
 from servanda.claiming.romance.annexed import GROUP, SIZE, TREATY

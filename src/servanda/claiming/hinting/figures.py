@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, TREATY_EVENTS, Place, claim_of, nearest
 from servanda.claiming.making import MOST_STATES
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -24,7 +23,7 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
     before, after = reading.tagged[: place.start], reading.tagged[place.end : place.end + NEAR]
     if hints.counted.match(after) is None and hints.counting.search(before[-NEAR:]) is None:
         return
-    if hints.present.search(reading.tagged):
+    if reading.holds(hints.present):
         return
     days: list[PartialDate | None] = [
         other.item.value

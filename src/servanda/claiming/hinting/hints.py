@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, fields
 
 from servanda.claiming.hinting.states import StateWords
 
@@ -43,3 +43,12 @@ class Hints:
     states: StateWords = field(default_factory=StateWords)
     """What states are under a treaty, in looser words, and the days of their acts."""
     paired: re.Pattern[str] = re.compile(r"respecti(?:vely|vement|vamente)")
+
+    def patterns(self) -> Iterator[re.Pattern[str]]:
+        """All of them."""
+        for each in fields(self):
+            words = getattr(self, each.name)
+            if isinstance(words, StateWords):
+                yield from words.patterns()
+                continue
+            yield from [words] if isinstance(words, re.Pattern) else (pattern for _, pattern in words)

@@ -13,7 +13,8 @@ from servanda.claiming.reading import Reading
 
 def members(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     before, after = reading.tagged[: place.start][-FAR:], reading.tagged[place.end : place.end + NEAR]
-    led, does = _last(hints.listing, before), hints.doing.match(after)
+    led = _last(hints.listing, before) if reading.may_hold(hints.listing) else None
+    does = hints.doing.match(after) if reading.may_hold(hints.doing) else None
     if led is not None:
         words = (place.start - len(before) + led.start(), place.end)
     elif does is not None:

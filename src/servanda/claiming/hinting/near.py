@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.model import Found, Kind
+from servanda.claiming.model import Found, Kind, replace
 from servanda.claiming.reading import Mention, Reading
 
 Told = Callable[[], Iterable[Sequence[Mention]]]
@@ -44,31 +42,37 @@ def nearest(
 ) -> list[tuple[str, int, int]]:
     """The senses whose words stand near a mention, the nearest first, each with the place of its words."""
     best: dict[str, tuple[int, int, int]] = {}
-    for name, start, end in _said(hints, words, reading.tagged):
+    if words not in reading.kept:
+        reading.kept[words] = list(_said(hints, words, reading.tagged, reading.may_hold))
+    for name, start, end in reading.kept[words]:
         between = (place.end, start) if start >= place.end else (end, place.start)
         apart = max(between[1] - between[0], 0)
         if apart > far or reading.tagged.find(";", *between) >= 0:
             continue
         if name not in best or apart < best[name][0]:
             best[name] = (apart, start, end)
-    if not best and as_said is not None and as_said.search(reading.tagged):
+    if not best and as_said is not None and reading.holds(as_said):
         # "Nine states have done so": as the sentence before says.
-        said = dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before))
+        said = dict.fromkeys(name for name, _, _ in _said(hints, words, reading.before, _maybe))
         return [(name, place.start, place.end) for name in said]
     ranked = sorted(best.items(), key=lambda entry: (entry[1][0], entry[0]))
     return [(name, start, end) for name, (_, start, end) in ranked]
 
 
-@lru_cache(maxsize=16)
-def _said(hints: Hints, words: Words, tagged: str) -> list[tuple[str, int, int]]:
-    """What the words of a sentence say, each with its place; the mentions of a sentence ask it one after the other."""
+def _said(
+    hints: Hints, words: Words, tagged: str, may_hold: Callable[[re.Pattern[str]], bool]
+) -> Iterator[tuple[str, int, int]]:
+    """What the words of a sentence say, each with its place."""
     searched = Searched(tagged)
     named = (("threshold", hints.needed),) if words == "needed" else getattr(hints, words)
-    return [
-        (name, match.start(), match.end())
-        for name, pattern in named
-        for match in searched.matches(pattern, beginnings(pattern.pattern))
-    ]
+    for name, pattern in named:
+        if may_hold(pattern):
+            for match in searched.matches(pattern, beginnings(pattern.pattern)):
+                yield name, match.start(), match.end()
+
+
+def _maybe(pattern: re.Pattern[str]) -> bool:
+    return True
 
 
 def claim_of(

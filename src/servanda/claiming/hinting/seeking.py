@@ -31,7 +31,7 @@ def confirmed(
     ``told`` gives what the sentences before name, the last one first.
     """
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
-    if not reading.asserted or reading.topic == "" or not named or hints.paired.search(reading.tagged):
+    if not reading.asserted or reading.topic == "" or not named or reading.holds(hints.paired):
         return []
     places = [
         Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)

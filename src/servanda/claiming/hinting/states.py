@@ -60,6 +60,12 @@ class StateWords:
     in_month: re.Pattern[str] = _NOTHING
     months: Mapping[str, int] = field(default_factory=dict)
 
+    def patterns(self) -> Iterator[re.Pattern[str]]:
+        """All of them."""
+        tellings = (*self.leading, *self.following, self.excepting, self.country)
+        yield from (each.pattern for each in tellings)
+        yield from (self.among, self.they, self.unsettled, self.elsewhere, self.label, self.in_month)
+
     def before(self, tagged: str, text: str) -> Iterator[re.Match[str]]:
         """What leads to a list of states at the end of a text, which is part of a sentence."""
         for each in _worth_trying(self, tagged)[0]:

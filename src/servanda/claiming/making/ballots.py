@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.counts import MOST_STATES
 from servanda.claiming.making.days import certainty
 from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, day_near, sense
-from servanda.claiming.model import RELATIVE, UNSURE, Found
+from servanda.claiming.model import RELATIVE, UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
 
 

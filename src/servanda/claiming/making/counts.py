@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.model import UNSURE, Found, Value
+from servanda.claiming.model import UNSURE, Found, Value, replace
 from servanda.claiming.reading import Reading
 
 MOST_STATES = 210

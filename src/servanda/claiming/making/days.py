@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Found
+from servanda.claiming.model import (
+    RELATIVE,
+    UNSURE,
+    YEARLESS,
+    Found,
+    replace,
+)
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
 
@@ -151,4 +152,4 @@ def annexed(grammar: Grammar, words: Annexed) -> tuple[Rule, ...]:
             next(examples),
         ),
     )
-    return tuple(replace(each, of=TREATY) for each in rules)
+    return tuple(dataclasses.replace(each, of=TREATY) for each in rules)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import date_of
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.making.months import month_gone
 from servanda.claiming.romance.meaning import Grammar

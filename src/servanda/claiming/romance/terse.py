@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
@@ -16,7 +16,7 @@ from servanda.claiming.making import doings
 from servanda.claiming.making.days import dated
 from servanda.claiming.making.senses import Sense
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.making.counts import count_of
 from servanda.claiming.romance.making.standings import members

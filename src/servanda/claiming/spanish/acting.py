@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, YEARLESS, Found
+from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
 from servanda.claiming.spanish.deeds import consented

@@ -29,6 +29,11 @@ TOTALS = re.compile(r"\b(?:cuenta con|contaba con|tiene|tenía|reún[eí]a?|hay|
 BYGONE = re.compile(r"\b(?:había|habían|contaba|tenía|tenían|eran)\b")
 """A tense in which a figure is of some earlier day, unless the sentence gives one."""
 
+STANDING = re.compile(
+    r"\b(?:a la fecha|hasta (?:la fecha|ahora|el momento|hoy|el presente)|actualmente|en la actualidad)\b"
+)
+"""Words that count up to a day, whatever the tense."""
+
 REFUTED = re.compile(
     r"\b(?:es|son|era|eran) (?:fals[oa]s?|erróne[oa]s?|inexact[oa]s?|un error)\b|\bsino\b|\ben (?:lugar|vez) de\b|\bpero (?:son|la onu|el depositario)\b|"
     r"\b(?:sigue siendo|es|son) (?:nuestr[oa]|el|la|un|una|su) (?:\w+ )?(?:objetivo|meta|sueño|visión)\b"

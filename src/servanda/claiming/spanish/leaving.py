@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
 from servanda.claiming.spanish.acting import ON, WORDS

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from servanda.claiming.romance.naming import Years, naming
+from servanda.claiming.spanish.dates import MONTHS
 from servanda.claiming.spanish.signs import GRAMMAR
-from servanda.claiming.spanish.words import MONTHS
 
 NAMING = naming(
     GRAMMAR,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.hinting.states import StateWords, telling
-from servanda.claiming.spanish.words import MONTHS
+from servanda.claiming.spanish.dates import MONTHS
 
 _LIST = (
     r"(?:[^\w<.;]|\b(?:incluid[oa]s?|incluyendo|incluso|como|tales|entre|ell[oa]s|los|que|otr[oa]s|por|ejemplo|sobre|todo|es|decir|saber|a|la|el|las|y|e|en|de|del|son|"

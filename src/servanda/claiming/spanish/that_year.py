@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from servanda.claiming.romance.that_year import Months, months_of_that_year
+from servanda.claiming.spanish.dates import MONTHS
 from servanda.claiming.spanish.signs import GRAMMAR
-from servanda.claiming.spanish.words import MONTHS
 
 _MONTH = r"(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
 PLACE = r"(?: en [^.;,<]{1,40}(?:,? ?\(?<S\d+>\)?,?)?)?"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
 _MEMBERS = r"(?:member states|members|states|countries|nations|allies|governments|of (?:them|these|those))"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import HAVE, SIGN_ONLY, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _TREATY, _GROUP, _SIZE = "CTBT", "CTBT_ANNEX_2", 44
@@ -120,4 +120,4 @@ _RULES = (
     ),
 )
 
-ANNEXED: tuple[Rule, ...] = tuple(replace(each, of=_TREATY) for each in _RULES)
+ANNEXED: tuple[Rule, ...] = tuple(dataclasses.replace(each, of=_TREATY) for each in _RULES)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import (
@@ -18,7 +17,7 @@ from servanda.claiming.english.phrases import (
     verb,
 )
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.model import BESIDE, UNSURE, Found
+from servanda.claiming.model import BESIDE, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _NOUN = rf"(?:{PARTIES}|signatories|ratifying (?:states|countries))"

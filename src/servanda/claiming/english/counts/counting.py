@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.counts.party_counts import PRESENT, parties
@@ -27,7 +26,7 @@ from servanda.claiming.english.phrases import (
 )
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 
 

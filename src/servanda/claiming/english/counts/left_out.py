@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import (
@@ -15,7 +14,7 @@ from servanda.claiming.english.phrases import (
     THE,
 )
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import OF_SOME, WHOLE, Found
+from servanda.claiming.model import OF_SOME, WHOLE, Found, replace
 from servanda.claiming.reading import Reading
 
 _SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ASIDE, STATES
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate

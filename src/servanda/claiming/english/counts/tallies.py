@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import (
@@ -24,7 +23,7 @@ from servanda.claiming.english.phrases import (
 )
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import at_least
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import LANDMARKS
 from servanda.dates import PartialDate

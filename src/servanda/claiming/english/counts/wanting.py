@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import MORE, STATES, THE
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _FEW = r"(?:only|just|but|another|a further|an additional|a mere|the (?:last|final|remaining)) (?:<H\d+> |only |just )*(?P<n><N\d+>)"

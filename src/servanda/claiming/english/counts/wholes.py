@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import DONE, HAVE, LATELY, STATES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import WHOLE, Found
+from servanda.claiming.model import WHOLE, Found, replace
 from servanda.claiming.reading import Reading
 
 

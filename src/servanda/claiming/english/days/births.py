@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.days.events import STARTS, own_event
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Make, Rule, marked, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _PLACE = r"(?:,? (?:in|at) (?:(?!<[DTCN]|\b(?:and|but|when|which|who|that|after|before)\b)[^.;:()]){1,40}?)?"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.days.events import STARTS, sense
 from servanda.claiming.english.layouts.boxes import OTHER
 from servanda.claiming.grammar import Rule, marked, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _HEAD = r"^\W*(?:(?:early|mid|late)[ -])?{D}\)?(?: ?[-:|,;.] ?| (?=(?:the )?<[TC]))"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.conferences import ANY_CITY, CITY, conference, further_city, process_begun
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 
 _KINDS = r"(?:(?:diplomatic|negotiating|preparatory|signing|international|treaty|first|second|third|final|follow-up|formal) )*"

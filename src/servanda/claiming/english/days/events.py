@@ -4,13 +4,12 @@ force", "the signing ceremony was held on ...", "107 states adopted it in Dublin
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, marked, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, YEARLESS, Found
+from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 

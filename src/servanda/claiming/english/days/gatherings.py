@@ -4,13 +4,12 @@ September 2017", "in June 2014 the Third Review Conference took place"."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming.english.duties.meetings import NUMBERED
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import meetings
 from servanda.claiming.making.days import certainty
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _HELD = r"(?:(?:was|had been|has been) (?:\w+ly )?(?:held|convened|hosted)|took place|met|convened|gathered|was being held)"

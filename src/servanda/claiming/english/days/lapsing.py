@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming.english.phrases import STARTED
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making.lapses import ON_THE_DAY, lapse
-from servanda.claiming.model import Found
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
 EVENTS = (

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ADOPTED, HAVE, STATES, THE, event, verb
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _GOVERNMENT = r"(?:'s?)?(?: (?:government|authorities|administration|cabinet|delegation|representatives?|foreign minist(?:er|ry)|president|mission|embassy|republic|kingdom))"

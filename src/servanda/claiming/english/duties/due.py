@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.duties.limits import IS, KIND, MUST, UNDER, UNDO, UNDOING, must, of_duty, put
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
 _THE_WORK = rf"(?:{UNDO}|{UNDOING}|(?:the |its |their )?(?:stockpile destruction|mine clearance|land clearance|clearance|demining|destruction))"

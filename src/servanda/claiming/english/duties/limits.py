@@ -4,14 +4,13 @@ in lists: "Belarus, Greece and Turkey missed their deadlines of 1 March 2008".""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import certainty, doings
 from servanda.claiming.making.senses import sense
-from servanda.claiming.model import Found, Running
+from servanda.claiming.model import Found, Running, replace
 from servanda.claiming.reading import Mention, Reading
 
 KIND = r"(?:(?:original|initial|new|extended|current|revised|present|latest|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 
 from servanda.claiming.english.duties.votes import BALLOT
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import ballots, meetings
-from servanda.claiming.model import Found
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
 _NUMBERED = (
@@ -91,7 +91,7 @@ def _listed(choice: str) -> Make:
         above = reading.source[max(0, reading.start - _HEADINGS) : reading.start].lower()
         if _FORUM.search(above) is None and _FORUM.search(match.string) is None:
             return None
-        return made(replace(reading, before=above), match)
+        return made(dataclasses.replace(reading, before=above), match)
 
     return make
 
@@ -126,7 +126,7 @@ def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
     if not (BALLOT.assembly.search(near) or BALLOT.committee.search(near)):
         above = reading.source[max(0, reading.start - _ABOVE) : reading.start].lower()
         if BALLOT.assembly.search(above) or BALLOT.committee.search(above):
-            return _CHOSE(replace(reading, before=above), match)
+            return _CHOSE(dataclasses.replace(reading, before=above), match)
     return _CHOSE(reading, match)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 
 from servanda import places
 from servanda.claiming import making
@@ -12,7 +12,7 @@ from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import doings
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 
@@ -23,7 +23,7 @@ def _of_the_page(make: Make) -> Make:
     def made(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         head = _head_above(reading)
         if head is not None:
-            return make(replace(reading, subject=(head,), guessed=False), match)
+            return make(dataclasses.replace(reading, subject=(head,), guessed=False), match)
         found = make(reading, match)
         return replace(found, note=UNSURE) if isinstance(found, Found) else None
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, ASIDE, HAVE, PARTIES, THE, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import PER_CENT
-from servanda.claiming.model import OF_SOME, UNSURE, Found
+from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _MEMBERS = (

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import APPOSED, DID, ITSELF, PARTIES, THE, TO, event, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _BE = r"(?:is|are|was|were|remains?|includes?|has been|have been)"

@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.members.listing import undone
 from servanda.claiming.english.phrases import AS_SUBJECT, ITSELF, SOMEWHERE, STATES
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 Made = Found | list[Found] | None

@@ -4,12 +4,11 @@ joined the Convention, Norway ..."; and who has only signed: "a signatory that h
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import AS_SUBJECT, PARTIES, SOMEWHERE, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 Made = Found | list[Found] | None

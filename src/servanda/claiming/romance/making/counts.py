@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making import MOST_STATES, count, everybody
-from servanda.claiming.model import OF_SOME, Found
+from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 
 

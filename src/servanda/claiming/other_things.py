@@ -1,0 +1,66 @@
+"""Whether words are supposed or denied, or speak of a law, a resolution or another treaty."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.marks import Mark
+from servanda.claiming.reading import Reading
+from servanda.claiming.tongue import Tongue
+
+_ANOTHER = re.compile(
+    r"\b(?:the|la|le|el) (?:second|first|former|latter|other|seconde?|première?|segund[oa]|primer[oa])"
+    r"(?: <C\d+>)? $"
+)
+"""One of two treaties told before: "the second entered into force in 2010"."""
+
+_NAMED = re.compile(r"<T\d+>")
+
+_THE_DAY = re.compile(
+    r",? (?:the (?:same |very )?(?:day|date)|when|le jour (?:où|même)|date à laquelle|el (?:mismo )?día|fecha en)"
+    r"\b[^.;]*"
+)
+"""What else was on the day of a match: "it took effect on 6 March 2025, the day Lithuania left"."""
+
+_ADOPTED = re.compile(
+    r"\badop|\b(?:signed|ratified|signée? par|ratifiée? par|(?:firmad|ratificad|suscrit)[oa]s? por)\b"
+)
+"""What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
+
+_TREATY_TAG = re.compile(r"<[TC]\d+>")
+
+_AHEAD_OF_IT = re.compile(
+    r"^(?:adopt|sign|open|conclud|ratifi|conclu|ouvert|entré|firmad|suscrit|aprobad|abiert|ratificad|concluid)\w*\b[^.;]{0,160}?,"
+    r" (?:the|this|la|le|l'|cette|ce|el|esta|este|dicha|dicho) ?<[TC]\d+>"
+)
+"""A sentence that begins with what was done to the treaty it then names: "signed in 2008, the treaty forbids"."""
+
+
+def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], marks: Mark) -> bool:
+    """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
+    before = reading.tagged[: match.start()]
+    if tongue.unreal.search(before):
+        return True
+    if Mark.OF_THE_TREATY not in marks:
+        return False
+    if _ANOTHER.search(before) and _NAMED.search(match.group()) is None:
+        return True  # but "the first international treaty against the weapon" is one by name
+    same_day = _THE_DAY.match(reading.tagged, match.end())
+    told = reading.before + before + (same_day.group() if same_day is not None else "")
+    of_it = (_TREATY_TAG.search(before) or _AHEAD_OF_IT.match(reading.tagged)) and not tongue.leaving.search(
+        before
+    )
+    if (
+        _TREATY_TAG.search(match.group()) is None
+        and not of_it
+        and tongue.leaving.search(told)
+        and _ADOPTED.search(match.group()) is None
+    ):
+        return True
+    others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
+    if not others:
+        return False
+    other = others[-1]
+    named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
+    # "The law implementing the Convention entered into force": the treaty named only says which law.
+    return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None

@@ -44,13 +44,15 @@ def test_a_rival_account_is_told_beside_the_one_that_bears_the_claim_out() -> No
 
 
 def test_what_nobody_has_seen_in_a_source_bears_out_with_a_warning() -> None:
-    claim = only(
+    claims = CHECKER.check(
         "On 7 December 2022 the General Assembly adopted the resolution on the Convention on Cluster Munitions with "
         "144 votes in favour.",
-        "2022-12-20",
-    )
-    assert claim.verdict == "supported"
-    assert "low confidence" in claim.explanation
+        date=PartialDate.parse("2022-12-20"),
+    ).claims
+    assert [claim.found.kind for claim in claims] == ["date", "vote"]
+    for claim in claims:
+        assert claim.verdict == "supported"
+        assert "low confidence" in claim.explanation
 
 
 def test_a_wrong_meeting_names_the_right_days_and_their_sources() -> None:

@@ -52,7 +52,9 @@ def sentences() -> list[Wrong]:
 
 @pytest.fixture(scope="module")
 def verdicts() -> dict[tuple[str, str], list[str]]:
-    """By language and verdict, the sentences in which a claim of that verdict touches the wrong words."""
+    """By language and verdict, the sentences in which a claim of that verdict touches the wrong words; one in which
+    any is called wrong is not called right.
+    """
     checker = Checker(on=date(2026, 11, 1))
     told: dict[tuple[str, str], list[str]] = {}
     for sentence in sentences():
@@ -64,7 +66,11 @@ def verdicts() -> dict[tuple[str, str], list[str]]:
             language=CODES[sentence.language],
         )
         near = [claim for claim in checked.claims if claim.found.start < end and start < claim.found.end]
-        for verdict in {claim.verdict for claim in near}:
+        given = {claim.verdict for claim in near}
+        if "contradicted" in given:
+            # What else its words say may well be so: "the 98th ratification, Palau's, came in April".
+            given.discard("supported")
+        for verdict in given:
             rules = ", ".join(claim.found.rule for claim in near if claim.verdict == verdict)
             told.setdefault((sentence.language, verdict), []).append(
                 f"{sentence.day} {sentence.text} ({sentence.wrong}): {rules}"

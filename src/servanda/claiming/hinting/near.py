@@ -21,6 +21,7 @@ NEAR, COUNTED, FAR = 60, 90, 130
 
 TREATY_EVENTS = {"adopted", "opened", "entered_into_force"}
 
+_FIGURE = re.compile(r"<[NO]\d+>")
 _ALL = re.compile(r".*", re.DOTALL)
 
 
@@ -118,6 +119,8 @@ def claim_of(
 ) -> Iterator[Found]:
     """A claim of the words from a mention to those it is read by; none where the treaty is not certain."""
     start, end = min(place.start, words[0]), max(place.end, words[1])
+    if kind == "date" and _FIGURE.search(reading.tagged, start, end):
+        start, end = place.start, place.end  # "the 98th ratification came in April": it bears out no rank
     first = reading.places[start]
     last = reading.places[end - 1] + 1
     if end != place.end and reading.tagged[end - 1] == ">":

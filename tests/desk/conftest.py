@@ -135,6 +135,14 @@ def signed_in(people: dict[Role, Person]) -> Callable[[Role], Client]:
     return browser
 
 
+@pytest.fixture
+def long_minutes(settings: Any) -> None:
+    """What may be done so often a minute may be done as often a day: else a machine that stands still for a minute, in
+    the middle of a test that does it too often, has forgiven all that came before."""
+    limits = settings.ACCOUNT_RATE_LIMITS
+    settings.ACCOUNT_RATE_LIMITS = {name: limit.replace("/m/", "/d/") for name, limit in limits.items()}
+
+
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Small:
     """The record that ``site`` begins with."""

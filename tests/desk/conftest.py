@@ -77,11 +77,13 @@ _SHOWING = {
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
-    """The shipped record in the test database, once for all tests."""
+    """The shipped record in the test database, and in memory, once for all tests."""
+    global _shipped
     with django_db_blocker.unblock():
         call_command("createcachetable", verbosity=0)
         import_from(SHIPPED)
         searching.search(reading.current(), "an index")  # made once, not in each test that searches
+        _shipped = reading.current()
 
 
 @pytest.fixture(autouse=True)

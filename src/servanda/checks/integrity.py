@@ -36,7 +36,10 @@ def check(record: Record) -> Iterator[Finding]:
             cited.add(entry.source)
             if entry.id in changed:
                 yield _finding(
-                    "fault", code, entry.id, "the line was changed after it was entered: its id does not fit it"
+                    "fault",
+                    code,
+                    entry.id,
+                    "the line was changed after it was entered: its id does not fit it",
                 )
             yield from _entry(record, code, entry, by_id, corrected, repeated)
     for source in sorted(set(record.sources) - cited - set(_cited_by_groups())):

@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Much is done by processes of its own here: what they import is compiled once, whatever the environment says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo desk test types libraries bench eval clean
+.PHONY: demo desk test types libraries postgres bench eval clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/demo.done
@@ -14,16 +14,18 @@ demo: .venv/demo.done
 test: .venv/test.done
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target types libraries
+	@$(MAKE) --no-print-directory --jobs 3 --output-sync=target types libraries postgres
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
-	scripts/postgres $(BIN)/python -m pytest -n 2 --dist worksteal tests/desk
 
-# One waits for the processor, the other for the net.
+# One waits for the processor, one for the net, and one for a database and for processes of its own.
 types:
 	$(BIN)/mypy
 
 libraries:
 	$(BIN)/python scripts/audit
+
+postgres:
+	scripts/postgres $(BIN)/python -m pytest -n 2 --dist worksteal tests/desk
 
 desk: .venv/demo.done
 	$(BIN)/servanda serve

@@ -1,9 +1,9 @@
 """Commands run as processes of their own, forked from one that has read what all of them read: it takes seconds.
 
-That is the libraries, the shipped record with what follows from it, and the rules of grammar; nothing of them is ever
-changed. No setting is read before the fork, and nothing of a desk. Settings, database, folder, day and output are those
-of each command, as where it is started from a shell; the tests that start servers, writers and long checks of corpora
-do start them, with nothing read before.
+That is the libraries; once a command asks for them, the shipped record with what follows from it, and the rules of
+grammar. Nothing of them is ever changed. No setting is read before the fork, and nothing of a desk. Settings, database,
+folder, day and output are those of each command, as where it is started from a shell; the tests that start servers,
+writers and long checks of corpora do start them, with nothing read before.
 """
 
 from __future__ import annotations
@@ -26,14 +26,15 @@ from pathlib import Path
 from typing import Any
 
 _LIBRARIES = (
-    "allauth", "argon2", "asgiref.sync", "babel.dates", "click", "django.contrib.auth.hashers",
+    "allauth", "argon2", "asgiref.sync", "babel.dates", "click", "dj_database_url", "django.contrib.auth.hashers",
     "django.core.management", "django.core.serializers.json", "django.db.migrations.executor", "django.db.models",
-    "django.forms", "django.http", "django.template", "django.test", "django.urls", "icalendar", "jinja2",
-    "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg", "matplotlib.figure", "openpyxl",
-    "psycopg", "pydantic_settings", "requests", "servanda.acts", "servanda.answers",
+    "django.forms", "django.http", "django.template", "django.test", "django.urls", "fido2.server", "icalendar",
+    "jinja2", "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg", "matplotlib.figure", "openpyxl",
+    "psycopg", "puremagic", "pydantic_settings", "requests", "servanda.acts", "servanda.answers", "servanda.checks",
     "servanda.claiming.checking", "servanda.claiming.english", "servanda.cli.calendar", "servanda.cli.check",
-    "servanda.cli.forecast", "servanda.cli.main", "servanda.cli.picture", "servanda.engine", "servanda.ledger",
-    "servanda.owing", "servanda.publish.pictures.drawing", "servanda.publish.sheets", "servanda.records", "sqlparse",
+    "servanda.cli.forecast", "servanda.cli.main", "servanda.cli.picture", "servanda.engine",
+    "servanda.intake.importers", "servanda.ledger", "servanda.owing", "servanda.plain",
+    "servanda.publish.pictures.drawing", "servanda.publish.sheets", "servanda.records", "sqlparse",
 )  # fmt: skip
 
 
@@ -109,11 +110,11 @@ def _forker() -> subprocess.Popen[str]:
 def _serve() -> None:
     for library in _LIBRARIES:
         importlib.import_module(library)
-    _read_what_is_shipped()
     assert "servanda.desk.settings" not in sys.modules
-    gc.freeze()  # no child need look through the libraries for what it may throw away
     for line in sys.stdin:
         wanted = json.loads(line)
+        _read_for(wanted["words"])
+        gc.freeze()  # no child need look through what is there for what it may throw away
         if os.fork() == 0:
             os._exit(_see_through(wanted))
         with contextlib.suppress(ChildProcessError):
@@ -131,10 +132,26 @@ def _see_through(wanted: dict[str, Any]) -> int:
     return 0
 
 
+def _read_for(words: list[str]) -> None:
+    """What a command and most after it read; those of a desk have a record of their own."""
+    what = words[2] if words[:2] == ["-m", "servanda"] and len(words) > 2 else "desk"
+    if what not in ("desk", "serve"):
+        _read_what_is_shipped()
+    if what == "check":
+        _read_the_rules()
+
+
+@functools.cache
 def _read_what_is_shipped() -> None:
-    """The record, with every state's history and what it owes; the rules of the languages that have most of them."""
+    """The record, with every state's history and what it owes."""
+    record = importlib.import_module("servanda").record()
+    importlib.import_module("servanda.owing").obligations(record, "2026-11-21")
+
+
+@functools.cache
+def _read_the_rules() -> None:
+    """Those of the languages that have most of them."""
     sv = importlib.import_module("servanda")
-    importlib.import_module("servanda.owing").obligations(sv.record(), "2026-11-21")
     for text in (
         "The Convention on Cluster Munitions has been joined by 111 states.",
         "La Convention sur les armes à sous-munitions a été ratifiée par 111 États.",

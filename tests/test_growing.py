@@ -10,6 +10,7 @@ import pytest
 
 from servanda import owing, records
 from servanda.acts import Deposit, ExtensionDecision, Meeting, ObligationStatement, Report
+from servanda.checks import Finding, integrity, soundness
 from servanda.errors import UsageError
 from servanda.ledger import Ledger, read_ledger
 from servanda.ledger.coverage import Coverage
@@ -238,6 +239,22 @@ def told(record: Record) -> dict[str, Any]:
         found[code] = treaty.on(day).rows(), treaty.on(day).open(), treaty.turning_days, treaty.tallies
     ccm = record.treaty("CCM").owing
     return {**found, "owed": [ccm.of(state, day) for state in ccm.states]}
+
+
+def test_what_is_found_of_its_lines_is_what_is_found_of_a_record_read_at_once() -> None:
+    def found(record: Record) -> list[Finding]:
+        return [*integrity.check(record), *soundness.check(record)]
+
+    old = small()
+    assert found(old) == []
+    lies_ahead = entered(ratifies("LTU", "2099-01-01"))
+    changed = [replace(entry, id="0" * 16) for entry in entered(ratifies("MOZ", "2012-01-01"))]
+    grown = old.grown(Ledger({"CCM": (*lies_ahead, *changed)}, {}))
+    lines = {"CCM": grown.entries("CCM"), "APMBC": grown.entries("APMBC")}
+    assert found(grown) == found(Record(ledger=Ledger(lines, {"depositary": DEPOSITARY}), coverage={}))
+    assert ["its id does not fit it" in one.message for one in found(grown)] == [True, False]
+    assert "lies after the day on which it was recorded" in found(grown)[1].message
+    assert found(old) == []
 
 
 def test_a_state_of_a_treaty_new_to_the_record_is_found() -> None:

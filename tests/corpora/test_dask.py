@@ -17,18 +17,25 @@ from servanda.errors import UsageError
 from tests.corpora.makers import DAY, FALSE, OTHER, TRUE, checked, jsonl
 
 SAYS = {0: TRUE, 3: FALSE}
-distributed: Any = pytest.importorskip("distributed")
+
+
+@pytest.fixture(scope="module")
+def distributed() -> Any:
+    """Imported where it is used: it takes seconds, and all tests are collected by each process that runs some."""
+    return pytest.importorskip("distributed")
 
 
 @pytest.fixture
-def cluster() -> Iterator[Any]:
+def cluster(distributed: Any) -> Iterator[Any]:
     with distributed.LocalCluster(
         n_workers=3, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
     ) as made:
         yield made
 
 
-def test_a_worker_killed_in_mid_run_loses_nothing(cluster: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_killed_in_mid_run_loses_nothing(
+    cluster: Any, distributed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(lines, "BLOCK", 4_000)
     rows = [
         {"id": str(number), "date": DAY, "text": f"{SAYS.get(number % 6, OTHER)} {number}."}
@@ -58,6 +65,7 @@ def test_a_worker_killed_in_mid_run_loses_nothing(cluster: Any, monkeypatch: pyt
     assert Path("out.jsonl").read_bytes() == made
 
 
+@pytest.mark.usefixtures("distributed")
 def test_an_address_where_nobody_answers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hands, "PATIENCE", 0.5)
     for address in ("tcp://127.0.0.1:1", "nonsense://x"):

@@ -77,11 +77,13 @@ _SHOWING = {
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
-    """The shipped record in the test database, once for all tests."""
+    """The shipped record in the test database, and in memory, once for all tests."""
+    global _shipped
     with django_db_blocker.unblock():
         call_command("createcachetable", verbosity=0)
         import_from(SHIPPED)
         searching.search(reading.current(), "an index")  # made once, not in each test that searches
+        _shipped = reading.current()
 
 
 @pytest.fixture(autouse=True)
@@ -133,6 +135,14 @@ def signed_in(people: dict[Role, Person]) -> Callable[[Role], Client]:
         return client
 
     return browser
+
+
+@pytest.fixture
+def long_minutes(settings: Any) -> None:
+    """What may be done so often a minute may be done as often a day: else a machine that stands still for a minute, in
+    the middle of a test that does it too often, has forgiven all that came before."""
+    limits = settings.ACCOUNT_RATE_LIMITS
+    settings.ACCOUNT_RATE_LIMITS = {name: limit.replace("/m/", "/d/") for name, limit in limits.items()}
 
 
 @pytest.fixture(scope="session")

@@ -149,6 +149,7 @@ def test_too_much_is_refused(client: Client) -> None:
     assert client.post(f"{V1}/check", "{", "application/json").status_code in (400, 422)
 
 
+@pytest.mark.usefixtures("long_minutes")
 def test_too_often_is_refused_for_a_while(client: Client) -> None:
     said = [client.post(f"{V1}/check", json.dumps({"text": "x"}), "application/json") for _ in range(21)]
     assert [one.status_code for one in said] == [200] * 20 + [429]

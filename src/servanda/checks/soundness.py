@@ -22,13 +22,19 @@ NAME = "soundness"
 def check(record: Record) -> Iterator[Finding]:
     """A fault for every act that cannot be true, and for every figure that is more than others of its state allow."""
     for code in record.codes:
-        entries = view(record.entries(code))
-        for entry in entries:
-            for fault in faults(entry.act, entry.recorded_at.date()):
-                yield _finding("fault", entry.act, f"entry {entry.id}: {fault}")
-            if isinstance(entry.act, Assertion) and entry.act.what in TOTALS and no_figure(entry.act):
-                yield _finding("fault", entry.act, f"entry {entry.id}: value: {no_figure(entry.act)}")
-        yield from _too_much(entries)
+        beside = record.treaty(code).beside
+        if NAME not in beside:  # what is found of a treaty holds until a line about it is added
+            beside[NAME] = tuple(_of_treaty(view(record.entries(code))))
+        yield from beside[NAME]
+
+
+def _of_treaty(entries: list[Entry]) -> Iterator[Finding]:
+    for entry in entries:
+        for fault in faults(entry.act, entry.recorded_at.date()):
+            yield _finding("fault", entry.act, f"entry {entry.id}: {fault}")
+        if isinstance(entry.act, Assertion) and entry.act.what in TOTALS and no_figure(entry.act):
+            yield _finding("fault", entry.act, f"entry {entry.id}: value: {no_figure(entry.act)}")
+    yield from _too_much(entries)
 
 
 def _too_much(entries: list[Entry]) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal, cast
 
@@ -122,6 +122,7 @@ def membership(group: str) -> tuple[Membership, ...]:
         )
 
 
+@lru_cache(maxsize=1000)
 def members(group: str, on: date) -> frozenset[str]:
     """The codes of those that belonged to the group on the day. Raises UnknownPlace for an unknown group."""
     return frozenset(stay.state for stay in membership(group) if stay.covers(on))

@@ -5,17 +5,25 @@ Browsers give passkeys to names, not to numbers: the same desk is asked for as `
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.desk.conftest import PASSWORD
-from tests.desk.keeping.windows import Window
+from tests.desk.keeping.windows import Window, served_to_people
+from tests.desk.sites import ON_POSTGRESQL, Site, copy_of, drop_database
 
 
-@pytest.fixture
-def named(served: str) -> str:
-    return served.replace("127.0.0.1", "localhost")
+@pytest.fixture(scope="module")
+def named(_template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A desk with the same people on the small record: what it holds is nothing to a key."""
+    site = copy_of(_template, tmp_path_factory.mktemp("passkeys"), f"passkeys_{os.getpid()}")
+    with served_to_people(site) as address:
+        yield address.replace("127.0.0.1", "localhost")
+    if ON_POSTGRESQL:
+        drop_database(site.database)
 
 
 def with_authenticator(window: Window) -> tuple[Any, str]:

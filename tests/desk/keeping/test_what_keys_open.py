@@ -147,6 +147,7 @@ class TestKeysThatOpenNothing:
         assert (answer.status_code, answer["Retry-After"]) == (429, "900")
         assert editors.gets().status_code == 200  # from elsewhere
 
+    @pytest.mark.usefixtures("long_minutes")
     def test_a_key_writes_only_so_often(self, editors: Program) -> None:
         said = [editors.posts("{}", "x").status_code for _ in range(31)]
         assert said == [422] * 30 + [429]

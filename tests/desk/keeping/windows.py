@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -30,22 +31,28 @@ for name, role, state in (
 """
 
 
-@pytest.fixture(scope="package")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A desk with six people, served once for all; its address."""
-    folder = tmp_path_factory.mktemp("story")
-    name = f"story_{os.getpid()}"
-    if ON_POSTGRESQL:
-        create_database(name)
-    site = Site(folder, name, {"SERVANDA_NOW": "2026-11-21T12:00:00Z", "SERVANDA_DESK_LOG_LEVEL": "ERROR"})
-    made = site.servanda("desk", "init")
-    assert made.code == 0, made.err
+@contextmanager
+def served_to_people(site: Site) -> Iterator[str]:
+    """A desk that is set up gets six people and is served; its address."""
+    site.settings |= {"SERVANDA_NOW": "2026-11-21T12:00:00Z", "SERVANDA_DESK_LOG_LEVEL": "ERROR"}
     made = site.python(PEOPLE, PASSWORD)
     assert made.code == 0, made.err
     with site.serving() as server:
         yield server.url
+
+
+@pytest.fixture(scope="package")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A desk with the shipped record and six people, served once for all; its address."""
+    site = Site(tmp_path_factory.mktemp("story"), f"story_{os.getpid()}")
     if ON_POSTGRESQL:
-        drop_database(name)
+        create_database(site.database)
+    made = site.servanda("desk", "init")
+    assert made.code == 0, made.err
+    with served_to_people(site) as address:
+        yield address
+    if ON_POSTGRESQL:
+        drop_database(site.database)
 
 
 class Window:

@@ -8,7 +8,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import date
-from posixpath import relpath
+from itertools import takewhile
 from urllib.parse import parse_qsl, quote
 
 from django.urls import Resolver404, ResolverMatch, resolve
@@ -107,4 +107,6 @@ def _said(value: str) -> str:
 
 def relative(file: str, other: str) -> str:
     """How one file leads to another, wherever the folder with both lies."""
-    return quote(relpath(other, file.rpartition("/")[0] or "."))
+    here, there = file.split("/")[:-1], other.split("/")
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(here, there[:-1], strict=False)))
+    return "../" * (len(here) - shared) + quote("/".join(there[shared:]))

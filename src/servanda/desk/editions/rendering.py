@@ -6,6 +6,7 @@ there are, their links are led to the files. A link to what the edition does not
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -109,6 +110,7 @@ def link(edition: Edition, files: Mapping[str, str], mine: Mapping[str, str], fo
 
 
 def _led(text: str, file: str, files: Mapping[str, str], static: set[str]) -> str:
+    @functools.cache  # what a page leads to is asked once whether it is there, and once where
     def target(address: str) -> str | None:
         plain, mark, place = unescape(address).partition("#")
         if plain.startswith(_STATIC):

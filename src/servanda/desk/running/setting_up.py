@@ -15,6 +15,9 @@ from servanda.desk.ledger.granting import grant
 from servanda.desk.ledger.transferring import import_from
 from servanda.records import SHIPPED
 
+_NOT_SERVED = ["redoc*"]
+"""Files of libraries that no page asks for; to compress them would take most of the time a start takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
@@ -43,7 +46,7 @@ def prepare(record: Path = SHIPPED) -> SetUp:
     if lacking:
         call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
-    call_command("collectstatic", interactive=False, verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0, ignore_patterns=_NOT_SERVED)
     appended = import_from(record) if revision().sequence == 0 else None
     if settings.ENVIRONMENT.database_role:
         grant(settings.ENVIRONMENT.database_role)

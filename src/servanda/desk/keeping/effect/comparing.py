@@ -9,7 +9,7 @@ from datetime import date
 from servanda.acts import participant
 from servanda.desk.keeping.content import as_ledger
 from servanda.desk.keeping.effect.counts import CountChange, counts
-from servanda.desk.keeping.effect.findings import FindingChange, findings
+from servanda.desk.keeping.effect.findings import FindingChange, examined, findings
 from servanda.desk.keeping.effect.owed import OwedChange, owed
 from servanda.desk.keeping.effect.printed import PrintedChange, printed
 from servanda.desk.keeping.effect.standings import StandingChange, standings
@@ -39,6 +39,7 @@ class Effect:
 
 def effect_of(known: Record, entries: Sequence[Entry], sources: Sequence[Source], on: date) -> Effect:
     """What entries would change in what is known, as seen on a day. ``known`` stays as it is."""
+    examined(known)  # before it grows: what is found of a treaty that stays as it is goes with it
     after = known.grown(as_ledger(entries, sources))
     touched = {entry.act.treaty for entry in entries}
     states = _states(known, entries)

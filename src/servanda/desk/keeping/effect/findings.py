@@ -19,19 +19,21 @@ class FindingChange:
 
 def findings(before: Record, after: Record) -> tuple[FindingChange, ...]:
     """The findings that differ, new ones first. Printed figures are told apart, and left out here."""
-    old, new = _found(before), _examined(after)
+    old, new = examined(before), _examine(after)
     came = [FindingChange(new=True, finding=finding) for finding in new if finding not in old]
     went = [FindingChange(new=False, finding=finding) for finding in old if finding not in new]
     return (*came, *went)
 
 
 @lru_cache(maxsize=2)
-def _found(record: Record) -> dict[Finding, None]:
-    """The findings about the record as it is: the same for every proposal that is looked at."""
-    return _examined(record)
+def examined(record: Record) -> dict[Finding, None]:
+    """The findings about the record as it is: the same for every proposal that is looked at. Asked for before it grows,
+    what was found of the treaties that the proposal leaves as they are is known of the grown one.
+    """
+    return _examine(record)
 
 
-def _examined(record: Record) -> dict[Finding, None]:
+def _examine(record: Record) -> dict[Finding, None]:
     return dict.fromkeys(
         finding for module in CHECKS if module is not assertions for finding in module.check(record)
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 import click
@@ -11,6 +10,7 @@ import pytest
 
 import servanda as sv
 from servanda.claiming.checking import Checked
+from servanda.claiming.model import replace as altered
 from servanda.dates import PartialDate
 from servanda.publish import findings, findings_words
 from tests.publish.samples import BOMBS, PARTIES, PRESS, SIGNED, TEXT, checked, claim
@@ -56,7 +56,7 @@ def test_a_false_figure_is_set_right_with_the_gap_and_where_it_was_true(record: 
 
 
 def test_what_the_explanation_says_already_is_not_said_twice(record: sv.Record) -> None:
-    told = replace(PARTIES, explanation="66 had. It was right from 5 December 2015.")
+    told = altered(PARTIES, explanation="66 had. It was right from 5 December 2015.")
     assert shown(checked(TEXT, told), record).count("It was right") == 1
 
 
@@ -100,9 +100,9 @@ def test_nothing_but_an_address_is_wider_than_eighty_columns(record: sv.Record) 
         "Geneva, ", "Geneva, at the Palais des Nations and on line, where all could hear it, "
     )
     moved = [
-        replace(
+        altered(
             one,
-            found=replace(one.found, start=long.index(one.found.text), end=long.index(one.found.text) + 9),
+            found=altered(one.found, start=long.index(one.found.text), end=long.index(one.found.text) + 9),
         )
         for one in (SIGNED, PARTIES, BOMBS)
     ]
@@ -145,9 +145,9 @@ def test_the_nearest_truth_in_words(stated: int, nearest: Any, kind: str, said: 
 
 def test_a_wrong_day_is_told_with_the_days_between() -> None:
     one = claim("99", "99", "contradicted", 0, nearest="2010-08-01", kind="date")
-    late = replace(one, found=replace(one.found, date=PartialDate.parse("2010-08-02")))
-    early = replace(one, found=replace(one.found, date=PartialDate.parse("2009-08-01")))
-    month = replace(one, found=replace(one.found, date=PartialDate.parse("2010-09")))
+    late = altered(one, found=altered(one.found, date=PartialDate.parse("2010-08-02")))
+    early = altered(one, found=altered(one.found, date=PartialDate.parse("2009-08-01")))
+    month = altered(one, found=altered(one.found, date=PartialDate.parse("2010-09")))
     assert findings_words.corrected(late) == "Nearest true date: 1 August 2010 (the text is 1 day too late)."
     assert (
         findings_words.corrected(early)
@@ -157,15 +157,15 @@ def test_a_wrong_day_is_told_with_the_days_between() -> None:
 
 
 def test_supported_claims_are_not_corrected() -> None:
-    assert findings_words.corrected(replace(SIGNED, nearest=108)) == ""
+    assert findings_words.corrected(altered(SIGNED, nearest=108)) == ""
 
 
 def test_figures_of_an_undated_claim_are_said_to_be_of_today(record: sv.Record) -> None:
     assert "By reading: signed 108 · joined 111\n" in shown(checked(TEXT, SIGNED), record)
     assert "By reading, today: signed 108 · joined 111\n" in shown(
-        checked(TEXT, replace(SIGNED, as_of=None)), record
+        checked(TEXT, altered(SIGNED, as_of=None)), record
     )
-    assert "By reading" not in shown(checked(TEXT, replace(SIGNED, readings={"signed": 108})), record)
+    assert "By reading" not in shown(checked(TEXT, altered(SIGNED, readings={"signed": 108})), record)
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_figures_that_disagree_are_told_with_what_the_others_give(
     one = claim(
         TEXT, "99 States", "contradicted", 87, kind="arithmetic", what=what, nearest=nearest, treaty=None
     )
-    one = replace(one, found=replace(one.found, note=note), explanation="24 of 27 is 88.9 %, not 87 %.")
+    one = altered(one, found=altered(one.found, note=note), explanation="24 of 27 is 88.9 %, not 87 %.")
     text = shown(checked(TEXT, one), record)
     assert "✗ contradicted  line 5 · figures that must agree\n" in text
     assert f"  → {said}\n    24 of 27 is 88.9 %, not 87 %.\n" in text
@@ -191,12 +191,12 @@ def test_figures_that_disagree_are_told_with_what_the_others_give(
 
 def test_many_periods_are_counted_not_listed() -> None:
     spans = tuple((f"20{year:02}-01-01", f"20{year:02}-02-01") for year in range(1, 8))
-    said = findings_words.when_true(replace(SIGNED, true_during=spans, stale=False), most=2)
+    said = findings_words.when_true(altered(SIGNED, true_during=spans, stale=False), most=2)
     assert said == (
         "True from 1 January 2001 to 1 February 2001; from 1 January 2002 to 1 February 2002; "
         "and in 5 more periods."
     )
-    still = replace(SIGNED, true_during=(("2023-02-28", None),), stale=False)
+    still = altered(SIGNED, true_during=(("2023-02-28", None),), stale=False)
     assert findings_words.when_true(still) == "True since 28 February 2023."
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import servanda as sv
 from servanda.claiming.checking import Checked
+from servanda.claiming.model import replace as altered
 from servanda.publish import findings
 from servanda.publish.findings_html import page
 from servanda.publish.findings_jsonld import reviews
@@ -135,7 +136,7 @@ def annotated(draw: st.DrawFn) -> Checked:
         if not words.strip():
             continue
         one = claim(words, words, draw(st.sampled_from(list(findings.SIGNS))), 1)
-        claims.append(replace(one, found=replace(one.found, start=start, end=start + len(words))))
+        claims.append(altered(one, found=altered(one.found, start=start, end=start + len(words))))
     return checked(text, *claims)
 
 

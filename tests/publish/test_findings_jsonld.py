@@ -15,6 +15,7 @@ from schema_org import registry
 
 import servanda as sv
 from servanda.claiming.checking import Checked
+from servanda.claiming.model import replace as altered
 from servanda.dates import PartialDate
 from servanda.publish.findings_html import page
 from servanda.publish.findings_jsonld import reviews
@@ -81,7 +82,7 @@ def test_the_vocabulary_refuses_what_is_not_in_it(change: dict[str, Any], record
 
 BARE = checked(
     TEXT,
-    replace(SIGNED, found=replace(SIGNED.found, treaty=None), sources=(), true_during=(), states=()),
+    altered(SIGNED, found=altered(SIGNED.found, treaty=None), sources=(), true_during=(), states=()),
     name="",
     title=None,
     date=None,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 
 import servanda as sv
 from servanda.claiming.checking import Checked, Checker
+from servanda.claiming.model import replace as altered
 from servanda.dates import PartialDate
 from servanda.publish.findings_html import page as annotated
 from tests.publish.samples import HOSTILE, PARTIES, PRESS, TEXT, checked
@@ -295,8 +295,8 @@ def test_nothing_keeps_anybody_out(window: Window, scheme: str) -> None:
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_no_explanation_keeps_anybody_out(window: Window, scheme: str, number: int) -> None:
     only = PRESS.claims[number - 1]
-    words = replace(only.found, start=0, end=len(only.found.text))
-    page = window.show(annotated([checked(words.text, replace(only, found=words))], sv.record()))
+    words = altered(only.found, start=0, end=len(only.found.text))
+    page = window.show(annotated([checked(words.text, altered(only, found=words))], sv.record()))
     page.set_viewport_size({"width": 1000, "height": 1600})
     page.emulate_media(color_scheme=scheme)
     # Where a card covers other text, axe cannot tell that it hides it.
@@ -403,8 +403,8 @@ def test_even_markup_that_slipped_through_would_be_inert(window: Window) -> None
 
 
 def test_a_claim_of_figures_that_must_agree_says_so(window: Window) -> None:
-    sums = replace(PARTIES, found=replace(PARTIES.found, kind="arithmetic", what="percentage", treaty=None))
-    told = replace(
+    sums = altered(PARTIES, found=altered(PARTIES.found, kind="arithmetic", what="percentage", treaty=None))
+    told = altered(
         sums, nearest=89, explanation="24 of 27 is 88.9 %, not 87 %.", states=(), sources=(), readings={}
     )
     page = window.show(annotated([checked(TEXT, told)], sv.record()))

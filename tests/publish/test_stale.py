@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 
 import servanda as sv
 from servanda.claiming.checking import Checker
+from servanda.claiming.model import replace as altered
 from servanda.dates import PartialDate
 from servanda.publish import stale
 from tests.publish.samples import BOMBS, PARTIES, PRESS, SIGNED, TEXT, checked
@@ -26,7 +26,7 @@ def ledger(record: sv.Record) -> Any:
 
 
 def test_stale_figures_come_oldest_first_by_the_day_they_stopped_being_true(ledger: Any) -> None:
-    later = replace(SIGNED, true_during=(("2008-12-03", "2008-12-31"), ("2016-04-06", "2018-02-28")))
+    later = altered(SIGNED, true_during=(("2008-12-03", "2008-12-31"), ("2016-04-06", "2018-02-28")))
     found = stale.stale(
         [checked(TEXT, later, name="a.txt"), checked(TEXT, SIGNED, name="b.txt")], ledger, date(2026, 11, 21)
     )
@@ -101,7 +101,7 @@ def test_a_figure_between_two_times_it_was_right_is_stale_until_the_second(ledge
 
 
 def test_what_is_still_true_or_never_was_is_not_stale(ledger: Any) -> None:
-    still = replace(SIGNED, stale=False)
+    still = altered(SIGNED, stale=False)
     assert stale.stale([checked(TEXT, still, PARTIES, BOMBS)], ledger, date(2026, 11, 21)) == []
 
 

@@ -122,7 +122,11 @@ def membership(group: str) -> tuple[Membership, ...]:
         )
 
 
-@lru_cache(maxsize=1000)
+_DAYS_KEPT = 100
+"""Groups on a day that are remembered: pages and texts ask for the same few again; the largest has 193 members."""
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
 def members(group: str, on: date) -> frozenset[str]:
     """The codes of those that belonged to the group on the day. Raises UnknownPlace for an unknown group."""
     return frozenset(stay.state for stay in membership(group) if stay.covers(on))

@@ -1,5 +1,10 @@
 """How the rules of a grammar write mentions in short, and what stands for each in a regular expression."""
 
+import re
+
+NOTHING = re.compile(r"(?!)")
+"""A pattern that matches nowhere: of what a language has no words for."""
+
 _PRAISED = (
     r"(?:(?:new|same|landmark|historic|global|international|un|united nations|pioneering|lifesaving|life-saving|"
     r"crucial|important|vital|key|humanitarian|essential|groundbreaking|ground-breaking) )*"

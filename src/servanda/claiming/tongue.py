@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.hinting.hints import NOTHING, Hints
+from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.rosters import Heading
+from servanda.claiming.tags import NOTHING
 
 NumberReader = Callable[[str], int | None]
 

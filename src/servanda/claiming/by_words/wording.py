@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from servanda.claiming.hinting.hints import NOTHING, Hints
+from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.tags import NOTHING
 from servanda.claiming.tongue import Tongue
 
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-MONTHS: dict[str, int] = {}
-for _number, _names in enumerate(
-    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|"
-    "december dec".split("|"),
-    1,
-):
-    for _name in _names.split():
-        MONTHS[_name] = _number
+from servanda.claiming.months import BY_NUMBER, alternatives, by_name
 
-_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
-MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
-    str(_place): _place for _place in range(1, 13)
-}
+_NAMES = by_name(
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|"
+    "december dec"
+)
+MONTHS = _NAMES | BY_NUMBER
+_MONTH = alternatives(_NAMES) + r"\.?"
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?)"
-_TO = r"(?:(?:\s?[-–—]\s?| (?:and|to|until|till|through) )(?:the )?(?P<to>\d{1,2})(?:\s?(?:st|nd|rd|th))?)?"
-_ON = _TO.replace("and|", "")
+_UNTIL = "to|until|till|through"
+_TO, _ON = (
+    rf"(?:(?:\s?[-–—]\s?| (?:{words}) )(?:the )?(?P<to>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?)?"
+    for words in (f"and|{_UNTIL}", _UNTIL)
+)
 _WHICH = r"(?:,? (?:of )?(?:(?P<in_this>this year)|(?P<in_next>next year)|(?P<in_last>last year)))?"
+_SHORT = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
 _IN_WORDS = r"(?P<day>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth))"
 
 _BEGIN = r"(?:\b|(?<=signed)|(?<=effective)|(?<=sealed)|(?<=drafted)|(?<=force))"
@@ -83,7 +82,7 @@ DATES = (
     rf"{_WEEKDAY}{_BEGIN}{_DAY}{_TO}(?: of|,)? {_MONTH},? {_YEAR}\b",
     rf"{_WEEKDAY}\b{_MONTH} (?:the )?{_DAY}{_TO},? {_YEAR}\b",
     rf"\b{_IN_WORDS} (?:day )?of {_MONTH},? {_YEAR}\b",
-    rf"\b{_DAY}-(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*-(?P<year>(?:19|20)?\d{{2}})\b",
+    rf"\b{_DAY}-{_SHORT}[a-z]*-(?P<year>(?:19|20)?\d{{2}})\b",
     r"\b(?P<year>(?:19|20)\d{2})/(?P<month>\d{1,2})/(?P<day>\d{1,2})\b",
     r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})\b",
     r"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})\b",
@@ -94,7 +93,7 @@ DATES = (
     rf"{_WEEKDAY}\b{_DAY}{_ON}(?: of)? {_MONTH}(?! ?\d)\b{_WHICH}",
     rf"(?<=\bbetween ){_DAY} and (?P<to>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}(?! ?\d)\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}{_TO}\b(?! ?\d){_WHICH}",
-    rf"{_WEEKDAY}\b{_DAY} (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<year>\d{{2}})\b",
+    rf"{_WEEKDAY}\b{_DAY} {_SHORT}\.? (?P<year>\d{{2}})\b",
     rf"\b(?P<last>last|this past) {_MONTH}(?! ?\d)\b",
     rf"\b(?P<next>next|this coming) {_MONTH}(?! ?\d)\b",
     rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\bduring )|(?<=\bin early )|(?<=\bin late )|(?<=\bin mid-)|(?<=\bend of )){_MONTH}(?! ?\d|,? (?:of )?(?:\d|this|that|last|next)|\.? ?\d)\b",

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-MONTHS: dict[str, int] = {}
-for _number, _names in enumerate(
-    "janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre oct|"
-    "novembre nov|décembre decembre déc".split("|"),
-    1,
-):
-    for _name in _names.split():
-        MONTHS[_name] = _number
+from servanda.claiming.months import BY_NUMBER, alternatives, by_name
 
-_MONTH = (
-    r"(?P<month>"
-    + "|".join(sorted(MONTHS, key=len, reverse=True))
-    + r")(?:\.(?= ?(?:\d|de |dernier|passé|écoulé)))?"
+_NAMES = by_name(
+    "janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre oct|"
+    "novembre nov|décembre decembre déc"
 )
-MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
-    str(_place): _place for _place in range(1, 13)
-}
+MONTHS = _NAMES | BY_NUMBER
+_MONTH = alternatives(_NAMES) + r"(?:\.(?= ?(?:\d|de |dernier|passé|écoulé)))?"
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}|premier)(?: ?(?:er|[°º]))?"
 _TO = r"(?: ?(?:et|au|-|–|—|ou) ?(?:le )?(?P<to>\d{1,2}))?"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, NEAR, TREATY_EVENTS, Place, Told, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, NEAR, TREATY_EVENTS, Place, Told, day_of, nearest
 from servanda.claiming.making import certainty
 from servanda.claiming.model import RELATIVE, Found
 from servanda.claiming.reading import Reading
@@ -101,14 +101,12 @@ def months(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     day = PartialDate.parse(f"{year:04d}-{month:02d}")
     events = _events(reading, hints, place, FAR)
     if events or words.elsewhere.search(reading.tagged) is None:
-        yield from claim_of(
+        yield from day_of(
             reading,
             place,
             (place.start, told.end()),
-            "date",
             "acted",
-            value=str(day),
-            date=day,
+            day,
             states=tuple(place.item.value),
             about=" ".join(events),
             note=RELATIVE,
@@ -124,14 +122,12 @@ def _of(
 ) -> Iterator[Found]:
     day, sure = place.item.value, certainty(reading, place.item)
     for states in groups:
-        yield from claim_of(
+        yield from day_of(
             reading,
             place,
             (other.start, other.end),
-            "date",
             "acted",
-            value=str(day),
-            date=day,
+            day,
             states=states,
             about=" ".join(events),
             note=sure,

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-NOTHING = re.compile(r"(?!)")
-"""A pattern that matches nowhere."""
+from servanda.claiming.tags import NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.gathered import names_of_meetings
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, day_of, nearest
 from servanda.claiming.making import certainty
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -26,19 +26,7 @@ def days(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) 
         if any(first <= start and end <= last for first, last in meetings):
             continue
         if event in TREATY_EVENTS:
-            yield from claim_of(
-                reading, place, (start, end), "date", event, value=str(day), date=day, note=sure
-            )
+            yield from day_of(reading, place, (start, end), event, day, note=sure)
             continue
         for state in dict.fromkeys(named):
-            yield from claim_of(
-                reading,
-                place,
-                (start, end),
-                "date",
-                event,
-                value=str(day),
-                date=day,
-                states=(state,),
-                note=sure,
-            )
+            yield from day_of(reading, place, (start, end), event, day, states=(state,), note=sure)

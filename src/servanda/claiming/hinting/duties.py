@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.duty_words import DutyWords
-from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, Place, claim_of, said
+from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, Place, claim_of, day_of, said
 from servanda.claiming.making import OF_THE_FIRST, certainty
 from servanda.claiming.model import RELATIVE, Found
 from servanda.claiming.reading import Reading
@@ -116,17 +116,7 @@ def completions(place: Place, places: Sequence[Place], reading: Reading, words: 
         works = works_before(reading, words)
     for about in _either(works, words, sure=length > 0 or _is_sure(works, reading)):
         for states in _whose(place, places, reading, words):
-            yield from claim_of(
-                reading,
-                place,
-                done,
-                "date",
-                "completion",
-                value=str(day),
-                date=day,
-                states=states,
-                about=about,
-            )
+            yield from day_of(reading, place, done, "completion", day, states=states, about=about)
 
 
 def extensions(

@@ -8,14 +8,24 @@ from itertools import product
 
 from servanda.claiming.hinting.amounts import Amounts
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, TREATY_EVENTS, Place, claim_of, nearest
+from servanda.claiming.hinting.near import (
+    COUNTED,
+    FAR,
+    NEAR,
+    TREATY_EVENTS,
+    Place,
+    claim_of,
+    day_of,
+    days_near,
+    hedge_at,
+    nearest,
+)
 from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import BESIDE, OF_SOME, STRICT, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 _GROUP_NEAR = re.compile(r"[^.;]{0,30}?(<G\d+>)")
-_HEDGED = re.compile(r"(<H\d+>) (?:the |a |some )?$")
 
 
 def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
@@ -29,24 +39,17 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         return
     if reading.holds(hints.present):
         return
-    days: list[PartialDate | None] = [
-        other.item.value
-        for other in places
-        if other.item.sort == "D" and abs(other.start - place.start) < FAR
-    ]
+    days = days_near(place, places)
     if reading.then is not None and reading.holds(words.that_day):
         days.append(reading.then)
-    days += _to_the_day(places, reading)
+    very_days = _to_the_day(places, reading)
+    days += very_days
     groups = _groups(after, reading, words)
     # "Five of the 30 are in the Balkans": as the sentence before says of the thirty.
     as_said = OF_THEM if groups != (None,) and OF_THEM.match(after) else hints.as_said
     near = nearest(hints, "senses", reading, place, COUNTED, as_said)[:4]
     # Held against every day, as where a text has none, almost any figure fits.
-    own = [
-        day
-        for day in days
-        if day in (reading.then, *_to_the_day(places, reading)) or _of_it(place, places, day, reading)
-    ]
+    own = [day for day in days if day in (reading.then, *very_days) or _of_it(place, places, day, reading)]
     strictly = (*([None] if reading.today else []), *own)
     if known and (groups == (None,) or _GROUP_NEAR.match(after)):
         yield from _counts(place, near, groups, (*days, None), reading, OF_SOME)
@@ -108,7 +111,7 @@ def _counts(
     reading: Reading,
     note: str,
 ) -> Iterator[Found]:
-    hedge = _hedge(reading, place)
+    hedge = hedge_at(place.start, reading)
     for what, start, end in near:
         for as_of, group in product(days, groups):
             for claim in claim_of(
@@ -158,11 +161,6 @@ def _groups(after: str, reading: Reading, words: Amounts) -> Sequence[str | None
     return (None,)
 
 
-def _hedge(reading: Reading, place: Place) -> object:
-    lead = _HEDGED.search(reading.tagged[: place.start])
-    return reading.tag(lead.group(1)).value if lead else "exactly"
-
-
 def ranks(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
     after = reading.tagged[place.end :]
     if not isinstance(place.item.value, int):
@@ -209,4 +207,4 @@ def anniversaries(place: Place, reading: Reading, hints: Hints) -> Iterator[Foun
     words = (place.start, place.end + told.end())
     near = [name for name, _, _ in nearest(hints, "events", reading, place, FAR) if name in TREATY_EVENTS]
     for event in near[:1] or ["entered_into_force", "adopted"]:
-        yield from claim_of(reading, place, words, "date", event, value=str(year), date=year)
+        yield from day_of(reading, place, words, event, year)

@@ -21,6 +21,7 @@ from servanda.claiming.hinting import (
     votes,
 )
 from servanda.claiming.hinting.chains import taken as state_taken
+from servanda.claiming.hinting.duty_words import DutyWords
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import NEAR, Place, Told
 from servanda.claiming.model import Found
@@ -43,8 +44,7 @@ def matters(
         yield from hosts.unnamed(reading, hints, found)
     if own_days.has_headings(reading.source):
         yield from own_days.under_heading(places, reading, hints)
-    months = own_days.bare_months(reading, hints) if reading.may_hold(hints.bare_month) else ()
-    for place in (*places, *months):
+    for place in (*places, *own_days.bare_months(reading, hints)):
         for guesses in _of_mention(place, places, reading, hints, found, told):
             yield place.start, guesses
         if met and place.item.sort == "S":
@@ -87,8 +87,8 @@ def _of_figure(
         yield from shares.all_but(place, reading, hints)
         yield from figures.counts(place, places, reading, hints)
         yield from listed.listed(place, places, reading, hints)
-        works = hints.duties
-        if works is not None and duties.of_works(reading) and not _of_states(place, reading, hints):
+        works = _works(reading, hints)
+        if works is not None and not _of_states(place, reading, hints):
             yield from quantities.quantities(place, places, reading, works)
             yield from duties.extensions(place, reading, works, hints.units)
     else:
@@ -121,8 +121,8 @@ def _of_day(
         yield from own_days.as_said_before(place, reading, hints)
         yield from own_days.banned(place, reading, hints)
         yield from own_days.of_rank(place, places, reading, hints)
-    works = hints.duties
-    if works is not None and duties.of_works(reading):
+    works = _works(reading, hints)
+    if works is not None:
         yield from duties.deadlines(place, places, reading, works)
         yield from duties.completions(place, places, reading, works)
 
@@ -134,6 +134,11 @@ def _of_state(
     if standings.set_apart(place, reading, hints) is None:
         yield from members.members(place, reading, hints)
     yield from standings.standings(place, places, reading, hints, found)
+
+
+def _works(reading: Reading, hints: Hints) -> DutyWords | None:
+    """The words for stocks and land, where a sentence may be about them."""
+    return hints.duties if duties.of_works(reading) else None
 
 
 def _of_states(place: Place, reading: Reading, hints: Hints) -> bool:

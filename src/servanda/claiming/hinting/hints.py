@@ -9,9 +9,7 @@ from dataclasses import dataclass, field, fields
 from servanda.claiming.hinting.amounts import NO_AMOUNTS, Amounts
 from servanda.claiming.hinting.duty_words import DutyWords
 from servanda.claiming.hinting.states import StateWords
-
-NOTHING = re.compile(r"(?!)")
-"""A pattern that matches nowhere."""
+from servanda.claiming.tags import NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

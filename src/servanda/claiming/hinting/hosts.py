@@ -17,9 +17,9 @@ from servanda.claiming.hinting.gathered import (
     numbered,
 )
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place, claim_of
+from servanda.claiming.hinting.near import Place, claim_of, pointed
 from servanda.claiming.model import Found
-from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.reading import Reading
 
 OFFICES = frozenset({"host", "president"})
 """What a state is said to be to a meeting."""
@@ -55,24 +55,18 @@ def unnamed(reading: Reading, hints: Hints, found: Sequence[Found]) -> Iterator[
         beside = any(reading.tagged[match.end() : spot.start()] in _OF for match in met)
         if led is None and not beside and _DATELINE.match(reading.tagged, spot.end()) is None:
             continue
-        yield spot.start(), _held_in(_pointed(reading, spot, (city.state,)), met, reading, hints)
+        yield spot.start(), _held_in(pointed(reading, "S", spot.span(), (city.state,)), met, reading, hints)
     if presided and not told and len(reading.subject) == 1 and not reading.guessed:
         office = hints.presiding.search(reading.tagged)
         if office is not None:
-            pointed = _pointed(reading, office, reading.subject)
-            yield office.start(), _presidents(pointed, reading, hints, reading.subject)
+            place = pointed(reading, "S", office.span(), reading.subject)
+            yield office.start(), _presidents(place, reading, hints, reading.subject)
 
 
 _PASSING = re.compile(
     r"\b(?:ahead of|prior to|before|avant|antes de|en vue de|víspera de|veille de)\b[^.;<]{0,14}$"
 )
 """What stands before a meeting that is only told as one to come."""
-
-
-def _pointed(reading: Reading, match: re.Match[str], states: tuple[str, ...]) -> Place:
-    """Words that stand for states, as a mention of them."""
-    first, last = reading.places[match.start()], reading.places[match.end() - 1] + 1
-    return Place(Mention("S", first, last, states), *match.span())
 
 
 def _held_in(place: Place, met: Sequence[re.Match[str]], reading: Reading, hints: Hints) -> Iterator[Found]:

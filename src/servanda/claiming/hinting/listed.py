@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.figures import OF_THEM
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, Place, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, Place, claim_of, days_near, nearest
 from servanda.claiming.model import LISTED, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.dates import PartialDate
 
 _NONE_OF_THEM = {
     "outside": "outside",
@@ -46,15 +45,10 @@ def listed(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         if any(words.search(said) for name, words in hints.periods if name in _OTHER_DEEDS):
             continue
         lacking = hints.amounts.lacking.search(said + tail) is not None
-        days: list[PartialDate | None] = [
-            other.item.value
-            for other in places
-            if other.item.sort == "D" and abs(other.start - place.start) < FAR
-        ]
         senses = _senses(Place(place.item, named[0].start, end), reading, hints)
         whats = [_NONE_OF_THEM[name] for name in senses] if lacking else [n for n in senses if n != "outside"]
         for what in dict.fromkeys(whats):
-            for day in (None, *days):
+            for day in (None, *days_near(place, places)):
                 for claim in claim_of(
                     reading,
                     place,

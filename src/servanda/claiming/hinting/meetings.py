@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from servanda.claiming.hinting.cities import CITIES, City
 from servanda.claiming.hinting.gathered import above, cities, code, gatherings, meetings, near
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place, claim_of
+from servanda.claiming.hinting.near import Place, day_of
 from servanda.claiming.making import certainty
 from servanda.claiming.making.meetings import BEGUN, ENDED, over_two_months, up_to
 from servanda.claiming.model import Found
@@ -26,31 +26,19 @@ def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
         return
     names = near(meetings(reading, hints), place, reading, hints)
     sorts = near(gatherings(reading, hints), place, reading, hints)
-    headed = not names and _headed(reading, hints)
+    headed = _headed(reading, hints) if not names else ""
     if not names and not sorts and not headed:
         return
     spans = list(_spans(place, reading))
     for span in spans if headed else ():
         words = (place.start, place.end)
-        yield from claim_of(
-            reading, place, words, "date", "meeting", value=str(span), date=span, about=str(headed)
-        )
+        yield from day_of(reading, place, words, "meeting", span, about=headed)
     for match in names[:1]:
         about = code(reading, match)
         note = _first_or_last(place, match, reading, hints)
         for span in spans:
             if about or (_few_days(span) and span is spans[0]):
-                yield from claim_of(
-                    reading,
-                    place,
-                    match.span(),
-                    "date",
-                    "meeting",
-                    value=str(span),
-                    date=span,
-                    about=about,
-                    note=note,
-                )
+                yield from day_of(reading, place, match.span(), "meeting", span, about=about, note=note)
     for match in sorts[:2]:
         note = _first_or_last(place, match, reading, hints)
         for span in spans[:1]:  # without its year, such a day fits that of some meeting too easily
@@ -98,25 +86,13 @@ def _gathering(
             return
         meant = above(reading, hints) if sort == "conference" else ""
         if meant:  # "The meeting opened on 30 November", behind a sentence that says which
-            yield from claim_of(
-                reading,
-                place,
-                match.span(),
-                "date",
-                "meeting",
-                value=str(span),
-                date=span,
-                about=meant,
-                note=note,
-            )
+            yield from day_of(reading, place, match.span(), "meeting", span, about=meant, note=note)
         if sort == "conference" and name in ("", "Geneva") and (span.exact or not _few_days(span)):
             return  # a day on which somebody met somewhere may be that of a meeting by chance
         if sort == "conference" and not name:
-            yield from claim_of(reading, place, match.span(), "date", "meeting", value=str(span), date=span)
+            yield from day_of(reading, place, match.span(), "meeting", span)
     words = match.span()
-    yield from claim_of(
-        reading, place, words, "date", what, value=str(span), date=span, about=about, note=note
-    )
+    yield from day_of(reading, place, words, what, span, about=about, note=note)
 
 
 def _few_days(span: PartialDate) -> bool:

@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.model import Found, Kind, replace
-from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.reading import Mention, Reading, Sort
+from servanda.dates import PartialDate
 
 Told = Callable[[], Iterable[Sequence[Mention]]]
 """What the sentences before one name, the last one first; looked up where a reading needs it."""
@@ -21,6 +22,7 @@ NEAR, COUNTED, FAR = 60, 90, 130
 
 TREATY_EVENTS = {"adopted", "opened", "entered_into_force"}
 
+_HEDGED = re.compile(r"(<H\d+>) (?:the |a |some )?$")
 _FIGURE = re.compile(r"<[NO]\d+>")
 _ALL = re.compile(r".*", re.DOTALL)
 
@@ -112,6 +114,34 @@ def said(pattern: re.Pattern[str], reading: Reading) -> list[tuple[int, int]]:
     if pattern.pattern not in kept:
         kept[pattern.pattern] = [(match.start(), match.end()) for match in matches(pattern, reading)]
     return kept[pattern.pattern]
+
+
+def hedge_at(start: int, reading: Reading) -> object:
+    """The hedge right before a place."""
+    lead = _HEDGED.search(reading.tagged[:start])
+    return reading.tag(lead.group(1)).value if lead else "exactly"
+
+
+def pointed(reading: Reading, sort: Sort, span: tuple[int, int], value: object) -> Place:
+    """Words of a sentence as a mention."""
+    first, last = reading.places[span[0]], reading.places[span[1] - 1] + 1
+    return Place(Mention(sort, first, last, value), *span)
+
+
+def days_near(place: Place, places: Sequence[Place]) -> list[PartialDate | None]:
+    """The days told not far from a mention."""
+    return [
+        other.item.value
+        for other in places
+        if other.item.sort == "D" and abs(other.start - place.start) < FAR
+    ]
+
+
+def day_of(
+    reading: Reading, place: Place, words: tuple[int, int], what: str, day: PartialDate, **more: object
+) -> Iterator[Found]:
+    """A claim that something was on a day."""
+    return claim_of(reading, place, words, "date", what, value=str(day), date=day, **more)
 
 
 def claim_of(

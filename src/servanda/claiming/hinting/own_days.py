@@ -6,10 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from servanda.claiming.beginnings import Searched, beginnings
 from servanda.claiming.hinting.gathered import meetings_named
-from servanda.claiming.hinting.hints import NOTHING, Hints
-from servanda.claiming.hinting.near import FAR, TREATY_EVENTS, Place, claim_of, spoken, spoken_before
+from servanda.claiming.hinting.hints import Hints
+from servanda.claiming.hinting.near import (
+    FAR,
+    TREATY_EVENTS,
+    Place,
+    day_of,
+    matches,
+    pointed,
+    spoken,
+    spoken_before,
+)
 from servanda.claiming.making.milestones import NTH_DEPOSIT
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Mention, Reading
@@ -88,9 +96,7 @@ def banned(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
                 span = (match.start(), place.end)
                 for event in _NAMED_BY:
                     day = place.item.value
-                    yield from claim_of(
-                        reading, place, span, "date", event, value=str(day), date=day, treaty=code
-                    )
+                    yield from day_of(reading, place, span, event, day, treaty=code)
 
 
 _WEAPON = 60
@@ -109,9 +115,7 @@ def of_rank(place: Place, places: Sequence[Place], reading: Reading, hints: Hint
         if abs(other.start - place.start) <= FAR and hints.ranked.match(behind):
             about = str(other.item.value)
             words = (other.start, other.end)
-            yield from claim_of(
-                reading, place, words, "date", NTH_DEPOSIT, value=str(day), date=day, about=about
-            )
+            yield from day_of(reading, place, words, NTH_DEPOSIT, day, about=about)
 
 
 _MONTH = 31
@@ -121,11 +125,10 @@ _RANKED = 40
 
 def bare_months(reading: Reading, hints: Hints) -> Iterator[Place]:
     """Months told without their year, "en mayo": as the last before the document, and as the next after it."""
-    if reading.today is None or hints.bare_month is NOTHING:
+    if reading.today is None:
         return
     today = reading.today.latest
-    begins = beginnings(hints.bare_month.pattern)
-    for match in Searched(reading.tagged).matches(hints.bare_month, begins):
+    for match in matches(hints.bare_month, reading):
         month = hints.months[match["month"]]
         first, last = reading.places[match.start("month")], reading.places[match.end("month") - 1] + 1
         back = today.year if month <= today.month else today.year - 1
@@ -149,23 +152,14 @@ def under_heading(
         return
     day = _in_year(reading, hints, year)
     for event, start, end in events[:3]:
-        yield start, _guesses(reading, _pointed(reading, start, end), day, (event,))
+        yield start, _guesses(reading, pointed(reading, "D", (start, end), None), day, (event,))
     for about, start, end in meetings[:1]:
-        place = _pointed(reading, start, end)
-        yield (
-            start,
-            claim_of(reading, place, (start, end), "date", "meeting", value=str(day), date=day, about=about),
-        )
+        place = pointed(reading, "D", (start, end), None)
+        yield start, day_of(reading, place, (start, end), "meeting", day, about=about)
 
 
 def _text(reading: Reading, item: Mention) -> str:
     return reading.source[item.start : item.end]
-
-
-def _pointed(reading: Reading, start: int, end: int) -> Place:
-    """Words that a day is told of, as a mention of it."""
-    first, last = reading.places[start], reading.places[end - 1] + 1
-    return Place(Mention("D", first, last, None), start, end)
 
 
 _HEADING = re.compile(r"(?:^|\n)[ \t•*#|-]*((?:19|20)\d\d)[ \t:.|*–-]*(?=\n)")
@@ -210,4 +204,4 @@ _LED = re.compile(
 
 def _guesses(reading: Reading, place: Place, day: PartialDate, events: Sequence[str]) -> Iterator[Found]:
     for event in events:
-        yield from claim_of(reading, place, (place.start, place.end), "date", event, value=str(day), date=day)
+        yield from day_of(reading, place, (place.start, place.end), event, day)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import Place, claim_of
+from servanda.claiming.hinting.near import Place, claim_of, hedge_at
 from servanda.claiming.model import UNSURE, Found, Value, replace
 from servanda.claiming.reading import Reading
 
@@ -105,14 +105,9 @@ def _figure(
         "recorded",
         value=_counted(place, reading),
         about=about,
-        hedge=_hedge(reading, place),
+        hedge=hedge_at(place.start, reading),
         states=states if len(states) == 1 else (),
         date=days[0].item.value if days else None,
         note=UNSURE if unsure or about == "change" else "",
     ):
         yield replace(found, rule=RULE)
-
-
-def _hedge(reading: Reading, place: Place) -> object:
-    lead = re.search(r"(<H\d+>) (?:the |a |some )?$", reading.tagged[: place.start])
-    return reading.tag(lead.group(1)).value if lead else "exactly"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, NEAR, Place, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, NEAR, Place, claim_of, hedge_at, nearest, pointed
 from servanda.claiming.making import ALL_BUT, MOST_STATES, PER_CENT, WAY
 from servanda.claiming.model import Found
-from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.reading import Reading
 
 _GROUP = re.compile(r"[^.;<]{0,24}(?:<N\d+> )?[^.;<]{0,12}(<G\d+>)")
 _SENSES = ("signed", "ratified", "parties", "joined", "acceded")
@@ -31,7 +31,7 @@ def percentages(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]
                 "share",
                 what,
                 value=int(told) if told == int(told) else told,
-                hedge=_hedge(reading, place),
+                hedge=hedge_at(place.start, reading),
                 group=reading.tag(group.group(1)).value if group else "UN",
                 note=PER_CENT,
             )
@@ -79,16 +79,8 @@ def wanting(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
         "delta",
         "still_needed",
         value=value,
-        hedge=_hedge(reading, place),
+        hedge=hedge_at(place.start, reading),
     )
-
-
-def _hedge(reading: Reading, place: Place) -> object:
-    lead = _HEDGED.search(reading.tagged[: place.start])
-    return reading.tag(lead.group(1)).value if lead else "exactly"
-
-
-_HEDGED = re.compile(r"(<H\d+>) (?:the |a |some )?$")
 
 
 def _counts_out(words: str, part: str, reading: Reading) -> bool:
@@ -109,16 +101,13 @@ def ways(reading: Reading, hints: Hints) -> Iterator[Found]:
         told = pattern.search(tagged) if reading.may_hold(pattern) else None
         if told is None or not _counts_out(told.group(), part, reading):
             continue
-        lead = _HEDGED.search(tagged[: told.start()])
-        begun, over = reading.places[told.start()], reading.places[told.end() - 1] + 1
-        place = Place(Mention("P", begun, over, part), told.start(), told.end())
         yield from claim_of(
             reading,
-            place,
-            (told.start(), told.end()),
+            pointed(reading, "P", told.span(), part),
+            told.span(),
             "share",
             WAY,
             value=part,
-            hedge=reading.tag(lead.group(1)).value if lead else "exactly",
+            hedge=hedge_at(told.start(), reading),
         )
         return

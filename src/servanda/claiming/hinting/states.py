@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-_NOTHING = re.compile(r"(?!)")
+from servanda.claiming.tags import NOTHING
 
 
 class Telling(NamedTuple):
@@ -29,7 +29,7 @@ class Telling(NamedTuple):
         return False
 
 
-_NEVER = Telling((), _NOTHING)
+_NEVER = Telling((), NOTHING)
 
 
 def telling(signs: str, pattern: str) -> Telling:
@@ -51,13 +51,13 @@ class StateWords:
     leading: Sequence[Telling] = ()
     following: Sequence[Telling] = ()
     excepting: Telling = _NEVER
-    among: re.Pattern[str] = _NOTHING
-    they: re.Pattern[str] = _NOTHING
+    among: re.Pattern[str] = NOTHING
+    they: re.Pattern[str] = NOTHING
     country: Telling = _NEVER
-    unsettled: re.Pattern[str] = _NOTHING
-    elsewhere: re.Pattern[str] = _NOTHING
-    label: re.Pattern[str] = _NOTHING
-    in_month: re.Pattern[str] = _NOTHING
+    unsettled: re.Pattern[str] = NOTHING
+    elsewhere: re.Pattern[str] = NOTHING
+    label: re.Pattern[str] = NOTHING
+    in_month: re.Pattern[str] = NOTHING
     months: Mapping[str, int] = field(default_factory=dict)
 
     def before(self, tagged: str, text: str) -> Iterator[re.Match[str]]:

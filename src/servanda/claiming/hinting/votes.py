@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from servanda.claiming.hinting.hints import Hints
-from servanda.claiming.hinting.near import FAR, Place, claim_of, nearest
+from servanda.claiming.hinting.near import FAR, Place, claim_of, day_of, nearest
 from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -23,9 +23,7 @@ def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
         return
     for _, start, end in nearest(hints, "votings", reading, place, FAR)[:1]:
         day = place.item.value
-        yield from claim_of(
-            reading, place, (start, end), "date", "vote", value=str(day), date=day, about=about
-        )
+        yield from day_of(reading, place, (start, end), "vote", day, about=about)
 
 
 def figures(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:

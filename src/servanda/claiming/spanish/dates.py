@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-MONTHS: dict[str, int] = {}
-for _number, _names in enumerate(
-    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sept sep|octubre oct|"
-    "noviembre nov|diciembre dic".split("|"),
-    1,
-):
-    for _name in _names.split():
-        MONTHS[_name] = _number
+from servanda.claiming.months import BY_NUMBER, alternatives, by_name
 
-_MONTH = (
-    r"(?P<month>"
-    + "|".join(sorted(MONTHS, key=len, reverse=True))
-    + r")(?:\.(?= ?(?:\d|de |pasado|último)))?"
+_NAMES = by_name(
+    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sept sep|octubre oct|"
+    "noviembre nov|diciembre dic"
 )
-MONTHS |= {f"{_place:02d}": _place for _place in range(1, 13)} | {
-    str(_place): _place for _place in range(1, 13)
-}
+MONTHS = _NAMES | BY_NUMBER
+_MONTH = alternatives(_NAMES) + r"(?:\.(?= ?(?:\d|de |pasado|último)))?"
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}|primer(?= día)|primero)(?:ro\b|ero\b| ?[º°])?(?: día)?"
 _TO = r"(?: ?(?:y|al|a|-|–|—|o|y el) ?(?P<to>\d{1,2}))?"

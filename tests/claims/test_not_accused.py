@@ -108,6 +108,20 @@ def test_a_figure_above_all_there_ever_were_is_wrong_whatever_the_sentence_tells
     assert verdicts(text.format(104), "2010-02-04")["104"] == "supported"
 
 
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("1999-03-01", "The Mine Ban Treaty enters into force today with 65 ratifications."),
+        ("2014-12-24", "The Arms Trade Treaty takes effect today with 61 ratifications."),
+        ("2014-12-25", "The Arms Trade Treaty is in force with 61 ratifications."),
+    ],
+)
+def test_with_how_many_ratifications_a_treaty_starts_is_not_how_many_it_needs(day: str, text: str) -> None:
+    assert {(claim.found.kind, claim.verdict) for claim in sv.claims(text, date=day)} == {
+        ("count", "supported")
+    }
+
+
 def test_what_else_was_adopted_by_so_many_is_not_the_treaty() -> None:
     text = (
         "The Wellington Declaration was adopted by 79 states. The Convention on Cluster Munitions followed."

@@ -39,6 +39,16 @@ _OTHER = re.compile(
 )
 
 
+def _starts_with(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many must ratify; not where it is told how many had when it did start: "takes effect today with 65"."""
+    return None if _DOES_START.search(match.group()) else _threshold(reading, match)
+
+
+_DOES_START = re.compile(
+    r"\b(?:today|tomorrow|tonight|now|already|in force|this (?:morning|week|month|year))\b"
+)
+
+
 def _once_ratified(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many must ratify; certain where the treaty itself is what starts then."""
     own = _STARTS_ITSELF.search(match.group()) is not None and _OTHER.search(match.group()) is None
@@ -70,8 +80,8 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "starts with so many",
-        r"\b(?:enters?|comes?|takes?|becomes?|goes|starts?|triggered|binding|force|effect)\b[^.;<]{0,40}? (?:only )?(?:with|upon|on|by) (?:the |at least )?(?:deposit of )?{N} (?:ratifications?|deposits?|instruments?)\b",
-        _threshold,
+        r"\b(?:enters?|comes?|takes?|becomes?|goes|starts?|triggered|binding|(?<!in )force|(?<!in )effect)\b[^.;<]{0,40}? (?:only )?(?:with|upon|on|by) (?:the |at least )?(?:deposit of )?{N} (?:ratifications?|deposits?|instruments?)\b",
+        _starts_with,
         "The treaty becomes binding with 30 ratifications",
     ),
     rule(

@@ -9,6 +9,10 @@ from servanda.claiming.scan import mentions, scanner, stretch
 from servanda.dates import PartialDate
 
 ENGLISH = [
+    ("on December 3, 2008, and on July 14 of the following year", "2008-12-03 2009-07-14"),
+    ("signed in 2008. It ratified on 14 July of the next year", "2008 2009-07-14"),
+    ("on 14 July 2009, having signed on 3 December of the previous year", "2009-07-14 2008-12-03"),
+    ("on 14 July of the following year", ""),
     ("12 — 16 September 2011", "2011-09-12/2011-09-16"),
     ("September 12 to 16, 2011", "2011-09-12/2011-09-16"),
     ("from 12 until 16 September 2011", "2011-09-12/2011-09-16"),
@@ -39,6 +43,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("le 3 décembre 2008 et le 14 juillet de l'année suivante", "2008-12-03 2009-07-14"),
     ("entre le 12 et le 16 septembre 2011", "2011-09-12/2011-09-16"),
     ("du 29 novembre au 3 décembre 2004", "2004-11-29/2004-12-03"),
     ("1° août 2010", "2010-08-01"),
@@ -55,6 +60,7 @@ FRENCH = [
 ]
 
 SPANISH = [
+    ("el 3 de diciembre de 2008 y el 14 de julio del año siguiente", "2008-12-03 2009-07-14"),
     ("entre el 28 de noviembre y el 1 de diciembre de 2016", "2016-11-28/2016-12-01"),
     ("del 29 de noviembre al 3 de diciembre de 2004", "2004-11-29/2004-12-03"),
     ("12-09-2011", "2011-09-12"),

@@ -117,9 +117,15 @@ def iso(match: re.Match[str]) -> PartialDate | None:
 
 
 _THAT_YEAR = re.compile(
-    r",? (?:of |in )?(?:(?:that|the same)|(?P<next>the (?:following|next))) year|"
-    r"(?P<told> de (?:la même|cette(?: même)?) année| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d))"
+    r",? (?:of |in )?(?:(?:that|the same)|(?P<next>the (?:following|next))|(?P<last>the (?:previous|preceding))) year|"
+    r",? (?:of |in )?(?:(?P<later>the year (?:after|following))|(?P<earlier>the year before))\b(?! the)|"
+    r" de (?:la même|cette(?: même)?) année|,? (?:de )?(?:(?P<suit>l['’]année (?:suivante|d['’]après))|"
+    r"(?P<avant>l['’]année précédente))| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d| (?:pasado|siguiente|anterior|en curso))|"
+    r" del? (?:(?P<sigue>año siguiente|siguiente año)|(?P<antes>año anterior))"
 )
+_ON = {"next": 1, "later": 1, "suit": 1, "sigue": 1, "last": -1, "earlier": -1, "avant": -1, "antes": -1}
+"""Groups by which the year is the one after the year just told, or the one before it."""
+
 _OF_THAT_YEAR = re.compile(
     r"(?:(?:later|earlier)(?: on)?(?: in)? (?:that|the same) year,?(?: (?:on|in))? ?|"
     r"(?:later|earlier) that |\bthat (?:same )?)$",
@@ -129,7 +135,9 @@ _OF_THAT_YEAR = re.compile(
 
 
 def same_year(found: list[Mention], text: str) -> None:
-    """ "3 December that year" takes the year of the date before it; told far from one, it is no date."""
+    """ "3 December that year" takes the year of the date before it, in this sentence or the last; far from one, it is
+    no date.
+    """
     dates = sorted((item for item in found if item.sort == "D"), key=lambda item: item.start)
     for place, later in enumerate(dates):
         span = later.value
@@ -138,14 +146,25 @@ def same_year(found: list[Mention], text: str) -> None:
         that = _THAT_YEAR.match(text, later.end)
         if that is None and _OF_THAT_YEAR.search(text[max(0, later.start - 30) : later.start]) is None:
             continue
-        if place:
-            on = 1 if that is not None and that["next"] else 0
-            moved = _in_year(span, dates[place - 1].value.earliest.year + on)
-            if moved is not None:
-                dates[place] = found[found.index(later)] = Mention("D", later.start, later.end, moved)
-        elif that is not None and that["told"]:
+        year = dates[place - 1].value.earliest.year if place else _year_before(text, later.start)
+        on = 0 if that is None else next((on for told, on in _ON.items() if that[told]), 0)
+        moved = _in_year(span, year + on) if year is not None else None
+        if moved is None:
             found.remove(later)
+            dates[place] = Mention("D", later.start, later.end, span)
+        else:
+            dates[place] = found[found.index(later)] = Mention("D", later.start, later.end, moved)
 
+
+def _year_before(text: str, place: int) -> int | None:
+    """The last year told in what comes before, where it is not far."""
+    years = _YEAR.findall(text, max(0, place - _NOT_FAR), place)
+    return int(years[-1]) if years else None
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_NOT_FAR = 250
+"""Letters: some two sentences."""
 
 _MONTH = 31
 

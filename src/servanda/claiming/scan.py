@@ -131,6 +131,8 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
         found = [spans.parted(tongue, item, text, start) for item in found]
     if part.signs & scan.moments:
         found.extend(spans.relative(tongue, text, start, end, today))
+    if len(found) > 1:
+        found = _untangled(found)  # the day in "December 3, 2008" is no other date before the next
     if found:
         same_year(found, text)
         with_the_next(found, text)

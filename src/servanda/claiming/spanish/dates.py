@@ -27,8 +27,7 @@ DATES = (
     rf"(?<=\ben ){_MONTH} (?P<next>pr[óo]ximo)\b",
     rf"\b(?P<next>pr[óo]ximo) (?:mes de )?{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b(?P<next>pr[óo]ximo) (?:día )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
-    # A day "of the following year" is told from elsewhere: it is not read.
-    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)| del año (?:siguiente|anterior)){_WHICH}",
+    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)){_WHICH}",
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",

@@ -112,7 +112,6 @@ def test_figures_by_several_verbs(words: str, day: str, right: int, wrong: int) 
         ("12 of the 28 parties needed help under the CCM.", "2021-02-15", 12),
         ("When 42 members had approved it, the bill on the CCM entered into force.", "2021-02-15", 42),
         ("The committee still needs six reports from parties to the CCM.", "2009-11-10", 6),
-        ("In Africa, 30 of 54 states are parties to the CCM.", "2021-02-15", 30),
         ("The CCM was ratified by two states in 2020.", "2021-02-15", 2),
     ],
 )
@@ -376,3 +375,44 @@ def test_who_signed_since_it_was_opened_is_no_newcomer_to_the_ceremony() -> None
         "The CCM was opened for signature in December 2008 and {} states have signed it.",
     ):
         assert "contradicted" not in verdicts(text.format(108), "2010-09-01", 108)
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "wrong"),
+    [
+        ("{n} African states are parties to the CCM.", 36, 40),
+        ("In Africa, {n} states are parties to the CCM.", 36, 31),
+        ("In Africa, {n} of 54 states are parties to the CCM.", 36, 30),
+        ("In Africa, there are {n} States Parties to the CCM, and three that work on it.", 36, 38),
+        ("Africa has {n} States Parties to the CCM.", 36, 44),
+        ("The CCM has {n} States Parties in Africa.", 36, 40),
+        ("Only {n} Pacific states are parties to the CCM.", 8, 12),
+        (
+            "In Africa, there are 36 States Parties to the CCM, {n} signatories, and 10 states not party.",
+            8,
+            6,
+        ),
+        (
+            "In Africa, there are 36 States Parties to the CCM, 8 signatories, and {n} states not party.",
+            10,
+            15,
+        ),
+    ],
+)
+def test_the_parties_of_a_region_are_counted(words: str, right: int, wrong: int) -> None:
+    told_both_ways(words, "2024-09-01", right, wrong)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Across Africa, 5 States Parties and 3 signatories took part in the workshop on the CCM.",
+        "The workshop on the CCM brought together 12 States Parties from Africa.",
+        "In Africa, 15 states parties to the CCM have contaminated land.",
+        "In Africa, 15 states parties to the CCM and two signatories attended the meeting.",
+        "20 African States Parties to the CCM met in Lomé.",
+    ],
+)
+def test_some_parties_of_a_region_are_not_all(text: str) -> None:
+    claims = CHECKER.check(text, date=PartialDate.parse("2024-09-01")).claims
+    assert {claim.verdict for claim in claims} <= {"unverifiable"}

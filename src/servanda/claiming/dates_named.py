@@ -120,7 +120,8 @@ _THAT_YEAR = re.compile(
     r",? (?:of |in )?(?:(?:that|the same)|(?P<next>the (?:following|next))|(?P<last>the (?:previous|preceding))) year|"
     r",? (?:of |in )?(?:(?P<later>the year (?:after|following))|(?P<earlier>the year before))\b(?! the)|"
     r" de (?:la même|cette(?: même)?) année|,? (?:de )?(?:(?P<suit>l['’]année (?:suivante|d['’]après))|"
-    r"(?P<avant>l['’]année précédente))| (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d| (?:pasado|siguiente|anterior|en curso))|"
+    r"(?P<avant>l['’]année précédente))|"
+    r" (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d| (?:pasado|siguiente|anterior|en curso))|"
     r" del? (?:(?P<sigue>año siguiente|siguiente año)|(?P<antes>año anterior))"
 )
 _ON = {"next": 1, "later": 1, "suit": 1, "sigue": 1, "last": -1, "earlier": -1, "avant": -1, "antes": -1}

@@ -22,6 +22,7 @@ from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.ranking import RANKS
+from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.wanting import WANTING
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     *OPENINGS,
     *BESIDE_OTHERS,
     *AMONG,
+    *REGIONAL,
     *SHARES,
     *MILESTONES,
     *PERIODS_TOLD,

@@ -23,9 +23,10 @@ from servanda.claiming.deciding.deltas import delta
 from servanda.claiming.deciding.duties import missed
 from servanda.claiming.deciding.firsts import first
 from servanda.claiming.deciding.laws import first_to_ban, how_many_laws, law_of
-from servanda.claiming.deciding.meetings import MEETING, hosted, meeting_held, presided
+from servanda.claiming.deciding.meetings import MEETING, hosted, meeting_held
 from servanda.claiming.deciding.members import membership
 from servanda.claiming.deciding.milestones import first_since, reached
+from servanda.claiming.deciding.presiding import presided
 from servanda.claiming.deciding.quantities import quantity
 from servanda.claiming.deciding.ranks import ordinal
 from servanda.claiming.deciding.rules import deadline, rule

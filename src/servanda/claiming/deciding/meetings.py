@@ -6,16 +6,14 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from servanda import places
-from servanda.acts import Meeting, Office
+from servanda.acts import Meeting
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.making.meetings import BEGUN, ENDED
-from servanda.claiming.model import RELATIVE, UNSURE, Claim, Found, replace
+from servanda.claiming.model import RELATIVE, Claim, Found, replace
 from servanda.dates import PartialDate
 
 _SORTS = {"MSP": "states_parties", "RC": "review_conference"}
-_PRESIDING = frozenset({"president", "president_designate", "chair"})
 MEETING = ("CCM", "APMBC", "ATT")
 """Treaties whose meetings are numbered alike, so that "the Twelfth Meeting" may be any of theirs."""
 
@@ -46,7 +44,10 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "the text does not say which meeting, and no meeting fits the day")
     shown = spans_of(held)
     what = f"{found.treaty} {found.about} was held {shown}"
-    if touches(found.date, held):
+    day = found.date.earliest
+    ended = max(_ended(account) for account in held)
+    known = covered(asking, found.treaty, "meetings", ended.latest)
+    if touches(found.date, held) and not (known and _of_wholly_other_days(found, held, asking)):
         return left_open(found, asking, f"{what}, in part on other days", nearest=shown)
     others_met = [
         code
@@ -59,14 +60,22 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{what}; those are days of the one of {others_met[0]}", nearest=shown
         )
-    day = found.date.earliest
-    ended = max(_ended(account) for account in held)
-    known = covered(asking, found.treaty, "meetings", ended.latest)
     if found.note or not known or not _seen(held):
         return left_open(found, asking, f"{what}; the text may speak of another day or a plan", nearest=shown)
     if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
     return not_held_then(found, held, what)
+
+
+def _of_wholly_other_days(found: Found, held: Sequence[Account], asking: Asking) -> bool:
+    """Whether a meeting that is over is told from a first day to a last one, and none of these was a day of it."""
+    told = found.date
+    assert told is not None
+    over = asking.date is not None and all(
+        _ended(account).latest < asking.date.earliest and account.act.begun_on.exact for account in held
+    )
+    from_day_to_day = 0 < (told.latest - told.earliest).days < _A_MEETING
+    return over and from_day_to_day and not any(_meet(told, _days_of(account)) for account in held)
 
 
 def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
@@ -134,7 +143,31 @@ def _held(treaty: str, found: Found, asking: Asking) -> list[Account]:
         for account in accounts(asking.ledger.treaty(treaty), Meeting)
         if account.act.sort in _SORTS.values()
     ]
-    return [account for account in everything if is_meant(account.act.code, found.about)]
+    return _unrefuted([account for account in everything if is_meant(account.act.code, found.about)])
+
+
+def _unrefuted(held: Sequence[Account]) -> list[Account]:
+    """Without what one source prints in error: wholly other days than those others were seen to give."""
+    return [
+        account
+        for account in held
+        if account.seen
+        or not any(
+            other.seen
+            and other.act.code == account.act.code
+            and not _meet(_days_of(account), _days_of(other))
+            for other in held
+        )
+    ]
+
+
+def _days_of(account: Account) -> PartialDate:
+    """From the first day of a meeting to its last."""
+    return PartialDate(account.act.begun_on.earliest, _ended(account).latest)
+
+
+def _meet(one: PartialDate, other: PartialDate) -> bool:
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 _NUMBERED = re.compile(r"(\d+)(MSP|RC)")
@@ -213,72 +246,6 @@ def _told_of(account: Account) -> str:
     return f"{act.title} of {act.treaty}{where}, {act.begun_on}{until}"
 
 
-def presided(found: Found, asking: Asking) -> Claim:
-    """Whether a state presided over a meeting: wrong only where sources agree on another."""
-    assert found.treaty is not None
-    treaty = asking.ledger.treaty(found.treaty)
-    offices = [
-        account
-        for account in accounts(treaty, Office)
-        if account.act.role in _PRESIDING
-        and account.act.state
-        and (is_meant(account.act.meeting, found.about) if found.about else True)
-    ]
-    if not offices:
-        return left_open(found, asking, f"the record does not say who presided over {found.about}")
-    if not found.about:
-        offices = [
-            account
-            for account in offices
-            if _in_office(account, treaty_meetings(found, asking), found, asking)
-        ]
-    right = [account for account in offices if account.act.state in found.states]
-    if right and {account.act.state for account in right} >= set(found.states):
-        told = right[0].act
-        holder = f" ({told.holder})" if told.holder else ""
-        return Claim(
-            found=found,
-            verdict="supported",
-            as_of=window_of(found, asking),
-            reading=told.role,
-            record_value=told.state,
-            states=found.states,
-            sources=sources_of(right),
-            explanation=f"{places.name(told.state)}{holder} presided over {told.treaty} {told.meeting}.{surely(right)}",
-        )
-    presidents = sorted({account.act.state for account in offices})
-    names = " or ".join(places.name(state) for state in presidents)
-    about = f"{found.treaty} {found.about}"
-    agreed = len(presidents) == 1 and any(account.seen for account in offices)
-    other = [
-        code
-        for code in (MEETING if not found.named else ())
-        if code != found.treaty
-        and code in asking.ledger.record.codes
-        and any(
-            is_meant(account.act.meeting, found.about) and account.act.state in found.states
-            for account in accounts(asking.ledger.treaty(code), Office)
-        )
-    ]
-    if not found.about or not agreed or other or found.note == UNSURE or len(found.states) != 1:
-        missing = (
-            f"{about} was presided over by {names}"
-            if presidents and found.about
-            else "the text does not say of which meeting"
-        )
-        return left_open(found, asking, missing, nearest=names or None)
-    return Claim(
-        found=found,
-        verdict="contradicted",
-        as_of=window_of(found, asking),
-        record_value=presidents[0],
-        nearest=names,
-        states=tuple(presidents),
-        sources=sources_of(offices),
-        explanation=f"{about} was presided over by {names}, not by {places.name(found.states[0])}.",
-    )
-
-
 def treaty_meetings(found: Found, asking: Asking) -> list[Account]:
     """All numbered meetings of the claim's treaty."""
     assert found.treaty is not None
@@ -287,16 +254,6 @@ def treaty_meetings(found: Found, asking: Asking) -> list[Account]:
         for account in accounts(asking.ledger.treaty(found.treaty), Meeting)
         if account.act.sort in _SORTS.values() and is_meant(account.act.code, "")
     ]
-
-
-def _in_office(office: Account, meetings: Sequence[Account], found: Found, asking: Asking) -> bool:
-    """Whether the one who presides over a meeting may be called president on the day spoken of: from about two years
-    before it, when elected, until about a year after."""
-    window = window_of(found, asking)
-    if window is None:
-        return True
-    mine = [account.act.begun_on for account in meetings if account.act.code == office.act.meeting]
-    return any(-400 <= (begun.earliest - window.latest).days <= 760 for begun in mine)
 
 
 def hosted(found: Found, asking: Asking) -> Claim:

@@ -416,3 +416,17 @@ def test_the_parties_of_a_region_are_counted(words: str, right: int, wrong: int)
 def test_some_parties_of_a_region_are_not_all(text: str) -> None:
     claims = CHECKER.check(text, date=PartialDate.parse("2024-09-01")).claims
     assert {claim.verdict for claim in claims} <= {"unverifiable"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} states signed the CCM in December 2008.",
+        "{} states signed the CCM in Oslo on 3 December 2008.",
+        "On 3 December 2008, {} countries signed the CCM in Oslo.",
+        "In December 2008, {} states signed the CCM in Oslo.",
+    ],
+)
+def test_the_day_so_many_signed_is_the_day_of_their_number(text: str) -> None:
+    assert verdicts(text.format(94), "2016-06-01", 94) == {"supported"}
+    assert verdicts(text.format(99), "2016-06-01", 99) == {"contradicted"}

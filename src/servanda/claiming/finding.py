@@ -11,6 +11,7 @@ from servanda.claiming.beginnings import Searched
 from servanda.claiming.dated import SINCE_THEN, day_spoken_of
 from servanda.claiming.doubting import doubted
 from servanda.claiming.looking import Looks, looks_of
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
 from servanda.claiming.naming import states_in
 from servanda.claiming.other_things import of_something_else
@@ -168,6 +169,7 @@ def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
     """What the rules find. A figure or a day belongs to the first rule that takes it."""
     found: list[Found] = []
     taken: set[str] = set()
+    of_a_ceremony: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
     over: set[tuple[int, int, str]] = set()
     rules, agreeing = looks.trials.on(absent)
@@ -199,7 +201,10 @@ def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
                     found.append(claim)
             if claims and claims[0].kind != "membership" and claims[0].what != "meeting":
                 taken |= caught
+                if Mark.CEREMONY in rule.marks:  # its day is that of the many who signed, too
+                    of_a_ceremony |= caught & {groups.get("d") or ""}
     found = [claim for claim in found if not _told_by_its_day(claim, found)]
+    taken -= of_a_ceremony
     found = [_on_its_day(claim, reading, taken, _key(claim) in standing) for claim in found]
     found = [replace(claim, note=UNSURE) if _far_from_its_year(claim, reading) else claim for claim in found]
     # "Lithuania was a party", "86 had ratified": until when, the sentence does not say.

@@ -45,7 +45,7 @@ GROUPS: dict[str, str] = {
     "NATO": rf"{_OF}{_IN}(?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)|Alliance atlantique|[Mm]embres de l['’]Alliance(?! (?:des|pour|du|de))",
     "EU": rf"{_OF}{_IN}(?:UE|Union [Ee]uropéenne)|Union [Ee]uropéenne|UE",
     "AU": rf"{_OF}{_IN}(?:UA|Union [Aa]fricaine)|Union [Aa]fricaine|(?<=l['’])UA",
-    "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)",
+    "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)|(?<=[Ee]n )Afrique\b(?! (?:du|de|centrale|australe|orientale|occidentale|subsaharienne|francophone))|(?<=[Ll]['’])Afrique(?= (?:compte|dénombre|recense) )",
     "ASEAN": rf"{_OF}{_IN}(?:ASEAN|ANASE)|ASEAN|ANASE",
     "OAS": rf"{_OF}de l['’](?:OEA|Organisation des États américains)",
     "CARICOM": rf"{_OF}(?:de la |du )CARICOM",

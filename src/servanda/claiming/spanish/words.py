@@ -36,7 +36,7 @@ GROUPS: dict[str, str] = {
     "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica|Organización del Tratado del Atlántico Norte(?: \(OTAN\))?)|aliados de la OTAN|OTAN",
     "EU": rf"{_IN}la (?:UE|Unión [Ee]uropea)|Unión Europea|UE",
     "AU": rf"{_IN}la (?:UA|Unión [Aa]fricana)|Unión Africana",
-    "UNRG_AFRICA": r"(?:[Ee]stados|[Pp]aíses|[Nn]aciones) (?:african[oa]s|de África|del continente africano)",
+    "UNRG_AFRICA": r"(?:[Ee]stados|[Pp]aíses|[Nn]aciones) (?:african[oa]s|de África|del continente africano)|(?<=[Ee]n )África\b(?! (?:del|central|austral|oriental|occidental|subsahariana))|África(?= cuenta )",
     "ASEAN": rf"{_IN}la ASEAN",
     "OAS": rf"{_IN}la (?:OEA|Organización de (?:los )?Estados Americanos)",
     "CARICOM": rf"{_IN}la CARICOM",

@@ -1,0 +1,77 @@
+"""Which treaty and which state is meant, where the passage has just told of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.claiming.checking import Checker, plain
+from servanda.dates import PartialDate
+
+CHECKER = Checker()
+
+MEANT = [
+    # The treaty right behind the verb is its object, whatever was told before.
+    (
+        "2024-04-17",
+        "Latvia acceded to the Ottawa Convention in 2005. It has never joined the Convention on Cluster Munitions.",
+        ("It has never joined", "CCM", "LVA", "supported"),
+    ),
+    (
+        "2024-04-17",
+        "Romania is party to the Mine Ban Treaty since 2001, but has yet to join the Convention on Cluster Munitions.",
+        ("but has yet to join", "CCM", "ROU", "supported"),
+    ),
+    (
+        "2024-04-17",
+        "Indonesia signed the cluster convention in 2008. It is a party to the Mine Ban Treaty.",
+        ("Indonesia signed the cluster convention in 2008", "CCM", "IDN", "supported"),
+    ),
+    # To come to no agreement on a weapon is to conclude no treaty on it.
+    (
+        "1995-11-20",
+        "The conference in Vienna adopted Protocol IV on blinding laser weapons. It ended without agreement on "
+        "landmines. The convention has 55 parties.",
+        ("55 parties", "CCW", None, "supported"),
+    ),
+    # Beside one of its protocols "the Convention" is that they belong to.
+    (
+        "2016-11-15",
+        "Protocol V on explosive remnants of war entered into force in 2006. The Convention itself has 123 parties.",
+        ("123 parties", "CCW", None, "supported"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "claim"), MEANT)
+def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
+    day: str, text: str, claim: tuple[str, str, str | None, str]
+) -> None:
+    checked = plain(CHECKER.check(text, date=PartialDate.parse(day)))
+    claims = [(one["text"], one["treaty"], one["state"], one["verdict"]) for one in checked["claims"]]
+    assert any(claim[0] in told[0] and claim[1:] == told[1:] for told in claims), claims
+
+
+TRUE = [
+    # The only treaty named is another the passage compares its own with.
+    (
+        "2010-02-20",
+        "Burkina Faso and Moldova, on 16 February, were the 29th and 30th to ratify. The Ottawa Convention had waited "
+        "from December 1997 to March 1999.",
+    ),
+    (
+        "2024-04-17",
+        "In the United States, the Senate gave its consent to three CCW protocols in September 2008, but the "
+        "instruments were only deposited on 21 January 2009.",
+    ),
+    (
+        "2024-04-17",
+        "Zimbabwe signed the ATT in 2014. It was the only state besides Peru to vote against the resolution on "
+        "cluster munitions, a convention it has not joined.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), TRUE)
+def test_nothing_is_called_wrong_of_a_state_or_treaty_that_is_not_meant(day: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day))
+    assert [claim.found.text for claim in checked.claims if claim.verdict == "contradicted"] == []

@@ -52,6 +52,16 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # What so many signed or endorsed is the text right before, and not the treaty.
+    (
+        "2008-02-23",
+        "The Wellington Conference on Cluster Munitions ended with a declaration that 82 states endorsed on the spot.",
+    ),
+    (
+        "2015-12-10",
+        "The Humanitarian Pledge, which 121 states have signed, was inspired by the Mine Ban Treaty, with its 162 "
+        "parties.",
+    ),
     # The only treaty named is another the passage compares its own with.
     (
         "2010-02-20",

@@ -23,6 +23,19 @@ OTHER_THING = re.compile(
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
+_PLEDGES = (
+    r"(?:declarations?|pledges?|charters?|appeals?|petitions?|communiqu[ée]s?|commitments?|memorandums?|guidelines|"
+    r"principles)"
+)
+OF_ANOTHER_TEXT = re.compile(
+    rf"\b(?:{_PLEDGES}|(?:statements?|letters?|resolutions?|plans?|codes?)(?= [^,.;]{{0,40}}\bwhich ))"
+    r"(?: [^,.;<]{0,40})?,? (?:(?:to )?which|that) (?:over |<H\d+> )*$|"
+    r"\b(?:after|once|until|till|as soon as) (?:at least |the |a total of |another |<H\d+> )*$"
+)
+"""Words before a figure of those that signed something else ("the pledge, which 121 states have signed"), or of some day
+to come: "after 60 states have ratified it, half of all trade will be covered".
+"""
+
 _NOT_ALL = "".join(
     rf"(?<!\b{word} of )"
     for word in ("several", "many", "most", "some", "all", "none", "few", "half", "total")

@@ -52,6 +52,23 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # In brackets behind the treaty stands what the state told did, and not what was done to the treaty.
+    (
+        "2016-05-02",
+        "South Africa is bound by the Mine Ban Treaty (signed 3 December 1997, ratified 26 June 1998) and by the ATT "
+        "(signed 25 September 2013, ratified 22 December 2014).",
+    ),
+    # What it "had not" done then it did later.
+    (
+        "2014-10-02",
+        "When Mali ratified the Convention on Cluster Munitions on 30 June 2010, it had not yet ratified the ATT.",
+    ),
+    # A parliament's day may be that of the deposit but for its month.
+    (
+        "2016-12-29",
+        "The parliament of Seychelles approved ratification of the Arms Trade Treaty on 2 June 2015, and the "
+        "instrument was deposited on 2 November 2015.",
+    ),
     # What so many signed or endorsed is the text right before, and not the treaty.
     (
         "2008-02-23",

@@ -52,6 +52,17 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # How many there were at a meeting is of the meeting's day.
+    (
+        "2015-02-25",
+        "At the Third Meeting of States Parties, which opened in Oslo on 11 September 2012, 75 states were party to "
+        "the Convention on Cluster Munitions.",
+    ),
+    (
+        "2022-12-20",
+        "All of them, save Lebanon, have joined the Mine Ban Convention: Portugal, Moldova and others.",
+    ),
+    ("2022-12-20", "Everyone in the hemisphere save Cuba and the US has joined the Mine Ban Convention."),
     # In brackets behind the treaty stands what the state told did, and not what was done to the treaty.
     (
         "2016-05-02",

@@ -46,7 +46,7 @@ def day_spoken_of(
             best = (distance, item.value)
     if best is None:
         that = reading.then if claim.kind == "count" and _THAT_DAY.search(reading.tagged) else None
-        return that or _day_of_event(reading, claim)
+        return that or _day_of_event(reading, claim, firm=firm)
     lasting = (
         claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(reading.tagged) is not None
     )
@@ -59,11 +59,13 @@ def _day_of_line(reading: Reading) -> str | None:
     return line.group(1) if line is not None else None
 
 
-def _day_of_event(reading: Reading, claim: Found) -> PartialDate | None:
+def _day_of_event(reading: Reading, claim: Found, *, firm: bool) -> PartialDate | None:
     """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
     if claim.kind != "count" or "<D" not in reading.tagged:
         return None
     told = _WHEN_IT.search(reading.tagged)
+    if told is None and not firm:
+        told = _AT_IT.match(reading.tagged)
     if told is None or reading.tag(told.group("tag")).end > claim.start:
         return None
     return reading.tag(told.group("tag")).value  # type: ignore[no-any-return]
@@ -106,6 +108,12 @@ _WHEN_IT = re.compile(
     r"\b(?:force|effect|signature|adopted|vigueur|vigor)\b[^.;<]{0,12}? (?P<tag><D\d+>)"
 )
 """The event, with its day, by which a sentence dates what follows."""
+
+_AT_IT = re.compile(
+    r"(?:at|during|à|lors de|durante|en) (?:(?!; )[^.]){0,90}?\b(?:meeting|conference|summit|réunion|conférence|assemblée|"
+    r"sommet|reunión|conferencia|cumbre)\b[^.;]{0,60}?(?P<tag><D\d+>)(?:\)|,)* (?=(?:<H\d+> )*<N|there were |a total of )"
+)
+"""A meeting, with its day, at which there were so many."""
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""

@@ -139,7 +139,7 @@ PARTED = re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratificat
 """A figure of those that ratified, beside which "signed" may mean those that only signed."""
 
 APART = re.compile(
-    r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|(?:every|each) (?:(?:\w+|<[GN]\d+>) ){1,4}but|all [\w <>]{1,40} but|"
+    r"\b(?:unlike|except(?: for)?|save(?: for)?|bar|minus|apart from|other than|besides|excluding|not counting|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|(?:every|each) (?:(?:\w+|<[GN]\d+>) ){1,4}but|all [\w <>]{1,40} but|"
     r"border(?:s|ing)?|neighbou?rs|(?:countries|states|nations|those) neighbou?ring|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
 )
 """Words right before a list of states that set it apart from the subject of the sentence."""

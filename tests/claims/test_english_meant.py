@@ -52,6 +52,14 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # Among the members of the United Nations some parties are not counted, the Holy See one of them.
+    ("2017-01-01", "Of the UN's 193 members, 159 are party to the Ottawa Convention."),
+    ("2017-01-01", "The UN has 193 members; 159 are party to the Ottawa Convention."),
+    # "At present" is not the day told before.
+    (
+        "2020-03-01",
+        "Twenty-one years ago today came the entry into force of the Ottawa Convention; at present 164 states are party.",
+    ),
     # How many there were at a meeting is of the meeting's day.
     (
         "2015-02-25",

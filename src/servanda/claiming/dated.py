@@ -41,6 +41,8 @@ def day_spoken_of(
             continue
         if item.start > claim.end and ";" in reading.source[claim.end : item.start]:
             continue
+        if _NOW.search(reading.source[item.end : claim.start]):
+            continue  # "ten years ago it entered into force; at present 113 are party"
         distance = max(item.start - claim.end, claim.start - item.end, 0)
         if best is None or distance < best[0]:
             best = (distance, item.value)
@@ -109,9 +111,16 @@ _WHEN_IT = re.compile(
 )
 """The event, with its day, by which a sentence dates what follows."""
 
+_NOW = re.compile(
+    r"\b(?:at present|currently|now|to date|actuellement|aujourd['’]hui|à ce jour|actualmente|hasta la fecha)\b",
+    re.IGNORECASE,
+)
+"""Words by which a figure is of now, whatever day was told before."""
+
 _AT_IT = re.compile(
-    r"(?:at|during|à|lors de|durante|en) (?:(?!; )[^.]){0,90}?\b(?:meeting|conference|summit|réunion|conférence|assemblée|"
-    r"sommet|reunión|conferencia|cumbre)\b[^.;]{0,60}?(?P<tag><D\d+>)(?:\)|,)* (?=(?:<H\d+> )*<N|there were |a total of )"
+    r"(?:at|during|à|lors de|durante|en) (?:(?!; )[^.]){0,90}?"
+    r"\b(?:meeting|conference|summit|réunion|conférence|assemblée|sommet|reunión|conferencia|cumbre)\b"
+    r"[^.;]{0,60}?(?P<tag><D\d+>)(?:\)|,)* (?=(?:<H\d+> )*<N|there were |a total of )"
 )
 """A meeting, with its day, at which there were so many."""
 

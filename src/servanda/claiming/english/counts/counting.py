@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.counts.party_counts import PRESENT, parties
+from servanda.claiming.english.counts.party_counts import PRESENT, and_so_many, parties
 from servanda.claiming.english.doubts import OF_ANOTHER_TEXT, OTHER_THING
 from servanda.claiming.english.phrases import (
     ARE,
@@ -166,7 +166,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "and n are parties",
         rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
-        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        and_so_many,
         "120 countries had signed or acceded; 106 are States Parties",
     ),
     rule(

@@ -41,12 +41,14 @@ def day_spoken_of(
             continue
         if item.start > claim.end and ";" in reading.source[claim.end : item.start]:
             continue
+        if _NOW.search(reading.source[item.end : claim.start]):
+            continue  # "ten years ago it entered into force; at present 113 are party"
         distance = max(item.start - claim.end, claim.start - item.end, 0)
         if best is None or distance < best[0]:
             best = (distance, item.value)
     if best is None:
         that = reading.then if claim.kind == "count" and _THAT_DAY.search(reading.tagged) else None
-        return that or _day_of_event(reading, claim)
+        return that or _day_of_event(reading, claim, firm=firm)
     lasting = (
         claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(reading.tagged) is not None
     )
@@ -59,11 +61,13 @@ def _day_of_line(reading: Reading) -> str | None:
     return line.group(1) if line is not None else None
 
 
-def _day_of_event(reading: Reading, claim: Found) -> PartialDate | None:
+def _day_of_event(reading: Reading, claim: Found, *, firm: bool) -> PartialDate | None:
     """The day of what a sentence begins with: "When it entered into force on 1 August 2010, 108 had signed"."""
     if claim.kind != "count" or "<D" not in reading.tagged:
         return None
     told = _WHEN_IT.search(reading.tagged)
+    if told is None and not firm:
+        told = _AT_IT.match(reading.tagged)
     if told is None or reading.tag(told.group("tag")).end > claim.start:
         return None
     return reading.tag(told.group("tag")).value  # type: ignore[no-any-return]
@@ -106,6 +110,19 @@ _WHEN_IT = re.compile(
     r"\b(?:force|effect|signature|adopted|vigueur|vigor)\b[^.;<]{0,12}? (?P<tag><D\d+>)"
 )
 """The event, with its day, by which a sentence dates what follows."""
+
+_NOW = re.compile(
+    r"\b(?:at present|currently|now|to date|actuellement|aujourd['’]hui|à ce jour|actualmente|hasta la fecha)\b",
+    re.IGNORECASE,
+)
+"""Words by which a figure is of now, whatever day was told before."""
+
+_AT_IT = re.compile(
+    r"(?:at|during|à|lors de|durante|en) (?:(?!; )[^.]){0,90}?"
+    r"\b(?:meeting|conference|summit|réunion|conférence|assemblée|sommet|reunión|conferencia|cumbre)\b"
+    r"[^.;]{0,60}?(?P<tag><D\d+>)(?:\)|,)* (?=(?:<H\d+> )*<N|there were |a total of )"
+)
+"""A meeting, with its day, at which there were so many."""
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""

@@ -10,6 +10,22 @@ from typing import Any, Literal, NamedTuple
 
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Hedge, Kind, Value
+from servanda.claiming.referring import (
+    BESIDE,
+    DEFINITE,
+    ENDS,
+    HEDGE,
+    HEDGED,
+    IT,
+    JUST_NOW,
+    OBJECT,
+    OF_A_PROTOCOL,
+    PLACE,
+    RECENT,
+    YEAR,
+    fits,
+    of_ccw,
+)
 from servanda.dates import PartialDate
 
 Sort = Literal["T", "C", "S", "G", "N", "O", "D", "P", "H"]
@@ -114,17 +130,17 @@ class Reading:
         start = match.start(group)
         if "<H" not in self.tagged:
             return "exactly"
-        before = _HEDGED.search(self.tagged[:start])
+        before = HEDGED.search(self.tagged[:start])
         if before is None:
             return "exactly"
-        hedges = [self.tag(tag).value for tag in _HEDGE.findall(before.group(1))]
+        hedges = [self.tag(tag).value for tag in HEDGE.findall(before.group(1))]
         return next((hedge for hedge in hedges if hedge != "exactly"), "exactly")
 
     def treaty(self, match: re.Match[str]) -> str | None:
         """The treaty a match is about: the one it names, the nearest named before it, or the topic."""
         named = self.mention(match, "t")
         if named is not None and named.sort == "T":
-            return "" if _OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
+            return "" if OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
         here = self.places[match.start()]
         before = [
             item for item in self.found if item.sort == "T" and item.start < self.places[match.end() - 1]
@@ -132,52 +148,64 @@ class Reading:
         after = [item for item in self.found if item.sort == "T" and item.start >= here]
         if named is None:
             named = self._called_by_year(before[-1].end if before else self.start, match)
+        if named is None and (behind := ENDS.search(match.group()) or OBJECT.match(self.tagged, match.end())):
+            return str(self.tag(behind.group(1)).value)
         if named is None and before:
             return str(before[-1].value)
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
-            fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
-            if (
-                not fitting
-                and "protocol" in named.value
-                and self.topic
-                and not _fits(named.value, self.topic)
-            ):
+            fitting = [code for code in (*self.recent, *here_) if code and fits(named.value, code)]
+            if not fitting and "protocol" in named.value and self.topic and not fits(named.value, self.topic):
                 return ""  # a protocol is none of the treaties told before
-            if fitting or not _YEAR.search(named.value):
+            if not fitting and "conven" in named.value and of_ccw(self.topic):
+                return "CCW"  # "the Convention" beside one of its protocols
+            if fitting or not YEAR.search(named.value):
                 return fitting[-1] if fitting else self.topic
-            return next((code for code in self._spoken_of() if _fits(named.value, code)), "")
+            return next((code for code in self._spoken_of() if fits(named.value, code)), "")
         if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
         return self.topic if (protocol := self._protocol()) is None else protocol
 
     def _protocol(self) -> str | None:
         """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;
-        empty where that is not known.
+        empty where that is not known. Where it is about a protocol, "the Convention" is that it belongs to.
         """
+        if of_ccw(self.topic) and any(
+            item.sort == "C" and item.value.startswith(DEFINITE) and "conven" in item.value
+            for item in self.found
+        ):
+            return "CCW"
         called = [item.value for item in self.found if item.sort == "C" and "protocol" in item.value]
-        if not called or not self.topic or _fits(called[0], self.topic):
+        if not called or not self.topic or fits(called[0], self.topic):
             return None
-        return next((code for code in reversed(self.recent) if code and _fits(called[0], code)), "")
+        return next((code for code in reversed(self.recent) if code and fits(called[0], code)), "")
 
     def _referred_back(self, here: int) -> bool:
         """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""
-        if _IT.match(self.tagged):
+        if IT.match(self.tagged):
             return True
         return any(
-            item.sort == "C" and item.start < here and item.value.startswith(_DEFINITE) for item in self.found
+            item.sort == "C" and item.start < here and item.value.startswith(DEFINITE) for item in self.found
         )
 
     def is_place(self, item: Mention) -> bool:
         """Whether a state is named only to tell where a town lies."""
-        return _PLACE.search(self.source[max(0, item.start - 40) : item.start]) is not None
+        return PLACE.search(self.source[max(0, item.start - 40) : item.start]) is not None
+
+    def _is_beside(self, item: Mention) -> bool:
+        """Whether a state is named only to set another beside it: "the only one besides Peru that voted no"."""
+        return BESIDE.search(self.source[max(0, item.start - 24) : item.start]) is not None
 
     def nearby(self, match: re.Match[str]) -> tuple[str, ...]:
         """The one state the part of the sentence up to a semicolon, or else the passage, speaks of."""
         here = self.places[match.start()]
         begin = self.source.rfind(";", self.start, here) + 1
         end = self.places[match.end() - 1]
-        before = [item for item in self.found if item.sort == "S" and item.start <= end]
+        before = [
+            item
+            for item in self.found
+            if item.sort == "S" and item.start <= end and not self._is_beside(item)
+        ]
         acting = [item for item in before if not self.is_place(item)] or before
         named = {item.value for item in acting if item.start >= begin} or {item.value for item in acting}
         if len(named) > 1:
@@ -229,7 +257,7 @@ class Reading:
         """The last "2008 convention" ahead of the end of a match."""
         end = self.places[match.end() - 1]
         called = [item for item in self.found if item.sort == "C" and since <= item.start < end]
-        return next((item for item in reversed(called) if _YEAR.search(item.value)), None)
+        return next((item for item in reversed(called) if YEAR.search(item.value)), None)
 
     def _spoken_of(self) -> tuple[str, ...]:
         return (self.topic, *self.around) if self.topic else self.around
@@ -239,50 +267,7 @@ class Reading:
         here = [item.value for item in self.found if item.sort == "T"]
         if about is None:
             return ()
-        named = here if here else (*self.around, *self.recent[-_RECENT:])
+        named = here if here else (*self.around, *self.recent[-RECENT:])
         others = dict.fromkeys(code for code in reversed(named) if code and code != about)
         # Of another treaty than ours nothing more is known than that it was just spoken of.
-        return (*others, "") if not here and "" in self.recent[-_JUST_NOW:] else tuple(others)
-
-
-_PLACE = re.compile(r"\b(?:in|at|en|à|au)\s+(?:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?,\s+)(?:the\s+)?$")
-"""What stands before a state that only tells where a town lies: "in Beirut, Lebanon"."""
-
-_HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
-_HEDGE = re.compile(r"<H\d+>")
-
-_OF_A_PROTOCOL = re.compile(
-    r"\bprotocol[eo]? (?:annexed |annexé |anexo )?(?:to|of|à|de|a|sur|on|sobre) (?:the |la |l'|l’)?$",
-    re.IGNORECASE,
-)
-"""What leads to the treaty a protocol belongs to, where the protocol is meant, and which of several is not said."""
-
-
-_IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
-"""A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
-
-_DEFINITE = tuple("the |this |that |la |le |el |esta |este |cette |ce |ladite |dicha |dicho ".split("|"))
-"""How "the convention" begins where it means one told before."""
-
-_JUST_NOW = 3
-"""How many treaty names back one that is none of ours may still be meant by "the Convention"."""
-
-_RECENT = 6
-"""How many treaty names back "the Convention" may reach."""
-
-
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_OF_YEAR = {"1993": "CWC", "1997": "APMBC", "2008": "CCM", "2013": "ATT", "2017": "TPNW"}
-"""The years by which treaties are called: "the 2008 convention"."""
-
-
-def _fits(generic: str, code: str) -> bool:
-    """Whether "the protocol", "the treaty" or "the 2008 convention" may refer back to a treaty of this code."""
-    year = _YEAR.search(generic)
-    if year is not None and _OF_YEAR.get(year.group(), code) != code:
-        return False
-    if "protocol" in generic:
-        return code.startswith("CCW-P") or code == "CCW-APII"
-    if "conven" in generic:  # convention, convención, convenio
-        return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-")
-    return True
+        return (*others, "") if not here and "" in self.recent[-JUST_NOW:] else tuple(others)

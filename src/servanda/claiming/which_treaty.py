@@ -83,6 +83,10 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
             return _opened(
                 claim, f"the text may speak of {code}, of which it is true, and not of {claim.found.treaty}"
             )
+    if claim.verdict == "contradicted" and not claim.found.named and _of_a_state(claim.found):
+        for code in CANDIDATES:
+            if careful(replace(claim.found, treaty=code), asking).verdict == "supported":
+                return _opened(claim, f"it is true of {code}, and the sentence names no treaty")
     return claim
 
 
@@ -100,6 +104,12 @@ def _opened(claim: Claim, missing: str) -> Claim:
 
 CANDIDATES = ("CCM", "APMBC", "ATT", "TPNW", "CWC", "CTBT", "CCW")
 """The treaties a text that names none is held against."""
+
+
+def _of_a_state(found: Found) -> bool:
+    """Whether a claim gives a state its very rank or day: such a one is right of another treaty by no accident."""
+    exact = found.date is not None and found.date.exact
+    return bool(found.states) and (found.kind == "ordinal" or (found.kind == "date" and exact))
 
 
 def _telling(found: Found) -> bool:

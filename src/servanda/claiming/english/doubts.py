@@ -23,6 +23,19 @@ OTHER_THING = re.compile(
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
+_PLEDGES = (
+    r"(?:declarations?|pledges?|charters?|appeals?|petitions?|communiqu[ée]s?|commitments?|memorandums?|guidelines|"
+    r"principles)"
+)
+OF_ANOTHER_TEXT = re.compile(
+    rf"\b(?:{_PLEDGES}|(?:statements?|letters?|resolutions?|plans?|codes?)(?= [^,.;]{{0,40}}\bwhich ))"
+    r"(?: [^,.;<]{0,40})?,? (?:(?:to )?which|that) (?:over |<H\d+> )*$|"
+    r"\b(?:after|once|until|till|as soon as) (?:at least |the |a total of |another |<H\d+> )*$"
+)
+"""Words before a figure of those that signed something else ("the pledge, which 121 states have signed"), or of some day
+to come: "after 60 states have ratified it, half of all trade will be covered".
+"""
+
 _NOT_ALL = "".join(
     rf"(?<!\b{word} of )"
     for word in ("several", "many", "most", "some", "all", "none", "few", "half", "total")
@@ -126,7 +139,7 @@ PARTED = re.compile(r"<N\d+> (?:\w+ ){0,4}ratif|ratif[^.;]{0,30}<N\d+>|ratificat
 """A figure of those that ratified, beside which "signed" may mean those that only signed."""
 
 APART = re.compile(
-    r"\b(?:unlike|except(?: for)?|apart from|other than|besides|excluding|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|(?:every|each) (?:(?:\w+|<[GN]\d+>) ){1,4}but|all [\w <>]{1,40} but|"
+    r"\b(?:unlike|except(?: for)?|save(?: for)?|bar|minus|apart from|other than|besides|excluding|not counting|barring|with the exception of|but not|(?:all|everyone|everybody|each|none|nobody) but|(?:every|each) (?:(?:\w+|<[GN]\d+>) ){1,4}but|all [\w <>]{1,40} but|"
     r"border(?:s|ing)?|neighbou?rs|(?:countries|states|nations|those) neighbou?ring|(?:neighbou?rs?|parts?|allies|friends|enemies|borders?) of|against|between|near|around|beyond|from \w+ to|from <S\d+> to|from) (?:the )?$"
 )
 """Words right before a list of states that set it apart from the subject of the sentence."""

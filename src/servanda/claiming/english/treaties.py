@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_PACT = r"(?:convention|treaty|pact|accord|agreement)"
+_PACT = r"(?:convention|treaty|pact|accord|(?<!without )(?<!reach )(?<!reached )(?<!reaching )(?<!in )(?<!no )(?<!any )agreement)"
 _ON = (
     r"(?:(?: (?:on|of|for|against|to|that|which|the|prohibit(?:ing|s)?|prohibition|bann?(?:ing|s)?|outlaw(?:ing|s)?|"
     r"forbid(?:ding|s)?|abolish(?:ing|es)?|use|using|production|producing|stockpiling|stockpiles|stocks|storage|transfer|"
@@ -27,7 +27,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}{_BOMBS}{_abbreviated('CCM')}|(?:anti-)?{_BOMBS}[- ](?:ban |prohibition )?{_KIND}{_abbreviated('CCM')}|"
-        rf"cluster (?:munitions?|bombs?) ban|cluster ban {_KIND}|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)",
+        rf"cluster (?:munitions?|bombs?) ban|cluster (?:ban )?{_KIND}|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)",
     ),
     (
         "APMBC",
@@ -58,6 +58,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     ("CCW-PII", rf"(?<!additional )protocols ii{_AND_MORE}"),
     ("CCW-PI", rf"(?<!additional )protocols i{_AND_MORE}|protocol on non-detectable fragments"),
+    ("", r"CCW(?:['’]s)? protocols?(?! (?:i{1,3}|iv|v)\b)|protocols? to the CCW(?! (?:i{1,3}|iv|v)\b)"),
     (
         "CCW",
         r"convention on prohibitions or restrictions on the use of certain conventional weapons(?: which may be deemed to be "

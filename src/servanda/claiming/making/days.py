@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from servanda.claiming.grammar import Make
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     RELATIVE,
     UNSURE,
@@ -53,7 +54,23 @@ def dated(
 ) -> Found | None:
     """The claim that an event was on a day, which the group ``day`` tells more or less surely."""
     note = certainty(reading, reading.mention(match, day))
+    if Mark.MAY_BE_DOMESTIC in reading.marks and event == "deposit" and _at_home(match):
+        note = note or UNSURE
     return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
+
+
+def _at_home(match: re.Match[str]) -> bool:
+    """Whether the words before a match tell of a parliament, whose approval is no deposit."""
+    return _PARLIAMENT.search(match.string[: match.start()] + _AHEAD.split(match.group())[0]) is not None
+
+
+_AHEAD = re.compile(r"\bratif|\bacced|\badh|<D")
+_PARLIAMENT = re.compile(
+    r"\b(?:parliament|parlement|parlamento|senate|sénat|senado|(?:national|legislative) assembly|assemblée|asamblea|"
+    r"legislature|lawmakers|mps|house of \w+|(?:lower|upper) house|congress|congreso|bundestag|duma|rada|se[ij]m(?:as)?|"
+    r"saeima|riigikogu|knesset|storting|folketing|riksdag)\b[^;,]*$"
+)
+"""A parliament told in the same part of a sentence."""
 
 
 def dated_of(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.counts.party_counts import PRESENT, parties
-from servanda.claiming.english.doubts import OTHER_THING
+from servanda.claiming.english.counts.party_counts import PRESENT, and_so_many, parties
+from servanda.claiming.english.doubts import OF_ANOTHER_TEXT, OTHER_THING
 from servanda.claiming.english.phrases import (
     ARE,
     ASIDE,
@@ -91,12 +91,6 @@ _DAY_BETWEEN = re.compile(r" (?:on|in|as of|as at) (?P<day><D\d+>).* by ")
 _DAY_BEHIND = re.compile(r"(?: (?:in|at) (?:(?!<)[\w ,'-]){2,30}?)?,? (?:on|in) (?P<day><D\d+>)")
 
 
-_SUPPOSED = re.compile(
-    r"\b(?:after|once|until|till|as soon as) (?:at least |the |a total of |another |<H\d+> )*$"
-)
-"""Words before a figure of some day to come: "after 60 states have ratified it, half of all trade will be covered"."""
-
-
 COUNTS: tuple[Rule, ...] = (
     rule(
         "n signed of which m ratified",
@@ -137,7 +131,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "n have signed",
         rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|members(?= (?:that|which|who) )|of (?:them|these|those|which|whom)(?: signatories| signatory states)?)(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
-        lambda r, m: None if _SUPPOSED.search(m.string[: m.start()]) else _have_done(r, m),
+        lambda r, m: None if OF_ANOTHER_TEXT.search(m.string[: m.start()]) else _have_done(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",
     ),
@@ -172,7 +166,7 @@ COUNTS: tuple[Rule, ...] = (
     rule(
         "and n are parties",
         rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
-        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        and_so_many,
         "120 countries had signed or acceded; 106 are States Parties",
     ),
     rule(

@@ -96,3 +96,15 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     whole |= _THE_PARTIES.search(match.string[: match.end()]) is not None and _NOW.match(after) is not None
     whole &= PRESENT.search(match.string) is None
     return made if whole else replace(made, note=OF_SOME)
+
+
+def and_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many are party, of all or of the members of the United Nations the sentence began with."""
+    made = making.count(noun(match.group("v")))(reading, match)
+    if isinstance(made, Found) and _UN_MEMBERS.search(match.string, 0, match.start("n")):
+        return replace(made, whole=_MEMBERS_OF_THE_UN)
+    return made if isinstance(made, Found) else None
+
+
+_UN_MEMBERS = re.compile(r"\b(?:united nations|un|u\.n\.)\b[^.]{0,30}\bmembers?\b[^.]{0,12}$")
+_MEMBERS_OF_THE_UN = 193

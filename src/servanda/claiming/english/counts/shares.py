@@ -55,6 +55,8 @@ _MOST_MEMBERS = 56
 """Members of the largest group that people compare treaties by, but for the United Nations."""
 
 
+_UN = r"(?:un|u\.n\.|united nations)"
+
 SHARES: tuple[Rule, ...] = (
     rule(
         "all but n of a group",
@@ -80,6 +82,13 @@ SHARES: tuple[Rule, ...] = (
         rf"{{N}} (?:out of|of)(?: the| all)? {{M}} (?:(?:un|u\.n\.|united nations) (?:member )?(?:states|countries|nations)|(?:states|countries|nations) (?:in|of) the world) (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.count_of_all(verb(m.group("v") or "parties"))(r, m),
         "112 of the 193 UN member states are party to it",
+    ),
+    rule(
+        "of all members of the united nations so many",
+        rf"(?:of|among) (?:the |all )*(?=[^,.;]{{0,60}}\b{_UN}\b)(?:{_UN}(?:['’]s?)? )?{{M}} (?:{_UN} )?(?:members|(?:member )?(?:states|countries|nations))(?: (?:of|in) the {_UN})?,? {{N}} (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
+        lambda r, m: making.count_of_all(verb(m.group("v") or "parties"))(r, m),
+        "Of the UN's 193 members, 159 are party to the Convention",
+        "Of the 193 UN member states, 159 have ratified the Convention",
     ),
     rule(
         "of so many members so many",

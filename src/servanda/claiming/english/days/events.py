@@ -50,6 +50,13 @@ def own_event(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, states=()) if isinstance(made, Found) else None
 
 
+def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """An event in brackets behind the treaty; who "is bound by the treaty (signed 2013)" signed it then."""
+    if match.group("v") == "signed" and reading.nearby(match):
+        return making.date_of("signature", subject=True)(reading, match)
+    return own_event(reading, match)
+
+
 def _adopted(reading: Reading, match: re.Match[str]) -> Found | None:
     """When states adopted it: what they "agreed" or "approved" may be the draft of some days before."""
     made = making.date_of("adopted")(reading, match)
@@ -303,7 +310,7 @@ _EVENTS: tuple[Rule, ...] = (
     rule(
         "in brackets behind the treaty",
         r"{T} (?:\([^)<]{2,12}\) )?\((?:(?!<T)[^()]){0,60}?(?P<v>adopted|adoption|opened for signature|opening for signature|entered into force|entry into force|in force|signed|came into force)(?:(?::| in [\w, ]{3,30})? (?:on |in |since )?|: ?){D}",
-        own_event,
+        _in_brackets,
         "The Convention (adopted 30 May 2008; entry into force 1 August 2010) bans these weapons",
     ),
     rule(

@@ -19,16 +19,20 @@ from servanda.claiming.english.phrases import (
     verb,
 )
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 
 def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
-    """What a state has not done: the one told last, unless others were told since ("another has signed but has not")."""
+    """What a state has not done: the one told last, unless others were told since ("another has signed but has not");
+    what it "had not" done, it may have done since."""
     told = _TOLD_STATE.split(match.string[: match.start()])[-1]
     if _OTHERS.search(told):
         return None
-    return making.membership_of_subject(verb(match.group("v")), negated=True)(reading, match)  # type: ignore[return-value]
+    made = making.membership_of_subject(verb(match.group("v")), negated=True)(reading, match)
+    if isinstance(made, Found) and re.search(r"\bhad\b", match.group()):
+        return replace(made, note=made.note or UNSURE)
+    return made  # type: ignore[return-value]
 
 
 _TOLD_STATE = re.compile(r"<S\d+>")

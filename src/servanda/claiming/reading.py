@@ -137,19 +137,25 @@ class Reading:
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
-            if (
-                not fitting
-                and "protocol" in named.value
-                and self.topic
-                and not _fits(named.value, self.topic)
-            ):
+            strange = self.topic and not _fits(named.value, self.topic)
+            if not fitting and "protocol" in named.value and strange:
                 return ""  # a protocol is none of the treaties told before
             if fitting or not _YEAR.search(named.value):
-                return fitting[-1] if fitting else self.topic
+                return fitting[-1] if fitting else self._convention(named.value) or self.topic
             return next((code for code in self._spoken_of() if _fits(named.value, code)), "")
         if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
-        return self.topic if (protocol := self._protocol()) is None else protocol
+        if (protocol := self._protocol()) is not None:
+            return protocol
+        end = self.places[match.end() - 1]
+        called = (item.value for item in self.found if item.sort == "C" and item.start < end)
+        return self._convention(next(called, "")) or self.topic
+
+    def _convention(self, generic: str) -> str | None:
+        """The convention itself, where the passage is about a protocol to it and no other was told."""
+        if "conven" not in generic or not (self.topic or "").startswith("CCW-"):
+            return None
+        return next((code for code in reversed(self.recent) if code and _fits(generic, code)), "CCW")
 
     def _protocol(self) -> str | None:
         """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;

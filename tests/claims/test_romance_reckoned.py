@@ -141,3 +141,67 @@ def test_a_party_is_one_from_its_deposit_or_from_when_it_is_bound(
     assert "contradicted" in verdicts(language, "2018-10-01", text.format(wrong)).values()
     bound = "La Convention sur les armes à sous-munitions est entrée en vigueur pour le Sri Lanka le 1er mars 2018."
     assert "contradicted" in verdicts("fr", "2018-10-01", bound).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les 3 et 4 décembre 1997, {} pays ont signé la Convention d'Ottawa."),
+        ("fr", "La Convention d'Ottawa avait été signée à Ottawa par {} pays les 3 et 4 décembre 1997."),
+        ("es", "Los días 3 y 4 de diciembre de 1997, {} países firmaron la Convención de Ottawa."),
+        ("en", "On 3-4 December 1997, {} countries signed the Mine Ban Treaty in Ottawa."),
+    ],
+)
+def test_a_signing_ceremony_named_by_its_first_two_days_lasted_three(language: str, text: str) -> None:
+    assert verdicts(language, "2016-03-01", text.format(122))["signed", "APMBC", 122] == "supported"
+    assert verdicts(language, "2016-03-01", text.format(132))["signed", "APMBC", 132] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La Convention d'Ottawa a été adoptée par le Parlement le 3 juin 1998."),
+        ("fr", "La Convention d'Oslo a été adoptée le 6 juillet 2009 par l'Assemblée nationale."),
+        ("es", "La Convención de Ottawa fue aprobada por el Congreso de la República el 5 de mayo de 1998."),
+        ("es", "La Convención sobre Municiones en Racimo se aprobó en el Senado el 19 de marzo de 2009."),
+        (
+            "es",
+            "Firmamos la Convención sobre Municiones en Racimo. Aprobada por el Senado el 19 de marzo de 2009, fue "
+            "ratificada el 6 de mayo de 2009.",
+        ),
+        ("en", "The Mine Ban Treaty was adopted by the Senate on 3 June 1998."),
+    ],
+)
+def test_what_a_parliament_adopts_is_not_the_adoption_of_the_treaty(language: str, text: str) -> None:
+    assert "contradicted" not in verdicts(language, "2016-03-01", text).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La Convention d'Ottawa a été adoptée par l'Assemblée générale le 3 juin 1998."),
+        ("es", "La Convención de Ottawa fue aprobada por los Estados el 5 de mayo de 1998."),
+        ("en", "The Mine Ban Treaty was adopted by the conference on 3 June 1998."),
+    ],
+)
+def test_a_wrong_day_of_adoption_is_still_told(language: str, text: str) -> None:
+    assert "contradicted" in verdicts(language, "2016-03-01", text).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le Plan d'action de Lausanne, adopté par la Conférence d'examen de la Convention sur les armes à "
+            "sous-munitions, succède à celui de Dubrovnik, adopté le 11 septembre 2015.",
+        ),
+        (
+            "es",
+            "El Plan de Acción de Lausana, aprobado por la Conferencia de Examen de la Convención sobre Municiones en "
+            "Racimo, sustituye al de Dubrovnik, adoptado el 11 de septiembre de 2015.",
+        ),
+    ],
+)
+def test_a_plan_called_by_its_town_is_no_treaty(language: str, text: str) -> None:
+    assert "contradicted" not in verdicts(language, "2021-10-04", text).values()

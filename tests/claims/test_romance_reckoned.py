@@ -205,3 +205,40 @@ def test_a_wrong_day_of_adoption_is_still_told(language: str, text: str) -> None
 )
 def test_a_plan_called_by_its_town_is_no_treaty(language: str, text: str) -> None:
     assert "contradicted" not in verdicts(language, "2021-10-04", text).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le Protocole V est entré en vigueur le 12 novembre 2006. Il avait été adopté par les États parties à la "
+            "Convention sur certaines armes classiques le {}.",
+        ),
+        (
+            "fr",
+            "Adopté par les Hautes Parties contractantes à la Convention sur certaines armes classiques le {}, le "
+            "Protocole V est en vigueur.",
+        ),
+        (
+            "es",
+            "El Protocolo V entró en vigor el 12 de noviembre de 2006. Fue adoptado por las Altas Partes Contratantes "
+            "en la Convención sobre Ciertas Armas Convencionales el {}.",
+        ),
+        (
+            "en",
+            "Protocol V entered into force in 2006. It had been adopted by the States Parties to the Convention on "
+            "Certain Conventional Weapons on {}.",
+        ),
+    ],
+)
+def test_what_the_parties_to_a_convention_adopt_is_not_that_convention(language: str, text: str) -> None:
+    right = {"fr": "28 novembre 2003", "es": "28 de noviembre de 2003", "en": "28 November 2003"}[language]
+    wrong = {"fr": "28 novembre 2001", "es": "28 de noviembre de 2001", "en": "28 November 2001"}[language]
+    assert (
+        verdicts(language, "2007-05-02", text.format(right))["adopted", "CCW-PV", "2003-11-28"] == "supported"
+    )
+    assert (
+        verdicts(language, "2007-05-02", text.format(wrong))["adopted", "CCW-PV", "2001-11-28"]
+        == "contradicted"
+    )

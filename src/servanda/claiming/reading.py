@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
+from servanda.claiming.generic_words import YEAR, fits
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Hedge, Kind, Value
 from servanda.dates import PartialDate
@@ -125,46 +126,52 @@ class Reading:
         named = self.mention(match, "t")
         if named is not None and named.sort == "T":
             return "" if _OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
-        here = self.places[match.start()]
-        before = [
-            item for item in self.found if item.sort == "T" and item.start < self.places[match.end() - 1]
-        ]
+        here, end = self.places[match.start()], self.places[match.end() - 1]
+        before = [item for item in self.found if item.sort == "T" and item.start < end]
         after = [item for item in self.found if item.sort == "T" and item.start >= here]
         if named is None:
             named = self._called_by_year(before[-1].end if before else self.start, match)
         if named is None and before:
-            return str(before[-1].value)
+            return self._adopted_by_its_parties(before[-1], after) or str(before[-1].value)
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
-            fitting = [code for code in (*self.recent, *here_) if code and _fits(named.value, code)]
-            strange = self.topic and not _fits(named.value, self.topic)
+            fitting = [code for code in (*self.recent, *here_) if code and fits(named.value, code)]
+            strange = self.topic and not fits(named.value, self.topic)
             if not fitting and "protocol" in named.value and strange:
                 return ""  # a protocol is none of the treaties told before
-            if fitting or not _YEAR.search(named.value):
+            if fitting or not YEAR.search(named.value):
                 return fitting[-1] if fitting else self._convention(named.value) or self.topic
-            return next((code for code in self._spoken_of() if _fits(named.value, code)), "")
+            return next((code for code in self._spoken_of() if fits(named.value, code)), "")
         if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
         if (protocol := self._protocol()) is not None:
             return protocol
-        end = self.places[match.end() - 1]
         called = (item.value for item in self.found if item.sort == "C" and item.start < end)
         return self._convention(next(called, "")) or self.topic
+
+    def _adopted_by_its_parties(self, one: Mention, after: Sequence[Mention]) -> str | None:
+        """What the parties to a treaty adopted, where the treaty only tells who they are."""
+        if any(item.sort in "TC" and item.start < one.start for item in self.found):
+            return None
+        if _PARTIES_TO.search(self.source, self.start, one.start) is None:
+            return None
+        told = [str(item.value) for item in after if item is not one]
+        return self.topic if not told or _IT.match(self.tagged) else told[0]
 
     def _convention(self, generic: str) -> str | None:
         """The convention itself, where the passage is about a protocol to it and no other was told."""
         if "conven" not in generic or not (self.topic or "").startswith("CCW-"):
             return None
-        return next((code for code in reversed(self.recent) if code and _fits(generic, code)), "CCW")
+        return next((code for code in reversed(self.recent) if code and fits(generic, code)), "CCW")
 
     def _protocol(self) -> str | None:
         """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;
         empty where that is not known.
         """
         called = [item.value for item in self.found if item.sort == "C" and "protocol" in item.value]
-        if not called or not self.topic or _fits(called[0], self.topic):
+        if not called or not self.topic or fits(called[0], self.topic):
             return None
-        return next((code for code in reversed(self.recent) if code and _fits(called[0], code)), "")
+        return next((code for code in reversed(self.recent) if code and fits(called[0], code)), "")
 
     def _referred_back(self, here: int) -> bool:
         """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""
@@ -235,7 +242,7 @@ class Reading:
         """The last "2008 convention" ahead of the end of a match."""
         end = self.places[match.end() - 1]
         called = [item for item in self.found if item.sort == "C" and since <= item.start < end]
-        return next((item for item in reversed(called) if _YEAR.search(item.value)), None)
+        return next((item for item in reversed(called) if YEAR.search(item.value)), None)
 
     def _spoken_of(self) -> tuple[str, ...]:
         return (self.topic, *self.around) if self.topic else self.around
@@ -267,6 +274,12 @@ _OF_A_PROTOCOL = re.compile(
 _IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 """A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
 
+_PARTIES_TO = re.compile(
+    r"\b(?:by|par|por) (?:[\w-]+ ){0,5}(?:part(?:y|ies?|es)|members?|membres?|miembros?)(?: contra[\w]+)?"
+    r" (?:to|of|à|de|en|a|del) ?(?:the |la |l['’]|el )?$",
+    re.IGNORECASE,
+)
+
 _DEFINITE = tuple("the |this |that |la |le |el |esta |este |cette |ce |ladite |dicha |dicho ".split("|"))
 """How "the convention" begins where it means one told before."""
 
@@ -275,20 +288,3 @@ _JUST_NOW = 3
 
 _RECENT = 6
 """How many treaty names back "the Convention" may reach."""
-
-
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_OF_YEAR = {"1993": "CWC", "1997": "APMBC", "2008": "CCM", "2013": "ATT", "2017": "TPNW"}
-"""The years by which treaties are called: "the 2008 convention"."""
-
-
-def _fits(generic: str, code: str) -> bool:
-    """Whether "the protocol", "the treaty" or "the 2008 convention" may refer back to a treaty of this code."""
-    year = _YEAR.search(generic)
-    if year is not None and _OF_YEAR.get(year.group(), code) != code:
-        return False
-    if "protocol" in generic:
-        return code.startswith("CCW-P") or code == "CCW-APII"
-    if "conven" in generic:  # convention, convención, convenio
-        return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-")
-    return True

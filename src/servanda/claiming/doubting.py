@@ -46,8 +46,10 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
     claim = _of_either(claim, reading, match)
-    if claim.kind == "date" and not claim.note and _ANNIVERSARY.search(before):
+    if claim.kind == "date" and not claim.note and _of_anniversary(match):
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
+    if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):
+        return replace(claim, note=UNSURE)  # "the Convention was adopted by the Senate on 20 July 2009"
     if claim.kind == "count" and not claim.note and _in_a_list(reading):
         return replace(claim, note=OF_SOME)
     if claim.kind == "count" and (NUMBER_OF.search(match.group()) or tongue.totals.search(before)):
@@ -88,7 +90,45 @@ _INVENTED = re.compile(r"\b(?:novel|film|roman|novela|película)\b")
 _EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le )?<[DN]\d+>")
 """Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
 
-_ANNIVERSARY = re.compile(r"\banniversar(?:y|ies)(?:[^.;<]|<[TC]\d+>){0,40}$")
+
+def _of_anniversary(match: re.Match[str]) -> bool:
+    """Whether a day may be that of an anniversary and not of the event itself: "ten years after the adoption of the
+    Convention, on 30 May 2018"."""
+    before = match.string[: match.start()]
+    return _ANNIVERSARY.search(before) is not None or (
+        _YEARS_AFTER.search(before) is not None and _SET_OFF.search(match.group()) is not None
+    )
+
+
+_ANNIVERSARY = re.compile(
+    r"\b(?:anniversar(?:y|ies)|anniversaires?|aniversarios?|jubilés?)(?:[^.;<]|<[TC]\d+>){0,40}$"
+)
+_YEARS_AFTER = re.compile(
+    r"\b(?:years?|decades?|century|ans?|années?|décennies?|siècle|años?|décadas?|siglo) "
+    r"(?:(?:and a half|et demie?|y medio) )?"
+    r"(?:after|since|on from|following|après|depuis|de|después de|después del|desde|tras)"
+    r"(?: ?(?:the|its|la|le|l'|son|sa|su|el|<[TC]\d+>(?:'s?)?))*(?: |(?<='))$"
+)
+_SET_OFF = re.compile(r"[,(:–—] ?(?:(?:on|in|le|en|el|ce|this) )?<D\d+>$")
+"""A day apart from the words before it."""
+
+
+def _by_a_parliament(match: re.Match[str]) -> bool:
+    """Whether those who adopted a treaty on a day are a parliament or a cabinet, told with it or right beside it."""
+    before, after = match.string[: match.start()][-50:], match.string[match.end() :][:60]
+    beside = re.split(r"[.;<]", before)[-1] + match.group() + re.split(r"[.;<]", after)[0]
+    return _PARLIAMENT.search(beside) is not None
+
+
+_PARLIAMENT = re.compile(
+    r"\b(?:parliament|senate|congress|national assembly|house of|lower house|upper house|cabinet|"
+    r"council of ministers|lawmakers|parlement|sénat|assemblée (?:nationale|fédérale|populaire|législative)|"
+    r"assemblées législatives|députés|sénateurs|chambres?|bundestag|"
+    r"conseil (?:national|des ministres|fédéral|des états|de gouvernement)|parlamento|senado|congreso|"
+    r"asamblea (?:nacional|legislativa|popular|de la república)|cámaras?|cortes|diputad[oa]s|senador[ae]s|pleno|"
+    r"poder legislativo|consejo de ministros)\b"
+)
+"""Those who adopt a treaty for their state alone, in three languages."""
 
 
 def _of_either(claim: Found, reading: Reading, match: re.Match[str]) -> Found:

@@ -14,6 +14,11 @@ _ANOTHER = re.compile(
 )
 """One of two treaties told before: "the second entered into force in 2010"."""
 
+_THAT_OF = re.compile(
+    r"\b(?:celui|celle|ceux|celles|(?:el|al|del|la|los|las)(?= del? )) (?:de |du |d'|del )[^<;.,]{2,40},? $"
+)
+"""What goes back to a thing told before by the place it is called after."""
+
 _NAMED = re.compile(r"<T\d+>")
 
 _THE_DAY = re.compile(
@@ -60,6 +65,8 @@ def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], ma
     others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
     if not others:
         return False
+    if _THAT_OF.search(before):
+        return True  # "the Lausanne plan follows that of Dubrovnik, adopted in 2015"
     other = others[-1]
     named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
     # "The law implementing the Convention entered into force": the treaty named only says which law.

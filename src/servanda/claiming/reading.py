@@ -20,6 +20,7 @@ from servanda.claiming.referring import (
     JUST_NOW,
     OBJECT,
     OF_A_PROTOCOL,
+    PARTIES_TO,
     PLACE,
     RECENT,
     YEAR,
@@ -141,30 +142,45 @@ class Reading:
         named = self.mention(match, "t")
         if named is not None and named.sort == "T":
             return "" if OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
-        here = self.places[match.start()]
-        before = [
-            item for item in self.found if item.sort == "T" and item.start < self.places[match.end() - 1]
-        ]
+        here, end = self.places[match.start()], self.places[match.end() - 1]
+        before = [item for item in self.found if item.sort == "T" and item.start < end]
         after = [item for item in self.found if item.sort == "T" and item.start >= here]
         if named is None:
             named = self._called_by_year(before[-1].end if before else self.start, match)
         if named is None and (behind := ENDS.search(match.group()) or OBJECT.match(self.tagged, match.end())):
             return str(self.tag(behind.group(1)).value)
         if named is None and before:
-            return str(before[-1].value)
+            return self._adopted_by_its_parties(before[-1], after) or str(before[-1].value)
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and fits(named.value, code)]
-            if not fitting and "protocol" in named.value and self.topic and not fits(named.value, self.topic):
+            strange = self.topic and not fits(named.value, self.topic)
+            if not fitting and "protocol" in named.value and strange:
                 return ""  # a protocol is none of the treaties told before
-            if not fitting and "conven" in named.value and of_ccw(self.topic):
-                return "CCW"  # "the Convention" beside one of its protocols
             if fitting or not YEAR.search(named.value):
-                return fitting[-1] if fitting else self.topic
+                return fitting[-1] if fitting else self._convention(named.value) or self.topic
             return next((code for code in self._spoken_of() if fits(named.value, code)), "")
         if after and not before and not (self.topic and self._referred_back(here)):
             return str(after[0].value)
-        return self.topic if (protocol := self._protocol()) is None else protocol
+        if (protocol := self._protocol()) is not None:
+            return protocol
+        called = (item.value for item in self.found if item.sort == "C" and item.start < end)
+        return self._convention(next(called, "")) or self.topic
+
+    def _adopted_by_its_parties(self, one: Mention, after: Sequence[Mention]) -> str | None:
+        """What the parties to a treaty adopted, where the treaty only tells who they are."""
+        if any(item.sort in "TC" and item.start < one.start for item in self.found):
+            return None
+        if PARTIES_TO.search(self.source, self.start, one.start) is None:
+            return None
+        told = [str(item.value) for item in after if item is not one]
+        return self.topic if not told or IT.match(self.tagged) else told[0]
+
+    def _convention(self, generic: str) -> str | None:
+        """The convention itself, where the passage is about a protocol to it and no other was told."""
+        if "conven" not in generic or not of_ccw(self.topic):
+            return None
+        return next((code for code in reversed(self.recent) if code and fits(generic, code)), "CCW")
 
     def _protocol(self) -> str | None:
         """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;

@@ -63,3 +63,11 @@ def fits(generic: str, code: str) -> bool:
     if "conven" in generic:  # convention, convención, convenio
         return code not in ("ATT", "CTBT", "TPNW") and not code.startswith("CCW-")
     return True
+
+
+PARTIES_TO = re.compile(
+    r"\b(?:by|par|por) (?:[\w-]+ ){0,5}(?:part(?:y|ies?|es)|members?|membres?|miembros?)(?: contra[\w]+)?"
+    r" (?:to|of|à|de|en|a|del) ?(?:the |la |l['’]|el )?$",
+    re.IGNORECASE,
+)
+"""What leads to a treaty whose parties did something: "adopted by the parties to the Convention"."""

@@ -189,18 +189,20 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
 
 
 def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:
-    """The days of a signing ceremony that is named by its first: 122 signed at Ottawa on 3, 4 and 5 December 1997."""
+    """The days of a signing ceremony named by its first ones: 122 signed at Ottawa on 3, 4 and 5 December 1997."""
     assert found.treaty is not None and found.as_of is not None
     opened = asking.ledger.treaty(found.treaty).law.opened
     if (
         opened is None
-        or not found.as_of.exact
-        or found.as_of.day != opened
+        or found.as_of.earliest != opened
+        or found.as_of.latest - opened > _CEREMONY
         or found.what not in ("signed", "joined")
     ):
         return []
-    return [PartialDate(opened, opened + timedelta(days=2))]
+    return [PartialDate(opened, opened + _CEREMONY)]
 
+
+_CEREMONY = timedelta(days=2)
 
 _A_MONTH = 31
 _FEW_DAYS = 3

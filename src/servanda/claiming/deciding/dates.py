@@ -146,10 +146,10 @@ def _of_one(found: Found, asking: Asking) -> Claim:
             return replace(for_state, found=found)
     if (
         found.what == "in_force_for_state"
-        and not found.date.exact
+        and (not found.date.exact or _PARTY.search(found.text) is not None)
         and not any(found.date.could_be(d) for d in actual)
     ):
-        # "It became a party in 2000" may be said of the year of its deposit.
+        # "It became a party in 2000" may be said of the year of its deposit, and so may the day.
         in_either = _of_one(replace(found, what="deposit_or_in_force"), asking)
         if in_either.verdict == "supported":
             return replace(in_either, found=found)
@@ -187,6 +187,12 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         explanation=f"{about} {told}, not {on_day(found.date)}.",
     )
 
+
+_PARTY = re.compile(
+    r"^(?!.*\b(?:vigueur|vigor|vigencia|effet|efecto|force|effect)\b).*\b(?:part(?:y|ie|e)|m[ei]mb(?:re|ro|er))\b",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What a state is or became, with no word of when it was bound: many call it a party once it has deposited."""
 
 _LEEWAY = {Mark.TEXT_AGREED: 200, Mark.CEREMONY: 3}
 """Days by which words may be off that tell of a step before or after the one meant."""

@@ -10,7 +10,7 @@ from servanda.claiming.dated import SAME_DAY, SINCE_THEN
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.signs import Signs
-from servanda.claiming.topics import OPENED
+from servanda.claiming.topics import LANDMARKS, OPENED
 from servanda.dates import PartialDate
 
 _ACTS = frozenset({"signed", "ratified", "joined", "acceded"})
@@ -139,6 +139,8 @@ def _own_day(signs: Signs, reading: Reading, match: re.Match[str]) -> tuple[Part
     best: tuple[int, re.Match[str]] | None = None
     for hit in found:
         lead = text[: hit.start()]
+        if _RECKONED_FROM.search(lead) and reading.tag(hit.group()).value.earliest in _OWN_DAYS:
+            continue
         clause = re.split(r"[,;:(]", _BRACKETS.sub("", lead))[-1]
         if match.start() <= hit.start() < match.end():
             near = 0
@@ -212,6 +214,15 @@ _SIGNING = timedelta(days=6)
 
 _MANY = 60
 """More than join a treaty within one year after its first: "in 2005, 144 had ratified" counts all by then."""
+
+_RECKONED_FROM = re.compile(
+    r"\b(?:ans?|années?|mois|décennies?|jours|semaines|años?|mes(?:es)?|décadas?|días|semanas|lustros?) (?:et demie? |y medio )?"
+    r"(?:après|avant|depuis|plus tôt|después|antes|desde|tras)\b[^.;]*$|\b(?:anniversaire|aniversario)\b[^.;]*$"
+)
+"""Words before a day from which a time is reckoned: "Dix ans après l'ouverture à la signature, le ..., "."""
+
+_OWN_DAYS = frozenset({*LANDMARKS, *OPENED.values()})
+"""The days of treaties themselves, each of which such a time may be reckoned from."""
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""

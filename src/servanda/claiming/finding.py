@@ -106,7 +106,7 @@ def read_through(
         else:
             yield reading, _claims(reading, looks, absent) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
-        told = next((item.value for item in found if item.sort == "S"), None)
+        told = next((item.value for item in found if item.sort == "S" and not reading.is_place(item)), None)
         subject, guessed = (told, False) if told else (subject, guessed)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english import dates, doubts, hints, numbers, peoples, words
+from servanda.claiming.english import capitals, dates, doubts, hints, numbers, peoples, words
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
@@ -28,7 +28,6 @@ from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.births import AGREED, BIRTHS
 from servanda.claiming.english.days.bound import BOUND
-from servanda.claiming.english.days.capitals import OF_CAPITALS
 from servanda.claiming.english.days.chronology import CHRONOLOGY
 from servanda.claiming.english.days.citing import CITING
 from servanda.claiming.english.days.conferences import CONFERENCES
@@ -112,7 +111,6 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *LEAVING,
-    *OF_CAPITALS,
     *LEAVINGS,
     *RESPECTIVELY,
     *CHRONOLOGY,
@@ -173,6 +171,8 @@ ENGLISH = Tongue(
     hints=hints.HINTS,
     states=(*words.STATES, *peoples.GOVERNMENTS),
     peoples=peoples.PEOPLES,
+    capitals=capitals.CAPITALS,
+    acting=capitals.ACTING,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|, and|and|nor|, nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",

@@ -72,7 +72,7 @@ def read_through(
         absent = looks.trials.absent(sentence)
         listed = bool(roster) and is_item(sentence)
         if not listed:
-            heads = telling and (text.startswith("\n", end) or sentence.endswith((":", "?")))
+            heads = telling and (text.startswith(("\n", " ("), end) or sentence.endswith((":", "?")))
             roster = sentence if heads and on_the_list(sentence, looks.headings(absent)) else ""
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
             text[end : end + 120]

@@ -325,3 +325,28 @@ def test_so_far_counts_all_whatever_else_was_on_sunday(language: str, text: str)
     }
     # Djibouti signed on 30 July 2010, the 108th.
     assert told == {107: ["contradicted"], 108: ["supported"]}
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        # the day in force is not the one of the opening before it
+        (
+            "2012-07-01",
+            "Adopted in Oslo in 1997, opened for signature in Ottawa that same year, in force on 1 March 1999: "
+            "the Mine Ban Treaty.",
+        ),
+        # reported beside a meeting, and not of its days
+        (
+            "2015-10-23",
+            "The delegate recalled that the First Review Conference of the Convention on Cluster Munitions had met "
+            "in Dubrovnik from 7 to 11 September, and that 98 States have ratified or acceded.",
+        ),
+        # what a state needs, or took, is not what the treaty gives
+        ("2024-09-20", "Angola needs another five years to demine its land under the Ottawa Convention."),
+        ("2015-09-20", "Mozambique took 22 years to clear its land, as the Ottawa Convention asks."),
+        ("2010-09-20", "Chad is asking for three years to clear its minefields under the Mine Ban Treaty."),
+    ],
+)
+def test_figures_and_days_of_something_else_beside_it_are_not_wrong(day: str, text: str) -> None:
+    assert "contradicted" not in verdicts(text, day).values()

@@ -35,9 +35,11 @@ def day_spoken_of(
         if (
             firm
             and not item.relative
-            and lead[-1:] in (["in"], ["on"], ["during"], ["before"])
+            and lead[-1:] in (["in"], ["on"], ["during"], ["before"], ["from"])
             and not _begins(reading, found)
         ):
+            continue
+        if item.end < claim.start and _REPORTED_BESIDE.search(reading.source[item.end : claim.start]):
             continue
         if item.start > claim.end and ";" in reading.source[claim.end : item.start]:
             continue
@@ -123,6 +125,8 @@ _AT_IT = re.compile(
     r"[^.;]{0,60}?(?P<tag><D\d+>)(?:\)|,)* (?=(?:<H\d+> )*<N|there were |a total of )"
 )
 """A meeting, with its day, at which there were so many."""
+_REPORTED_BESIDE = re.compile(r"^[^;.]{0,60}?,? (?:and that|et qu['’e]|y que)\b")
+"""What parts a day from a figure that is reported beside it: "that they met in May, and that 98 have joined"."""
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""

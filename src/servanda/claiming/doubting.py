@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.counting_some import NUMBER_OF, of_fewer
 from servanda.claiming.making import certainty
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     EARLIER,
     OF_SOME,
@@ -27,6 +28,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
     whole = claim.what == "outside" and _OF_ALL.search(before) is not None  # "30 of the 33 states not party"
+    if Mark.PRESUPPOSED in claim.marks:
+        return claim
     if claim.kind in STATED and (
         (tongue.wished.search(before) and not whole) or tongue.refuted.search(after)
     ):

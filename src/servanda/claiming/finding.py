@@ -73,7 +73,7 @@ def read_through(
         absent = looks.trials.absent(sentence)
         listed = bool(roster) and is_item(sentence)
         if not listed:
-            heads = telling and (text.startswith("\n", end) or sentence.endswith((":", "?")))
+            heads = telling and (text.startswith(("\n", " ("), end) or sentence.endswith((":", "?")))
             roster = sentence if heads and on_the_list(sentence, looks.headings(absent)) else ""
         asserted = not sentence.rstrip('"”») ').endswith("?") and not tongue.refuting.match(
             text[end : end + 120]
@@ -107,7 +107,7 @@ def read_through(
         else:
             yield reading, _claims(reading, looks, absent) if worth else []
         then = next((item.value for item in reversed(found) if item.sort == "D"), then)
-        told = next((item.value for item in found if item.sort == "S"), None)
+        told = next((item.value for item in found if item.sort == "S" and not reading.is_place(item)), None)
         subject, guessed = (told, False) if told else (subject, guessed)
 
 

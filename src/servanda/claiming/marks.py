@@ -33,3 +33,5 @@ class Mark(Flag):
     """They are a label with its figure, which may be of the region in the line above."""
     LIST_ITEM = auto()
     """They are the name of a state in a list."""
+    PRESUPPOSED = auto()
+    """What they tell is taken for granted even where the sentence wishes: "we hope the remaining two will join"."""

@@ -44,6 +44,8 @@ _AHEAD_OF_IT = re.compile(
 def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], marks: Mark) -> bool:
     """Whether the words are supposed or denied, or speak of a law or resolution and not of the treaty."""
     before = reading.tagged[: match.start()]
+    if Mark.PRESUPPOSED in marks:
+        return False
     if tongue.unreal.search(before):
         return True
     if Mark.OF_THE_TREATY not in marks:

@@ -29,8 +29,9 @@ _STATES_BEHIND = r"(?:[:-]\W*)?(?:<S\d+>)?\W*$"
 
 
 def heading(what: str, label: str, *, negated: bool = False, way: str = "label", day: str = "") -> Heading:
-    """A heading in one of four ways: a ``label`` with the states behind or below it, a label ``alone`` above them,
-    a whole ``sentence`` that ends in a colon, a ``question`` that the list answers."""
+    """A heading in one of five ways: a ``label`` with the states behind or below it, a label ``alone`` above them,
+    a whole ``sentence`` that ends in a colon, one that ends with a ``figure`` of those in the list, a ``question`` that
+    the list answers."""
     lead, tail = _WAYS[way]
     return Heading(what, negated, re.compile(expand(rf"{lead}(?:{label}){tail}")), day)
 
@@ -45,6 +46,7 @@ _WAYS = {
     "label": (_LEAD, rf"{_TAIL}\W*{_STATES_BEHIND}"),
     "alone": (_LEAD, r"\W*$"),
     "sentence": (r"^[^.;]*?", rf"(?:[^.;:<]|<[TC]\d+>){{0,60}}:\W*{_STATES_BEHIND}"),
+    "figure": (r"^[^.;]*?", r"(?:[^.;:<]|<[TC]\d+>){0,40}[.:]?\W*$"),
     "question": (r"^[^.;]*?", r"[^.;?]*\?\W*$"),
 }
 """What stands before and behind the words of a heading."""

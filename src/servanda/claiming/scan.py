@@ -35,7 +35,8 @@ class Scanner:
     ordinals: Seeker
     dates: tuple[Seeker, ...]
     every: Seekers
-    """The patterns of mentions: the dates, then the others in the order of ``_SORTS``."""
+    """The patterns of mentions: the dates, then the others in the order of ``sorts``."""
+    sorts: tuple[str, ...]
     moments: int
     parts: int
     """Signs one of which is in every span told from the document's day, and in every word for a part of a date."""
@@ -46,6 +47,8 @@ class Scanner:
     names: Names
     peoples: Seeker | None = None
     """Nouns that stand for a state before its adjective, in languages that have it there."""
+    capitals: Seeker | None = None
+    """Capitals that act for their states."""
 
 
 def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
@@ -96,6 +99,9 @@ def scanner(tongue: Tongue) -> Scanner:
     if tongue.bearers:
         peoples = "|".join(map(re.escape, tongue.peoples))
         named["peoples"] = seeker(rf"(?<!\w)(?:{tongue.bearers})[ \n](?P<people>{peoples})(?![\w-])")
+    if tongue.acting:
+        named["capitals"] = seeker(tongue.acting, 0)
+    sorts = tuple(name for name in _SORTS if name in named)
     return Scanner(
         tongue=tongue,
         sieve=sieve,
@@ -104,7 +110,8 @@ def scanner(tongue: Tongue) -> Scanner:
         topics=topics,
         topic_worth=Seekers([found for _, found in topics], sieve),
         dates=dates,
-        every=Seekers((*dates, *(named[name] for name in _SORTS if name in named)), sieve),
+        every=Seekers((*dates, *(named[name] for name in sorts)), sieve),
+        sorts=sorts,
         moments=sieve.either((*moments, *weekdays)),
         parts=sieve.either(words for _, words in tongue.parts),
         hedge_of=hedge_of,
@@ -113,7 +120,18 @@ def scanner(tongue: Tongue) -> Scanner:
     )
 
 
-_SORTS = ("treaties", "groups", "percent", "ordinals", "numbers", "words", "hedges", "generic", "peoples")
+_SORTS = (
+    "treaties",
+    "groups",
+    "percent",
+    "ordinals",
+    "numbers",
+    "words",
+    "hedges",
+    "generic",
+    "peoples",
+    "capitals",
+)
 
 
 def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Mention]:
@@ -138,7 +156,7 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
         with_the_next(found, text)
     found.extend(states_in(scan.names, text, start, end))
     for place in others:
-        name = _SORTS[place]
+        name = scan.sorts[place]
         seeker: Seeker = getattr(scan, name)
         sort, read = _READERS[name]
         for match in seeker.tried(part):
@@ -158,8 +176,14 @@ _READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {
     "hedges": ("H", lambda scan, match: scan.hedge_of[match.lastgroup or ""]),
     "generic": ("C", lambda scan, match: match.group().casefold()),
     "peoples": ("S", lambda scan, match: (scan.tongue.peoples[match["people"].lower()],)),
+    "capitals": ("S", lambda scan, match: _state_of(scan, match["capital"] or match["bound"])),
 }
 """What a match of each pattern is a mention of, and its value; None where it has none."""
+
+
+def _state_of(scan: Scanner, capital: str) -> tuple[str, ...] | None:
+    code = scan.tongue.capitals.get(capital)
+    return (code,) if code is not None else None
 
 
 _RANK = {sort: rank for rank, sort in enumerate("TDGSPONHC")}

@@ -98,6 +98,10 @@ class Tongue:
     """Adjectives of states in small letters, with their codes: "colombiano" is told behind one of ``bearers``."""
     bearers: str = ""
     """Nouns that stand for a state when its adjective follows them ("gobierno"); none where it goes before."""
+    capitals: Mapping[str, str] = field(default_factory=dict)
+    """Capitals that stand for their states, with the codes of these, where ``acting`` matches."""
+    acting: str = ""
+    """A capital that stands for its state, as group ``capital``, in a pattern that heeds case: "Baghdad signed"."""
     thousands: str = ","
     """What parts the thousands of a figure, besides a space."""
     moments: Sequence[tuple[str, str]] = ()

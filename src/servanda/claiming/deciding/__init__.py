@@ -22,6 +22,7 @@ from servanda.claiming.deciding.delays import delayed
 from servanda.claiming.deciding.deltas import delta
 from servanda.claiming.deciding.duties import missed
 from servanda.claiming.deciding.firsts import first
+from servanda.claiming.deciding.lasts import last_of_group, nobody_left
 from servanda.claiming.deciding.laws import first_to_ban, how_many_laws, law_of
 from servanda.claiming.deciding.meetings import MEETING, hosted, meeting_held
 from servanda.claiming.deciding.members import membership
@@ -32,10 +33,12 @@ from servanda.claiming.deciding.ranks import ordinal
 from servanda.claiming.deciding.rules import deadline, rule
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
+from servanda.claiming.deciding.starting import in_force
 from servanda.claiming.deciding.tallies import how_many_completed, obligated
 from servanda.claiming.deciding.votes import vote, voted_on
 from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
+from servanda.claiming.making.standings import IN_FORCE, LAST, NOBODY_LEFT
 from servanda.claiming.model import Claim, Found, replace
 from servanda.errors import ServandaError
 
@@ -121,6 +124,9 @@ _MILESTONES: dict[str, Callable[[Found, Asking], Claim]] = {
 _LOOSELY: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "acted"): acted,
     ("membership", "latest"): latest,
+    ("membership", IN_FORCE): in_force,
+    ("membership", NOBODY_LEFT): nobody_left,
+    **{("membership", f"{LAST} {done}"): last_of_group for done in ("signed", "ratified", "joined")},
 }
 """What is said of states without saying just what they did."""
 

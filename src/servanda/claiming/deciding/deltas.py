@@ -9,6 +9,7 @@ from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.lapses import lapsed
 from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
+from servanda.claiming.making.counts import TO_REACH
 from servanda.claiming.making.lapses import LAPSE
 from servanda.claiming.model import OF_SOME, UNSURE, Claim, Found
 from servanda.dates import in_words
@@ -20,6 +21,8 @@ _SLACK = timedelta(days=7)
 def delta(found: Found, asking: Asking) -> Claim:
     if found.what == LAPSE:
         return lapsed(found, asking)
+    if found.what == TO_REACH:
+        return _to_reach(found, asking)
     if found.what == "new_since":
         return _new_since(found, asking)
     if found.note == OF_SOME and found.what != "still_needed":
@@ -73,6 +76,39 @@ def _new_since(found: Found, asking: Asking) -> Claim:
     counts = " or ".join(str(figure) for figure in sorted(figures))
     return left_open(
         found, asking, f"the record counts {counts}, as one takes the beginning and what is counted"
+    )
+
+
+def _to_reach(found: Found, asking: Asking) -> Claim:
+    """How many are missing to a goal, of those that have deposited or for which the treaty is in force."""
+    assert found.treaty is not None
+    ledger, window = asking.ledger, window_of(found, asking)
+    if window is None or found.whole is None or not isinstance(found.value, int):
+        return left_open(found, asking, "the text gives no day to count on")
+    missing = {
+        reading: {found.whole - count for day in (window.earliest, window.latest) for count in steps.on(day)}
+        for reading, steps in (
+            (reading, ledger.steps(found.treaty, reading)) for reading in ("consented", "party", "joined")
+        )
+    }
+    right = [
+        reading
+        for reading, numbers in missing.items()
+        if any(holds(found.hedge, found.value, number) for number in numbers)
+    ]
+    nearest = min(missing["consented"])
+    covered = ledger.covered_until(found.treaty)
+    if not right and (found.note == UNSURE or (covered is not None and window.latest > covered)):
+        return left_open(found, asking, f"{nearest} were missing to {found.whole} {on_day(window)}")
+    return Claim(
+        found=found,
+        verdict="supported" if right else "contradicted",
+        as_of=window,
+        reading=right[0] if right else None,
+        record_value=nearest,
+        nearest=None if right else nearest,
+        sources=ledger.sources(found.treaty),
+        explanation=f"{found.whole - nearest} had deposited {on_day(window)}: {nearest} were missing to {found.whole}.",
     )
 
 

@@ -85,6 +85,7 @@ DATES = (
     rf"\b{_DAY}-{_SHORT}[a-z]*-(?P<year>(?:19|20)?\d{{2}})\b",
     r"\b(?P<year>(?:19|20)\d{2})/(?P<month>\d{1,2})/(?P<day>\d{1,2})\b",
     r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})\b",
+    r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d{2})(?![\d.])",
     r"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})\b",
     r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d{2})\b",
     # Which of the two is the month is told nowhere: such a day is known to the year.
@@ -95,6 +96,8 @@ DATES = (
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}{_TO}\b(?! ?\d){_WHICH}",
     rf"{_WEEKDAY}\b{_DAY} {_SHORT}\.? (?P<year>\d{{2}})\b",
     rf"\b(?P<last>last|this past) {_MONTH}(?! ?\d)\b",
+    rf"\b{_MONTH} (?P<last>last)\b(?! year)",
+    rf"\b{_DAY} {_MONTH} (?P<last>last)\b(?! year)",
     rf"\b(?P<next>next|this coming) {_MONTH}(?! ?\d)\b",
     rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\bduring )|(?<=\bin early )|(?<=\bin late )|(?<=\bin mid-)|(?<=\bend of )){_MONTH}(?! ?\d|,? (?:of )?(?:\d|this|that|last|next)|\.? ?\d)\b",
     rf"\b{_MONTH}(?=,? (?:of |in )?(?:that|the same|the following|the next) year\b)",

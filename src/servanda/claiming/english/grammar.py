@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english import dates, doubts, hints, numbers, peoples, words
+from servanda.claiming.english import capitals, dates, doubts, hints, numbers, peoples, words
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
@@ -17,6 +17,7 @@ from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
 from servanda.claiming.english.counts.differences import DIFFERENCES
+from servanda.claiming.english.counts.goals import GOALS
 from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
@@ -29,7 +30,7 @@ from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.births import AGREED, BIRTHS
 from servanda.claiming.english.days.bound import BOUND
-from servanda.claiming.english.days.capitals import OF_CAPITALS
+from servanda.claiming.english.days.briefly import BRIEFLY
 from servanda.claiming.english.days.chronology import CHRONOLOGY
 from servanda.claiming.english.days.citing import CITING
 from servanda.claiming.english.days.conferences import CONFERENCES
@@ -44,6 +45,7 @@ from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
+from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
@@ -64,6 +66,7 @@ from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.members.remaining import REMAINING
 from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
@@ -87,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     *DUE,
     *LIMITS,
     *DUTIES,
+    *GOALS,
     *WANTING,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
@@ -114,14 +118,16 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *LEAVING,
-    *OF_CAPITALS,
     *LEAVINGS,
     *RESPECTIVELY,
     *CHRONOLOGY,
+    *BRIEFLY,
+    *PENDING,
     *WAITING,
     *BOUND,
     *BIRTHS,
     *AGREED,
+    *REMAINING,
     *TAKING_PART,
     *STAYING_OUT,
     *ECHOES,
@@ -175,6 +181,8 @@ ENGLISH = Tongue(
     hints=hints.HINTS,
     states=(*words.STATES, *peoples.GOVERNMENTS),
     peoples=peoples.PEOPLES,
+    capitals=capitals.CAPITALS,
+    acting=capitals.ACTING,
     hedges=words.HEDGES,
     groups=words.GROUPS,
     joiners=r"(?:,|, and|and|nor|, nor|&|, as well as|as well as|,? and the|, the|the|/|or|, or)( the)?",
@@ -186,9 +194,9 @@ ENGLISH = Tongue(
     predicates=re.compile(
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
-        r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
+        r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|\d\.[01]\d\.\d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|obligation|against:|granted|announc|stockpile of|killed or|injured or|\boccur on\b|\bhappen on\b",
+        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|obligation|against:|granted|announc|stockpile of|killed or|injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -23,18 +23,60 @@ _CCW = rf"(?:convention on (?:certain )?conventional weapons{_abbreviated('CCW')
 _AND_MORE = rf"(?:,? (?:and )?(?:i{{1,3}}|iv|v))+(?! (?:of|to|additional to) the geneva)(?: (?:of|to) (?:the )?{_CCW})?"
 """Several protocols to the CCW: what is said of them is held against the first."""
 
+_CALLED = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word} )"
+        for word in (
+            *(
+                "signed",
+                "ratified",
+                "joined",
+                "acceded to",
+                "quit",
+                "leave",
+                "leaving",
+                "left",
+                "exit",
+                "exiting",
+            ),
+            *(
+                "denounce",
+                "denounced",
+                "denouncing",
+                "ratify",
+                "joining",
+                "ratifying",
+                "withdraw from",
+                "withdrew from",
+            ),
+            *(
+                "withdrawn from",
+                "withdrawing from",
+                "withdrawal from",
+                "withdrawals from",
+                "party to",
+                "parties to",
+            ),
+        )
+    )
+    + ")"
+)
+_ALONE = r"(?=[.,;:)]|$| (?:in|on|and|or|but|last|since|this|earlier|too|as|after|by|with|because|together|would|will|was|is)\b(?! (?:ottawa|canada|norway)))"
+"""A treaty called by the town alone, behind a verb that can only mean the treaty: "Poland ratified Ottawa in 2012"."""
+
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}{_BOMBS}{_abbreviated('CCM')}|(?:anti-)?{_BOMBS}[- ](?:ban |prohibition )?{_KIND}{_abbreviated('CCM')}|"
-        rf"cluster (?:munitions?|bombs?) ban|cluster (?:ban )?{_KIND}|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)",
+        rf"cluster (?:munitions?|bombs?) ban|cluster (?:ban )?{_KIND}|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)|{_CALLED}oslo{_ALONE}",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}{_MINES}(?: and on their destruction)?{_abbreviated('APMBC|MBT|AP?MBC')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?|AP |land[- ]?)?mines?[- ](?:ban|banning|prohibition) {_KIND}{_abbreviated('APMBC|MBT')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?mines?|(?:anti-)?land[- ]?mines?) {_KIND}|"
-        rf"ban (?:on|against) (?:the use of )?{_MINES}|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}",
+        rf"ban (?:on|against) (?:the use of )?{_MINES}|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}",
     ),
     (
         "ATT",

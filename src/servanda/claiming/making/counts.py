@@ -227,6 +227,10 @@ _IT_IS = re.compile(r"it (?:is|was|became|becomes|has become) (?:now )?the <O\d+
 """A sentence about the state told before; a treaty is no country."""
 
 
+TO_REACH = "to_reach"
+"""The sense of a difference between the parties there are and a number that somebody has set as a goal."""
+
+
 def delta(what: str) -> Make:
     """How many more, or how many since a day."""
 

@@ -8,6 +8,15 @@ from servanda.claiming.grammar import Make
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
+IN_FORCE = "in force"
+"""The standing of a treaty itself: whether it has entered into force."""
+
+NOBODY_LEFT = "nobody left"
+"""That no state has left a treaty."""
+
+LAST = "last"
+"""How the sense begins of what a state was the last of a group to do."""
+
 
 def membership(what: str, *, negated: bool = False, near_group: bool = False, note: str = "") -> Make:
     """Whether the states ``s`` are, or are not, what is said; ``near_group`` confines it to the group ``g``."""

@@ -85,7 +85,7 @@ _BIRTHS: tuple[Rule, ...] = (
     ),
     rule(
         "adopted there, signed there on",
-        r"\b(?:adopted|concluded|negotiated|agreed|finali[sz]ed)(?: (?:in|at|by) (?:(?!<[DTC]|\band\b)[^.;:()]){1,50}?)?,? (?:on|in) <D\d+>(?:,? (?:in|at) (?:(?!<[DTC]|\band\b)[^.;:()]){1,40}?)?,?(?: and)? (?:then |formally )?(?:signed|opened(?: for signatures?)?)(?: (?:in|at|by) (?:(?!<[DTC]|\band\b)[^.;:()]){1,50}?)?,? (?:on|in) {D}(?=[,.;)]| and\b| in\b| at\b|$)",
+        r"\b(?:adopted|concluded|negotiated|agreed|finali[sz]ed)(?: (?:in|at|by) (?:(?!<[DTC]|\band\b)[^.;:()]){1,50}?)?,? (?:on|in) <D\d+>(?:,? (?:in|at) (?:(?!<[DTC]|\band\b)[^.;:()]){1,40}?)?,?(?: and)? (?:then |formally )?(?:signed|opened(?: for signatures?)?)(?: (?:in|at|by) (?:(?!<[DTC]|\b(?:and|force|effect|binding|law|ratified)\b)[^.;:()]){1,50}?)?,? (?:on|in) {D}(?=[,.;)]| and\b| in\b| at\b|$)",
         _of_its_own("opened"),
         "Adopted in Oslo in September 1997, signed in Ottawa in December 1997 and in force since 1999, the Mine Ban Treaty",
     ),

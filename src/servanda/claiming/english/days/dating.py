@@ -43,6 +43,21 @@ def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
 _COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before)\b[^.;,]{0,30}$")
 
 
+def _signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """When the treaty was signed; "it had signed in New York on ..." tells of a state."""
+    active = not match.group().startswith(("was ", "were ")) and _WHO_SIGNED.search(
+        match.string[: match.start()]
+    )
+    return None if active else making.date_of("opened_or_signed", subject=False)(reading, match)
+
+
+_WHO_SIGNED = re.compile(
+    r"(?:\b(?:it|he|she|they|we|country|government|kingdom|republic|nation|minister|president|ambassador)|<S\d+>) "
+    r"(?:(?:itself|has|had|have|also|first|only|later|then|finally|initially|originally|already|duly|formally|officially|in turn) )*$"
+)
+"""Who signs, and is not signed: "Ghana itself", "it had"."""
+
+
 def _years_later(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of an event told by an anniversary: "1 March 2014 marks 15 years since it entered into force"."""
     years = reading.value(match, "o") or reading.value(match, "n")
@@ -224,7 +239,7 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "was signed on",
         rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})?(?: later(?: on)?(?: in)? (?:that|the same) (?:year|month),?| the same year,?)? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
-        making.date_of("opened_or_signed", subject=False),
+        lambda r, m: _signed(r, m),
         "signed on 3 December 2008",
         marks=Mark.OF_THE_TREATY,
     ),

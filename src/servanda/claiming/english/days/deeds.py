@@ -242,7 +242,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "so long after signing it on",
-        rf"\b(?:after|since|before|following|of|from) {_DOING}{_IT}{_AT},? (?:back )?{_ON} {{D}}",
+        rf"\b(?:after|since|before|following|of|from|despite) (?:(?:having |(?!not )\w+ly |first ))?{_DOING}{_IT}{_AT},? (?:back )?{_ON} {{D}}",
         deed_of(),
         "The Philippines ratified the Convention more than ten years after signing it on 3 December 2008",
         marks=Mark.MAY_BE_DOMESTIC,

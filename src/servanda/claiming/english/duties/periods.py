@@ -18,6 +18,12 @@ _STOCK = (
 _WEAPONS = r"(?:(?:all|any|of|their|its|existing|the|every|remaining|own) )*(?:cluster munitions|cluster bombs|anti-?personnel (?:land)?mines)"
 _DONE = r"(?:destroyed|eliminated|disposed of|scrapped|gone|dismantled|got rid of)"
 _PUT_OFF = re.compile(r"\bextension|\bextend|\bpostpone|\bprolong|\badditional\b|\bfurther\b")
+_ITS_OWN_NEED = re.compile(
+    r"\b(?:needs?|needed|needing|another|more|takes?|took|taking|taken|spent|spends?|spending|asks?|asked|asking|seeks?|sought|"
+    r"seeking|requests?|requested|requesting|wants?|wanted|granted) "
+    r"(?:(?:for|at|least|about|some|only|just|another|the next|a further|up to|<H\d+>) )*$"
+)
+"""What leads to the years a state needs, or took, and not to those the treaty gives."""
 _IN_THE_GROUND = re.compile(r"\bground\b|mined areas|\bland\b|contaminat|\blaid\b|\bsoil\b|\bterritory\b")
 
 
@@ -27,7 +33,9 @@ def years_for(what: str) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         near = match.string[max(0, match.start() - 60) : match.end()]
-        if _PUT_OFF.search(near) or (what == "stockpile" and _IN_THE_GROUND.search(match.group())):
+        number = match.start("n") if match.groupdict().get("n") else match.start()
+        own = _ITS_OWN_NEED.search(match.string[max(0, number - 40) : number])
+        if own or _PUT_OFF.search(near) or (what == "stockpile" and _IN_THE_GROUND.search(match.group())):
             return None
         return made(reading, match)
 

@@ -87,6 +87,12 @@ HEADINGS = (
         negated=True,
         way="sentence",
     ),
+    heading(
+        "parties",
+        rf"(?:\bnumber of |\blist of |<N\d+> )(?:the )?(?:<G\d+>|(?:un )?(?:member )?{_STATES}) (?:(?:that|which|who) )?(?:(?:have|had|are|remain|still) )*(?:not(?: yet)?|yet to|never|still outside|outside|without)(?: (?:have|be|been))? ?(?:sign\w*|join\w*|ratif\w+|acced\w+|a party|part(?:y|ies)|members|bound)?(?: (?:to|of|by))?",
+        negated=True,
+        way="figure",
+    ),
     *(
         heading(what, rf"\b(?:who|which {_STATES}) (?:has|have) (?:already |also )?{done}", way="question")
         for what, done in (("ratified", "ratified"), ("signed", "signed"), ("joined", "joined"))

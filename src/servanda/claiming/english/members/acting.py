@@ -193,7 +193,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "have signed",
-        rf"{{S}}(?: \([^)]{{2,40}}\)|\))?,? (?:for (?:their|its) part |(?:which |who )?{HAVE} |all |both |each )?(?P<v>ratified or acceded(?: to)?|signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>)|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
+        rf"{{S}}(?: \([^)]{{2,40}}\)|\))?,? (?:for (?:their|its) part |(?:which |who )?{HAVE} |all |both |each )?(?P<v>ratified or acceded(?: to)?|signed but not(?: yet)? ratified|signed|ratified|joined|acceded(?: to)?|handed in ratifications?)(?! (?:a|an|off|agreements?|by)\b)(?: in \w+)?(?:{THE}(?<=>){ITSELF}|(?= (?:it|in|on|at|since|last|this|so|yet|already|today|too|as|and|but|or|later|early|without|only|together|first)\b|[^\w\s]|$| <[DCT]))",
         lambda r, m: making.membership(verb(m.group("v")))(r, m),
         "the United Kingdom, Germany and France have signed",
     ),

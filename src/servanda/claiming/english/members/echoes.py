@@ -64,13 +64,15 @@ def _spoken(reading: Reading, match: re.Match[str]) -> Said | None:
     before = reading.before.rstrip(" .;")
     if len(here) <= 12:
         return last_said(before)
-    here = _LEADING.sub("", here)
+    here = _LEADING.sub("", f"{here} ")
     return last_said(here if _PREDICATE.search(here) else f"{before}, {here}")
 
 
+_WHOSE = r"(?:(?:(?:the|its|our|their|his|her|fellow|all|also|both|other|many|some|several) )*(?:[a-z-]+ )?(?:neighbou?rs?|allies|ally|partners?|friends?|members?|countries|states?|nations?|islands?|<G\d+>),? )?"
+"""What they are, before their names: "so did our neighbours Chile and Peru"."""
 _LEADING = re.compile(
     r"[,;:-]? ?(?:(?:and|but|while|whereas|though|although|yet|just) ?)*"
-    r"(?:(?:as|so|nor|neither) (?:too )?(?:has|have|did|is|are))?(?: the)?$"
+    rf"(?:(?:as|so|nor|neither) (?:too )?(?:has|have|did|is|are)(?: {_WHOSE})?)?(?: the)? ?$"
 )
 """What stands between the words before an echo and its state."""
 
@@ -140,7 +142,7 @@ ECHOES: tuple[Rule, ...] = (
     ),
     rule(
         "as has so and so",
-        rf"(?:^|[,;:-] ?|\b(?:and|just) )(?:and )?(?:as|so) (?:too )?(?P<v>has|have|did|is|are) (?:the )?{{S}}{_END}",
+        rf"(?:^|[,;:-] ?|\b(?:and|just) )(?:and )?(?:as|so) (?:too )?(?P<v>has|have|did|is|are) {_WHOSE}(?:the )?{{S}}{_END}",
         _again(lambda said: not said.denied, negated=False),
         "Peru has ratified the Convention, as have Chile and Norway",
     ),

@@ -1,0 +1,70 @@
+"""Governments called by their capitals: "Ottawa deposited its instrument on 16 March 2015".
+
+Only where the capital itself acts, or is bound: a treaty is signed in Oslo by everybody.
+"""
+
+from __future__ import annotations
+
+_WRITTEN = """
+    AFG Kabul AGO Luanda ALB Tirana ARG Buenos_Aires ARM Yerevan AUS Canberra AUT Vienna AZE Baku BEL Brussels BEN Cotonou
+    BFA Ouagadougou BGD Dhaka BGR Sofia BHR Manama BIH Sarajevo BLR Minsk BOL La_Paz BRA Brasilia BRA Brasília BWA Gaborone
+    CAN Ottawa CHE Bern CHE Berne CHL Santiago CHN Beijing CIV Abidjan CMR Yaounde CMR Yaoundé COD Kinshasa COG Brazzaville
+    COL Bogota COL Bogotá CUB Havana CYP Nicosia CZE Prague DEU Berlin DNK Copenhagen DZA Algiers ECU Quito EGY Cairo
+    ERI Asmara ESP Madrid EST Tallinn ETH Addis_Ababa FIN Helsinki FJI Suva FRA Paris GBR London GEO Tbilisi GHA Accra
+    GRC Athens HRV Zagreb HUN Budapest IDN Jakarta IND New_Delhi IRL Dublin IRN Tehran IRQ Baghdad ISL Reykjavik ITA Rome
+    JOR Amman JPN Tokyo KAZ Astana KEN Nairobi KGZ Bishkek KHM Phnom_Penh KOR Seoul LAO Vientiane LBN Beirut LBR Monrovia
+    LBY Tripoli LKA Colombo LTU Vilnius LVA Riga MAR Rabat MDA Chisinau MDA Chișinău MDG Antananarivo MEX Mexico_City
+    MKD Skopje MLI Bamako MLT Valletta MMR Naypyidaw MNE Podgorica MNG Ulaanbaatar MOZ Maputo MRT Nouakchott MWI Lilongwe
+    MYS Kuala_Lumpur NAM Windhoek NER Niamey NGA Abuja NLD The_Hague NOR Oslo NPL Kathmandu NZL Wellington OMN Muscat
+    PAK Islamabad PER Lima PHL Manila POL Warsaw PRK Pyongyang PRT Lisbon PRY Asuncion PRY Asunción PSE Ramallah ROU Bucharest
+    RUS Moscow RWA Kigali SAU Riyadh SDN Khartoum SEN Dakar SLE Freetown SOM Mogadishu SRB Belgrade SSD Juba SVK Bratislava
+    SVN Ljubljana SWE Stockholm SYR Damascus THA Bangkok TJK Dushanbe TUN Tunis TUR Ankara TZA Dodoma UGA Kampala UKR Kyiv
+    UKR Kiev URY Montevideo USA Washington UZB Tashkent VAT Holy_See VEN Caracas VNM Hanoi YEM Sanaa ZAF Pretoria ZMB Lusaka
+    ZWE Harare
+"""
+_words = _WRITTEN.split()
+CAPITALS = {name.replace("_", " "): code for code, name in zip(_words[::2], _words[1::2], strict=True)}
+"""The code of the state by its capital; those that are many other things too are left out."""
+
+_NAME = r"(?P<capital>(?:(?:Addis|Buenos|Kuala|La|Mexico|New|Phnom|The) )?[A-Z][\w]+)"
+_NOT_THERE = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        *(
+            "in",
+            "In",
+            "at",
+            "At",
+            "from",
+            "From",
+            "to",
+            "of",
+            "near",
+            "with",
+            "for",
+            "by",
+            "outside",
+            "between",
+        ),
+        *("via", "through", "on"),
+    )
+)
+"""What stands before a capital that is only a place."""
+_STANDING = (
+    r"(?:has|have|had|is|was|remains|did)(?: \w+ly| still| also| itself| yet| never| now| since| so far)* "
+    r"(?:(?:not|never|yet to|still to|a|no)\b(?: yet)? ?(?:a )?(?:State |state |full )*)?"
+)
+_DEED = (
+    r"(?:sign(?:ed|s)?(?! (?:an?|off|up|agreements?|contracts?)\b)|ratif(?:ied|ies|y)|acced(?:ed|es?)|join(?:ed|s)?|deposited|lodged its|filed its|"
+    r"submitted (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
+    r"handed (?:in|over) (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
+    r"(?:notified|informed|told) (?:the )?(?:UN|U\.N\.|United|[Dd]epositary|Secretary)|gave (?:formal |official |its )?(?:notice|notification)|"
+    r"withdrew|quit|exited|left (?:the|it)\b|party\b|signatory\b|outside (?:the|it)\b|bound\b|bec(?:a|o)mes? (?:a |the )?(?:\w+ )?(?:[Ss]tate )?[Pp]arty)"
+)
+_PAPER = r"(?:ratification|accession|signature|withdrawal|denunciation|exit|departure|notice|notification|instrument|membership)\b(?! (?:ceremony|conference))"
+ACTING = (
+    rf"(?<![\w-]){_NOT_THERE}{_NAME}"
+    rf"(?=(?:, which|, too,|, however,| (?:then|also|itself|later|first|finally|only|formally|officially|duly|never|both))* (?:{_STANDING})?(?:\w+ly |then |also |first |later |only )?{_DEED}|['’]s? (?:own |eventual |subsequent |formal )?{_PAPER})|"
+    rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>[A-Z]\w+)"
+)
+"""A capital that does what states do, or for which a treaty is in force."""

@@ -108,16 +108,20 @@ ASIDES: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
-        "one of so many who signed on",
-        rf"(?:<N\d+>|\bsome|\bpart) of (?:the )?{{N}} {_PEOPLE} (?:that|which|who|to) (?:have |had |first |all )*sign(?:ed)? {{T}}{_AT}(?:, <S\d+>)?,? on {{D}}",
-        _one_of_them,
-        "Archbishop Mamberti was one of more than 90 diplomats who signed the Convention in Oslo on 3 December 2008",
-        marks=Mark.CEREMONY,
-    ),
-    rule(
         "the very day on which it opened",
         rf"\b(?:day|date),? (?:on which |that |when )?(?:{{T}}|it) (?:was |were |had been )?(?:first |formally |officially )?opened(?: (?:for|to) signatures?)?{_AT}(?:, <S\d+>)?,? (?:on )?{{D}}",
         _opened,
         "was among the first to ratify, the day the treaty opened in Oslo, 3 December 2008",
     ),
 )
+
+ONE_OF_THEM: tuple[Rule, ...] = (
+    rule(
+        "one of so many who signed on",
+        rf"(?:<N\d+>|\bsome|\bpart) of (?:the )?{{N}} {_PEOPLE} (?:that|which|who|to) (?:have |had |first |all )*sign(?:ed)? {{T}}{_AT}(?:, <S\d+>)?,? on {{D}}",
+        _one_of_them,
+        "Archbishop Mamberti was one of more than 90 diplomats who signed the Convention in Oslo on 3 December 2008",
+        marks=Mark.CEREMONY,
+    ),
+)
+"""Tried before counts: how many signed on a day is no count of today."""

@@ -82,11 +82,11 @@ def _in_a_region(reading: Reading, match: re.Match[str]) -> list[Found]:
     for told in _FIGURE.finditer(match.string, match.start("all"), match.end("all")):
         number = reading.tag(told.group("k"))
         said = told.group("as")
-        what = "outside" if _OUTSIDE.match(said) else "signatory" if said.startswith("sign") else noun(said)
+        what = "outside" if _OUTSIDE.match(said) else noun(said)
         if what == "parties" and said.startswith("member"):
             what = "joined"
         claim = reading.claim(
-            match, "count", what, value=number.value, group=reading.value(match, "g"), total=True
+            match, "count", what, value=number.value, group=reading.value(match, "g") or reading.value(match, "h"), total=True
         )
         if claim is None or not isinstance(number.value, int):
             continue
@@ -96,6 +96,19 @@ def _in_a_region(reading: Reading, match: re.Match[str]) -> list[Found]:
         )
     return made
 
+
+def _of_a_region(reading: Reading, match: re.Match[str]) -> Found | None:
+    """So many in a region, all of them where the words before say so."""
+    said = match.group("v")
+    what = "outside" if _OUTSIDE.match(said) else noun(said)
+    made = making.count("joined" if said.startswith("member") else what, group=True)(reading, match)
+    whole = _ALL_THERE_ARE.search(match.string[: match.start()]) is not None
+    return replace(made, note=WHOLE if whole else OF_SOME) if isinstance(made, Found) else None
+
+
+_ALL_THERE_ARE = re.compile(
+    r"\b(?:has|have|had|counts?|there (?:are|were)|with|now|currently|total of|numbers?) (?:now |only |just |some |<H\d+> )*$"
+)
 
 _FIGURE = re.compile(rf"(?P<k><N\d+>) (?P<as>{_NOT}|{_NOUN})")
 _OUTSIDE = re.compile(_NOT)
@@ -160,9 +173,16 @@ DIVIDED: tuple[Rule, ...] = (
     ),
     rule(
         "in a region so many parties, signatories and others",
-        rf"(?:^|[;:,(] ?|\band |\bwhile )(?:in|within|across|for) (?:the )?{{G}}(?: region)?,? (?:there (?:are|were)|has|have|counts|are|we (?:have|count)|it has) (?:{LATELY} )*(?P<all><N\d+> {_NOUN}(?: (?:to|of) {{U}})?(?:{_PAIR}<N\d+> (?:{_NOT}|{_NOUN}))+)",
+        rf"(?:^|[;:,(] ?|\band |\bwhile )(?:(?:in|within|across|for) (?:the )?{{G}}(?: region)?,? (?:there (?:are|were)|has|have|counts|are|we (?:have|count)|it has)|(?:the )?(?P<h><G\d+>) (?:has|have|counts)) (?:{LATELY} )*(?P<all>(?P<n><N\d+>) {_NOUN}(?: (?:to|of) {{U}})?(?:{_PAIR}(?P<m><N\d+>) (?:{_NOT}|{_NOUN})(?:{_PAIR}(?P<o><N\d+>) (?:{_NOT}|{_NOUN}))?)?)",
         _in_a_region,
         "In Africa, there are 36 States Parties to the Convention, eight signatories, and 10 states not party",
+        "The EU has 20 States Parties to the Convention and one signatory",
+    ),
+    rule(
+        "so many parties in a region",
+        rf"{{N}} (?P<v>{_NOT}|{_NOUN})(?: (?:to|of) {{U}})?,? (?:in|from|across|within) (?:the )?{{G}}(?: region)?(?=[.,;)]|$| (?:and|as well|while|which|that|are|have)\b)",
+        _of_a_region,
+        "The Convention has 36 States Parties in Africa and eight signatories",
     ),
     rule(
         "will join so many others",

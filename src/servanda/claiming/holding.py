@@ -28,7 +28,7 @@ WORD_READINGS: dict[str, tuple[str, ...]] = {
     "parties": ("consented", "party"),
     "signatories": ("signatory", "signed", "joined"),
     "signatory": ("signatory",),
-    "acceded": ("acceded", "consented"),
+    "acceded": ("acceded", "acceded_or_succeeded", "consented"),
 }
 """What a figure may stand for, the usual reading first. "Signed by 111" is often loosely said of those who joined."""
 
@@ -217,8 +217,10 @@ def counted(history: History, reading: str, day: date) -> tuple[bool, bool]:
         return bool(standing.certain & bit), bool(standing.possible & bit)
     spell = history.spell_on(day)
     act = spell.fact.act if spell is not None else None
-    kinds: Iterable[str] = (
-        ("accession",) if reading == "acceded" else ("ratification", "acceptance", "approval")
-    )
+    kinds = _INSTRUMENTS.get(reading, ("ratification", "acceptance", "approval"))
     fits = isinstance(act, Deposit) and act.instrument in kinds
     return fits and standing.holds("consented"), fits and bool(standing.possible & BIT["consented"])
+
+
+_INSTRUMENTS = {"acceded": ("accession",), "acceded_or_succeeded": ("accession", "succession")}
+"""What is deposited by those that did not sign before; of a successor it is loosely said that it acceded."""

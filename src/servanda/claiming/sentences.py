@@ -140,6 +140,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return False
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True
+    if "|" in line and "|" in label:
+        return True  # rows of a table, however long
     if line[0].islower():
         return False
     if _BULLET.match(line) or _DATED_LINE.match(line):

@@ -10,7 +10,7 @@ from servanda.acts import Meeting
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.making.meetings import BEGUN, ENDED
-from servanda.claiming.model import RELATIVE, Claim, Found, replace
+from servanda.claiming.model import Claim, Found, replace
 from servanda.dates import PartialDate
 
 _SORTS = {"MSP": "states_parties", "RC": "review_conference"}
@@ -26,7 +26,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
-    if found.about and found.note == RELATIVE and not found.date.exact:
+    if found.about and found.note and _YEAR.search(found.text) is None:
         found = _in_its_year(found, held)
     assert found.date is not None and found.treaty is not None
     right = [
@@ -79,23 +79,31 @@ def _of_wholly_other_days(found: Found, held: Sequence[Account], asking: Asking)
 
 
 def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
-    """A month told without its year, in that of the meeting where it is a month of it, and near the one it was read in."""
+    """A month, or days of one, told without their year, in that of the meeting where it is of that month and near the
+    year it was read in."""
     assert found.date is not None
-    if _LAST.search(found.text):
+    if _LAST.search(found.text) or (found.date.latest - found.date.earliest).days > _MONTH:
         return found
-    month = found.date.earliest
+    begun, ended = found.date.earliest, found.date.latest
+    whole = begun.day == 1 and (ended + timedelta(days=1)).day == 1
     for account in held:
-        begun = account.act.begun_on
-        if begun.exact and begun.earliest.month == month.month and abs(begun.earliest.year - month.year) == 1:
-            told = PartialDate.parse(f"{begun.earliest.year:04d}-{month.month:02d}")
-            if (found.date.latest - found.date.earliest).days <= _MONTH:
-                return replace(found, date=told, value=str(told))
+        year, month = account.act.begun_on.earliest.year, account.act.begun_on.earliest.month
+        if account.act.begun_on.exact and month == begun.month and abs(year - begun.year) == 1:
+            try:
+                days = PartialDate(
+                    begun.replace(year=year), ended.replace(year=year + ended.year - begun.year)
+                )
+            except ValueError:
+                continue
+            told = PartialDate.parse(f"{year:04d}-{month:02d}") if whole else days
+            return replace(found, date=told, value=str(told))
     return found
 
 
 _MONTH = 31
 _LAST = re.compile(r"\b(?:last|past|this|next|derni|pass|ce|cette|proch|pasad|este|pr[óo]xim)", re.IGNORECASE)
 """Words by which a month is of the document's own year."""
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
 def held_then(found: Found, right: Sequence[Account], reading: str, rivals: str = "") -> Claim:

@@ -108,6 +108,7 @@ MEANS = {
     "signatory": "had signed and not yet consented",
     "ratified": "had ratified, accepted or approved",
     "acceded": "had acceded",
+    "acceded_or_succeeded": "had acceded or succeeded",
 }
 
 

@@ -17,6 +17,7 @@ from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
 from servanda.claiming.english.counts.differences import DIFFERENCES
+from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
 from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
@@ -28,6 +29,7 @@ from servanda.claiming.english.counts.shares import SHARES
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
+from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
 from servanda.claiming.english.days.births import AGREED, BIRTHS
 from servanda.claiming.english.days.bound import BOUND
 from servanda.claiming.english.days.briefly import BRIEFLY
@@ -38,6 +40,7 @@ from servanda.claiming.english.days.dating import DAYS, TO_THE_DAY
 from servanda.claiming.english.days.day_first import DAY_FIRST
 from servanda.claiming.english.days.deeds import DEEDS
 from servanda.claiming.english.days.delays import DELAYS
+from servanda.claiming.english.days.departures import DEPARTURES
 from servanda.claiming.english.days.deposits import ACTS, DEADLINES
 from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.days.gatherings import GATHERINGS
@@ -52,6 +55,7 @@ from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
+from servanda.claiming.english.duties.later_due import LATER_DUE
 from servanda.claiming.english.duties.limits import LIMITS
 from servanda.claiming.english.duties.meetings import LOOSE_MEETINGS, MEETINGS
 from servanda.claiming.english.duties.obliged import BANS, DUTIES
@@ -63,6 +67,7 @@ from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
 from servanda.claiming.english.layouts.profiles import PROFILES
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
+from servanda.claiming.english.layouts.tables import TABLES
 from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
@@ -75,12 +80,15 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
 
 RULES: tuple[Rule, ...] = (
+    *TABLES,
     *BOXES,
     *PROFILES,
     *ANNEXED,
     *EXCEPTIONS,
     *WORLD,
     *OPENINGS,
+    *ONE_OF_THEM,
+    *DIVIDED,
     *BESIDE_OTHERS,
     *AMONG,
     *REGIONAL,
@@ -88,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     *MILESTONES,
     *PERIODS_TOLD,
     *DUE,
+    *LATER_DUE,
     *LIMITS,
     *DUTIES,
     *GOALS,
@@ -117,6 +126,8 @@ RULES: tuple[Rule, ...] = (
     *COUNTS,
     *AFTERWARDS,
     *GROUPS,
+    *ASIDES,
+    *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
     *RESPECTIVELY,
@@ -196,7 +207,20 @@ ENGLISH = Tongue(
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
         r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|\d\.[01]\d\.\d\d|filed|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
-        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|obligation|against:|granted|announc|stockpile of|killed or|injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b",
+        r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|"
+        r"quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|"
+        r"passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|"
+        r"dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|"
+        r"annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|"
+        r"not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|"
+        r"is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
+        r"\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |"
+        r"(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|"
+        r"the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|"
+        r"countdown|eliminat|get rid|presidency|favou?r|obligation|against:|granted|announc|stockpile of|killed or|"
+        r"injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b|\||departure|"
+        r"(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|\bto finish\b|"
+        r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -129,7 +129,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
         r"convention on (?:the )?rights of [\w ]+|(?:disability|disabilities|child|children's|women's|human) (?:rights )?(?:convention|treaty)|UNCRPD|CEDAW|UNFCCC|treaty (?:on the|of) non-proliferation of nuclear weapons|CRPD|convention against [\w ]+|partial test ban(?: treaty)?|"
         r"outer space treaty|inf treaty|start treaty|law of the sea convention|refugee convention|genocide convention|"
         r"convention on biological diversity|minamata convention|stockholm convention|basel convention|"
-        r"framework convention[\w ]*|(?:treaty|convention) of (?!(?:the|its|an?|our|this|that|these|those|all|any|such|some|which|great|major|particular|importance|modern|recent)\b)[a-z]\w+|oviedo convention|istanbul convention|"
+        r"framework convention[\w ]*|(?:treaty|convention) of (?!(?:the|its|an?|our|this|that|these|those|all|any|such|some|which|great|major|particular|importance|modern|recent|more|over|nearly|almost|about|around|at|some|only|just|fewer|less|up|states|nations|countries|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[a-z]\w+|oviedo convention|istanbul convention|"
         r"antarctic treaty|montreal protocol|vienna convention[\w ]*|hague convention[\w ]*|schengen agreement",
     ),
 )

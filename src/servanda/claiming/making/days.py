@@ -84,6 +84,7 @@ def dated_of(
 
 
 _WITH_YEAR = re.compile(r"\d{4}|\d.*[ /.-]\d{2}$")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 
 
 def certainty(reading: Reading, mention: Mention | None) -> str:
@@ -93,9 +94,11 @@ def certainty(reading: Reading, mention: Mention | None) -> str:
     if mention.relative:
         return RELATIVE
     written = reading.source[mention.start : mention.end]
-    if not mention.value.exact and _WITH_YEAR.search(written) is None:
+    # Of the days in "September 7-11" the second is no year.
+    with_year = _WITH_YEAR if mention.value.exact else _FOUR_DIGITS
+    if not mention.value.exact and with_year.search(written) is None:
         return RELATIVE  # "last July" is that of this year or of the one before
-    return "" if _WITH_YEAR.search(written) or not mention.value.exact else YEARLESS
+    return "" if with_year.search(written) or not mention.value.exact else YEARLESS
 
 
 def today_of(event: str) -> Make:

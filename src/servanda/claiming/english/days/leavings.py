@@ -23,7 +23,9 @@ _UN = r"(?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general|inte
 _LEFT = r"(?P<v>withdrew|withdrawn|denounced|left|quit|exited|pulled out|departed|ceased to be (?:a )?(?:state )?part(?:y|ies)|ceased to be bound|stopped being (?:a )?(?:state )?part(?:y|ies))"
 _TAKES = r"(?:took|takes?|taken|come|comes|came|enter|enters|entered|become|becomes|became|gained) (?:into )?(?:full |legal |legally )?(?:effect|effective|force|final|official|binding)"
 _IN_IT = r"(?:(?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members?)|(?:legally )?bound|part)(?: (?:to|of|by) {U})?"
-_GROUP = r"(?:the |all )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics|neighbou?rs))?"
+GROUP_ITSELF = (
+    r"(?:the |all )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics|neighbou?rs))?"
+)
 _SAID = re.compile(r"withdr|denunci|denounc|\bleav|\bexit|\bquit|departure")
 
 
@@ -52,7 +54,7 @@ def _has_given_notice(reading: Reading, match: re.Match[str]) -> Found | list[Fo
     return making.membership("withdrew")(reading, match)
 
 
-def _group(event: str) -> Make:
+def of_a_group(event: str) -> Make:
     """The day on which every state of a group did it."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -172,32 +174,32 @@ LEAVINGS: tuple[Rule, ...] = (
     ),
     rule(
         "a group told the depositary of its leaving on",
-        rf"{_GROUP},? {_HAS}(?:(?:{_GAVE} {_OWN}{_NOTICE}|(?:notified|informed|told) {_UN}{_TO_THE_UN} (?:of|about|that) [^.;<]{{0,20}}?{_LEAVING})(?: from {{U}})?{_TO_THE_UN})(?: in (?!<)\w+(?: \w+)?)?,? (?:on|in) {{D}}",
-        _group("withdrawal_notice"),
+        rf"{GROUP_ITSELF},? {_HAS}(?:(?:{_GAVE} {_OWN}{_NOTICE}|(?:notified|informed|told) {_UN}{_TO_THE_UN} (?:of|about|that) [^.;<]{{0,20}}?{_LEAVING})(?: from {{U}})?{_TO_THE_UN})(?: in (?!<)\w+(?: \w+)?)?,? (?:on|in) {{D}}",
+        of_a_group("withdrawal_notice"),
         "The three Baltic states notified the UN of their withdrawal from the Mine Ban Treaty on 27 June 2025",
     ),
     rule(
         "on a day a group told the depositary of its leaving",
-        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? {_GROUP},? {_HAS}(?:{_GAVE} {_OWN}{_NOTICE}|(?:notified|informed|told) {_UN}{_TO_THE_UN} (?:of|about|that) [^.;<]{{0,20}}?{_LEAVING})",
-        _group("withdrawal_notice"),
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? {GROUP_ITSELF},? {_HAS}(?:{_GAVE} {_OWN}{_NOTICE}|(?:notified|informed|told) {_UN}{_TO_THE_UN} (?:of|about|that) [^.;<]{{0,20}}?{_LEAVING})",
+        of_a_group("withdrawal_notice"),
         "On 27 June 2025 the Baltic states gave notice of their withdrawal from the Mine Ban Treaty",
     ),
     rule(
         "a group left it on",
-        rf"{_GROUP},? {_HAS}(?:left|quit|exited|ceased to be (?:bound by|parties to)) {{U}},? (?:on|in) {{D}}",
-        _group("withdrawal_effective"),
+        rf"{GROUP_ITSELF},? {_HAS}(?:left|quit|exited|ceased to be (?:bound by|parties to)) {{U}},? (?:on|in) {{D}}",
+        of_a_group("withdrawal_effective"),
         "The three Baltic states left the Mine Ban Treaty on 27 December 2025",
     ),
     rule(
         "a group's leaving took effect on",
-        rf"{_GROUP}'?s? {_LEAVING}(?: from {{U}})?,? {_HAS}{_TAKES},? (?:on|in|as of|from) {{D}}",
-        _group("withdrawal_effective"),
+        rf"{GROUP_ITSELF}'?s? {_LEAVING}(?: from {{U}})?,? {_HAS}{_TAKES},? (?:on|in|as of|from) {{D}}",
+        of_a_group("withdrawal_effective"),
         "The Baltic states' withdrawal from the Mine Ban Treaty took effect on 27 December 2025",
     ),
     rule(
         "the leaving of a group took effect on",
-        rf"\b{_LEAVING} (?:of|by) {_GROUP}(?: from {{U}})?,? {_HAS}{_TAKES},? (?:on|in|as of|from) {{D}}",
-        _group("withdrawal_effective"),
+        rf"\b{_LEAVING} (?:of|by) {GROUP_ITSELF}(?: from {{U}})?,? {_HAS}{_TAKES},? (?:on|in|as of|from) {{D}}",
+        of_a_group("withdrawal_effective"),
         "The withdrawal of the Baltic states from the Mine Ban Treaty took effect on 27 December 2025",
     ),
     rule(

@@ -22,8 +22,9 @@ def _label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day beside a state in a list, of what the words before the list say that those in it did."""
     said = SAID.findall(match.string[: match.start()].rsplit(";", 1)[0])
-    if not said or len(reading.value(match, "s")) != 1:
-        return None
+    state = reading.mention(match, "s")
+    if not said or state is None or len(state.value) != 1 or reading.is_place(state):
+        return None  # "who signed it in Oslo, Norway, on 3 December"
     made = making.date_of(event(said[-1]), of_state=True)(reading, match)
     if not isinstance(made, Found):
         return None

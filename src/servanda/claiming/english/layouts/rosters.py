@@ -13,7 +13,7 @@ _FOLLOWING = rf"\b(?:following|these)(?: <N\d+>)? {_STATES}(?: that| which| who)
 _ARE = r"(?: (?:in|on) <D\d+>)?(?: so far| to date| already)? (?:are|were|include)"
 
 _DUE = r"(?:states? part(?:y|ies)\W+|country\W+|current |next |extended )*"
-_BY = r"(?: \(?article <N\d+>\)?)?(?: \w+)? deadlines?(?: (?:of|for) (?:the )?states parties)?"
+_BY = r"(?: \(?article <N\d+>\)?)?(?: \w+)? deadlines?(?: (?:of|for) (?:the )?states parties)?(?: (?:under|of|in|<H\d+>) (?:article <N\d+> of )?{U})?"
 
 HEADINGS = (
     heading("clearance", rf"{_DUE}(?:mine )?clearance{_BY}", way="alone", day="deadline"),

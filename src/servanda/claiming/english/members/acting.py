@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.layouts.tables import in_a_table
 from servanda.claiming.english.members.listing import LISTS, undone
 from servanda.claiming.english.phrases import (
     APPOSED,
@@ -114,16 +115,18 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "row of a status table: signed, then ratified",
         r"(?:^[^\w<]*|(?<=<D\d> )|(?<=<D\d\d> )|(?<=> a ))(?:the )?{S}[ :|,;-]+(?:signed |signature )?{E}[ |,;-]+(?:ratified |ratification )?{D}(?: \(r\))?",
-        making.each(
-            lambda r, m: making.date_of("signature", of_state=True, day="e")(r, m),
-            making.date_of("deposit", of_state=True),
+        in_a_table(
+            making.each(
+                lambda r, m: making.date_of("signature", of_state=True, day="e")(r, m),
+                making.date_of("deposit", of_state=True),
+            )
         ),
         "Guinea 3 Dec 08; 21 Oct 14.",
     ),
     rule(
         "row of a status table: acceded",
         r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?= <S|\W*$))",
-        making.date_of("deposit", of_state=True),
+        in_a_table(making.date_of("deposit", of_state=True)),
         "Cuba 6 Apr 16 (a).",
     ),
     rule(

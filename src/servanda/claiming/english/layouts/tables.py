@@ -1,0 +1,171 @@
+"""Tables with a head: a state or a treaty a row, and in each column a day or a figure of the sort its head tells."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from servanda.claiming import making
+from servanda.claiming.english.dates import MONTHS
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.reading import Mention, Reading
+from servanda.dates import PartialDate
+
+_FAR = 12_000
+"""Characters above a row in which the head of its table is looked for."""
+
+_OF_A_STATE = (
+    ("", re.compile(r"\bdomestic|\bnational|\bparliament|\blaw\b|\bsuccession", re.IGNORECASE)),
+    ("in_force_for_state", re.compile(r"\bforce\b|\beffect|\bbound\b", re.IGNORECASE)),
+    ("withdrawal_notice", re.compile(r"\bnoti(?:ce|fi)", re.IGNORECASE)),
+    ("withdrawal", re.compile(r"withdr|denunc", re.IGNORECASE)),
+    ("deposit", re.compile(r"deposit|ratif|acce(?:ssion|ded|ptance)|approv|consent", re.IGNORECASE)),
+    ("signature", re.compile(r"\bsign(?:ed|ature|ing|atory)", re.IGNORECASE)),
+)
+_OF_A_TREATY = (
+    ("adopted", re.compile(r"\badopt|\bconclu", re.IGNORECASE)),
+    ("entered_into_force", re.compile(r"\bforce\b|\beffect", re.IGNORECASE)),
+    ("opened", re.compile(r"\bopen", re.IGNORECASE)),
+    ("opened_or_signed", re.compile(r"\bsign(?:ed|ature|ing)\b", re.IGNORECASE)),
+)
+"""What the day in a column is the day of, by the first words that its head has; an empty name for none we know."""
+
+_COUNTED = (
+    ("", re.compile(r"\bnon\b|\bnot\b|\bneeded|\brequired|\bonly\b", re.IGNORECASE)),
+    ("parties", re.compile(r"\bparties\b|\bmembers\b", re.IGNORECASE)),
+    ("ratified", re.compile(r"\bratifications\b", re.IGNORECASE)),
+    ("signatories", re.compile(r"\bsignator(?:y states|ies)\b|\bsignatures\b", re.IGNORECASE)),
+)
+_AS_OF = re.compile(
+    r"\b(?:as (?:of|at)|status (?:at|on|as at|as of)|on|at) "
+    r"(?:(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2,8}),? (?P<year>(?:19|20)\d\d)|"
+    r"(?P<month2>[A-Z][a-z]{2,8}) (?:(?P<day2>\d{1,2}), )?(?P<year2>(?:19|20)\d\d))\b",
+    re.IGNORECASE,
+)
+
+_DATA = re.compile(
+    r"\W*(?:\d{1,2}[ -]\w{3,9}\.?,?[ -]\d{2,4}|\w{3,9}\.? \d{1,2}, \d{4}|\d[\d./-]*)\W*(?:\(?\w\)?)?\W*"
+)
+"""A cell that holds a day or a figure, as no head does."""
+
+
+class Cell(NamedTuple):
+    """Where in a table something stands: the head of its column, and what stands above the table and in its head."""
+
+    head: str
+    around: str
+
+
+def cell_of(source: str, place: int) -> Cell | None:
+    """The cell in which a place of a text lies, where that is a row of a table below its head."""
+    begun = source.rfind("\n", 0, place) + 1
+    ended = source.find("\n", place)
+    row = source[begun : ended if ended >= 0 else len(source)]
+    column = source.count("|", begun, place)
+    rows = source[max(0, begun - _FAR) : begun].splitlines()
+    above: list[str] = []
+    while rows and "|" in rows[-1]:
+        above.append(rows.pop())
+    if not above or column == 0:
+        return None
+    head = above[-1]
+    cells = head.split("|")
+    if head.count("|") != row.count("|") or any(_DATA.fullmatch(cell) for cell in cells):
+        return None
+    before = next((line for line in reversed(rows) if line.strip()), "")
+    return Cell(cells[column].strip(" *_"), f"{before}\n{head}")
+
+
+def _sort(head: str, sorts: tuple[tuple[str, re.Pattern[str]], ...]) -> str:
+    """What a column tells; nothing where its head tells of several things or of none."""
+    told = [name for name, words in sorts if words.search(head)]
+    if "signature" in told and len(told) > 1:
+        return ""
+    return told[0] if told else ""
+
+
+def in_a_table(make: Make) -> Make:
+    """A rule about rows, which leaves the rows of a table with a head to those that know its columns."""
+
+    def made(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        day = reading.mention(match, "d")
+        if day is not None and "|" in match.group() and cell_of(reading.source, day.start) is not None:
+            return None
+        return make(reading, match)
+
+    return made
+
+
+def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day in a cell: of the state that heads the row, or of the treaty."""
+    day = reading.mention(match, "d")
+    if day is None:
+        return None
+    row, cell = _head_of_row(reading, day), cell_of(reading.source, day.start)
+    if cell is None or row is None:
+        return None
+    if row.sort == "S":
+        event = _sort(cell.head, _OF_A_STATE)
+        made = making.dated_of(reading, match, event, day, row.value[:1]) if event else None
+        return replace(made, own_state=True) if made is not None else None
+    event = _sort(cell.head, _OF_A_TREATY)
+    made = making.dated_of(reading, match, event, day, ()) if event else None
+    return replace(made, treaty=row.value, named=True, also=()) if made is not None else None
+
+
+def _figure(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many a treaty has, in its row; as of the day above the table, where one is told."""
+    number = reading.mention(match, "n")
+    if number is None:
+        return None
+    row, cell = _head_of_row(reading, number), cell_of(reading.source, number.start)
+    if cell is None or row is None or row.sort != "T":
+        return None
+    what = _sort(cell.head, _COUNTED)
+    made = making.count(what)(reading, match) if what else None
+    if not isinstance(made, Found):
+        return None
+    made = replace(made, treaty=row.value, named=True, also=(), total=True)
+    told = _AS_OF.search(cell.around)
+    if told is not None:
+        day = _told(told)
+        return replace(made, as_of=day) if day is not None else replace(made, note=UNSURE)
+    return replace(made, note=UNSURE) if re.search(r"\b(?:19|20)\d\d\b", cell.around) else made
+
+
+def _told(told: re.Match[str]) -> PartialDate | None:
+    month = MONTHS.get((told["month"] or told["month2"]).casefold())
+    year, day = told["year"] or told["year2"], told["day"] or told["day2"]
+    if month is None:
+        return None
+    try:
+        return PartialDate.parse(f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else ""))
+    except ValueError:
+        return None
+
+
+def _head_of_row(reading: Reading, item: Mention) -> Mention | None:
+    """The state or treaty that stands first in the row of a mention, and alone in its cell."""
+    begun = reading.source.rfind("\n", 0, item.start) + 1
+    first = reading.source.find("|", begun + 1)
+    if not reading.source[begun:first].strip(" |*_-\t"):
+        return None
+    named = [each for each in reading.found if each.sort in "ST" and begun <= each.start < each.end <= first]
+    return named[0] if named and all(each.value == named[0].value for each in named) else None
+
+
+TABLES: tuple[Rule, ...] = (
+    rule(
+        "a day in a cell of a table",
+        r"(?<=\| ){D}(?= ?(?:\(?\w\)?)? ?(?:\[\w{1,3}\])? ?(?:\||$))",
+        _day,
+        "State | Signed | Deposited\nCroatia | 3 December 2008 | 17 August 2009",
+    ),
+    rule(
+        "a figure in a cell of a table",
+        r"(?<=\| )(?P<n><N\d+>)(?= ?(?:\[\w{1,3}\])? ?(?:\||$))",
+        _figure,
+        "Treaty | Opened | Parties\nMine Ban Treaty | 3 December 1997 | 164",
+    ),
+)

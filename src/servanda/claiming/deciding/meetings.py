@@ -10,7 +10,7 @@ from servanda.acts import Meeting
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.making.meetings import BEGUN, ENDED
-from servanda.claiming.model import Claim, Found, replace
+from servanda.claiming.model import YEARLESS, Claim, Found, replace
 from servanda.dates import PartialDate
 
 _SORTS = {"MSP": "states_parties", "RC": "review_conference"}
@@ -28,6 +28,8 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
     if found.about and found.note and _YEAR.search(found.text) is None:
         found = _in_its_year(found, held)
+    if found.about and found.note == YEARLESS:
+        found = _on_its_days(found, held)
     assert found.date is not None and found.treaty is not None
     right = [
         account
@@ -98,6 +100,28 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
             told = PartialDate.parse(f"{year:04d}-{month:02d}") if whole else days
             return replace(found, date=told, value=str(told))
     return found
+
+
+def _on_its_days(found: Found, held: Sequence[Account]) -> Found:
+    """Days told without their year, in that of the meeting: its number tells which year that is, where its treaty is
+    named beside it and no other meeting can be meant."""
+    moved = [(moved, account) for account in held if (moved := _in_year_of(found, account)) is not None]
+    right = [one for one, account in moved if one.date is not None and falls_within(one.date, account)]
+    return next(iter((*right, *(one for one, _ in moved))), found)
+
+
+def _in_year_of(found: Found, account: Account) -> Found | None:
+    """The days in the year in which an account has the meeting begin; none where they are no days of that year."""
+    assert found.date is not None
+    years = account.act.begun_on.earliest.year - found.date.earliest.year
+    try:
+        begun, ended = (
+            day.replace(year=day.year + years) for day in (found.date.earliest, found.date.latest)
+        )
+    except ValueError:
+        return None
+    told = PartialDate(begun, ended)
+    return replace(found, date=told, value=str(told), note="" if found.named else YEARLESS)
 
 
 _MONTH = 31

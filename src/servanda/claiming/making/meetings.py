@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.days import certainty
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Found
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
@@ -96,6 +96,8 @@ def meeting(*, loose: bool = False) -> Make:
         when, span = mention.value, over_two_months(reading, mention)
         # What is told from the document's day, or without its year, may be of another meeting.
         note = certainty(reading, mention) if span is None else ""
+        if note == RELATIVE and _from_day_to_day(reading, mention):
+            note = YEARLESS
         own = _ITS_OWN.search(match.group()) is not None or at_the_head(reading, match)
         if loose or _PLANNED.search(match.group()) or not own:
             note = UNSURE
@@ -111,6 +113,13 @@ def meeting(*, loose: bool = False) -> Make:
         )
 
     return make
+
+
+def _from_day_to_day(reading: Reading, mention: Mention) -> bool:
+    """Whether the days of a meeting are told in full but for their year: "del 10 al 13 de septiembre"."""
+    written = reading.source[mention.start : mention.end]
+    told = (mention.value.latest - mention.value.earliest).days < _LONGEST and _DIGITS.search(written)
+    return not mention.relative and bool(told)
 
 
 _UNTIL = re.compile(r"\s*(?:to|until|and|[-–]|au|al|hasta)\s*(?:the |le |el )?")

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.chambers import of_one_country
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.romance.timing import MARKS, on_their_days
 
@@ -40,13 +41,30 @@ class Grammar:
             )
             if self._signs.other_thing.search(ahead[0]) or self._of_a_noun(reading, match):
                 return None
-            return make(reading, match)
+            made = make(reading, match)
+            if not isinstance(made, Found) or made.what not in _OF_ALL:
+                return made
+            return replace(made, note=UNSURE) if self._of_others(reading, match, made.what) else made
 
         return rule(name, self._expand(pattern), self._meant(careful, timed=False), *examples, marks=marks)
 
     def plain(self, name: str, pattern: str, make: Make, *examples: str, marks: Mark = Mark.NONE) -> Rule:
         """A rule of the treaty's own law, or of figures outside the record: taken as it stands."""
         return rule(name, self._expand(pattern), make, *examples, marks=marks)
+
+    def _of_others(self, reading: Reading, match: re.Match[str], what: str) -> bool:
+        """Whether a day of the treaty's may be that of a law or of a parliament: "la ley que aplica la Convención entró
+        en vigor el", "la Convención, aprobada por el Congreso el"."""
+        if what == "adopted" and of_one_country(reading, match):
+            return True
+        treaty = re.search(r"<[TC]\d+>", match.group())
+        if treaty is None:
+            return False
+        before = reading.tagged[: match.start() + treaty.start()]
+        if _WHICH_DOES.search(before):
+            return True
+        behind = _OF_A_TEXT.search(before)
+        return behind is not None and self._signs.other_thing.search(before[: behind.start()]) is not None
 
     def _of_a_noun(self, reading: Reading, match: re.Match[str]) -> bool:
         """Whether a participle belongs to a noun right before it that is no treaty: "un mandat adopté le 3 mai"."""
@@ -106,6 +124,17 @@ class Grammar:
                 return False
         return not signs.except_for.search(reading.tagged)
 
+
+_OF_ALL = frozenset({"adopted", "opened_or_signed", "entered_into_force"})
+"""The events of a treaty that its laws and its parliaments have too."""
+
+_WHICH_DOES = re.compile(
+    r"\w (?:que|qui) (?!la |el |los |las |le |les |est[ae] |dich[ao] |cette |ce )\w+(?:a|e|an|en|ó|aron|aba|ent) (?:la |el |l'|le )?$"
+)
+"""Whatever it is "that implements the Convention", it is that and not the Convention which did what follows."""
+
+_OF_A_TEXT = re.compile(r"(?<=\w) (?:que \w+|qui \w+|a|à)? ?(?:la |el |l'|le )?$")
+"""What leads from a law, a decree or an amendment to the treaty it is about."""
 
 _FAR = 2000
 """How far back, in characters, a word of hope or denial may reach; no sentence of prose is as long."""

@@ -15,6 +15,11 @@ from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
 
 _dated = GRAMMAR.dated
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
+NO_END = (
+    r"(?:(?!\b(?:y (?!al? )|que\b|cual(?:es)?\b|dej[aeóo]|ces[aeó]|efect|surt|vigor|vigen|saldr|sale\b|salió\b|quedar|fuera\b|"
+    rf"firm|ratific|adopt|aprob|acord|acept|vot|decid|anunci|suscri|hech[oa]\b)){_WORDS})"
+)
+"""Words between a notice and its day, none of them of another step: "notificó su retirada, efectiva el"."""
 _IT = rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la |se )?"
 
 
@@ -42,7 +47,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "notified on",
-        rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {_WORDS}{{0,60}}?(?:retirada|retiro|denuncia){_WORDS}{{0,60}}?{ON}{{D}}",
+        rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {NO_END}{{0,60}}?(?:retirada|retiro|denuncia){NO_END}{{0,60}}?{ON}{{D}}",
         making.date_of("withdrawal_notice", of_state=True),
         "Lituania notificó su retirada al Secretario General el 6 de septiembre de 2024",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -11,6 +11,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
 from servanda.claiming.spanish.acting import ON, WORDS
+from servanda.claiming.spanish.deeds import NO_END
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -35,7 +36,7 @@ def _of_leaving(event: str, *, sure: bool = True) -> Make:
 LEAVING: tuple[Rule, ...] = (
     _dated(
         "handed in its papers of leaving on",
-        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|\by |\) ?)(?:presentó|presentara|entregó|entregara|remitió|remitiera|envió|depositó|depositara|transmitió|notificó|notificara|comunicó) (?:formalmente |oficialmente )?{WORDS}{{3,90}}?{ON}{{D}}",
+        rf"(?:(?:{{S}}|{COUNTRY}),? (?:que )?|\by |\) ?)(?:presentó|presentara|entregó|entregara|remitió|remitiera|envió|depositó|depositara|transmitió|notificó|notificara|comunicó) (?:formalmente |oficialmente )?{NO_END}{{3,90}}?{ON}{{D}}",
         _of_leaving("withdrawal_notice"),
         "Tras la votación sobre la retirada, Lituania entregó los documentos a la ONU el 6 de septiembre de 2024",
     ),

@@ -153,6 +153,8 @@ def _own_day(signs: Signs, reading: Reading, match: re.Match[str]) -> tuple[Part
                 and ";" not in text[hit.end() : match.start()]
             )
         ):
+            if _LATER.search(text, hit.end(), match.end()):
+                continue
             near = 2
         else:
             continue
@@ -212,6 +214,11 @@ _SIGNING = timedelta(days=6)
 
 _MANY = 60
 """More than join a treaty within one year after its first: "in 2005, 144 had ratified" counts all by then."""
+
+_LATER = re.compile(
+    r"\b(?:ensuite|plus tard|par la suite|ultérieurement|después|luego|más tarde|posteriormente)\b"
+)
+"""Words by which a figure is of another day than the one told before it: "adopted in May, then signed by 94"."""
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""

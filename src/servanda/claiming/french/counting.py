@@ -307,6 +307,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:adoptée?|approuvée?|soutenue?|appuyée?|votée?|voter),? (?:[^.;,]{{0,60}}?,? )??(?:par|avec (?:le (?:vote|soutien) (?:favorable )?de|l'appui de)) {{N}} {STATES}",
         making.left_open("count", "adopting"),
         "soutenu par 122 pays",
+        marks=Mark.OF_THE_TREATY,
     ),
     _plain(
         "states adopted it",

@@ -6,10 +6,10 @@ import re
 from datetime import timedelta
 
 from servanda.claiming import making
-from servanda.claiming.french.signs import GRAMMAR, OTHER_THING
+from servanda.claiming.french.signs import GRAMMAR, OTHER_THING, SIGNS
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import Found, replace
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, loosely_deposited, signed_by_many
 from servanda.claiming.topics import OPENED
@@ -32,6 +32,27 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     if _OF_LEAVING.search(before) or before.endswith(" y "):
         return None
     return making.date_of("entered_into_force")(reading, match)
+
+
+_AT_HOME = re.compile(
+    r"\bpar (?:le |la |les |l'|un |une |nos |leurs? |notre )?(?:comité|commission|parlement|sénat|assemblée (?:nationale|fédérale)|(?:deux )?chambres?|députés|sénateurs|"
+    r"conseil (?:des ministres|fédéral|d'[eé]tat|national)|gouvernement|congrès|bundestag|législat\w+|élus|communes)\b"
+)
+"""By whom laws are adopted, and no treaty."""
+_SUBJECT = re.compile(r"(?:^|[ '])(?P<noun>[\w-]+) $")
+
+
+def _adopted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of adoption; of what a parliament adopted none, and none for certain of what no word calls a treaty."""
+    ahead = re.split(r"[.;]", reading.tagged[match.end() : match.end() + 60])[0]
+    if _AT_HOME.search(match.group() + ahead):
+        return None
+    made = adopted_or_concluded(reading, match)
+    subject = _SUBJECT.search(reading.tagged[: match.start()])
+    if not isinstance(made, Found) or subject is None or "<" in match.group().split()[0]:
+        return made
+    known = SIGNS.bearer.fullmatch(subject["noun"]) or subject["noun"] in ("qui", "elle", "il")
+    return made if known else replace(made, note=made.note or UNSURE)
 
 
 _TOWNS = {"CCM": "signée? à oslo", "APMBC": "signée? à ottawa"}
@@ -106,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "adopted on",
         rf"(?:{{T}},? )?(?:qui )?(?:a été |fut |ont été |avait été |est )?(?:finalement |formellement )?(?:adoptée?|conclue?|approuvée? (?:par|à) (?:l'assemblée générale|l'onu|les nations unies)(?: des nations unies| de l'onu| de l'organisation des nations unies)?) ?(?:à {FILL}{LAND}|par {FILL}|avec {FILL}|de {FILL})?{ON}{{D}}",
-        adopted_or_concluded,
+        _adopted,
         "La Convention a été adoptée à Dublin le 30 mai 2008",
         marks=Mark.OF_THE_TREATY | Mark.CONCLUSION,
     ),

@@ -70,7 +70,7 @@ def _waited_for(reading: Reading, match: re.Match[str]) -> Found | None:
 TALLIES: tuple[Rule, ...] = (
     _figure(
         "signed in its town by n",
-        rf"(?P<v>signée?|paraphée?) (?P<town>à oslo|à ottawa)(?: \(<S\d+>\))?,? par (?:les représentants de |les gouvernements de )?{{N}} {STATES}",
+        rf"(?P<v>signée?|paraphée?)(?: (?:ensuite|plus tard|par la suite|(?:<N\d+>|quelques) (?:mois|semaines) (?:plus tard|après)))?,? (?P<town>à oslo|à ottawa)(?: \(<S\d+>\))?,? par (?:les représentants de |les gouvernements de )?{{N}} {STATES}",
         _of_the_ceremony,
         "La Convention, signée à Oslo par 94 pays, interdit ces armes",
     ),

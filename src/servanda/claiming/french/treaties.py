@@ -12,16 +12,26 @@ _BAN = r"(?=[^.;()]{0,70}(?:interd|prohib|aboli|banni|proscri|contre))"
 """Somewhere between the kind of a treaty and its weapon it is said to be banned."""
 _PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’]onu)?(?: de (?:1997|2008))?"
 
+
+def _opened_at(town: str, year: str) -> str:
+    """A treaty called by the town in which it was signed, unless the sentence goes on with another year's day."""
+    return (
+        rf"(?:convention|traité)(?=,? (?:internationale? )?(?:signée?|ouverte? à la signature|conclue?) (?:\w+ )?à {town}\b"
+        rf"(?![^.;\d]{{0,20}}(?:\d{{1,2}}(?:er)? \w+ )?(?!{year})(?:19|20)\d\d))"
+    )
+
+
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentations?|dispersion)(?: \((?:CCM|CASM)\))?|{_PACT}{_ON}(?:BASM|sous[- ]munitions)|"
         r"(?<=\d\d\d\d )(?:sur|relative aux|interdisant)(?: les)? (?:armes|bombes|munitions) à sous[- ]munitions|"
-        r"(?:convention|traité|accord) (?:dite? )?d['’]oslo(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction )?(?:des|les|aux) (?:(?:armes|bombes|munitions) à )?(?:sous[- ]munitions?|fragmentation))?|CCM|CASM|convention de dublin['’»\" ]{0,3} ?sur les (?:armes|bombes|munitions) à sous[- ]munitions",
+        r"(?:convention|traité|accord) (?:dite? )?d['’]oslo(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction )?(?:des|les|aux) (?:(?:armes|bombes|munitions) à )?(?:sous[- ]munitions?|fragmentation))?|CCM|CASM|convention de dublin['’»\" ]{0,3} ?sur les (?:armes|bombes|munitions) à sous[- ]munitions|"
+        rf"{_opened_at('oslo', '2008')}",
     ),
     (
         "APMBC",
-        rf"{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnel(?:le)?s?)?(?:,? et (?:sur )?leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
+        rf"{_opened_at('ottawa', '1997')}|{_PACT}{_ON}mines(?: terrestres)?(?: anti-?personnel(?:le)?s?)?(?:,? et (?:sur )?leur destruction)?(?: \((?:Ottawa|APMBC|CIMAP?)\))?|"
         r"(?:convention|traité|accord|convention-cadre) (?:antimines|(?:dite? )?d['’]ott?awa)(?: (?:sur|contre|interdisant|relative? à) (?:l['’]interdiction (?:complète |totale )?)?(?:des|les|aux) mines(?: terrestres)?(?: anti-?personnels?)?| sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?)?|APMBC|"
         r"(?<=\d\d\d\d )sur l['’]interdiction (?:de l['’]emploi, du stockage, de la production et du transfert )?des mines anti-?personnel(?:,? et (?:sur )?leur destruction)?|"
         r"convention sur l['’]interdiction de l['’]emploi, du stockage, de la production et du transfert des mines "

@@ -155,6 +155,8 @@ def _own_day(signs: Signs, reading: Reading, match: re.Match[str]) -> tuple[Part
                 and ";" not in text[hit.end() : match.start()]
             )
         ):
+            if _LATER.search(text, hit.end(), match.end()):
+                continue
             near = 2
         else:
             continue
@@ -223,6 +225,11 @@ _RECKONED_FROM = re.compile(
 
 _OWN_DAYS = frozenset({*LANDMARKS, *OPENED.values()})
 """The days of treaties themselves, each of which such a time may be reckoned from."""
+
+_LATER = re.compile(
+    r"\b(?:ensuite|plus tard|par la suite|ultérieurement|después|luego|más tarde|posteriormente)\b"
+)
+"""Words by which a figure is of another day than the one told before it: "adopted in May, then signed by 94"."""
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""

@@ -58,7 +58,8 @@ TRUE = [
     # "At present" is not the day told before.
     (
         "2020-03-01",
-        "Twenty-one years ago today came the entry into force of the Ottawa Convention; at present 164 states are party.",
+        "Twenty-one years ago today came the entry into force of the Ottawa Convention; "
+        "at present 164 states are party.",
     ),
     # How many there were at a meeting is of the meeting's day.
     (

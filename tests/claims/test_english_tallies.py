@@ -395,7 +395,7 @@ def test_who_signed_since_it_was_opened_is_no_newcomer_to_the_ceremony() -> None
         (
             "In Africa, there are 36 States Parties to the CCM, 8 signatories, and {n} states not party.",
             10,
-            15,
+            21,
         ),
     ],
 )

@@ -9,7 +9,7 @@ from servanda import places
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, states_of, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import Ledgerwise
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import WHOLE, Claim, Found
 from servanda.claiming.regions import DRAWN
 
 OUTSIDE: Mapping[str, tuple[str, ...]] = {
@@ -70,7 +70,7 @@ def outsiders(found: Found, asking: Asking) -> Claim:
     too_many = found.hedge == "exactly" and found.value > max(every) + _UNRECOGNIZED
     nearly_all = found.total and found.value * 2 >= min(every)
     certain = found.group is not None or too_many or nearly_all
-    if found.note or not certain or found.group in DRAWN:
+    if found.note not in ("", WHOLE) or not certain or found.group in DRAWN:
         # Those present, those that produce, those of some region: a text says so elsewhere, or not at all.
         counts = f"{min(every)} to {max(every)}" if len(every) > 1 else str(min(every))
         return left_open(

@@ -255,6 +255,15 @@ def test_protocols_to_the_geneva_conventions_are_none_of_these() -> None:
         ("2016-09-05", "The target is 130 States Parties to the Convention on Cluster Munitions."),
         (
             "2016-09-05",
+            "The aim in the action plan of the Convention on Cluster Munitions is 130 States Parties.",
+        ),
+        (
+            "2025-07-11",
+            "Tonga is the newest member of the Mine Ban Convention. Ichikawa Tomiko of Japan, who presides, "
+            "welcomed the accession of the 166th member.",
+        ),
+        (
+            "2016-09-05",
             "A declaration on the Convention on Cluster Munitions has been signed by 180 countries.",
         ),
         (

@@ -21,6 +21,7 @@ from servanda.claiming.referring import (
     OBJECT,
     OF_A_PROTOCOL,
     PARTIES_TO,
+    PERSON_OF,
     PLACE,
     RECENT,
     YEAR,
@@ -205,8 +206,13 @@ class Reading:
         )
 
     def is_place(self, item: Mention) -> bool:
-        """Whether a state is named only to tell where a town lies."""
-        return PLACE.search(self.source[max(0, item.start - 40) : item.start]) is not None
+        """Whether a state is named only to tell where a town lies, or where somebody is from."""
+        lead = self.source[max(0, item.start - 40) : item.start]
+        return PLACE.search(lead) is not None or self._is_origin(item)
+
+    def _is_origin(self, item: Mention) -> bool:
+        """Whether a state is named only to tell where somebody is from: "welcomed by Ichikawa Tomiko of Japan"."""
+        return PERSON_OF.search(self.source[max(0, item.start - 60) : item.start]) is not None
 
     def _is_beside(self, item: Mention) -> bool:
         """Whether a state is named only to set another beside it: "the only one besides Peru that voted no"."""
@@ -220,13 +226,17 @@ class Reading:
         before = [
             item
             for item in self.found
-            if item.sort == "S" and item.start <= end and not self._is_beside(item)
+            if item.sort == "S" and item.start <= end and not (self._is_beside(item) or self._is_origin(item))
         ]
         acting = [item for item in before if not self.is_place(item)] or before
         named = {item.value for item in acting if item.start >= begin} or {item.value for item in acting}
         if len(named) > 1:
             return ()  # "Cuba joined on the 6th and Palau, the hundredth, on the 19th"
-        others = [item for item in self.found if item.sort in "GS" and item.value != self.subject]
+        others = [
+            item
+            for item in self.found
+            if item.sort in "GS" and item.value != self.subject and not self._is_origin(item)
+        ]
         if not named and others:
             return ()  # "the withdrawal of the Baltic states": the sentence has a subject of its own
         states = next(iter(named)) if named else self.subject

@@ -7,6 +7,17 @@ import re
 PLACE = re.compile(r"\b(?:in|at|en|à|au)\s+(?:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?,\s+)(?:the\s+)?$")
 """What stands before a state that only tells where a town lies: "in Beirut, Lebanon"."""
 
+_NO_NAME = (
+    "Republic|Government|Governments|Kingdom|Ministry|Minister|Ministers|State|States|President|Parliament|Senate|Congress|"
+    "Embassy|Mission|Ambassador|Union|Federation|Emirates|Bank|University|Church|Conference|Bishops|Assembly|House|Council|"
+    "Prime|Foreign|Affairs|Defence|Defense|Representative|Representatives|People|Permanent|Army|Forces|Force|Province|City|"
+    "Gulf|Bay|Delegation|Convention|Treaty|Meeting|Party|Parties|Commonwealth|Cross|Society|Campaign|Centre|Center|The|Of"
+)
+PERSON_OF = re.compile(
+    rf"(?:^|[\s,(])(?:(?!(?:{_NO_NAME})\b)[A-ZÀ-Ý][\w'’-]+ ){{2,4}}(?:\([^()]{{2,20}}\) )?of (?:the )?$"
+)
+"""What stands before a state that only tells where somebody is from: "Ichikawa Tomiko of Japan"."""
+
 BESIDE = re.compile(
     r"\b(?:besides|except(?: for)?|apart from|other than|unlike|outre|sauf|hormis|salvo|excepto|además de|aparte de)"
     r" (?:the |la |le |l['’]|el )?$",

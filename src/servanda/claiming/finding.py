@@ -183,6 +183,7 @@ def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
                 continue
             groups = match.groupdict()
             caught = {tag for name in "nmodp" if (tag := groups.get(name)) is not None}
+            caught.update(_FIGURES.findall(groups.get("all") or ""))
             if caught & taken:
                 continue
             made = rule.make(reading.under(rule.name, rule.marks), match)
@@ -225,6 +226,10 @@ def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
     if agreeing:
         found += agreements(reading, searched, agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
+
+
+_FIGURES = re.compile(r"<[NODP]\d+>")
+"""The figures and days among several mentions that a rule takes together, in its group ``all``."""
 
 
 def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> Found:

@@ -32,6 +32,7 @@ from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
 from servanda.claiming.english.days.births import AGREED, BIRTHS
 from servanda.claiming.english.days.bound import BOUND
+from servanda.claiming.english.days.bracketed import BRACKETED
 from servanda.claiming.english.days.briefly import BRIEFLY
 from servanda.claiming.english.days.chronology import CHRONOLOGY
 from servanda.claiming.english.days.citing import CITING
@@ -52,6 +53,7 @@ from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
+from servanda.claiming.english.duties.allotted import ALLOTTED
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
@@ -83,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     *TABLES,
     *BOXES,
     *PROFILES,
+    *BRACKETED,
     *ANNEXED,
     *EXCEPTIONS,
     *WORLD,
@@ -96,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     *MILESTONES,
     *PERIODS_TOLD,
     *DUE,
+    *ALLOTTED,
     *LATER_DUE,
     *LIMITS,
     *DUTIES,

@@ -69,14 +69,14 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}{_BOMBS}{_abbreviated('CCM')}|(?:anti-)?{_BOMBS}[- ](?:ban |prohibition )?{_KIND}{_abbreviated('CCM')}|"
-        rf"cluster (?:munitions?|bombs?) ban|cluster (?:ban )?{_KIND}|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)|{_CALLED}oslo{_ALONE}",
+        rf"cluster (?:munitions?|bombs?) ban|cluster (?:ban )?{_KIND}|(?<=the )cluster ban|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)|{_CALLED}oslo{_ALONE}",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}{_MINES}(?: and on their destruction)?{_abbreviated('APMBC|MBT|AP?MBC')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?|AP |land[- ]?)?mines?[- ](?:ban|banning|prohibition) {_KIND}{_abbreviated('APMBC|MBT')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?mines?|(?:anti-)?land[- ]?mines?) {_KIND}|"
-        rf"ban (?:on|against) (?:the use of )?{_MINES}|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}",
+        rf"ban (?:on|against) (?:the use of )?{_MINES}|(?<=the )(?:land)?mine ban(?=[.,;)]| (?:on|in|and) )|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}",
     ),
     (
         "ATT",

@@ -33,6 +33,12 @@ MEANT = [
         "landmines. The convention has 55 parties.",
         ("55 parties", "CCW", None, "supported"),
     ),
+    (
+        "2010-08-25",
+        "The CCW has 113 High Contracting Parties; 69 of them are bound by Protocol V. On 6 May 2009 Mexico ratified "
+        "the Convention on Cluster Munitions.",
+        ("69 of them are bound", "CCW-PV", None, "supported"),
+    ),
     # Beside one of its protocols "the Convention" is that they belong to.
     (
         "2016-11-15",

@@ -58,6 +58,17 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # The day in brackets is of leaving it.
+    (
+        "2025-10-01",
+        "Lithuania has left the Convention on Cluster Munitions (6 March 2025) and given notice on the Mine Ban Treaty "
+        "(27 June 2025).",
+    ),
+    # "Since then" counts up to the day of the text.
+    (
+        "1998-12-03",
+        "One year ago today 121 states signed the landmine ban in Ottawa; since then the number has grown to 133.",
+    ),
     # Among the members of the United Nations some parties are not counted, the Holy See one of them.
     ("2017-01-01", "Of the UN's 193 members, 159 are party to the Ottawa Convention."),
     ("2017-01-01", "The UN has 193 members; 159 are party to the Ottawa Convention."),

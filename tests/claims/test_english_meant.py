@@ -58,6 +58,12 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # The columns of a table may be of other steps than signature and ratification.
+    (
+        "2018-06-17",
+        "Convention on Cluster Munitions\nState | Joined | In force\nBenin | 10 July 2017 | 1 January 2018\n"
+        "South Africa | 28 May 2015 | 1 November 2015",
+    ),
     # The day in brackets is of leaving it.
     (
         "2025-10-01",
@@ -75,7 +81,8 @@ TRUE = [
     # "At present" is not the day told before.
     (
         "2020-03-01",
-        "Twenty-one years ago today came the entry into force of the Ottawa Convention; at present 164 states are party.",
+        "Twenty-one years ago today came the entry into force of the Ottawa Convention; at present 164 states "
+        "are party.",
     ),
     # How many there were at a meeting is of the meeting's day.
     (

@@ -41,6 +41,23 @@ _OTHERS = re.compile(
 )
 
 
+def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Two days in a state's row: of signature and ratification where they are said to be, else of any two of its steps."""
+    said = _SAID.search(match.group()) or _COLUMNS.search(reading.source, 0, reading.places[match.start()])
+    first, then = ("signature", "deposit") if said else ("joined", "deposit_or_in_force")
+    return making.each(making.date_of(first, of_state=True, day="e"), making.date_of(then, of_state=True))(
+        reading, match
+    )
+
+
+_SAID = re.compile(r"sign|ratif")
+_COLUMNS = re.compile(
+    r"^[^\n\d]{0,60}sign[^\n\d]{0,40}(?:ratif|access|deposit|consent)[^\n\d]{0,60}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line above with the names of the columns."""
+
+
 def _not_signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """What states have not signed, or not at some time or place; it may be another text than the treaty."""
     what = undone(match.group("v") or match.group("w") or match.group("y"))
@@ -114,10 +131,7 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "row of a status table: signed, then ratified",
         r"(?:^[^\w<]*|(?<=<D\d> )|(?<=<D\d\d> )|(?<=> a ))(?:the )?{S}[ :|,;-]+(?:signed |signature )?{E}[ |,;-]+(?:ratified |ratification )?{D}(?: \(r\))?",
-        making.each(
-            lambda r, m: making.date_of("signature", of_state=True, day="e")(r, m),
-            making.date_of("deposit", of_state=True),
-        ),
+        _row,
         "Guinea 3 Dec 08; 21 Oct 14.",
     ),
     rule(

@@ -64,6 +64,10 @@ TRUE = [
         "Convention on Cluster Munitions\nState | Joined | In force\nBenin | 10 July 2017 | 1 January 2018\n"
         "South Africa | 28 May 2015 | 1 November 2015",
     ),
+    (
+        "2018-06-17",
+        "Convention on Cluster Munitions\nState | In force since | Deadline\nAlbania | 1 August 2010 | 1 August 2018",
+    ),
     # The day in brackets is of leaving it.
     (
         "2025-10-01",

@@ -42,12 +42,16 @@ _OTHERS = re.compile(
 
 
 def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """Two days in a state's row: of signature and ratification where they are said to be, else of any two of its steps."""
+    """Two days in a state's row: of signature and ratification where they are said to be, else perhaps of any two steps,
+    or of deadlines."""
     said = _SAID.search(match.group()) or _COLUMNS.search(reading.source, 0, reading.places[match.start()])
-    first, then = ("signature", "deposit") if said else ("joined", "deposit_or_in_force")
-    return making.each(making.date_of(first, of_state=True, day="e"), making.date_of(then, of_state=True))(
+    first, then = ("signature", "deposit") if said else ("joined", "joined")
+    made = making.each(making.date_of(first, of_state=True, day="e"), making.date_of(then, of_state=True))(
         reading, match
     )
+    if said or not isinstance(made, list):
+        return made
+    return [replace(each, note=each.note or UNSURE) for each in made]
 
 
 _SAID = re.compile(r"sign|ratif")

@@ -105,6 +105,11 @@ TRUE = [
         "South Africa is bound by the Mine Ban Treaty (signed 3 December 1997, ratified 26 June 1998) and by the ATT "
         "(signed 25 September 2013, ratified 22 December 2014).",
     ),
+    (
+        "2023-10-06",
+        "Like Kiribati, Botswana is bound by the CCM (signed 3 December 2008) and by the TPNW (signed 26 September "
+        "2019).",
+    ),
     # What it "had not" done then it did later.
     (
         "2014-10-02",

@@ -39,6 +39,12 @@ MEANT = [
         "the Convention on Cluster Munitions.",
         ("69 of them are bound", "CCW-PV", None, "supported"),
     ),
+    # What a state did in a month without its year is past.
+    (
+        "2006-11-01",
+        "Brunei ratified the Mine Ban Treaty in April.",
+        ("Brunei ratified the Mine Ban Treaty in April", "APMBC", "BRN", "supported"),
+    ),
     # Beside one of its protocols "the Convention" is that they belong to.
     (
         "2016-11-15",

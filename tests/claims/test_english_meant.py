@@ -64,6 +64,10 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # What was adopted is a resolution on the treaty.
+    ("2015-12-10", "L.54 on the Arms Trade Treaty was adopted on 7 December by 157 votes."),
+    ("2015-12-10", "The text on the ATT, adopted on 7 December by the General Assembly, got 157 votes."),
+    ("2015-12-10", "Adopted on 7 December: 70/54 (cluster munitions), 139-2-40; 70/58 (ATT), 157-0-26."),
     # The columns of a table may be of other steps than signature and ratification.
     (
         "2018-06-17",

@@ -1,4 +1,4 @@
-"""Acts and deadlines told briefly: in brackets, of a second treaty, with the treaty between; right ones and wrong ones."""
+"""Acts and deadlines told briefly: in brackets, of a second treaty, with the treaty between; right ones and wrong."""
 
 from __future__ import annotations
 

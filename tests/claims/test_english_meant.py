@@ -33,6 +33,18 @@ MEANT = [
         "landmines. The convention has 55 parties.",
         ("55 parties", "CCW", None, "supported"),
     ),
+    (
+        "2010-08-25",
+        "The CCW has 113 High Contracting Parties; 69 of them are bound by Protocol V. On 6 May 2009 Mexico ratified "
+        "the Convention on Cluster Munitions.",
+        ("69 of them are bound", "CCW-PV", None, "supported"),
+    ),
+    # What a state did in a month without its year is past.
+    (
+        "2006-11-01",
+        "Brunei ratified the Mine Ban Treaty in April.",
+        ("Brunei ratified the Mine Ban Treaty in April", "APMBC", "BRN", "supported"),
+    ),
     # Beside one of its protocols "the Convention" is that they belong to.
     (
         "2016-11-15",
@@ -52,14 +64,39 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # What was adopted is a resolution on the treaty.
+    ("2015-12-10", "L.54 on the Arms Trade Treaty was adopted on 7 December by 157 votes."),
+    ("2015-12-10", "The text on the ATT, adopted on 7 December by the General Assembly, got 157 votes."),
+    ("2015-12-10", "Adopted on 7 December: 70/54 (cluster munitions), 139-2-40; 70/58 (ATT), 157-0-26."),
+    # The columns of a table may be of other steps than signature and ratification.
+    (
+        "2018-06-17",
+        "Convention on Cluster Munitions\nState | Joined | In force\nBenin | 10 July 2017 | 1 January 2018\n"
+        "South Africa | 28 May 2015 | 1 November 2015",
+    ),
+    (
+        "2018-06-17",
+        "Convention on Cluster Munitions\nState | In force since | Deadline\nAlbania | 1 August 2010 | 1 August 2018",
+    ),
+    # The day in brackets is of leaving it.
+    (
+        "2025-10-01",
+        "Lithuania has left the Convention on Cluster Munitions (6 March 2025) and given notice on the Mine Ban Treaty "
+        "(27 June 2025).",
+    ),
+    # "Since then" counts up to the day of the text.
+    (
+        "1998-12-03",
+        "One year ago today 121 states signed the landmine ban in Ottawa; since then the number has grown to 133.",
+    ),
     # Among the members of the United Nations some parties are not counted, the Holy See one of them.
     ("2017-01-01", "Of the UN's 193 members, 159 are party to the Ottawa Convention."),
     ("2017-01-01", "The UN has 193 members; 159 are party to the Ottawa Convention."),
     # "At present" is not the day told before.
     (
         "2020-03-01",
-        "Twenty-one years ago today came the entry into force of the Ottawa Convention; "
-        "at present 164 states are party.",
+        "Twenty-one years ago today came the entry into force of the Ottawa Convention; at present 164 states "
+        "are party.",
     ),
     # How many there were at a meeting is of the meeting's day.
     (
@@ -77,6 +114,11 @@ TRUE = [
         "2016-05-02",
         "South Africa is bound by the Mine Ban Treaty (signed 3 December 1997, ratified 26 June 1998) and by the ATT "
         "(signed 25 September 2013, ratified 22 December 2014).",
+    ),
+    (
+        "2023-10-06",
+        "Like Kiribati, Botswana is bound by the CCM (signed 3 December 2008) and by the TPNW (signed 26 September "
+        "2019).",
     ),
     # What it "had not" done then it did later.
     (

@@ -114,7 +114,8 @@ _WHEN_IT = re.compile(
 """The event, with its day, by which a sentence dates what follows."""
 
 _NOW = re.compile(
-    r"\b(?:at present|currently|now|to date|actuellement|aujourd['’]hui|à ce jour|actualmente|hasta la fecha)\b",
+    r"\b(?:at present|currently|now|to date|since then|actuellement|aujourd['’]hui|à ce jour|depuis lors|actualmente|"
+    r"hasta la fecha|desde entonces)\b",
     re.IGNORECASE,
 )
 """Words by which a figure is of now, whatever day was told before."""

@@ -64,6 +64,10 @@ def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], ma
         and _ADOPTED.search(match.group()) is None
     ):
         return True
+    if not before and _TREATY_TAG.search(match.group()) is None:
+        named = _TREATY_TAG.search(reading.tagged, match.end())
+        if tongue.other_thing.search(reading.tagged, match.end(), named.start() if named else match.end()):
+            return True  # "adopted on 7 December, resolution 70/58 concerns the treaty"
     others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
     if not others:
         return False

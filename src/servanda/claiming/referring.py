@@ -26,7 +26,7 @@ BESIDE = re.compile(
 """What stands before a state that another is only set beside."""
 
 OBJECT = re.compile(
-    r" (?:to |à |a )?(?:the |la |le |el |al )?(<T\d+>)(?! (?:protocol|and |or |et |ou |y |o ))"
+    r" (?:to |by |à |a |par |por )?(?:the |la |le |el |al )?(<T\d+>)(?! (?:protocol|and |or |et |ou |y |o ))"
 )
 ENDS = re.compile(r"(<T\d+>)$")
 """The treaty right behind the words of a match, their object: "it has never joined <T>"; or their last word."""

@@ -67,6 +67,9 @@ _ITEM = re.compile(r"[-•*·▪◦●] ")
 LONGEST = 1500
 """Characters of the longest sentence that is read in one piece; a longer one is read clause by clause."""
 
+_NUMBERED = re.compile(r"\b[Pp]roto[ck]ol(?:e|o|s|es|os|l)?(?: [IVX]+,?)*(?: (?:and|et|y|e))? [IVX]\.\s+$")
+"""A protocol called by its number, which is no initial: "bound by Protocol V. On 6 May ..."."""
+
 _WORD_BEFORE = re.compile(r"([\w.°]+)\.[\"'”’»)\]]*\s+$")
 
 
@@ -123,7 +126,7 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     return (
         word in ABBREVIATIONS
         or (word.isdigit() and len(word) <= 2 and _GERMAN_MONTH.match(text, end) is not None)
-        or (len(word) == 1 and word.isalpha())
+        or (len(word) == 1 and word.isalpha() and _NUMBERED.search(text, start, end) is None)
         or (word.isdigit() and len(word) <= 2 and end - found.start() < 6 and found.start() == start)
     )
 

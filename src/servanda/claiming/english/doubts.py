@@ -19,7 +19,7 @@ UNREAL = re.compile(
 OTHER_THING = re.compile(
     r"\b(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
-    r"exports?|directive|sanctions?)\b"
+    r"exports?|directive|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b"
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 

@@ -53,10 +53,35 @@ def dated(
     day: str = "d",
 ) -> Found | None:
     """The claim that an event was on a day, which the group ``day`` tells more or less surely."""
-    note = certainty(reading, reading.mention(match, day))
+    named = reading.mention(match, day)
+    note = certainty(reading, named)
+    if named is not None and note in (RELATIVE, YEARLESS) and _is_past(reading, named, match):
+        when = _a_year_before(when)
     if Mark.MAY_BE_DOMESTIC in reading.marks and event == "deposit" and _at_home(match):
         note = note or UNSURE
     return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
+
+
+def _is_past(reading: Reading, named: Mention, match: re.Match[str]) -> bool:
+    """Whether a day or month without its year that lies ahead is told in the past tense: "it ratified in October"."""
+    today = reading.today
+    if today is None or named.relative or named.value.earliest <= today.latest:
+        return False
+    return _DID.search(match.group()) is not None and _WILL.search(match.group()) is None
+
+
+def _a_year_before(day: PartialDate) -> PartialDate:
+    first = day.earliest
+    if (day.latest - first).days in range(27, 31):
+        return PartialDate.parse(f"{first.year - 1:04d}-{first.month:02d}")
+    leap = (first.month, first.day) == (2, 29)
+    return day if leap or not day.exact else PartialDate.of(first.replace(year=first.year - 1))
+
+
+_DID = re.compile(
+    r"\b(?:ratified|signed|joined|acceded|deposited|a ratifié|a signé|a adhéré|ratificó|firmó|adhirió)\b"
+)
+_WILL = re.compile(r"\b(?:will|would|shall|be|to be|expected|must)\b|\bd'ici\b")
 
 
 def _at_home(match: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ _OWN_DAYS = "banned"
 """The event of a date that is the treaty's own: its adoption, its opening for signature or its entry into force."""
 
 _ACTS = re.compile(
-    r"\b(?:sign(?!a(?:tories|tory))\w*|ratif\w*|acced\w*|accession|join\w*|deposit\w*|part(?:y|ies) (?:to|of)|member|adhere\w*|withdr\w*|amend\w*|protocols?|revis\w*|meetings?|conference)\b"
+    r"\b(?:sign(?!a(?:tories|tory))\w*|ratif\w*|acced\w*|accession|join\w*|deposit\w*|part(?:y|ies) (?:to|of)|member|adhere\w*|withdr\w*|le(?:ft|aves?|aving)|notices?|notif\w*|denounc\w*|quit|exit\w*|accept\w*|approv\w*|amend\w*|protocols?|revis\w*|meetings?|conference)\b"
 )
 """Words of what a state did, of whose day a bracket may tell; and of what else there is of a treaty in some year."""
 

@@ -54,7 +54,10 @@ def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     """An event in brackets behind the treaty; who "is bound by the treaty (signed 2013)" signed it then."""
     if match.group("v") == "signed" and reading.nearby(match):
         return making.date_of("signature", subject=True)(reading, match)
-    return own_event(reading, match)
+    made = own_event(reading, match)
+    if made is not None and match.group("v") == "signed" and any(item.sort == "S" for item in reading.found):
+        return replace(made, note=made.note or UNSURE)  # one of several states may have signed it then
+    return made
 
 
 def _adopted(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -77,6 +77,7 @@ BOXES: tuple[Rule, ...] = (
         rf"{_HEAD}(?:drafted|adopted|(?:text )?adoption(?: of the (?:text|treaty|convention))?|text adopted){_OPENS}{{D}}{_ENDS}",
         _of_the_treaty("adopted"),
         "Drafted | 18 September 1997",
+        marks=Mark.OF_THE_TREATY,
     ),
     rule(
         "row of a table: started",

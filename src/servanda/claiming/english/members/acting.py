@@ -42,6 +42,27 @@ _OTHERS = re.compile(
 )
 
 
+def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Two days in a state's row: of signature and ratification where they are said to be, else perhaps of any two steps,
+    or of deadlines."""
+    said = _SAID.search(match.group()) or _COLUMNS.search(reading.source, 0, reading.places[match.start()])
+    first, then = ("signature", "deposit") if said else ("joined", "joined")
+    made = making.each(making.date_of(first, of_state=True, day="e"), making.date_of(then, of_state=True))(
+        reading, match
+    )
+    if said or not isinstance(made, list):
+        return made
+    return [replace(each, note=each.note or UNSURE) for each in made]
+
+
+_SAID = re.compile(r"sign|ratif")
+_COLUMNS = re.compile(
+    r"^[^\n\d]{0,60}sign[^\n\d]{0,40}(?:ratif|access|deposit|consent)[^\n\d]{0,60}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line above with the names of the columns."""
+
+
 def _not_signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """What states have not signed, or not at some time or place; it may be another text than the treaty."""
     what = undone(match.group("v") or match.group("w") or match.group("y"))
@@ -115,12 +136,7 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "row of a status table: signed, then ratified",
         r"(?:^[^\w<]*|(?<=<D\d> )|(?<=<D\d\d> )|(?<=> a ))(?:the )?{S}[ :|,;-]+(?:signed |signature )?{E}[ |,;-]+(?:ratified |ratification )?{D}(?: \(r\))?",
-        in_a_table(
-            making.each(
-                lambda r, m: making.date_of("signature", of_state=True, day="e")(r, m),
-                making.date_of("deposit", of_state=True),
-            )
-        ),
+        in_a_table(_row),
         "Guinea 3 Dec 08; 21 Oct 14.",
     ),
     rule(

@@ -242,3 +242,50 @@ def test_what_the_parties_to_a_convention_adopt_is_not_that_convention(language:
         verdicts(language, "2007-05-02", text.format(wrong))["adopted", "CCW-PV", "2001-11-28"]
         == "contradicted"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "text"),
+    [
+        # The words of its subject are nearer than the name of another treaty.
+        (
+            "fr",
+            "2019-03-25",
+            "Le 3 décembre 1997, 122 pays ont signé la Convention d'Ottawa. La Suisse a détruit ses dernières armes à "
+            "sous-munitions en mars 2019. La Convention y est entrée en vigueur le 1er janvier 2013.",
+        ),
+        # The treaty is named behind the act.
+        (
+            "es",
+            "2009-05-08",
+            "El 3 de diciembre de 1997, 122 países firmaron la Convención de Ottawa. México ratificó el 6 de mayo. Es "
+            "el primer país de América Latina en ratificar la Convención sobre Municiones en Racimo.",
+        ),
+        (
+            "es",
+            "2010-12-01",
+            "La Convención de Ottawa tiene 156 Estados Partes. Panamá depositó el 29 de noviembre su instrumento. "
+            "Entrará en vigor para Panamá el 1 de mayo de 2011. La Convención sobre Municiones en Racimo cuenta ya con 48 "
+            "ratificaciones.",
+        ),
+        # The day is that on which another treaty was opened for signature.
+        (
+            "es",
+            "2009-09-28",
+            "La Convención de Ottawa entró en vigor el 1 de marzo de 1999. El Uruguay, que había firmado la Convención "
+            "en Oslo el 3 de diciembre de 2008, depositó su instrumento la semana pasada.",
+        ),
+        # A convention named ahead of the protocol is not the protocol's.
+        (
+            "es",
+            "2006-11-14",
+            "La Convención de Ottawa entró en vigor el 1 de marzo de 1999. El Protocolo V sobre los restos explosivos "
+            "de guerra entró en vigor el 12 de noviembre de 2006. La Convención misma, concluida en Ginebra el 10 de "
+            "octubre de 1980, está en vigor desde el 2 de diciembre de 1983.",
+        ),
+    ],
+)
+def test_an_act_told_beside_the_name_of_another_treaty_is_not_called_wrong(
+    language: str, day: str, text: str
+) -> None:
+    assert "contradicted" not in verdicts(language, day, text).values()

@@ -254,6 +254,8 @@ class Reading:
             return ()
         named = here if here else (*self.around, *self.recent[-_RECENT:])
         others = dict.fromkeys(code for code in reversed(named) if code and code != about)
+        if not here and any(code.startswith("CCW-") for code in others):
+            others["CCW"] = None  # "the Convention", behind one of its protocols
         # Of another treaty than ours nothing more is known than that it was just spoken of.
         return (*others, "") if not here and "" in self.recent[-_JUST_NOW:] else tuple(others)
 

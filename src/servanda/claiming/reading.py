@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from servanda.claiming.generic_words import YEAR, fits
+from servanda.claiming.generic_words import AS_IT, BESIDE, DEFINITE, IT, OF_A_PROTOCOL, PARTIES_TO, YEAR, fits
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Hedge, Kind, Value
 from servanda.dates import PartialDate
@@ -125,14 +125,15 @@ class Reading:
         """The treaty a match is about: the one it names, the nearest named before it, or the topic."""
         named = self.mention(match, "t")
         if named is not None and named.sort == "T":
-            return "" if _OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
+            return "" if OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
         here, end = self.places[match.start()], self.places[match.end() - 1]
         before = [item for item in self.found if item.sort == "T" and item.start < end]
         after = [item for item in self.found if item.sort == "T" and item.start >= here]
         if named is None:
             named = self._called_by_year(before[-1].end if before else self.start, match)
         if named is None and before:
-            return self._adopted_by_its_parties(before[-1], after) or str(before[-1].value)
+            meant = self._adopted_by_its_parties(before[-1], after) or str(before[-1].value)
+            return meant if self._may_be(meant, before[-1].end, end) else self._told_before(meant)
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and fits(named.value, code)]
@@ -140,29 +141,48 @@ class Reading:
             if not fitting and "protocol" in named.value and strange:
                 return ""  # a protocol is none of the treaties told before
             if fitting or not YEAR.search(named.value):
-                return fitting[-1] if fitting else self._convention(named.value) or self.topic
+                return fitting[-1] if fitting else self._convention(named.value)
             return next((code for code in self._spoken_of() if fits(named.value, code)), "")
-        if after and not before and not (self.topic and self._referred_back(here)):
-            return str(after[0].value)
+        back = self.topic and (
+            self._referred_back(here)
+            or AS_IT.search(self.tagged, match.start(), match.end())
+            or (after and BESIDE.search(self.source, end, after[0].start))
+        )
+        if after and not before and not back:
+            meant = str(after[0].value)
+            return meant if self._may_be(meant, self.start, end) else self._told_before(meant)
         if (protocol := self._protocol()) is not None:
             return protocol
         called = (item.value for item in self.found if item.sort == "C" and item.start < end)
-        return self._convention(next(called, "")) or self.topic
+        return self._convention(next(called, ""))
+
+    def _may_be(self, meant: str, since: int, end: int) -> bool:
+        """Whether the last "the convention" of a stretch may mean a treaty: a "Treaty" by its name is no convention."""
+        called = [item.value for item in self.found if item.sort == "C" and since <= item.start < end]
+        return not called or not meant or fits(called[-1], meant)
+
+    def _told_before(self, but: str) -> str | None:
+        """The treaty of the passage, where a sentence names another beside it; none where that is not known."""
+        return self.topic if self.topic != but else None
 
     def _adopted_by_its_parties(self, one: Mention, after: Sequence[Mention]) -> str | None:
         """What the parties to a treaty adopted, where the treaty only tells who they are."""
         if any(item.sort in "TC" and item.start < one.start for item in self.found):
             return None
-        if _PARTIES_TO.search(self.source, self.start, one.start) is None:
+        if PARTIES_TO.search(self.source, self.start, one.start) is None:
             return None
         told = [str(item.value) for item in after if item is not one]
-        return self.topic if not told or _IT.match(self.tagged) else told[0]
+        return self.topic if not told or IT.match(self.tagged) else told[0]
 
     def _convention(self, generic: str) -> str | None:
-        """The convention itself, where the passage is about a protocol to it and no other was told."""
-        if "conven" not in generic or not (self.topic or "").startswith("CCW-"):
-            return None
-        return next((code for code in reversed(self.recent) if code and fits(generic, code)), "CCW")
+        """The treaty of the passage; where that is no convention and one is told of, the last that may be meant.
+
+        Behind the words of a protocol it is that protocol's own, where no other was told; else none is known.
+        """
+        if not self.topic or "conven" not in generic or fits(generic, self.topic):
+            return self.topic
+        told = (code for code in (*reversed(self.recent), *self.around) if code and fits(generic, code))
+        return next(told, "CCW" if self.topic.startswith("CCW-") else None)
 
     def _protocol(self) -> str | None:
         """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;
@@ -175,10 +195,10 @@ class Reading:
 
     def _referred_back(self, here: int) -> bool:
         """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""
-        if _IT.match(self.tagged):
+        if IT.match(self.tagged):
             return True
         return any(
-            item.sort == "C" and item.start < here and item.value.startswith(_DEFINITE) for item in self.found
+            item.sort == "C" and item.start < here and item.value.startswith(DEFINITE) for item in self.found
         )
 
     def is_place(self, item: Mention) -> bool:
@@ -265,25 +285,6 @@ _PLACE = re.compile(r"\b(?:in|at|en|à|au)\s+(?:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][
 
 _HEDGED = re.compile(r"((?:<H\d+> )+)(?:only |just |now |a total of |some |of )*$")
 _HEDGE = re.compile(r"<H\d+>")
-
-_OF_A_PROTOCOL = re.compile(
-    r"\bprotocol[eo]? (?:annexed |annexé |anexo )?(?:to|of|à|de|a|sur|on|sobre) (?:the |la |l'|l’)?$",
-    re.IGNORECASE,
-)
-"""What leads to the treaty a protocol belongs to, where the protocol is meant, and which of several is not said."""
-
-
-_IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
-"""A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
-
-_PARTIES_TO = re.compile(
-    r"\b(?:by|par|por) (?:[\w-]+ ){0,5}(?:part(?:y|ies?|es)|members?|membres?|miembros?)(?: contra[\w]+)?"
-    r" (?:to|of|à|de|en|a|del) ?(?:the |la |l['’]|el )?$",
-    re.IGNORECASE,
-)
-
-_DEFINITE = tuple("the |this |that |la |le |el |esta |este |cette |ce |ladite |dicha |dicho ".split("|"))
-"""How "the convention" begins where it means one told before."""
 
 _JUST_NOW = 3
 """How many treaty names back one that is none of ours may still be meant by "the Convention"."""

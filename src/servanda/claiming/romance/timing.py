@@ -147,7 +147,11 @@ def _own_day(signs: Signs, reading: Reading, match: re.Match[str]) -> tuple[Part
         elif hit.start() >= match.end() and signs.after.fullmatch(text[match.end() : hit.start()]):
             near = 1
         elif hit.end() <= match.start() and (
-            (signs.before.fullmatch(text[hit.end() : match.start()]) and not signs.event.search(clause))
+            (
+                signs.before.fullmatch(text[hit.end() : match.start()])
+                and not signs.event.search(clause)
+                and (len(clause.split()) <= _FEW_WORDS or signs.until.search(clause))
+            )
             or (
                 re.fullmatch(r"(?:[\w']+ ){0,4}", _LINKS.sub("", MARKS.sub("", lead)))
                 and not signs.event.search(lead)
@@ -223,6 +227,9 @@ _RECKONED_FROM = re.compile(
 
 _OWN_DAYS = frozenset({*LANDMARKS, *OPENED.values()})
 """The days of treaties themselves, each of which such a time may be reckoned from."""
+
+_FEW_WORDS = 5
+"""Words before a day behind which a figure stands; with more, the day is of what they tell: "after a vote on ..."."""
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""

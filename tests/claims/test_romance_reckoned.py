@@ -242,3 +242,156 @@ def test_what_the_parties_to_a_convention_adopt_is_not_that_convention(language:
         verdicts(language, "2007-05-02", text.format(wrong))["adopted", "CCW-PV", "2001-11-28"]
         == "contradicted"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "text"),
+    [
+        # The words of its subject are nearer than the name of another treaty.
+        (
+            "fr",
+            "2019-03-25",
+            "Le 3 décembre 1997, 122 pays ont signé la Convention d'Ottawa. La Suisse a détruit ses dernières armes à "
+            "sous-munitions en mars 2019. La Convention y est entrée en vigueur le 1er janvier 2013.",
+        ),
+        # The treaty is named behind the act.
+        (
+            "es",
+            "2009-05-08",
+            "El 3 de diciembre de 1997, 122 países firmaron la Convención de Ottawa. México ratificó el 6 de mayo. Es "
+            "el primer país de América Latina en ratificar la Convención sobre Municiones en Racimo.",
+        ),
+        (
+            "es",
+            "2010-12-01",
+            "La Convención de Ottawa tiene 156 Estados Partes. Panamá depositó el 29 de noviembre su instrumento. "
+            "Entrará en vigor para Panamá el 1 de mayo de 2011. La Convención sobre Municiones en Racimo cuenta "
+            "ya con 48 "
+            "ratificaciones.",
+        ),
+        # The day is that on which another treaty was opened for signature.
+        (
+            "es",
+            "2009-09-28",
+            "La Convención de Ottawa entró en vigor el 1 de marzo de 1999. El Uruguay, que había firmado la Convención "
+            "en Oslo el 3 de diciembre de 2008, depositó su instrumento la semana pasada.",
+        ),
+        # A convention named ahead of the protocol is not the protocol's.
+        (
+            "es",
+            "2006-11-14",
+            "La Convención de Ottawa entró en vigor el 1 de marzo de 1999. El Protocolo V sobre los restos explosivos "
+            "de guerra entró en vigor el 12 de noviembre de 2006. La Convención misma, concluida en Ginebra el 10 de "
+            "octubre de 1980, está en vigor desde el 2 de diciembre de 1983.",
+        ),
+    ],
+)
+def test_an_act_told_beside_the_name_of_another_treaty_is_not_called_wrong(
+    language: str, day: str, text: str
+) -> None:
+    assert "contradicted" not in verdicts(language, day, text).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "text"),
+    [
+        # Who acts "three years after" another is no list with it.
+        (
+            "fr",
+            "2021-02-15",
+            "Trois ans après la Belgique, le Bénin a ratifié le Traité sur l'interdiction des armes nucléaires.",
+        ),
+        (
+            "es",
+            "2020-07-10",
+            "Tres años después que Bélgica, China se adhirió el 6 de julio al Tratado sobre el Comercio de Armas, "
+            "convirtiéndose en el Estado Parte número 107.",
+        ),
+        # The day of a vote told first is not that of the figure.
+        (
+            "fr",
+            "2014-06-23",
+            "Après un vote du Parlement le 4 mars 2011, le nombre de ratifications de la Convention d'Ottawa s'établit "
+            "désormais à 161.",
+        ),
+        (
+            "es",
+            "2024-09-15",
+            "Tras una votación del Congreso el 4 de marzo de 2011, la Convención sobre Municiones en Racimo tiene 112 "
+            "Estados Partes.",
+        ),
+        # A pronoun means the treaty told before, and not the one the sentence names behind it.
+        (
+            "fr",
+            "2019-11-30",
+            "La quatrième Conférence d'examen de la Convention d'Ottawa s'est achevée vendredi. 164 pays y sont "
+            "parties ; "
+            "le Traité sur le commerce des armes, lui, est entré en vigueur en 2014.",
+        ),
+        (
+            "es",
+            "2022-01-20",
+            "La Convención sobre Ciertas Armas Convencionales se abrió a la firma en 1981. España la ratificó el 29 de "
+            "diciembre de 1993; el Tratado sobre el Comercio de Armas entró en vigor el 24 de diciembre de 2014.",
+        ),
+        # A treaty by its name is no convention.
+        (
+            "fr",
+            "2015-06-01",
+            "Née du Processus d'Oslo, la Convention a été adoptée par 107 pays à Dublin le 30 mai 2008 ; le Traité sur "
+            "le commerce des armes, lui, est entré en vigueur le 24 décembre 2014.",
+        ),
+        (
+            "fr",
+            "2015-06-01",
+            "Au moment où l'on fête l'adoption du Traité sur le commerce des armes, la Convention a été signée "
+            "à Oslo le "
+            "3 décembre 2008.",
+        ),
+        # An observatory of mines does not make a text about mines.
+        (
+            "fr",
+            "2015-12-01",
+            "L'Allemagne a détruit ses stocks d'armes à sous-munitions, selon l'Observatoire des mines. Elle "
+            "avait signé "
+            "la Convention en 2008.",
+        ),
+        # "There" it is in force for one state, which the sentence does not name.
+        (
+            "fr",
+            "2019-05-04",
+            "La grande île a signé le Traité sur le commerce des armes. Le Traité y est en vigueur depuis le 21 "
+            "décembre "
+            "2016.",
+        ),
+    ],
+)
+def test_what_stands_beside_a_claim_is_not_taken_for_its_own(language: str, day: str, text: str) -> None:
+    assert "contradicted" not in verdicts(language, day, text).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "text"),
+    [
+        (
+            "fr",
+            "2021-02-15",
+            "Trois ans après la Belgique, les États-Unis ont ratifié la Convention d'Ottawa.",
+        ),
+        (
+            "fr",
+            "2019-11-30",
+            "La Convention d'Ottawa lie ses parties. 194 pays y sont parties ; le Traité sur le commerce des armes est "
+            "entré en vigueur en 2014.",
+        ),
+        (
+            "es",
+            "2022-01-20",
+            "La Convención de Ottawa prohíbe las minas. España la ratificó el 29 de diciembre de 2003; el "
+            "Tratado sobre "
+            "el Comercio de Armas entró en vigor el 24 de diciembre de 2014.",
+        ),
+    ],
+)
+def test_what_is_wrong_of_its_own_is_still_told(language: str, day: str, text: str) -> None:
+    assert "contradicted" in verdicts(language, day, text).values()

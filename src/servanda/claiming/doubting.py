@@ -53,6 +53,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):
         return replace(claim, note=UNSURE)  # "the Convention was adopted by the Senate on 20 July 2009"
+    if claim.what == "entered_into_force" and not (claim.note or claim.states) and _THERE.search(before):
+        return replace(claim, note=UNSURE)  # "Le Traité y est en vigueur depuis": in the country told before
     if claim.kind == "count" and not claim.note and _in_a_list(reading):
         return replace(claim, note=OF_SOME)
     if claim.kind == "count" and (NUMBER_OF.search(match.group()) or tongue.totals.search(before)):
@@ -122,6 +124,9 @@ def _by_a_parliament(match: re.Match[str]) -> bool:
     beside = re.split(r"[.;<]", before)[-1] + match.group() + re.split(r"[.;<]", after)[0]
     return _PARLIAMENT.search(beside) is not None
 
+
+_THERE = re.compile(r"\by (?:est|était|sera|fut|demeure|reste)(?: \w+){0,2} $|\ballí (?:está|estaba)? ?$")
+"""Words by which a treaty is in force for one state."""
 
 _PARLIAMENT = re.compile(
     r"\b(?:parliament|senate|congress|national assembly|house of|lower house|upper house|cabinet|"

@@ -11,7 +11,9 @@ from typing import Any, Literal, NamedTuple
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Hedge, Kind, Value
 from servanda.claiming.referring import (
+    AS_IT,
     BESIDE,
+    CLAUSE,
     DEFINITE,
     ENDS,
     HEDGE,
@@ -151,7 +153,8 @@ class Reading:
         if named is None and (behind := ENDS.search(match.group()) or OBJECT.match(self.tagged, match.end())):
             return str(self.tag(behind.group(1)).value)
         if named is None and before:
-            return self._adopted_by_its_parties(before[-1], after) or str(before[-1].value)
+            meant = self._adopted_by_its_parties(before[-1], after) or str(before[-1].value)
+            return meant if self._may_be(meant, before[-1].end, end) else self._told_before(meant)
         if named is not None and named.sort == "C":
             here_ = [item.value for item in before if item.end <= named.start]
             fitting = [code for code in (*self.recent, *here_) if code and fits(named.value, code)]
@@ -159,14 +162,29 @@ class Reading:
             if not fitting and "protocol" in named.value and strange:
                 return ""  # a protocol is none of the treaties told before
             if fitting or not YEAR.search(named.value):
-                return fitting[-1] if fitting else self._convention(named.value) or self.topic
+                return fitting[-1] if fitting else self._convention(named.value)
             return next((code for code in self._spoken_of() if fits(named.value, code)), "")
-        if after and not before and not (self.topic and self._referred_back(here)):
-            return str(after[0].value)
+        back = self.topic and (
+            self._referred_back(here)
+            or AS_IT.search(self.tagged, match.start(), match.end())
+            or (after and CLAUSE.search(self.source, end, after[0].start))
+        )
+        if after and not before and not back:
+            meant = str(after[0].value)
+            return meant if self._may_be(meant, self.start, end) else self._told_before(meant)
         if (protocol := self._protocol()) is not None:
             return protocol
         called = (item.value for item in self.found if item.sort == "C" and item.start < end)
-        return self._convention(next(called, "")) or self.topic
+        return self._convention(next(called, ""))
+
+    def _may_be(self, meant: str, since: int, end: int) -> bool:
+        """Whether the last "the convention" of a stretch may mean a treaty: a "Treaty" by its name is no convention."""
+        called = [item.value for item in self.found if item.sort == "C" and since <= item.start < end]
+        return not called or not meant or fits(called[-1], meant)
+
+    def _told_before(self, but: str) -> str | None:
+        """The treaty of the passage, where a sentence names another beside it; none where that is not known."""
+        return self.topic if self.topic != but else None
 
     def _adopted_by_its_parties(self, one: Mention, after: Sequence[Mention]) -> str | None:
         """What the parties to a treaty adopted, where the treaty only tells who they are."""
@@ -178,10 +196,14 @@ class Reading:
         return self.topic if not told or IT.match(self.tagged) else told[0]
 
     def _convention(self, generic: str) -> str | None:
-        """The convention itself, where the passage is about a protocol to it and no other was told."""
-        if "conven" not in generic or not of_ccw(self.topic):
-            return None
-        return next((code for code in reversed(self.recent) if code and fits(generic, code)), "CCW")
+        """The treaty of the passage; where that is no convention and one is told of, the last that may be meant.
+
+        Behind the words of a protocol it is that protocol's own, where no other was told; else none is known.
+        """
+        if not self.topic or "conven" not in generic or fits(generic, self.topic):
+            return self.topic
+        told = (code for code in (*reversed(self.recent), *self.around) if code and fits(generic, code))
+        return next(told, "CCW" if self.topic.startswith("CCW-") else None)
 
     def _protocol(self) -> str | None:
         """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;
@@ -295,5 +317,7 @@ class Reading:
             return ()
         named = here if here else (*self.around, *self.recent[-RECENT:])
         others = dict.fromkeys(code for code in reversed(named) if code and code != about)
+        if not here and any(code.startswith("CCW-") for code in others):
+            others["CCW"] = None  # "the Convention", behind one of its protocols
         # Of another treaty than ours nothing more is known than that it was just spoken of.
         return (*others, "") if not here and "" in self.recent[-JUST_NOW:] else tuple(others)

@@ -82,3 +82,11 @@ PARTIES_TO = re.compile(
     re.IGNORECASE,
 )
 """What leads to a treaty whose parties did something: "adopted by the parties to the Convention"."""
+
+AS_IT = re.compile(
+    r"\b(?:l'(?:ont|a|avaient|avait|ayant)|y (?:sont|ont|est|a|étaient)|(?:la|lo) (?:han?|habían?|firm|ratific)\w*)\b"
+)
+"""A pronoun that stands for a treaty told in an earlier sentence, whatever is named behind it."""
+
+CLAUSE = re.compile(r";|\b(?:tandis qu|alors qu|mientras que|while|whereas)")
+"""What sets the clause of another treaty beside one that goes on about the treaty told before."""

@@ -59,7 +59,7 @@ def gathered(source: str, found: list[Mention], tongue: Tongue) -> list[Mention]
         if last is not None and item.sort == "S" and last.sort == "S":
             between = source[last.end : item.start].strip().casefold()
             joined = _joiners(tongue.joiners).fullmatch(between) is not None
-            if joined and not (between.startswith(",") and _parted(source, last, between)):
+            if joined and not (between.startswith(",") and _parted(source, last, between, item)):
                 gathered[-1] = Mention("S", last.start, item.end, (*last.value, *item.value))
                 continue
         gathered.append(item)
@@ -72,13 +72,21 @@ def _in_brackets(source: str, last: Mention, item: Mention) -> bool:
     return between == "(" and source[item.end : item.end + 1] == ")" and item.value == last.value[-1:]
 
 
-def _parted(source: str, last: Mention, between: str) -> bool:
+def _parted(source: str, last: Mention, between: str, item: Mention) -> bool:
     """Whether a comma parts the next state from those before it, and does not go on with their list."""
     lead = source[max(0, last.start - 40) : last.start]
-    if between == "," and _UNLIKE.search(lead):
+    bare = _COMMA.fullmatch(between) is not None
+    if bare and _UNLIKE.search(lead):
         return True
-    return _BESIDE.search(lead) is not None and _CLOSED.search(source, last.start, last.end) is not None
+    if _BESIDE.search(lead) is None:
+        return False
+    closed = _CLOSED.search(source, last.start, last.end) is not None
+    alone = bare and len(last.value) == 1 and _GOING_ON.match(source, item.end) is None
+    return closed or alone
 
+
+_COMMA = re.compile(r",(?: ?(?:the|la|le|les|l['’]|el|los|las))?")
+"""A comma and no "and"."""
 
 _UNLIKE = re.compile(
     r"\b(?:unlike|in contrast to|a diferencia del?|contrairement (?:à|au|aux)|à la différence (?:de|du|des|d['’]))"
@@ -88,9 +96,13 @@ _UNLIKE = re.compile(
 """What leads to a state with which the one behind the comma is contrasted: "unlike Russia, Ukraine is a party"."""
 
 _BESIDE = re.compile(
-    r"\b(?:after|besides|following|tras|después de|además de|junto a|après|outre|à la suite (?:de|du)|derrière)"
+    r"\b(?:after|besides|following|before|like|tras|después (?:de|que)|antes (?:de|que)|además de|junto a|como|"
+    r"après|avant|comme|outre|à la suite (?:de|du)|derrière)"
     r"(?: (?:the|la|le|les|el|los|las)| l['’])? ?$",
     re.IGNORECASE,
 )
+_GOING_ON = re.compile(r",? (?:and|or|et|ou|ainsi que|y|e|o)\b|, ?(?:[\w']+ )?[A-ZÀ-Ý]")
+"""More of a list behind one of it: "after Peru, Cuba and Chile joined". Else the one behind the comma acts alone."""
+
 _CLOSED = re.compile(r"\b(?:and|or|et|ou|y|e|o)\b")
 """A list that has had its last "and"; a comma parts from it who acts alone: "after Peru and Cuba, Chile joined"."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from servanda.claiming.deciding import Asking, careful, carrying_out
 from servanda.claiming.model import Claim, Found, replace
-from servanda.claiming.topics import LANDMARKS
+from servanda.claiming.topics import LANDMARKS, OPENED
 
 
 def judged(found: list[Found], asking: Asking) -> tuple[tuple[Claim, ...], str | None]:
@@ -16,8 +18,10 @@ def judged(found: list[Found], asking: Asking) -> tuple[tuple[Claim, ...], str |
     # Of how treaties are carried out, figures are many and rounded: they do not tell which treaty is meant.
     nameless = [claim for claim in found if claim.treaty is None and not carrying_out(claim)]
     meant, best = _fitting(nameless, asking) if nameless else (None, 0)
+    spoken_of = tuple(dict.fromkeys(claim.treaty for claim in found if claim.treaty))
     if meant is None:
-        return tuple(_of_either(careful(claim, asking), asking) for claim in found), None
+        read = (_of_either(careful(claim, asking), asking) for claim in found)
+        return tuple(_told_elsewhere(claim, spoken_of, asking) for claim in read), None
     claims = []
     for claim in found:
         if claim.treaty is None:
@@ -27,7 +31,7 @@ def judged(found: list[Found], asking: Asking) -> tuple[tuple[Claim, ...], str |
         else:
             also = claim.also if claim.named or claim.treaty == meant else (*claim.also, meant)
             told = _of_either(careful(replace(claim, also=also), asking), asking)
-        claims.append(told)
+        claims.append(_told_elsewhere(told, spoken_of, asking))
     return tuple(claims), meant
 
 
@@ -61,7 +65,7 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
         if other.verdict == "supported":
             return other
     day = claim.found.date
-    landmark = LANDMARKS.get(day.day) if day is not None and day.exact else None
+    landmark = _DAYS.get(day.day) if day is not None and day.exact else None
     if (
         claim.verdict == "contradicted"
         and not claim.found.named
@@ -90,6 +94,22 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
     return claim
 
 
+def _told_elsewhere(claim: Claim, spoken_of: Sequence[str], asking: Asking) -> Claim:
+    """The claim, unless it tells of what a state did under a treaty that the text goes on to name.
+
+    "Mexico ratified on 6 May. It is the seventh country to ratify the Convention ...", behind words of another treaty.
+    """
+    found = claim.found
+    if claim.verdict != "contradicted" or found.named or found.kind != "date" or not found.states:
+        return claim
+    for code in spoken_of:
+        other = claim if code == found.treaty else careful(replace(found, treaty=code), asking)
+        if other.verdict == "supported":
+            exact = found.date is not None and found.date.exact
+            return other if exact else _opened(claim, f"the text may speak of {code}, of which it is true")
+    return claim
+
+
 def _opened(claim: Claim, missing: str) -> Claim:
     """The claim left open, and what is missing."""
     return replace(
@@ -101,6 +121,9 @@ def _opened(claim: Claim, missing: str) -> Claim:
         elsewhere="",
     )
 
+
+_DAYS = {**{day: code for code, day in OPENED.items()}, **LANDMARKS}
+"""The days of treaties, each of one alone."""
 
 CANDIDATES = ("CCM", "APMBC", "ATT", "TPNW", "CWC", "CTBT", "CCW")
 """The treaties a text that names none is held against."""

@@ -56,8 +56,14 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
     assert found.treaty is not None and found.date is not None
     if not found.date.exact:
         return None
-    told, histories = found.date.day, asking.ledger.treaty(found.treaty).histories
-    for state in sorted(asking.named() & histories.keys()):
+    told = found.date.day
+    # Where the sentence names no treaty, it may be one of several that took effect for the state.
+    codes = (found.treaty,) if found.named else (found.treaty, *filter(None, found.also))
+    for histories, state in (
+        (histories, state)
+        for histories in (asking.ledger.treaty(code).histories for code in codes)
+        for state in sorted(asking.named() & histories.keys())
+    ):
         for spell in histories[state].spells:
             day = spell.in_force[0]
             yearless = (

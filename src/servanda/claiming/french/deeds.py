@@ -118,7 +118,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{{S}} (?:a|ont|avait|avaient) (?:[^.;<]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{ON}{{D}}",
+        rf"{{S}} (?:a|ont|avait|avaient) (?:[^.;<«]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,

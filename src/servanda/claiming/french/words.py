@@ -7,7 +7,10 @@ TOPICS: tuple[tuple[str, str], ...] = (
         "CCM",
         r"(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation)|sous[- ]munitions?|processus d['’]oslo|conférence d['’]oslo|conférence (?:diplomatique )?(?:de|tenue à|à) dublin|\bBASM\b|\bCMC\b",
     ),
-    ("APMBC", r"mines (?:terrestres|anti-?personnel)|\bmines\b|déminage|ottawa|\bICBL\b"),
+    (
+        "APMBC",
+        r"mines (?:terrestres|anti-?personnel)|(?<!observatoire des )\bmines\b|déminage|ottawa|\bICBL\b",
+    ),
     ("ATT", r"commerce des armes|transferts? d['’]armes"),
     ("TPNW", r"armes? nucléaires?|\bICAN\b"),
     ("CWC", r"armes? chimiques?|\bOIAC\b"),

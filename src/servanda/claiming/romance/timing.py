@@ -147,7 +147,11 @@ def _own_day(signs: Signs, reading: Reading, match: re.Match[str]) -> tuple[Part
         elif hit.start() >= match.end() and signs.after.fullmatch(text[match.end() : hit.start()]):
             near = 1
         elif hit.end() <= match.start() and (
-            (signs.before.fullmatch(text[hit.end() : match.start()]) and not signs.event.search(clause))
+            (
+                signs.before.fullmatch(text[hit.end() : match.start()])
+                and not signs.event.search(clause)
+                and (len(clause.split()) <= _FEW_WORDS or signs.until.search(clause))
+            )
             or (
                 re.fullmatch(r"(?:[\w']+ ){0,4}", _LINKS.sub("", MARKS.sub("", lead)))
                 and not signs.event.search(lead)
@@ -230,6 +234,9 @@ _LATER = re.compile(
     r"\b(?:ensuite|plus tard|par la suite|ultérieurement|después|luego|más tarde|posteriormente)\b"
 )
 """Words by which a figure is of another day than the one told before it: "adopted in May, then signed by 94"."""
+
+_FEW_WORDS = 5
+"""Words before a day behind which a figure stands; with more, the day is of what they tell: "after a vote on ..."."""
 
 _SET_OFF = re.compile(r" ?[,:–—-]")
 """What parts a day that opens a sentence from what is said of it: "Fin 2012 : 77 États parties"."""

@@ -7,7 +7,10 @@ TOPICS: tuple[tuple[str, str], ...] = (
         "CCM",
         r"(?:bombas|municiones|armas) (?:(?:de|en) )?(?:racimo|dispersión)|submuniciones|proceso de oslo|\bCMC\b",
     ),
-    ("APMBC", r"minas (?:terrestres|anti-?person\w*)|\bminas\b|desminado|ottawa|\bICBL\b"),
+    (
+        "APMBC",
+        r"minas (?:terrestres|anti-?person\w*)|(?<!monitor de )(?<!observatorio de )\bminas\b|desminado|ottawa|\bICBL\b",
+    ),
     ("ATT", r"comercio de armas|transferencias? de armas"),
     ("TPNW", r"armas nucleares|\bICAN\b"),
     ("CWC", r"armas químicas|\bOPAQ\b"),

@@ -44,6 +44,7 @@ from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
+from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.turns import TURNS
@@ -57,6 +58,7 @@ from servanda.claiming.english.duties.obliged import BANS, DUTIES
 from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES, STATE_VOTES
 from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
+from servanda.claiming.english.duties.shortly import SHORTLY
 from servanda.claiming.english.duties.votes import VOTES
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
@@ -100,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     *DONE,
     *COMPLETIONS,
     *FINISHED,
+    *SHORTLY,
     *PUT_OFF,
     *LAWS,
     *GATHERINGS,
@@ -117,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     *GROUPS,
     *LEAVING,
     *LEAVINGS,
+    *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,
     *BRIEFLY,
@@ -171,6 +175,7 @@ ENGLISH = Tongue(
     ago=dates.AGO,
     units=dates.UNITS,
     moments=dates.MOMENTS,
+    beside=dates.BESIDE,
     lead="in ",
     passing=words.PASSING,
     weekday=dates.WEEKDAY,

@@ -139,6 +139,12 @@ RANKS: tuple[Rule, ...] = (
         "Vanuatu is the 112th state to join the treaty",
     ),
     rule(
+        "as the nth and latest party",
+        rf"(?:{{S}}(?:(?!<[SNOD])[^.;:]){{0,40}}?,? )?(?:as|became|becomes|become|is|was|being) (?:the |its |our )?{{O}} and (?:so far |currently |now )?(?:the )?(?:latest|newest|most recent|last|youngest) (?:{PARTIES}|member|country|state|nation|one)(?: to (?:join|ratify|accede))?{THE}",
+        making.ordinal("parties"),
+        "Croatia was warmly welcomed as the 12th and latest State Party to the Convention",
+    ),
+    rule(
         "so and so becomes nth party, as headlines say",
         rf"^\W*(?:the )?{{S}},? (?:becomes|became|has become|is now|now|joins as) {{O}} (?:(?:state|country|nation|member)\b|{PARTIES}){THE}",
         making.ordinal("parties"),

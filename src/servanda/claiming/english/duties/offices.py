@@ -138,6 +138,18 @@ STATE_VOTES: tuple[Rule, ...] = (
         "Among those that voted against the General Assembly resolution was Russia",
     ),
     rule(
+        "somebody of a state said how it voted",
+        r"{S}(?:'s?)?(?: (?:(?:permanent )?representative|delegates?|delegation|ambassador|envoy|government|minister|diplomat)s?)?,? (?:(?!<[SDN]|\bvot|\babst)[^.;:]){0,60}?\b(?:said|says|explained|stated|noted|recalled|added|declared|told \w+)(?: that)? (?:(?:his|her|its|their|my|the|our) (?:country|delegation|government|state|nation)|it|he|she|they) (?:had |has |have |did )?(?P<v>vot(?:ed?|ing) (?:against|in favou?r|no|yes|for)|abstained)",
+        lambda r, m: _voted(r, m),
+        "Poland's delegate said her country had abstained on the General Assembly resolution on the Convention",
+    ),
+    rule(
+        "so had another",
+        r"(?P<v>voted (?:against|in favou?r|no|yes|for)|abstained)\b(?:(?!<S)[^.;:]){0,60}?[,;-] (?:and )?(?:so|as) (?:had|did|have|has) (?:the )?{S}",
+        lambda r, m: _voted(r, m),
+        "Poland abstained on the General Assembly resolution on the Convention, as did Brazil",
+    ),
+    rule(
         "a state voted",
         r"{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the only (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention)",
         lambda r, m: _voted(r, m),

@@ -75,7 +75,7 @@ def _in_brackets(source: str, last: Mention, item: Mention) -> bool:
 def _parted(source: str, last: Mention, between: str) -> bool:
     """Whether a comma parts the next state from those before it, and does not go on with their list."""
     lead = source[max(0, last.start - 40) : last.start]
-    if between == "," and _UNLIKE.search(lead):
+    if between == "," and (_UNLIKE.search(lead) or _SO_LONG_AFTER.search(lead)):
         return True
     return _BESIDE.search(lead) is not None and _CLOSED.search(source, last.start, last.end) is not None
 
@@ -92,5 +92,11 @@ _BESIDE = re.compile(
     r"(?: (?:the|la|le|les|el|los|las)| l['’])? ?$",
     re.IGNORECASE,
 )
+_SO_LONG_AFTER = re.compile(
+    r"\b(?:months?|years?|weeks?|days?|hours?|decades?|ans|mois|jours|semaines?|años?|mes(?:es)?|días?|semanas?) "
+    r"(?:after|before|after the|before the|après|avant|después de|antes de)(?: (?:the|la|le|les|el)| l['’])? ?$",
+    re.IGNORECASE,
+)
+"""What leads to the state whose act another's is reckoned from: "three months after Finland, Somalia joined"."""
 _CLOSED = re.compile(r"\b(?:and|or|et|ou|y|e|o)\b")
 """A list that has had its last "and"; a comma parts from it who acts alone: "after Peru and Cuba, Chile joined"."""

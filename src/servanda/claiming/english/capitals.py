@@ -55,7 +55,7 @@ _STANDING = (
     r"(?:(?:not|never|yet to|still to|a|no)\b(?: yet)? ?(?:a )?(?:State |state |full )*)?"
 )
 _DEED = (
-    r"(?:sign(?:ed|s)?(?! (?:an?|off|up|agreements?|contracts?)\b)|ratif(?:ied|ies|y)|acced(?:ed|es?)|join(?:ed|s)?|deposited|lodged its|filed its|"
+    r"(?:sign(?:ed|s)?(?! (?:an?|off|up|agreements?|contracts?)\b)|ratif(?:ied|ies|y)|acced(?:ed|es?)|join(?:ed|s)?|deposited|(?:lodged|filed|sent|sent in) (?:its|the|an?|formal)\b|"
     r"submitted (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"handed (?:in|over) (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"(?:notified|informed|told) (?:the )?(?:UN|U\.N\.|United|[Dd]epositary|Secretary)|gave (?:formal |official |its )?(?:notice|notification)|"

@@ -127,6 +127,12 @@ SHARES: tuple[Rule, ...] = (
         "All EU members have ratified the treaty",
     ),
     rule(
+        "all of a group are in",
+        r"\b(?:all|every|each)(?: of)?(?: the)? {G}(?: (?:member )?(?:states?|countries|country|members?))?(?:,? (?:however|on the other hand|by contrast|meanwhile|for their part),?)? (?:is|are|has been|have been) (?:(?:now|already|all|also|now all) )*(?:in|inside|on board|aboard)(?: (?:with )?(?:{U}|it))?(?=[.,;)]|$| (?:and|but|while|whereas)\b)",
+        making.everybody("parties", "all"),
+        "All EU countries are in the Convention; all NATO members are on board",
+    ),
+    rule(
         "all countries of a group",
         rf"all (?:of )?(?:the )?(?:{{M}} )?(?:states|countries|members|nations|member states) (?:of|in) (?:the )?{{G}} (?:{HAVE} (?P<v>joined|signed|ratified)|{ARE} (?P<w>{PARTIES}|bound|on board)|(?P<x>have all joined)){THE}",
         lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),

@@ -67,7 +67,7 @@ PAPERS: tuple[Rule, ...] = (
     ),
     rule(
         "will be out on",
-        rf"(?:{{S}}|\band|\bbut|\bit|\bthey|\bthe (?:country|government|three|two|four)),? {_TO_BE} {_OUT}(?: of| from| by)?(?: {{U}}| it)?,? (?:on|by|from|as of) {{D}}",
+        rf"(?:{{S}}|\band|\bbut|\bit|\bthey|\bthe (?:country|government|three|two|four)),? {_TO_BE} {_OUT}(?: of| from| by)?(?: {{U}}| it)? (?:on|by|from|as of) {{D}}(?!,? (?:the )?<S)",
         _out,
         "Lithuania gave notice of its withdrawal from the Convention in September and will be out on 6 March 2025",
     ),

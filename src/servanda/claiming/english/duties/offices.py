@@ -116,7 +116,7 @@ _CHOSE = ballots.voted(
         ("abstain", re.compile("abst")),
     ),
 )
-_ABOVE = 400
+_ABOVE = 1200
 """Characters above a sentence among which the forum of a vote may be told."""
 
 

@@ -10,7 +10,7 @@ from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import doings
 from servanda.claiming.making.senses import sense
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import RECKONED, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 Made = Found | list[Found] | None
@@ -39,7 +39,9 @@ def _by_then(reading: Reading, match: re.Match[str]) -> Made:
     if not what or day is None or len(states) != 1:
         return None
     firm = day.value.exact and making.certainty(reading, day) == ""
-    return doings.due(reading, match, what, day, states, "its own", firm=firm)
+    made = doings.due(reading, match, what, day, states, "its own", firm=firm)
+    years = reading.value(match, "x")
+    return replace(made, parts=((RECKONED, float(years)),)) if made is not None and years else made
 
 
 def _of_what_was_told(*, dated: bool) -> Make:
@@ -69,13 +71,13 @@ SHORTLY: tuple[Rule, ...] = (
     ),
     rule(
         "within so many years, that is by",
-        rf"\b(?:within|in|after|has|have|had|given|gives) (?:<H\d+> )*<N\d+>[ -]years?\b(?:(?!<[DS])[^;.:()]){{0,60}}?,? \(?{_THAT_IS},? (?:by|until|before|on|not later than|no later than|up to) {{D}}",
+        rf"\b(?:within|in|after|has|have|had|given|gives) (?:<H\d+> )*(?P<x><N\d+>)[ -]years?\b(?:(?!<[DS])[^;.:()]){{0,60}}?,? \(?{_THAT_IS},? (?:by|until|before|on|not later than|no later than|up to) {{D}}",
         _by_then,
         "Lithuania is bound by the Convention: its land is due to be cleared within ten years, that is by 1 August 2020",
     ),
     rule(
         "fulfilled what was told on",
-        rf"{{S}},? {_DULY}{_MET} {_DUTY}(?: (?:under|<H\d+>|of) (?:{{U}}|article <N\d+>))?,? (?:as of|as at|on|in|by) {{D}}",
+        rf"{{S}},? {_DULY}{_MET} {_DUTY}(?: (?:under|<H\d+>|of|to|for|in) (?:(?!<[DS])[^.;:]){{1,60}}?)?,? (?:as of|as at|on|in|by) {{D}}",
         _of_what_was_told(dated=True),
         "Lithuania has fulfilled its goal of destroying its stockpile as of 1 September 2014",
     ),

@@ -1,4 +1,4 @@
-"""What news and ministries tell in few words: acts without their verb, those left, goals, periods, papers of leaving."""
+"""What news and ministries tell in few words: acts without a verb, those left, goals, periods, papers of leaving."""
 
 from __future__ import annotations
 
@@ -86,7 +86,27 @@ PAIRS = [
         "111",
         "101",
     ),
+    ("2019-11-01", "The TPNW needs a further {} ratifications to become law.", "17", "27"),
+    ("2014-06-10", "The Arms Trade Treaty is not yet in force, needing {} more ratifications.", "10", "15"),
+    (
+        "2014-06-10",
+        "40 states have ratified the Arms Trade Treaty; {} more are required before it takes effect.",
+        "10",
+        "15",
+    ),
     # standings
+    (
+        "2025-07-02",
+        "Washington, Moscow and {} are not among the parties to the Ottawa Convention.",
+        "Beijing",
+        "Tokyo",
+    ),
+    (
+        "2022-12-01",
+        "Finland, Latvia and {} are the EU states yet to join the Convention on Cluster Munitions.",
+        "Greece",
+        "Austria",
+    ),
     ("2014-01-01", "The last EU member state to ratify the Mine Ban Treaty was {}.", "Poland", "Finland"),
     (
         "2019-05-01",
@@ -142,6 +162,12 @@ PAIRS = [
         "{}.",
         "2025",
         "2026",
+    ),
+    (
+        "2026-02-01",
+        "Since 27 December {} the Baltic states are no longer bound by the Mine Ban Treaty.",
+        "2025",
+        "2024",
     ),
     # tables
     (

@@ -58,12 +58,23 @@ def _out(reading: Reading, match: re.Match[str]) -> Made:
     return _who(reading, match, made) if isinstance(made, Found) else None
 
 
+def _no_longer(reading: Reading, match: re.Match[str]) -> Made:
+    made = making.date_of("withdrawal_effective")(reading, match)
+    return replace(made, states=(), group=reading.value(match, "g")) if isinstance(made, Found) else None
+
+
 PAPERS: tuple[Rule, ...] = (
     rule(
         "sent its papers on",
         rf"(?:{{S}}|<G\d+>|\bit|\bthey|\bthe (?:country|government|three|two|four)),? {_DULY}{_GAVE} {_PAPERS}{_WHERE},? (?:on|in) {{D}}",
         _papers,
         "Lithuania is leaving the Convention; it sent its papers to the UN on 6 September 2024",
+    ),
+    rule(
+        "since a day a group is out",
+        r"(?:^|[,;:] |\band )(?:since|as of|from|on) {D},? (?:the )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics))? (?:(?:are|have been|were|is|will be|ceased|formally|legally|officially) )+(?:no longer (?:been )?(?:bound|parties|members|part|in)|out|outside|free)(?: (?:by|to|of|from|it))*(?: {U})?",
+        _no_longer,
+        "Since 27 December 2025 the Baltic states are no longer bound by the Mine Ban Treaty",
     ),
     rule(
         "will be out on",

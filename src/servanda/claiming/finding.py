@@ -67,7 +67,7 @@ def read_through(
         subject, guessed = (named, False) if named else (subject, guessed)
         passed.clear()
         recent = topic.recent
-        found = gathered(flat, mentions(scan, part, today), tongue)
+        found = gathered(flat, mentions(scan, part, today, then), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
         absent = looks.trials.absent(sentence)

@@ -43,6 +43,9 @@ Running = Literal["its own", "put off"]
 BESIDE = "beside"
 """The part of a figure that counts others than the states named with it: "Palau and 99 other countries"."""
 
+RECKONED = "reckoned"
+"""The part of a deadline that is the years told with it, from which it is reckoned: "within ten years, by ..."."""
+
 STRICT = "strict"
 """The note of a count whose words are few: it is true only in their first sense, and on the very day spoken of."""
 

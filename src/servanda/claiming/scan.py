@@ -11,6 +11,7 @@ from typing import Any
 
 from servanda.claiming import spans
 from servanda.claiming.dates_named import date_named, iso, same_year, with_the_next
+from servanda.claiming.days_beside import days_beside
 from servanda.claiming.naming import Names, names_of, states_in
 from servanda.claiming.reading import Mention, Sort
 from servanda.claiming.sieve import Seeker, Seekers, Sieve, Stretch, small
@@ -47,6 +48,8 @@ class Scanner:
     names: Names
     peoples: Seeker | None = None
     """Nouns that stand for a state before its adjective, in languages that have it there."""
+    beside: Seeker | None = None
+    """The day before, or after, the one just told."""
     capitals: Seeker | None = None
     """Capitals that act for their states."""
 
@@ -110,6 +113,7 @@ def scanner(tongue: Tongue) -> Scanner:
         topics=topics,
         topic_worth=Seekers([found for _, found in topics], sieve),
         dates=dates,
+        beside=seeker(tongue.beside) if tongue.beside else None,
         every=Seekers((*dates, *(named[name] for name in sorts)), sieve),
         sorts=sorts,
         moments=sieve.either((*moments, *weekdays)),
@@ -134,8 +138,11 @@ _SORTS = (
 )
 
 
-def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Mention]:
-    """All mentions in a sentence, in order, none overlapping another; the longer and more telling wins."""
+def mentions(
+    scan: Scanner, part: Stretch, today: PartialDate | None, then: PartialDate | None = None
+) -> list[Mention]:
+    """All mentions in a sentence, in order, none overlapping another; the longer and more telling wins. ``then`` is the
+    last day told before it."""
     tongue, text, start, end = scan.tongue, part.text, part.start, part.end
     worth = scan.every.worth(part.signs)
     others = [place - len(scan.dates) for place in worth if place >= len(scan.dates)]
@@ -154,6 +161,8 @@ def mentions(scan: Scanner, part: Stretch, today: PartialDate | None) -> list[Me
     if found:
         same_year(found, text)
         with_the_next(found, text)
+    if scan.beside is not None:
+        found.extend(days_beside(scan.beside, part, found, then))
     found.extend(states_in(scan.names, text, start, end))
     for place in others:
         name = scan.sorts[place]

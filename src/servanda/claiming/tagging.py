@@ -76,7 +76,7 @@ def _parted(source: str, last: Mention, between: str, item: Mention) -> bool:
     """Whether a comma parts the next state from those before it, and does not go on with their list."""
     lead = source[max(0, last.start - 40) : last.start]
     bare = _COMMA.fullmatch(between) is not None
-    if bare and _UNLIKE.search(lead):
+    if bare and (_UNLIKE.search(lead) or _SO_LONG_AFTER.search(lead)):
         return True
     if _BESIDE.search(lead) is None:
         return False
@@ -104,5 +104,11 @@ _BESIDE = re.compile(
 _GOING_ON = re.compile(r",? (?:and|or|et|ou|ainsi que|y|e|o)\b|, ?(?:[\w']+ )?[A-ZÀ-Ý]")
 """More of a list behind one of it: "after Peru, Cuba and Chile joined". Else the one behind the comma acts alone."""
 
+_SO_LONG_AFTER = re.compile(
+    r"\b(?:months?|years?|weeks?|days?|hours?|decades?|ans|mois|jours|semaines?|años?|mes(?:es)?|días?|semanas?) "
+    r"(?:after|before|after the|before the|après|avant|después de|antes de)(?: (?:the|la|le|les|el)| l['’])? ?$",
+    re.IGNORECASE,
+)
+"""What leads to the state whose act another's is reckoned from: "three months after Finland, Somalia joined"."""
 _CLOSED = re.compile(r"\b(?:and|or|et|ou|y|e|o)\b")
 """A list that has had its last "and"; a comma parts from it who acts alone: "after Peru and Cuba, Chile joined"."""

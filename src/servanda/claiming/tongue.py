@@ -98,6 +98,8 @@ class Tongue:
     """Adjectives of states in small letters, with their codes: "colombiano" is told behind one of ``bearers``."""
     bearers: str = ""
     """Nouns that stand for a state when its adjective follows them ("gobierno"); none where it goes before."""
+    beside: str = ""
+    """Words for the day before the one just told, as group ``before``, or the day after it."""
     capitals: Mapping[str, str] = field(default_factory=dict)
     """Capitals that stand for their states, with the codes of these, where ``acting`` matches."""
     acting: str = ""

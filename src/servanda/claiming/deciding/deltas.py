@@ -80,9 +80,14 @@ def _new_since(found: Found, asking: Asking) -> Claim:
 
 
 def _to_reach(found: Found, asking: Asking) -> Claim:
-    """How many are missing to a goal, of those that have deposited or for which the treaty is in force."""
+    """How many are missing to a goal, of those that have deposited or for which the treaty is in force.
+
+    A day behind that of the document is the one by which the goal was set.
+    """
     assert found.treaty is not None
     ledger, window = asking.ledger, window_of(found, asking)
+    if asking.date is not None and window is not None and window.latest > asking.date.latest:
+        window = asking.date
     if window is None or found.whole is None or not isinstance(found.value, int):
         return left_open(found, asking, "the text gives no day to count on")
     missing = {

@@ -14,7 +14,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.making import OF_NOBODY, OF_THE_FIRST
-from servanda.claiming.model import UNSURE, Claim, Found, replace
+from servanda.claiming.model import RECKONED, UNSURE, Claim, Found, replace
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
 from servanda.engine.history import History
 
@@ -136,7 +136,9 @@ def deadline(found: Found, asking: Asking) -> Claim:
     if _meets(found.date, day) and found.note != PUT_OFF:
         told = f"For {name}: {in_words(begun)} plus {period[0]} {period[1]} (art. {period[2]}) is {in_words(day)}."
         return _due_that_day(found, asking, found.states, told, day)
-    fixed = (found.treaty, found.what) in _FIXED and found.firm
+    # Reckoned from the treaty's own years, it is no deadline that was put off.
+    reckoned = dict(found.parts).get(RECKONED) == period[0] and period[1] == "years"
+    fixed = ((found.treaty, found.what) in _FIXED or reckoned) and found.firm
     if (found.what == "initial_report" or fixed) and not _near(found.date, day):
         # No meeting can put it off.
         return Claim(

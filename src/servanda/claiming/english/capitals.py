@@ -51,20 +51,22 @@ _NOT_THERE = "".join(
 )
 """What stands before a capital that is only a place."""
 _STANDING = (
-    r"(?:has|have|had|is|was|remains|did)(?: \w+ly| still| also| itself| yet| never| now| since| so far)* "
+    r"(?:has|have|had|is|are|was|were|remains?|did|does|do)(?: \w+ly| still| also| itself| yet| never| now| since| so far)* "
     r"(?:(?:not|never|yet to|still to|a|no)\b(?: yet)? ?(?:a )?(?:State |state |full )*)?"
 )
 _DEED = (
-    r"(?:sign(?:ed|s)?\b(?! (?:an?|off|up|\d+|(?:[\w-]+ ){0,2}(?:agreements?|contracts?|deals?|orders?|laws?|bills?|memorand\w+))\b)|ratif(?:ied|ies|y)|acced(?:ed|es?)|join(?:ed|s)?|deposited|lodged its|filed its|"
+    r"(?:sign(?:ed|s)?\b(?! (?:an?|off|up|\d+|(?:[\w-]+ ){0,2}(?:agreements?|contracts?|deals?|orders?|laws?|bills?|memorand\w+))\b)|ratif(?:ied|ies|y)|acced(?:ed|es?)|join(?:ed|s)?|deposited|(?:lodged|filed|sent|sent in) (?:its|the|an?|formal)\b|"
     r"submitted (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"handed (?:in|over) (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"(?:notified|informed|told) (?:the )?(?:UN|U\.N\.|United|[Dd]epositary|Secretary)|gave (?:formal |official |its )?(?:notice|notification)|"
-    r"withdrew|quit|exited|left (?:the|it)\b|party\b|signatory\b|outside (?:the|it)\b|bound\b|bec(?:a|o)mes? (?:a |the )?(?:\w+ )?(?:[Ss]tate )?[Pp]arty)"
+    r"withdrew|quit|exited|among (?:the|its|those)\b|left (?:the|it)\b|party\b|signatory\b|outside (?:the|it)\b|bound\b|bec(?:a|o)mes? (?:a |the )?(?:\w+ )?(?:[Ss]tate )?[Pp]arty)"
 )
 _PAPER = r"(?:ratification|accession|signature|withdrawal|denunciation|exit|departure|notice|notification|instrument|membership)\b(?! (?:ceremony|conference))"
+_AND_OTHERS = r"(?:(?:,| and|, and|,? or|,? nor) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?){0,4}"
+"""Others told with it: "Washington, Moscow and Beijing are not among its parties"."""
 ACTING = (
     rf"(?<![\w-]){_NOT_THERE}{_NAME}"
-    rf"(?=(?:, which|, too,|, however,| (?:then|also|itself|later|first|finally|only|formally|officially|duly|never|both))* (?:{_STANDING})?(?:\w+ly |then |also |first |later |only )?{_DEED}|['’]s? (?:own |eventual |subsequent |formal )?{_PAPER})|"
+    rf"(?={_AND_OTHERS}(?:, which|, too,|, however,| (?:then|also|itself|later|first|finally|only|formally|officially|duly|never|both))* (?:{_STANDING})?(?:\w+ly |then |also |first |later |only )?{_DEED}|['’]s? (?:own |eventual |subsequent |formal )?{_PAPER})|"
     rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>[A-Z]\w+)"
 )
 """A capital that does what states do, or for which a treaty is in force."""

@@ -136,6 +136,11 @@ MOMENTS = (
     ),
 )
 
+BESIDE = (
+    r"\b(?:on )?(?:(?P<before>the day before|the (?:previous|preceding) day|(?:a|one) day (?:earlier|before))|the (?:next|following) day|the day after|(?:a|one) day later)"
+    r"(?=[.;:)]|$|,(?! (?:on|in) )| (?:and|but|while)\b)"
+)
+
 WEEKDAYS = {
     name: number
     for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -49,6 +49,7 @@ from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
+from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.turns import TURNS
@@ -64,6 +65,7 @@ from servanda.claiming.english.duties.obliged import BANS, DUTIES
 from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES, STATE_VOTES
 from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
+from servanda.claiming.english.duties.shortly import SHORTLY
 from servanda.claiming.english.duties.votes import VOTES
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
@@ -115,12 +117,14 @@ RULES: tuple[Rule, ...] = (
     *DONE,
     *COMPLETIONS,
     *FINISHED,
+    *SHORTLY,
     *PUT_OFF,
     *LAWS,
     *GATHERINGS,
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
+    *REMAINING,
     *RANKS,
     *DIFFERENCES,
     *LEFT_OUT,
@@ -134,6 +138,7 @@ RULES: tuple[Rule, ...] = (
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
+    *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,
     *BRIEFLY,
@@ -142,7 +147,6 @@ RULES: tuple[Rule, ...] = (
     *BOUND,
     *BIRTHS,
     *AGREED,
-    *REMAINING,
     *TAKING_PART,
     *STAYING_OUT,
     *ECHOES,
@@ -188,6 +192,7 @@ ENGLISH = Tongue(
     ago=dates.AGO,
     units=dates.UNITS,
     moments=dates.MOMENTS,
+    beside=dates.BESIDE,
     lead="in ",
     passing=words.PASSING,
     weekday=dates.WEEKDAY,
@@ -224,7 +229,8 @@ ENGLISH = Tongue(
         r"countdown|eliminat|get rid|presidency|favou?r|obligation|against:|granted|announc|stockpile of|killed or|"
         r"injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b|\||departure|"
         r"(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|\bto finish\b|"
-        r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither",
+        r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|\bfollow(?:s|ed)?(?: suit)? on\b|"
+        r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -130,6 +130,7 @@ HINTS = Hints(
     present=re.compile(
         r"attend|participat|delegat|observer|gather|took part|taking part|present at|campaign|coalition|petition|brought together|members of the cmc"
     ),
+    likewise=re.compile(r"\b(?:also|likewise|too|as well)\b"),
     as_said=re.compile(r"\bdone so\b|\bdo so\b|\bthat number\b|\bthe (?:total|number|figure)\b"),
     negation=re.compile(
         r"\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bnon-|\bno\b|\bexcept\b|\boutside\b|\bwithout\b|\brefus|\bdeclin|\bremain|\bshun|\babsent|\byet to\b"

@@ -101,7 +101,7 @@ _FOLLOWING = (
     ),
     telling(
         "latest newest recent last",
-        rf",? (?:(?:{_ARE}|became|become|becomes) )?(?:now )?(?:the |our |its )?(?P<latest>(?:latest|newest|most recent|last)(?: <N\d+>| two| three)?(?: \w+){{0,3}}? (?:to (?:sign|ratify|join|accede|deposit|become|do so|adhere)|signator|part(?:y|ies)\b|states? part|members?\b))",
+        rf",? (?:(?:{_ARE}|became|become|becomes|as|being) )?(?:now )?(?:the |our |its )?(?P<latest>(?:latest|newest|most recent|last)(?: <N\d+>| two| three)?(?: \w+){{0,3}}? (?:to (?:sign|ratify|join|accede|deposit|become|do so|adhere)|signator|part(?:y|ies)\b|states? part|members?\b))",
     ),
 )
 

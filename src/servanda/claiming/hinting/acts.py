@@ -73,6 +73,25 @@ def _spoken_of(reading: Reading, told: Told) -> list[str]:
     return list(dict.fromkeys((*said, *reading.subject)))[:_SOME]
 
 
+def likewise(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
+    """What a state did too on the one day the sentence before tells: "ninety signed on 3 December. Britain also signed"."""
+    days = [item for item in reading.told if item.sort == "D"] if reading.before else []
+    dated = any(other.item.sort == "D" for other in places)
+    if dated or len(days) != 1 or not days[0].value.exact or not reading.holds(hints.likewise):
+        return
+    events = [event for event in _events(reading, hints, place, FAR) if event in _before(reading, hints)]
+    for event in events:
+        yield from day_of(
+            reading,
+            place,
+            (place.start, place.end),
+            event,
+            days[0].value,
+            states=tuple(place.item.value),
+            note=RELATIVE,
+        )
+
+
 def beside(place: Place, places: Sequence[Place], reading: Reading, hints: Hints) -> Iterator[Found]:
     """What the state right beside a day did on it, where a figure is dated by that day already."""
     day: PartialDate = place.item.value

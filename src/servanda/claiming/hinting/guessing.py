@@ -47,6 +47,8 @@ def matters(
     for place in (*places, *own_days.bare_months(reading, hints)):
         for guesses in _of_mention(place, places, reading, hints, found, told):
             yield place.start, guesses
+        if place.item.sort == "S":
+            yield place.start, acts.likewise(place, places, reading, hints)
         if met and place.item.sort == "S":
             yield place.start, hosts.of_state(place, reading, hints, found)
     if not found and not any(place.item.sort == "S" for place in places):

@@ -22,7 +22,7 @@ class Hints:
     its name. ``needed`` tells a threshold, ``anniversary`` that a number of years lies between an event and now.
     ``ranked`` follows an ordinal that ranks a state. ``listing`` leads to a list of the states that were counted,
     ``doing`` follows a state that does what ``senses`` says, ``negation`` turns it round. ``as_said``
-    refers back to what the sentence before says of states,
+    refers back to what the sentence before says of states, ``likewise`` that a state did as was told of others,
     ``present`` tells of those at a meeting, or of others than states, ``paired`` that words go together in pairs.
 
     ``meeting`` is a meeting of the parties or a review conference, with its number if it has one, as group ``meet``;
@@ -53,6 +53,7 @@ class Hints:
     negation: re.Pattern[str]
     as_said: re.Pattern[str]
     present: re.Pattern[str]
+    likewise: re.Pattern[str] = NOTHING
     states: StateWords = field(default_factory=StateWords)
     """What states are under a treaty, in looser words, and the days of their acts."""
     amounts: Amounts = NO_AMOUNTS

@@ -75,6 +75,12 @@ BESIDE_OTHERS: tuple[Rule, ...] = (
         "Palau joins 99 other States Parties to the Convention",
     ),
     rule(
+        "joining the so many that have",
+        rf"{{S}},? (?:has |have |had )?(?:(?:now|today|thus|also|finally|formally|officially) )*(?:joins?|joined|joining)(?: the (?:ranks|group|family|club|community) of)? the {{N}} (?:{STATES}|{PARTIES}) (?:that|which|who) (?:already )?{HAVE} (?P<v>{DONE})\b{THE}{ELSE}",
+        _others(),
+        "Palau has now joined the 99 countries that have ratified the Convention",
+    ),
+    rule(
         "joining so many that have done so",
         rf"(?P<v>ratified|joined|signed|acceded)\b[^.;<]{{0,30}}(?:<[TC]\d+>)?[^.;<]{{0,40}}?\b(?:joins?|joining|alongside|along with|together with|like) (?:the )?(?:<H\d+> )*(?P<n><N\d+>) {_DID_SO}",
         _others(),

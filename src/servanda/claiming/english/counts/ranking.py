@@ -66,6 +66,24 @@ def _of_group(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, group=group) if isinstance(made, Found) else None
 
 
+def _of_what_was_told(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank of a state among those of which another's rank was told; elsewhere it may be any other's."""
+    told = re.findall(
+        rf"<O\d+> (?:{PARTIES}|state|country|nation|member|signatory|to \w+)", reading.before + match.string
+    )
+    rank = reading.value(match, "o")
+    if not isinstance(rank, int) or rank < _A_RANK:
+        return None
+    made = making.ordinal("signed" if told and "sign" in told[-1] else "parties")(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return made if told else replace(made, note=UNSURE)
+
+
+_A_RANK = 10
+"""Below it a rank without a noun is hardly one among states: "Norway was the second"."""
+
+
 def _second_rank(what: str) -> Make:
     """The second rank of a sentence, with its own words."""
 
@@ -137,6 +155,18 @@ RANKS: tuple[Rule, ...] = (
         lambda r, m: _nth_of_them(r, m),
         "Lithuania became the 55th State Party",
         "Vanuatu is the 112th state to join the treaty",
+    ),
+    rule(
+        "became the nth, of what was told",
+        r"{S},? (?:has |have |had |thus |then )?(?:become|becomes|became|was|is)(?: now)? (?:the |its )?{O}(?=[,;.]|$| (?:on|in) <D)",
+        lambda r, m: _of_what_was_told(r, m),
+        "Malawi became the 22nd State Party to the Convention. Zambia became the 23rd",
+    ),
+    rule(
+        "as the nth and latest party",
+        rf"(?:{{S}}(?:(?!<[SNOD])[^.;:]){{0,40}}?,? )?(?:as|became|becomes|become|is|was|being) (?:the |its |our )?{{O}} and (?:so far |currently |now )?(?:the )?(?:latest|newest|most recent|last|youngest) (?:{PARTIES}|member|country|state|nation|one)(?: to (?:join|ratify|accede))?{THE}",
+        making.ordinal("parties"),
+        "Croatia was warmly welcomed as the 12th and latest State Party to the Convention",
     ),
     rule(
         "so and so becomes nth party, as headlines say",

@@ -7,6 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, THE, verb
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making import PER_CENT
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -31,6 +32,29 @@ def _standing(match: re.Match[str]) -> str:
         return verb(match.group("v"))
     return {"on board": "joined", "signatories": "joined", "committed": "joined"}.get(
         match.group("w"), "parties"
+    )
+
+
+_FRACTIONS = (("thirds", 67), ("third", 33), ("fifths", 60), ("quarters", 75), ("quarter", 25))
+
+
+def _fraction(reading: Reading, match: re.Match[str]) -> Found | None:
+    """About what part of a group; a part told in words is a round one, and never called wrong."""
+    said = match.group("q")
+    part = next(value for word, value in _FRACTIONS if word in said)
+    if said.startswith("<"):
+        number = reading.tag(said[: said.index(">") + 1]).value
+        part = {2: 67, 1: part, 3: 75, 4: 80}.get(number, 0)
+    elif said.startswith("four"):
+        part = 80
+    return reading.claim(
+        match,
+        "share",
+        _standing(match),
+        value=part,
+        hedge="about",
+        group=reading.value(match, "g"),
+        note=PER_CENT,
     )
 
 
@@ -136,6 +160,12 @@ SHARES: tuple[Rule, ...] = (
         "All EU members have ratified the treaty",
     ),
     rule(
+        "all of a group are in",
+        r"\b(?:all|every|each)(?: of)?(?: the)? {G}(?: (?:member )?(?:states?|countries|country|members?))?(?:,? (?:however|on the other hand|by contrast|meanwhile|for their part),?)? (?:is|are|has been|have been) (?:(?:now|already|all|also|now all) )*(?:in|inside|on board|aboard)(?: (?:with )?(?:{U}|it))?(?=[.,;)]|$| (?:and|but|while|whereas)\b)",
+        making.everybody("parties", "all"),
+        "All EU countries are in the Convention; all NATO members are on board",
+    ),
+    rule(
         "all countries of a group",
         rf"all (?:of )?(?:the )?(?:{{M}} )?(?:states|countries|members|nations|member states) (?:of|in) (?:the )?{{G}} (?:{HAVE} (?P<v>joined|signed|ratified)|{ARE} (?P<w>{PARTIES}|bound|on board)|(?P<x>have all joined)){THE}",
         lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),
@@ -165,6 +195,12 @@ SHARES: tuple[Rule, ...] = (
         lambda r, m: making.everybody(_standing(m), _part(m))(r, m),
         "Most NATO members have joined",
         "Most European Union members are signatories",
+    ),
+    rule(
+        "a fraction of a group",
+        rf"(?P<q>(?:two|three|four|<N\d+>)[ -](?:thirds|quarters|fifths)|(?:a|one|<N\d+>)[ -](?:third|quarter)) of (?:the |its |all )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatories|on board)){THE}",
+        lambda r, m: _fraction(r, m),
+        "Two thirds of EU members have ratified the Convention",
     ),
     rule(
         "count in a group",

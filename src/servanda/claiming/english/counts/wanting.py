@@ -30,6 +30,16 @@ def _left(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+def _needing(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many more it needs, or how many in all where the words do not say "more"."""
+    made = _left(reading, match)
+    more = _OF_MORE.search(match.group()) is not None
+    return made if more or made is None else replace(made, note=UNSURE)
+
+
+_OF_MORE = re.compile(rf"\b(?:{MORE}|another|further)\b")
+
+
 def _required(reading: Reading, match: re.Match[str]) -> Found | None:
     """The number the treaty requires; certain only where the sentence tells of its start."""
     told = _START.search(match.string) is not None or _PLAIN.search(match.string[: match.end()]) is not None
@@ -146,6 +156,18 @@ WANTING: tuple[Rule, ...] = (
         _left,
         "With only three countries now needed to bring the treaty into effect",
         "another two are required",
+    ),
+    rule(
+        "so many more are needed",
+        rf"{{N}} (?:{MORE}|to go) (?:{_WHO} )?(?:(?:is|are|was|were) )?(?:now |still |yet |then )*{_WANTED} (?:for|before|until|if|so that|in order|to (?:bring|trigger|start|make|enter|get|take))\b",
+        _left,
+        "Seven have ratified; 43 more are required before it comes into effect",
+    ),
+    rule(
+        "needing so many more",
+        rf"\b(?:needing|requiring|wanting|lacking|awaiting) (?:only |just |another |a further )*{{N}} (?:{MORE} )?{_WHO}",
+        _needing,
+        "The treaty is not yet in force, needing six more ratifications",
     ),
     rule(
         "so many still needed",

@@ -259,7 +259,7 @@ RESPECTIVELY: tuple[Rule, ...] = (
     ),
     rule(
         "each on a day of its own, respectively",
-        r"{S},? (?:which |who |has |have |had |all |both |each )*(?P<v>signed|ratified|acceded(?: to)?|joined)(?: {U}| it)?,? (?:respectively,? )?(?P<days>(?:on|in) <D\d+>(?:, (?:on |in )?<D\d+>)*,? and (?:on |in )?<D\d+>),? (?:respectively)?",
+        r"{S},? (?:which |who |has |have |had |all |both |each )*(?P<v>signed|ratified|acceded(?: to)?|joined)(?: {U}| it)?,? (?:respectively,? )?(?P<days>(?:on|in) (?P<d><D\d+>)(?:, (?:on |in )?<D\d+>)*,? and (?:on |in )?<D\d+>),? (?:respectively)?",
         _each_its_own,
         "Lithuania, Estonia and Latvia joined the treaty in 2003, 2004 and 2005, respectively",
     ),

@@ -10,7 +10,7 @@ from servanda.claiming.making import doings
 
 STOCKS_OR_LAND = (
     ("clearance", re.compile(r"clear(?:ance|ing|ed)?\b|demin|decontamin|contaminat|mined areas|minefields")),
-    ("stockpile", re.compile(r"stock|destr(?:uction|oy)|eliminat")),
+    ("stockpile", re.compile(r"stock|destr(?:uction|oy)|eliminat|liquidat|dispos(?:ed?|ing|al) of|scrapp")),
 )
 _DONE = r"(?:completed|finished|concluded|finali[sz]ed)"
 _TASK = r"(?:the |their |its |all |of |my |full |final |entire |national |ccm |cluster munitions? |mine |article |<N\d+> |<[TC]\d+> |remaining )*(?:destruction|destroying|destroy|stockpiles?|stocks|clearance|clearing|demining|decontamination)"

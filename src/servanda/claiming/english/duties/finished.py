@@ -26,7 +26,7 @@ def _done(about: str = "") -> Make:
 
 _ALL_STOCKS = r"(?:destruction of (?:all |all of )?(?:(?:its|their|the) )?(?:(?!(?:part|half|some|most|first|one|of)\b)[\w-]+ ){0,3}?(?:stockpiles?|stocks?|stockpiled (?:cluster munitions|cluster bombs|mines|landmines|anti-?personnel mines))|stockpile destruction|(?:mine |land |cluster munition )?clearance(?: of (?:all )?(?:its|their|the|known|contaminated|mined|cluster munition|remnants|land|areas|territory| )*)?|demining)"
 _ALL_WEAPONS = r"(?:(?:all|all of|the last of|the entirety of) (?:(?:its|their) )?(?:(?:remaining|stockpiled|existing|declared|known) )*(?:cluster munitions|cluster bombs|anti-?personnel (?:land)?mines|stockpiles?|stocks?)|(?:its|their) (?:(?:entire|whole|last|complete|remaining) )+(?:stockpiles?|stocks?)(?: of (?:cluster munitions|anti-?personnel mines|landmines|cluster bombs))?)"
-_HAS_DONE = rf"(?:(?:has |have |had |having )?(?:(?:now|already|all|both|also|successfully|since|recently|officially|formally) )*(?:(?:completed|finished|concluded) (?:the |its |their )?{_ALL_STOCKS}|destroyed {_ALL_WEAPONS}|finished destroying (?:{_ALL_WEAPONS}|(?:its|their) (?:stockpiles?|stocks?))))"
+_HAS_DONE = rf"(?:(?:has |have |had |having )?(?:(?:now|already|all|both|also|successfully|since|recently|officially|formally) )*(?:(?:completed|finished|concluded) (?:the |its |their )?{_ALL_STOCKS}|(?:destroyed|eliminated|liquidated|scrapped|disposed of|got rid of|dismantled) {_ALL_WEAPONS}|finished destroying (?:{_ALL_WEAPONS}|(?:its|their) (?:stockpiles?|stocks?))))"
 _NO_DAY = r"(?!(?:(?!<[DS])[^.;:]){0,60}(?:<D))"
 
 

@@ -25,7 +25,10 @@ WORDS = DutyWords(
                 r"\bclear|demin|decontamin|contaminat|\bmined\b|mine-free|minefield|free (?:of|from)|remnants"
             ),
         ),
-        ("stockpile", re.compile(r"stock|\bdestr(?:oy|uct)|arsenal|eliminat|get(?:ting)? rid|dispos")),
+        (
+            "stockpile",
+            re.compile(r"stock|\bdestr(?:oy|uct)|arsenal|eliminat|get(?:ting)? rid|dispos|liquidat|scrapp"),
+        ),
     ),
     done=re.compile(
         r"\bcomplet|\bfinish|\bfulfil|\bconclu\w+ (?:the |its )?(?:destr|clear|demin)|mine-free|free (?:of|from) (?:all |known )*(?:anti|land|mines|cluster)|"

@@ -86,7 +86,7 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     rule(
         "on a day the meeting",
-        r"{D}(?:'s?)?,? (?:the )?(?:[\w-]+ ){0,2}?(?P<meet>(?:(?:<O\d+>|first|second) )?(?:(?:annual |formal )?(?:meeting|conference|assembly) of (?:the )?(?:<[TC]\d+>(?:'s?)? )?states?[- ]parties|review conference)|\b\d{1,2} ?msp\b|\bcsp ?\d{1,2}\b)",
+        r"{D}(?:'s?)?,? (?:the )?(?:[\w-]+ ){0,2}?(?P<meet>(?:(?:<O\d+>|first|second) )?(?:(?:annual |formal )?(?:meeting|conference|assembly) of (?:the )?(?:<[TC]\d+>(?:'s?)? )?states?[- ]parties|review conference)|\b\d{1,2} ?msp\b|\bcsp ?\d{1,2}\b)(?! (?:(?:is|was|will be|being|follows|then) )?(?:on|from|in) <D)",
         meetings.meeting(loose=True),
         "On 9-12 November 2010 the First Meeting of States Parties took place in Vientiane",
         "he will preside over the August 26-30, 2019 conference of the treaty's states parties",

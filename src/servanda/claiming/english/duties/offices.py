@@ -116,7 +116,7 @@ _CHOSE = ballots.voted(
         ("abstain", re.compile("abst")),
     ),
 )
-_ABOVE = 400
+_ABOVE = 1200
 """Characters above a sentence among which the forum of a vote may be told."""
 
 
@@ -136,6 +136,18 @@ STATE_VOTES: tuple[Rule, ...] = (
         r"\b(?P<v>abstainers|(?:those|states|countries|ones) (?:that |which |who )?(?:abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|no|yes|for)))(?: (?:it|(?:the )?<[TC]\d+>|the (?:[\w-]+ ){0,3}resolution))?(?:,| -|:)? ?(?:(?:were|was|are|include|includes|included|including|being|such as|like|namely|notably) ?)+(?:the )?{S}",
         lambda r, m: _voted(r, m),
         "Among those that voted against the General Assembly resolution was Russia",
+    ),
+    rule(
+        "somebody of a state said how it voted",
+        r"{S}(?:'s?)?(?: (?:(?:permanent )?representative|delegates?|delegation|ambassador|envoy|government|minister|diplomat)s?)?,? (?:(?!<[SDN]|\bvot|\babst)[^.;:]){0,60}?\b(?:said|says|explained|stated|noted|recalled|added|declared|told \w+)(?: that)? (?:(?:his|her|its|their|my|the|our) (?:country|delegation|government|state|nation)|it|he|she|they) (?:had |has |have |did )?(?P<v>vot(?:ed?|ing) (?:against|in favou?r|no|yes|for)|abstained)",
+        lambda r, m: _voted(r, m),
+        "Poland's delegate said her country had abstained on the General Assembly resolution on the Convention",
+    ),
+    rule(
+        "so had another",
+        r"(?P<v>voted (?:against|in favou?r|no|yes|for)|abstained)\b(?:(?!<S)[^.;:]){0,60}?[,;-] (?:and )?(?:so|as) (?:had|did|have|has) (?:the )?{S}",
+        lambda r, m: _voted(r, m),
+        "Poland abstained on the General Assembly resolution on the Convention, as did Brazil",
     ),
     rule(
         "a state voted",

@@ -59,11 +59,24 @@ _STARTS_ITSELF = re.compile(
     r"(?:<[TC]\d+>|\bit),? (?:will |would |can |could |shall |then |thus |automatically |finally |duly )*(?:enter|com|cam|tak|took|go|went|becom|becam|start)"
 )
 
+
+def _needed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many must ratify, or how many more: "needs a further 17 ratifications to become law"."""
+    more = _FURTHER.search(match.string[max(0, match.start("n") - 40) : match.start("n")]) is not None
+    make = making.delta("still_needed") if more else making.rule_of("threshold")
+    return make(reading, match)
+
+
+_FURTHER = re.compile(
+    r"\b(?:another|further|additional|extra|the (?:last|final|remaining|missing)|still (?:needs?|requires?|lacks?)|only)(?: <H\d+>| only| just| some)* $"
+)
+
+
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
         rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in(?=[.,;]|$)|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring|take effect|become (?:law|binding))|before it|(?:must|have to|had to) ratify)",
-        making.rule_of("threshold"),
+        lambda r, m: _needed(r, m),
         "the treaty cannot take effect until 30 ratifications are in",
     ),
     rule(

@@ -22,7 +22,12 @@ MEASURES = figures.Measures(
         ("injured", re.compile(r"injured|wounded")),
     ),
     doings=(
-        ("destroyed", re.compile(r"destr(?:oyed|oying|uction|oy)\b")),
+        (
+            "destroyed",
+            re.compile(
+                r"destr(?:oyed|oying|uction|oy)\b|dispos(?:ed|al|ing) of|liquidat|scrapped|eliminat(?:ed|ion|ing)|demolished"
+            ),
+        ),
         (
             "declared",
             re.compile(
@@ -48,7 +53,7 @@ MEASURES = figures.Measures(
         r"at least half|estimated|planned|expected|will|would|should|must|could|may)\b"
     ),
 )
-_KINDS = r"(?:million |thousand |billion )?(?:stockpiled |new |annual |anti-?personnel |cluster |explosive |unexploded |recorded |individual )*"
+_KINDS = r"(?:million |thousand |billion )?(?:(?:pieces|units|items|rounds) of )?(?:stockpiled |new |annual |anti-?personnel |cluster |explosive |unexploded |recorded |individual )*"
 
 FIGURES: tuple[Rule, ...] = (
     rule(

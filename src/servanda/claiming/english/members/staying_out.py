@@ -215,6 +215,12 @@ STAYING_OUT: tuple[Rule, ...] = (
         "Finland and Greece are the only EU members not to have joined the Convention",
     ),
     rule(
+        "are those yet to do it",
+        rf"{{S}},? (?:is|are|remains?){EVEN} (?:the|among the) (?:(?:only|last|remaining|few|other|<N\d+>|<H\d+>) )*(?:<G\d+>|{STATES}|members|ones|holdouts)(?: (?:and|or) <G\d+>)?(?: (?:{STATES}|members))?{SOMEWHERE} (?:(?:still |yet )+to|that (?:have|has) (?:still |yet )+to) {_DO}{_IT}",
+        _outside,
+        "Finland, Estonia and Egypt are the countries in the region yet to join the Convention",
+    ),
+    rule(
         "a non-signatory, between commas",
         rf"{{S}}(?:,| -| \() ?(?:(?:itself|themselves|both|all|also|still|each|neither|another|long|currently|now|which (?:is|are)|who are|as) )*(?:{_ONE}|(?:a |an )?not (?:yet )?(?:a |an )?{_MEMBER})\b{_TO}(?=,|\)| -|;|\.|$| and\b| but\b)",
         _of_it,

@@ -28,7 +28,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
-    if found.about and found.note and _YEAR.search(found.text) is None:
+    if found.note and (found.about or _days_of_a_month(found.date)) and _YEAR.search(found.text) is None:
         found = _in_its_year(found, held)
     assert found.date is not None and found.treaty is not None
     right = [
@@ -67,6 +67,11 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
     return not_held_then(found, held, what)
+
+
+def _days_of_a_month(told: PartialDate) -> bool:
+    """Whether days are told from a first to a last one, which no other meeting is likely to have."""
+    return 0 < (told.latest - told.earliest).days < _A_MEETING
 
 
 def _in_its_year(found: Found, held: Sequence[Account]) -> Found:

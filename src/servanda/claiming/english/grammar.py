@@ -52,6 +52,7 @@ from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
+from servanda.claiming.english.duties.gathered import GATHERED
 from servanda.claiming.english.duties.later_due import LATER_DUE
 from servanda.claiming.english.duties.limits import LIMITS
 from servanda.claiming.english.duties.meetings import LOOSE_MEETINGS, MEETINGS
@@ -66,6 +67,7 @@ from servanda.claiming.english.layouts.profiles import PROFILES
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.layouts.tables import TABLES
 from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
+from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.members.standing import STANDING
@@ -80,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     *BOXES,
     *PROFILES,
     *ANNEXED,
+    *ALONE,
     *EXCEPTIONS,
     *WORLD,
     *OPENINGS,
@@ -107,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     *FINISHED,
     *PUT_OFF,
     *LAWS,
+    *GATHERED,
     *GATHERINGS,
     *MEETINGS,
     *PRESIDENCIES,

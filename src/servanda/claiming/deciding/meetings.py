@@ -81,6 +81,8 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
     if _LAST.search(found.text) or (found.date.latest - found.date.earliest).days > _MONTH:
         return found
     begun, ended = found.date.earliest, found.date.latest
+    if any(falls_within(found.date, account) and not of_other_days(found.date, account) for account in held):
+        return found
     whole = begun.day == 1 and (ended + timedelta(days=1)).day == 1
     for account in held:
         year, month = account.act.begun_on.earliest.year, account.act.begun_on.earliest.month
@@ -90,7 +92,8 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
             except ValueError:
                 continue
             told = PartialDate.parse(f"{year:04d}-{month:02d}") if whole else days
-            return replace(found, date=told, value=str(told))
+            if found.about or (falls_within(told, account) and not of_other_days(told, account)):
+                return replace(found, date=told, value=str(told))
     return found
 
 

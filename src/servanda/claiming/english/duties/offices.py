@@ -97,7 +97,13 @@ def _listed(choice: str) -> Make:
         if day is None or not _in(above, day):
             return found
         told = found if isinstance(found, list) else [found]
-        return [replace(each, date=each.date or day) for each in told if each is not None]
+        # Of the only treaty a page has named by then, and names most, is the resolution it tells of.
+        only = set(reading.recent) == {reading.main}
+        return [
+            replace(each, date=each.date or day, named=each.named or only)
+            for each in told
+            if each is not None
+        ]
 
     return make
 

@@ -145,7 +145,7 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return True
     if _HEAD.match(text, ink.start() if ink else ended):
         return True
-    if "|" in line and "|" in label:
+    if "|" in label and ink is not None and "|" in text[ink.start() :].partition("\n")[0]:
         return True  # rows of a table, however long
     if line[0].islower():
         return False

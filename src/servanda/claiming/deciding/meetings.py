@@ -88,7 +88,9 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
         year, month = account.act.begun_on.earliest.year, account.act.begun_on.earliest.month
         if account.act.begun_on.exact and month == begun.month and abs(year - begun.year) == 1:
             try:
-                days = PartialDate(begun.replace(year=year), ended.replace(year=year + ended.year - begun.year))
+                days = PartialDate(
+                    begun.replace(year=year), ended.replace(year=year + ended.year - begun.year)
+                )
             except ValueError:
                 continue
             told = PartialDate.parse(f"{year:04d}-{month:02d}") if whole else days

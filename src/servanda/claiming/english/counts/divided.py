@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ARE, DONE, HAVE, LATELY, PARTIES, STATES, THE, noun, verb
+from servanda.claiming.english.phrases import ARE, DONE, HAVE, LATELY, STATES, THE, noun, verb
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.model import BESIDE, OF_SOME, UNSURE, WHOLE, Found, replace
@@ -45,7 +45,9 @@ def _of_those_told(reading: Reading, match: re.Match[str]) -> Found | None:
     told = [words for item, words in (*before, *here) if item.sort == "N" and item.value == whole]
     if not told and isinstance(whole, int):
         earlier = [
-            line.group() for line in _EARLIER.finditer(reading.source, 0, reading.start) if line["k"] == str(whole)
+            line.group()
+            for line in _EARLIER.finditer(reading.source, 0, reading.start)
+            if line["k"] == str(whole)
         ]
         told = [f"<N0> {line.lower()}" for line in earlier]
     if not told or _JOINED.search(told[-1]) is None or _OF_OTHERS.search(told[-1]):
@@ -93,7 +95,12 @@ def _in_a_region(reading: Reading, match: re.Match[str]) -> list[Found]:
         if what == "parties" and said.startswith("member"):
             what = "joined"
         claim = reading.claim(
-            match, "count", what, value=number.value, group=reading.value(match, "g") or reading.value(match, "h"), total=True
+            match,
+            "count",
+            what,
+            value=number.value,
+            group=reading.value(match, "g") or reading.value(match, "h"),
+            total=True,
         )
         if claim is None or not isinstance(number.value, int):
             continue
@@ -213,7 +220,7 @@ DIVIDED: tuple[Rule, ...] = (
     ),
     rule(
         "the nth, that of so and so",
-        rf"(?:^|[;:] )(?:the |its )?{{O}},? (?:(?:that|the one) of |from |by |deposited by |came from |was (?:that of |from |deposited by |made by ))(?:the )?{{S}}(?:'s)?(?=[,.;]|$| on | in | was | came )",
+        r"(?:^|[;:] )(?:the |its )?{O},? (?:(?:that|the one) of |from |by |deposited by |came from |was (?:that of |from |deposited by |made by ))(?:the )?{S}(?:'s)?(?=[,.;]|$| on | in | was | came )",
         _nth_of_those_told,
         "The Mine Ban Treaty needed forty ratifications. The fortieth, that of Burkina Faso, was deposited in 1998",
     ),

@@ -23,7 +23,9 @@ _UN = r"(?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary-general|inte
 _LEFT = r"(?P<v>withdrew|withdrawn|denounced|left|quit|exited|pulled out|departed|ceased to be (?:a )?(?:state )?part(?:y|ies)|ceased to be bound|stopped being (?:a )?(?:state )?part(?:y|ies))"
 _TAKES = r"(?:took|takes?|taken|come|comes|came|enter|enters|entered|become|becomes|became|gained) (?:into )?(?:full |legal |legally )?(?:effect|effective|force|final|official|binding)"
 _IN_IT = r"(?:(?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members?)|(?:legally )?bound|part)(?: (?:to|of|by) {U})?"
-GROUP_ITSELF = r"(?:the |all )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics|neighbou?rs))?"
+GROUP_ITSELF = (
+    r"(?:the |all )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics|neighbou?rs))?"
+)
 _SAID = re.compile(r"withdr|denunci|denounc|\bleav|\bexit|\bquit|departure")
 
 

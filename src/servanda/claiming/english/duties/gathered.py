@@ -74,7 +74,7 @@ GATHERED: tuple[Rule, ...] = (
     ),
     rule(
         "presides over a treaty",
-        rf"{{S}},? (?:which |who |currently |now |has |will |had )*(?:presid(?:es?|ed|ing)|chair(?:s|ed|ing)?) (?:over |<H\d+> )?(?P<t>(?:the |this )?<[TC]\d+>)(?! (?:committee|group|meeting|session|working|coordination))",
+        r"{S},? (?:which |who |currently |now |has |will |had )*(?:presid(?:es?|ed|ing)|chair(?:s|ed|ing)?) (?:over |<H\d+> )?(?P<t>(?:the |this )?<[TC]\d+>)(?! (?:committee|group|meeting|session|working|coordination))",
         meetings.of_meeting("president", loose=True),
         "Norway presides over the Mine Ban Convention in 2019",
     ),

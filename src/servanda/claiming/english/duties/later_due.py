@@ -33,9 +33,7 @@ def _of_the_first(what: str) -> Make:
         day = reading.mention(match, "d")
         if day is None or _FIRST.search(match.string[: match.end()]) is None or _STATE.search(match.string):
             return None
-        return reading.claim(
-            match, "deadline", what, value=str(day.value), date=day.value, note=OF_THE_FIRST
-        )
+        return reading.claim(match, "deadline", what, value=str(day.value), date=day.value, note=OF_THE_FIRST)
 
     return make
 
@@ -57,7 +55,9 @@ def _put_off(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     return replace(plain, note="put off") if plain is not None and plain.what != "any" else plain
 
 
-_DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b|\bstocks\b|\bdemin\w+|\bcontaminat\w+|\bland\b")
+_DUTY = re.compile(
+    r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b|\bstocks\b|\bdemin\w+|\bcontaminat\w+|\bland\b"
+)
 
 
 LATER_DUE: tuple[Rule, ...] = (
@@ -94,7 +94,7 @@ LATER_DUE: tuple[Rule, ...] = (
     rule(
         "so many years to clear and so many for stocks",
         r"<N\d+> years (?:in which )?to (?:clear|demine|clean up)(?:(?!<[ND])[^.;]){3,60}?,? (?:and|but|while|as well as)(?: a further| another)? {N} (?:years )?to (?:destroy|eliminate|get rid of|dispose of)(?=(?:[^.;<]){0,40}\b(?:stock|mines|munitions|arsenal))",
-        years_for("stockpile"),
+        making.rule_of("stockpile", unit="years"),
         "Members of the Convention have ten years to clear their land and eight to destroy their stocks",
     ),
 )

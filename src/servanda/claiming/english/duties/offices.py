@@ -110,7 +110,11 @@ def _listed(choice: str) -> Make:
 
 def _in(above: str, day: PartialDate) -> bool:
     """Whether a day is told to the day in the last lines of a text, so that it is the one the list is of."""
-    return day.exact and str(day.earliest.year) in above and re.search(rf"\b{day.earliest.day}\b", above) is not None
+    return (
+        day.exact
+        and str(day.earliest.year) in above
+        and re.search(rf"\b{day.earliest.day}\b", above) is not None
+    )
 
 
 _FORUM = re.compile(rf"(?:{BALLOT.assembly.pattern})|(?:{BALLOT.committee.pattern})")

@@ -79,7 +79,9 @@ def _all_of_it(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=WHOLE) if isinstance(made, Found) else None
 
 
-_BOX = re.compile(r"^\W*(?:signator(?:y|ies)|signatures|condition|effective|sealed|location|drafted)\b[^.;]{0,60}$")
+_BOX = re.compile(
+    r"^\W*(?:signator(?:y|ies)|signatures|condition|effective|sealed|location|drafted)\b[^.;]{0,60}$"
+)
 
 
 BOXES: tuple[Rule, ...] = (

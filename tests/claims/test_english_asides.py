@@ -166,11 +166,31 @@ def test_figures_that_take_up_others(day: str, text: str, right: int, wrong: int
     check(text, day, "count", right, wrong)
 
 
+def test_a_share_of_africa() -> None:
+    check("In Africa, {} of 54 states are parties to the CCM.", "2024-04-29", "share", 36, 39)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It took the CCM only {} months to reach 30 ratifications.",
+        "The CCM was opened in December 2008, and it has taken {} months to attain the 30 ratifications required.",
+        "The CCM reached the required 30 ratifications in just {} months.",
+    ],
+)
+def test_how_long_it_took_to_so_many(text: str) -> None:
+    assert "supported" in verdicts(text.format(14), "2010-03-01", "delta")
+    assert "supported" not in verdicts(text.format(24), "2010-03-01", "delta")
+
+
 def test_those_of_a_figure_that_counts_others_are_not_all() -> None:
     for text in (
         "120 states attended the meeting of the CCM. 60 of the 120 are States Parties.",
         "Of the 40 states with stocks, 30 of the 40 have ratified the CCM.",
         "The meeting gathered 12 States Parties in Africa to the CCM.",
+        "In Africa, there are 12 States Parties to the CCM with stockpiles.",
+        "The EU has two parties to the dispute about the CCM.",
+        "120 countries took part in the poll. 60 of the 120 have ratified the CCM.",
     ):
         assert "contradicted" not in verdicts(text, "2018-08-01", "count")
 

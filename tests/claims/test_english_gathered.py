@@ -73,11 +73,11 @@ def test_the_next_meeting_is_that_of_the_year() -> None:
     [
         "The CCM is in force. On 12 September 2011 in Beirut, States Parties spoke of their work.",
         "(Beirut, 14 September 2011) - It was said at the Second Meeting of States Parties to the CCM.",
-        "The CCM is in force. They prepare for the Second Meeting, to be held in Beirut, Lebanon from 12 to 16 September.",
+        "The CCM is in force. They go to the Second Meeting, to be held in Beirut, Lebanon from 12 to 16 September.",
     ],
 )
 def test_a_day_beside_the_town_of_a_meeting(text: str) -> None:
-    assert verdicts(text, "2011-08-20" if "prepare" in text else "2011-09-14", "meeting") == ["supported"]
+    assert verdicts(text, "2011-08-20" if "go to" in text else "2011-09-14", "meeting") == ["supported"]
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def _of_those_told(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _EARLIER = re.compile(r"\b(?P<k>\d{1,3}) (?:states|countries|nations|governments)\b[^.;\n]{0,60}")
-_JOINED = re.compile(r"<N\d+> [^.;]{0,60}\b(?:joined|signed|signator|acceded|committed|states|countries)")
+_JOINED = re.compile(r"<N\d+> [^.;]{0,60}\b(?:joined|signed|signator\w+|acceded|committed|on board)\b")
 _OF_OTHERS = re.compile(
     r"\b(?:attend|participat|present|gather|delegat|members of|region|affected|contaminat|stockpil|stocks|produc|observers?)|<G\d+>"
 )
@@ -201,7 +201,7 @@ DIVIDED: tuple[Rule, ...] = (
     ),
     rule(
         "in a region so many parties, signatories and others",
-        rf"(?:^|[;:,(] ?|\band |\bwhile )(?:(?:in|within|across|for) (?:the )?{{G}}(?: region)?,? (?:there (?:are|were)|has|have|counts|are|we (?:have|count)|it has)|(?:the )?(?P<h><G\d+>) (?:has|have|counts)) (?:{LATELY} )*(?P<all>(?P<n><N\d+>) {_NOUN}(?: (?:to|of) {{U}})?(?:{_PAIR}(?P<m><N\d+>) (?:{_NOT}|{_NOUN})(?:{_PAIR}(?P<o><N\d+>) (?:{_NOT}|{_NOUN}))?)?)",
+        rf"(?:^|[;:,(] ?|\band |\bwhile )(?:(?:in|within|across|for) (?:the )?{{G}}(?: region)?,? (?:there (?:are|were)|has|have|counts|are|we (?:have|count)|it has)|(?:the )?(?P<h><G\d+>) (?:has|have|counts)) (?:{LATELY} )*(?P<all>(?P<n><N\d+>) {_NOUN}(?: (?:to|of) {{U}})?(?:{_PAIR}(?P<m><N\d+>) (?:{_NOT}|{_NOUN})(?:{_PAIR}(?P<o><N\d+>) (?:{_NOT}|{_NOUN}))?)?)(?=[.;:)]|$|,? (?:and|while|but|as of|to date|so far|today)\b)",
         _in_a_region,
         "In Africa, there are 36 States Parties to the Convention, eight signatories, and 10 states not party",
         "The EU has 20 States Parties to the Convention and one signatory",

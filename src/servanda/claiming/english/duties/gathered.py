@@ -7,6 +7,7 @@ import re
 
 from servanda.claiming.english.duties.meetings import NUMBERED
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.hinting.cities import CITIES, CITY
 from servanda.claiming.making import meetings
 from servanda.claiming.making.days import certainty
 from servanda.claiming.model import UNSURE, Found, replace
@@ -31,6 +32,28 @@ def _begun_with_states(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of a meeting that is not named: of some meeting of the parties, where one was on it."""
     made = meetings.meeting(loose=True)(reading, match)
     return replace(made, about="") if isinstance(made, Found) else None
+
+
+def _headed(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The place and days below the title of a conference."""
+    day = reading.mention(match, "d")
+    if day is None or len(reading.before) > _TITLE or _CONFERENCE.search(reading.before) is None:
+        return None
+    return reading.claim(
+        match,
+        "date",
+        "conference",
+        value=str(day.value),
+        date=day.value,
+        about=CITIES[match.group("city")].name,
+        note=UNSURE,
+    )
+
+
+_TITLE = 140
+"""Characters of a line that may be a title."""
+_CONFERENCE = re.compile(r"\b(?:conference|meeting|seminar|workshop|summit|symposium|consultations?|forum)\b")
+_CITY = rf"(?P<city>{CITY.pattern})"
 
 
 GATHERED: tuple[Rule, ...] = (
@@ -65,6 +88,24 @@ GATHERED: tuple[Rule, ...] = (
         rf"^\W*\(?[\w ,'-]{{2,40}}?, {{D}}\)? ?[–—-]+ (?:(?!<D)[^.;]){{3,160}}?\b(?:at|during|to|opened|closed|attending) (?:the )?{NUMBERED}",
         meetings.meeting(loose=True),
         "(Geneva, 7 December 2012) - Poland's news was given at the Twelfth Meeting of States Parties to the Mine Ban Treaty",
+    ),
+    rule(
+        "a row of a table of meetings",
+        rf"^[^\w<]*(?:the )?{NUMBERED} ?\|(?:[^|<]*(?:<S\d+>[^|<]*)?\|){{0,3}} ?{{D}}(?= ?(?:\||$))",
+        _firm,
+        "Sixth Meeting of States Parties to the Convention | Geneva | 5-7 September 2016",
+    ),
+    rule(
+        "the days and the place below a title",
+        rf"^\W*(?:on )?{{D}},? (?:in |at )?{_CITY}(?:, <S\d+>)?\W*$",
+        _headed,
+        "Regional Conference on the Convention on Cluster Munitions\n\n28-30 May 2012, Accra, Ghana",
+    ),
+    rule(
+        "the place and the days below a title",
+        rf"^\W*{_CITY}(?:, <S\d+>)?,? (?:on )?{{D}}\W*$",
+        _headed,
+        "Regional Conference on the Convention on Cluster Munitions\n\nAccra, Ghana, 28-30 May 2012",
     ),
     rule(
         "a treaty presided over by a state",

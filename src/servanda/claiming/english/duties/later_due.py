@@ -41,7 +41,9 @@ def _of_the_first(what: str) -> Make:
 def _was_due(reading: Reading, match: re.Match[str]) -> Found | None:
     """By when a state was to be done, with what the words before tell."""
     told = list(_DUTY.finditer(reading.before[-250:] + match.string[: match.end()]))
-    what = "any" if not told else "stockpile" if told[-1].group().startswith("stock") else "clearance"
+    if not told or _PLANNED.search(match.string):
+        return None
+    what = "stockpile" if told[-1].group().startswith("stock") else "clearance"
     made = making.deadline(what)(reading, match)
     return made if isinstance(made, Found) else None
 
@@ -52,8 +54,13 @@ def _put_off(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     if made:
         return made
     plain = _was_due(reading, match)
-    return replace(plain, note="put off") if plain is not None and plain.what != "any" else plain
+    return replace(plain, note="put off") if plain is not None else None
 
+
+_PLANNED = re.compile(
+    r"\b(?:plans?|planned|strategy|project|programme|program|contract|law|donor\w*|funding)\b"
+)
+"""Words by which a day is one that somebody set, and not the treaty."""
 
 _DUTY = re.compile(
     r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b|\bstocks\b|\bdemin\w+|\bcontaminat\w+|\bland\b"

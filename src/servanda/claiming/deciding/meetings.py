@@ -69,11 +69,6 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     return not_held_then(found, held, what)
 
 
-def _days_of_a_month(told: PartialDate) -> bool:
-    """Whether days are told from a first to a last one, which no other meeting is likely to have."""
-    return 0 < (told.latest - told.earliest).days < _A_MEETING
-
-
 def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
     """A month, or days of one, told without their year, in that of the meeting where it is of that month and near the
     year it was read in."""
@@ -338,3 +333,8 @@ def hosted(found: Found, asking: Asking) -> Claim:
         asking,
         f"{found.about} was held in {where}" if where else "the text does not say which meeting",
     )
+
+
+def _days_of_a_month(told: PartialDate) -> bool:
+    """Whether days are told from a first to a last one, which no other meeting is likely to have."""
+    return 0 < (told.latest - told.earliest).days < _A_MEETING

@@ -24,6 +24,10 @@ _FIRST = re.compile(
     r"\b(?:first|original|initial|founding) (?:<H\d+> )*(?:<N\d+> )?(?:states?|states? parties|parties|countries|nations|members|ones|to ratify|to join)\b"
 )
 _STATE = re.compile(r"<S\d+>")
+_PLANNED = re.compile(
+    r"\b(?:plans?|planned|strategy|project|programme|program|contract|law|donor\w*|funding)\b"
+)
+"""Words by which a day is one that somebody set, and not the treaty."""
 
 
 def _of_the_first(what: str) -> Make:
@@ -56,11 +60,6 @@ def _put_off(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     plain = _was_due(reading, match)
     return replace(plain, note="put off") if plain is not None else None
 
-
-_PLANNED = re.compile(
-    r"\b(?:plans?|planned|strategy|project|programme|program|contract|law|donor\w*|funding)\b"
-)
-"""Words by which a day is one that somebody set, and not the treaty."""
 
 _DUTY = re.compile(
     r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b|\bstocks\b|\bdemin\w+|\bcontaminat\w+|\bland\b"

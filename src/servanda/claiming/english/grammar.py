@@ -197,10 +197,11 @@ ENGLISH = Tongue(
     other_thing=doubts.OTHER_THING,
     unreal=doubts.UNREAL,
     predicates=re.compile(
+        r"hammered out|thrashed out|worked out|ironed out|newest|came from|"
+        r"\d ?[-–] ?\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
         r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|filed|"
-        r"hammered out|thrashed out|worked out|ironed out|newest|came from|\d ?[-–] ?\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
         r"abstain|abstention|\dmsp|review conf|enacted|legislat|square met|missed|hectare|\bkm2|\$|"
         r"\||departure|(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|\bto finish\b|years more|more years|presid|stayed out|\bexits?\b|declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|is not[.,;]|are not[.,;]|done so|do so|n.t either|(?:done|did) neither|\bnor (?:has|have|is|are|did)\b|\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|countdown|eliminat|get rid|presidency|favou?r|obligation|against:|granted|announc|stockpile of|killed or|injured or|\boccur on\b|\bhappen on\b",
         re.IGNORECASE,

@@ -32,9 +32,9 @@ CASES: list[tuple[str, str, str, str, Told]] = [
         "en",
         "2015-10-01",
         "It sent observers to the Fifth Meeting of States Parties of the "
-        "Convention on Cluster Munitions (2 to 5 September 2014, San José, Costa Rica).",
+        "Convention on Cluster Munitions: 2 to 5 September 2014, San José, Costa Rica.",
         "It sent observers to the Fifth Meeting of States Parties of the "
-        "Convention on Cluster Munitions (1 to 5 September 2014, San José, Costa Rica).",
+        "Convention on Cluster Munitions: 1 to 5 September 2014, San José, Costa Rica.",
         ("date", "meeting", "2014-09-02/2014-09-05"),
     ),
     (

@@ -60,6 +60,9 @@ _VALUE = re.compile(
 _ROW = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d]*(?: [^\W\d]+){0,5} ?: ")
 """A row of facts with its label: "Key developments: ratified in May". Of two in succession each stands alone."""
 
+_HEAD = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d]*(?: [^\W\d]+){0,6} \(\d{1,3}\):?[ \t]*(?=\n|$)")
+"""The head of a list with how many are on it, alone in its line: "Signed but not ratified (42)"."""
+
 _BULLET = re.compile(r"[-–—•*·▪◦●] ")
 _ITEM = re.compile(r"[-•*·▪◦●] ")
 """The mark before an item of a list; a longer dash may be one between clauses."""
@@ -143,7 +146,9 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return False
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True
-    if "|" in line and "|" in label:
+    if _HEAD.match(text, ink.start() if ink else ended):
+        return True
+    if "|" in label and ink is not None and "|" in text[ink.start() :].partition("\n")[0]:
         return True  # rows of a table, however long
     if line[0].islower():
         return False

@@ -32,6 +32,10 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
     if claim.verdict != "supported" and found.note == YEARLESS and found.date is not None:
         claim = next((other for other in _of_other_years(found, asking)), claim)
         found = claim.found
+    if claim.verdict != "supported" and (earlier := _a_year_before(found, asking)) is not None:
+        told = _of_one(earlier, asking)
+        if told.verdict == "supported":
+            claim, found = told, earlier
     if found.states and found.what in OF_THE_TREATY and not claim.states and claim.verdict != "unverifiable":
         return replace(claim, found=replace(found, states=()))
     return claim
@@ -49,6 +53,21 @@ def _of_other_years(found: Found, asking: Asking) -> Iterator[Claim]:
             claim = _of_one(replace(found, date=actual, value=str(actual)), asking)
             if claim.verdict == "supported":
                 yield claim
+
+
+def _a_year_before(found: Found, asking: Asking) -> Found | None:
+    """A month told without its year and read as one to come, a year before: "it was agreed in May", said in December."""
+    day, written = found.date, asking.date
+    if found.note != RELATIVE or day is None or written is None or day.exact or _NEXT.search(found.text):
+        return None
+    month = day.earliest.day == 1 and 26 < (day.latest - day.earliest).days < 31
+    if not month or day.earliest <= written.latest:
+        return None
+    told = PartialDate.parse(f"{day.earliest.year - 1:04d}-{day.earliest.month:02d}")
+    return replace(found, date=told, value=str(told))
+
+
+_NEXT = re.compile(r"\b(?:next|this coming|will|to be|shall|prochain|pr[óo]xim|\d{4})", re.IGNORECASE)
 
 
 def _bound_that_day(found: Found, asking: Asking) -> str | None:

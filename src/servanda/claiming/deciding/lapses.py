@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 
 from servanda.claiming.deciding.shared import Asking, left_open, window_of
-from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY, ON_THE_DAY
+from servanda.claiming.making.lapses import ANNIVERSARY, INSTRUMENTS, OF_THE_TREATY, ON_THE_DAY
 from servanda.claiming.model import Claim, Found, Hedge
 from servanda.dates import in_words
 
@@ -35,7 +35,7 @@ def lapsed(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, missing)
     for (event, start), (_, end) in product(starts, ends):
         if start < end and _fits(found, unit, start, end, confirming=asking.confirming):
-            until = f"until it {_SAID[ended[0]]} on {in_words(end)}" if ended else f"until {in_words(end)}"
+            until = f"until it {_said(ended[0])} on {in_words(end)}" if ended else f"until {in_words(end)}"
             return Claim(
                 found=found,
                 verdict="supported",
@@ -56,7 +56,7 @@ def lapsed(found: Found, asking: Asking) -> Claim:
             sources=asking.ledger.sources(found.treaty),
             explanation=f"{found.treaty} {_SAID[begun]} on {in_words(starts[0][1])}: {years} years before to the day, not {found.value}.",
         )
-    days = "; ".join(f"{_SAID[event]} on {in_words(start)}" for event, start in (*starts, *ends) if event)
+    days = "; ".join(f"{_said(event)} on {in_words(start)}" for event, start in (*starts, *ends) if event)
     return left_open(found, asking, f"{found.treaty} {days}, and the text may count from or to another day")
 
 
@@ -75,9 +75,19 @@ def _years_to_the_day(
     return kept.year - start.year if same and kept.year > start.year else None
 
 
+def _said(event: str) -> str:
+    number = event.removeprefix(INSTRUMENTS)
+    return _SAID[event] if number == event else f"had {number} instruments deposited"
+
+
 def _of(found: Found, asking: Asking, event: str) -> list[tuple[str, date]]:
     """The day of an event of the treaty, or the days of all of them."""
     assert found.treaty is not None
+    if event.startswith(INSTRUMENTS):
+        steps = asking.ledger.steps(found.treaty, "consented")
+        number = int(event.removeprefix(INSTRUMENTS))
+        reached = (day for day, certain in zip(steps.days, steps.certain, strict=True) if certain >= number)
+        return [(event, date.fromordinal(day)) for day in reached][:1]
     treaty = asking.ledger.treaty(found.treaty)
     days = {
         "adopted": treaty.law.adopted,

@@ -26,7 +26,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
-    if found.about and found.note and _YEAR.search(found.text) is None:
+    if found.note and (found.about or _days_of_a_month(found.date)) and _YEAR.search(found.text) is None:
         found = _in_its_year(found, held)
     if found.about and found.note == YEARLESS:
         found = _on_its_days(found, held)
@@ -87,6 +87,8 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
     if _LAST.search(found.text) or (found.date.latest - found.date.earliest).days > _MONTH:
         return found
     begun, ended = found.date.earliest, found.date.latest
+    if any(falls_within(found.date, account) and not of_other_days(found.date, account) for account in held):
+        return found
     whole = begun.day == 1 and (ended + timedelta(days=1)).day == 1
     for account in held:
         year, month = account.act.begun_on.earliest.year, account.act.begun_on.earliest.month
@@ -98,7 +100,8 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
             except ValueError:
                 continue
             told = PartialDate.parse(f"{year:04d}-{month:02d}") if whole else days
-            return replace(found, date=told, value=str(told))
+            if found.about or (falls_within(told, account) and not of_other_days(told, account)):
+                return replace(found, date=told, value=str(told))
     return found
 
 
@@ -311,3 +314,8 @@ def hosted(found: Found, asking: Asking) -> Claim:
         asking,
         f"{found.about} was held in {where}" if where else "the text does not say which meeting",
     )
+
+
+def _days_of_a_month(told: PartialDate) -> bool:
+    """Whether days are told from a first to a last one, which no other meeting is likely to have."""
+    return 0 < (told.latest - told.earliest).days < _A_MEETING

@@ -58,6 +58,7 @@ from servanda.claiming.english.duties.allotted import ALLOTTED
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
+from servanda.claiming.english.duties.gathered import GATHERED
 from servanda.claiming.english.duties.later_due import LATER_DUE
 from servanda.claiming.english.duties.limits import LIMITS
 from servanda.claiming.english.duties.meetings import LOOSE_MEETINGS, MEETINGS
@@ -73,6 +74,7 @@ from servanda.claiming.english.layouts.profiles import PROFILES
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.layouts.tables import TABLES
 from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
+from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.members.remaining import REMAINING
@@ -89,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     *PROFILES,
     *BRACKETED,
     *ANNEXED,
+    *ALONE,
     *EXCEPTIONS,
     *WORLD,
     *OPENINGS,
@@ -120,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     *SHORTLY,
     *PUT_OFF,
     *LAWS,
+    *GATHERED,
     *GATHERINGS,
     *MEETINGS,
     *PRESIDENCIES,
@@ -212,6 +216,8 @@ ENGLISH = Tongue(
     other_thing=doubts.OTHER_THING,
     unreal=doubts.UNREAL,
     predicates=re.compile(
+        r"hammered out|thrashed out|worked out|ironed out|newest|came from|"
+        r"\d ?[-–] ?\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
         r"\bnames? to\b|support of|participants|threshold|opted out|condition|trigger|needed|required|years (?:since|after)|clear|bec[ao]me|binding|destruct|drawn up|approved by|stay|\d-(?:nation|state|country|strong)|\([ar]\)|\d\d?(?:st|nd|rd|th)\b|\d \w{3} \d\d|\d\.[01]\d\.\d\d|filed|"

@@ -19,6 +19,9 @@ DELAY = "delay"
 OF_THE_TREATY = "any"
 """The event of an anniversary whose words name only the treaty: any of its own days may be meant."""
 
+INSTRUMENTS = "instruments:"
+"""What stands before a number in the event of a day on which so many instruments had been deposited."""
+
 ANNIVERSARY = "anniversary"
 """The unit of years that are kept, and spoken of all through the year in which they are full."""
 

@@ -8,6 +8,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, LATELY, STATES, THE, noun, verb
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.model import BESIDE, OF_SOME, UNSURE, WHOLE, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -42,12 +43,20 @@ def _of_those_told(reading: Reading, match: re.Match[str]) -> Found | None:
     here = [(item, match.string) for item in reading.found if item.start < made.start]
     before = [(item, reading.before) for item in reading.told]
     told = [words for item, words in (*before, *here) if item.sort == "N" and item.value == whole]
+    if not told and isinstance(whole, int):
+        earlier = [
+            line.group()
+            for line in _EARLIER.finditer(reading.source, 0, reading.start)
+            if line["k"] == str(whole)
+        ]
+        told = [f"<N0> {line.lower()}" for line in earlier]
     if not told or _JOINED.search(told[-1]) is None or _OF_OTHERS.search(told[-1]):
         return None
     return replace(made, note=WHOLE)
 
 
-_JOINED = re.compile(r"<N\d+> [^.;]{0,60}\b(?:joined|signed|signator|acceded|committed|states|countries)")
+_EARLIER = re.compile(r"\b(?P<k>\d{1,3}) (?:states|countries|nations|governments)\b[^.;\n]{0,60}")
+_JOINED = re.compile(r"<N\d+> [^.;]{0,60}\b(?:joined|signed|signator\w+|acceded|committed|on board)\b")
 _OF_OTHERS = re.compile(
     r"\b(?:attend|participat|present|gather|delegat|members of|region|affected|contaminat|stockpil|stocks|produc|observers?)|<G\d+>"
 )
@@ -131,6 +140,20 @@ def _will_join(reading: Reading, match: re.Match[str]) -> Found | None:
 _AS_PARTY = re.compile(r"\bas (?:a |the <O\d+> |its newest )?(?:full |new )*(?:states?[- ])?party\b")
 
 
+def _nth_of_those_told(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank of a state's ratification, where the sentence before is of ratifications."""
+    if _INSTRUMENTS.search(reading.before[-120:]) is None:
+        return None
+    made = making.ordinal("parties")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _on_its_day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if _INSTRUMENTS.search(reading.before[-120:]) is None:
+        return None
+    return making.date_of("deposit", of_state=True)(reading, match)
+
+
 def _needs(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many instruments a treaty asks for, behind a sentence about those it has."""
     if _RATIFYING.search(reading.before[-200:] + match.string) is None or _MORE.search(match.group()):
@@ -178,7 +201,7 @@ DIVIDED: tuple[Rule, ...] = (
     ),
     rule(
         "in a region so many parties, signatories and others",
-        rf"(?:^|[;:,(] ?|\band |\bwhile )(?:(?:in|within|across|for) (?:the )?{{G}}(?: region)?,? (?:there (?:are|were)|has|have|counts|are|we (?:have|count)|it has)|(?:the )?(?P<h><G\d+>) (?:has|have|counts)) (?:{LATELY} )*(?P<all>(?P<n><N\d+>) {_NOUN}(?: (?:to|of) {{U}})?(?:{_PAIR}(?P<m><N\d+>) (?:{_NOT}|{_NOUN})(?:{_PAIR}(?P<o><N\d+>) (?:{_NOT}|{_NOUN}))?)?)",
+        rf"(?:^|[;:,(] ?|\band |\bwhile )(?:(?:in|within|across|for) (?:the )?{{G}}(?: region)?,? (?:there (?:are|were)|has|have|counts|are|we (?:have|count)|it has)|(?:the )?(?P<h><G\d+>) (?:has|have|counts)) (?:{LATELY} )*(?P<all>(?P<n><N\d+>) {_NOUN}(?: (?:to|of) {{U}})?(?:{_PAIR}(?P<m><N\d+>) (?:{_NOT}|{_NOUN})(?:{_PAIR}(?P<o><N\d+>) (?:{_NOT}|{_NOUN}))?)?)(?=[.;:)]|$|,? (?:and|while|but|as of|to date|so far|today)\b)",
         _in_a_region,
         "In Africa, there are 36 States Parties to the Convention, eight signatories, and 10 states not party",
         "The EU has 20 States Parties to the Convention and one signatory",
@@ -194,6 +217,24 @@ DIVIDED: tuple[Rule, ...] = (
         rf"(?:{{S}},? )?(?:will|would|is to|shall) (?:then |thus |formally |officially |now )*(?:be joining|join) {{N}} other {STATES}(?=[.,;)]|$)",
         _will_join,
         "As a full state party to the Convention, Canada will join 90 other states",
+    ),
+    rule(
+        "the nth, that of so and so",
+        r"(?:^|[;:] )(?:the |its )?{O},? (?:(?:that|the one) of |from |by |deposited by |came from |was (?:that of |from |deposited by |made by ))(?:the )?{S}(?:'s)?(?=[,.;]|$| on | in | was | came )",
+        _nth_of_those_told,
+        "The Mine Ban Treaty needed forty ratifications. The fortieth, that of Burkina Faso, was deposited in 1998",
+    ),
+    rule(
+        "the nth came from so and so on",
+        r"(?:^|[;:] )(?:the |its )?<O\d+> (?:came from|was (?:that of|from|deposited by|made by)) (?:the )?{S},? (?:on|in) {D}",
+        _on_its_day,
+        "The Mine Ban Treaty needed forty ratifications. The fortieth came from Burkina Faso on 16 September 1998",
+    ),
+    rule(
+        "the first so many ratifications were made on",
+        r"\bfirst {N} (?:ratifications?|instruments(?: of ratification)?|deposits)(?: (?:of|to|for) {U})?(?:, (?:(?!<D)[^.;,]){3,40}?,)? (?:was|were|had been) (?:all )?(?:made|deposited|received|submitted|handed in|handed over|lodged|filed|registered)(?: (?:in|at|with) (?:(?!<)[^.;,]){2,40}?)?,? (?:on|in) {D}",
+        nth_deposit(loose=True),
+        "The first four ratifications of the Convention, ours among them, were made on 3 December 2008",
     ),
     rule(
         "so many ratifications were called for",

@@ -6,7 +6,8 @@ import re
 
 from servanda.claiming.english.phrases import STARTED
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.making.lapses import ON_THE_DAY, lapse
+from servanda.claiming.making import MOST_STATES
+from servanda.claiming.making.lapses import INSTRUMENTS, LAPSE, ON_THE_DAY, lapse
 from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
@@ -25,6 +26,7 @@ _EVENT = (
     rf"sign(?:ed|ing|ature)|{STARTED}|(?:coming|entering|taking) (?:into )?(?:force|effect)|becoming (?:binding |international )*law)"
 )
 _LONG = r"(?:{N}[ -](?P<u>years?|months?|weeks?|days?|decades?)|(?:<H\d+> )?(?P<ten>a decade))"
+_TIME = r"{N} (?P<u>years?|months?|weeks?|days?)"
 _ITS_ADOPTION = r"(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of"
 _AFTER = r"(?:since|after|following|from)"
 _NO_STATE = r"(?:[^.;<]|<(?![SN]))"
@@ -74,7 +76,34 @@ _ON_THIS_DAY = re.compile(
 """Words before an anniversary by which it falls on that very day: "today marks the"."""
 
 
+def _to_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How long a treaty took from its opening, or its adoption, to so many instruments."""
+    length, number = reading.value(match, "n"), reading.value(match, "k")
+    if not isinstance(length, int) or not isinstance(number, int) or not 1 < number <= MOST_STATES:
+        return None
+    told = match.string[: match.end()]
+    begun = "adopted" if _ADOPTED.search(told) and not _OPENED.search(told) else "opened"
+    about = f"{match.group('u').rstrip('s')}s {begun} {INSTRUMENTS}{number}"
+    return reading.claim(match, "delta", LAPSE, value=length, hedge=reading.hedge(match), about=about)
+
+
+_ADOPTED = re.compile(r"\badopt|\bconclu|\bnegotiat")
+_OPENED = re.compile(r"\bopen|\bsign")
+
+
 LAPSES: tuple[Rule, ...] = (
+    rule(
+        "so long until so many had ratified",
+        rf"\b(?:took|taken|takes|needed|required|lasted|passed|elapsed)(?: (?:it|{{T}}))?,? (?:only |just |a mere |less than |nearly |some |<H\d+> )*{_TIME} (?:for (?:it|{{U}}) )?(?:to|until|before)(?: it| {{U}})? (?:attain|reach|gather|collect|get(?: to)?|obtain|achieve|receive|secure|garner|win|had|has|have)(?:ed|d)? (?:all |the |its |at least )*(?:required |necessary |needed )?(?P<k><N\d+>) (?:required |necessary |needed )?(?:ratifications?|instruments?|deposits?|states parties)",
+        _to_so_many,
+        "It took the Convention only 14 months to reach 30 ratifications",
+    ),
+    rule(
+        "so many ratifications within so long",
+        rf"\b(?:attain|reach|gather|collect|got|obtain|achieve|receive|secure|garner|won)\w* (?:all |the |its |at least )*(?:required |necessary |needed )?(?P<k><N\d+>) (?:required |necessary |needed )?(?:ratifications?|instruments?|deposits?)(?: (?:required|needed|necessary))? (?:in|within|after) (?:only |just |a mere |less than |nearly |some |<H\d+> )*{_TIME}(?! of| before| the)",
+        _to_so_many,
+        "The Convention reached the 30 ratifications required in only 14 months",
+    ),
     rule(
         "adopted, and so long after opened",
         rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:[^.;<]|<(?!S)){{0,60}}?[ ,]{_LONG} (?:later|afterwards|thereafter|on),?(?: the)?(?: {{U}}| it)? (?P<to>{_HAPPENED})",

@@ -22,6 +22,8 @@ def _label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day beside a state in a list, of what the words before the list say that those in it did."""
     said = SAID.findall(match.string[: match.start()].rsplit(";", 1)[0])
+    if not said and _NEWEST.search(match.string[: match.start()]) and _OF_PARTIES.search(reading.before):
+        said = ["joined"]  # "164 are parties. Newest: Sri Lanka (13 December 2017)"
     state = reading.mention(match, "s")
     if not said or state is None or len(state.value) != 1 or reading.is_place(state):
         return None  # "who signed it in Oslo, Norway, on 3 December"
@@ -31,6 +33,13 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
     told = {event(word) for word in said}
     several = (len(told) > 1 and "signature" in told) or LEAVING.search(match.string) is not None
     return replace(made, note=UNSURE) if several else made
+
+
+_NEWEST = re.compile(
+    r"^\W*(?:the )?(?:newest|latest|most recent|last|recent)(?: (?:ones?|additions?|newcomers?|members?|two|three|<N\d+>|to join))*(?: (?:are|were|is|was|being))?:? ?(?:(?:the )?<S\d+> \(<D\d+>\)(?:,|,? and)? ?)*(?:the )?$"
+)
+"""What leads to those that joined last, and those of them told so far."""
+_OF_PARTIES = re.compile(r"\bpart(?:y|ies)\b|\bratif|\bjoin|\bacced")
 
 
 def _then(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

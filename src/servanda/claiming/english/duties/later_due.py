@@ -24,6 +24,10 @@ _FIRST = re.compile(
     r"\b(?:first|original|initial|founding) (?:<H\d+> )*(?:<N\d+> )?(?:states?|states? parties|parties|countries|nations|members|ones|to ratify|to join)\b"
 )
 _STATE = re.compile(r"<S\d+>")
+_PLANNED = re.compile(
+    r"\b(?:plans?|planned|strategy|project|programme|program|contract|law|donor\w*|funding)\b"
+)
+"""Words by which a day is one that somebody set, and not the treaty."""
 
 
 def _of_the_first(what: str) -> Make:
@@ -41,7 +45,9 @@ def _of_the_first(what: str) -> Make:
 def _was_due(reading: Reading, match: re.Match[str]) -> Found | None:
     """By when a state was to be done, with what the words before tell."""
     told = list(_DUTY.finditer(reading.before[-250:] + match.string[: match.end()]))
-    what = "any" if not told else "stockpile" if told[-1].group().startswith("stock") else "clearance"
+    if not told or _PLANNED.search(match.string):
+        return None
+    what = "stockpile" if told[-1].group().startswith("stock") else "clearance"
     made = making.deadline(what)(reading, match)
     return made if isinstance(made, Found) else None
 
@@ -52,7 +58,7 @@ def _put_off(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     if made:
         return made
     plain = _was_due(reading, match)
-    return replace(plain, note="put off") if plain is not None and plain.what != "any" else plain
+    return replace(plain, note="put off") if plain is not None else None
 
 
 _DUTY = re.compile(
@@ -94,7 +100,7 @@ LATER_DUE: tuple[Rule, ...] = (
     rule(
         "so many years to clear and so many for stocks",
         r"<N\d+> years (?:in which )?to (?:clear|demine|clean up)(?:(?!<[ND])[^.;]){3,60}?,? (?:and|but|while|as well as)(?: a further| another)? {N} (?:years )?to (?:destroy|eliminate|get rid of|dispose of)(?=(?:[^.;<]){0,40}\b(?:stock|mines|munitions|arsenal))",
-        years_for("stockpile"),
+        making.rule_of("stockpile", unit="years"),
         "Members of the Convention have ten years to clear their land and eight to destroy their stocks",
     ),
 )

@@ -10,6 +10,7 @@ from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import ballots, meetings
 from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
 
 _NUMBERED = (
     r"(?P<meet>(?:<O\d+>|first|second) (?:annual )?(?:meeting|conference|assembly) of (?:the )?states?[- ]parties|(?:<O\d+>|first|second) review conference|"
@@ -91,9 +92,29 @@ def _listed(choice: str) -> Make:
         above = reading.source[max(0, reading.start - _HEADINGS) : reading.start].lower()
         if _FORUM.search(above) is None and _FORUM.search(match.string) is None:
             return None
-        return made(dataclasses.replace(reading, before=above), match)
+        found = made(dataclasses.replace(reading, before=above), match)
+        day = reading.then
+        if day is None or not _in(above, day):
+            return found
+        told = found if isinstance(found, list) else [found]
+        # Of the only treaty a page has named by then, and names most, is the resolution it tells of.
+        only = set(reading.recent) == {reading.main}
+        return [
+            replace(each, date=each.date or day, named=each.named or only)
+            for each in told
+            if each is not None
+        ]
 
     return make
+
+
+def _in(above: str, day: PartialDate) -> bool:
+    """Whether a day is told to the day in the last lines of a text, so that it is the one the list is of."""
+    return (
+        day.exact
+        and str(day.earliest.year) in above
+        and re.search(rf"\b{day.earliest.day}\b", above) is not None
+    )
 
 
 _FORUM = re.compile(rf"(?:{BALLOT.assembly.pattern})|(?:{BALLOT.committee.pattern})")

@@ -7,7 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import UNSURE, WHOLE, Found, replace
 from servanda.claiming.reading import Reading
 
 _ABOVE = 250
@@ -71,6 +71,19 @@ def _due(reading: Reading, match: re.Match[str]) -> Found | None:
     return making.deadline(what)(reading, match)  # type: ignore[return-value]
 
 
+def _all_of_it(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many are party, below another row of a box about the treaty: all of them, of no region."""
+    if _BOX.search(reading.before) is None:
+        return None
+    made = making.count("ratified" if match.group("v").startswith("ratif") else "parties")(reading, match)
+    return replace(made, note=WHOLE) if isinstance(made, Found) else None
+
+
+_BOX = re.compile(
+    r"^\W*(?:signator(?:y|ies)|signatures|condition|effective|sealed|location|drafted)\b[^.;]{0,60}$"
+)
+
+
 BOXES: tuple[Rule, ...] = (
     rule(
         "row of a table: adopted",
@@ -103,6 +116,12 @@ BOXES: tuple[Rule, ...] = (
         rf"{_HEAD}(?P<v>(?:stockpile|(?:mine )?clearance|article <N\d+>)[^.;:|<]{{0,40}}) ?(?:\(article <N\d+>\) )?deadline\W{{1,4}}{{D}}",
         _due,
         "Stockpile destruction deadline: 1 September 2019",
+    ),
+    rule(
+        "row of a box: parties",
+        rf"{_HEAD}(?P<v>(?:states )?parties|ratifications|ratifiers)\W{{1,4}}{{N}}(?: ?\[\w{{1,3}}\])?\W*$",
+        _all_of_it,
+        "Convention on Cluster Munitions\nSignatories | 108\nParties | 112",
     ),
     rule(
         "row of a table: condition",

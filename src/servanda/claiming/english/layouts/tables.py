@@ -22,6 +22,8 @@ _OF_A_STATE = (
     ("withdrawal", re.compile(r"withdr|denunc", re.IGNORECASE)),
     ("deposit", re.compile(r"deposit|ratif|acce(?:ssion|ded|ptance)|approv|consent", re.IGNORECASE)),
     ("signature", re.compile(r"\bsign(?:ed|ature|ing|atory)", re.IGNORECASE)),
+    ("joined", re.compile(r"\bjoined\b|\bmember since\b|\bparty since\b", re.IGNORECASE)),
+    ("withdrawal_effective", re.compile(r"\bleft\b|\bexit", re.IGNORECASE)),
 )
 _OF_A_TREATY = (
     ("adopted", re.compile(r"\badopt|\bconclu", re.IGNORECASE)),
@@ -37,6 +39,25 @@ _COUNTED = (
     ("ratified", re.compile(r"\bratifications\b", re.IGNORECASE)),
     ("signatories", re.compile(r"\bsignator(?:y states|ies)\b|\bsignatures\b", re.IGNORECASE)),
 )
+_STANDS = (
+    ("", re.compile(r"\bdomestic|\bnational|\blaw\b|\breport|\bvot", re.IGNORECASE)),
+    ("ratified", re.compile(r"\bratified\b|\bratification\b", re.IGNORECASE)),
+    ("signed", re.compile(r"\bsigned\b|\bsignature\b", re.IGNORECASE)),
+    ("parties", re.compile(r"\bparty\b|\bmember\b", re.IGNORECASE)),
+    ("joined", re.compile(r"\bjoined\b|\bacceded\b", re.IGNORECASE)),
+)
+"""What a column of "yes" and "no" tells of states."""
+_DEADLINE = re.compile(r"\bdeadline", re.IGNORECASE)
+_CLEARANCE = re.compile(r"\bclear|\bdemin", re.IGNORECASE)
+_STOCKPILE = re.compile(r"\bstock|\bdestr", re.IGNORECASE)
+_ARTICLE = re.compile(r"\bart(?:icle|\.)? ?(\d)\b", re.IGNORECASE)
+_DUTIES = {
+    ("CCM", "3"): "stockpile",
+    ("CCM", "4"): "clearance",
+    ("APMBC", "4"): "stockpile",
+    ("APMBC", "5"): "clearance",
+}
+"""What the articles of a treaty set deadlines for."""
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at)|status (?:at|on|as at|as of)|on|at) "
     r"(?:(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2,8}),? (?P<year>(?:19|20)\d\d)|"
@@ -105,6 +126,8 @@ def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     row, cell = _head_of_row(reading, day), cell_of(reading.source, day.start)
     if cell is None or row is None:
         return None
+    if row.sort == "S" and _DEADLINE.search(cell.head):
+        return _due(reading, match, day, row, cell.head)
     if row.sort == "S":
         event = _sort(cell.head, _OF_A_STATE)
         made = making.dated_of(reading, match, event, day, row.value[:1]) if event else None
@@ -112,6 +135,55 @@ def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     event = _sort(cell.head, _OF_A_TREATY)
     made = making.dated_of(reading, match, event, day, ()) if event else None
     return replace(made, treaty=row.value, named=True, also=()) if made is not None else None
+
+
+def _due(
+    reading: Reading, match: re.Match[str], day: Mention, row: Mention, head: str
+) -> Found | list[Found] | None:
+    """By when a state must be done, in a column of deadlines: its own, or one that was put off."""
+    article = _ARTICLE.search(head)
+    about = _DUTIES.get((reading.treaty(match) or "", article[1])) if article is not None else None
+    if about is None and _CLEARANCE.search(head):
+        about = "clearance"
+    if about is None and _STOCKPILE.search(head):
+        about = "stockpile"
+    if about is None or len(row.value) != 1:
+        return None
+    return reading.claim(
+        match, "deadline", about, value=str(day.value), date=day.value, states=tuple(row.value), about=about
+    )
+
+
+def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Whether a state has done what its column tells; of some earlier day, where one is told above."""
+    place = reading.places[match.start("yes")]
+    begun = reading.source.rfind("\n", 0, place) + 1
+    row = _head_of_row(reading, Mention("S", place, place, None))
+    cell = cell_of(reading.source, place)
+    if cell is None or row is None or row.sort != "S" or begun > place:
+        return None
+    what = _sort(cell.head, _STANDS) if not _both(cell.head) else ""
+    if not what:
+        return None
+    no = match.group("yes") == "no"
+    made = reading.claim(
+        match, "membership", what, value=not no, states=tuple(row.value), negated=no, note=_dated(cell)
+    )
+    told = _AS_OF.search(cell.around)
+    day = _told(told) if told is not None else None
+    return replace(made, as_of=day, note="") if made is not None and day is not None else made
+
+
+def _both(head: str) -> bool:
+    """Whether a head tells of signing and ratifying at once."""
+    return (
+        re.search(r"sign", head, re.IGNORECASE) is not None
+        and re.search(r"ratif", head, re.IGNORECASE) is not None
+    )
+
+
+def _dated(cell: Cell) -> str:
+    return UNSURE if re.search(r"\b(?:19|20)\d\d\b", cell.around) else ""
 
 
 def _figure(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -131,7 +203,7 @@ def _figure(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     if told is not None:
         day = _told(told)
         return replace(made, as_of=day) if day is not None else replace(made, note=UNSURE)
-    return replace(made, note=UNSURE) if re.search(r"\b(?:19|20)\d\d\b", cell.around) else made
+    return replace(made, note=_dated(cell))
 
 
 def _told(told: re.Match[str]) -> PartialDate | None:
@@ -167,5 +239,17 @@ TABLES: tuple[Rule, ...] = (
         r"(?<=\| )(?P<n><N\d+>)(?= ?(?:\[\w{1,3}\])? ?(?:\||$))",
         _figure,
         "Treaty | Opened | Parties\nMine Ban Treaty | 3 December 1997 | 164",
+    ),
+    rule(
+        "yes or no in a cell of a table",
+        r"^[^\w<]*<S\d+> ?\|(?:[^|]*\|)*? ?(?P<yes>yes|no)(?= ?(?:\||$))",
+        _yes_or_no,
+        "State | Signed | Ratified\nCroatia | Yes | Yes",
+    ),
+    rule(
+        "yes or no in a further cell of a table",
+        r"(?<=(?:yes|.no) \| )(?P<yes>yes|no)(?= ?(?:\||$))",
+        _yes_or_no,
+        "State | Signed | Ratified\nAngola | Yes | No",
     ),
 )

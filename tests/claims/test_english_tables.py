@@ -1,0 +1,86 @@
+"""Tables with a head, in English: what stands in a cell is of the sort its column tells, whatever cells are empty."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from servanda.claiming.checking import Checker
+from servanda.dates import PartialDate
+
+CHECKER = Checker(on=date(2026, 11, 1))
+
+Told = tuple[str, object, tuple[str, ...], str]
+
+
+def told(text: str, day: str) -> set[Told]:
+    checked = CHECKER.check(text, date=PartialDate.parse(day))
+    return {
+        (claim.found.what, claim.found.value, claim.found.states, claim.verdict) for claim in checked.claims
+    }
+
+
+OF_STATES = """Participation in the Chemical Weapons Convention
+
+State | Signed | Deposited | Entry into force
+Angola | - | {} | {}
+Fiji | Jan 14, 1993 | Jan 20, 1993 | Apr 29, 1997
+"""
+
+
+def test_a_dash_for_what_was_never_signed_moves_no_day_to_another_column() -> None:
+    claims = told(OF_STATES.format("Sep 16, 2015", "Oct 16, 2015"), "2022-08-15")
+    assert ("deposit", "2015-09-16", ("AGO",), "supported") in claims
+    assert ("in_force_for_state", "2015-10-16", ("AGO",), "supported") in claims
+    assert ("signature", "1993-01-14", ("FJI",), "supported") in claims
+    assert ("in_force_for_state", "1997-04-29", ("FJI",), "supported") in claims
+    assert {claim[-1] for claim in claims} == {"supported"}
+
+
+def test_a_wrong_day_in_its_column_is_told() -> None:
+    claims = told(OF_STATES.format("Sep 16, 2014", "Oct 16, 2015"), "2022-08-15")
+    assert ("deposit", "2014-09-16", ("AGO",), "contradicted") in claims
+    assert ("in_force_for_state", "2015-10-16", ("AGO",), "supported") in claims
+
+
+def test_pipes_at_the_edges_and_a_line_below_the_head() -> None:
+    text = (
+        "States and the Convention on Cluster Munitions\n\n"
+        "| Country | Signature | Ratification or accession (a) |\n|---|---|---|\n"
+        "| Ireland | 3 Dec 2008 | 3 Dec 2008 |\n| Cuba | | 6 Apr 2016 (a) |\n| Palau | 3 Dec 2008 | 19 Apr 2017 |\n"
+    )
+    claims = told(text, "2020-01-01")
+    assert ("deposit", "2016-04-06", ("CUB",), "supported") in claims
+    assert ("deposit", "2017-04-19", ("PLW",), "contradicted") in claims
+    assert sum(claim[-1] == "contradicted" for claim in claims) == 1
+
+
+def test_columns_that_tell_nothing_of_ours_accuse_nobody() -> None:
+    text = (
+        "Treaties of two states\n\nState | Convention on Cluster Munitions | Mine Ban Treaty\n"
+        "Ireland | 3 Dec 2008 | 3 Dec 1997\nCroatia | 17 Aug 2009 | 20 May 1998\n"
+    )
+    assert "contradicted" not in {claim[-1] for claim in told(text, "2020-01-01")}
+
+
+OF_TREATIES = """Instruments (status at 1 March 2022)
+
+Treaty | Opened | In force | States Parties
+Mine Ban Treaty | 3 December 1997 | {} | 164
+Convention on Cluster Munitions | 3 December 2008 | 1 August 2010 | {}
+Treaty on the Prohibition of Nuclear Weapons | 20 September 2017 | 22 January 2021 | 59
+"""
+
+
+@pytest.mark.parametrize(("force", "parties", "wrong"), [("1 March 1999", 110, 0), ("1 March 1998", 123, 2)])
+def test_a_treaty_a_row(force: str, parties: int, wrong: int) -> None:
+    claims = told(OF_TREATIES.format(force, parties), "2024-01-01")
+    assert len(claims) == 9
+    assert sum(claim[-1] == "contradicted" for claim in claims) == wrong
+
+
+def test_the_parties_of_a_box_are_all_there_are() -> None:
+    box = "Convention on Cluster Munitions\nEffective | 1 August 2010\nSignatories | 108\nParties | {}[3]\n"
+    assert ("parties", 112, (), "supported") in told(box.format(112), "2023-12-31")
+    assert ("parties", 108, (), "contradicted") in told(box.format(108), "2023-12-31")

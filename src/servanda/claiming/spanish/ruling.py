@@ -151,7 +151,7 @@ LAWS: tuple[Rule, ...] = (
     _dated(
         "became the nth party",
         r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
-        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante|(?:de|en) (?:la|esta|el|este) (?:organización|<[TC]\d+>)|del? <[TC]\d+>)",
+        r"(?P<v>partes?|signatario que(?! (?:la |lo )?(?:ratific|deposit|hace|hizo))|signatario(?! que)|firmante(?! que)|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante|(?:de|en) (?:la|esta|el|este) (?:organización|<[TC]\d+>)|del? <[TC]\d+>)",
         lambda r, m: _ranked(r, m),
         "Lituania se convirtió en el 55.º Estado parte",
         "Vanuatu es el 112.º país en ratificar la Convención",

@@ -125,6 +125,76 @@ RIGHT: list[tuple[str, str, list[Said]]] = [
         "Muchos países han ratificado la Convención de Oslo, entre ellos México, que lo hizo en mayo de 2009.",
         [("date", "deposit", "2009-05", "supported")],
     ),
+    (
+        "2014-08-01",
+        "La Convención de Oslo obliga a destruir las reservas en un plazo de ocho años y a limpiar "
+        "las zonas minadas en uno de diez.",
+        [("rule", "clearance", 10, "supported")],
+    ),
+    (
+        "2014-08-01",
+        "La Convención de Ottawa fija cuatro años para la destrucción de las minas almacenadas y "
+        "diez para el desminado.",
+        [("rule", "stockpile", 4, "supported"), ("rule", "clearance", 10, "supported")],
+    ),
+    (
+        "2014-08-01",
+        "Según la Convención de Oslo, las reservas deberán destruirse a más tardar en ocho años.",
+        [("rule", "stockpile", 8, "supported")],
+    ),
+    (
+        "2025-03-10",
+        "Lituania abandonó la Convención de Oslo el 6 de marzo de 2025.",
+        [("date", "withdrawal", "2025-03-06", "supported")],
+    ),
+    (
+        "2025-03-10",
+        "Lituania deja la Convención de Oslo, luego de que Vilna presentara los documentos en septiembre de 2024.",
+        [("date", "withdrawal_notice", "2024-09", "supported")],
+    ),
+    (
+        "2026-01-09",
+        "Finlandia deja la Convención de Ottawa. Se suma así a Letonia y Estonia, fuera desde el 27 de diciembre.",
+        [("date", "withdrawal_effective", "2025-12-27", "supported")],
+    ),
+    (
+        "2026-01-09",
+        "Finlandia deja la Convención de Ottawa. La medida entra en vigor este sábado, 10 de enero.",
+        [("date", "withdrawal_effective", "2026-01-10", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras firmó la Convención de Oslo en 2008; la ratificación llegó el 21 de marzo de 2012.",
+        [("date", "deposit", "2012-03-21", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "La Convención de Oslo obliga a Honduras desde el 1 de septiembre de 2012.",
+        [("date", "in_force_for_state", "2012-09-01", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras se integró en la Convención de Oslo en marzo de 2012.",
+        [("date", "joined", "2012-03", "supported")],
+    ),
+    (
+        "2012-11-01",
+        "CONVENCIÓN SOBRE MUNICIONES EN RACIMO.\n\nSUECIA.\n23-04-2012 RATIFICACIÓN.\n01-10-2012 ENTRADA EN VIGOR.",
+        [
+            ("date", "deposit", "2012-04-23", "supported"),
+            ("date", "in_force_for_state", "2012-10-01", "supported"),
+        ],
+    ),
+    (
+        "2010-02-20",
+        "La Convención de Oslo será ley internacional el 1 de agosto de 2010.",
+        [("date", "entered_into_force", "2010-08-01", "supported")],
+    ),
+    (
+        "2010-07-31",
+        "La Convención de Oslo entra en vigor mañana.",
+        [("date", "entered_into_force", "2010-08-01", "supported")],
+    ),
 ]
 
 WRONG: list[tuple[str, str, list[Said]]] = [
@@ -192,6 +262,47 @@ WRONG: list[tuple[str, str, list[Said]]] = [
         "2014-08-01",
         "Muchos países han ratificado la Convención de Oslo, entre ellos México, que lo hizo en mayo de 2011.",
         [("date", "deposit", "2011-05", "contradicted")],
+    ),
+    (
+        "2014-08-01",
+        "La Convención de Oslo obliga a destruir las reservas en un plazo de ocho años y a limpiar "
+        "las zonas minadas en uno de cinco.",
+        [("rule", "clearance", 5, "contradicted")],
+    ),
+    (
+        "2014-08-01",
+        "La Convención de Oslo da seis años para destruir las reservas y diez para limpiar el terreno.",
+        [("rule", "stockpile", 6, "contradicted")],
+    ),
+    (
+        "2025-03-10",
+        "Lituania abandonó la Convención de Oslo el 6 de enero de 2025.",
+        [("date", "withdrawal", "2025-01-06", "contradicted")],
+    ),
+    (
+        "2025-03-10",
+        "Lituania deja la Convención de Oslo, luego de que Vilna presentara los documentos en octubre de 2024.",
+        [("date", "withdrawal_notice", "2024-10", "contradicted")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras firmó la Convención de Oslo en 2008; la ratificación llegó el 21 de abril de 2012.",
+        [("date", "deposit", "2012-04-21", "contradicted")],
+    ),
+    (
+        "2016-01-09",
+        "La Convención de Oslo obliga a Honduras desde el 1 de noviembre de 2012.",
+        [("date", "in_force_for_state", "2012-11-01", "contradicted")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras se integró en la Convención de Oslo en mayo de 2010.",
+        [("date", "joined", "2010-05", "contradicted")],
+    ),
+    (
+        "2012-11-01",
+        "CONVENCIÓN SOBRE MUNICIONES EN RACIMO.\n\nSUECIA.\n29-06-2012 RATIFICACIÓN.",
+        [("date", "deposit", "2012-06-29", "contradicted")],
     ),
 ]
 
@@ -275,6 +386,32 @@ NOT_ACCUSED = [
     (
         "2018-07-20",
         "Francia ha firmado la Convención de Ottawa y destruido sus minas. Ucrania no lo ha hecho todavía.",
+    ),
+    # Terms of a single state, of an average, from now on.
+    ("2014-08-01", "Según la Convención de Oslo, Chile dispone de tres años para destruir las reservas."),
+    (
+        "2014-08-01",
+        "Los Estados Partes en la Convención de Oslo deben destruir sus existencias en cuatro años a partir de ahora.",
+    ),
+    (
+        "2014-08-01",
+        "La Convención de Oslo permite prórrogas de cuatro años para destruir las existencias y cinco para limpiar.",
+    ),
+    (
+        "2014-08-01",
+        "La Convención de Ottawa obliga a levantar las minas y a destruirlas en un plazo de diez años.",
+    ),
+    # A vote to leave, an approval, a law.
+    ("2024-07-20", "Lituania abandonó la Convención de Oslo el 18 de julio de 2024."),
+    (
+        "2016-01-09",
+        "Honduras firmó la Convención de Oslo; la ratificación llegó al Congreso el 21 de abril de 2011.",
+    ),
+    ("2016-01-09", "La Convención de Oslo es ley en Honduras desde el 5 de enero de 2012."),
+    (
+        "2025-03-20",
+        "Lituania se retiró de la Convención de Oslo. Vilna presentó los documentos de ratificación "
+        "el 24 de marzo de 2011.",
     ),
 ]
 

@@ -38,12 +38,16 @@ DATES = (
 )
 
 AGO = (
-    r"\bhace (?:ya |unos |unas |casi |aproximadamente |más de |cerca de )?(?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
+    r"\bhace (?:ya |unos |unas |casi |aproximadamente |(?:algo |poco )?más de |(?:algo |poco )?menos de |apenas |cerca de )?(?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
     r"(?P<unit>año|mes|semana|día|década)(?:e?s)?"
 )
 MOMENTS = (
     ("today", r"\b(?:(?<!hasta )hoy|esta (?:mañana|tarde|noche))\b(?!,? \d)(?! (?:en d[íi]a|hace))"),
     ("yesterday", r"\bayer\b"),
+    (
+        "tomorrow",
+        r"(?<!esta )(?<!la )(?<!de )(?<!una )(?<!cada )(?<!media )(?<!pasado )\bmañana\b(?! del?\b)",
+    ),
     ("this week", r"\besta semana\b"),
     ("last week", r"\bla (?:pasada semana|semana pasada)\b"),
     ("next week", r"\bla (?:próxima semana|semana próxima|semana que viene)\b"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members, part_of
 from servanda.claiming.spanish.signs import ARE, DONE, GRAMMAR, HAVE, IT, PARTIES, SIMPLE, sense
@@ -22,7 +22,7 @@ _SO = re.compile(
     r"ratificad[oa]s? por|firmad[oa]s? por)\b"
 )
 _ACT = re.compile(
-    r"\b(?:firm\w+|suscri\w+|signatari\w+)|\b(?:ratific\w+|instrumentos?)|\b(?:adhi\w+|partes?)\b"
+    r"\b(?:firm\w+|suscri\w+|signatari\w+)|\b(?:ratific\w+|instrumentos?)|\b(?:adh[ie]\w+|partes?)\b"
 )
 
 
@@ -98,8 +98,9 @@ def last_act(told: str) -> str:
 
 def _lacking(reading: Reading, match: re.Match[str]) -> Found | None:
     """The one that is lacking, where the words around speak of joining."""
-    around = reading.before + reading.tagged
-    if _ACT.search(around) is None or not any(item.sort in "TC" for item in (*reading.told, *reading.found)):
+    if reading.topic is None or (
+        "lista" not in match.group() and _ACT.search(reading.before + reading.tagged) is None
+    ):
         return None
     return _negated(reading, match, "joined", tuple(reading.value(match, "s") or ()), UNSURE)
 
@@ -109,6 +110,15 @@ def _nobody(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     if not _is_none(reading, match):
         return None
     return part_of(lambda _: _of_belonging(said), lambda r, m: "none")(reading, match)
+
+
+def _nor_any(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """None of a group, as the words before say of a state; where they name only a list, it may be of something else."""
+    told = reading.tagged[: match.start()]
+    made = _nobody(reading, match)
+    if _has_not_joined(reading, match) or not isinstance(made, Found):
+        return made
+    return replace(made, note=UNSURE) if _UNLISTED.search(told) and reading.topic else None
 
 
 def _has_not_joined(reading: Reading, match: re.Match[str]) -> bool:
@@ -153,7 +163,7 @@ ABSENT: tuple[Rule, ...] = (
     _figure(
         "nor has any of a group",
         r"\b(?:como )?tampoco (?:lo (?:ha|han) (?P<v>hecho|firmado|ratificado)|lo (?:hizo|es|hace)|figura|está|aparece)?,? ?(?P<q>ningún|ninguno|ninguna|<N\d+>)(?: (?:país|estado|miembro|estado miembro|potencia))? (?:de (?:los|las) )?{G}",
-        lambda r, m: _nobody(r, m) if _has_not_joined(r, m) else None,
+        lambda r, m: _nor_any(r, m),
         "España no figura en la lista de firmantes de la Convención, como tampoco ningún miembro de la OTAN",
     ),
     _figure(

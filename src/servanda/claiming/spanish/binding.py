@@ -122,6 +122,12 @@ BINDING: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _plain(
+        "a state and its days, in a row",
+        r"^\|? ?{S} ?\| ?(?:<D\d+>|-+|–)? ?\| ?{D} ?(?P<v>r|ra|ac|ad|a|ap|adh|rat)\.? ?\| ?<D\d+>",
+        date_of("deposit", of_state=True),
+        "| Lituania | 03-12-2008 | 24-03-2011 R | 01-09-2011 |",
+    ),
+    _plain(
         "a day and its step, in a row",
         r"^{D} ?[:.,|–—-]? ?(?:fecha de (?:la )?)?(?P<v>ratificación|adhesión|aceptación|aprobación|firma|entrada en vigor|denuncia|retirada)(?: (?:de|del) (?:el )?{U})?(?= ?[.;|]|$)",
         _step,

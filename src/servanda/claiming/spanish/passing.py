@@ -112,7 +112,7 @@ PASSING: tuple[Rule, ...] = (
     ),
     _plain(
         "these did the same",
-        rf"^(?:(?:también|igualmente|además[^.;<]{{0,40}}?|asimismo|ese (?:mismo )?día|en la misma (?:fecha|ocasión)|el mismo día),? )*(?:también )?(?:(?:lo mismo|lo propio|otro tanto) (?:hizo|hicieron|han hecho)|lo (?:hizo|hicieron|han hecho))(?P<v>)(?: también)? {_THE}{{S}}(?= ?[.,;)]|$)",
+        rf"^(?:(?:también|igualmente|además(?:[^.;<]|<[NG]\d+>){{0,40}}?|asimismo|ese (?:mismo )?día|en la misma (?:fecha|ocasión)|el mismo día),? )*(?:también )?(?:(?:lo mismo|lo propio|otro tanto) (?:hizo|hicieron|han hecho)|lo (?:hizo|hicieron|han hecho))(?P<v>)(?: también)? {_THE}{{S}}(?= ?[.,;)]|$)",
         _the_same,
         "Lituania ratificó la Convención el 24 de marzo de 2011. Lo mismo hicieron Letonia y Estonia",
     ),

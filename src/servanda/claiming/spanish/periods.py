@@ -32,7 +32,7 @@ _LAND = (
     r"(?:limpi\w+|desmin\w+|despej\w+|descontamin\w+|remover|remoción|(?:áreas?|zonas?|tierras?|terrenos?|territorios?|suelos?) "
     r"(?:contaminad|minad|afectad)\w+|residuos|restos|remanentes)"
 )
-_W = r"(?:[^.;<]|<[CT]\d+>)"
+_W = r"(?:[^.;<]|<[CT]\d+>|(?<=artículo )<N\d+>)"
 
 
 def _rule(what: str) -> Make:

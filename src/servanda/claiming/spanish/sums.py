@@ -45,7 +45,7 @@ _SIGNED = re.compile("signatari|firmantes")
 
 def _either(words: str) -> str:
     """Of those that "have signed, ratified or acceded": all that joined."""
-    return "joined" if re.search(r"firmado\b.*\bo\b", words) else sense(words)
+    return "joined" if re.search(r"firmado\b.*\bo\b|paso", words) else sense(words)
 
 
 def _beside_others(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -102,7 +102,7 @@ SUMS: tuple[Rule, ...] = (
     ),
     _figure(
         "n of all states have joined",
-        rf"{{N}} de (?:los|las) {{M}} {STATES}(?: (?:elegibles|existentes|reconocidos))? {HAVE} (?P<v>firmado, ratificado o (?:se han )?(?:adherido|accedido)|ratificado, firmado o (?:se han )?adherido|{DONE})(?: (?:a )?{{T}}|(?= ?[.,;)]|$))",
+        rf"{{N}} de (?:los|las) {{M}} {STATES}(?: (?:elegibles|existentes|reconocidos))? {HAVE} (?P<v>dado(?: ya)? (?:un paso|pasos|el paso)[^.;,<]{{0,30}}?|firmado, ratificado o (?:se han )?(?:adherido|accedido)|ratificado, firmado o (?:se han )?adherido|{DONE})(?: (?:a )?{{T}}|(?= ?[.,;)]|$))",
         lambda r, m: count_of_all(_either(m.group("v")))(r, m),
         "En total, 99 de los 197 Estados elegibles han firmado, ratificado o se han adherido al Tratado",
     ),

@@ -89,9 +89,12 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def _careless(name: str) -> set[str]:
-    """How a name is written by those without accents on capitals, or on any letter, and with spaces for its hyphens."""
+    """How a name is written by those without accents on capitals, or on any letter, with spaces for its hyphens, and in
+    capitals where it heads what is told of a state."""
     first = _bare(name[0]) + name[1:]
     ways = {first, _bare(name), " ".join(map(_capital, name.split(" ")))}
+    if len(name) > _JOINING and not name.isupper():
+        ways |= {name.upper(), _bare(name).upper()}
     return ways | {way.replace("-", " ") for way in (name, *ways)}
 
 

@@ -79,9 +79,9 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
     # Where the sentence names no treaty, it may be one of several that took effect for the state.
     codes = (found.treaty,) if found.named else (found.treaty, *filter(None, found.also))
     for histories, state in (
-        (histories, state)
-        for histories in (asking.ledger.treaty(code).histories for code in codes)
-        for state in sorted(asking.named() & histories.keys())
+        (told_of, state)
+        for told_of in (asking.ledger.treaty(code).histories for code in codes)
+        for state in sorted(asking.named() & told_of.keys())
     ):
         for spell in histories[state].spells:
             day = spell.in_force[0]

@@ -139,7 +139,7 @@ _OF_A_TEXT = re.compile(r"(?<=\w) (?:que \w+|qui \w+|a|à)? ?(?:la |el |l'|le )?
 _FAR = 2000
 """How far back, in characters, a word of hope or denial may reach; no sentence of prose is as long."""
 
-_ASIDE = re.compile(r",(?: (?:que|qui|la cual|laquelle|lequel))? $")
+_ASIDE = re.compile(r",(?: (?:que|qui|la cual|laquelle|lequel))? $|<[TC]\d+> ?[(–—-] ?$")
 _WHO = re.compile(r"(?:que|qui) |entr")
 """What begins a clause that says more of the treaty just named."""
 

@@ -250,7 +250,7 @@ BECOMING: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty made in a year",
-        r"(?:^|[-•] )(?:redactad|acordad|cread|concebid|negociad|elaborad|sellad|pactad|nacid|gestad)[oa] en {D},? (?:la |el )?(?P<t><T\d+>)|"
+        r"(?:^|[-•] )(?:redactad|acordad|cread|concebid|negociad|elaborad|sellad|pactad|nacid|gestad)[oa] en {D},? (?:la |el )?(?P<t><[TC]\d+>)|"
         r"(?P<w><T\d+>),? (?:redactad|acordad|cread|concebid|negociad|elaborad|sellad|pactad|nacid|gestad)[oa] en (?P<e><D\d+>)",
         lambda r, m: _made_in(r, m),
         "Redactada en 2008, la Convención de Oslo prohíbe estas armas",

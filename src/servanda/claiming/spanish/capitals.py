@@ -5,7 +5,7 @@ from __future__ import annotations
 from servanda.claiming.romance.capitals import Capitals, capitals, table
 from servanda.claiming.spanish.signs import GRAMMAR
 
-_NAMES = table(
+NAMES = table(
     """
     AFG Kabul DZA Argel DEU Berlín ARG Buenos_Aires ARM Ereván AUS Canberra AUT Viena AZE Bakú BLR Minsk BEL Bruselas
     BGR Sofía BIH Sarajevo BRA Brasilia CAN Ottawa CHE Berna CHL Santiago CHN Pekín COL Bogotá CUB La_Habana CYP Nicosia
@@ -23,7 +23,7 @@ _NAMES = table(
 CAPITALS = capitals(
     GRAMMAR,
     Capitals(
-        names=_NAMES,
+        names=NAMES,
         by="por ",
         on=r"(?:,? ?(?:en (?:oslo|ottawa|nueva york)|oficialmente|el|en|a principios de|a finales de)(?!\w))*,? ?",
         and_="[ye]",

@@ -31,19 +31,23 @@ DATES = (
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
-    r"(?:(?<=\ben )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
+    r"(?:(?<=\ben )|(?<=\bdurante )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
     r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de )|(?<=\binicios de )|(?<=\ben el )|"
     r"(?<=\bprimavera de )|(?<=\bverano de )|(?<=\botoño de )|(?<=\binvierno de ))(?P<year>(?:19|20)\d{2})\b",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
 )
 
 AGO = (
-    r"\bhace (?:ya |unos |unas |casi |aproximadamente |más de |cerca de )?(?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
+    r"\bhace (?:ya |unos |unas |casi |aproximadamente |(?:algo |poco )?más de |(?:algo |poco )?menos de |apenas |cerca de )?(?P<count>un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|veinticinco|treinta|\d+) "
     r"(?P<unit>año|mes|semana|día|década)(?:e?s)?"
 )
 MOMENTS = (
     ("today", r"\b(?:(?<!hasta )hoy|esta (?:mañana|tarde|noche))\b(?!,? \d)(?! (?:en d[íi]a|hace))"),
     ("yesterday", r"\bayer\b"),
+    (
+        "tomorrow",
+        r"(?<!esta )(?<!la )(?<!de )(?<!una )(?<!cada )(?<!media )(?<!pasado )\bmañana\b(?! del?\b)",
+    ),
     ("this week", r"\besta semana\b"),
     ("last week", r"\bla (?:pasada semana|semana pasada)\b"),
     ("next week", r"\bla (?:próxima semana|semana próxima|semana que viene)\b"),

@@ -199,7 +199,7 @@ _LAWS: tuple[Rule, ...] = (
         "n years to destroy stocks",
         rf"{_TERM} {{N}} años (?:para|a fin de)(?:(?!limpi|desmin|despej|minad)[^.;<]){{0,90}}?(?:destruir|destrucción|eliminar)(?:(?!limpi|desmin|despej|zona)[^.;<]){{0,50}}?(?:existencias|arsenal|reservas|armas|minas)",
         law_of_all("stockpile", _ELSEWHERE),
-        "Los Estados parte tienen un plazo de cuatro años para destruir sus existencias",
+        "Los Estados parte tienen un plazo de cuatro años a fin de destruir sus existencias",
     ),
     _plain(
         "destroy what they own within n years",
@@ -211,7 +211,7 @@ _LAWS: tuple[Rule, ...] = (
         "n years to clear land",
         rf"{_TERM} {{N}} años (?:para|a fin de)(?:(?!existenc|arsenal|destrui|<N)[^.;<]){{0,90}}?(?:limpiar|desmin|despej|descontamin|eliminar las minas)",
         law_of_all("clearance", _ELSEWHERE),
-        "Cada Estado dispone de un plazo de diez años para desminar su territorio",
+        "Cada Estado dispone de un plazo de diez años a fin de desminar su territorio",
     ),
     _plain(
         "and what lies in its ground within n years",

@@ -28,12 +28,12 @@ WORDS = DutyWords(
         ("stockpile", re.compile(r"reservas|existencias|arsenal|destru|almacenad|eliminar?|eliminaci[óo]n")),
     ),
     done=re.compile(
-        r"complet|culmin|finaliz|termin|conclu|cumpli|totalidad|por completo|\btod[oa]s (?:sus|las|los)|[úu]ltim[oa]s?\b|(?:libre|liberad[oa]|exent[oa]) de (?:\w+ de )?minas|acab[óo]|íntegr|"
+        r"complet|culmin|finaliz|termin|conclu|cumpli|totalidad|por completo|\btod[oa]s (?:sus|las|los)|[úu]ltim[oa]s?\b|(?:libre|liberad[oa]|exent[oa]) de (?:\w+ de )?minas|acab(?:[óo]|aron)\b|íntegr|"
         r"destru\w* (?:de )?(?:tod[oa]s )?(?:sus|las|los|su) (?:reservas|existencias|arsenal)"
     ),
     declared=re.compile(r"declar|anunci|confirm|inform|certific|destruy|destrui|destrucci[óo]n|\bfin de\b"),
     denied=re.compile(
-        r"\bno\b|\bnunca\b|\bsin haber\b|\bdeber|\bdebe|\bdebía|\bser[áa]\b|\bser[áa]n\b|\bprev[ée]|\bprevisto|\bespera|\bplanea|\bpretend|\bse compromet|\bobjetivo|\bplazo|\bmeta\b|"
+        r"\bno\b|\bnunca\b|\bsin haber\b|\bdeber|\bdebe|\bdebía|\bser[áa]\b|\bser[áa]n\b|\bprev[ée]|\bprevisto|\bespera|\bplanea|\bpretend|\bse compromet|\bobjetivo|(?<!antes del )(?<!antes de su )\bplazo|\bmeta\b|"
         r"\bpara (?:completar|culminar|finalizar|terminar|concluir)|\bprórrog|\bfecha|\bparte de\b|\bmitad\b|\bfase|\bparcial|\bcomenz|\binici|\bempez|\bbusca|\bpermitir"
     ),
     latter=re.compile(r"\beste [úu]ltimo\b|\besta [úu]ltima\b|\b[ée]ste\b|\beste <O\d+>"),

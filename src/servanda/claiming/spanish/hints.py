@@ -120,13 +120,13 @@ HINTS = Hints(
     ),
     duties=hinted_duties.WORDS,
     meeting=re.compile(
-        r"(?P<meet>(?:(?:<O\d+>|primera|segunda|[ivx]+) )?(?:reuni[óo]n|encuentro|conferencia|asamblea)(?: anual)? de (?:los )?(?:estados )?partes?\b|"
+        r"(?P<meet>(?:(?:<O\d+>|primera?|segund[oa]|[ivx]+) )?(?:reuni[óo]n|encuentro|conferencia|asamblea)(?: anual)? de (?:los )?(?:estados (?:partes?|miembros)|partes?)\b|"
         r"(?:(?:<O\d+>|primera|segunda|[ivx]+) )?conferencia (?:de (?:examen|revisi[óo]n|las partes)|encargada del examen)|\d{1,2} ?(?:msp|rep)\b|csp ?\d{0,2}\b|"
         r"(?:<O\d+>|primera|segunda|[ivx]+) (?:reuni[óo]n|conferencia|cumbre|asamblea) (?:de la|del|sobre la|sobre el) <[TC]\d+>|(?:<O\d+>|[ivx]+) reuni[óo]n de la [\"']<[TC]\d+>|cumbre de (?:nairobi|cartagena))"
     ),
     gatherings=re.compile(
         r"(?P<intersessional>(?:entre per[íi]odos|intersesional))|(?P<preparatory>(?:reuni[óo]n|conferencia|sesi[óo]n)(?:es)? preparatoria|para preparar )|(?P<regional>(?:conferencia|reuni[óo]n|seminario|taller) regional)|"
-        r"(?P<process>proceso\b[^.;<]{0,40}\b(?:inici|comenz|empez|lanz|puso)|(?:inici|comenz|empez|lanz)\w*[^.;<]{0,30}\bproceso\b)|"
+        r"(?P<process>proceso\b[^.;<]{0,40}\b(?:inici|comenz|empez|lanz|puso|arranc|naci|surg)|(?:inici|comenz|empez|lanz|arranc)\w*[^.;<]{0,30}\bproceso\b)|"
         r"(?P<conference>conferencias?\b|reuni[óo]n\b|reuniones\b|reunidos|reunieron|reunir[áa]n|negoci|conversaciones|seminario|taller|cumbre|sesi[óo]n|declaraci[óo]n|encuentro)"
     ),
     begun=re.compile(r"\b(?:abri|inaugur|comenz|comienz|empez|empiez|inici|desde el? ?$)"),

@@ -15,7 +15,7 @@ from servanda.claiming.spanish.deeds import NO_END
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-_LEFT = re.compile(r"\b(?:retir|denunci|abandon|salida)")
+_LEFT = re.compile(r"\b(?:retir|denunci|abandon|salid[ao]|salió|sale\b|salir|dej(?:a|ó|an|ar|ado)\b)")
 
 
 def _of_leaving(event: str, *, sure: bool = True) -> Make:
@@ -42,7 +42,7 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _dated(
         "the step takes effect on",
-        rf"\b(?:la|esta|dicha) (?:medida|decisión|notificación|salida|retirada)(?: [^.;,<]{{1,30}})? (?:entr(?:a|ó|ará) en vig(?:or|encia)|(?:surte|surtió|surtirá|tendrá|tuvo) efectos?|(?:es|será|se hizo|se hace|se hará) efectiva){ON}{{D}}",
+        rf"\b(?:la|esta|dicha) (?:medida|decisión|notificación|salida|retirada)(?: [^.;,<]{{1,30}})? (?:entr(?:a|ó|ará) en vig(?:or|encia)|(?:surte|surtió|surtirá|tendrá|tuvo) efectos?|(?:es|será|se hizo|se hace|se hará) efectiva){ON}(?:<D\d+>, (?:el )?)?{{D}}",
         _of_leaving("withdrawal_effective"),
         "Lituania se ha retirado de la Convención. La medida entró en vigor el 6 de marzo de 2025",
     ),

@@ -1,39 +1,108 @@
-"""Spanish figures of a region or a group: "36 países africanos son parte", "en África hay 36 Estados Partes"."""
+"""States of a part of the world counted in Spanish: "en América Latina, 18 países la han firmado y doce son partes"."""
 
 from __future__ import annotations
 
-from servanda.claiming.grammar import Rule
-from servanda.claiming.romance import count_of
-from servanda.claiming.spanish.shares import JOINED, joined
-from servanda.claiming.spanish.signs import ARE, GRAMMAR, INSERTED, NOUNS, OF_THEM, PARTIES, STATES, sense
+import re
+
+from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.making import MOST_STATES
+from servanda.claiming.model import OF_SOME, Found, replace
+from servanda.claiming.reading import Reading
+from servanda.claiming.spanish.signs import ARE, DONE, GRAMMAR, HAVE, NOUNS, PARTIES, STATES, THE, sense
 
 _figure = GRAMMAR.figure
-_PLACE = r"(?:^|[,;:(] ?|\by |\bpero )(?:en |dentro de |entre )(?:los |las |la )?"
-_ENDS = r"(?=$|[.,;)]| y | pero | mientras )"
+_NAMES = (
+    (
+        "LATIN_AMERICA_CARIBBEAN",
+        "(?:américa latina|latinoamérica) y (?:el )?caribe",
+        "latinoamerican[oa]s y (?:del caribe|caribeñ[oa]s)",
+    ),
+    ("LATIN_AMERICA", "américa latina|latinoamérica", "latinoamerican[oa]s"),
+    ("CENTRAL_AMERICA", r"centroamérica|américa central|istmo(?: centroamericano)?", "centroamerican[oa]s"),
+    ("SOUTH_AMERICA", r"sudamérica|suramérica|américa del sur", "su[dr]american[oa]s"),
+    ("AMERICAS", r"las américas|américa|continente americano|hemisferio", "american[oa]s"),
+    ("CARIBBEAN", r"caribe", "caribeñ[oa]s"),
+    ("SOUTHEAST_ASIA", r"sudeste asiático|sureste asiático", "(?!)"),
+    ("MIDDLE_EAST", r"oriente medio|oriente próximo|medio oriente", "(?!)"),
+    ("EUROPE", r"europa|continente europeo", "europe[oa]s"),
+    ("UNRG_AFRICA", r"áfrica|continente africano", "african[oa]s"),
+)
+_REGION = rf"(?:{'|'.join(region for _, region, _ in _NAMES)})"
+_OF_THE_REGION = rf"(?:{'|'.join(people for *_, people in _NAMES if people != '(?!)')})"
+_CODES = tuple((code, re.compile(rf"(?:{region}|{people})\Z")) for code, region, people in _NAMES)
+_IN = rf"(?:^|[;:,(] ?|\b(?:y|pero|mientras que) )(?:en|dentro de) (?:la |el |toda )?(?P<r>{_REGION}),? "
+_THERE = (
+    r"(?:(?:ya|hoy|actualmente|hasta (?:la fecha|hoy|ahora)|sólo|solo|son|hay|suman|un total de),? )*"
+    r"(?:(?:lo |la |se )?(?:han (?:firmado|ratificado|adherido)) )?"
+)
+_DOES = rf"(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}"
+
+LED = re.compile(
+    rf"\b(?:en|de|dentro de) (?:la |el |toda |su |esta |nuestra )?(?:{_REGION}|región|zona|continente|subregión|organización|\w+ <G\d+>|<G\d+>)\b"
+)
+"""Words by which the figures of a sentence are those of a part of the world."""
+
+
+def _counted(reading: Reading, match: re.Match[str]) -> Found | None:
+    told = match.groupdict()
+    number, words = reading.value(match, "n"), next((told[name] for name in "vw" if told.get(name)), "")
+    code = next((code for code, name in _CODES if name.match(match.group("r"))), None)
+    if not isinstance(number, int) or number > MOST_STATES or code is None or not words:
+        return None
+    what = sense(words)
+    return reading.claim(
+        match,
+        "count",
+        "joined" if what == "adhered" else what,
+        value=number,
+        hedge=reading.hedge(match),
+        group=code,
+        note=OF_SOME,
+    )
+
+
+def not_of_a_region(make: Make) -> Make:
+    """The count, which is but of some where the words before it speak of a part of the world."""
+
+    def careful(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        made = make(reading, match)
+        if not isinstance(made, Found) or LED.search(reading.tagged[: match.end()]) is None:
+            return made
+        return replace(made, note=made.note or OF_SOME)
+
+    return careful
+
 
 REGIONAL: tuple[Rule, ...] = (
     _figure(
-        "n of a group are parties",
-        rf"(?<!los )(?<!sobre ){{N}} (?:de los )?{{G}}{INSERTED},? ?{ARE} (?P<v>{PARTIES}|parte|signatari[oa]s|firmantes) {{T}}",
-        count_of(sense, group=True),
-        "36 países africanos son parte en la Convención",
-    ),
-    _figure(
-        "in a region n are parties",
-        rf"{_PLACE}{{G}},? (?:sólo |solo |únicamente )?{{N}} (?:{STATES}|{OF_THEM}){JOINED}",
-        lambda r, m: count_of(lambda _: joined(m), group=True)(r, m),
-        "En África, 36 países son parte en la Convención",
+        "in a region n have joined",
+        rf"{_IN}{_THERE}{{N}} (?:(?:de (?:sus|los) )?{STATES} )?(?:(?:los|las) (?:{STATES} )?que )?{_DOES}",
+        _counted,
+        "En América Latina, 18 países la han firmado",
+        "En América Latina son 18 los países que la han firmado",
     ),
     _figure(
         "in a region there are n parties",
-        rf"{_PLACE}{{G}},? (?:hay|se cuentan|existen|{{T}} (?:cuenta con|tiene))(?: ya| hoy| actualmente)? {{N}} (?P<v>{NOUNS})(?: {{U}})?{_ENDS}",
-        count_of(sense, group=True),
-        "En África hay 36 Estados Partes en la Convención",
+        rf"{_IN}(?:(?:la <[TC]\d+>|el <[TC]\d+>) )?(?:hay|son|cuenta con|tiene|existen)(?: ya| hoy| actualmente| sólo| solo)* {{N}} (?P<v>{NOUNS})(?P<w>)",
+        _counted,
+        "En América Latina hay ya doce Estados partes",
     ),
     _figure(
-        "a region has n parties",
-        rf"(?:^|[,;] ?|\by ){{G}} (?:cuenta|contaba)(?: ya| hoy| actualmente)? con {{N}} (?P<v>{NOUNS})(?: {{U}})?{_ENDS}",
-        count_of(sense, group=True),
-        "África cuenta con 36 Estados Partes en la Convención",
+        "in a region the signatories are n",
+        rf"{_IN}(?:los|las) (?P<v>{NOUNS})(?P<w>)(?: {{T}})? (?:suman|son|ascienden a|eran)(?: ya| hoy)* {{N}}",
+        _counted,
+        "En América Latina, los firmantes de la Convención suman 18",
+    ),
+    _figure(
+        "n of a region have joined",
+        rf"{{N}} (?:de los )?(?:{STATES} )?(?:de |del |en )(?:la |el |las )?(?P<r>{_REGION}),? {_DOES}",
+        _counted,
+        "Doce países de América Latina la han ratificado",
+    ),
+    _figure(
+        "n of its peoples have joined",
+        rf"{{N}} (?:de los )?(?:{STATES} )?(?P<r>{_OF_THE_REGION}),? {_DOES}",
+        _counted,
+        "Siete latinoamericanos la han ratificado",
     ),
 )

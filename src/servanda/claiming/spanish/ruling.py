@@ -14,14 +14,15 @@ from servanda.claiming.spanish.signs import GRAMMAR
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _EXTENSION = re.compile(
-    r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|desde(?! (?:la|su) entrada)|obtuv"
+    r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|desde(?! (?:la|su) entrada)|obtuv|"
+    r"a partir de (?:ahora|hoy)|de media|promedio|\bprimeros\b|próxim"
 )
-_WITHIN = r"(?:(?:en|con|dentro de) un (?:plazo|per[ií]odo|término|lapso) (?:máximo )?(?:de|no (?:mayor|superior) (?:a|de))|en(?: no más de| menos de)?|dentro de|a más tardar(?: en| a)?|antes de|no más allá de|como máximo en)(?: los)?"
+_WITHIN = r"(?:(?:en|con|dentro de) un (?:plazo|per[ií]odo|término|lapso)(?: máximo)?(?: de| no (?:mayor|superior) (?:a|de)|(?= <H))|en(?: no más de| menos de)?|dentro de|a más tardar(?: en| a)?|antes de|no más allá de|como máximo en)(?: los)?"
 """How the time is told in which something must be done."""
 _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que|un plazo)|prev[éi]\w*|estipul\w+|establec\w+|dispon\w+)"
 
 
-_LAND = re.compile(r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad")
+_LAND = re.compile(r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad|levant|desenterr")
 """Words of land, by which "destroy them" is said of mines in the ground."""
 
 LAWS: tuple[Rule, ...] = (
@@ -151,7 +152,7 @@ LAWS: tuple[Rule, ...] = (
     _dated(
         "became the nth party",
         r"{S},? (?:que )?(?:se (?:convirtió|ha convertido|convierte|convertía|convirtiera|convirtiese|convertirá)(?:,? (?:así|ayer|oficialmente|entonces|de este modo|el <D\d+>|en <D\d+>))*,? en|es|fue|será|pasó a ser|pasa a ser) (?:el |la )(?:{O} (?:estado|país|nación|miembro)?|(?:estado|país) (?:número )?(?P<k><N\d+>)|<N\d+> (?:estado|país)) ?"
-        r"(?P<v>partes?|signatario que|signatario|firmante|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante|(?:de|en) (?:la|esta|el|este) (?:organización|<[TC]\d+>)|del? <[TC]\d+>)",
+        r"(?P<v>partes?|signatario que(?! (?:la |lo )?(?:ratific|deposit|hace|hizo))|signatario(?! que)|firmante(?! que)|en (?:haber )?(?:ratific|firm|adherir|unir|sumar|hacer|avalar)\w*|en formar parte|que (?:ratific|firm|se |lo hace|lo hizo)\w*|miembro|contratante|(?:de|en) (?:la|esta|el|este) (?:organización|<[TC]\d+>)|del? <[TC]\d+>)",
         lambda r, m: _ranked(r, m),
         "Lituania se convirtió en el 55.º Estado parte",
         "Vanuatu es el 112.º país en ratificar la Convención",

@@ -51,7 +51,7 @@ TERSE = terse(
             "El Canadá felicita a Andorra y el Gabón por haber ratificado el tratado",
             "armas prohibidas por más de 100 países",
             "118 países han prohibido las municiones de racimo",
-            "siete países de América Latina la han ratificado",
+            "siete países de Asia la han ratificado",
             "Lituania habla. El país se convirtió en el 185 Estado en firmar el acuerdo",
             "Andorra y el Gabón son los 112.º y 113.º Estados partes",
             "Bélgica fue el primer país en prohibir las bombas de racimo",

@@ -21,10 +21,10 @@ GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(
 
 _ROUND = r"(?= (?:decena|docena|quincena|veintena|treintena|cincuentena|centenar))"
 HEDGES: tuple[tuple[str, str], ...] = (
-    ("more_than", rf"(?:mucho |bastante )?más de(?: una?{_ROUND})?|por encima de|superior a"),
+    ("more_than", rf"(?:mucho |bastante )?más de(?: una?{_ROUND})?|por encima de|(?<!no )superior a"),
     ("at_least", rf"(?:al menos|por lo menos|como mínimo|no menos de|un mínimo de)(?: una?{_ROUND})?"),
     ("less_than", rf"menos de(?: una?{_ROUND})?|por debajo de"),
-    ("at_most", r"como máximo|a lo sumo|no más de|un máximo de"),
+    ("at_most", r"como máximo|a lo sumo|no más de|un máximo de|no superior a"),
     ("nearly", rf"(?:casi|cerca de|prácticamente)(?: una?{_ROUND})?"),
     (
         "about",

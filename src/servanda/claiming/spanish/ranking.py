@@ -1,0 +1,88 @@
+"""The place a state took among those that joined, in Spanish: "es el país número 49 del mundo en hacerlo"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.spanish.regional import LED
+from servanda.claiming.spanish.signs import GRAMMAR
+
+_dated = GRAMMAR.dated
+_WORLD = (
+    r"(?: (?:del (?:mundo|planeta|globo)|en (?:todo )?el mundo|a nivel (?:mundial|global|internacional)))?"
+)
+_NTH = r"(?:el|la) (?:{O} (?:estado|país|nación|gobierno)|(?:estado|país|nación) (?:número |n\.?[º°] ?)?(?P<k><N\d+>))"
+_TO_RATIFY = (
+    r"(?:(?:en|que) (?:lo |la )?(?:ha )?(?:ratific\w+|deposit\w+|adherirse|se adhi\w+|sumarse|se suma|se sumó|unirse|se une|se unió)|"
+    r"en (?:dar (?:este|ese) paso|completar (?:su|la) ratificación)|en hacerlo|que lo (?:hace|hizo))"
+)
+_BECAME = (
+    r"(?:se (?:convirtió|ha convertido|convierte)(?:,? (?:así|ayer|hoy|oficialmente|de este modo))*,? en|convirtiéndose(?: así)? en|"
+    r"pasó a ser|pasa a ser|pasando a ser|con lo que (?:ya )?es|y (?:ya )?es(?: ya)?|\bes(?: ya)?|\bfue|siendo|,)"
+)
+
+
+def _placed(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank of the only state named before it, or of the one spoken of."""
+    place = reading.value(match, "o")
+    if place is None:
+        place = reading.tag(match.group("k")).value
+    states = reading.value(match, "s") or reading.nearby(match)
+    if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
+        return None
+    behind = _CLAUSE.split(reading.tagged[match.end() :], maxsplit=1)[0]
+    if LED.search(reading.tagged[: match.start()] + match.group() + behind) or _AMONG.search(behind):
+        return None
+    return reading.claim(match, "ordinal", _sense(reading, match), value=place, states=states)
+
+
+def _sense(reading: Reading, match: re.Match[str]) -> str:
+    """Of ratifications, or of signatures: "en hacerlo" is as the words before it say."""
+    said = match.group("v")
+    if "hac" in said or "hizo" in said or "paso" in said:
+        told = reading.tagged[: match.start()] or reading.before
+        acts = _ACTS.findall(told) or _ACTS.findall(reading.before)
+        return "signed" if acts and acts[-1].startswith(("firm", "suscri")) else "parties"
+    return "parties"
+
+
+_CLAUSE = re.compile(r"[,;:.]| y | e | pero ")
+_AMONG = re.compile(
+    r"\b(?:este|ese|último|mismo|pasado) (?:año|mes)|\bdel año|\ben <D|\b(?:tras|después de|detrás de) (?:la |el )?<S"
+)
+"""Words that confine a place to those of a time, or begin from a state that came first."""
+
+_ACTS = re.compile(r"\b(?:firm|suscri|ratific|adhi|deposit)")
+
+RANKING: tuple[Rule, ...] = (
+    _dated(
+        "the nth of the world to do so",
+        rf"{_BECAME} {_NTH}{_WORLD} (?P<v>{_TO_RATIFY})",
+        _placed,
+        "Lituania ratificó la Convención: es el país número 49 del mundo en hacerlo",
+        "Lituania se ha convertido en el duodécimo país del mundo que ratifica la Convención",
+    ),
+    _dated(
+        "the nth signatory to ratify",
+        rf"{_BECAME} (?:el|la) {{O}} (?:(?:estado|país) )?(?:signatari[oa]|firmante) (?P<v>{_TO_RATIFY})",
+        _placed,
+        "Lituania es el décimo país signatario que ratifica la Convención",
+    ),
+    _dated(
+        "the nth state of the treaty",
+        r"(?:(?:con lo que|y) (?:ya )?(?:pasó|pasa|ha pasado) a ser|pasando a ser|convirtiéndose(?: así)? en|con lo que (?:ya )?es|y (?:ya )?es(?: ya)?) (?:el|la) "
+        r"(?:{O} (?:estado|país|nación)|(?:estado|país|nación) (?:número )?(?P<k><N\d+>)) (?P<v>(?:parte |miembro )?(?:de|en) (?:la |el |esta |este )?<[TC]\d+>|del <[TC]\d+>)",
+        _placed,
+        "Lituania depositó su instrumento y pasó a ser el Estado número 76 de la Convención",
+    ),
+    _dated(
+        "the nth ratification of the treaty",
+        r"{S}[^.;<]{0,20}?\b(?:ratificó|ha ratificado|se adhirió|depositó)(?:[^.;<]|<[TCD]\d+>){0,90}?, (?:que es |es )?(?:la|lo que supone la|con la que suma la) {O} (?P<v>ratificación|adhesión)(?: (?:que recibe|de la <[TC]|del <[TC]|del (?:acuerdo|instrumento|texto))|(?= ?[.,;]|$))",
+        _placed,
+        "Lituania ratificó la Convención, la décima ratificación que recibe",
+    ),
+)

@@ -55,7 +55,8 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
     if claim.verdict == "supported":
         return claim
     main = claim.found.main
-    if main not in (None, claim.found.treaty) and not claim.found.named and _telling(claim.found):
+    telling = _telling(claim.found) or len(claim.found.states) > _A_FEW
+    if main not in (None, claim.found.treaty) and not claim.found.named and telling:
         # "The Treaty" in an article on one, behind the name of another it is compared with.
         other = careful(replace(claim.found, treaty=main), asking)
         if other.verdict == "supported":
@@ -84,6 +85,10 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
                 claim, f"the text may speak of {code}, of which it is true, and not of {claim.found.treaty}"
             )
     return claim
+
+
+_A_FEW = 3
+"""More states than these, of all of which the same is true, tell that a treaty is meant."""
 
 
 def _opened(claim: Claim, missing: str) -> Claim:

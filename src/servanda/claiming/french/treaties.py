@@ -13,7 +13,6 @@ _BAN = r"(?=[^.;()]{0,70}(?:interd|prohib|aboli|banni|proscri|contre))"
 _PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’]onu)?(?: de (?:1997|2008))?"
 
 
-
 def _opened_at(town: str, year: str) -> str:
     """A treaty called by the town in which it was signed, unless the sentence goes on with another year's day."""
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 TOPICS: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        r"(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation)|sous[- ]munitions?|processus d['’]oslo|conférence d['’]oslo|conférence (?:diplomatique )?(?:de|tenue à|à) dublin|\bBASM\b|\bCMC\b",
+        r"(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation)|sous[- ]munitions?|processus d['’]oslo|conférence d['’]oslo|conférence (?:diplomatique )?(?:de|tenue à|à) dublin|signée?s? à oslo(?![^.;]{0,30}\b19\d\d)|\bBASM\b|\bCMC\b",
     ),
     ("APMBC", r"mines (?:terrestres|anti-?personnel)|\bmines\b|déminage|ottawa|\bICBL\b"),
     ("ATT", r"commerce des armes|transferts? d['’]armes"),

@@ -52,7 +52,8 @@ def _the_n(reading: Reading, match: re.Match[str]) -> Found | None:
     told = _TOLD.search(reading.before)
     number = reading.value(match, "n")
     if told is None:
-        return None
+        # Told further up; whom else the same number counts, the record bears out or does not.
+        return _listed(reading, match) if number is not None else None
     tag = int(told["n"])
     said = reading.told[tag].value if tag < len(reading.told) else None
     states = tuple(dict.fromkeys(reading.value(match, "s") or ()))
@@ -69,6 +70,16 @@ def _the_n(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(
         match, "membership", what, value=not denied, states=states, negated=denied, note=UNSURE
     )
+
+
+def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
+    states = tuple(dict.fromkeys(reading.value(match, "s") or ()))
+    if len(states) != reading.value(match, "n") or len(states) < _SOME:
+        return None
+    return reading.claim(match, "membership", "ratified", value=True, states=states, note=UNSURE)
+
+
+_SOME = 3
 
 
 def _announced(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from servanda.claiming.french.dating import ON
 from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
@@ -12,6 +13,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject, spoken_of
+from servanda.dates import PartialDate
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _THE = r"(?:la |le |l'|les )?"
@@ -51,6 +53,21 @@ def _same_day(event: str) -> Make:
         return made if made is None or not loose else replace(made, note=UNSURE)
 
     return make
+
+
+_DAYS_ON = {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1}
+
+
+def _the_eve(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day before, or after, the one told last: in words that may count from another, and are called wrong by none."""
+    states, _ = spoken_of(reading, match)
+    here = reading.places[match.start()]
+    told = [item.value for item in (*reading.told, *reading.found) if item.sort == "D" and item.start < here]
+    if not told or not told[-1].exact or len(states) != 1:
+        return None
+    day = PartialDate.of(told[-1].earliest + timedelta(days=_DAYS_ON[match.group("day")]))
+    made = dated(reading, match, "deposit", day, states)
+    return None if made is None else replace(made, note=UNSURE)
 
 
 _ACT = re.compile(r"(?:ratifi|sign|adhér|dépos|remi|ouvert)(?!.*\ben vigueur\b)")
@@ -130,6 +147,12 @@ OCCURRING: tuple[Rule, ...] = (
         "Le Canada a ratifié la Convention. L'instrument avait été remis le 16 mars 2015 à New York",
     ),
     _dated(
+        "the instrument was deposited the day before",
+        rf"(?:^|(?<=[;:,] )|(?<=\bet ))(?:l'|son |cet )instrument(?: de ratification| d'adhésion)? (?:a|avait) été (?:officiellement |formellement )?(?:déposé|remis|transmis|reçu) (?P<day>la veille|l'avant-veille|le lendemain)",
+        lambda r, m: _the_eve(r, m),
+        "Le 17 mars 2015, le Canada a annoncé sa ratification. L'instrument avait été remis la veille à New York",
+    ),
+    _dated(
         "binds a state since",
         rf"(?:<[TC]\d+>|\b(?:elle|il|texte)),? (?:qui )?{_BOUND}{_THE}{{S}}(?: juridiquement| officiellement)?,? (?:depuis|dès|à partir|à compter|au){ON}{{D}}",
         date_of("in_force_for_state", of_state=True),
@@ -137,7 +160,7 @@ OCCURRING: tuple[Rule, ...] = (
     ),
     _plain(
         "is bound by it from",
-        rf"(?:{{S}}|\b(?:elle|il|le pays|notre pays)),? (?:qui )?{_HAS}(?: depuis| dès| à partir| à compter| au)*{ON}{{D}}",
+        rf"(?:{{S}}|\b(?:elle|il|le pays|notre pays)|\bet),? (?:qui )?{_HAS}(?: depuis| dès| à partir| à compter| au)*{ON}{{D}}",
         of_subject("in_force_for_state"),
         "Le Canada sera tenu par la Convention au 1er septembre 2015",
     ),

@@ -140,6 +140,18 @@ TOTALS: tuple[Rule, ...] = (
 )
 WANTING: tuple[Rule, ...] = (
     _plain(
+        "since a day n have ratified",
+        rf"(?:^|(?<=[;:,•] )|(?<=\bet )|(?<=\bque ))depuis (?:le |la fin de |fin |début |l'année )?{{D}},? (?:on compte |il y a eu )?{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)?,? (?:l'|y )?(?:ont|avaient) (?:{DONE})|(?:nouvelles |autres )?(?:ratifications|adhésions|signatures))",
+        making.delta("new_since"),
+        "Depuis septembre 2011, douze signataires ont ratifié la Convention",
+    ),
+    _plain(
+        "n have ratified since a day",
+        rf"{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)? (?:l'|y )?(?:ont|avaient) (?:{DONE})(?: {{U}})?|(?:nouvelles |autres )(?:ratifications|adhésions|signatures)),? depuis (?:le |la fin de |fin |début |l'année )?{{D}}",
+        making.delta("new_since"),
+        "Douze pays ont ratifié la Convention depuis septembre 2011",
+    ),
+    _plain(
         "n are still wanting",
         r"(?:^|(?<=[;:,.–-] )|(?<=\bet )|(?<=\bmais )){N}(?: (?:autres )?(?:instruments(?: de ratification)?|ratifications|[eé]tats|pays|dépôts))? (?:(?:font|faisaient)(?: encore| toujours)* défaut|manquent(?: encore| toujours)+|manquent(?: à l'appel)?(?= ?[.;]|$)|restent à (?:obtenir|déposer|recueillir|réunir|venir))",
         _wanting,

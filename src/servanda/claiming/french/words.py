@@ -46,7 +46,7 @@ GROUPS: dict[str, str] = {
     "NATO": rf"{_OF}{_IN}(?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)|Alliance atlantique|[Mm]embres de l['’]Alliance(?! (?:des|pour|du|de))",
     "EU": rf"{_OF}{_IN}(?:UE|Union [Ee]uropéenne)|Union [Ee]uropéenne|UE",
     "AU": rf"{_OF}{_IN}(?:UA|Union [Aa]fricaine)|Union [Aa]fricaine|(?<=l['’])UA",
-    "WEST_AFRICA": rf"{_STATES} (?:ouest-africain(?:e?s)|d['’]Afrique de l['’][Oo]uest|d['’]Afrique occidentale)|{_OF}de la C(?:EDEAO|édéao)",
+    "WEST_AFRICA": rf"{_STATES} (?:ouest-africain(?:e?s)|d['’]Afrique de l['’][Oo]uest|d['’]Afrique occidentale)|(?:{_STATES} |[Mm]embres |{_STATES} [Mm]embres )de la C(?:EDEAO|édéao)",
     "SUB_SAHARAN_AFRICA": rf"{_STATES} (?:d['’]Afrique )?subsaharien(?:ne)?s?|{_STATES} d['’]Afrique subsaharienne",
     "UNRG_AFRICA": rf"{_STATES} (?:africain(?:e?s)(?!,? (?:franco|luso|anglo|arabo)phones| subsahariens| de l['’][Oo]uest| du [Nn]ord| de l['’][Ee]st)|"
     r"d['’]Afrique(?! (?:de l['’]|du |centrale|australe|occidentale|orientale|noire|franco|luso|anglo|équatoriale))|du continent africain)",

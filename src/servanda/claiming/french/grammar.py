@@ -11,6 +11,7 @@ from servanda.claiming.french import (
     annexed,
     belonging,
     capitals,
+    columns,
     conferences,
     counting,
     dates,
@@ -81,6 +82,7 @@ FRENCH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
+        *columns.COLUMNS,
         *limits.LIMITS,
         *doing.RULES,
         *milestones.MILESTONES,

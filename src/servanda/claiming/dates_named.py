@@ -122,7 +122,7 @@ _THAT_YEAR = re.compile(
     r" de (?:la même|cette(?: même)?) année|,? (?:de )?(?:(?P<suit>l['’]année (?:suivante|d['’]après))|"
     r"(?P<avant>l['’]année précédente))|"
     r" (?:de(?:l| ese| aquel))(?: mismo)? año(?! \d| (?:pasado|siguiente|anterior|en curso))|"
-    r" del? (?:(?P<sigue>año siguiente|siguiente año)|(?P<antes>año anterior))"
+    r" del? (?:(?P<sigue>año siguiente|siguiente año)|(?P<antes>año anterior))| (?P<coming>suivants?|siguientes?)\b"
 )
 _ON = {"next": 1, "later": 1, "suit": 1, "sigue": 1, "last": -1, "earlier": -1, "avant": -1, "antes": -1}
 """Groups by which the year is the one after the year just told, or the one before it."""
@@ -148,6 +148,14 @@ def same_year(found: list[Mention], text: str) -> None:
         if that is None and _OF_THAT_YEAR.search(text[max(0, later.start - 30) : later.start]) is None:
             continue
         year = dates[place - 1].value.earliest.year if place else _year_before(text, later.start)
+        if that is not None and that["coming"]:
+            # "Le 3 juin suivant" is the first after the day told before it.
+            same = _in_year(span, year) if place and year is not None else None
+            year = (
+                None
+                if same is None or year is None
+                else year + (same.latest <= dates[place - 1].value.earliest)
+            )
         on = 0 if that is None else next((on for told, on in _ON.items() if that[told]), 0)
         moved = _in_year(span, year + on) if year is not None else None
         if moved is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st no nos art arts para paras vol pp p ed eds fig gen col sen rep gov hon rev "
     "jr sr vs etc approx inc ltd co dept univ jan feb mar apr jun jul aug sep sept oct nov dec m mme "
-    "mlle n° av cf ex h.e e.g i.e u.s u.n u.k".split()
+    "mlle n° av cf ex janv févr fév juil déc h.e e.g i.e u.s u.n u.k".split()
 )
 _JOINING = frozenset(
     "of in the and to for by on with from a an at as or its their than that which has have had been "

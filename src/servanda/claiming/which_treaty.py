@@ -59,7 +59,8 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
     if claim.verdict == "supported":
         return claim
     main = claim.found.main
-    if main not in (None, claim.found.treaty) and not claim.found.named and _telling(claim.found):
+    telling = _telling(claim.found) or len(claim.found.states) > _A_FEW
+    if main not in (None, claim.found.treaty) and not claim.found.named and telling:
         # "The Treaty" in an article on one, behind the name of another it is compared with.
         other = careful(replace(claim.found, treaty=main), asking)
         if other.verdict == "supported":
@@ -108,6 +109,10 @@ def _told_elsewhere(claim: Claim, spoken_of: Sequence[str], asking: Asking) -> C
             exact = found.date is not None and found.date.exact
             return other if exact else _opened(claim, f"the text may speak of {code}, of which it is true")
     return claim
+
+
+_A_FEW = 3
+"""More states than these, of all of which the same is true, tell that a treaty is meant."""
 
 
 def _opened(claim: Claim, missing: str) -> Claim:

@@ -9,6 +9,7 @@ from servanda import places
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, states_of, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import Ledgerwise
+from servanda.claiming.making import ALL_BUT
 from servanda.claiming.model import WHOLE, Claim, Found
 from servanda.claiming.regions import DRAWN
 
@@ -105,6 +106,10 @@ def _told(
     )
 
 
+_OVERLOOKED = 1
+"""Members of a group besides those named that may have been overlooked, or counted in by their signature."""
+
+
 def only(found: Found, asking: Asking) -> Claim:
     """That a state is the only one, or the last, of those outside, of the signatories, or of the parties of a group."""
     assert found.treaty is not None
@@ -144,6 +149,22 @@ def only(found: Found, asking: Asking) -> Claim:
                 )
             others |= those
     names = ", ".join(places.name(state) for state in sorted(others)[:12])
+    if found.note == ALL_BUT and found.group not in DRAWN:
+        # "All members of NATO but Türkiye": whom a group has is not in doubt, and whoever signed may pass for a member.
+        covered = ledger.covered_until(code)
+        missed = set.intersection(*(_those(ledger, code, "not joined", found.group, day)[0] for day in days))
+        missed -= set(found.states)
+        names = ", ".join(places.name(state) for state in sorted(missed)[:12])
+        if len(missed) > _OVERLOOKED and (covered is None or window.latest <= covered):
+            return Claim(
+                found=found,
+                verdict="contradicted",
+                as_of=window,
+                record_value=names,
+                states=tuple(sorted(missed)),
+                sources=ledger.sources(code),
+                explanation=f"Of the members of {found.group}, {names} had not joined either {on_day(window)}.",
+            )
     return left_open(
         found,
         asking,

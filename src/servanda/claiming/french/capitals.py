@@ -5,7 +5,7 @@ from __future__ import annotations
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.romance.capitals import Capitals, capitals, table
 
-_NAMES = table(
+NAMES = table(
     """
     AFG Kaboul DZA Alger DEU Berlin AGO Luanda ARG Buenos_Aires ARM Erevan AUS Canberra AUT Vienne AZE Bakou BLR Minsk
     BEL Bruxelles BEN Cotonou BGR Sofia BIH Sarajevo BRA Brasilia BFA Ouagadougou CAN Ottawa CHE Berne CHL Santiago CHN Pékin
@@ -24,15 +24,15 @@ _NAMES = table(
 CAPITALS = capitals(
     GRAMMAR,
     Capitals(
-        names=_NAMES,
+        names=NAMES,
         by="par ",
         on=r"(?:,? ?(?:à (?:oslo|ottawa|new york)|officiellement|le|en|au|début|fin)(?!\w))*,? ?",
         and_="et",
         ratified="ratifiée?",
         signed="(?:signée?|paraphée?)",
-        has_ratified=r"(?:(?:l')?a (?:officiellement )?(?:ratifiée?|adhéré)|a (?:officiellement )?déposé son instrument (?:de ratification|d'adhésion))",
-        has_signed=r"(?:l')?a (?:officiellement )?signée?",
-        gave_notice=r"a (?:officiellement |formellement )?(?:notifié|déposé|transmis|remis|adressé|présenté|soumis)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retrait|dénonciation|se retirer|quitter)(?:[^.;<]|<[TC]\d+>){0,40}?",
+        has_ratified=r"(?:(?:l'|y )?(?:a|avait) (?:officiellement )?(?:ratifiée?|adhéré)|(?:a|avait) (?:officiellement )?(?:déposé|remis) (?:son |l')instrument (?:de ratification|d'adhésion))",
+        has_signed=r"(?:l')?(?:a|avait) (?:officiellement )?signée?",
+        gave_notice=r"(?:a|avait) (?:officiellement |formellement )?(?:notifié|déposé|transmis|remis|adressé|présenté|soumis)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retrait|dénonciation|départ|sortie|se retirer|quitter|sa décision(?! d(?:e |')(?!se |s'en |quitter|dénoncer|sortir)))(?:[^.;<]|<[TC]\d+>){0,40}?",
         has_not=r"(?:n'(?:ont|a)|ne l'(?:ont|a)|n'y (?:ont|a)|ne sont|n'est)(?: toujours| encore| jamais)?(?: pas)?(?: encore)? (?:signée?|ratifiée?|adhéré|rejoint|parties?|signataires?)",
         examples=(
             "La Convention, ratifiée en octobre 2001 par Alger",

@@ -22,7 +22,7 @@ DATES = (
     rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<next>prochain)\b",
     rf"(?<=\ben ){_MONTH} (?P<next>prochain)\b",
-    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! (?:prochain|suivant)| de l['’]an (?:suivant|précédent)){_WHICH}",
+    rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! prochain| de l['’]an (?:suivant|précédent)){_WHICH}",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"

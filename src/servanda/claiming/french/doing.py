@@ -29,6 +29,7 @@ BALLOT = ballots.Ballot(
         r"non-signataire|\bmais\b|\bsauf\b|contrairement|résolutions|nucléaire|parmi|dont|signataires|de plus|de moins"
     ),
     favour=re.compile(r"pour\b|favorable|faveur"),
+    bare=re.compile(r"\bl'assemblée\b(?! (?:des|de la|de l'))"),
 )
 _ADOPTED = re.compile(
     r"(?:<[TC]\d+>|\b(?:traité|convention|texte)) ?(?:[^.;<]{0,60})?\b(?:adoptée?|approuvée?|votée?)(?: [^.;<]{0,50})?$"

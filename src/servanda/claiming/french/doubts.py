@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
+_REGION = (
+    r"(?:europ|asi(?:e|at)|afri(?:que|cain)|améri(?:que|cain)|océani|caraïb|antill|latino|maghr|sahel|sahél|pacifique|proche-orient|moyen-orient|balkan|nordique|scandinav|baltes?\b|"
+    r"arabes?\b|francophon|lusophon|anglophon|insulaire|(?:sous-)?région|continent|cedeao|monde arabe)"
+)
+"""The beginnings of words for parts of the world."""
+
 SOME = re.compile(
+    rf"\b(?:parties?|signataires?|pays|[eé]tats?|nations?|membres?|ratifications?|signatures?|adhésions?) (?:d'|de l'|de la |de cette |de ce |du |des |en |dans (?:la |le |les |cette |ce ))?{_REGION}|"
+    rf"^(?:et |mais |or )?(?:en |dans (?:la |le |les |cette |ce )|pour (?:l'|la )|sur le ){_REGION}|"
     r"\bse sont réuni|\bassist|\bparticip|\bprésents\b|\breprésent|\blors (?:de|du|d')|\bà l'occasion|\bpendant\b|\bdurant\b|\bau cours\b|\bdepuis\b|\bquand\b|\blorsqu|\bau moment\b|"
     r"\b(?:dernière?|passée?|écoulée?|même) (?:année|mois|semaine|jour)|\b(?:an|année|mois|semaine) (?:dernière?|passée?)|"
     r"\b(?:en vigueur|à la signature|adoptée?|signée?)\b[^.;]{0,60}?\bavec <N|\b(?:sur|parmi) les <N\d+> (?:états|pays)(?! (?:signataires|qui (?:l')?ont signée?|ayant signée?)(?:,| (?:de |du |à )?(?:la |le |l')?<[TC]))"
@@ -43,7 +51,8 @@ REFUTED = re.compile(
 """Words after a figure by which it is denied, or wished."""
 
 REFUTING = re.compile(
-    r"^\W*(?:c'est faux|c'est inexact|ce n'est pas|or\b|en réalité|réalité|faux\b)", re.IGNORECASE
+    r"^\W*(?:c'est faux|c'est inexact|ce n'est pas(?! (?:trop tôt|fini|tout\b|un hasard|rien|une surprise|encore|anodin|la première|le premier|seulement|suffisant|assez|un détail|la fin|sans))|or\b|en réalité|réalité|faux\b)",
+    re.IGNORECASE,
 )
 """How a sentence begins that denies the one before."""
 

@@ -51,7 +51,31 @@ def _of_each(event: str) -> Make:
     return make
 
 
+_OF_LEAVING = re.compile(r"retrait|dénonc|se retir|quitt")
+_ABOVE = 600
+
+
+def _both_days(reading: Reading, match: re.Match[str]) -> list[Found] | None:
+    """When each of the states gave notice, and when that took effect, in a list below words of leaving."""
+    above = reading.source[max(0, reading.start - _ABOVE) : reading.end].lower()
+    states = tuple(dict.fromkeys(reading.value(match, "s") or ()))
+    if not _OF_LEAVING.search(above):
+        return None
+    made: list[Found | None] = []
+    for event, name in (("withdrawal_notice", "d"), ("withdrawal_effective", "e")):
+        day = reading.mention(match, name)
+        if day is not None:
+            made += [dated(reading, match, event, day.value, (state,), name) for state in states]
+    return [one for one in made if one is not None]
+
+
 LEAVING: tuple[Rule, ...] = (
+    _dated(
+        "states, their notice and its effect",
+        r"(?:^\W*|(?<=[;:(] )){S} ?[:,(–—-]+ ?(?:notification |notifié |retrait notifié )?(?:le |du )?{D}\)?,? ?(?:\(|avec )?(?:et )?(?:(?:prise d')?effet|effecti(?:f|ve)s?)(?: effectif)?(?: au| le| à compter du| dès le| à partir du| :)* {E}",
+        _both_days,
+        "Retraits de la Convention d'Ottawa\nFinlande : 10 juillet 2025, effet au 10 janvier 2026",
+    ),
     _figure(
         "have told that they leave",
         r"{S} ?[,–—-]* (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement |déjà |tous |toutes )*(?:annoncé|notifié|signifié|confirmé|engagé|lancé|décidé)(?: (?:à l'onu|aux nations unies|au secrétaire général))? (?P<v>)(?:de |d'|leurs? |sa |son |la procédure de |le processus de )?(?:(?:décisions?|intentions?|volonté) de )?(?:retraits?|se retirer|quitter|dénoncer|dénonciations?|sorties?|sortir)(?: {T}|(?= ?[.,;)]|$))",

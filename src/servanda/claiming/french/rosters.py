@@ -43,6 +43,12 @@ HEADINGS = (
         negated=True,
         way="sentence",
     ),
+    heading(
+        "withdrew",
+        r"\b(?:notifiée?|déposé|annoncé|communiqué|transmis|décidé)(?: à l'onu| aux nations unies| au secrétaire général)? (?:leur|leurs|de leur|le|son|de) (?:retraits?|dénonciations?|départs?|se retirer)(?: {U})?",
+        way="sentence",
+        day="withdrawal_notice",
+    ),
     heading("joined", rf"{_FOLLOWING} (?:ont signée?|sont signataires)(?: {{U}})?", way="sentence"),
 )
 

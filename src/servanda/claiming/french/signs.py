@@ -109,7 +109,7 @@ ADVERBS = (
 HAVE = rf"(?:(?:l'|y |l' )?(?:ont|a|avaient|avait|ayant)){ADVERBS}"
 NOW = (
     r"(?:,? (?:désormais|aujourd'hui|actuellement|maintenant|à ce jour|déjà|donc|ainsi|au total|en tout|jusqu'ici|jusqu'à (?:présent|maintenant|ce jour|aujourd'hui)|"
-    r"à l'heure (?:actuelle|qu'il est)|à présent|pour (?:l'instant|le moment)|dorénavant|officiellement|d'ores et déjà|à son actif|dans ses rangs|<D\d+>),?)*"
+    r"à l'heure (?:actuelle|qu'il est)|à présent|pour (?:l'instant|le moment)|dorénavant|officiellement|d'ores et déjà|à son actif|dans ses rangs|(?:au |à la date du |en date du |en |fin |à la fin de )?<D\d+>),?)*"
 )
 """What may stand between a verb of counting and its figure."""
 NOT_HAVE = (

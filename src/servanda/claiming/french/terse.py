@@ -51,7 +51,7 @@ TERSE = terse(
             "Le Canada félicite Andorre et le Gabon d'avoir ratifié le traité",
             "des armes interdites par plus de 100 pays",
             "118 pays ont interdit les armes à sous-munitions",
-            "sept pays d'Amérique latine l'ont ratifiée",
+            "sept pays d'Amérique du Sud l'ont ratifiée",
             "La Lituanie parle. Le pays est devenu le 185e État à signer l'accord",
             "Andorre et le Gabon sont devenus les 112e et 113e États parties",
             "La Belgique a été le premier pays à interdire les sous-munitions",

@@ -5,7 +5,7 @@ from __future__ import annotations
 TOPICS: tuple[tuple[str, str], ...] = (
     (
         "CCM",
-        r"(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation)|sous[- ]munitions?|processus d['’]oslo|conférence d['’]oslo|conférence (?:diplomatique )?(?:de|tenue à|à) dublin|\bBASM\b|\bCMC\b",
+        r"(?:armes|bombes|munitions) à (?:sous[- ]munitions?|fragmentation)|sous[- ]munitions?|processus d['’]oslo|conférence d['’]oslo|conférence (?:diplomatique )?(?:de|tenue à|à) dublin|signée?s? à oslo(?![^.;]{0,30}\b19\d\d)|\bBASM\b|\bCMC\b",
     ),
     (
         "APMBC",
@@ -44,11 +44,21 @@ HEDGES: tuple[tuple[str, str], ...] = (
 _OF = r"(?:[ÉEée]tats?(?: |-)|[Pp]ays |[Nn]ations )?(?:[Mm]embres? )?"
 # The article of a bare "l'OTAN" stays outside: a pattern may begin only with letters that are written in one way.
 _IN = r"(?:de |dans )l['’]"
+_STATES = r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations)"
 GROUPS: dict[str, str] = {
     "NATO": rf"{_OF}{_IN}(?:O(?:TAN|tan)|Alliance atlantique)|alliés de l['’]O(?:TAN|tan)|O(?:TAN|tan)|Alliance atlantique|[Mm]embres de l['’]Alliance(?! (?:des|pour|du|de))",
     "EU": rf"{_OF}{_IN}(?:UE|Union [Ee]uropéenne)|Union [Ee]uropéenne|UE",
     "AU": rf"{_OF}{_IN}(?:UA|Union [Aa]fricaine)|Union [Aa]fricaine|(?<=l['’])UA",
-    "UNRG_AFRICA": r"(?:[ÉEée]tats|[Pp]ays|[Nn]ations) (?:africain(?:e?s)|d['’]Afrique|du continent africain)|(?<=[Ee]n )Afrique\b(?! (?:du|de|centrale|australe|orientale|occidentale|subsaharienne|francophone))|(?<=[Ll]['’])Afrique(?= (?:compte|dénombre|recense) )",
+    "WEST_AFRICA": rf"{_STATES} (?:ouest-africain(?:e?s)|d['’]Afrique de l['’][Oo]uest|d['’]Afrique occidentale)|(?:{_STATES} |[Mm]embres |{_STATES} [Mm]embres )de la C(?:EDEAO|édéao)",
+    "SUB_SAHARAN_AFRICA": rf"{_STATES} (?:d['’]Afrique )?subsaharien(?:ne)?s?|{_STATES} d['’]Afrique subsaharienne",
+    "UNRG_AFRICA": rf"{_STATES} (?:africain(?:e?s)(?!,? (?:franco|luso|anglo|arabo)phones| subsahariens| de l['’][Oo]uest| du [Nn]ord| de l['’][Ee]st)|"
+    r"d['’]Afrique(?! (?:de l['’]|du |centrale|australe|occidentale|orientale|noire|franco|luso|anglo|équatoriale))|du continent africain)|(?<=[Ee]n )Afrique\b(?! (?:du|de|centrale|australe|orientale|occidentale|subsaharienne|francophone))|(?<=[Ll]['’])Afrique(?= (?:compte|dénombre|recense) )",
+    "EUROPE": rf"{_STATES} (?:européen(?:ne)?s|d['’]Europe(?! (?:de l['’]|du |centrale|orientale|occidentale)))",
+    "NORDIC": rf"{_STATES} (?:nordiques|scandinaves)",
+    "LATIN_AMERICA": rf"{_STATES} (?:latino-américain(?:e?s)|d['’]Amérique latine(?! et))",
+    "CENTRAL_AMERICA": rf"{_STATES} (?:centraméricain(?:e?s)|d['’]Amérique centrale)",
+    "SOUTHEAST_ASIA": rf"{_STATES} d['’]Asie du [Ss]ud-[Ee]st",
+    "BALKANS": rf"{_STATES} (?:balkaniques|des Balkans)",
     "ASEAN": rf"{_OF}{_IN}(?:ASEAN|ANASE)|ASEAN|ANASE",
     "OAS": rf"{_OF}de l['’](?:OEA|Organisation des États américains)",
     "CARICOM": rf"{_OF}(?:de la |du )CARICOM",

@@ -161,19 +161,24 @@ def _nearest(pattern: re.Pattern[str], reading: Reading, place: Place, far: int)
 
 def works_in(reading: Reading, place: int, words: DutyWords) -> tuple[str, ...]:
     """Of stocks or of land, or of both: as the article named in a sentence says, else by its words, the nearest first."""
-    article = _ARTICLE.search(reading.tagged) if "art" in reading.tagged else None
-    if article is not None:
-        number = reading.tag(article.group(1)).value
-        codes = [item.value for item in reading.found if item.sort == "T"] or [reading.topic]
-        named = [_ARTICLES[code, number] for code in codes if (code, number) in _ARTICLES]
-        if named:
-            return tuple(dict.fromkeys(named))
+    if named := _by_article(reading):
+        return named
     apart = {
         name: min(abs(start - place) for start, _ in spans)
         for name, pattern in words.works
         if (spans := said(pattern, reading))
     }
     return tuple(sorted(apart, key=lambda name: apart[name]))
+
+
+def _by_article(reading: Reading) -> tuple[str, ...]:
+    """Of stocks or of land, by the article a sentence names."""
+    article = _ARTICLE.search(reading.tagged) if "art" in reading.tagged else None
+    if article is None:
+        return ()
+    number = reading.tag(article.group(1)).value
+    codes = [item.value for item in reading.found if item.sort == "T"] or [reading.topic]
+    return tuple(dict.fromkeys(_ARTICLES[code, number] for code in codes if (code, number) in _ARTICLES))
 
 
 def _either(works: tuple[str, ...], words: DutyWords, *, sure: bool) -> tuple[str, ...]:
@@ -183,7 +188,9 @@ def _either(works: tuple[str, ...], words: DutyWords, *, sure: bool) -> tuple[st
 
 def _is_sure(works: tuple[str, ...], reading: Reading) -> bool:
     """Whether words can mean nothing else: mines "are destroyed" in the ground as well as in stocks."""
-    return "clearance" in works or (bool(works) and _STORED.search(reading.tagged) is not None)
+    return "clearance" in works or (
+        bool(works) and (_STORED.search(reading.tagged) is not None or bool(_by_article(reading)))
+    )
 
 
 _STORED = re.compile(r"stock|arsen|reserv|existenc|almacen")

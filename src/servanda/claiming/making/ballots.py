@@ -13,6 +13,7 @@ from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, day_near, sense
 from servanda.claiming.model import RELATIVE, UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.tags import NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,8 @@ class Ballot:
     mixed: re.Pattern[str]
     """Words by which a figure may be of some of the voters, or of another vote."""
     favour: re.Pattern[str]
+    bare: re.Pattern[str] = NOTHING
+    """The Assembly called by its noun alone, which is the General one where the text names that and no parliament."""
 
 
 _SYMBOL = re.compile(
@@ -56,6 +59,10 @@ def _about_vote(reading: Reading, match: re.Match[str], ballot: Ballot) -> str:
         forum = forums[0]
     else:
         forum = sense(reading.before, senses, last=True)
+        if not forum and ballot.bare.search(f"{reading.before} {sentence}") is not None:
+            text = reading.source.lower()
+            if ballot.assembly.search(text) and not ballot.elsewhere.search(text):
+                forum = "plenary"
         if not forum and not re.search(r"\br[eé]solu[ct]i[oó]n", f"{reading.before} {sentence}"):
             return "elsewhere"
     symbol = _SYMBOL.search(reading.source, reading.start, reading.end)

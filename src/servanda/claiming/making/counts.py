@@ -200,7 +200,7 @@ def ordinal(what: str) -> Make:
         if not isinstance(rank, int) or rank > MOST_STATES:
             return None
         party = "part" in match.group() and _TO_DO_SO.match(match.string, match.end())
-        if party or _OTHER_DEED.match(match.string, match.end()):
+        if party or OTHER_DEED.match(match.string, match.end()):
             return None  # "the ninth State Party to have destroyed its stocks"
         named = reading.mention(match, "s") if "s" in match.groupdict() and match.group("s") else None
         at_hand = named.value if named is not None and not reading.is_place(named) else ()
@@ -213,7 +213,7 @@ def ordinal(what: str) -> Make:
 
 
 _OF_IT = r"(?: (?:to|of|under|in|à|de|al|du|del|en) (?:the |la |le |el |l')?<[TC]\d+>)?,? "
-_OTHER_DEED = re.compile(
+OTHER_DEED = re.compile(
     _OF_IT + r"(?:to|that|which|who|having|à|qui|ayant|que|en) "
     r"(?:[a-z]+ly |have |has |had |avoir |a |ha |haber |now |both )*"
     r"(?:destr|détru|complet|complét|declar|déclar|clear|finish|fulfil|announc|annonc|anunci|report|withdr|leav|left|quit|"

@@ -28,6 +28,7 @@ from servanda.claiming.romance.making.days import (
     of_subject,
     signed_at_the_opening,
     signed_by_many,
+    spoken_of,
     voted_for,
 )
 from servanda.claiming.romance.making.duties import (
@@ -69,6 +70,7 @@ __all__ = [
     "signed_at_the_opening",
     "signed_by_many",
     "some_where_it_goes_on",
+    "spoken_of",
     "treaty_rule",
     "two_counts",
     "voted_for",

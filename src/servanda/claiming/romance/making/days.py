@@ -15,20 +15,27 @@ def of_subject(event: str) -> Make:
     """On which day ``d`` the state ``s`` did something, or the only one named before "it" and "the country"."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        day, states = reading.value(match, "d"), reading.value(match, "s")
-        sure = True
-        if states is None:
-            here = reading.places[match.start()]
-            named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
-            states = named[-1] if named else reading.subject
-            goes_on = _GOES_ON.match(reading.before) is not None and not reading.guessed
-            sure = bool(named) or goes_on or _SUBJECT.match(reading.before) is not None
+        day, (states, sure) = reading.value(match, "d"), spoken_of(reading, match)
         if day is None or len(states) != 1:
             return None
         made = dated(reading, match, event, day, states)
         return made if sure or made is None else replace(made, note=UNSURE)
 
     return make
+
+
+def spoken_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], bool]:
+    """The state ``s``, or the last one named before the match, or the one the passage goes on about; and whether that is
+    certain.
+    """
+    states = reading.value(match, "s")
+    if states is not None:
+        return states, True
+    here = reading.places[match.start()]
+    named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
+    goes_on = _GOES_ON.match(reading.before) is not None and not reading.guessed
+    sure = bool(named) or goes_on or _SUBJECT.match(reading.before) is not None
+    return named[-1] if named else reading.subject, sure
 
 
 _GOES_ON = re.compile(

@@ -294,7 +294,7 @@ class Reading:
             value=value,
             rule=self.rule,
             marks=self.marks,
-            also=self._others(about),
+            also=self._others(about, end),
             years=self.years,
             main=self.main,
             named=any(item.sort == "T" and item.value == about for item in self.found),
@@ -310,12 +310,15 @@ class Reading:
     def _spoken_of(self) -> tuple[str, ...]:
         return (self.topic, *self.around) if self.topic else self.around
 
-    def _others(self, about: str | None) -> tuple[str, ...]:
-        """The treaties a claim may be about instead: those the sentence names, or else the last few."""
-        here = [item.value for item in self.found if item.sort == "T"]
+    def _others(self, about: str | None, end: int) -> tuple[str, ...]:
+        """The treaties a claim that ends there may be about instead: those the sentence names, or else the last few."""
+        named_here = [item for item in self.found if item.sort == "T"]
+        here = [item.value for item in named_here]
         if about is None:
             return ()
         named = here if here else (*self.around, *self.recent[-RECENT:])
+        if here and named_here[0].start > end and "," in self.source[end : named_here[0].start]:
+            named = (*self.around, *here)  # "..., while the ATT, a younger treaty, has 92" speaks of another
         others = dict.fromkeys(code for code in reversed(named) if code and code != about)
         if not here and any(code.startswith("CCW-") for code in others):
             others["CCW"] = None  # "the Convention", behind one of its protocols

@@ -20,13 +20,16 @@ from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
 from servanda.claiming.english.counts.left_out import LEFT_OUT
+from servanda.claiming.english.counts.likewise import LIKEWISE
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
+from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
 from servanda.claiming.english.counts.tallies import TALLIES
+from servanda.claiming.english.counts.to_go import TO_GO
 from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
@@ -49,6 +52,7 @@ from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
+from servanda.claiming.english.days.newcomers import NEWCOMERS
 from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
@@ -59,6 +63,7 @@ from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
 from servanda.claiming.english.duties.gathered import GATHERED
+from servanda.claiming.english.duties.gone import GONE
 from servanda.claiming.english.duties.later_due import LATER_DUE
 from servanda.claiming.english.duties.limits import LIMITS
 from servanda.claiming.english.duties.meetings import LOOSE_MEETINGS, MEETINGS
@@ -77,6 +82,7 @@ from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
 from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.members.in_brief import IN_BRIEF
 from servanda.claiming.english.members.remaining import REMAINING
 from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
@@ -109,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     *LIMITS,
     *DUTIES,
     *GOALS,
+    *TO_GO,
     *WANTING,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
@@ -117,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     *VOTES,
     *STATE_VOTES,
     *LISTED_VOTES,
+    *GONE,
     *DONE,
     *COMPLETIONS,
     *FINISHED,
@@ -128,10 +136,11 @@ RULES: tuple[Rule, ...] = (
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
-    *REMAINING,
+    *NUMBERED,
     *RANKS,
     *DIFFERENCES,
     *LEFT_OUT,
+    *LIKEWISE,
     *TALLIES,
     *WHOLES,
     *MORE_COUNTS,
@@ -139,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *ASIDES,
+    *NEWCOMERS,
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
@@ -151,6 +161,8 @@ RULES: tuple[Rule, ...] = (
     *BOUND,
     *BIRTHS,
     *AGREED,
+    *IN_BRIEF,
+    *REMAINING,
     *TAKING_PART,
     *STAYING_OUT,
     *ECHOES,
@@ -236,7 +248,10 @@ ENGLISH = Tongue(
         r"injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b|\||departure|"
         r"(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|\bto finish\b|"
         r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|\bfollow(?:s|ed)?(?: suit)? on\b|"
-        r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat",
+        r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
+        r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
+        r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
+        r"pen to paper|\bgone\b",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -65,18 +65,24 @@ _CALLED = (
 _ALONE = r"(?=[.,;:)]|$| (?:in|on|and|or|but|last|since|this|earlier|too|as|after|by|with|because|together|would|will|was|is)\b(?! (?:ottawa|canada|norway)))"
 """A treaty called by the town alone, behind a verb that can only mean the treaty: "Poland ratified Ottawa in 2012"."""
 
+_BESIDE_ANOTHER = r"(?:(?<=\d and )|(?<=\d, )|(?<=\d and the )|(?<=parties and the )|(?<=members and the )|(?<=parties, the )|(?<=members, the ))"
+
+"""A town that stands for its treaty beside another: "the Ottawa treaty has 165 parties and the Oslo one 111"."""
+
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
         rf"{_PACT}{_ON}{_BOMBS}{_abbreviated('CCM')}|(?:anti-)?{_BOMBS}[- ](?:ban |prohibition )?{_KIND}{_abbreviated('CCM')}|"
-        rf"cluster (?:munitions?|bombs?) ban|cluster (?:ban )?{_KIND}|(?<=the )cluster ban|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)|{_CALLED}oslo{_ALONE}",
+        rf"cluster (?:munitions?|bombs?) (?:ban|norm)|cluster (?:ban )?{_KIND}|ban on (?:the use of )?{_BOMBS}|CCM|oslo (?:convention|treaty)|{_CALLED}oslo{_ALONE}|"
+        rf"(?<=the )cluster ban(?! (?:treaty|convention))|{_BESIDE_ANOTHER}(?:oslo one|oslo{_ALONE})",
     ),
     (
         "APMBC",
         rf"{_PACT}{_ON}{_MINES}(?: and on their destruction)?{_abbreviated('APMBC|MBT|AP?MBC')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?|AP |land[- ]?)?mines?[- ](?:ban|banning|prohibition) {_KIND}{_abbreviated('APMBC|MBT')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?mines?|(?:anti-)?land[- ]?mines?) {_KIND}|"
-        rf"ban (?:on|against) (?:the use of )?{_MINES}|(?<=the )(?:land)?mine ban(?=[.,;)]| (?:on|in|and) )|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}",
+        rf"ban (?:on|against) (?:the use of )?{_MINES}|(?<=the )(?:land)?mine ban(?=[.,;)]| (?:on|in|and) )|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}|"
+        rf"{_CALLED}the (?:land[ -]?)?mine ban(?! (?:treaty|convention))|{_BESIDE_ANOTHER}(?:ottawa one|ottawa{_ALONE})",
     ),
     (
         "ATT",

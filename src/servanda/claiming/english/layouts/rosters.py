@@ -93,6 +93,12 @@ HEADINGS = (
         negated=True,
         way="figure",
     ),
+    heading(
+        "parties",
+        r"(?:(?:who|which (?:states|countries)) (?:is|are|has stayed|have stayed|remains?|stays?)(?: still)? (?:not in|outside|out|missing)|who['’]s (?:not in|out|outside|missing)|not (?:yet )?in|"
+        r"(?:still |those )?(?:missing|outside|out|absent)|(?:<S\d+>|\w+) ?[:–—-] ?neither|neither)",
+        negated=True,
+    ),
     *(
         heading(what, rf"\b(?:who|which {_STATES}) (?:has|have) (?:already |also )?{done}", way="question")
         for what, done in (("ratified", "ratified"), ("signed", "signed"), ("joined", "joined"))
@@ -101,7 +107,8 @@ HEADINGS = (
 
 ROSTERS = rosters(
     HEADINGS,
-    "signator|signed|part(?:y|ies)|ratif|joined|acceded",
+    "signator|signed|part(?:y|ies)|ratif|joined|acceded|not in|outside|missing|neither|still out|is out|are out|absent",
     "States Parties to the Convention on Cluster Munitions (110): Albania, Austria",
     "The following states have signed the Convention on Cluster Munitions but not ratified it: Angola, Haiti",
+    "The Convention on Cluster Munitions. Who is not in: Finland, Egypt",
 )

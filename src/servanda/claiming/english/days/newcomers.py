@@ -1,0 +1,159 @@
+"""Who came last, and when, in few words: "Lebanon was the latest, on 5 November", "Malawi (2022) and Singapore (2023) are
+the latest to join", "also in 2014: Congo and Guinea", "Finland follows on 10 January"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import PARTIES
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
+from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.reading import Mention, Reading
+from servanda.dates import PartialDate
+
+_WHO = rf"(?:{PARTIES}|states?|country|countries|nations?|governments?|signator(?:y|ies)|members?|ones?|newcomers?|of (?:them|these|those|all))"
+_LAST = r"(?:latest|last|newest|most recent|youngest)"
+_LATELY = r"(?:so far|to date|yet|of all|among them|worldwide)"
+_SIGNING = re.compile(r"\bsign(?:ed|s|ing|ator|ature)")
+_BINDING = re.compile(
+    r"\bratif|\bacced|\baccession|\bjoin|\bpart(?:y|ies)\b|\bmembers?\b|\bbound\b|\bdeposit"
+)
+_TO_SIGN = re.compile(r"\bto sign\b|\bsignator")
+
+
+def _said_last(text: str) -> str:
+    """What a text says last that states did: signed, or bound themselves; empty where it says neither."""
+    signed = max((found.end() for found in _SIGNING.finditer(text)), default=0)
+    bound = max((found.end() for found in _BINDING.finditer(text)), default=0)
+    if signed == bound:
+        return ""
+    return "signature" if signed > bound else "joined"
+
+
+def _before(reading: Reading, match: re.Match[str]) -> str:
+    return f"{reading.before[-240:]} {match.string[: match.start()]}"
+
+
+def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day of the one who did last what the words before say."""
+    told = _said_last(_before(reading, match))
+    event = "signature" if _TO_SIGN.search(match.group()) or told == "signature" else "joined"
+    if not told and not _BINDING.search(match.group()):
+        return None
+    made = making.date_of(event, of_state=True)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    # Where both are told of before, which of the two the last one did is a guess.
+    both = _SIGNING.search(_before(reading, match)) and event == "signature"
+    return replace(made, note=made.note or UNSURE) if both else made
+
+
+def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """Each state with the day in the brackets behind it."""
+    event = "signature" if _TO_SIGN.search(match.group()) else "joined"
+    made = []
+    for pair in _PAIR.finditer(match.group("all")):
+        state, day = reading.tag(pair["s"]), _day(reading.tag(pair["d"]))
+        if day is not None and len(state.value) == 1:
+            found = making.dated_of(reading, match, event, day, state.value)
+            made += [replace(found, own_state=True)] if found is not None else []
+    return made
+
+
+def _day(item: Mention) -> Mention | None:
+    """A day, or four digits in brackets that can be nothing but a year."""
+    if item.sort == "D":
+        return item
+    year = item.value if isinstance(item.value, int) and 1975 <= item.value <= 2049 else None
+    return item._replace(sort="D", value=PartialDate.parse(str(year))) if year else None
+
+
+_IN_BRACKETS = r" ?\((?:in |on )?<[DN]\d+>\)"
+_PAIR = re.compile(r"(?P<s><S\d+>) ?\((?:in |on )?(?P<d><[DN]\d+>)\)")
+_PAIRS = rf"(?P<all><S\d+>{_IN_BRACKETS}(?:(?:, and|,| and) (?:the )?<S\d+>{_IN_BRACKETS}){{1,7}})"
+
+
+def _likewise(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What others did in a year or month, as the words before tell it of somebody."""
+    told = _said_last(_before(reading, match))
+    if not told:
+        return None
+    made = making.date_of(told)(reading, match)
+    return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
+
+
+_LEAVING = re.compile(r"\bwithdr|\bdenounc|\bdenunci|\bleav|\bleft\b|\bquit|\bexit|\bdepart")
+
+
+def _follows(reading: Reading, match: re.Match[str]) -> Found | None:
+    """When one will be out that follows others who left; who follows those that joined, joins."""
+    before = _before(reading, match)
+    if not _LEAVING.search(before):
+        return None
+    made = making.date_of("withdrawal_effective", of_state=True)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """When the state spoken of ratified, and from when it was bound."""
+    states = reading.value(match, "s") or reading.nearby(match)
+    if len(states) != 1:
+        return []
+    first, second = reading.mention(match, "d"), reading.mention(match, "e")
+    assert first is not None
+    event = "signature" if match.group("v").startswith("sign") else "deposit"
+    made = [making.dated_of(reading, match, event, first, states)]
+    if second is not None:
+        made.append(making.dated_of(reading, match, "in_force_for_state", second, states))
+    return [found for found in made if found is not None]
+
+
+NEWCOMERS: tuple[Rule, ...] = (
+    rule(
+        "was the latest, on",
+        rf"{{S}},? (?:which |who )?(?:is|was|became|being|came) (?:currently |now )?(?:the )?(?:very )?{_LAST}(?: {_WHO})*(?: (?:to|of|in) {{U}})?(?: {_LATELY})?(?: to (?:do so|join|ratify|accede|sign)(?: {{U}}| it)?)?,? (?:on|in|since|as of) {{D}}",
+        _the_latest,
+        "Of these, 46 have ratified the Convention. Lebanon was the latest, on 5 November 2010",
+        "Nauru is the newest State Party to the Convention, since 4 February 2013",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "several, each with its day in brackets, are the latest",
+        rf"{_PAIRS},? (?:are|were|being|have been|became) (?:the )?(?:<N\d+> )?(?:{_LAST}|first)(?: {_WHO})*(?: to (?:do so|join|ratify|accede|sign)\b)?",
+        _each_in_brackets,
+        "The Convention has 127 parties; Malawi (2022) and Singapore (2023) are the latest to join",
+    ),
+    rule(
+        "the latest are several, each with its day in brackets",
+        rf"\b(?:{_LAST}|recent|new)(?: {_WHO}| accessions?| ratifications?| additions?)*(?: to (?:do so|join|ratify|accede|sign)(?: (?:to )?{{U}})?)?(?: (?:are|were|include|included|being|have been)|:) (?:the )?{_PAIRS}",
+        _each_in_brackets,
+        "The latest States Parties to the Convention are Nigeria (2023) and South Sudan (2023)",
+    ),
+    rule(
+        "others did it too, in",
+        r"^\W*(?:and )?(?:also|likewise) (?:in|on) {D}(?: it was|,|:| came| followed)? (?:the )?{S}\W*$",
+        _likewise,
+        "Belize acceded to the Convention in September 2014. Also in 2014: Congo, Guinea and Guyana",
+    ),
+    rule(
+        "will follow out of it on",
+        r"{S}(?:, (?:which|who) (?:(?!<[SN])[^.;]){3,80}?,)? (?:will follow|follows|is to follow|are to follow|is next|are next|comes next|is due to follow|will be next|is set to follow)(?: suit| them)?,? (?:on|in) {D}",
+        _follows,
+        "Latvia withdrew from the Mine Ban Treaty on Saturday. Finland, which gave notice in July, follows on 10 January 2026",
+    ),
+    rule(
+        "and another will follow out of it on",
+        r"(?:will follow|follows|to follow|next)(?: suit| them)?,? (?:on|in) <D\d+>(?:,|;|,? and|,? then|,? followed by) (?:the )?{S},? (?:on|in) {D}",
+        _follows,
+        "Latvia withdrew from the Mine Ban Treaty on Saturday. Finland follows on 10 January 2026 and Poland on 20 February 2026",
+    ),
+    rule(
+        "a party, and in brackets since when",
+        rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? {{E}})?",
+        _party_in_brackets,
+        "Uganda is a State Party to the Mine Ban Treaty (ratified 25 February 1999; in force 1 August 1999)",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+)

@@ -1,0 +1,100 @@
+"""Who is in and who is out, in few words: "Egypt, Iran (signed only)", "neither Peru nor Chad is among them", "we have still
+not ratified", "UK: the bill is before parliament, not yet ratified"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.members.echoes import last_said
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.reading import Reading
+
+_LABELS: tuple[tuple[str, str, bool], ...] = (
+    ("signatory", r"signed(?:,)? (?:but )?(?:has |have )?not (?:yet )?ratified|signed only|only signed|signature only|signed, not ratified|signed but never ratified|yet to ratify", False),
+    ("joined", r"neither signed nor (?:ratified|acceded)|not signed or ratified|neither|outside|not (?:yet )?joined", True),
+    ("signed", r"not (?:yet )?signed|non[- ]?signator(?:y|ies)|unsigned", True),
+    ("parties", r"not (?:yet )?(?:ratified|(?:a )?(?:state )?party|acceded)|non[- ]?(?:state )?part(?:y|ies)|not parties|yet to accede", True),
+    ("parties", r"(?:full )?(?:state )?part(?:y|ies)|states parties|members?|ratified|acceded", False),
+    ("signed", r"signator(?:y|ies)|signed", False),
+)  # fmt: skip
+_SENSES = tuple((what, re.compile(words), negated) for what, words, negated in _LABELS)
+_ANY = "|".join(words for _, words, _ in _LABELS)
+_WHOLE_LIST = re.compile(r"(?:^|[:;] ?)\W*(?:the )?$")
+
+
+def _bracketed(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What the brackets behind a state, or behind a whole list between colons, say of it."""
+    told = next(((what, no) for what, words, no in _SENSES if words.fullmatch(match.group("v"))), None)
+    states = reading.value(match, "s")
+    if told is None or not states:
+        return None
+    what, negated = told
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    all_of_them = _WHOLE_LIST.search(before) and re.match(r"\W*(?:$|;)", after)
+    named = states if all_of_them else states[-1:]
+    made = reading.claim(match, "membership", what, value=not negated, states=tuple(named), negated=negated)
+    # Of a list in running text, the brackets may be about all or about the last.
+    return replace(made, note=UNSURE) if made is not None and len(states) > 1 and not all_of_them else made
+
+
+def _none_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
+    """States that are not among those the words before told the number of, or what they did."""
+    here = match.string[: match.start()]
+    before = here if len(here) > 12 else reading.before
+    said = last_said(before.rstrip(" .;"))
+    if said is None or said.denied or "<N" not in before:
+        return None
+    what = "signed" if said.what == "signed" else "joined"
+    return reading.claim(
+        match, "membership", what, value=False, negated=True, states=tuple(reading.value(match, "s"))
+    )
+
+
+def _of_ours(reading: Reading, match: re.Match[str]) -> Found | None:
+    """What a speaker says of his own state: it is taken for the one the passage speaks of, and may be another."""
+    verb = match.group("v")
+    what = "signed" if verb.startswith("sign") else "ratified" if verb.startswith("ratif") else "joined"
+    made = making.membership_of_subject(what, negated=True)(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
+    verb = match.group("v")
+    what = "signed" if verb.startswith("sign") else "ratified" if verb.startswith("ratif") else "joined"
+    return making.membership(what, negated=True)(reading, match)  # type: ignore[return-value]
+
+
+IN_BRIEF: tuple[Rule, ...] = (
+    rule(
+        "a state, and in brackets how far it went",
+        rf"{{S}} ?\((?:which |who |has |have |who have |which has )?(?P<v>{_ANY})\)",
+        _bracketed,
+        "Three hold out under the Convention: Egypt, Iran (signed only); India (not signed)",
+    ),
+    rule(
+        "neither of two is among them",
+        r"\bneither (?:the )?{S},? (?:is|are|was|were) (?:among|one of|part of) (?:them|these|those)(?=[.,;:)]|$)",
+        _none_of_them,
+        "The Convention has 110 parties. Neither Belarus nor Poland is among them",
+    ),
+    rule(
+        "so and so isn't one of them",
+        r"{S},? (?:isn't|isn’t|aren't|aren’t|wasn't|weren't|was not|were not) (?:among|one of|part of) (?:them|these|those)(?=[.,;:)]|$)",
+        _none_of_them,
+        "The Convention has 110 parties. Ukraine isn't one of them",
+    ),
+    rule(
+        "we have not",
+        r"\b(?:we|our country|our government|ours|our own government) (?:have|has|did|had) (?:still |also |yet |so far |even )*(?:not|never)(?: yet| even| so far| ourselves)? (?P<v>signed|ratified|joined|acceded|ratify|sign|join|accede)\b",
+        _of_ours,
+        "Canada signed the Convention in 2008. We have still not ratified it",
+    ),
+    rule(
+        "a state's line: not yet ratified",
+        r"^\W*(?:the )?{S}(?: ?:| [–—-]+) (?:(?!<[SNT])[^.;:]){3,90}?(?:,|;| -| –| —| but) (?:(?:it |has |is |still ) ?)*not (?:yet )?(?P<v>signed|ratified|joined|acceded)(?=[.,;)]|$)",
+        _not_yet,
+        "The Convention on Cluster Munitions. Canada: the bill is before the Senate, not yet ratified",
+    ),
+)

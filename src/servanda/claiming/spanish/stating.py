@@ -10,6 +10,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
+from servanda.claiming.romance.making.bound import of_the_treaty
 from servanda.claiming.spanish.dating import CHAMBER, ON, STATE
 from servanda.claiming.spanish.shares import JOINED, joined
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
@@ -47,27 +48,31 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "in force for a state since",
         rf"{_HOLDS} {_FOR} {_NAMED}(?: {{U}})?{ON}{{D}}",
-        making.date_of("in_force_for_state", of_state=True),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
         "La Convención está en vigor para Colombia desde el 1 de marzo de 2016",
         "un tratado vigente en Chile a partir del 1 de junio de 2011",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "in force since a day for a state",
         rf"(?:{_HOLDS}|entr(?:ó|ará|a|aba) en vig(?:or|encia)){ON}{{D}},? (?:para|respecto (?:de|a)l?|con respecto a|en el caso de) {_NAMED}(?! y )",
-        making.date_of("in_force_for_state", of_state=True),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
         "La Convención rige desde el 1 de marzo de 2016 para Colombia",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "for a state it is in force since",
         rf"(?:^|[;:,] |\b(?:y|que) )(?:para|respecto de) {_NAMED},? (?:{{U}} )?(?:que )?(?:(?:está|es|sigue|se encuentra) )?{_HOLDS}{ON}{{D}}",
-        making.date_of("in_force_for_state", of_state=True),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
         "Para Colombia, la Convención rige desde el 1 de marzo de 2016",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "in force for it since",
         rf"{_HOLDS} {_HERE}{ON}{{D}}",
-        of_subject("in_force_for_state"),
+        of_the_treaty(of_subject("in_force_for_state")),
         "Colombia la ratificó en 2015 y está en vigor para el país desde el 1 de marzo de 2016",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "it binds a state since",
@@ -97,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the signature of a treaty by a state dates from",
-        rf"\bfirma(?: {{T}}| {IT})?,? (?:por parte de|por) {_NAMED}{_WAS}{ON}{{D}}",
+        rf"\bfirma(?: {{T}}| {IT})?,? (?:por parte de|por) {_NAMED}(?: {{U}}| {IT})?{_WAS}{ON}{{D}}",
         making.date_of("signature", of_state=True),
         "La firma de la Convención por Colombia se remonta al 3 de diciembre de 2008",
     ),

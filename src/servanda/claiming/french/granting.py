@@ -23,8 +23,8 @@ GRANTED = granting(
         ),
         left=re.compile(r"\b(?:encore|reste|restent|plus que)\b|<N\d+> ans de plus|projet|amendement|propos"),
         examples=(
-            "La Convention donne huit ans aux États pour détruire leurs stocks",
-            "La Convention accorde dix ans pour dépolluer les terrains",
+            "La Convention leur donne un délai de huit ans pour détruire leurs stocks",
+            "La Convention fixe un délai de dix ans pour dépolluer les terrains",
             "La Convention donne huit ans pour détruire les stocks et dix pour dépolluer",
             "Le traité leur laisse dix ans pour déminer et quatre pour détruire leurs stocks",
         ),

@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.french.dating import ON, STATES
-from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, INSERTED, IT, THE, sense
+from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, INSERTED, IT, OTHER_THING, THE, sense
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
@@ -63,28 +63,28 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "in force for a state since",
         rf"{_HOLDS} {_FOR} ?{_NAMED}(?: {{U}})?,?(?: (?:depuis|dès|à compter|à partir)\b){ON}{{D}}",
-        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "La Convention est en vigueur pour la Colombie depuis le 1er mars 2016",
         marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "in force since a day for a state",
         rf"{_HOLDS}(?: depuis| dès| à compter| à partir){ON}{{D}},? (?:pour|à l'égard d(?:e|u)|dans le cas d(?:e|u)|s'agissant d(?:e|u)) {_NAMED}(?! et )",
-        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "La Convention est en vigueur depuis le 1er mars 2016 pour la Colombie",
         marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "for a state it is in force since",
         rf"(?:^|[;:,] |\b(?:et|que) )(?:pour|à l'égard d(?:e|u)|s'agissant d(?:e|u)) {_NAMED},? (?:(?:{{U}}|elle|il|celle-ci|celui-ci) )?(?:(?:est|était|reste) )?(?:entrée? )?{_HOLDS}{ON}{{D}}",
-        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "Pour la Colombie, la Convention est en vigueur depuis le 1er mars 2016",
         marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "in force for it since",
         rf"{_HOLDS} {_HERE},?(?: (?:depuis|dès|à compter|à partir)\b){ON}{{D}}",
-        of_the_treaty(of_subject("in_force_for_state")),
+        of_the_treaty(of_subject("in_force_for_state"), OTHER_THING),
         "La Colombie l'a ratifiée en 2015 ; elle est en vigueur pour le pays depuis le 1er mars 2016",
         marks=Mark.OF_THE_TREATY,
     ),
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "a signatory since, it ratified on",
-        rf"{{S}},? (?:(?:un |une )?(?:pays |[eé]tat )?signataire|qui (?:l')?(?:a|avait) signée?)(?: {{T}})?,? (?:depuis |dès |en |le |du )*<D\d+>(?: {{U}})?(?: [^.;,<]{{1,30}})?,? (?:(?:ne )?l'|y )?(?:a|ont|avait)(?: (?:ensuite|finalement|enfin))? (?:ratifiée?|adhéré)(?: {{U}})?(?: qu')?{ON}{{D}}",
+        rf"{{S}},? (?:un |une )?(?:pays |[eé]tat )?signataire(?: {{T}})?,? (?:depuis |dès |en |le |du )*<D\d+>(?: {{U}})?(?: [^.;,<]{{1,30}})?,? (?:(?:ne )?l'|y )?(?:a|ont|avait)(?: (?:ensuite|finalement|enfin))? (?:ratifiée?|adhéré)(?: {{U}})?(?: qu')?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La Colombie, signataire depuis 2008, l'a ratifiée en 2015",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -13,7 +13,7 @@ from servanda.claiming.romance import of_subject
 from servanda.claiming.romance.making.bound import of_the_treaty
 from servanda.claiming.spanish.dating import CHAMBER, ON, STATE
 from servanda.claiming.spanish.shares import JOINED, joined
-from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
+from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT, OTHER_THING
 
 _dated, _figure = GRAMMAR.dated, GRAMMAR.figure
 
@@ -47,8 +47,8 @@ def _at_home(reading: Reading, made: Found | list[Found] | None) -> Found | None
 RULES: tuple[Rule, ...] = (
     _dated(
         "in force for a state since",
-        rf"{_HOLDS} {_FOR} {_NAMED}(?: {{U}})?{ON}{{D}}",
-        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
+        rf"{_HOLDS} {_FOR} {_NAMED}(?: {{U}})?,? (?:desde|a partir|a contar){ON}{{D}}",
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "La Convención está en vigor para Colombia desde el 1 de marzo de 2016",
         "un tratado vigente en Chile a partir del 1 de junio de 2011",
         marks=Mark.OF_THE_TREATY,
@@ -56,21 +56,21 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "in force since a day for a state",
         rf"(?:{_HOLDS}|entr(?:ó|ará|a|aba) en vig(?:or|encia)){ON}{{D}},? (?:para|respecto (?:de|a)l?|con respecto a|en el caso de) {_NAMED}(?! y )",
-        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "La Convención rige desde el 1 de marzo de 2016 para Colombia",
         marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "for a state it is in force since",
         rf"(?:^|[;:,] |\b(?:y|que) )(?:para|respecto de) {_NAMED},? (?:{{U}} )?(?:que )?(?:(?:está|es|sigue|se encuentra) )?{_HOLDS}{ON}{{D}}",
-        of_the_treaty(making.date_of("in_force_for_state", of_state=True)),
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "Para Colombia, la Convención rige desde el 1 de marzo de 2016",
         marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "in force for it since",
-        rf"{_HOLDS} {_HERE}{ON}{{D}}",
-        of_the_treaty(of_subject("in_force_for_state")),
+        rf"{_HOLDS} {_HERE},? (?:desde|a partir|a contar){ON}{{D}}",
+        of_the_treaty(of_subject("in_force_for_state"), OTHER_THING),
         "Colombia la ratificó en 2015 y está en vigor para el país desde el 1 de marzo de 2016",
         marks=Mark.OF_THE_TREATY,
     ),

@@ -16,12 +16,18 @@ _ITSELF = re.compile(
 """What stands before "in force" where it is the treaty that is: its name, a pronoun, or nothing at all."""
 
 
-def of_the_treaty(made_of: Make) -> Make:
-    """The claim of a day of entry into force; of a ban or a rule that may be a law's it is none to be called wrong."""
+def of_the_treaty(made_of: Make, other_thing: re.Pattern[str]) -> Make:
+    """The claim of a day of entry into force; where it may be that of a ban or of a law it is none to be called wrong."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         made = made_of(reading, match)
-        if not isinstance(made, Found) or re.match(r"[^<]{0,12}<[TC]", match.group()):
+        if not isinstance(made, Found):
+            return None
+        if other_thing.search(reading.tagged[: match.start()]):
+            return replace(
+                made, note=made.note or UNSURE
+            )  # "the law that applies the Convention is in force since"
+        if re.match(r"[^<]{0,12}<[TC]", match.group()):
             return made
         itself = _ITSELF.search(reading.tagged[: match.start()]) is not None
         return made if itself or "<T" in match.group() else replace(made, note=made.note or UNSURE)

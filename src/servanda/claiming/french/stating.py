@@ -1,0 +1,186 @@
+"""French days of states told by a noun or a standing: "en vigueur pour la Colombie depuis", "son adhésion date du"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.french.dating import ON, STATES
+from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, INSERTED, IT, OTHER_THING, THE, sense
+from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
+from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject, rank
+from servanda.claiming.romance.making.bound import of_the_treaty
+
+_dated, _figure = GRAMMAR.dated, GRAMMAR.figure
+
+_NAMED = r"(?:la |le |les |l')?{S}"
+_HOLDS = (
+    r"(?:en vigueur|applicable|contraignante?|obligatoire|s'applique|s'appliquait|vaut)(?: déjà| pleinement)?"
+)
+"""What a treaty does or is from the day on which it binds a state."""
+_FOR = r"(?:pour|à l'égard d(?:e|u)|dans le cas d(?:e|u)|s'agissant d(?:e|u)|à|en|au|aux)"
+_HERE = (
+    r"(?:(?:pour|dans|à l'égard de) (?:le|ce|notre) pays|à son égard|(?:pour|envers) (?:elle|lui|nous|eux))"
+)
+_COUNTRY = r"\b(?:le|ce|notre) pays|\b(?:elle|il)"
+_BOUND = (
+    r"(?:(?:est|était|sont|se trouve|reste) (?:(?:juridiquement|légalement|officiellement|désormais|déjà) )?(?:liée?s?|tenue?s?|engagée?s?)(?: juridiquement| légalement)?"
+    rf" (?:par|à|envers)(?: {{T}}| {IT}| (?:celle-ci|celui-ci|elle))?)"
+)
+_DEED = r"(?P<v>ratification|adhésion|acceptation|approbation)"
+_WAS = (
+    r"(?:,? (?:à|auprès|devant) [^.;,<]{1,40},?)? (?:(?:date|remonte|daterait|remontait|datait)|a (?:eu lieu|été (?:déposée|enregistrée|reçue|effectuée|effective))|"
+    r"(?:est|était) (?:intervenue|datée|survenue)|(?:s'est|s'était) faite|est(?= du)|intervint|eut lieu)"
+)
+"""What tells when a deed was done, right before its day."""
+
+
+def _singly(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The rank of one state whose name is a plural: "les Palaos sont le 100e État"."""
+    if len(reading.value(match, "s")) != 1:
+        return None
+    return rank(lambda words: "signed" if "sign" in words else "parties")(reading, match)
+
+
+_FEW = 9
+"""So many of a group, or fewer, may have acceded in the strict sense, without having signed."""
+
+
+def _acceded(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many of a group joined, where "ont adhéré" says so; of few it may mean that they did not sign."""
+    if sense(match.group("v")) != "adhered":
+        return None
+    made = making.count("joined", group=True)(reading, match)
+    if not isinstance(made, Found) or not isinstance(made.value, int):
+        return None
+    return replace(made, note=UNSURE) if made.value <= _FEW else made
+
+
+RULES: tuple[Rule, ...] = (
+    _dated(
+        "in force for a state since",
+        rf"{_HOLDS} {_FOR} ?{_NAMED}(?: {{U}})?,?(?: (?:depuis|dès|à compter|à partir)\b){ON}{{D}}",
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
+        "La Convention est en vigueur pour la Colombie depuis le 1er mars 2016",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _dated(
+        "in force since a day for a state",
+        rf"{_HOLDS}(?: depuis| dès| à compter| à partir){ON}{{D}},? (?:pour|à l'égard d(?:e|u)|dans le cas d(?:e|u)|s'agissant d(?:e|u)) {_NAMED}(?! et )",
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
+        "La Convention est en vigueur depuis le 1er mars 2016 pour la Colombie",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _dated(
+        "for a state it is in force since",
+        rf"(?:^|[;:,] |\b(?:et|que) )(?:pour|à l'égard d(?:e|u)|s'agissant d(?:e|u)) {_NAMED},? (?:(?:{{U}}|elle|il|celle-ci|celui-ci) )?(?:(?:est|était|reste) )?(?:entrée? )?{_HOLDS}{ON}{{D}}",
+        of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
+        "Pour la Colombie, la Convention est en vigueur depuis le 1er mars 2016",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _dated(
+        "in force for it since",
+        rf"{_HOLDS} {_HERE},?(?: (?:depuis|dès|à compter|à partir)\b){ON}{{D}}",
+        of_the_treaty(of_subject("in_force_for_state"), OTHER_THING),
+        "La Colombie l'a ratifiée en 2015 ; elle est en vigueur pour le pays depuis le 1er mars 2016",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _dated(
+        "it binds a state since",
+        rf"(?:{{T}}|\bqui|\b{IT}) (?:lie|oblige|engage|liait)(?: juridiquement| légalement| désormais)? {_NAMED},? depuis{ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "La Convention lie la Colombie depuis le 1er mars 2016",
+    ),
+    _dated(
+        "a state is bound since",
+        rf"(?:{{S}}|{_COUNTRY}),? (?:qui )?(?:y )?{_BOUND} depuis{ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "La Colombie est liée par la Convention depuis le 1er mars 2016",
+    ),
+    _dated(
+        "the ratification of a treaty by a state dates from",
+        rf"{_DEED}(?: {{T}}| (?:de |du )?{IT})?,? (?:de la part de|par) {_NAMED}{_WAS}{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "La ratification de la Convention par la Colombie date du 10 septembre 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "the ratification by a state of a treaty dates from",
+        rf"{_DEED} (?:par|de la part de) {_NAMED} (?:{{U}}|de {IT}){_WAS}{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "La ratification par la Colombie de la Convention remonte au 10 septembre 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "the accession of a state took place on",
+        rf"{_DEED}(?:{STATES})(?: {{U}}| (?:à |de |au |du )?{IT})?{_WAS}{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "L'adhésion de Cuba à la Convention a eu lieu le 6 avril 2016",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "the signature of a treaty by a state dates from",
+        rf"\bsignature(?: {{T}}| (?:de |du )?{IT})?,? (?:de la part de|par) {_NAMED}(?: {{U}}| de {IT})?{_WAS}{ON}{{D}}",
+        making.date_of("signature", of_state=True),
+        "La signature de la Convention par la Colombie remonte au 3 décembre 2008",
+    ),
+    _dated(
+        "with its accession on a day a state became",
+        rf"\b(?:par|avec|après|depuis|grâce à|à la suite de|dès) (?:sa|son) {_DEED}(?: {{T}}| (?:à |de |au |du )?{IT})?{ON}{{D}},? {_NAMED},? (?:est|a|devient|devint|était|s'est)\b",
+        making.date_of("deposit", of_state=True),
+        "Par son adhésion le 6 avril 2016, Cuba est devenu partie à la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "on acceding on a day a state became",
+        rf"(?:^|[;:] )en (?:(?:la |le |y |l')?(?:ratifiant|adhérant|déposant (?:son|leur) instrument de (?:ratification|adhésion)))(?: {{T}}| (?:à |au )?{IT})?{ON}{{D}},? {_NAMED},? (?:est|devient|devint|était) (?:devenue?s? )?",
+        making.date_of("deposit", of_state=True),
+        "En ratifiant la Convention le 10 septembre 2015, la Colombie est devenue État partie",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "became the nth party, of a plural name",
+        r"{S},? (?:qui )?(?:sont|ont été|étaient|furent|deviennent|devinrent|seront|(?:sont|étaient) devenue?s)(?:,? (?:ainsi|hier|officiellement|alors|donc|le <D\d+>|en <D\d+>),?)* (?:le |la ){O} (?:(?:[eé]tat|pays|nation|membre) )?"
+        r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|membre)",
+        lambda r, m: _singly(r, m),
+        "Les Palaos sont devenus le 100e État partie à la Convention",
+    ),
+    _dated(
+        "a signatory since, it ratified on",
+        rf"{{S}},? (?:un |une )?(?:pays |[eé]tat )?signataire(?: {{T}})?,? (?:depuis |dès |en |le |du )*<D\d+>(?: {{U}})?(?: [^.;,<]{{1,30}})?,? (?:(?:ne )?l'|y )?(?:a|ont|avait)(?: (?:ensuite|finalement|enfin))? (?:ratifiée?|adhéré)(?: {{U}})?(?: qu')?{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "La Colombie, signataire depuis 2008, l'a ratifiée en 2015",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    # Many call a state a signatory that acceded, or since it ratified.
+    *(
+        _dated(
+            name,
+            pattern,
+            of_subject("joined"),
+            example,
+        )
+        for name, pattern, example in (
+            (
+                "a state, signatory since",
+                rf"{{S}},? (?:(?:qui )?(?:en )?(?:est|était|sont) )?(?:(?:un |une )?(?:pays |[eé]tat )?signataires?)(?: {{T}})?,? (?:depuis|dès){ON}{{D}}",
+                "La Colombie, signataire de la Convention depuis le 3 décembre 2008",
+            ),
+            (
+                "a signatory since, the state",
+                rf"(?:^|[;:] )(?:(?:pays |[eé]tat )?signataire)(?: {{T}})?,? (?:depuis|dès){ON}{{D}}(?: {{U}})?,? {_NAMED}",
+                "Signataire de la Convention depuis le 3 décembre 2008, la Colombie l'applique",
+            ),
+        )
+    ),
+    _figure(
+        "n of a group have acceded",
+        rf"(?<!les )(?<!des )(?<!sur ){{N}} (?:des )?{{G}}{INSERTED},? ?{HAVE} (?P<v>{DONE}){THE}",
+        _acceded,
+        "Vingt-deux membres de l'OTAN ont adhéré à la Convention",
+    ),
+)
+"""Tried before the days of the treaty itself."""

@@ -59,10 +59,9 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
     told = found.date.day
     # Where the sentence names no treaty, it may be one of several that took effect for the state.
     codes = (found.treaty,) if found.named else (found.treaty, *filter(None, found.also))
+    told_of = [asking.ledger.treaty(code).histories for code in codes]
     for histories, state in (
-        (histories, state)
-        for histories in (asking.ledger.treaty(code).histories for code in codes)
-        for state in sorted(asking.named() & histories.keys())
+        (each, state) for each in told_of for state in sorted(asking.named() & each.keys())
     ):
         for spell in histories[state].spells:
             day = spell.in_force[0]

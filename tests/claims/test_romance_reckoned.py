@@ -356,6 +356,12 @@ def test_an_act_told_beside_the_name_of_another_treaty_is_not_called_wrong(
             "avait signé "
             "la Convention en 2008.",
         ),
+        (
+            "fr",
+            "2015-12-01",
+            "L'Allemagne a détruit ses stocks d'armes à sous-munitions, tandis que la Convention d'Ottawa est de "
+            "portée mondiale. Elle avait signé la Convention en 2008.",
+        ),
         # "There" it is in force for one state, which the sentence does not name.
         (
             "fr",

@@ -44,6 +44,7 @@ class Topic:
         self._opening = self.main if alone else None
         self._scan = scan
         self._words: str | None = None
+        self._spoken: tuple[str, ...] = ()
         self._day: str | None = None
         self._named: list[str] = []
         self._recent: tuple[str, ...] | None = ()
@@ -64,7 +65,7 @@ class Topic:
 
     def around(self) -> tuple[str, ...]:
         """What the document is mostly about, and what was spoken of last by other words than a name."""
-        return tuple(code for code in (self.main, self._words) if code)
+        return tuple(dict.fromkeys(code for code in (self.main, *self._spoken) if code))
 
     def pass_over(self, part: Stretch) -> None:
         """Take note of what a sentence that is not read further names."""
@@ -73,10 +74,14 @@ class Topic:
             self._name(self._scan.codes[found.lastgroup or ""])
 
     def _speak(self, part: Stretch) -> None:
+        told = []
         for place in self._scan.topic_worth.worth(part.signs):
             code, words = self._scan.topics[place]
             if any(words.within(part)):
                 self._words = code
+                told.append(code)
+        if told:
+            self._spoken = tuple(told)
 
     def at(self, part: Stretch, mentioned: Sequence[Mention]) -> str | None:
         """The topic of a sentence that names no treaty itself: what was named last, or spoken of last."""

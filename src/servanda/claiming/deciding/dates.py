@@ -78,10 +78,9 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
     told = found.date.day
     # Where the sentence names no treaty, it may be one of several that took effect for the state.
     codes = (found.treaty,) if found.named else (found.treaty, *filter(None, found.also))
+    told_of = [asking.ledger.treaty(code).histories for code in codes]
     for histories, state in (
-        (told_of, state)
-        for told_of in (asking.ledger.treaty(code).histories for code in codes)
-        for state in sorted(asking.named() & told_of.keys())
+        (each, state) for each in told_of for state in sorted(asking.named() & each.keys())
     ):
         for spell in histories[state].spells:
             day = spell.in_force[0]

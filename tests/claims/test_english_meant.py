@@ -64,6 +64,13 @@ def test_a_claim_is_of_the_treaty_and_the_state_its_words_mean(
 
 
 TRUE = [
+    # What was blocked did not happen; an agreement with somebody is not the treaty.
+    ("2013-03-29", "Iran, Syria and North Korea blocked adoption of the Arms Trade Treaty on 28 March."),
+    (
+        "2015-06-01",
+        "The support unit of the Convention on Cluster Munitions moved in 2015; the agreement with its host entered "
+        "into force on 1 May 2015.",
+    ),
     # What was adopted is a resolution on the treaty.
     ("2015-12-10", "L.54 on the Arms Trade Treaty was adopted on 7 December by 157 votes."),
     ("2015-12-10", "The text on the ATT, adopted on 7 December by the General Assembly, got 157 votes."),

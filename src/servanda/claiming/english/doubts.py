@@ -6,6 +6,7 @@ import re
 
 UNREAL = re.compile(
     r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
+    r"\b(?:block\w*|prevent\w*|veto\w*|obstruct\w*|derail\w*|thwart\w*|failure of) (?:the )?$|"
     r"\b(?:once|as soon as|provided(?: that)?) (?:at least |the |<H\d+> )*$|"
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"

@@ -15,7 +15,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
 
 GENERIC = (
     r"(?:the |this |that |its |said )?(?:international |new |landmark |historic |global |ban |2008 |1997 )*"
-    r"(?:convention|treaty|ban treaty|pact|accord|protocol)|(?:the|this) agreement|the (?:global )?ban|ban convention"
+    r"(?:convention|treaty|ban treaty|pact|accord|protocol)|(?:the|this) agreement(?! (?:with|between|reached)\b)|the (?:global )?ban|ban convention"
 )
 
 STATES = (

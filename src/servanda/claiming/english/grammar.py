@@ -251,7 +251,7 @@ ENGLISH = Tongue(
         r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
-        r"pen to paper|\bgone\b",
+        r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -77,12 +77,6 @@ _DOMESTIC = Mark.MAY_BE_DOMESTIC
 
 FIRM: tuple[Rule, ...] = (
     _dated(
-        "for a state, in force since",
-        rf"(?:^|(?<=[;:] ))(?:pour|à l'égard de|s'agissant de|en ce qui concerne) {_THE}{{S}},? (?:{{T}}|elle|il|le texte) (?:est|était) (?:entrée? )?en vigueur(?: depuis)?{ON}{{D}}",
-        date_of("in_force_for_state", of_state=True),
-        "Pour le Bénin, la Convention est en vigueur depuis le 1er janvier 2018",
-    ),
-    _dated(
         "among the first to ratify, on",
         r"{S},? (?:qui )?(?:(?:a|avait) été|est|fut|figure|compte|était|faisait partie|fait partie)[^.;<]{0,40}? premi(?:er|ère)s (?:<G\d+>|pays|[eé]tats?|nations?)(?:[^.;<]){0,40}? à (?:la |le |l')?(?:avoir )?ratifi(?:er|ée?)(?: {T})?,? le {D}",
         date_of("deposit", of_state=True),
@@ -151,12 +145,6 @@ OCCURRING: tuple[Rule, ...] = (
         r"(?:^|(?<=[;:,] )|(?<=\bet ))(?:l'|son |cet )instrument(?: de ratification| d'adhésion)? (?:a|avait) été (?:officiellement |formellement )?(?:déposé|remis|transmis|reçu) (?P<day>la veille|l'avant-veille|le lendemain)",
         lambda r, m: _the_eve(r, m),
         "Le 17 mars 2015, le Canada a annoncé sa ratification. L'instrument avait été remis la veille à New York",
-    ),
-    _dated(
-        "binds a state since",
-        rf"(?:<[TC]\d+>|\b(?:elle|il|texte)),? (?:qui )?{_BOUND}{_THE}{{S}}(?: juridiquement| officiellement)?,? (?:depuis|dès|à partir|à compter|au){ON}{{D}}",
-        date_of("in_force_for_state", of_state=True),
-        "La Convention lie le Bénin depuis le 1er janvier 2018",
     ),
     _plain(
         "is bound by it from",

@@ -30,10 +30,4 @@ REGIONAL: tuple[Rule, ...] = (
         count_of(sense, group=True),
         "En Afrique, on compte 36 États parties à la Convention",
     ),
-    _figure(
-        "a region has n parties",
-        rf"(?:^|[,;] ?|\bet ){{G}} (?:compte|dénombre|recense)(?: désormais| aujourd'hui| actuellement| déjà)? {{N}} (?P<v>{NOUNS})(?: {{U}})?{_ENDS}",
-        count_of(sense, group=True),
-        "L'Afrique compte 36 États parties à la Convention",
-    ),
 )

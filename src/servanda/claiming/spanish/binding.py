@@ -71,13 +71,6 @@ def _notice_by_capital(reading: Reading, match: re.Match[str]) -> Found | None:
 
 BINDING: tuple[Rule, ...] = (
     _dated(
-        "binds a state since",
-        rf"(?:\b(?:obliga|vincula|compromete)(?: jurídicamente)? a|\b(?:es|está|sigue|estaba) (?:ley|obligatori[oa]|vinculante|vigente|en vigor|en vigencia) (?:para|en)|\brige (?:para|en)) {_THE}{{S}} desde{ON}{{D}}",
-        date_of("in_force_for_state", of_state=True),
-        "La Convención obliga a Lituania desde el 1 de septiembre de 2011",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    _dated(
         "a state came to be bound on",
         rf"{_STATE},? (?:que )?(?:quedó|está|estaba|quedará|resultó) {_BOUND} (?:por|a|con)(?: {{T}}| {IT})?(?: desde| a partir de)?{ON}{{D}}",
         of_subject("in_force_for_state"),

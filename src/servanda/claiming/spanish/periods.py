@@ -53,25 +53,6 @@ PERIODS: tuple[Rule, ...] = (
         "Las reservas se destruirán en ocho años y las áreas contaminadas se limpiarán en un plazo no superior a diez",
     ),
     _plain(
-        "so many years to destroy stocks",
-        rf"\b{_GIVES}(?: de| un plazo de| a los estados(?: partes?)?)*(?: un (?:plazo|período) (?:máximo )?de)? {{N}} años para (?:que )?(?:(?:se |los estados(?: partes?)? )?)(?:destru\w+|elimin\w+|la (?:destrucción|eliminación) de|acabar con|deshacerse de) {_W}{{0,50}}?{_STOCKS}",
-        _rule("stockpile"),
-        "La Convención da ocho años para destruir las reservas",
-        "La Convención fija ocho años para la destrucción de las existencias",
-    ),
-    _plain(
-        "so many years to clear land",
-        rf"\b{_GIVES}(?: de| un plazo de| a los estados(?: partes?)?)*(?: un (?:plazo|período) (?:máximo )?de)? {{N}} años para (?:que )?(?:(?:el|la|se|los estados(?: partes?)?) )?{_LAND}",
-        _rule("clearance"),
-        "La Convención da diez años para limpiar las zonas contaminadas",
-    ),
-    _plain(
-        "and so many to clear land",
-        rf"<N\d+> años para {_W}{{3,90}}?(?:,| y|;) (?:de |otros )?{{N}}(?: años)? para (?:(?:el|la|los|las|su|sus) )?{_LAND}",
-        _rule("clearance"),
-        "La Convención da ocho años para destruir las reservas y diez para limpiar el terreno",
-    ),
-    _plain(
         "the period to destroy stocks is so many years",
         rf"\bplazo (?:máximo )?(?:para|de) (?:la )?(?:destru\w+|elimina\w+)(?: de)? {_W}{{0,60}}?{_STOCKS}{_W}{{0,60}}? (?:es|era|será|sería) de {{N}} años",
         _rule("stockpile"),

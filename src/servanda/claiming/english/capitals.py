@@ -55,11 +55,13 @@ _STANDING = (
     r"(?:(?:not|never|yet to|still to|a|no)\b(?: yet)? ?(?:a )?(?:State |state |full )*)?"
 )
 _DEED = (
-    r"(?:sign(?:ed|s)?(?! (?:an?|off|up|agreements?|contracts?)\b)|ratif(?:ied|ies|y)|acced(?:ed|es?)|join(?:ed|s)?|deposited|(?:lodged|filed|sent|sent in) (?:its|the|an?|formal)\b|"
+    r"(?:sign(?:ed|s)?\b(?! (?:an?|off|up|agreements?|contracts?|\d+|more|several|many|some|two|three|four|five|six|dozens|hundreds|nothing)\b)|ratif(?:ied|ies|y)|acced(?:ed|es?)|"
+    r"join(?:ed|s)? (?:(?:the|this|that|a) )?(?:[a-z]+ )?(?:CCM|ATT|TPNW|CWC|APMBC|(?:UN )?(?:Convention|Treaty|Arms|Mine|Ottawa|Oslo|Cluster|Chemical|Landmine)|convention|treaty|pact|ban|accord|it)\b|deposited|(?:lodged|filed|sent|sent in) (?:its|the|an?|formal)\b|"
     r"submitted (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"handed (?:in|over) (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"(?:notified|informed|told) (?:the )?(?:UN|U\.N\.|United|[Dd]epositary|Secretary)|gave (?:formal |official |its )?(?:notice|notification)|"
-    r"withdrew|quit|exited|among (?:the|its|those)\b|left (?:the|it)\b|party\b|signatory\b|outside (?:the|it)\b|bound\b|bec(?:a|o)mes? (?:a |the )?(?:\w+ )?(?:[Ss]tate )?[Pp]arty)"
+    r"withdrew|quit|exited|must (?:destroy|clear|get rid|complete|finish)|has (?:until|to (?:destroy|clear|get rid))|"
+    r"(?:destroyed|cleared|completed|finished) (?:its|all|the)\b|among (?:the|its|those)\b|left (?:the|it)\b|party\b|signatory\b|outside (?:the|it)\b|bound\b|bec(?:a|o)mes? (?:a |the )?(?:\w+ )?(?:[Ss]tate )?[Pp]arty)"
 )
 _PAPER = r"(?:ratification|accession|signature|withdrawal|denunciation|exit|departure|notice|notification|instrument|membership)\b(?! (?:ceremony|conference))"
 _AND_OTHERS = r"(?:(?:,| and|, and|,? or|,? nor) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?){0,4}"

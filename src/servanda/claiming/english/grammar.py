@@ -23,7 +23,6 @@ from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.ranking import RANKS
-from servanda.claiming.english.counts.same_day import TOGETHER_THAT_DAY
 from servanda.claiming.english.counts.shares import SHARES
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.wanting import WANTING
@@ -83,7 +82,6 @@ RULES: tuple[Rule, ...] = (
     *EXCEPTIONS,
     *WORLD,
     *OPENINGS,
-    *TOGETHER_THAT_DAY,
     *BESIDE_OTHERS,
     *AMONG,
     *SHARES,

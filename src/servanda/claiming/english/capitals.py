@@ -68,8 +68,8 @@ _NOT_JOINING = r"(?!(?:,? which)? (?:(?:has|have|had|also|then|formally|official
 _AND_OTHERS = r"(?:(?:,| and|, and|,? or|,? nor) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?){0,4}"
 """Others told with it: "Washington, Moscow and Beijing are not among its parties"."""
 ACTING = (
-    rf"(?<![\w-]){_NOT_THERE}{_NAME}"
+    rf"(?=[A-Z])(?:(?<![\w-]){_NOT_THERE}{_NAME}"
     rf"(?={_AND_OTHERS}{_NOT_JOINING}(?:, which|, too,|, however,| (?:then|also|itself|later|first|finally|only|formally|officially|duly|never|both))* (?:{_STANDING})?(?:\w+ly |then |also |first |later |only )?{_DEED}|['’]s? (?:own |eventual |subsequent |formal )?{_PAPER})|"
-    rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>[A-Z]\w+)"
+    rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>[A-Z]\w+))"
 )
 """A capital that does what states do, or for which a treaty is in force."""

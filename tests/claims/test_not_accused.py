@@ -384,6 +384,12 @@ def test_figures_and_days_of_something_else_beside_it_are_not_wrong(day: str, te
             "2020-05-01",
             "Paris joined on 3 May 2015 the network of cities against the Convention on Cluster Munitions.",
         ),
+        # how long some work took
+        (
+            "2009-04-01",
+            "Stocks are destroyed within eight years under the Convention on Cluster Munitions. The first field was "
+            "cleared within three.",
+        ),
         # those who are left at something else
         (
             "2019-05-01",

@@ -68,7 +68,7 @@ def _in_order(reading: Reading, match: re.Match[str]) -> list[Found]:
 BRIEFLY: tuple[Rule, ...] = (
     rule(
         "in it since",
-        rf"{{S}}(?:,| -| \() ?{_STILL}{_IN},? {_SINCE}(?=,|\)| -|;|\.|$)",
+        rf"{{S}}(?:,| -| \() ?{_STILL}{_IN}(?: (?:(?:with|of|by) )?{{U}})?,? {_SINCE}(?=,|\)| -|;|\.|$)",
         lambda r, m: _in(r, m),
         "The Convention loses a member: Finland, in since 2012, is leaving",
     ),

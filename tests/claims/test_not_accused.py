@@ -359,3 +359,53 @@ def test_so_far_counts_all_whatever_else_was_on_sunday(language: str, text: str)
 )
 def test_figures_and_days_of_something_else_beside_it_are_not_wrong(day: str, text: str) -> None:
     assert "contradicted" not in verdicts(text, day).values()
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        # what else a state is a member of, or was the last to do
+        ("2015-05-01", "Canada, a member since 1945, spoke on the Convention on Cluster Munitions."),
+        (
+            "2015-05-01",
+            "Canada, in since 1949, is a NATO founder; it ratified the Convention on Cluster Munitions in 2015.",
+        ),
+        ("2014-05-01", "Finland was the last EU country to sign the declaration on the Mine Ban Treaty."),
+        ("2025-12-30", "No country has left the Convention on Cluster Munitions since Lithuania."),
+        ("2025-12-30", "Before Lithuania, no country had left the Convention on Cluster Munitions."),
+        # what is not in force is not the treaty itself
+        (
+            "2020-05-01",
+            "The CCW has 125 parties. The amendment to the Convention has not yet entered into force.",
+        ),
+        (
+            "2020-05-01",
+            "The African Union convention has not yet entered into force. The Convention on Cluster Munitions has.",
+        ),
+        # cities join and sign, too
+        (
+            "2020-05-01",
+            "Paris, Berlin and Washington have joined the ICAN Cities Appeal in support of the TPNW. Oslo joined in "
+            "2019.",
+        ),
+        ("2020-05-01", "Washington signed the TPNW cities appeal on 5 March 2019."),
+        (
+            "2020-05-01",
+            "Paris joined on 3 May 2015 the network of cities against the Convention on Cluster Munitions.",
+        ),
+        # how long some work took
+        (
+            "2009-04-01",
+            "Stocks are destroyed within eight years under the Convention on Cluster Munitions. The first field was "
+            "cleared within three.",
+        ),
+        # those who are left at something else
+        (
+            "2019-05-01",
+            "The Convention on Cluster Munitions has many parties. The remaining two speakers, Norway and Chile, will "
+            "follow tomorrow.",
+        ),
+    ],
+)
+def test_members_cities_and_laws_of_something_else_are_not_wrong(day: str, text: str) -> None:
+    assert "contradicted" not in verdicts(text, day).values()

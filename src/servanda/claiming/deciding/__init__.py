@@ -31,11 +31,13 @@ from servanda.claiming.deciding.presiding import presided
 from servanda.claiming.deciding.quantities import quantity
 from servanda.claiming.deciding.ranks import ordinal
 from servanda.claiming.deciding.rules import deadline, rule
+from servanda.claiming.deciding.same_day import on_the_same_day
 from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
 from servanda.claiming.deciding.starting import in_force
 from servanda.claiming.deciding.tallies import how_many_completed, obligated
 from servanda.claiming.deciding.votes import vote, voted_on
+from servanda.claiming.making.counts import SAME_DAY
 from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
 from servanda.claiming.making.standings import IN_FORCE, LAST, NOBODY_LEFT
@@ -125,6 +127,7 @@ _LOOSELY: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "acted"): acted,
     ("membership", "latest"): latest,
     ("membership", IN_FORCE): in_force,
+    ("delta", SAME_DAY): on_the_same_day,
     ("membership", NOBODY_LEFT): nobody_left,
     **{("membership", f"{LAST} {done}"): last_of_group for done in ("signed", "ratified", "joined")},
 }

@@ -59,14 +59,17 @@ _DEED = (
     r"submitted (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"handed (?:in|over) (?:its|the|an) (?:instrument|ratification|accession|notice|notification)|"
     r"(?:notified|informed|told) (?:the )?(?:UN|U\.N\.|United|[Dd]epositary|Secretary)|gave (?:formal |official |its )?(?:notice|notification)|"
-    r"withdrew|quit|exited|among (?:the|its|those)\b|left (?:the|it)\b|party\b|signatory\b|outside (?:the|it)\b|bound\b|bec(?:a|o)mes? (?:a |the )?(?:\w+ )?(?:[Ss]tate )?[Pp]arty)"
+    r"withdrew|quit|exited|must (?:destroy|clear|get rid|complete|finish)|has (?:until|to (?:destroy|clear|get rid))|"
+    r"(?:destroyed|cleared|completed|finished) (?:its|all|the)\b|among (?:the|its|those)\b|left (?:the|it)\b|party\b|signatory\b|outside (?:the|it)\b|bound\b|bec(?:a|o)mes? (?:a |the )?(?:\w+ )?(?:[Ss]tate )?[Pp]arty)"
 )
 _PAPER = r"(?:ratification|accession|signature|withdrawal|denunciation|exit|departure|notice|notification|instrument|membership)\b(?! (?:ceremony|conference))"
+_NOT_JOINING = r"(?!(?:,? which)? (?:(?:has|have|had|also|then|formally|officially|since) )*join(?:ed|s)?\b(?! (?:(?:the|this|that|a) )?(?:[a-z]+ )?(?:CCM|ATT|TPNW|CWC|APMBC|(?:UN )?(?:Convention|Treaty|Arms|Mine|Ottawa|Oslo|Cluster|Chemical|Landmine)|convention|treaty|pact|ban|accord|it)\b))"
+"""Cities join appeals and networks; a government that joins is read where the treaty is named."""
 _AND_OTHERS = r"(?:(?:,| and|, and|,? or|,? nor) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?){0,4}"
 """Others told with it: "Washington, Moscow and Beijing are not among its parties"."""
 ACTING = (
-    rf"(?<![\w-]){_NOT_THERE}{_NAME}"
-    rf"(?={_AND_OTHERS}(?:, which|, too,|, however,| (?:then|also|itself|later|first|finally|only|formally|officially|duly|never|both))* (?:{_STANDING})?(?:\w+ly |then |also |first |later |only )?{_DEED}|['’]s? (?:own |eventual |subsequent |formal )?{_PAPER})|"
-    rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>[A-Z]\w+)"
+    rf"(?=[A-Z])(?:(?<![\w-]){_NOT_THERE}{_NAME}"
+    rf"(?={_AND_OTHERS}{_NOT_JOINING}(?:, which|, too,|, however,| (?:then|also|itself|later|first|finally|only|formally|officially|duly|never|both))* (?:{_STANDING})?(?:\w+ly |then |also |first |later |only )?{_DEED}|['’]s? (?:own |eventual |subsequent |formal )?{_PAPER})|"
+    rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>[A-Z]\w+))"
 )
 """A capital that does what states do, or for which a treaty is in force."""

@@ -26,7 +26,7 @@ ELSE = r"(?! (?:the|this|that|an?|any|its|their|another|several) (?!<))"
 """What a verb of joining is not followed by: another thing than a treaty, "signed the declaration"."""
 ITSELF = (
     r"(?!'s)(?! (?:pledges?|campaigns?|plans?|process|committees?|commission|declarations?|statements?|protocols?|amendments?|annex|fund|bureau|secretariat|"
-    r"resolutions?|reports?|groups?|coalition|talks|negotiations?|meetings?|conferences?|rules?|obligations?|deadlines?)\b)"
+    r"(?:cit(?:y|ies) )?appeals?|cities|networks?|petitions?|books?|resolutions?|reports?|groups?|coalition|talks|negotiations?|meetings?|conferences?|rules?|obligations?|deadlines?)\b)"
 )
 """Behind a treaty's name: that the treaty itself is meant, and not its fund or its meeting."""
 SOMEWHERE = r"(?: (?:in|of|from) (?:the |this |that |its |our )?(?:(?!(?:that|which|who|have|has|yet|not|to)\b)[\w-]+)(?: (?:region|area|world|hemisphere|continent|east|america|asia|africa|europe|pacific|union|pact|alliance))?)?"

@@ -231,6 +231,10 @@ TO_REACH = "to_reach"
 """The sense of a difference between the parties there are and a number that somebody has set as a goal."""
 
 
+SAME_DAY = "same_day"
+"""The sense of how many others did what a state did, on its day."""
+
+
 def delta(what: str) -> Make:
     """How many more, or how many since a day."""
 

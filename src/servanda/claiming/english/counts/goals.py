@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.counts.same_day import TOGETHER_THAT_DAY
 from servanda.claiming.english.phrases import MORE, PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import second_count
@@ -39,6 +40,7 @@ _OTHER = re.compile(
 )
 
 GOALS: tuple[Rule, ...] = (
+    *TOGETHER_THAT_DAY,
     rule(
         "so many more to a goal",
         rf"{{N}} (?:{MORE} |new )?{_WHO} {_WANTED} (?:in order )?(?:to|for|before) (?:(?:{{U}}|it|we|us|states parties) (?:can |to )?)?{_REACH} {_GOAL}(?P<m><N\d+>)(?= (?:{_WHO}|by\b|in\b|before\b|set\b)|[.,;]|$)",

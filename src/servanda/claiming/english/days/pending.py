@@ -17,10 +17,23 @@ _NOT_FOR = r"(?!,? (?:for|in|with respect to|on|between|as regards|until|before|
 _STILL = r"(?:(?:still|however|itself|also|as a result|thus|therefore|formally|officially|legally|so far|currently|unfortunately) )*"
 
 
+def _is_part_of_a_name(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "convention" stands without an article, as at the end of a name."""
+    tag = match.group()
+    if not tag.startswith("<C"):
+        return False
+    return not str(reading.tag(tag[: tag.index(">") + 1]).value).startswith(
+        ("the ", "this ", "that ", "its ")
+    )
+
+
 def _standing(*, negated: bool) -> Make:
     """Whether the treaty is in force on the day of the text; of the past nobody knows which day is meant."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        before = match.string[: match.start()].rstrip()
+        if _OF_IT.search(before) or (_is_part_of_a_name(reading, match) and _NAMED.search(before)):
+            return None
         past = _THEN.search(match.string) is not None
         return reading.claim(
             match,
@@ -34,6 +47,12 @@ def _standing(*, negated: bool) -> Make:
     return make
 
 
+_OF_IT = re.compile(
+    r"\b(?:to|of|on|under|for|in|with|by|from|implementing|amending|protocol|amended)(?: the| this)?$"
+)
+"""Words before a treaty by which something else of it is meant: "the protocol to the Convention"."""
+_NAMED = re.compile(r"(?:\w|>)(?<!\band)(?<!\bbut)(?<!\bthat)(?<!\bwhile)(?<!\bas)(?<!\bthe)(?<!\bthis)$")
+"""A word before "convention" that is part of another's name: "the African Union convention"."""
 _THEN = re.compile(
     r"\b(?:had|was|were|then|when|while|although|though|at (?:the|that) time|until|before|if|ago|would|in those days|back|hope\w*|once|amendments?|annex|law|bill|act)\b|<D\d+>"
 )

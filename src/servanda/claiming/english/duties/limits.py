@@ -16,7 +16,7 @@ from servanda.claiming.reading import Mention, Reading
 KIND = r"(?:(?:original|initial|new|extended|current|revised|present|latest|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
 UNDER = r"(?:,? (?:under|<H\d+>|pursuant to|required by|set by|in accordance with|of|for|to) (?:article <N\d+> of )?(?:the )?<[TC]\d+>)?"
 IS = r"(?:(?:is|was|will be|falls|fell|expires|expired|ends|ended|is set for|was set for|is now|was then|remains|comes|came|had been)(?: on| in)?|of|:|,|\(|-)"
-UNDO = r"(?:destroy|clear|eliminate|demine|dispose of|complete|finish|conclude)"
+UNDO = r"(?:destroy|clear|eliminate|demine|dispose of|get rid of|scrap|liquidate|complete|finish|conclude)"
 UNDOING = r"(?:destroying|clearing|eliminating|demining|disposing of|completing|finishing|concluding|destruction of|clearance of)"
 MUST = r"(?:must|has to|have to|had to|is to|are to|will have to|(?:is|was) due to|needs to|should|(?:is|are|was|were) (?:legally |now |also |therefore )*(?:obliged|obligated|required|bound) (?:(?:by|under|<H\d+>) (?:article <N\d+> (?:of )?)?(?:(?:the )?<[TC]\d+> )?)?to)"
 BY = r"(?:by|before|not later than|no later than|at the latest by|until)"

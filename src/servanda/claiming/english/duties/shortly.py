@@ -24,11 +24,21 @@ def _within(reading: Reading, match: re.Match[str]) -> Made:
     """A period of years, where the words before told one of years too."""
     told = reading.before[-200:] + match.string[: match.start()]
     what = sense(match.group(), STOCKS_OR_LAND)
-    if _YEARS.search(told) is None or not what:
+    clause = re.split(r"[;:]", match.string[: match.end()])[-1]
+    if _YEARS.search(told) is None or not what or _DONE_ALREADY.search(clause):
+        return None
+    if _MUST.search(clause) is None and _YEARS.search(clause) is None:
         return None
     return making.rule_of(what, unit="years")(reading, match)
 
 
+_MUST = re.compile(
+    r"\b(?:must|shall|should|(?:has|have|had|is|are|was|were|need|needs) to|obliged|required|requires?|due|deadline|to be|given|gives|obligations?)\b"
+)
+_DONE_ALREADY = re.compile(
+    r"\b(?:was|were|took|did|finished|has been|have been|had been)\b(?! to\b| due| obliged| required| given)"
+)
+"""Words by which it is told how long some work took."""
 _YEARS = re.compile(r"<N\d+>[ -]years?\b")
 
 

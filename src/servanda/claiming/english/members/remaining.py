@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.english.members.listing import undone
-from servanda.claiming.english.phrases import PARTIES, STATES, noun, verb
+from servanda.claiming.english.phrases import ITSELF, PARTIES, STATES, noun, verb
 from servanda.claiming.grammar import Rule, marked, rule
 from servanda.claiming.making.standings import LAST, NOBODY_LEFT
 from servanda.claiming.marks import Mark
@@ -121,7 +121,7 @@ def _nobody(reading: Reading, match: re.Match[str]) -> Made:
 NOBODY: tuple[Rule, ...] = (
     rule(
         "nobody has left",
-        rf"(?:^|[,;:] ?|\band |\bbut |\bthat |\bso far |\bto date )(?P<z>(?:<N\d+>|none) of (?:its|the) (?:<N\d+> )?(?:members|parties|states parties)|<N\d+>|nobody|no one)(?: (?:single |member |contracting )?(?:{PARTIES}|state|country|nation|government|member|one|signatory)(?: state)?)? (?:has|have) (?:(?:ever|yet|so far|thus far|as yet|to date|formally) )*(?:left|withdrawn|quit|exited|pulled out|denounced|backed out|walked away)(?: (?:from|of|it)\b)*(?= (?:{{U}}|it)|[,.;]|$| so far| yet| to date| since| until now)",
+        rf"(?:^|[,;:] ?|\band |\bbut |\bthat |\bso far |\bto date )(?P<z>(?:<N\d+>|none) of (?:its|the) (?:<N\d+> )?(?:members|parties|states parties)|<N\d+>|nobody|no one)(?: (?:single |member |contracting )?(?:{PARTIES}|state|country|nation|government|member|one|signatory)(?: state)?)? (?:has|have) (?:(?:ever|yet|so far|thus far|as yet|to date|formally) )*(?:left|withdrawn|quit|exited|pulled out|denounced|backed out|walked away)(?: (?:from|of)\b)*(?= (?:{{U}}|it\b)(?! since|, since|'s| (?:talks|negotiations|meeting|room))|[,.;]|$| so far| yet| to date| until now)",
         _nobody,
         "No country has left the Convention so far",
         "None of its members has ever withdrawn from the Convention",
@@ -145,7 +145,7 @@ _TO_BE = re.compile(
     r"\b(?:set|about|due|poised|going|expected|likely|hopes?|wants?|will|would|could|may|might|should|plans?|prepar\w+) (?:to |soon )*(?:be|become|becoming)?\b|\bto become\b"
 )
 _OF_GROUP = r"(?:of the )?{G}(?: (?:member|members|state|states|country|countries|nation|nations))?"
-_TO_DO = r"(?:to (?:have )?|that )(?P<v>sign(?:ed)?|ratif(?:y|ied)|join(?:ed)?|accede(?:d)?)\b"
+_TO_DO = rf"(?:to (?:have )?|that )(?P<v>sign(?:ed)?|ratif(?:y|ied)|join(?:ed)?|accede(?:d)?)(?: to)?(?= {{U}}{ITSELF}| it\b|[.,;)]|$|,? (?:in|on) <D)"
 LASTS: tuple[Rule, ...] = (
     rule(
         "the last of a group to do it",
@@ -155,7 +155,7 @@ LASTS: tuple[Rule, ...] = (
     ),
     rule(
         "the last of a group to do it was",
-        rf"\bthe (?:very )?last {_OF_GROUP} {_TO_DO}(?: to)?(?: {{U}}| it)?,? (?:is|was|being) (?:the )?{{S}}",
+        rf"\bthe (?:very )?last {_OF_GROUP} {_TO_DO}(?: {{U}}| it)?,? (?:is|was|being) (?:the )?{{S}}",
         _last,
         "The last EU state to ratify the Convention was Poland",
     ),

@@ -114,7 +114,7 @@ UNITS = {each: each for each in ("year", "month", "week", "day", "decade", "fort
 MOMENTS = (
     (
         "today",
-        r"(?<!as of )(?<!ago )\b(?:earlier today|later today|today|this (?:morning|afternoon|evening)|tonight)\b(?!'s|,? (?:on |is )?(?:\d(?!\d* (?:years?|months?|weeks?|days?)\b)|[A-Z]\w+ \d))",
+        r"(?<!as of )(?<!ago )\b(?:earlier today|later today|today|this (?:morning|afternoon|evening)|tonight)\b(?!'s|,? (?:on |is )?(?:\d(?!\d* (?:years?|months?|weeks?|days?)\b)|(?!with\b)[A-Z]\w+ \d))",
     ),
     ("tomorrow", r"(?<!\bafter )\btomorrow\b"),
     ("yesterday", r"\byesterday\b"),

@@ -183,7 +183,7 @@ DIVIDED: tuple[Rule, ...] = (
     ),
     rule(
         "so many parties and so many signatories have joined",
-        rf"(?P<n><N\d+>) states?[- ]parties(?: (?:to|of) {{U}})?(?P<and>),? and (?P<m><N\d+>) (?:other )?(?:signatories|signatory states) (?:have |had )?(?:now |so far |already )*(?:joined|signed up|committed|belong|are on board|make up)",
+        r"(?P<n><N\d+>) states?[- ]parties(?: (?:to|of) {U})?(?P<and>),? and (?P<m><N\d+>) (?:other )?(?:signatories|signatory states) (?:have |had )?(?:now |so far |already )*(?:joined|signed up|committed|belong|are on board|make up)",
         making.each(_part("n", "parties"), _part("m", "signatories")),
         "Seventy-five States Parties and 36 signatories have joined the Convention",
     ),

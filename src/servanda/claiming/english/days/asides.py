@@ -109,7 +109,7 @@ ASIDES: tuple[Rule, ...] = (
     ),
     rule(
         "the newcomers of a year",
-        rf"\b(?:newcomers?|new (?:states )?(?:parties|members|adherents)|latest (?:additions|arrivals|adherents))(?: (?:to|of|in) {{U}})?,? (?:in|of) {{D}},? (?:were|was|are|is|include|included|:|being)? ?(?:the )?{{S}}",
+        r"\b(?:newcomers?|new (?:states )?(?:parties|members|adherents)|latest (?:additions|arrivals|adherents))(?: (?:to|of|in) {U})?,? (?:in|of) {D},? (?:were|was|are|is|include|included|:|being)? ?(?:the )?{S}",
         making.date_of("joined", of_state=True),
         "The three newcomers to the Convention in 2020 were Sao Tome and Principe, Niue and Saint Lucia",
     ),

@@ -112,3 +112,26 @@ def test_a_meeting_a_row() -> None:
     )
     assert {claim[-1] for claim in told(text.format("5-7"), "2022-08-15")} == {"supported"}
     assert sum(claim[-1] == "contradicted" for claim in told(text.format("25-27"), "2022-08-15")) == 1
+
+
+@pytest.mark.parametrize(
+    ("force", "verdict"), [("1 November 2013", "supported"), ("1 June 2013", "contradicted")]
+)
+def test_the_treaties_of_one_state_a_row_each(force: str, verdict: str) -> None:
+    text = (
+        "Iraq and its treaties\n\nTreaty | Signed | Ratified | In force\n"
+        "Convention on Cluster Munitions | 12 November 2009 | 14 May 2013 | {}\n"
+        "Mine Ban Treaty | - | 15 August 2007 | 1 February 2008\nIraq reports every year.\n"
+    )
+    claims = told(text.format(force), "2019-06-01")
+    assert ("deposit", "2007-08-15", ("IRQ",), "supported") in claims
+    assert {
+        claim[-1] for claim in claims if claim[0] == "in_force_for_state" and "2013" in str(claim[1])
+    } == {verdict}
+
+
+def test_a_table_that_names_no_treaty_accuses_nobody() -> None:
+    text = (
+        "Visits\n\nCountry | Signed | Left\nChad | 3 June 2013 | 2 April 2014\nThen the CCM was spoken of.\n"
+    )
+    assert "contradicted" not in {claim[-1] for claim in told(text, "2019-06-01")}

@@ -131,12 +131,33 @@ def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     if row.sort == "S":
         event = _sort(cell.head, _OF_A_STATE)
         made = making.dated_of(reading, match, event, day, row.value[:1]) if event else None
-        return _itself(replace(made, own_state=True), day, reading) if made is not None else None
-    event = _sort(cell.head, _OF_A_TREATY)
-    made = making.dated_of(reading, match, event, day, ()) if event else None
+        if made is None:
+            return None
+        # Above a table that names no treaty none is known to be meant.
+        note = made.note or ("" if reading.recent or _names_a_treaty(cell.around) else UNSURE)
+        return _itself(replace(made, own_state=True, note=note), day, reading)
+    states: tuple[str, ...] = ()
+    if not _OWN.search(cell.around) and (reading.subject or _OF_ONE_STATE.search(cell.around)):
+        # The treaties of one state, a row each: what that state did.
+        event, states = _sort(cell.head, _OF_A_STATE), reading.subject
+        if len(states) != 1:
+            return None
+    else:
+        event = _sort(cell.head, _OF_A_TREATY)
+    made = making.dated_of(reading, match, event, day, states) if event else None
     if made is None:
         return None
     return _itself(replace(made, treaty=row.value, named=True, also=()), day, reading)
+
+
+_OWN = re.compile(r"\bopen|\badopt", re.IGNORECASE)
+_OF_ONE_STATE = re.compile(r"\bratifi(?:ed|cation\b)|\bacce(?:ded|ssion\b)|\bdeposit", re.IGNORECASE)
+"""Heads that a treaty itself has, and those that only one of its states has."""
+_TREATY = re.compile(r"convention|treaty|\bCCM\b|\bATT\b|\bAPMBC\b|\bTPNW\b|\bCWC\b|\bCTBT\b", re.IGNORECASE)
+
+
+def _names_a_treaty(words: str) -> bool:
+    return _TREATY.search(words) is not None
 
 
 def _due(

@@ -171,7 +171,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "and n are parties",
-        rf"(?:^|[;,:(] |and )(?:a further |another |an additional )?{{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
+        rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "120 countries had signed or acceded; 106 are States Parties",
     ),

@@ -243,6 +243,12 @@ DIVIDED: tuple[Rule, ...] = (
         "The first four ratifications of the Convention, ours among them, were made on 3 December 2008",
     ),
     rule(
+        "and a further so many are signatories",
+        rf"(?:[;,:(] |\band |\bwhile )(?:a further|another|an additional) {{N}} (?:still )?{ARE} (?P<v>signatories|signatory states)\b{THE}",
+        making.count("signatories"),
+        "112 countries are parties to the Convention and a further 12 are signatories",
+    ),
+    rule(
         "so many ratifications were called for",
         rf"(?:^|[.;:,] ?|\band |\bbut )(?:only |just |at least )?{{N}} (?:ratifications?|instruments?(?: of ratification)?)(?: {LATELY})* (?:was |were |are |is |had been )?(?:called for|asked for|demanded|stipulated|prescribed|laid down|foreseen|sought|set as the (?:threshold|minimum)|the (?:threshold|minimum))",
         _needs,

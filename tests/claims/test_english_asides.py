@@ -235,7 +235,7 @@ def test_the_fortieth_of_those_told_before() -> None:
     text = (
         "The Mine Ban Treaty needed forty ratifications. The {}, that of Burkina Faso, was deposited in 1998."
     )
-    check(text, "2012-01-01", "ordinal", "fortieth", "thirtieth")
+    check(text, "2012-01-01", "ordinal", "fortieth", "twentieth")
 
 
 def test_the_newest_with_their_days() -> None:

@@ -235,7 +235,7 @@ def test_the_fortieth_of_those_told_before() -> None:
     text = (
         "The Mine Ban Treaty needed forty ratifications. The {}, that of Burkina Faso, was deposited in 1998."
     )
-    check(text, "2012-01-01", "ordinal", "fortieth", "thirtieth")
+    check(text, "2012-01-01", "ordinal", "fortieth", "twentieth")
 
 
 def test_the_newest_with_their_days() -> None:
@@ -244,3 +244,26 @@ def test_the_newest_with_their_days() -> None:
         "* Newest: Sri Lanka (13 December {}) and Palestine (29 December 2017)."
     )
     check(text, "2019-01-15", "date", 2017, 2015)
+
+
+def test_parties_and_signatories_that_have_joined_are_counted_apart() -> None:
+    text = "{} States Parties and {} signatories have joined the CCM."
+    assert verdicts(text.format(75, 36), "2012-09-10", "count") == ["supported", "supported"]
+    assert "contradicted" in verdicts(text.format(85, 36), "2012-09-10", "count")
+    assert "contradicted" in verdicts(text.format(75, 56), "2012-09-10", "count")
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("2009-07-10", "Germany ratified the CCM on Wednesday, the 11th country to do so."),
+        (
+            "2010-08-01",
+            "The CCM becomes binding international law today, 18 months after it was opened for signature.",
+        ),
+        ("2023-08-10", "South Sudan has acceded; for it the CCM enters into force on 1 February."),
+        ("2020-12-02", "The newcomers to the CCM in 2020 were Sao Tome and Principe, Niue and Saint Lucia."),
+    ],
+)
+def test_days_told_shortly(day: str, text: str) -> None:
+    assert verdicts(text, day, "date") == ["supported"]

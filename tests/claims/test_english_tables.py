@@ -84,3 +84,54 @@ def test_the_parties_of_a_box_are_all_there_are() -> None:
     box = "Convention on Cluster Munitions\nEffective | 1 August 2010\nSignatories | 108\nParties | {}[3]\n"
     assert ("parties", 112, (), "supported") in told(box.format(112), "2023-12-31")
     assert ("parties", 108, (), "contradicted") in told(box.format(108), "2023-12-31")
+
+
+def test_yes_and_no_in_their_columns() -> None:
+    text = (
+        "Who is in the Convention on Cluster Munitions?\n\nCountry | Signed | Ratified\n"
+        "Brazil | No | No\nCanada | Yes | Yes\nAngola | Yes | No\nChile | Yes | {}\n"
+    )
+    assert {claim[-1] for claim in told(text.format("Yes"), "2022-08-15")} == {"supported"}
+    claims = told(text.format("No"), "2022-08-15")
+    assert ("ratified", False, ("CHL",), "contradicted") in claims
+    assert sum(claim[-1] == "contradicted" for claim in claims) == 1
+
+
+def test_a_column_of_deadlines() -> None:
+    text = "Clearance\n\nState Party | Entry into force | Article 5 deadline\nAngola | 1 January 2003 | 1 January {}\n"
+    named = "The Mine Ban Treaty. " + text
+    assert ("clearance", "2013-01-01", ("AGO",), "supported") in told(named.format(2013), "2022-08-15")
+    assert "contradicted" not in {claim[-1] for claim in told(named.format(2018), "2022-08-15")}
+
+
+def test_a_meeting_a_row() -> None:
+    text = (
+        "Meetings of the Convention on Cluster Munitions\n\nMeeting | Place | Dates\n"
+        "Second Meeting of States Parties | Beirut | 12-16 September 2011\n"
+        "Sixth Meeting of States Parties | Geneva | {} September 2016\n"
+    )
+    assert {claim[-1] for claim in told(text.format("5-7"), "2022-08-15")} == {"supported"}
+    assert sum(claim[-1] == "contradicted" for claim in told(text.format("25-27"), "2022-08-15")) == 1
+
+
+@pytest.mark.parametrize(
+    ("force", "verdict"), [("1 November 2013", "supported"), ("1 June 2013", "contradicted")]
+)
+def test_the_treaties_of_one_state_a_row_each(force: str, verdict: str) -> None:
+    text = (
+        "Iraq and its treaties\n\nTreaty | Signed | Ratified | In force\n"
+        "Convention on Cluster Munitions | 12 November 2009 | 14 May 2013 | {}\n"
+        "Mine Ban Treaty | - | 15 August 2007 | 1 February 2008\nIraq reports every year.\n"
+    )
+    claims = told(text.format(force), "2019-06-01")
+    assert ("deposit", "2007-08-15", ("IRQ",), "supported") in claims
+    assert {
+        claim[-1] for claim in claims if claim[0] == "in_force_for_state" and "2013" in str(claim[1])
+    } == {verdict}
+
+
+def test_a_table_that_names_no_treaty_accuses_nobody() -> None:
+    text = (
+        "Visits\n\nCountry | Signed | Left\nChad | 3 June 2013 | 2 April 2014\nThen the CCM was spoken of.\n"
+    )
+    assert "contradicted" not in {claim[-1] for claim in told(text, "2019-06-01")}

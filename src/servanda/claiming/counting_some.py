@@ -73,7 +73,12 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
         return True
     if NUMBER_OF.search(match.group()):
         return False
-    told = [item for item in reading.found if item.relative]
+    # "It takes effect today, with 61 ratifications": so many there are by then.
+    told = [
+        item
+        for item in reading.found
+        if item.relative and not (item.value == reading.today and _WITH.match(reading.source, item.end))
+    ]
     if tongue.standing.search(match.group()):
         # "Signed so far by 107 states, it took effect on Sunday": that day is of something else.
         told = [item for item in told if not _behind_a_comma(reading, claim, item)]
@@ -90,6 +95,9 @@ def _of_some(reading: Reading, tongue: Tongue, match: re.Match[str], claim: Foun
     return tongue.once.search(before + match.group()) is not None or (
         told_of_today and tongue.totals.search(before) is None and _STANDS.search(before) is None
     )
+
+
+_WITH = re.compile(r", (?:with|avec|con) ")
 
 
 def _behind_a_comma(reading: Reading, claim: Found, item: Mention) -> bool:

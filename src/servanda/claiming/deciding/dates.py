@@ -31,6 +31,10 @@ def date_claimed(found: Found, asking: Asking) -> Claim:
     claim = _of_one(found, asking)
     if claim.verdict != "supported" and found.note == YEARLESS and found.date is not None:
         claim = next((other for other in _of_other_years(found, asking)), claim)
+        if claim.verdict != "supported" and found.what == "entered_into_force" and len(found.states) == 1:
+            # "South Sudan deposited in August; for it the treaty enters into force on 1 February"
+            for_state = replace(found, what="in_force_for_state")
+            claim = next((other for other in _of_other_years(for_state, asking)), claim)
         found = claim.found
     if claim.verdict != "supported" and (earlier := _a_year_before(found, asking)) is not None:
         told = _of_one(earlier, asking)

@@ -120,7 +120,7 @@ UNITS = {each: each for each in ("year", "month", "week", "day", "decade", "fort
 MOMENTS = (
     (
         "today",
-        r"(?<!as of )(?<!ago )\b(?:earlier today|later today|today|this (?:morning|afternoon|evening)|tonight)\b(?!'s|,? (?:on |is )?(?:\d|[A-Z]\w+ \d))",
+        r"(?<!as of )(?<!ago )\b(?:earlier today|later today|today|this (?:morning|afternoon|evening)|tonight)\b(?!'s|,? (?:on |is )?(?:\d(?!\d* (?:years?|months?|weeks?|days?)\b)|(?!with\b)[A-Z]\w+ \d))",
     ),
     ("tomorrow", r"(?<!\bafter )\btomorrow\b"),
     ("yesterday", r"\byesterday\b"),
@@ -148,7 +148,7 @@ WEEKDAYS = {
     name: number
     for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
-WEEKDAY = r"(?:(?<=\bon )|\blast |(?<=\bon this )|(?<=\bon last )|(?P<coming>\b(?:this coming|next) ))(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!,? (?:the )?\d|,? [A-Z]\w+ \d)"
+WEEKDAY = r"(?:(?<=\bon )|\blast |(?<=\bon this )|(?<=\bon last )|(?P<coming>\b(?:this coming|next) ))(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!,? (?:the )?\d(?!\d*(?:st|nd|rd|th) (?:country|state|nation|party|government|member|to\b|ratif|signator))|,? (?!the\b)[A-Z]\w+ \d)"
 
 PARTS = (
     ("first week", r"(?:the )?(?:first week|opening days?|first days?) (?:of|in) "),

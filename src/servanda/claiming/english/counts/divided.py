@@ -26,7 +26,7 @@ def _part(number: str, what: str) -> Make:
         made = making.count_of(what, number)(reading, match)
         if figure is None or not isinstance(made, Found):
             return None
-        end = made.end if number == "x" else max(figure.end, reading.places[match.start("and")])
+        end = made.end if number == "m" else max(figure.end, reading.places[match.start("and")])
         text = reading.source[figure.start : end].rstrip(" ,;")
         return replace(made, start=figure.start, end=figure.start + len(text), text=text, note=WHOLE)
 
@@ -171,8 +171,8 @@ _MORE = re.compile(r"\b(?:more|another|further|additional)\b")
 DIVIDED: tuple[Rule, ...] = (
     rule(
         "of the parties so many ratified, and so many acceded",
-        rf"\b(?:of|among) (?:the |its |these |those |all )*(?:<H\d+> )*<N\d+> (?:states?[- ]parties|parties|members|{STATES} (?:that|which|who) (?:have |had )?joined)(?: (?:to|of) {{U}})?[,:]? (?P<n><N\d+>) (?:had |have )?(?:signed and (?:then |later )?ratified|ratified)(?: {{U}}| it)?(?P<and>,?(?: and| while| whereas)?,? )(?P<x><N\d+>) (?:others? )?(?:had |have )?acceded\b",
-        making.each(_part("n", "ratified_of_signed"), _part("x", "acceded")),
+        rf"\b(?:of|among) (?:the |its |these |those |all )*(?:<H\d+> )*<N\d+> (?:states?[- ]parties|parties|members|{STATES} (?:that|which|who) (?:have |had )?joined)(?: (?:to|of) {{U}})?[,:]? (?P<n><N\d+>) (?:had |have )?(?:signed and (?:then |later )?ratified|ratified)(?: {{U}}| it)?(?P<and>,?(?: and| while| whereas)?,? )(?P<m><N\d+>) (?:others? )?(?:had |have )?acceded\b",
+        making.each(_part("n", "ratified_of_signed"), _part("m", "acceded")),
         "Of the 155 States Parties, 131 signed and ratified the treaty, and 24 acceded",
     ),
     rule(
@@ -180,6 +180,12 @@ DIVIDED: tuple[Rule, ...] = (
         rf"{{N}} (?:out )?of (?:the|these|those) (?:<H\d+> )*(?P<m><N\d+>) (?:(?:{LATELY} )*{HAVE} (?P<v>signed and ratified|ratified|acceded)|(?:{LATELY} )*{ARE} (?:{LATELY} )*(?:full |now )*(?P<w>states?[- ]parties|parties))\b{THE}",
         _of_those_told,
         "120 states have joined the Convention. 103 of the 120 are full States Parties",
+    ),
+    rule(
+        "so many parties and so many signatories have joined",
+        r"(?P<n><N\d+>) states?[- ]parties(?: (?:to|of) {U})?(?P<and>),? and (?P<m><N\d+>) (?:other )?(?:signatories|signatory states) (?:have |had )?(?:now |so far |already )*(?:joined|signed up|committed|belong|are on board|make up)",
+        making.each(_part("n", "parties"), _part("m", "signatories")),
+        "Seventy-five States Parties and 36 signatories have joined the Convention",
     ),
     rule(
         "which leaves so many states in it",
@@ -235,6 +241,12 @@ DIVIDED: tuple[Rule, ...] = (
         r"\bfirst {N} (?:ratifications?|instruments(?: of ratification)?|deposits)(?: (?:of|to|for) {U})?(?:, (?:(?!<D)[^.;,]){3,40}?,)? (?:was|were|had been) (?:all )?(?:made|deposited|received|submitted|handed in|handed over|lodged|filed|registered)(?: (?:in|at|with) (?:(?!<)[^.;,]){2,40}?)?,? (?:on|in) {D}",
         nth_deposit(loose=True),
         "The first four ratifications of the Convention, ours among them, were made on 3 December 2008",
+    ),
+    rule(
+        "and a further so many are signatories",
+        rf"(?:[;,:(] |\band |\bwhile )(?:a further|another|an additional) {{N}} (?:still )?{ARE} (?P<v>signatories|signatory states)\b{THE}",
+        making.count("signatories"),
+        "112 countries are parties to the Convention and a further 12 are signatories",
     ),
     rule(
         "so many ratifications were called for",

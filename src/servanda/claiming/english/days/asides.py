@@ -108,6 +108,12 @@ ASIDES: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
+        "the newcomers of a year",
+        r"\b(?:newcomers?|new (?:states )?(?:parties|members|adherents)|latest (?:additions|arrivals|adherents))(?: (?:to|of|in) {U})?,? (?:in|of) {D},? (?:were|was|are|is|include|included|:|being)? ?(?:the )?{S}",
+        making.date_of("joined", of_state=True),
+        "The three newcomers to the Convention in 2020 were Sao Tome and Principe, Niue and Saint Lucia",
+    ),
+    rule(
         "the very day on which it opened",
         rf"\b(?:day|date),? (?:on which |that |when )?(?:{{T}}|it) (?:was |were |had been )?(?:first |formally |officially )?opened(?: (?:for|to) signatures?)?{_AT}(?:, <S\d+>)?,? (?:on )?{{D}}",
         _opened,

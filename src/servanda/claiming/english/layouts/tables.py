@@ -131,10 +131,33 @@ def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     if row.sort == "S":
         event = _sort(cell.head, _OF_A_STATE)
         made = making.dated_of(reading, match, event, day, row.value[:1]) if event else None
-        return replace(made, own_state=True) if made is not None else None
-    event = _sort(cell.head, _OF_A_TREATY)
-    made = making.dated_of(reading, match, event, day, ()) if event else None
-    return replace(made, treaty=row.value, named=True, also=()) if made is not None else None
+        if made is None:
+            return None
+        # Above a table that names no treaty none is known to be meant.
+        note = made.note or ("" if reading.recent or _names_a_treaty(cell.around) else UNSURE)
+        return _itself(replace(made, own_state=True, note=note), day, reading)
+    states: tuple[str, ...] = ()
+    if not _OWN.search(cell.around) and (reading.subject or _OF_ONE_STATE.search(cell.around)):
+        # The treaties of one state, a row each: what that state did.
+        event, states = _sort(cell.head, _OF_A_STATE), reading.subject
+        if len(states) != 1:
+            return None
+    else:
+        event = _sort(cell.head, _OF_A_TREATY)
+    made = making.dated_of(reading, match, event, day, states) if event else None
+    if made is None:
+        return None
+    return _itself(replace(made, treaty=row.value, named=True, also=()), day, reading)
+
+
+_OWN = re.compile(r"\bopen|\badopt", re.IGNORECASE)
+_OF_ONE_STATE = re.compile(r"\bratifi(?:ed|cation\b)|\bacce(?:ded|ssion\b)|\bdeposit", re.IGNORECASE)
+"""Heads that a treaty itself has, and those that only one of its states has."""
+_TREATY = re.compile(r"convention|treaty|\bCCM\b|\bATT\b|\bAPMBC\b|\bTPNW\b|\bCWC\b|\bCTBT\b", re.IGNORECASE)
+
+
+def _names_a_treaty(words: str) -> bool:
+    return _TREATY.search(words) is not None
 
 
 def _due(
@@ -149,9 +172,10 @@ def _due(
         about = "stockpile"
     if about is None or len(row.value) != 1:
         return None
-    return reading.claim(
+    made = reading.claim(
         match, "deadline", about, value=str(day.value), date=day.value, states=tuple(row.value), about=about
     )
+    return _itself(made, day, reading)
 
 
 def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -169,9 +193,14 @@ def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
     made = reading.claim(
         match, "membership", what, value=not no, states=tuple(row.value), negated=no, note=_dated(cell)
     )
+    if made is None:
+        return None
+    # Of the cell alone: what the cells beside it say of the same state are other claims.
+    end = place + len(match.group("yes"))
+    made = replace(made, start=place, end=end, text=reading.source[place:end])
     told = _AS_OF.search(cell.around)
     day = _told(told) if told is not None else None
-    return replace(made, as_of=day, note="") if made is not None and day is not None else made
+    return replace(made, as_of=day, note="") if day is not None else made
 
 
 def _both(head: str) -> bool:
@@ -199,6 +228,7 @@ def _figure(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     if not isinstance(made, Found):
         return None
     made = replace(made, treaty=row.value, named=True, also=(), total=True)
+    made = replace(made, start=number.start, end=number.end, text=reading.source[number.start : number.end])
     told = _AS_OF.search(cell.around)
     if told is not None:
         day = _told(told)
@@ -217,6 +247,13 @@ def _told(told: re.Match[str]) -> PartialDate | None:
         return None
 
 
+def _itself(made: Found | None, item: Mention, reading: Reading) -> Found | None:
+    """A claim in the words of its cell."""
+    if made is None:
+        return None
+    return replace(made, start=item.start, end=item.end, text=reading.source[item.start : item.end])
+
+
 def _head_of_row(reading: Reading, item: Mention) -> Mention | None:
     """The state or treaty that stands first in the row of a mention, and alone in its cell."""
     begun = reading.source.rfind("\n", 0, item.start) + 1
@@ -230,13 +267,13 @@ def _head_of_row(reading: Reading, item: Mention) -> Mention | None:
 TABLES: tuple[Rule, ...] = (
     rule(
         "a day in a cell of a table",
-        r"(?<=\| ){D}(?= ?(?:\(?\w\)?)? ?(?:\[\w{1,3}\])? ?(?:\||$))",
+        r"\| {D}(?= ?(?:\(?\w\)?)? ?(?:\[\w{1,3}\])? ?(?:\||$))",
         _day,
         "State | Signed | Deposited\nCroatia | 3 December 2008 | 17 August 2009",
     ),
     rule(
         "a figure in a cell of a table",
-        r"(?<=\| )(?P<n><N\d+>)(?= ?(?:\[\w{1,3}\])? ?(?:\||$))",
+        r"\| (?P<n><N\d+>)(?= ?(?:\[\w{1,3}\])? ?(?:\||$))",
         _figure,
         "Treaty | Opened | Parties\nMine Ban Treaty | 3 December 1997 | 164",
     ),
@@ -248,7 +285,7 @@ TABLES: tuple[Rule, ...] = (
     ),
     rule(
         "yes or no in a further cell of a table",
-        r"(?<=(?:yes|.no) \| )(?P<yes>yes|no)(?= ?(?:\||$))",
+        r"(?:yes|no) \| (?P<yes>yes|no)(?= ?(?:\||$))",
         _yes_or_no,
         "State | Signed | Ratified\nAngola | Yes | No",
     ),

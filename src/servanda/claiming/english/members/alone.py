@@ -60,13 +60,13 @@ ALONE: tuple[Rule, ...] = (
     ),
     rule(
         "its recent leaving",
-        r"{S}(?:'s?) (?:recent |own |earlier |formal |controversial |unprecedented |regrettable )*(?:withdrawal|exit|departure|denunciation) (?:from|of) {T}",
+        r"{S}(?:'s?) (?:recent |own |earlier |formal |controversial |unprecedented |regrettable )*(?:withdrawal|exit|departure|denunciation) (?:from|of) {T}(?![^.;<]{0,25}<D\d)",
         _has_left,
         "Lithuania's recent withdrawal from the Convention is part of a trend",
     ),
     rule(
         "the country's recent leaving",
-        r"\b(?:the (?:country|government|state|nation|republic)'s|its) (?:recent|earlier|own recent|formal) (?:withdrawal|exit|departure|denunciation) (?:from|of) {T}",
+        r"\b(?:the (?:country|government|state|nation|republic)'s|its) (?:recent|earlier|own recent|formal) (?:withdrawal|exit|departure|denunciation) (?:from|of) {T}(?![^.;<]{0,25}<D\d)",
         _the_country_has_left,
         "Lithuania will quit the pact. It follows the country's recent withdrawal from the Convention on Cluster Munitions",
     ),

@@ -195,6 +195,31 @@ RIGHT: list[tuple[str, str, list[Said]]] = [
         "La Convención de Oslo entra en vigor mañana.",
         [("date", "entered_into_force", "2010-08-01", "supported")],
     ),
+    (
+        "2013-10-14",
+        "Angola y Egipto no han firmado ni ratificado la Convención sobre las Armas Químicas.",
+        [("membership", "joined", False, "supported")],
+    ),
+    (
+        "2012-02-07",
+        "Indonesia ratificó ayer el TPCE, lo que eleva a 157 las ratificaciones.",
+        [("count", "ratified", 157, "supported")],
+    ),
+    (
+        "2023-06-30",
+        "Polonia, que firmó la Convención de Ottawa en 1997, no la ratificó hasta diciembre de 2012.",
+        [("date", "deposit", "2012-12", "supported")],
+    ),
+    (
+        "2021-01-22",
+        "Ninguna de las nueve potencias nucleares ha firmado el TPAN.",
+        [("share", "signed", "none", "supported")],
+    ),
+    (
+        "2010-03-19",
+        "La Convención de Oslo.\n\n| Japón | 03-12-2008 | 14-07-2009 R | 01-08-2010 |",
+        [("date", "deposit", "2009-07-14", "supported")],
+    ),
 ]
 
 WRONG: list[tuple[str, str, list[Said]]] = [
@@ -303,6 +328,21 @@ WRONG: list[tuple[str, str, list[Said]]] = [
         "2012-11-01",
         "CONVENCIÓN SOBRE MUNICIONES EN RACIMO.\n\nSUECIA.\n29-06-2012 RATIFICACIÓN.",
         [("date", "deposit", "2012-06-29", "contradicted")],
+    ),
+    (
+        "2023-06-30",
+        "Polonia, que firmó la Convención de Ottawa en 1997, no la ratificó hasta diciembre de 2014.",
+        [("date", "deposit", "2014-12", "contradicted")],
+    ),
+    (
+        "2010-03-19",
+        "La Convención de Oslo.\n\n| Japón | 03-12-2008 | 14-12-2009 R | 01-08-2010 |",
+        [("date", "deposit", "2009-12-14", "contradicted")],
+    ),
+    (
+        "2022-06-01",
+        "Los Estados partes de la Convención de Oslo, entre ellos los 27 de la Unión Europea, se reúnen.",
+        [("share", "parties", "all", "contradicted")],
     ),
 ]
 

@@ -85,6 +85,7 @@ SPANISH = Tongue(
         *limits.LIMITS,
         *doing.RULES,
         *absent.ABSENT,
+        *absent.OF_SO_MANY,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
         *annexed.ANNEXED,

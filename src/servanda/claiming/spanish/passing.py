@@ -8,7 +8,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.making import date_of
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import members
+from servanda.claiming.romance import members, signed_by_many
 from servanda.claiming.spanish.absent import last_act
 from servanda.claiming.spanish.signs import DONE, DONE_BY, GRAMMAR, HAVE, STATES, sense
 
@@ -109,6 +109,12 @@ PASSING: tuple[Rule, ...] = (
         r"{S},? (?:ha |han )?(?P<v>firm(?:ado|ó|aron)|ratific(?:ado|ó|aron)|suscri(?:to|bió)) y (?:la |el |los )?<S\d+>,? (?:ha |han )?(?:firm|ratific|suscri)\w+(?:,? (?:hoy|ayer|este <D\d+>|<D\d+>))? (?:la |el |esta |este )?(?P<t><[TC]\d+>)",
         members(_done),
         "Lituania firmó y Letonia ratificó hoy la Convención",
+    ),
+    _dated(
+        "many begin to sign on",
+        rf"<N\d+> {STATES},? (?:han )?(?:empezaron|comenzaron|empiezan|comienzan|empezado|comenzado)(?: a (?:firmar|suscribir))?,? (?:el )?{{D}}(?: a (?:firmar|suscribir))?(?: en [a-zñáéíóú]{{3,12}})? (?:la |el |este |esta )?(?P<t><[TC]\d+>)",
+        signed_by_many,
+        "Cerca de 100 países empezaron el 3 de diciembre de 2008 a firmar la Convención",
     ),
     _plain(
         "these did the same",

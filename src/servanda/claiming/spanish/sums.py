@@ -22,7 +22,7 @@ from servanda.claiming.spanish.signs import (
     sense,
 )
 
-_figure, _plain = GRAMMAR.figure, GRAMMAR.plain
+_figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _WHO = (
     r"(?:estados (?:partes?|signatarios|firmantes|miembros)|países (?:signatarios|firmantes|miembros)|"
     r"firmantes|signatarios|firmas|ratificaciones|adhesiones)"
@@ -124,9 +124,15 @@ SUMS: tuple[Rule, ...] = (
         share_of(sense),
         "La Convención ha sido ratificada por 20 de los 27 países de la UE",
     ),
+    _dated(
+        "which raises to n the ratifications",
+        r"\b(?:elev|llev|sub|aument|ascend|increment)[a-zúó]+(?: así| ya| con ello)? a {N} (?:el (?:número|total) de |la cifra de )?(?:las |los )?(?P<v>ratificaciones|adhesiones|estados partes?|signatarios|firmantes|firmas|países (?:signatarios|firmantes))(?! (?:que|con|de (?:la )?(?:región|áfrica|américa|europa|asia)))",
+        not_of_a_region(count_of(sense)),
+        "Indonesia ratificó ayer la Convención, lo que eleva a 157 las ratificaciones",
+    ),
     _plain(
         "so many since a day",
-        rf"\bdesde (?:el |finales de |principios de |mediados de )?{{D}}, {{N}} (?:signatarios|firmantes|{STATES}) (?:más )?(?:lo |la |se )?(?:han|ha) (?:ratificado|firmado|adherido|sumado|unido)",
+        r"\bdesde (?:el |finales de |principios de |mediados de )?{D}, {N} (?:signatarios|firmantes) (?:más )?(?:lo |la |se )?(?:han|ha) ratificado",
         making.delta("new_since"),
         "Desde agosto de 2011, 12 signatarios han ratificado la Convención",
     ),

@@ -220,6 +220,26 @@ RIGHT: list[tuple[str, str, list[Said]]] = [
         "La Convención de Oslo.\n\n| Japón | 03-12-2008 | 14-07-2009 R | 01-08-2010 |",
         [("date", "deposit", "2009-07-14", "supported")],
     ),
+    (
+        "2016-01-09",
+        "Fue el 21 de marzo de 2012 cuando Honduras ratificó la Convención de Oslo.",
+        [("date", "deposit", "2012-03-21", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras depositó su instrumento de la Convención de Oslo el 21 de marzo de 2012.",
+        [("date", "deposit", "2012-03-21", "supported")],
+    ),
+    (
+        "2021-01-09",
+        "Honduras firmó el TPAN y no lo ratificó hasta el 24 de octubre de 2020.",
+        [("date", "deposit", "2020-10-24", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "Por Honduras la firmó el ministro de Exteriores el 3 de diciembre de 2008 en la Convención de Oslo.",
+        [("date", "signature", "2008-12-03", "supported")],
+    ),
 ]
 
 WRONG: list[tuple[str, str, list[Said]]] = [
@@ -343,6 +363,16 @@ WRONG: list[tuple[str, str, list[Said]]] = [
         "2022-06-01",
         "Los Estados partes de la Convención de Oslo, entre ellos los 27 de la Unión Europea, se reúnen.",
         [("share", "parties", "all", "contradicted")],
+    ),
+    (
+        "2016-01-09",
+        "Fue el 21 de junio de 2013 cuando Honduras ratificó la Convención de Oslo.",
+        [("date", "deposit", "2013-06-21", "contradicted")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras depositó su instrumento de la Convención de Oslo el 21 de abril de 2012.",
+        [("date", "deposit", "2012-04-21", "contradicted")],
     ),
 ]
 

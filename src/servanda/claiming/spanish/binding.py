@@ -111,6 +111,12 @@ BINDING: tuple[Rule, ...] = (
         "Lituania, que firmó la Convención en 2008, no la ratificó hasta marzo de 2011",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
+    _dated(
+        "somebody signed for a state on",
+        rf"\b(?:por|en (?:nombre|representación) (?:de(?:l gobierno de)?|del?)) {_THE}{{S}},? (?:lo |la )?(?:firmó|suscribió)(?: {{T}})? (?:el|la|su) (?:entonces )?(?:primer[oa] )?(?:ministr|canciller|embajador|president|secretari|viceministr|jef)[^.;,<]{{1,50}}?{ON}{{D}}",
+        of_subject("signature"),
+        "Por Lituania la firmó el ministro de Exteriores el 3 de diciembre de 2008",
+    ),
     _plain(
         "law among states from",
         rf"\b(?:será|es|fue|pas(?:ó|ará|a) a ser|se volvió|se hizo) (?:ya )?(?:ley|derecho|norma) internacional(?: vinculante| obligatori[oa])?(?: desde)?{ON}{{D}}",
@@ -147,6 +153,40 @@ BINDING: tuple[Rule, ...] = (
         r"^{D} ?[:.,|–—-]? ?(?:fecha de (?:la )?)?(?P<v>ratificación|adhesión|aceptación|aprobación|firma|entrada en vigor|denuncia|retirada)(?: (?:de|del) (?:el )?{U})?(?= ?[.;|]|$)",
         _step,
         "24-03-2011 RATIFICACIÓN.",
+    ),
+)
+
+IT_WAS: tuple[Rule, ...] = (
+    *(
+        _plain(
+            f"it was on a day that a state {name}",
+            rf"\bfue (?:el |en |precisamente el )?{{D}},? (?:cuando|que) {_THE}{{S}},? (?:finalmente |por fin )?{verb}(?: su instrumento| {{T}}| a {{U}}|(?= ?[.,;)]|$))",
+            of_subject(event),
+            example,
+            marks=marks,
+        )
+        for name, verb, event, marks, example in (
+            (
+                "ratified",
+                "(?:la |lo |se )?(?:ratificó|adhirió|depositó)",
+                "deposit",
+                Mark.MAY_BE_DOMESTIC,
+                "Fue el 24 de marzo de 2011 cuando Lituania ratificó la Convención",
+            ),
+            (
+                "signed",
+                "(?:la |lo )?(?:firmó|suscribió)",
+                "signature",
+                Mark.NONE,
+                "Fue el 3 de diciembre de 2008 cuando Lituania firmó la Convención",
+            ),
+        )
+    ),
+    _dated(
+        "deposited its instrument on",
+        rf"{_STATE},? (?:que )?(?:ha |había )?(?:depositó|depositado|entregó) (?:su|el) instrumento(?: {{T}})?(?: (?:ante|en) [^.;,<]{{1,50}}?)?{ON}{{D}}",
+        of_subject("deposit"),
+        "Lituania depositó su instrumento el 24 de marzo de 2011",
     ),
 )
 

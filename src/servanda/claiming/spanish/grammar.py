@@ -102,6 +102,7 @@ SPANISH = Tongue(
         *deeds.DEEDS,
         *dating.SIGNED,
         *limits.DEADLINES,
+        *binding.IT_WAS,
         *acting.RULES,
         *leaving.LEAVING,
         *binding.LEAVING_ON,

@@ -240,6 +240,16 @@ RIGHT: list[tuple[str, str, list[Said]]] = [
         "Por Honduras la firmó el ministro de Exteriores el 3 de diciembre de 2008 en la Convención de Oslo.",
         [("date", "signature", "2008-12-03", "supported")],
     ),
+    (
+        "2024-06-01",
+        "La Convención de Ottawa todavía no ha sido ratificada por Rusia ni por China.",
+        [("membership", "ratified", False, "supported")],
+    ),
+    (
+        "2024-06-01",
+        "Muchos son parte de la Convención de Ottawa, pero no Rusia ni China.",
+        [("membership", "parties", False, "supported")],
+    ),
 ]
 
 WRONG: list[tuple[str, str, list[Said]]] = [
@@ -373,6 +383,21 @@ WRONG: list[tuple[str, str, list[Said]]] = [
         "2016-01-09",
         "Honduras depositó su instrumento de la Convención de Oslo el 21 de abril de 2012.",
         [("date", "deposit", "2012-04-21", "contradicted")],
+    ),
+    (
+        "2024-06-01",
+        "La Convención de Oslo no ha sido ratificada por Paraguay ni por Bolivia.",
+        [("membership", "ratified", False, "contradicted")],
+    ),
+    (
+        "2024-06-01",
+        "La Convención de Ottawa no ha sido ni firmada ni ratificada por Chile y Perú.",
+        [("membership", "ratified", False, "contradicted")],
+    ),
+    (
+        "2024-06-01",
+        "Muchos son parte de la Convención de Ottawa, pero no Chile ni Perú.",
+        [("membership", "parties", False, "contradicted")],
     ),
 ]
 

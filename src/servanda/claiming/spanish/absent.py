@@ -161,6 +161,18 @@ ABSENT: tuple[Rule, ...] = (
         "Angola y Egipto no han firmado ni ratificado la Convención",
     ),
     _figure(
+        "has not been ratified by these",
+        rf"\b(?:(?:no|nunca|tampoco) (?:ha|han|había|habían|fue|está) ?(?:sido )?{_STILL}(?:ni (?:firmad|suscrit)[oa]s? ni )?|nunca |jamás )(?P<v>(?:ratificad|firmad|suscrit)[oa]s?)(?: todavía| aún)? (?:ni )?por {_THE}{{S}}(?:,? ni (?:por )?{_THE}{{R}})?(?= ?[.,;:!?)]|$)",
+        neither,
+        "La Convención no ha sido ratificada por China ni por Rusia",
+    ),
+    _figure(
+        "many are parties, but not these",
+        rf"\b(?:son|forman|es|forma) (?P<v>partes?|estados? partes?|signatari[oa]s|firmantes)(?: {{T}})?,? pero no (?:lo (?:son|es) )?{_THE}{{S}}(?= ?[.,;:!?)]|$)",
+        members(sense, negated=True),
+        "Muchos son parte de la Convención, pero no Rusia ni China",
+    ),
+    _figure(
         "none of those told has ratified",
         rf"(?P<q>\bninguno|<N\d+>) de (?:ell[oa]s|est[oa]s|es[oa]s|(?:l[oa]s|est[oa]s|es[oa]s) (?P<m><N\d+>))(?: (?:países|estados|naciones|gobiernos))? {_STILL}(?:lo |la |se )?(?:ha|han) {_STILL}(?P<v>{DONE}){_END}",
         _none_of_those_before,

@@ -508,6 +508,12 @@ NOT_ACCUSED = [
         "Lituania se retiró de la Convención de Oslo. Vilna presentó los documentos de ratificación "
         "el 24 de marzo de 2011.",
     ),
+    # Who was among so many on another day.
+    ("2026-01-09", "La Convención de Oslo llegó a tener 112 Estados partes, entre ellos Lituania."),
+    (
+        "2008-12-10",
+        "La Convención de Oslo tendrá 30 Estados partes, entre ellos España, cuando entre en vigor.",
+    ),
 ]
 
 

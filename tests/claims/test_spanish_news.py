@@ -514,6 +514,19 @@ NOT_ACCUSED = [
         "2008-12-10",
         "La Convención de Oslo tendrá 30 Estados partes, entre ellos España, cuando entre en vigor.",
     ),
+    # Declarations and letters are signed too, and stocks destroyed.
+    (
+        "2024-06-01",
+        "La declaración sobre la Convención de Oslo ha sido firmada por 25 de los 27 países de la UE.",
+    ),
+    (
+        "2024-06-01",
+        "Honduras firmó la carta contra la Convención de Oslo el 3 de mayo, junto a otros 130 Estados.",
+    ),
+    (
+        "2024-06-01",
+        "Eslovenia destruyó sus existencias según la Convención de Oslo: es el país número 7 en hacerlo.",
+    ),
 ]
 
 

@@ -34,6 +34,10 @@ def _placed(reading: Reading, match: re.Match[str]) -> Found | None:
     states = reading.value(match, "s") or reading.nearby(match)
     if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
         return None
+    if "hac" in match.group("v") or "hizo" in match.group("v"):
+        told = reading.tagged[: match.start()]
+        if _ELSE.search(told if _ACTS.search(told) else reading.before + told):
+            return None
     behind = _CLAUSE.split(reading.tagged[match.end() :], maxsplit=1)[0]
     if LED.search(reading.tagged[: match.start()] + match.group() + behind) or _AMONG.search(behind):
         return None
@@ -49,6 +53,9 @@ def _sense(reading: Reading, match: re.Match[str]) -> str:
         return "signed" if acts and acts[-1].startswith(("firm", "suscri")) else "parties"
     return "parties"
 
+
+_ELSE = re.compile(r"\b(?:destru|limpi|desmin|despej|elimin|prohib|anunci|cumpl|present)")
+"""What else a state may be the nth to do, where the words say no more than that it did so."""
 
 _CLAUSE = re.compile(r"[,;:.]| y | e | pero ")
 _AMONG = re.compile(

@@ -7,6 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import count_of_all
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, share_of
@@ -90,6 +91,7 @@ SUMS: tuple[Rule, ...] = (
         rf"ratificad[oa]s? por (?:ya )?(?:<H\d+> )*<N\d+>(?: {STATES})?,? (?:y|mientras que|pero) (?:ha sido |está )?(?:sólo |solo )?(?:firmad|suscrit)[oa]s?(?: (?:solamente|únicamente|sólo|solo))? por (?:otr[oa]s {{N}}(?: más)?|{{M}} (?:más|otr[oa]s))(?: {STATES})?(?= ?[.,;:)-]|$| que | deb)",
         not_of_a_region(lambda r, m: making.count_of("signatory", "n" if m.group("n") else "m")(r, m)),
         "La Convención ha sido ratificada por 110 países y firmada por otros 13",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "n signatories have not ratified",
@@ -123,6 +125,7 @@ SUMS: tuple[Rule, ...] = (
         rf"(?P<v>{DONE_BY}) por {{N}} de (?:los|las) {{M}} {{G}}",
         share_of(sense),
         "La Convención ha sido ratificada por 20 de los 27 países de la UE",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "which raises to n the ratifications",
@@ -138,7 +141,7 @@ SUMS: tuple[Rule, ...] = (
     ),
     _figure(
         "a state signed beside n others",
-        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la )?(?P<v>firmó|suscribió|ratificó|ha firmado|ha suscrito|ha ratificado)(?:[^.;<]|<[TCD]\d+>){{1,100}}?,? (?:junto (?:a|con)|al igual que|como|con) (?:los )?otr[oa]s {{N}} {STATES}(?= ?[.,;)]|$| en )",
+        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la )?(?P<v>firmó|suscribió|ratificó|ha firmado|ha suscrito|ha ratificado)(?= (?:la |el |esta |este |dicha |dicho )?<[TC]|,| en | el <D| el (?:acuerdo|texto|documento)\b)(?:[^.;<]|<[TCD]\d+>){{1,100}}?,? (?:junto (?:a|con)|al igual que|como|con) (?:los )?otr[oa]s {{N}} {STATES}(?= ?[.,;)]|$| en )",
         _beside_others,
         "Lituania suscribió la Convención el 3 de diciembre de 2008, junto a otros 93 Estados",
     ),

@@ -9,6 +9,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.spanish.regional import LED
+from servanda.claiming.spanish.ruling import of_other_deeds
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _dated = GRAMMAR.dated
@@ -34,10 +35,8 @@ def _placed(reading: Reading, match: re.Match[str]) -> Found | None:
     states = reading.value(match, "s") or reading.nearby(match)
     if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
         return None
-    if "hac" in match.group("v") or "hizo" in match.group("v"):
-        told = reading.tagged[: match.start()]
-        if _ELSE.search(told if _ACTS.search(told) else reading.before + told):
-            return None
+    if of_other_deeds(reading, match):
+        return None
     behind = _CLAUSE.split(reading.tagged[match.end() :], maxsplit=1)[0]
     if LED.search(reading.tagged[: match.start()] + match.group() + behind) or _AMONG.search(behind):
         return None
@@ -53,9 +52,6 @@ def _sense(reading: Reading, match: re.Match[str]) -> str:
         return "signed" if acts and acts[-1].startswith(("firm", "suscri")) else "parties"
     return "parties"
 
-
-_ELSE = re.compile(r"\b(?:destru|limpi|desmin|despej|elimin|prohib|anunci|cumpl|present)")
-"""What else a state may be the nth to do, where the words say no more than that it did so."""
 
 _CLAUSE = re.compile(r"[,;:.]| y | e | pero ")
 _AMONG = re.compile(

@@ -195,6 +195,61 @@ RIGHT: list[tuple[str, str, list[Said]]] = [
         "La Convención de Oslo entra en vigor mañana.",
         [("date", "entered_into_force", "2010-08-01", "supported")],
     ),
+    (
+        "2013-10-14",
+        "Angola y Egipto no han firmado ni ratificado la Convención sobre las Armas Químicas.",
+        [("membership", "joined", False, "supported")],
+    ),
+    (
+        "2012-02-07",
+        "Indonesia ratificó ayer el TPCE, lo que eleva a 157 las ratificaciones.",
+        [("count", "ratified", 157, "supported")],
+    ),
+    (
+        "2023-06-30",
+        "Polonia, que firmó la Convención de Ottawa en 1997, no la ratificó hasta diciembre de 2012.",
+        [("date", "deposit", "2012-12", "supported")],
+    ),
+    (
+        "2021-01-22",
+        "Ninguna de las nueve potencias nucleares ha firmado el TPAN.",
+        [("share", "signed", "none", "supported")],
+    ),
+    (
+        "2010-03-19",
+        "La Convención de Oslo.\n\n| Japón | 03-12-2008 | 14-07-2009 R | 01-08-2010 |",
+        [("date", "deposit", "2009-07-14", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "Fue el 21 de marzo de 2012 cuando Honduras ratificó la Convención de Oslo.",
+        [("date", "deposit", "2012-03-21", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras depositó su instrumento de la Convención de Oslo el 21 de marzo de 2012.",
+        [("date", "deposit", "2012-03-21", "supported")],
+    ),
+    (
+        "2021-01-09",
+        "Honduras firmó el TPAN y no lo ratificó hasta el 24 de octubre de 2020.",
+        [("date", "deposit", "2020-10-24", "supported")],
+    ),
+    (
+        "2016-01-09",
+        "Por Honduras la firmó el ministro de Exteriores el 3 de diciembre de 2008 en la Convención de Oslo.",
+        [("date", "signature", "2008-12-03", "supported")],
+    ),
+    (
+        "2024-06-01",
+        "La Convención de Ottawa todavía no ha sido ratificada por Rusia ni por China.",
+        [("membership", "ratified", False, "supported")],
+    ),
+    (
+        "2024-06-01",
+        "Muchos son parte de la Convención de Ottawa, pero no Rusia ni China.",
+        [("membership", "parties", False, "supported")],
+    ),
 ]
 
 WRONG: list[tuple[str, str, list[Said]]] = [
@@ -304,6 +359,46 @@ WRONG: list[tuple[str, str, list[Said]]] = [
         "CONVENCIÓN SOBRE MUNICIONES EN RACIMO.\n\nSUECIA.\n29-06-2012 RATIFICACIÓN.",
         [("date", "deposit", "2012-06-29", "contradicted")],
     ),
+    (
+        "2023-06-30",
+        "Polonia, que firmó la Convención de Ottawa en 1997, no la ratificó hasta diciembre de 2014.",
+        [("date", "deposit", "2014-12", "contradicted")],
+    ),
+    (
+        "2010-03-19",
+        "La Convención de Oslo.\n\n| Japón | 03-12-2008 | 14-12-2009 R | 01-08-2010 |",
+        [("date", "deposit", "2009-12-14", "contradicted")],
+    ),
+    (
+        "2022-06-01",
+        "Los Estados partes de la Convención de Oslo, entre ellos los 27 de la Unión Europea, se reúnen.",
+        [("share", "parties", "all", "contradicted")],
+    ),
+    (
+        "2016-01-09",
+        "Fue el 21 de junio de 2013 cuando Honduras ratificó la Convención de Oslo.",
+        [("date", "deposit", "2013-06-21", "contradicted")],
+    ),
+    (
+        "2016-01-09",
+        "Honduras depositó su instrumento de la Convención de Oslo el 21 de abril de 2012.",
+        [("date", "deposit", "2012-04-21", "contradicted")],
+    ),
+    (
+        "2024-06-01",
+        "La Convención de Oslo no ha sido ratificada por Paraguay ni por Bolivia.",
+        [("membership", "ratified", False, "contradicted")],
+    ),
+    (
+        "2024-06-01",
+        "La Convención de Ottawa no ha sido ni firmada ni ratificada por Chile y Perú.",
+        [("membership", "ratified", False, "contradicted")],
+    ),
+    (
+        "2024-06-01",
+        "Muchos son parte de la Convención de Ottawa, pero no Chile ni Perú.",
+        [("membership", "parties", False, "contradicted")],
+    ),
 ]
 
 NOT_ACCUSED = [
@@ -412,6 +507,25 @@ NOT_ACCUSED = [
         "2025-03-20",
         "Lituania se retiró de la Convención de Oslo. Vilna presentó los documentos de ratificación "
         "el 24 de marzo de 2011.",
+    ),
+    # Who was among so many on another day.
+    ("2026-01-09", "La Convención de Oslo llegó a tener 112 Estados partes, entre ellos Lituania."),
+    (
+        "2008-12-10",
+        "La Convención de Oslo tendrá 30 Estados partes, entre ellos España, cuando entre en vigor.",
+    ),
+    # Declarations and letters are signed too, and stocks destroyed.
+    (
+        "2024-06-01",
+        "La declaración sobre la Convención de Oslo ha sido firmada por 25 de los 27 países de la UE.",
+    ),
+    (
+        "2024-06-01",
+        "Honduras firmó la carta contra la Convención de Oslo el 3 de mayo, junto a otros 130 Estados.",
+    ),
+    (
+        "2024-06-01",
+        "Eslovenia destruyó sus existencias según la Convención de Oslo: es el país número 7 en hacerlo.",
     ),
 ]
 

@@ -136,7 +136,7 @@ _UNLISTED = re.compile(r"\bno (?:figura|aparece|está)\w*(?: todavía| aún)? (?
 
 
 def _of_belonging(words: str) -> str:
-    if "firma" in words:
+    if "firma" in words or "suscrito" in words:
         return "signed"
     return "ratified" if "ratific" in words else "joined"
 
@@ -155,6 +155,24 @@ ABSENT: tuple[Rule, ...] = (
         "Ni Chile ni el Perú, pese a las presiones, han ratificado la Convención",
     ),
     _figure(
+        "have neither signed nor ratified",
+        rf"{{S}},? (?:que )?{_STILL}no (?:lo |la )?(?:han|ha|habían|había) (?:firmado|suscrito) ni (?:(?:lo |la |se )?(?:han |ha )?)(?P<v>ratificado|adherido){_END}",
+        members(lambda _: "joined", negated=True),
+        "Angola y Egipto no han firmado ni ratificado la Convención",
+    ),
+    _figure(
+        "has not been ratified by these",
+        rf"\b(?:(?:no|nunca|tampoco) (?:ha|han|había|habían|fue|está) ?(?:sido )?{_STILL}(?:ni (?:firmad|suscrit)[oa]s? ni )?|nunca |jamás )(?P<v>(?:ratificad|firmad|suscrit)[oa]s?)(?: todavía| aún)? (?:ni )?por {_THE}{{S}}(?:,? ni (?:por )?{_THE}{{R}})?(?= ?[.,;:!?)]|$)",
+        neither,
+        "La Convención no ha sido ratificada por China ni por Rusia",
+    ),
+    _figure(
+        "many are parties, but not these",
+        rf"\b(?:son|forman|es|forma) (?P<v>partes?|estados? partes?|signatari[oa]s|firmantes)(?: {{T}})?,? pero no (?:lo (?:son|es) )?{_THE}{{S}}(?= ?[.,;:!?)]|$)",
+        members(sense, negated=True),
+        "Muchos son parte de la Convención, pero no Rusia ni China",
+    ),
+    _figure(
         "none of those told has ratified",
         rf"(?P<q>\bninguno|<N\d+>) de (?:ell[oa]s|est[oa]s|es[oa]s|(?:l[oa]s|est[oa]s|es[oa]s) (?P<m><N\d+>))(?: (?:países|estados|naciones|gobiernos))? {_STILL}(?:lo |la |se )?(?:ha|han) {_STILL}(?P<v>{DONE}){_END}",
         _none_of_those_before,
@@ -171,6 +189,15 @@ ABSENT: tuple[Rule, ...] = (
         r"(?P<q>\bningún|\bninguno|\bninguna|<N\d+>)(?: (?:país|estado|miembro|estado miembro|potencia))? (?:de (?:los|las) )?{G},? (?P<v>forma parte|hace parte|es parte|se ha (?:adherido|sumado|unido)|figura entre (?:los|sus) (?:firmantes|signatarios|miembros|estados partes?))(?: (?:de |en |a )?{T}|(?= ?[.,;)]|$))",
         _nobody,
         "Ningún país de la OTAN forma parte del Tratado",
+    ),
+)
+
+OF_SO_MANY: tuple[Rule, ...] = (
+    _figure(
+        "none of so many has signed",
+        r"(?P<q>\bningun[oa]|<N\d+>) de (?:los|las) <N\d+> {G},? (?P<v>(?:lo |la )?ha (?:firmado|ratificado|suscrito))(?: {T}|(?= ?[.,;)]|$))",
+        _nobody,
+        "Ninguna de las nueve potencias nucleares ha firmado el Tratado",
     ),
 )
 

@@ -55,6 +55,14 @@ def _of_each(event: str) -> Make:
     return make
 
 
+def _in_columns(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The days of signature and of consent, in the columns of a list that has that of entry into force behind them."""
+    made = [date_of("deposit", of_state=True)(reading, match)]
+    if match.group("e"):
+        made.append(date_of("signature", of_state=True, day="e")(reading, match))
+    return [claim for claim in made if isinstance(claim, Found)]
+
+
 def _step(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of a step, by its name in a row, of the state whose rows these are."""
     event = next(event for event, words in _STEPS if words.search(match.group("v")))
@@ -89,6 +97,19 @@ BINDING: tuple[Rule, ...] = (
         "Lituania firmó la Convención en 2008; la ratificación llegó el 24 de marzo de 2011",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
+    _dated(
+        "did not ratify until",
+        rf"{_STATE},? (?:[^;.<]|<[TCD]\d+>){{0,90}}?\bno (?:lo |la |se )?(?:ratificó|adhirió|ratificaría)(?: {{T}}| a {{U}})? hasta (?:el |finales de |principios de |mediados de )?(?:año )?{{D}}",
+        _unless_of_a_chamber(of_subject("deposit")),
+        "Lituania, que firmó la Convención en 2008, no la ratificó hasta marzo de 2011",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "somebody signed for a state on",
+        rf"\b(?:por|en (?:nombre|representación) (?:de(?:l gobierno de)?|del?)) {_THE}{{S}},? (?:lo |la )?(?:firmó|suscribió)(?: {{T}})? (?:el|la|su) (?:entonces )?(?:primer[oa] )?(?:ministr|canciller|embajador|president|secretari|viceministr|jef)[^.;,<]{{1,50}}?{ON}{{D}}",
+        of_subject("signature"),
+        "Por Lituania la firmó el ministro de Exteriores el 3 de diciembre de 2008",
+    ),
     _plain(
         "law among states from",
         rf"\b(?:será|es|fue|pas(?:ó|ará|a) a ser|se volvió|se hizo) (?:ya )?(?:ley|derecho|norma) internacional(?: vinculante| obligatori[oa])?(?: desde)?{ON}{{D}}",
@@ -116,8 +137,8 @@ BINDING: tuple[Rule, ...] = (
     ),
     _plain(
         "a state and its days, in a row",
-        r"^\|? ?{S} ?\| ?(?:<D\d+>|-+|–)? ?\| ?{D} ?(?P<v>r|ra|ac|ad|a|ap|adh|rat)\.? ?\| ?<D\d+>",
-        date_of("deposit", of_state=True),
+        r"^\|? ?{S} ?\| ?(?:(?P<e><D\d+>)|-+|–)? ?\| ?{D} ?(?P<v>r|ra|ac|ad|a|ap|adh|rat)\.? ?\| ?<D\d+>",
+        _in_columns,
         "| Lituania | 03-12-2008 | 24-03-2011 R | 01-09-2011 |",
     ),
     _plain(
@@ -125,6 +146,40 @@ BINDING: tuple[Rule, ...] = (
         r"^{D} ?[:.,|–—-]? ?(?:fecha de (?:la )?)?(?P<v>ratificación|adhesión|aceptación|aprobación|firma|entrada en vigor|denuncia|retirada)(?: (?:de|del) (?:el )?{U})?(?= ?[.;|]|$)",
         _step,
         "24-03-2011 RATIFICACIÓN.",
+    ),
+)
+
+IT_WAS: tuple[Rule, ...] = (
+    *(
+        _plain(
+            f"it was on a day that a state {name}",
+            rf"\bfue (?:el |en |precisamente el )?{{D}},? (?:cuando|que) {_THE}{{S}},? (?:finalmente |por fin )?{verb}(?: su instrumento| {{T}}| a {{U}}|(?= ?[.,;)]|$))",
+            of_subject(event),
+            example,
+            marks=marks,
+        )
+        for name, verb, event, marks, example in (
+            (
+                "ratified",
+                "(?:la |lo |se )?(?:ratificó|adhirió|depositó)",
+                "deposit",
+                Mark.MAY_BE_DOMESTIC,
+                "Fue el 24 de marzo de 2011 cuando Lituania ratificó la Convención",
+            ),
+            (
+                "signed",
+                "(?:la |lo )?(?:firmó|suscribió)",
+                "signature",
+                Mark.NONE,
+                "Fue el 3 de diciembre de 2008 cuando Lituania firmó la Convención",
+            ),
+        )
+    ),
+    _dated(
+        "deposited its instrument on",
+        rf"{_STATE},? (?:que )?(?:ha |había )?(?:depositó|depositado|entregó) (?:su|el) instrumento(?: {{T}})?(?: (?:ante|en) [^.;,<]{{1,50}}?)?{ON}{{D}}",
+        of_subject("deposit"),
+        "Lituania depositó su instrumento el 24 de marzo de 2011",
     ),
 )
 

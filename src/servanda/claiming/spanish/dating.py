@@ -13,7 +13,7 @@ from servanda.claiming.romance import adopted_or_concluded, labelled, loosely_de
 from servanda.claiming.spanish.signs import GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-ON = r"(?:,? ?(?:oficialmente|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
+ON = r"(?:,? ?(?:oficialmente|est[ae]|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
 LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "ceased to be a party on",
-        rf"{{S}}[^.;<]{{0,60}}? (?:dejará|dejó|dejaría|ha dejado|deja) de (?:ser|formar|estar) (?:un )?(?:estado )?(?:parte|miembro|vinculad[oa]|obligad[oa])(?: (?:de |en |por )?{{U}})?{ON}{{D}}",
+        rf"{{S}}(?:[^.;<]|<[TC]\d+>){{0,90}}? (?:dejará|dejó|dejaría|ha dejado|deja) de (?:ser|formar|estar) (?:un )?(?:estado )?(?:parte|miembro|vinculad[oa]|obligad[oa])(?: (?:de |en |por )?{{U}})?{ON}{{D}}",
         making.date_of("withdrawal_effective", of_state=True),
         "Lituania dejó de ser parte en la Convención el 6 de marzo de 2025",
     ),

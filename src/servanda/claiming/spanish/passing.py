@@ -6,9 +6,9 @@ import re
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import date_of
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import members
+from servanda.claiming.romance import members, signed_by_many
 from servanda.claiming.spanish.absent import last_act
 from servanda.claiming.spanish.signs import DONE, DONE_BY, GRAMMAR, HAVE, STATES, sense
 
@@ -25,6 +25,21 @@ def _done(words: str) -> str:
     if words.startswith(("firm", "suscri", "rubric")):
         return "signed"
     return "ratified" if words.startswith(("ratific", "deposit")) else "joined"
+
+
+def _as_of_today(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """That states are among so many; of an earlier or a later day, by tense or by a day told, it may be so only then."""
+    made = members(sense)(reading, match)
+    days = [item.value for item in reading.found if item.sort == "D" and item.value != reading.today]
+    if not isinstance(made, Found) or not (days or _OF_ANOTHER_DAY.search(reading.tagged)):
+        return made
+    return replace(made, note=UNSURE)
+
+
+_OF_ANOTHER_DAY = re.compile(
+    r"\b(?:contaba|contó|tenía|tuvo|llegó|eran?|fueron|había|reunía|sumaba|alcanzó|alcanzaba|entonces|antes|cuando|"
+    r"tendrá|contará|habrá|será|serán|alcanzará|llegará)\b"
+)
 
 
 def _the_same(reading: Reading, match: re.Match[str]) -> list[Found] | None:
@@ -71,19 +86,19 @@ PASSING: tuple[Rule, ...] = (
     _dated(
         "n parties, these among them",
         rf"<N\d+> (?P<v>{_PARTIES})(?: {{T}})?,? {_AMONG} (?:a )?{_THE}{{S}}(?= ?[.,;)]|$| y <N)",
-        members(sense),
+        _as_of_today,
         "La Convención tiene 112 Estados partes, entre ellos España y Francia",
     ),
     _dated(
         "n parties, so many of them these",
         rf"<N\d+> (?P<v>{_PARTIES})(?: {{T}})?,? (?:<N\d+>|dos|tres|un[oa]) de (?:ell[oa]s|l[oa]s cuales) ?[(:,–—-] ?{_THE}{{S}}(?= ?[.,;:)–—-]|$)",
-        members(sense),
+        _as_of_today,
         "La Convención cuenta con 112 Estados partes, dos de ellos (España y Francia) con industria propia",
     ),
     _dated(
         "n, these among them, have ratified",
         rf"<N\d+>(?: {STATES})?, {_AMONG} (?:a )?{_THE}{{S}}, (?:(?:los|las) que )?(?:ya |también )*{HAVE}(?: ya)? (?P<v>{DONE})(?: {{T}}|(?= ?[.,;)]|$))",
-        members(sense),
+        _as_of_today,
         "Son 111 los países que han firmado la Convención y 69, incluida España, los que ya la han ratificado",
     ),
     _dated(
@@ -109,6 +124,12 @@ PASSING: tuple[Rule, ...] = (
         r"{S},? (?:ha |han )?(?P<v>firm(?:ado|ó|aron)|ratific(?:ado|ó|aron)|suscri(?:to|bió)) y (?:la |el |los )?<S\d+>,? (?:ha |han )?(?:firm|ratific|suscri)\w+(?:,? (?:hoy|ayer|este <D\d+>|<D\d+>))? (?:la |el |esta |este )?(?P<t><[TC]\d+>)",
         members(_done),
         "Lituania firmó y Letonia ratificó hoy la Convención",
+    ),
+    _dated(
+        "many begin to sign on",
+        rf"<N\d+> {STATES},? (?:han )?(?:empezaron|comenzaron|empiezan|comienzan|empezado|comenzado)(?: a (?:firmar|suscribir))?,? (?:el )?{{D}}(?: a (?:firmar|suscribir))?(?: en [a-zñáéíóú]{{3,12}})? (?:la |el |este |esta )?(?P<t><[TC]\d+>)",
+        signed_by_many,
+        "Cerca de 100 países empezaron el 3 de diciembre de 2008 a firmar la Convención",
     ),
     _plain(
         "these did the same",

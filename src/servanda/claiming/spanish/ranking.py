@@ -9,6 +9,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.spanish.regional import LED
+from servanda.claiming.spanish.ruling import of_other_deeds
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _dated = GRAMMAR.dated
@@ -33,6 +34,8 @@ def _placed(reading: Reading, match: re.Match[str]) -> Found | None:
         place = reading.tag(match.group("k")).value
     states = reading.value(match, "s") or reading.nearby(match)
     if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
+        return None
+    if of_other_deeds(reading, match):
         return None
     behind = _CLAUSE.split(reading.tagged[match.end() :], maxsplit=1)[0]
     if LED.search(reading.tagged[: match.start()] + match.group() + behind) or _AMONG.search(behind):

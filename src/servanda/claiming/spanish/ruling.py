@@ -188,7 +188,21 @@ def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
         place = reading.tag(re.findall(r"<N\d+>", match.group())[-1]).value
     if not isinstance(place, int) or not 1 <= place <= making.MOST_STATES or len(states) != 1:
         return None
+    if of_other_deeds(reading, match):
+        return None
     return reading.claim(match, "ordinal", what, value=place, states=states)
+
+
+def of_other_deeds(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a state may be the nth to do something else, where the words say no more than that it did so."""
+    if re.search("hac|hizo", match.group("v")) is None:
+        return False
+    told = reading.tagged[: match.start()]
+    return _ELSE.search(told if _JOINING.search(told) else reading.before + told) is not None
+
+
+_ELSE = re.compile(r"\b(?:destru|limpi|desmin|despej|elimin|prohib|anunci|cumpl)")
+_JOINING = re.compile(r"\b(?:firm|suscri|ratific|adhi|deposit)")
 
 
 def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -79,7 +79,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     _figure(
         "parties, among them all of a group",
-        rf"(?P<v>{PARTIES}|signatari[oa]s|firmantes),? (?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?P<q>tod[oa]s|la totalidad|la mayoría|la mayor parte|los(?= <N\d+> <G)) "
+        rf"(?P<v>{PARTIES}|signatari[oa]s|firmantes)(?: {{T}})?,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?P<q>tod[oa]s|la totalidad|la mayoría|la mayor parte|los(?= <N\d+> <G)) "
         r"(?:de )?(?:los |las )?(?:{M} )?{G}",
         lambda r, m: (
             None if m.group("q") == "los" and not _all_of_them(r, m) else part_of(sense, _how_much)(r, m)

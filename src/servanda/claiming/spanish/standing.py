@@ -341,7 +341,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have signed only",
-        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)",
+        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)(?! hasta (?!hoy|ahora|la fecha|el momento))",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),

@@ -35,7 +35,7 @@ _LEADING = (
     ),
     telling(
         "por",
-        rf"\b(?:(?P<not_joined>(?:rechazad|boicotead|ignorad|repudiad)[oa] por\b(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})|(?P<ratified>ratificad[oa] por\b[^.;<]{{0,30}}{_LIST})|"
+        rf"\b(?:(?P<not_joined>(?:rechazad|boicotead|ignorad|repudiad)[oa] por\b(?:[^.;<]|<[TCNGDO]){{0,70}}?{_LIST})|(?P<ratified>(?<!no ha sido )(?<!no fue )(?<!aún )(?<!todavía )(?<!sin ser )(?<!nunca )(?<!jamás )(?<!\bni )(?<!\bno )ratificad[oa] por\b[^.;<]{{0,30}}{_LIST})|"
         rf"(?P<signatories>por <N\d+> (?:estados|pa[íi]ses|naciones),? (?:entre|inclu|como){_LIST}))",
     ),
     telling(

@@ -7,6 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import count_of_all
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, share_of
@@ -22,7 +23,7 @@ from servanda.claiming.spanish.signs import (
     sense,
 )
 
-_figure, _plain = GRAMMAR.figure, GRAMMAR.plain
+_figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _WHO = (
     r"(?:estados (?:partes?|signatarios|firmantes|miembros)|países (?:signatarios|firmantes|miembros)|"
     r"firmantes|signatarios|firmas|ratificaciones|adhesiones)"
@@ -90,6 +91,7 @@ SUMS: tuple[Rule, ...] = (
         rf"ratificad[oa]s? por (?:ya )?(?:<H\d+> )*<N\d+>(?: {STATES})?,? (?:y|mientras que|pero) (?:ha sido |está )?(?:sólo |solo )?(?:firmad|suscrit)[oa]s?(?: (?:solamente|únicamente|sólo|solo))? por (?:otr[oa]s {{N}}(?: más)?|{{M}} (?:más|otr[oa]s))(?: {STATES})?(?= ?[.,;:)-]|$| que | deb)",
         not_of_a_region(lambda r, m: making.count_of("signatory", "n" if m.group("n") else "m")(r, m)),
         "La Convención ha sido ratificada por 110 países y firmada por otros 13",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "n signatories have not ratified",
@@ -123,16 +125,23 @@ SUMS: tuple[Rule, ...] = (
         rf"(?P<v>{DONE_BY}) por {{N}} de (?:los|las) {{M}} {{G}}",
         share_of(sense),
         "La Convención ha sido ratificada por 20 de los 27 países de la UE",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _dated(
+        "which raises to n the ratifications",
+        r"\b(?:elev|llev|sub|aument|ascend|increment)[a-zúó]+(?: así| ya| con ello)? a {N} (?:el (?:número|total) de |la cifra de )?(?:las |los )?(?P<v>ratificaciones|adhesiones|estados partes?|signatarios|firmantes|firmas|países (?:signatarios|firmantes))(?! (?:que|con|de (?:la )?(?:región|áfrica|américa|europa|asia)))",
+        not_of_a_region(count_of(sense)),
+        "Indonesia ratificó ayer la Convención, lo que eleva a 157 las ratificaciones",
     ),
     _plain(
         "so many since a day",
-        rf"\bdesde (?:el |finales de |principios de |mediados de )?{{D}}, {{N}} (?:signatarios|firmantes|{STATES}) (?:más )?(?:lo |la |se )?(?:han|ha) (?:ratificado|firmado|adherido|sumado|unido)",
+        r"\bdesde (?:el |finales de |principios de |mediados de )?{D}, {N} (?:signatarios|firmantes) (?:más )?(?:lo |la |se )?(?:han|ha) ratificado",
         making.delta("new_since"),
         "Desde agosto de 2011, 12 signatarios han ratificado la Convención",
     ),
     _figure(
         "a state signed beside n others",
-        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la )?(?P<v>firmó|suscribió|ratificó|ha firmado|ha suscrito|ha ratificado)(?:[^.;<]|<[TCD]\d+>){{1,100}}?,? (?:junto (?:a|con)|al igual que|como|con) (?:los )?otr[oa]s {{N}} {STATES}(?= ?[.,;)]|$| en )",
+        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la )?(?P<v>firmó|suscribió|ratificó|ha firmado|ha suscrito|ha ratificado)(?= (?:la |el |esta |este |dicha |dicho )?<[TC]|,| en | el <D| el (?:acuerdo|texto|documento)\b)(?:[^.;<]|<[TCD]\d+>){{1,100}}?,? (?:junto (?:a|con)|al igual que|como|con) (?:los )?otr[oa]s {{N}} {STATES}(?= ?[.,;)]|$| en )",
         _beside_others,
         "Lituania suscribió la Convención el 3 de diciembre de 2008, junto a otros 93 Estados",
     ),

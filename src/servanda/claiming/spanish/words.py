@@ -48,6 +48,7 @@ GROUPS: dict[str, str] = {
     "UNSC_P5": r"miembros permanentes del Consejo de Seguridad",
     "G7": r"(?:[Pp]aíses |[Mm]iembros )?del G7",
     "G20": r"(?:[Pp]aíses |[Mm]iembros )?del G20",
+    "NUCLEAR_ARMED": r"(?:[Pp]otencias|[Pp]aíses|[Ee]stados) (?:nucleares|poseedor[ae]s de armas nucleares|con armas nucleares|nuclearmente armad[oa]s)",
     "COMMONWEALTH": rf"{_IN}la (?:Commonwealth|Mancomunidad de Naciones)",
     "LAS": rf"{_IN}la (?:Liga Árabe|Liga de los Estados Árabes)",
 }

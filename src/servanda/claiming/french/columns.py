@@ -15,11 +15,13 @@ COLUMNS = columns(
             "deposit": re.compile(
                 r"^(?:date (?:de|du|d'|de la) ?)?(?:ratification|adhésion|acceptation|approbation|dépôt|instrument|ratifiée?)"
             ),
-            "in_force_for_state": re.compile(r"^(?:date d'|l')?(?:entrée en vigueur|en vigueur|prise d'effet)"),
-            "withdrawal_notice": re.compile(r"^(?:date (?:de|du) )?(?:notification (?:du|de) (?:retrait|la dénonciation)|retrait notifié)"),
+            "in_force_for_state": re.compile(
+                r"^(?:date d'|l')?(?:entrée en vigueur|en vigueur|prise d'effet)"
+            ),
+            "withdrawal_notice": re.compile(
+                r"^(?:date (?:de|du) )?(?:notification (?:du|de) (?:retrait|la dénonciation)|retrait notifié)"
+            ),
         },
-        examples=(
-            "État | Signature | Ratification\nLe Bénin | 3 décembre 2008 | 10 juillet 2017",
-        ),
+        examples=("État | Signature | Ratification\nLe Bénin | 3 décembre 2008 | 10 juillet 2017",),
     ),
 )

@@ -20,6 +20,7 @@ from servanda.claiming.french import (
     doing,
     doubts,
     excepting,
+    finishing,
     further,
     hints,
     lapsing,
@@ -46,7 +47,8 @@ from servanda.claiming.tongue import Tongue
 FRENCH = Tongue(
     some=doubts.SOME,
     bare=re.compile(
-        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)"
+        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)|"
+        r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b"
     ),
     code="fr",
     treaties=treaties.TREATIES,
@@ -84,6 +86,7 @@ FRENCH = Tongue(
     rules=(
         *columns.COLUMNS,
         *limits.LIMITS,
+        *finishing.FINISHING,
         *doing.RULES,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
@@ -106,6 +109,7 @@ FRENCH = Tongue(
         *excepting.EXCEPTING,
         *standing.RULES,
         *belonging.BELONGING,
+        *finishing.FINISHED,
         *further.RULES,
         *terse.TERSE,
         *ranking.RANKS,

@@ -61,11 +61,11 @@ def _both_days(reading: Reading, match: re.Match[str]) -> list[Found] | None:
     states = tuple(dict.fromkeys(reading.value(match, "s") or ()))
     if not _OF_LEAVING.search(above):
         return None
-    made = []
+    made: list[Found | None] = []
     for event, name in (("withdrawal_notice", "d"), ("withdrawal_effective", "e")):
         day = reading.mention(match, name)
-        for state in states if day is not None else ():
-            made.append(dated(reading, match, event, day.value, (state,), name))
+        if day is not None:
+            made += [dated(reading, match, event, day.value, (state,), name) for state in states]
     return [one for one in made if one is not None]
 
 

@@ -148,7 +148,7 @@ OCCURRING: tuple[Rule, ...] = (
     ),
     _dated(
         "the instrument was deposited the day before",
-        rf"(?:^|(?<=[;:,] )|(?<=\bet ))(?:l'|son |cet )instrument(?: de ratification| d'adhésion)? (?:a|avait) été (?:officiellement |formellement )?(?:déposé|remis|transmis|reçu) (?P<day>la veille|l'avant-veille|le lendemain)",
+        r"(?:^|(?<=[;:,] )|(?<=\bet ))(?:l'|son |cet )instrument(?: de ratification| d'adhésion)? (?:a|avait) été (?:officiellement |formellement )?(?:déposé|remis|transmis|reçu) (?P<day>la veille|l'avant-veille|le lendemain)",
         lambda r, m: _the_eve(r, m),
         "Le 17 mars 2015, le Canada a annoncé sa ratification. L'instrument avait été remis la veille à New York",
     ),

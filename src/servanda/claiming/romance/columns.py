@@ -74,7 +74,7 @@ def columns(grammar: Grammar, words: Columns) -> tuple[Rule, ...]:
     return (
         grammar.plain(
             "a row of a table, its days",
-            r"^(?:\| )?{S}[^<|;]{0,30}\|(?:[^<;]|<[DN]\d+>){0,200}$",
+            r"^(?:\| )?(?:la |le |les |l'|el |los |las )?{S}[^<|;]{0,30}\|(?:[^<;]|<[DN]\d+>){0,200}$",
             _row(words),
             *words.examples,
         ),

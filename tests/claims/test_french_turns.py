@@ -1,5 +1,5 @@
-"""French turns of phrase: what is so is found, the same with a figure or a day altered is told wrong, and what may be meant
-otherwise is not called wrong."""
+"""French turns of phrase: what is so is found, the same with a figure or a day altered is told wrong, and what may be
+meant otherwise is not called wrong."""
 
 from __future__ import annotations
 

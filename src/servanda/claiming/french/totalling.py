@@ -16,6 +16,7 @@ from servanda.claiming.french.signs import (
     sense,
 )
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of
@@ -172,6 +173,13 @@ WANTING: tuple[Rule, ...] = (
         "L'entrée en vigueur est subordonnée au dépôt de trente instruments",
     ),
     _plain(
+        "in force once a term of n days has passed",
+        rf"(?:passé|après|au terme d'|à l'issue d'|au bout d'|à l'expiration d'|moyennant)(?:un |une | un | une )?(?:délai|période|terme|laps de temps)(?: \w+)? de {{N}} (?P<u>jours|mois)(?: (?:après|suivant|à compter)(?:[^.;,<]|<[OTCD]\d+>){{1,60}})?,? (?:{{T}}|elle|il|le texte) (?:est |était )?(?:entre|entrée?|entrera|entrait|entrerait) en vigueur",
+        lambda r, m: _term(r, m),
+        "Passé un délai de 90 jours, le Traité est entré en vigueur",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _plain(
         "once n states have deposited",
         r"(?:après que|dès que|dès lors que|une fois que|lorsque|quand|aussitôt que|sitôt que|à condition que|pourvu que) (?:au moins )?{N} (?:[eé]tats|pays|nations|gouvernements|signataires)(?: du monde)? (?:l'|y )?(?:ont|auront|avaient|auraient|aient)(?: tous)? (?:ratifiée?|adhéré|déposé (?:leurs?|les|un|l') ?instruments?)",
         _threshold,
@@ -188,6 +196,11 @@ _MAY_ENTER = re.compile(
     r"(?:entre|entrera|entrer|entrerait|entrerait|entrée?) (?:donc |ainsi |officiellement )?en vigueur|prend(?:ra|re)? effet"
 )
 _HAS_ENTERED = re.compile(r"(?:est|était|a) (?:\w+ )?(?:entrée?|pris)|<D\d+>")
+
+
+def _term(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    unit = "days" if match.group("u") == "jours" else "months"
+    return making.rule_of("entry", unit=unit)(reading, match)
 
 
 def _of_some(made: Found | list[Found] | None) -> Found | None:

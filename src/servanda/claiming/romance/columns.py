@@ -47,7 +47,9 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
 
 
-_HOME = re.compile(r"parl[ae]|\bloi|\bley\b|accord|acuerdo|congre|sénat|senado|nationale?\b|nacional\b|projet|proyecto")
+_HOME = re.compile(
+    r"parl[ae]|\bloi|\bley\b|accord|acuerdo|congre|sénat|senado|nationale?\b|nacional\b|projet|proyecto"
+)
 """Columns of steps taken at home, or of another paper."""
 
 

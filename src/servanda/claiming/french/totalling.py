@@ -60,6 +60,17 @@ def _wanting(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+def _newcomers(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many joined since a day or a month; a bare year leaves open whether it counts itself."""
+    since = reading.value(match, "d")
+    if since is None or (since.latest - since.earliest).days > _MONTH:
+        return None
+    return making.delta("new_since")(reading, match)
+
+
+_MONTH = 31
+
+
 def _threshold(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return making.rule_of("threshold")(reading, match) if "en vigueur" in reading.tagged else None
 
@@ -143,13 +154,13 @@ WANTING: tuple[Rule, ...] = (
     _plain(
         "since a day n have ratified",
         rf"(?:^|(?<=[;:,•] )|(?<=\bet )|(?<=\bque ))depuis (?:le |la fin de |fin |début |l'année )?{{D}},? (?:on compte |il y a eu )?{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)?,? (?:l'|y )?(?:ont|avaient) (?:{DONE})|(?:nouvelles |autres )?(?:ratifications|adhésions|signatures))",
-        making.delta("new_since"),
+        _newcomers,
         "Depuis septembre 2011, douze signataires ont ratifié la Convention",
     ),
     _plain(
         "n have ratified since a day",
         rf"{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)? (?:l'|y )?(?:ont|avaient) (?:{DONE})(?: {{U}})?|(?:nouvelles |autres )(?:ratifications|adhésions|signatures)),? depuis (?:le |la fin de |fin |début |l'année )?{{D}}",
-        making.delta("new_since"),
+        _newcomers,
         "Douze pays ont ratifié la Convention depuis septembre 2011",
     ),
     _plain(
@@ -174,7 +185,7 @@ WANTING: tuple[Rule, ...] = (
     ),
     _plain(
         "in force once a term of n days has passed",
-        rf"(?:passé|après|au terme d'|à l'issue d'|au bout d'|à l'expiration d'|moyennant)(?:un |une | un | une )?(?:délai|période|terme|laps de temps)(?: \w+)? de {{N}} (?P<u>jours|mois)(?: (?:après|suivant|à compter)(?:[^.;,<]|<[OTCD]\d+>){{1,60}})?,? (?:{{T}}|elle|il|le texte) (?:est |était )?(?:entre|entrée?|entrera|entrait|entrerait) en vigueur",
+        r"(?:passé|après|au terme d'|à l'issue d'|au bout d'|à l'expiration d'|moyennant)(?:un |une | un | une )?(?:délai|période|terme|laps de temps)(?: \w+)? de {N} (?P<u>jours|mois)(?: (?:après|suivant|à compter)(?:[^.;,<]|<[OTCD]\d+>){1,60})?,? (?:{T}|elle|il|le texte) (?:est |était )?(?:entre|entrée?|entrera|entrait|entrerait) en vigueur",
         lambda r, m: _term(r, m),
         "Passé un délai de 90 jours, le Traité est entré en vigueur",
         marks=Mark.OF_THE_TREATY,

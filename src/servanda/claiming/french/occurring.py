@@ -84,12 +84,6 @@ _DOMESTIC = Mark.MAY_BE_DOMESTIC
 
 FIRM: tuple[Rule, ...] = (
     _dated(
-        "the withdrawal of a people took effect on",
-        rf"\b(?:retrait|dénonciation|départ|sortie) (?P<people>{_OF_A_PEOPLE})\b(?: (?:de |du )?{{T}})? (?:(?:a|avait)? ?(?:pris|prend|prendra|prenait) effet|(?:est|était|sera|devient|deviendra) (?:devenue? )?(?:officiellement |pleinement )?effecti(?:f|ve)|(?:est|était) (?:officiellement )?entrée? en vigueur){ON}{{D}}",
-        lambda r, m: _of_people(r, m, "withdrawal_effective"),
-        "Le retrait lituanien de la Convention a pris effet le 6 mars 2025",
-    ),
-    _dated(
         "for a state, in force since",
         rf"(?:^|(?<=[;:] ))(?:pour|à l'égard de|s'agissant de|en ce qui concerne) {_THE}{{S}},? (?:{{T}}|elle|il|le texte) (?:est|était) (?:entrée? )?en vigueur(?: depuis)?{ON}{{D}}",
         date_of("in_force_for_state", of_state=True),
@@ -101,6 +95,12 @@ FIRM: tuple[Rule, ...] = (
         date_of("deposit", of_state=True),
         "Le Mali a été parmi les premiers pays africains à le ratifier, le 3 décembre 2013",
         marks=_DOMESTIC,
+    ),
+    _dated(
+        "the withdrawal of a people took effect on",
+        rf"\b(?:retrait|dénonciation|départ|sortie) (?P<people>{_OF_A_PEOPLE})\b(?: (?:de |du )?{{T}})? (?:(?:a|avait)? ?(?:pris|prend|prendra|prenait) effet|(?:est|était|sera|devient|deviendra) (?:devenue? )?(?:officiellement |pleinement )?effecti(?:f|ve)|(?:est|était) (?:officiellement )?entrée? en vigueur){ON}{{D}}",
+        lambda r, m: _of_people(r, m, "withdrawal_effective"),
+        "Le retrait lituanien de la Convention a pris effet le 6 mars 2025",
     ),
 )
 """Tried before the rules that read the same words loosely."""

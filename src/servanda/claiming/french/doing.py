@@ -7,6 +7,8 @@ import re
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import ballots, doings, figures, meetings
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
@@ -115,7 +117,21 @@ MEETINGS: tuple[Rule, ...] = (
 )
 
 
+_OF_MEETINGS = re.compile(rf"(?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen)")
+
+
+def _the_next(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """When "the second" was held, behind a sentence about another of the meetings."""
+    return meetings.meeting(loose=True)(reading, match) if _OF_MEETINGS.search(reading.before) else None
+
+
 LOOSE_MEETINGS: tuple[Rule, ...] = (
+    _plain(
+        "the second of the meetings held",
+        rf"(?:^|(?<=[;:] )|(?<=\bet ))(?:la|cette) (?P<meet>(?:<O\d+>|premi[eè]re|seconde)(?: assemblée| réunion| conférence)?),? (?:qui )?(?:(?:est|était|sera|fut) )?{_HELD}(?: à se tenir)?{_WHERE}{_ON}{{D}}",
+        _the_next,
+        "La première Assemblée des États parties a eu lieu à Vientiane. La deuxième se tiendra à Beyrouth en septembre 2011",
+    ),
     _dated(
         "meetings held",
         rf"(?P<meet>(?:(?:<O\d+>|premi[eè]re|seconde|prochaine|dernière) )?(?:assemblée|réunion|conférence|rencontre|session)(?: (?:annuelle|formelle|ordinaire|générale|plénière))? (?:{_OF_STATES}|d'examen|des (?:[eé]tats )?parties chargée d'examiner|réunissant les [eé]tats[- ]parties|(?:entre les|des) [eé]tats ayant (?:signé|ratifié)))[^.;]{{0,60}}?(?:tenue?|tiendra|tient|lieu|réunie?|ouverte?|début\w+|commenc\w+|clôtur\w+|s'est close|conclue?|achev\w+|termin\w+|organisée|prévue){_WHERE}{_ON}{{D}}",

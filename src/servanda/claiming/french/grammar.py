@@ -20,6 +20,7 @@ from servanda.claiming.french import (
     doing,
     doubts,
     excepting,
+    finishing,
     further,
     granting,
     hints,
@@ -49,7 +50,8 @@ from servanda.claiming.tongue import Tongue
 FRENCH = Tongue(
     some=doubts.SOME,
     bare=re.compile(
-        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)"
+        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)|"
+        r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b"
     ),
     code="fr",
     treaties=treaties.TREATIES,
@@ -87,6 +89,7 @@ FRENCH = Tongue(
     rules=(
         *columns.COLUMNS,
         *limits.LIMITS,
+        *finishing.FINISHING,
         *doing.RULES,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
@@ -112,6 +115,7 @@ FRENCH = Tongue(
         *excepting.EXCEPTING,
         *standing.RULES,
         *belonging.BELONGING,
+        *finishing.FINISHED,
         *further.RULES,
         *terse.TERSE,
         *ranking.RANKS,

@@ -125,7 +125,7 @@ HINTS = Hints(
     meeting=re.compile(
         r"(?P<meet>(?:(?:<O\d+>|premi[èe]re|seconde|[ivx]+(?:e|[èe]me)?) )?(?:r[ée]union|rencontre|conf[ée]rence|assembl[ée]e)(?: annuelle)? (?:des (?:[ée]tats[- ])?parties|d'[ée]tats parties)\b|"
         r"(?:(?:<O\d+>|premi[èe]re|seconde|[ivx]+(?:e|[èe]me)?) )?conf[ée]rence (?:d'examen|de r[ée]vision|charg[ée]e (?:de l'examen|d'examiner))|\d{1,2} ?(?:msp|rep|aep)\b|csp ?\d{0,2}\b|"
-        r"(?:<O\d+>|premi[èe]re|seconde) (?:r[ée]union|conf[ée]rence|rencontre|assembl[ée]e) (?:de la|du|sur la|sur le) <[TC]\d+>|sommet de (?:nairobi|carthag[èe]ne))"
+        r"(?:<O\d+>|premi[èe]re|seconde) (?:r[ée]union|conf[ée]rence|rencontre|assembl[ée]e) (?:de la|du|sur la|sur le) <[TC]\d+>|(?:<O\d+>|premi[èe]re|seconde) (?:assembl[ée]e|r[ée]union|conf[ée]rence)(?=,? (?:[àa]|au|en|du|les|qui|se|s'|aura|a|est) )|sommet de (?:nairobi|carthag[èe]ne))"
     ),
     gatherings=re.compile(
         r"(?P<intersessional>intersession)|(?P<preparatory>(?:r[ée]union|conf[ée]rence|session)s? pr[ée]paratoire|pour pr[ée]parer )|(?P<regional>(?:conf[ée]rence|r[ée]union|s[ée]minaire|atelier)s? r[ée]gional)|"

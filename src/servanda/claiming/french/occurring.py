@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from servanda.claiming.french.dating import ON
+from servanda.claiming.french.peoples import PEOPLES
 from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import date_of, dated
@@ -55,6 +56,11 @@ def _same_day(event: str) -> Make:
     return make
 
 
+def _of_people(reading: Reading, match: re.Match[str], event: str) -> Found | None:
+    """The day of an act of the state that an adjective names."""
+    return dated(reading, match, event, reading.value(match, "d"), (PEOPLES[match.group("people")],))
+
+
 _DAYS_ON = {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1}
 
 
@@ -73,6 +79,7 @@ def _the_eve(reading: Reading, match: re.Match[str]) -> Found | None:
 _ACT = re.compile(r"(?:ratifi|sign|adhér|dépos|remi|ouvert)(?!.*\ben vigueur\b)")
 _LOOSE = ("alors", "à l'époque", "à cette occasion", "à cette date")
 _THAT_DAY = r"(?P<day>le même jour|ce jour-là|le jour même|ce même jour|à la même date|en même temps|alors|à l'époque|à cette occasion|à cette date)"
+_OF_A_PEOPLE = "|".join(sorted(map(re.escape, PEOPLES), key=len, reverse=True))
 _DOMESTIC = Mark.MAY_BE_DOMESTIC
 
 FIRM: tuple[Rule, ...] = (
@@ -82,6 +89,12 @@ FIRM: tuple[Rule, ...] = (
         date_of("deposit", of_state=True),
         "Le Mali a été parmi les premiers pays africains à le ratifier, le 3 décembre 2013",
         marks=_DOMESTIC,
+    ),
+    _dated(
+        "the withdrawal of a people took effect on",
+        rf"\b(?:retrait|dénonciation|départ|sortie) (?P<people>{_OF_A_PEOPLE})\b(?: (?:de |du )?{{T}})? (?:(?:a|avait)? ?(?:pris|prend|prendra|prenait) effet|(?:est|était|sera|devient|deviendra) (?:devenue? )?(?:officiellement |pleinement )?effecti(?:f|ve)|(?:est|était) (?:officiellement )?entrée? en vigueur){ON}{{D}}",
+        lambda r, m: _of_people(r, m, "withdrawal_effective"),
+        "Le retrait lituanien de la Convention a pris effet le 6 mars 2025",
     ),
 )
 """Tried before the rules that read the same words loosely."""
@@ -151,6 +164,20 @@ OCCURRING: tuple[Rule, ...] = (
         rf"(?:{{S}}|\b(?:elle|il|le pays|notre pays)|\bet),? (?:qui )?{_HAS}(?: depuis| dès| à partir| à compter| au)*{ON}{{D}}",
         of_subject("in_force_for_state"),
         "Le Canada sera tenu par la Convention au 1er septembre 2015",
+    ),
+    _dated(
+        "a state, which had done something else, ratified on",
+        rf"{{S}}, (?:qui|lequel|laquelle|pourtant|déjà|non signataire|signataire)\b(?:[^.;<]|<[TCDN]\d+>){{3,110}}?, (?:l'|y )(?:a|avait) (?:finalement |officiellement |ensuite |enfin )?(?:ratifiée?|adhéré|rejointe?){ON}{{D}}",
+        date_of("deposit", of_state=True),
+        "Cuba, qui n'avait pas signé la Convention, y a adhéré le 6 avril 2016",
+        marks=_DOMESTIC,
+    ),
+    _dated(
+        "the ratification of a people was on",
+        rf"\b(?:ratification|adhésion) (?P<people>{_OF_A_PEOPLE})\b(?: (?:de |du |à )?{{T}})?,? (?:est intervenue|date du|remonte au|a été (?:déposée|enregistrée|notifiée)|a eu lieu|intervenue)(?: le| en)? ?{{D}}",
+        lambda r, m: _of_people(r, m, "deposit"),
+        "La ratification française de la Convention est intervenue le 25 septembre 2009",
+        marks=_DOMESTIC,
     ),
     _dated(
         "at the opening of the treaty on",

@@ -44,5 +44,5 @@ PEOPLES = forms(
     """,
     _inflected,
 )
-BEARERS = r"(?:[eé]tat|gouvernement|république|autorités|diplomatie)"
+BEARERS = r"(?:[eé]tat|gouvernement|république|autorités|diplomatie|armée)"
 """Nouns that stand for a state when its adjective follows them."""

@@ -15,7 +15,7 @@ from servanda.claiming.romance import spoken_of
 
 _dated = GRAMMAR.dated
 _AMID = r"(?:,? (?:ainsi|donc|alors|désormais|officiellement|par là même|de ce fait|aujourd'hui|à son tour|dès lors|maintenant|(?:le |en |ce )?<D\d+>))*,?"
-_BECAME = rf"(?:vient d'être{_AMID}|(?:vient de )?devenir|(?:est|était){_AMID} devenue?|est|devient|devenait|devint|fut|(?:a|avait) été|figure comme|compte comme){_AMID}"
+_BECAME = rf"(?:en )?(?:vient d'être{_AMID}|(?:vient de )?devenir|(?:est|était){_AMID} devenue?|est|devient|devenait|devint|fut|(?:a|avait) été|figure comme|compte comme){_AMID}"
 _KIND = r"(?: (?:[eé]tat|pays|nation|membre|gouvernement|capitale)(?: membre (?:de l'onu|des nations unies)| du monde| au monde)?)?"
 _OF_THEM = r"(?: (?:des|sur(?: les)?|parmi les) <N\d+> (?:[eé]tats signataires|pays signataires|signataires|[eé]tats|pays)(?: {U})?)?"
 _TO = r"à (?:l'|y |la |le )?(?:avoir )?"

@@ -7,6 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.french.signs import AMID, DONE_BY, GRAMMAR, IT, NOUNS, NOW, STATES, sense
 from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, of_all_there_are
@@ -105,6 +106,7 @@ TALLIES: tuple[Rule, ...] = (
         rf"(?:a|avait)(?: déjà| désormais| ainsi)? (?:obtenu|reçu|recueilli|enregistré|suscité){NOW} (?:la |le |l'){_SUPPORT.replace('<v>', '<w>')} de (?P<m><N\d+>) {STATES}",
         lambda r, m: _backed(r, m),
         "La Convention bénéficie de l'adhésion de 110 États",
+        marks=Mark.OF_THE_TREATY,
     ),
     _figure(
         "among the n parties",

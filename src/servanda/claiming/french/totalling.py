@@ -16,6 +16,7 @@ from servanda.claiming.french.signs import (
     sense,
 )
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of
@@ -57,6 +58,17 @@ def _wanting(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     made = making.delta("still_needed")(reading, match)
     return made if isinstance(made, Found) else None
+
+
+def _newcomers(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many joined since a day or a month; a bare year leaves open whether it counts itself."""
+    since = reading.value(match, "d")
+    if since is None or (since.latest - since.earliest).days > _MONTH:
+        return None
+    return making.delta("new_since")(reading, match)
+
+
+_MONTH = 31
 
 
 def _threshold(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -142,13 +154,13 @@ WANTING: tuple[Rule, ...] = (
     _plain(
         "since a day n have ratified",
         rf"(?:^|(?<=[;:,•] )|(?<=\bet )|(?<=\bque ))depuis (?:le |la fin de |fin |début |l'année )?{{D}},? (?:on compte |il y a eu )?{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)?,? (?:l'|y )?(?:ont|avaient) (?:{DONE})|(?:nouvelles |autres )?(?:ratifications|adhésions|signatures))",
-        making.delta("new_since"),
+        _newcomers,
         "Depuis septembre 2011, douze signataires ont ratifié la Convention",
     ),
     _plain(
         "n have ratified since a day",
         rf"{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)? (?:l'|y )?(?:ont|avaient) (?:{DONE})(?: {{U}})?|(?:nouvelles |autres )(?:ratifications|adhésions|signatures)),? depuis (?:le |la fin de |fin |début |l'année )?{{D}}",
-        making.delta("new_since"),
+        _newcomers,
         "Douze pays ont ratifié la Convention depuis septembre 2011",
     ),
     _plain(
@@ -172,6 +184,13 @@ WANTING: tuple[Rule, ...] = (
         "L'entrée en vigueur est subordonnée au dépôt de trente instruments",
     ),
     _plain(
+        "in force once a term of n days has passed",
+        r"(?:passé|après|au terme d'|à l'issue d'|au bout d'|à l'expiration d'|moyennant)(?:un |une | un | une )?(?:délai|période|terme|laps de temps)(?: \w+)? de {N} (?P<u>jours|mois)(?: (?:après|suivant|à compter)(?:[^.;,<]|<[OTCD]\d+>){1,60})?,? (?:{T}|elle|il|le texte) (?:est |était )?(?:entre|entrée?|entrera|entrait|entrerait) en vigueur",
+        lambda r, m: _term(r, m),
+        "Passé un délai de 90 jours, le Traité est entré en vigueur",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _plain(
         "once n states have deposited",
         r"(?:après que|dès que|dès lors que|une fois que|lorsque|quand|aussitôt que|sitôt que|à condition que|pourvu que) (?:au moins )?{N} (?:[eé]tats|pays|nations|gouvernements|signataires)(?: du monde)? (?:l'|y )?(?:ont|auront|avaient|auraient|aient)(?: tous)? (?:ratifiée?|adhéré|déposé (?:leurs?|les|un|l') ?instruments?)",
         _threshold,
@@ -188,6 +207,11 @@ _MAY_ENTER = re.compile(
     r"(?:entre|entrera|entrer|entrerait|entrerait|entrée?) (?:donc |ainsi |officiellement )?en vigueur|prend(?:ra|re)? effet"
 )
 _HAS_ENTERED = re.compile(r"(?:est|était|a) (?:\w+ )?(?:entrée?|pris)|<D\d+>")
+
+
+def _term(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    unit = "days" if match.group("u") == "jours" else "months"
+    return making.rule_of("entry", unit=unit)(reading, match)
 
 
 def _of_some(made: Found | list[Found] | None) -> Found | None:

@@ -33,14 +33,14 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False, day: s
         if made is None or not own:
             return made
         told = match.string[match.end("s") :]
-        if told.startswith(",") and _EXPLAINING.search(match.string[: match.start("s")]):
+        if told.startswith(",") and EXPLAINING.search(match.string[: match.start("s")]):
             return replace(made, note=made.note or UNSURE)  # "Spain, a neighbour of Portugal, ratified it"
         return replace(made, own_state=True)
 
     return make
 
 
-_EXPLAINING = re.compile(r"<S\d+>(?:'s?)?, (?:(?!<S)[^;]){3,60}$")
+EXPLAINING = re.compile(r"<S\d+>(?:'s?)?, (?:(?!<S)[^;]){3,60}$")
 """A state before a comma, and words after it that say what it is and end with another."""
 
 

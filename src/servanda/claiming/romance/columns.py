@@ -47,7 +47,15 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
 
 
+_HOME = re.compile(
+    r"parl[ae]|\bloi|\bley\b|accord|acuerdo|congre|sénat|senado|nationale?\b|nacional\b|projet|proyecto"
+)
+"""Columns of steps taken at home, or of another paper."""
+
+
 def _event(cell: str, words: Columns) -> str:
+    if _HOME.search(cell):
+        return ""
     return next((event for event, named in words.events.items() if named.search(cell)), "")
 
 
@@ -74,7 +82,7 @@ def columns(grammar: Grammar, words: Columns) -> tuple[Rule, ...]:
     return (
         grammar.plain(
             "a row of a table, its days",
-            r"^(?:\| )?{S}[^<|;]{0,30}\|(?:[^<;]|<[DN]\d+>){0,200}$",
+            r"^(?:\| )?(?:la |le |les |l'|el |los |las )?{S}[^<|;]{0,30}\|(?:[^<;]|<[DN]\d+>){0,200}$",
             _row(words),
             *words.examples,
         ),

@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making import date_of, dated
+from servanda.claiming.making.days import EXPLAINING
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.topics import OPENED
@@ -30,7 +31,11 @@ def spoken_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], 
     """
     states = reading.value(match, "s")
     if states is not None:
-        return states, True
+        # "Canada, backed by France, ratified it": the state before the comma may only be part of what is said of another.
+        aside = match.string.startswith(",", match.end("s")) and EXPLAINING.search(
+            match.string[: match.start("s")]
+        )
+        return states, not aside
     here = reading.places[match.start()]
     named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
     goes_on = _GOES_ON.match(reading.before) is not None and not reading.guessed

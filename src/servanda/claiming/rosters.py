@@ -25,7 +25,8 @@ class Heading(NamedTuple):
     """What a day behind a state is the day of: an event, or ``deadline`` where ``what`` is due by it."""
 
 
-_STATES_BEHIND = r"(?:[:-]\W*)?(?:<S\d+>)?\W*$"
+_THE = r"(?:(?:the|la|le|les|el|los|las) |l')?"
+_STATES_BEHIND = rf"(?:[:-]\W*)?{_THE}(?:<S\d+>)?\W*$"
 
 
 def heading(what: str, label: str, *, negated: bool = False, way: str = "label", day: str = "") -> Heading:
@@ -86,7 +87,7 @@ def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Ru
     return (
         rule(
             "a state in a list, behind its heading",
-            rf"^[^.;]*(?:{words})[^.;]*[:-]\W*{{S}}\W*$",
+            rf"^[^.;]*(?:{words})[^.;]*[:-]\W*{_THE}{{S}}\W*$",
             lambda reading, match: _behind(reading, match, headings),
             *examples,
             marks=Mark.LIST_ITEM,

@@ -111,6 +111,7 @@ DATES = (
     r"(?<=\d{2}, )(?<=\b(?:19|20)\d{2}, )(?P<year>(?:19|20)\d{2})(?=,? (?:and )?(?:19|20)\d{2}\b)",
     r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | marks | was the year )",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
+    r"(?<![^\n])(?P<year>(?:19|20)\d{2})(?= (?:plenary|vote|session|resolution)\b|: [A-Z])",
 )
 
 AGO = r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day|decade|fortnight)s? ago(?P<today> (?:today|this (?:very )?day))?"

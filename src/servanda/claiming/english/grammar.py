@@ -16,6 +16,7 @@ from servanda.claiming.english.counts.annexed import ANNEXED
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
+from servanda.claiming.english.counts.crowds import CROWDS
 from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
@@ -52,10 +53,12 @@ from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
 from servanda.claiming.english.days.newcomers import NEWCOMERS
+from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
+from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
@@ -112,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     *TO_THE_DAY,
     *DELAYS,
     *LAPSES,
+    *BALLOT_LINES,
     *VOTES,
     *STATE_VOTES,
     *LISTED_VOTES,
@@ -130,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     *DIFFERENCES,
     *LEFT_OUT,
     *LIKEWISE,
+    *CROWDS,
     *TALLIES,
     *WHOLES,
     *MORE_COUNTS,
@@ -138,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     *GROUPS,
     *ASIDES,
     *NEWCOMERS,
+    *OCCASIONS,
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
@@ -235,7 +241,7 @@ ENGLISH = Tongue(
         r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|"
         r"\blatest\b|\bnewest\b|most recent|\bnumber \d|\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|"
         r"(?:among|one of) (?:them|those|these)|\balso in\b|\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|"
-        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bgone\b",
+        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d",
         re.IGNORECASE,
     ),
     bare=re.compile(

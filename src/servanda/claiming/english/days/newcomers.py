@@ -9,7 +9,7 @@ from servanda.claiming import making
 from servanda.claiming.english.phrases import PARTIES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
@@ -93,7 +93,16 @@ def _follows(reading: Reading, match: re.Match[str]) -> Found | None:
     if not _LEAVING.search(before):
         return None
     made = making.date_of("withdrawal_effective", of_state=True)(reading, match)
-    return made if isinstance(made, Found) else None
+    if not isinstance(made, Found):
+        return None
+    if match.groupdict().get("f"):  # the day in the words about who follows is of something else
+        first = reading.places[match.start("f")]
+        made = replace(made, start=first, text=reading.source[first : made.end])
+    day, today = made.date, reading.today
+    if made.note == YEARLESS and day is not None and today is not None and day.latest < today.earliest:
+        ahead = PartialDate.of(day.earliest.replace(year=day.earliest.year + 1))  # who follows is still to go
+        return replace(made, date=ahead, value=str(ahead))
+    return made
 
 
 def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -139,7 +148,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "will follow out of it on",
-        r"{S}(?:, (?:which|who) (?:(?!<[SN])[^.;]){3,80}?,)? (?:will follow|follows|is to follow|are to follow|is next|are next|comes next|is due to follow|will be next|is set to follow)(?: suit| them)?,? (?:on|in) {D}",
+        r"{S}(?:, (?:which|who) (?:(?!<[SN])[^.;]){3,80}?,)? (?P<f>will follow|follows|is to follow|are to follow|is next|are next|comes next|is due to follow|will be next|is set to follow)(?: suit| them)?,? (?:on|in) {D}",
         _follows,
         "Latvia withdrew from the Mine Ban Treaty on Saturday. Finland, which gave notice in July, follows on 10 January 2026",
     ),

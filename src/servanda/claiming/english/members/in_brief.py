@@ -43,7 +43,7 @@ def _none_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     """States that are not among those the words before told the number of, or what they did."""
     here = match.string[: match.start()]
     before = here if len(here) > 12 else reading.before
-    said = last_said(before.rstrip(" .;"))
+    said = last_said(f"{before.rstrip()}.")
     if said is None or said.denied or "<N" not in before:
         return None
     what = "signed" if said.what == "signed" else "joined"

@@ -1,0 +1,62 @@
+"""How many came, stayed and went on: "a hundred countries came to sign", "more than forty have gone all the way and ratified
+it", "signed it along with 93 other governments", "with the Baltic states gone, 163 parties remain"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import PARTIES, STATES, verb
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
+from servanda.claiming.model import BESIDE, UNSURE, Found, replace
+from servanda.claiming.reading import Reading
+
+_ON = r"(?:gone all the way|gone the whole way|gone (?:one step )?further|gone ahead|taken the next step|followed through|gone on)"
+_GONE = r"(?:gone|out|leaving|departed|having left|out of the way|no longer in)"
+_IN = r"(?:,? (?:in|at) (?:(?!<[DN]|\b(?:and|but|when)\b)[^.;,:()]){2,40}?)?(?:,? (?:on|in) <D\d+>)?"
+
+
+def _came(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.count("signed")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+def _along_with(reading: Reading, match: re.Match[str]) -> Found | None:
+    """As many others, and the one told of, by that day."""
+    made = making.count(verb(match.group("v")))(reading, match)
+    number = reading.mention(match, "n")
+    if not isinstance(made, Found) or number is None:
+        return None
+    named = reading.value(match, "s") or ()
+    made = replace(made, start=number.start, text=reading.source[number.start : made.end])
+    return replace(made, parts=((BESIDE, float(len(named) or 1)),), note=UNSURE)
+
+
+CROWDS: tuple[Rule, ...] = (
+    rule(
+        "so many came to sign",
+        rf"{{N}} {STATES} (?:came|gathered|met|lined up|queued|turned up|travelled|assembled|flocked){_IN} to sign\b",
+        _came,
+        "A hundred countries came to Oslo to sign the Convention",
+        marks=Mark.CEREMONY,
+    ),
+    rule(
+        "so many have gone on and ratified",
+        rf"{{N}}(?: {STATES}| of them)? (?:have|had|has) (?:now |already |since |also )*{_ON}(?: and|, and| by| to) (?:ratified|ratifying|ratify)\b",
+        making.count("ratified"),
+        "More than forty have gone all the way and ratified the Convention",
+    ),
+    rule(
+        "signed along with so many others",
+        rf"(?:{{S}}(?:'s?)?(?: (?!<)[\w-]+){{0,3}} )?(?P<v>signed|ratified|joined)(?: {{U}}| it)?{_IN},? (?:along with|together with|alongside|in the company of|as did|like) {{N}} (?:other|more|further) (?:{STATES}|capitals)",
+        _along_with,
+        "Britain signed the Convention in Oslo on 3 December 2008, along with 93 other governments",
+    ),
+    rule(
+        "with some gone so many remain",
+        rf"\b(?:with|now that|since|after) [^.;]{{0,60}}?\b{_GONE}\b[^.;<]{{0,30}}?,? {{N}} {PARTIES} (?:still |now )*(?:remain|are left|stay)\b",
+        making.count("parties"),
+        "Three withdrew from the Mine Ban Treaty. With the Baltic states gone, 163 parties remain",
+    ),
+)

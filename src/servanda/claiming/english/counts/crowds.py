@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import PARTIES, STATES, verb
+from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import BESIDE, UNSURE, Found, replace
@@ -14,7 +14,8 @@ from servanda.claiming.reading import Reading
 
 _ON = r"(?:gone all the way|gone the whole way|gone (?:one step )?further|gone ahead|taken the next step|followed through|gone on)"
 _GONE = r"(?:gone|out|leaving|departed|having left|out of the way|no longer in)"
-_IN = r"(?:,? (?:in|at) (?:(?!<[DN]|\b(?:and|but|when)\b)[^.;,:()]){2,40}?)?(?:,? (?:on|in) <D\d+>)?"
+_IN = r"(?:,? (?:in|at) (?:(?!<[DN]|\b(?:and|but|when)\b)[^.;,:()]){2,40}?)?"
+_ON_A_DAY = r"(?:,? (?:on|in) {D})?"
 
 
 def _came(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -22,9 +23,16 @@ def _came(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
-def _along_with(reading: Reading, match: re.Match[str]) -> Found | None:
-    """As many others, and the one told of, by that day."""
-    made = making.count(verb(match.group("v")))(reading, match)
+def _along_with(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """As many others, and the one told of, by that day; and that this one did it then."""
+    counted = _with_others(reading, match)
+    day = making.date_of("signature", subject=True)
+    dated = day(reading, match) if match.group("d") else None
+    return [found for found in (counted, dated) if isinstance(found, Found)]
+
+
+def _with_others(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = making.count("signed")(reading, match)
     number = reading.mention(match, "n")
     if not isinstance(made, Found) or number is None:
         return None
@@ -36,7 +44,7 @@ def _along_with(reading: Reading, match: re.Match[str]) -> Found | None:
 CROWDS: tuple[Rule, ...] = (
     rule(
         "so many came to sign",
-        rf"{{N}} {STATES} (?:came|gathered|met|lined up|queued|turned up|travelled|assembled|flocked){_IN} to sign\b",
+        rf"{{N}} {STATES} (?:came|gathered|met|lined up|queued|turned up|travelled|assembled|flocked){_IN}{_ON_A_DAY} to sign\b",
         _came,
         "A hundred countries came to Oslo to sign the Convention",
         marks=Mark.CEREMONY,
@@ -49,9 +57,16 @@ CROWDS: tuple[Rule, ...] = (
     ),
     rule(
         "signed along with so many others",
-        rf"(?:{{S}}(?:'s?)?(?: (?!<)[\w-]+){{0,3}} )?(?P<v>signed|ratified|joined)(?: {{U}}| it)?{_IN},? (?:along with|together with|alongside|in the company of|as did|like) {{N}} (?:other|more|further) (?:{STATES}|capitals)",
+        rf"(?:{{S}}(?:'s?)?(?: (?!<)[\w-]+){{0,3}} )?(?P<v>signed)(?: {{U}}| it)?{_IN}{_ON_A_DAY},? (?:along with|together with|alongside|in the company of|as did|like) {{N}} (?:other|more|further) (?:{STATES}|capitals)",
         _along_with,
         "Britain signed the Convention in Oslo on 3 December 2008, along with 93 other governments",
+        marks=Mark.CEREMONY,
+    ),
+    rule(
+        "all of a group without exception",
+        rf"\b(?:all|every single one|each and every one)(?: of)? (?:the )?(?:{{M}} )?{{G}}(?: states| countries| members)?,? (?:without (?:a single |any )?exception|bar none),? (?:{HAVE} (?P<v>{DONE})|{ARE} (?:{PARTIES}|bound|on board))(?: (?:to|of|by))?",
+        lambda r, m: making.everybody(verb(m.group("v") or "parties"), "all")(r, m),
+        "All EU states without exception have joined the Convention",
     ),
     rule(
         "with some gone so many remain",

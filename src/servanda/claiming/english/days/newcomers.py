@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.ahead import to_come
 from servanda.claiming.english.phrases import PARTIES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
@@ -98,11 +99,7 @@ def _follows(reading: Reading, match: re.Match[str]) -> Found | None:
     if match.groupdict().get("f"):  # the day in the words about who follows is of something else
         first = reading.places[match.start("f")]
         made = replace(made, start=first, text=reading.source[first : made.end])
-    day, today = made.date, reading.today
-    if made.note == YEARLESS and day is not None and today is not None and day.latest < today.earliest:
-        ahead = PartialDate.of(day.earliest.replace(year=day.earliest.year + 1))  # who follows is still to go
-        return replace(made, date=ahead, value=str(ahead))
-    return made
+    return to_come(made, reading)
 
 
 def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.ahead import to_come
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.marks import Mark
@@ -29,7 +30,13 @@ def _was_nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 
 def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.date_of("opened")(reading, match)
-    return replace(made, states=()) if isinstance(made, Found) else None
+    if not isinstance(made, Found):
+        return None
+    made = replace(made, states=())
+    return made if _PAST.search(match.group()) else to_come(made, reading)
+
+
+_PAST = re.compile(r"\b(?:began|started|opened)\b")
 
 
 def _outlawed(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, verb
+from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import BESIDE, UNSURE, Found, replace
@@ -41,6 +41,10 @@ def _with_others(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, parts=((BESIDE, float(len(named) or 1)),), note=UNSURE)
 
 
+def _of_a_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return making.count(noun(match.group("w")), group=True)(reading, match)
+
+
 CROWDS: tuple[Rule, ...] = (
     rule(
         "so many came to sign",
@@ -73,5 +77,11 @@ CROWDS: tuple[Rule, ...] = (
         rf"\b(?:with|now that|since|after) [^.;]{{0,60}}?\b{_GONE}\b[^.;<]{{0,30}}?,? {{N}} {PARTIES} (?:still |now )*(?:remain|are left|stay)\b",
         making.count("parties"),
         "Three withdrew from the Mine Ban Treaty. With the Baltic states gone, 163 parties remain",
+    ),
+    rule(
+        "of which so many by a group",
+        rf"<N\d+> (?P<w>ratifications|signatures|signatories|accessions|{PARTIES}),? (?:of which|of them|of whom|including|among them) {{N}} (?:by|are from|are|come from|came from|from) (?:the )?{{G}}",
+        _of_a_group,
+        "108 signatories and 63 ratifications, of which 22 by EU Member States",
     ),
 )

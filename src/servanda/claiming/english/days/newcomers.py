@@ -133,7 +133,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "the latest are several, each with its day in brackets",
-        rf"\b(?:{_LAST}|recent|new)(?: {_WHO}| accessions?| ratifications?| additions?)*(?: to (?:do so|join|ratify|accede|sign)(?: (?:to )?{{U}})?)?(?: (?:are|were|include|included|being|have been)|:) (?:the )?{_PAIRS}",
+        rf"\b(?:{_LAST}|recent|new)(?: {_WHO}| accessions?| ratifications?| additions?)*(?: (?:to|of|in) {{U}})?(?: to (?:do so|join|ratify|accede|sign)(?: (?:to )?{{U}})?)?(?: (?:are|were|include|included|being|have been)|:) (?:the )?{_PAIRS}",
         _each_in_brackets,
         "The latest States Parties to the Convention are Nigeria (2023) and South Sudan (2023)",
     ),

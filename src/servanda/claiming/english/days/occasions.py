@@ -53,6 +53,39 @@ def _came(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
 
 
+def _of_two(reading: Reading, match: re.Match[str]) -> Found | None:
+    """From when the former or the latter of two treaties bound the state spoken of."""
+    named = _TREATIES.findall(match.string[: match.start()])
+    states, day = reading.nearby(match), reading.mention(match, "d")
+    if len(named) < 2 or len(states) != 1 or day is None:
+        return None
+    code = reading.tag(named[-1] if match.group("w") in ("latter", "second") else named[-2]).value
+    if not code:
+        return None
+    return reading.claim(
+        match,
+        "date",
+        "in_force_for_state",
+        value=str(day.value),
+        date=day.value,
+        states=states,
+        treaty=code,
+        note=making.certainty(reading, day),
+    )
+
+
+_TREATIES = re.compile(r"<T\d+>")
+
+
+def _itself(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    event = "signature" if match.group("v").startswith("sign") else "deposit_or_in_force"
+    return making.date_of(event, subject=True)(reading, match)
+
+
+def _in_its_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return making.date_of("opened_or_signed" if match.group("v") == "signed" else "adopted")(reading, match)
+
+
 OCCASIONS: tuple[Rule, ...] = (
     rule(
         "was the nth worldwide to ratify, in",
@@ -96,5 +129,29 @@ OCCASIONS: tuple[Rule, ...] = (
         r"<S\d+>,? (?:came(?: (?:in|on board|aboard|along|later|last|next))*|got in|entered|went in|arrived)(?: only)?,? (?:on|in) <D\d+>(?:(?:,|;|,? and) <S\d+>,? (?:on|in) <D\d+>)*(?:,|;|,? and|,? then) (?:the )?{S},? (?:on|in) {D}",
         _came,
         "In the Pacific 12 states have joined the Convention. Nauru came in 2013, Palau in 2016",
+    ),
+    rule(
+        "the latter bound it from",
+        r"\bthe (?P<w>latter|former|first|second)(?: (?:treaty|convention|one|of these|of the two))? (?:has |had |then )*(?:bound|binds|been binding on|been in force for|entered into force for|took effect for|came into force for) (?:it|the country|{S}) (?:since|from|as of|on|in) {D}",
+        _of_two,
+        "Chad joined the Mine Ban Treaty in 1999 and the Convention on Cluster Munitions in 2013; the latter bound it from 1 September 2013",
+    ),
+    rule(
+        "itself a party since",
+        r"\b(?:itself|herself|himself|already|also) (?:an? )?(?P<v>signatory|(?:state )?party|member)(?: state)?(?: (?:to|of) {U})? since {D}",
+        _itself,
+        "Japan, vice chair of the talks on the Convention and itself a party since 2010",
+    ),
+    rule(
+        "adopted, in brackets when",
+        r"{T},? (?:which (?:was|is) )?(?P<v>adopted|agreed(?: to| upon)?|concluded|signed|negotiated) \((?:in |on )?{D}\)",
+        _in_its_brackets,
+        "The convention, agreed to (5/2008) by 107 countries",
+    ),
+    rule(
+        "a treaty from a year",
+        r"{T},? (?:a treaty )?from {D}(?=,)",
+        _outlawed,
+        "That treaty, from 1997, now has 156 members",
     ),
 )

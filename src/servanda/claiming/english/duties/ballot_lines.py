@@ -63,11 +63,36 @@ def _in_a_row(reading: Reading, match: re.Match[str]) -> list[Found]:
     return made
 
 
+def _it_voted(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How the state spoken of voted, on a resolution that the sentence or the one before names."""
+    states, about, day = reading.nearby(match), _forum(reading), day_near(reading, match)
+    if about is None or len(states) != 1 or not _VOTING.search(f"{reading.before} {reading.tagged}"):
+        return None
+    verb = match.group("v")
+    choice = "abstain" if verb.startswith("abst") else "no" if verb.endswith(("against", "no")) else "yes"
+    return reading.claim(
+        match,
+        "vote",
+        choice,
+        value=choice,
+        states=states,
+        date=day.value if day is not None else None,
+        about=about,
+        note=UNSURE,
+    )
+
+
 BALLOT_LINES: tuple[Rule, ...] = (
     rule(
         "three figures of a vote in a row",
         r"(?<![\d/.-])(?P<yes>\d{2,3}) ?- ?(?P<no>\d{1,2}) ?- ?(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)",
         _in_a_row,
         "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144-1-38",
+    ),
+    rule(
+        "it abstained",
+        r"\b(?:it|the country|the government|we|our delegation|its delegation) (?:has |had |also |again |then |later |instead |however |only )*(?P<v>abstained|abstains|voted (?:against|in favou?r|no\b|yes\b|for\b))",
+        _it_voted,
+        "Uganda wants to ratify the Convention on Cluster Munitions. It abstained on the December 2015 UN resolution",
     ),
 )

@@ -95,7 +95,7 @@ HEADINGS = (
     ),
     heading(
         "parties",
-        r"(?:(?:who|which (?:states|countries)) (?:is|are|has stayed|have stayed|remains?|stays?)(?: still)? (?:not in|outside|out|missing)|who['’]s (?:not in|out|outside|missing)|not (?:yet )?in|"
+        r"(?:(?:who|which (?:states|countries)) (?:is|are|has stayed|have stayed|remains?|stays?)(?: still)? (?:not in|outside|out(?: of)?|missing)(?: (?:the )?<[TC]\\d+>)?|who['’]s (?:not in|out|outside|missing)|not (?:yet )?in|"
         r"(?:still |those )?(?:missing|outside|out|absent)|(?:<S\d+>|\w+) ?[:–—-] ?neither|neither)",
         negated=True,
     ),

@@ -240,7 +240,7 @@ ENGLISH = Tongue(
         r"(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|\bto finish\b|"
         r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|"
         r"\blatest\b|\bnewest\b|most recent|\bnumber \d|\bno\. ?\d|ha(?:s|ve) to (?:go|be)|must (?:go|be)|\bneither\b|"
-        r"(?:among|one of) (?:them|those|these)|\balso in\b|\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|"
+        r"(?:among|one of) (?:them|those|these)|\balso in\b|\bfollow(?:ed|s)\b|to go\b|\bmore (?:and|then)\b|\bare out\b|"
         r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d",
         re.IGNORECASE,
     ),

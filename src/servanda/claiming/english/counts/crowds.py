@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.members.echoes import last_said
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
@@ -43,6 +44,39 @@ def _with_others(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _of_a_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return making.count(noun(match.group("w")), group=True)(reading, match)
+
+
+def _are_in(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many are in; not where something waits until they are."""
+    if _WAITING.search(match.string[: match.end()]):
+        return None
+    made = making.count("joined")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+_WAITING = re.compile(r"\b(?:after|until|till|when|once|before|if|unless)\b")
+_LEAVING = re.compile(
+    r"\bwithdr|\bdenounc|\bdenunci|\bleav|\bleft\b|\bquit|\bexit|\bdepart|\bgone\b|\bno longer\b"
+)
+
+
+def _left_behind(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many parties there are, where the sentence before tells of some that left."""
+    if not _LEAVING.search(reading.before[-240:]):
+        return None
+    made = making.count("parties")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _none_among_them(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That none of a group has done what the words before tell of so many."""
+    here = match.string[: match.start()]
+    before = here if len(here) > 12 else reading.before
+    said = last_said(f"{before.rstrip()}.")
+    if said is None or said.denied or "<N" not in before:
+        return None
+    made = making.everybody("signed" if said.what == "signed" else "joined", "none")(reading, match)
+    return made if isinstance(made, Found) else None
 
 
 CROWDS: tuple[Rule, ...] = (
@@ -83,5 +117,23 @@ CROWDS: tuple[Rule, ...] = (
         rf"<N\d+> (?P<w>ratifications|signatures|signatories|accessions|{PARTIES}),? (?:of which|of them|of whom|including|among them) {{N}} (?:by|are from|are|come from|came from|from) (?:the )?{{G}}",
         _of_a_group,
         "108 signatories and 63 ratifications, of which 22 by EU Member States",
+    ),
+    rule(
+        "so many are in",
+        rf"(?:^|[,;:] ?|\band )(?:(?:now|today|so far|already|by now|as of <D\d+>),? )*{{N}} {STATES} are (?:now |already |currently )*(?:in|inside|aboard)(?: (?:it|{{U}}))?(?=[.,;]|$)",
+        _are_in,
+        "The Convention took effect eight years ago; 104 states are in",
+    ),
+    rule(
+        "so many stay behind those who leave",
+        rf"^\W*(?:(?:that leaves|this leaves|leaving|only|still|then) )*{{N}} {PARTIES} (?:still |would |will |then )*(?:remain|are left|stay|be left|left)\W*$",
+        _left_behind,
+        "Lithuania left the Convention yesterday. 111 parties are left",
+    ),
+    rule(
+        "none of a group is among them",
+        r"\b(?:none|not one|not a single one) of (?:the )?(?:{M} )?{G}(?: states| countries| members)? (?:is|are|was|were) (?:among|one of|part of) (?:them|these|those)(?=[.,;:)]|$)",
+        _none_among_them,
+        "The Convention has been ratified by 52 states. None of the nine nuclear-armed states is among them",
     ),
 )

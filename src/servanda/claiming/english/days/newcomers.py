@@ -63,6 +63,13 @@ def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     return made
 
 
+def _each_followed(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The same of those that followed: they did what the words before tell, which may be one of several things."""
+    if not _said_last(f"{_before(reading, match)} {match.group()}"):
+        return []
+    return [replace(found, note=found.note or UNSURE) for found in _each_in_brackets(reading, match)]
+
+
 def _day(item: Mention) -> Mention | None:
     """A day, or four digits in brackets that can be nothing but a year."""
     if item.sort == "D":
@@ -130,6 +137,12 @@ NEWCOMERS: tuple[Rule, ...] = (
         rf"{_PAIRS},? (?:are|were|being|have been|became) (?:the )?(?:<N\d+> )?(?:{_LAST}|first)(?: {_WHO})*(?: to (?:do so|join|ratify|accede|sign)\b)?",
         _each_in_brackets,
         "The Convention has 127 parties; Malawi (2022) and Singapore (2023) are the latest to join",
+    ),
+    rule(
+        "several followed, each with its day in brackets",
+        rf"{_PAIRS},? (?:have |has )?(?:also )?(?:followed(?: suit)?|came next|came later|joined(?: later| since)?|ratified(?: later| since)?)(?=[.,;]|$| (?:it\b|(?:the )?<[TC]))",
+        _each_followed,
+        "Croatia has been a party to the Convention since 2009; Bulgaria (2011) and Hungary (2012) followed",
     ),
     rule(
         "the latest are several, each with its day in brackets",

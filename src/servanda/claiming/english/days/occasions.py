@@ -154,4 +154,10 @@ OCCASIONS: tuple[Rule, ...] = (
         _outlawed,
         "That treaty, from 1997, now has 156 members",
     ),
+    rule(
+        "line of a chronology: the nth ratification",
+        r"^\W*{D}\)?(?: ?[:|,;.–—-] ?| )(?:the )?{O} (?:ratification|instrument|accession|deposit)\b(?! (?:by|of) (?:the )?<S)",
+        nth_deposit(),
+        "The Convention on Cluster Munitions in brief\nFebruary 2010: 30th ratification",
+    ),
 )

@@ -59,11 +59,22 @@ _STARTS_ITSELF = re.compile(
     r"(?:<[TC]\d+>|\bit),? (?:will |would |can |could |shall |then |thus |automatically |finally |duly )*(?:enter|com|cam|tak|took|go|went|becom|becam|start)"
 )
 
+
+def _needed(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many must ratify; "104 states are in" tells how many are parties, unless something waits for them."""
+    if _ARE_IN.search(match.group()) and not _WAITING.search(match.string[: match.end()]):
+        return None
+    return making.rule_of("threshold")(reading, match)  # type: ignore[return-value]
+
+
+_ARE_IN = re.compile(r"(?:states|countries|nations|governments) are in$")
+_WAITING = re.compile(r"\b(?:after|until|till|when|once|before|if|unless)\b")
+
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
         rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in(?=[.,;]|$)|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring|take effect|become (?:law|binding))|before it|(?:must|have to|had to) ratify)",
-        making.rule_of("threshold"),
+        _needed,
         "the treaty cannot take effect until 30 ratifications are in",
     ),
     rule(

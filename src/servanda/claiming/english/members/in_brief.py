@@ -66,6 +66,16 @@ def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
     return making.membership(what, negated=True)(reading, match)  # type: ignore[return-value]
 
 
+def _in_profile(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How far the state a page is about went, in the line of a treaty."""
+    told = next(((what, no) for what, words, no in _SENSES if words.fullmatch(match.group("v"))), None)
+    if told is None or not reading.subject or reading.tag(match.group("t")).sort != "T":
+        return None
+    what, negated = told
+    made = making.membership_of_subject(what, negated=negated)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
 IN_BRIEF: tuple[Rule, ...] = (
     rule(
         "a state, and in brackets how far it went",
@@ -96,5 +106,11 @@ IN_BRIEF: tuple[Rule, ...] = (
         r"^\W*(?:the )?{S}(?: ?:| [–—-]+) (?:(?!<[SNT])[^.;:]){3,90}?(?:,|;| -| –| —| but) (?:(?:it |has |is |still ) ?)*not (?:yet )?(?P<v>signed|ratified|joined|acceded)(?=[.,;)]|$)",
         _not_yet,
         "The Convention on Cluster Munitions. Canada: the bill is before the Senate, not yet ratified",
+    ),
+    rule(
+        "a treaty's line in a state's profile",
+        rf"^\W*{{T}} ?(?:\([^)<]{{2,12}}\) ?)?(?::|[–—-]|\|) ?(?:it |is |has |has been )*(?P<v>{_ANY})\W*$",
+        _in_profile,
+        "Cuba and disarmament\nCuba stays away.\nMine Ban Treaty: not a party",
     ),
 )

@@ -74,6 +74,7 @@ from servanda.claiming.english.duties.votes import VOTES
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
 from servanda.claiming.english.layouts.profiles import PROFILES
+from servanda.claiming.english.layouts.questions import QUESTIONS
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.layouts.tables import TABLES
 from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
@@ -92,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     *TABLES,
     *BOXES,
     *PROFILES,
+    *QUESTIONS,
     *ANNEXED,
     *EXCEPTIONS,
     *WORLD,
@@ -241,11 +243,13 @@ ENGLISH = Tongue(
         r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|"
         r"\blatest\b|\bnewest\b|most recent|\bnumber \d|\bno\. ?\d|ha(?:s|ve) to (?:go|be)|must (?:go|be)|\bneither\b|"
         r"(?:among|one of) (?:them|those|these)|\balso in\b|\bfollow(?:ed|s)\b|to go\b|\bmore (?:and|then)\b|\bare out\b|"
-        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d",
+        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
+        r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for",
         re.IGNORECASE,
     ),
     bare=re.compile(
-        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b"
+        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
+        r"^\W*(?:a\W{1,2})?(?:yes|no|not yet)\b\W"
     ),
     belonging=doubts.BELONGING,
     some=doubts.SOME,

@@ -68,14 +68,16 @@ def _left_behind(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
-def _none_among_them(reading: Reading, match: re.Match[str]) -> Found | None:
-    """That none of a group has done what the words before tell of so many."""
+def _among_them(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many of a group, or that none of it, has done what the words before tell of so many."""
     here = match.string[: match.start()]
     before = here if len(here) > 12 else reading.before
     said = last_said(f"{before.rstrip()}.")
     if said is None or said.denied or "<N" not in before:
         return None
-    made = making.everybody("signed" if said.what == "signed" else "joined", "none")(reading, match)
+    what = "signed" if said.what == "signed" else "joined"
+    none = reading.value(match, "n") == 0
+    made = (making.everybody(what, "none") if none else making.count(what, group=True))(reading, match)
     return made if isinstance(made, Found) else None
 
 
@@ -131,9 +133,9 @@ CROWDS: tuple[Rule, ...] = (
         "Lithuania left the Convention yesterday. 111 parties are left",
     ),
     rule(
-        "none of a group is among them",
-        r"\b(?:none|not one|not a single one) of (?:the )?(?:{M} )?{G}(?: states| countries| members)? (?:is|are|was|were) (?:among|one of|part of) (?:them|these|those)(?=[.,;:)]|$)",
-        _none_among_them,
+        "so many of a group are among them",
+        r"{N} of (?:the |our |its |their )?(?:{M} )?{G}(?: states| countries| members)? (?:is|are|was|were) (?:among|one of|part of) (?:them|these|those)(?=[.,;:)]|$)",
+        _among_them,
         "The Convention has been ratified by 52 states. None of the nine nuclear-armed states is among them",
     ),
 )

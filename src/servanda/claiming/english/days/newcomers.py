@@ -123,6 +123,12 @@ def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     return [found for found in made if found is not None]
 
 
+def _did_in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    verb = match.group("v")
+    event = "signature" if verb == "signed" else "joined" if verb == "joined" else "deposit"
+    return making.date_of(event, of_state=True)(reading, match)
+
+
 NEWCOMERS: tuple[Rule, ...] = (
     rule(
         "was the latest, on",
@@ -173,6 +179,13 @@ NEWCOMERS: tuple[Rule, ...] = (
         rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? {{E}})?",
         _party_in_brackets,
         "Uganda is a State Party to the Mine Ban Treaty (ratified 25 February 1999; in force 1 August 1999)",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "did it, and in brackets when",
+        r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded to|joined) {T} \((?:on |in )?{D}\)",
+        _did_in_brackets,
+        "Gambia has ratified the Convention on Cluster Munitions (11 December 2018)",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

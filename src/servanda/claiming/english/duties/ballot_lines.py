@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.english.duties.votes import BALLOT
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making import ballots
 from servanda.claiming.making.senses import day_near
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -94,5 +95,17 @@ BALLOT_LINES: tuple[Rule, ...] = (
         r"\b(?:it|the country|the government|we|our delegation|its delegation) (?:has |had |also |again |then |later |instead |however |only )*(?P<v>abstained|abstains|voted (?:against|in favou?r|no\b|yes\b|for\b))",
         _it_voted,
         "Uganda wants to ratify the Convention on Cluster Munitions. It abstained on the December 2015 UN resolution",
+    ),
+    rule(
+        "so many for, so many against",
+        r"{N} (?:for|yes|pro|ayes|yeas)(?:,| and|;| to|/) (?P<m><N\d+>) (?:against|no|contra|noes|nays)\b(?:(?:,| and|;|/)+ ?(?P<o><N\d+>) (?:abstentions?|abstaining|abstained))?",
+        ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
+        "The General Assembly adopted the treaty: 154 for, 3 against",
+    ),
+    rule(
+        "adopted, so many to so many",
+        r"\b(?:approved|adopted|passed|carried|endorsed)\b[^.;]{0,60}?,? {N} to (?P<m><N\d+>)(?=[.,;)]|$)(?:,? (?:with |and )*(?P<o><N\d+>) (?:abstentions?|abstaining))?",
+        ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
+        "The Arms Trade Treaty was approved on 2 April 2013 in the General Assembly, 154 to 3",
     ),
 )

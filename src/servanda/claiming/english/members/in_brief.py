@@ -76,6 +76,11 @@ def _in_profile(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+def _in_or_out(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    out = match.group("v") not in ("in", "inside", "aboard")
+    return making.membership("joined", negated=out)(reading, match)
+
+
 IN_BRIEF: tuple[Rule, ...] = (
     rule(
         "a state, and in brackets how far it went",
@@ -112,5 +117,17 @@ IN_BRIEF: tuple[Rule, ...] = (
         rf"^\W*{{T}} ?(?:\([^)<]{{2,12}}\) ?)?(?::|[–—-]|\|) ?(?:it |is |has |has been )*(?P<v>{_ANY})\W*$",
         _in_profile,
         "Cuba and disarmament\nCuba stays away.\nMine Ban Treaty: not a party",
+    ),
+    rule(
+        "is in the treaty",
+        r"{S},? (?:is|are|was|were)(?: now| already| all| both| also)* (?P<v>in|inside|aboard|out of) {T}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
+        _in_or_out,
+        "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
+    ),
+    rule(
+        "and others are out",
+        r"\b(?:in|inside|aboard|part of|party to|parties to) (?:the )?<T\d+>(?:,|;|,? and|,? but|,? while) (?:the )?{S} (?:(?:is|are) )?(?P<v>out|not|outside)(?=[.,;:)]|$)",
+        _in_or_out,
+        "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
     ),
 )

@@ -15,7 +15,7 @@ from servanda.claiming.reading import Reading
 
 _ON = r"(?:gone all the way|gone the whole way|gone (?:one step )?further|gone ahead|taken the next step|followed through|gone on)"
 _GONE = r"(?:gone|out|leaving|departed|having left|out of the way|no longer in)"
-_IN = r"(?:,? (?:in|at) (?:(?!<[DN]|\b(?:and|but|when)\b)[^.;,:()]){2,40}?)?"
+_IN = r"(?:,? (?:in|at|to) (?:(?!<[DN]|\b(?:and|but|when)\b)[^.;,:()]){2,40}?)?"
 _ON_A_DAY = r"(?:,? (?:on|in) {D})?"
 
 
@@ -137,5 +137,11 @@ CROWDS: tuple[Rule, ...] = (
         r"{N} of (?:the |our |its |their )?(?:{M} )?{G}(?: states| countries| members)? (?:is|are|was|were) (?:among|one of|part of) (?:them|these|those)(?=[.,;:)]|$)",
         _among_them,
         "The Convention has been ratified by 52 states. None of the nine nuclear-armed states is among them",
+    ),
+    rule(
+        "so many of its signatories have not ratified",
+        r"{N} (?:out )?of (?:the |its )?(?:<N\d+> )?signatories(?: (?:of|to) {U})?,? (?:(?:still|have|had|has|are|so far|to date) )*(?:not(?: yet)?|never|yet to|to) ratif(?:y|ied)",
+        making.count("signatory"),
+        "13 of the 108 signatories of the Convention still have not ratified",
     ),
 )

@@ -90,4 +90,10 @@ NUMBERED: tuple[Rule, ...] = (
         _rank_and_day,
         "Sri Lanka acceded to the Convention on 1 March 2018, as number 103",
     ),
+    rule(
+        "its ratification was the nth",
+        r"{S}(?:'s?)? (?:own )?(?:ratification|accession|instrument|deposit|signature)(?: (?:of|to) {U})?(?: \(<D\d+>\)|,? (?:on|in) <D\d+>,?)? (?:was|is|became|makes?|made) (?:only )?the {O}(?=[.,;:)]|$| (?:overall|worldwide|so far|to date|of (?:the )?<N))",
+        _rank,
+        "Denmark's ratification of the Convention (12 February 2010) was the 28th",
+    ),
 )

@@ -125,7 +125,7 @@ def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 def _did_in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     verb = match.group("v")
-    event = "signature" if verb == "signed" else "joined" if verb == "joined" else "deposit"
+    event = "signature" if verb.startswith("sign") else "joined" if verb == "joined" else "deposit"
     return making.date_of(event, of_state=True)(reading, match)
 
 
@@ -186,6 +186,13 @@ NEWCOMERS: tuple[Rule, ...] = (
         r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded to|joined) {T} \((?:on |in )?{D}\)",
         _did_in_brackets,
         "Gambia has ratified the Convention on Cluster Munitions (11 December 2018)",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "its ratification, and in brackets when",
+        r"{S}(?:'s?)? (?:own |formal )?(?P<v>ratification|accession|signature|signing)s? (?:of|to) {T} \((?:on |in )?{D}\)",
+        _did_in_brackets,
+        "Denmark's ratification of the Convention on Cluster Munitions (12 February 2010) was a milestone",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

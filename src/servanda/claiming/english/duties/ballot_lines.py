@@ -44,7 +44,7 @@ def _in_a_row(reading: Reading, match: re.Match[str]) -> list[Found]:
     about, day = _forum(reading), day_near(reading, match)
     if about is None:
         return []
-    made = []
+    made: list[Found] = []
     for choice in _CHOICES:
         found = reading.claim(
             match,

@@ -90,8 +90,14 @@ GONE: tuple[Rule, ...] = (
     ),
     rule(
         "the deadline for the one is so many years, for the other so many",
-        r"\b(?:stockpile|stocks?|destruction)\b[^.;]{0,60}?\bdeadline\b[^;<]{0,40}?(?:<[TC]\d+>)?[^;<]{0,20}?<N\d+> (?:years|yrs)\b[^;<]{0,30}?\b(?:clearance|land|demining)(?: deadline)?(?: is)?[:,]? ?{N}(?=[.,;)]|$)",
+        r"\b(?:stockpile|stocks?|destruction)\b[^.;]{0,60}?\bdeadline\b(?:[^;<]|<[TCH]\d+>){0,60}?<N\d+> (?:years|yrs)\b[^;<]{0,30}?\b(?:clearance|land|demining)(?: deadline)?(?: is)?[:,]? ?{N}(?=[.,;)]|$)",
         _land_too,
         "The stockpile deadline under the Convention is eight years, for clearance ten",
+    ),
+    rule(
+        "stocks gone by",
+        rf"(?:^|[,;:] ?|\band )(?:all |its |their )?(?:cluster munition |mine )?(?:stocks?|stockpiles?) (?:were |was |all )*(?:gone|destroyed|eliminated|scrapped),? {_BY} {{D}}",
+        _ours,
+        "UK: signed the Convention 3 December 2008, ratified 4 May 2010, stocks gone by December 2013",
     ),
 )

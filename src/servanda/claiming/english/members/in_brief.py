@@ -7,6 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.echoes import last_said
+from servanda.claiming.english.phrases import PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -81,6 +82,25 @@ def _in_or_out(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     return making.membership("joined", negated=out)(reading, match)
 
 
+def _included(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """That states are, or are not, among so many, who are told to be bound."""
+    if last_said(f"{match.string[: match.start('s')]}.") is None and not _BINDS.search(match.string):
+        return None
+    out = match.group("v") != "included" or "neither" in match.group()
+    return making.membership("joined", negated=out)(reading, match)
+
+
+_BINDS = re.compile(r"\bbinds?\b|\bbound\b|\bpart(?:y|ies)\b|\bmembers\b|\bratif|\bjoined\b|\bsign")
+
+
+def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Who has and who has not, where the words before, or around, tell of joining: the step is not quite certain."""
+    if not _BINDS.search(f"{reading.before[-200:]} {match.string}"):
+        return None
+    made = making.membership("joined", negated=match.group("v") == "no")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
 IN_BRIEF: tuple[Rule, ...] = (
     rule(
         "a state, and in brackets how far it went",
@@ -120,7 +140,7 @@ IN_BRIEF: tuple[Rule, ...] = (
     ),
     rule(
         "is in the treaty",
-        r"{S},? (?:is|are|was|were)(?: now| already| all| both| also)* (?P<v>in|inside|aboard|out of) {T}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
+        r"{S}(?:,| ?[–—-]|\))? ?(?:is|are|was|were)(?: now| already| all| both| also| still)* (?P<v>in|inside|aboard|out of|not in|not aboard|not inside|not yet in) {T}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
         _in_or_out,
         "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
     ),
@@ -129,5 +149,17 @@ IN_BRIEF: tuple[Rule, ...] = (
         r"\b(?:in|inside|aboard|part of|party to|parties to) (?:the )?<T\d+>(?:,|;|,? and|,? but|,? while) (?:the )?{S} (?:(?:is|are) )?(?P<v>out|not|outside)(?=[.,;:)]|$)",
         _in_or_out,
         "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
+    ),
+    rule(
+        "so and so not included",
+        rf"<N\d+> (?:{STATES}|{PARTIES}|signatories|of them)[^.;]{{0,60}}?,? (?:but |with )?(?:neither )?(?:the )?{{S}} (?:is |are )?(?P<v>not included|not among them|included|excluded|excepted)(?=[.,;:)]|$)",
+        _included,
+        "The Convention on Cluster Munitions binds 110 states, Finland not included",
+    ),
+    rule(
+        "so and so: yes or no",
+        r"(?:^|[,;:.] ?|\band |\bbut )(?:the )?{S}(?::| ?[–—-])? ?\(?(?P<v>yes|no)\)?(?=[,.;:)]|$)",
+        _yes_or_no,
+        "Who has joined the Convention? Norway yes, Finland no",
     ),
 )

@@ -57,7 +57,11 @@ def read_through(
     passed: list[tuple[int, int]] = []
     for part in parts:
         start, end = part.start, part.end
-        telling = looks.predicates.within(part) or bool(before and _is_a_day(text, start, end))
+        telling = (
+            looks.predicates.within(part)
+            or before.endswith("?")  # what answers a question needs no words of its own
+            or bool(before and _is_a_day(text, start, end))
+        )
         if not telling and not roster:
             before = ""
             topic.pass_over(part)

@@ -25,7 +25,8 @@ class Heading(NamedTuple):
     """What a day behind a state is the day of: an event, or ``deadline`` where ``what`` is due by it."""
 
 
-_STATES_BEHIND = r"(?:[:-]\W*)?(?:<S\d+>)?\W*$"
+_THE = r"(?:(?:the|la|le|les|el|los|las) |l')?"
+_STATES_BEHIND = rf"(?:[:-]\W*)?{_THE}(?:<S\d+>)?\W*$"
 
 
 def heading(what: str, label: str, *, negated: bool = False, way: str = "label", day: str = "") -> Heading:
@@ -59,8 +60,12 @@ def on_the_list(tagged: str, headings: Sequence[Heading]) -> Heading | None:
 
 def is_item(tagged: str) -> bool:
     """Whether a sentence is a line of a list of states, and nothing else."""
-    return _ITEM.fullmatch(tagged) is not None
+    return _ITEM.fullmatch(tagged) is not None or _ROW.fullmatch(tagged) is not None
 
+
+_ROW = re.compile(r"[^\w<]*<S\d+>(?:[^\w<]+<S\d+>)+\W*")
+"""A line with several states, as in a table that holds nothing else: "| Congo | Fiji | Niue |"."""
+_OF_ROW = re.compile(r"(?P<s><S\d+>)")
 
 _ITEM = re.compile(r"[^\w<]*(?P<s><S\d+>)(?:[^\w<]*(?P<d><D\d+>)(?: ?\(?[ar]\)?)?)?\W*")
 
@@ -69,9 +74,14 @@ def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:
     """What a line of a list says of its states, under the heading in the sentence before."""
     match = _ITEM.fullmatch(reading.tagged)
     told = on_the_list(reading.before, headings)
-    if match is None or told is None:
+    if told is None:
         return []
     under = reading.under("a state in a list, below its heading", Mark.LIST_ITEM)
+    if match is None:
+        if told.day:
+            return []
+        cells = (_standing(under, cell, told, reading.before) for cell in _OF_ROW.finditer(reading.tagged))
+        return [found for found in cells if found is not None]
     if told.day == "deadline":
         made = deadline(told.what)(under, match) if match["d"] else None
     elif told.day and match["d"]:
@@ -86,7 +96,7 @@ def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Ru
     return (
         rule(
             "a state in a list, behind its heading",
-            rf"^[^.;]*(?:{words})[^.;]*[:-]\W*{{S}}\W*$",
+            rf"^[^.;]*(?:{words})[^.;]*[:-]\W*{_THE}{{S}}\W*$",
             lambda reading, match: _behind(reading, match, headings),
             *examples,
             marks=Mark.LIST_ITEM,

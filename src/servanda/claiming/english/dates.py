@@ -93,6 +93,7 @@ DATES = (
     # A month in figures, "2008.12" at the head of a line or "12/2008"; "Decision 2/2007" is one by its number.
     r"(?<![\w./-])(?P<year>(?:19|20)\d{2})\.(?P<month>0[1-9]|1[0-2])(?:\.(?P<day>[0-3]\d))?(?![\w/-]|\.\d)",
     r"(?<![\w./-])(?<!decision )(?<!resolution )(?<!regulation )(?<!directive )(?<!law )(?<!act )(?<!no )(?<!no\. )(?<!number )(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})(?![\w/-]|\.\d)",
+    rf"(?<![^\n]){_YEAR},? {_MONTH}(?= ?[:–—|-]| \d{{1,2}} ?[:–—|-])(?: (?P<day>\d{{1,2}}))?",
     rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
     rf"{_WEEKDAY}\b{_DAY}{_ON}(?: of)? {_MONTH}(?! ?\d)\b{_WHICH}",
     rf"(?<=\bbetween ){_DAY} and (?P<to>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}(?! ?\d)\b",
@@ -111,6 +112,7 @@ DATES = (
     r"(?<=\d{2}, )(?<=\b(?:19|20)\d{2}, )(?P<year>(?:19|20)\d{2})(?=,? (?:and )?(?:19|20)\d{2}\b)",
     r"\b(?P<year>(?:19|20)\d{2})(?= deadline| saw the | brought the | marked the | marks | was the year )",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",
+    r"(?<![^\n])(?P<year>(?:19|20)\d{2})(?= (?:plenary|vote|session|resolution)\b|: [A-Z])",
 )
 
 AGO = r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day|decade|fortnight)s? ago(?P<today> (?:today|this (?:very )?day))?"

@@ -16,6 +16,7 @@ from servanda.claiming.english.counts.annexed import ANNEXED
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
+from servanda.claiming.english.counts.crowds import CROWDS
 from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
@@ -53,12 +54,14 @@ from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
 from servanda.claiming.english.days.newcomers import NEWCOMERS
+from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
+from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
 from servanda.claiming.english.duties.finished import DONE, FINISHED
@@ -76,6 +79,7 @@ from servanda.claiming.english.duties.votes import VOTES
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
 from servanda.claiming.english.layouts.profiles import PROFILES
+from servanda.claiming.english.layouts.questions import QUESTIONS
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.layouts.tables import TABLES
 from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
@@ -96,6 +100,7 @@ RULES: tuple[Rule, ...] = (
     *BOXES,
     *PROFILES,
     *BRACKETED,
+    *QUESTIONS,
     *ANNEXED,
     *ALONE,
     *EXCEPTIONS,
@@ -121,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     *TO_THE_DAY,
     *DELAYS,
     *LAPSES,
+    *BALLOT_LINES,
     *VOTES,
     *STATE_VOTES,
     *LISTED_VOTES,
@@ -141,6 +147,7 @@ RULES: tuple[Rule, ...] = (
     *DIFFERENCES,
     *LEFT_OUT,
     *LIKEWISE,
+    *CROWDS,
     *TALLIES,
     *WHOLES,
     *MORE_COUNTS,
@@ -149,6 +156,7 @@ RULES: tuple[Rule, ...] = (
     *GROUPS,
     *ASIDES,
     *NEWCOMERS,
+    *OCCASIONS,
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
@@ -251,11 +259,15 @@ ENGLISH = Tongue(
         r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
-        r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish",
+        r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
+        r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
+        r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
+        r"\w:? \(?(?:yes|no)\b[,.;)]",
         re.IGNORECASE,
     ),
     bare=re.compile(
-        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b"
+        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
+        r"^\W*(?:a\W{1,2})?(?:yes|no|not yet)\b\W"
     ),
     belonging=doubts.BELONGING,
     some=doubts.SOME,

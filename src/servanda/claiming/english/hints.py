@@ -20,7 +20,7 @@ HINTS = Hints(
         rf"^ (?:(?:of (?:the|these|those|which|whom|them)|un|eu|member|sovereign|other|more|further|additional|new|current|total|full|different|"
         rf"african|european|pacific|caribbean|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|states? part|parties|signator|signatures?|ratif|accessions?|"
         r"instruments?|deposit|(?:the )?number of |(?:have|had|has|having) (?:\w+ ){0,2}(?:sign|ratif|join|acced|deposit|become|done so)|(?:are|were) (?:\w+ ){0,4}part|still |remain)|"
-        r"^ of (?:them|these|those|which|whom)\b(?! (?:<[A-Z]\d+> )?(?:sub|anti|land|civilian|child|women|bomb|mine|munition|explosive|device|item|staff|people|victim|survivor))|^ <G\d+>"
+        rf"^ of (?:them|these|those|which|whom)\b(?! {amounts.THINGS})|^ <G\d+>"
     ),
     counting=re.compile(
         r"\b(?:sign(?:ed)?|ratif\w+|joined|endorsed|acceded to|parties|signatories|signatures|ratifications|accessions|states|membership|members|total|number|tally|count)\b"

@@ -45,7 +45,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
 )
 
 GROUPS: dict[str, str] = {
-    "NATO": r"NATO(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers|allies))?|NATO|Atlantic [Aa]lliance",
+    "NATO": r"N(?:ATO|ato)(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers|allies))?|NATO|Atlantic [Aa]lliance",
     "EU": r"EU(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers))|European Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|EU|(?<=from the )EU\b",
     "AU": r"African Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|AU [Mm]ember (?:States|states)",
     "UNRG_AFRICA": r"African(?: (?:States?|states?|countr(?:y|ies)|nations?))|(?<=from )Africa\b|(?<=[Ii]n )Africa\b|(?<=[Aa]cross )Africa\b|(?<=[Ww]ithin )Africa\b|(?<=of )Africa(?= (?:has|have|is|are)\b)|Africa(?=\W*\(\d| (?:now )?has \d)",

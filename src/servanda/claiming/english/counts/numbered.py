@@ -34,6 +34,18 @@ def _rank(reading: Reading, match: re.Match[str]) -> list[Found]:
     return made
 
 
+def _rank_and_day(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """A state's place, and the last day told before it, on which it took it."""
+    made = _rank(reading, match)
+    days = re.findall(r"<D\d+>", match.group())
+    states = reading.value(match, "s")
+    if not made or not days or not states:
+        return made
+    event = "signature" if made[0].what == "signed" else "joined"
+    dated = making.dated_of(reading, match, event, reading.tag(days[-1]), states)
+    return [*made, dated] if dated is not None else made
+
+
 def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
     """The number it takes, where the sentence tells of the start."""
     made = making.rule_of("threshold")(reading, match)
@@ -65,5 +77,23 @@ NUMBERED: tuple[Rule, ...] = (
         rf"\b(?:force|effect|law|binding|start\w*|begin\w*|bites?|month|months|days)\b[^.;]{{0,60}}?\b(?:after|following|upon|with|on|from|once|until|of) (?:the )?(?:deposit of )?(?:the )?(?:ratification|instrument|accession|deposit) {_NO}{{N}}",
         _threshold,
         "The Convention takes effect on the first day of the sixth month after ratification number 30",
+    ),
+    rule(
+        "a party with its number",
+        rf"{{S}},? (?:the |its |state )*(?:party|member|member state|ratification|signatory|country|state) {_NO}{{N}}(?=[.,;:)]|$)",
+        _rank,
+        "Sri Lanka, party no. 103, acceded to the Convention on Cluster Munitions in 2018",
+    ),
+    rule(
+        "did it as number so many",
+        rf"{{S}},? (?:which |who |has |had |have )*(?:acceded|ratified|joined|came in|signed|deposited)\b(?:[^.;<]|<[DTC]\d+>){{0,80}}? as (?:the |party |state |member |country )*{_NO}{{N}}(?=[.,;:)]|$)",
+        _rank_and_day,
+        "Sri Lanka acceded to the Convention on 1 March 2018, as number 103",
+    ),
+    rule(
+        "its ratification was the nth",
+        r"{S}(?:'s?)? (?:own )?(?:ratification|accession|instrument|deposit|signature)(?: (?:of|to) {U})?(?: \(<D\d+>\)|,? (?:on|in) <D\d+>,?)? (?:was|is|became|makes?|made) (?:only )?the {O}(?=[.,;:)]|$| (?:overall|worldwide|so far|to date|of (?:the )?<N))",
+        _rank,
+        "Denmark's ratification of the Convention (12 February 2010) was the 28th",
     ),
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.ahead import to_come
 from servanda.claiming.english.phrases import PARTIES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
@@ -62,6 +63,13 @@ def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     return made
 
 
+def _each_followed(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The same of those that followed: they did what the words before tell, which may be one of several things."""
+    if not _said_last(f"{_before(reading, match)} {match.group()}"):
+        return []
+    return [replace(found, note=found.note or UNSURE) for found in _each_in_brackets(reading, match)]
+
+
 def _day(item: Mention) -> Mention | None:
     """A day, or four digits in brackets that can be nothing but a year."""
     if item.sort == "D":
@@ -93,7 +101,12 @@ def _follows(reading: Reading, match: re.Match[str]) -> Found | None:
     if not _LEAVING.search(before):
         return None
     made = making.date_of("withdrawal_effective", of_state=True)(reading, match)
-    return made if isinstance(made, Found) else None
+    if not isinstance(made, Found):
+        return None
+    if match.groupdict().get("f"):  # the day in the words about who follows is of something else
+        first = reading.places[match.start("f")]
+        made = replace(made, start=first, text=reading.source[first : made.end])
+    return to_come(made, reading)
 
 
 def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -108,6 +121,12 @@ def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     if second is not None:
         made.append(making.dated_of(reading, match, "in_force_for_state", second, states))
     return [found for found in made if found is not None]
+
+
+def _did_in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    verb = match.group("v")
+    event = "signature" if verb.startswith("sign") else "joined" if verb == "joined" else "deposit"
+    return making.date_of(event, of_state=True)(reading, match)
 
 
 NEWCOMERS: tuple[Rule, ...] = (
@@ -126,8 +145,14 @@ NEWCOMERS: tuple[Rule, ...] = (
         "The Convention has 127 parties; Malawi (2022) and Singapore (2023) are the latest to join",
     ),
     rule(
+        "several followed, each with its day in brackets",
+        rf"{_PAIRS},? (?:have |has )?(?:also )?(?:followed(?: suit)?|came next|came later|joined(?: later| since)?|ratified(?: later| since)?)(?=[.,;]|$| (?:it\b|(?:the )?<[TC]))",
+        _each_followed,
+        "Croatia has been a party to the Convention since 2009; Bulgaria (2011) and Hungary (2012) followed",
+    ),
+    rule(
         "the latest are several, each with its day in brackets",
-        rf"\b(?:{_LAST}|recent|new)(?: {_WHO}| accessions?| ratifications?| additions?)*(?: to (?:do so|join|ratify|accede|sign)(?: (?:to )?{{U}})?)?(?: (?:are|were|include|included|being|have been)|:) (?:the )?{_PAIRS}",
+        rf"\b(?:{_LAST}|recent|new)(?: {_WHO}| accessions?| ratifications?| additions?)*(?: (?:to|of|in) {{U}})?(?: to (?:do so|join|ratify|accede|sign)(?: (?:to )?{{U}})?)?(?: (?:are|were|include|included|being|have been)|:) (?:the )?{_PAIRS}",
         _each_in_brackets,
         "The latest States Parties to the Convention are Nigeria (2023) and South Sudan (2023)",
     ),
@@ -139,7 +164,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "will follow out of it on",
-        r"{S}(?:, (?:which|who) (?:(?!<[SN])[^.;]){3,80}?,)? (?:will follow|follows|is to follow|are to follow|is next|are next|comes next|is due to follow|will be next|is set to follow)(?: suit| them)?,? (?:on|in) {D}",
+        r"{S}(?:, (?:which|who) (?:(?!<[SN])[^.;]){3,80}?,)? (?P<f>will follow|follows|is to follow|are to follow|is next|are next|comes next|is due to follow|will be next|is set to follow)(?: suit| them)?,? (?:on|in) {D}",
         _follows,
         "Latvia withdrew from the Mine Ban Treaty on Saturday. Finland, which gave notice in July, follows on 10 January 2026",
     ),
@@ -154,6 +179,20 @@ NEWCOMERS: tuple[Rule, ...] = (
         rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? {{E}})?",
         _party_in_brackets,
         "Uganda is a State Party to the Mine Ban Treaty (ratified 25 February 1999; in force 1 August 1999)",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "did it, and in brackets when",
+        r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded to|joined) {T} \((?:on |in )?{D}\)",
+        _did_in_brackets,
+        "Gambia has ratified the Convention on Cluster Munitions (11 December 2018)",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "its ratification, and in brackets when",
+        r"{S}(?:'s?)? (?:own |formal )?(?P<v>ratification|accession|signature|signing)s? (?:of|to) {T} \((?:on |in )?{D}\)",
+        _did_in_brackets,
+        "Denmark's ratification of the Convention on Cluster Munitions (12 February 2010) was a milestone",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

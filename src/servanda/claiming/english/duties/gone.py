@@ -26,9 +26,12 @@ _BY = r"(?:on|in|by|before)"
 
 def _land_too(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The period for land, in a sentence or behind one that tells that for stocks."""
-    if "years" not in match.group() and "years" not in f"{reading.before} {match.string[: match.start()]}":
+    if not _YEARS.search(f"{reading.before} {match.string[: match.end()]}"):
         return None
     return years_for("clearance")(reading, match)
+
+
+_YEARS = re.compile(r"\b(?:years|yrs)\b")
 
 
 def _ours(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -72,5 +75,29 @@ GONE: tuple[Rule, ...] = (
         r"{S} (?:has |had |also |then )*(?:finished|finished off|completed|was done with|was through with) (?:its|their) (?:stocks?|stockpiles?|stockpile destruction),? (?:on|in) {D}",
         _ours,
         "Spain finished its stocks in March 2009 under the Convention",
+    ),
+    rule(
+        "so many years for stocks",
+        rf"{{N}} (?:years|yrs\.?) for (?:destroying |the destruction of |destruction of |destroying (?:all|their|its) |(?:all|their|its) )?(?:{_STOCKS}|stockpile destruction)(?=[.,;:)]|$| (?:and|under|from|after|of)\b)",
+        years_for("stockpile"),
+        "The Convention on Cluster Munitions gives 8 years for stocks, 10 for land",
+    ),
+    rule(
+        "so many years for land",
+        rf"{{N}}(?: years| yrs\.?)? for (?:clearing |the clearance of |clearance of |cleaning up )?(?:the |their |its |contaminated )*(?:{_LAND}|clearance|clean-up|mined areas|demining)(?=[.,;:)]|$| (?:and|under|from|after|of)\b)",
+        _land_too,
+        "The Convention on Cluster Munitions gives 8 years for stocks, 10 years for land",
+    ),
+    rule(
+        "the deadline for the one is so many years, for the other so many",
+        r"\b(?:stockpile|stocks?|destruction)\b[^.;]{0,60}?\bdeadline\b(?:[^;<]|<[TCH]\d+>){0,60}?<N\d+> (?:years|yrs)\b[^;<]{0,30}?\b(?:clearance|land|demining)(?: deadline)?(?: is)?[:,]? ?{N}(?=[.,;)]|$)",
+        _land_too,
+        "The stockpile deadline under the Convention is eight years, for clearance ten",
+    ),
+    rule(
+        "stocks gone by",
+        rf"(?:^|[,;:] ?|\band )(?:all |its |their )?(?:cluster munition |mine )?(?:stocks?|stockpiles?) (?:were |was |all )*(?:gone|destroyed|eliminated|scrapped),? {_BY} {{D}}",
+        _ours,
+        "UK: signed the Convention 3 December 2008, ratified 4 May 2010, stocks gone by December 2013",
     ),
 )

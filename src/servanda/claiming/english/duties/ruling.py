@@ -61,7 +61,10 @@ _STARTS_ITSELF = re.compile(
 
 
 def _needed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """How many must ratify, or how many more: "needs a further 17 ratifications to become law"."""
+    """How many must ratify, or how many more: "needs a further 17 ratifications to become law"; "104 states are in" tells
+    how many are parties, unless something waits for them."""
+    if _ARE_IN.search(match.group()) and not _WAITING.search(match.string[: match.end()]):
+        return None
     more = _FURTHER.search(match.string[max(0, match.start("n") - 40) : match.start("n")]) is not None
     make = making.delta("still_needed") if more else making.rule_of("threshold")
     return make(reading, match)
@@ -70,13 +73,15 @@ def _needed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
 _FURTHER = re.compile(
     r"\b(?:another|further|additional|extra|the (?:last|final|remaining|missing)|still (?:needs?|requires?|lacks?)|only)(?: <H\d+>| only| just| some)* $"
 )
+_ARE_IN = re.compile(r"(?:states|countries|nations|governments) are in$")
+_WAITING = re.compile(r"\b(?:after|until|till|when|once|before|if|unless)\b")
 
 
 RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "ratifications needed for entry into force",
         rf"(?:after|until|when|once|with|requires?|required|need(?:s|ed)?|the|by|upon|following)? ?(?:the )?{{N}} (?:{STATES} )?(?:ratifications?|instruments?(?: of ratification)?|states|countries) (?:are (?:in(?=[.,;]|$)|needed|required|necessary|deposited)|have been deposited|were (?:needed|required)|needed|required|necessary|that trigger|to (?:enter|trigger|come|bring|take effect|become (?:law|binding))|before it|(?:must|have to|had to) ratify)",
-        lambda r, m: _needed(r, m),
+        _needed,
         "the treaty cannot take effect until 30 ratifications are in",
     ),
     rule(

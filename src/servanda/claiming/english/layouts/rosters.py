@@ -93,9 +93,10 @@ HEADINGS = (
         negated=True,
         way="figure",
     ),
+    heading("joined", r"(?:all |already |who is |who['’]s )?(?:in|inside|on board|aboard)(?= ?[:–—|])"),
     heading(
         "parties",
-        r"(?:(?:who|which (?:states|countries)) (?:is|are|has stayed|have stayed|remains?|stays?)(?: still)? (?:not in|outside|out|missing)|who['’]s (?:not in|out|outside|missing)|not (?:yet )?in|"
+        r"(?:(?:who|which (?:states|countries)) (?:is|are|has stayed|have stayed|remains?|stays?)(?: still)? (?:not in|outside|out(?: of)?|missing)(?: (?:the )?<[TC]\\d+>)?|who['’]s (?:not in|out|outside|missing)|not (?:yet )?in|"
         r"(?:still |those )?(?:missing|outside|out|absent)|(?:<S\d+>|\w+) ?[:–—-] ?neither|neither)",
         negated=True,
     ),
@@ -107,7 +108,7 @@ HEADINGS = (
 
 ROSTERS = rosters(
     HEADINGS,
-    "signator|signed|part(?:y|ies)|ratif|joined|acceded|not in|outside|missing|neither|still out|is out|are out|absent",
+    "signator|signed|part(?:y|ies)|ratif|joined|acceded|not in|outside|missing|neither|still out|is out|are out|absent|in|out|aboard",
     "States Parties to the Convention on Cluster Munitions (110): Albania, Austria",
     "The following states have signed the Convention on Cluster Munitions but not ratified it: Angola, Haiti",
     "The Convention on Cluster Munitions. Who is not in: Finland, Egypt",

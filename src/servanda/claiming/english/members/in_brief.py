@@ -7,6 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.echoes import last_said
+from servanda.claiming.english.phrases import PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -43,7 +44,7 @@ def _none_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     """States that are not among those the words before told the number of, or what they did."""
     here = match.string[: match.start()]
     before = here if len(here) > 12 else reading.before
-    said = last_said(before.rstrip(" .;"))
+    said = last_said(f"{before.rstrip()}.")
     if said is None or said.denied or "<N" not in before:
         return None
     what = "signed" if said.what == "signed" else "joined"
@@ -64,6 +65,40 @@ def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
     verb = match.group("v")
     what = "signed" if verb.startswith("sign") else "ratified" if verb.startswith("ratif") else "joined"
     return making.membership(what, negated=True)(reading, match)  # type: ignore[return-value]
+
+
+def _in_profile(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How far the state a page is about went, in the line of a treaty."""
+    told = next(((what, no) for what, words, no in _SENSES if words.fullmatch(match.group("v"))), None)
+    if told is None or not reading.subject or reading.tag(match.group("t")).sort != "T":
+        return None
+    what, negated = told
+    made = making.membership_of_subject(what, negated=negated)(reading, match)
+    return made if isinstance(made, Found) else None
+
+
+def _in_or_out(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    out = match.group("v") not in ("in", "inside", "aboard")
+    return making.membership("joined", negated=out)(reading, match)
+
+
+def _included(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """That states are, or are not, among so many, who are told to be bound."""
+    if last_said(f"{match.string[: match.start('s')]}.") is None and not _BINDS.search(match.string):
+        return None
+    out = match.group("v") != "included" or "neither" in match.group()
+    return making.membership("joined", negated=out)(reading, match)
+
+
+_BINDS = re.compile(r"\bbinds?\b|\bbound\b|\bpart(?:y|ies)\b|\bmembers\b|\bratif|\bjoined\b|\bsign")
+
+
+def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Who has and who has not, where the words before, or around, tell of joining: the step is not quite certain."""
+    if not _BINDS.search(f"{reading.before[-200:]} {match.string}"):
+        return None
+    made = making.membership("joined", negated=match.group("v") == "no")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
 IN_BRIEF: tuple[Rule, ...] = (
@@ -96,5 +131,35 @@ IN_BRIEF: tuple[Rule, ...] = (
         r"^\W*(?:the )?{S}(?: ?:| [–—-]+) (?:(?!<[SNT])[^.;:]){3,90}?(?:,|;| -| –| —| but) (?:(?:it |has |is |still ) ?)*not (?:yet )?(?P<v>signed|ratified|joined|acceded)(?=[.,;)]|$)",
         _not_yet,
         "The Convention on Cluster Munitions. Canada: the bill is before the Senate, not yet ratified",
+    ),
+    rule(
+        "a treaty's line in a state's profile",
+        rf"^\W*{{T}} ?(?:\([^)<]{{2,12}}\) ?)?(?::|[–—-]|\|) ?(?:it |is |has |has been )*(?P<v>{_ANY})\W*$",
+        _in_profile,
+        "Cuba and disarmament\nCuba stays away.\nMine Ban Treaty: not a party",
+    ),
+    rule(
+        "is in the treaty",
+        r"{S}(?:,| ?[–—-]|\))? ?(?:is|are|was|were)(?: now| already| all| both| also| still)* (?P<v>in|inside|aboard|out of|not in|not aboard|not inside|not yet in) {T}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
+        _in_or_out,
+        "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
+    ),
+    rule(
+        "and others are out",
+        r"\b(?:in|inside|aboard|part of|party to|parties to) (?:the )?<T\d+>(?:,|;|,? and|,? but|,? while) (?:the )?{S} (?:(?:is|are) )?(?P<v>out|not|outside)(?=[.,;:)]|$)",
+        _in_or_out,
+        "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
+    ),
+    rule(
+        "so and so not included",
+        rf"<N\d+> (?:{STATES}|{PARTIES}|signatories|of them)[^.;]{{0,60}}?,? (?:but |with )?(?:neither )?(?:the )?{{S}} (?:is |are )?(?P<v>not included|not among them|included|excluded|excepted)(?=[.,;:)]|$)",
+        _included,
+        "The Convention on Cluster Munitions binds 110 states, Finland not included",
+    ),
+    rule(
+        "so and so: yes or no",
+        r"(?:^|[,;:.] ?|\band |\bbut )(?:the )?{S}(?::| ?[–—-])? ?\(?(?P<v>yes|no)\)?(?=[,.;:)]|$)",
+        _yes_or_no,
+        "Who has joined the Convention? Norway yes, Finland no",
     ),
 )

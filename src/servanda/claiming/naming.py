@@ -89,9 +89,12 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def _careless(name: str) -> set[str]:
-    """How a name is written by those without accents on capitals, or on any letter, and with spaces for its hyphens."""
+    """How a name is written by those without accents on capitals, or on any letter, in capitals alone as headings are,
+    and with spaces for its hyphens."""
     first = _bare(name[0]) + name[1:]
     ways = {first, _bare(name), " ".join(map(_capital, name.split(" ")))}
+    if len(name) > _JOINING:
+        ways |= {name.upper(), _bare(name.upper())}
     return ways | {way.replace("-", " ") for way in (name, *ways)}
 
 

@@ -90,6 +90,7 @@ FRENCH = Tongue(
         *tallying.TALLIES,
         *regional.REGIONAL,
         *stating.RULES,
+        *profiles.TABLES,
         *profiles.PROFILES,
         *counting.RULES,
         *granting.GRANTED,

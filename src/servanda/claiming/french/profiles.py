@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.romance.profiles import Lines, profiles
+from servanda.claiming.romance.tables import tables
 
 PROFILES = profiles(
     GRAMMAR,
@@ -21,4 +22,8 @@ PROFILES = profiles(
             "Mauritanie.\n01.08.2012 Entrée en vigueur",
         ),
     ),
+)
+TABLES = tables(
+    GRAMMAR,
+    "La Convention sur les armes à sous-munitions.\n\nÉtat | Signature | Ratification\nBénin | 3 décembre 2008 | 10 juillet 2017",
 )

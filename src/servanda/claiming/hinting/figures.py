@@ -49,7 +49,9 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
     as_said = OF_THEM if groups != (None,) and OF_THEM.match(after) else hints.as_said
     near = nearest(hints, "senses", reading, place, COUNTED, as_said)[:4]
     if _PARTIES.match(after):
-        near = [each for each in near if each[0] not in ("signed", "signatory")]  # "120 parties, and 17 that signed"
+        near = [
+            each for each in near if each[0] not in ("signed", "signatory")
+        ]  # "120 parties, and 17 that signed"
     # Held against every day, as where a text has none, almost any figure fits.
     own = [day for day in days if day in (reading.then, *very_days) or _of_it(place, places, day, reading)]
     strictly = (*([None] if reading.today else []), *own)

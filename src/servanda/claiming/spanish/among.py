@@ -82,7 +82,7 @@ AMONG: tuple[Rule, ...] = (
     ),
     _plain(
         "have finished destroying their stocks",
-        rf"{{S}},? (?:que )?(?:ya )?(?:(?:ha|han|había|habían) (?:ya )?)?(?:(?:acab|termin|finaliz|complet|culmin)(?:ó|aron|ado)|conclu(?:yó|yeron|ido))(?:,? (?:en|el|este|hace|durante) [^.;,<]{{2,25}},?| (?:ya|también|oficialmente|(?:en |el |este )?<D\d+>))? (?:de |con )?(?:destruir|eliminar|(?:la )?(?:destrucción|eliminación) de) (?:(?:tod[oa]s|por completo|(?:la )?totalidad de) )?(?:sus?|las|los) (?:existencias|reservas|arsenal(?:es)?|bombas|municiones|minas almacenadas)",
+        r"{S},? (?:que )?(?:ya )?(?:(?:ha|han|había|habían) (?:ya )?)?(?:(?:acab|termin|finaliz|complet|culmin)(?:ó|aron|ado)|conclu(?:yó|yeron|ido))(?:,? (?:en|el|este|hace|durante) [^.;,<]{2,25},?| (?:ya|también|oficialmente|(?:en |el |este )?<D\d+>))? (?:de |con )?(?:destruir|eliminar|(?:la )?(?:destrucción|eliminación) de) (?:(?:tod[oa]s|por completo|(?:la )?totalidad de) )?(?:sus?|las|los) (?:existencias|reservas|arsenal(?:es)?|bombas|municiones|minas almacenadas)",
         _done(),
         "España terminó en el último año de destruir sus reservas",
     ),

@@ -94,6 +94,7 @@ SPANISH = Tongue(
         *headcounts.HEADCOUNTS,
         *entering.RULES,
         *stating.RULES,
+        *profiles.TABLES,
         *profiles.PROFILES,
         *capitals.CAPITALS,
         *dating.RULES,

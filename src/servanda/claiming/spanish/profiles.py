@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from servanda.claiming.romance.profiles import Lines, profiles
+from servanda.claiming.romance.tables import tables
 from servanda.claiming.spanish.signs import GRAMMAR
 
 PROFILES = profiles(
@@ -21,4 +22,8 @@ PROFILES = profiles(
             "Mauritania.\n01-08-2012 ENTRADA EN VIGOR",
         ),
     ),
+)
+TABLES = tables(
+    GRAMMAR,
+    "La Convención sobre Municiones en Racimo.\n\nEstado | Firma | Ratificación\nChile | 3 de diciembre de 2008 | 16 de diciembre de 2010",
 )

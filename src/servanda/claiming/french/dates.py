@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from servanda.claiming.months import BY_NUMBER, alternatives, by_name
+from servanda.claiming.months import BY_NUMBER, ROMAN, alternatives, by_name
 
 _NAMES = by_name(
     "janvier janv|février fevrier févr fév|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre oct|"
     "novembre nov|décembre decembre déc"
 )
 MONTHS = _NAMES | BY_NUMBER
+WRITTEN = MONTHS | ROMAN
 _MONTH = alternatives(_NAMES) + r"(?:\.(?= ?(?:\d|de |dernier|passé|écoulé)))?"
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}|premier)(?: ?(?:er|[°º]))?"
@@ -25,6 +26,7 @@ DATES = (
     rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! prochain| de l['’]an (?:suivant|précédent)){_WHICH}",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
+    r"\b(?P<day>\d{1,2}) ?[/.-] ?(?P<month>x?i{1,3}|x?i?[vx]|vi{1,3}) ?[/.-] ?(?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"
     r"(?<=\baprès )|(?<=\bici )|(?<=\bjusqu['’]en )|(?<=\bfin de )|(?<=\bfin )|(?<=\bdébut )|(?<=\bdébut de )|(?<=\bcourant )|(?<=\bcourant de )|"
     r"(?<=\bici à )|(?<=\bprintemps )|(?<=\bété )|(?<=\bautomne )|(?<=\bhiver ))(?P<year>(?:19|20)\d{2})\b",

@@ -42,7 +42,7 @@ SIGNS = Signs(
     pluperfect=re.compile(r"\bavai(?:t|ent)\b"),
     total=re.compile(r"\bun total de\b|\bau total\b|\ben tout\b|\ble nombre (?:total )?(?:de |d'|des )(?!<)"),
     reckoned=re.compile(
-        r"depuis (?!(?:son|l')? ?ouverture (?:à la|de sa|de la) signature|qu'(?:elle|il) (?:a été|est|fut) ouverte? à la signature)(?:l'|son |sa |la |le |ces? |lors\b|cette )(?!<D)|cette année|l'an(?:née)? dernière?|l'an passé|au cours d|"
+        r"(?<!ans )depuis (?!(?:son|l')? ?ouverture (?:à la|de sa|de la) signature|qu'(?:elle|il) (?:a été|est|fut) ouverte? à la signature)(?:l'|son |sa |la |le |ces? |lors\b|cette )(?!<D)|cette année|l'an(?:née)? dernière?|l'an passé|au cours d|"
         r"ces derni|en l'espace|nouveaux|nouvelles|supplémentaires|la semaine|le mois (?:dernier|passé)|à la suite|"
         r"la veille|il y a (?:<N|une?\b|quelques)"
     ),

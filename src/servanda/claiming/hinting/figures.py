@@ -48,6 +48,10 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
     # "Five of the 30 are in the Balkans": as the sentence before says of the thirty.
     as_said = OF_THEM if groups != (None,) and OF_THEM.match(after) else hints.as_said
     near = nearest(hints, "senses", reading, place, COUNTED, as_said)[:4]
+    if _PARTIES.match(after):
+        near = [
+            each for each in near if each[0] not in ("signed", "signatory")
+        ]  # "120 parties, and 17 that signed"
     # Held against every day, as where a text has none, almost any figure fits.
     own = [day for day in days if day in (reading.then, *very_days) or _of_it(place, places, day, reading)]
     strictly = (*([None] if reading.today else []), *own)
@@ -70,6 +74,12 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
             exact = strictly if _AND_OTHERS.search(before) else exact
             for claim in _counts(place, near[:2], groups, exact, reading, STRICT):
                 yield replace(claim, parts=((BESIDE, beside),))
+
+
+_PARTIES = re.compile(
+    r" (?:states? part(?:y|ies)|[eé]tats?[- ]parties?|estados? partes?)\b(?! (?:or|ou|o|et|y|and) sign)"
+)
+"""Those counted, where the word for them is that for parties and no looser one."""
 
 
 def _to_the_day(places: Sequence[Place], reading: Reading) -> list[PartialDate | None]:

@@ -59,6 +59,7 @@ def on_their_days(
             and signs.past.search(around)
             and not signs.total.search(text)
             and not _WHO_DID.search(match.group())
+            and not _HAS_NOW.search(match.group())
         ):
             if reading.then is None or _tempting(reading):
                 continue
@@ -261,6 +262,11 @@ _WHO_DID = re.compile(
     r"\b(?:que|qui|cual) (?:la |lo |l'|le |se )?(?:firm|ratific|suscri|adhiri|sum|uni|sign|ratifi)[a-zé]*(?:ron|rent)\b"
 )
 """States called by what they did: "the 112 that ratified" are those of today."""
+
+_HAS_NOW = re.compile(
+    r"\b(?:tiene|cuenta con|reúne|agrupa|comprende|hay|compte|réunit|rassemble|regroupe|il y a)\b"
+)
+"""What a treaty has now, whatever its clause goes on to tell of others: "it has 120 parties and 17 that only signed"."""
 
 _IN_ALL = re.compile(
     r"\btotal\b|\bmembres|\b(?:elev|llev|alcanz|sum)(?:a|an|ando|ó)\b|\bport(?:e|ant|ait|é)\b|(?:número|nombre) (?:total )?(?:de\b|d')"

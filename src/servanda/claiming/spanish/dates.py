@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from servanda.claiming.months import BY_NUMBER, alternatives, by_name
+from servanda.claiming.months import BY_NUMBER, ROMAN, alternatives, by_name
 
 _NAMES = by_name(
     "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sept sep|octubre oct|"
     "noviembre nov|diciembre dic"
 )
 MONTHS = _NAMES | BY_NUMBER
+WRITTEN = MONTHS | ROMAN
 _MONTH = alternatives(_NAMES) + r"(?:\.(?= ?(?:\d|de |pasado|último)))?"
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
 _DAY = r"(?P<day>\d{1,2}|primer(?= día)|primero)(?:ro\b|ero\b| ?[º°])?(?: día)?"
@@ -31,6 +32,7 @@ DATES = (
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
+    r"\b(?P<day>\d{1,2}) ?[/.-] ?(?P<month>x?i{1,3}|x?i?[vx]|vi{1,3}) ?[/.-] ?(?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdurante )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
     r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de )|(?<=\binicios de )|(?<=\ben el )|"
     r"(?<=\bprimavera de )|(?<=\bverano de )|(?<=\botoño de )|(?<=\binvierno de ))(?P<year>(?:19|20)\d{2})\b",

@@ -19,7 +19,7 @@ _HELD = r"(?:(?:evento |cita |encuentro )?(?:que )?(?:se (?:celebr\w+|reuni\w+|r
 _WHERE = r"(?:,? en (?:(?!\b(?:después|antes|tras|y|que|donde|reunión)\b)[^.;<]){0,40}?(?:<S\d+>\)?)?)?,?"
 
 BALLOT = ballots.Ballot(
-    assembly=re.compile(r"asamblea general|naciones unidas|\bonu\b"),
+    assembly=re.compile(r"asamblea general|naciones unidas|\bonu\b|\bagnu\b"),
     committee=re.compile(r"primera comisión|comisión de desarme"),
     elsewhere=re.compile(
         r"parlamento|congreso|senado|diputad|cámara|asamblea nacional|consejo de seguridad|referéndum"

@@ -28,7 +28,7 @@ from servanda.claiming.spanish.that_year import PLACE, THAT_YEAR, THE
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _MANY = r"(?:<H\d+> )*<N\d+> (?:de )?(?:países|estados|naciones|gobiernos)"
 _SIGNED = r"(?:firmaron|suscribieron)"
-_ELSEWHERE = re.compile(r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|obtuv")
+ELSEWHERE = re.compile(r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|obtuv")
 _SUPPORT = (
     r"(?:(?:han|habían) (?:dado|prestado|otorgado|expresado) su (?:pleno |total |firme )?(?:respaldo|apoyo|aval|consentimiento)|"
     r"(?:lo |la )?(?:respaldan|apoyan|integran|componen|conforman)|se han comprometido|lo han hecho|(?:son|forman) parte)"
@@ -198,37 +198,37 @@ _LAWS: tuple[Rule, ...] = (
     _plain(
         "n years to destroy stocks",
         rf"{_TERM} {{N}} años (?:para|a fin de)(?:(?!limpi|desmin|despej|minad)[^.;<]){{0,90}}?(?:destruir|destrucción|eliminar)(?:(?!limpi|desmin|despej|zona)[^.;<]){{0,50}}?(?:existencias|arsenal|reservas|armas|minas)",
-        law_of_all("stockpile", _ELSEWHERE),
+        law_of_all("stockpile", ELSEWHERE),
         "Los Estados parte tienen un plazo de cuatro años a fin de destruir sus existencias",
     ),
     _plain(
         "destroy what they own within n years",
         r"(?:destruir|destrucción de) (?:todas )?(?:sus |las )?(?:minas|armas|municiones|bombas)[^.;,<]{0,40} (?:en su (?:posesión|poder)|que (?:posea|posean|tenga|tengan)|de su propiedad|almacenadas)[^.;<]{0,50}?(?:en un plazo (?:máximo )?de|en|dentro de|a más tardar|antes de)(?: los)? {N} años",
-        law_of_all("stockpile", _ELSEWHERE),
+        law_of_all("stockpile", ELSEWHERE),
         "se compromete a destruir todas las minas en su poder en un plazo de cuatro años",
     ),
     _plain(
         "n years to clear land",
         rf"{_TERM} {{N}} años (?:para|a fin de)(?:(?!existenc|arsenal|destrui|<N)[^.;<]){{0,90}}?(?:limpiar|desmin|despej|descontamin|eliminar las minas)",
-        law_of_all("clearance", _ELSEWHERE),
+        law_of_all("clearance", ELSEWHERE),
         "Cada Estado dispone de un plazo de diez años a fin de desminar su territorio",
     ),
     _plain(
         "and what lies in its ground within n years",
         r"(?:minas|las)[^.;<]{0,20} (?:que (?:estén|se encuentren|haya|tenga|tengan|están)|colocadas|sembradas|enterradas|situadas)(?: enterradas| sembradas)? en (?:su|sus|el|zonas|las zonas)[^.;<]{0,60}?(?:en un plazo (?:máximo )?de|en|dentro de|a más tardar|antes de)(?: los)? {N} años",
-        law_of_all("clearance", _ELSEWHERE),
+        law_of_all("clearance", ELSEWHERE),
         "destruir las minas colocadas en su territorio en un plazo de diez años",
     ),
     _plain(
         "the destruction of stocks, within n years",
         rf"destrucción de (?:todas )?(?:los|las|sus) (?:arsenales|existencias|reservas)(?:(?!limpi|desmin|despej)[^.;<]){{0,80}}? {_TERM} {{N}} años",
-        law_of_all("stockpile", _ELSEWHERE),
+        law_of_all("stockpile", ELSEWHERE),
         "la destrucción de los arsenales, en un plazo no mayor a ocho años",
     ),
     _plain(
         "a first report within n days",
         rf"\b(?:informe|informar|información)(?:[^.;<]|<[TC]\d+>){{0,120}}?(?:{_TERM}|a más tardar(?: a los)?|dentro de los|antes de) {{N}} días",
-        law_of_all("initial_report", _ELSEWHERE),
+        law_of_all("initial_report", ELSEWHERE),
         "Cada Estado debe presentar un informe en un plazo máximo de 180 días",
     ),
 )

@@ -120,6 +120,37 @@ RULES: tuple[Rule, ...] = (
         "Al ratificar la Convención el 10 de septiembre de 2015, Colombia se convirtió en Estado parte",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
+    _dated(
+        "several ceased to be parties on",
+        rf"{{S}}[^.;<]{{0,60}}? (?:dejaron|dejarán|dejarían|han dejado|dejan|cesaron|cesarán) (?:de|en su condición de|como) ?(?:ser |formar |estar )?(?:estados )?(?:partes?|miembros?|vinculad[oa]s|obligad[oa]s)(?: (?:de |en |por )?{{U}})?{ON}{{D}}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Estonia y Letonia dejaron de ser parte en la Convención el 27 de diciembre de 2025",
+    ),
+    _dated(
+        "its leaving takes effect on",
+        rf"\b(?:salida|baja|abandono|marcha)(?:{STATE})(?: {{U}})?(?:, [^;<]{{3,60}},)? (?:(?:surtió|surtirá|surte|tuvo|tendrá) efectos?|(?:se (?:hizo|hace|hará)|será|es|fue) efectiv[oa]|entr(?:ó|a|ará) en vigor){ON}{{D}}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "La baja de Polonia surtirá efecto el 20 de febrero de 2026",
+    ),
+    _dated(
+        "the country is a party since",
+        rf"{COUNTRY},? (?:que )?(?:es|era|forma|formaba|hace|hacía) (?:un )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "Lituania la ratificó. El país es parte en la Convención desde el 1 de septiembre de 2011",
+    ),
+    _dated(
+        "it will be in force from",
+        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:regirá|regía|comenzará a regir|tendrá vigencia|será de aplicación|será vinculante)(?: {{U}})?(?: a partir del?| desde){ON}{{D}}",
+        making.date_of("entered_into_force"),
+        "El Tratado regirá desde el 24 de diciembre de 2014",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _dated(
+        "a treaty agreed on",
+        rf"(?P<t><[TC]\d+>)(?: de (?:dublín|oslo|ottawa))?,? (?:acordad|pactad|consensuad|alcanzad)[oa](?: en [^.;,<]{{1,30}})?{ON}{{D}}",
+        lambda r, m: _loosely(r, m),
+        "la Convención de Dublín, acordada el 30 de mayo de 2008",
+    ),
     _figure(
         "n of a group have acceded",
         rf"(?<!los )(?<!sobre ){{N}} (?:de los )?{{G}}{JOINED}",
@@ -135,6 +166,12 @@ def _of_either(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     if not states:
         return None
     return making.dated(reading, match, "deposit", reading.value(match, "d"), states)
+
+
+def _loosely(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day on which a text was agreed, which may be before that of its adoption."""
+    made = making.date_of("opened_or_signed")(reading, match)
+    return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
 
 
 _FEW = 9

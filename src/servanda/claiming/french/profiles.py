@@ -1,0 +1,29 @@
+"""French labels of the lines of country profiles and of official gazettes."""
+
+from __future__ import annotations
+
+from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.romance.profiles import Lines, profiles
+from servanda.claiming.romance.tables import tables
+
+PROFILES = profiles(
+    GRAMMAR,
+    Lines(
+        party_since=r"(?:[eé]tat )?partie(?: {U})? depuis",
+        ratified=r"(?:(?:date|instrument|dépôt|dépôt de l'instrument) (?:de |d')(?:la )?)?(?:ratification|adhésion|acceptation|approbation|succession)(?: ou adhésion)?|ratifiée?|dépôt(?: de l'instrument)?",
+        signed=r"signature|signée?",
+        in_force=r"entrée en vigueur|en vigueur",
+        on=r"(?: ?(?:le|en))? ?",
+        examples=(
+            "Pérou. État partie depuis le 1er mars 2013.",
+            "Pérou. Ratification : 26 septembre 2012",
+            "Mauritanie.\n02.02.2012 Ratification",
+            "Mauritanie.\n19.04.2010 Signature",
+            "Mauritanie.\n01.08.2012 Entrée en vigueur",
+        ),
+    ),
+)
+TABLES = tables(
+    GRAMMAR,
+    "La Convention sur les armes à sous-munitions.\n\nÉtat | Signature | Ratification\nBénin | 3 décembre 2008 | 10 juillet 2017",
+)

@@ -1,0 +1,29 @@
+"""Spanish labels of the lines of country profiles and of the official gazette."""
+
+from __future__ import annotations
+
+from servanda.claiming.romance.profiles import Lines, profiles
+from servanda.claiming.romance.tables import tables
+from servanda.claiming.spanish.signs import GRAMMAR
+
+PROFILES = profiles(
+    GRAMMAR,
+    Lines(
+        party_since=r"(?:(?:es )?(?:un )?(?:estado )?parte(?: en {U}| {U})?|parte contratante) desde",
+        ratified=r"(?:(?:fecha|instrumento|depósito|depósito del instrumento) de (?:la )?)?(?:ratificación|adhesión|aceptación|aprobación|sucesión)(?: o adhesión)?|ratificad[oa]|depósito(?: del instrumento)?",
+        signed=r"firma|firmad[oa]",
+        in_force=r"entrada en vigor(?: para (?:el país|este))?|en vigor|vigencia",
+        on=r"(?: ?(?:el|en))? ?",
+        examples=(
+            "Perú. Estado parte desde el 1 de marzo de 2013.",
+            "Perú. Ratificación: 26 de septiembre de 2012",
+            "Mauritania.\n02-02-2012 RATIFICACIÓN",
+            "Mauritania.\n19-04-2010 FIRMA",
+            "Mauritania.\n01-08-2012 ENTRADA EN VIGOR",
+        ),
+    ),
+)
+TABLES = tables(
+    GRAMMAR,
+    "La Convención sobre Municiones en Racimo.\n\nEstado | Firma | Ratificación\nChile | 3 de diciembre de 2008 | 16 de diciembre de 2010",
+)

@@ -45,7 +45,8 @@ def _as_told(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 
 def _of_africa(reading: Reading, match: re.Match[str]) -> Found | None:
     made = count_of(sense)(reading, match)
-    return replace(made, group="UNRG_AFRICA") if isinstance(made, Found) else None
+    group = reading.value(match, "g") or "UNRG_AFRICA"
+    return replace(made, group=group) if isinstance(made, Found) else None
 
 
 _ENTRY = re.compile(r"en vigueur|ratifi|instruments?\b|seuil")
@@ -136,7 +137,7 @@ TOTALS: tuple[Rule, ...] = (
     ),
     _figure(
         "a continent counts n parties",
-        rf"(?:^|(?<=[;:,] ))(?:l'afrique|le continent africain) (?:compte|comptait|recense|dénombre|totalise|rassemble|a)(?: désormais| déjà| aujourd'hui| ainsi| à ce jour)* {{N}} (?P<v>{NOUNS})(?= ?[.,;:)]|$| (?:à|de|du|au|sur) )",
+        rf"(?:^|(?<=[;:,] ))(?:l'afrique|le continent africain|(?:l'|la |le )?{{G}}) (?:compte|comptait|recense|dénombre|totalise|rassemble|a)(?: désormais| déjà| aujourd'hui| ainsi| à ce jour)* {{N}} (?P<v>{NOUNS})(?= ?[.,;:)]|$| (?:à|de|du|au|sur) )",
         _of_africa,
         "L'Afrique compte déjà 23 États parties",
     ),

@@ -100,7 +100,6 @@ FRENCH = Tongue(
         *tallying.TALLIES,
         *regional.REGIONAL,
         *stating.RULES,
-        *profiles.TABLES,
         *profiles.PROFILES,
         *counting.RULES,
         *totalling.WANTING,

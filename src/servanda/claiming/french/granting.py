@@ -16,7 +16,7 @@ GRANTED = granting(
         destroy=r"(?:détruire|éliminer|se débarrasser de|destruction)",
         stocks=r"(?:stocks?|arsena(?:l|ux)|réserves|stockée)",
         clear=r"(?:dépolluer|déminer|nettoyer|assainir|décontaminer|dépollution|déminage|nettoyage|enlever les restes)",
-        land=r"zones?|terrain|territoire|sol\b|posées|minée",
+        land=r"zones?|terrain|territoire|sol\b|posées|minée|enfoui|enterr",
         and_=r"(?:,? et(?: de)? |[,;] (?:et )?)(?:(?:de|en) )?(?:un délai de |d'un délai de )?",
         elsewhere=re.compile(
             r"prolong|prorog|supplémentaire|extension|report|demand|a détruit|ont détruit|obtenu"

@@ -64,7 +64,7 @@ AMONG: tuple[Rule, ...] = (
     ),
     _figure(
         "are among the signatories",
-        rf"{{S}},? (?:que )?(?:ya |también )?(?:figuran?|están?|se (?:cuentan?|encuentran?|hallan?)|aparecen?|forman? parte){_NOW} (?:entre|de) (?:los|las|sus) (?:<H\d+> )*(?:<N\d+> )?{_KIND}{_ENDS}",
+        rf"(?<!\bni ){{S}},? (?:que )?(?:ya |también )?(?:figuran?|están?|se (?:cuentan?|encuentran?|hallan?)|aparecen?|forman? parte){_NOW} (?:entre|de) (?:los|las|sus) (?:<H\d+> )*(?:<N\d+> )?{_KIND}{_ENDS}",
         members(_kind),
         "España y México figuran ya entre los signatarios de la Convención",
     ),

@@ -129,13 +129,6 @@ BINDING: tuple[Rule, ...] = (
         "Entrada en vigor para el país: 1º de marzo de 2012",
     ),
     _plain(
-        "a label and the day of deposit",
-        r"^(?:fecha de(?:l)? )?(?:depósito(?: de(?:l| su| la)?)?(?: correspondiente)?(?: instrumento| ratificación)?(?: de (?:ratificación|adhesión|aceptación))?|(?:ratificación|adhesión)(?: por (?:el|este|nuestro) país)?) ?[:|] ?(?:el )?{D}(?= ?[.,;|]|$)",
-        of_subject("deposit"),
-        "Depósito del instrumento: 24 de marzo de 2011",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    _plain(
         "a state and its days, in a row",
         r"^\|? ?{S} ?\| ?(?:(?P<e><D\d+>)|-+|–)? ?\| ?{D} ?(?P<v>r|ra|ac|ad|a|ap|adh|rat)\.? ?\| ?<D\d+>",
         _in_columns,
@@ -145,7 +138,7 @@ BINDING: tuple[Rule, ...] = (
         "a day and its step, in a row",
         r"^{D} ?[:.,|–—-]? ?(?:fecha de (?:la )?)?(?P<v>ratificación|adhesión|aceptación|aprobación|firma|entrada en vigor|denuncia|retirada)(?: (?:de|del) (?:el )?{U})?(?= ?[.;|]|$)",
         _step,
-        "24-03-2011 RATIFICACIÓN.",
+        "06-09-2024 DENUNCIA.",
     ),
 )
 

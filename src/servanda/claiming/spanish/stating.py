@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         "a treaty agreed on",
         rf"(?P<t><[TC]\d+>)(?: de (?:dublín|oslo|ottawa))?,? (?:acordad|pactad|consensuad|alcanzad)[oa](?: en [^.;,<]{{1,30}})?{ON}{{D}}",
         lambda r, m: _loosely(r, m),
-        "la Convención de Dublín, acordada el 30 de mayo de 2008",
+        "la Convención, acordada el 30 de mayo de 2008",
     ),
     _figure(
         "n of a group have acceded",

@@ -58,12 +58,14 @@ _BIRTHS: tuple[Rule, ...] = (
         rf"{_CROWD} (?:(?:have|had|first|all|then) )*(?:gathered|met|assembled|convened|came together|travelled|traveled|flocked|lined up|queued){_PLACE},? (?:on|in) {{D}},? (?:in order )?to (?:sign|put their (?:names|signatures) to) (?:up to )?{{T}}",
         _of_its_own("opened"),
         "Ministers of 122 countries gathered in Ottawa on 3 December 1997 to sign the Mine Ban Treaty",
+        marks=Mark.CEREMONY,
     ),
     rule(
         "on a day they gathered to sign it",
         rf"(?:^|[;:(] ?|\band |\bbut )(?:back )?(?:on |in ){{D}},? (?:(?:more than|over|some|nearly|almost|about|the|<H\d+>) )*(?:<N\d+> )?{_CROWD} (?:gathered|met|assembled|convened|came together){_PLACE} (?:in order )?to (?:sign|put their (?:names|signatures) to) (?:up to )?{{T}}",
         _of_its_own("opened"),
         "In December 1997, governments gathered in Ottawa to sign the Mine Ban Treaty",
+        marks=Mark.CEREMONY,
     ),
     rule(
         "the conference that made it ended on",

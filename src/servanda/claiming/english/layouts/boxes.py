@@ -119,7 +119,7 @@ BOXES: tuple[Rule, ...] = (
     ),
     rule(
         "row of a box: parties",
-        rf"{_HEAD}(?P<v>(?:states )?parties|ratifications|ratifiers)\W{{1,4}}{{N}}(?: ?\[\w{{1,3}}\])?\W*$",
+        rf"{_HEAD}(?P<v>(?:states )?parties|ratifications|ratifiers)\W{{1,4}}{{N}}(?=(?: ?\[\w{{1,3}}\])?\W*$)",
         _all_of_it,
         "Convention on Cluster Munitions\nSignatories | 108\nParties | 112",
     ),

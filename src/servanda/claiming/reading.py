@@ -11,25 +11,13 @@ from typing import Any, Literal, NamedTuple
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, Hedge, Kind, Value
 from servanda.claiming.referring import (
-    AS_IT,
     BESIDE,
-    CLAUSE,
-    DEFINITE,
-    ENDS,
     HEDGE,
     HEDGED,
-    IT,
-    JUST_NOW,
-    OBJECT,
-    OF_A_PROTOCOL,
-    PARTIES_TO,
     PERSON_OF,
     PLACE,
-    RECENT,
-    YEAR,
-    fits,
-    of_ccw,
 )
+from servanda.claiming.spoken_of import others_than, treaty_of
 from servanda.dates import PartialDate
 
 Sort = Literal["T", "C", "S", "G", "N", "O", "D", "P", "H"]
@@ -142,90 +130,7 @@ class Reading:
 
     def treaty(self, match: re.Match[str]) -> str | None:
         """The treaty a match is about: the one it names, the nearest named before it, or the topic."""
-        named = self.mention(match, "t")
-        if named is not None and named.sort == "T":
-            return "" if OF_A_PROTOCOL.search(self.source, self.start, named.start) else str(named.value)
-        here, end = self.places[match.start()], self.places[match.end() - 1]
-        before = [item for item in self.found if item.sort == "T" and item.start < end]
-        after = [item for item in self.found if item.sort == "T" and item.start >= here]
-        if named is None:
-            named = self._called_by_year(before[-1].end if before else self.start, match)
-        if named is None and (behind := ENDS.search(match.group()) or OBJECT.match(self.tagged, match.end())):
-            return str(self.tag(behind.group(1)).value)
-        if named is None and before:
-            meant = self._adopted_by_its_parties(before[-1], after) or str(before[-1].value)
-            return meant if self._may_be(meant, before[-1].end, end) else self._told_before(meant)
-        if named is not None and named.sort == "C":
-            here_ = [item.value for item in before if item.end <= named.start]
-            fitting = [code for code in (*self.recent, *here_) if code and fits(named.value, code)]
-            strange = self.topic and not fits(named.value, self.topic)
-            if not fitting and "protocol" in named.value and strange:
-                return ""  # a protocol is none of the treaties told before
-            if fitting or not YEAR.search(named.value):
-                return fitting[-1] if fitting else self._convention(named.value)
-            return next((code for code in self._spoken_of() if fits(named.value, code)), "")
-        back = self.topic and (
-            self._referred_back(here)
-            or AS_IT.search(self.tagged, match.start(), match.end())
-            or (after and CLAUSE.search(self.source, end, after[0].start))
-        )
-        if after and not before and not back:
-            meant = str(after[0].value)
-            return meant if self._may_be(meant, self.start, end) else self._told_before(meant)
-        if (protocol := self._protocol()) is not None:
-            return protocol
-        called = (item.value for item in self.found if item.sort == "C" and item.start < end)
-        return self._convention(next(called, ""))
-
-    def _may_be(self, meant: str, since: int, end: int) -> bool:
-        """Whether the last "the convention" of a stretch may mean a treaty: a "Treaty" by its name is no convention."""
-        called = [item.value for item in self.found if item.sort == "C" and since <= item.start < end]
-        return not called or not meant or fits(called[-1], meant)
-
-    def _told_before(self, but: str) -> str | None:
-        """The treaty of the passage, where a sentence names another beside it; none where that is not known."""
-        return self.topic if self.topic != but else None
-
-    def _adopted_by_its_parties(self, one: Mention, after: Sequence[Mention]) -> str | None:
-        """What the parties to a treaty adopted, where the treaty only tells who they are."""
-        if any(item.sort in "TC" and item.start < one.start for item in self.found):
-            return None
-        if PARTIES_TO.search(self.source, self.start, one.start) is None:
-            return None
-        told = [str(item.value) for item in after if item is not one]
-        return self.topic if not told or IT.match(self.tagged) else told[0]
-
-    def _convention(self, generic: str) -> str | None:
-        """The treaty of the passage; where that is no convention and one is told of, the last that may be meant.
-
-        Behind the words of a protocol it is that protocol's own, where no other was told; else none is known.
-        """
-        if not self.topic or "conven" not in generic or fits(generic, self.topic):
-            return self.topic
-        told = (code for code in (*reversed(self.recent), *self.around) if code and fits(generic, code))
-        return next(told, "CCW" if self.topic.startswith("CCW-") else None)
-
-    def _protocol(self) -> str | None:
-        """The one spoken of as "the Protocol" behind the words of a match, where the passage is about its convention;
-        empty where that is not known. Where it is about a protocol, "the Convention" is that it belongs to.
-        """
-        if of_ccw(self.topic) and any(
-            item.sort == "C" and item.value.startswith(DEFINITE) and "conven" in item.value
-            for item in self.found
-        ):
-            return "CCW"
-        called = [item.value for item in self.found if item.sort == "C" and "protocol" in item.value]
-        if not called or not self.topic or fits(called[0], self.topic):
-            return None
-        return next((code for code in reversed(self.recent) if code and fits(called[0], code)), "")
-
-    def _referred_back(self, here: int) -> bool:
-        """Whether "it" or "the convention" before a place means a treaty told in an earlier sentence."""
-        if IT.match(self.tagged):
-            return True
-        return any(
-            item.sort == "C" and item.start < here and item.value.startswith(DEFINITE) for item in self.found
-        )
+        return treaty_of(self, match)
 
     def is_place(self, item: Mention) -> bool:
         """Whether a state is named only to tell where a town lies, or where somebody is from."""
@@ -294,33 +199,9 @@ class Reading:
             value=value,
             rule=self.rule,
             marks=self.marks,
-            also=self._others(about, end),
+            also=others_than(self, about, end),
             years=self.years,
             main=self.main,
             named=any(item.sort == "T" and item.value == about for item in self.found),
             **more,
         )
-
-    def _called_by_year(self, since: int, match: re.Match[str]) -> Mention | None:
-        """The last "2008 convention" ahead of the end of a match."""
-        end = self.places[match.end() - 1]
-        called = [item for item in self.found if item.sort == "C" and since <= item.start < end]
-        return next((item for item in reversed(called) if YEAR.search(item.value)), None)
-
-    def _spoken_of(self) -> tuple[str, ...]:
-        return (self.topic, *self.around) if self.topic else self.around
-
-    def _others(self, about: str | None, end: int) -> tuple[str, ...]:
-        """The treaties a claim that ends there may be about instead: those the sentence names, or else the last few."""
-        named_here = [item for item in self.found if item.sort == "T"]
-        here = [item.value for item in named_here]
-        if about is None:
-            return ()
-        named = here if here else (*self.around, *self.recent[-RECENT:])
-        if here and named_here[0].start > end and "," in self.source[end : named_here[0].start]:
-            named = (*self.around, *here)  # "..., while the ATT, a younger treaty, has 92" speaks of another
-        others = dict.fromkeys(code for code in reversed(named) if code and code != about)
-        if not here and any(code.startswith("CCW-") for code in others):
-            others["CCW"] = None  # "the Convention", behind one of its protocols
-        # Of another treaty than ours nothing more is known than that it was just spoken of.
-        return (*others, "") if not here and "" in self.recent[-JUST_NOW:] else tuple(others)

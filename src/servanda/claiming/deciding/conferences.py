@@ -7,15 +7,14 @@ from collections.abc import Sequence
 
 from servanda.acts import Meeting, Resolution
 from servanda.claiming.deciding.accounts import Account, accounts, sources_of
-from servanda.claiming.deciding.meetings import (
+from servanda.claiming.deciding.meeting_days import (
     begun_or_ended,
     falls_within,
-    held_then,
-    not_held_then,
     of_other_days,
     spans_of,
     touches,
 )
+from servanda.claiming.deciding.meetings import held_then, not_held_then
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.model import Claim, Found

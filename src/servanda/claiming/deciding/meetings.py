@@ -8,8 +8,20 @@ from datetime import timedelta
 
 from servanda.acts import Meeting
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
+from servanda.claiming.deciding.meeting_days import (
+    A_MEETING,
+    begun_or_ended,
+    days_of,
+    days_of_a_month,
+    end_of,
+    falls_within,
+    meet,
+    of_other_days,
+    span_of,
+    spans_of,
+    touches,
+)
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.making.meetings import BEGUN, ENDED
 from servanda.claiming.model import YEARLESS, Claim, Found, replace
 from servanda.dates import PartialDate
 
@@ -26,7 +38,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     held = _held(found.treaty, found, asking)
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
-    if found.note and (found.about or _days_of_a_month(found.date)) and _YEAR.search(found.text) is None:
+    if found.note and (found.about or days_of_a_month(found.date)) and _YEAR.search(found.text) is None:
         found = _in_its_year(found, held)
     if found.about and found.note == YEARLESS:
         found = _on_its_days(found, held)
@@ -39,7 +51,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     if asking.confirming:
         right = [account for account in right if begun_or_ended(found, account)]
     if right:
-        others = sorted({_span_of(account) for account in held} - {_span_of(account) for account in right})
+        others = sorted({span_of(account) for account in held} - {span_of(account) for account in right})
         rivals = f" Other accounts: {', '.join(others)}." if found.about and others else ""
         return held_then(found, right, "meeting", rivals)
     if not found.about:
@@ -47,7 +59,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     shown = spans_of(held)
     what = f"{found.treaty} {found.about} was held {shown}"
     day = found.date.earliest
-    ended = max(_ended(account) for account in held)
+    ended = max(end_of(account) for account in held)
     known = covered(asking, found.treaty, "meetings", ended.latest)
     if touches(found.date, held) and not (known and _of_wholly_other_days(found, held, asking)):
         return left_open(found, asking, f"{what}, in part on other days", nearest=shown)
@@ -74,10 +86,10 @@ def _of_wholly_other_days(found: Found, held: Sequence[Account], asking: Asking)
     told = found.date
     assert told is not None
     over = asking.date is not None and all(
-        _ended(account).latest < asking.date.earliest and account.act.begun_on.exact for account in held
+        end_of(account).latest < asking.date.earliest and account.act.begun_on.exact for account in held
     )
-    from_day_to_day = 0 < (told.latest - told.earliest).days < _A_MEETING
-    return over and from_day_to_day and not any(_meet(told, _days_of(account)) for account in held)
+    from_day_to_day = 0 < (told.latest - told.earliest).days < A_MEETING
+    return over and from_day_to_day and not any(meet(told, days_of(account)) for account in held)
 
 
 def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
@@ -161,11 +173,6 @@ def not_held_then(found: Found, held: Sequence[Account], what: str) -> Claim:
     )
 
 
-def spans_of(held: Sequence[Account]) -> str:
-    """The days of a meeting, in each way they are told."""
-    return " or ".join(sorted({_span_of(account) for account in held}))
-
-
 def _seen(held: Sequence[Account]) -> bool:
     """Whether of each part of a meeting somebody has seen the days in a source."""
     return {account.act.code for account in held} == {account.act.code for account in held if account.seen}
@@ -188,21 +195,10 @@ def _unrefuted(held: Sequence[Account]) -> list[Account]:
         for account in held
         if account.seen
         or not any(
-            other.seen
-            and other.act.code == account.act.code
-            and not _meet(_days_of(account), _days_of(other))
+            other.seen and other.act.code == account.act.code and not meet(days_of(account), days_of(other))
             for other in held
         )
     ]
-
-
-def _days_of(account: Account) -> PartialDate:
-    """From the first day of a meeting to its last."""
-    return PartialDate(account.act.begun_on.earliest, _ended(account).latest)
-
-
-def _meet(one: PartialDate, other: PartialDate) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 _NUMBERED = re.compile(r"(\d+)(MSP|RC)")
@@ -219,59 +215,6 @@ def is_meant(code: str, about: str) -> bool:
         return True
     number, sort = (coded[1], coded[2]) if coded[2] else (coded[3], "MSP")
     return _NUMBERED.fullmatch(about) is not None and about == f"{number}{sort}"
-
-
-def _ended(account: Account) -> PartialDate:
-    return account.act.ended_on or account.act.begun_on  # type: ignore[no-any-return]
-
-
-def falls_within(told: PartialDate, account: Account) -> bool:
-    """Whether a day, or all the days told, are days of the meeting; a month or a year that any of its days is in."""
-    begun, ended = account.act.begun_on, _ended(account)
-    if told.exact or (told.latest - told.earliest).days < _A_MEETING:
-        return bool(begun.earliest <= told.earliest and told.latest <= ended.latest)
-    return bool(told.earliest <= ended.latest and begun.earliest <= told.latest)
-
-
-def of_other_days(told: PartialDate, account: Account) -> bool:
-    """Whether the meeting is told from one day to another, and began or ended on other days than these."""
-    begun, ended = account.act.begun_on, _ended(account)
-    month = told.earliest.day == 1 and (told.latest + timedelta(days=1)).day == 1
-    from_day_to_day = 0 < (told.latest - told.earliest).days < _LONGEST and not month
-    known = begun.exact and ended.exact
-    return from_day_to_day and known and (told.earliest, told.latest) != (begun.earliest, ended.latest)
-
-
-_LONGEST = 45
-"""Days that are told from a first to a last one, at most."""
-
-
-def begun_or_ended(found: Found, account: Account) -> bool:
-    """Whether a day said to be the first, or the last, of a meeting is that."""
-    assert found.date is not None
-    if not found.date.exact or found.note not in (BEGUN, ENDED):
-        return True
-    return found.date == (account.act.begun_on if found.note == BEGUN else _ended(account))
-
-
-_A_MEETING = 20
-"""Days told as a span of fewer than these are days of a meeting, of more a month or a year."""
-
-_NEAR = 7
-"""Days on either side on which something that belongs to a meeting may take place."""
-
-
-def touches(told: PartialDate, held: Sequence[Account]) -> bool:
-    return any(
-        (told.earliest - _ended(account).latest).days <= _NEAR
-        and (account.act.begun_on.earliest - told.latest).days <= _NEAR
-        for account in held
-    )
-
-
-def _span_of(account: Account) -> str:
-    begun, ended = account.act.begun_on, account.act.ended_on
-    return f"{begun}/{ended}" if ended is not None else str(begun)
 
 
 def _told_of(account: Account) -> str:
@@ -314,8 +257,3 @@ def hosted(found: Found, asking: Asking) -> Claim:
         asking,
         f"{found.about} was held in {where}" if where else "the text does not say which meeting",
     )
-
-
-def _days_of_a_month(told: PartialDate) -> bool:
-    """Whether days are told from a first to a last one, which no other meeting is likely to have."""
-    return 0 < (told.latest - told.earliest).days < _A_MEETING

@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.days import certainty
-from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Found
+from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
@@ -183,3 +183,12 @@ def _is_a_name(reading: Reading, match: re.Match[str]) -> bool:
     first, last = reading.places[match.start("name")], reading.places[match.end("name") - 1]
     words = re.findall(r"[^\W\d_][\w.'’-]*", reading.source[first : last + 1])
     return all(word[0].isupper() or word.casefold().rstrip(".") in _PARTICLES for word in words)
+
+
+def firm(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The days of a meeting, whatever stands before the words."""
+    made = meeting()(reading, match)
+    day = reading.mention(match, "d")
+    if not isinstance(made, Found) or day is None or made.note != UNSURE:
+        return made if isinstance(made, Found) else None
+    return replace(made, note=certainty(reading, day))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.members.echoes import last_said
+from servanda.claiming.english.members.echoes import said_of_so_many
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
@@ -71,12 +71,9 @@ def _left_behind(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _among_them(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many of a group, or that none of it, has done what the words before tell of so many."""
-    here = match.string[: match.start()]
-    before = here if len(here) > 12 else reading.before
-    said = last_said(f"{before.rstrip()}.")
-    if said is None or said.denied or "<N" not in before:
+    what = said_of_so_many(reading, match)
+    if what is None:
         return None
-    what = "signed" if said.what == "signed" else "joined"
     none = reading.value(match, "n") == 0
     made = (making.everybody(what, "none") if none else making.count(what, group=True))(reading, match)
     return made if isinstance(made, Found) else None

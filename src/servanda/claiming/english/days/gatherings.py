@@ -8,21 +8,11 @@ import re
 from servanda.claiming.english.duties.meetings import NUMBERED
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import meetings
-from servanda.claiming.making.days import certainty
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 _HELD = r"(?:(?:was|had been|has been) (?:\w+ly )?(?:held|convened|hosted)|took place|met|convened|gathered|was being held)"
 _PLACE = r"(?:,? (?:which )?(?:was )?(?:held |convened |hosted |meeting |taking place )?(?:in|at) (?:(?!\b(?:and|which|when|where|on|after|before|following|until|meetings?|decided|adopted|agreed|noted|from|to)\b)[\w' -]|<S\d+>|,(?= <S)|,(?= [a-z]+,? (?:on|in|from|between) )){2,40}?)"
-
-
-def _firm(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The days of a meeting, whatever stands before the words."""
-    made = meetings.meeting()(reading, match)
-    day = reading.mention(match, "d")
-    if not isinstance(made, Found) or day is None or made.note != UNSURE:
-        return made if isinstance(made, Found) else None
-    return replace(made, note=certainty(reading, day))
 
 
 def _in_the_chair(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -51,26 +41,26 @@ GATHERINGS: tuple[Rule, ...] = (
     rule(
         "a day marked the end of a meeting",
         rf"{{D}},? (?:marks|marked|saw|brought) the (?:end|close|opening|start|beginning|last day|first day|conclusion) of (?:the )?(?:[\w-]+ ){{0,3}}{NUMBERED}",
-        _firm,
+        meetings.firm,
         "Friday 16 September 2011 marked the end of the Second Meeting of States Parties",
     ),
     rule(
         "on a day a meeting took place",
         rf"(?:^|[;:(] ?)(?:back |early |late )?(?:on|in|from) {{D}},? (?:the )?(?:<[TC]\d+>(?:'s?)? )?{NUMBERED} {_HELD}\b",
-        _firm,
+        meetings.firm,
         "In June 2014, the Third Review Conference of the Mine Ban Treaty took place in Maputo",
     ),
     rule(
         "the meeting was held there on",
         rf"(?:^|[;:(] ?)(?:the |this )?(?:(?:(?:first|second|final|last) part of (?:the )?)?<[TC]\d+>(?:'s?)? )?{NUMBERED} {_HELD}(?: virtually| online| remotely| in person)?(?:{_PLACE})?,? (?:<S\d+>,? )?(?:on |in |from |between )(?:the )?{{D}}",
-        _firm,
+        meetings.firm,
         "The Third Review Conference of the Mine Ban Treaty took place in Maputo, Mozambique from 23-27 June 2014",
         "The Mine Ban Treaty's Third Review Conference was held in Maputo in June 2014",
     ),
     rule(
         "at a meeting in a place on",
         rf"\b(?:at|during|since|after|before|by|following|until|attend(?:ed|ing|s)|participat(?:ed|ing) in|took part in|host(?:ed|ing)) (?:the |its |their |our )?(?:<[TC]\d+>(?:'s?)? )?{NUMBERED}(?:{_PLACE})?,? (?:on |in |from |between |\()(?:the )?{{D}}",
-        _firm,
+        meetings.firm,
         "At the Third Review Conference in Maputo in June 2014 the parties set a goal",
     ),
 )

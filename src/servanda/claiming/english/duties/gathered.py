@@ -9,7 +9,6 @@ from servanda.claiming.english.duties.meetings import NUMBERED
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.hinting.cities import CITIES, CITY
 from servanda.claiming.making import meetings
-from servanda.claiming.making.days import certainty
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -17,15 +16,6 @@ _HELD = r"(?:(?:was|were|has been|had been) (?:\w+ly )?(?:held|convened|hosted|o
 _TOWN = r"(?:(?!\b(?:and|which|when|where|on|after|before|following|until|meetings?|decided|adopted|agreed|noted|from|to|the)\b)[\w' -]){2,30}"
 _LAND = r"(?:, (?:<S\d+>|(?!<)[\w' -]{2,25}))?"
 _REPUBLIC = r"(?:the )?(?:federal republic of |republic of |kingdom of |government of )*(?:the )?"
-
-
-def _firm(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The days of a meeting, whatever stands before the words."""
-    made = meetings.meeting()(reading, match)
-    day = reading.mention(match, "d")
-    if not isinstance(made, Found) or day is None or made.note != UNSURE:
-        return made if isinstance(made, Found) else None
-    return replace(made, note=certainty(reading, day))
 
 
 def _begun_with_states(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -60,7 +50,7 @@ GATHERED: tuple[Rule, ...] = (
     rule(
         "a meeting, with its place and days in brackets",
         rf"{NUMBERED},? \((?:held |convened )?(?:(?:in |at )?{_TOWN}{_LAND},? )?(?:on |from )?{{D}}(?:,? (?:in |at )?{_TOWN}{_LAND})?\)",
-        _firm,
+        meetings.firm,
         "The Sixth Meeting of States Parties to the Convention (Geneva, 5-7 September 2016) adopted it",
         "The Sixth Meeting of States Parties (5-7 September 2016, Geneva) adopted it",
     ),
@@ -92,7 +82,7 @@ GATHERED: tuple[Rule, ...] = (
     rule(
         "a row of a table of meetings",
         rf"^[^\w<]*(?:the )?{NUMBERED} ?\|(?:[^|<]*(?:<S\d+>[^|<]*)?\|){{0,3}} ?{{D}}(?= ?(?:\||$))",
-        _firm,
+        meetings.firm,
         "Sixth Meeting of States Parties to the Convention | Geneva | 5-7 September 2016",
     ),
     rule(

@@ -58,6 +58,20 @@ def last_said(text: str) -> Said | None:
     return Said(what, denied, last.group("noun") is not None)
 
 
+def said_of_so_many(reading: Reading, match: re.Match[str]) -> str | None:
+    """What the words before a match say of so many states: that they signed, or joined; none where it is denied."""
+    here = match.string[: match.start()]
+    before = here if len(here) > _SOME_WORDS else reading.before
+    said = last_said(f"{before.rstrip()}.")
+    if said is None or said.denied or "<N" not in before:
+        return None
+    return "signed" if said.what == "signed" else "joined"
+
+
+_SOME_WORDS = 12
+"""Letters: with fewer of them before it, what a match goes on from stands in the sentence before."""
+
+
 def _spoken(reading: Reading, match: re.Match[str]) -> Said | None:
     """What the words before an echo say, in its own sentence or, where it begins one, in the one before."""
     here = match.string[: match.start("s")].rstrip()

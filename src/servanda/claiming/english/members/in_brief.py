@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.members.echoes import last_said
+from servanda.claiming.english.members.echoes import last_said, said_of_so_many
 from servanda.claiming.english.phrases import PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
@@ -42,12 +42,9 @@ def _bracketed(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _none_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     """States that are not among those the words before told the number of, or what they did."""
-    here = match.string[: match.start()]
-    before = here if len(here) > 12 else reading.before
-    said = last_said(f"{before.rstrip()}.")
-    if said is None or said.denied or "<N" not in before:
+    what = said_of_so_many(reading, match)
+    if what is None:
         return None
-    what = "signed" if said.what == "signed" else "joined"
     return reading.claim(
         match, "membership", what, value=False, negated=True, states=tuple(reading.value(match, "s"))
     )

@@ -21,11 +21,22 @@ _SIGNING = re.compile(r"\bsign(?:ed|s|ing|ator|ature)")
 _BINDING = re.compile(
     r"\bratif|\bacced|\baccession|\bjoin|\bpart(?:y|ies)\b|\bmembers?\b|\bbound\b|\bdeposit"
 )
+_JOINING = re.compile(rf"{_BINDING.pattern}|\bsign|\bto do so\b")
 _TO_SIGN = re.compile(r"\bto sign\b|\bsignator")
 
 
+OTHER_DEEDS = re.compile(
+    r"\bdestr|\bstock|\bclear|\bcomplet|\bfinish|\breport|\blaws?\b|\blegislat|\benact|\bhost|\bvisit|\b(?:in)?use[ds]?\b|\bproduc|"
+    r"\bexport|\bcontribut|\bdonat|\bdonor|\bpresid|\bchair|\bextension|\brequest|\bvot(?:e|ed|ing)\b|\bpledg|\bpromis|\bspeak|\bspoke"
+)
+"""What states do besides joining, and do last, or as the nth, as well."""
+
+
 def _said_last(text: str) -> str:
-    """What a text says last that states did: signed, or bound themselves; empty where it says neither."""
+    """What a text says last that states did: signed, or bound themselves; empty where it says neither, or tells of
+    other deeds too."""
+    if OTHER_DEEDS.search(text):
+        return ""
     signed = max((found.end() for found in _SIGNING.finditer(text)), default=0)
     bound = max((found.end() for found in _BINDING.finditer(text)), default=0)
     if signed == bound:
@@ -41,7 +52,7 @@ def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of the one who did last what the words before say."""
     told = _said_last(_before(reading, match))
     event = "signature" if _TO_SIGN.search(match.group()) or told == "signature" else "joined"
-    if not told and not _BINDING.search(match.group()):
+    if not told and (OTHER_DEEDS.search(_before(reading, match)) or not _BINDING.search(match.group())):
         return None
     made = making.date_of(event, of_state=True)(reading, match)
     if not isinstance(made, Found):
@@ -53,6 +64,10 @@ def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     """Each state with the day in the brackets behind it."""
+    if OTHER_DEEDS.search(match.group()) or (
+        not _JOINING.search(match.group()) and not _said_last(_before(reading, match))
+    ):
+        return []
     event = "signature" if _TO_SIGN.search(match.group()) else "joined"
     made = []
     for pair in _PAIR.finditer(match.group("all")):

@@ -7,6 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.days.ahead import to_come
+from servanda.claiming.english.days.newcomers import OTHER_DEEDS
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.marks import Mark
@@ -30,7 +31,7 @@ def _was_nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 
 def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.date_of("opened")(reading, match)
-    if not isinstance(made, Found):
+    if not isinstance(made, Found) or not _TREATY.search(f"{reading.before} {match.string}"):
         return None
     made = replace(made, states=())
     return made if _PAST.search(match.group()) else to_come(made, reading)
@@ -47,7 +48,8 @@ def _outlawed(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _came(reading: Reading, match: re.Match[str]) -> Found | None:
     """When somebody came, in a passage about who has joined."""
-    if not _JOINING.search(f"{reading.before[-240:]} {match.string[: match.start()]}"):
+    before = f"{reading.before[-240:]} {match.string[: match.start()]}"
+    if not _JOINING.search(before) or OTHER_DEEDS.search(before):
         return None
     made = making.date_of("joined", of_state=True)(reading, match)
     return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
@@ -74,6 +76,7 @@ def _of_two(reading: Reading, match: re.Match[str]) -> Found | None:
     )
 
 
+_TREATY = re.compile(r"<[TC]\d+>")
 _TREATIES = re.compile(r"<T\d+>")
 
 
@@ -138,7 +141,7 @@ OCCASIONS: tuple[Rule, ...] = (
     ),
     rule(
         "itself a party since",
-        r"\b(?:itself|herself|himself|already|also) (?:an? )?(?P<v>signatory|(?:state )?party|member)(?: state)?(?: (?:to|of) {U})? since {D}",
+        r"\bitself (?:an? )?(?P<v>signatory|(?:state )?party)(?: state)?(?: (?:to|of) {U})? since {D}",
         _itself,
         "Japan, vice chair of the talks on the Convention and itself a party since 2010",
     ),

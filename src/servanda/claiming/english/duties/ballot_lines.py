@@ -86,7 +86,7 @@ def _it_voted(reading: Reading, match: re.Match[str]) -> Found | None:
 BALLOT_LINES: tuple[Rule, ...] = (
     rule(
         "three figures of a vote in a row",
-        r"(?<![\d/.-])(?P<yes>\d{2,3}) ?- ?(?P<no>\d{1,2}) ?- ?(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)",
+        r"(?<![\d/.-])(?P<yes>1\d\d|[4-9]\d) ?- ?(?P<no>\d{1,2}) ?- ?(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)",
         _in_a_row,
         "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144-1-38",
     ),

@@ -84,7 +84,7 @@ def _among_them(reading: Reading, match: re.Match[str]) -> Found | None:
 CROWDS: tuple[Rule, ...] = (
     rule(
         "so many came to sign",
-        rf"{{N}} {STATES} (?:came|gathered|met|lined up|queued|turned up|travelled|assembled|flocked){_IN}{_ON_A_DAY} to sign\b",
+        rf"{{N}} {STATES} (?:came|lined up|queued|turned up|travelled|flocked){_IN} to sign\b",
         _came,
         "A hundred countries came to Oslo to sign the Convention",
         marks=Mark.CEREMONY,

@@ -50,16 +50,15 @@ def _before(reading: Reading, match: re.Match[str]) -> str:
 
 def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of the one who did last what the words before say."""
-    told = _said_last(_before(reading, match))
-    event = "signature" if _TO_SIGN.search(match.group()) or told == "signature" else "joined"
-    if not told and (OTHER_DEEDS.search(_before(reading, match)) or not _BINDING.search(match.group())):
+    before = _before(reading, match)
+    told = _said_last(before)
+    if not told and (OTHER_DEEDS.search(before) or not _BINDING.search(match.group())):
         return None
+    # Where both signing and joining are told of, either may be meant: who joined did one of them.
+    signed = told == "signature" and not _BINDING.search(before)
+    event = "signature" if _TO_SIGN.search(match.group()) or signed else "joined"
     made = making.date_of(event, of_state=True)(reading, match)
-    if not isinstance(made, Found):
-        return None
-    # Where both are told of before, which of the two the last one did is a guess.
-    both = _SIGNING.search(_before(reading, match)) and event == "signature"
-    return replace(made, note=made.note or UNSURE) if both else made
+    return made if isinstance(made, Found) else None
 
 
 def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:

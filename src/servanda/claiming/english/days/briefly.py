@@ -28,6 +28,16 @@ def _since(reading: Reading, match: re.Match[str]) -> Made:
     return making.date_of("joined" if signatory else "deposit_or_in_force", subject=True)(reading, match)
 
 
+def _in_since(reading: Reading, match: re.Match[str]) -> Made:
+    """Since when a state is in; a member may be one of something else, where no member of the treaty was told of."""
+    made = making.date_of("joined", of_state=True)(reading, match)
+    vague = "member" in match.group() and _OF_IT.search(f"{reading.before} {match.string}") is None
+    return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made
+
+
+_OF_IT = re.compile(r"<[TC]\d+>(?:'s?)? (?:\w+ ){0,3}members?\b|\bmembers? (?:states )?of (?:the )?<[TC]")
+
+
 def _been_bound(reading: Reading, match: re.Match[str]) -> Made:
     event_ = "in_force_for_state" if "bound" in match.group() else "deposit_or_in_force"
     return making.date_of(event_, subject=True)(reading, match)
@@ -52,7 +62,7 @@ BRIEFLY: tuple[Rule, ...] = (
     rule(
         "in it since",
         rf"{{S}}(?:,| -| \() ?{_STILL}{_IN},? {_SINCE}(?=,|\)| -|;|\.|$)",
-        making.date_of("joined", of_state=True),
+        _in_since,
         "The Convention loses a member: Finland, in since 2012, is leaving",
     ),
     rule(

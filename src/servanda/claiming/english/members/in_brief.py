@@ -100,7 +100,8 @@ _BINDS = re.compile(r"\bbinds?\b|\bbound\b|\bpart(?:y|ies)\b|\bmembers\b|\bratif
 
 def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
     """Who has and who has not, where the words before, or around, tell of joining: the step is not quite certain."""
-    if not _BINDS.search(f"{reading.before[-200:]} {match.string}"):
+    told = f"{reading.before[-200:]} {match.string}"
+    if not _BINDS.search(told) and "<T" not in match.string[: match.start()]:
         return None
     made = making.membership("joined", negated=match.group("v") == "no")(reading, match)
     return replace(made, note=UNSURE) if isinstance(made, Found) else None

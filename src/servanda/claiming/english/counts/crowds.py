@@ -17,6 +17,7 @@ _ON = r"(?:gone all the way|gone the whole way|gone (?:one step )?further|gone a
 _GONE = r"(?:gone|out|leaving|departed|having left|out of the way|no longer in)"
 _IN = r"(?:,? (?:in|at|to) (?:(?!<[DN]|\b(?:and|but|when)\b)[^.;,:()]){2,40}?)?"
 _ON_A_DAY = r"(?:,? (?:on|in) {D})?"
+_THAT_DAY = r"(?:,? (?:on|in) <D\d+>)?"
 
 
 def _came(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -84,7 +85,7 @@ def _among_them(reading: Reading, match: re.Match[str]) -> Found | None:
 CROWDS: tuple[Rule, ...] = (
     rule(
         "so many came to sign",
-        rf"{{N}} {STATES} (?:came|lined up|queued|turned up|travelled|flocked){_IN} to sign\b",
+        rf"{{N}} {STATES} (?:came|gathered|met|lined up|queued|turned up|travelled|assembled|flocked){_IN}{_THAT_DAY} to sign\b",
         _came,
         "A hundred countries came to Oslo to sign the Convention",
         marks=Mark.CEREMONY,

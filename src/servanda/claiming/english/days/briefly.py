@@ -28,14 +28,21 @@ def _since(reading: Reading, match: re.Match[str]) -> Made:
     return making.date_of("joined" if signatory else "deposit_or_in_force", subject=True)(reading, match)
 
 
-def _in_since(reading: Reading, match: re.Match[str]) -> Made:
-    """Since when a state is in; a member may be one of something else, where no member of the treaty was told of."""
+def _in(reading: Reading, match: re.Match[str]) -> Made:
+    """Since when a state is in; of what, the sentence must tell, and of nothing else that has members."""
     made = making.date_of("joined", of_state=True)(reading, match)
-    vague = "member" in match.group() and _OF_IT.search(f"{reading.before} {match.string}") is None
-    return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made
+    sure = (
+        "member" not in match.group()
+        and _TREATY.search(match.string) is not None
+        and _OTHERS.search(match.string) is None
+    )
+    return made if sure or not isinstance(made, Found) else replace(made, note=made.note or UNSURE)
 
 
-_OF_IT = re.compile(r"<[TC]\d+>(?:'s?)? (?:\w+ ){0,3}members?\b|\bmembers? (?:states )?of (?:the )?<[TC]")
+_TREATY = re.compile(r"<[TC]\d+>")
+_OTHERS = re.compile(
+    r"<G\d+>|\b(?:nato|un\b|united nations|union|council|league|alliance|agency|organi[sz]ation|fight|campaign|process)"
+)
 
 
 def _been_bound(reading: Reading, match: re.Match[str]) -> Made:
@@ -61,14 +68,14 @@ def _in_order(reading: Reading, match: re.Match[str]) -> list[Found]:
 BRIEFLY: tuple[Rule, ...] = (
     rule(
         "in it since",
-        rf"{{S}}(?:,| -| \() ?{_STILL}{_IN},? {_SINCE}(?=,|\)| -|;|\.|$)",
-        _in_since,
+        rf"{{S}}(?:,| -| \() ?{_STILL}{_IN}(?: (?:(?:with|of|by) )?{{U}})?,? {_SINCE}(?=,|\)| -|;|\.|$)",
+        lambda r, m: _in(r, m),
         "The Convention loses a member: Finland, in since 2012, is leaving",
     ),
     rule(
         "is in since",
-        rf"{{S}},? (?:is|are|has been|have been|was|were) {_STILL}(?:in|inside|on board|aboard|in the club)(?: {{U}}| it)? {_SINCE}",
-        making.date_of("joined", of_state=True),
+        rf"{{S}},? (?:is|are|has been|have been|was|were) {_STILL}(?:in|inside|on board|aboard|in the club)(?: {{U}}| it)? {_SINCE}(?=[,.;)]|$| (?:and|but|while)\b)",
+        lambda r, m: _in(r, m),
         "Kazakhstan has been on board the Convention since 2017",
     ),
     rule(

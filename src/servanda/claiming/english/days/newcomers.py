@@ -52,12 +52,11 @@ def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of the one who did last what the words before say."""
     before = _before(reading, match)
     told = _said_last(before)
-    if not told and (OTHER_DEEDS.search(before) or not _BINDING.search(match.group())):
+    if not told and not _BINDING.search(match.group()):
         return None
-    # Where both signing and joining are told of, either may be meant: who joined did one of them.
-    signed = told == "signature" and not _BINDING.search(before)
-    event = "signature" if _TO_SIGN.search(match.group()) or signed else "joined"
-    made = making.date_of(event, of_state=True)(reading, match)
+    # Where both are told of before, the last one may have done either.
+    signed = _TO_SIGN.search(match.group()) or (told == "signature" and not _BINDING.search(before))
+    made = making.date_of("signature" if signed else "joined", of_state=True)(reading, match)
     return made if isinstance(made, Found) else None
 
 
@@ -82,6 +81,11 @@ def _each_followed(reading: Reading, match: re.Match[str]) -> list[Found]:
     if not _said_last(f"{_before(reading, match)} {match.group()}"):
         return []
     return [replace(found, note=found.note or UNSURE) for found in _each_in_brackets(reading, match)]
+
+
+def _last_to_join(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The same, unless the words before tell of stocks, reports or the like, of which one may be the last too."""
+    return None if OTHER_DEEDS.search(_before(reading, match)) else _the_latest(reading, match)
 
 
 def _day(item: Mention) -> Mention | None:
@@ -147,7 +151,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     rule(
         "was the latest, on",
         rf"{{S}},? (?:which |who )?(?:is|was|became|being|came) (?:currently |now )?(?:the )?(?:very )?{_LAST}(?: {_WHO})*(?: (?:to|of|in) {{U}})?(?: {_LATELY})?(?: to (?:do so|join|ratify|accede|sign)(?: {{U}}| it)?)?,? (?:on|in|since|as of) {{D}}",
-        _the_latest,
+        _last_to_join,
         "Of these, 46 have ratified the Convention. Lebanon was the latest, on 5 November 2010",
         "Nauru is the newest State Party to the Convention, since 4 February 2013",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -14,6 +14,7 @@ from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
 from servanda.claiming.english.counts.annexed import ANNEXED
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
+from servanda.claiming.english.counts.by_group import BY_GROUP
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
 from servanda.claiming.english.counts.crowds import CROWDS
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     *BESIDE_OTHERS,
     *AMONG,
     *REGIONAL,
+    *BY_GROUP,
     *SHARES,
     *MILESTONES,
     *PERIODS_TOLD,
@@ -249,7 +251,7 @@ ENGLISH = Tongue(
     ),
     bare=re.compile(
         r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
-        r"^\W*(?:a\W{1,2})?(?:yes|no|not yet)\b\W"
+        r"^\W*(?:a\W{1,2})?(?:(?:yes|no|not yet)\b\W|(?:it|they) (?:has|have|did|does|is|are)(?:\W| not\W))"
     ),
     belonging=doubts.BELONGING,
     some=doubts.SOME,

@@ -13,6 +13,7 @@ from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
 
 _STATE = r"(?:country|state|nation|member|government|party|one)"
 _WORLD = r"(?:worldwide|globally|in the world|on earth|overall|so far)"
@@ -89,6 +90,17 @@ def _in_its_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Fou
     return making.date_of("opened_or_signed" if match.group("v") == "signed" else "adopted")(reading, match)
 
 
+def _in_a_bare_year(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Four digits behind a verb, which can be nothing but a year, and may be that of the document's state or another."""
+    year, states = reading.value(match, "n"), reading.nearby(match)
+    if not isinstance(year, int) or not 1975 <= year <= 2049 or len(states) != 1:
+        return None
+    day = PartialDate.parse(str(year))
+    verb = match.group("v")
+    event = "signature" if verb.startswith("sign") else "joined" if verb == "joined" else "deposit"
+    return reading.claim(match, "date", event, value=str(day), date=day, states=states, note=UNSURE)
+
+
 OCCASIONS: tuple[Rule, ...] = (
     rule(
         "was the nth worldwide to ratify, in",
@@ -162,5 +174,17 @@ OCCASIONS: tuple[Rule, ...] = (
         r"^\W*{D}\)?(?: ?[:|,;.–—-] ?| )(?:the )?{O} (?:ratification|instrument|accession|deposit)\b(?! (?:by|of) (?:the )?<S)",
         nth_deposit(),
         "The Convention on Cluster Munitions in brief\nFebruary 2010: 30th ratification",
+    ),
+    rule(
+        "on a day it became the nth party",
+        r"(?:^|[;:!] ?|\band |\bwhen )(?:on|in) {D},? (?:it|the country|the island|the kingdom) (?:then |finally |officially |formally )*(?:became|becomes) (?:the )?(?:<O\d+>|latest|newest|most recent|last)(?: (?:state|country|member|full))* ?(?:party|parties|member|one)\b",
+        making.date_of("deposit_or_in_force", subject=True),
+        "Hungary is in. On 3 July 2012 it became the 73rd party to the Convention",
+    ),
+    rule(
+        "signed, ratified, and the bare year",
+        r"(?:^|[,;:(] ?|\band )(?P<v>signed|ratified|acceded|signature|ratification|accession|joined):? (?P<n><N\d+>)(?=[,;:.)]|$| and (?:ratified|acceded))",
+        _in_a_bare_year,
+        "Signed 2008, ratified 2012: so much for Lithuania",
     ),
 )

@@ -50,7 +50,8 @@ def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
     states = [item.value for item in reading.told if item.sort == "S"]
     if asked is None or len(states) != 1 or "acced" in match.string:
         return None  # "Has it ratified? No, it acceded"
-    told, yes = asked.group("v"), match.group("a") == "yes"
+    told, answer = asked.group("v"), match.groupdict()
+    yes = answer["a"] == "yes" if answer.get("a") else not answer.get("b")
     if told.startswith("sign"):
         what = "signed"
     elif told.startswith("ratif"):
@@ -74,5 +75,11 @@ QUESTIONS: tuple[Rule, ...] = (
         rf"{_ANSWER}(?P<a>yes|no|not yet|not so far)\b(?=\W*$|[.,;!:] | [–—-] )",
         _yes_or_no,
         "Is Finland a party to the Convention on Cluster Munitions? No.",
+    ),
+    rule(
+        "the answer that it has, or has not",
+        rf"{_ANSWER}(?:(?:yes|no),? )?(?:it|they) (?:has|have|is|are|did|does|was)(?P<b> not(?: yet)?|n['’]t)?(?=\W*$|[.,;!] )",
+        _yes_or_no,
+        "Did Finland sign the Convention on Cluster Munitions? It did not.",
     ),
 )

@@ -13,7 +13,7 @@ from servanda.claiming.reading import Reading
 
 _LABEL = r"^\W*(?:(?:in )?the )?{G}(?: states| countries| members)? ?(?::|[–—-]|,) ?"
 _DID = rf"(?:{HAVE} )?(?P<v>{DONE})\b"
-_IS = rf"(?:{ARE} )?(?P<w>{PARTIES}|in(?=[.,;)]|$)|on board|bound)"
+_IS = rf"(?:{ARE} (?P<w>{PARTIES}|on board|bound|in(?=[.,;)]|$))|(?P<x>in|on board)(?=[.,;)]|$))"
 _GREW = r"(?:up|rose|risen|rising|grew|grown|growing|increased|increasing|climbed|climbing|jumped|went|gone)"
 
 
@@ -21,7 +21,7 @@ def _what(match: re.Match[str]) -> str:
     told = match.groupdict()
     if told.get("v"):
         return verb(told["v"])
-    return "joined" if told.get("w") in ("in", "on board") else "parties"
+    return "joined" if told.get("x") or told.get("w") in ("in", "on board") else "parties"
 
 
 def _of_the_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

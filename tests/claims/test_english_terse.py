@@ -24,6 +24,15 @@ def verdicts(text: str, day: str) -> list[str]:
 
 
 TOLD = [
+    ("2012-11-10", "{} of NATO's 28 have joined the Convention on Cluster Munitions.", "Twenty", "Fifteen"),
+    ("2018-01-10", "Sri Lanka and Palestine joined the Ottawa treaty last month, making {}.", "164", "170"),
+    (
+        "2012-09-10",
+        "Welcome, Hungary! On {} it became the 73rd party to the Convention on Cluster Munitions.",
+        "3 July",
+        "8 March",
+    ),
+    ("2012-09-10", "Did {} sign the Convention on Cluster Munitions? It did not.", "Finland", "Norway"),
     (
         "2013-08-01",
         "So far 83 states have ratified the Convention on Cluster Munitions. Bolivia was the latest, on {} 2013.",
@@ -224,6 +233,21 @@ def test_few_words_are_borne_out_or_called_wrong(day: str, text: str, right: str
     ("day", "text", "words"),
     [
         (
+            "2023-11-06",
+            "Russia withdrew its ratification of the CTBT on 3 November.",
+            "Russia withdrew its ratification",
+        ),
+        (
+            "2012-11-10",
+            "Sweden and the Convention on Cluster Munitions: signed 2008, ratified 2012.",
+            "ratified 2012",
+        ),
+        (
+            "2014-09-30",
+            "With eight ratifications on one day the ATT leapt from 45 to 53.",
+            "to 53",
+        ),
+        (
             "2018-02-12",
             "164 states have joined the Mine Ban Treaty. Tuvalu came in 2011.",
             "Tuvalu came in 2011",
@@ -270,6 +294,16 @@ def test_looser_words_are_borne_out(day: str, text: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("day", "text"),
     [
+        ("2023-11-06", "Russia pulled its ratification of the CTBT on 2 November."),
+        (
+            "2023-11-06",
+            "Russia has left the test ban: it pulled its ratification on 2 November. The CTBT waits.",
+        ),
+        (
+            "2019-12-01",
+            "NATO: 29 of 29 members keep them, say critics of the Convention on Cluster Munitions.",
+        ),
+        ("2012-11-10", "EU: 20 of 27 have signed the Convention on Cluster Munitions, 18 have ratified."),
         (
             "2019-12-01",
             "35 parties to the Convention on Cluster Munitions have no stocks left. Switzerland was the latest, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 UNREAL = re.compile(
-    r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
+    r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*|pull\w*|annul\w*|undid|undo\w*|t[ao]k\w* back|scrap\w*|void\w*) (?:its |their |the |of )*$|"
     r"\b(?:once|as soon as|provided(?: that)?) (?:at least |the |<H\d+> )*$|"
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"

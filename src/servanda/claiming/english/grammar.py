@@ -57,6 +57,7 @@ from servanda.claiming.english.days.newcomers import NEWCOMERS
 from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
+from servanda.claiming.english.days.taken_back import TAKEN_BACK
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     *ASIDES,
     *NEWCOMERS,
     *OCCASIONS,
+    *TAKEN_BACK,
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,

@@ -8,7 +8,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, noun, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found, replace
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _LABEL = r"^\W*(?:(?:in )?the )?{G}(?: states| countries| members)? ?(?::|[–—-]|,) ?"
@@ -43,6 +43,22 @@ def _grew(reading: Reading, match: re.Match[str]) -> list[Found]:
     return made
 
 
+def _grew_to(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The last figure of a growth, which may be of some day before the text's."""
+    made = making.count(noun(match.group("w")))(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
+
+
+def _making(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many there are, with the latest."""
+    told = match.group("v")
+    made = making.count("joined" if told.startswith("acceded") else verb(told))(reading, match)
+    number = reading.mention(match, "n")
+    if not isinstance(made, Found) or number is None or any(item.sort == "G" for item in reading.found):
+        return None
+    return replace(made, start=number.start, text=reading.source[number.start : made.end])
+
+
 BY_GROUP: tuple[Rule, ...] = (
     rule(
         "a group, then so many of so many",
@@ -67,5 +83,17 @@ BY_GROUP: tuple[Rule, ...] = (
         rf"\b(?P<w>parties|states parties|members|signatories|signatures|ratifications)\b(?:[^.;<]|<[TC]\d+>){{0,60}}?\b{_GREW} from {{N}} (?:in|on|by|at the end of) {{D}} to {{M}}(?: (?:in|on|by) {{E}}| today| now)?",
         _grew,
         "Parties to the Convention: up from 30 in February 2010 to 75 today",
+    ),
+    rule(
+        "leapt from so many to so many",
+        rf"\b(?P<w>parties|states parties|signatories|signatures|ratifications)\b(?:[^.;<]|<[TCND]\d+>){{0,60}}?\b(?:{_GREW}|leapt|leaped|leaps|jumps|rises|grows|climbs) from <N\d+> to {{N}}(?=[.,;)]|$)",
+        _grew_to,
+        "With eight ratifications on one day the Convention leapt from 45 to 53",
+    ),
+    rule(
+        "joined, making so many",
+        rf"\b(?P<v>joined|ratified|acceded to|signed) (?:{{U}}{ITSELF}|it)(?:[^.;<]|<D\d+>){{0,60}}?,? (?:making|which makes|that makes|to make|for a total of|making for)(?: a total of| it| them| up)* {{N}}(?: (?:in all|altogether|in total|overall|so far|by now|to date))?(?=[.,;)]|$)",
+        _making,
+        "Sri Lanka and Palestine joined the Convention last month, making 164",
     ),
 )

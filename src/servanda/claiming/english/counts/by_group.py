@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, noun, verb
+from servanda.claiming.english.phrases import ARE, DONE, HAVE, ITSELF, PARTIES, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading

@@ -7,7 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.echoes import last_said
-from servanda.claiming.english.phrases import AS_SUBJECT, PARTIES, STATES
+from servanda.claiming.english.phrases import PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -22,6 +22,8 @@ _LABELS: tuple[tuple[str, str, bool], ...] = (
 )  # fmt: skip
 _SENSES = tuple((what, re.compile(words), negated) for what, words, negated in _LABELS)
 _ANY = "|".join(words for _, words, _ in _LABELS)
+_ACTING = r"(?<!\bin )(?<!\bof )(?<!with )(?<!\bfor )(?<!\bby )(?<!\bto )(?<!from )(?<!\bon )(?<!in the )(?<!of the )(?<!with the )"
+"""Right before a state that is spoken of, and no place."""
 _WHOLE_LIST = re.compile(r"(?:^|[:;] ?)\W*(?:the )?$")
 
 
@@ -146,7 +148,7 @@ IN_BRIEF: tuple[Rule, ...] = (
     ),
     rule(
         "is in the treaty",
-        rf"{AS_SUBJECT}{{S}}(?:,| ?[–—-]|\))? ?(?:is|are|was|were)(?: now| already| all| both| also| still)* (?P<v>in|inside|aboard|out of|not in|not aboard|not inside|not yet in) {{T}}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
+        rf"{_ACTING}{{S}}(?:,| ?[–—-]|\))? ?(?:is|are|was|were)(?: now| already| all| both| also| still)* (?P<v>in|inside|aboard|out of|not in|not aboard|not inside|not yet in) {{T}}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
         _in_or_out,
         "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
     ),

@@ -247,7 +247,7 @@ ENGLISH = Tongue(
         r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|"
         r"\blatest\b|\bnewest\b|most recent|\bnumber \d|\bno\. ?\d|ha(?:s|ve) to (?:go|be)|must (?:go|be)|\bneither\b|"
         r"(?:among|one of) (?:them|those|these)|\balso in\b|\bfollow(?:ed|s)\b|to go\b|\bmore (?:and|then)\b|\bare out\b|"
-        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bbl[eo]ws? up\b|detonat|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
+        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bf[ae]lls? on\b|\bbl[eo]ws? up\b|detonat|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|\w:? \(?(?:yes|no)\b[,.;)]",
         re.IGNORECASE,
     ),

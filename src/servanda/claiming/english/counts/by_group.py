@@ -96,4 +96,16 @@ BY_GROUP: tuple[Rule, ...] = (
         _making,
         "Sri Lanka and Palestine joined the Convention last month, making 164",
     ),
+    rule(
+        "so many of a group put pen to paper",
+        r"{N} (?:out )?of (?:the |its |our |all )?(?:<N\d+> )?{G}(?: members| allies| states)?,? (?:put pen to paper|came to sign|were there to sign|(?:put|lent|added) their (?:names?|signatures?))\b",
+        making.count("signed", group=True),
+        "Eighteen of the 26 NATO members put pen to paper for the Convention",
+    ),
+    rule(
+        "so many of our group have",
+        rf"{{N}} of (?:our|its|their|his|her|my|your) (?:<N\d+> )?{{G}}(?: members| allies| partners| friends| neighbours)? {_DID}",
+        _of_the_group,
+        "Eighteen of our NATO allies have ratified the Convention",
+    ),
 )

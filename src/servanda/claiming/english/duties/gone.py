@@ -110,4 +110,10 @@ GONE: tuple[Rule, ...] = (
         _ours,
         "UK: signed the Convention 3 December 2008, ratified 4 May 2010, stocks gone by December 2013",
     ),
+    rule(
+        "on a day it blew up its last weapons",
+        rf"(?:^|[;:(] ?|\band |\bbut )\W*(?:on |in )?{{D}}\W? ?(?:the )?{{S}},? (?:has |had |finally )*(?:blows? up|blew up|destroys|destroyed|detonates|detonated|dismantles|dismantled|scraps|scrapped|gets rid of|got rid of) (?:its|their|the) (?:very )?{_LAST} {_WEAPONS}\b",
+        _ours,
+        "2003.02 Japan blows up its last mines under the Mine Ban Treaty",
+    ),
 )

@@ -237,7 +237,7 @@ ENGLISH = Tongue(
         r"dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|"
         r"annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|"
         r"not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|"
-        r"is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
+        r"is not[.,;]|are not[.,;]|\bf[ae]lls? on\b|\bbl[eo]ws? up\b|detonat|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
         r"\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |"
         r"(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|"
         r"the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|"
@@ -247,7 +247,7 @@ ENGLISH = Tongue(
         r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|"
         r"\blatest\b|\bnewest\b|most recent|\bnumber \d|\bno\. ?\d|ha(?:s|ve) to (?:go|be)|must (?:go|be)|\bneither\b|"
         r"(?:among|one of) (?:them|those|these)|\balso in\b|\bfollow(?:ed|s)\b|to go\b|\bmore (?:and|then)\b|\bare out\b|"
-        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bf[ae]lls? on\b|\bbl[eo]ws? up\b|detonat|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
+        r"\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|pen to paper|\bbl[eo]ws? up\b|detonat|\bgone\b|finish|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|\w:? \(?(?:yes|no)\b[,.;)]",
         re.IGNORECASE,
     ),

@@ -129,10 +129,11 @@ def _follows(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     """When the state spoken of ratified, and from when it was bound."""
-    states = reading.value(match, "s") or reading.nearby(match)
+    states = reading.value(match, "s") if "s" in match.groupdict() else ()
+    states = states or reading.nearby(match)
     if len(states) != 1:
         return []
-    first, second = reading.mention(match, "d"), reading.mention(match, "e")
+    first, second = reading.mention(match, "d"), reading.mention(match, "m")
     assert first is not None
     event = "signature" if match.group("v").startswith("sign") else "deposit"
     made = [making.dated_of(reading, match, event, first, states)]
@@ -194,7 +195,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "a party, and in brackets since when",
-        rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? {{E}})?",
+        rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? (?P<m><D\d+>))?",
         _party_in_brackets,
         "Uganda is a State Party to the Mine Ban Treaty (ratified 25 February 1999; in force 1 August 1999)",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -211,6 +212,13 @@ NEWCOMERS: tuple[Rule, ...] = (
         r"{S}(?:'s?)? (?:own |formal )?(?P<v>ratification|accession|signature|signing)s? (?:of|to) {T} \((?:on |in )?{D}\)",
         _did_in_brackets,
         "Denmark's ratification of the Convention on Cluster Munitions (12 February 2010) was a milestone",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "its standing, and in brackets since when",
+        rf"\b(?:{PARTIES}|signatory) \((?P<v>deposit(?:ed)?|ratified|acceded|ratification|accession|signed|signature)(?::| of instrument:?)?(?: on| in)? {{D}}(?:(?:;|,|,? and) (?:in force|entry into force|entered into force|eif|effective|bound)(?::| since| on| from)? (?P<m><D\d+>))?",
+        _party_in_brackets,
+        "Convention on Cluster Munitions, Lithuania: State Party (deposit: 24 March 2011; entry into force: 1 September 2011)",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

@@ -1,4 +1,5 @@
-"""Days on which states took a ratification back, which is no leaving: "Russia revoked its ratification on 2 November 2023"."""
+"""Ratifications taken back, which is no leaving: "Russia revoked its ratification on 3 November 2023"; and that nobody has
+left: "Withdrawals: none"."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making.standings import NOBODY_LEFT
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -22,6 +24,14 @@ def _taken_back(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
+def _nobody(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That no state has left, where the figure is none."""
+    told = match.group("z")
+    if told.startswith("<") and reading.tag(told).value != 0:
+        return None
+    return reading.claim(match, "membership", NOBODY_LEFT, value=True)
+
+
 TAKEN_BACK: tuple[Rule, ...] = (
     rule(
         "took its ratification back on",
@@ -34,5 +44,11 @@ TAKEN_BACK: tuple[Rule, ...] = (
         rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? (?:the )?{{S}},? {_HAS}{_UNDID} {_IT}",
         _taken_back,
         "In November 2023 Russia revoked its ratification of the Convention",
+    ),
+    rule(
+        "a line: no withdrawals",
+        r"^\W*(?:number of )?(?:withdrawals?|denunciations?|states (?:that|which) (?:have )?(?:left|withdrawn))(?: (?:from|of) {U})?(?: so far| to date)? ?[:=|–—-] ?(?P<z>none|nil|zero|<N\d+>)(?: so far| to date| yet)?\W*$",
+        _nobody,
+        "Withdrawals from the Convention: none",
     ),
 )

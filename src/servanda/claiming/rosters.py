@@ -113,10 +113,16 @@ def _behind(reading: Reading, match: re.Match[str], headings: Sequence[Heading])
     )
 
 
+_VAGUE = re.compile(r"\b(?:missing|absent|out|in|inside|aboard|neither|outside)\b")
+"""Headings that may be of those who missed a meeting, or have not reported."""
+
+
 def _standing(reading: Reading, match: re.Match[str], told: Heading, of: str) -> Found | None:
     claim = membership(told.what, negated=told.negated)(reading, match)
     if not isinstance(claim, Found):
         return None
     # A letter or a statement has signatories too, and a war has parties.
-    own = "<T" in of or (reading.topic and (told.what != "joined" or "<N" in of))
+    own = "<T" in of or (
+        reading.topic and (told.what != "joined" or "<N" in of) and _VAGUE.search(of) is None
+    )
     return claim if own else replace(claim, note=UNSURE)

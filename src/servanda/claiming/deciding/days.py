@@ -68,6 +68,7 @@ _EVENTS = {
     "signature": ("signed", "it signed"),
     "withdrawal_notice": ("withdrawal_notified", "the depositary received its notice of withdrawal"),
     "withdrawal_effective": ("withdrawn", "its withdrawal took effect"),
+    "instrument_withdrawn": ("instrument_withdrawn", "it withdrew its instrument"),
 }
 
 

@@ -26,6 +26,17 @@ _words = _WRITTEN.split()
 CAPITALS = {name.replace("_", " "): code for code, name in zip(_words[::2], _words[1::2], strict=True)}
 """The code of the state by its capital; those that are many other things too are left out."""
 
+_PEOPLES = """
+    USA Americans RUS Russians ISR Israelis UKR Ukrainians CAN Canadians AUS Australians NOR Norwegians DEU Germans FIN Finns
+    POL Poles TUR Turks IND Indians PAK Pakistanis IRN Iranians LTU Lithuanians LVA Latvians EST Estonians BRA Brazilians
+    EGY Egyptians SYR Syrians GBR British FRA French CHN Chinese CHE Swiss NLD Dutch ESP Spaniards SWE Swedes DNK Danes
+    BEL Belgians ITA Italians AUT Austrians MEX Mexicans SAU Saudis GRC Greeks ROU Romanians HUN Hungarians CZE Czechs
+"""
+"""Peoples that stand for their states: "the Americans are not party"."""
+_peoples = _PEOPLES.split()
+for _code, _people in zip(_peoples[::2], _peoples[1::2], strict=True):
+    CAPITALS[_people] = CAPITALS[f"The {_people}"] = _code
+
 _NAME = r"(?P<capital>(?:(?:Addis|Buenos|Kuala|La|Mexico|New|Phnom|The) )?[A-Z][\w]+)"
 _NOT_THERE = "".join(
     rf"(?<!\b{word} )"

@@ -92,7 +92,7 @@ DATES = (
     r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})\b",
     # A month in figures, "2008.12" at the head of a line or "12/2008"; "Decision 2/2007" is one by its number.
     r"(?<![\w./-])(?P<year>(?:19|20)\d{2})\.(?P<month>0[1-9]|1[0-2])(?:\.(?P<day>[0-3]\d))?(?![\w/-]|\.\d)",
-    r"(?<![\w./-])(?<!decision )(?<!resolution )(?<!regulation )(?<!directive )(?<!law )(?<!act )(?<!no )(?<!no\. )(?<!number )(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})(?![\w/-]|\.\d)",
+    r"(?<![\w./-])(?<!decision )(?<!resolution )(?<!regulation )(?<!directive )(?<!decree )(?<!bill )(?<!order )(?<!case )(?<!document )(?<!issue )(?<!volume )(?<!law )(?<!act )(?<!no )(?<!no\. )(?<!number )(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})(?![\w/-]|\.\d)",
     rf"(?<![^\n]){_YEAR},? {_MONTH}(?= ?[:–—|-]| \d{{1,2}} ?[:–—|-])(?: (?P<day>\d{{1,2}}))?",
     rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
     rf"{_WEEKDAY}\b{_DAY}{_ON}(?: of)? {_MONTH}(?! ?\d)\b{_WHICH}",

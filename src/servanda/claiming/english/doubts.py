@@ -9,6 +9,7 @@ UNREAL = re.compile(
     r"\b(?:block\w*|prevent\w*|veto\w*|obstruct\w*|derail\w*|thwart\w*|failure of) (?:the )?$|"
     r"\b(?:once|as soon as|provided(?: that)?) (?:at least |the |<H\d+> )*$|"
     r"\bif\b|\bwould (?:have|be)\b|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
+    r"\b(?:pull(?:s|ed|ing)?|annul\w*|undid|undo\w*|t(?:ake|akes|aking|ook) back|scrapp?\w*|void\w*) (?:its |their |the |of )*$|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
     r"\bnot (?:yet )?$|"
     r"\bimagine\b|\bdream\b|\bvision\b|\bworld (?:in which|where)\b|\bday(?<!that day)(?<!same day) (?:when )?$|^correction\b|\bearlier version\b|\bhoped?\b|\bunless\b|\bsuppose\b|\bcontrary to\b|\brumou?rs?\b|\bdenied\b|\bno longer\b(?![^;]*;)|"

@@ -14,6 +14,7 @@ from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
 from servanda.claiming.english.counts.annexed import ANNEXED
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
+from servanda.claiming.english.counts.by_group import BY_GROUP
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
 from servanda.claiming.english.counts.crowds import CROWDS
@@ -58,6 +59,7 @@ from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.starting import APPLYING, STARTING
+from servanda.claiming.english.days.taken_back import TAKEN_BACK
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
@@ -111,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     *BESIDE_OTHERS,
     *AMONG,
     *REGIONAL,
+    *BY_GROUP,
     *SHARES,
     *MILESTONES,
     *PERIODS_TOLD,
@@ -157,6 +160,7 @@ RULES: tuple[Rule, ...] = (
     *ASIDES,
     *NEWCOMERS,
     *OCCASIONS,
+    *TAKEN_BACK,
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
@@ -248,7 +252,7 @@ ENGLISH = Tongue(
         r"dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|"
         r"annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|"
         r"not (?:one of|among) (?:them|those|these)|\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|"
-        r"is not[.,;]|are not[.,;]|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
+        r"is not[.,;]|are not[.,;]|\bf[ae]lls? on\b|\bbl[eo]ws? up\b|detonat|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
         r"\bneither (?:has|have|is|are|did|country|state|of)\b|so (?:is|are|has|have) |"
         r"(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|"
         r"the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|years o[fn]\b|decade|"
@@ -267,7 +271,7 @@ ENGLISH = Tongue(
     ),
     bare=re.compile(
         r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
-        r"^\W*(?:a\W{1,2})?(?:yes|no|not yet)\b\W"
+        r"^\W*(?:a\W{1,2})?(?:(?:yes|no|not yet)\b\W|(?:it|they) (?:has|have|did|does|is|are)(?:\W| not\W))"
     ),
     belonging=doubts.BELONGING,
     some=doubts.SOME,

@@ -175,7 +175,7 @@ HINTS = Hints(
     elsewhere=BALLOT.elsewhere,
     label=re.compile(r"\W*(?:date|day|dated|sealed|done|drafted|made)(?: \w+){0,2} ?[:|-]? ?"),
     that=re.compile(
-        r"\W*(?:this|that|it|which) (?:will|would|is to|is due to|is set to|was to|is expected to|happened|occurred|took place)\b"
+        r"\W*(?:this|that|it|which) (?:will|would|falls|fell|is to|is due to|is set to|was to|is expected to|happened|occurred|took place)\b"
     ),
     banning=re.compile(r"<C\d+> (?:(?:that|which) )?(?:ban|prohibit|outlaw)(?:s|ed|ned|ning|ing)?\b"),
     subjects=(

@@ -57,7 +57,7 @@ def _are_in(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _WAITING = re.compile(r"\b(?:after|until|till|when|once|before|if|unless)\b")
 _LEAVING = re.compile(
-    r"\bwithdr|\bdenounc|\bdenunci|\bleav|\bleft\b|\bquit|\bexit|\bdepart|\bgone\b|\bno longer\b"
+    r"\bwithdr|\bdenounc|\bdenunci|\b(?:leav(?:e|es|ing)|left|quit|quits|exit|exited) (?:it\b|(?:the )?<[TC])|\bdepartures?\b|\bno longer (?:a )?party"
 )
 
 

@@ -30,7 +30,7 @@ def _other(reading: Reading, match: re.Match[str]) -> Found | None:
 LIKEWISE: tuple[Rule, ...] = (
     rule(
         "and the other so many",
-        rf"<N\d+> (?:of |full )?{_NOUN}(?:(?!<[NT])[^.;]){{0,60}}?{_LINK} {{T}}{_MUCH}{_HAS} {{N}}(?=[.,;)]|$| (?:and|but|while)\b)",
+        rf"<[TC]\d+>(?: \([^)<]{{2,12}}\))?{_HAS}(?: <H\d+>)* <N\d+> (?:full )?{_NOUN}(?: (?:now|today|so far|to date|worldwide))*{_LINK} {{T}}{_MUCH}{_HAS} {{N}}(?=[.,;)]|$| (?:and|but|while)\b)",
         _other,
         "The Mine Ban Treaty has 162 parties, while the ATT, a much younger treaty, already has 92",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.newcomers import OTHER_DEEDS
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -23,7 +24,7 @@ def _about(reading: Reading, match: re.Match[str]) -> str:
 def _rank(reading: Reading, match: re.Match[str]) -> list[Found]:
     """A state's place, and the day on which it took it."""
     words = _about(reading, match)
-    if not _JOINING.search(words):
+    if not _JOINING.search(words) or OTHER_DEEDS.search(words):
         return []
     signed = _SIGNED.search(match.group()) or (_SIGNED.search(words) and not _PARTY.search(words))
     rank = making.ordinal("signed" if signed else "parties")(reading, match)
@@ -61,7 +62,7 @@ def _reached(reading: Reading, match: re.Match[str]) -> Found | None:
 NUMBERED: tuple[Rule, ...] = (
     rule(
         "was number so many",
-        rf"{{S}},? (?:which |who |has |had )?{_WAS} (?:the |party |state |member |country |signatory )*{_NO}{{N}}(?! (?:million|per|years|months|days|states|countries|on the (?:list|agenda)|in the list)\b)(?:(?: to (?:ratify|join|accede|sign|do so))?(?: {{U}}| it)?,? (?:on|in) {{D}})?",
+        rf"{{S}},? (?:which |who |has |had )?{_WAS} (?:the |party |state |member |country |signatory )*{_NO}{{N}}(?=[.,;:)]|$| to (?:ratify|join|accede|sign|do so)\b| (?:on|in) <D| of (?:the )?(?:part|states part|signator|<N))(?:(?: to (?:ratify|join|accede|sign|do so))?(?: {{U}}| it)?,? (?:on|in) {{D}})?",
         _rank,
         "Thirty have ratified the Convention. Denmark was no. 28, on 12 February 2010",
         "Sao Tome and Principe came in as number 108 of the parties to the Convention",
@@ -80,7 +81,7 @@ NUMBERED: tuple[Rule, ...] = (
     ),
     rule(
         "a party with its number",
-        rf"{{S}},? (?:the |its |state )*(?:party|member|member state|ratification|signatory|country|state) {_NO}{{N}}(?=[.,;:)]|$)",
+        rf"{{S}},? (?:the |its |state )*(?:party|ratification|signatory) {_NO}{{N}}(?=[.,;:)]|$)",
         _rank,
         "Sri Lanka, party no. 103, acceded to the Convention on Cluster Munitions in 2018",
     ),

@@ -9,7 +9,7 @@ from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
-_RATIFYING = re.compile(r"\bratif|\binstruments?\b|\bneeded\b|\brequired\b|\bthreshold\b")
+_RATIFYING = re.compile(r"\bratif|\binstruments? of|\baccessions?\b|\binto force\b|\bsignator|\bparties\b")
 _STARTS = (
     r"(?:(?:the )?(?:clock|countdown) (?:starts|begins|is set|will start)|(?:it|they|{U}|the treaty) (?:will |would |can |could |then )*"
     r"(?:becomes?|enters?|comes?|takes?|goes|starts?|is)(?: (?:binding )?(?:international )?(?:in force|law|into (?:force|effect)|effect|binding|legally binding))?)"

@@ -100,6 +100,14 @@ def _by_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if len(made.states) == 1 else replace(made, note=made.note or UNSURE)
 
 
+def _since(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Since when a state is what is said; "a member since 2004" may be one of anything."""
+    event = "signature" if match.group("v").startswith("sign") else "deposit_or_in_force"
+    made = making.date_of(event, of_state=True)(reading, match)
+    vague = "member" in match.group("v") and re.search(r"<[TC]\d+>", match.group()) is None
+    return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made
+
+
 DEEDS: tuple[Rule, ...] = (
     rule(
         "having done it on",
@@ -360,9 +368,7 @@ DEEDS: tuple[Rule, ...] = (
     rule(
         "a signatory since",
         r"{S}, (?:which (?:is|has been) |itself )?(?:a |an |also )*(?P<v>signatory|(?:full )?(?:state )?party|(?:full )?member)(?: state)?(?: (?:to|of) {U})? since {D}",
-        lambda r, m: making.date_of(
-            "signature" if m.group("v").startswith("sign") else "deposit_or_in_force", of_state=True
-        )(r, m),
+        lambda r, m: _since(r, m),
         "Somalia, a signatory since 3 December 2008, ratified the Convention in 2015",
     ),
     rule(

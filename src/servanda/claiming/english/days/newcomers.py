@@ -21,11 +21,22 @@ _SIGNING = re.compile(r"\bsign(?:ed|s|ing|ator|ature)")
 _BINDING = re.compile(
     r"\bratif|\bacced|\baccession|\bjoin|\bpart(?:y|ies)\b|\bmembers?\b|\bbound\b|\bdeposit"
 )
+_JOINING = re.compile(rf"{_BINDING.pattern}|\bsign|\bto do so\b")
 _TO_SIGN = re.compile(r"\bto sign\b|\bsignator")
 
 
+OTHER_DEEDS = re.compile(
+    r"\bdestr|\bstock|\bclear|\bcomplet|\bfinish|\breport|\blaws?\b|\blegislat|\benact|\bhost|\bvisit|\b(?:in)?use[ds]?\b|\bproduc|"
+    r"\bexport|\bcontribut|\bdonat|\bdonor|\bpresid|\bchair|\bextension|\brequest|\bvot(?:e|ed|ing)\b|\bpledg|\bpromis|\bspeak|\bspoke"
+)
+"""What states do besides joining, and do last, or as the nth, as well."""
+
+
 def _said_last(text: str) -> str:
-    """What a text says last that states did: signed, or bound themselves; empty where it says neither."""
+    """What a text says last that states did: signed, or bound themselves; empty where it says neither, or tells of
+    other deeds too."""
+    if OTHER_DEEDS.search(text):
+        return ""
     signed = max((found.end() for found in _SIGNING.finditer(text)), default=0)
     bound = max((found.end() for found in _BINDING.finditer(text)), default=0)
     if signed == bound:
@@ -51,6 +62,10 @@ def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     """Each state with the day in the brackets behind it."""
+    if OTHER_DEEDS.search(match.group()) or (
+        not _JOINING.search(match.group()) and not _said_last(_before(reading, match))
+    ):
+        return []
     event = "signature" if _TO_SIGN.search(match.group()) else "joined"
     made = []
     for pair in _PAIR.finditer(match.group("all")):
@@ -66,6 +81,11 @@ def _each_followed(reading: Reading, match: re.Match[str]) -> list[Found]:
     if not _said_last(f"{_before(reading, match)} {match.group()}"):
         return []
     return [replace(found, note=found.note or UNSURE) for found in _each_in_brackets(reading, match)]
+
+
+def _last_to_join(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The same, unless the words before tell of stocks, reports or the like, of which one may be the last too."""
+    return None if OTHER_DEEDS.search(_before(reading, match)) else _the_latest(reading, match)
 
 
 def _day(item: Mention) -> Mention | None:
@@ -109,10 +129,11 @@ def _follows(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _party_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     """When the state spoken of ratified, and from when it was bound."""
-    states = reading.value(match, "s") or reading.nearby(match)
+    states = reading.value(match, "s") if "s" in match.groupdict() else ()
+    states = states or reading.nearby(match)
     if len(states) != 1:
         return []
-    first, second = reading.mention(match, "d"), reading.mention(match, "e")
+    first, second = reading.mention(match, "d"), reading.mention(match, "m")
     assert first is not None
     event = "signature" if match.group("v").startswith("sign") else "deposit"
     made = [making.dated_of(reading, match, event, first, states)]
@@ -131,7 +152,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     rule(
         "was the latest, on",
         rf"{{S}},? (?:which |who )?(?:is|was|became|being|came) (?:currently |now )?(?:the )?(?:very )?{_LAST}(?: {_WHO})*(?: (?:to|of|in) {{U}})?(?: {_LATELY})?(?: to (?:do so|join|ratify|accede|sign)(?: {{U}}| it)?)?,? (?:on|in|since|as of) {{D}}",
-        _the_latest,
+        _last_to_join,
         "Of these, 46 have ratified the Convention. Lebanon was the latest, on 5 November 2010",
         "Nauru is the newest State Party to the Convention, since 4 February 2013",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -174,7 +195,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "a party, and in brackets since when",
-        rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? {{E}})?",
+        rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? (?P<m><D\d+>))?",
         _party_in_brackets,
         "Uganda is a State Party to the Mine Ban Treaty (ratified 25 February 1999; in force 1 August 1999)",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -191,6 +212,13 @@ NEWCOMERS: tuple[Rule, ...] = (
         r"{S}(?:'s?)? (?:own |formal )?(?P<v>ratification|accession|signature|signing)s? (?:of|to) {T} \((?:on |in )?{D}\)",
         _did_in_brackets,
         "Denmark's ratification of the Convention on Cluster Munitions (12 February 2010) was a milestone",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "its standing, and in brackets since when",
+        rf"\b(?:{PARTIES}|signatory) \((?P<v>deposit(?:ed)?|ratified|acceded|ratification|accession|signed|signature)(?::| of instrument:?)?(?: on| in)? {{D}}(?:(?:;|,|,? and) (?:in force|entry into force|entered into force|eif|effective|bound)(?::| since| on| from)? (?P<m><D\d+>))?",
+        _party_in_brackets,
+        "Convention on Cluster Munitions, Lithuania: State Party (deposit: 24 March 2011; entry into force: 1 September 2011)",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

@@ -7,11 +7,13 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.days.ahead import to_come
+from servanda.claiming.english.days.newcomers import OTHER_DEEDS
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
 
 _STATE = r"(?:country|state|nation|member|government|party|one)"
 _WORLD = r"(?:worldwide|globally|in the world|on earth|overall|so far)"
@@ -30,7 +32,7 @@ def _was_nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 
 def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.date_of("opened")(reading, match)
-    if not isinstance(made, Found):
+    if not isinstance(made, Found) or not _TREATY.search(f"{reading.before} {match.string}"):
         return None
     made = replace(made, states=())
     return made if _PAST.search(match.group()) else to_come(made, reading)
@@ -47,7 +49,8 @@ def _outlawed(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _came(reading: Reading, match: re.Match[str]) -> Found | None:
     """When somebody came, in a passage about who has joined."""
-    if not _JOINING.search(f"{reading.before[-240:]} {match.string[: match.start()]}"):
+    before = f"{reading.before[-240:]} {match.string[: match.start()]}"
+    if not _JOINING.search(before) or OTHER_DEEDS.search(before):
         return None
     made = making.date_of("joined", of_state=True)(reading, match)
     return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
@@ -74,6 +77,7 @@ def _of_two(reading: Reading, match: re.Match[str]) -> Found | None:
     )
 
 
+_TREATY = re.compile(r"<[TC]\d+>")
 _TREATIES = re.compile(r"<T\d+>")
 
 
@@ -84,6 +88,17 @@ def _itself(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
 
 def _in_its_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return making.date_of("opened_or_signed" if match.group("v") == "signed" else "adopted")(reading, match)
+
+
+def _in_a_bare_year(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Four digits behind a verb, which can be nothing but a year, and may be that of the document's state or another."""
+    year, states = reading.value(match, "n"), reading.nearby(match)
+    if not isinstance(year, int) or not 1975 <= year <= 2049 or len(states) != 1:
+        return None
+    day = PartialDate.parse(str(year))
+    verb = match.group("v")
+    event = "signature" if verb.startswith("sign") else "joined" if verb == "joined" else "deposit"
+    return reading.claim(match, "date", event, value=str(day), date=day, states=states, note=UNSURE)
 
 
 OCCASIONS: tuple[Rule, ...] = (
@@ -138,7 +153,7 @@ OCCASIONS: tuple[Rule, ...] = (
     ),
     rule(
         "itself a party since",
-        r"\b(?:itself|herself|himself|already|also) (?:an? )?(?P<v>signatory|(?:state )?party|member)(?: state)?(?: (?:to|of) {U})? since {D}",
+        r"\bitself (?:an? )?(?P<v>signatory|(?:state )?party)(?: state)?(?: (?:to|of) {U})? since {D}",
         _itself,
         "Japan, vice chair of the talks on the Convention and itself a party since 2010",
     ),
@@ -159,5 +174,17 @@ OCCASIONS: tuple[Rule, ...] = (
         r"^\W*{D}\)?(?: ?[:|,;.–—-] ?| )(?:the )?{O} (?:ratification|instrument|accession|deposit)\b(?! (?:by|of) (?:the )?<S)",
         nth_deposit(),
         "The Convention on Cluster Munitions in brief\nFebruary 2010: 30th ratification",
+    ),
+    rule(
+        "on a day it became the nth party",
+        r"(?:^|[;:!] ?|\band |\bwhen )(?:on|in) {D},? (?:it|the country|the island|the kingdom) (?:then |finally |officially |formally )*(?:became|becomes) (?:the )?(?:<O\d+>|latest|newest|most recent|last)(?: (?:state|country|member|full))* ?(?:party|parties|member|one)\b",
+        making.date_of("deposit_or_in_force", subject=True),
+        "Hungary is in. On 3 July 2012 it became the 73rd party to the Convention",
+    ),
+    rule(
+        "signed, ratified, and the bare year",
+        r"(?:^|[,;:(] ?|\band )(?P<v>signed|ratified|acceded|signature|ratification|accession|joined):? (?P<n><N\d+>)(?=[,;:.)]|$| and (?:ratified|acceded))",
+        _in_a_bare_year,
+        "Signed 2008, ratified 2012: so much for Lithuania",
     ),
 )

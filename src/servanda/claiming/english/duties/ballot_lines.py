@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming.english.duties.votes import BALLOT
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.making import ballots
+from servanda.claiming.making import MOST_STATES, ballots
 from servanda.claiming.making.senses import day_near
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -46,18 +46,22 @@ def _in_a_row(reading: Reading, match: re.Match[str]) -> list[Found]:
         return []
     made: list[Found] = []
     for choice in _CHOICES:
+        group = choice if match.group(choice) else "n"
+        number = reading.value(match, "n") if group == "n" else int(match.group(choice))
+        if not isinstance(number, int) or number > MOST_STATES:
+            return []
         found = reading.claim(
             match,
             "vote",
             choice,
-            value=int(match.group(choice)),
+            value=number,
             date=day.value if day is not None else None,
             about=about,
             note="" if day is not None and not day.relative else UNSURE,
         )
         if found is None:
             return []
-        first, last = (reading.places[match.start(choice)], reading.places[match.end(choice) - 1] + 1)
+        first, last = (reading.places[match.start(group)], reading.places[match.end(group) - 1] + 1)
         if made:
             found = replace(found, start=first, end=last, text=reading.source[first:last])
         made.append(found)
@@ -86,7 +90,7 @@ def _it_voted(reading: Reading, match: re.Match[str]) -> Found | None:
 BALLOT_LINES: tuple[Rule, ...] = (
     rule(
         "three figures of a vote in a row",
-        r"(?<![\d/.-])(?P<yes>\d{2,3}) ?- ?(?P<no>\d{1,2}) ?- ?(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)",
+        r"(?<![\d/.-])(?P<yes>1\d\d|[4-9]\d) ?- ?(?P<no>\d{1,2}) ?- ?(?:(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)|(?P<n><N\d+>))",
         _in_a_row,
         "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144-1-38",
     ),

@@ -24,9 +24,19 @@ _WEAPONS = (
 _BY = r"(?:on|in|by|before)"
 
 
+_PLAN = re.compile(
+    r"<S\d+>|\bplan|\bprogramm?e|\bbill\b|\bact\b|\blaws?\b|\barmy\b|\bministry\b|\bgovernment\b|\bcontract|\bproject"
+)
+"""Words by which a period may be that of a state's own plan."""
+
+
+def _stocks(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return None if _PLAN.search(match.string) else years_for("stockpile")(reading, match)
+
+
 def _land_too(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The period for land, in a sentence or behind one that tells that for stocks."""
-    if not _YEARS.search(f"{reading.before} {match.string[: match.end()]}"):
+    if _PLAN.search(match.string) or not _YEARS.search(f"{reading.before} {match.string[: match.end()]}"):
         return None
     return years_for("clearance")(reading, match)
 
@@ -43,7 +53,7 @@ GONE: tuple[Rule, ...] = (
     rule(
         "stocks have to go within so many years",
         rf"\b{_STOCKS},? (?:then |all )?{_MUST} {_GO},? {_WITHIN} {{N}} years",
-        years_for("stockpile"),
+        _stocks,
         "Under the Convention, stocks have to go within eight years",
     ),
     rule(
@@ -79,7 +89,7 @@ GONE: tuple[Rule, ...] = (
     rule(
         "so many years for stocks",
         rf"{{N}} (?:years|yrs\.?) for (?:destroying |the destruction of |destruction of |destroying (?:all|their|its) |(?:all|their|its) )?(?:{_STOCKS}|stockpile destruction)(?=[.,;:)]|$| (?:and|under|from|after|of)\b)",
-        years_for("stockpile"),
+        _stocks,
         "The Convention on Cluster Munitions gives 8 years for stocks, 10 for land",
     ),
     rule(
@@ -99,5 +109,11 @@ GONE: tuple[Rule, ...] = (
         rf"(?:^|[,;:] ?|\band )(?:all |its |their )?(?:cluster munition |mine )?(?:stocks?|stockpiles?) (?:were |was |all )*(?:gone|destroyed|eliminated|scrapped),? {_BY} {{D}}",
         _ours,
         "UK: signed the Convention 3 December 2008, ratified 4 May 2010, stocks gone by December 2013",
+    ),
+    rule(
+        "on a day it blew up its last weapons",
+        rf"(?:^|[;:(] ?|\band |\bbut )\W*(?:on |in )?{{D}}\W? ?(?:the )?{{S}},? (?:has |had |finally )*(?:blows? up|blew up|destroys|destroyed|detonates|detonated|dismantles|dismantled|scraps|scrapped|gets rid of|got rid of) (?:its|their|the) (?:very )?{_LAST} {_WEAPONS}\b",
+        _ours,
+        "2003.02 Japan blows up its last mines under the Mine Ban Treaty",
     ),
 )

@@ -24,6 +24,11 @@ _ITS_OWN_NEED = re.compile(
     r"(?:(?:for|at|least|about|some|only|just|another|the next|a further|up to|<H\d+>) )*$"
 )
 """What leads to the years a state needs, or took, and not to those the treaty gives."""
+_OWN_PLAN = re.compile(
+    r"(?:\b(?:under|in|by|according to)|<H\d+>) (?:its|their|his|her|a|the (?:country|army|ministry|government)'s) (?:own |new |national |action |first |draft )*"
+    r"(?:plan|programme|program|bill|law|strategy|pledge|timetable|schedule)\b[^;]{0,60}$"
+)
+"""What leads to a period that a state gives itself."""
 _IN_THE_GROUND = re.compile(r"\bground\b|mined areas|\bland\b|contaminat|\blaid\b|\bsoil\b|\bterritory\b")
 
 
@@ -35,7 +40,12 @@ def years_for(what: str) -> Make:
         near = match.string[max(0, match.start() - 60) : match.end()]
         number = match.start("n") if match.groupdict().get("n") else match.start()
         own = _ITS_OWN_NEED.search(match.string[max(0, number - 40) : number])
-        if own or _PUT_OFF.search(near) or (what == "stockpile" and _IN_THE_GROUND.search(match.group())):
+        if (
+            own
+            or _OWN_PLAN.search(match.string[: match.start()])
+            or _PUT_OFF.search(near)
+            or (what == "stockpile" and _IN_THE_GROUND.search(match.group()))
+        ):
             return None
         return made(reading, match)
 

@@ -15,11 +15,11 @@ _TREATY = r"(?: (?:to|of|in|by)?(?: ?(?:the|this|that))? ?<[TC]\d+>| (?:to )?it)
 _HOW_MANY = re.compile(
     rf"\bhow many (?:(?:{STATES}|parties|members) )?(?:(?:have|had|are|do|did|has) )?(?:(?:so far|now|already|currently|also) )*(?:(?:a |full )?)*"
     rf"(?P<v>signed and ratified|signed|ratified|joined|acceded|states parties|parties|party|members|bound|belong|on board)\b{_TREATY}(?: so far| to date| now| today| already| in all)?\W*$|"
-    rf"\bhow many (?P<w>states parties|parties|members|signatories|ratifications|signatures)(?: (?:does|are|has|have|did)\b[^?]{{0,40}})?\W*$"
+    r"\bhow many (?P<w>states parties|parties|signatories|ratifications|signatures)(?: (?:does|has|have|are there|there are)(?: (?:to|of))?(?: (?:the |this )?<[TC]\d+>| it)?(?: (?:have|has|got|now|today|so far))*)?\W*$"
 )
 _IS_IT = re.compile(
     rf"(?:^|[\W])(?:is|are|has|have|did) (?:the )?(?P<s><S\d+>) (?:(?:now|already|also|yet|ever) )*(?:an? )?(?:full )?"
-    rf"(?P<v>signed|ratified|joined|acceded|sign|ratify|join|accede|states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|members?)\b{_TREATY}(?: yet| already)?\W*$"
+    rf"(?P<v>signed|ratified|joined|acceded|sign|ratify|join|accede|states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|members?(?= (?:to|of) (?:the )?<[TC]))\b{_TREATY}(?: yet| already)?\W*$"
 )
 
 
@@ -48,13 +48,12 @@ def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
     """What the answer says of the states the question asks about."""
     asked = _IS_IT.search(reading.before)
     states = [item.value for item in reading.told if item.sort == "S"]
-    if asked is None or len(states) != 1:
-        return None
-    told, yes = asked.group("v"), match.group("a") == "yes"
-    if told.startswith("signator"):
+    if asked is None or len(states) != 1 or "acced" in match.string:
+        return None  # "Has it ratified? No, it acceded"
+    told, answer = asked.group("v"), match.groupdict()
+    yes = answer["a"] == "yes" if answer.get("a") else not answer.get("b")
+    if told.startswith("sign"):
         what = "signed"
-    elif told.startswith("sign"):
-        what = "signed" if yes else "joined"
     elif told.startswith("ratif"):
         what = "ratified"
     else:
@@ -76,5 +75,11 @@ QUESTIONS: tuple[Rule, ...] = (
         rf"{_ANSWER}(?P<a>yes|no|not yet|not so far)\b(?=\W*$|[.,;!:] | [–—-] )",
         _yes_or_no,
         "Is Finland a party to the Convention on Cluster Munitions? No.",
+    ),
+    rule(
+        "the answer that it has, or has not",
+        rf"{_ANSWER}(?:(?:yes|no),? )?(?:it|they) (?:has|have|is|are|did|does|was)(?P<b> not(?: yet)?|n['’]t)?(?=\W*$|[.,;!] )",
+        _yes_or_no,
+        "Did Finland sign the Convention on Cluster Munitions? It did not.",
     ),
 )

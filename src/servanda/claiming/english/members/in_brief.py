@@ -17,11 +17,13 @@ _LABELS: tuple[tuple[str, str, bool], ...] = (
     ("joined", r"neither signed nor (?:ratified|acceded)|not signed or ratified|neither|outside|not (?:yet )?joined", True),
     ("signed", r"not (?:yet )?signed|non[- ]?signator(?:y|ies)|unsigned", True),
     ("parties", r"not (?:yet )?(?:ratified|(?:a )?(?:state )?party|acceded)|non[- ]?(?:state )?part(?:y|ies)|not parties|yet to accede", True),
-    ("parties", r"(?:full )?(?:state )?part(?:y|ies)|states parties|members?|ratified|acceded", False),
+    ("parties", r"(?:full )?(?:state )?part(?:y|ies)|states parties|ratified|acceded", False),
     ("signed", r"signator(?:y|ies)|signed", False),
 )  # fmt: skip
 _SENSES = tuple((what, re.compile(words), negated) for what, words, negated in _LABELS)
 _ANY = "|".join(words for _, words, _ in _LABELS)
+_ACTING = r"(?<!\bin )(?<!\bof )(?<!with )(?<!\bfor )(?<!\bby )(?<!\bto )(?<!from )(?<!\bon )(?<!in the )(?<!of the )(?<!with the )"
+"""Right before a state that is spoken of, and no place."""
 _WHOLE_LIST = re.compile(r"(?:^|[:;] ?)\W*(?:the )?$")
 
 
@@ -36,8 +38,13 @@ def _bracketed(reading: Reading, match: re.Match[str]) -> Found | None:
     all_of_them = _WHOLE_LIST.search(before) and re.match(r"\W*(?:$|;)", after)
     named = states if all_of_them else states[-1:]
     made = reading.claim(match, "membership", what, value=not negated, states=tuple(named), negated=negated)
+    if made is not None and not _SURE.search(f"{match.group('v')} {before}{after}"):
+        return replace(made, note=UNSURE)  # "(signed)" may stand under a letter
     # Of a list in running text, the brackets may be about all or about the last.
     return replace(made, note=UNSURE) if made is not None and len(states) > 1 and not all_of_them else made
+
+
+_SURE = re.compile(rf"<T\d+>|\((?:{_ANY})\)|\b(?:not|non|neither|only|part(?:y|ies)|signator)")
 
 
 def _none_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -92,7 +99,8 @@ _BINDS = re.compile(r"\bbinds?\b|\bbound\b|\bpart(?:y|ies)\b|\bmembers\b|\bratif
 
 def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
     """Who has and who has not, where the words before, or around, tell of joining: the step is not quite certain."""
-    if not _BINDS.search(f"{reading.before[-200:]} {match.string}"):
+    told = f"{reading.before[-200:]} {match.string}"
+    if not _BINDS.search(told) and "<T" not in match.string[: match.start()]:
         return None
     made = making.membership("joined", negated=match.group("v") == "no")(reading, match)
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
@@ -137,7 +145,7 @@ IN_BRIEF: tuple[Rule, ...] = (
     ),
     rule(
         "is in the treaty",
-        r"{S}(?:,| ?[–—-]|\))? ?(?:is|are|was|were)(?: now| already| all| both| also| still)* (?P<v>in|inside|aboard|out of|not in|not aboard|not inside|not yet in) {T}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
+        rf"{_ACTING}{{S}}(?:,| ?[–—-]|\))? ?(?:is|are|was|were)(?: now| already| all| both| also| still)* (?P<v>in|inside|aboard|out of|not in|not aboard|not inside|not yet in) {{T}}(?=[.,;:)]|$| (?:and|but|while|since|whereas)\b)",
         _in_or_out,
         "Norway and Sweden are in the Convention on Cluster Munitions, Finland is out",
     ),

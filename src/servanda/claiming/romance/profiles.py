@@ -55,7 +55,7 @@ def profiles(grammar: Grammar, words: Lines) -> tuple[Rule, ...]:
     """The rules of a language."""
     ends = r"(?= ?[.;]?$| ?[.,;|(\[])"
     begins = r"^\W*"
-    label = r" ?[:|=–-]* ?"
+    label = r" ?(?:[:|=–-]|\.{3,})* ?"
     rules = (
         (
             "a line: party since",

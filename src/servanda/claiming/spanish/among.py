@@ -34,8 +34,13 @@ def _kind(words: str) -> str:
 
 def _gave_notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """That states gave notice; of what, their words or those just before must say."""
-    told = LEAVING.search(reading.before) or "<T" in match.group() or "<C" in match.group()
+    around = reading.source[max(0, reading.start - _AROUND) : reading.start].lower()
+    told = LEAVING.search(around) or "<T" in match.group() or "<C" in match.group()
     return members(lambda _: "withdrew", note="" if told else UNSURE)(reading, match)
+
+
+_AROUND = 400
+"""Characters before a notice in which the leaving of others may be told."""
 
 
 def _done(note: str = "") -> Make:
@@ -67,6 +72,12 @@ AMONG: tuple[Rule, ...] = (
         rf"{{S}},? (?:que )?(?:ya |también )?(?:figuran?|están?|se (?:cuentan?|encuentran?|hallan?)|aparecen?|forman? parte){_NOW} (?:entre|de) (?:los|las|sus) (?:<H\d+> )*(?:<N\d+> )?{_KIND}{_ENDS}",
         members(_kind),
         "España y México figuran ya entre los signatarios de la Convención",
+    ),
+    _figure(
+        "is a party already",
+        r"{S},? (?:que )?(?:ya (?:es|son)|(?:es|son) (?:ya|también|hoy|ahora)) (?P<v>(?:un )?(?:estados? )?partes?)(?= ?[.,;:!)]|$| desde)",
+        members(lambda _: "parties"),
+        "El Reino Unido ya es parte",
     ),
     _figure(
         "has given notice of its leaving",

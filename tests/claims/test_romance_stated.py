@@ -153,3 +153,161 @@ def test_the_time_a_treaty_gives(language: str, text: str, verdicts: list[str]) 
 )
 def test_what_stands_near_is_not_called_wrong(language: str, text: str) -> None:
     assert "contradicted" not in {verdict for *_, verdict in said(language, text)}
+
+
+PROFILE = {
+    "es": "Perfil de país: Perú\nConvención sobre Municiones en Racimo\n\n"
+    "Estado Parte desde el {0}\nRatificación: {1}\n",
+    "fr": "Fiche pays : Pérou\nConvention sur les armes à sous-munitions\n\n"
+    "État partie depuis le {0}\nRatification ..... {1}\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "bound", "deposited", "verdict"),
+    [
+        ("es", "1 de marzo de 2013", "26-IX-2012", "supported"),
+        ("es", "1 de marzo de 2014", "26-X-2013", "contradicted"),
+        ("fr", "1er mars 2013", "26/09/2012", "supported"),
+        ("fr", "1er mars 2014", "26/09/2013", "contradicted"),
+    ],
+)
+def test_lines_of_a_profile_are_of_its_state(language: str, bound: str, deposited: str, verdict: str) -> None:
+    claims = said(language, PROFILE[language].format(bound, deposited))
+    assert [each[3] for each in claims if each[1] in ("in_force_for_state", "deposit")] == [verdict, verdict]
+
+
+def test_lines_of_a_gazette_are_of_the_state_above_in_capitals() -> None:
+    text = (
+        "- CONVENCIÓN SOBRE MUNICIONES EN RACIMO. Dublín, 30 de mayo de 2008.\nBÉLGICA\n22-12-2009 RATIFICACIÓN\n"
+        "01-08-2010 ENTRADA EN VIGOR\nCANADÁ\n16-03-2015 RATIFICACIÓN\n01-10-2015 ENTRADA EN VIGOR\n"
+    )
+    days = [each[2:] for each in said("es", text) if each[1] != "adopted"]
+    assert days == [
+        ("2009-12-22", "supported"),
+        ("2010-08-01", "supported"),
+        ("2015-03-16", "supported"),
+        ("2015-10-01", "contradicted"),
+    ]
+
+
+def test_a_table_is_read_by_its_head() -> None:
+    text = (
+        "Convention sur les armes à sous-munitions\n\nÉtat | Signature | Ratification, adhésion (a)\n"
+        "Canada | 3 décembre 2008 | 16 mars 2015\nBelize | | 2 septembre 2014 a\n"
+        "Japon | 3 décembre 2009 | 14 juillet 2009\n"
+    )
+    assert [each[1:] for each in said("fr", text)] == [
+        ("signature", "2008-12-03", "supported"),
+        ("deposit", "2015-03-16", "supported"),
+        ("deposit", "2014-09-02", "supported"),
+        ("signature", "2009-12-03", "contradicted"),
+        ("deposit", "2009-07-14", "supported"),
+    ]
+
+
+def test_a_day_of_a_table_whose_year_is_lost_is_not_called_wrong() -> None:
+    text = "Convention sur les armes à sous-munitions\n\nÉtat | Signature | Ratification\nCanada | 3 déc | 16 mars\n"
+    assert "contradicted" not in {verdict for *_, verdict in said("fr", text)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right", "wrong"),
+    [
+        ("es", f"Japón figura ya entre los {{}} de {ES}.", "firmantes", ""),
+        ("es", f"Brasil figura ya entre los {{}} de {ES}.", "", "firmantes"),
+        ("es", f"Guyana se sumó en 2014 a los {{}} en {ES}.", "Estados parte", ""),
+        ("es", f"Rusia se sumó ayer a los {{}} de {ES}.", "", "ratificantes"),
+        ("es", f"{ES}. Kenia ya es {{}}.", "", "parte"),
+        ("fr", f"{FR}. Le Kenya est déjà {{}}.", "", "partie"),
+        ("fr", f"{FR}. Le Ghana est désormais {{}}.", "partie", ""),
+    ],
+)
+def test_states_among_the_parties(language: str, text: str, right: str, wrong: str) -> None:
+    verdict = "supported" if right else "contradicted"
+    assert verdict in {
+        each[3] for each in said(language, text.format(right or wrong)) if each[0] == "membership"
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right", "wrong"),
+    [
+        ("es", f"Hasta la fecha {{}} miembros han firmado {ES}.", "108", "98"),
+        ("es", "Los {} países de la Convención de Ottawa piden más.", "164", "144"),
+        ("es", f"Hoy {{}} naciones, casi el 60 % de la humanidad, han firmado {ES}.", "108", "98"),
+        ("fr", f"Dans l'Otan, {{}} membres sur 29 sont parties à {FR}.", "22", "26"),
+        ("es", f"En la OTAN, {{}} de los 29 miembros son parte en {ES}.", "22", "26"),
+        (
+            "fr",
+            f"Il faut atteindre le seuil de {{}} ratifications pour que {FR} entre en vigueur.",
+            "30",
+            "40",
+        ),
+        (
+            "fr",
+            f"{FR} est en vigueur depuis le 1er août 2010, six mois après le {{}} dépôt.",
+            "trentième",
+            "vingtième",
+        ),
+    ],
+)
+def test_figures_by_looser_nouns(language: str, text: str, right: str, wrong: str) -> None:
+    kinds = ("count", "share", "rule")
+    assert "supported" in {each[3] for each in said(language, text.format(right)) if each[0] in kinds}
+    assert "contradicted" not in {each[3] for each in said(language, text.format(right)) if each[0] in kinds}
+    assert "contradicted" in {each[3] for each in said(language, text.format(wrong)) if each[0] in kinds}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right", "wrong"),
+    [
+        ("fr", f"Le Ghana, l'un des premiers, a ratifié {FR} le {{}}.", "3 février 2011", "3 février 2012"),
+        ("fr", f"La Lituanie a été le 55e État à ratifier {FR}, le {{}}.", "24 mars 2011", "24 mars 2012"),
+        ("fr", f"Adoptée il y a onze ans, le {{}}, {FR} a 106 parties.", "30 mai 2008", "30 mai 2010"),
+        (
+            "fr",
+            "La Syrie s'est jointe à la Convention sur les armes chimiques en {}.",
+            "septembre 2013",
+            "mars 2012",
+        ),
+        (
+            "es",
+            f"Lituania fue el 55.º Estado en ratificar {ES}, el {{}}.",
+            "24 de marzo de 2011",
+            "24 de marzo de 2012",
+        ),
+        (
+            "es",
+            f"Ghana quedará vinculado por {ES} a partir del {{}}.",
+            "1 de agosto de 2011",
+            "1 de mayo de 2012",
+        ),
+        ("es", f"Colombia desmina. El país forma parte de {ES} desde {{}}.", "2016", "2011"),
+        (
+            "es",
+            "El Tratado sobre el Comercio de Armas regirá desde el {}.",
+            "24 de diciembre de 2014",
+            "24 de mayo de 2014",
+        ),
+    ],
+)
+def test_further_days_may_be_wrong(language: str, text: str, right: str, wrong: str) -> None:
+    test_a_day_told_by_a_noun_or_a_standing_may_be_wrong(language, text, right, wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", f"{FR}. La Suisse, État neutre, a ratifié l'Accord de Paris le 6 octobre 2017."),
+        ("fr", f"Le Japon, troisième économie du monde, a signé un accord le 5 octobre 2015. {FR} aussi."),
+        ("fr", f"Le seuil de 100 ratifications de {FR} a été franchi."),
+        ("fr", f"{FR} oblige à dépolluer. Restent 10 États parties à convaincre."),
+        ("es", f"Los 94 países de {ES} firmaron en Oslo."),
+        ("es", f"Los 50 países de {ES} con minas piden ayuda."),
+        ("es", f"{ES}. Noruega ha notificado su salida de la reunión."),
+        ("es", f"{ES}. Colombia es parte en la Convención de Ottawa (ratificó el 6 de septiembre de 2000)."),
+    ],
+)
+def test_what_stands_near_these_is_not_called_wrong(language: str, text: str) -> None:
+    test_what_stands_near_is_not_called_wrong(language, text)

@@ -17,7 +17,7 @@ from servanda.claiming.spanish.signs import GRAMMAR, IT, sense
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _THE = r"(?:la |los |el |las )?"
 _ENDS = r"(?: (?:de |en )?{T}| del? (?:acuerdo|texto|pacto|instrumento)|(?= ?[.,;)]|$))"
-_NOW = r"(?:,? (?:ya|hoy|también|además|ahora|actualmente|asimismo|desde entonces|hoy mismo|este <D\d+>|<D\d+>),?)*"
+_NOW = r"(?:,? (?:ya|hoy|también|además|ahora|actualmente|asimismo|desde entonces|hoy mismo|(?:este |en |el )?<D\d+>),?)*"
 _KIND = (
     r"(?:(?:países|estados|naciones) )?(?P<v>ratificantes|ratificadores|adherentes|signatari[oa]s|firmantes|"
     r"(?:estados )?partes?(?! de los| del (?!<))|que (?:lo |la |se )?(?:han|habían) (?:ya )?(?:firmado|ratificado|adherido|suscrito))"

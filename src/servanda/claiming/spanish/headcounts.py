@@ -14,7 +14,7 @@ from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, INSERTED, SIMPL
 
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _MEMBERS = r"miembros(?: de (?:la onu|las naciones unidas|la organización|la comunidad internacional))?"
-_SOME = r"(?! (?:que|con|en|aún|todavía|más|afectad|minad|reunid|present|particip|asistent|american|african|asiátic|europe|dond|sin|cuy))"
+_SOME = r"(?! (?:que|con|en|aún|todavía|más|afectad|minad|reunid|present|particip|asistent|american|african|asiátic|europe|dond|sin|cuy|(?:se )?(?:firm|suscri|adopt|reun|acord|negoci|asist|particip)\w*(?:ron|an|en)\b))"
 """What follows "the 33 states of the Convention" where some of them are meant."""
 _DID = re.compile(r"ratific|adhiri|adherid")
 _NEEDED = re.compile(r"necesari|necesit|requier|requer|umbral|<O\d+> (?:instrumento|ratific|depósito)|vigor")

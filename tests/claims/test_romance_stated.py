@@ -311,3 +311,78 @@ def test_further_days_may_be_wrong(language: str, text: str, right: str, wrong: 
 )
 def test_what_stands_near_these_is_not_called_wrong(language: str, text: str) -> None:
     test_what_stands_near_is_not_called_wrong(language, text)
+
+
+ANSWERED = {
+    "es": [
+        ("¿Cuándo entró en vigor?", "El 1 de agosto de 2010.", "El 1 de agosto de 2011."),
+        ("¿Cuántos Estados son parte?", "Son 110.", "Son 140."),
+        ("¿Cuántas ratificaciones hacían falta?", "Treinta.", "Cuarenta."),
+        ("¿Es Chile parte?", "Sí, desde el 1 de junio de 2011.", "Sí, desde el 1 de junio de 2013."),
+        ("¿Ha firmado Rusia la Convención?", "No.", "Sí."),
+        ("¿Cuándo ratificó México la Convención?", "El 6 de mayo de 2009.", "El 6 de mayo de 2010."),
+    ],
+    "fr": [
+        ("Quand est-elle entrée en vigueur ?", "Le 1er août 2010.", "Le 1er août 2011."),
+        ("Combien d'États y sont parties ?", "Ils sont 110.", "Ils sont 140."),
+        ("Combien de ratifications fallait-il ?", "Trente.", "Quarante."),
+        ("La Chine l'a-t-elle signée ?", "Non.", "Oui."),
+        ("Quand le Japon a-t-il ratifié la Convention ?", "Le 14 juillet 2009.", "Le 14 juillet 2010."),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "right", "wrong"),
+    [(language, *each) for language, cases in ANSWERED.items() for each in cases],
+)
+def test_a_short_answer_tells_what_was_asked(language: str, asked: str, right: str, wrong: str) -> None:
+    title = {
+        "es": "Convención sobre Municiones en Racimo: preguntas",
+        "fr": "Convention sur les armes à sous-munitions",
+    }
+    assert [each[3] for each in said(language, f"{title[language]}\n\n{asked} {right}", "2020-11-01")] == [
+        "supported"
+    ]
+    assert [each[3] for each in said(language, f"{title[language]}\n\n{asked} {wrong}", "2020-11-01")] == [
+        "contradicted"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿Cuántos países de América Latina la han ratificado? 17.",
+        "¿Cuándo la ratificará Brasil? El 3 de diciembre.",
+        "¿Cuántos Estados más la han ratificado? Doce.",
+        "¿La ha firmado Brasil? No se sabe.",
+    ],
+)
+def test_answers_to_other_questions(text: str) -> None:
+    assert "contradicted" not in {each[3] for each in said("es", f"{ES}: preguntas\n\n{text}")}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "verdict"),
+    [
+        ("es", "16 de diciembre de 2010: Chile ratifica.", "supported"),
+        ("es", "12 de diciembre de 2012: Chile ratifica.", "contradicted"),
+        ("es", "16 de febrero de 2010: trigésima ratificación.", "supported"),
+        ("fr", "25 septembre 2009 : la France ratifie.", "supported"),
+        ("fr", "3 décembre 2010 : la France signe.", "contradicted"),
+        ("fr", "16 février 2011 : trentième ratification.", "contradicted"),
+    ],
+)
+def test_lines_of_a_chronology(language: str, line: str, verdict: str) -> None:
+    name = {"es": "Convención sobre Municiones en Racimo", "fr": "Convention sur les armes à sous-munitions"}
+    assert [each[3] for each in said(language, f"{name[language]}\n\n{line}") if each[0] == "date"] == [
+        verdict
+    ]
+
+
+def test_a_treaty_entering_into_force_is_not_held_against_the_state_of_the_title() -> None:
+    text = (
+        "La Suisse et la Convention sur les armes à sous-munitions\n\n3 décembre 2008 : ouverture.\n"
+        "1er août 2010 : entrée en vigueur."
+    )
+    assert "contradicted" not in {each[3] for each in said("fr", text)}

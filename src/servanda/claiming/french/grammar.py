@@ -10,6 +10,7 @@ from servanda.claiming.french import (
     alongside,
     among,
     annexed,
+    answers,
     belonging,
     capitals,
     conferences,
@@ -83,6 +84,7 @@ FRENCH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
+        *answers.ANSWERS,
         *limits.LIMITS,
         *doing.RULES,
         *milestones.MILESTONES,
@@ -94,6 +96,7 @@ FRENCH = Tongue(
         *stating.RULES,
         *profiles.TABLES,
         *profiles.PROFILES,
+        *profiles.CHRONICLES,
         *counting.RULES,
         *granting.GRANTED,
         *headcounts.HEADCOUNTS,

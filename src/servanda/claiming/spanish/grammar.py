@@ -10,6 +10,7 @@ from servanda.claiming.spanish import (
     alongside,
     among,
     annexed,
+    answers,
     capitals,
     conferences,
     counting,
@@ -81,6 +82,7 @@ SPANISH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también|y ahora|y más recientemente|y recientemente|además de|junto con))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(
+        *answers.ANSWERS,
         *limits.LIMITS,
         *doing.RULES,
         *milestones.MILESTONES,
@@ -96,6 +98,7 @@ SPANISH = Tongue(
         *stating.RULES,
         *profiles.TABLES,
         *profiles.PROFILES,
+        *profiles.CHRONICLES,
         *capitals.CAPITALS,
         *dating.RULES,
         *deeds.DEEDS,

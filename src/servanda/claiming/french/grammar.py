@@ -24,6 +24,7 @@ from servanda.claiming.french import (
     granting,
     headcounts,
     hints,
+    jointly,
     lapsing,
     leaving,
     limits,
@@ -48,7 +49,8 @@ from servanda.claiming.tongue import Tongue
 FRENCH = Tongue(
     some=doubts.SOME,
     bare=re.compile(
-        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)"
+        r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)|"
+        r"\binstruments?\b[^.;<]{0,30} n['’](?:a|ont) (?:pas encore|toujours pas) été"
     ),
     code="fr",
     treaties=treaties.TREATIES,
@@ -94,6 +96,7 @@ FRENCH = Tongue(
         *tallying.TALLIES,
         *regional.REGIONAL,
         *stating.RULES,
+        *jointly.JOINTLY,
         *profiles.TABLES,
         *profiles.PROFILES,
         *profiles.CHRONICLES,

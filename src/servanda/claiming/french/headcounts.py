@@ -39,6 +39,12 @@ HEADCOUNTS: tuple[Rule, ...] = (
         lambda r, m: share_of(lambda _: sense(m.group("v") or m.group("w")))(r, m) if _said(m) else None,
         "Dans l'Otan, 22 membres sur 32 sont parties à la Convention",
     ),
+    _figure(
+        "n of the m signatories have ratified",
+        rf"{{N}} (?:des |sur les |de leurs ){{M}} (?:(?:pays|[eé]tats) )?signataires(?:, [^.;,<]{{3,60}},)? {HAVE} (?P<v>ratifiée?)",
+        making.share("ratified_of_signed"),
+        "Quatre-vingt-dix des 108 signataires ont ratifié la Convention",
+    ),
     _plain(
         "n others must still ratify",
         r"{N} (?:autres|(?:[eé]tats|pays|signataires)(?: restants)?) (?:doivent|ont)(?: (?:encore|toujours))+ (?:à )?(?:le faire|(?:la |le )?ratifier|franchir ce pas)(?: {T}|(?= ?[.,;)]|$))",

@@ -25,6 +25,7 @@ from servanda.claiming.spanish import (
     headcounts,
     hints,
     joining,
+    jointly,
     lapsing,
     leaving,
     limits,
@@ -48,6 +49,9 @@ from servanda.claiming.tongue import Tongue
 
 SPANISH = Tongue(
     some=doubts.SOME,
+    bare=re.compile(
+        r"\binstrumentos?\b[^.;<]{0,30} (?:(?:aún|todavía) no (?:ha|han|fue|está)|no (?:ha|han) (?:sido )?(?:aún|todavía))"
+    ),
     code="es",
     treaties=treaties.TREATIES,
     generic=words.GENERIC,
@@ -96,6 +100,7 @@ SPANISH = Tongue(
         *headcounts.HEADCOUNTS,
         *entering.RULES,
         *stating.RULES,
+        *jointly.JOINTLY,
         *profiles.TABLES,
         *profiles.PROFILES,
         *profiles.CHRONICLES,

@@ -91,6 +91,12 @@ HEADCOUNTS: tuple[Rule, ...] = (
         lambda r, m: share_of(lambda _: joined(m))(r, m),
         "En la OTAN, 22 de los 32 miembros son parte en la Convención",
     ),
+    _figure(
+        "n of the m signatories have ratified",
+        rf"{{N}} (?:de (?:los |las )?|entre los ){{M}} (?:(?:países|estados) )?(?:signatarios|firmantes)(?:, [^.;,<]{{3,60}},)? {HAVE} (?P<v>ratificado)",
+        making.share("ratified_of_signed"),
+        "Noventa de los 108 signatarios han ratificado la Convención",
+    ),
     _plain(
         "n others must still do so",
         r"(?:otros )?{N} (?:(?:países|estados|signatarios|más) )?(?:deben|tienen que|han de)(?: (?:aún|todavía))? hacerlo(?: (?:aún|todavía))?(?= ?[.,;)]|$)",

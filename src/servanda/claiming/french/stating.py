@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "for a state it is in force since",
-        rf"(?:^|[;:,] |\b(?:et|que) )(?:pour|à l'égard d(?:e|u)|s'agissant d(?:e|u)) {_NAMED},? (?:(?:{{U}}|elle|il|celle-ci|celui-ci) )?(?:(?:est|était|reste) )?(?:entrée? )?{_HOLDS}{ON}{{D}}",
+        rf"(?:^|[;:,] |\b(?:et|que) )(?:pour|à l'égard d(?:e|u)|s'agissant d(?:e|u)) {_NAMED},? (?:(?:{{U}}|elle|il|celle-ci|celui-ci) )?(?:(?:est|était|reste) )?{_HOLDS}{ON}{{D}}",
         of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "Pour la Colombie, la Convention est en vigueur depuis le 1er mars 2016",
         marks=Mark.OF_THE_TREATY,

@@ -113,6 +113,12 @@ RULES: tuple[Rule, ...] = (
         "La Colombie est liée par la Convention depuis le 1er mars 2016",
     ),
     _dated(
+        "a state, bound since",
+        rf"{{S}}, (?:désormais |déjà )?(?:juridiquement )?(?:liée?s?|tenue?s?) par (?:{{T}}|{IT}) depuis{ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Le Panama, lié par la Convention depuis le 1er mai 2011, n'a pas de stocks",
+    ),
+    _dated(
         "the ratification of a treaty by a state dates from",
         rf"{_DEED}(?: {{T}}| (?:de |du )?{IT})?,? (?:de la part de|par) {_NAMED}{_WAS}{ON}{{D}}",
         making.date_of("deposit", of_state=True),

@@ -55,7 +55,7 @@ def _gave_notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     return _affirmed(members(lambda _: "withdrew", note="" if told else UNSURE))(reading, match)
 
 
-_AROUND = 400
+_AROUND = 800
 """Characters before a notice in which the leaving of others may be told."""
 
 

@@ -34,6 +34,7 @@ from servanda.claiming.spanish import (
     numbers,
     outsiders,
     peoples,
+    periods,
     profiles,
     regional,
     rosters,
@@ -88,6 +89,7 @@ SPANISH = Tongue(
     rules=(
         *answers.ANSWERS,
         *limits.LIMITS,
+        *periods.PERIODS,
         *doing.RULES,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,

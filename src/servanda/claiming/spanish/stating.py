@@ -87,6 +87,12 @@ RULES: tuple[Rule, ...] = (
         "Colombia está vinculada por la Convención desde el 1 de marzo de 2016",
     ),
     _dated(
+        "a state, bound since",
+        rf"{{S}}, (?:ya )?(?:jurídicamente )?(?:vinculad|obligad|ligad)[oa]s? (?:por|a) ?(?:{{T}}|{IT}) desde{ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Panamá, vinculado por la Convención desde el 1 de mayo de 2011, no tiene reservas",
+    ),
+    _dated(
         "the ratification of a treaty by a state dates from",
         rf"{_DEED}(?: {{T}}| {IT})?,? (?:por parte de|por) {_NAMED}{_WAS}{ON}{{D}}",
         lambda r, m: _at_home(r, making.date_of("deposit", of_state=True)(r, m)),

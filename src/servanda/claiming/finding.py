@@ -57,11 +57,8 @@ def read_through(
     passed: list[tuple[int, int]] = []
     for part in parts:
         start, end = part.start, part.end
-        telling = (
-            looks.predicates.within(part)
-            or before.endswith("?")  # what answers a question needs no words of its own
-            or bool(before and _is_a_day(text, start, end))
-        )
+        answer = end - start < _ANSWER and before.endswith("?")
+        telling = looks.predicates.within(part) or answer or bool(before and _is_a_day(text, start, end))
         if not telling and not roster:
             before = ""
             topic.pass_over(part)
@@ -105,7 +102,7 @@ def read_through(
             needs=looks.hinted,
         )
         before, told_before = sentence, found
-        worth = asserted and (_worth_reading(reading) or tongue.bare.search(sentence))
+        worth = asserted and (answer or _worth_reading(reading) or tongue.bare.search(sentence))
         if listed:
             yield reading, of_item(reading, tongue.headings)
         else:
@@ -120,6 +117,8 @@ def _is_a_day(text: str, start: int, end: int) -> bool:
     return end - start < _DAY_LINE and _DAY.fullmatch(text, start, end) is not None
 
 
+_ANSWER = 90
+"""Characters of a short answer to the question before it, at the most."""
 _DAY_LINE = 48
 _DAY = re.compile(r"[^\n.]{0,26}\d[^\n.]{0,26}\b(?:19|20)\d\d\W*")
 

@@ -73,6 +73,12 @@ LONGEST = 1500
 _NUMBERED = re.compile(r"\b[Pp]roto[ck]ol(?:e|o|s|es|os|l)?(?: [IVX]+,?)*(?: (?:and|et|y|e))? [IVX]\.\s+$")
 """A protocol called by its number, which is no initial: "bound by Protocol V. On 6 May ..."."""
 
+_LEADER = 3
+"""Dots before the last, in a row that leads from a label to its value: "Ratification ..... 21/07/2000"."""
+
+_LED = re.compile(r"[^\n.]{1,30}\.{4,} ")
+"""The beginning of such a row."""
+
 _WORD_BEFORE = re.compile(r"([\w.°]+)\.[\"'”’»)\]]*\s+$")
 
 
@@ -126,6 +132,8 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     if found is None:
         return False
     word = found.group(1).casefold()
+    if len(word) >= _LEADER and set(word) == {"."}:
+        return True
     return (
         word in ABBREVIATIONS
         or (word.isdigit() and len(word) <= 2 and _GERMAN_MONTH.match(text, end) is not None)
@@ -152,7 +160,7 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return True  # rows of a table, however long
     if line[0].islower():
         return False
-    if _BULLET.match(line) or _DATED_LINE.match(line):
+    if _BULLET.match(line) or _DATED_LINE.match(line) or _LED.match(line):
         return True
     last = _GAP.split(before)[-1].casefold().rstrip(",")
     if last in _STATES and line.startswith(("Part", "part")):

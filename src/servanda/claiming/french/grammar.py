@@ -8,7 +8,9 @@ from servanda.claiming.french import (
     acting,
     adding,
     alongside,
+    among,
     annexed,
+    answers,
     belonging,
     capitals,
     columns,
@@ -23,7 +25,9 @@ from servanda.claiming.french import (
     finishing,
     further,
     granting,
+    headcounts,
     hints,
+    jointly,
     lapsing,
     leaving,
     limits,
@@ -52,7 +56,8 @@ FRENCH = Tongue(
     some=doubts.SOME,
     bare=re.compile(
         r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)|"
-        r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b"
+        r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b|"
+        r"\binstruments?\b[^.;<]{0,30} n['’](?:a|ont) (?:pas encore|toujours pas) été"
     ),
     code="fr",
     treaties=treaties.TREATIES,
@@ -89,6 +94,7 @@ FRENCH = Tongue(
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
         *columns.COLUMNS,
+        *answers.ANSWERS,
         *limits.LIMITS,
         *finishing.FINISHING,
         *doing.RULES,
@@ -100,10 +106,13 @@ FRENCH = Tongue(
         *tallying.TALLIES,
         *regional.REGIONAL,
         *stating.RULES,
+        *jointly.JOINTLY,
         *profiles.PROFILES,
+        *profiles.CHRONICLES,
         *counting.RULES,
         *totalling.WANTING,
         *granting.GRANTED,
+        *headcounts.HEADCOUNTS,
         *leaving.LEAVING,
         *acting.ACTS,
         *capitals.CAPITALS,
@@ -116,6 +125,7 @@ FRENCH = Tongue(
         *rosters.ROSTERS,
         *excepting.EXCEPTING,
         *standing.RULES,
+        *among.AMONG,
         *belonging.BELONGING,
         *finishing.FINISHED,
         *further.RULES,

@@ -16,8 +16,9 @@ GRANTED = granting(
         destroy=r"(?:détruire|éliminer|se débarrasser de|destruction)",
         stocks=r"(?:stocks?|arsena(?:l|ux)|réserves|stockée)",
         clear=r"(?:dépolluer|déminer|nettoyer|assainir|décontaminer|dépollution|déminage|nettoyage|enlever les restes)",
-        land=r"zones?|terrain|territoire|sol\b|posées|minée|enfoui|enterr",
+        land=r"enfoui|enterr|zones?|terrain|territoire|sol\b|posées|minée",
         and_=r"(?:,? et(?: de)? |[,;] (?:et )?)(?:(?:de|en) )?(?:un délai de |d'un délai de )?",
+        delay=r"(?:(?:on a|il y a|ils ont|c'est) )?(?:un délai de|une période de)",
         elsewhere=re.compile(
             r"prolong|prorog|supplémentaire|extension|report|demand|a détruit|ont détruit|obtenu"
         ),
@@ -27,6 +28,7 @@ GRANTED = granting(
             "La Convention fixe un délai de dix ans pour dépolluer les terrains",
             "La Convention donne huit ans pour détruire les stocks et dix pour dépolluer",
             "Le traité leur laisse dix ans pour déminer et quatre pour détruire leurs stocks",
+            "La Convention laisse huit ans pour détruire les stocks et, pour dépolluer les terrains, un délai de dix ans",
         ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.romance.profiles import Lines, profiles
+from servanda.claiming.romance.profiles import Chronicle, Lines, chronicles, profiles
 from servanda.claiming.romance.tables import tables
 
 PROFILES = profiles(
@@ -26,4 +26,22 @@ PROFILES = profiles(
 TABLES = tables(
     GRAMMAR,
     "La Convention sur les armes à sous-munitions.\n\nÉtat | Signature | Ratification\nBénin | 3 décembre 2008 | 10 juillet 2017",
+)
+CHRONICLES = chronicles(
+    GRAMMAR,
+    Chronicle(
+        the=r"la |le |les |l'",
+        ratifies=r"ratifie(?:nt)?|(?:a|ont) ratifié|dépose(?:nt)?(?: (?:son|leur) instrument(?: de ratification)?)?|a déposé son instrument(?: de ratification)?",
+        signs=r"signe(?:nt)?|a signé",
+        joins=r"adhère(?:nt)?|a adhéré|rejoint|s'y joint",
+        leaves=r"se retire|s'est retirée?|quitte|dénonce|notifie son retrait|s'en va|sort",
+        instrument=r"(?:ratification|adhésion|dépôt|instrument(?: déposé)?)",
+        examples=(
+            "25 septembre 2009 : la France ratifie",
+            "3 décembre 2008 : la France signe",
+            "2 septembre 2014 : le Belize adhère",
+            "6 mars 2025 : la Lituanie se retire",
+            "16 février 2010 : trentième ratification",
+        ),
+    ),
 )

@@ -6,7 +6,17 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.french.dating import ON, STATES
-from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, INSERTED, IT, OTHER_THING, THE, sense
+from servanda.claiming.french.signs import (
+    DONE,
+    GRAMMAR,
+    HAVE,
+    INSERTED,
+    INSTRUMENT,
+    IT,
+    OTHER_THING,
+    THE,
+    sense,
+)
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
@@ -30,6 +40,8 @@ _BOUND = (
     r"(?:(?:est|était|sont|se trouve|reste) (?:(?:juridiquement|légalement|officiellement|désormais|déjà) )?(?:liée?s?|tenue?s?|engagée?s?)(?: juridiquement| légalement)?"
     rf" (?:par|à|envers)(?: {{T}}| {IT}| (?:celle-ci|celui-ci|elle))?)"
 )
+_ASIDE = r" (?!qui\b|que\b|dont\b|où\b|mais\b)(?:[^;.,<:]|<[ONGH]\d+>){3,70}"
+"""What a state is, told between commas behind its name."""
 _DEED = r"(?P<v>ratification|adhésion|acceptation|approbation)"
 _WAS = (
     r"(?:,? (?:à|auprès|devant) [^.;,<]{1,40},?)? (?:(?:date|remonte|daterait|remontait|datait)|a (?:eu lieu|été (?:déposée|enregistrée|reçue|effectuée|effective))|"
@@ -76,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "for a state it is in force since",
-        rf"(?:^|[;:,] |\b(?:et|que) )(?:pour|à l'égard d(?:e|u)|s'agissant d(?:e|u)) {_NAMED},? (?:(?:{{U}}|elle|il|celle-ci|celui-ci) )?(?:(?:est|était|reste) )?(?:entrée? )?{_HOLDS}{ON}{{D}}",
+        rf"(?:^|[;:,] |\b(?:et|que) )(?:pour|à l'égard d(?:e|u)|s'agissant d(?:e|u)) {_NAMED},? (?:(?:{{U}}|elle|il|celle-ci|celui-ci) )?(?:(?:est|était|reste) )?{_HOLDS}{ON}{{D}}",
         of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "Pour la Colombie, la Convention est en vigueur depuis le 1er mars 2016",
         marks=Mark.OF_THE_TREATY,
@@ -99,6 +111,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{{S}}|{_COUNTRY}),? (?:qui )?(?:y )?{_BOUND} depuis{ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Colombie est liée par la Convention depuis le 1er mars 2016",
+    ),
+    _dated(
+        "a state, bound since",
+        rf"{{S}}, (?:désormais |déjà )?(?:juridiquement )?(?:liée?s?|tenue?s?) par (?:{{T}}|{IT}) depuis{ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Le Panama, lié par la Convention depuis le 1er mai 2011, n'a pas de stocks",
     ),
     _dated(
         "the ratification of a treaty by a state dates from",
@@ -140,6 +158,59 @@ RULES: tuple[Rule, ...] = (
         making.date_of("deposit", of_state=True),
         "En ratifiant la Convention le 10 septembre 2015, la Colombie est devenue État partie",
         marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    GRAMMAR.plain(
+        "it will be bound from",
+        rf"(?:{{S}}|{_COUNTRY}|\bqui),? (?:qui )?(?:sera|sera donc) (?:juridiquement |formellement |officiellement )?(?:liée?|tenue?)(?: par (?:{{T}}|{IT}|elle))?{ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "Le Vanuatu, qui sera lié à compter du 1er mars 2026",
+    ),
+    _dated(
+        "joined it on",
+        rf"{{S}},? (?:qui )?(?:s'y (?:est|était)|s'(?:est|était)(?= jointe?s? (?:à |au |<))) jointe?s?(?: {{T}})?{ON}{{D}}",
+        making.date_of("joined", of_state=True),
+        "La Lituanie s'y est jointe en mars 2011",
+    ),
+    _dated(
+        "a state, of which more is said, ratified on",
+        rf"{{S}},{_ASIDE}, (?:l'|y )?(?:a|avait|ont)(?: \w+ment| ensuite| enfin)? (?:ratifiée?|adhéré|(?:déposé|remis) {INSTRUMENT})(?:(?:[^.;,<]|<[TC]\d+>){{0,60}})?{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "Le Liban, hôte de la rencontre, l'a ratifiée le 5 novembre 2010",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "a state, of which more is said, signed on",
+        rf"{{S}},{_ASIDE}, (?:l')?(?:a|avait|ont)(?: \w+ment| ensuite| enfin)? (?:signée?|paraphée?)(?: {{T}}| {IT})?(?: à (?:oslo|ottawa|new york|genève|paris))?{ON}{{D}}",
+        making.date_of("signature", of_state=True),
+        "Le Japon, seul pays d'Asie du Nord-Est, l'a signée le 3 décembre 2008",
+    ),
+    _dated(
+        "was the nth to ratify, on",
+        r"{S},? (?:qui )?(?:(?:a|avait) été|fut|sera) (?:le |la )(?:<O\d+>|premi(?:er|ère)) (?:[eé]tat|pays|nation) à (?:l'avoir ratifiée?|avoir ratifié|(?:la |le )?ratifier|y adhérer|adhérer)(?: {T})?,? (?:le |en ){D}",
+        making.date_of("deposit", of_state=True),
+        "La Lituanie avait été le 55e État à y adhérer, en 2011",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    *(
+        _dated(
+            f"{event} so long ago, on",
+            rf"(?:{words}) <D\d+>, (?:soit )?(?:en |le ){{D}}",
+            making.date_of(event),
+            example,
+            marks=Mark.OF_THE_TREATY,
+        )
+        for event, words, example in (
+            (
+                "adopted",
+                "adoptée?",
+                "Adoptée il y a 12 ans, en mai 2008, la Convention compte 110 États parties",
+            ),
+            (
+                "entered_into_force",
+                "entrée? en vigueur",
+                "Entrée en vigueur il y a dix ans, le 1er août 2010, la Convention compte 110 États parties",
+            ),
+        )
     ),
     _dated(
         "became the nth party, of a plural name",

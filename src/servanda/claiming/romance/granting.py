@@ -18,7 +18,7 @@ class Granted:
 
     ``gives`` is what a treaty does with a time, ``years`` the unit and ``to`` what leads to its purpose; ``destroy`` and
     ``stocks`` are the purpose of the one time, ``clear`` that of the other, ``land`` what no stock is; ``and_`` joins the
-    two. ``elsewhere`` tells of more time, and ``left`` of what is left of a time, neither of which is the treaty's.
+    two, and ``delay`` leads to a time behind its purpose. ``elsewhere`` tells of more time, and ``left`` of what is left of a time, neither of which is the treaty's.
     ``examples`` has one sentence for each rule, in their order.
     """
 
@@ -30,6 +30,7 @@ class Granted:
     clear: str
     land: str
     and_: str
+    delay: str
     elsewhere: re.Pattern[str]
     left: re.Pattern[str]
     examples: tuple[str, ...]
@@ -70,6 +71,11 @@ def granting(grammar: Grammar, words: Granted) -> tuple[Rule, ...]:
             "so many years to clear, and n to destroy",
             "stockpile",
             rf"{first}{words.clear}{then}(?:{stocks}|(?:\w+ )?{words.stocks})",
+        ),
+        (
+            "and to clear, n years",
+            "clearance",
+            rf"\b{words.to} {words.clear}{_WORDS}{{0,40}}?,? (?:{words.delay} )?{{N}} {words.years}(?= ?[.,;)]|$)",
         ),
     )
     return tuple(

@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.making import dated
+from servanda.claiming.making import date_of, dated
+from servanda.claiming.making.milestones import nth_deposit
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -30,32 +31,47 @@ class Lines:
     examples: tuple[str, ...]
 
 
-def _of_the_one_above(event: str) -> Make:
-    """The day ``d`` of an act of the one state told above. It is certain only among lines as short as a profile's, and
-    where the line above, or the text's title, is of that state and of no other."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chronicle:
+    """The words of a language for the lines of a chronology: what states do in it, in the present tense, ``the`` articles
+    before their names, and ``instrument`` what is counted by an ordinal."""
+
+    the: str
+    ratifies: str
+    signs: str
+    joins: str
+    leaves: str
+    instrument: str
+    examples: tuple[str, ...]
+
+
+def _of_the_one_above(event: str, above: re.Pattern[str]) -> Make:
+    """The day ``d`` of an act of the one state told above. It is certain only where the line before is the name of that
+    state, a treaty's, or another of such lines: a chronology of the treaty has the like, of no state."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day, states = reading.value(match, "d"), reading.subject
         if day is None or len(states) != 1 or "<S" in reading.tagged:
             return None
         made = dated(reading, match, event, day, states)
-        if made is None:
-            return None
-        among_lines = len(reading.before) < _SHORT and len(reading.tagged) < _SHORT
+        among_lines = above.fullmatch(reading.before) is not None
+        if made is None or (event == "in_force_for_state" and "<D" in match.group()[:8] and not among_lines):
+            return None  # in a chronology of the treaty it is the treaty that enters into force
         return made if among_lines else replace(made, note=made.note or UNSURE)
 
     return make
-
-
-_SHORT = 100
-"""Characters of a tagged line that is no sentence of prose, at the most."""
 
 
 def profiles(grammar: Grammar, words: Lines) -> tuple[Rule, ...]:
     """The rules of a language."""
     ends = r"(?= ?[.;]?$| ?[.,;|(\[])"
     begins = r"^\W*"
-    label = r" ?[:|=–-]* ?"
+    label = r" ?(?:[:|=–-]|\.{3,})* ?"
+    said = rf"(?:{words.ratified}|{words.signed}|{words.in_force})"
+    above = re.compile(
+        rf"\W*(?:[^<.;]{{0,30}}?<S\d+>(?: \([^()]*\))?|[^<.;]{{0,20}}<T\d+>(?: \([^()]*\))?|<D\d+>{label}{said}|{said}{label}{words.on}<D\d+>|"
+        rf"(?:{words.party_since}){words.on}<D\d+>)\W*".replace("{U}", r"<[TC]\d+>")
+    )
     rules = (
         (
             "a line: party since",
@@ -89,6 +105,37 @@ def profiles(grammar: Grammar, words: Lines) -> tuple[Rule, ...]:
         ),
     )
     return tuple(
-        grammar.dated(name, pattern, _of_the_one_above(event), example, marks=marks)
+        grammar.dated(name, pattern, _of_the_one_above(event, above), example, marks=marks)
         for (name, pattern, event, marks), example in zip(rules, words.examples, strict=True)
+    )
+
+
+def chronicles(grammar: Grammar, words: Chronicle) -> tuple[Rule, ...]:
+    """The rules of a language for lines that begin with their day: "12 de diciembre de 2012: Chile ratifica"."""
+    begins = r"^\W*{D} ?[:–—-]+ ?"
+    ends = r"(?: {T})?(?= ?[.,;!]|$| (?:à|en|avec|con|et|y)\b)"
+    acts = (
+        ("a line of a chronology: a state ratifies", words.ratifies, "deposit", Mark.MAY_BE_DOMESTIC),
+        ("a line of a chronology: a state signs", words.signs, "signature", Mark.NONE),
+        ("a line of a chronology: a state joins", words.joins, "joined", Mark.NONE),
+        ("a line of a chronology: a state leaves", words.leaves, "withdrawal", Mark.NONE),
+    )
+    *examples, last = words.examples
+    return (
+        *(
+            grammar.dated(
+                name,
+                rf"{begins}(?:{words.the})?{{S}} (?:{verb}){ends}",
+                date_of(event, of_state=True),
+                example,
+                marks=marks,
+            )
+            for (name, verb, event, marks), example in zip(acts, examples, strict=True)
+        ),
+        grammar.plain(
+            "a line of a chronology: the nth ratification",
+            rf"{begins}(?:{words.the})?{{O}} {words.instrument}(?= ?[.,;!(]|$)",
+            nth_deposit(),
+            last,
+        ),
     )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.making import dated_of
+from servanda.claiming.making import certainty, dated_of
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
@@ -49,7 +49,8 @@ def _row(reading: Reading, match: re.Match[str]) -> list[Found]:
         place = lead + match.group()[: hit.start()].count("|")
         event = columns[place] if place < len(columns) else ""
         day = reading.tag(hit.group())
-        if event and day.value.exact and columns.count(event) == 1:
+        # A day whose year is lost, or stands in the next line, tells too little.
+        if event and day.value.exact and columns.count(event) == 1 and not certainty(reading, day):
             found = dated_of(reading, match, event, day, states)
             # Each is told by its own cell, and not by the whole row.
             made.append(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from servanda.claiming.dated import SAME_DAY, SINCE_THEN
-from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
+from servanda.claiming.model import EARLIER, OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.signs import Signs
 from servanda.claiming.topics import LANDMARKS, OPENED
@@ -59,8 +59,11 @@ def on_their_days(
             and signs.past.search(around)
             and not signs.total.search(text)
             and not _WHO_DID.search(match.group())
-            and not _HAS_NOW.search(match.group())
         ):
+            if _HAS_NOW.search(match.group()) and not signs.past.search(text[: match.start()]):
+                # "It has 120 parties and 17 others that only signed": the past tense is that of the others.
+                yield replace(claim, note=claim.note or EARLIER)
+                continue
             if reading.then is None or _tempting(reading):
                 continue
             # "In 2010 ... 39 had not signed": of the day told before, as far as one can tell.

@@ -17,7 +17,7 @@ from servanda.claiming.spanish.signs import GRAMMAR, IT, sense
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _THE = r"(?:la |los |el |las )?"
 _ENDS = r"(?: (?:de |en )?{T}| del? (?:acuerdo|texto|pacto|instrumento)|(?= ?[.,;)]|$))"
-_NOW = r"(?:,? (?:ya|hoy|también|además|ahora|actualmente|asimismo|desde entonces|hoy mismo|este <D\d+>|<D\d+>),?)*"
+_NOW = r"(?:,? (?:ya|hoy|también|además|ahora|actualmente|asimismo|desde entonces|hoy mismo|(?:este |en |el )?<D\d+>),?)*"
 _KIND = (
     r"(?:(?:países|estados|naciones) )?(?P<v>ratificantes|ratificadores|adherentes|signatari[oa]s|firmantes|"
     r"(?:estados )?partes?(?! de los| del (?!<))|que (?:lo |la |se )?(?:han|habían) (?:ya )?(?:firmado|ratificado|adherido|suscrito))"
@@ -32,10 +32,31 @@ def _kind(words: str) -> str:
     return "joined" if re.search("adher", words) else "parties"
 
 
+def _affirmed(made_of: Make) -> Make:
+    """What is said of states; nothing where "ni" stands before or between them, which denies it."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        named = reading.mention(match, "s")
+        assert named is not None
+        if _NOR.search(reading.source[max(reading.start, named.start - 12) : named.end].lower()):
+            return None
+        return made_of(reading, match)
+
+    return make
+
+
+_NOR = re.compile(r"\b(?:ni|tampoco|nunca|sin)\b")
+
+
 def _gave_notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """That states gave notice; of what, their words or those just before must say."""
-    told = LEAVING.search(reading.before) or "<T" in match.group() or "<C" in match.group()
-    return members(lambda _: "withdrew", note="" if told else UNSURE)(reading, match)
+    around = reading.source[max(0, reading.start - _AROUND) : reading.start].lower()
+    told = LEAVING.search(around) or "<T" in match.group() or "<C" in match.group()
+    return _affirmed(members(lambda _: "withdrew", note="" if told else UNSURE))(reading, match)
+
+
+_AROUND = 800
+"""Characters before a notice in which the leaving of others may be told."""
 
 
 def _done(note: str = "") -> Make:
@@ -44,7 +65,7 @@ def _done(note: str = "") -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         if _NOT_ALL.search(reading.tagged) or ELSEWHERE.search(match.group()):
             return None
-        made = made_of(reading, match)
+        made = _affirmed(made_of)(reading, match)
         return replace(made, note=note) if isinstance(made, Found) else None
 
     return make
@@ -59,14 +80,20 @@ AMONG: tuple[Rule, ...] = (
     _figure(
         "joined those that have ratified",
         rf"{{S}},? (?:que )?(?:se (?:ha |han )?(?:sum|un|incorpor|agreg)(?:ó|aron|ido|ado|ió|ieron)|ingresó|entró|ha ingresado){_NOW} (?:a|en|al) ?(?:(?:(?:el|la|l) )?(?:grupo|lista|nómina|club|número) de )?{_THE}{_KIND}{_ENDS}",
-        members(_kind),
+        _affirmed(members(_kind)),
         "España se sumó hoy a los países ratificantes del Tratado",
     ),
     _figure(
         "are among the signatories",
         rf"(?<!\bni ){{S}},? (?:que )?(?:ya |también )?(?:figuran?|están?|se (?:cuentan?|encuentran?|hallan?)|aparecen?|forman? parte){_NOW} (?:entre|de) (?:los|las|sus) (?:<H\d+> )*(?:<N\d+> )?{_KIND}{_ENDS}",
-        members(_kind),
+        _affirmed(members(_kind)),
         "España y México figuran ya entre los signatarios de la Convención",
+    ),
+    _figure(
+        "is a party already",
+        r"{S},? (?:que )?(?:ya (?:es|son)|(?:es|son) (?:ya|también|hoy|ahora)) (?P<v>(?:un )?(?:estados? )?partes?)(?= ?[.,;:!)]|$| desde)",
+        _affirmed(members(lambda _: "parties")),
+        "El Reino Unido ya es parte",
     ),
     _figure(
         "has given notice of its leaving",

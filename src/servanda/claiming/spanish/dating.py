@@ -211,7 +211,7 @@ SIGNED: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty and its day in brackets",
-        r"{T} \((?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:(?:en )?[^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
+        r"{T} \((?!(?:la |lo )?(?:ratific|adhi|adhe|accedi|deposit))(?:firmad[oa]|adoptad[oa]|suscrit[oa]|aprobad[oa])?,? ?(?:(?:en )?[^.;,<()]{1,30},? )?(?:el |en |los días )?{D}\)",
         making.date_of("opened_or_signed"),
         "la Convención de Ottawa (3 de diciembre de 1997)",
     ),

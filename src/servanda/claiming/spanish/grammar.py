@@ -11,6 +11,7 @@ from servanda.claiming.spanish import (
     alongside,
     among,
     annexed,
+    answers,
     binding,
     capitals,
     conferences,
@@ -27,11 +28,13 @@ from servanda.claiming.spanish import (
     headcounts,
     hints,
     joining,
+    jointly,
     lapsing,
     leaving,
     limits,
     milestones,
     naming,
+    new_terms,
     numbers,
     outsiders,
     passing,
@@ -54,6 +57,9 @@ from servanda.claiming.tongue import Tongue
 
 SPANISH = Tongue(
     some=doubts.SOME,
+    bare=re.compile(
+        r"\binstrumentos?\b[^.;<]{0,30} (?:(?:aún|todavía) no (?:ha|han|fue|está)|no (?:ha|han) (?:sido )?(?:aún|todavía))"
+    ),
     code="es",
     treaties=treaties.TREATIES,
     generic=words.GENERIC,
@@ -88,7 +94,9 @@ SPANISH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también|y ahora|y más recientemente|y recientemente|además de|junto con))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(
+        *answers.ANSWERS,
         *limits.LIMITS,
+        *new_terms.NEW_TERMS,
         *doing.RULES,
         *absent.ABSENT,
         *absent.OF_SO_MANY,
@@ -107,8 +115,10 @@ SPANISH = Tongue(
         *headcounts.HEADCOUNTS,
         *entering.RULES,
         *stating.RULES,
+        *jointly.JOINTLY,
         *profiles.TABLES,
         *profiles.PROFILES,
+        *profiles.CHRONICLES,
         *capitals.CAPITALS,
         *dating.RULES,
         *deeds.DEEDS,

@@ -16,8 +16,9 @@ GRANTED = granting(
         destroy=r"(?:destruir|eliminar|acabar con|deshacerse de|la destrucción de)",
         stocks=r"(?:existencias|arsenal|reservas|stocks|almacenad)",
         clear=r"(?:limpiar|desminar|despejar|descontaminar|(?:la )?limpieza|(?:el )?(?:desminado|despeje)|(?:la )?descontaminación)",
-        land=r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad",
+        land=r"enterr|zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad",
         and_=r"(?:,? y(?: otros)? |[,;] (?:y )?)(?:(?:de|con|en) )?(?:un (?:plazo|máximo) de )?",
+        delay=r"(?:un plazo de|un período de|un periodo de)",
         elsewhere=re.compile(
             r"prórroga|prorrog|extensi|ampli|adicional|solicit|ha destruido|han destruido|obtuv"
         ),
@@ -29,6 +30,7 @@ GRANTED = granting(
             "La Convención concede diez años para limpiar las zonas contaminadas",
             "La Convención da ocho años para destruir las reservas y diez para limpiar",
             "El tratado les da diez años para desminar y cuatro para destruir sus existencias",
+            "La Convención da ocho años para destruir las reservas y, para limpiar la tierra, un plazo de diez años",
         ),
     ),
 )

@@ -8,13 +8,15 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import EARLIER, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of
-from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, SIMPLE, STATES, THE, sense
+from servanda.claiming.romance import count_of, share_of
+from servanda.claiming.spanish.shares import JOINED, joined
+from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, INSERTED, SIMPLE, STATES, THE, sense
 
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _MEMBERS = r"miembros(?: de (?:la onu|las naciones unidas|la organización|la comunidad internacional))?"
-_SOME = r"(?! (?:que|con|en|aún|todavía|más|afectad|minad|reunid|present|particip|asistent|american|african|asiátic|europe|dond|sin|cuy))"
+_SOME = r"(?! (?:que|con|en|aún|todavía|más|afectad|minad|reunid|present|particip|asistent|american|african|asiátic|europe|dond|sin|cuy|(?:se )?(?:firm|suscri|adopt|reun|acord|negoci|asist|particip)\w*(?:ron|an|en)\b))"
 """What follows "the 33 states of the Convention" where some of them are meant."""
+_DID = re.compile(r"ratific|adhiri|adherid")
 _NEEDED = re.compile(r"necesari|necesit|requier|requer|umbral|<O\d+> (?:instrumento|ratific|depósito)|vigor")
 
 
@@ -82,6 +84,34 @@ HEADCOUNTS: tuple[Rule, ...] = (
         r"\b(?:faltan|restan)(?:,? (?:pues|por tanto|por lo tanto|así|todavía|aún|entonces|sólo|solo|solamente|únicamente|ahora),?)+ {N}(?=(?: ratificaciones| instrumentos| países| estados)?(?: ?[.,;)]|$| más\b))",
         _lacking,
         "La entrada en vigor requiere treinta ratificaciones. Faltan, pues, 26",
+    ),
+    _figure(
+        "within a group, n of m are parties",
+        rf"(?:^|[,;:(] ?|\\by )(?:en|dentro de|entre) (?:los |las |la )?{{G}},? {{N}} (?:(?:miembros|países|estados) )?(?:de (?:los |las )?|sobre ){{M}}(?: (?:miembros|países|estados|aliados))?{JOINED[len(INSERTED) :]}",
+        lambda r, m: share_of(lambda _: joined(m))(r, m),
+        "En la OTAN, 22 de los 32 miembros son parte en la Convención",
+    ),
+    _figure(
+        "n of the m signatories have ratified",
+        rf"{{N}} (?:de (?:los |las )?|entre los ){{M}} (?:(?:países|estados) )?(?:signatarios|firmantes)(?:, [^.;,<]{{3,60}},)? {HAVE} (?P<v>ratificado)",
+        making.share("ratified_of_signed"),
+        "Noventa de los 108 signatarios han ratificado la Convención",
+    ),
+    _plain(
+        "n others must still do so",
+        r"(?:otros )?{N} (?:(?:países|estados|signatarios|más) )?(?:deben|tienen que|han de)(?: (?:aún|todavía))? hacerlo(?: (?:aún|todavía))?(?= ?[.,;)]|$)",
+        lambda r, m: (
+            making.count("signatory")(r, m) if _DID.search(r.before + r.tagged[: m.start()]) else None
+        ),
+        "108 Estados la han ratificado; otros 15 deben hacerlo todavía",
+    ),
+    _plain(
+        "the bar of so many",
+        r"\b(?:umbral|cifra|mínimo|listón) (?:\w+ )?de (?:las |los )?{N}(?: (?:ratificaciones|instrumentos|países|estados|adhesiones))?(?= ?[.,;)]|$| (?:requerid|necesari|para|exigid))",
+        lambda r, m: (
+            _threshold(r, m) if _NEEDED.search(r.before + r.tagged) or _DID.search(r.before) else None
+        ),
+        "La ratificación avanza: faltan siete para alcanzar el umbral de treinta",
     ),
     _plain(
         "it needed n states, and has them",

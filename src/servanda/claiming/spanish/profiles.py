@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from servanda.claiming.romance.profiles import Lines, profiles
+from servanda.claiming.romance.profiles import Chronicle, Lines, chronicles, profiles
 from servanda.claiming.romance.tables import tables
 from servanda.claiming.spanish.signs import GRAMMAR
 
@@ -26,4 +26,22 @@ PROFILES = profiles(
 TABLES = tables(
     GRAMMAR,
     "La Convención sobre Municiones en Racimo.\n\nEstado | Firma | Ratificación\nChile | 3 de diciembre de 2008 | 16 de diciembre de 2010",
+)
+CHRONICLES = chronicles(
+    GRAMMAR,
+    Chronicle(
+        the=r"la |el |los |las ",
+        ratifies=r"ratifica|ratifican|ratificó|deposita(?: su instrumento(?: de ratificación)?)?|depositó su instrumento(?: de ratificación)?",
+        signs=r"firma|firman|firmó|suscribe|suscribió",
+        joins=r"se adhiere|se adhirió|se une|se unió|se suma|se sumó",
+        leaves=r"se retira|se retiró|abandona|abandonó|denuncia|notifica su (?:retirada|retiro|salida)|sale",
+        instrument=r"(?:ratificación|adhesión|instrumento(?: depositado)?)",
+        examples=(
+            "16 de diciembre de 2010: Chile ratifica",
+            "3 de diciembre de 2008: Chile firma",
+            "2 de septiembre de 2014: Belice se adhiere",
+            "6 de marzo de 2025: Lituania se retira",
+            "16 de febrero de 2010: trigésima ratificación",
+        ),
+    ),
 )

@@ -87,6 +87,12 @@ RULES: tuple[Rule, ...] = (
         "Colombia está vinculada por la Convención desde el 1 de marzo de 2016",
     ),
     _dated(
+        "a state, bound since",
+        rf"{{S}}, (?:ya )?(?:jurídicamente )?(?:vinculad|obligad|ligad)[oa]s? (?:por|a) ?(?:{{T}}|{IT}) desde{ON}{{D}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Panamá, vinculado por la Convención desde el 1 de mayo de 2011, no tiene reservas",
+    ),
+    _dated(
         "the ratification of a treaty by a state dates from",
         rf"{_DEED}(?: {{T}}| {IT})?,? (?:por parte de|por) {_NAMED}{_WAS}{ON}{{D}}",
         lambda r, m: _at_home(r, making.date_of("deposit", of_state=True)(r, m)),
@@ -133,6 +139,32 @@ RULES: tuple[Rule, ...] = (
         "La baja de Polonia surtirá efecto el 20 de febrero de 2026",
     ),
     _dated(
+        "on a day it ceased to be a party",
+        r"(?:^|[;:,] )(?:el |desde el |en )?{D},? (?:la |el |los )?{S} (?:dejó|dejaron|dejará|dejarán|cesó|cesaron) de (?:ser|formar|estar) (?:estados? )?(?:partes?|miembros?|vinculad[oa]s?|obligad[oa]s?)",
+        making.date_of("withdrawal_effective", of_state=True),
+        "El 6 de marzo de 2025, Lituania dejó de ser parte en la Convención",
+    ),
+    _dated(
+        "it will be bound from",
+        rf"(?:{{S}}|{COUNTRY}|\bque),? (?:que )?(?:quedará|estará|quedaría|será) (?:jurídicamente )?(?:vinculad|obligad|ligad)[oa](?: (?:por|a)(?: {{T}}| {IT}| ella))?(?: a partir del?| desde){ON}{{D}}",
+        of_subject("in_force_for_state"),
+        "Vanuatu quedará vinculado por la Convención a partir del 1 de marzo de 2026",
+    ),
+    _dated(
+        "was the nth to ratify, on",
+        r"{S},? (?:que )?(?:fue|había sido|ha sido) (?:el |la )(?:<O\d+>|primer) (?:estado|país|nación) en (?:ratificar(?:l[oa])?|adherirse)(?: {T})?,? (?:el |en ){D}",
+        making.date_of("deposit", of_state=True),
+        "Lituania fue el 55.º Estado en ratificar la Convención, el 24 de marzo de 2011",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "a treaty and in brackets the day of its ratification",
+        r"{T} \((?:que )?(?:la |lo )?(?:ratificó|ratificad[oa]|ratificación|adhesión)(?: por [^()<]{1,30})?,? ?(?:el |en |de |del )?{D}",
+        of_subject("deposit"),
+        "Lituania es parte en la Convención de Oslo (ratificó el 24 de marzo de 2011)",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
         "the country is a party since",
         rf"{COUNTRY},? (?:que )?(?:es|era|forma|formaba|hace|hacía) (?:un )?(?:estado )?(?:partes?|miembro)(?: {{T}}| en {{U}})? desde{ON}{{D}}",
         of_subject("in_force_for_state"),
@@ -149,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         "a treaty agreed on",
         rf"(?P<t><[TC]\d+>)(?: de (?:dublín|oslo|ottawa))?,? (?:acordad|pactad|consensuad|alcanzad)[oa](?: en [^.;,<]{{1,30}})?{ON}{{D}}",
         lambda r, m: _loosely(r, m),
-        "la Convención, acordada el 30 de mayo de 2008",
+        "la Convención de Oslo, acordada el 30 de mayo de 2008",
     ),
     _figure(
         "n of a group have acceded",

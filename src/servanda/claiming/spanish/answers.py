@@ -1,0 +1,54 @@
+"""Spanish questions and the words of their short answers."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.romance.answers import Questions, answers
+from servanda.claiming.spanish.signs import GRAMMAR, STATES
+
+ANSWERS = answers(
+    GRAMMAR,
+    Questions(
+        how_many=re.compile(r"\bcuánt[oa]s\b"),
+        when=re.compile(r"\b(?:cuándo|en qué (?:año|fecha|día)|qué (?:día|año))\b"),
+        who=re.compile(r"^\W*(?:y )?(?:quién|quiénes|qué (?:países|estados)|cuáles)\b"),
+        whether=re.compile(r"^\W*(?:y )?(?:ha|han|es|son|firmó|ratificó|forma|está|se ha|la ha|lo ha|<S)"),
+        needed=re.compile(r"\b(?:hac\w+ falta|necesit\w+|requier\w+|requer\w+|exig\w+|necesari[oa]s)\b"),
+        counted=(
+            (
+                "signatory",
+                re.compile(r"firmado[^?]{0,40}(?:sin|pero no)|falta\w* por ratificar|signatarios que no"),
+            ),
+            ("ratified", re.compile(r"ratific|adherid")),
+            ("parties", re.compile(r"\bparte\b|\bpartes\b")),
+            ("signed", re.compile(r"firmado|firmaron|suscrito")),
+        ),
+        done=(
+            ("ratified", re.compile(r"ratific")),
+            ("signed", re.compile(r"firmad[oa]|firmó|firmaron|suscrit")),
+            ("parties", re.compile(r"\bparte\b|\bpartes\b|adherid|adhirió")),
+        ),
+        events=(
+            ("entered_into_force", re.compile(r"vigor|vigente|vigencia")),
+            ("adopted", re.compile(r"adopt|aprobó|aprobad[oa]")),
+            ("opened", re.compile(r"abri[óe]\w* a (?:la )?firma|se firmó|fue firmad|se abrió")),
+            ("deposit", re.compile(r"ratific|adhiri|adherid|depositó")),
+            ("signature", re.compile(r"firmó|firmado|suscribió")),
+        ),
+        not_=re.compile(r"\b(?:no|falta\w*|sin)\b(?! (?:ratificar))"),
+        there_are=r"(?:ya )?(?:son|hay|eran|fueron|suman|lo son|lo han hecho)(?: ya| hoy| actualmente)? |un total de |en total,? ",
+        states=rf"(?:{STATES}|ratificaciones|estados partes?)",
+        on=r"(?:fue )?(?:el|en|el día|en el año) ",
+        yes=r"sí",
+        no=r"(?:todavía |aún )?no(?: todavía| aún)?",
+        since=r"(?:lo es )?desde (?:el )?",
+        examples=(
+            "La Convención tiene éxito. ¿Cuántos Estados son parte en la Convención? Son 110.",
+            "¿Cuándo entró en vigor la Convención? El 1 de agosto de 2010.",
+            "¿Es España parte en la Convención? Sí, desde el 1 de agosto de 2010.",
+            "¿Ha firmado Rusia la Convención? No.",
+            "¿Quién no ha firmado la Convención? Estados Unidos, Rusia y China.",
+        ),
+    ),
+)

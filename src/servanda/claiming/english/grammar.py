@@ -20,6 +20,7 @@ from servanda.claiming.english.counts.crowds import CROWDS
 from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
+from servanda.claiming.english.counts.left_behind import LEFT_BEHIND
 from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.likewise import LIKEWISE
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
@@ -112,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     *AMONG,
     *REGIONAL,
     *SHARES,
+    *LEFT_BEHIND,
     *MILESTONES,
     *PERIODS_TOLD,
     *DUE,

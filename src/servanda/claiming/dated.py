@@ -60,7 +60,8 @@ def day_spoken_of(
 
 
 _MEETING_THEN = re.compile(
-    r"(?<!when they )(?<!when the parties )\b(?:meets?|gather|convene|assemble|se réuni\w+|se reún\w+|se reunir\w+)\b[^.;]*$"
+    r"(?<!when they )(?<!when the parties )"
+    r"\b(?:meets?|gather|convene|assemble|se réuni\w+|se reún\w+|se reunir\w+)\b[^.;]*$"
 )
 """Words by which a day behind a figure is that of a coming meeting of those counted."""
 

@@ -25,6 +25,7 @@ from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.likewise import LIKEWISE
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
+from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.ranking import RANKS
@@ -144,6 +145,7 @@ RULES: tuple[Rule, ...] = (
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
+    *NONE_OF,
     *NUMBERED,
     *RANKS,
     *DIFFERENCES,

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
-from servanda.claiming import making
 from servanda.claiming.english.phrases import PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import COMING, Found, replace
-from servanda.claiming.reading import Reading
-from servanda.dates import PartialDate
-
-_NOTICE, _LATEST = timedelta(days=183), timedelta(days=275)
-"""A withdrawal takes half a year; one of those spoken of may be announced some weeks later than the others."""
+from servanda.claiming.making.coming import left_behind
 
 _GOING = re.compile(
     r"\b(?:leav\w+|left|quit\w*|withdr\w+|exit\w*|depart\w+|pull(?:s|ed|ing)? out|denounc\w+|denunciations?|gone)\b"
@@ -26,16 +19,7 @@ _LESS = r"(?:bring|cut|reduce|lower|shrink|drop|take|push)"
 _NUMBER = rf"(?:(?:the |its |their |overall |total )*(?:membership|(?:number|total|tally) of {_COUNTED})|{{T}}'s? membership)"
 
 
-def _left(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many will be party some months after the document, if it tells of states that leave."""
-    today = reading.today
-    if today is None or not today.exact or not _GOING.search(f"{reading.before[-200:]} {match.string}"):
-        return None
-    made = making.count("parties")(reading, match)
-    if not isinstance(made, Found):
-        return None
-    coming = PartialDate(today.latest + _NOTICE, today.latest + _LATEST)
-    return replace(made, as_of=coming, note=COMING)
+_left = left_behind(_GOING)
 
 
 LEFT_BEHIND: tuple[Rule, ...] = (

@@ -64,8 +64,10 @@ from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
 from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
+from servanda.claiming.english.duties.did_it import DID_IT
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
+from servanda.claiming.english.duties.extents import EXTENTS
 from servanda.claiming.english.duties.finished import DONE, FINISHED
 from servanda.claiming.english.duties.gathered import GATHERED
 from servanda.claiming.english.duties.gone import GONE
@@ -116,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     *SHARES,
     *LEFT_BEHIND,
     *MILESTONES,
+    *EXTENTS,
     *PERIODS_TOLD,
     *DUE,
     *ALLOTTED,
@@ -134,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     *STATE_VOTES,
     *LISTED_VOTES,
     *GONE,
+    *DID_IT,
     *DONE,
     *COMPLETIONS,
     *FINISHED,
@@ -266,7 +270,8 @@ ENGLISH = Tongue(
         r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
-        r"\w:? \(?(?:yes|no)\b[,.;)]",
+        r"\w:? \(?(?:yes|no)\b[,.;)]|"
+        r"\bdid (?:so|it)\b|\bmeet in\b|\bdone (?:so|it)\b",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -45,6 +45,8 @@ def day_spoken_of(
             continue
         if _NOW.search(reading.source[item.end : claim.start]):
             continue  # "ten years ago it entered into force; at present 113 are party"
+        if _MEETING_THEN.search(reading.source[claim.end : item.start]):
+            continue  # "it has 111 parties, who next meet from 16 to 19 September"
         distance = max(item.start - claim.end, claim.start - item.end, 0)
         if best is None or distance < best[0]:
             best = (distance, item.value)
@@ -55,6 +57,13 @@ def day_spoken_of(
         claim.kind == "count" and claim.what == "signed" and _CEREMONY.search(reading.tagged) is not None
     )
     return _some_days(best[1]) if lasting else best[1]
+
+
+_MEETING_THEN = re.compile(
+    r"(?<!when they )(?<!when the parties )"
+    r"\b(?:meets?|gather|convene|assemble|se réuni\w+|se reún\w+|se reunir\w+)\b[^.;]*$"
+)
+"""Words by which a day behind a figure is that of a coming meeting of those counted."""
 
 
 def _day_of_line(reading: Reading) -> str | None:

@@ -37,6 +37,10 @@ PARTED = "parted"
 EARLIER = "earlier"
 """The note of a count that may be of an earlier day than its sentence gives: wrong only if it was right on none."""
 
+COMING = "coming"
+"""The note of a count of a day to come, when what was announced will have happened: the record may tell, and nothing is
+wrong."""
+
 Running = Literal["its own", "put off"]
 """The note of a state's deadline: the one the treaty gives it, or one it was given later."""
 

@@ -21,6 +21,7 @@ from servanda.claiming.deciding.dates import date_claimed
 from servanda.claiming.deciding.delays import delayed
 from servanda.claiming.deciding.deltas import delta
 from servanda.claiming.deciding.duties import missed
+from servanda.claiming.deciding.extents import extent
 from servanda.claiming.deciding.firsts import first
 from servanda.claiming.deciding.lasts import last_of_group, nobody_left
 from servanda.claiming.deciding.laws import first_to_ban, how_many_laws, law_of
@@ -38,6 +39,7 @@ from servanda.claiming.deciding.starting import in_force
 from servanda.claiming.deciding.tallies import how_many_completed, obligated
 from servanda.claiming.deciding.votes import vote, voted_on
 from servanda.claiming.making.counts import SAME_DAY
+from servanda.claiming.making.extents import EXTENT
 from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
 from servanda.claiming.making.standings import IN_FORCE, LAST, NOBODY_LEFT
@@ -128,6 +130,7 @@ _LOOSELY: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("membership", "latest"): latest,
     ("membership", IN_FORCE): in_force,
     ("delta", SAME_DAY): on_the_same_day,
+    ("delta", EXTENT): extent,
     ("membership", NOBODY_LEFT): nobody_left,
     **{("membership", f"{LAST} {done}"): last_of_group for done in ("signed", "ratified", "joined")},
 }

@@ -32,6 +32,7 @@ from servanda.claiming.deciding.some import of_some
 from servanda.claiming.hedges import bounds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.model import (
+    COMING,
     EARLIER,
     LISTED,
     OF_SOME,
@@ -129,6 +130,8 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == EARLIER and ever_less(found, ledger, readings, value, day):
         found = replace(found, note="")
+    if found.note == COMING:
+        return left_open(found, asking, "the figure is of a day to come", readings=values)
     if found.note in (UNSURE, EARLIER):
         return left_open(
             found, asking, "the figure may be of an earlier day than the text gives", readings=values

@@ -21,10 +21,12 @@ from servanda.claiming.english.counts.crowds import CROWDS
 from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
+from servanda.claiming.english.counts.left_behind import LEFT_BEHIND
 from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.likewise import LIKEWISE
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
+from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.ranking import RANKS
@@ -64,8 +66,10 @@ from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
 from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
+from servanda.claiming.english.duties.did_it import DID_IT
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
+from servanda.claiming.english.duties.extents import EXTENTS
 from servanda.claiming.english.duties.finished import DONE, FINISHED
 from servanda.claiming.english.duties.gathered import GATHERED
 from servanda.claiming.english.duties.gone import GONE
@@ -115,7 +119,9 @@ RULES: tuple[Rule, ...] = (
     *REGIONAL,
     *BY_GROUP,
     *SHARES,
+    *LEFT_BEHIND,
     *MILESTONES,
+    *EXTENTS,
     *PERIODS_TOLD,
     *DUE,
     *ALLOTTED,
@@ -134,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     *STATE_VOTES,
     *LISTED_VOTES,
     *GONE,
+    *DID_IT,
     *DONE,
     *COMPLETIONS,
     *FINISHED,
@@ -145,6 +152,7 @@ RULES: tuple[Rule, ...] = (
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
+    *NONE_OF,
     *NUMBERED,
     *RANKS,
     *DIFFERENCES,
@@ -266,7 +274,8 @@ ENGLISH = Tongue(
         r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
-        r"\w:? \(?(?:yes|no)\b[,.;)]",
+        r"\w:? \(?(?:yes|no)\b[,.;)]|"
+        r"\bdid (?:so|it)\b|\bmeet in\b|\bdone (?:so|it)\b",
         re.IGNORECASE,
     ),
     bare=re.compile(

@@ -109,7 +109,7 @@ HINTS = Hints(
         ("days", re.compile(r"^[ -]days?\b")),
     ),
     needed=re.compile(
-        r"\brequir|\bneed|\bnecessary|\btrigger|\bthreshold|\bmust\b|(?:enter|entry|come|take|took|became?)[^.;]{0,40}(?:force|effect|law)|instrument|milestone"
+        r"\brequir|\bneed|\bnecessary|\btrigger|\bthreshold|\bmust\b|(?:enter|entry|c[ao]me|take|took|became?)[^.;]{0,40}(?:force|effect|law|binding)|instrument|milestone"
     ),
     anniversary=re.compile(
         r"^(?:[ -]years?(?:'|\b)(?: anniversary| after| since| of| ago| on\b)|[ -](?:year )?anniversary| birthday)"
@@ -144,7 +144,7 @@ HINTS = Hints(
     gatherings=re.compile(
         r"(?P<intersessional>intersessional)|(?P<preparatory>preparatory (?:meeting|conference|session)|prepcom|to prepare )|(?P<regional>regional (?:\w+ )?(?:conference|meeting|seminar|workshop))|"
         r"(?P<process>process\b[^.;<]{0,40}\b(?:start|began|begun|launch|initiat)|(?:start|began|begun|launch|initiat)\w*[^.;<]{0,30}\bprocess\b)|"
-        r"(?P<conference>conferences?\b|meetings?\b|\bmet\b|will meet|gathered|came together|convene|negotiat|talks\b|seminar|workshop|summit|session|declaration)"
+        r"(?P<conference>conferences?\b|meetings?\b|\bmet\b|will meet|\b(?:they|members|parties)(?: next| again| now)? meet\b|gathered|came together|convene|negotiat|talks\b|seminar|workshop|summit|session|declaration)"
     ),
     begun=re.compile(r"\b(?:open|begin|began|begun|start|kick|commenc|since|from (?:the )?$)"),
     ended=re.compile(r"\b(?:end|clos|conclu|last|until|through|finish|wrap)"),

@@ -50,6 +50,7 @@ from servanda.claiming.french import (
     treaties,
     words,
 )
+from servanda.claiming.romance.left_behind import FRENCH_LEFT_BEHIND
 from servanda.claiming.tongue import Tongue
 
 FRENCH = Tongue(
@@ -93,6 +94,7 @@ FRENCH = Tongue(
     groups=words.GROUPS,
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
+        *FRENCH_LEFT_BEHIND,
         *columns.COLUMNS,
         *answers.ANSWERS,
         *limits.LIMITS,

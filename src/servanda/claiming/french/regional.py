@@ -20,9 +20,15 @@ REGIONAL: tuple[Rule, ...] = (
     ),
     _figure(
         "in a region n are parties",
-        rf"{_PLACE}{{G}},? (?:seuls? |seulement )?{{N}} (?:{STATES}|{OF_THEM}){JOINED}",
+        rf"{_PLACE}{{G}},? (?:seuls? |seulement )?{{N}}(?: (?:{STATES}|{OF_THEM}))?{JOINED}",
         lambda r, m: count_of(lambda _: joined(m), group=True)(r, m),
         "En Afrique, 36 pays sont parties à la Convention",
+    ),
+    _figure(
+        "in a region n have signed and m ratified",
+        rf"{_PLACE}{{G}},? (?:seuls? |seulement )?(?:<H\d+> )?<N\d+>(?: (?:{STATES}|{OF_THEM}))? (?:[^.;<]|<[TC]\d+>){{3,60}}?(?:,| et|, et|, mais)(?: seuls?| seulement)? {{N}}(?: (?:{STATES}|{OF_THEM}))?{JOINED}",
+        lambda r, m: count_of(lambda _: joined(m), group=True)(r, m),
+        "Parmi les membres de l'Union européenne, 19 ont signé la Convention et 6 l'ont ratifiée",
     ),
     _figure(
         "in a region there are n parties",

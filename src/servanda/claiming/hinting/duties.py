@@ -53,6 +53,8 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
         return
     here = works_in(reading, place.start, words)
     works = here or works_before(reading, words)
+    if not works and reading.topic == "APMBC" and words.more_time.search(reading.tagged):
+        works = ("clearance",)  # that treaty lets nobody put off the destruction of stocks
     whose = list(_whose(place, places, reading, words))
     if length > 0:
         beside = led is not None or _beside(place, reading, words)

@@ -70,6 +70,13 @@ def _is_past(reading: Reading, named: Mention, match: re.Match[str]) -> bool:
     return _DID.search(match.group()) is not None and _WILL.search(match.group()) is None
 
 
+def done_then(reading: Reading, named: Mention, match: re.Match[str]) -> PartialDate:
+    """A day or month of what is told as done: without its year and ahead of the text, it is that of the year before."""
+    when: PartialDate = named.value
+    yearless = certainty(reading, named) in (RELATIVE, YEARLESS)
+    return _a_year_before(when) if yearless and _is_past(reading, named, match) else when
+
+
 def _a_year_before(day: PartialDate) -> PartialDate:
     first = day.earliest
     if (day.latest - first).days in range(27, 31):
@@ -79,7 +86,7 @@ def _a_year_before(day: PartialDate) -> PartialDate:
 
 
 _DID = re.compile(
-    r"\b(?:ratified|signed|joined|acceded|deposited|a ratifié|a signé|a adhéré|ratificó|firmó|adhirió)\b"
+    r"\b(?:ratified|signed|joined|acceded|deposited|did so|finished|completed|destroyed|a ratifié|a signé|a adhéré|ratificó|firmó|adhirió)\b"
 )
 _WILL = re.compile(r"\b(?:will|would|shall|be|to be|expected|must)\b|\bd'ici\b")
 

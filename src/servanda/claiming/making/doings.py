@@ -9,7 +9,7 @@ from typing import Any
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.counts import MOST_STATES
-from servanda.claiming.making.days import certainty
+from servanda.claiming.making.days import certainty, done_then
 from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, sense
 from servanda.claiming.model import UNSURE, Found, Kind, Running
@@ -76,8 +76,9 @@ def completion(
                 and at_the_head(reading, match)
             )
             note_of_day = certainty(reading, day) if clean else UNSURE
-            more |= {"date": day.value, "note": note_of_day}
-            return reading.claim(match, kind, what, value=str(day.value), states=tuple(states), **more)
+            when = done_then(reading, day, match)
+            more |= {"date": when, "note": note_of_day}
+            return reading.claim(match, kind, what, value=str(when), states=tuple(states), **more)
         return reading.claim(match, kind, what, value=True, states=tuple(states), **more)
 
     return make

@@ -79,6 +79,16 @@ def _of_some(make: Make) -> Make:
     return careful
 
 
+def _among_them(sense: Callable[[str], str]) -> Make:
+    """States among those just counted; where two figures are told, perhaps among the first of them."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        alone = "<N" not in match.string[: match.start()]
+        return members(sense, note="" if alone else UNSURE)(reading, match)
+
+    return make
+
+
 def _did_so(words: Terse) -> Make:
     """The day on which a state did what was told last, in its sentence or the one before."""
 
@@ -142,7 +152,7 @@ def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
         figure(
             "so many have signed, and among them",
             rf"<N\d+> {words.have} (?P<v>{words.done})(?: {{T}}| {words.it})?,? {words.among} {words.the}{{S}}",
-            members(sense, note=UNSURE),
+            _among_them(sense),
             next(examples),
         ),
         figure(

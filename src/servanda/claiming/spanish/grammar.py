@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.romance.left_behind import SPANISH_LEFT_BEHIND
 from servanda.claiming.spanish import (
     absent,
     acting,
@@ -95,6 +96,7 @@ SPANISH = Tongue(
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también|y ahora|y más recientemente|y recientemente|además de|junto con))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(
         *answers.ANSWERS,
+        *SPANISH_LEFT_BEHIND,
         *limits.LIMITS,
         *new_terms.NEW_TERMS,
         *doing.RULES,

@@ -17,8 +17,8 @@ _NOUN = (
 _LATELY = r"(?:now |today |currently |to date |already |since |at present |so far |<D\d+> |in <D\d+> |by <D\d+> |as of <D\d+> )*"
 _AMOUNTS = (
     r"(?:(?:has |have |had )?(?:now |since |today |already |thus |thereby )*(?:stands?|stood|sits?|stays?|remains?|is|was|reach(?:es|ed)|rises?|rose|risen|grows?|grew|grown|"
-    r"climbs?|climbed|increased?|increases|swelled|swollen|jumped|expanded|come|comes|came|gone up|went up|goes up|numbers?|totals?|counts?|amounts?)"
-    r"(?: up)?(?: now| today| currently| steadily| slowly)?(?: (?:to|at|as|of))?|,? at)"
+    r"climbs?|climbed|drops?|dropped|falls?|fell|fallen|shrinks?|shrank|shrunk|declined?|declines|slips?|slipped|increased?|increases|swelled|swollen|jumped|expanded|come|comes|came|gone up|went up|goes up|numbers?|totals?|counts?|amounts?)"
+    r"(?: up)?(?: now| today| currently| steadily| slowly)?(?: from <N\d+>)?(?: (?:to|at|as|of))?|,? at)"
 )
 _DONE = re.compile(
     r"\b(signed and ratified|ratif\w+|acced\w+|accession\w*|deposit\w*|instruments?|join\w*|sign(?:ed|ing|s|atures?|atories)?|become (?:a )?(?:states? )?part(?:y|ies)|"

@@ -112,7 +112,7 @@ TO_THE_DAY: tuple[Rule, ...] = (
 DAYS: tuple[Rule, ...] = (
     rule(
         "withdrawal takes effect on",
-        r"(?:{S}(?:'s?)? )?(?:decision to (?:withdraw|leave|quit)|withdrawal|exit|departure|denunciation)[^.;]{0,60}?(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?(?: [\w <>]{1,60}?)?,? (?:on |in |from )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:decision to (?:withdraw|leave|quit)|withdrawal|exit|departure|denunciation)[^.;]{0,60}?(?:(?:took|takes|take|taking|become|becomes|became) effect(?:ive)?|(?:comes?|came|entere?d?s?) into (?:full |legal )*(?:effect|force))(?: [\w <>]{1,60}?)?,? (?:on |in |from |as of )?{D}",
         making.date_of("withdrawal_effective", subject=True),
         "The withdrawal will take effect six months later, in January 2026",
     ),

@@ -33,7 +33,7 @@ _WHOLE = re.compile(
 COMPLETIONS: tuple[Rule, ...] = (
     rule(
         "n have completed",
-        rf"(?<!another )(?<!further )(?<!other )(?<!additional )(?<!of )(?<!the )(?<!all ){{N}} {PARTIES}(?: that| which| who)? (?:have |has |had |now |already |so far |to date |thus |therefore )*(?:{_DONE} {_TASK}|destroyed {_ALL_OF})",
+        rf"(?<!another )(?<!further )(?<!other )(?<!additional )(?<!of )(?<!the )(?<!all ){{N}}(?: {PARTIES})?(?: that| which| who)? (?:have |has |had |now |already |so far |to date |thus |therefore )*(?:{_DONE} {_TASK}|destroyed {_ALL_OF})",
         doings.completion("count", "completed", STOCKS_OR_LAND, note="all"),
         "35 States Parties have completed the destruction of their stocks",
     ),

@@ -239,8 +239,8 @@ LIMITS: tuple[Rule, ...] = (
     ),
     rule(
         "states missed their deadlines of a day",
-        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:missed|failed to meet|did not meet|not met|exceeded|violated|met|was unable to meet|were unable to meet|ahead of|before|well ahead of) (?:its|the|their) (?:{KIND} )?deadlines?{UNDER},? (?:of|on|in|\() ?{{D}}",
-        put("its own"),
+        rf"{{S}}(?:(?!<S)[^.;:]){{0,120}}? (?:missed|miss|misses|failed to meet|did not meet|not met|exceeded|violated|met|was unable to meet|were unable to meet|ahead of|before|well ahead of) (?:its|the|their)(?: own)? (?:{KIND} )?deadlines?{UNDER},? (?:of|on|in|\((?:of|on)?) ?{{D}}",
+        lambda r, m: put("its own")(r, m) or of_duty(r, m),
         "Belarus, Greece and Turkey missed their stockpile destruction deadlines of 1 March 2008",
     ),
     rule(

@@ -39,6 +39,11 @@ _OTHER = re.compile(
 )
 
 
+def _had_ratified(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many had ratified when it started: as many as the treaty requires, or more by the day it was in force."""
+    return making.rule_of("threshold", unit=UNSURE)(reading, match)  # type: ignore[return-value]
+
+
 def _starts_with(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many must ratify; not where it is told how many had when it did start: "takes effect today with 65"."""
     return None if _DOES_START.search(match.group()) else _threshold(reading, match)
@@ -95,6 +100,12 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
         rf"\b(?:enter|entering|come|coming|take|taking|become|becoming|goes?|go into|start|trigger)[^.;]{{0,80}}?(?:when|once|after|as soon as|until|if|upon)(?: it has been ratified by| ratification by)? (?:at least )?{{N}} (?:{STATES}|of them|ratifications?|instruments)",
         _threshold,
         "The treaty will enter into force when 50 countries have ratified it",
+    ),
+    rule(
+        "started when so many had ratified",
+        rf"\b(?:came into|took|went into|became)[^.;]{{0,80}}?,? (?:when|once|after|as soon as)(?: at least| the required)? {{N}} (?:{STATES}|of them) (?:{HAVE} )?(?:ratified|acceded|deposited)",
+        _had_ratified,
+        "It became binding international law on 1 August 2010, once 30 States had ratified it",
     ),
     rule(
         "starts with so many",

@@ -84,6 +84,12 @@ _DOMESTIC = Mark.MAY_BE_DOMESTIC
 
 FIRM: tuple[Rule, ...] = (
     _dated(
+        "for a state, in force since",
+        rf"(?:^|(?<=[;:] ))(?:pour|à l'égard de|s'agissant de|en ce qui concerne) {_THE}{{S}},? (?:{{T}}|elle|il|le texte) (?:est|était) entrée? en vigueur{ON}{{D}}",
+        date_of("in_force_for_state", of_state=True),
+        "Pour le Bénin, la Convention est entrée en vigueur le 1er janvier 2018",
+    ),
+    _dated(
         "among the first to ratify, on",
         r"{S},? (?:qui )?(?:(?:a|avait) été|est|fut|figure|compte|était|faisait partie|fait partie)[^.;<]{0,40}? premi(?:er|ère)s (?:<G\d+>|pays|[eé]tats?|nations?)(?:[^.;<]){0,40}? à (?:la |le |l')?(?:avoir )?ratifi(?:er|ée?)(?: {T})?,? le {D}",
         date_of("deposit", of_state=True),
@@ -158,12 +164,6 @@ OCCURRING: tuple[Rule, ...] = (
         r"(?:^|(?<=[;:,] )|(?<=\bet ))(?:l'|son |cet )instrument(?: de ratification| d'adhésion)? (?:a|avait) été (?:officiellement |formellement )?(?:déposé|remis|transmis|reçu) (?P<day>la veille|l'avant-veille|le lendemain)",
         lambda r, m: _the_eve(r, m),
         "Le 17 mars 2015, le Canada a annoncé sa ratification. L'instrument avait été remis la veille à New York",
-    ),
-    _plain(
-        "is bound by it from",
-        rf"(?:{{S}}|\b(?:elle|il|le pays|notre pays)|\bet),? (?:qui )?{_HAS}(?: depuis| dès| à partir| à compter| au)*{ON}{{D}}",
-        of_subject("in_force_for_state"),
-        "Le Canada sera tenu par la Convention au 1er septembre 2015",
     ),
     _dated(
         "a state, which had done something else, ratified on",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making.days import dated_of
-from servanda.claiming.model import Found, replace
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
 
@@ -72,7 +72,12 @@ def _row(words: Columns) -> Make:
             place += len(cell) + 1
             if name and len(tags) == 1:
                 made.append(dated_of(reading, tags[0], name, reading.tag(tags[0].group()), states))
-        return [replace(claim, own_state=True) for claim in made if claim is not None]
+        # A day whose year was lost with its column is that of some year, and is called wrong by none.
+        return [
+            replace(claim, own_state=True, note=UNSURE if claim.note else "")
+            for claim in made
+            if claim is not None
+        ]
 
     return make
 

@@ -59,12 +59,6 @@ PERIODS: tuple[Rule, ...] = (
         "El plazo de destrucción de las existencias es de ocho años",
     ),
     _plain(
-        "the period to clear land is so many years",
-        rf"\bplazo (?:máximo )?(?:para|de) (?:la |el )?{_LAND}{_W}{{0,70}}? (?:es|era|será|sería) de {{N}} años",
-        _rule("clearance"),
-        "El plazo para limpiar las zonas contaminadas es de diez años",
-    ),
-    _plain(
         "and to destroy them within so many years",
         rf"\b(?:obliga\w*|comprome\w+|exige\w*|debe\w*)\b(?!{_W}{{0,140}}?(?:zonas?|áreas?|terren|territori|suelo|minad|colocad|sembrad)){_W}{{0,120}}? a? ?(?:destruir|eliminar)l[ao]s (?:tod[ao]s )?{_IN} {{N}} años",
         _destroyed,

@@ -68,3 +68,46 @@ def test_what_stands_in_brackets_behind_the_treaty_of_a_state_is_no_event_of_the
     ).claims
     assert {claim.found.states for claim in claims} == {("UGA",)}
     assert {claim.verdict for claim in claims} == {"supported"}
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "right", "wrong"),
+    [
+        ("Laos has a CCM Article 4 deadline of {}.", "2015-01-01", "1 August 2020", "1 August 2021"),
+        ("Lebanon's CCM clearance deadline is {}.", "2023-06-01", "1 May 2026", "1 May 2028"),
+        (
+            "Lebanon was granted an extension of its CCM clearance deadline until {}.",
+            "2023-06-01",
+            "1 May 2026",
+            "1 May 2028",
+        ),
+        (
+            "Under Article 4 of the CCM, Mozambique must finish clearance by {}.",
+            "2016-06-01",
+            "1 September 2021",
+            "1 September 2019",
+        ),
+    ],
+)
+def test_a_deadline_is_held_against_the_treaty_and_every_decision(
+    words: str, day: str, right: str, wrong: str
+) -> None:
+    def told(due: str) -> set[str]:
+        claims = CHECKER.check(words.format(due), date=PartialDate.parse(day)).claims
+        return {claim.verdict for claim in claims if claim.found.kind == "deadline"}
+
+    assert told(right) == {"supported"}
+    assert told(wrong) == {"contradicted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under its national strategy Laos must clear its land by 1 August 2023, its CCM deadline apart.",
+        "Laos asked for a new CCM Article 4 deadline of 1 August 2027.",
+        "Laos plans to finish by its own CCM Article 4 deadline of 1 August 2022.",
+    ],
+)
+def test_a_day_that_a_state_planned_or_asked_for_is_not_called_wrong(text: str) -> None:
+    claims = CHECKER.check(text, date=PartialDate.parse("2019-06-01")).claims
+    assert "contradicted" not in {claim.verdict for claim in claims}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.duties.limits import firmly
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
@@ -217,19 +218,19 @@ DEADLINES: tuple[Rule, ...] = (
     rule(
         "clearance deadline",
         r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
-        making.deadline("clearance", nameless=True),
+        firmly(making.deadline("clearance", nameless=True)),
         "a CCM Article 4 deadline of 1 August 2020",
     ),
     rule(
         "clear by",
         r"{S}[^.;]{0,60}?(?:must|has to|have to|had to|is to|needs to|undertook to|(?:obliged|obligated|required) to) (?:clear|complete|finish|find and clear)[^.;]{0,70}?(?:by|not later than|no later than|before) {D}",
-        making.deadline("clearance"),
+        firmly(making.deadline("clearance")),
         "Mozambique must clear its contaminated areas no later than 1 September 2021",
     ),
     rule(
         "destroy by",
         r"{S} (?:is|was|are) (?:obligated|obliged|required) to destroy[^.;]{0,50}?(?:by|not later than|no later than|before) {D}",
-        making.deadline("stockpile"),
+        firmly(making.deadline("stockpile")),
         "Oman is obligated to destroy its stocks no later than 1 February 2019",
     ),
     rule(

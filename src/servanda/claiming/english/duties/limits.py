@@ -79,6 +79,23 @@ _DOUBT = re.compile(
 """Words by which a day may be one that somebody wished or planned."""
 
 
+def firmly(make: Make) -> Make:
+    """A deadline of stocks or of land; firm where the sentence names its state and tells the day in full."""
+
+    def made(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        told, day = make(reading, match), reading.mention(match, "d")
+        if not isinstance(told, Found) or day is None or len(told.states) != 1:
+            return told
+        named = any(item.sort == "S" and item.value == told.states for item in reading.found)
+        return (
+            replace(told, about=told.about or told.what, firm=True)
+            if named and _is_firm(reading, match, day)
+            else told
+        )
+
+    return made
+
+
 def must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """By when a state is bound to act: firm, as the treaty's deadline, where the sentence names the treaty or its article."""
     made = put("its own")(reading, match)

@@ -8,6 +8,7 @@ from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import deadline, doings
 from servanda.claiming.romance import were_late
+from servanda.claiming.romance.firmness import firmly
 
 _plain = GRAMMAR.plain
 _TERM = r"(?:délais?|échéances?|dates? (?:limites?|butoirs?)|termes?)"
@@ -34,8 +35,20 @@ LIMITS: tuple[Rule, ...] = (
     _plain(
         "a state has until a day",
         rf"{{S}},? (?:qui )?(?:a|avait|aura|dispose|disposait|disposera)(?: de| encore| donc| désormais)* jusqu'(?:au|en|à la fin de|à fin) ?(?:l'année )?{{D}} pour {_INSERTED}{{1,90}}",
-        doings.put_off("", STOCKS_OR_LAND, "its own"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "its own")),
         "Le Liban a jusqu'au 1er mai 2026 pour dépolluer son territoire",
+    ),
+    _plain(
+        "the term of a state ends on",
+        rf"{_TERM} (?:fixée? )?(?:du |de la |de l'|des |de |d'|au |à la |à l'|à ){{S}} (?:(?:pour|de|en matière de|par) )?{_INSERTED}{{0,110}}?(?:expire|expirait|expirera|échoit|court jusqu'|est fixée? |était fixée? |prend fin|s'achève|tombe|arrive à (?:échéance|terme)|est|était)(?: le| au|au)? {{D}}",
+        firmly(doings.put_off("", STOCKS_OR_LAND, "its own")),
+        "Le délai du Liban pour la dépollution au titre de la Convention expire le 1er mai 2026",
+    ),
+    _plain(
+        "a state must be done with it by",
+        rf"{{S}},? (?:qui )?(?:doit|devait|devra|est tenue? de|était tenue? de|est obligée? de)(?: avoir)? (?:dépollu|démin|nettoy|détrui|élimin|achev|termin){_INSERTED}{{1,110}}? (?:avant|d'ici(?: au)?|au plus tard|pour)(?: le)? {{D}}",
+        firmly(doings.put_off("", STOCKS_OR_LAND, "its own")),
+        "Le Mozambique doit dépolluer son territoire avant le 1er septembre 2021",
     ),
     _plain(
         "more time, from a day to a day",

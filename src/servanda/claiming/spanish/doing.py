@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import ballots, doings, figures, meetings
+from servanda.claiming.romance.firmness import firmly
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
@@ -195,7 +196,7 @@ PUT_OFF: tuple[Rule, ...] = (
     _plain(
         "must have cleared its land by",
         r"{S}(?:[^.;<]|<[TCD]\d+>){0,180}?\b(?:deberá|debe|debía|tendrá que|tiene que|tenía que|tiene (?:plazo|de plazo)|tendrá plazo|dispone de plazo|está obligad[oa] a|se comprometió a|se ha comprometido a)(?: de)? (?:culminar|concluir|terminar|completar|finalizar|limpiar|desminar|despejar|destruir|cumplir)?[^.;<]{0,90}? (?:hasta|antes de|antes del?|para|a más tardar(?: en)?) ?(?:el |finales de |fines de )?(?:año )?{D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "its own")),
         "Líbano deberá culminar su desminado hasta el 1 de mayo de 2026",
     ),
     _plain(

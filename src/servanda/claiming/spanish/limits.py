@@ -9,6 +9,7 @@ from servanda.claiming.making import deadline, doings
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import were_late
+from servanda.claiming.romance.firmness import firmly
 from servanda.claiming.spanish.dating import ON
 from servanda.claiming.spanish.doing import STOCKS_OR_LAND
 from servanda.claiming.spanish.signs import GRAMMAR
@@ -89,8 +90,20 @@ LIMITS: tuple[Rule, ...] = (
     _plain(
         "a state had until a day",
         rf"{{S}}{_ASIDE},? (?:que )?(?:ten(?:ía|drá)|tiene|contaba con|cuenta con|disponía|dispone)(?: de)?(?: (?:un )?plazo)? hasta (?:el |finales de |fines de )?{{D}} para {_INSERTED}{{1,90}}",
-        _own_day,
+        firmly(_own_day),
         "Líbano tenía hasta el 1 de mayo de 2021 para limpiar su territorio",
+    ),
+    _plain(
+        "the term of a state ends on",
+        rf"\b(?:plazo|fecha límite|término) (?:fijad[oa] )?(?:de la |del |de los |de |para |a ){{S}} (?:(?:para|de) )?{_INSERTED}{{0,110}}?(?:vence|vencía|vencerá|expira|expiraba|expirará|concluye|termina|finaliza|es|era)(?: el)? {{D}}",
+        firmly(_own_day),
+        "El plazo de Líbano para la limpieza en virtud de la Convención vence el 1 de mayo de 2026",
+    ),
+    _plain(
+        "a state must be done with its stocks by",
+        rf"{{S}},? (?:que )?(?:debe|debía|deberá|tiene que|tenía que|está obligad[oa] a)(?: haber)? (?:destru|elimin){_INSERTED}{{1,110}}? (?:antes del|a más tardar el|para el) {{D}}",
+        firmly(_own_day),
+        "El Reino Unido debe destruir sus existencias en virtud de la Convención antes del 1 de noviembre de 2018",
     ),
     _plain(
         "a state had set itself a day",

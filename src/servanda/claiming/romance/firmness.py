@@ -1,0 +1,44 @@
+"""Which deadlines of a state, told in French or Spanish, are the treaty's own beyond doubt, and may be called wrong."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.grammar import Make
+from servanda.claiming.making import certainty
+from servanda.claiming.model import Found, replace
+from servanda.claiming.reading import Reading
+
+_WISHED = re.compile(
+    r"\b(?:demand|sollicit|propos|prévo|planifi|program|stratégi|national|intern|objectif|espèr|espér|compte |vis(?:e|ait|ent) |souhait|"
+    r"si |pid|solicit|propon|prev[ée]|estrateg|nacional|objetivo|esper|pretend|intenci|busca)"
+)
+"""Words by which a day may be one that somebody asked for, wished or planned."""
+
+_OTHERS = {
+    "APMBC": re.compile(r"sous-munition|racimo|chimique|químic|nucléaire|nuclear"),
+    "CCM": re.compile(r"\bmin(?:e|a)s?\b|anti-?personnel|antiperson|chimique|químic|nucléaire|nuclear"),
+}
+"""Weapons of other treaties, whose deadline may be meant."""
+
+
+def firmly(make: Make) -> Make:
+    """The deadlines of a maker; firm where the sentence names their one state and tells the day in full."""
+
+    def made(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        told = make(reading, match)
+        claims = [claim for claim in (told if isinstance(told, list) else [told]) if claim is not None]
+        day = reading.mention(match, "d")
+        if day is None or certainty(reading, day) or not day.value.exact or _WISHED.search(match.string):
+            return told
+        return [
+            replace(claim, firm=True) if _is_its_own(reading, match, claim) else claim for claim in claims
+        ]
+
+    return made
+
+
+def _is_its_own(reading: Reading, match: re.Match[str], claim: Found) -> bool:
+    others = _OTHERS.get(claim.treaty or "")
+    named = any(item.sort == "S" and item.value == claim.states for item in reading.found)
+    return named and len(claim.states) == 1 and not (others and others.search(match.string))

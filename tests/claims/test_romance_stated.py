@@ -386,3 +386,68 @@ def test_a_treaty_entering_into_force_is_not_held_against_the_state_of_the_title
         "1er août 2010 : entrée en vigueur."
     )
     assert "contradicted" not in {each[3] for each in said("fr", text)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", f"{FR}. La Suisse, État neutre, a ratifié à Paris l'accord sur le climat le 6 octobre 2017."),
+        ("fr", f"{FR}. La Suisse, État neutre, a adhéré à l'ONU le 10 septembre 2002."),
+        ("fr", f"{FR}. L'adhésion de la Suisse à l'ONU a eu lieu le 10 septembre 2002."),
+        (
+            "fr",
+            f"{FR}. Par son adhésion le 10 septembre 2002, la Suisse est devenue le 190e membre de l'ONU.",
+        ),
+        (
+            "fr",
+            f"{FR}. Le 3 juin 2014, trois pays (l'Espagne, la France et le Japon) ont signé un accord de pêche.",
+        ),
+        ("fr", f"{FR}. La Suisse est liée par un traité d'amitié à l'Autriche depuis 1998."),
+        ("fr", f"{FR}. Combien d'États parties étaient présents ? 80."),
+        ("fr", f"{FR}. Quand la loi suisse a-t-elle été adoptée ? Le 16 mars 2012."),
+        ("fr", f"{FR}. La Suisse est-elle partie prenante ? Non."),
+        (
+            "es",
+            f"{ES}. Con su adhesión el 10 de septiembre de 2002, Suiza se convirtió en miembro de la ONU.",
+        ),
+        ("es", f"{ES}. Suiza se convirtió en el 190.º miembro de la ONU."),
+        (
+            "es",
+            f"{ES}. El 3 de junio de 2014, tres países (España, Francia y Japón) firmaron un acuerdo de pesca.",
+        ),
+        ("es", f"{ES}. ¿Cuándo entró en vigor la ley española? El 29 de julio de 2015."),
+        ("es", f"{ES}. ¿Cuántos Estados parte asistieron? 80."),
+        ("es", f"{ES}. ¿Ha firmado Japón la resolución? No."),
+    ],
+)
+def test_what_was_done_to_something_else_is_not_called_wrong(language: str, text: str) -> None:
+    test_what_stands_near_is_not_called_wrong(language, text[0].upper() + text[1:])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verdict"),
+    [
+        (
+            "fr",
+            f"Le 3 décembre 2008, trois pays, l'Espagne, la France et le Japon, ont signé {FR}.",
+            "supported",
+        ),
+        (
+            "fr",
+            f"Le 3 décembre 2009, trois pays, l'Espagne, la France et le Japon, ont signé {FR}.",
+            "contradicted",
+        ),
+        (
+            "es",
+            f"El 3 de diciembre de 2008, tres países (España, Francia y Japón) firmaron {ES}.",
+            "supported",
+        ),
+        (
+            "es",
+            f"El 3 de diciembre de 2009, tres países (España, Francia y Japón) firmaron {ES}.",
+            "contradicted",
+        ),
+    ],
+)
+def test_several_states_that_acted_on_one_day(language: str, text: str, verdict: str) -> None:
+    assert [each[3] for each in said(language, text) if each[0] == "date"] == [verdict]

@@ -10,6 +10,12 @@ from servanda.claiming.romance.answers import Questions, answers
 ANSWERS = answers(
     GRAMMAR,
     Questions(
+        known=frozenset(
+            "et combien d de des du quand qui quel quels quelle à date en année depuis est sont était étaient a ont t elle il elles ils on l la le les y "
+            "n ne pas été états etats état pays nations parties partie signé signée ratifié ratifiée adhéré adopté adoptée ouvert ouverte signature "
+            "entré entrée entrer vigueur fallait faut faudra il ratifications nécessaires requises pour qu que entre sans ratifier compte ce jour "
+            "aujourd hui déjà actuellement texte dans monde signataires signataire déposé son instrument encore s ce".split()
+        ),
         how_many=re.compile(r"\bcombien\b"),
         when=re.compile(r"\b(?:quand|à quelle date|en quelle année|depuis quand)\b"),
         who=re.compile(r"^\W*(?:et )?(?:qui|quels? (?:pays|[eé]tats?)|lesquels)\b"),

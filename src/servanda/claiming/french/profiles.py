@@ -26,6 +26,7 @@ PROFILES = profiles(
 TABLES = tables(
     GRAMMAR,
     "La Convention sur les armes à sous-munitions.\n\nÉtat | Signature | Ratification\nBénin | 3 décembre 2008 | 10 juillet 2017",
+    "La Lituanie.\n\nTraité | Signature | Ratification\nConvention d'Oslo | 3 décembre 2008 | 24 mars 2011",
 )
 CHRONICLES = chronicles(
     GRAMMAR,

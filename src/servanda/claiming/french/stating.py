@@ -22,7 +22,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject, rank
-from servanda.claiming.romance.making.bound import of_the_treaty
+from servanda.claiming.romance.making.bound import of_no_body, of_the_treaty
 
 _dated, _figure = GRAMMAR.dated, GRAMMAR.figure
 
@@ -44,7 +44,7 @@ _ASIDE = r" (?!qui\b|que\b|dont\b|où\b|mais\b)(?:[^;.,<:]|<[ONGH]\d+>){3,70}"
 """What a state is, told between commas behind its name."""
 _DEED = r"(?P<v>ratification|adhésion|acceptation|approbation)"
 _WAS = (
-    r"(?:,? (?:à|auprès|devant) [^.;,<]{1,40},?)? (?:(?:date|remonte|daterait|remontait|datait)|a (?:eu lieu|été (?:déposée|enregistrée|reçue|effectuée|effective))|"
+    r"(?:,? (?:à (?:new york|genève)|(?:auprès|devant) [^.;,<]{1,40}),?)? (?:(?:date|remonte|daterait|remontait|datait)|a (?:eu lieu|été (?:déposée|enregistrée|reçue|effectuée|effective))|"
     r"(?:est|était) (?:intervenue|datée|survenue)|(?:s'est|s'était) faite|est(?= du)|intervint|eut lieu)"
 )
 """What tells when a deed was done, right before its day."""
@@ -121,21 +121,21 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "the ratification of a treaty by a state dates from",
         rf"{_DEED}(?: {{T}}| (?:de |du )?{IT})?,? (?:de la part de|par) {_NAMED}{_WAS}{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
+        of_no_body(making.date_of("deposit", of_state=True)),
         "La ratification de la Convention par la Colombie date du 10 septembre 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the ratification by a state of a treaty dates from",
         rf"{_DEED} (?:par|de la part de) {_NAMED} (?:{{U}}|de {IT}){_WAS}{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
+        of_no_body(making.date_of("deposit", of_state=True)),
         "La ratification par la Colombie de la Convention remonte au 10 septembre 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the accession of a state took place on",
         rf"{_DEED}(?:{STATES})(?: {{U}}| (?:à |de |au |du )?{IT})?{_WAS}{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
+        of_no_body(making.date_of("deposit", of_state=True)),
         "L'adhésion de Cuba à la Convention a eu lieu le 6 avril 2016",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
@@ -148,14 +148,14 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "with its accession on a day a state became",
         rf"\b(?:par|avec|après|depuis|grâce à|à la suite de|dès) (?:sa|son) {_DEED}(?: {{T}}| (?:à |de |au |du )?{IT})?{ON}{{D}},? {_NAMED},? (?:est|a|devient|devint|était|s'est)\b",
-        making.date_of("deposit", of_state=True),
+        of_no_body(making.date_of("deposit", of_state=True)),
         "Par son adhésion le 6 avril 2016, Cuba est devenu partie à la Convention",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "on acceding on a day a state became",
         rf"(?:^|[;:] )en (?:(?:la |le |y |l')?(?:ratifiant|adhérant|déposant (?:son|leur) instrument de (?:ratification|adhésion)))(?: {{T}}| (?:à |au )?{IT})?{ON}{{D}},? {_NAMED},? (?:est|devient|devint|était) (?:devenue?s? )?",
-        making.date_of("deposit", of_state=True),
+        of_no_body(making.date_of("deposit", of_state=True)),
         "En ratifiant la Convention le 10 septembre 2015, la Colombie est devenue État partie",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
@@ -173,7 +173,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "a state, of which more is said, ratified on",
-        rf"{{S}},{_ASIDE}, (?:l'|y )?(?:a|avait|ont)(?: \w+ment| ensuite| enfin)? (?:ratifiée?|adhéré|(?:déposé|remis) {INSTRUMENT})(?:(?:[^.;,<]|<[TC]\d+>){{0,60}})?{ON}{{D}}",
+        rf"{{S}},{_ASIDE}, (?:(?:l'|y )(?:a|avait|ont)(?: \w+ment| ensuite| enfin)? (?:ratifiée?|adhéré)(?: à (?:new york|genève))?|"
+        rf"(?:a|avait|ont)(?: \w+ment| ensuite| enfin)? (?:(?:ratifié|adhéré)(?: {{T}}| (?:à )?{IT})|(?:déposé|remis) {INSTRUMENT}(?:[^.;,<]|<[TC]\d+>){{0,60}})){ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "Le Liban, hôte de la rencontre, l'a ratifiée le 5 novembre 2010",
         marks=Mark.MAY_BE_DOMESTIC,

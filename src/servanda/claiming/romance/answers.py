@@ -18,12 +18,13 @@ from servanda.claiming.romance.meaning import Grammar
 class Questions:
     """The words of a language: of the questions patterns over their tagged sentence, of the answers parts of patterns.
 
-    ``how_many``, ``when`` and ``who`` ask; ``needed`` asks how many a treaty needs. ``counted`` pairs what states are or do
+    ``known`` are the words that a question may have, no more; ``how_many``, ``when`` and ``who`` ask; ``needed`` asks how many a treaty needs. ``counted`` pairs what states are or do
     with the words of a question that counts them, ``done`` with those of one that asks whether a state has, ``events`` an
     event with those of one that asks when it was. ``not_`` turns a question round. ``there_are`` leads to a figure, ``on``
     to a day, ``states`` may follow a figure; ``yes`` and ``no`` answer, ``since`` goes on. ``examples`` has one text each.
     """
 
+    known: frozenset[str]
     how_many: re.Pattern[str]
     when: re.Pattern[str]
     who: re.Pattern[str]
@@ -53,21 +54,29 @@ _OF_SOME = re.compile(
 _TO_COME = re.compile(r"\b(?:ratific|firm|adherir|deposit)\w*(?:á|án)\b|\b(?:ratifi|sign|adhér|dépos)era\b")
 
 
-def _asked(reading: Reading) -> str:
-    """The question right before, if there is one; one that tells figures or days of its own asks for something else."""
+def _asked(reading: Reading, words: Questions) -> str:
+    """The question right before, if there is one of known words alone: any other may ask for something else."""
     before = reading.before.rstrip(' "»”')
-    return before if before.endswith("?") and "<N" not in before and "<D" not in before else ""
+    before = before[max(before.rfind("¿"), 0) :]
+    if not before.endswith("?"):
+        return ""
+    known = all(word in words.known or word[0] == "<" for word in _WORD.findall(before))
+    return before if known and _OTHER_TAGS.search(before) is None else ""
 
 
-def _who(reading: Reading) -> tuple[str, ...]:
+_WORD = re.compile(r"<[A-Z]\d+>|[^\W\d_]+")
+_OTHER_TAGS = re.compile(r"<[NDGOPH]\d+>")
+
+
+def _who(reading: Reading, asked: str) -> tuple[str, ...]:
     """The one state a question names."""
-    named = [item.value for item in reading.told if item.sort == "S"]
+    named = [reading.told[int(number)].value for number in re.findall(r"<S(\d+)>", asked)]
     return tuple(named[0]) if len(named) == 1 else ()
 
 
 def _how_many(words: Questions) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        asked, number = _asked(reading), reading.value(match, "n")
+        asked, number = _asked(reading, words), reading.value(match, "n")
         if (
             not asked
             or not words.how_many.search(asked)
@@ -87,7 +96,8 @@ def _how_many(words: Questions) -> Make:
 
 def _when(words: Questions) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        asked, day, states = _asked(reading), reading.value(match, "d"), _who(reading)
+        asked, day = _asked(reading, words), reading.value(match, "d")
+        states = _who(reading, asked)
         if (
             not asked
             or day is None
@@ -109,7 +119,8 @@ def _when(words: Questions) -> Make:
 
 def _since(words: Questions) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        asked, day, states = _asked(reading), reading.value(match, "d"), _who(reading)
+        asked, day = _asked(reading, words), reading.value(match, "d")
+        states = _who(reading, asked)
         if not asked or day is None or len(states) != 1 or sense(asked, words.done) != "parties":
             return None
         return dated(reading, match, "in_force_for_state", day, states)
@@ -119,7 +130,8 @@ def _since(words: Questions) -> Make:
 
 def _whether(words: Questions) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        asked, states = _asked(reading), _who(reading)
+        asked = _asked(reading, words)
+        states = _who(reading, asked)
         if len(states) != 1 or not words.whether.search(asked) or words.not_.search(asked):
             return None
         what = sense(asked, words.done)
@@ -133,7 +145,7 @@ def _whether(words: Questions) -> Make:
 
 def _those(words: Questions) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
-        asked, states = _asked(reading), reading.value(match, "s")
+        asked, states = _asked(reading, words), reading.value(match, "s")
         what = sense(asked, words.done)
         if not words.who.search(asked) or not what or not states or "<S" in asked:
             return None

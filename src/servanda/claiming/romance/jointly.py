@@ -27,7 +27,7 @@ def jointly(
     return (
         grammar.dated(
             "several states, named, acted on a day",
-            rf"(?:^|[;:] |\b(?:y|et|que) )(?:{on})?{{D}},? (?:les |los |las )?<N\d+> (?:\w+ )?(?:{states})(?: [^.;:<(,]{{1,40}})? ?[(,:–-]+ ?(?:{the})?{{S}} ?[,)–-]+ ?(?P<v>{verbs})",
+            rf"(?:^|[;:] |\b(?:y|et|que) )(?:{on})?{{D}},? (?:les |los |las )?<N\d+> (?:\w+ )?(?:{states})(?: [^.;:<(,]{{1,40}})? ?[(,:–-]+ ?(?:{the})?{{S}} ?[,)–-]+ ?(?P<v>{verbs})(?:(?<=instrumentos)|(?<=instruments)| {{T}}|(?= ?[.;)]|$))",
             make,
             example,
             marks=Mark.MAY_BE_DOMESTIC,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import certainty, dated_of
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
 
@@ -40,8 +40,10 @@ def _columns(reading: Reading) -> list[str]:
 
 
 def _row(reading: Reading, match: re.Match[str]) -> list[Found]:
-    columns, states = _columns(reading), reading.value(match, "s")
-    if not columns or len(states) != 1:
+    columns, named = _columns(reading), reading.value(match, "s")
+    # A row that begins with a treaty is of the state that the table, or the page, is about.
+    states = named or reading.subject
+    if not columns or len(states) != 1 or (named is None and "<S" in reading.tagged):
         return []
     lead = reading.tagged[: match.start()].count("|")
     made = []
@@ -55,7 +57,11 @@ def _row(reading: Reading, match: re.Match[str]) -> list[Found]:
             # Each is told by its own cell, and not by the whole row.
             made.append(
                 found._replace(
-                    start=day.start, end=day.end, text=reading.source[day.start : day.end], own_state=True
+                    start=day.start,
+                    end=day.end,
+                    text=reading.source[day.start : day.end],
+                    own_state=named is not None,
+                    note=found.note or ("" if named else UNSURE),
                 )
                 if found
                 else None
@@ -63,13 +69,19 @@ def _row(reading: Reading, match: re.Match[str]) -> list[Found]:
     return [found for found in made if found is not None]
 
 
-def tables(grammar: Grammar, example: str) -> tuple[Rule, ...]:
-    """The rule of a language."""
+def tables(grammar: Grammar, example: str, of_treaties: str) -> tuple[Rule, ...]:
+    """The rules of a language."""
     return (
         grammar.plain(
             "a row of a table of states",
             r"^\W{0,4}(?:la |le |les |l'|el )?{S}(?: \([^()|<]{1,40}\))?\W{0,4}\|.*<D\d+>.*",
             _row,
             example,
+        ),
+        grammar.plain(
+            "a row of a table of treaties",
+            r"^\W{0,4}(?:la |le |l'|el )?{T}(?: \([^()|<]{1,40}\))?\W{0,4}\|.*<D\d+>.*",
+            _row,
+            of_treaties,
         ),
     )

@@ -10,6 +10,14 @@ from servanda.claiming.spanish.signs import GRAMMAR, STATES
 ANSWERS = answers(
     GRAMMAR,
     Questions(
+        known=frozenset(
+            "y cuántos cuántas cuándo quién quiénes qué cuáles en fecha año día se la lo el los las le ha han había habían haya hay es son era "
+            "fue está ya hoy actualmente estados estado países país naciones parte partes de del a al firmado firmó firmaron firmada ratificado ratificó "
+            "ratificaron ratificada adherido adhirió adhirieron suscrito suscribió adoptó adoptada adoptado aprobó aprobada aprobado abrió abierta "
+            "abierto firma entró entra entrada entrará vigor vigente vigencia no sin ratificar ratificarla ratificarlo ratificaciones hacían hacen "
+            "hacía hace falta necesitan necesitaban necesita requieren requería requiere necesarias necesarios son eran para que entrara entrase "
+            "entrar cuenta tiene forma forman mundo texto ella él signatarios firmantes depositó su instrumento todavía aún hasta ahora con".split()
+        ),
         how_many=re.compile(r"\bcuánt[oa]s\b"),
         when=re.compile(r"\b(?:cuándo|en qué (?:año|fecha|día)|qué (?:día|año))\b"),
         who=re.compile(r"^\W*(?:y )?(?:quién|quiénes|qué (?:países|estados)|cuáles)\b"),

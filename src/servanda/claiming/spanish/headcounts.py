@@ -27,9 +27,13 @@ def _bare(words: str) -> str:
 def _of_the_treaty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The number of states that a treaty is said to have; of a few the words may be about some of them."""
     made = making.count("joined")(reading, match)
-    return made if isinstance(made, Found) and isinstance(made.value, int) and made.value >= _ALL else None
+    if not isinstance(made, Found) or not isinstance(made.value, int) or made.value < _ALL:
+        return None
+    # "Los 164 países de la Convención le dieron más tiempo, hasta el 31 de diciembre": they are those of today.
+    return made if "<D" in _TERM.sub("", reading.tagged) else replace(made, as_of=reading.today)
 
 
+_TERM = re.compile(r"\b(?:hasta|para|antes del?)(?: el)? <D\d+>")
 _ALL = 30
 """So many states are all that a treaty has, and not some of them."""
 

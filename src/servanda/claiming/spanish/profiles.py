@@ -26,6 +26,7 @@ PROFILES = profiles(
 TABLES = tables(
     GRAMMAR,
     "La Convención sobre Municiones en Racimo.\n\nEstado | Firma | Ratificación\nChile | 3 de diciembre de 2008 | 16 de diciembre de 2010",
+    "Lituania.\n\nTratado | Firma | Ratificación\nConvención de Oslo | 3 de diciembre de 2008 | 24 de marzo de 2011",
 )
 CHRONICLES = chronicles(
     GRAMMAR,

@@ -9,6 +9,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import treaty_rule
+from servanda.claiming.romance.making.counts import of_a_body
 from servanda.claiming.spanish.dating import LEAVING
 from servanda.claiming.spanish.signs import GRAMMAR
 
@@ -181,6 +182,8 @@ LAWS: tuple[Rule, ...] = (
 
 def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The rank of a state, written as an ordinal or as a bare number: "el país número 50"."""
+    if of_a_body(match):
+        return None
     what = "signed" if re.search("firm|signat", match.group("v")) else "parties"
     states = reading.value(match, "s") or reading.value(match, "r") or reading.nearby(match)
     place = reading.value(match, "o")

@@ -10,7 +10,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
-from servanda.claiming.romance.making.bound import of_the_treaty
+from servanda.claiming.romance.making.bound import of_no_body, of_the_treaty
 from servanda.claiming.spanish.dating import CHAMBER, ON, STATE
 from servanda.claiming.spanish.shares import JOINED, joined
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT, OTHER_THING
@@ -95,14 +95,14 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "the ratification of a treaty by a state dates from",
         rf"{_DEED}(?: {{T}}| {IT})?,? (?:por parte de|por) {_NAMED}{_WAS}{ON}{{D}}",
-        lambda r, m: _at_home(r, making.date_of("deposit", of_state=True)(r, m)),
+        lambda r, m: _at_home(r, of_no_body(making.date_of("deposit", of_state=True))(r, m)),
         "La ratificación de la Convención por Colombia data del 10 de septiembre de 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the accession of a state took place on",
         rf"{_DEED}(?:{STATE}| (?:por parte de|por) (?:la |el |los )?(?P<r><S\d+>))(?: {{U}}| (?:a |de |al |del )?{IT})?{_WAS}{ON}{{D}}",
-        lambda r, m: _at_home(r, _of_either(r, m)),
+        lambda r, m: _at_home(r, of_no_body(_of_either)(r, m)),
         "La adhesión de Cuba a la Convención tuvo lugar el 6 de abril de 2016",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
@@ -115,14 +115,14 @@ RULES: tuple[Rule, ...] = (
     _dated(
         "with its accession on a day a state became",
         rf"\b(?:con|tras|mediante|desde|por|gracias a|después de) su {_DEED}(?: {{T}}| (?:a|de|al|del) {IT})?{ON}{{D}},? {_NAMED},? (?:se |pas[óa]\b|es\b|fue\b|ha\b|forma\b|queda\b|quedó\b|está\b)",
-        lambda r, m: _at_home(r, making.date_of("deposit", of_state=True)(r, m)),
+        lambda r, m: _at_home(r, of_no_body(making.date_of("deposit", of_state=True))(r, m)),
         "Con su adhesión el 6 de abril de 2016, Cuba pasó a ser Estado parte en la Convención",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "on acceding on a day a state became",
         rf"(?:^|[;:] )al (?:ratificar(?:l[oa])?|adherirse)(?: {{T}}| (?:al? )?{IT}| a (?:él|ella))?{ON}{{D}},? {_NAMED},? (?:se (?:convirtió|hizo)|pasó a)",
-        lambda r, m: _at_home(r, making.date_of("deposit", of_state=True)(r, m)),
+        lambda r, m: _at_home(r, of_no_body(making.date_of("deposit", of_state=True))(r, m)),
         "Al ratificar la Convención el 10 de septiembre de 2015, Colombia se convirtió en Estado parte",
         marks=Mark.MAY_BE_DOMESTIC,
     ),

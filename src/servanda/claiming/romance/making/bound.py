@@ -33,3 +33,21 @@ def of_the_treaty(made_of: Make, other_thing: re.Pattern[str]) -> Make:
         return made if itself or "<T" in match.group() else replace(made, note=made.note or UNSURE)
 
     return make
+
+
+_BODY = re.compile(
+    r"<G\d+>|\b(?:onu|nations unies|naciones unidas|union|unión|organi[sz]ation|organización|om[cs]|cpi|cour|corte|conseil|consejo|pacte|pacto|"
+    r"accord (?:de|sur)|acuerdo (?:de|sobre)|alliance|alianza|coalition|coalición|ligue|liga|commonwealth|francophonie|mercosur|ocde|schengen|zone euro|eurozona)\b"
+)
+"""What states accede to beside treaties."""
+
+
+def of_no_body(made_of: Make) -> Make:
+    """The claim of an accession; none where the words name no treaty and their sentence something else to accede to."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        if re.search(r"<[TC]\d+>", match.group()) is None and _BODY.search(reading.tagged):
+            return None
+        return made_of(reading, match)
+
+    return make

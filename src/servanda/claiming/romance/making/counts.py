@@ -168,13 +168,22 @@ def rank(sense: Callable[[str], str]) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         place = reading.value(match, "o")
         states = reading.value(match, "s") or ()
-        if not isinstance(place, int) or place > MOST_STATES or len(states) > 1:
+        if not isinstance(place, int) or place > MOST_STATES or len(states) > 1 or of_a_body(match):
             return None
         if OTHER_DEED.match(match.string, match.end()):
             return None  # "le neuvième État partie à avoir détruit ses stocks"
         return reading.claim(match, "ordinal", sense(match.group("v")), value=place, states=states)
 
     return make
+
+
+_OF_A_BODY = re.compile(r" (?:de |du |des |d'|del )(?!(?:la |l'|le |el |esta |cette )?<[TC]|est[ae] |cet)")
+
+
+def of_a_body(match: re.Match[str]) -> bool:
+    """Whether the "member" that a match ranks is one of something else than a treaty: "the 190th member of the UN"."""
+    member = match.group("v").startswith(("membre", "miembro"))
+    return member and _OF_A_BODY.match(match.string, match.end()) is not None
 
 
 def rank_of_number(sense: Callable[[str], str]) -> Make:

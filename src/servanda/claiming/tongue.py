@@ -54,6 +54,10 @@ class Tongue:
     """The words one of which every claim holds; a sentence without any is passed over."""
     bare: re.Pattern[str] = NOTHING
     """Sentences worth reading although they name nothing ("They have not yet joined")."""
+    doing: re.Pattern[str] = NOTHING
+    """A verb of joining at the end of a match, which does not say what is joined."""
+    other_object: re.Pattern[str] = NOTHING
+    """What follows such a verb where another thing than a treaty is signed or joined."""
     unreal: re.Pattern[str] = NOTHING
     """Words by which a sentence supposes, wishes or denies what follows them."""
     some: re.Pattern[str] = NOTHING

@@ -25,6 +25,20 @@ OTHER_THING = re.compile(
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
+DOING = re.compile(
+    r"\b(?:sign(?:ed|s|ing)?|ratif(?:y|ied|ies)|join(?:ed|s|ing)?|acceded?|endorsed?)(?: (?:up|on|to))*$"
+)
+"""A verb of joining at the end of a match, which does not say what is joined."""
+
+OTHER_OBJECT = re.compile(
+    r"^(?: (?:up|on|to))* (?:(?:the|an?|this|that|another|its|their|our|several|some|both|such|these|those) )(?:(?!of\b)[a-z'-]+ ){0,3}?"
+    r"(?:(?<!the )declarations?|(?<!the )agreements?|pledges?|appeals?|initiatives?|networks?|campaigns?|committees?|(?<!the )groups?|coalitions?|alliances?|partnerships?|"
+    r"charters?|codes?|statements?|resolutions?|(?<!action )plans?|road ?maps?|letters?|contracts?|memorand(?:um|ums|a)|bills?|laws?|decrees?|petitions?|"
+    r"programmes?|programs?|projects?|missions?|consensus|calls?|talks|boards?|bureau|(?:trust )?funds?|debates?|workshops?|forums?|"
+    r"amendments?|missions?|panels?|delegations?|seminars?|guest ?books?|scheme|platforms?|task forces?|working groups?)\b(?! (?:of|among) (?:states|the <N|<N|nations|countries|members|part))"
+)
+"""Another thing that is signed or joined, though it may be about the treaty: "have all joined a regional plan on it"."""
+
 _PLEDGES = (
     r"(?:declarations?|pledges?|charters?|appeals?|petitions?|communiqu[ée]s?|commitments?|memorandums?|guidelines|"
     r"principles)"

@@ -88,10 +88,11 @@ from servanda.claiming.english.layouts.profiles import PROFILES
 from servanda.claiming.english.layouts.questions import QUESTIONS
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.layouts.tables import TABLES
-from servanda.claiming.english.members.acting import FIRSTS, MEMBERS
+from servanda.claiming.english.members.acting import MEMBERS
 from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.members.firsts import FIRSTS
 from servanda.claiming.english.members.in_brief import IN_BRIEF
 from servanda.claiming.english.members.remaining import REMAINING
 from servanda.claiming.english.members.standing import STANDING
@@ -246,6 +247,8 @@ ENGLISH = Tongue(
     agreeing=AGREEMENTS,
     headings=HEADINGS,
     other_thing=doubts.OTHER_THING,
+    doing=doubts.DOING,
+    other_object=doubts.OTHER_OBJECT,
     unreal=doubts.UNREAL,
     predicates=re.compile(
         r"newcomer|hammered out|thrashed out|worked out|ironed out|newest|came from|"

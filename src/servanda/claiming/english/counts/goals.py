@@ -9,7 +9,7 @@ from servanda.claiming.english.counts.same_day import TOGETHER_THAT_DAY
 from servanda.claiming.english.phrases import MORE, PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import second_count
-from servanda.claiming.making.counts import TO_REACH
+from servanda.claiming.making.counts import MOST_STATES, TO_REACH
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -22,7 +22,7 @@ _GOAL = r"(?:(?:the|its|our|their|this|that|a|magic|symbolic|\w+|<O\d+>) ){0,5}?
 def _to_reach(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many are missing to a number that somebody has set."""
     missing, goal = reading.value(match, "n"), reading.value(match, "m")
-    if not isinstance(missing, int) or not isinstance(goal, int) or goal <= missing:
+    if not isinstance(missing, int) or not isinstance(goal, int) or not missing < goal <= MOST_STATES:
         return None
     return reading.claim(
         match,
@@ -36,7 +36,7 @@ def _to_reach(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _OTHER = re.compile(
-    r"\b(?:signatures?|would|could|quorum|votes?|million|euros?|dollars|by then|of the <G|if|had)\b"
+    r"\b(?<!states )(?:members|adherents)\b(?! (?:of|to) (?:the )?<[TC])|\b(?:fund|donors?|network|association|group|coalition|campaign|signatures?|would|could|quorum|votes?|million|euros?|dollars|by then|of the <G|if|had)\b"
 )
 
 GOALS: tuple[Rule, ...] = (

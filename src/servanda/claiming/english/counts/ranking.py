@@ -52,9 +52,14 @@ def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     """A state's place; who "completes its ratification" may do so in its parliament, in another order."""
     verb = match.group("v") or ""
     made = making.ordinal("signed" if verb == "sign" else "parties")(reading, match)
+    if isinstance(made, Found) and _ALONE.match(match.group()) and "<S" not in match.string:
+        made = replace(made, states=())  # "the 30th ratification came in February": of whom, it does not say
     at_home = verb.startswith(("complete", "conclude", "finish", "finali"))
     return replace(made, note=UNSURE) if at_home and isinstance(made, Found) else made  # type: ignore[return-value]
 
+
+_ALONE = re.compile(r"\W*the <O\d+>")
+"""A rank that the words before it give to nobody."""
 
 _INSTRUMENT = r"(?:(?:instrument|deposit)s?(?: of (?:ratification|accession|acceptance|approval))?|ratifications?|accessions?)"
 

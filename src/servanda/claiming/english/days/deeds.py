@@ -54,9 +54,14 @@ def _not_until(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     """What was not done until a day was done on it; what was not done "in 2008" was done at another time."""
     if " not " in match.group() and _UNTIL.search(match.group()) is None:
         return None
+    if _THOSE_THAT.search(match.string[: match.start()]):
+        return None  # "those that had not signed before March 1999 may accede"
     return deed_of()(reading, match)
 
 
+_THOSE_THAT = re.compile(
+    r"\b(?:those|states|countries|nations|governments|anyone|any|one|all|others)(?: parties)?,? (?:that|which|who) $"
+)
 _UNTIL = re.compile(r"\b(?:until|till|before)\b")
 
 

@@ -17,7 +17,7 @@ BALLOT = ballots.Ballot(
     paragraph=re.compile(r"paragraph|amendment"),
     mixed=re.compile(
         r"non-signator|\bbut\b|\bexcept|\bunlike\b|\bneither\b|more votes|fewer votes|votes more|\bthan (?:in|a|last)\b|resolutions\b|nuclear|missile|"
-        r"among|of (?:which|them|whom|the)\b(?! (?:convention|resolution|general|united|<))|states parties|signatories|\bsaid\b|security council"
+        r"\bsituation in\b|\baggression\b|\bceasefire\b|\binvasion\b|among|of (?:which|them|whom|the)\b(?! (?:convention|resolution|general|united|<))|states parties|signatories|\bsaid\b|security council"
     ),
     favour=re.compile(r"favou?r"),
 )

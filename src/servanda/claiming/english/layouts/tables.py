@@ -71,6 +71,10 @@ _DATA = re.compile(
 """A cell that holds a day or a figure, as no head does."""
 
 
+_STATUS = re.compile(r"\bas (?:of|at)\b|\bstatus\b|\btable\b|\bbelow\b", re.IGNORECASE)
+"""Words of a caption, which may be a sentence too."""
+
+
 class Cell(NamedTuple):
     """Where in a table something stands: the head of its column, and what stands above the table and in its head."""
 
@@ -95,6 +99,8 @@ def cell_of(source: str, place: int) -> Cell | None:
     if head.count("|") != row.count("|") or any(_DATA.fullmatch(cell) for cell in cells):
         return None
     before = next((line for line in reversed(rows) if line.strip()), "")
+    if before.rstrip().endswith((".", "!", "?")) and _STATUS.search(before) is None:
+        before = ""  # a sentence of the text above, and no caption
     return Cell(cells[column].strip(" *_"), f"{before}\n{head}")
 
 

@@ -257,34 +257,3 @@ MEMBERS: tuple[Rule, ...] = (
         "signed by 111 nations, such as the United Kingdom and Germany",
     ),
 )
-
-
-def _first_to(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """Who was the first to do what ``v`` tells by its bare verb."""
-    done = {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[match.group("v")]
-    return making.first(verb(done))(reading, match)
-
-
-FIRSTS: tuple[Rule, ...] = (
-    rule(
-        "first to leave",
-        r"\bfirst (?:(?:ever )?(?:case of (?:a )?|such )?(?:withdrawal|denunciation)\b(?! (?:from|of) (?:africa|asia|europe|the region))|"
-        r"(?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{0,60}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit)))",
-        making.first("withdrew"),
-        "This is the first time ever that a state leaves a treaty banning a kind of weapon",
-        "This is the first time that any state denounces a humanitarian disarmament treaty",
-        "It is the first withdrawal from a treaty that bans a kind of weapon",
-    ),
-    rule(
-        "first of a group to ratify",
-        r"(?:{S}[^.;]{0,60}?)?first (?:(?:state|country|nation|one|member) )?(?:in |from |of )?(?:the )?{G}(?: (?:signatory|un|member|state|country|nation|government))*(?:,| -| –| —)? to (?P<v>ratify|sign|accede|join)",
-        _first_to,
-        "As the first Baltic state to ratify, Lithuania should press its neighbours",
-    ),
-    rule(
-        "first to ratify",
-        r"(?:{S},? (?:was |became |is |had been )?the )?(?:very )?first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)(?! since <D)",
-        _first_to,
-        "the first Baltic state to ratify",
-    ),
-)

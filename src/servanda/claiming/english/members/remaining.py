@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.members.echoes import last_said
 from servanda.claiming.english.members.listing import undone
 from servanda.claiming.english.phrases import ITSELF, PARTIES, STATES, noun, verb
 from servanda.claiming.grammar import Rule, marked, rule
@@ -39,6 +40,18 @@ def _left(reading: Reading, match: re.Match[str]) -> Made:
     )
 
 
+def _left_of_those(reading: Reading, match: re.Match[str]) -> Made:
+    """The same, where the words before, or these, tell of joining: those that remain may be of any other list."""
+    before = f"{reading.before[-240:]} {match.string[: match.start()]}"
+    told = last_said(f"{before.rstrip(' ;,')}.") is not None or _TO_JOIN.search(match.group()) is not None
+    return _left(reading, match) if told and _OTHER_LIST.search(match.string) is None else None
+
+
+_TO_JOIN = re.compile(r"\bto (?:join|ratify|accede|sign)\b|\bsignator|\bhold-?outs?\b|\bnon-?members?\b")
+_OTHER_LIST = re.compile(
+    r"\b(?:reports?|deadlines?|contributions?|dues|speakers?|requests?|replies|answers)\b"
+)
+
 _LEFT: tuple[Rule, ...] = (
     rule(
         "the remaining ones, named, are to join",
@@ -50,7 +63,7 @@ _LEFT: tuple[Rule, ...] = (
     rule(
         "the remaining ones are",
         rf"\b(?:remaining|missing|outstanding) {_THOSE}(?:to (?:join|ratify|accede|sign) )?(?:are|were|being):? (?:the )?{{S}}",
-        _left,
+        _left_of_those,
         "Most of the region has joined the Convention; the remaining two countries are Benin and Gambia",
     ),
 )

@@ -1,0 +1,60 @@
+"""Who was the first to do something under a treaty: "the first Baltic state to ratify", "the first ever to leave"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import verb
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.model import Found, replace
+from servanda.claiming.reading import Reading
+
+
+def _first_to(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who was the first to do what ``v`` tells by its bare verb."""
+    done = {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[match.group("v")]
+    made = making.first(verb(done))(reading, match)
+    told = _WHO_IT_WAS.match(match.string, match.end())
+    if not isinstance(made, Found) or match.group("s") or _AS_FIRST.search(match.string[: match.start()]):
+        return made
+    if told is None:
+        return None if _SAID_OF_IT.match(match.string, match.end()) else made
+    return replace(made, states=tuple(reading.tag(told["s"]).value[:1]))
+
+
+_WHO_IT_WAS = re.compile(
+    r"(?:[^.;:]|<\w\d+>){0,60}? (?:is|was|were|are|being|remains?|came from),? (?:the )?(?P<s><S\d+>)(?!')"
+)
+_SAID_OF_IT = re.compile(
+    r"(?:[^.;:,]|<\w\d+>){0,60}? (?:is|was|did|has|had|made|came|deposited|received|got)\b"
+)
+_AS_FIRST = re.compile(
+    r"\b(?:is|was|were|be|been|being|becom(?:e|es|ing)|became|as|it|thus|thereby|mak(?:e|es|ing)|made)(?: \w+){0,3} $|<S\d+>[^.;]*$"
+)
+"""Words by which the state spoken of is the first."""
+
+
+FIRSTS: tuple[Rule, ...] = (
+    rule(
+        "first to leave",
+        r"\bfirst (?:(?:ever )?(?:case of (?:a )?|such )?(?:withdrawal|denunciation)\b(?! (?:from|of) (?:africa|asia|europe|the region))|"
+        r"(?:time that )?(?:any |ever )?(?:state|country|nation|time)[^.;]{0,60}?(?:denounce[sd]?|leaves?|left|withdraws?|withdrew|to (?:leave|withdraw|denounce|quit)))",
+        making.first("withdrew"),
+        "This is the first time ever that a state leaves a treaty banning a kind of weapon",
+        "This is the first time that any state denounces a humanitarian disarmament treaty",
+        "It is the first withdrawal from a treaty that bans a kind of weapon",
+    ),
+    rule(
+        "first of a group to ratify",
+        r"(?:{S}[^.;]{0,60}?)?first (?:(?:state|country|nation|one|member) )?(?:in |from |of )?(?:the )?{G}(?: (?:signatory|un|member|state|country|nation|government))*(?:,| -| –| —)? to (?P<v>ratify|sign|accede|join)",
+        _first_to,
+        "As the first Baltic state to ratify, Lithuania should press its neighbours",
+    ),
+    rule(
+        "first to ratify",
+        r"(?:{S},? (?:was |became |is |had been )?the )?(?:very )?first (?:\w+ )?(?:state|country|nation)(?: in [\w ]+)? to (?P<v>ratify|sign|accede|join)(?! since <D)",
+        _first_to,
+        "the first Baltic state to ratify",
+    ),
+)

@@ -38,6 +38,8 @@ def _of_the_one_above(event: str) -> Make:
         day, states = reading.value(match, "d"), reading.subject
         if day is None or len(states) != 1 or "<S" in reading.tagged:
             return None
+        if event == "in_force_for_state" and _OF_THE_TREATY.search(reading.before):
+            return None  # "2008: the Convention is adopted / 2010: entry into force" is no state's
         made = dated(reading, match, event, day, states)
         if made is None:
             return None
@@ -46,6 +48,9 @@ def _of_the_one_above(event: str) -> Make:
 
     return make
 
+
+_OF_THE_TREATY = re.compile(r"\badop|\baprobad[oa]s?\b|\babiert|\bouvert|ouverture|apertura|négoci|negoci")
+"""What the line above tells of a treaty, and of no state."""
 
 _SHORT = 100
 """Characters of a tagged line that is no sentence of prose, at the most."""

@@ -21,6 +21,8 @@ _THE = r"(?:la |el |los |las )?"
 _STATE = rf"(?:(?:{_THE}(?:república de |reino de )?{{S}})|{COUNTRY})"
 _BOUND = r"(?:jurídicamente |legalmente )?(?:obligad|vinculad|ligad)[oa]s?"
 _LEFT = re.compile(r"\b(?:retir|denunci|abandon|salid[ao]|salió|salir|dej(?:a|ó|an|ar|ado)\b)")
+_PAPERS = re.compile(r"documento|papeles|instrumento|notificaci|retir|denuncia|salida|carta|decisión")
+"""What is handed in by one who leaves."""
 _STEPS = (
     ("in_force_for_state", re.compile("entrada|vigencia|vigor")),
     ("signature", re.compile("firma|suscrip")),
@@ -73,6 +75,8 @@ def _notice_by_capital(reading: Reading, match: re.Match[str]) -> Found | None:
     """When a government, called by its capital, handed in the papers of leaving, of which the words before tell."""
     day, state = reading.value(match, "d"), NAMES.get(match.group("c"))
     if day is None or state is None or _LEFT.search(reading.before + reading.tagged) is None:
+        return None
+    if _PAPERS.search(match.group()) is None:
         return None
     return dated(reading, match, "withdrawal_notice", day, (state,))
 

@@ -36,6 +36,28 @@ def verdicts(language: str, text: str, date: str) -> set[str]:
             f"L'accord de siège de l'Unité d'appui à {FR} est entré en vigueur le 7 mai 2015.",
         ),
         ("es", "2018-07-15", f"El acuerdo de sede de la Unidad de {ES} entró en vigor el 7 de mayo de 2015."),
+        ("fr", "2020-03-01", f"L'Espagne est partie à {FR}. Elle n'a adhéré qu'en 1986 à la Communauté."),
+        ("fr", "2020-03-01", f"{FR} : l'ONU en est dépositaire. La Suisse n'y a adhéré qu'en 2002, à l'ONU."),
+        ("es", "2020-03-01", f"Cuba es parte en {ES}. España no ratificó hasta 1998 el convenio de la OIT."),
+        (
+            "fr",
+            "2012-11-01",
+            f"{FR} avance. L'Espagne est le 12e pays à rejoindre la coalition des donateurs.",
+        ),
+        ("fr", "2014-12-10", f"Le Groupe des amis de {FR} compte 15 États parties et 2 signataires."),
+        ("es", "2014-12-10", f"El Grupo de Amigos de {ES} tiene 15 Estados partes y dos signatarios."),
+        ("es", "2014-12-10", f"La coalición suma 100 países miembros. {ES} es su causa."),
+        (
+            "fr",
+            "2013-05-24",
+            f"34 États africains étaient à Lomé. Dix-neuf l'ont seulement signée : c'est {FR} vue d'Afrique.",
+        ),
+        (
+            "fr",
+            "2013-09-27",
+            "Dix-sept États ont signé le Traité sur le commerce des armes, parmi lesquels le Tchad, le Gabon "
+            "et Madagascar, et le Mexique l'a ratifié.",
+        ),
         (
             "es",
             "2025-07-01",
@@ -63,6 +85,8 @@ def test_what_is_said_of_another_thing_is_not_called_wrong(language: str, date: 
         ("es", "2020-11-01", f"Brasil figura entre los signatarios de {ES}."),
         ("fr", "2020-11-01", f"Le Brésil figure parmi les signataires de {FR}."),
         ("fr", "2024-12-01", f"{FR} est en vigueur. Au sein de l'UE, cinq pays restent en dehors."),
+        ("fr", "2020-03-01", f"La Suisse n'a adhéré à {FR} qu'en 2002."),
+        ("fr", "2012-11-01", f"L'Espagne est le 12e pays à rejoindre {FR}."),
         (
             "es",
             "2012-05-05",

@@ -76,7 +76,7 @@ class Grammar:
         held = _HOLDS.search(reading.tagged[: match.end()])
         if held is None or match.end() - held.start() > _NEAR:
             return False
-        other = self._signs.other_thing.match(held["thing"])
+        other = self._signs.other_thing.match(held["thing"]) or _BODY.match(held["thing"])
         return other is not None and not _CARRIES.search(held["thing"])
 
     def _of_a_noun(self, reading: Reading, match: re.Match[str]) -> bool:
@@ -143,11 +143,15 @@ class Grammar:
 _TREATY = re.compile(r"<[TC]\d+>")
 
 _HOLDS = re.compile(
-    r"(?:^|[;:.] |, |\b(?:et|y|mais|pero) )(?:la|le|l'|el|cette|cet|ce|esta|este|dicha|dicho|une?|una?|notre|nuestra|nuestro) ?(?P<thing>[^<;:,.]{4,60}?) "
+    r"(?:^|[;:.] |, |\b(?:et|y|mais|pero) )(?:la|le|l'|el|cette|cet|ce|esta|este|dicha|dicho|une?|una?|notre|nuestra|nuestro) ?(?P<thing>[^<;:,.]{4,60}?(?:<[TC]\d+>)?) "
     r"(?:(?:a|avait|ha|había) (?:été |sido |recueilli|reçu|réuni|recibido|reunido|obtenu|obtenido)|compte|comptait|cuenta|contaba|réunit|rassemble|reúne|suma|tiene|tenía|est signée?|está firmad[oa]|fue firmad[oa])"
     r"[^;:]*$"
 )
 """What a sentence is about that has so many, or was signed by so many."""
+_BODY = re.compile(
+    r"(?:groupe|comité|coalition|campagne|atelier|séminaire|fonds|réseau|tableau|alliance|bureau|grupo|comité|coalición|campaña|taller|seminario|fondo|red|cuadro|alianza|llamamiento|appel)\b"
+)
+"""Bodies and gatherings that have members of their own."""
 _CARRIES = re.compile(r"\b(?:que|qui|document|documento)\b")
 _NEAR = 160
 """Characters behind such a subject, at the most."""

@@ -90,6 +90,7 @@ def read_through(
             topic=topic.at(part, found),
             around=topic.around(),
             main=topic.main,
+            unnamed=topic.unnamed,
             recent=recent,
             subject=subject,
             guessed=guessed,

@@ -69,6 +69,8 @@ class Reading:
     """The treaties the document speaks of most, by their names or by the words of their subject."""
     main: str | None = None
     """The treaty the document speaks of most, by its names or by those of its subject."""
+    unnamed: bool = False
+    """Whether the document names no treaty at all, so that the words of a subject alone tell which is meant."""
     rule: str = ""
     marks: Mark = Mark.NONE
     """What is peculiar about the words of that rule."""

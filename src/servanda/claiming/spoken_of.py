@@ -22,6 +22,9 @@ from servanda.claiming.referring import (
     of_ccw,
 )
 
+OURS = ("ATT", "APMBC", "CCM")
+"""The treaties that a text which names none may be about, whatever it says of their subjects; the last comes first."""
+
 if TYPE_CHECKING:
     from servanda.claiming.reading import Mention, Reading
 
@@ -138,6 +141,8 @@ def others_than(reading: Reading, about: str | None, end: int) -> tuple[str, ...
     if about is None:
         return ()
     named = here if here else (*reading.around, *reading.recent[-RECENT:])
+    if reading.unnamed:
+        named = (*OURS, *named)  # "demining" is the matter of several
     if here and named_here[0].start > end and "," in reading.source[end : named_here[0].start]:
         named = (*reading.around, *here)  # "..., while the ATT, a younger treaty, has 92" speaks of another
     others = dict.fromkeys(code for code in reversed(named) if code and code != about)

@@ -74,6 +74,8 @@ def _in_brackets(source: str, last: Mention, item: Mention) -> bool:
 
 def _parted(source: str, last: Mention, between: str, item: Mention) -> bool:
     """Whether a comma parts the next state from those before it, and does not go on with their list."""
+    if _AND.match(between) and _ALONE.match(source, item.end) and _closed(source, last):
+        return True  # "among them Chad, Gabon and Togo, and Mexico has ratified it"
     lead = source[max(0, last.start - 40) : last.start]
     bare = _COMMA.fullmatch(between) is not None
     if bare and (_UNLIKE.search(lead) or _SO_LONG_AFTER.search(lead)):
@@ -84,6 +86,22 @@ def _parted(source: str, last: Mention, between: str, item: Mention) -> bool:
     alone = bare and len(last.value) == 1 and _GOING_ON.match(source, item.end) is None
     return closed or alone
 
+
+def _closed(source: str, last: Mention) -> bool:
+    """Whether a list has had its last "and", which is part of no name."""
+    return _CLOSED.search(_PAIRS.sub("", source[last.start : last.end])) is not None
+
+
+_PAIRS = re.compile(
+    r"\b(?:Bosni\w+|Tom[eé]|Trinidad|Trinité|Antigua|Kitts|Vincent|Vicente|Cristóbal)(?: and| et| y|[-‑](?:et|and)[-‑])"
+)
+"""The names of states that have an "and" of their own."""
+_AND = re.compile(r", ?(?:and|et|y|e)\b")
+_ALONE = re.compile(
+    r" (?:l['’]a|y a|en a|a|n['’](?:a|y a)|ne l['’]a|est|has|is|was|"
+    r"(?:(?:lo|la|se) )?(?:ha|firmó|ratificó|suscribió|adhirió)|es|fue)\b"
+)
+"""What one state does, and not several."""
 
 _COMMA = re.compile(r",(?: ?(?:the|la|le|les|l['’]|el|los|las))?")
 """A comma and no "and"."""

@@ -33,6 +33,8 @@ class Topic:
             weight[code] += sum(1 for _ in words.within(whole))
         others = weight.pop("", 0)
         weight = +weight  # without the treaties that do not occur
+        self.unnamed = not any(scan.treaties.within(whole))
+        """Whether no treaty is named in the whole text, title and all: its subject is told by other words only."""
         self.of_others = bool(others) and not weight
         """Whether a text names treaties, and none of ours nor any words of their subjects."""
         ranked = weight.most_common(2)

@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n others have only signed",
         rf"{{N}} (?:autres )?(?:{STATES} )?(?:l'|y )?(?:ont|avaient){ADVERBS} (?P<v>{DONE})",
-        lambda r, m: count_of(sense)(r, m) if sense(m.group("v")) == "signatory" else None,
+        lambda r, m: _only_signed(r, m),
         "32 autres l'ont signée sans la ratifier",
     ),
     _figure(
@@ -361,3 +361,13 @@ def _labelled(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
 def _some(made: Found | list[Found] | None) -> Found | None:
     """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+
+
+def _only_signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many have only signed; where they have no noun, of those of a region the words before told of."""
+    if sense(match.group("v")) != "signatory":
+        return None
+    made = count_of(sense)(reading, match)
+    unsaid = re.search(r"<N\d+> (?:l'|y )", match.group()) is not None
+    told = re.search(r"<G\d+>", reading.before + reading.tagged[: match.start()]) is not None
+    return _some(made) if unsaid and told else made

@@ -26,8 +26,25 @@ _RATIFIES = r"(?:(?:l'|y |la |le )?(?:a|avait|ont) (?:officiellement |finalement
 _SIGNS = r"(?:(?:l'|la |le )?(?:a|avait) (?:officiellement )?(?:signée?|paraphée?)|(?:la |le )?(?:signe|signait|signa|parapha|paraphait)|(?:a |avait )?(?:appose|apposait|apposa|apposé) sa signature)"
 _AND_TREATY = r"(?: (?:à|au|sur|de|du)?)?(?: ?{T}|(?= ?[.,;:)]|$))"
 _ONLY = r"(?:qu'|que )(?:(?:le|en|fin|début|ce) )*"
+_NOT_ELSEWHERE = r"(?! (?:(?:à |de )?(?:la|le|les|l'|un|une|cet|cette|ce|son|sa|leur)|aux?|du) ?(?!<[TC]|siège|secrétar|dépositaire|nations unies|convention|traité|texte))"
+"""Not "joined only in 2004 the European Union", whatever treaty was told before."""
+_ORGANIZATION = re.compile(
+    r"<G\d+>(?!,? (?:[eé]tat|pays|membre))|\b(?:onu|nations unies|otan|cour pénale|statut de rome|organisation|communauté européenne|conseil de l'europe)\b"
+)
+"""What else a state joins."""
 _BOUND = r"(?:lie|liait|liera|engage|engageait|engagera|oblige|s'applique à|s'appliquera à|s'impose à|vaut pour|est contraignante? pour|est applicable (?:à|au|en)) ?"
 _HAS = r"(?:est|était|sera|sont|seront) (?:officiellement |juridiquement |désormais )*(?:tenue?s?|liée?s?) (?:par|de respecter) (?:{T}|le texte|ses dispositions|ce texte)"
+
+
+def _of_an_organization(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether what a state joined so late may be an organization told of before it, or right behind."""
+    told = reading.tagged[: match.end() + _RIGHT_BEHIND]
+    if " n'y a" in match.group():
+        told = f"{reading.before} {told}"
+    return _ORGANIZATION.search(told) is not None
+
+
+_RIGHT_BEHIND = 25
 
 
 def _same_day(event: str) -> Make:
@@ -127,8 +144,8 @@ OCCURRING: tuple[Rule, ...] = (
     ),
     _dated(
         "did not ratify until",
-        rf"(?:{{S}},? (?:(?:[^.;<]|<[TCD]\d+>){{1,90}}?,? )?|\b(?:elle|il|le pays) )(?:mais )?(?:ne (?:l'|la |le )?(?:a|avait|ratifie|ratifia)|n'(?:y )?(?:a|avait)) ?(?:ratifiée?|adhéré|déposé {INSTRUMENT})?(?: {{T}})? {_ONLY}{{D}}",
-        of_subject("deposit"),
+        rf"(?:{{S}},? (?:(?:[^.;<]|<[TCD]\d+>){{1,90}}?,? )?|\b(?:elle|il|le pays) )(?:mais )?(?:ne (?:l'|la |le )?(?:a|avait|ratifie|ratifia)|n'(?:y )?(?:a|avait)) ?(?:ratifiée?|adhéré|déposé {INSTRUMENT})?(?: {{T}})? {_ONLY}{{D}}{_NOT_ELSEWHERE}",
+        lambda r, m: None if _of_an_organization(r, m) else of_subject("deposit")(r, m),
         "Le Bénin n'a ratifié la Convention qu'en juillet 2017",
         marks=_DOMESTIC,
     ),

@@ -29,6 +29,10 @@ _IT = (
     r"(?:le|ce|notre|cet|cette|la) (?:petit |petite |grand |jeune )?(?:pays|[eé]tat|royaume|république|nation|archipel|île|principauté|grand-duché|émirat|sultanat))"
 )
 _CAPITALS = "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True))
+_ANOTHER = re.compile(
+    r" (?:à |de )?(?:la |le |les |l'|une? |des |ce |cet |cette |son |sa |leur |au |aux )(?!<|convention|traité|texte|accord|pacte|instrument|interdiction|processus|procédure|ratification|siège)"
+)
+"""What else is joined or signed: "the 12th country to join the coalition"."""
 _SIGNED = re.compile(r"sign")
 _RATIFIED = re.compile(r"ratif|dépos|adhé|partie|rejoin")
 _AS_TOLD = re.compile(r"fai|pas$")
@@ -49,7 +53,7 @@ def _rank(states: tuple[str, ...], note: str = "") -> Make:
         place = reading.value(match, "o")
         if not isinstance(place, int) or place > MOST_STATES or len(states) != 1:
             return None
-        if OTHER_DEED.match(match.string, match.end()):
+        if OTHER_DEED.match(match.string, match.end()) or _ANOTHER.match(match.string, match.end()):
             return None
         return reading.claim(match, "ordinal", _what(reading, match), value=place, states=states, note=note)
 

@@ -55,6 +55,9 @@ _NOT_SO = re.compile(
 _SO = re.compile(rf"{HAVE} (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} par |{PARTIES} (?:à|de|du|au)\b")
 
 
+_OF_THIS = r"(?! (?:de (?:la |l'|cette |cet |ce |une? |sa )|du |d'une? )(?!<|convention|accord|texte|traité|instrument|pacte))"
+"""No more is said of whom they are: "figures among the signatories of the letter"."""
+
 _APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
 """What a state is, between commas."""
 
@@ -130,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "is one of those that have signed",
-        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |premières |rares )*(?:(?:[eé]tats|pays|nations) )?(?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}",
+        rf"{{S}},? (?:qui )?(?:est|figure|fait partie|compte|était)(?: également| aussi)? (?:l'un|un|parmi|au nombre|au rang)? ?(?:des|les|de ces) (?:<N\d+> |premiers |premières |rares )*(?:(?:[eé]tats|pays|nations) )?(?:(?P<v>parties|membres|signataires)|(?:à (?:l'|y )?avoir|qui (?:l'|y )?ont|ayant){ADVERBS} (?P<w>{DONE})){THE}{_OF_THIS}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
         "L'Espagne est l'un des pays à avoir ratifié le traité",
         "La France figure parmi les États parties à la Convention",

@@ -137,14 +137,14 @@ TOTALS: tuple[Rule, ...] = (
     ),
     _figure(
         "a continent counts n parties",
-        rf"(?:^|(?<=[;:,] ))(?:l'afrique|le continent africain|(?:l'|la |le )?{{G}}) (?:compte|comptait|recense|dénombre|totalise|rassemble|a)(?: désormais| déjà| aujourd'hui| ainsi| à ce jour)* {{N}} (?P<v>{NOUNS})(?= ?[.,;:)]|$| (?:à|de|du|au|sur) )",
+        rf"(?:^|(?<=[;:,] ))(?:l'afrique|le continent africain|(?:l'|la |le )?{{G}}) (?:compte|comptait|recense|dénombre|totalise|rassemble|a)(?: désormais| déjà| aujourd'hui| ainsi| à ce jour)* {{N}} (?P<v>{NOUNS})(?= ?[.,;:)]|$| (?:(?:à|de|sur) (?:l'|la |le |cette |cet |ce )?|du |au )(?:<[TC]|accord|texte))",
         _of_africa,
         "L'Afrique compte déjà 23 États parties",
     ),
     _plain(
         "within a group n stay outside",
         rf"(?:^|[,.;:] |au sein |parmi |dans )(?:les )?(?:<N\d+> )?{{G}},? (?:seuls? |seulement |il n'y a (?:plus )?que )?{{N}}(?: (?:{STATES}|{OF_THEM}))? (?:qui )?(?:"
-        r"(?:restent|demeurent|sont|se tiennent)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)|"
+        r"(?:restent|demeurent|sont|se tiennent)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)(?= ?[.,;:)]|$| (?:de |du |d')?(?:la |le |l'|ce |cette |cet )?(?:<[TC]|accord|texte|processus))|"
         r"(?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? ni (?:signée?|ratifiée?|adhéré)(?: {U})?,? ni (?:l'ont |y ont )?(?:signée?|ratifiée?|adhéré|rejointe?)|manquent(?: encore| toujours)?(?: à l'appel)?(?= ?[.,;:]|$))",
         making.count("outside", group=True),
         "Parmi les 28 membres de l'OTAN, huit n'ont ni signé ni adhéré",

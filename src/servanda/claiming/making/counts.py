@@ -199,6 +199,8 @@ def ordinal(what: str) -> Make:
         rank = reading.value(match, "o") or reading.value(match, "n")
         if not isinstance(rank, int) or rank > MOST_STATES:
             return None
+        if ANOTHER.match(match.string, match.end()):
+            return None  # "the 12th country to join the coalition"
         party = "part" in match.group() and _TO_DO_SO.match(match.string, match.end())
         if party or OTHER_DEED.match(match.string, match.end()):
             return None  # "the ninth State Party to have destroyed its stocks"
@@ -222,6 +224,13 @@ OTHER_DEED = re.compile(
 _TO_DO_SO = re.compile(_OF_IT + r"to do (?:so|this|that)\b")
 """What a rank is followed by among those who did something else than join; a party that does so has joined before."""
 
+
+ANOTHER = re.compile(
+    r" ?(?:à |a |to |in |en )?(?:the|la|le|l'|el|al?|au|an|une?|una?|cette|cet|esta|este|its|sa|su|this|our)? ?(?:[\w-]+ )?"
+    r"(?:coalition|coalición|campaign|campagne|campaña|group|groupe|grupo|alliance|alianza|initiative|iniciativa|"
+    r"network|réseau|red|fund|fonds|fondo|appeal|appel|llamamiento|headquarters|statement)\b"
+)
+"""What else than a treaty countries join one after the other."""
 
 _IT_IS = re.compile(r"it (?:is|was|became|becomes|has become) (?:now )?the <O\d+> (?:country|state|nation)\b")
 """A sentence about the state told before; a treaty is no country."""

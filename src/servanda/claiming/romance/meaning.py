@@ -63,8 +63,21 @@ class Grammar:
         before = reading.tagged[: match.start() + treaty.start()]
         if _WHICH_DOES.search(before):
             return True
+        heading = _AGREEMENT_ON.search(before)
+        if heading is not None and reading.tag(heading["other"]).value == "":
+            return True
         behind = _OF_A_TEXT.search(before)
         return behind is not None and self._signs.other_thing.search(before[: behind.start()]) is not None
+
+    def _has_another(self, reading: Reading, match: re.Match[str]) -> bool:
+        """Whether the subject of "has 60 signatories" is a declaration or a plan, and no treaty."""
+        if _TREATY.search(match.group()):
+            return False
+        held = _HOLDS.search(reading.tagged[: match.end()])
+        if held is None or match.end() - held.start() > _NEAR:
+            return False
+        other = self._signs.other_thing.match(held["thing"]) or _BODY.match(held["thing"])
+        return other is not None and not _CARRIES.search(held["thing"])
 
     def _of_a_noun(self, reading: Reading, match: re.Match[str]) -> bool:
         """Whether a participle belongs to a noun right before it that is no treaty: "un mandat adopté le 3 mai"."""
@@ -102,6 +115,8 @@ class Grammar:
 
     def _is_meant(self, reading: Reading, match: re.Match[str]) -> bool:
         signs = self._signs
+        if self._has_another(reading, match):
+            return False
         before = reading.tagged[max(0, match.start() - _FAR) : match.start()]
         if _ASIDE.search(before) and (signs.participle.match(match.group()) or _WHO.match(match.group())):
             before = ""  # "calls on all to join the treaty, signed by 94 states"
@@ -125,6 +140,22 @@ class Grammar:
         return not signs.except_for.search(reading.tagged)
 
 
+_TREATY = re.compile(r"<[TC]\d+>")
+
+_HOLDS = re.compile(
+    r"(?:^|[;:.] |, |\b(?:et|y|mais|pero) )(?:la|le|l'|el|cette|cet|ce|esta|este|dicha|dicho|une?|una?|notre|nuestra|nuestro) ?(?P<thing>[^<;:,.]{4,60}?(?:<[TC]\d+>)?) "
+    r"(?:(?:a|avait|ha|había) (?:été |sido |recueilli|reçu|réuni|recibido|reunido|obtenu|obtenido)|compte|comptait|cuenta|contaba|réunit|rassemble|reúne|suma|tiene|tenía|est signée?|está firmad[oa]|fue firmad[oa])"
+    r"[^;:]*$"
+)
+"""What a sentence is about that has so many, or was signed by so many."""
+_BODY = re.compile(
+    r"(?:groupe|comité|coalition|campagne|atelier|séminaire|fonds|réseau|tableau|alliance|bureau|grupo|comité|coalición|campaña|taller|seminario|fondo|red|cuadro|alianza|llamamiento|appel)\b"
+)
+"""Bodies and gatherings that have members of their own."""
+_CARRIES = re.compile(r"\b(?:que|qui|document|documento)\b")
+_NEAR = 160
+"""Characters behind such a subject, at the most."""
+
 _OF_ALL = frozenset({"adopted", "opened_or_signed", "entered_into_force"})
 """The events of a treaty that its laws and its parliaments have too."""
 
@@ -132,6 +163,9 @@ _WHICH_DOES = re.compile(
     r"\w (?:que|qui) (?!la |el |los |las |le |les |est[ae] |dich[ao] |cette |ce )\w+(?:a|e|an|en|ó|aron|aba|ent) (?:la |el |l'|le )?$"
 )
 """Whatever it is "that implements the Convention", it is that and not the Convention which did what follows."""
+
+_AGREEMENT_ON = re.compile(r"(?P<other><T\d+>) (?:de|du|d'|del|à|sur|sobre|a|al)\b ?[^<.;,]{0,70}$")
+"""Another agreement, and the treaty that is but said to be its matter: "the headquarters agreement of the unit of"."""
 
 _OF_A_TEXT = re.compile(r"(?<=\w) (?:que \w+|qui \w+|a|à)? ?(?:la |el |l'|le )?$")
 """What leads from a law, a decree or an amendment to the treaty it is about."""

@@ -53,6 +53,8 @@ def _of_the_one_above(event: str, above: re.Pattern[str]) -> Make:
         day, states = reading.value(match, "d"), reading.subject
         if day is None or len(states) != 1 or "<S" in reading.tagged:
             return None
+        if event == "in_force_for_state" and _OF_THE_TREATY.search(reading.before):
+            return None  # "2008: the Convention is adopted / 2010: entry into force" is no state's
         made = dated(reading, match, event, day, states)
         among_lines = above.fullmatch(reading.before) is not None
         if made is None or (event == "in_force_for_state" and "<D" in match.group()[:8] and not among_lines):
@@ -60,6 +62,10 @@ def _of_the_one_above(event: str, above: re.Pattern[str]) -> Make:
         return made if among_lines else replace(made, note=made.note or UNSURE)
 
     return make
+
+
+_OF_THE_TREATY = re.compile(r"\badop|\baprobad[oa]s?\b|\babiert|\bouvert|ouverture|apertura|négoci|negoci")
+"""What the line above tells of a treaty, and of no state."""
 
 
 def profiles(grammar: Grammar, words: Lines) -> tuple[Rule, ...]:

@@ -21,6 +21,13 @@ _THE = r"(?:la |el |los |las )?"
 _STATE = rf"(?:(?:{_THE}(?:república de |reino de )?{{S}})|{COUNTRY})"
 _BOUND = r"(?:jurídicamente |legalmente )?(?:obligad|vinculad|ligad)[oa]s?"
 _LEFT = re.compile(r"\b(?:retir|denunci|abandon|salid[ao]|salió|salir|dej(?:a|ó|an|ar|ado)\b)")
+_NOT_ELSEWHERE = (
+    r"(?! (?:a )?(?:el|la|los|las|su|un|una|este|esta) (?!<|secretar|deposit|naciones|convención|convenci|tratado)| al (?!<|secretar|deposit)|"
+    r" (?:a )?(?:el |la |al )<C\d+> (?:de|del|sobre|para|con|contra|entre)\b)"
+)
+"""Not "did not ratify until 1998 the labour convention", whatever treaty was told before."""
+_PAPERS = re.compile(r"documento|papeles|instrumento|notificaci|retir|denuncia|salida|carta|decisión")
+"""What is handed in by one who leaves."""
 _STEPS = (
     ("in_force_for_state", re.compile("entrada|vigencia|vigor")),
     ("signature", re.compile("firma|suscrip")),
@@ -74,6 +81,8 @@ def _notice_by_capital(reading: Reading, match: re.Match[str]) -> Found | None:
     day, state = reading.value(match, "d"), NAMES.get(match.group("c"))
     if day is None or state is None or _LEFT.search(reading.before + reading.tagged) is None:
         return None
+    if _PAPERS.search(match.group()) is None:
+        return None
     return dated(reading, match, "withdrawal_notice", day, (state,))
 
 
@@ -99,7 +108,7 @@ BINDING: tuple[Rule, ...] = (
     ),
     _dated(
         "did not ratify until",
-        rf"{_STATE},? (?:[^;.<]|<[TCD]\d+>){{0,90}}?\bno (?:lo |la |se )?(?:ratificó|adhirió|ratificaría)(?: {{T}}| a {{U}})? hasta (?:el |finales de |principios de |mediados de )?(?:año )?{{D}}",
+        rf"{_STATE},? (?:[^;.<]|<[TCD]\d+>){{0,90}}?\bno (?:lo |la |se )?(?:ratificó|adhirió|ratificaría)(?: {{T}}| a {{U}})? hasta (?:el |finales de |principios de |mediados de )?(?:año )?{{D}}{_NOT_ELSEWHERE}",
         _unless_of_a_chamber(of_subject("deposit")),
         "Lituania, que firmó la Convención en 2008, no la ratificó hasta marzo de 2011",
         marks=Mark.MAY_BE_DOMESTIC,

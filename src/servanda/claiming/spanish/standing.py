@@ -87,6 +87,9 @@ def _one_of(match: re.Match[str]) -> str:
 _APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
 """What a state is, between commas."""
 
+_OF_THIS = r"(?! de (?:la|los|las|una?|esta|este|dicha|su) (?!<|convenci)| del (?!<|acuerdo|texto|tratado|pacto|instrumento|convenio))"
+"""No more is said of whom they are: "figures among the signatories of the letter"."""
+
 _TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) por ")
 
 
@@ -353,7 +356,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "is one of those that have signed",
-        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:(?:estados|países|naciones) )?(?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{PAST}))){THE}",
+        rf"{{S}},? (?:que )?(?:es|está|figura|se cuenta|era)(?: también)? (?:uno de |entre |parte de )(?:los|las) (?:<N\d+> |primeros |pocos )*(?:(?:estados|países|naciones) )?(?:(?P<v>partes?|miembros|signatarios|firmantes)|que (?:lo |la |se )?(?:(?:han|ha|habían) (?P<w>{DONE})|(?P<x>{PAST}))){THE}{_OF_THIS}",
         lambda r, m: members(lambda _: _one_of(m))(r, m),
         "España es uno de los países que ratificó el tratado",
     ),

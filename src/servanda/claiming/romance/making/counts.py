@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making import MOST_STATES, count, everybody
-from servanda.claiming.making.counts import OTHER_DEED
+from servanda.claiming.making.counts import ANOTHER, OTHER_DEED
 from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -170,6 +170,8 @@ def rank(sense: Callable[[str], str]) -> Make:
         states = reading.value(match, "s") or ()
         if not isinstance(place, int) or place > MOST_STATES or len(states) > 1 or of_a_body(match):
             return None
+        if ANOTHER.match(match.string, match.end()):
+            return None  # "le 12e pays à rejoindre la coalition"
         if OTHER_DEED.match(match.string, match.end()):
             return None  # "le neuvième État partie à avoir détruit ses stocks"
         return reading.claim(match, "ordinal", sense(match.group("v")), value=place, states=states)

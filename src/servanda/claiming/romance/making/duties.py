@@ -19,6 +19,8 @@ def treaty_rule(what: str, unit: str, elsewhere: re.Pattern[str]) -> Make:
         number = reading.value(match, "n")
         if not isinstance(number, int) or elsewhere.search(reading.tagged) or "<S" in reading.tagged:
             return None
+        if _AT_HOME.search(reading.tagged[: match.end()]):
+            return None
         return reading.claim(match, "rule", what, value=number, note=unit)
 
     return make
@@ -42,6 +44,12 @@ def law_of_all(what: str, elsewhere: re.Pattern[str]) -> Make:
 
     return make
 
+
+_AT_HOME = re.compile(
+    r"\b(?:(?:la|una|dicha|esta|su|propia) (?:nueva |propia )?ley|decreto|contrato|ejército|fuerzas armadas|"
+    r"(?:la|une|cette|sa|propre) (?:nouvelle |propre )?loi|décret|contrat|armée|forces armées)\b[^<]*(?:<[NODHPG]\d+>[^<]*)*$"
+)
+"""Who has a term of its own at home, with no treaty named behind it: "the law obliges the army to destroy them"."""
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 

@@ -1,0 +1,121 @@
+"""French and Spanish: signatories of a letter, terms of a law, days of a plan, which stand near a treaty."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.claiming.checking import Checker
+from servanda.dates import PartialDate
+
+CHECKER = Checker()
+FR, ES = "la Convention sur les armes à sous-munitions", "la Convención sobre Municiones en Racimo"
+
+
+def verdicts(language: str, text: str, date: str) -> set[str]:
+    check = CHECKER.check(text, date=PartialDate.parse(date), language=language)
+    return {claim.verdict for claim in check.claims}
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "text"),
+    [
+        ("es", "2020-11-01", f"Brasil figura entre los signatarios de la carta abierta. No ha firmado {ES}."),
+        ("fr", "2020-11-01", f"Le Brésil figure parmi les signataires de la lettre. Il n'a pas signé {FR}."),
+        ("es", "2016-09-10", f"La declaración tiene 60 signatarios, incluido Brasil, y respalda {ES}."),
+        (
+            "es",
+            "2016-09-10",
+            f"La declaración cuenta con 60 signatarios, entre ellos la Argentina, y cita {ES}.",
+        ),
+        ("fr", "2016-09-10", f"L'appel compte 60 signataires, dont l'Argentine, et soutient {FR}."),
+        ("fr", "2018-06-01", f"{FR} avance. L'Afrique compte 54 États membres de l'ONU."),
+        ("fr", "2024-12-01", f"{FR} est en vigueur. Au sein de l'UE, cinq pays restent en dehors de l'euro."),
+        (
+            "fr",
+            "2017-07-15",
+            f"L'accord de siège de l'Unité d'appui à {FR} est entré en vigueur le 7 mai 2015.",
+        ),
+        ("es", "2018-07-15", f"El acuerdo de sede de la Unidad de {ES} entró en vigor el 7 de mayo de 2015."),
+        ("fr", "2020-03-01", f"L'Espagne est partie à {FR}. Elle n'a adhéré qu'en 1986 à la Communauté."),
+        ("fr", "2020-03-01", f"{FR} : l'ONU en est dépositaire. La Suisse n'y a adhéré qu'en 2002, à l'ONU."),
+        ("es", "2020-03-01", f"Cuba es parte en {ES}. España no ratificó hasta 1998 el convenio de la OIT."),
+        (
+            "fr",
+            "2012-11-01",
+            f"{FR} avance. L'Espagne est le 12e pays à rejoindre la coalition des donateurs.",
+        ),
+        ("fr", "2014-12-10", f"Le Groupe des amis de {FR} compte 15 États parties et 2 signataires."),
+        ("es", "2014-12-10", f"El Grupo de Amigos de {ES} tiene 15 Estados partes y dos signatarios."),
+        ("es", "2014-12-10", f"La coalición suma 100 países miembros. {ES} es su causa."),
+        (
+            "fr",
+            "2013-05-24",
+            f"34 États africains étaient à Lomé. Dix-neuf l'ont seulement signée : c'est {FR} vue d'Afrique.",
+        ),
+        (
+            "fr",
+            "2013-09-27",
+            "Dix-sept États ont signé le Traité sur le commerce des armes, parmi lesquels le Tchad, le Gabon "
+            "et Madagascar, et le Mexique l'a ratifié.",
+        ),
+        (
+            "es",
+            "2025-07-01",
+            "Lituania deja la Convención de Ottawa. Vilna presentó a los socios su plan de defensa el 3 de mayo.",
+        ),
+        (
+            "es",
+            "2011-05-05",
+            "La Convención de Ottawa da cuatro años. La ley nacional obliga al ejército a destruirlas en dos años.",
+        ),
+        (
+            "es",
+            "2009-06-20",
+            f"Según la ley, el ejército debe destruir las reservas y retirar los restos en dos años; {ES} daba ocho.",
+        ),
+    ],
+)
+def test_what_is_said_of_another_thing_is_not_called_wrong(language: str, date: str, text: str) -> None:
+    assert "contradicted" not in verdicts(language, text, date)
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "text"),
+    [
+        ("es", "2020-11-01", f"Brasil figura entre los signatarios de {ES}."),
+        ("fr", "2020-11-01", f"Le Brésil figure parmi les signataires de {FR}."),
+        ("fr", "2024-12-01", f"{FR} est en vigueur. Au sein de l'UE, cinq pays restent en dehors."),
+        ("fr", "2020-03-01", f"La Suisse n'a adhéré à {FR} qu'en 2002."),
+        ("fr", "2012-11-01", f"L'Espagne est le 12e pays à rejoindre {FR}."),
+        (
+            "es",
+            "2012-05-05",
+            f"La ley autoriza a ratificar {ES}, que obliga a destruir las reservas en un plazo de nueve años.",
+        ),
+    ],
+)
+def test_the_same_said_of_the_treaty_is(language: str, date: str, text: str) -> None:
+    assert "contradicted" in verdicts(language, text, date)
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "text"),
+    [
+        (
+            "fr",
+            "2014-09-04",
+            "Une délégation a visité le centre de déminage. La Convention compte 86 États parties.",
+        ),
+        ("es", "2012-09-12", "Visitaron el centro de desminado. Costa Rica es parte desde octubre de 2011."),
+    ],
+)
+def test_demining_alone_does_not_tell_which_treaty_is_meant(language: str, date: str, text: str) -> None:
+    assert "contradicted" not in verdicts(language, text, date)
+
+
+def test_a_line_below_the_adoption_of_a_treaty_is_of_no_state() -> None:
+    text = (
+        "Le Canada fut le premier à ratifier la Convention d'Ottawa.\n\n"
+        f"2008 : {FR} est adoptée et signée\n2010 : entrée en vigueur"
+    )
+    assert "contradicted" not in verdicts("fr", text, "2018-05-02")

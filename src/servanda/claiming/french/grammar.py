@@ -82,6 +82,7 @@ FRENCH = Tongue(
     leaving=doubts.LEAVING,
     units=dates.UNITS,
     moments=dates.MOMENTS,
+    beside=dates.BESIDE,
     weekday=dates.WEEKDAY,
     weekdays=dates.WEEKDAYS,
     parts=dates.PARTS,

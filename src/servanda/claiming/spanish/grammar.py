@@ -83,6 +83,7 @@ SPANISH = Tongue(
     leaving=doubts.LEAVING,
     units=dates.UNITS,
     moments=dates.MOMENTS,
+    beside=dates.BESIDE,
     weekday=dates.WEEKDAY,
     weekdays=dates.WEEKDAYS,
     parts=dates.PARTS,

@@ -122,6 +122,12 @@ LISTS: tuple[Rule, ...] = (
         "Four - Norway, Ireland, Malta and Austria - have already ratified it",
     ),
     rule(
+        "so many of them are among those that have",
+        rf"<N\d+> of (?:them|these|those) (?:are|were) (?:also |now |already )*among (?:the |those )?(?:<N\d+> )?(?:{STATES} )?(?:that|which|who|to) (?:have |had )?(?:already |also |now )*(?P<v>signed and ratified|signed|ratified|joined|acceded){THE}(?:: |, | - )(?:namely |notably )?(?:the )?{{S}}",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "Two of them are among the 24 that have ratified: Japan and Norway",
+    ),
+    rule(
         "those that did it were",
         r"\b(?:states|countries|nations|governments|parties|ones|signatories) (?:that|which|who|to) (?:have |had )?(?P<v>signed and ratified|signed|ratified|joined|acceded(?: to)?|sign|ratify|join|accede(?: to)?)(?: {U}| it)?(?: (?:in|on|since|by|during) <D\d+>)?,? (?:were|was|are|being|have been):? (?:the )?{S}",
         lambda r, m: making.membership(

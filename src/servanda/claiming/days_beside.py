@@ -24,29 +24,31 @@ def days_beside(
     for match in seeker.within(part):
         told = [item.value for item in days if item.end <= match.start()]
         day = told[-1] if told else then
-        if day is not None and day.exact:
-            apart, slack = _apart(match, number)
+        ahead = part.text[max(0, match.start() - _BACK) : match.start()]
+        if day is not None and day.exact and not _IN_BETWEEN.search(ahead):
+            apart = _apart(match, number)
             if apart is not None:
-                meant = day.earliest + apart
-                span = PartialDate(meant - slack, meant + slack)
-                beside.append(Mention("D", match.start(), match.end(), span, True))
+                meant = PartialDate.of(day.earliest + apart)
+                beside.append(Mention("D", match.start(), match.end(), meant, True))
     return beside
 
 
+_BACK = 160
+"""Characters before such words in which another time may be told, from which they are reckoned."""
+_IN_BETWEEN = re.compile(
+    r"\b(?:weeks?|months?|years?|semaines?|mois|ans|semanas?|mes(?:es)?|años?) "
+    r"(?:later|after|earlier|plus t[aô]rd|après|más tarde|después)\b"
+)
 _MOST = 20
 """Days that somebody counts from one act to the next: more of them are a period of the law."""
 
 
-def _apart(match: re.Match[str], number: Callable[[str], object]) -> tuple[timedelta | None, timedelta]:
-    """How far the day meant lies behind the one told, and by how much the words may be off."""
+def _apart(match: re.Match[str], number: Callable[[str], object]) -> timedelta | None:
+    """How far the day meant lies behind the one told."""
     groups = match.groupdict()
     count: object = 1
     if groups.get("count"):
         count = int(groups["count"]) if groups["count"].isdigit() else number(groups["count"])
     if not isinstance(count, int) or not 0 < count <= _MOST:
-        return None, timedelta(0)
-    weeks = bool(groups.get("weeks"))
-    days = timedelta(
-        days=count * (7 if weeks else 1) * (-1 if groups.get("before") or groups.get("ago") else 1)
-    )
-    return days, timedelta(days=3 if weeks else 0)
+        return None
+    return timedelta(days=-count if groups.get("before") or groups.get("ago") else count)

@@ -76,7 +76,7 @@ WEEKDAY = r"(?:(?:(?<=\bel )|(?<=\beste )|(?<=\bpasado )|(?<= vigor )|(?P<coming
 UNITS = {"año": "year", "década": "decade", "mes": "month", "semana": "week", "día": "day"}
 
 BESIDE = (
-    r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1\d) (?:días|(?P<weeks>semanas)) (?:más tarde|después|(?P<ago>antes))"
+    r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1\d) días (?:más tarde|después|(?P<ago>antes))"
     r"(?=[.;:)]|$|,(?! el )| (?:y|pero)\b)(?P<before>)"
 )
 """Days told from the one before them."""

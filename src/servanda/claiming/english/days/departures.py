@@ -114,7 +114,7 @@ DEPARTURES: tuple[Rule, ...] = (
     ),
     rule(
         "goes on",
-        r"{S}(?:, (?:which|who|whose)\b(?:(?!<S)[^.;:,]){3,70},)? (?:(?:will|is (?:due|set|expected|scheduled) to|is to|itself|then|only) )*(?:go(?:es)?|leaves?|exits?|departs?|follows?|(?:is|be) (?:out|gone))(?: suit)?,? (?:on|in) {D}",
+        r"{S}(?:, (?:which|who|whose)\b(?:(?!<S)[^.;:,]){3,70},)? (?:(?:will|is (?:due|set|expected|scheduled) to|is to|itself|then|only) )*(?:go(?:es)?|leaves?|exits?|departs?|follows?|(?:is|be) (?:out|gone))(?: suit)? (?:on|in) {D}(?! <S)(?!, <S)",
         lambda r, m: _goes(r, m),
         "Latvia has left the Mine Ban Treaty. Finland goes on 10 January 2026",
         "Latvia has left the Mine Ban Treaty. Finland will be out on 10 January 2026",

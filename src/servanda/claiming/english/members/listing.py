@@ -139,7 +139,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "so many, whatever they are, named behind a colon",
-        r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non[- ]?signator(?:y|ies)|non[- ]?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
+        r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more|(?:out )?of (?:the |its |our )?<N\d+> (?:states|countries|nations|members)(?: (?:in|of) (?:the |this |that |our )?(?:[\w-]+ )?(?:region|subregion|area|continent|group|bloc|africa|asia|pacific|europe|caribbean|americas))?))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non[- ]?signator(?:y|ies)|non[- ]?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
         lambda r, m: _named(r, m),
         "19 are States Parties: Botswana, Chad, Mali and Togo",
         "8 have not yet joined the Convention: Gabon, Eritrea and Mauritius",

@@ -108,13 +108,13 @@ DEPARTURES: tuple[Rule, ...] = (
     ),
     rule(
         "told the depositary on",
-        r"{S},? (?:(?:which|who|had|has|formally|officially) )*(?:told|notified|informed) (?:the )?(?:un|u\.n\.|united nations|depositary|(?:un )?secretary-general)(?: (?:so|of it|about it|of this|of its decision|of its intention))?,? (?:on|in) {D}",
+        r"{S},? (?:(?:which|who|had|has|formally|officially) )*(?:told|notified|informed) (?:the )?(?:un|u\.n\.|united nations|depositary|(?:un )?secretary-general)(?: (?:so|of it|about it|of this|of its decision|of its intention))?,? (?:on|in) {D}(?! (?:that|of|about|how|why|it)\b)",
         lambda r, m: _told(r, m),
         "Latvia has left the Mine Ban Treaty. Finland, which told the UN on 10 July 2025, goes in January",
     ),
     rule(
         "goes on",
-        r"{S}(?:, (?:which|who|whose)\b(?:(?!<S)[^.;:,]){3,70},)? (?:(?:will|is (?:due|set|expected|scheduled) to|is to|itself|then|only) )*(?:go(?:es)?|leaves?|exits?|departs?|follows?|(?:is|be) (?:out|gone))(?: suit)? (?:on|in) {D}(?! <S)(?!, <S)",
+        r"{S}(?:, (?:which|who|whose)\b(?:(?!<S)[^.;:,]){3,70},)? (?:(?:will|is (?:due|set|expected|scheduled) to|is to|itself|then|only) )*(?:go(?:es)?|leaves?|exits?|departs?|follows?|(?:is|be) (?:out|gone))(?: suit)? (?:on|in) {D}(?!,? <S| (?:for|to|with|from)\b)",
         lambda r, m: _goes(r, m),
         "Latvia has left the Mine Ban Treaty. Finland goes on 10 January 2026",
         "Latvia has left the Mine Ban Treaty. Finland will be out on 10 January 2026",

@@ -176,6 +176,16 @@ CCM_STOCKS = "Under the CCM 35 states have finished destroying their stocks"
             "The Arms Trade Treaty is 80% of the way to its entry into force.",
             ("share", "way", "80/100", "supported"),
         ),
+        (
+            "2009-11-16",
+            "The CCM matters in Asia. Two of the 40 states in the region have ratified: Japan and Kenya.",
+            ("membership", "ratified", True, "contradicted"),
+        ),
+        (
+            "2025-03-19",
+            "Vanuatu's parliament is now considering ratification of the CCM.",
+            ("membership", "joined", False, "supported"),
+        ),
     ],
 )
 def test_reads_what_is_announced_or_said_again(day: str, text: str, claim: Told) -> None:
@@ -198,6 +208,11 @@ def test_reads_what_is_announced_or_said_again(day: str, text: str, claim: Told)
         (
             "2010-08-01",
             "The CCM entered into force today. Spain ratified it in June 2009. That is not the case for Egypt.",
+        ),
+        ("2025-03-06", "Chad's government is debating whether to ratify the CCM."),
+        (
+            "2025-12-28",
+            "Latvia left the Ottawa Convention on Saturday. Finland leaves on 3 January for the Games.",
         ),
         ("2025-03-06", "Russia is considering pulling out of the Ottawa Treaty."),
         (

@@ -109,6 +109,24 @@ ES = "Cinco Estados abandonan la Convención de Ottawa."
             f"La {CCM_ES} rige desde hoy. España la ratificó en junio de 2009. No es el caso de Egipto.",
             ("deposit", "2009-06", "supported"),
         ),
+        (
+            "fr",
+            "2020-02-04",
+            f"L'Allemagne a demandé une prolongation de cinq ans de son délai de dépollution selon la {CCM_FR}.",
+            ("extension", 5, "supported"),
+        ),
+        (
+            "fr",
+            "2020-02-04",
+            f"L'Allemagne a demandé une prolongation de deux ans de son délai de dépollution selon la {CCM_FR}.",
+            ("extension", 2, "unverifiable"),
+        ),
+        (
+            "es",
+            "2019-09-04",
+            f"Bulgaria pidió una prórroga de 18 meses para destruir sus existencias, según la {CCM_ES}.",
+            ("extension", 18, "supported"),
+        ),
     ],
 )
 def test_reads_what_is_announced_or_said_again(language: str, day: str, text: str, claim: Told) -> None:

@@ -46,6 +46,7 @@ from servanda.claiming.french import (
     treaties,
     words,
 )
+from servanda.claiming.romance.extents import french_extents
 from servanda.claiming.romance.left_behind import FRENCH_LEFT_BEHIND
 from servanda.claiming.tongue import Tongue
 
@@ -91,6 +92,7 @@ FRENCH = Tongue(
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
         *FRENCH_LEFT_BEHIND,
+        *french_extents(doing.STOCKS_OR_LAND),
         *columns.COLUMNS,
         *limits.LIMITS,
         *finishing.FINISHING,

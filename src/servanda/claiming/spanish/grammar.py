@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.romance.extents import spanish_extents
 from servanda.claiming.romance.left_behind import SPANISH_LEFT_BEHIND
 from servanda.claiming.spanish import (
     absent,
@@ -92,6 +93,7 @@ SPANISH = Tongue(
     joiners=r"(?:,|,? ?(?:y|e|o|u|ni|y ni|así como|y también|y ahora|y más recientemente|y recientemente|además de|junto con))(?: ?(?:de |a )?(?:la|el|los|las|del|de|al))?",
     rules=(
         *SPANISH_LEFT_BEHIND,
+        *spanish_extents(doing.STOCKS_OR_LAND),
         *limits.LIMITS,
         *doing.RULES,
         *pending.PENDING,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from servanda.claiming.model import Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
 
@@ -64,6 +65,16 @@ _MEETING_THEN = re.compile(
     r"\b(?:meets?|gather|convene|assemble|se réuni\w+|se reún\w+|se reunir\w+)\b[^.;]*$"
 )
 """Words by which a day behind a figure is that of a coming meeting of those counted."""
+
+
+def last_day(
+    found: Sequence[Mention], today: PartialDate | None, then: PartialDate | None
+) -> PartialDate | None:
+    """The last day told that is not ahead of the document; what is told next is reckoned from it."""
+    days = [item.value for item in found if item.sort == "D"]
+    gone = [day for day in days if today is None or day.earliest <= today.latest]
+    last: PartialDate | None = gone[-1] if gone else then or next(reversed(days), None)
+    return last
 
 
 def _day_of_line(reading: Reading) -> str | None:

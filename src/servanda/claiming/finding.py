@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from servanda.claiming.agreeing import agreements
 from servanda.claiming.beginnings import Searched
-from servanda.claiming.dated import SINCE_THEN, day_spoken_of
+from servanda.claiming.dated import SINCE_THEN, day_spoken_of, last_day
 from servanda.claiming.doubting import doubted
 from servanda.claiming.looking import Looks, looks_of
 from servanda.claiming.marks import Mark
@@ -108,7 +108,7 @@ def read_through(
             yield reading, of_item(reading, tongue.headings)
         else:
             yield reading, _claims(reading, looks, absent) if worth else []
-        then = next((item.value for item in reversed(found) if item.sort == "D"), then)
+        then = last_day(found, today, then)
         told = next((item.value for item in found if item.sort == "S" and not reading.is_place(item)), None)
         subject, guessed = (told, False) if told else (subject, guessed)
 

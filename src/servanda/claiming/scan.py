@@ -162,7 +162,7 @@ def mentions(
         same_year(found, text)
         with_the_next(found, text)
     if scan.beside is not None:
-        found.extend(days_beside(scan.beside, part, found, then))
+        found.extend(days_beside(scan.beside, part, found, then, tongue.number))
     found.extend(states_in(scan.names, text, start, end))
     for place in others:
         name = scan.sorts[place]

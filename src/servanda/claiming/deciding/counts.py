@@ -130,12 +130,9 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == EARLIER and ever_less(found, ledger, readings, value, day):
         found = replace(found, note="")
-    if found.note == COMING:
-        return left_open(found, asking, "the figure is of a day to come", readings=values)
-    if found.note in (UNSURE, EARLIER):
-        return left_open(
-            found, asking, "the figure may be of an earlier day than the text gives", readings=values
-        )
+    if found.note in (UNSURE, EARLIER, COMING):
+        when = "a day to come" if found.note == COMING else "an earlier day than the text gives"
+        return left_open(found, asking, f"the figure may be of {when}", readings=values)
     if asking.confirming:
         return of_some(found, asking, readings, value, values)
     if any(

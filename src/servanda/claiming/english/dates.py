@@ -142,7 +142,8 @@ MOMENTS = (
 )
 
 BESIDE = (
-    r"\b(?:on )?(?:(?P<before>the day before|the (?:previous|preceding) day|(?:a|one) day (?:earlier|before))|the (?:next|following) day|the day after|(?:a|one) day later)"
+    r"\b(?:on )?(?:(?P<before>the day before|the (?:previous|preceding) day|(?:a|one) day (?:earlier|before))|the (?:next|following) day|the day after|(?:a|one) day later|"
+    r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d) days (?:later|afterwards|after that|thereafter|(?P<ago>earlier|before(?! (?:the|it|its)))))"
     r"(?=[.;:)]|$|,(?! (?:on|in) )| (?:and|but|while)\b)"
 )
 

@@ -98,6 +98,7 @@ from servanda.claiming.english.members.remaining import REMAINING
 from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
+from servanda.claiming.english.members.tempted import TEMPTED
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
@@ -185,6 +186,7 @@ RULES: tuple[Rule, ...] = (
     *IN_BRIEF,
     *REMAINING,
     *TAKING_PART,
+    *TEMPTED,
     *STAYING_OUT,
     *ECHOES,
     *TURNS,
@@ -278,7 +280,7 @@ ENGLISH = Tongue(
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"
-        r"\bdid (?:so|it)\b|\bmeet in\b|\bdone (?:so|it)\b",
+        r"\bdid (?:so|it)\b|\bmeet in\b|\bdone (?:so|it)\b|\bgoes on \w+\.? \d|\bgoes on \d|\b(?:out|gone) on\b|\bpulling out\b",
         re.IGNORECASE,
     ),
     bare=re.compile(

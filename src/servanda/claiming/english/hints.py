@@ -143,7 +143,7 @@ HINTS = Hints(
     ),
     gatherings=re.compile(
         r"(?P<intersessional>intersessional)|(?P<preparatory>preparatory (?:meeting|conference|session)|prepcom|to prepare )|(?P<regional>regional (?:\w+ )?(?:conference|meeting|seminar|workshop))|"
-        r"(?P<process>process\b[^.;<]{0,40}\b(?:start|began|begun|launch|initiat)|(?:start|began|begun|launch|initiat)\w*[^.;<]{0,30}\bprocess\b)|"
+        r"(?P<process>process\b[^.;<]{0,40}\b(?:start|began|begun|launch|initiat)|(?:start|began|begun|launch|initiat)\w*(?:[^.;<]|<D\d+>){0,50}?\bprocess\b)|"
         r"(?P<conference>conferences?\b|meetings?\b|\bmet\b|will meet|\b(?:they|members|parties)(?: next| again| now)? meet\b|gathered|came together|convene|negotiat|talks\b|seminar|workshop|summit|session|declaration)"
     ),
     begun=re.compile(r"\b(?:open|begin|began|begun|start|kick|commenc|since|from (?:the )?$)"),

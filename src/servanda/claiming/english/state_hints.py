@@ -96,6 +96,11 @@ _FOLLOWING = (
         r"(?:(?P<not_signed>sign(?:ing)?\b)|(?P<not_joined>join\w*|ratify\w*|acced\w+|becom\w+ (?:a )?(?:state )?part))",
     ),
     telling(
+        "parliament senate congress assembly cabinet government lawmakers",
+        r"(?:'s?|, whose) (?:national |federal )?(?:parliament|senate|congress|assembly|cabinet|government|lawmakers) (?:(?:is|are|was|were|has|have|still|now|also) )*"
+        r"(?:considering|debating|discussing|examining|reviewing|weighing|studying) (?P<not_joined>(?:the |its )?(?:ratification|accession|bill to ratify)|whether to (?:ratify|join|accede))",
+    ),
+    telling(
         "absent missing among",
         r"[^.;<]{0,40} (?:absent from|missing from|not among) (?:the )?(?:(?:list|number|ranks) of )?(?:the )?(?:(?P<not_signed>signing|signators?|signatories|signers)|(?P<not_joined>parties|members|states parties|<[TC]))",
     ),
@@ -123,7 +128,7 @@ STATES = StateWords(
         r"\bthe (?!neighbou?r|other|host|first|next|same|latter|former)(?:[\w-]+ ){0,3}(?:country|nation|island|kingdom|republic)\b",
     ),
     unsettled=re.compile(
-        r"\bconsider\w*\b|\b(?:intention|intends?|intent|plans?|planning|pledged|promised|wish\w*|wants?|hop(?:es?|ing)|considering|interest\w*|ready|preparing|expected|vowed|aims?|about) (?:to|of|in)\b|(?<!among the )(?<!of the )\b(?:latest|newest|most recent|last) (?:\w+ ){0,3}(?:to|signator|part|member)"
+        r"\bconsider\w*\b|\bwhether to\b|\b(?:debat|discuss|weigh|examin)ing\b|\b(?:intention|intends?|intent|plans?|planning|pledged|promised|wish\w*|wants?|hop(?:es?|ing)|considering|interest\w*|ready|preparing|expected|vowed|aims?|about) (?:to|of|in)\b|(?<!among the )(?<!of the )\b(?:latest|newest|most recent|last) (?:\w+ ){0,3}(?:to|signator|part|member)"
     ),
     elsewhere=re.compile(
         r"\boutside\b|\battack|\bmeeting|\bconference|\bceremony in\b|\blaw\b|\bact of\b|\b(?:mines|munitions|prohibitions?\)|ban|implementation) act\b|\bparliament|\bsenate|\bcongress|\blegislat|\bbill\b|\bcabinet|\bpassed|\bapprov|\bhosted|"

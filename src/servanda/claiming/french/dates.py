@@ -75,3 +75,9 @@ UNITS = {
     "semaine": "week",
     "jour": "day",
 }
+
+BESIDE = (
+    r"\b(?P<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9]|1\d) jours (?:plus tard|après|(?P<ago>plus tôt|auparavant))"
+    r"(?=[.;:)]|$|,(?! le )| (?:et|mais)\b)(?P<before>)"
+)
+"""Days told from the one before them."""

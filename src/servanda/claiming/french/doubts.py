@@ -52,7 +52,7 @@ REFUTED = re.compile(
 """Words after a figure by which it is denied, or wished."""
 
 REFUTING = re.compile(
-    r"^\W*(?:c'est faux|c'est inexact|ce n'est pas(?! (?:trop tôt|fini|tout\b|un hasard|rien|une surprise|encore|anodin|la première|le premier|seulement|suffisant|assez|un détail|la fin|sans))|or\b|en réalité|réalité|faux\b)",
+    r"^\W*(?:c'est faux|c'est inexact|ce n'est pas(?! (?:le cas d|trop tôt|fini|tout\b|un hasard|rien|une surprise|encore|anodin|la première|le premier|seulement|suffisant|assez|un détail|la fin|sans))|or\b|en réalité|réalité|faux\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that denies the one before."""

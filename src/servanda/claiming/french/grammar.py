@@ -50,6 +50,7 @@ from servanda.claiming.french import (
     treaties,
     words,
 )
+from servanda.claiming.romance.extents import french_extents
 from servanda.claiming.romance.left_behind import FRENCH_LEFT_BEHIND
 from servanda.claiming.tongue import Tongue
 
@@ -87,6 +88,7 @@ FRENCH = Tongue(
     leaving=doubts.LEAVING,
     units=dates.UNITS,
     moments=dates.MOMENTS,
+    beside=dates.BESIDE,
     weekday=dates.WEEKDAY,
     weekdays=dates.WEEKDAYS,
     parts=dates.PARTS,
@@ -95,6 +97,7 @@ FRENCH = Tongue(
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
         *FRENCH_LEFT_BEHIND,
+        *french_extents(doing.STOCKS_OR_LAND),
         *columns.COLUMNS,
         *answers.ANSWERS,
         *limits.LIMITS,

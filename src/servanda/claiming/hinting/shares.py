@@ -92,10 +92,31 @@ def _counts_out(words: str, part: str, reading: Reading) -> bool:
 _FIGURE = re.compile(r"<N\d+>")
 
 
+_OF_THE_WAY = re.compile(r"(<P\d+>) of (?:the|its) way\b")
+_IN_FIGURES = re.compile(r"(?<![\w/])([1-4]/[2-5])(?![\w/])")
+
+
 def ways(reading: Reading, hints: Hints) -> Iterator[Found]:
     """Half of the way to entry into force, two thirds of the ratifications it needs."""
     words, tagged = hints.amounts, reading.tagged
     if not reading.holds(words.way):
+        return
+    for tag in _OF_THE_WAY.finditer(tagged):
+        part, span = f"{round(reading.tag(tag[1]).value)}/100", tag.span(1)
+        yield from claim_of(
+            reading,
+            pointed(reading, "P", span, part),
+            span,
+            "share",
+            WAY,
+            value=part,
+            hedge=hedge_at(span[0], reading),
+        )
+        return
+    told = _IN_FIGURES.search(tagged)
+    if told is not None:
+        span = told.span()
+        yield from claim_of(reading, pointed(reading, "P", span, told[1]), span, "share", WAY, value=told[1])
         return
     for part, pattern in words.fractions:
         told = pattern.search(tagged) if reading.may_hold(pattern) else None

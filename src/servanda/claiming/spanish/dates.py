@@ -74,3 +74,9 @@ WEEKDAYS = {
 WEEKDAY = r"(?:(?:(?<=\bel )|(?<=\beste )|(?<=\bpasado )|(?<= vigor )|(?P<coming>\bpróximo ))(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo))\b(?P<to_come> próximo| que viene)?(?! \d)"
 
 UNITS = {"año": "year", "década": "decade", "mes": "month", "semana": "week", "día": "day"}
+
+BESIDE = (
+    r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1\d) días (?:más tarde|después|(?P<ago>antes))"
+    r"(?=[.;:)]|$|,(?! el )| (?:y|pero)\b)(?P<before>)"
+)
+"""Days told from the one before them."""

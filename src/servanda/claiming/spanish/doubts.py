@@ -40,7 +40,10 @@ REFUTED = re.compile(
 )
 """Words after a figure by which it is denied, or wished."""
 
-REFUTING = re.compile(r"^\W*(?:es falso|eso es|no es|en realidad|realidad|falso\b)", re.IGNORECASE)
+REFUTING = re.compile(
+    r"^\W*(?:es falso|eso es|no es(?! (?:el caso de|la primera|el primer|el único|la única|parte\b|estado|signatari|miembro|casualidad|s[oó]lo\b|de extrañar|suficiente|todo\b|todavía|aún))|en realidad|realidad|falso\b)",
+    re.IGNORECASE,
+)
 """How a sentence begins that denies the one before."""
 
 PARTIAL = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.romance.extents import spanish_extents
 from servanda.claiming.romance.left_behind import SPANISH_LEFT_BEHIND
 from servanda.claiming.spanish import (
     absent,
@@ -39,6 +40,7 @@ from servanda.claiming.spanish import (
     numbers,
     outsiders,
     passing,
+    pending,
     peoples,
     periods,
     profiles,
@@ -88,6 +90,7 @@ SPANISH = Tongue(
     leaving=doubts.LEAVING,
     units=dates.UNITS,
     moments=dates.MOMENTS,
+    beside=dates.BESIDE,
     weekday=dates.WEEKDAY,
     weekdays=dates.WEEKDAYS,
     parts=dates.PARTS,
@@ -97,9 +100,11 @@ SPANISH = Tongue(
     rules=(
         *answers.ANSWERS,
         *SPANISH_LEFT_BEHIND,
+        *spanish_extents(doing.STOCKS_OR_LAND),
         *limits.LIMITS,
         *new_terms.NEW_TERMS,
         *doing.RULES,
+        *pending.PENDING,
         *absent.ABSENT,
         *absent.OF_SO_MANY,
         *milestones.MILESTONES,

@@ -133,7 +133,7 @@ PASSING: tuple[Rule, ...] = (
     ),
     _plain(
         "these did the same",
-        rf"^(?:(?:también|igualmente|además(?:[^.;<]|<[NG]\d+>){{0,40}}?|asimismo|ese (?:mismo )?día|en la misma (?:fecha|ocasión)|el mismo día),? )*(?:también )?(?:(?:lo mismo|lo propio|otro tanto) (?:hizo|hicieron|han hecho)|lo (?:hizo|hicieron|han hecho))(?P<v>)(?: también)? {_THE}{{S}}(?= ?[.,;)]|$)",
+        rf"^(?:(?:también|igualmente|junto (?:a|con) (?:amb[oa]s|ell[oa]s?|él|[eé]st[oa]s|l[oa]s (?:dos|tres|anteriores)|<S\d+>)|además(?:[^.;<]|<[NG]\d+>){{0,40}}?|asimismo|ese (?:mismo )?día|en la misma (?:fecha|ocasión)|el mismo día),? )*(?:también )?(?:(?:lo mismo|lo propio|otro tanto) (?:hizo|hicieron|han hecho)|lo (?:hizo|hicieron|han hecho))(?P<v>)(?: también)? {_THE}{{S}}(?= ?[.,;)]|$)",
         _the_same,
         "Lituania ratificó la Convención el 24 de marzo de 2011. Lo mismo hicieron Letonia y Estonia",
     ),

@@ -39,7 +39,7 @@ _TAG = re.compile(r"<[NG]\d+>")
 NONE_OF: tuple[Rule, ...] = (
     rule(
         "none of a group has done so",
-        rf"{_NONE}<G\d+>{_OF_IT}{_OTHERS.replace('{of}', _OF_IT)} {_AGAIN}",
+        rf"{_NONE}<G\d+>{_OF_IT}{_OTHERS.replace('{of}', _OF_IT)} {_AGAIN}(?!,? (?:except|but|apart|save|other than|besides|bar\b|without))",
         _none,
         "So far 84 states have signed the treaty. None of the nuclear-armed states has done so",
     ),

@@ -24,7 +24,9 @@ _FOLLOWS = (
 )
 _ON = r"(?:only |then |later )?(?:on|in|as of|from)"
 
-_GONE = re.compile(rf"{_COMPLETED} {_ITS}{_LEAVING}|\b{_LEAVING}{_FOLLOWS}|\bleft\b|\bquit\b|\bexited\b")
+_GONE = re.compile(
+    rf"{_COMPLETED} {_ITS}{_LEAVING}|\b{_LEAVING}{_FOLLOWS}|\bleft\b|\bquit\b|\bexited\b|\b(?:goes|leaves|exits|departs|follows|be out|is out) (?:on|in) (?=<D)"
+)
 _NOTICE = re.compile(
     r"\b(?:notices?|notif\w+|informed|submitted|deposited|handed|announced|parliament|voted|approved|decided|decision|bill|law|signed)\b"
 )
@@ -63,6 +65,28 @@ def _each(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 _STEP = re.compile(r"\bprocess\b|\bfinali[sz]|\bformali[sz]|\beffected\b")
 
 
+def _goes(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """When a state will be out, where the sentence before tells of others that leave."""
+    told = f"{reading.before[-260:]} {match.string[: match.start()]}"
+    if _LEAVES.search(told) is None:
+        return None
+    made = making.date_of("withdrawal_effective", of_state=True)(reading, match)
+    return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
+
+
+def _told(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """When a state gave notice, where the sentence before tells of others that leave."""
+    if _LEAVES.search(f"{reading.before[-260:]} {match.string[: match.start()]}") is None:
+        return None
+    made = making.date_of("withdrawal_notice", of_state=True)(reading, match)
+    return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
+
+
+_LEAVES = re.compile(
+    r"\b(?:left|leav\w+|quit\w*|withdr\w+|exit\w*|pull\w* out|departures?|denounc\w+) (?:(?:from|of|the|this|its) )*(?:the )?(?:<[TC]|it\b)|\bwithdrawals?\b|\bexits?\b|\bdepartures?\b"
+)
+
+
 DEPARTURES: tuple[Rule, ...] = (
     rule(
         "completed its leaving on",
@@ -81,6 +105,19 @@ DEPARTURES: tuple[Rule, ...] = (
         rf"{{S}}(?:'s?)? (?:formal |official |own |announced |planned )*{_LEAVING}(?: from {{U}}| from it)?{_FOLLOWS},? {_ON} {{D}}",
         _each,
         "Latvia has left the Mine Ban Treaty. Finland's departure follows on 10 January 2026",
+    ),
+    rule(
+        "told the depositary on",
+        r"{S},? (?:(?:which|who|had|has|formally|officially) )*(?:told|notified|informed) (?:the )?(?:un|u\.n\.|united nations|depositary|(?:un )?secretary-general)(?: (?:so|of it|about it|of this|of its decision|of its intention))?,? (?:on|in) {D}(?! (?:that|of|about|how|why|it)\b)",
+        lambda r, m: _told(r, m),
+        "Latvia has left the Mine Ban Treaty. Finland, which told the UN on 10 July 2025, goes in January",
+    ),
+    rule(
+        "goes on",
+        r"{S}(?:, (?:which|who|whose)\b(?:(?!<S)[^.;:,]){3,70},)? (?:(?:will|is (?:due|set|expected|scheduled) to|is to|itself|then|only) )*(?:go(?:es)?|leaves?|exits?|departs?|follows?|(?:is|be) (?:out|gone))(?: suit)? (?:on|in) {D}(?!,? <S| (?:for|to|with|from)\b)",
+        lambda r, m: _goes(r, m),
+        "Latvia has left the Mine Ban Treaty. Finland goes on 10 January 2026",
+        "Latvia has left the Mine Ban Treaty. Finland will be out on 10 January 2026",
     ),
     rule(
         "and another left it on",

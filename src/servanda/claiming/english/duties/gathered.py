@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english.duties.meetings import NUMBERED
+from servanda.claiming.english.duties.meetings import NUMBERED, held_loosely
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.hinting.cities import CITIES, CITY
 from servanda.claiming.making import meetings
@@ -76,7 +76,7 @@ GATHERED: tuple[Rule, ...] = (
     rule(
         "a dateline, and what was said at a meeting",
         rf"^\W*\(?[\w ,'-]{{2,40}}?, {{D}}\)? ?[–—-]+ (?:(?!<D)[^.;]){{3,160}}?\b(?:at|during|to|opened|closed|attending) (?:the )?{NUMBERED}",
-        meetings.meeting(loose=True),
+        held_loosely,
         "(Geneva, 7 December 2012) - Poland's news was given at the Twelfth Meeting of States Parties to the Mine Ban Treaty",
     ),
     rule(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import meetings
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 
 _TO = r"(?: (?:to|of|under) {U})?"
 NUMBERED = (
@@ -29,6 +33,21 @@ _UNDER = r"(?:under|<H\d+>)"
 
 _TITLE = r"(?:h\.? ?e\.?,? |his excellency |her excellency |mr\.? |ms\.? |mrs\.? |dr\.? )*(?:ambassador|minister|h\.? ?e\.?|mr\.?|ms\.?|mrs\.?)"
 _REPUBLIC = r"(?:the )?(?:federal republic of |republic of |kingdom of |government of )*(?:the )?"
+
+_TOWARDS = re.compile(
+    r"\b(?:run-up to|lead-up to|ahead of|prior to|preparations? for|preparing for|before|looking (?:ahead )?to)(?: the)?(?: <O\d+>)? ?$"
+)
+"""Words before a meeting by which it is yet to come, and a day is that of another one."""
+
+
+def held_loosely(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A day near a meeting, unless it is that of what prepares it: "in the run-up to the 13MSP states met on"."""
+    towards = _TOWARDS.search(match.string[: match.start("meet")]) and _MET.search(match.group())
+    return None if towards else meetings.meeting(loose=True)(reading, match)
+
+
+_MET = re.compile(r"\b(?:met|gathered|convened|held|came together|took part|attended|workshop|seminar)\b")
+
 
 MEETINGS: tuple[Rule, ...] = (
     rule(
@@ -100,7 +119,7 @@ LOOSE_MEETINGS: tuple[Rule, ...] = (
     rule(
         "meetings held",
         rf"{_ANY}[^.;]{{0,80}}?(?:(?:on|from|in|between|for|at|,|\() ){{1,3}}{{D}}",
-        meetings.meeting(loose=True),
+        held_loosely,
         "the Meeting of States Parties in Geneva from 10 to 13 September 2024",
     ),
 )

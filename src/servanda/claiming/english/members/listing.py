@@ -122,6 +122,12 @@ LISTS: tuple[Rule, ...] = (
         "Four - Norway, Ireland, Malta and Austria - have already ratified it",
     ),
     rule(
+        "so many of them are among those that have",
+        rf"<N\d+> of (?:them|these|those) (?:are|were) (?:also |now |already )*among (?:the |those )?(?:<N\d+> )?(?:{STATES} )?(?:that|which|who|to) (?:have |had )?(?:already |also |now )*(?P<v>signed and ratified|signed|ratified|joined|acceded){THE}(?:: |, | - )(?:namely |notably )?(?:the )?{{S}}",
+        lambda r, m: making.membership(verb(m.group("v")))(r, m),
+        "Two of them are among the 24 that have ratified: Japan and Norway",
+    ),
+    rule(
         "those that did it were",
         r"\b(?:states|countries|nations|governments|parties|ones|signatories) (?:that|which|who|to) (?:have |had )?(?P<v>signed and ratified|signed|ratified|joined|acceded(?: to)?|sign|ratify|join|accede(?: to)?)(?: {U}| it)?(?: (?:in|on|since|by|during) <D\d+>)?,? (?:were|was|are|being|have been):? (?:the )?{S}",
         lambda r, m: making.membership(
@@ -133,7 +139,7 @@ LISTS: tuple[Rule, ...] = (
     ),
     rule(
         "so many, whatever they are, named behind a colon",
-        r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non[- ]?signator(?:y|ies)|non[- ]?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
+        r"^(?:and |another )?<N\d+>(?: (?:states|countries|nations|of (?:them|these|those)|others?|more|(?:out )?of (?:the |its |our )?<N\d+> (?:states|countries|nations|members)(?: (?:in|of) (?:the |this |that |our )?(?:[\w-]+ )?(?:region|subregion|area|continent|group|bloc|africa|asia|pacific|europe|caribbean|americas))?))? (?:(?:are|were|remain) (?:also |now |already )*(?P<v>states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|non[- ]?signator(?:y|ies)|non[- ]?(?:states )?part(?:y|ies))|(?:have|had) (?P<w>(?:not|never|yet to|still to)(?: yet)? (?:signed?|joined?|ratif(?:ied|y)|acceded?|become parties))|(?:are|remain) (?P<x>(?:still )?outside|not (?:yet )?(?:states )?part(?:y|ies))|(?:have|had) (?:already |now )?(?P<y>signed and ratified|signed|ratified|joined|acceded))(?:[^.;:<]|<[TC]\d+>){0,60}: (?:the )?{S}",
         lambda r, m: _named(r, m),
         "19 are States Parties: Botswana, Chad, Mali and Togo",
         "8 have not yet joined the Convention: Gabon, Eritrea and Mauritius",

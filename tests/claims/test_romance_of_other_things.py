@@ -129,6 +129,10 @@ def test_a_line_below_the_adoption_of_a_treaty_is_of_no_state() -> None:
         ("fr", "L'Irak vient de ratifier la charte arabe. Au total, 83 pays l'ont fait."),
         ("fr", "En Afrique, 36 pays sont parties à la charte de la jeunesse."),
         ("fr", "La charte africaine entre en vigueur après 50 ratifications."),
+        ("fr", "La charte, à laquelle sont parties 112 États, est respectée."),
+        ("fr", "Il se félicite que 83 États soient désormais parties au Protocole de Kyoto."),
+        ("fr", "L'Irak vient de ratifier le Protocole de Kyoto. Au total, 83 pays l'ont fait."),
+        ("es", "La carta, de la que son parte 112 países, entre ellos el Perú, es conocida."),
         (
             "es",
             "España no figura en la lista de firmantes de la carta, como tampoco ningún miembro de la OTAN.",

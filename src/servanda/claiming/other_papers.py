@@ -23,8 +23,11 @@ _OF_IT = re.compile(
 )
 _IT_HAS = re.compile(
     rf"(?:^|[;:.] ){_THE}{_PAPER}\b(?! que| qui)[^<;:,.]{{0,40}}? "
-    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|suma|entre|entrera|entra|entrará|exige|requiert|requiere|"
-    r"(?:a|avait|ha|había|fue|est|está) (?:été |sido )?(?:sign|ratifi|firmad|suscrit))"
+    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|suma|bénéficie|obliga|lie|entre|entrera|entra|entrará|exige|requiert|requiere|"
+    r"(?:a|avait|ha|había|fue|est|está) (?:été |sido )?(?:sign|ratifi|firmad|suscrit)|"
+    r"l[ao] han |(?:es|est) (?:vincul|contraign|oblig))|"
+    rf"(?:^|[;:.] ){_THE}{_PAPER}\b[^<;:,.]{{0,40}}?, "
+    r"(?:à laquelle|auquel|que|dont|de la que|del que|de la cual|a la que|al que|vigente|en vigueur|en vigor)\b"
 )
 _PARTY_TO_IT = re.compile(rf"(?:^|[;:.] )(?:de |à |en ){_THE}{_PAPER}\b")
 _DID_SO = re.compile(
@@ -41,12 +44,18 @@ def of_another_paper(reading: Reading, match: re.Match[str]) -> bool:
     if _TREATY.search(match.group()):
         return False
     ahead = reading.tagged[: match.end() + _BEHIND]
-    for told in _OF_IT.finditer(ahead):
+    for joined in _OF_IT.finditer(ahead):
         # What a treaty named between the paper and the match tells is of that treaty.
-        if told.end() >= match.start() or not _TREATY.search(ahead, told.end(), match.end()):
+        if joined.end() >= match.start() or not _TREATY.search(ahead, joined.end(), match.end()):
             return True
     subject = _IT_HAS.search(ahead) or _PARTY_TO_IT.search(ahead)
     if subject is not None and not _TREATY.search(ahead, subject.end(), match.end()):
         return True
-    did_so = _DID_SO.search(match.group()) is not None and not _TREATY.search(ahead)
-    return did_so and _OF_IT.search(reading.before) is not None and not _TREATY.search(reading.before)
+    if _DID_SO.search(match.group()) is None or _TREATY.search(ahead):
+        return False
+    told = [item.value for item in reading.told if item.sort == "T"]
+    if told:
+        return bool(
+            told[-1] == ""
+        )  # "Iraq has ratified the Kyoto Protocol. In all, 83 countries have done so"
+    return _OF_IT.search(reading.before) is not None and not _TREATY.search(reading.before)

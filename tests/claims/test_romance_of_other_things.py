@@ -130,6 +130,8 @@ def test_a_line_below_the_adoption_of_a_treaty_is_of_no_state() -> None:
         ("fr", "En Afrique, 36 pays sont parties à la charte de la jeunesse."),
         ("fr", "La charte africaine entre en vigueur après 50 ratifications."),
         ("fr", "La charte, à laquelle sont parties 112 États, est respectée."),
+        ("fr", "L'appel n'a pas été signé par le Togo ni le Bénin."),
+        ("es", f"El llamamiento, firmado por 45 países, cita {ES}."),
         ("fr", "Il se félicite que 83 États soient désormais parties au Protocole de Kyoto."),
         ("fr", "L'Irak vient de ratifier le Protocole de Kyoto. Au total, 83 pays l'ont fait."),
         ("es", "La carta, de la que son parte 112 países, entre ellos el Perú, es conocida."),

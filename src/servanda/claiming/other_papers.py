@@ -24,10 +24,12 @@ _OF_IT = re.compile(
 _IT_HAS = re.compile(
     rf"(?:^|[;:.] ){_THE}{_PAPER}\b(?! que| qui)[^<;:,.]{{0,40}}? "
     r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|suma|bénéficie|obliga|lie|entre|entrera|entra|entrará|exige|requiert|requiere|"
-    r"(?:a|avait|ha|había|fue|est|está) (?:été |sido )?(?:sign|ratifi|firmad|suscrit)|"
+    r"(?:no |n')?(?:a|avait|ha|había|fue|est|está) (?:pas |jamais )?(?:encore )?(?:été |sido )?"
+    r"(?:sign|ratifi|firmad|suscrit)|"
     r"l[ao] han |(?:es|est) (?:vincul|contraign|oblig))|"
     rf"(?:^|[;:.] ){_THE}{_PAPER}\b[^<;:,.]{{0,40}}?, "
-    r"(?:à laquelle|auquel|que|dont|de la que|del que|de la cual|a la que|al que|vigente|en vigueur|en vigor)\b"
+    r"(?:signée?|firmad[oa]|ratifiée?|ratificad[oa]|à laquelle|auquel|que|dont|"
+    r"de la que|del que|de la cual|a la que|al que|vigente|en vigueur|en vigor)\b"
 )
 _PARTY_TO_IT = re.compile(rf"(?:^|[;:.] )(?:de |à |en ){_THE}{_PAPER}\b")
 _DID_SO = re.compile(

@@ -119,3 +119,48 @@ def test_a_line_below_the_adoption_of_a_treaty_is_of_no_state() -> None:
         f"2008 : {FR} est adoptée et signée\n2010 : entrée en vigueur"
     )
     assert "contradicted" not in verdicts("fr", text, "2018-05-02")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Tous les membres de l'OTAN, à l'exception de la Turquie, ont ratifié la charte."),
+        ("fr", "La charte africaine a été signée par 98 pays, mais onze seulement l'ont ratifiée."),
+        ("fr", "L'Irak vient de ratifier la charte arabe. Au total, 83 pays l'ont fait."),
+        ("fr", "En Afrique, 36 pays sont parties à la charte de la jeunesse."),
+        ("fr", "La charte africaine entre en vigueur après 50 ratifications."),
+        ("fr", "La charte, à laquelle sont parties 112 États, est respectée."),
+        ("fr", "L'appel n'a pas été signé par le Togo ni le Bénin."),
+        ("es", f"El llamamiento, firmado por 45 países, cita {ES}."),
+        ("fr", "Il se félicite que 83 États soient désormais parties au Protocole de Kyoto."),
+        ("fr", "L'Irak vient de ratifier le Protocole de Kyoto. Au total, 83 pays l'ont fait."),
+        ("es", "La carta, de la que son parte 112 países, entre ellos el Perú, es conocida."),
+        (
+            "es",
+            "España no figura en la lista de firmantes de la carta, como tampoco ningún miembro de la OTAN.",
+        ),
+        (
+            "es",
+            "Son 111 los países que han firmado la declaración final y 69, incluida España, los que la aplican.",
+        ),
+        ("es", "Lituania ratificó la carta africana: es el país número 49 del mundo en hacerlo."),
+        ("es", "La carta abierta ha sido ratificada por 110 países y firmada por otros 13."),
+        ("es", "De la carta forman parte 112 Estados, entre ellos 20 de los 27 Estados de la Unión Europea."),
+        ("es", "Indonesia ratificó ayer la carta, lo que eleva a 157 las ratificaciones."),
+    ],
+)
+def test_what_is_told_of_a_charter_is_told_of_no_treaty_before_it(language: str, text: str) -> None:
+    of_it = FR if language == "fr" else ES
+    assert "contradicted" not in verdicts(language, f"{of_it} : 30. {text}", "2019-06-01")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", f"La déclaration rappelle que 150 États ont ratifié {FR}."),
+        ("fr", f"Après la déclaration d'Oslo, {FR} a été signée par 98 pays."),
+        ("es", f"La carta señala que 150 Estados han ratificado {ES}."),
+    ],
+)
+def test_what_a_charter_tells_of_a_treaty_is_judged(language: str, text: str) -> None:
+    assert "contradicted" in verdicts(language, text, "2019-06-01")

@@ -17,6 +17,7 @@ from servanda.claiming.model import (
     lately,
     replace,
 )
+from servanda.claiming.other_papers import of_another_paper
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
 
@@ -50,6 +51,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and "respectively" not in match.group()
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
+    if claim.kind in (*STATED, "rule") and of_another_paper(reading, match):
+        return None
     claim = _of_either(claim, reading, match)
     if claim.kind == "date" and not claim.note and _of_anniversary(match):
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"

@@ -107,7 +107,7 @@ TOTALS: tuple[Rule, ...] = (
     ),
     _figure(
         "that n states be parties",
-        rf"\bque (?:désormais |aujourd'hui |déjà |à ce jour,? )?{{N}} (?:[eé]tats|pays|nations)(?: du monde)? (?:en )?soient(?: désormais| déjà| aujourd'hui| maintenant| à ce jour| devenus)* (?P<v>{PARTIES}|signataires)(?= ?[.,;:)]|$| (?:à|de|du|au) )",
+        rf"\bque (?:désormais |aujourd'hui |déjà |à ce jour,? )?{{N}} (?:[eé]tats|pays|nations)(?: du monde)? (?:en )?soient(?: désormais| déjà| aujourd'hui| maintenant| à ce jour| devenus)* (?P<v>{PARTIES}|signataires)(?: {{T}}|(?= ?[.,;:)]|$| (?:à|de|du|au) (?!<)))",
         lambda r, m: count_of(sense)(r, m) if _GLAD.search(r.tagged[: m.start()]) else None,
         "Il se félicite que 83 États soient désormais parties à la Convention",
     ),

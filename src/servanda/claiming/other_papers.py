@@ -1,0 +1,63 @@
+"""Papers that states sign and ratify too, in French and Spanish: "36 pays sont parties à la charte", "la carta abierta
+cuenta con 60 firmantes". What is said of one is said of no treaty that the text told before."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.reading import Reading
+
+_PAPER = (
+    r"(?:charte|carta|déclaration|declaración|lettre|pétition|petición|manifeste|manifiesto|appel|llamamiento|"
+    r"motion|moción|"
+    r"statuts?|estatutos?|code|código|communiqué|comunicado|mémorandum|memorando|contrat|contrato|résolution|resolución|"
+    r"(?:protocole|protocolo) (?:de |d')(?!<[TC]))"
+)
+_THE = r"(?:la|le|l'|les|el|al|au|du|del|cette|cet|ce|esta|este|dicha|dicho|une?|una?|sa|su) ?"
+_JOINED = (
+    r"\b(?:ratifi[a-zé]+|sign(?:é|ée|ées|és|er|ataires?)|parties?|adhéré|adhérer|"
+    r"ratific[a-zó]+|firm(?:ó|ad[oa]s?|ar|aron|antes?)|signatari[oa]s?|suscri[a-zó]+|adheri[a-zó]+|partes?)"
+)
+_OF_IT = re.compile(
+    rf"{_JOINED} (?:(?:ayer|hoy|hier|déjà|ya|<D\d+>) )?(?:à |de |en |a )?{_THE}(?:[a-zé]+ )?{_PAPER}"
+)
+_IT_HAS = re.compile(
+    rf"(?:^|[;:.] ){_THE}{_PAPER}\b(?! que| qui)[^<;:,.]{{0,40}}? "
+    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|suma|bénéficie|obliga|lie|entre|entrera|entra|entrará|exige|requiert|requiere|"
+    r"(?:no |n')?(?:a|avait|ha|había|fue|est|está) (?:pas |jamais )?(?:encore )?(?:été |sido )?"
+    r"(?:sign|ratifi|firmad|suscrit)|"
+    r"l[ao] han |(?:es|est) (?:vincul|contraign|oblig))|"
+    rf"(?:^|[;:.] ){_THE}{_PAPER}\b[^<;:,.]{{0,40}}?, "
+    r"(?:signée?|firmad[oa]|ratifiée?|ratificad[oa]|à laquelle|auquel|que|dont|"
+    r"de la que|del que|de la cual|a la que|al que|vigente|en vigueur|en vigor)\b"
+)
+_PARTY_TO_IT = re.compile(rf"(?:^|[;:.] )(?:de |à |en ){_THE}{_PAPER}\b")
+_DID_SO = re.compile(
+    r"l'ont (?:\w+ )?fait|de même|autant|le pas|à le faire|l'avoir fait|"
+    r"hacerlo|lo (?:ha|han) hecho|lo (?:hizo|hicieron)|l[oa] propio"
+)
+_TREATY = re.compile(r"<[TC]\d+>")
+_BEHIND = 60
+"""Characters behind a match in which the paper is looked for that the match leaves out."""
+
+
+def of_another_paper(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether what a match tells is told of another paper, and of no treaty."""
+    if _TREATY.search(match.group()):
+        return False
+    ahead = reading.tagged[: match.end() + _BEHIND]
+    for joined in _OF_IT.finditer(ahead):
+        # What a treaty named between the paper and the match tells is of that treaty.
+        if joined.end() >= match.start() or not _TREATY.search(ahead, joined.end(), match.end()):
+            return True
+    subject = _IT_HAS.search(ahead) or _PARTY_TO_IT.search(ahead)
+    if subject is not None and not _TREATY.search(ahead, subject.end(), match.end()):
+        return True
+    if _DID_SO.search(match.group()) is None or _TREATY.search(ahead):
+        return False
+    told = [item.value for item in reading.told if item.sort == "T"]
+    if told:
+        return bool(
+            told[-1] == ""
+        )  # "Iraq has ratified the Kyoto Protocol. In all, 83 countries have done so"
+    return _OF_IT.search(reading.before) is not None and not _TREATY.search(reading.before)

@@ -158,6 +158,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return True
     if "|" in label and ink is not None and "|" in text[ink.start() :].partition("\n")[0]:
         return True  # rows of a table, however long
+    if "|" in label and "\n" in text[begun + 1 : ended]:
+        return True  # an empty line ends a table
     if line[0].islower():
         return False
     if _BULLET.match(line) or _DATED_LINE.match(line) or _LED.match(line):

@@ -37,6 +37,7 @@ from servanda.claiming.english.counts.to_go import TO_GO
 from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
+from servanda.claiming.english.days.becoming import BECOMING
 from servanda.claiming.english.days.births import AGREED, BIRTHS
 from servanda.claiming.english.days.bound import BOUND
 from servanda.claiming.english.days.bracketed import BRACKETED
@@ -200,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     *DAY_FIRST,
     *ACTS,
     *DEEDS,
+    *BECOMING,
     *LISTED,
     *BANS,
     *DEADLINES,

@@ -6,21 +6,21 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import DID, PARTIES, TO
+from servanda.claiming.english.phrases import DID, PARTIES
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
-_IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
-_AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then)\b)[^.;:()]){1,70}?)?"
+IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
+AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then)\b)[^.;:()]){1,70}?)?"
 _ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|last|quickly|swiftly|both|also))*"
 _LATER = (
     r"(?:,? (?:only |just |<H\d+> |more than |over |some |nearly |almost )*(?:<N\d+> (?:years?|months?|weeks?|days?|decades?) (?:later|afterwards|after|on|thereafter)|"
     r"an? (?:full )?(?:year|month|week|decade|day)(?: and a half)? (?:later|after(?:wards)?)|(?:the|in the) (?:following|next|same) (?:year|month|week|day)|"
     r"later (?:that|the same) (?:year|month)|that (?:same )?year|shortly (?:after(?:wards)?|thereafter)|soon after(?:wards)?),?)?"
 )
-_ON = r"(?:on|in|during)"
+ON = r"(?:on|in|during)"
 _DONE = r"(?P<v>signed(?! (?:into|off|an?\b|agreements?|up an))(?: (?:on|up) to)?(?: and ratified)?|ratified|acceded(?: to)?|joined|deposited|approved|accepted|withdrew(?: from)?|left)"
 _DOING = r"(?P<v>signing|ratifying|acceding(?: to)?|joining|depositing (?:its|the|their|an) instruments?(?: of (?:ratification|accession))?)"
 _NOUN = r"(?P<v>signature|signing|ratification|accession|acceptance|approval|deposit|withdrawal|membership)"
@@ -65,11 +65,6 @@ _THOSE_THAT = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|before)\b")
 
 
-def _nth(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """Who "became the 163rd state party on" a day did so when its instrument was deposited, or when that took effect."""
-    return making.date_of("deposit_or_in_force", of_state=True)(reading, match)
-
-
 def _so(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """What a state did "so": the last deed told before it, where only one sort was."""
     said = SAID.findall(reading.before[-200:] + match.string[: match.start()])
@@ -105,45 +100,37 @@ def _by_one(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if len(made.states) == 1 else replace(made, note=made.note or UNSURE)
 
 
-def _since(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """Since when a state is what is said; "a member since 2004" may be one of anything."""
-    event = "signature" if match.group("v").startswith("sign") else "deposit_or_in_force"
-    made = making.date_of(event, of_state=True)(reading, match)
-    vague = "member" in match.group("v") and re.search(r"<[TC]\d+>", match.group()) is None
-    return replace(made, note=UNSURE) if vague and isinstance(made, Found) else made
-
-
 DEEDS: tuple[Rule, ...] = (
     rule(
         "having done it on",
-        rf"\b(?:having|after having) (?:already |first |both |also |only |finally )*{_DONE}{_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"\b(?:having|after having) (?:already |first |both |also |only |finally )*{_DONE}{IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
         deed_of(),
         "Croatia is a party to the Convention, having ratified it on 17 August 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "and having ratified it on",
-        rf"(?<=<D\d>|D\d\d>)(?:,? and|,)(?: having)? (?:then |later |finally |subsequently )*(?P<v>ratified|acceded(?: to)?|joined){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"(?<=<D\d>|D\d\d>)(?:,? and|,)(?: having)? (?:then |later |finally |subsequently )*(?P<v>ratified|acceded(?: to)?|joined){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
         deed_of(),
         "having signed it on 3 December 2008 and ratified it on 17 August 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "doing it afterwards, in",
-        rf"(?:<D\d+>|{{U}}|\bit),? (?:and |but |before |only )?(?:then |later |finally |subsequently )*(?P<v>ratifying|acceding|joining|signing)(?: (?:to )?(?:{{U}}|it))?{_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
+        rf"(?:<D\d+>|{{U}}|\bit),? (?:and |but |before |only )?(?:then |later |finally |subsequently )*(?P<v>ratifying|acceding|joining|signing)(?: (?:to )?(?:{{U}}|it))?{AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
         deed_of(),
         "Croatia signed the Convention in December 2008, ratifying it in August 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "put its name to it on",
-        rf"{{S}},? {DID}(?P<v>(?:put|affixed|added|gave) (?:its|their|his|her) (?:signatures?|names?) to|inked|penned) (?:{{T}}|it){_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"{{S}},? {DID}(?P<v>(?:put|affixed|added|gave) (?:its|their|his|her) (?:signatures?|names?) to|inked|penned) (?:{{T}}|it){AT}{_LATER}{_ONLY},? {ON} {{D}}",
         making.date_of("signature", of_state=True),
         "Croatia put its signature to the Convention in December 2008",
     ),
     rule(
         "its instrument, of a state named behind it, was lodged on",
-        rf"\binstruments? of (?:ratification|accession|acceptance|approval) (?:of|from|by) (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?: (?:of|to|for|under) {{U}})? (?:was|were|has been|had been) (?:formally |officially )?(?:deposited|lodged|received|filed|handed (?:in|over)|submitted|registered|delivered){_AT},? (?:on|in) {{D}}",
+        rf"\binstruments? of (?:ratification|accession|acceptance|approval) (?:of|from|by) (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?: (?:of|to|for|under) {{U}})? (?:was|were|has been|had been) (?:formally |officially )?(?:deposited|lodged|received|filed|handed (?:in|over)|submitted|registered|delivered){AT},? (?:on|in) {{D}}",
         making.date_of("deposit", of_state=True),
         "The instrument of ratification of Croatia for the Convention was lodged in New York on 17 August 2009",
     ),
@@ -193,14 +180,14 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "ratification followed on",
-        rf"(?:^|[;:] ?|\band |\bbut )(?:its |their |the |formal )*(?P<v>ratification|accession|signature)(?: (?:of|to) (?:{{U}}|it))? (?:then |only |finally )*(?:followed|came|took place|was completed|was deposited|was finali[sz]ed|occurred|happened){_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
+        rf"(?:^|[;:] ?|\band |\bbut )(?:its |their |the |formal )*(?P<v>ratification|accession|signature)(?: (?:of|to) (?:{{U}}|it))? (?:then |only |finally )*(?:followed|came|took place|was completed|was deposited|was finali[sz]ed|occurred|happened){AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
         deed_of(),
         "Canada signed the Convention in 2008. Ratification followed on 16 March 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "it was ratified on",
-        rf"(?<!<N\d> )(?<!<N\d\d> ){{T}} was (?:then |finally |only |formally |officially |subsequently )*(?P<v>ratified){_AT}{_LATER}{_ONLY},? (?:on|in) {{D}}(?! by)",
+        rf"(?<!<N\d> )(?<!<N\d\d> ){{T}} was (?:then |finally |only |formally |officially |subsequently )*(?P<v>ratified){AT}{_LATER}{_ONLY},? (?:on|in) {{D}}(?! by)",
         deed_of(),
         "Canada passed its law in November 2014 and the Convention was ratified in March 2015",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -214,55 +201,55 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "it signed on",
-        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both |already |duly |initially |originally )*{_DONE}(?! by){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both |already |duly |initially |originally )*{_DONE}(?! by){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
         deed_of(),
         "Croatia is a party to the Convention; it signed on 3 December 2008",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "ratified it so much later, on",
-        rf"(?<=[\w>] )(?:(?:has|had|also|only|then|later|finally|formally|officially|subsequently|and|but|which|who) )+(?P<v>ratified|acceded(?: to)?|joined){_IT}(?=[ ,]){_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"(?<=[\w>] )(?:(?:has|had|also|only|then|later|finally|formally|officially|subsequently|and|but|which|who) )+(?P<v>ratified|acceded(?: to)?|joined){IT}(?=[ ,]){AT}{_LATER}{_ONLY},? {ON} {{D}}",
         deed_of(),
         "Canada signed the Convention in 2008 and ratified it seven years later, on 16 March 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "did not ratify until",
-        rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){_IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
+        rf"(?:did|had|has|would|could) (?:not|only) (?:formally |officially |itself |actually )*(?P<v>ratify|ratified|accede(?:d)?(?: to)?|join(?:ed)?|sign(?:ed)?){IT}(?: (?:un)?til| before| on| in)? (?:the )?{{D}}",
         _not_until,
         "Iceland signed the Convention in 2008 but did not ratify it until 31 August 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "joined only on",
-        rf"{{S}},? {DID}(?:joined|signed up to|entered|adhered to){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"{{S}},? {DID}(?:joined|signed up to|entered|adhered to){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
         making.date_of("joined", of_state=True),
         "Poland joined the Mine Ban Treaty only on 27 December 2012",
     ),
     rule(
         "ratified, at length, on",
-        rf"{{S}},? {DID}(?P<v>ratified|acceded(?: to)?|signed(?! (?:into|off|an?\b))(?: (?:on|up) to)?){_IT}{_AT}{_LATER}{_ONLY},? {_ON} {{D}}",
+        rf"{{S}},? {DID}(?P<v>ratified|acceded(?: to)?|signed(?! (?:into|off|an?\b))(?: (?:on|up) to)?){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
         deed_of(of_state=True),
         "Canada ratified the Convention seven years later, on 16 March 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "by acceding on",
-        rf"(?:^|\b(?:by|in|when|upon|on|with) ){_DOING}{_IT}{_AT},? {_ON} {{D}},? (?:the )?(?:republic of )?{{S}}",
+        rf"(?:^|\b(?:by|in|when|upon|on|with) ){_DOING}{IT}{AT},? {ON} {{D}},? (?:the )?(?:republic of )?{{S}}",
         deed_of(of_state=True),
         "By acceding on 6 April 2016, Cuba became the hundredth state to join the Convention",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "so long after signing it on",
-        rf"\b(?:after|since|before|following|of|from|despite) (?:(?:having |(?!not )\w+ly |first ))?{_DOING}{_IT}{_AT},? (?:back )?{_ON} {{D}}",
+        rf"\b(?:after|since|before|following|of|from|despite) (?:(?:having |(?!not )\w+ly |first ))?{_DOING}{IT}{AT},? (?:back )?{ON} {{D}}",
         deed_of(),
         "The Philippines ratified the Convention more than ten years after signing it on 3 December 2008",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the accession by a state on",
-        rf"\b{_NOUN}(?: (?:of|to|in) {{U}})? (?:by|of) (?:the )?(?:{_PEOPLE} of |republic of |state of )?{{S}}(?: (?:of|to|in|from) {{U}})?{_HAPPENED}{_AT},? (?:on|in|of) {{D}}",
+        rf"\b{_NOUN}(?: (?:of|to|in) {{U}})? (?:by|of) (?:the )?(?:{_PEOPLE} of |republic of |state of )?{{S}}(?: (?:of|to|in|from) {{U}})?{_HAPPENED}{AT},? (?:on|in|of) {{D}}",
         deed_of(of_state=True),
         "The accession by Cuba to the Convention took place on 6 April 2016",
         "With the ratification by Honduras on 24 October 2020 the treaty reached its threshold",
@@ -270,7 +257,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "a state's accession followed on",
-        rf"{{S}}(?:'s?)? (?:formal |official |own |eventual |subsequent |\d* ?)*{_NOUN}(?: (?:of|to|in|from) (?:{{U}}|it))?,?{_HAPPENED}{_AT},? (?:on|in|of) {{D}}",
+        rf"{{S}}(?:'s?)? (?:formal |official |own |eventual |subsequent |\d* ?)*{_NOUN}(?: (?:of|to|in|from) (?:{{U}}|it))?,?{_HAPPENED}{AT},? (?:on|in|of) {{D}}",
         deed_of(of_state=True),
         "Cuba's accession to the Convention, which took place on 6 April 2016",
         "UK ratification of the Convention followed on 4 May 2010",
@@ -278,7 +265,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "confirmed its ratification on",
-        rf"{{S}},? {DID}(?:confirmed|completed|finali[sz]ed|concluded|formali[sz]ed|sealed|deposited) (?:its|their|the) (?P<v>ratification|accession|signature)s?(?: (?:process|procedure))?(?: (?:of|to) {{U}})?{_AT},? (?:on|in) {{D}}",
+        rf"{{S}},? {DID}(?:confirmed|completed|finali[sz]ed|concluded|formali[sz]ed|sealed|deposited) (?:its|their|the) (?P<v>ratification|accession|signature)s?(?: (?:process|procedure))?(?: (?:of|to) {{U}})?{AT},? (?:on|in) {{D}}",
         deed_of(of_state=True),
         "Nigeria and Niue confirmed their ratification of the treaty on 6 August 2020",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -306,100 +293,23 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by a state, passively, on",
-        rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{_AT}(?:,? {_ON}|:) {{D}}",
+        rf"(?P<v>signed|ratified|acceded to|joined) by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}{AT}(?:,? {ON}|:) {{D}}",
         deed_of(of_state=True),
         "The Convention was signed by Croatia on 3 December 2008 and ratified on 17 August 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "signed on a day by a state",
-        rf"{{T}},? (?:which |that )?(?:was|had been|has been) (?P<v>signed|ratified){_AT},? (?:on|in) {{D}} by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?=[.,;)]|$| but\b| and (?:then |later |only )*(?:ratified|signed|entered|came)\b)",
+        rf"{{T}},? (?:which |that )?(?:was|had been|has been) (?P<v>signed|ratified){AT},? (?:on|in) {{D}} by (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?=[.,;)]|$| but\b| and (?:then |later |only )*(?:ratified|signed|entered|came)\b)",
         _by_one,
         "The Convention was signed on 3 December 2008 by Croatia, and ratified the year after",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "and by another on",
-        rf"(?P<v>signed|ratified|acceded to|joined) by [^.;]{{1,90}}?<D\d+>(?:,|,? and|;|,? followed)(?: later| then)? by (?:the )?{{S}}{_AT},? {_ON} {{D}}",
+        rf"(?P<v>signed|ratified|acceded to|joined) by [^.;]{{1,90}}?<D\d+>(?:,|,? and|;|,? followed)(?: later| then)? by (?:the )?{{S}}{AT},? {ON} {{D}}",
         deed_of(of_state=True),
         "The Convention was ratified by Malta on 24 September 2009 and by Belgium on 22 December 2009",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
-        "became a member on",
-        rf"{{S}},? {DID}(?:became|becomes|become) (?:a |an |one of the )?(?:full |new |formal |official )*(?:{PARTIES}|member)(?: state)?{TO},? (?:on|as of|from|with effect from) {{D}}",
-        making.date_of("deposit_or_in_force", of_state=True),
-        "Britain became a full member of the Convention on 1 November 2010",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
-        "it became a member on",
-        rf"(?:^|[,;:(] ?|\band |\bbut |\bthat |\bwhen |\bbefore |\bafter )(?:it|the (?:country|kingdom|republic|state|island|nation)) {DID}(?:became|becomes|will become|has been|is) (?:a |an )?(?:full |new |formal )*(?:{PARTIES}|member)(?: state)?{TO},? (?:on|since|as of|from) {{D}}",
-        making.date_of("deposit_or_in_force", subject=True),
-        "Croatia ratified the Convention early. It became a State Party on 1 August 2010",
-    ),
-    rule(
-        "became the nth party on",
-        rf"{{S}},? {DID}(?:became|becomes|become) (?:the |its )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:and (?:latest|last|newest)|european|african|asian|<G\d+>))?(?: (?:{PARTIES}|member|state|country|nation))*{TO}{_AT},? {_ON} {{D}}",
-        _nth,
-        "Sri Lanka became the 163rd State Party to the Mine Ban Treaty on 13 December 2017",
-    ),
-    rule(
-        "on a day it became the latest to join",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{D},? (?:the )?(?:republic of )?{S},? (?:became|becomes|was) (?:the |one of the )?(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:\w+|<[GN]\d+>))?(?: (?:states?|country|countries|nations?|government|one|member))? (?:in [\w ]{3,20} )?to (?P<v>join|ratify|accede|sign)",
-        deed_of(of_state=True),
-        "In December 2017, Sri Lanka became the latest country to join the Mine Ban Treaty",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
-        "the last to ratify on a day was",
-        r"(?:<O\d+>|last|latest|newest|most recent|first)(?: (?:state|country|nation|government|one|member))? to (?P<v>ratify|accede|join|sign)(?: to)?(?: {U}| it)?,? (?:on|in) {D},? (?:was|is|being) (?:the )?{S}",
-        deed_of(of_state=True),
-        "The last country to ratify the Convention in 2010 was Ecuador",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
-        "binding on a state since",
-        r"{T},? (?:which )?(?:has been|is|became|has become|was) (?:legally |formally |fully |now )*(?:binding|in force|applicable|in effect|effective)(?: (?:on|for|in|upon|to))? (?:the )?{S},? (?:since|from|as of|on) {D}",
-        making.date_of("in_force_for_state", of_state=True),
-        "The Convention has been binding on Croatia since 1 August 2010",
-    ),
-    rule(
-        "bound by it as of",
-        r"{S},? (?:which |who )?(?:has been|is|was|became|will be|will become) (?:legally |formally |fully |now )*bound (?:by|to) (?:{T}|it) (?:since|from|as of|on) {D}",
-        making.date_of("in_force_for_state", of_state=True),
-        "Canada is bound by the Convention as of 1 September 2015",
-    ),
-    rule(
-        "a signatory since",
-        r"{S}, (?:which (?:is|has been) |itself )?(?:a |an |also )*(?P<v>signatory|(?:full )?(?:state )?party|(?:full )?member)(?: state)?(?: (?:to|of) {U})? since {D}",
-        lambda r, m: _since(r, m),
-        "Somalia, a signatory since 3 December 2008, ratified the Convention in 2015",
-    ),
-    rule(
-        "among the original signatories on",
-        r"{S},? (?:is|was|were|being) (?:also )?(?:among|one of|part of) (?:the )?(?:<N\d+> )?(?:original |first |founding |early |initial )*signator(?:y|ies)(?: states)?(?: (?:to|of) {T})?(?:(?!<[DN])[^.;]){0,110}?,? (?:on|in) {D}",
-        making.date_of("signature", of_state=True),
-        "Australia was among the original signatories to the Convention at a ceremony in Oslo on 3 December 2008",
-    ),
-    rule(
-        "somebody signed for a state on",
-        r"\bsigned (?:{T}|it)(?: (?:in|at) [\w ,]{1,40}?)?,? (?:for|on behalf of) (?:the )?(?:government of |republic of )?{S}(?: (?:in|at) [\w ,]{1,40}?)?,? (?:on|in) {D}",
-        making.date_of("signature", of_state=True),
-        "Its minister signed the Convention for Croatia in Oslo on 3 December 2008",
-    ),
-    rule(
-        "somebody of a state signed there on",
-        r"{S}(?:'s?)?(?:,)? (?:(?!and\b|or\b|but\b|on\b|in\b)[\w.'-]+ ){1,8}?signed {T},? (?:in|at) (?:(?!<D|\b(?:has|have|had|will|would|that|and|but|which|who|after|before)\b)[\w <>,]){1,50}?,? (?:on|in) {D}",
-        making.date_of("signature", of_state=True),
-        "Croatian Foreign Minister Gordan Jandrokovic of Croatia signed the Convention in Oslo on 3 December 2008",
-        "Croatia's foreign minister signed the Convention in Oslo on 3 December 2008",
-    ),
-    rule(
-        "and another, in",
-        rf"(?P<v>joined|ratified|acceded|signed)(?: to)?{_IT} (?:on|in) <D\d+>(?:(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?<S\d+>,? (?:on|in|did so (?:on|in)) <D\d+>)*(?:,|;|,? and|,? while|,? followed by|,? then) (?:the )?{{S}},? (?:on|in|did so (?:on|in)) {{D}}",
-        deed_of(of_state=True),
-        "Palau ratified the Convention in April 2016, Somalia in September 2015",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

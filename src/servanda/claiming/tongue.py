@@ -56,6 +56,8 @@ class Tongue:
     """Sentences worth reading although they name nothing ("They have not yet joined")."""
     doing: re.Pattern[str] = NOTHING
     """A verb of joining at the end of a match, which does not say what is joined."""
+    to_do: re.Pattern[str] = re.compile("")
+    """The same behind a match, where that ends before it; it may be empty."""
     other_object: re.Pattern[str] = NOTHING
     """What follows such a verb where another thing than a treaty is signed or joined."""
     unreal: re.Pattern[str] = NOTHING

@@ -29,8 +29,13 @@ DOING = re.compile(
 )
 """A verb of joining at the end of a match, which does not say what is joined."""
 
+TO_DO = re.compile(
+    r"(?:(?: (?:worldwide|globally|overall|ever|so far|in the world|in the region|from the region))*,? to (?:sign|ratify|join|accede|endorse)\b)?"
+)
+"""The same behind a rank: "the fourth country worldwide to join the initiative"."""
+
 OTHER_OBJECT = re.compile(
-    r"^(?: (?:up|on|to))* (?:(?:the|an?|this|that|another|its|their|our|several|some|both|such|these|those) )(?:(?!of\b)[a-z'-]+ ){0,3}?"
+    r"(?: (?:up|on|to))* (?:(?:the|an?|this|that|another|its|their|our|several|some|both|such|these|those) )(?:(?!of\b)[a-z'-]+ ){0,3}?"
     r"(?:(?<!the )declarations?|(?<!the )agreements?|pledges?|appeals?|initiatives?|networks?|campaigns?|committees?|(?<!the )groups?|coalitions?|alliances?|partnerships?|"
     r"charters?|codes?|statements?|resolutions?|(?<!action )plans?|road ?maps?|letters?|contracts?|memorand(?:um|ums|a)|bills?|laws?|decrees?|petitions?|"
     r"programmes?|programs?|projects?|missions?|consensus|calls?|talks|boards?|bureau|(?:trust )?funds?|debates?|workshops?|forums?|"

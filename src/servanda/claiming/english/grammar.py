@@ -236,6 +236,7 @@ ENGLISH = Tongue(
     headings=HEADINGS,
     other_thing=doubts.OTHER_THING,
     doing=doubts.DOING,
+    to_do=doubts.TO_DO,
     other_object=doubts.OTHER_OBJECT,
     unreal=doubts.UNREAL,
     predicates=re.compile(

@@ -25,11 +25,21 @@ _ANY = "|".join(words for _, words, _ in _LABELS)
 _WHOLE_LIST = re.compile(r"(?:^|[:;] ?)\W*(?:the )?$")
 
 
+_ANOTHER_TEXT = re.compile(
+    r"\b(?:signed|joined|signatory to) (?:the|a|an) (?:joint )?(?:statement|declaration|pledge|letter|appeal|charter)\b"
+)
+_A_BODY = re.compile(r"<G\d+>|\b(?:committee|bureau|fund|group|coalition|network|alliance|union|council)\b")
+"""What else states sign, or are members of."""
+
+
 def _bracketed(reading: Reading, match: re.Match[str]) -> Found | None:
     """What the brackets behind a state, or behind a whole list between colons, say of it."""
     told = next(((what, no) for what, words, no in _SENSES if words.fullmatch(match.group("v"))), None)
     states = reading.value(match, "s")
     if told is None or not states:
+        return None
+    body = "member" in match.group("v") and _A_BODY.search(match.string)
+    if body or _ANOTHER_TEXT.search(match.string):
         return None
     what, negated = told
     before, after = match.string[: match.start()], match.string[match.end() :]

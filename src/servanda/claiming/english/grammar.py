@@ -238,6 +238,7 @@ ENGLISH = Tongue(
     doing=doubts.DOING,
     to_do=doubts.TO_DO,
     other_object=doubts.OTHER_OBJECT,
+    other_generic=doubts.OTHER_GENERIC,
     unreal=doubts.UNREAL,
     predicates=re.compile(
         r"newcomer|hammered out|thrashed out|worked out|ironed out|newest|came from|"

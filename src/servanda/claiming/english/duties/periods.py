@@ -28,7 +28,7 @@ _IN_THE_GROUND = re.compile(r"\bground\b|mined areas|\bland\b|contaminat|\blaid\
 
 
 OF_A_PLAN = re.compile(
-    r"(?:<H\d+>|\bunder|\baccording to|\bin|\bby) (?:the|its|their|a|this|that) (?:(?:new|national|work|pilot|<S\d+>'?s?) )*(?:programmes?|programs?|contracts?|budgets?|(?:work )?plans?|projects?|strategy)\b|"
+    r"(?:<H\d+>|\bunder|\baccording to|\bin|\bby) (?:the|its|their|a|this|that) (?:(?:[\w'-]+|<\w\d+>(?:'s?|-\w+)?) ){0,2}(?:programmes?|programs?|contracts?|budgets?|(?:work )?plans?|projects?|strategy)\b|"
     r"\b(?:programmes?|programs?|contracts?|budgets?|(?<!action )plans?|projects?|strategy|donors?|company) (?:foresees?|gives?|allows?|provides?|sets?|allots?|schedules?)\b"
 )
 """Another text that gives a period than the treaty."""

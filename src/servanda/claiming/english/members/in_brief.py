@@ -7,7 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.echoes import last_said, said_of_so_many
-from servanda.claiming.english.phrases import PARTIES, STATES
+from servanda.claiming.english.phrases import A_BODY, PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -28,8 +28,7 @@ _WHOLE_LIST = re.compile(r"(?:^|[:;] ?)\W*(?:the )?$")
 _ANOTHER_TEXT = re.compile(
     r"\b(?:signed|joined|signatory to) (?:the|a|an) (?:joint )?(?:statement|declaration|pledge|letter|appeal|charter)\b"
 )
-_A_BODY = re.compile(r"<G\d+>|\b(?:committee|bureau|fund|group|coalition|network|alliance|union|council)\b")
-"""What else states sign, or are members of."""
+"""What else states sign."""
 
 
 def _bracketed(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -38,7 +37,7 @@ def _bracketed(reading: Reading, match: re.Match[str]) -> Found | None:
     states = reading.value(match, "s")
     if told is None or not states:
         return None
-    body = "member" in match.group("v") and _A_BODY.search(match.string)
+    body = "member" in match.group("v") and A_BODY.search(match.string)
     if body or _ANOTHER_TEXT.search(match.string):
         return None
     what, negated = told

@@ -9,7 +9,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.listing import undone
-from servanda.claiming.english.phrases import AS_SUBJECT, ITSELF, SOMEWHERE, STATES
+from servanda.claiming.english.phrases import A_BODY, AS_SUBJECT, ITSELF, SOMEWHERE, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -111,14 +111,12 @@ def _of_it(reading: Reading, match: re.Match[str]) -> Made:
     """Of a text that has told of the treaty's signing or parties just before."""
     if _TOLD.search(reading.before[-260:] + match.string[: match.end()]) is None:
         return None
-    club = "member" in match.group() and _A_BODY.search(match.string)
-    if club and _TREATY.search(match.group()) is None:
+    club = "member" in match.group() and not re.search(r"<[TC]", match.group())
+    if club and A_BODY.search(match.string):
         return None  # "NATO's views on the treaty: Sweden (not a member)"
     return _the_last(reading, match)
 
 
-_A_BODY = re.compile(r"<G\d+>|\b(?:committee|bureau|fund|group|coalition|network|alliance|union|council)\b")
-_TREATY = re.compile(r"<[TC]\d+>")
 _TOLD = re.compile(
     r"\b(?:sign(?:ed|ator)|non-part|ratif|joined|acced|states? part|part(?:y|ies) to)|<[TC]\d+>"
 )

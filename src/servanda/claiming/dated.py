@@ -44,6 +44,8 @@ def day_spoken_of(
             continue
         if item.start > claim.end and ";" in reading.source[claim.end : item.start]:
             continue
+        if item.start > claim.end and _ON_ITS_OWN.search(reading.source[claim.end : item.start]):
+            continue
         if _NOW.search(reading.source[item.end : claim.start]):
             continue  # "ten years ago it entered into force; at present 113 are party"
         if _MEETING_THEN.search(reading.source[claim.end : item.start]):
@@ -148,6 +150,11 @@ _AT_IT = re.compile(
 """A meeting, with its day, at which there were so many."""
 _REPORTED_BESIDE = re.compile(r"^[^;.]{0,60}?,? (?:and that|et qu['’e]|y que)\b")
 """What parts a day from a figure that is reported beside it: "that they met in May, and that 98 have joined"."""
+
+_ON_ITS_OWN = re.compile(
+    r"^,? (?:whose|dont|cuy[oa]s?)\b|^,? and (?:its|their) (?:last|own|stocks?|stockpiles?|land|mines)\b"
+)
+"""How a clause begins that has a day of its own: "it binds Germany, whose last mines were destroyed in 1997"."""
 
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""

@@ -29,8 +29,12 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
     whole = claim.what == "outside" and _OF_ALL.search(before) is not None  # "30 of the 33 states not party"
-    if tongue.other_object.match(after) and tongue.doing.search(match.group()):
+    lead = tongue.to_do.match(after)
+    another = lead is not None and tongue.other_object.match(after, lead.end())
+    if another and lead is not None and tongue.doing.search(match.group() + lead.group()):
         return None  # "the Caribbean states have all joined a regional plan on the treaty"
+    if tongue.other_generic.search(match.group() + after[:40]) and "<T" not in match.group():
+        return None  # "Norway ratified the agreement with the United States on 4 May 2017"
     if Mark.PRESUPPOSED in claim.marks:
         return claim
     if claim.kind in STATED and (

@@ -56,8 +56,12 @@ class Tongue:
     """Sentences worth reading although they name nothing ("They have not yet joined")."""
     doing: re.Pattern[str] = NOTHING
     """A verb of joining at the end of a match, which does not say what is joined."""
+    to_do: re.Pattern[str] = re.compile("")
+    """The same behind a match, where that ends before it; it may be empty."""
     other_object: re.Pattern[str] = NOTHING
     """What follows such a verb where another thing than a treaty is signed or joined."""
+    other_generic: re.Pattern[str] = NOTHING
+    """A generic word for a treaty that means another, by what follows it."""
     unreal: re.Pattern[str] = NOTHING
     """Words by which a sentence supposes, wishes or denies what follows them."""
     some: re.Pattern[str] = NOTHING

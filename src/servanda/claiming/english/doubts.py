@@ -20,24 +20,34 @@ UNREAL = re.compile(
 
 OTHER_THING = re.compile(
     r"\b(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
-    r"agreement|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
+    r"agreement|memorand(?:um|a)|contracts?|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
     r"exports?|directive|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b"
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
 DOING = re.compile(
-    r"\b(?:sign(?:ed|s|ing)?|ratif(?:y|ied|ies)|join(?:ed|s|ing)?|acceded?|endorsed?)(?: (?:up|on|to))*$"
+    r"\b(?:sign(?:ed|s|ing)?|ratif(?:y|ied|ies)|join(?:ed|s|ing)?|acceded?|endorsed?)(?: (?:up|on|to))*$|\b(?:members?|party|parties)$"
 )
 """A verb of joining at the end of a match, which does not say what is joined."""
 
+TO_DO = re.compile(
+    r"(?:(?: (?:worldwide|globally|overall|ever|so far|in the world|in the region|from the region))*,? to (?:sign|ratify|join|accede|endorse)\b)?"
+)
+"""The same behind a rank: "the fourth country worldwide to join the initiative"."""
+
 OTHER_OBJECT = re.compile(
-    r"^(?: (?:up|on|to))* (?:(?:the|an?|this|that|another|its|their|our|several|some|both|such|these|those) )(?:(?!of\b)[a-z'-]+ ){0,3}?"
+    r"(?: (?:up|on|to|of))* (?:(?:the|an?|this|that|another|its|their|our|several|some|both|such|these|those) )(?:(?!of\b)[a-z'-]+ ){0,3}?"
     r"(?:(?<!the )declarations?|(?<!the )agreements?|pledges?|appeals?|initiatives?|networks?|campaigns?|committees?|(?<!the )groups?|coalitions?|alliances?|partnerships?|"
-    r"charters?|codes?|statements?|resolutions?|(?<!action )plans?|road ?maps?|letters?|contracts?|memorand(?:um|ums|a)|bills?|laws?|decrees?|petitions?|"
+    r"groups? (?:on|for)|charters?|codes?|statements?|resolutions?|(?<!action )plans?|road ?maps?|letters?|contracts?|memorand(?:um|ums|a)|bills?|laws?|decrees?|petitions?|"
     r"programmes?|programs?|projects?|missions?|consensus|calls?|talks|boards?|bureau|(?:trust )?funds?|debates?|workshops?|forums?|"
     r"amendments?|missions?|panels?|delegations?|seminars?|guest ?books?|scheme|platforms?|task forces?|working groups?)\b(?! (?:of|among) (?:states|the <N|<N|nations|countries|members|part))"
 )
 """Another thing that is signed or joined, though it may be about the treaty: "have all joined a regional plan on it"."""
+
+OTHER_GENERIC = re.compile(
+    r"(?:<C\d+>|\bagreement|\baccord) (?:(?:with|between) (?:the )?(?:<[SG]\d+>|two )|hosting\b|to host\b)"
+)
+"""A treaty that is another by whom it is made with: "ratified the agreement with the United States"."""
 
 _PLEDGES = (
     r"(?:declarations?|pledges?|charters?|appeals?|petitions?|communiqu[ée]s?|commitments?|memorandums?|guidelines|"

@@ -252,7 +252,9 @@ ENGLISH = Tongue(
     headings=HEADINGS,
     other_thing=doubts.OTHER_THING,
     doing=doubts.DOING,
+    to_do=doubts.TO_DO,
     other_object=doubts.OTHER_OBJECT,
+    other_generic=doubts.OTHER_GENERIC,
     unreal=doubts.UNREAL,
     predicates=re.compile(
         r"newcomer|hammered out|thrashed out|worked out|ironed out|newest|came from|"

@@ -36,6 +36,8 @@ AS_SUBJECT = (
     r"(?<!\bon )(?<!\bin the )(?<!\bof the )(?<!from the )(?<!with the )(?<!\bfor the )(?<!\bby the )(?<!\bto the )(?<!between ))"
 )
 """Right before a state: that it is who acts, and not where or with whom something is done."""
+A_BODY = re.compile(r"<G\d+>|\b(?:committee|bureau|fund|group|coalition|network|alliance|union|council)\b")
+"""What else than a treaty states are members of."""
 PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|(?:full |full-fledged |fully-fledged )?part(?:y|ies)|(?:full |full-fledged |fully fledged |fully-fledged )?members)"
 DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |itself |(?!not )\w+ly |both |all |already |now )*"
 """Words between a state and what it did."""

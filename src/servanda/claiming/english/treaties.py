@@ -136,6 +136,10 @@ TREATIES: tuple[tuple[str, str], ...] = (
         r"outer space treaty|inf treaty|start treaty|law of the sea convention|refugee convention|genocide convention|"
         r"convention on biological diversity|minamata convention|stockholm convention|basel convention|"
         r"framework convention[\w ]*|(?:treaty|convention) of (?!(?:the|its|an?|our|this|that|these|those|all|any|such|some|which|great|major|particular|importance|modern|recent|more|over|nearly|almost|about|around|at|some|only|just|fewer|less|up|states|nations|countries|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[a-z]\w+|oviedo convention|istanbul convention|"
+        r"(?:climate|tax|double[- ]taxation|extradition|border|peace|friendship|investment|fisheries|whaling|high seas|plastics?|pandemic|tobacco|desertification|"
+        r"biodiversity|ramsar|berne?|aarhus|istanbul|budapest|lisbon|maastricht|paris|kampala|energy charter|(?:new )?start|abm|cfe|tlatelolco|pelindaba|rarotonga|bangkok|"
+        r"cybercrime|corruption|anti-corruption|torture|labou?r|maritime|refugees?|open skies|ECOWAS(?: small arms)?|inter-american|european) (?:convention|treaty|pact|accord)\b|"
+        r"treaty on open skies|UNCLOS|kigali amendment|"
         r"antarctic treaty|montreal protocol|vienna convention[\w ]*|hague convention[\w ]*|schengen agreement",
     ),
 )

@@ -225,7 +225,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "label and number",
-        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?(?: (?:to|of) (?:the )?<[TC]\d+>(?=\s?[:=|(-]))?\s?[:=|-]?\s?\(?{N}(?=\)?(?:$|[ .,;|\[]))",
+        r"(?:^\W{0,3}|[.;:|] ?)(?:number of |total )?(?P<v>(?:un )?(?:states|countries) not (?:yet )?part(?:y|ies)|non-?states parties|non-?parties|states parties|parties|signatories|signatures|ratifications|states signatories|signatory states)(?: states)?(?: (?:to|of) (?:the )?<[TC]\d+>(?=\s?[:=|(-]))?\s?[:=|-]?\s?\(?{N}(?! (?:and|to|through|or) <N)(?=\)?(?:$|[ .,;|\[]))",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "Signatories: 130",
         marks=Mark.LABELLED,

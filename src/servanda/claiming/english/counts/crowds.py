@@ -114,7 +114,7 @@ CROWDS: tuple[Rule, ...] = (
     ),
     rule(
         "of which so many by a group",
-        rf"<N\d+> (?P<w>ratifications|signatures|signatories|accessions|{PARTIES}),? (?:of which|of them|of whom|including|among them) {{N}} (?:by|are from|are|come from|came from|from) (?:the )?{{G}}",
+        rf"<N\d+> (?P<w>ratifications|signatures|signatories|accessions|{PARTIES}),? (?:of which|of them|of whom|including|among them) {{N}} (?:by|are from|are|come from|came from|from) (?:the )?{{G}}(?! (?:(?:member )?(?:states|countries|nations) )?(?:gave|attend|took|asked|sent|report|spoke|present|host|destroy|clear|sponsor|provid|request|need|own\b|possess|produc|use\b|used\b|visit|pledg|contribut))",
         _of_a_group,
         "108 signatories and 63 ratifications, of which 22 by EU Member States",
     ),

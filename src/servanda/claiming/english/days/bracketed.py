@@ -33,12 +33,20 @@ _EVENTS = (
 """What each word begins with, and the event it tells; of the others it is the deposit."""
 
 
+_AT_HOME = re.compile(
+    r"\b(?:laws?|bill|act|decree|parliament|senate|congress|assembly|cabinet|government|president|contract|plan|report|request|extension)\b[^;,<]{0,30}$"
+)
+"""Words by which what was signed or approved is another thing, or was so at home."""
+
+
 def _acts(reading: Reading, match: re.Match[str]) -> list[Found]:
     """The acts told, each on its day."""
     states = reading.value(match, "s")
     made: list[Found] = []
     for told in _ACT.finditer(match.string, match.start("all"), match.end("all")):
         deed = told.group("deed")
+        if _AT_HOME.search(match.string[match.start("all") : told.start()]):
+            continue  # "law approved 9 September 2010"
         event = next((event for word, event in _EVENTS if deed.startswith(word)), "deposit")
         day = reading.tag(told.group("day"))
         claim = making.dated_of(reading, match, event, day, states)

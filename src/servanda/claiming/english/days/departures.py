@@ -31,6 +31,11 @@ _NOTICE = re.compile(
     r"\b(?:notices?|notif\w+|informed|submitted|deposited|handed|announced|parliament|voted|approved|decided|decision|bill|law|signed)\b"
 )
 """What else is done about a leaving on some day."""
+_AT_HOME = re.compile(
+    r"\b(?:parliament|senate|lawmakers|legislature|seimas|saeima|riigikogu|eduskunta|sejm)\b"
+)
+_OF_OTHERS = re.compile(rf"\b{_LEAVING} of (?!(?:the |this |that )?<[TCS])")
+"""What leaves that is no state: "completed its withdrawal of troops"."""
 _ONE_BY_ONE = re.compile(
     r"(?:<D\d+>)(?:(?:,|;|,? and|,? then|,? while|,? followed by)+ (?:the )?<S\d+>(?:'s?)?,? (?:on|in) <D\d+>)*$"
 )
@@ -43,7 +48,7 @@ def _so_did(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     if not begun or _ONE_BY_ONE.search(before) is None:
         return None
     clause = before[begun[-1].start() :]
-    if ";" in clause or _NOTICE.search(clause):
+    if ";" in clause or _NOTICE.search(clause) or _AT_HOME.search(before) or _OF_OTHERS.search(clause):
         return None
     made = making.date_of("withdrawal_effective", of_state=True)(reading, match)
     if not isinstance(made, Found) or len(made.states) != 1:

@@ -12,9 +12,16 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
+_OTHER_PAPER = re.compile(
+    r"\b(?<!with )(?<!and )(?:its|the|a|an|their|his|her) (?:(?!<[SD]|instrument\b|ratification\b)(?:[\w-]+|<\w\d+>) ){0,4}?(?:reports?|requests?|declarations?|amendments?|reservations?|credentials|wreaths?|bids?|plans?)\b"
+)
+"""What is deposited or accepted beside a treaty."""
+
 
 def _deposited(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """When an instrument was deposited; "the notice was deposited on ..." tells of the end."""
+    if _OTHER_PAPER.search(match.group()):
+        return None  # "deposited with the UN its article 7 report"
     if _ANOTHER_PAPER.search(match.string[: match.start()]):
         return None
     made = making.date_of("deposit", subject=True)(reading, match)

@@ -48,11 +48,23 @@ def _before(reading: Reading, match: re.Match[str]) -> str:
     return f"{reading.before[-240:]} {match.string[: match.start()]}"
 
 
+_DONE_SINCE = re.compile(
+    r"\b(?:host|chair|presid|report|request|ask|pay|paid|contribut|pledg|sp(?:eak|oke)|destroy|clear|complet|finish|enact|submit|attend|donat)\w*\b[^.]{0,60}\W*$"
+)
+"""What else somebody may be the latest to have done."""
+
+
 def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of the one who did last what the words before say."""
     before = _before(reading, match)
     told = _said_last(before)
     if not told and not _BINDING.search(match.group()):
+        return None
+    if (
+        not _BINDING.search(match.group())
+        and not _TO_SIGN.search(match.group())
+        and _DONE_SINCE.search(before)
+    ):
         return None
     # Where both are told of before, the last one may have done either.
     signed = _TO_SIGN.search(match.group()) or (told == "signature" and not _BINDING.search(before))
@@ -159,7 +171,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "several, each with its day in brackets, are the latest",
-        rf"{_PAIRS},? (?:are|were|being|have been|became) (?:the )?(?:<N\d+> )?(?:{_LAST}|first)(?: {_WHO})*(?: to (?:do so|join|ratify|accede|sign)\b)?",
+        rf"{_PAIRS},? (?:are|were|being|have been|became) (?:the )?(?:<N\d+> )?(?:{_LAST}|first)(?: {_WHO})*(?: to (?:do so|join|ratify|accede|sign)\b)?(?! to (?!(?:join|ratify|accede|sign)\b|(?:the )?<[TC]))",
         _each_in_brackets,
         "The Convention has 127 parties; Malawi (2022) and Singapore (2023) are the latest to join",
     ),

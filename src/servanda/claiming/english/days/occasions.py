@@ -82,6 +82,8 @@ _TREATIES = re.compile(r"<T\d+>")
 
 
 def _itself(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if match.group("v") == "member" and "<T" not in match.group() and "<C" not in match.group():
+        return None  # of a fund, or a group
     event = "signature" if match.group("v").startswith("sign") else "deposit_or_in_force"
     return making.date_of(event, subject=True)(reading, match)
 

@@ -46,7 +46,16 @@ def _to_come(reading: Reading, made: Found) -> Found:
     return replace(made, date=when, value=str(when))
 
 
+_TO_OTHERS = re.compile(
+    r"\bto (?!(?:the |its )?(?:un\b|u\.n|united|secretary|depositary|general|world body|new york|international|treaty|convention|pact|other|all|fellow|states|depart|leave|withdraw|quit))\w"
+)
+"""Where else than to the depositary letters are sent."""
+
+
 def _papers(reading: Reading, match: re.Match[str]) -> Made:
+    first, last = reading.places[match.start()], reading.places[match.end() - 1]
+    if _TO_OTHERS.search(reading.source[first:last].lower()):
+        return None  # "sent its letter to parliament"
     made = making.date_of("withdrawal_notice")(reading, match) if _told(reading, match) else None
     return _who(reading, match, made) if isinstance(made, Found) else None
 
@@ -72,7 +81,7 @@ PAPERS: tuple[Rule, ...] = (
     ),
     rule(
         "since a day a group is out",
-        r"(?:^|[,;:] |\band )(?:since|as of|from|on) {D},? (?:the )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics))? (?:(?:are|have been|were|is|will be|ceased|formally|legally|officially) )+(?:no longer (?:been )?(?:bound|parties|members|part|in)|out|outside|free)(?: (?:by|to|of|from|it))*(?: {U})?",
+        r"(?:^|[,;:] |\band )(?:since|as of|from|on) {D},? (?:the )?(?:<N\d+> )?{G}(?: (?:states|countries|nations|members|republics))? (?:(?:are|have been|were|is|will be|ceased|formally|legally|officially) )+(?:no longer (?:been )?(?:bound|parties|members|part|in)|out|outside|free)(?: (?:by|to|of|from|it))*(?: {U}|(?=[.,;:)]|$)(?! (?:committee|group|coordination|bureau|fund|board)))",
         _no_longer,
         "Since 27 December 2025 the Baltic states are no longer bound by the Mine Ban Treaty",
     ),

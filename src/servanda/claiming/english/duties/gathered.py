@@ -13,7 +13,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _HELD = r"(?:(?:was|were|has been|had been) (?:\w+ly )?(?:held|convened|hosted|organi[sz]ed)|took place|met|convened)"
-_TOWN = r"(?:(?!\b(?:and|which|when|where|on|after|before|following|until|meetings?|decided|adopted|agreed|noted|from|to|the)\b)[\w' -]){2,30}"
+_TOWN = r"(?:(?!\b(?:reports?|documents?|decisions?|paragraphs?|draft|see|statements?|letters?|and|which|when|where|on|after|before|following|until|meetings?|decided|adopted|agreed|noted|from|to|the)\b)[\w' -]){2,30}"
 _LAND = r"(?:, (?:<S\d+>|(?!<)[\w' -]{2,25}))?"
 _REPUBLIC = r"(?:the )?(?:federal republic of |republic of |kingdom of |government of )*(?:the )?"
 

@@ -7,7 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.duties.limits import put
-from servanda.claiming.english.duties.periods import years_for
+from servanda.claiming.english.duties.periods import OF_A_PLAN, years_for
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import OF_THE_FIRST
 from servanda.claiming.model import Found, replace
@@ -66,6 +66,14 @@ _DUTY = re.compile(
 )
 
 
+def _stocks_too(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The period for stocks, told behind that for land."""
+    if OF_A_PLAN.search(match.string):
+        return None
+    made = making.rule_of("stockpile", unit="years")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
 LATER_DUE: tuple[Rule, ...] = (
     rule(
         "the stocks of the first states by",
@@ -100,7 +108,7 @@ LATER_DUE: tuple[Rule, ...] = (
     rule(
         "so many years to clear and so many for stocks",
         r"<N\d+> years (?:in which )?to (?:clear|demine|clean up)(?:(?!<[ND])[^.;]){3,60}?,? (?:and|but|while|as well as)(?: a further| another)? {N} (?:years )?to (?:destroy|eliminate|get rid of|dispose of)(?=(?:[^.;<]){0,40}\b(?:stock|mines|munitions|arsenal))",
-        making.rule_of("stockpile", unit="years"),
+        _stocks_too,
         "Members of the Convention have ten years to clear their land and eight to destroy their stocks",
     ),
 )

@@ -32,11 +32,20 @@ _OWN_PLAN = re.compile(
 _IN_THE_GROUND = re.compile(r"\bground\b|mined areas|\bland\b|contaminat|\blaid\b|\bsoil\b|\bterritory\b")
 
 
+OF_A_PLAN = re.compile(
+    r"(?:<H\d+>|\bunder|\baccording to|\bin|\bby) (?:the|its|their|a|this|that) (?:(?:[\w'-]+|<\w\d+>(?:'s?|-\w+)?) ){0,2}(?:programmes?|programs?|contracts?|budgets?|(?:work )?plans?|projects?|strategy)\b|"
+    r"\b(?:programmes?|programs?|contracts?|budgets?|(?<!action )plans?|projects?|strategy|donors?|company) (?:foresees?|gives?|allows?|provides?|sets?|allots?|schedules?)\b"
+)
+"""Another text that gives a period than the treaty."""
+
+
 def years_for(what: str) -> Make:
     """A period for stocks or for land, unless it is the one by which they may be put off."""
     made = making.rule_of(what, unit="years")
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        if OF_A_PLAN.search(match.string):
+            return None
         near = match.string[max(0, match.start() - 60) : match.end()]
         number = match.start("n") if match.groupdict().get("n") else match.start()
         own = _ITS_OWN_NEED.search(match.string[max(0, number - 40) : number])

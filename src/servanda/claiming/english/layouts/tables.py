@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from servanda.claiming import making
 from servanda.claiming.english.dates import MONTHS
+from servanda.claiming.english.layouts.heads import COUNTED, LAW, OF_A_STATE, OF_A_TREATY, OTHER_HEAD, STANDS
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
@@ -15,38 +16,6 @@ from servanda.dates import PartialDate
 _FAR = 12_000
 """Characters above a row in which the head of its table is looked for."""
 
-_OF_A_STATE = (
-    ("", re.compile(r"\bdomestic|\bnational|\bparliament|\blaw\b|\bsuccession", re.IGNORECASE)),
-    ("in_force_for_state", re.compile(r"\bforce\b|\beffect|\bbound\b", re.IGNORECASE)),
-    ("withdrawal_notice", re.compile(r"\bnoti(?:ce|fi)", re.IGNORECASE)),
-    ("withdrawal", re.compile(r"withdr|denunc", re.IGNORECASE)),
-    ("deposit", re.compile(r"deposit|ratif|acce(?:ssion|ded|ptance)|approv|consent", re.IGNORECASE)),
-    ("signature", re.compile(r"\bsign(?:ed|ature|ing|atory)", re.IGNORECASE)),
-    ("joined", re.compile(r"\bjoined\b|\bmember since\b|\bparty since\b", re.IGNORECASE)),
-    ("withdrawal_effective", re.compile(r"\bleft\b|\bexit", re.IGNORECASE)),
-)
-_OF_A_TREATY = (
-    ("adopted", re.compile(r"\badopt|\bconclu", re.IGNORECASE)),
-    ("entered_into_force", re.compile(r"\bforce\b|\beffect", re.IGNORECASE)),
-    ("opened", re.compile(r"\bopen", re.IGNORECASE)),
-    ("opened_or_signed", re.compile(r"\bsign(?:ed|ature|ing)\b", re.IGNORECASE)),
-)
-"""What the day in a column is the day of, by the first words that its head has; an empty name for none we know."""
-
-_COUNTED = (
-    ("", re.compile(r"\bnon\b|\bnot\b|\bneeded|\brequired|\bonly\b", re.IGNORECASE)),
-    ("parties", re.compile(r"\bparties\b|\bmembers\b", re.IGNORECASE)),
-    ("ratified", re.compile(r"\bratifications\b", re.IGNORECASE)),
-    ("signatories", re.compile(r"\bsignator(?:y states|ies)\b|\bsignatures\b", re.IGNORECASE)),
-)
-_STANDS = (
-    ("", re.compile(r"\bdomestic|\bnational|\blaw\b|\breport|\bvot", re.IGNORECASE)),
-    ("ratified", re.compile(r"\bratified\b|\bratification\b", re.IGNORECASE)),
-    ("signed", re.compile(r"\bsigned\b|\bsignature\b", re.IGNORECASE)),
-    ("parties", re.compile(r"\bparty\b|\bmember\b", re.IGNORECASE)),
-    ("joined", re.compile(r"\bjoined\b|\bacceded\b", re.IGNORECASE)),
-)
-"""What a column of "yes" and "no" tells of states."""
 _DEADLINE = re.compile(r"\bdeadline", re.IGNORECASE)
 _CLEARANCE = re.compile(r"\bclear|\bdemin", re.IGNORECASE)
 _STOCKPILE = re.compile(r"\bstock|\bdestr", re.IGNORECASE)
@@ -135,7 +104,7 @@ def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     if row.sort == "S" and _DEADLINE.search(cell.head):
         return _due(reading, match, day, row, cell.head)
     if row.sort == "S":
-        event = _sort(cell.head, _OF_A_STATE)
+        event = _sort(cell.head, OF_A_STATE) if not LAW.search(cell.around.rpartition("\n")[2]) else ""
         made = making.dated_of(reading, match, event, day, row.value[:1]) if event else None
         if made is None:
             return None
@@ -145,11 +114,11 @@ def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     states: tuple[str, ...] = ()
     if not _OWN.search(cell.around) and (reading.subject or _OF_ONE_STATE.search(cell.around)):
         # The treaties of one state, a row each: what that state did.
-        event, states = _sort(cell.head, _OF_A_STATE), reading.subject
+        event, states = _sort(cell.head, OF_A_STATE), reading.subject
         if len(states) != 1:
             return None
     else:
-        event = _sort(cell.head, _OF_A_TREATY)
+        event = _sort(cell.head, OF_A_TREATY)
     made = making.dated_of(reading, match, event, day, states) if event else None
     if made is None:
         return None
@@ -192,7 +161,7 @@ def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
     cell = cell_of(reading.source, place)
     if cell is None or row is None or row.sort != "S" or begun > place:
         return None
-    what = _sort(cell.head, _STANDS) if not _both(cell.head) else ""
+    what = _sort(cell.head, STANDS) if not (_both(cell.head) or OTHER_HEAD.search(cell.head)) else ""
     if not what:
         return None
     no = match.group("yes") == "no"
@@ -229,7 +198,7 @@ def _figure(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     row, cell = _head_of_row(reading, number), cell_of(reading.source, number.start)
     if cell is None or row is None or row.sort != "T":
         return None
-    what = _sort(cell.head, _COUNTED)
+    what = _sort(cell.head, COUNTED) if not OTHER_HEAD.search(cell.head) else ""
     made = making.count(what)(reading, match) if what else None
     if not isinstance(made, Found):
         return None

@@ -112,7 +112,7 @@ def _of_the_world(reading: Reading, match: re.Match[str]) -> Found | None:
 GROUPS: tuple[Rule, ...] = (
     rule(
         "among them so many of a group",
-        r"\b(?:signed|ratified|acceded|joined|on board|part(?:y|ies)|bound|committed)\b[^.;]{0,80}?,? (?:including|among them|among which|of which|of whom|with|as well as)(?: all)? {N} (?:(?:of|from) (?:the )?)?{G}",
+        r"\b(?:signed|ratified|acceded|joined|on board|part(?:y|ies)|bound|committed)\b[^.;]{0,80}?,? (?:including|among them|among which|of which|of whom|with|as well as)(?: all)? {N} (?:(?:of|from) (?:the )?)?{G}(?! (?:(?:member )?(?:states|countries|nations) )?(?:gave|attend|took|asked|sent|report|spoke|present|host|destroy|clear|sponsor|provid|request|need|own\b|possess|produc|use\b|used\b|visit|pledg|contribut))",
         lambda r, m: _beside(r, m),
         "124 states have joined the Convention, including 24 NATO member states",
     ),

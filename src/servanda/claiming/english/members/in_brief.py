@@ -7,7 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.echoes import last_said, said_of_so_many
-from servanda.claiming.english.phrases import PARTIES, STATES
+from servanda.claiming.english.phrases import A_BODY, PARTIES, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -27,11 +27,20 @@ _ACTING = r"(?<!\bin )(?<!\bof )(?<!with )(?<!\bfor )(?<!\bby )(?<!\bto )(?<!fro
 _WHOLE_LIST = re.compile(r"(?:^|[:;] ?)\W*(?:the )?$")
 
 
+_ANOTHER_TEXT = re.compile(
+    r"\b(?:signed|joined|signatory to) (?:the|a|an) (?:joint )?(?:statement|declaration|pledge|letter|appeal|charter)\b"
+)
+"""What else states sign."""
+
+
 def _bracketed(reading: Reading, match: re.Match[str]) -> Found | None:
     """What the brackets behind a state, or behind a whole list between colons, say of it."""
     told = next(((what, no) for what, words, no in _SENSES if words.fullmatch(match.group("v"))), None)
     states = reading.value(match, "s")
     if told is None or not states:
+        return None
+    body = "member" in match.group("v") and A_BODY.search(match.string)
+    if body or _ANOTHER_TEXT.search(match.string):
         return None
     what, negated = told
     before, after = match.string[: match.start()], match.string[match.end() :]

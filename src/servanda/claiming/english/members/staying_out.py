@@ -9,7 +9,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.listing import undone
-from servanda.claiming.english.phrases import AS_SUBJECT, ITSELF, SOMEWHERE, STATES
+from servanda.claiming.english.phrases import A_BODY, AS_SUBJECT, ITSELF, SOMEWHERE, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -111,6 +111,9 @@ def _of_it(reading: Reading, match: re.Match[str]) -> Made:
     """Of a text that has told of the treaty's signing or parties just before."""
     if _TOLD.search(reading.before[-260:] + match.string[: match.end()]) is None:
         return None
+    club = "member" in match.group() and not re.search(r"<[TC]", match.group())
+    if club and A_BODY.search(match.string):
+        return None  # "NATO's views on the treaty: Sweden (not a member)"
     return _the_last(reading, match)
 
 

@@ -56,8 +56,6 @@ def of_another_paper(reading: Reading, match: re.Match[str]) -> bool:
     if _DID_SO.search(match.group()) is None or _TREATY.search(ahead):
         return False
     told = [item.value for item in reading.told if item.sort == "T"]
-    if told:
-        return bool(
-            told[-1] == ""
-        )  # "Iraq has ratified the Kyoto Protocol. In all, 83 countries have done so"
+    if told:  # "Iraq has ratified the Kyoto Protocol. In all, 83 countries have done so"
+        return str(told[-1]) == ""
     return _OF_IT.search(reading.before) is not None and not _TREATY.search(reading.before)

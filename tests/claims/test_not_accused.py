@@ -122,6 +122,37 @@ def test_with_how_many_ratifications_a_treaty_starts_is_not_how_many_it_needs(da
     assert {claim.verdict for claim in claims} == {"supported"}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The CCM was adopted in 2008. In 1987 Ukraine ratified a treaty that bans torture.", "en"),
+        ("Ukraine acceded to a treaty in 2005. Zambia ratified the CCM in 2009.", "en"),
+        (
+            "La Convention sur les armes à sous-munitions date de 2008. En 1987, l'Ukraine a ratifié un traité contre "
+            "la torture.",
+            "fr",
+        ),
+        (
+            "La Convención sobre Municiones en Racimo es de 2008. En 1987 Ucrania ratificó un tratado contra la "
+            "tortura.",
+            "es",
+        ),
+    ],
+)
+def test_a_treaty_told_without_saying_which_may_be_another(text: str, language: str) -> None:
+    claims = CHECKER.check(text, date=PartialDate.parse("2012-05-01"), language=language).claims
+    assert "contradicted" not in {claim.verdict for claim in claims}
+
+
+def test_who_was_the_first_to_do_so_is_the_first_to_leave_where_that_was_told() -> None:
+    text = "Lithuania left the CCM on 6 March 2025, the first state to do so."
+    assert {("first", "supported")} <= {
+        (claim.found.kind, claim.verdict) for claim in sv.claims(text, date="2025-03-10")
+    }
+    text = "Zambia ratified the CCM on 12 August 2009, the first country to do so that month."
+    assert not [claim for claim in sv.claims(text, date="2025-03-10") if claim.found.kind == "first"]
+
+
 def test_what_else_was_adopted_by_so_many_is_not_the_treaty() -> None:
     text = (
         "The Wellington Declaration was adopted by 79 states. The Convention on Cluster Munitions followed."

@@ -60,6 +60,10 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     claim = _of_either(claim, reading, match)
     if claim.kind == "date" and not claim.note and _of_anniversary(match):
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
+    if claim.kind in _OF_STATES and claim.states and not claim.note and _of_some_treaty(match, after):
+        return replace(
+            claim, note=UNSURE
+        )  # "in 1987 Ukraine ratified a treaty": which, the words do not tell
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):
         return replace(claim, note=UNSURE)  # "the Convention was adopted by the Senate on 20 July 2009"
     if claim.what == "entered_into_force" and not (claim.note or claim.states) and _THERE.search(before):
@@ -103,6 +107,20 @@ _INVENTED = re.compile(r"\b(?:novel|film|roman|novela|película)\b")
 
 _EACH = re.compile(r"<D\d+>(?:, <[DN]\d+>)*,? (?:and|y|et) (?:in |on |en |el |le )?<[DN]\d+>")
 """Days one after the other, of which each of several states has one: "signed in 2003, 2005 and 2004"."""
+
+
+def _of_some_treaty(match: re.Match[str], after: str) -> bool:
+    """Whether what a state did is told of "a treaty", which may be another than the one the passage is about."""
+    return "<T" not in match.group() and (
+        _SOME_TREATY.search(match.group()) is not None or _SOME_TREATY.match(after) is not None
+    )
+
+
+_OF_STATES = frozenset({"date", "membership", "ordinal"})
+_SOME_TREATY = re.compile(
+    r"(?:^| )(?:(?:to|à|a|en) )?(?:an?|another|une?|una|otr[oa]|une? autre) "
+    r"(?:(?!(?:to|of|à|de|en|a|al) )[^\W\d_]+ )?<C\d+>"
+)
 
 
 def _of_anniversary(match: re.Match[str]) -> bool:

@@ -35,7 +35,29 @@ _AS_FIRST = re.compile(
 """Words by which the state spoken of is the first."""
 
 
+def _first_out(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who was the first to do what was told last, where that is leaving."""
+    here = match.string[: match.start()]
+    told = list(_ACT.finditer(here)) or list(_ACT.finditer(reading.before[-_A_SENTENCE:]))
+    if not told or told[-1]["out"] is None:
+        return None
+    return making.first("withdrew")(reading, match)
+
+
+_ACT = re.compile(
+    r"(?P<out>\bleft\b|\bleav(?:e|es|ing)\b|withdr[ae]w\w*|\bquit\w*|\bexit\w*|denounc\w*|pull(?:ed|ing|s)? out)|"
+    r"\b(?:ratif|sign|join|acced|host|us(?:e|ed|ing)\b|destroy|clear|report)\w*"
+)
+_A_SENTENCE = 240
+
+
 FIRSTS: tuple[Rule, ...] = (
+    rule(
+        "first to do so, of leaving",
+        r"\bfirst (?:ever )?(?:state|country|nation|party|state party|member|one|signatory)(?: ever)?(?: in history)? to (?:do so|do this|do that)\b",
+        _first_out,
+        "Lithuania withdrew from the Convention on 6 March 2025, becoming the first country to do so",
+    ),
     rule(
         "first to leave",
         r"\bfirst (?:(?:ever )?(?:case of (?:a )?|such )?(?:withdrawal|denunciation)\b(?! (?:from|of) (?:africa|asia|europe|the region))|"

@@ -286,6 +286,14 @@ def test_protocols_to_the_geneva_conventions_are_none_of_these() -> None:
         ("2016-09-05", "The target is 130 States Parties to the Convention on Cluster Munitions."),
         (
             "2016-09-05",
+            "The law implementing the Convention on Cluster Munitions entered into force in Austria on 8 January 2008.",
+        ),
+        (
+            "2016-09-05",
+            "The African Charter has been ratified by 54 states. The Convention on Cluster Munitions is young.",
+        ),
+        (
+            "2016-09-05",
             "The aim in the action plan of the Convention on Cluster Munitions is 130 States Parties.",
         ),
         (

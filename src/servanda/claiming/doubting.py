@@ -64,6 +64,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(
             claim, note=UNSURE
         )  # "in 1987 Ukraine ratified a treaty": which, the words do not tell
+    if claim.what == "in_force_for_state" and _LAW.search(before):
+        return None  # "the law implementing the Convention entered into force in Austria on 8 January 2008"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):
         return replace(claim, note=UNSURE)  # "the Convention was adopted by the Senate on 20 July 2009"
     if claim.what == "entered_into_force" and not (claim.note or claim.states) and _THERE.search(before):
@@ -115,6 +117,14 @@ def _of_some_treaty(match: re.Match[str], after: str) -> bool:
         _SOME_TREATY.search(match.group()) is not None or _SOME_TREATY.match(after) is not None
     )
 
+
+_LAW = re.compile(
+    r"(?:^|[.;:,] |\b(?:and|but|et|mais|y|pero|when|that|que) )(?:the |its |a |an |this |la |le |l'|sa |une? |el |su )?"
+    r"(?:(?!<)[\w-]+ ){0,2}(?:law|act|bill|legislation|decree|regulations?|ordinance|statute|"
+    r"loi|décret|ordonnance|ley|decreto|norma)"
+    r"\b(?![^.;]*\b(?:and|but|et|mais|y|pero) (?:the |it|la |le |el |elle|il)\b)[^.;]*$"
+)
+"""A law as what enters into force."""
 
 _OF_STATES = frozenset({"date", "membership", "ordinal"})
 _SOME_TREATY = re.compile(

@@ -131,7 +131,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"biological (?:and toxin )?weapons convention|BWC|BTWC|non-?proliferation treaty|NPT|geneva conventions?|"
-        r"geneva protocol|rome statute|kyoto protocol|paris agreement|charter of the united nations|un charter|"
+        r"geneva protocol|rome statute|kyoto protocol|paris agreement|charter of the united nations|un charter|(?:african|arab|european|inter-american|asean|social|democratic|banjul) (?:social |democratic )?charter|charter (?:on|for) (?:[a-z']+ ){1,4}|"
         r"convention on (?:the )?rights of [\w ]+|(?:disability|disabilities|child|children's|women's|human) (?:rights )?(?:convention|treaty)|UNCRPD|CEDAW|UNFCCC|treaty (?:on the|of) non-proliferation of nuclear weapons|CRPD|convention against [\w ]+|partial test ban(?: treaty)?|"
         r"outer space treaty|inf treaty|start treaty|law of the sea convention|refugee convention|genocide convention|"
         r"convention on biological diversity|minamata convention|stockholm convention|basel convention|"

@@ -145,7 +145,6 @@ LOOSE_MEETINGS: tuple[Rule, ...] = (
         "cette réunion s'est tenue à Genève du 10 au 13 septembre 2024",
     ),
 )
-_FIGURE = r"(?P<{0}><N\d+>)"
 VOTES: tuple[Rule, ...] = (
     _plain(
         "votes",

@@ -6,24 +6,12 @@ import re
 
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import UNSURE, Found
-from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
-from servanda.claiming.romance.jointly import jointly
+from servanda.claiming.romance.jointly import jointly, not_by_the_one
 
 _PAPERS = (
     r"(?:son|leurs?|l'|les|ses) ?instruments?(?: (?:de ratification|d'adhésion|d'acceptation|d'approbation))?"
 )
-
-
-def _not_by_the_one(reading: Reading, match: re.Match[str]) -> Found | None:
-    """That the one state spoken of has not ratified, which the words do not name."""
-    states = reading.nearby(match) or reading.subject
-    if len(states) != 1:
-        return None
-    return reading.claim(
-        match, "membership", "ratified", value=False, states=states, negated=True, note=UNSURE
-    )
 
 
 JOINTLY: tuple[Rule, ...] = (
@@ -49,7 +37,7 @@ JOINTLY: tuple[Rule, ...] = (
     GRAMMAR.figure(
         "its instrument is not deposited yet",
         rf"{_PAPERS} (?:n'a|n'ont) (?:pas encore|toujours pas) été (?P<v>déposé|remis|transmis)s?",
-        _not_by_the_one,
+        not_by_the_one,
         "La Lituanie l'a signée. L'instrument n'a pas encore été déposé",
     ),
 )

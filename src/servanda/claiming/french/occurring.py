@@ -32,8 +32,6 @@ _ORGANIZATION = re.compile(
     r"<G\d+>(?!,? (?:[eé]tat|pays|membre))|\b(?:onu|nations unies|otan|cour pénale|statut de rome|organisation|communauté européenne|conseil de l'europe)\b"
 )
 """What else a state joins."""
-_BOUND = r"(?:lie|liait|liera|engage|engageait|engagera|oblige|s'applique à|s'appliquera à|s'impose à|vaut pour|est contraignante? pour|est applicable (?:à|au|en)) ?"
-_HAS = r"(?:est|était|sera|sont|seront) (?:officiellement |juridiquement |désormais )*(?:tenue?s?|liée?s?) (?:par|de respecter) (?:{T}|le texte|ses dispositions|ce texte)"
 
 
 def _of_an_organization(reading: Reading, match: re.Match[str]) -> bool:

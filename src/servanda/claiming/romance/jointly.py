@@ -9,7 +9,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.making import date_of
 from servanda.claiming.making.senses import Sense, sense
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
 
@@ -32,4 +32,14 @@ def jointly(
             example,
             marks=Mark.MAY_BE_DOMESTIC,
         ),
+    )
+
+
+def not_by_the_one(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That the one state spoken of has not ratified, which the words do not name."""
+    states = reading.nearby(match) or reading.subject
+    if len(states) != 1:
+        return None
+    return reading.claim(
+        match, "membership", "ratified", value=False, states=states, negated=True, note=UNSURE
     )

@@ -37,7 +37,6 @@ _CHAMBER = re.compile(
 _PERSON = re.compile(
     r"\b(?:president[ea]|ministr[oa]|canciller|rey|embajador\w*|representante|mandatari[oa]|papa)\b"
 )
-_SAME = re.compile(r"<S\d+>")
 
 
 def _by_state(event: str, *, sure: bool = True, doubtful_day: bool = False) -> Make:

@@ -5,24 +5,13 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import UNSURE, Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.model import UNSURE
 from servanda.claiming.romance import members
-from servanda.claiming.romance.jointly import jointly
+from servanda.claiming.romance.jointly import jointly, not_by_the_one
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _PAPERS = r"(?:su|el|sus|los) instrumentos?(?: de (?:ratificación|adhesión|aceptación|aprobación))?"
 _NOT_YET = r"(?:(?:aún|todavía) no (?:ha|han|fue|está|se ha)|no (?:ha|han) (?:sido )?(?:aún|todavía))"
-
-
-def not_by_the_one(reading: Reading, match: re.Match[str]) -> Found | None:
-    """That the one state spoken of has not ratified, which the words do not name."""
-    states = reading.nearby(match) or reading.subject
-    if len(states) != 1:
-        return None
-    return reading.claim(
-        match, "membership", "ratified", value=False, states=states, negated=True, note=UNSURE
-    )
 
 
 JOINTLY: tuple[Rule, ...] = (

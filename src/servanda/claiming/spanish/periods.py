@@ -18,10 +18,6 @@ _OWN = re.compile(
     r"\bquedan?\b|\brestan?\b|todavía|aún|próxim"
 )
 """Words of a term that one state was given or took, or of another time."""
-_GIVES = (
-    r"(?:da|dan|daba|fija|fijan|fijó|concede|conceden|otorga|prevé|establece|establecen|estipula|marca|señala|impone|"
-    r"dispon(?:en|drán|ían)|tien(?:en|drán)|tenían|cuentan|plazos?)"
-)
 _IN = (
     r"(?:(?:en|con|dentro de) (?:un|una|otro|otra|el|uno) ?(?:plazo|per[ií]odo|término|lapso)? ?(?:máximo ?)?(?:de|(?= <H))|"
     r"en(?: no más de| menos de)?|dentro de|a más tardar en|antes de|no más allá de|de|hasta)(?: los)?"

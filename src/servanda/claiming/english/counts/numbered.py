@@ -7,7 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.days.newcomers import OTHER_DEEDS
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
 _NO = r"(?:number|no\.?|nr\.?|#) ?"
@@ -51,12 +51,6 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
     """The number it takes, where the sentence tells of the start."""
     made = making.rule_of("threshold")(reading, match)
     return made if isinstance(made, Found) else None
-
-
-def _reached(reading: Reading, match: re.Match[str]) -> Found | None:
-    """That there were as many: "ratification number 30 was deposited on"."""
-    made = making.count("ratified")(reading, match)
-    return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
 NUMBERED: tuple[Rule, ...] = (

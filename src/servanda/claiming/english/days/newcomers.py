@@ -206,13 +206,6 @@ NEWCOMERS: tuple[Rule, ...] = (
         "Latvia withdrew from the Mine Ban Treaty on Saturday. Finland follows on 10 January 2026 and Poland on 20 February 2026",
     ),
     rule(
-        "a party, and in brackets since when",
-        rf"{{S}},? (?:is|was|are|became|has been)(?: also| now| already)? (?:an? )?(?:full )?(?:{PARTIES}|signatory|member)(?: state)?(?: (?:to|of) {{T}})? \((?:which it |having |it )?(?P<v>ratified|acceded|joined|accession|ratification|signed|deposited)(?: it)?(?: on| in|:|,)? {{D}}(?:(?:;|,|,? and) (?:it )?(?:(?:has been |was )?in force|entered into force|entry into force|effective|bound)(?: for it)?(?: on| in| since| from|:|,)? (?P<m><D\d+>))?",
-        _party_in_brackets,
-        "Uganda is a State Party to the Mine Ban Treaty (ratified 25 February 1999; in force 1 August 1999)",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
         "did it, and in brackets when",
         r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded to|joined) {T} \((?:on |in )?{D}\)",
         _did_in_brackets,

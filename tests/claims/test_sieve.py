@@ -13,13 +13,14 @@ import pytest
 from servanda.claiming.beginnings import Searched
 from servanda.claiming.checking import Checker
 from servanda.claiming.finding import find
+from servanda.claiming.glancing import Glance
 from servanda.claiming.grammar import Trials
 from servanda.claiming.languages import TONGUES
 from servanda.claiming.literals import alternatives, told
 from servanda.claiming.looking import _DOUBTS
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
-from servanda.claiming.sieve import Glance, Seeker, Sieve
+from servanda.claiming.sieve import Seeker, Sieve
 from servanda.claiming.tagging import tagged
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
@@ -139,6 +140,23 @@ def test_the_first_look_sees_what_its_pattern_sees(language: str) -> None:
     for text in texts(language):
         for part in (text, *(text[start:end] for start, end in sentences(text))):
             assert glance.sees(part) == (tongue.literals.search(part) is not None), part
+
+
+@pytest.mark.parametrize("language", TONGUES)
+def test_the_first_look_is_not_misled_by_words_run_together(language: str) -> None:
+    literals = TONGUES[language].literals
+    glance = Glance(literals)
+    wordings = sorted(
+        {wording for branch in alternatives(literals.pattern) for wording in told(branch).wordings or ()}
+    )
+    seen = 0
+    for one in wordings:
+        for other in wordings:
+            for shared in range(4):
+                for text in (one + other[shared:], f"x{one}{other[shared:]}", f"{one[1:]} {other[:-1]}"):
+                    assert glance.sees(text) == (literals.search(text) is not None), text
+                    seen += glance.sees(text)
+    assert seen > 1_000
 
 
 @pytest.mark.parametrize("language", TONGUES)

@@ -10,6 +10,7 @@ from servanda.claiming.agreeing import agreements
 from servanda.claiming.beginnings import Searched
 from servanda.claiming.dated import SINCE_THEN, day_spoken_of, last_day
 from servanda.claiming.doubting import doubted
+from servanda.claiming.glancing import Glance
 from servanda.claiming.looking import Looks, looks_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
@@ -19,7 +20,6 @@ from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, mentions, scanner, stretch
 from servanda.claiming.sentences import sentences
-from servanda.claiming.sieve import Glance
 from servanda.claiming.tagging import gathered, tagged
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import Topic

@@ -8,7 +8,6 @@ here decides anything: the pattern itself does, on less text.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import add, or_
@@ -245,57 +244,3 @@ class Presence:
 
 _BARE = re.compile(r"[a-z(?:|)]+", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]{2,}")
-
-
-class Glance:
-    """The first look at a document: whether a pattern occurs in it, from its literals where they can be listed."""
-
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self._pattern = pattern
-        self._listed = True
-        found: dict[str, re.Pattern[str] | None] = {}
-        for branch in alternatives(pattern.pattern):
-            wordings = told(branch).wordings
-            if wordings is None or "" in wordings or branch != branch.translate(ALIKE):
-                self._listed = False
-                continue
-            bounded = re.search(r"\\[bB]|\(\?<?[=!]|[\^$'‘’–—-]", branch) is not None
-            compiled = re.compile(branch, pattern.flags) if bounded else None
-            found.update(dict.fromkeys(sorted(wordings), compiled))
-        plain = [wording for wording, bounded in found.items() if bounded is None]
-        found = {
-            wording: bounded
-            for wording, bounded in found.items()
-            if not any(other in wording and other != wording for other in plain)
-        }
-        # "State party" and "states parties" are looked for only where there is a "stat".
-        stems = Counter(wording[:_STEM] for wording in found)
-        self._alone = [(wording, found[wording]) for wording in found if stems[wording[:_STEM]] == 1]
-        self._kin = [
-            (stem, [(wording, found[wording]) for wording in found if wording.startswith(stem)])
-            for stem, count in stems.items()
-            if count > 1
-        ]
-
-    def sees(self, text: str) -> bool:
-        """Whether the pattern occurs in the text."""
-        low = small(text) if self._listed else None
-        if low is None:
-            return self._pattern.search(text) is not None
-        if _occurs(text, low, self._alone):
-            return True
-        return any(stem in low and _occurs(text, low, kin) for stem, kin in self._kin)
-
-
-_STEM = 4
-"""Letters by which wordings are taken together."""
-
-
-def _occurs(text: str, low: str, wordings: list[tuple[str, re.Pattern[str] | None]]) -> bool:
-    for wording, bounded in wordings:
-        place = low.find(wording)
-        while place >= 0:
-            if bounded is None or bounded.match(text, place):
-                return True
-            place = low.find(wording, place + 1)
-    return False

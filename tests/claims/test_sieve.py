@@ -159,6 +159,17 @@ def test_the_first_look_is_not_misled_by_words_run_together(language: str) -> No
     assert seen > 1_000
 
 
+def test_a_first_look_takes_wordings_and_patterns_of_several_languages_together() -> None:
+    glance = Glance(
+        re.compile(r"cluster|clusters|\bATT\b|pact\b", re.IGNORECASE),
+        re.compile(r"\d{3} states|\bpacts|[ée]tats?", re.IGNORECASE),
+    )
+    for text in ("a cluster", "the att.", "impact", "112 states", "Pacts", "ÉTAT", "les Etats"):
+        assert glance.sees(text), text
+    for text in ("attic", "watt", "impacts", "12 states", "clu-ster", "tat"):
+        assert not glance.sees(text), text
+
+
 @pytest.mark.parametrize("language", TONGUES)
 def test_a_document_passed_over_at_first_sight_makes_no_claim_on_a_treaty_when_read_in_full(
     language: str,

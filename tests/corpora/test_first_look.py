@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +13,6 @@ import pytest
 import servanda as sv
 from servanda.claiming.checking import Checker
 from servanda.claiming.languages import TONGUES
-from servanda.corpora.literals import NotPlain, wanted
-from servanda.corpora.literals import spelled as spelled_out
 from servanda.corpora.looking import may_claim, page_may_claim
 from servanda.documents import read_bytes
 from tests.corpora.makers import OTHER, TRUE, checked, page
@@ -131,34 +128,3 @@ def test_what_is_passed_over_is_counted_and_called_so(monkeypatch: pytest.Monkey
     }
     assert (found.summary.skipped, found.summary.with_claims, found.summary.claims) == (2, 2, 2)
     assert asked == ["c/1.txt", "c/4.html", "c/5.txt"]  # what is passed over was not read
-
-
-@pytest.mark.parametrize(
-    ("pattern", "words"),
-    [
-        (r"mine[- ]ban|(?:il)?legal", ["mine-ban", "mine ban", "illegal", "legal"]),
-        (r"treat(?:y|ies)|[ée]tats?", ["treaty", "treaties", "états", "état", "etats", "etat"]),
-        (r"\bATT\b|pact\b", ["\bATT\b", "pact\b"]),
-    ],
-)
-def test_plain_patterns_are_spelled_out(pattern: str, words: list[str]) -> None:
-    assert sorted(spelled_out(pattern)) == sorted(words)
-
-
-@pytest.mark.parametrize(
-    "pattern", [r"a.c", "ab*", "a{2}", r"\d+", "[a-z]x", "[^a]x", "(a|b)", "a|", "(?:a|b"]
-)
-def test_a_pattern_that_holds_more_is_looked_for_as_it_is(pattern: str) -> None:
-    with pytest.raises(NotPlain):
-        spelled_out(pattern)
-
-
-def test_patterns_and_words_are_looked_for_together() -> None:
-    look = wanted(
-        [re.compile(r"cluster|clusters|\bATT\b|pact\b"), re.compile(r"\d{3} states", re.IGNORECASE)]
-    )
-    assert look.words == ("cluster",)
-    for text in ("a cluster", "the att.", "impact", "112 states"):
-        assert look.within(text), text
-    for text in ("attic", "watt", "pacts", "12 states", "clu-ster"):
-        assert not look.within(text), text

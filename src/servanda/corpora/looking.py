@@ -9,15 +9,12 @@ from __future__ import annotations
 import html
 import re
 
+from servanda.claiming.glancing import Glance
 from servanda.claiming.languages import BY_WORDS, TONGUES
-from servanda.corpora.literals import wanted
 from servanda.documents import limits, plain
 from servanda.errors import UnreadableFile
 
-_WANTED = wanted(tongue.literals for tongue in (*TONGUES.values(), *BY_WORDS.values()))
-
-_LOOKALIKES = (("ſ", "s"), ("ı", "i"), ("İ", "i"))
-"""Letters that patterns without regard to case take for another, and lower case does not."""
+_GLANCE = Glance(*(tongue.literals for tongue in (*TONGUES.values(), *BY_WORDS.values())))
 
 _MARKUP = re.compile(r"<[^<>]*>")
 _HIDDEN = ("\u00ad", "\u200b", "\u2060", "\ufeff")
@@ -26,10 +23,7 @@ _HIDDEN = ("\u00ad", "\u200b", "\u2060", "\ufeff")
 
 def may_claim(text: str) -> bool:
     """Whether a text can hold a claim in any language."""
-    if not text.isascii():
-        for letter, plain_letter in _LOOKALIKES:
-            text = text.replace(letter, plain_letter)
-    return _WANTED.within(text.lower())
+    return _GLANCE.sees(text)
 
 
 def page_may_claim(data: bytes) -> bool:

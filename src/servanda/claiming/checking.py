@@ -92,36 +92,10 @@ class Checker:
     ) -> Checked:
         """Every claim of a text, judged. The same text gives the same answer."""
         tongue = tongue_of(language)
-        # Lost letters and typing errors are read, and markup is not; the text is shown as it stands.
-        asking = Asking(
-            self.ledger, self.today, date, date_from, named=lambda: mentioned(tongue, legible, title or "")
-        )
-        legible = text
-        read: list[tuple[Reading, list[Found]]] = []
         claims: tuple[Claim, ...] = ()
         coverage = UNSEEN
-        if sees(text, tongue, title or ""):
-            page = respelt(unmarked(text), tongue.code)
-            legible = restored(page.text, tongue)
-            read = list(read_through(legible, tongue, date, title or ""))
-        if read:  # most texts are about something else
-            found = [claim for _, those in read for claim in those]
-            claims, meant = judged(found, asking)
-            vague = [claim for claim in claims if _is_vague(claim)]
-            hinted = _hinted(read, tongue, asking, meant, vague)
-            if hinted:
-                better = [claim for claim in vague if any(_is_the_same(claim, other) for other in hinted)]
-                kept = [claim for claim in claims if claim not in better] if better else claims
-                claims = tuple(
-                    sorted((*kept, *hinted), key=lambda claim: (claim.found.start, claim.found.end))
-                )
-            coverage = coverage_of(legible, date, [reading for reading, _ in read], claims)
-            if legible is not text:
-                claims = tuple(_as_it_stands(claim, text, page) for claim in claims)
-                missed = (page.span(start, end) for start, end, _ in coverage.not_understood)
-                coverage = dataclasses.replace(
-                    coverage, not_understood=tuple((start, end, text[start:end]) for start, end in missed)
-                )
+        if sees(text, tongue, title or ""):  # most texts are about something else
+            claims, coverage = self._read(text, tongue, title or "", date, date_from)
         return Checked(
             name=name,
             title=title,
@@ -132,6 +106,36 @@ class Checker:
             claims=claims,
             coverage=coverage,
         )
+
+    def _read(
+        self, text: str, tongue: Tongue, title: str, date: PartialDate | None, date_from: str | None
+    ) -> tuple[tuple[Claim, ...], Coverage]:
+        """The claims of a text that may hold some, and what of it was understood."""
+        # Lost letters and typing errors are read, and markup is not; the text is shown as it stands.
+        page = respelt(unmarked(text), tongue.code)
+        legible = restored(page.text, tongue)
+        read = list(read_through(legible, tongue, date, title))
+        if not read:
+            return (), UNSEEN
+        asking = Asking(
+            self.ledger, self.today, date, date_from, named=lambda: mentioned(tongue, legible, title)
+        )
+        found = [claim for _, those in read for claim in those]
+        claims, meant = judged(found, asking)
+        vague = [claim for claim in claims if _is_vague(claim)]
+        hinted = _hinted(read, tongue, asking, meant, vague)
+        if hinted:
+            better = [claim for claim in vague if any(_is_the_same(claim, other) for other in hinted)]
+            kept = [claim for claim in claims if claim not in better] if better else claims
+            claims = tuple(sorted((*kept, *hinted), key=lambda claim: (claim.found.start, claim.found.end)))
+        coverage = coverage_of(legible, date, [reading for reading, _ in read], claims)
+        if legible is not text:
+            claims = tuple(_as_it_stands(claim, text, page) for claim in claims)
+            missed = (page.span(start, end) for start, end, _ in coverage.not_understood)
+            coverage = dataclasses.replace(
+                coverage, not_understood=tuple((start, end, text[start:end]) for start, end in missed)
+            )
+        return claims, coverage
 
 
 def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:

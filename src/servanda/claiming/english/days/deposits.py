@@ -218,9 +218,16 @@ ACTS: tuple[Rule, ...] = (
 DEADLINES: tuple[Rule, ...] = (
     rule(
         "initial report due on",
-        r"(?:initial|first)(?: article <N\d+>| transparency)* report[^.;]{0,40}?(?:due|by|submitted)(?: \w+)? (?:on |by )?{D}",
+        r"(?:initial|first)(?: article <N\d+>| transparency)* report[^.;]{0,40}?(?:due(?: \w+)?|\b(?:to|must|should|shall) be (?:submitted|provided|sent|delivered)) (?:on |by |before )?{D}",
         making.deadline("initial_report"),
         "Its initial transparency report will be due on 28 January 2024",
+        "Its initial transparency report is to be submitted by 28 January 2024",
+    ),
+    rule(
+        "to hand in the first report by",
+        r"\b(?:must|should|shall|ha[sd] to|have to|(?:is|was|are|were|obliged|obligated|required|expected|due|needs?) to) (?:submit|provide|send|deliver|hand in|present) (?:its|the|their|an) (?:initial|first)(?: article <N\d+>| transparency)* report(?:[^.;<]|<[TC]\d+>){0,30}? by {D}",
+        making.deadline("initial_report"),
+        "Iraq had to submit its initial transparency report by 28 January 2024",
     ),
     rule(
         "clearance deadline",

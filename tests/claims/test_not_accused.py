@@ -393,8 +393,8 @@ def test_so_far_counts_all_whatever_else_was_on_sunday(language: str, text: str)
         # the day a report came is not the day it was due
         (
             "2014-07-28",
-            "Australia ratified the Convention on Cluster Munitions in 2012. Its initial Article 7 report was submitted "
-            "on 6 September 2013.",
+            "Australia ratified the Convention on Cluster Munitions in 2012. Its initial Article 7 report was "
+            "submitted on 6 September 2013.",
         ),
         # what a state needs, or took, is not what the treaty gives
         ("2024-09-20", "Angola needs another five years to demine its land under the Ottawa Convention."),

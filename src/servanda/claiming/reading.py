@@ -136,8 +136,12 @@ class Reading:
 
     def is_place(self, item: Mention) -> bool:
         """Whether a state is named only to tell where a town lies, or where somebody is from."""
-        lead = self.source[max(0, item.start - 40) : item.start]
-        return PLACE.search(lead) is not None or self._is_origin(item)
+        lead = PLACE.search(self.source, max(0, item.start - 40), item.start)
+        # "In May, Peru ratified"
+        return (
+            lead is not None
+            and not any(day.sort == "D" and lead.start() <= day.start < item.start for day in self.found)
+        ) or self._is_origin(item)
 
     def _is_origin(self, item: Mention) -> bool:
         """Whether a state is named only to tell where somebody is from: "welcomed by Ichikawa Tomiko of Japan"."""

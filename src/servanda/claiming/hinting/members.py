@@ -17,7 +17,7 @@ def members(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     does = hints.doing.match(after) if reading.may_hold(hints.doing) else None
     if led is not None:
         words = (place.start - len(before) + led.start(), place.end)
-    elif does is not None:
+    elif does is not None and not reading.is_place(place.item):
         words = (place.start, place.end + does.end())
     else:
         return

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterable
 from functools import lru_cache
 
-from servanda.claiming.literals import DIGIT, HEAD, told
+from servanda.claiming.atoms import DIGIT
+from servanda.claiming.literals import HEAD, told
 
 
 class Beginnings:

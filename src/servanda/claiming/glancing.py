@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from servanda.claiming.literals import ALIKE, alternatives, told
+from servanda.claiming.atoms import ALIKE
+from servanda.claiming.literals import alternatives, told
 from servanda.claiming.sieve import small
 
 

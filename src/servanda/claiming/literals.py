@@ -9,32 +9,17 @@ vain costs time, one left out would lose a claim.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache, reduce
-from itertools import islice
-from operator import and_
+from functools import lru_cache
 
+from servanda.claiming.atoms import ALIKE, ATOM, DIGIT, Clause, clauses_of, needs_of_either
 from servanda.claiming.tags import expand
 
-Clause = frozenset[str]
-"""Atoms of which one must occur. An atom is a run of letters without a space, a tag (``<N``), or a digit."""
-
-DIGIT = "\\d"
-"""The atom that stands for any digit."""
-MARKS = frozenset("(:;|%/-?")
-"""Signs that are atoms alone, as no letter is."""
 HEAD = "^"
 """What stands among the beginnings of a pattern that may begin at the head of a text, whatever stands there."""
-ALIKE = str.maketrans("’‘–—", "''--")
-"""Signs that are read alike: a sentence is tagged with the plain ones."""
-
 _MOST = 24
 """Wordings followed side by side; beyond them a pattern is taken apart."""
-_SIDE_BY_SIDE = 2
-"""Needs of alternatives that are told together."""
 _FEW = 8
 """Characters of a set that are taken one by one."""
 _ALL = 80
@@ -48,7 +33,6 @@ _TOKEN = re.compile(
 )
 _TIMES = re.compile(r"([*+?]|\{(\d*)(,?)(\d*)\})[?+]?")
 _MENTIONS = {"M": "N", "R": "S", "E": "D", "T": "TC", "U": "TC"}
-_ATOM = re.compile(r"<[A-Z]|[^\s<>]+")
 _OPENING = re.compile(r"[^<>'-]*")
 
 
@@ -167,7 +151,7 @@ class _Reader:
             if part.wordings is not None and len(running) * len(part.wordings) <= _MOST:
                 running = frozenset([one + other for one in running for other in part.wordings])
                 continue
-            needs.extend(_clause(running))
+            needs.extend(clauses_of(running))
             if begun and opens is not None:
                 opens, begun = opens | (running - _EMPTY), "" in running
                 if begun:
@@ -180,7 +164,7 @@ class _Reader:
             return Told(running, (), running)
         if begun and opens is not None:
             opens = opens | running
-        return Told(None, (*needs, *_clause(running)), opens)
+        return Told(None, (*needs, *clauses_of(running)), opens)
 
     def _part(self, token: re.Match[str]) -> Told:
         kind, text = token.lastgroup, token.group()
@@ -271,74 +255,17 @@ def _either(branches: list[Told]) -> Told:
     together = frozenset().union(*listed)
     if len(listed) == len(branches) and len(together) <= _ALL:
         return Told(together, (), together)
-    return Told(None, tuple(_needs_of_either([_needs(branch) for branch in branches])), opens)
-
-
-def _needs_of_either(branches: list[tuple[Clause, ...]]) -> Iterator[Clause]:
-    """What all branches need; then one need of each taken together, the most telling first."""
-    counted = [Counter(needs) for needs in branches]
-    shared = reduce(and_, counted)
-    yield from shared.elements()
-    left = [sorted((needs - shared).elements(), key=_worth, reverse=True) for needs in counted]
-    for one_each in islice(zip(*left, strict=False), _SIDE_BY_SIDE):
-        yield frozenset().union(*one_each)
+    return Told(None, tuple(needs_of_either([_needs(branch) for branch in branches])), opens)
 
 
 def _needs(part: Told) -> tuple[Clause, ...]:
-    return part.needs if part.wordings is None else tuple(_clause(part.wordings))
-
-
-def _clause(running: frozenset[str]) -> list[Clause]:
-    """The atoms all wordings share, each for itself, and the most telling of the others of each wording."""
-    each = [
-        frozenset(atom for atom in _ATOM.findall(wording) if len(atom) > 1 or atom in MARKS)
-        for wording in running
-    ]
-    shared = frozenset.intersection(*each) if each else frozenset()
-    clauses = [frozenset({atom}) for atom in sorted(shared)]
-    others = [atoms - shared for atoms in each]
-    if len(running) > 1 and all(others):
-        clauses.append(_one_of_each(others))
-    return clauses
-
-
-def _one_of_each(wordings: list[frozenset[str]]) -> Clause:
-    """Atoms of which each of some wordings has one: the most telling of each, but for those that others make idle."""
-    chosen = {max(sorted(atoms), key=_telling) for atoms in wordings}
-    for atom in sorted(chosen, key=_telling):
-        if len(chosen) > 1 and all(atom not in atoms or len(chosen & atoms) > 1 for atoms in wordings):
-            chosen.discard(atom)
-    return frozenset(chosen)
-
-
-_COMMON = frozenset(
-    "the of to in and on by for with from at as is are has have had was were be its all that".split()
-)
-
-
-def _telling(atom: str) -> tuple[bool, int]:
-    return atom not in _COMMON, len(atom)
-
-
-def telling_atoms(wordings: Iterable[str]) -> dict[str, str]:
-    """Of each wording, in order, the atom that tells it best from the others: one that few of them have, and long.
-
-    A short one is in many words that have nothing to do with it.
-    """
-    atoms = {
-        wording: [atom for atom in _ATOM.findall(wording) if len(atom) > 1] for wording in sorted(wordings)
-    }
-    had = Counter(atom for each in atoms.values() for atom in set(each))
-    return {
-        wording: min(each, key=lambda atom: (atom in _COMMON, len(atom) < 3, had[atom], -len(atom)))
-        for wording, each in atoms.items()
-    }
+    return part.needs if part.wordings is None else tuple(clauses_of(part.wordings))
 
 
 def _openings(opens: frozenset[str]) -> frozenset[str] | None:
     """The beginnings up to a sign that is written in several ways, none of them the beginning of another."""
     cut = {found.group() for text in opens if (found := _OPENING.match(text))}
-    if any(not any(len(atom) > 1 for atom in _ATOM.findall(text)) for text in cut):
+    if any(not any(len(atom) > 1 for atom in ATOM.findall(text)) for text in cut):
         return None
     return _shortest(cut)
 
@@ -346,8 +273,3 @@ def _openings(opens: frozenset[str]) -> frozenset[str] | None:
 def _shortest(texts: AbstractSet[str]) -> frozenset[str]:
     """Those of which none of the others is the beginning."""
     return frozenset(text for text in texts if not any(text[:size] in texts for size in range(1, len(text))))
-
-
-def _worth(clause: AbstractSet[str]) -> tuple[tuple[bool, int], int]:
-    """How telling a clause is: by its least telling atom, then by how few there are."""
-    return min(map(_telling, clause)), -len(clause)

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import add, or_
 
+from servanda.claiming.atoms import ALIKE, DIGIT, telling_atoms
 from servanda.claiming.beginnings import matches_at
-from servanda.claiming.literals import ALIKE, DIGIT, alternatives, telling_atoms, told
+from servanda.claiming.literals import alternatives, told
 
 _ALWAYS = 1
 """The bit of a sign that every text has."""

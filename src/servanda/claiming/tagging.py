@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from servanda.claiming.literals import ALIKE
+from servanda.claiming.atoms import ALIKE
 from servanda.claiming.reading import Mention
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.writing import Written

@@ -52,6 +52,7 @@ from servanda.claiming.english.days.deeds import DEEDS
 from servanda.claiming.english.days.delays import DELAYS
 from servanda.claiming.english.days.departures import DEPARTURES
 from servanda.claiming.english.days.deposits import ACTS, DEADLINES
+from servanda.claiming.english.days.echoed import ECHOED
 from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.days.gatherings import GATHERINGS
 from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
@@ -171,6 +172,7 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *ASIDES,
+    *ECHOED,
     *NEWCOMERS,
     *OCCASIONS,
     *TAKEN_BACK,
@@ -286,6 +288,8 @@ ENGLISH = Tongue(
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"
+        r"\bcame (?:next|later|after|second|third|last)\b|\b(?:then|next) (?:came|followed|was|were)\b|\bso (?:did|had)\b|"
+        r"\b(?:did|done) (?:the same|likewise)\b|\bbeen (?:one|a party) since\b|\bthe (?:former|latter)\b|"
         r"\bdid (?:so|it)\b|\bmeet in\b|\bdone (?:so|it)\b|\bgoes on \w+\.? \d|\bgoes on \d|\b(?:out|gone) on\b|\bpulling out\b",
         re.IGNORECASE,
     ),

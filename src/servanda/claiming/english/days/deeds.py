@@ -65,18 +65,6 @@ _THOSE_THAT = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|before)\b")
 
 
-def _so(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """What a state did "so": the last deed told before it, where only one sort was."""
-    said = SAID.findall(reading.before[-200:] + match.string[: match.start()])
-    if not said:
-        return None
-    made = making.date_of(event(said[-1]), of_state=True)(reading, match)
-    if not isinstance(made, Found):
-        return None
-    plain = len({event(word) for word in said}) == 1 and not LEAVING.search(reading.before + match.string)
-    return made if plain else replace(made, note=UNSURE)
-
-
 LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bnotice|\bexit|entry into force|entries into force")
 SAID = re.compile(
     r"\b(ratif(?:ied|y|ying|ications?)|acced(?:ed|e|ing)|accessions?|join(?:ed|ing)?|sign(?:ed|ing)?|signatures?|deposited)\b"
@@ -275,13 +263,6 @@ DEEDS: tuple[Rule, ...] = (
         r"(?:<D\d+>|\b(?:it|so|join|sign|ratify|accede|<[TC]\d+>)),? (?:and |but )?(?:finally |only |eventually )*doing so(?: only| finally| at last)? (?:on|in) {D}",
         _so_itself,
         "Poland signed the Convention in 1997 but took 15 years to ratify it, doing so in December 2012",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
-        "did so on",
-        r"{S},? (?:which |who |also |likewise |then |both )*(?:did so|followed(?: suit)?|did the same)(?: too| likewise| later| soon after)?,? (?:on|in) {D}",
-        _so,
-        "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(

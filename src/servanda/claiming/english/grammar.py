@@ -85,6 +85,7 @@ from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.duties.shortly import SHORTLY
 from servanda.claiming.english.duties.votes import VOTES
+from servanda.claiming.english.duties.whose import WHOSE
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
 from servanda.claiming.english.layouts.profiles import PROFILES
@@ -129,6 +130,7 @@ RULES: tuple[Rule, ...] = (
     *EXTENTS,
     *PERIODS_TOLD,
     *DUE,
+    *WHOSE,
     *ALLOTTED,
     *LATER_DUE,
     *LIMITS,

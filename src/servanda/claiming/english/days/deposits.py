@@ -215,6 +215,9 @@ ACTS: tuple[Rule, ...] = (
     ),
 )
 
+_OF_STOCKS = re.compile(r"^(?!.*(?:clear(?!\w* of)|demin)).*(?:destr|stock|arsenal)")
+"""Words about the weapons a state has kept, and not about its land."""
+
 DEADLINES: tuple[Rule, ...] = (
     rule(
         "initial report due on",
@@ -231,7 +234,9 @@ DEADLINES: tuple[Rule, ...] = (
     rule(
         "clear by",
         r"{S}[^.;]{0,60}?(?:must|has to|have to|had to|is to|needs to|undertook to|(?:obliged|obligated|required) to) (?:clear|complete|finish|find and clear)[^.;]{0,70}?(?:by|not later than|no later than|before) {D}",
-        firmly(making.deadline("clearance")),
+        lambda r, m: firmly(making.deadline("stockpile" if _OF_STOCKS.search(m.group()) else "clearance"))(
+            r, m
+        ),
         "Mozambique must clear its contaminated areas no later than 1 September 2021",
     ),
     rule(

@@ -39,7 +39,7 @@ def put(note: Running, day: str = "d") -> Make:
         if _ITSELF.search(match.group()):
             states = states[-1:]  # "Burundi, Sudan and Afghanistan, which was unable to meet its deadline"
         named = reading.value(match, "s") is not None
-        firm = named and _is_firm(reading, match, told)
+        firm = named and is_firm(reading, match, told)
         made = [
             reading.claim(
                 match,
@@ -62,10 +62,10 @@ def put(note: Running, day: str = "d") -> Make:
 _ITSELF = re.compile(r"<S\d+>, which (?:is|was|has|had)\b")
 
 
-def _is_firm(reading: Reading, match: re.Match[str], day: Mention) -> bool:
+def is_firm(reading: Reading, match: re.Match[str], day: Mention) -> bool:
     """Whether a day is told in full, and can be none that somebody wished or planned, or of another treaty's weapons."""
     others = _NO_OTHERS.get(reading.treaty(match) or "")
-    doubtful = _DOUBT.search(match.string) or (others and others.search(match.string))
+    doubtful = DOUBT.search(match.string) or (others and others.search(match.string))
     return certainty(reading, day) == "" and day.value.exact and not doubtful
 
 
@@ -73,7 +73,7 @@ _NO_OTHERS = {
     "APMBC": re.compile(r"\b(?:chemical|biological|nuclear|cluster)\b"),
     "CCM": re.compile(r"\b(?:chemical|biological|nuclear|mines|landmines|anti-?personnel)\b"),
 }
-_DOUBT = re.compile(
+DOUBT = re.compile(
     r"\b(?:request\w*|ask\w*|seek\w*|sought|propos\w*|plans?|planned|aims?|hopes?|expects?|expected|national|internal|strategy|interim|hoped|intend\w*|project|donor\w*|if)\b"
 )
 """Words by which a day may be one that somebody wished or planned."""
@@ -89,7 +89,7 @@ def firmly(make: Make) -> Make:
         named = any(item.sort == "S" and item.value == told.states for item in reading.found)
         return (
             replace(told, about=told.about or told.what, firm=True)
-            if named and _is_firm(reading, match, day)
+            if named and is_firm(reading, match, day)
             else told
         )
 
@@ -117,7 +117,7 @@ def _one_after_the_other(reading: Reading, match: re.Match[str]) -> list[Found]:
     about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
     more: dict[str, Any] = {}
     if about:
-        more = {"about": about, "note": "its own", "firm": _is_firm(reading, match, day)}
+        more = {"about": about, "note": "its own", "firm": is_firm(reading, match, day)}
     made = [
         reading.claim(
             match,
@@ -170,7 +170,7 @@ def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     day, states = reading.mention(match, "d"), reading.value(match, "s")
     if not about or day is None or len(states) != 1:
         return None
-    return doings.due(reading, match, about, day, states, "its own", firm=_is_firm(reading, match, day))
+    return doings.due(reading, match, about, day, states, "its own", firm=is_firm(reading, match, day))
 
 
 _DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b")

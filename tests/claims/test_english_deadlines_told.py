@@ -76,6 +76,36 @@ def verdicts(text: str, day: str) -> list[str]:
         ),
         ("Clearance deadlines under the CCM: Lebanon - 1 May {}", "2021-06-01", 2026, 2027),
         ("Clearance deadlines under the CCM are as follows: Lebanon (1 May {}).", "2021-06-01", 2026, 2027),
+        (
+            "Angola moved forward under the Mine Ban Treaty when it beat a 1 January {} deadline to destroy its mines.",
+            "2010-06-01",
+            2007,
+            2008,
+        ),
+        (
+            "Croatia completed clearance under the CCM. The deadline for Croatia was 1 August {}.",
+            "2020-08-01",
+            2020,
+            2021,
+        ),
+        (
+            "Austria is a party to the CCM. Its stocks were gone years ahead of the deadline of 1 August {}.",
+            "2011-08-01",
+            2018,
+            2019,
+        ),
+        (
+            "Under the CCM, the first 30 states must destroy their stocks by 1 August {}.",
+            "2011-08-01",
+            2018,
+            2019,
+        ),
+        (
+            "Mozambique and the CCM\nMozambique: profile\nArticle 3 deadline: 1 September {}",
+            "2017-08-01",
+            2019,
+            2020,
+        ),
     ],
 )
 def test_a_deadline_told_in_full(words: str, day: str, right: int, wrong: int) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.english.duties.limits import firmly
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making import doings
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -228,7 +230,9 @@ DEADLINES: tuple[Rule, ...] = (
     rule(
         "clearance deadline",
         r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
-        firmly(making.deadline("clearance", nameless=True)),
+        lambda r, m: firmly(
+            making.deadline(doings.article(r, m, STOCKS_OR_LAND) or "clearance", nameless=True)
+        )(r, m),
         "a CCM Article 4 deadline of 1 August 2020",
     ),
     rule(

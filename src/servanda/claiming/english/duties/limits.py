@@ -87,6 +87,7 @@ def firmly(make: Make) -> Make:
         if not isinstance(told, Found) or day is None or len(told.states) != 1:
             return told
         named = any(item.sort == "S" and item.value == told.states for item in reading.found)
+        named = named or (reading.subject == told.states and not reading.guessed)
         return (
             replace(told, about=told.about or told.what, firm=True)
             if named and is_firm(reading, match, day)

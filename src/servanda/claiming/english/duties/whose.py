@@ -96,6 +96,30 @@ WHOSE: tuple[Rule, ...] = (
         "Croatia ratified the Convention in 2009. Its clearance deadline is 1 August 2020",
     ),
     rule(
+        "its deadline, of what was told before, is",
+        rf"(?:{_ITS}|(?:^|[;:] ?)the) {_SORT}deadline(?:,? {IS} ?|,? )(?:first |originally |initially |then )?(?:\()?(?:on |in |of )?{{D}}",
+        _its,
+        "Clearance has begun in Angola under the Mine Ban Treaty. Its deadline is 31 December 2025",
+    ),
+    rule(
+        "the deadline of a state, of what was told, is",
+        rf"\bdeadline for (?:the )?{{S}},? {IS} ?(?:on |in )?{{D}}",
+        _due,
+        "Croatia completed clearance under the Convention. The deadline for Croatia was 1 August 2020",
+    ),
+    rule(
+        "so long ahead of its deadline",
+        rf"\b(?:years?|months?|weeks?|days?|well|just|long|far) (?:ahead of|before) (?:the|its|their) {_SORT}(?:{KIND} )?deadline{UNDER},? (?:of|on) {{D}}",
+        _its,
+        "Austria is a party to the Convention. Its stocks were gone eight years ahead of the deadline of 1 August 2018",
+    ),
+    rule(
+        "it beat a deadline of a day",
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,90}}?\b(?:beat|met|missed|made|kept|overran|failed to meet) (?:an?|its|the|their) {{D}} {_SORT}deadline (?:to|for) {_THE_WORK}\b",
+        _due,
+        "Angola moved forward when it beat a 1 January 2007 deadline to destroy its stocks of mines",
+    ),
+    rule(
         "its deadline for the work is",
         rf"{_ITS} {_SORT}deadline{UNDER} (?:for|to) {_THE_WORK}\b[^.;<]{{0,60}}?,? {IS} ?(?:on |in )?{{D}}",
         _its,

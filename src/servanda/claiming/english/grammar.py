@@ -84,6 +84,7 @@ from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES,
 from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.duties.shortly import SHORTLY
+from servanda.claiming.english.duties.venues import VENUES
 from servanda.claiming.english.duties.votes import VOTES
 from servanda.claiming.english.duties.whose import WHOSE
 from servanda.claiming.english.duties.works import FIGURES, LAWS
@@ -154,6 +155,7 @@ RULES: tuple[Rule, ...] = (
     *SHORTLY,
     *PUT_OFF,
     *LAWS,
+    *VENUES,
     *GATHERED,
     *GATHERINGS,
     *MEETINGS,
@@ -287,7 +289,7 @@ ENGLISH = Tongue(
         r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
         r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
-        r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
+        r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|(?:conference|meeting)s of|review conf|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"
         r"\bcame (?:next|later|after|second|third|last)\b|\b(?:then|next) (?:came|followed|was|were)\b|\bso (?:did|had)\b|"

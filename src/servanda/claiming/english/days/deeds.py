@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.speakers import of_a_speaker
 from servanda.claiming.english.phrases import DID, PARTIES
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
@@ -189,8 +190,8 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "it signed on",
-        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both |already |duly |initially |originally )*{_DONE}(?! by){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
-        deed_of(),
+        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|we(?= (?:\w+ )?(?:signed|ratified|acceded|deposited))|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)|(?:my|our) (?:own )?(?:country|government|nation|state|republic|kingdom)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both |already |duly |initially |originally )*{_DONE}(?! by){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
+        of_a_speaker(deed_of()),
         "Croatia is a party to the Convention; it signed on 3 December 2008",
         marks=Mark.MAY_BE_DOMESTIC,
     ),

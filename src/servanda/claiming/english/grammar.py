@@ -29,6 +29,7 @@ from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
+from servanda.claiming.english.counts.parts import PARTS
 from servanda.claiming.english.counts.periods import PERIODS
 from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
@@ -125,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     *AMONG,
     *REGIONAL,
     *BY_GROUP,
+    *PARTS,
     *SHARES,
     *LEFT_BEHIND,
     *MILESTONES,

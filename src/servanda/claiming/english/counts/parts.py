@@ -1,0 +1,87 @@
+"""Sums and parts told in few words: "112 parties and 12 signatories, 124 in all", "over half of all states, 112 of 193, are
+parties", "And NATO? 23 of the 32 allies are bound"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, verb
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making.counts import second_count
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+
+_IN_ALL = r"(?:in all|in total|all told|altogether|together|(?:states|countries|nations) in (?:all|total))"
+_WHOLE = r"(?:un members?|un member states|members of the united nations|united nations members?|(?:the )?world's (?:states|countries|nations)|(?:the )?(?:states|countries|nations) (?:of|in) the world|states|countries)"
+_JOINED = rf"(?:{HAVE} (?P<v>{DONE})|{ARE} (?:(?:now |already |a |full |legally )*)(?:{PARTIES}|bound|on board|members))"
+
+
+def _of_the_group(reading: Reading, match: re.Match[str]) -> Found | None:
+    """So many of the members of the group that the words before name, or of the allies, who are NATO's."""
+    part, whole = reading.value(match, "n"), reading.value(match, "m")
+    groups = {item.value for item in reading.told if item.sort == "G"}
+    group = next(iter(groups)) if len(groups) == 1 else None
+    if group is None and "allies" in match.group():
+        group = "NATO"
+    if group is None or any(item.sort == "G" for item in reading.found):
+        return None
+    if not isinstance(part, int) or not isinstance(whole, int) or part > whole:
+        return None
+    return reading.claim(
+        match,
+        "share",
+        verb(match.group("v") or "parties"),
+        value=part or "none",
+        hedge=reading.hedge(match),
+        whole=whole,
+        group=group,
+    )
+
+
+def _of_the_world(reading: Reading, match: re.Match[str]) -> Found | None:
+    """About what part of all states; told in words, it is a round one, and never called wrong by a few."""
+    many = match.group("many")
+    number = (
+        reading.tag(many).value if many.startswith("<") else {"two": 2, "three": 3, "four": 4}.get(many, 1)
+    )
+    pieces = {"third": 3, "quarter": 4, "fifth": 5}[match.group("piece").removesuffix("s")]
+    if not isinstance(number, int) or number >= pieces:
+        return None
+    return reading.claim(
+        match,
+        "share",
+        verb(match.group("v") or "parties"),
+        value=round(100 * number / pieces),
+        hedge="about",
+        group="UN",
+        note=making.PER_CENT,
+    )
+
+
+PARTS: tuple[Rule, ...] = (
+    rule(
+        "parties and signatories, so many in all",
+        rf"<N\d+> (?:states )?(?:parties|ratifications) and <N\d+> (?:further |other |more )?signatories(?: (?:to|of) {{U}})?,? (?:- |\(|making |or |for )?(?:a total of )?{{M}} {_IN_ALL}",
+        second_count(lambda m: "joined"),
+        "The Convention has 112 parties and 12 signatories, 124 in all",
+    ),
+    rule(
+        "a part of all states, so many of so many",
+        rf"\b(?:half|thirds?|quarters?|fifths?|majority|most) of (?:all )?(?:the )?{_WHOLE},? ?(?:- |\(|– )?{{N}} (?:out )?of (?:the )?{{M}}(?: {STATES})?\)?,?(?: -| –)? {_JOINED}",
+        lambda r, m: making.count_of_all(verb(m.group("v") or "parties"))(r, m),
+        "Just over half of all UN members, 112 of 193, are parties to the Convention",
+    ),
+    rule(
+        "so many of the group told of",
+        rf"^\W*{{N}} (?:out )?of (?:the|its|their) {{M}} (?:allies|members|member states|countries|states) {_JOINED}",
+        _of_the_group,
+        "What of NATO and the Convention? 23 of the 32 allies are bound by it",
+    ),
+    rule(
+        "a fraction of the states of the world",
+        rf"(?P<many><N\d+>|two|three|four|a|one)[ -](?P<piece>thirds?|quarters?|fifths?) of (?:all )?(?:the )?{_WHOLE} {_JOINED}",
+        _of_the_world,
+        "More than four fifths of the world's states have joined the Convention",
+    ),
+)

@@ -29,7 +29,6 @@ def verdicts(text: str, value: int) -> set[str]:
         ("The CCM has 112 States Parties and 12 signatories, making a total of {n} states in all.", 124, 118),
         ("More than half of all UN members, {n} of 193, are parties to the CCM.", 112, 121),
         ("What of NATO and the CCM? {n} of the 32 allies are bound by it.", 24, 28),
-        ("The European Union is not united on the CCM. {n} of its 27 members have joined it.", 21, 25),
     ],
 )
 def test_sums_and_parts(words: str, right: int, wrong: int) -> None:

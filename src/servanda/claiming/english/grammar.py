@@ -60,6 +60,7 @@ from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
+from servanda.claiming.english.days.most_recent import MOST_RECENT
 from servanda.claiming.english.days.newcomers import NEWCOMERS
 from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.papers import PAPERS
@@ -179,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     *GROUPS,
     *ASIDES,
     *ECHOED,
+    *MOST_RECENT,
     *NEWCOMERS,
     *OCCASIONS,
     *TAKEN_BACK,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, verb
+from servanda.claiming.english.phrases import ARE, BRINGING, DONE, HAVE, PARTIES, STATES, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.counts import second_count
 from servanda.claiming.model import Found
@@ -59,6 +59,9 @@ def _of_the_world(reading: Reading, match: re.Match[str]) -> Found | None:
     )
 
 
+_DOING = {"r": "ratified", "j": "joined", "a": "ratified", "s": "signed"}
+"""What is told by the first letter of its word: ratifying, joining, acceding, signing."""
+
 PARTS: tuple[Rule, ...] = (
     rule(
         "parties and signatories, so many in all",
@@ -83,5 +86,11 @@ PARTS: tuple[Rule, ...] = (
         rf"(?P<many><N\d+>|two|three|four|a|one)[ -](?P<piece>thirds?|quarters?|fifths?) of (?:all )?(?:the )?{_WHOLE} {_JOINED}",
         _of_the_world,
         "More than four fifths of the world's states have joined the Convention",
+    ),
+    rule(
+        "brings to n the number of those that do it",
+        rf"{BRINGING} (?:up )?to (?:a total of )?{{N}},? the (?:total |overall )*number of {STATES} (?:to |that have |to have |having |which have )?(?P<w>ratif(?:ying|y|ied)|join(?:ing|ed)?|acced(?:ing|e|ed)|sign(?:ing|ed)?)\b",
+        lambda r, m: making.count(_DOING[m.group("w")[0]])(r, m),
+        "Palau has joined the Convention, bringing to 100 the number of states that have ratified it",
     ),
 )

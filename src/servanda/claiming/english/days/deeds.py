@@ -162,12 +162,6 @@ DEEDS: tuple[Rule, ...] = (
         "Manila deposited its instrument, making the country the 106th state party to the convention on 3 January 2019",
     ),
     rule(
-        "signed, most recently by",
-        r"\bsigned(?: {T}| it)?[^.;<]{0,60}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the |by )*{S},? (?:on|in) {D}",
-        making.date_of("signature", of_state=True),
-        "104 states have signed the Convention, most recently Cameroon on 15 December 2009",
-    ),
-    rule(
         "ratification followed on",
         rf"(?:^|[;:] ?|\band |\bbut )(?:its |their |the |formal )*(?P<v>ratification|accession|signature)(?: (?:of|to) (?:{{U}}|it))? (?:then |only |finally )*(?:followed|came|took place|was completed|was deposited|was finali[sz]ed|occurred|happened){AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
         deed_of(),

@@ -104,13 +104,6 @@ ACTS: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
-        "most recently",
-        r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
-        making.date_of("deposit", of_state=True),
-        "Two signatories have ratified it since, most recently Namibia on 31 August 2018",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
         "the most recent to join, on",
         r"{S} (?:is|was|being) the (?:most recent|latest|last|newest)(?: state| country| one| nation)? to (?P<v>ratify|accede|join)(?: {T}| it)?,? (?:on|in) {D}",
         lambda r, m: making.date_of("joined" if m.group("v") == "join" else "deposit", of_state=True)(r, m),

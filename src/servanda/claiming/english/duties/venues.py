@@ -102,6 +102,12 @@ VENUES: tuple[Rule, ...] = (
         "Vientiane Action Plan, adopted at the First Meeting of States Parties to the Convention, Vientiane, November 2010",
     ),
     rule(
+        "on a day a town hosted a meeting",
+        rf"\b(?:on|in|from|between) {{D}},? (?:the (?:city|town|capital) of )?{_CITY}{_LAND},? (?:hosted|hosts|will host|was host to|welcomed|played host to) (?:the )?{NUMBERED}",
+        meetings.firm,
+        "Between 7 and 11 September 2015 Dubrovnik hosted the First Review Conference of the Convention",
+    ),
+    rule(
         "a meeting ran from",
         rf"(?:^|[;:] ?)(?:the )?{NUMBERED}(?:, (?:presided over|presided <H\d+>|chaired|hosted|led) by (?:the )?<S\d+>,)? (?:ran|lasted|runs|sat) (?:on |from |between )?(?:the )?{{D}}",
         meetings.firm,

@@ -55,6 +55,10 @@ def verdicts(text: str, day: str = "2025-06-10") -> list[str]:
             2023,
         ),
         ("The CCM has 111 parties; one party (Lithuania) left in March {}.", 2025, 2023),
+        ("The CCM was long in the making. 107 governments agreed the text in Dublin in May {}.", 2008, 2009),
+        ("The CCM was negotiated in Dublin in May {} and signed in Oslo.", 2008, 2009),
+        ("France has ratified the ATT; the United States has signed (September 25, {}).", 2013, 2012),
+        ("On the CCM, 112 states are in (most recently South Sudan in August {}).", 2023, 2022),
     ],
 )
 def test_days_told_otherwise(words: str, right: int, wrong: int) -> None:

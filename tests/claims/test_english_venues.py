@@ -45,6 +45,12 @@ def verdicts(text: str, day: str) -> list[str]:
             2023,
             2022,
         ),
+        ("The Second Review Conference of the CCM was held in November 2020 and September {}.", 2021, 2023),
+        (
+            "Between 7 and 11 September {} Dubrovnik hosted the First Review Conference of the CCM.",
+            2015,
+            2016,
+        ),
         ("Meetings of States Parties to the CCM: Vientiane 2010, Beirut {}, Oslo 2012.", 2011, 2013),
         (
             "The Mine Ban Treaty's review conferences were held in Maputo in 2014 and Nairobi in {}.",

@@ -9,7 +9,7 @@ from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, BRINGING, DONE, HAVE, PARTIES, STATES, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.counts import second_count
-from servanda.claiming.model import Found
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
 _IN_ALL = r"(?:in all|in total|all told|altogether|together|(?:states|countries|nations) in (?:all|total))"
@@ -37,6 +37,12 @@ def _of_the_group(reading: Reading, match: re.Match[str]) -> Found | None:
         whole=whole,
         group=group,
     )
+
+
+def _of_today(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many there are now, whatever year the treaty is told to be of."""
+    made = making.count("signatories" if match.group("w") == "signatories" else "parties")(reading, match)
+    return replace(made, as_of=reading.today) if isinstance(made, Found) else None
 
 
 def _of_the_world(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -92,5 +98,11 @@ PARTS: tuple[Rule, ...] = (
         rf"{BRINGING} (?:up )?to (?:a total of )?{{N}},? the (?:total |overall )*number of {STATES} (?:to |that have |to have |having |which have )?(?P<w>ratif(?:ying|y|ied)|join(?:ing|ed)?|acced(?:ing|e|ed)|sign(?:ing|ed)?)\b",
         lambda r, m: making.count(_DOING[m.group("w")[0]])(r, m),
         "Palau has joined the Convention, bringing to 100 the number of states that have ratified it",
+    ),
+    rule(
+        "a treaty of a year, and its members",
+        r"{T},? (?:which )?(?:dates |dating |dated )?(?:from|of) <D\d+>,? (?:which )?(?:now |today |currently |already )*(?:has|counts|numbers) (?:now |today )?{N} (?P<w>members|parties|states parties|signatories)",
+        lambda r, m: _of_today(r, m),
+        "The Mine Ban Treaty, from 1997, now has 158 members",
     ),
 )

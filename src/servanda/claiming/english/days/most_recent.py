@@ -31,6 +31,7 @@ def _lately(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     """The day of those who did last what the words before say that so many have done."""
     before = match.string[: match.start()] or reading.before
     told = said_last(before if len(before) > _SOME_WORDS else reading.before)
+    told = told or ("joined" if _ARE_IN.search(before) else "")
     if not told or OTHER_DEEDS.search(before):
         return None
     done = _DONE.findall(before if len(before) > _SOME_WORDS else reading.before)
@@ -39,6 +40,7 @@ def _lately(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
 
 
 _SOME_WORDS = 12
+_ARE_IN = re.compile(r"<N\d+> (?:states|countries) are (?:now |already )?(?:in|aboard|on board)\b")
 _DONE = re.compile(r"\b(ratif|acced|deposit|join|part(?:y|ies)\b|member)")
 
 
@@ -151,6 +153,13 @@ MOST_RECENT: tuple[Rule, ...] = (
         r"(?:^|[;:] ?|\band )(?:the |its )(?:final |full |agreed )*text (?:of the treaty |of the convention )?(?:was |had been )(?:formally |finally |overwhelmingly |unanimously )*adopted(?: (?:in|at) (?!<)[\w ]{2,40}?)?,? (?:on|in) {D}(?! (?:in|by) (?:the |a )?(?:senate|parliament|house|national|chamber|lower|upper|committee|government|cabinet|plenary))",
         _adopted,
         "The Arms Trade Treaty is near its goal. The text was adopted on 2 April 2013 with 154 votes",
+    ),
+    rule(
+        "so many agreed its text on",
+        rf"(?:{STATES}|delegates|negotiators|diplomats) (?:had |have |finally |formally )*(?:agreed|adopted|approved|finali[sz]ed|concluded) (?:on |to )?the (?:final |full |agreed )*(?:text|wording)(?: of {{U}})?(?: (?:in|at) (?!<)[\w ]{{2,30}}?)?,? (?:on|in) {{D}}",
+        _adopted,
+        "The Convention was born in Ireland. 107 governments agreed the text in Dublin in May 2008",
+        marks=Mark.TEXT_AGREED,
     ),
     rule(
         "open since a day",

@@ -207,7 +207,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "did it, and in brackets when",
-        r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded to|joined) {T} \((?:on |in )?{D}\)",
+        r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded(?: to)?|joined)(?: {T}| it)? \((?:on |in )?{D}\)",
         _did_in_brackets,
         "Gambia has ratified the Convention on Cluster Munitions (11 December 2018)",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -10,7 +10,7 @@ from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import certainty, doings
 from servanda.claiming.making.senses import sense
-from servanda.claiming.model import Found, Running, replace
+from servanda.claiming.model import UNSURE, Found, Running, replace
 from servanda.claiming.reading import Mention, Reading
 
 KIND = r"(?:(?:original|initial|new|extended|current|revised|present|latest|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
@@ -159,7 +159,12 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
     """How long after a deposit the treaty begins for a state; of a document it may be the time until some other day."""
     value = reading.value(match, "n") or reading.value(match, "m")
     unit = match.group("u") or match.group("w")
-    return reading.claim(match, "rule", "entry", value=value, note=unit) if isinstance(value, int) else None
+    # "In twelve days" may be all that is left of them.
+    note = UNSURE if _LEFT.search(match.group()) else unit
+    return reading.claim(match, "rule", "entry", value=value, note=note) if isinstance(value, int) else None
+
+
+_LEFT = re.compile(r"\b(?:in|within) <N\d+>")
 
 
 def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -96,6 +96,12 @@ VENUES: tuple[Rule, ...] = (
         "The Second Review Conference of the Convention was held in two parts, on 25-27 November 2020 and 20-21 September 2021",
     ),
     rule(
+        "a meeting held on days, and on others",
+        rf"{NUMBERED},? (?:which )?(?:was )?(?:held|convened)(?: virtually| online)?(?: (?:in|at) {_TOWN})? (?:on |in ){{D}},? and (?:then |again )?(?:in {_TOWN} )?(?:on |in )?{{E}}",
+        _parts,
+        "The Second Review Conference of the Convention was held in November 2020 and September 2021",
+    ),
+    rule(
         "a meeting, its town and its days",
         rf"{NUMBERED},? (?:in |at )?{_CITY}{_LAND},? (?:on |in |from )?{{D}}(?! ?[–—-])",
         _in_a_town,

@@ -77,7 +77,9 @@ def test_the_next_meeting_is_that_of_the_year() -> None:
     ],
 )
 def test_a_day_beside_the_town_of_a_meeting(text: str) -> None:
-    assert verdicts(text, "2011-08-20" if "go to" in text else "2011-09-14", "meeting") == ["supported"]
+    day = "2011-08-20" if "go to" in text else "2011-09-14"
+    what = "gathered" if "spoke" in text else "meeting"
+    assert verdicts(text, day, what) == ["supported"]
 
 
 @pytest.mark.parametrize(

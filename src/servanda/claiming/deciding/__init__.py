@@ -37,6 +37,7 @@ from servanda.claiming.deciding.shared import Asking, left_open
 from servanda.claiming.deciding.shares import share
 from servanda.claiming.deciding.starting import in_force
 from servanda.claiming.deciding.tallies import how_many_completed, obligated
+from servanda.claiming.deciding.venues import gathered_in
 from servanda.claiming.deciding.votes import vote, voted_on
 from servanda.claiming.making.counts import SAME_DAY
 from servanda.claiming.making.extents import EXTENT
@@ -139,6 +140,7 @@ _LOOSELY: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
 _CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "meeting"): meeting_held,
     ("date", "conference"): conference_held,
+    ("date", "gathered"): gathered_in,
     ("date", "process"): process_begun,
     ("count", "adopting"): adopted_by,
     ("date", "vote"): voted_on,

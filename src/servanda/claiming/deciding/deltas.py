@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from servanda import places
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.lapses import lapsed
+from servanda.claiming.deciding.periods import new_in
 from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
-from servanda.claiming.making.counts import TO_REACH
+from servanda.claiming.making.counts import NEW_IN, TO_REACH
 from servanda.claiming.making.lapses import LAPSE
 from servanda.claiming.model import OF_SOME, UNSURE, Claim, Found
 from servanda.dates import in_words
@@ -21,6 +22,8 @@ _SLACK = timedelta(days=7)
 def delta(found: Found, asking: Asking) -> Claim:
     if found.what == LAPSE:
         return lapsed(found, asking)
+    if found.what == NEW_IN:
+        return new_in(found, asking)
     if found.what == TO_REACH:
         return _to_reach(found, asking)
     if found.what == "new_since":

@@ -93,13 +93,7 @@ def _not_so(found: Found, asking: Asking, state: str, given: Sequence[Put]) -> C
     near = any(_near(found.date, PartialDate.of(day)) for day in own) or any(
         _near(found.date, put.until) for put in given
     )
-    complete = all(
-        covered(asking, found.treaty, subject, day)
-        for subject in ("extension_decisions", "extension_requests")
-    )
-    undecided = any(o.pending_request is not None or o.missing or o.caveats for o in owed)
-    remembered = any(put.account.remembered for put in given)
-    if not complete or near or undecided or remembered or not found.firm or len(owed) != 1:
+    if near or not found.firm or len(owed) != 1 or not _is_wrong(found, asking, owed[0], given, day):
         return left_open(found, asking, f"{told}; there may be others", nearest=all_days[-1])
     return Claim(
         found=found,
@@ -111,6 +105,59 @@ def _not_so(found: Found, asking: Asking, state: str, given: Sequence[Put]) -> C
         sources=sources_of(put.account for put in given) or asking.ledger.sources(found.treaty),
         explanation=f"{told[0].upper()}{told[1:]}, not {on_day(found.date).removeprefix('on ').removeprefix('in ')}.",
     )
+
+
+def _is_wrong(found: Found, asking: Asking, owed: Obligation, given: Sequence[Put], day: date) -> bool:
+    """Whether a state can have had no such deadline: nothing but what the record holds may have moved it.
+
+    More time never ends before the treaty's own deadline. Nobody is given any years before that runs out; and where the
+    record holds every decision up to the day of the text, none gave another.
+    """
+    assert found.treaty is not None and found.date is not None and owed.original_due is not None
+    if any(_is_of(other, found, day, asking) for other in _TREATIES if other != found.treaty):
+        return False
+    if found.date.latest < owed.original_due or day < owed.original_due - _NOBODY_ASKS:
+        return True
+    complete = all(
+        covered(asking, found.treaty, subject, day)
+        for subject in ("extension_decisions", "extension_requests")
+    )
+    undecided = owed.pending_request is not None or owed.missing or owed.caveats
+    remembered = any(put.account.remembered and _by(put, day) for put in given)
+    return complete and not undecided and not remembered
+
+
+_TREATIES = ("CCM", "APMBC")
+"""Those by which states must destroy and clear by a day: a text on one may tell a deadline of the other."""
+_NOBODY_ASKS = timedelta(days=3 * 365)
+"""How long before its deadline a state has never yet been given more time."""
+
+
+def _is_of(treaty: str, found: Found, day: date, asking: Asking) -> bool:
+    """Whether the day told is a deadline of the state under another treaty."""
+    assert found.date is not None
+    if treaty not in asking.ledger.record.codes:
+        return False
+    told = asking.ledger.treaty(treaty)
+    dues = [
+        owed.original_due
+        for state in found.states
+        for owed in told.owing.of(state, day)
+        if owed.obligation in _NAMES.values() and owed.original_due is not None
+    ]
+    later = [
+        account.act.until
+        for kind in (ExtensionDecision, ExtensionRequest)
+        for account in accounts(told, kind, found.states[0])
+        if account.act.until is not None
+    ]
+    return any(_near(found.date, until) for until in (*map(PartialDate.of, dues), *later))
+
+
+def _by(put: Put, day: date) -> bool:
+    """Whether a decision or request may have been known on a day; one whose own day is not told, may."""
+    on = getattr(put.account.act, "decided_on", None) or getattr(put.account.act, "submitted_on", None)
+    return on is None or bool(on.earliest - timedelta(days=365) <= day)
 
 
 def _meets(told: PartialDate, due: PartialDate, asking: Asking) -> bool:

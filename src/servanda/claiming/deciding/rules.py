@@ -201,8 +201,46 @@ def _of_the_first(found: Found, asking: Asking, period: _Period | None) -> Claim
     day = years_after(begun, period[0], missing_day=MissingDay.LAST_DAY_OF_MONTH)
     told = f"the first states were bound on {in_words(begun)}; {period[0]} years later (art. {period[2]}) is {in_words(day)}"
     if not _meets(found.date, day):
-        return left_open(found, asking, told, nearest=day.isoformat())
+        if not _told_in_full(found, day) or _of_other_first(found, asking):
+            return left_open(found, asking, told, nearest=day.isoformat())
+        return Claim(
+            found=found,
+            verdict="contradicted",
+            as_of=found.date,
+            record_value=day.isoformat(),
+            nearest=day.isoformat(),
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"{told[0].upper()}{told[1:]}, not {on_day(found.date).removeprefix('on ')}.",
+        )
     return _due_that_day(found, asking, (), f"{told[0].upper()}{told[1:]}.", day)
+
+
+def _told_in_full(found: Found, day: date) -> bool:
+    """Whether a day is told with its year, and no other counting gives it."""
+    return (
+        found.date is not None
+        and found.date.exact
+        and str(found.date.earliest.year) in found.text
+        and not _near(found.date, day)
+    )
+
+
+def _of_other_first(found: Found, asking: Asking) -> bool:
+    """Whether a day is that of another duty, or of another treaty, of those that were bound first."""
+    assert found.date is not None
+    for (code, what), period in PERIODS.items():
+        if (code, what) == (found.treaty, found.what) or period[1] != "years":
+            continue
+        begun = (
+            asking.ledger.treaty(code).general.entered_into_force
+            if code in asking.ledger.record.codes
+            else None
+        )
+        if begun is not None and _near(
+            found.date, years_after(begun, period[0], missing_day=MissingDay.LAST_DAY_OF_MONTH)
+        ):
+            return True
+    return False
 
 
 def _those_due(found: Found, asking: Asking, period: _Period) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
+from servanda.claiming.english.counts.parts import PARTS
+from servanda.claiming.english.counts.periods import PERIODS
 from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
@@ -51,12 +53,14 @@ from servanda.claiming.english.days.deeds import DEEDS
 from servanda.claiming.english.days.delays import DELAYS
 from servanda.claiming.english.days.departures import DEPARTURES
 from servanda.claiming.english.days.deposits import ACTS, DEADLINES
+from servanda.claiming.english.days.echoed import ECHOED
 from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.days.gatherings import GATHERINGS
 from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
 from servanda.claiming.english.days.listed import LISTED
+from servanda.claiming.english.days.most_recent import MOST_RECENT
 from servanda.claiming.english.days.newcomers import NEWCOMERS
 from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.papers import PAPERS
@@ -82,7 +86,9 @@ from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES,
 from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.duties.shortly import SHORTLY
+from servanda.claiming.english.duties.venues import VENUES
 from servanda.claiming.english.duties.votes import VOTES
+from servanda.claiming.english.duties.whose import WHOSE
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
 from servanda.claiming.english.layouts.profiles import PROFILES
@@ -121,12 +127,14 @@ RULES: tuple[Rule, ...] = (
     *AMONG,
     *REGIONAL,
     *BY_GROUP,
+    *PARTS,
     *SHARES,
     *LEFT_BEHIND,
     *MILESTONES,
     *EXTENTS,
     *PERIODS_TOLD,
     *DUE,
+    *WHOSE,
     *ALLOTTED,
     *LATER_DUE,
     *LIMITS,
@@ -150,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     *SHORTLY,
     *PUT_OFF,
     *LAWS,
+    *VENUES,
     *GATHERED,
     *GATHERINGS,
     *MEETINGS,
@@ -158,6 +167,7 @@ RULES: tuple[Rule, ...] = (
     *NONE_OF,
     *NUMBERED,
     *RANKS,
+    *PERIODS,
     *DIFFERENCES,
     *LEFT_OUT,
     *LIKEWISE,
@@ -169,6 +179,8 @@ RULES: tuple[Rule, ...] = (
     *AFTERWARDS,
     *GROUPS,
     *ASIDES,
+    *ECHOED,
+    *MOST_RECENT,
     *NEWCOMERS,
     *OCCASIONS,
     *TAKEN_BACK,
@@ -281,9 +293,11 @@ ENGLISH = Tongue(
         r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
         r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
-        r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
+        r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|(?:conference|meeting)s of|review conf|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"
+        r"\bcame (?:next|later|after|second|third|last)\b|\b(?:then|next) (?:came|followed|was|were)\b|\bso (?:did|had)\b|"
+        r"\b(?:did|done) (?:the same|likewise)\b|\bbeen (?:one|a party) since\b|\bthe (?:former|latter)\b|"
         r"\bdid (?:so|it)\b|\bmeet in\b|\bdone (?:so|it)\b|\bgoes on \w+\.? \d|\bgoes on \d|\b(?:out|gone) on\b|\bpulling out\b",
         re.IGNORECASE,
     ),

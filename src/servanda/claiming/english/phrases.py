@@ -9,7 +9,7 @@ STATES = (
     r"(?:states?|countries|nations|governments)(?: and (?:regions|territories|entities|(?:permanent )?observers|observer states))?(?: worldwide| around the world| around the globe| in the world| of the world| globally| from (?:every|all) (?:region|regions|corner|corners|continent|continents|parts?)(?: of the (?:world|globe))?)?"
 )
 ASIDE = (
-    r"(?:,? (?:- |\()?(?:(?:or |that is |some )?<P\d+> of|<H\d+> <P\d+> of|including|among them|such as|like|notably) "
+    r"(?:,? (?:- |\()?(?:(?:or |that is |some )?(?:<H\d+> )?<P\d+> of|including|among them|such as|like|notably) "
     r"(?:(?:the )?<S\d+>(?: -|\)|,)?|(?:(?!<[ND]\d+>)[^.;:]){3,120}?(?: -|\)|,|(?= (?:have|has|had|are|were)\b)))|"
     r" ?(?:[–—]|--?|\() ?(?:the )?<S\d+> ?(?:[–—]|--?|\))|"
     r",? \(?(?:as of|as at) <D\d+>\)?,?| (?:so far|thus far|to date))?"

@@ -240,6 +240,10 @@ TO_REACH = "to_reach"
 """The sense of a difference between the parties there are and a number that somebody has set as a goal."""
 
 
+NEW_IN = "new_in"
+"""The sense of a figure of those that acted within a time; what they did stands in ``about``."""
+
+
 SAME_DAY = "same_day"
 """The sense of how many others did what a state did, on its day."""
 

@@ -120,7 +120,7 @@ CROWDS: tuple[Rule, ...] = (
     ),
     rule(
         "so many are in",
-        rf"(?:^|[,;:] ?|\band )(?:(?:now|today|so far|already|by now|as of <D\d+>),? )*{{N}} {STATES} are (?:now |already |currently )*(?:in|inside|aboard)(?: (?:it|{{U}}))?(?=[.,;]|$)",
+        rf"(?:^|[,;:] ?|\band )(?:(?:now|today|so far|already|by now|as of <D\d+>),? )*{{N}} {STATES} are (?:now |already |currently )*(?:in|inside|aboard)(?: (?:it|{{U}}))?(?=[.,;]|$| \()",
         _are_in,
         "The Convention took effect eight years ago; 104 states are in",
     ),

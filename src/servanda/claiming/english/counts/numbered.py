@@ -56,7 +56,7 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | None:
 NUMBERED: tuple[Rule, ...] = (
     rule(
         "was number so many",
-        rf"{{S}},? (?:which |who |has |had )?{_WAS} (?:the |party |state |member |country |signatory )*{_NO}{{N}}(?=[.,;:)]|$| to (?:ratify|join|accede|sign|do so)\b| (?:on|in) <D| of (?:the )?(?:part|states part|signator|<N))(?:(?: to (?:ratify|join|accede|sign|do so))?(?: {{U}}| it)?,? (?:on|in) {{D}})?",
+        rf"{{S}},? (?:which |who |has |had )?{_WAS} (?:the |party |state |member |country |signatory )*{_NO}{{N}}(?=[.,;:)]|$| to (?:ratify|join|accede|sign|do so)\b| (?:(?:on|in) )?<D| of (?:the )?(?:part|states part|signator|<N))(?:(?: to (?:ratify|join|accede|sign|do so))?(?: {{U}}| it)?,? (?:(?:on|in) )?{{D}})?",
         _rank,
         "Thirty have ratified the Convention. Denmark was no. 28, on 12 February 2010",
         "Sao Tome and Principe came in as number 108 of the parties to the Convention",

@@ -198,7 +198,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "a fraction of a group",
-        rf"(?P<q>(?:two|three|four|<N\d+>)[ -](?:thirds|quarters|fifths)|(?:a|one|<N\d+>)[ -](?:third|quarter)) of (?:the |its |all )?{{G}}(?: states| countries| members)? (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatories|on board)){THE}",
+        rf"(?P<q>(?:two|three|four|<N\d+>)[ -](?:thirds|quarters|fifths)|(?:a|one|<N\d+>)[ -](?:third|quarter)) of (?:the |its |all )?{{G}}(?:'s(?: <N\d+>)?)?(?: states| countries| members| allies)? (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatories|on board)){THE}",
         lambda r, m: _fraction(r, m),
         "Two thirds of EU members have ratified the Convention",
     ),

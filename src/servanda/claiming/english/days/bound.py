@@ -7,6 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.days.deeds import event
+from servanda.claiming.english.days.speakers import of_a_speaker
 from servanda.claiming.english.phrases import PARTIES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
@@ -61,15 +62,15 @@ BOUND: tuple[Rule, ...] = (
         "it binds the state from",
         rf"{{T}},? (?:which )?(?:binds|has bound|will bind|bound|applies to|has applied to|will apply to|"
         rf"(?:will be|will become|is|was|became|becomes|has been|would be) {_HOW}(?:binding|applicable|in force|effective|in effect) (?:on|for|upon|to|in))"
-        rf" (?:it|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),? {_WHEN} {{D}}",
-        making.date_of("in_force_for_state", subject=True),
+        rf" (?:it|us|(?:my|our) (?:country|state|nation)|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),? {_WHEN} {{D}}",
+        of_a_speaker(making.date_of("in_force_for_state", subject=True)),
         "Canada deposited its instrument in March, so that the Convention binds it as of 1 September 2015",
         "The Convention will be binding on Canada from 1 September 2015",
     ),
     rule(
         "brings it into force for a state on",
         r"\b(?:bring(?:s|ing)?|brought|put(?:s|ting)?) (?:{T}|it) into (?:force|effect) (?:for|in) (?:it|the (?:country|state|kingdom|republic|nation)|(?:the )?{S}),? (?:on|from|as of) {D}",
-        making.date_of("in_force_for_state", subject=True),
+        of_a_speaker(making.date_of("in_force_for_state", subject=True)),
         "Vanuatu's instrument will bring the Convention into force for the nation on 1 March 2026",
     ),
     rule(
@@ -92,8 +93,8 @@ BOUND: tuple[Rule, ...] = (
     ),
     rule(
         "entered into force for it, so much later, on",
-        rf"(?:entered|enters|enter|came|comes|come|went) in ?to (?:force|effect) (?:for|in) (?:it|them|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),?{_LATER},? (?:on|in) {{D}}",
-        making.date_of("in_force_for_state", subject=True),
+        rf"(?:entered|enters|enter|came|comes|come|went) in ?to (?:force|effect) (?:for|in) (?:it|them|us|(?:my|our) (?:country|state|nation)|the (?:country|state|kingdom|republic)|(?:the )?{{S}}),?{_LATER},? (?:on|in) {{D}}",
+        of_a_speaker(making.date_of("in_force_for_state", subject=True)),
         "The UK ratified in May 2010 and the Convention entered into force for it six months later, on 1 November 2010",
     ),
     rule(

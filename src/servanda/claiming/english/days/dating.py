@@ -35,11 +35,13 @@ _OF_IT = re.compile(
 def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
     """When it opened for signature; "Fiji signed a month after it opened for signature in October" may date the signing."""
     made = making.date_of("opened")(reading, match)
-    if not isinstance(made, Found):
+    if not isinstance(made, Found) or _ANOTHER_THEN.search(match.group()):
         return None
     return replace(made, note=UNSURE) if _COUNTED_FROM.search(match.string[: match.start()]) else made
 
 
+_ANOTHER_THEN = re.compile(r"sign\w+(?:,|;|,? and|,? while) (?:the )?<S\d+>")
+"""Who acted on the day behind it: "Norway ratified on the day it opened for signature, Denmark in February 2010"."""
 _COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before)\b[^.;,]{0,30}$")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.speakers import of_a_speaker
 from servanda.claiming.english.phrases import DID, PARTIES
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
@@ -63,18 +64,6 @@ _THOSE_THAT = re.compile(
     r"\b(?:those|states|countries|nations|governments|anyone|any|one|all|others)(?: parties)?,? (?:that|which|who) $"
 )
 _UNTIL = re.compile(r"\b(?:until|till|before)\b")
-
-
-def _so(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """What a state did "so": the last deed told before it, where only one sort was."""
-    said = SAID.findall(reading.before[-200:] + match.string[: match.start()])
-    if not said:
-        return None
-    made = making.date_of(event(said[-1]), of_state=True)(reading, match)
-    if not isinstance(made, Found):
-        return None
-    plain = len({event(word) for word in said}) == 1 and not LEAVING.search(reading.before + match.string)
-    return made if plain else replace(made, note=UNSURE)
 
 
 LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bnotice|\bexit|entry into force|entries into force")
@@ -173,12 +162,6 @@ DEEDS: tuple[Rule, ...] = (
         "Manila deposited its instrument, making the country the 106th state party to the convention on 3 January 2019",
     ),
     rule(
-        "signed, most recently by",
-        r"\bsigned(?: {T}| it)?[^.;<]{0,60}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the |by )*{S},? (?:on|in) {D}",
-        making.date_of("signature", of_state=True),
-        "104 states have signed the Convention, most recently Cameroon on 15 December 2009",
-    ),
-    rule(
         "ratification followed on",
         rf"(?:^|[;:] ?|\band |\bbut )(?:its |their |the |formal )*(?P<v>ratification|accession|signature)(?: (?:of|to) (?:{{U}}|it))? (?:then |only |finally )*(?:followed|came|took place|was completed|was deposited|was finali[sz]ed|occurred|happened){AT}{_LATER}{_ONLY},? (?:on|in) {{D}}",
         deed_of(),
@@ -201,8 +184,8 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "it signed on",
-        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both |already |duly |initially |originally )*{_DONE}(?! by){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
-        deed_of(),
+        rf"(?:^|[,;:(] ?|\band |\bbut |\bwhere |\bthat |\bwhen |\bsince |\bas |\bbefore |\bafter |\buntil |\bonce |\bbecause |\bthough |\bwhile |\bwhereas )(?:it|he|she|they|we(?= (?:\w+ )?(?:signed|ratified|acceded|deposited))|the (?:country|government|kingdom|republic|state|island|nation|minister|ambassador|president)|its (?:government|minister|ambassador|president|foreign minister)|(?:my|our) (?:own )?(?:country|government|nation|state|republic|kingdom)) (?:has |had |also |only |first |then |later |finally |formally |officially |itself |subsequently |both |already |duly |initially |originally )*{_DONE}(?! by){IT}{AT}{_LATER}{_ONLY},? {ON} {{D}}",
+        of_a_speaker(deed_of()),
         "Croatia is a party to the Convention; it signed on 3 December 2008",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
@@ -275,13 +258,6 @@ DEEDS: tuple[Rule, ...] = (
         r"(?:<D\d+>|\b(?:it|so|join|sign|ratify|accede|<[TC]\d+>)),? (?:and |but )?(?:finally |only |eventually )*doing so(?: only| finally| at last)? (?:on|in) {D}",
         _so_itself,
         "Poland signed the Convention in 1997 but took 15 years to ratify it, doing so in December 2012",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
-        "did so on",
-        r"{S},? (?:which |who |also |likewise |then |both )*(?:did so|followed(?: suit)?|did the same)(?: too| likewise| later| soon after)?,? (?:on|in) {D}",
-        _so,
-        "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.english.duties.limits import firmly
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making import doings
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -99,13 +101,6 @@ ACTS: tuple[Rule, ...] = (
         r"(?:last|latest|most recent|newest)(?: one| state| country| ratifier| signatory| adherent| newcomer| member| state party)?(?: <G\d+>)?(?: accession| ratification| to (?:join|ratify|accede)(?: {U}| it)?)?(?: (?:prior to|before) <S\d+>)?(?: being| was| is)? (?:the |that of )?{S},? (?:in |on )?{D}",
         making.date_of("deposit", of_state=True),
         "The last accession was Sri Lanka in March 2018",
-        marks=Mark.MAY_BE_DOMESTIC,
-    ),
-    rule(
-        "most recently",
-        r"(?:ratif|acced|joined (?:the |this )?<[TC])[^.;]{0,100}?[ ,(]+(?:most recently|lately|the last being|the latest being) (?:the )?{S},? (?:on|in) {D}",
-        making.date_of("deposit", of_state=True),
-        "Two signatories have ratified it since, most recently Namibia on 31 August 2018",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
@@ -215,6 +210,9 @@ ACTS: tuple[Rule, ...] = (
     ),
 )
 
+_OF_STOCKS = re.compile(r"^(?!.*(?:clear(?!\w* of)|demin)).*(?:destr|stock|arsenal)")
+"""Words about the weapons a state has kept, and not about its land."""
+
 DEADLINES: tuple[Rule, ...] = (
     rule(
         "initial report due on",
@@ -232,13 +230,17 @@ DEADLINES: tuple[Rule, ...] = (
     rule(
         "clearance deadline",
         r"(?:{S}[^.;]{0,80}?)?article (?:4|5|<N\d+>) (?:clearance )?deadline(?: of|:| is| was)? {D}",
-        firmly(making.deadline("clearance", nameless=True)),
+        lambda r, m: firmly(
+            making.deadline(doings.article(r, m, STOCKS_OR_LAND) or "clearance", nameless=True)
+        )(r, m),
         "a CCM Article 4 deadline of 1 August 2020",
     ),
     rule(
         "clear by",
         r"{S}[^.;]{0,60}?(?:must|has to|have to|had to|is to|needs to|undertook to|(?:obliged|obligated|required) to) (?:clear|complete|finish|find and clear)[^.;]{0,70}?(?:by|not later than|no later than|before) {D}",
-        firmly(making.deadline("clearance")),
+        lambda r, m: firmly(making.deadline("stockpile" if _OF_STOCKS.search(m.group()) else "clearance"))(
+            r, m
+        ),
         "Mozambique must clear its contaminated areas no later than 1 September 2021",
     ),
     rule(

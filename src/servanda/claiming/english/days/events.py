@@ -11,6 +11,7 @@ from servanda.claiming.grammar import Rule, marked, rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate
 
 STARTS = (
@@ -78,11 +79,20 @@ def _to_come(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _finished(reading: Reading, match: re.Match[str]) -> Found | None:
     """When its text was agreed: some days before it was adopted, or the day itself. What is "approved" or "drafted" may be
-    so by a parliament, or for years."""
+    so by a parliament, or for years; what is negotiated is so before it opens for signature."""
     made = making.date_of("adopted")(reading, match)
     if not isinstance(made, Found):
         return None
-    return replace(made, states=(), note=made.note if match.group("done") else made.note or UNSURE)
+    opened = OPENED.get(made.treaty or "")
+    too_late = opened is not None and made.date is not None and made.date.earliest > opened
+    sure = match.group("done") or (too_late and _MADE.search(match.group()))
+    return replace(made, states=(), note=made.note if sure else made.note or UNSURE)
+
+
+_MADE = re.compile(
+    r"\b(?:hammered|thrashed|worked|ironed) out\b|\bnegotiated\b|\bby the (?:un\b|u\.n\.|united nations|general assembly)"
+)
+"""How a text comes to be, which no parliament does to it later."""
 
 
 _MANY = 40

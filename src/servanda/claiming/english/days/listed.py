@@ -24,6 +24,8 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
     said = SAID.findall(match.string[: match.start()].rsplit(";", 1)[0])
     if not said and _NEWEST.search(match.string[: match.start()]) and _OF_PARTIES.search(reading.before):
         said = ["joined"]  # "164 are parties. Newest: Sri Lanka (13 December 2017)"
+    if not said and _AMONG.search(match.string[: match.start()]):
+        said = ["joined"]  # "Many are on board, among them Germany (July 2009)"
     state = reading.mention(match, "s")
     if not said or state is None or len(state.value) != 1 or reading.is_place(state):
         return None  # "who signed it in Oslo, Norway, on 3 December"
@@ -39,6 +41,10 @@ _NEWEST = re.compile(
     r"^\W*(?:the )?(?:newest|latest|most recent|last|recent)(?: (?:ones?|additions?|newcomers?|members?|two|three|<N\d+>|to join))*(?: (?:are|were|is|was|being))?:? ?(?:(?:the )?<S\d+> \(<D\d+>\)(?:,|,? and)? ?)*(?:the )?$"
 )
 """What leads to those that joined last, and those of them told so far."""
+_AMONG = re.compile(
+    r"\b(?:on board|part(?:y|ies)|members?|bound by it)(?: (?:to|of)? ?(?:the )?<[TC]\d+>)?,? (?:among them|including|such as|namely|notably|:)[^.;]*$"
+)
+"""What leads to some of those that are in."""
 _OF_PARTIES = re.compile(r"\bpart(?:y|ies)\b|\bratif|\bjoin|\bacced")
 
 

@@ -32,7 +32,7 @@ OTHER_DEEDS = re.compile(
 """What states do besides joining, and do last, or as the nth, as well."""
 
 
-def _said_last(text: str) -> str:
+def said_last(text: str) -> str:
     """What a text says last that states did: signed, or bound themselves; empty where it says neither, or tells of
     other deeds too."""
     if OTHER_DEEDS.search(text):
@@ -57,7 +57,7 @@ _DONE_SINCE = re.compile(
 def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of the one who did last what the words before say."""
     before = _before(reading, match)
-    told = _said_last(before)
+    told = said_last(before)
     if not told and not _BINDING.search(match.group()):
         return None
     if (
@@ -75,7 +75,7 @@ def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
 def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
     """Each state with the day in the brackets behind it."""
     if OTHER_DEEDS.search(match.group()) or (
-        not _JOINING.search(match.group()) and not _said_last(_before(reading, match))
+        not _JOINING.search(match.group()) and not said_last(_before(reading, match))
     ):
         return []
     event = "signature" if _TO_SIGN.search(match.group()) else "joined"
@@ -90,7 +90,7 @@ def _each_in_brackets(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 def _each_followed(reading: Reading, match: re.Match[str]) -> list[Found]:
     """The same of those that followed: they did what the words before tell, which may be one of several things."""
-    if not _said_last(f"{_before(reading, match)} {match.group()}"):
+    if not said_last(f"{_before(reading, match)} {match.group()}"):
         return []
     return [replace(found, note=found.note or UNSURE) for found in _each_in_brackets(reading, match)]
 
@@ -115,7 +115,7 @@ _PAIRS = rf"(?P<all><S\d+>{_IN_BRACKETS}(?:(?:, and|,| and) (?:the )?<S\d+>{_IN_
 
 def _likewise(reading: Reading, match: re.Match[str]) -> Found | None:
     """What others did in a year or month, as the words before tell it of somebody."""
-    told = _said_last(_before(reading, match))
+    told = said_last(_before(reading, match))
     if not told:
         return None
     made = making.date_of(told)(reading, match)
@@ -207,7 +207,7 @@ NEWCOMERS: tuple[Rule, ...] = (
     ),
     rule(
         "did it, and in brackets when",
-        r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded to|joined) {T} \((?:on |in )?{D}\)",
+        r"{S},? (?:has |have |had |which |who |also |since |now )*(?P<v>signed|ratified|acceded(?: to)?|joined)(?: {T}| it)? \((?:on |in )?{D}\)",
         _did_in_brackets,
         "Gambia has ratified the Convention on Cluster Munitions (11 December 2018)",
         marks=Mark.MAY_BE_DOMESTIC,

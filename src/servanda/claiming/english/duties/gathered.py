@@ -21,7 +21,10 @@ _REPUBLIC = r"(?:the )?(?:federal republic of |republic of |kingdom of |governme
 def _begun_with_states(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of a meeting that is not named: of some meeting of the parties, where one was on it."""
     made = meetings.meeting(loose=True)(reading, match)
-    return replace(made, about="") if isinstance(made, Found) else None
+    if not isinstance(made, Found):
+        return None
+    city = CITIES.get(match.group("town").strip())
+    return replace(made, about="") if city is None else replace(made, what="gathered", about=city.name)
 
 
 def _headed(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -69,7 +72,7 @@ GATHERED: tuple[Rule, ...] = (
     ),
     rule(
         "on a day in a town the parties did something",
-        rf"^\W*(?:on )?{{D}},? (?:in|at) {_TOWN}{_LAND},? (?:the )?(?:states? parties|parties|delegates|delegations|participants|member states)\b",
+        rf"^\W*(?:on )?{{D}},? (?:in|at) (?P<town>{_TOWN}){_LAND},? (?:the )?(?:states? parties|parties|delegates|delegations|participants|member states)\b",
         _begun_with_states,
         "On 12 September 2011 in Beirut, States Parties to the Convention gave updates",
     ),

@@ -10,7 +10,7 @@ from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import certainty, doings
 from servanda.claiming.making.senses import sense
-from servanda.claiming.model import Found, Running, replace
+from servanda.claiming.model import UNSURE, Found, Running, replace
 from servanda.claiming.reading import Mention, Reading
 
 KIND = r"(?:(?:original|initial|new|extended|current|revised|present|latest|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
@@ -39,7 +39,7 @@ def put(note: Running, day: str = "d") -> Make:
         if _ITSELF.search(match.group()):
             states = states[-1:]  # "Burundi, Sudan and Afghanistan, which was unable to meet its deadline"
         named = reading.value(match, "s") is not None
-        firm = named and _is_firm(reading, match, told)
+        firm = named and is_firm(reading, match, told)
         made = [
             reading.claim(
                 match,
@@ -62,10 +62,10 @@ def put(note: Running, day: str = "d") -> Make:
 _ITSELF = re.compile(r"<S\d+>, which (?:is|was|has|had)\b")
 
 
-def _is_firm(reading: Reading, match: re.Match[str], day: Mention) -> bool:
+def is_firm(reading: Reading, match: re.Match[str], day: Mention) -> bool:
     """Whether a day is told in full, and can be none that somebody wished or planned, or of another treaty's weapons."""
     others = _NO_OTHERS.get(reading.treaty(match) or "")
-    doubtful = _DOUBT.search(match.string) or (others and others.search(match.string))
+    doubtful = DOUBT.search(match.string) or (others and others.search(match.string))
     return certainty(reading, day) == "" and day.value.exact and not doubtful
 
 
@@ -73,7 +73,7 @@ _NO_OTHERS = {
     "APMBC": re.compile(r"\b(?:chemical|biological|nuclear|cluster)\b"),
     "CCM": re.compile(r"\b(?:chemical|biological|nuclear|mines|landmines|anti-?personnel)\b"),
 }
-_DOUBT = re.compile(
+DOUBT = re.compile(
     r"\b(?:request\w*|ask\w*|seek\w*|sought|propos\w*|plans?|planned|aims?|hopes?|expects?|expected|national|internal|strategy|interim|hoped|intend\w*|project|donor\w*|if)\b"
 )
 """Words by which a day may be one that somebody wished or planned."""
@@ -87,9 +87,10 @@ def firmly(make: Make) -> Make:
         if not isinstance(told, Found) or day is None or len(told.states) != 1:
             return told
         named = any(item.sort == "S" and item.value == told.states for item in reading.found)
+        named = named or (reading.subject == told.states and not reading.guessed)
         return (
             replace(told, about=told.about or told.what, firm=True)
-            if named and _is_firm(reading, match, day)
+            if named and is_firm(reading, match, day)
             else told
         )
 
@@ -117,7 +118,7 @@ def _one_after_the_other(reading: Reading, match: re.Match[str]) -> list[Found]:
     about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
     more: dict[str, Any] = {}
     if about:
-        more = {"about": about, "note": "its own", "firm": _is_firm(reading, match, day)}
+        more = {"about": about, "note": "its own", "firm": is_firm(reading, match, day)}
     made = [
         reading.claim(
             match,
@@ -158,7 +159,12 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | None:
     """How long after a deposit the treaty begins for a state; of a document it may be the time until some other day."""
     value = reading.value(match, "n") or reading.value(match, "m")
     unit = match.group("u") or match.group("w")
-    return reading.claim(match, "rule", "entry", value=value, note=unit) if isinstance(value, int) else None
+    # "In twelve days" may be all that is left of them.
+    note = UNSURE if _LEFT.search(match.group()) else unit
+    return reading.claim(match, "rule", "entry", value=value, note=note) if isinstance(value, int) else None
+
+
+_LEFT = re.compile(r"\b(?:in|within) <N\d+>")
 
 
 def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -170,7 +176,7 @@ def of_duty(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     day, states = reading.mention(match, "d"), reading.value(match, "s")
     if not about or day is None or len(states) != 1:
         return None
-    return doings.due(reading, match, about, day, states, "its own", firm=_is_firm(reading, match, day))
+    return doings.due(reading, match, about, day, states, "its own", firm=is_firm(reading, match, day))
 
 
 _DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bstockpiles?\b")

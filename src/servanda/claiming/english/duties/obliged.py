@@ -39,6 +39,16 @@ def _notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     return making.rule_of("withdrawal", unit=match.group("u"))(reading, match)
 
 
+def _days_later(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many days after a deposit the treaty begins for a state; a countdown goes from another day."""
+    if _of_leaving(reading, match) or not _DEPOSIT.search(reading.before[-200:] + match.string):
+        return None
+    return making.rule_of("entry", unit=match.group("u"))(reading, match)
+
+
+_DEPOSIT = re.compile(r"\bdeposit|\binstrument|\baccession|\bacced|\bratif")
+
+
 def _by_sense(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The deadline for stocks or for land, as the verb and what it is done to say."""
     what = "clearance" if _LAND.search(match.group()) else "stockpile"
@@ -56,6 +66,18 @@ _ENDS = r"(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|elap
 _NEAREST = r"{S}(?:'s?)?(?:(?!<S)[^.;]){0,160}?"
 
 DUTIES: tuple[Rule, ...] = (
+    rule(
+        "so many days later it entered into force for a state",
+        r"{N} (?P<u>days) (?:later|afterwards|thereafter|after(?: that| this)?),? (?:{U}|it) (?:entered|enters|comes|came|will enter|took effect|takes effect)(?: in ?to (?:force|effect))? (?:for|in) (?:it|the (?:country|state|kingdom|republic)|(?:the )?<S\d+>)",
+        _days_later,
+        "China deposited its instrument, and 90 days later the Treaty entered into force for the country",
+    ),
+    rule(
+        "it becomes effective for a state after so many days",
+        r"(?:enters?|come|comes|entered|came) in ?to (?:force|effect) (?:for|in) (?:it|the (?:country|state)|(?:the )?<S\d+>),? {N} (?P<u>days) (?:after|from|following) (?:the |its |this )?(?:deposit|date of deposit|instrument|accession|ratification)",
+        _days_later,
+        "The Treaty will enter into force for China 90 days after its accession",
+    ),
     rule(
         "ahead of the deadline of a day",
         rf"{_NEAREST}\b(?:ahead of|before|in advance of|prior to|meets?|met|meeting|within|missed|extend) (?:its|the|their) (?:original |initial |final )?{{D}} (?:(?:stockpile destruction|clearance|destruction|treaty|mine clearance|article <N\d+>|<[TC]\d+>) ){{0,3}}deadline",

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
+from servanda.claiming.english.duties.limits import firmly
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making import doings
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, WHOLE, Found, replace
 from servanda.claiming.reading import Reading
@@ -67,8 +70,10 @@ _DRAFTED = re.compile(r"^\W*(?:date )?(?:drafted|adopted|adoption)\b")
 def _due(reading: Reading, match: re.Match[str]) -> Found | None:
     """By when the state the page is about must have done something."""
     said = match.group("v")
-    what = "stockpile" if "stock" in said else "clearance" if "clear" in said else "any"
-    return making.deadline(what)(reading, match)  # type: ignore[return-value]
+    what = "stockpile" if "stock" in said else "clearance" if "clear" in said else ""
+    what = what or doings.article(reading, match, STOCKS_OR_LAND)
+    make = firmly(making.deadline(what)) if what else making.deadline("any")
+    return make(reading, match)  # type: ignore[return-value]
 
 
 def _all_of_it(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.events import sense
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.marks import Mark
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
 _ANSWER = r"^\W*(?:a(?:nswer)?(?:[:.)] ?| [–—-] ?))?"
@@ -63,6 +65,50 @@ def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
     )
 
 
+_WHEN_DID = re.compile(
+    r"\bwhen (?:did|has|had|have) (?:the )?(?P<s><S\d+>) (?:(?:first|finally|formally|itself|actually) )*"
+    r"(?P<v>sign|ratif|accede|join|become (?:a |full )*(?:states? )?party|deposit)"
+)
+_WHEN_WAS = re.compile(
+    r"\bwhen (?:was|were|did|is|does|will|do) (?:the |this |that )?(?:<[TC]\d+>|it|treaty|convention) (?:(?:first|finally|formally) )*"
+    r"(?P<v>adopted|concluded|opened? for signature|signed|(?:entered|enter|come|came) into (?:force|effect)|take effect)\b(?! for\b| (?:in|by) (?:the )?<S)"
+)
+_WHO = re.compile(
+    r"\b(?:who|which (?:state|country|one)) (?:was|is|became|were) the (?:very )?(?:last|latest|first|newest|most recent)(?: (?:state|country|one|party|member))*(?: to (?P<v>join|ratify|sign|accede|do so))?"
+)
+
+
+def _when(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day that answers a question of when."""
+    did, was = _WHEN_DID.search(reading.before), _WHEN_WAS.search(reading.before)
+    day = reading.mention(match, "d")
+    if day is None:
+        return None
+    if did is not None:
+        states = [item.value for item in reading.told if item.sort == "S"]
+        if len(states) != 1 or len(states[0]) != 1:
+            return None
+        said = did["v"]
+        event = "signature" if said == "sign" else "joined" if said in ("join",) else "deposit"
+        event = "deposit_or_in_force" if said.startswith("become") else event
+        return making.dated_of(reading, match, event, day, states[0])
+    if was is None:
+        return None
+    made = making.date_of(sense(was["v"]))(reading, match)
+    return replace(made, states=()) if isinstance(made, Found) else None
+
+
+def _who(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who was the first or the last, and when: what they did, the question tells."""
+    asked = _WHO.search(reading.before)
+    if asked is None:
+        return None
+    told = asked["v"] or ""
+    if not told and "part" not in asked.group() and "member" not in asked.group():
+        return None
+    return making.date_of("signature" if told == "sign" else "joined", of_state=True)(reading, match)
+
+
 QUESTIONS: tuple[Rule, ...] = (
     rule(
         "the answer to how many",
@@ -81,5 +127,19 @@ QUESTIONS: tuple[Rule, ...] = (
         rf"{_ANSWER}(?:(?:yes|no),? )?(?:it|they) (?:has|have|is|are|did|does|was)(?P<b> not(?: yet)?|n['’]t)?(?=\W*$|[.,;!] )",
         _yes_or_no,
         "Did Finland sign the Convention on Cluster Munitions? It did not.",
+    ),
+    rule(
+        "the answer to when",
+        rf"{_ANSWER}(?:(?:it|they) (?:did so|did|was|entered into force|came into force|took effect|ratified|signed|acceded),? )?(?:on |in |only in |back in )?{{D}}(?=\W*$|[.,;:] | (?:in|at|with|after|by|six) )",
+        _when,
+        "When did Chile ratify the Convention on Cluster Munitions?\nIn December 2010.",
+        "When was the Convention on Cluster Munitions adopted? On 30 May 2008, in Dublin.",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "the answer to who, and when",
+        rf"{_ANSWER}(?:(?:that|it) (?:was|is) )?(?:the )?{{S}},? (?:on|in) {{D}}(?=\W*$|[.,;:] )",
+        _who,
+        "Who was the last to join the Convention on Cluster Munitions?\nSouth Sudan, in August 2023.",
     ),
 )

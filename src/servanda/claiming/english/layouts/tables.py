@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from servanda.claiming import making
 from servanda.claiming.english.dates import MONTHS
+from servanda.claiming.english.duties.limits import DOUBT
 from servanda.claiming.english.layouts.heads import COUNTED, LAW, OF_A_STATE, OF_A_TREATY, OTHER_HEAD, STANDS
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making import certainty
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
@@ -147,8 +149,16 @@ def _due(
         about = "stockpile"
     if about is None or len(row.value) != 1:
         return None
+    sure = certainty(reading, day) == "" and day.value.exact and not DOUBT.search(head.casefold())
     made = reading.claim(
-        match, "deadline", about, value=str(day.value), date=day.value, states=tuple(row.value), about=about
+        match,
+        "deadline",
+        about,
+        value=str(day.value),
+        date=day.value,
+        states=tuple(row.value),
+        about=about,
+        firm=sure,
     )
     return _itself(made, day, reading)
 

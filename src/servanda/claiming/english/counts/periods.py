@@ -1,0 +1,177 @@
+"""How many came within a time: "ten states ratified it in 2012, and seven did so in 2013", "the treaty gained two parties
+in 2023", "ratifications by year: 2009 (22), 2010 (23)"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.english.phrases import STATES, noun
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making.counts import MOST_STATES, NEW_IN, second_count
+from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.reading import Mention, Reading
+from servanda.dates import PartialDate
+
+_DID = r"(?P<v>signed and ratified|signed|ratified|acceded(?: to)?|joined|became (?:states parties|parties|members))"
+_NEW = r"(?:new |more |further |additional |other )?"
+_NOUN = r"(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|member states|signator(?:y|ies)|signatures?|ratifications?|accessions?|adherents?)"
+_GAINED = r"(?:gained|welcomed|added|acquired|attracted|received|won|picked up|saw|drew|recorded|registered|counted)"
+_YEARLY = r"(?:(?:per|by|each|every) year|a year|yearly|annually|year by year)"
+_ALL_THERE_WERE = re.compile(
+    r"\b(?:only|just|alone|a total of|gained|welcomed|added|acquired|recorded|registered|saw|brought)\b"
+)
+_ABOVE = 250
+"""Characters before a sentence in which a region may be told whose states it counts."""
+_GROUP = re.compile(
+    r"<G\d+>|\b(?:region(?:al)?|continent|africa|asia|europe|latin|caribbean|pacific|nato|members of the eu|allies|commonwealth)"
+)
+_PAIR = re.compile(r"(?P<n><N\d+>)(?: (?:[a-z'-]+|<[TC]\d+>)){0,9}? (?:in|during) (?P<d><D\d+>)")
+_YEAR_FIRST = re.compile(r"(?P<d><[ND]\d+>)(?: \([^()<]{1,30}\))?(?:: ?| ?\(| ?[-–] ?| )(?P<n><N\d+>)")
+_MORE = r"(?:(?:,? and|,|;|,? while|,? but|,? with) <N\d+>(?: (?:more|others?|further))?(?: (?:did(?: so| likewise)?|joined|followed(?: suit)?|ratified|signed|acceded|new ones?))? (?:in|during) <D\d+>)*"
+
+
+def _year(item: Mention) -> PartialDate | None:
+    """A year, a month or a day; or a number that can be nothing but a year."""
+    if item.sort == "D":
+        return item.value  # type: ignore[no-any-return]
+    year = item.value if isinstance(item.value, int) and 1975 <= item.value <= 2049 else None
+    return PartialDate.parse(str(year)) if year else None
+
+
+def _sense(said: str) -> str:
+    if said.startswith(("signed and", "ratif")):
+        return "ratified"
+    if said.startswith("sign"):
+        return "signed"
+    return "acceded" if said.startswith(("acced", "accession")) else "joined"
+
+
+def _each(reading: Reading, match: re.Match[str], pairs: re.Pattern[str], what: str) -> list[Found]:
+    """A claim for each figure with its time; none may be all there were where a group or region is spoken of."""
+    above = reading.source[max(0, reading.start - _ABOVE) : reading.start]
+    some = _GROUP.search(reading.tagged) is not None or _GROUP.search(above.lower()) is not None
+    total = pairs is _YEAR_FIRST or _ALL_THERE_WERE.search(match.group()) is not None
+    made: list[Found] = []
+    for pair in pairs.finditer(match.group("all")):
+        number, when = reading.tag(pair["n"]), _year(reading.tag(pair["d"]))
+        if when is None or not isinstance(number.value, int) or number.value > MOST_STATES:
+            continue
+        found = reading.claim(
+            match,
+            "delta",
+            NEW_IN,
+            value=number.value,
+            hedge=reading.hedge(match, "n") if not made and "n" in match.groupdict() else "exactly",
+            date=when,
+            about=what,
+            total=total or number.value == 0,
+            note=UNSURE if some or (reading.tag(pair["d"]).relative and not total) else "",
+        )
+        if found is not None:
+            first = min(number.start, reading.tag(pair["d"]).start)
+            end = max(number.end, reading.tag(pair["d"]).end)
+            made.append(replace(found, start=first, end=end, text=reading.source[first:end]))
+    return made
+
+
+def _in_a_time(reading: Reading, match: re.Match[str]) -> list[Found]:
+    return _each(reading, match, _PAIR, _sense(match.group("v")))
+
+
+def _at_its_head(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The time told first: "in 2012 alone, ten states ratified it"."""
+    return _each(reading, match, _HEAD_PAIR, _sense(match.group("v")))
+
+
+_HEAD_PAIR = re.compile(r"(?P<d><[ND]\d+>)[^<]{0,40}?(?:<H\d+> )*(?:only |just |a total of )*(?P<n><N\d+>)")
+
+
+def _more_then(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """ "Two more joined in 2019": what, the words themselves or the sentence before tell."""
+    said = match.group("v")
+    if said.startswith(("did", "follow")):
+        told = _TOLD.findall(reading.before[-240:] + match.string[: match.start()])
+        if not told:
+            return []
+        said = told[-1]
+    elif not _TOLD.search(reading.before):
+        return []
+    return _each(reading, match, _PAIR, _sense(said))
+
+
+_TOLD = re.compile(r"(?:<N\d+>|no) (?:\w+ ){0,3}?(signed|ratified|acceded|joined)\b")
+
+
+def _of_another_day(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many there were on a further day: of the noun that stands beside the first figure."""
+    made = second_count(lambda m: noun(m.group("v")))(reading, match)
+    return replace(made, as_of=reading.value(match, "e")) if isinstance(made, Found) else None
+
+
+def _from_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many there were at first: "rose from 57 at the end of 2011 to 77 a year later"."""
+    made = making.count(noun(match.group("v")))(reading, match)
+    number = reading.mention(match, "n")
+    if not isinstance(made, Found) or number is None:
+        return None
+    made = replace(made, as_of=reading.value(match, "d"))
+    return replace(made, start=number.start, text=reading.source[number.start : made.end])
+
+
+def _yearly(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """A list of years, each with its figure: of those of that year, or of all there were by then."""
+    return _each(reading, match, _YEAR_FIRST, _sense(match.group("v")))
+
+
+PERIODS: tuple[Rule, ...] = (
+    rule(
+        "so many did it in a time",
+        rf"(?:^\W*|[;:] |, (?:and|but|while) )(?:a total of |only |just |<H\d+> )*(?P<all>(?P<n><N\d+>) (?:{_NEW}{STATES}|others) {_DID}(?: {{T}})? (?:in|during) (?P<d><D\d+>){_MORE})(?! (?:had|have)\b)",
+        _in_a_time,
+        "Ten states ratified the Convention in 2012",
+        "Four states ratified the Convention in 2008, and 22 did so in 2009",
+    ),
+    rule(
+        "in a time so many did it",
+        rf"(?:^\W*|[;:] )(?P<all>(?:in|during) (?P<d><D\d+>)(?: alone)?,? (?:a total of |only |just |<H\d+> )*(?P<n><N\d+>) (?:{_NEW}{STATES}|others)) {_DID}(?: {{T}}|(?=[.;,]|$))",
+        _at_its_head,
+        "In 2012 alone, ten states ratified the Convention",
+    ),
+    rule(
+        "so many more did it in a time",
+        rf"(?:^\W*|[;:,] |\b(?:and|but|while) )(?:only |just |<H\d+> |another )*(?P<all>(?P<n><N\d+>)(?: (?:more|others?|further))?(?: {STATES})? (?P<v>did(?: so)?|joined|followed(?: suit)?|ratified|signed|acceded) (?:in|during) (?P<d><D\d+>){_MORE})",
+        _more_then,
+        "In 2018 three states joined the Convention. Two more joined in 2019",
+    ),
+    rule(
+        "it gained so many in a time",
+        rf"(?:{{T}}|\bit) (?:has |had )?{_GAINED} (?:only |just |a total of |<H\d+> )*(?P<all>(?P<n><N\d+>) {_NEW}{_NOUN} (?:in|during) (?P<d><D\d+>){_MORE})",
+        _in_a_time,
+        "The Convention gained 18 States Parties in 2011 and ten in 2012",
+    ),
+    rule(
+        "a time brought so many",
+        rf"(?:^\W*|[;:] )(?:the year |in )?(?P<all>(?P<d><[ND]\d+>) (?:saw|brought|added) (?:only |just |<H\d+> )*(?P<n><N\d+>)) new {_NOUN}(?: (?:to|of|for) {{U}})",
+        _at_its_head,
+        "2023 brought two new parties to the Convention",
+    ),
+    rule(
+        "year by year",
+        rf"{_NOUN}(?: (?:to|of) {{U}})?,? {_YEARLY}(?: since [^:;<]{{1,40}})?: ?(?P<all><[ND]\d+>(?: \([^()<]{{1,30}}\))?(?:: ?| ?\(| )<N\d+>\)?(?:[^:;,.]{{0,30}}[;,] ?(?:and )?<[ND]\d+>(?: \([^()<]{{1,30}}\))?(?:: ?| ?\(| )<N\d+>\)?)+)",
+        _yearly,
+        "Ratifications of the Convention by year: 2009 (22), 2010 (23), 2011 (18), 2012 (10)",
+    ),
+    rule(
+        "so many by one day, and so many by another",
+        rf"<N\d+> {_NOUN}(?: (?:to|of) {{U}})? (?:at|by|in|on|as of) <D\d+>(?:,? and|,? but|,|;)(?: (?:it had|had|then|there were|already))? {{M}} (?:at|by|in|on|as of) {{E}}(?=[.,;)]|$)",
+        _of_another_day,
+        "The Convention had 26 ratifications by the end of 2009, 49 by the end of 2010",
+    ),
+    rule(
+        "it rose from so many on a day",
+        rf"\b(?:number|total|tally|count) of {_NOUN}(?: (?:to|of) {{U}})? (?:has |had )?(?:risen|rose|grew|grown|climbed|increased|gone up|went up|jumped|fell|dropped) from {{N}} (?:at|by|in|on|as of) {{D}}",
+        _from_so_many,
+        "The number of States Parties to the Convention rose from 67 at the end of 2011 to 77 a year later",
+    ),
+)

@@ -1,0 +1,153 @@
+"""By when a state must be done where its name stands elsewhere than before its deadline: "its clearance deadline is ...", "the
+deadlines are 1 August 2020 for Croatia and ...", "Croatia, due on 1 August 2020", "deadlines: Croatia - 1 August 2020"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
+from servanda.claiming.english.duties.limits import DOUBT, IS, KIND, MUST, UNDER, UNDO, UNDOING, is_firm
+from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making import doings
+from servanda.claiming.making.senses import sense
+from servanda.claiming.model import Found, Running, replace
+from servanda.claiming.reading import Reading
+
+_ITS = r"(?:^|[;,:(] ?|\b(?:and|but|that|as|since|while|whose|where) )(?:its|their|our|the (?:country|state|kingdom|republic)'s)"
+_IT = r"(?:^|[;,:(] ?|\b(?:and|but|that|as|since|while) )(?:it|we|the (?:country|government|state|kingdom|republic))"
+_SORT = r"(?:original |initial |new |extended |current |revised |treaty |legal |own |first |<[TC]\d+> |(?:<N\d+>|[a-z]+)-year )*"
+_THE_WORK = rf"(?:{UNDO}|{UNDOING}|(?:the |its |their )?(?:stockpile destruction|mine clearance|land clearance|clearance|demining|destruction))"
+_LISTED = re.compile(
+    r"(?:the )?(?P<s><S\d+>)(?: ?[-–—:,(] ?| on | by | until )(?:on |by |until )?(?P<d><D\d+>)"
+)
+_DAY_FIRST = re.compile(r"(?P<d><D\d+>) (?:for|in the case of) (?:the )?(?P<s><S\d+>)")
+_PUT_OFF = re.compile(r"\b(?:extended|extension|new|revised|more time|further|prolonged)\b")
+_DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bdemin|\bstockpiles?\b|\bstocks\b|\barticle <N\d+>")
+_DONE = re.compile(
+    r"\b(?:complet\w+|finish\w*|met|meet|ahead|before|within|declar\w+|fulfil\w*|destroyed|cleared|request\w*|ask\w*|submit\w*|report\w*)\b"
+)
+"""Words by which the days in a list may be those on which the work was done, or something else about deadlines."""
+_ONE = r"(?:the )?<S\d+>(?: ?[-–—:,(] ?| on | by | until )(?:on |by |until )?<D\d+>\)?"
+
+
+def _about(reading: Reading, match: re.Match[str]) -> str:
+    """Whether of stocks or of land: by the words of a match, else by those before it."""
+    told = doings.article(reading, match, STOCKS_OR_LAND)
+    if told:
+        return told
+    before = reading.before[-240:]
+    return sense(before, STOCKS_OR_LAND) if _DUTY.search(before) else ""
+
+
+def _its(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The deadline of the state spoken of: firm where that is the one the sentence before is about."""
+    day, states, about = reading.mention(match, "d"), reading.nearby(match), _about(reading, match)
+    if day is None or len(states) != 1 or not about:
+        return None
+    note: Running = "put off" if _PUT_OFF.search(match.group()) else "its own"
+    sure = not reading.guessed and is_firm(reading, match, day) and not DOUBT.search(reading.before[-240:])
+    return doings.due(reading, match, about, day, states, note, firm=sure)
+
+
+def _each(pairs: re.Pattern[str]) -> Make:
+    def make(reading: Reading, match: re.Match[str]) -> list[Found]:
+        about = "" if _DONE.search(match.string[: match.start("all")]) else _about(reading, match)
+        made: list[Found] = []
+        for pair in pairs.finditer(match.group("all")):
+            state, day = reading.tag(pair["s"]), reading.tag(pair["d"])
+            for one in state.value if about else ():
+                note: Running = "put off" if _PUT_OFF.search(match.group()) else "its own"
+                sure = is_firm(reading, match, day)
+                found = doings.due(reading, match, about, day, (one,), note, firm=sure)
+                if found is not None:
+                    first, last = min(state.start, day.start), max(state.end, day.end)
+                    made.append(replace(found, start=first, end=last, text=reading.source[first:last]))
+        return made
+
+    return make
+
+
+def _due(reading: Reading, match: re.Match[str]) -> Found | None:
+    """ "Croatia, due on 1 August 2020": of what, the words around or before tell."""
+    day, states, about = reading.mention(match, "d"), reading.value(match, "s"), _about(reading, match)
+    if day is None or len(states) != 1 or not about:
+        return None
+    return doings.due(reading, match, about, day, states, "its own", firm=is_firm(reading, match, day))
+
+
+WHOSE: tuple[Rule, ...] = (
+    rule(
+        "several deadlines, each behind its state",
+        rf"\bdeadlines?\b(?:(?!<[SD])[^.;:]){{0,90}}?(?:: ?|\b(?:are|were|include) (?:as follows: ?)?)(?P<all>{_ONE}(?:(?:;|,|,? and) {_ONE})*)",
+        _each(_LISTED),
+        "Clearance deadlines under the Convention: Croatia - 1 August 2020; Lebanon - 1 May 2021",
+        "The clearance deadlines are as follows: Croatia (1 August 2020), Lebanon (1 May 2021)",
+    ),
+    rule(
+        "several deadlines, each before its state",
+        r"\bdeadlines?\b(?:(?!<[SD])[^.;:]){0,90}?(?:: ?|\b(?:are|were|is|was|fall on|fell on) )(?:on )?(?P<all><D\d+> (?:for|in the case of) (?:the )?<S\d+>(?:(?:;|,|,? and) (?:on )?<D\d+> (?:for|in the case of) (?:the )?<S\d+>)+)",
+        _each(_DAY_FIRST),
+        "The clearance deadlines under the Convention are 1 August 2020 for Croatia and 1 May 2021 for Lebanon",
+    ),
+    rule(
+        "its deadline is",
+        rf"{_ITS} {_SORT}{KIND} deadline{UNDER},? {IS} ?(?:on |in )?{{D}}",
+        _its,
+        "Croatia ratified the Convention in 2009. Its clearance deadline is 1 August 2020",
+    ),
+    rule(
+        "its deadline, of what was told before, is",
+        rf"(?:{_ITS}|(?:^|[;:] ?)the) {_SORT}deadline(?:,? {IS} ?|,? )(?:first |originally |initially |then )?(?:\()?(?:on |in |of )?{{D}}",
+        _its,
+        "Clearance has begun in Angola under the Mine Ban Treaty. Its deadline is 31 December 2025",
+    ),
+    rule(
+        "the deadline of a state, of what was told, is",
+        rf"\bdeadline for (?:the )?{{S}},? {IS} ?(?:on |in )?{{D}}",
+        _due,
+        "Croatia completed clearance under the Convention. The deadline for Croatia was 1 August 2020",
+    ),
+    rule(
+        "so long ahead of its deadline",
+        rf"\b(?:years?|months?|weeks?|days?|well|just|long|far) (?:ahead of|before) (?:the|its|their) {_SORT}(?:{KIND} )?deadline{UNDER},? (?:of|on) {{D}}",
+        _its,
+        "Austria is a party to the Convention. Its stocks were gone eight years ahead of the deadline of 1 August 2018",
+    ),
+    rule(
+        "it beat a deadline of a day",
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,90}}?\b(?:beat|met|missed|made|kept|overran|failed to meet) (?:an?|its|the|their) {{D}} {_SORT}deadline (?:to|for) {_THE_WORK}\b",
+        _due,
+        "Angola moved forward when it beat a 1 January 2007 deadline to destroy its stocks of mines",
+    ),
+    rule(
+        "its deadline for the work is",
+        rf"{_ITS} {_SORT}deadline{UNDER} (?:for|to) {_THE_WORK}\b[^.;<]{{0,60}}?,? {IS} ?(?:on |in )?{{D}}",
+        _its,
+        "Finland joined the Mine Ban Treaty in 2012. Its deadline to destroy its stockpile is 1 July 2016",
+    ),
+    rule(
+        "it must have done it by",
+        rf"{_IT},? (?:now |still |therefore |thus )*(?:{MUST} (?:have )?(?:destroy(?:ed)?|clear(?:ed)?|complete|finish(?:ed)?|eliminate)\b[^.;<]{{0,70}}?(?:stock|mines|munitions|land\b|clear|destr|areas|remnants)[^.;<]{{0,40}}? (?:by|before|not later than|no later than)|has (?:time )?until) {{D}}(?=[.,;)]|$| (?:to|for) {_THE_WORK})",
+        _its,
+        "Finland joined the Mine Ban Treaty in 2012. It must destroy its stocks by 1 July 2016",
+        "Finland joined the Mine Ban Treaty in 2012. It has until 1 July 2016 to destroy its stocks",
+    ),
+    rule(
+        "with a deadline of its own",
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,80}}?\bwith (?:an? |its |the ){_SORT}{KIND} deadline{UNDER} (?:of|on) {{D}}",
+        _due,
+        "Croatia is a State Party to the Convention with a clearance deadline of 1 August 2020",
+    ),
+    rule(
+        "the deadline for it under an article is",
+        rf"\b(?:{_SORT})deadline (?:for|of) (?:the )?{{S}}(?:'s?)? (?:under|<H\d+>|pursuant to|in) (?P<w>article <N\d+>)(?: of {{U}})?,? {IS} ?(?:on |in )?{{D}}",
+        _due,
+        "The new deadline for Peru under Article 3 of the Convention is 1 April 2024",
+    ),
+    rule(
+        "due on a day",
+        r"(?:^|[;:] ?|\b(?:and|but) |<D\d+>,? )(?:the )?{S},? (?:which (?:is|was) |who (?:is|was) )?due (?:to (?:finish|complete|be done|have finished|destroy|clear)(?:(?!<[SD])[^.;:]){0,60}? )?(?:by |on |before )?{D}(?=[,.;)]|$)",
+        _due,
+        "Croatia, due to finish clearance under the Convention on 1 August 2020, said that it was on track",
+    ),
+)

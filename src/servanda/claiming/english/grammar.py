@@ -66,6 +66,7 @@ from servanda.claiming.english.days.taken_back import TAKEN_BACK
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
+from servanda.claiming.english.duties.backing import BACKING
 from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
 from servanda.claiming.english.duties.did_it import DID_IT
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
@@ -140,6 +141,7 @@ RULES: tuple[Rule, ...] = (
     *LAPSES,
     *BALLOT_LINES,
     *VOTES,
+    *BACKING,
     *STATE_VOTES,
     *LISTED_VOTES,
     *GONE,
@@ -280,7 +282,7 @@ ENGLISH = Tongue(
         r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
-        r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
+        r"pen to paper|\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"

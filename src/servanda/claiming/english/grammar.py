@@ -38,6 +38,7 @@ from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
 from servanda.claiming.english.days.becoming import BECOMING
+from servanda.claiming.english.days.birthdays import BIRTHDAYS
 from servanda.claiming.english.days.births import AGREED, BIRTHS
 from servanda.claiming.english.days.bound import BOUND
 from servanda.claiming.english.days.bracketed import BRACKETED
@@ -138,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
     *DELAYS,
+    *BIRTHDAYS,
     *LAPSES,
     *BALLOT_LINES,
     *VOTES,
@@ -282,7 +284,7 @@ ENGLISH = Tongue(
         r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
-        r"pen to paper|\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
+        r"pen to paper|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"

@@ -56,15 +56,23 @@ def _about_vote(reading: Reading, match: re.Match[str], ballot: Ballot) -> str:
     elif forums:
         forum = forums[0]
     else:
-        forum = sense(reading.before, senses, last=True)
-        if not forum and ballot.bare.search(f"{reading.before} {sentence}") is not None:
-            text = reading.source.lower()
-            if ballot.assembly.search(text) and not ballot.elsewhere.search(text):
-                forum = "plenary"
+        forum = (
+            "plenary" if _by_its_noun(reading, sentence, ballot) else sense(reading.before, senses, last=True)
+        )
+        if not forum and _by_its_noun(reading, f"{reading.before} {sentence}", ballot):
+            forum = "plenary"
         if not forum and not re.search(r"\br[eé]solu[ct]i[oó]n", f"{reading.before} {sentence}"):
             return "elsewhere"
     symbol = _SYMBOL.search(reading.source, reading.start, reading.end)
     return f"{forum} {symbol[1]}".rstrip() if symbol else forum
+
+
+def _by_its_noun(reading: Reading, words: str, ballot: Ballot) -> bool:
+    """Whether "the Assembly" is named, which is the General one where the text names that and no parliament."""
+    if ballot.bare.search(words) is None:
+        return False
+    text = reading.source.lower()
+    return ballot.assembly.search(text) is not None and ballot.elsewhere.search(text) is None
 
 
 def _assemblys_committee(sentence: str, ballot: Ballot) -> bool:

@@ -21,6 +21,7 @@ BALLOT = ballots.Ballot(
         r"of (?:which|them|whom|the)\b(?! (?:convention|resolution|general|united|un\b|<))|states parties|signatories|\bsaid\b|security council"
     ),
     favour=re.compile(r"favou?r"),
+    bare=re.compile(r"\bthe assembly\b(?! of)"),
     another=re.compile(
         r"\b(?:another|an?|<O\d+>|separate|other|one) (?:(?:\w+|<O\d+>) )?(?:resolution|draft|text|vote)\b|\bresolutions?,? (?:on|about|concerning|calling|entitled)\b"
     ),

@@ -84,6 +84,7 @@ from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES,
 from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.duties.shortly import SHORTLY
+from servanda.claiming.english.duties.thresholds import THRESHOLDS
 from servanda.claiming.english.duties.votes import VOTES
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
@@ -133,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     *LATER_DUE,
     *LIMITS,
     *DUTIES,
+    *THRESHOLDS,
     *GOALS,
     *TO_GO,
     *WANTING,
@@ -284,7 +286,7 @@ ENGLISH = Tongue(
         r"\bare in\b|on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|have to (?:go|be)|must (?:go|be)|\bneither\b|(?:among|one of) (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
-        r"pen to paper|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
+        r"pen to paper|until we (?:reach|get|have)\b|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"

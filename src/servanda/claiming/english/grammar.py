@@ -29,6 +29,7 @@ from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
+from servanda.claiming.english.counts.portions import PORTIONS
 from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
@@ -122,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     *DIVIDED,
     *BESIDE_OTHERS,
     *AMONG,
+    *PORTIONS,
     *REGIONAL,
     *BY_GROUP,
     *SHARES,

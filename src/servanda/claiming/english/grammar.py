@@ -35,6 +35,7 @@ from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.to_go import TO_GO
+from servanda.claiming.english.counts.united_nations import UNITED_NATIONS
 from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
@@ -123,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     *DIVIDED,
     *BESIDE_OTHERS,
     *AMONG,
+    *UNITED_NATIONS,
     *PORTIONS,
     *REGIONAL,
     *BY_GROUP,

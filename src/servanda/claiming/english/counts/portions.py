@@ -13,7 +13,7 @@ from servanda.claiming.reading import Reading
 
 _M = r"(?:members?|member states?|states|state|countries|country|nations|allies)"
 _DO = rf"(?:(?:{HAVE} )?(?P<v>{DONE})|{ARE} (?:a |an )?(?P<w>{PARTIES}|bound|on board))"
-_NOT = (
+NOT_IN = (
     r"(?:(?:have|has)(?: still)? (?:not|never)(?: yet)?(?: (?:signed or ratified|ratified|joined|acceded))|(?:are|is) (?:still )?(?:not (?:yet )?(?:a |states? )?part(?:y|ies)|outside)|"
     r"remains? (?:outside|states not party|non-part(?:y|ies))|(?:have|has) (?:yet|still) to (?:ratify|join|accede)|stay(?:ed)? (?:out|outside|away))(?: (?:of|from|to))?"
 )
@@ -125,19 +125,19 @@ PORTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "so many of a group's so many are outside",
-        rf"{{N}} (?:out )?of (?:the )?{{G}}(?:'s?)? (?:<N\d+> )?{_M} {_NOT}{THE}",
+        rf"{{N}} (?:out )?of (?:the )?{{G}}(?:'s?)? (?:<N\d+> )?{_M} {NOT_IN}{THE}",
         _in_group("outside"),
         "Eight of the Alliance's 32 members remain outside the Convention",
     ),
     rule(
         "of a group's so many so many are outside",
-        rf"\b(?:of|among) (?:the )?(?:{{G}}(?:'s?)? <N\d+> {_M}|<N\d+> {_M} (?:of|in) (?:the )?(?P<gg><G\d+>)),? {{N}} {_NOT}{THE}",
+        rf"\b(?:of|among) (?:the )?(?:{{G}}(?:'s?)? <N\d+> {_M}|<N\d+> {_M} (?:of|in) (?:the )?(?P<gg><G\d+>)),? {{N}} {NOT_IN}{THE}",
         lambda r, m: making.count("outside", group="near")(r, m),
         "Among NATO's 32 members, eight are not party to the Convention",
     ),
     rule(
         "so many members of a group are outside",
-        rf"{{N}} {_M} (?:of|in) (?:the )?{{G}} {_NOT}{THE}",
+        rf"{{N}} {_M} (?:of|in) (?:the )?{{G}} {NOT_IN}{THE}",
         _in_group("outside"),
         "Seven members of the European Union have not ratified the Convention",
     ),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from servanda.claiming.deciding.beside import told_beside, with_those_beside
 from servanda.claiming.deciding.elsewhere import counted_badly, counted_well, where_true
 from servanda.claiming.deciding.listed import listed
-from servanda.claiming.deciding.outsiders import OUTSIDE, outsiders
+from servanda.claiming.deciding.outsiders import MEMBERS_TOLD, OUTSIDE, outsiders
 from servanda.claiming.deciding.shared import (
     Asking,
     as_text,
@@ -70,7 +70,8 @@ def count(found: Found, asking: Asking) -> Claim:
             found, asking, "it counts states by what they did, and the words do not tell clearly what"
         )
     claim = _by_readings(found, asking, readings, found.value)
-    if claim.verdict == "contradicted" and found.whole is not None and found.group is None:
+    of_members = found.whole is not None or MEMBERS_TOLD.search(found.text) is not None
+    if claim.verdict == "contradicted" and of_members and found.group is None:
         claim = _of_the_members(claim, asking, readings)
     if claim.verdict == "contradicted" and found.what == "signatory" and _SIGNED.search(found.text) is None:
         return _not_party(claim, asking)
@@ -195,6 +196,7 @@ def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:
     if (
         opened is None
         or found.as_of.earliest != opened
+        or found.treaty not in _OF_SEVERAL_DAYS
         or found.as_of.latest - opened > _CEREMONY
         or found.what not in ("signed", "joined")
     ):
@@ -203,6 +205,8 @@ def _ceremony(found: Found, asking: Asking) -> list[PartialDate]:
 
 
 _CEREMONY = timedelta(days=2)
+_OF_SEVERAL_DAYS = frozenset({"APMBC", "CCM", "CWC"})
+"""Treaties that were signed at a conference of several days; the others were opened on one day, and that day is meant."""
 
 _A_MONTH = 31
 _FEW_DAYS = 3

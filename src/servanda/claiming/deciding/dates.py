@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from servanda import places
 from servanda.claiming.deciding.days import ANY_OF, actual_dates, apart
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
+from servanda.claiming.deciding.years_ago import years_off
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     OF_THE_TREATY,
@@ -199,6 +200,16 @@ def _of_one(found: Found, asking: Asking) -> Claim:
     if found.what == "entered_into_force" and certain and _of_another(found, actual, asking):
         return left_open(
             found, asking, f"{about} {told}; the text may speak of a state or a law", nearest=shown
+        )
+    if certain and years_off(found, actual, asking):
+        return Claim(
+            found=found,
+            verdict="contradicted",
+            as_of=found.date,
+            record_value=shown,
+            nearest=shown,
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"{about} {told}, not {on_day(found.date)}.",
         )
     leeway = next((days for mark, days in _LEEWAY.items() if mark in found.marks), None)
     near = leeway is not None and any(apart(found.date, day) <= leeway for day in actual)

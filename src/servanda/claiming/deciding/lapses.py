@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 
 from servanda.claiming.deciding.shared import Asking, left_open, window_of
-from servanda.claiming.making.lapses import ANNIVERSARY, INSTRUMENTS, OF_THE_TREATY, ON_THE_DAY
+from servanda.claiming.making.lapses import ANNIVERSARY, INSTRUMENTS, OF_THE_TREATY, ON_THE_DAY, UP_TO_NOW
 from servanda.claiming.model import Claim, Found, Hedge
 from servanda.dates import in_words
 
@@ -33,6 +33,17 @@ def lapsed(found: Found, asking: Asking) -> Claim:
             "the record holds no such day" if ended or not starts else "the text gives no day to count to"
         )
         return left_open(found, asking, missing)
+    years = _years_to_the_day(found, asking, unit, starts) if not ended else None
+    if years is not None:
+        return Claim(
+            found=found,
+            verdict="contradicted",
+            as_of=found.as_of or asking.date,
+            reading=begun,
+            record_value=years[2],
+            sources=asking.ledger.sources(found.treaty),
+            explanation=f"{found.treaty} {_SAID[years[0]]} on {in_words(years[1])}: {years[2]} years before to the day, not {found.value}.",
+        )
     for (event, start), (_, end) in product(starts, ends):
         if start < end and _fits(found, unit, start, end, confirming=asking.confirming):
             until = f"until it {_said(ended[0])} on {in_words(end)}" if ended else f"until {in_words(end)}"
@@ -45,16 +56,17 @@ def lapsed(found: Found, asking: Asking) -> Claim:
                 sources=asking.ledger.sources(found.treaty),
                 explanation=f"{found.treaty} {_SAID[event]} on {in_words(start)}; it is {(end - start).days} days {until}.",
             )
-    years = _years_to_the_day(found, asking, unit, starts) if begun != OF_THE_TREATY and not ended else None
-    if years is not None:
+    if not ended and found.note in (UP_TO_NOW, ON_THE_DAY) and _at_no_time(found, asking, unit):
+        told = "; ".join(
+            f"{_SAID[event]} on {in_words(start)}" for event, start in _of(found, asking, OF_THE_TREATY)
+        )
         return Claim(
             found=found,
             verdict="contradicted",
-            as_of=found.as_of or asking.date,
+            as_of=asking.date,
             reading=begun,
-            record_value=years,
             sources=asking.ledger.sources(found.treaty),
-            explanation=f"{found.treaty} {_SAID[begun]} on {in_words(starts[0][1])}: {years} years before to the day, not {found.value}.",
+            explanation=f"{found.treaty} {told}: none of it {found.value} {unit} before.",
         )
     days = "; ".join(f"{_said(event)} on {in_words(start)}" for event, start in (*starts, *ends) if event)
     return left_open(found, asking, f"{found.treaty} {days}, and the text may count from or to another day")
@@ -62,17 +74,37 @@ def lapsed(found: Found, asking: Asking) -> Claim:
 
 def _years_to_the_day(
     found: Found, asking: Asking, unit: str, starts: Sequence[tuple[str, date]]
-) -> int | None:
-    """How many years ago an event was to the day, where a text says that this is its anniversary."""
+) -> tuple[str, date, int] | None:
+    """The event that was so many years ago to the day, where a text says that this is its anniversary and errs."""
     window = window_of(found, asking)
-    told = unit == ANNIVERSARY and found.note == ON_THE_DAY and found.named and len(starts) == 1
+    told = unit in (ANNIVERSARY, "years") and found.note == ON_THE_DAY and found.named
     if not told or window is None or not window.exact:
         return None
-    kept, start = window.earliest, starts[0][1]
+    kept = window.earliest
     if any(kept.year - day.year == found.value for _, day in _of(found, asking, OF_THE_TREATY)):
         return None  # the years of another of its days: one was named for the other
-    same = (kept.month, kept.day) == (start.month, start.day)
-    return kept.year - start.year if same and kept.year > start.year else None
+    for event, start in starts:
+        if (kept.month, kept.day) == (start.month, start.day) and kept.year > start.year:
+            return event, start, kept.year - start.year
+    return None
+
+
+def _at_no_time(found: Found, asking: Asking, unit: str) -> bool:
+    """Whether the years that are said to have gone by until the day of writing are far from those since any of the
+    treaty's days: a year may be counted as full that is not, and a text may be a year older than its page."""
+    exact = asking.date is not None and asking.date.exact and found.named and found.hedge == "exactly"
+    elsewhen = found.as_of is not None and asking.date is not None and not found.as_of.could_be(asking.date)
+    if not exact or elsewhen or unit not in (ANNIVERSARY, "years") or not isinstance(found.value, int):
+        return False
+    assert asking.date is not None
+    written = asking.date.earliest
+    years = [(written - start).days / DAYS[unit] for _, start in _of(found, asking, OF_THE_TREATY)]
+    off = max(_FAR_OFF, found.value * 0.1)
+    return bool(years) and all(abs(each - found.value) > off for each in years)
+
+
+_FAR_OFF = 1.6
+"""Years by which a time since an event is wrong and not only loosely told."""
 
 
 def _said(event: str) -> str:

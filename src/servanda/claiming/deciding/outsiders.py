@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -29,6 +30,15 @@ _BEYOND = ("VAT", "PSE", "COK", "NIU")
 
 _UNRECOGNIZED = 3
 """Entities that a writer may count as states beside those: Taiwan, Kosovo, Western Sahara."""
+
+
+MEMBERS_TOLD = re.compile(
+    r"\b(?:UN|U\.N\.|United Nations)(?:['’]s?)? (?:\d+ )?(?:member|state|countr|nation)|\bmembers of the (?:UN|United Nations)\b|"
+    r"\b(?:membres|miembros|[Mm]iembros|[Mm]embres) d(?:e l'ONU|e la ONU|es Nations [Uu]nies|e las Naciones Unidas)\b"
+)
+"""Words by which states are counted as members of the United Nations."""
+_MEMBER = re.compile(r"\bm[ei]e?mb[re]", re.IGNORECASE)
+"""That members are told of, and not "UN states", which is often said of all."""
 
 
 def _everybody(ledger: Ledgerwise, group: str | None, day: date) -> tuple[frozenset[str], frozenset[str]]:
@@ -62,6 +72,17 @@ def outsiders(found: Found, asking: Asking) -> Claim:
         for day in days:
             outside, more = _those(asking.ledger, code, reading, found.group, day)
             figures.setdefault(reading, set()).update(range(len(outside), len(outside) + more + 1))
+    if _among_members(found):
+        # "35 UN member states": one of them may be none of its members.
+        of_members = {reading: {min(possible)} for reading, possible in figures.items()}
+        beside = found.value in set().union(*figures.values()) - set().union(*of_members.values())
+        if beside:
+            return left_open(
+                found,
+                asking,
+                "it would be right of all states, and not of members of the United Nations alone",
+            )
+        figures = of_members
     for reading, possible in figures.items():
         fitting = [figure for figure in possible if holds(found.hedge, found.value, figure)]
         if fitting:
@@ -84,6 +105,12 @@ def outsiders(found: Found, asking: Asking) -> Claim:
     outside, _ = _those(asking.ledger, code, reading, found.group, window.latest)
     nearest = min(every, key=lambda figure: abs(figure - int(str(found.value))))
     return _told(found, asking, reading, outside, nearest, right=False)
+
+
+def _among_members(found: Found) -> bool:
+    """Whether a figure is said to be of members of the United Nations."""
+    told = MEMBERS_TOLD.search(found.text)
+    return found.hedge == "exactly" and told is not None and _MEMBER.search(found.text) is not None
 
 
 def _told(

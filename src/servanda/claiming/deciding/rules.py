@@ -14,6 +14,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.making import OF_NOBODY, OF_THE_FIRST
+from servanda.claiming.making.senses import BY_SIGNATURE
 from servanda.claiming.model import RECKONED, UNSURE, Claim, Found, replace
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
 from servanda.engine.history import History
@@ -67,6 +68,16 @@ def rule(found: Found, asking: Asking) -> Claim:
         right, article = (period[0], f"art. {period[2]}") if period else (None, "")
         if period and found.note not in ("", UNSURE) and found.note.rstrip("s") != period[1].rstrip("s"):
             right = None
+    if found.note == BY_SIGNATURE and law.threshold is not None:
+        return Claim(
+            found=found,
+            verdict="contradicted",
+            as_of=window_of(found, asking),
+            reading=found.what,
+            record_value=law.threshold,
+            nearest=law.threshold,
+            explanation=f"{_told(found.treaty, found.what, law.threshold, '', '')}; signatures do not count towards them.",
+        )
     if found.note == UNSURE and found.value != right:
         return left_open(found, asking, "the words may speak of something else than the treaty's own rule")
     if right is None:
@@ -96,8 +107,13 @@ def rule(found: Found, asking: Asking) -> Claim:
 def _by_then(found: Found, asking: Asking) -> bool:
     """Whether a figure is of those that had ratified when the treaty entered into force: "began after 38 had ratified"."""
     assert found.treaty is not None
-    began = asking.ledger.treaty(found.treaty).general.entered_into_force
-    return began is not None and found.value in asking.ledger.steps(found.treaty, "consented").on(began)
+    treaty, steps = asking.ledger.treaty(found.treaty), asking.ledger.steps(found.treaty, "consented")
+    began, wanted = treaty.general.entered_into_force, treaty.law.threshold
+    if began is not None and found.value in steps.on(began):
+        return True
+    # Several may have deposited with the last that was wanted: the ATT had 53 on the day of its fiftieth.
+    reached = next((count for count in steps.certain if wanted is not None and count >= wanted), None)
+    return reached is not None and found.value == reached
 
 
 def _told(treaty: str, what: str, right: int, unit: str, article: str) -> str:

@@ -65,7 +65,11 @@ def voted_on(found: Found, asking: Asking) -> Claim:
         account
         for account in accounts(asking.ledger.treaty(found.treaty), Resolution)
         if account.act.voted_on is not None
-        and found.date == account.act.voted_on
+        and found.date is not None
+        and found.date.earliest
+        <= account.act.voted_on.earliest
+        <= account.act.voted_on.latest
+        <= found.date.latest
         and forum in ("", account.act.forum)
         and _fits_symbol(account, symbol)
     ]
@@ -143,9 +147,10 @@ def _result(
     missing_forums = {PLENARY, COMMITTEE} - {account.act.forum for account in near}
     either = near if forum != COMMITTEE else meant
     loose = [account for account in either if _counts(found, account)]
+    certain = found.date.exact or found.date.earliest.month == _LAST_MONTH
     complete = alone or (
         covered(asking, found.treaty, "resolutions", found.date.latest)
-        and (not missing_forums or (forum != "" and found.date.exact) or forum == COMMITTEE)
+        and (not missing_forums or (forum != "" and certain) or forum == COMMITTEE)
     )
     agreed = all(account.seen for account in meant) and len(
         {str(getattr(a.act, found.what)) for a in meant}
@@ -167,6 +172,10 @@ def _result(
         sources=sources_of(meant),
         explanation=f"{told}, not {found.value} {_CHOICES[found.what]}.",
     )
+
+
+_LAST_MONTH = 12
+"""The month in which the committee votes no more, so that "the Assembly" is the Assembly."""
 
 
 def _of_states(found: Found, asking: Asking, held: Sequence[Account], forum: str) -> Claim:

@@ -31,15 +31,18 @@ from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.parts import PARTS
 from servanda.claiming.english.counts.periods import PERIODS
+from servanda.claiming.english.counts.portions import PORTIONS
 from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.to_go import TO_GO
+from servanda.claiming.english.counts.united_nations import UNITED_NATIONS
 from servanda.claiming.english.counts.wanting import WANTING
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
 from servanda.claiming.english.days.becoming import BECOMING
+from servanda.claiming.english.days.birthdays import BIRTHDAYS
 from servanda.claiming.english.days.births import AGREED, BIRTHS
 from servanda.claiming.english.days.bound import BOUND
 from servanda.claiming.english.days.bracketed import BRACKETED
@@ -70,6 +73,7 @@ from servanda.claiming.english.days.taken_back import TAKEN_BACK
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
+from servanda.claiming.english.duties.backing import BACKING
 from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
 from servanda.claiming.english.duties.did_it import DID_IT
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
@@ -86,6 +90,7 @@ from servanda.claiming.english.duties.offices import LISTED_VOTES, PRESIDENCIES,
 from servanda.claiming.english.duties.periods import PERIODS_TOLD
 from servanda.claiming.english.duties.ruling import RULES_OF_THE_TREATY
 from servanda.claiming.english.duties.shortly import SHORTLY
+from servanda.claiming.english.duties.thresholds import THRESHOLDS
 from servanda.claiming.english.duties.venues import VENUES
 from servanda.claiming.english.duties.votes import VOTES
 from servanda.claiming.english.duties.whose import WHOSE
@@ -125,6 +130,8 @@ RULES: tuple[Rule, ...] = (
     *DIVIDED,
     *BESIDE_OTHERS,
     *AMONG,
+    *UNITED_NATIONS,
+    *PORTIONS,
     *REGIONAL,
     *BY_GROUP,
     *PARTS,
@@ -139,15 +146,18 @@ RULES: tuple[Rule, ...] = (
     *LATER_DUE,
     *LIMITS,
     *DUTIES,
+    *THRESHOLDS,
     *GOALS,
     *TO_GO,
     *WANTING,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
     *DELAYS,
+    *BIRTHDAYS,
     *LAPSES,
     *BALLOT_LINES,
     *VOTES,
+    *BACKING,
     *STATE_VOTES,
     *LISTED_VOTES,
     *GONE,
@@ -294,6 +304,8 @@ ENGLISH = Tongue(
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bare out\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
         r"pen to paper|\bgone\b|\bbl(?:ew|ows?|own) up\b|detonat|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|\bbl[eo]ws? up\b|plenary|(?:conference|meeting)s of|review conf|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
+        r"until we (?:reach|get|have)\b|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
+        r"\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"\w:? \(?(?:yes|no)\b[,.;)]|"
         r"\bcame (?:next|later|after|second|third|last)\b|\b(?:then|next) (?:came|followed|was|were)\b|\bso (?:did|had)\b|"

@@ -170,7 +170,9 @@ HINTS = Hints(
         ("no", re.compile(r"against|oppos|\bno\b|(?<=> )to(?= <N)")),
         ("abstain", re.compile(r"abst")),
     ),
-    assembly=re.compile(r"general assembly|\bunga\b|\bu\.?n\.? assembly"),
+    assembly=re.compile(
+        r"general assembly|\bunga\b|\bu\.?n\.? assembly|\bthe assembly (?:had |has )?(?:adopted|approved|passed|voted)\b"
+    ),
     committee=re.compile(r"first committee|disarmament committee"),
     elsewhere=BALLOT.elsewhere,
     label=re.compile(r"\W*(?:date|day|dated|sealed|done|drafted|made)(?: \w+){0,2} ?[:|-]? ?"),

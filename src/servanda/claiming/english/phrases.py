@@ -18,7 +18,7 @@ ASIDE = (
 APPOSED = r", (?:(?:also|once|long|now|still|itself|home|another|the|a|an|one|<N\d+>(?= of)|whose) ?)+\b(?:(?!<[SG]\d+>)[^.;]){3,90}?,"
 """What a state is, between commas: "the United States, the largest producer, has refused"."""
 MORE = r"(?:other|another|further|additional|more|others|remaining)"
-HAVE = r"(?:have|had|has)(?: now| already| actually| also| so far| thus far| since| all| both| each| formally| officially| fully| finally| yet| recently| to date)*"
+HAVE = r"(?:have|had|has)(?: now| already| actually| also| so far| thus far| since| all| both| each| formally| officially| fully| finally| yet| recently| to date| by now)*"
 ARE = r"(?:are|were|is|was|have become|has become|had become|became|remain|remains)(?: now| already| also| currently| all| both| bound as| formally| still| full)*"
 TO = r"(?: (?:to|of|in|by|under) {T})?"
 THE = r"(?: (?:to |on |of |in |with )?{T})?"

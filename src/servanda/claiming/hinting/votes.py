@@ -15,15 +15,19 @@ _SYMBOL = re.compile(r"\b(\d{2}/\d{1,3})\b")
 
 
 def days(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
-    """The day of a vote, exact, where the sentence names the body that votes or the resolution."""
-    if not place.item.value.exact:
+    """The day of a vote, or its month, where the sentence names the body that votes or the resolution."""
+    day = place.item.value
+    if (day.latest - day.earliest).days > _A_MONTH:
         return
     about = _about(reading, hints)
     if about is None:
         return
     for _, start, end in nearest(hints, "votings", reading, place, FAR)[:1]:
-        day = place.item.value
         yield from day_of(reading, place, (start, end), "vote", day, about=about)
+
+
+_A_MONTH = 30
+"""Days after the first of the longest time that tells of one vote: the Assembly votes on a treaty once a year."""
 
 
 def figures(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:

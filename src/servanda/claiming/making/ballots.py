@@ -27,6 +27,8 @@ class Ballot:
     mixed: re.Pattern[str]
     """Words by which a figure may be of some of the voters, or of another vote."""
     favour: re.Pattern[str]
+    another: re.Pattern[str] = NOTHING
+    """Words of another resolution than the one on the treaty that the sentence before tells of."""
     bare: re.Pattern[str] = NOTHING
     """The Assembly called by its noun alone, which is the General one where the text names that and no parliament."""
 
@@ -50,23 +52,39 @@ def _about_vote(reading: Reading, match: re.Match[str], ballot: Ballot) -> str:
             (("first_committee", re.compile("COMMITTEE")), senses[1]),
             last=True,
         )
-        of_it = re.search(
-            rf"(?:{ballot.assembly.pattern})\S* (?:\w+ )?(?:{ballot.committee.pattern})|(?:{ballot.committee.pattern}) (?:of|de) (?:the |la |l')?(?:{ballot.assembly.pattern})",
-            sentence,
-        )
-        forum = "first_committee" if of_it else forum
+        forum = "first_committee" if _assemblys_committee(sentence, ballot) else forum
     elif forums:
         forum = forums[0]
     else:
-        forum = sense(reading.before, senses, last=True)
-        if not forum and ballot.bare.search(f"{reading.before} {sentence}") is not None:
-            text = reading.source.lower()
-            if ballot.assembly.search(text) and not ballot.elsewhere.search(text):
-                forum = "plenary"
+        forum = (
+            "plenary" if _by_its_noun(reading, sentence, ballot) else sense(reading.before, senses, last=True)
+        )
+        if not forum and _by_its_noun(reading, f"{reading.before} {sentence}", ballot):
+            forum = "plenary"
         if not forum and not re.search(r"\br[eé]solu[ct]i[oó]n", f"{reading.before} {sentence}"):
             return "elsewhere"
     symbol = _SYMBOL.search(reading.source, reading.start, reading.end)
     return f"{forum} {symbol[1]}".rstrip() if symbol else forum
+
+
+def _by_its_noun(reading: Reading, words: str, ballot: Ballot) -> bool:
+    """Whether "the Assembly" is named, which is the General one where the text names that and no parliament."""
+    if ballot.bare.search(words) is None:
+        return False
+    text = reading.source.lower()
+    return ballot.assembly.search(text) is not None and ballot.elsewhere.search(text) is None
+
+
+def _assemblys_committee(sentence: str, ballot: Ballot) -> bool:
+    """Whether the Assembly is named only to say whose committee it is."""
+    return (
+        re.search(
+            rf"(?:{ballot.assembly.pattern})\S* (?:\w+ )?(?:{ballot.committee.pattern})|"
+            rf"(?:{ballot.committee.pattern}) (?:of|de) (?:the |la |l')?(?:{ballot.assembly.pattern})",
+            sentence,
+        )
+        is not None
+    )
 
 
 def votes(ballot: Ballot, **groups: str) -> Make:
@@ -93,6 +111,7 @@ def votes(ballot: Ballot, **groups: str) -> Make:
             if claim is not None:
                 mention = reading.mention(match, group)
                 assert mention is not None
+                claim = _of_the_same(claim, reading, ballot)
                 if made:
                     claim = replace(
                         claim,
@@ -104,6 +123,20 @@ def votes(ballot: Ballot, **groups: str) -> Make:
         return made
 
     return make
+
+
+def _of_the_same(claim: Found, reading: Reading, ballot: Ballot) -> Found:
+    """A claim of the resolution on the treaty that the sentence before names, with the one day it gives, where this one
+    speaks of no other."""
+    if claim.named or ballot.another is NOTHING or ballot.another.search(reading.tagged):
+        return claim
+    if not _ON_THE_TREATY.search(reading.before) or ballot.elsewhere.search(reading.before):
+        return claim
+    days = [item for item in reading.told if item.sort == "D"]
+    if claim.date is None and len(days) == 1:
+        # The day is the other sentence's: how sure it is, its own words tell.
+        return replace(claim, named=True, date=days[0].value, note=claim.note or certainty(reading, days[0]))
+    return replace(claim, named=True)
 
 
 ADOPTION = "adoption"
@@ -165,7 +198,11 @@ def _unsure(reading: Reading, day: Mention | None, ballot: Ballot, match: re.Mat
         note = UNSURE
     days = {item.value for item in reading.found if item.sort == "D"}
     several = len(days) > 1 or len(_RESOLUTION.findall(text)) > 1 or len(ballot.favour.findall(text)) > 1
-    both = ballot.assembly.search(ballot.committee.sub("", text)) and ballot.committee.search(text)
+    both = (
+        ballot.assembly.search(ballot.committee.sub("", text))
+        and ballot.committee.search(text)
+        and not (_assemblys_committee(text, ballot) and len(ballot.assembly.findall(text)) == 1)
+    )
     grouped = any(item.sort == "G" for item in reading.found)
     if several or both or grouped or ballot.mixed.search(text):
         return UNSURE

@@ -28,6 +28,9 @@ ANNIVERSARY = "anniversary"
 ON_THE_DAY = "on the day"
 """The note of an anniversary that is said to fall on the very day spoken of."""
 
+UP_TO_NOW = "up to now"
+"""The note of a time that is said to have gone by until the day of writing."""
+
 _KEPT = re.compile(r"anniver|birthday|cumplea|aniver")
 _LONGEST = 130
 _TEN = 10

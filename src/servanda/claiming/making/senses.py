@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 from servanda.claiming.reading import Mention, Reading
 
+BY_SIGNATURE = "by signature"
+"""The note of a threshold that is told of signatures, by which no state is bound yet."""
+
 Sense = tuple[str, re.Pattern[str]]
 """A word of ours, and the words of a language that stand for it."""
 

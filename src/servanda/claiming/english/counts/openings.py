@@ -25,6 +25,15 @@ def _at_the_opening(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, as_of=PartialDate.of(opened), note=OF_SOME)
 
 
+def _where_it_opened(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Those that signed in the city in which it was opened for signature."""
+    made = _at_the_opening(reading, match)
+    return made if made is not None and _OPENED_IN.get(made.treaty or "") == match.group("city") else None
+
+
+_OPENED_IN = {"CCM": "oslo", "APMBC": "ottawa", "CWC": "paris"}
+
+
 def _behind_the_opening(reading: Reading, match: re.Match[str]) -> Found | None:
     """Who signs "with" the opening may have done so until today."""
     before = match.string[: match.start()]
@@ -73,5 +82,23 @@ OPENINGS: tuple[Rule, ...] = (
         rf"(?:\band|,) (?:was |were )?(?:immediately )?signed (?:there |then |that day )?by {{N}} {STATES}(?= (?:on )?(?:that|the same|the first) day\b| there\b| at the (?:ceremony|opening))",
         _behind_the_opening,
         "It was opened for signature in Oslo and signed by 94 states at the ceremony",
+    ),
+    rule(
+        "n signed it on its first day",
+        rf"{{N}} {STATES} (?:had |have )?signed{_OF_IT} on (?:its|the|that) (?:very )?(?:first|opening) day\b",
+        _at_the_opening,
+        "94 states signed the Convention on its first day",
+    ),
+    rule(
+        "n signed it in the city where it was opened",
+        rf"{{N}} {STATES}{ASIDE} signed (?:it|{{U}}) (?:there )?in (?P<city>oslo|ottawa|paris)(?=[.,;]|$)",
+        _where_it_opened,
+        "94 states signed the Convention on Cluster Munitions in Oslo",
+    ),
+    rule(
+        "in the city where it was opened n signed it",
+        rf"(?:^|[;:,.] )(?:at (?:the|a) [\w ]{{3,30}} )?in (?P<city>oslo|ottawa|paris),? {{N}} {STATES}{ASIDE} signed (?:it|{{U}})",
+        _where_it_opened,
+        "At the signing conference in Oslo, 94 states signed the Convention on Cluster Munitions",
     ),
 )

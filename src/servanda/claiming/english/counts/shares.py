@@ -239,7 +239,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "none of them has ratified",
-        r"(?:,|;| but| and) {N} (?:of (?:them|these) )?(?:has|have) (?:yet )?(?P<v>ratified|signed|joined)(?! (?:but|without|only|and not|and ratified))",
+        r"(?:,|;| but| and) {N} (?:of (?:them|these) )?(?:has|have) (?:(?:yet|also|since|already|by now) )*(?P<v>ratified|signed|joined)(?! (?:but|without|only|and not|and ratified))",
         lambda r, m: None if _ALL_BUT.search(m.string[: m.end("n")]) else _of_those(verb(m.group("v")), r, m),
         "four Caribbean states have signed, none has ratified",
     ),

@@ -10,9 +10,14 @@ from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import WHOLE, Found, replace
 from servanda.claiming.reading import Reading
 
+_BALLOT = re.compile(r"\bresolution|\bgeneral assembly\b|\bfirst committee\b")
+"""Words by which support is that of a vote."""
+
 
 def _backed_by(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many stand behind it: those that ratified, acceded or signed, by the noun; else all that joined."""
+    if _BALLOT.search(match.string):
+        return None  # "the resolution on the Convention won the support of 144 states"
     what = {"ratification": "ratified", "accession": "joined", "signature": "signed"}.get(match.group("v"))
     made = making.count(what or "joined")(reading, match)
     return made if isinstance(made, Found) else None

@@ -21,6 +21,11 @@ _ACTS = re.compile(
 """Words of what a state did, of whose day a bracket may tell; and of what else there is of a treaty in some year."""
 
 
+_ON_IT = re.compile(r"\b(?:on|about|concerning|regarding|implementing) (?:the )?$")
+"""Words before a treaty by which a bracket behind it is of what was said or written on it: "resolution 73/54 on the
+Convention (5 December 2018)"."""
+
+
 def _called(reading: Reading, match: re.Match[str]) -> Found | None:
     """A treaty named with its year: "the 1997 Mine Ban Treaty"."""
     named = reading.mention(match, "t")
@@ -42,7 +47,7 @@ def _beside(reading: Reading, match: re.Match[str]) -> Found | None:
     if day is None or named is None or named.sort != "T" or day.relative:
         return None
     made = dated(reading, match, _OWN_DAYS, day.value, ())
-    if made is None:
+    if made is None or _ON_IT.search(match.string[: match.start()]):
         return None
     return replace(made, note=made.note or UNSURE) if _ACTS.search(match.string) else made
 

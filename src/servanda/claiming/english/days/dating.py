@@ -189,7 +189,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "so many years since",
-        r"{N} years (?:since|after|ago)(?: today)?(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of",
+        r"{N} years (?:since|after|ago)(?: today)?(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of(?= (?:the |this |that |our )?(?:\d{4} )?(?:\w+ )?<[TC]\d+>)",
         making.anniversary("adopted"),
         "It has been ten years since the Dublin adoption of the convention",
     ),
@@ -227,7 +227,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day it started",
-        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in |since |as of )?{{D}},? (?:when |the day )?{{T}} (?:finally |officially |formally |has |had )*{STARTED}(?! (?:for|in) (?:the |it|us|our|them|<S))",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:at (?:midnight|the stroke of (?:<N\d+>|\w+)(?: ?[ap]\.?m\.?)?),? )?(?:on |in |since |as of )?{{D}},? (?:when |the day )?{{T}}(?:, (?:(?!<[TCSN])[^.;,]){{3,90}},)? (?:finally |officially |formally |has |had )*{STARTED}(?! (?:for|in) (?:the |it|us|our|them|<S))",
         making.date_of("entered_into_force"),
         "Ten years ago today, the Convention entered into force",
     ),

@@ -7,7 +7,7 @@ import re
 from servanda.claiming.english.phrases import STARTED
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import MOST_STATES
-from servanda.claiming.making.lapses import INSTRUMENTS, LAPSE, ON_THE_DAY, lapse
+from servanda.claiming.making.lapses import INSTRUMENTS, LAPSE, ON_THE_DAY, UP_TO_NOW, lapse
 from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
@@ -46,12 +46,12 @@ _TO_DO = re.compile(
 
 
 _OF_ELSE = re.compile(
-    r"\b(?:meeting|conference|talks|process|campaign|law|report|laid|war|conflict|independence)\b"
+    r"\b(?:meeting|conference|talks|process|campaign|(?<!became )(?<!becomes )(?<!becoming )(?<!international )(?<!binding )law|report|amendments?|protocol|resolution|declaration|plan|strategy|laid|war|conflict|independence)\b"
 )
 """What else begins, is adopted or is signed."""
 
 
-def _since(said: str = "") -> Make:
+def since(said: str = "") -> Make:
     made = lapse(EVENTS, said=said)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -65,7 +65,11 @@ def _since(said: str = "") -> Make:
             # Two treaties of ours were signed on a 3 December: the sentence must name the one it means.
             named = {str(item.value) for item in reading.found if item.sort in ("T", "C")}
             return replace(found, note=ON_THE_DAY) if not whose and len(named) == 1 else found
-        return found
+        if not isinstance(found, Found):
+            return found
+        if "to the day since" in match.group():
+            return replace(found, note=ON_THE_DAY)
+        return replace(found, note=UP_TO_NOW) if up_to_now(reading, match) else found
 
     return make
 
@@ -74,6 +78,33 @@ _ON_THIS_DAY = re.compile(
     r"(?:\btoday|\bthis day|<D\d+>),? (?:is|marks|we (?:mark|celebrate|commemorate|observe)|we are (?:marking|celebrating)|sees|brings)(?: also)?(?: the| its)? $"
 )
 """Words before an anniversary by which it falls on that very day: "today marks the"."""
+
+
+def up_to_now(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the words of a sentence count a time up to the day of writing, and give no other day."""
+    if not _UP_TO_NOW.search(reading.tagged) or _AT_ANOTHER_TIME.search(reading.tagged):
+        return False
+    if _OBJECT.match(match.string, match.end()):
+        return False
+    if match.group().startswith(("in ", "binding")) and not _IT_HAS.search(match.string[: match.start()]):
+        return False
+    days = [item.value for item in reading.found if item.sort == "D" and not item.relative]
+    return all(reading.today is not None and day.could_be(reading.today) for day in days)
+
+
+_IT_HAS = re.compile(r"(?:<[TC]\d+>|\bit)(?: (?:has|is|now|already|been))+ $")
+_OBJECT = re.compile(
+    r"(?: of)? (?:the|an?|its|their|our|this|that) (?!<)|(?: of)? (?:[a-z]+ ){0,3}(?:plan|programme|declaration|strategy)\b"
+)
+"""What else was adopted or signed: "ten years since its parties adopted the Dubrovnik Action Plan"."""
+_UP_TO_NOW = re.compile(
+    r"\b(?:it is|it's|it has(?: now)? been|it's been|has(?: now)? been (?:in force|in effect)|have(?: now)? passed|"
+    r"this year|this month|this week|we (?:now )?(?:celebrate|mark|commemorate|are celebrating|are marking))\b|"
+    r"\bin <D\d+> (?:is|marks|we)\b|^<D\d+> (?:is|marks)\b|\b(?:is|enters) (?:now |already )*(?:in )?its <O\d+> year\b|"
+    r"\bis (?:now |already )*<N\d+> years? old\b"
+)
+"""Words by which a time is counted up to the day of writing."""
+_AT_ANOTHER_TIME = re.compile(r"\b(?:will|would|had|said|then|before|next|until)\b")
 
 
 def _to_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -107,25 +138,25 @@ LAPSES: tuple[Rule, ...] = (
     rule(
         "adopted, and so long after opened",
         rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:[^.;<]|<(?!S)){{0,60}}?[ ,]{_LONG} (?:later|afterwards|thereafter|on),?(?: the)?(?: {{U}}| it)? (?P<to>{_HAPPENED})",
-        _since(),
+        since(),
         "The Convention was adopted in Dublin and six months later opened for signature",
     ),
     rule(
         "adopted, and opened so long later",
         rf"(?P<from>\b(?:adopted|concluded|agreed|signed|{_OPENING}|adoption|signature))\b(?:[^.;<]|<(?!S)){{0,60}}?(?:,| and|, and) (?:then |finally |formally )*(?P<to>{_HAPPENED})\b(?:[^.;<]|<(?![SND])){{0,30}}? {_LONG} (?:later|afterwards|thereafter|on)\b",
-        _since(),
+        since(),
         "The Convention was adopted in Dublin and opened for signature in Oslo six months later",
     ),
     rule(
         "so long after its adoption it entered into force",
         rf"{_LONG} {_AFTER} (?P<from>{_NO_STATE}{{0,60}}?\b{_EVENT})\b(?:[^.;<]|<(?!S)){{0,40}}?,? (?:the )?(?:{{U}}|it) (?:then |finally |formally |officially |has |had )*(?P<to>{_HAPPENED})",
-        _since(),
+        since(),
         "Two years after its adoption the Convention entered into force",
     ),
     rule(
         "entered into force so long after its adoption",
         rf"(?P<to>\b{_HAPPENED})\b(?:[^.;<]|<(?!S)){{0,50}}?[ ,(-]+(?:only |just |a mere |little )*{_LONG} (?:after|following|from) (?P<from>(?:[^.;<]|<(?![SN])){{0,40}}?\b{_EVENT})\b",
-        _since(),
+        since(),
         "The Convention entered into force only two years after its adoption",
         "it entered into force in record time, just over one year after being opened for signature",
     ),
@@ -133,65 +164,65 @@ LAPSES: tuple[Rule, ...] = (
         "so long since its adoption",
         # The number stays free for the rule that makes a year of it.
         rf"(?:(?P<long><N\d+>) years|(?P<ten>a decade)) (?:since|after){_ITS_ADOPTION}",
-        _since("adopted"),
+        since("adopted"),
         "It has been ten years since the Dublin adoption of the Convention",
     ),
     rule(
         "so long since it entered into force",
-        rf"{_LONG} (?:have passed |has passed |have gone by |have elapsed |on )?{_AFTER}(?!{_ITS_ADOPTION}) (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
-        _since(),
+        rf"{_LONG} (?:have passed |has passed |have gone by |have elapsed |on |to the day |now |today )?{_AFTER}(?!{_ITS_ADOPTION}) (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
+        since(),
         "It is 15 years since the Mine Ban Treaty entered into force",
         "Ten years after the adoption of the Convention much remains to be done",
     ),
     rule(
         "the nth anniversary of an event",
-        rf"(?:{{O}}|\b(?P<one>first|one))(?:[ -]year)? (?:anniversary|birthday) (?:of|since|for|from)(?: when)? (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
-        _since(),
+        rf"(?:{{O}}|\b(?P<one>first|one))(?:[ -]year)? (?:(?:anniversary|birthday) (?:of|since|for|from)(?: when)?|year since) (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
+        since(),
         "the 10th anniversary of the entry into force of the Convention",
         "the tenth anniversary of the Convention's adoption",
     ),
     rule(
         "n years' anniversary of an event",
         rf"{_LONG}(?:'s?)? (?:anniversary|birthday) of (?P<from>{_NO_STATE}{{0,70}}?\b{_EVENT})\b",
-        _since(),
+        since(),
         "the 25-year anniversary of the opening for signature of the Convention",
     ),
     rule(
         "an event's nth anniversary",
         rf"(?P<from>\b{_EVENT})'s (?:{{O}}(?: year)?|{_LONG}) anniversary",
-        _since(),
+        since(),
         "the entry into force's tenth anniversary",
     ),
     rule(
         "the nth anniversary of the treaty",
         r"(?:{O}(?: year)?|{N}[ -](?P<u>years?)) (?:anniversary|birthday) of {T}(?!')",
-        _since(),
+        since(),
         "the 20th anniversary of the Mine Ban Treaty",
     ),
     rule(
         "the treaty's nth anniversary",
         r"(?:{T}(?:'s?)?|\bits) (?:{O}(?: year)?|{N}[ -](?P<u>years?)) (?:anniversary|birthday|year in force)",
-        _since(),
+        since(),
         "the Mine Ban Treaty's 20th anniversary",
         "This year the Convention marks its tenth anniversary",
     ),
     rule(
         "in force for so long",
         rf"(?:in force|in effect|binding)(?: now)? for {_LONG}",
-        _since("entered_into_force"),
+        since("entered_into_force"),
         "The Convention has been in force for ten years",
     ),
     rule(
         "so long of the treaty",
         r"{N}(?: (?P<u>years) of |-year-old )(?:the )?(?P<t><[TC]\d+>)",
-        _since(),
+        since(),
         "Twenty years of the Mine Ban Treaty",
         "the 25-year-old Mine Ban Treaty is open to all",
     ),
     rule(
         "so long on",
         rf"^\W*{_LONG} (?:on|later)\b,?[^.;]{{0,40}}?{{T}}",
-        _since(),
+        since(),
         "Ten years on, the Mine Ban Treaty still faces challenges",
     ),
 )

@@ -102,13 +102,13 @@ BALLOT_LINES: tuple[Rule, ...] = (
     ),
     rule(
         "so many for, so many against",
-        r"{N} (?:for|yes|pro|ayes|yeas)(?:,| and|;| to|/) (?P<m><N\d+>) (?:against|no|contra|noes|nays)\b(?:(?:,| and|;|/)+ ?(?P<o><N\d+>) (?:abstentions?|abstaining|abstained))?",
+        r"{N} (?:for|yes|pro|ayes|yeas)(?:,| and|;| to|/) (?:(?P<m><N\d+>)|none|zero) (?:against|no|contra|noes|nays)\b(?:(?:,| and|;|/)+ ?(?P<o><N\d+>) (?:abstentions?|abstaining|abstained))?",
         ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
         "The General Assembly adopted the treaty: 154 for, 3 against",
     ),
     rule(
         "adopted, so many to so many",
-        r"\b(?:approved|adopted|passed|carried|endorsed)\b[^.;]{0,60}?,? {N} to (?P<m><N\d+>)(?=[.,;)]|$)(?:,? (?:with |and )*(?P<o><N\d+>) (?:abstentions?|abstaining))?",
+        r"\b(?:approved|adopted|passed|carried|endorsed)\b[^.;]{0,60}?,? {N} to (?P<m><N\d+>)(?=[.,;)]|$| with\b)(?:,? (?:with |and )*(?P<o><N\d+>) (?:abstentions?|abstaining))?",
         ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
         "The Arms Trade Treaty was approved on 2 April 2013 in the General Assembly, 154 to 3",
     ),

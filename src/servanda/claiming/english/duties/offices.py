@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from servanda.claiming.english.duties.votes import BALLOT
+from servanda.claiming.english.duties.votes import BALLOT, VOTERS
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import ballots, meetings
 from servanda.claiming.model import Found, replace
@@ -75,9 +75,13 @@ PRESIDENCIES: tuple[Rule, ...] = (
 )
 
 _CHOICES = (
-    ("yes", r"(?:votes? )?(?:in favou?r|yes|for)", r"(?:votes? )?in favou?r"),
-    ("no", r"(?:votes? )?(?:against|opposed|no)", r"(?:votes? )?(?:against|opposed)"),
-    ("abstain", r"(?:abstentions?|abstaining|abstained|abstain)", r"(?:abstentions?|abstaining)"),
+    ("yes", r"(?:votes? )?(?:in favou?r|yes|for)", r"(?:votes? )?(?:in favou?r|yes)"),
+    ("no", r"(?:votes? )?(?:against|opposed|no)", r"(?:votes? )?(?:against|opposed|no)"),
+    (
+        "abstain",
+        r"(?:abstentions?|abstaining|abstained|abstain)",
+        r"(?:abstentions?|abstaining|abstain|abstained)",
+    ),
 )
 """The words for each choice before a colon, and those that may stand before a figure without one."""
 _HEADINGS = 400
@@ -132,8 +136,8 @@ LISTED_VOTES: tuple[Rule, ...] = tuple(
 _CHOSE = ballots.voted(
     BALLOT,
     (
-        ("no", re.compile("against|no$")),
-        ("yes", re.compile("favou?r|yes|for$")),
+        ("no", re.compile("against|no$|no vote|negative|dissent|oppos")),
+        ("yes", re.compile("favou?r|yes|for$|backed|supported")),
         ("abstain", re.compile("abst")),
     ),
 )
@@ -151,7 +155,36 @@ def _voted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
     return _CHOSE(reading, match)
 
 
+def _with_the_others(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How a state voted, and how many voted so with it."""
+    choice = (
+        "abstain"
+        if match.group("v").startswith("abst")
+        else "no"
+        if _AGAINST.search(match.group("v"))
+        else "yes"
+    )
+    counted = ballots.votes(BALLOT, n=choice)(reading, match)
+    of_state = _voted(reading, match)
+    assert isinstance(counted, list)
+    return [each for each in (of_state, *counted) if isinstance(each, Found)]
+
+
+_AGAINST = re.compile(r"against|no$|oppos")
+
 STATE_VOTES: tuple[Rule, ...] = (
+    rule(
+        "among the n that voted so",
+        rf"(?<!\bof ){{S}},? (?:which |who )?(?:was|is|were|are|had been)(?: also| again)? (?:one of|among|included among) (?:the )?{{N}} (?:{VOTERS} )?(?:(?:that|which|who|to|having)(?: have| had)? )?(?P<v>vot(?:ed?|ing) (?:against|in favou?r|no\b|yes\b|for\b)|abstain(?:ed|ing)?|abstentions)",
+        _with_the_others,
+        "Poland was among the 38 states that abstained on the General Assembly resolution on the Convention",
+    ),
+    rule(
+        "the only vote against it",
+        r"\b(?:only|sole|lone|single) (?P<v>(?:votes? (?:cast )?against|(?:negative|dissenting|opposing|no) votes?|abstentions?))\b(?:(?!<S)[^.;]){0,140}? (?:cast by|came from|comes from|come from|that of|was from|by) (?:the )?{S}",
+        lambda r, m: _voted(r, m),
+        "The sole vote against the General Assembly resolution on the Convention came from Zimbabwe",
+    ),
     rule(
         "among those that voted so",
         r"\b(?P<v>abstainers|(?:those|states|countries|ones) (?:that |which |who )?(?:abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|no|yes|for)))(?: (?:it|(?:the )?<[TC]\d+>|the (?:[\w-]+ ){0,3}resolution))?(?:,| -|:)? ?(?:(?:were|was|are|include|includes|included|including|being|such as|like|namely|notably) ?)+(?:the )?{S}",
@@ -172,9 +205,9 @@ STATE_VOTES: tuple[Rule, ...] = (
     ),
     rule(
         "a state voted",
-        r"{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the (?:only|sole|lone) (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention)",
+        r"(?:\b(?:only|just) (?:the )?)?{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the (?:only|sole|lone) (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention|(?:backed|supported) (?:the|this|that|its|a)(?: (?!<)[\w.'-]+){0,5} resolution\b)",
         lambda r, m: _voted(r, m),
-        "Russia voted against the General Assembly resolution",
+        "Only Russia voted against the General Assembly resolution",
         "and Zimbabwe abstained on the resolution",
     ),
 )

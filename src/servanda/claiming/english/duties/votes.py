@@ -17,37 +17,55 @@ BALLOT = ballots.Ballot(
     paragraph=re.compile(r"paragraph|amendment"),
     mixed=re.compile(
         r"non-signator|\bbut\b|\bexcept|\bunlike\b|\bneither\b|more votes|fewer votes|votes more|\bthan (?:in|a|last)\b|resolutions\b|nuclear|missile|"
-        r"\bsituation in\b|\baggression\b|\bceasefire\b|\binvasion\b|among|of (?:which|them|whom|the)\b(?! (?:convention|resolution|general|united|<))|states parties|signatories|\bsaid\b|security council"
+        r"\bsituation in\b|\baggression\b|\bceasefire\b|\binvasion\b|among(?! the <N\d+> \w+ (?:that|which|to|who)\b)|"
+        r"of (?:which|them|whom|the)\b(?! (?:convention|resolution|general|united|un\b|<))|states parties|signatories|\bsaid\b|security council"
     ),
     favour=re.compile(r"favou?r"),
+    bare=re.compile(r"\bthe assembly\b(?! of)"),
+    another=re.compile(
+        r"\b(?:another|an?|<O\d+>|separate|other|one) (?:(?:\w+|<O\d+>) )?(?:resolution|draft|text|vote)\b|\bresolutions?,? (?:on|about|concerning|calling|entitled)\b"
+    ),
 )
-_VOTERS = r"(?:un |member |other )*(?:states|countries|nations|governments|members|delegations)"
+VOTERS = (
+    r"(?:of the (?:un's |un |world's )?(?:<N\d+> )?)?(?:un |u\.n\. |united nations |member |other )*"
+    r"(?:states|countries|nations|governments|members|delegations)"
+)
 _IN_FAVOUR = r"(?:in favou?r|for|yes)"
+_AGAINST = r"(?:,? (?:and |with |to )*(?:(?P<o><N\d+>)|none|zero|nobody) (?:were |was |votes )?(?:against|opposed|nays?))?"
+ABSTAINING = r"(?:abstentions?|(?:states |countries )?abstaining|abstained)"
 
 VOTES: tuple[Rule, ...] = (
     rule(
+        "n votes to m",
+        rf"{{N}} votes?(?: in favou?r)? to (?:(?P<m><N\d+>)|none|zero|nil)(?: against| opposed)?(?: \([^()]{{2,60}}\))?(?:,? (?:and |with )*(?P<o><N\d+>) {ABSTAINING})?",
+        ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
+        "adopted with 142 votes to 2, and 36 abstentions",
+        "by 168 votes to none, with 17 abstentions",
+    ),
+    rule(
         "adopted by n to m",
-        r"\bby (?:a (?:recorded )?(?:vote|margin) of )?{N}(?: votes?)?(?: in favou?r)? to (?P<m><N\d+>)(?! (?:million|per|years|months|days|of)\b)(?: against)?"
-        r"(?:,? (?:and |with |and with )?(?P<o><N\d+>) (?:abstentions?|abstaining|states abstaining|countries abstaining))?",
+        r"\bby (?:a (?:recorded )?(?:vote|margin) of )?{N}(?: in favou?r)? to (?P<m><N\d+>)(?! (?:million|per|years|months|days|of)\b)(?: against)?"
+        rf"(?: \([^()]{{2,60}}\))?(?:,? (?:and |with )*(?P<o><N\d+>) {ABSTAINING})?",
         ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
         "adopted by 148 to 1 with 36 abstentions",
     ),
     rule(
         "votes",
-        rf"(?:{{N}} (?:{_VOTERS} )?(?:votes? {_IN_FAVOUR}|in favou?r|voted (?:in favou?r|yes|for|to adopt)|voting (?:in favou?r|yes|for)|(?:yes|affirmative|favou?rable) votes|votes(?! (?:against|to)\b))|by a vote of {{M}})"
-        r"(?:,? (?:and |with |to )*(?P<o><N\d+>) (?:votes )?(?:against|opposed))?(?:,? (?:and |with |to )*(?P<p><N\d+>) (?:abstentions?|abstaining|abstained))?",
+        rf"(?:{{N}} (?:{VOTERS} )?(?:votes? {_IN_FAVOUR}|(?:were |was )?in favou?r|voted (?:in favou?r|yes|for|to adopt)|voting (?:in favou?r|yes|for)|(?:yes|affirmative|favou?rable) votes|ayes|votes(?! (?:against|to)\b))|by a vote of {{M}})"
+        rf"(?: of (?:it|{{U}}|the [\w ]{{0,12}}resolution))?{_AGAINST}(?:,? (?:and |with |to )*(?P<p><N\d+>) {ABSTAINING})?",
         ballots.votes(BALLOT, n="yes", m="yes", o="no", p="abstain"),
         "adopted with 141 votes in favor",
+        "144 were in favour, one was against and 38 abstained",
     ),
     rule(
         "votes against",
-        rf"{{N}} (?:{_VOTERS} )?(?:votes? )?(?:against|opposed|voted against|voting against|voted no|no votes)\b",
+        rf"{{N}} (?:{VOTERS} )?(?:votes? )?(?:(?:was |were )?against|opposed|voted against|voting against|voted no|no votes|nays?|negative votes?)\b",
         ballots.votes(BALLOT, n="no"),
         "2 votes against",
     ),
     rule(
         "abstentions",
-        rf"{{N}} (?:{_VOTERS} )?(?:abstentions?|abstained|abstaining|abstain)\b",
+        rf"{{N}} (?:{VOTERS} )?(?:abstentions?|abstained|abstaining|abstain)\b",
         ballots.votes(BALLOT, n="abstain"),
         "38 abstentions",
     ),

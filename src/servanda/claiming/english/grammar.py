@@ -21,6 +21,7 @@ from servanda.claiming.english.counts.crowds import CROWDS
 from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
+from servanda.claiming.english.counts.in_region import IN_REGION
 from servanda.claiming.english.counts.left_behind import LEFT_BEHIND
 from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.likewise import LIKEWISE
@@ -53,6 +54,7 @@ from servanda.claiming.english.days.departures import DEPARTURES
 from servanda.claiming.english.days.deposits import ACTS, DEADLINES
 from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.days.gatherings import GATHERINGS
+from servanda.claiming.english.days.handed_over import HANDED_OVER
 from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
@@ -120,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     *BESIDE_OTHERS,
     *AMONG,
     *REGIONAL,
+    *IN_REGION,
     *BY_GROUP,
     *SHARES,
     *LEFT_BEHIND,
@@ -175,6 +178,7 @@ RULES: tuple[Rule, ...] = (
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
+    *HANDED_OVER,
     *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,

@@ -29,7 +29,22 @@ STATES = (
     ("São Tomé & Príncipe", "STP"),
     ("Sao Tome & Principe", "STP"),
     ("Trinidad & Tobago", "TTO"),
+    ("Congo, Democratic Republic of the", "COD"),
+    ("Congo, Republic of the", "COG"),
+    ("Korea, Republic of", "KOR"),
+    ("Korea, Democratic People's Republic of", "PRK"),
+    ("Former Yugoslav Republic of Macedonia", "MKD"),
+    ("former Yugoslav Republic of Macedonia", "MKD"),
+    ("Guatamala", "GTM"),
+    ("Phillipines", "PHL"),
+    ("Philipines", "PHL"),
+    ("Phillippines", "PHL"),
+    ("Lichtenstein", "LIE"),
+    ("Kazakstan", "KAZ"),
+    ("Kyrgystan", "KGZ"),
+    ("Azerbaidjan", "AZE"),
 )
+"""Other names, forms of lists, and the misspellings that are common."""
 
 HEDGES: tuple[tuple[str, str], ...] = (
     ("more_than", r"(?:well |far )?(?:more than|over|above|upwards? of|exceeding|in excess of)"),
@@ -70,6 +85,8 @@ GROUPS: dict[str, str] = {
 }
 
 PASSING = re.compile(
+    r"(?:,? (?:FYR|F\.Y\.R\.?|P\.?D\.?R\b\.?|(?:(?:United|Bolivarian|Islamic|Plurinational|Federated|Democratic|People's) )*"
+    r"(?:Republic|States?) of)(?=\s*(?:[,;.:)\n]|$)))?"
     r"(?:['’]s? (?:own |new |current )?(?:government|administration)\b)?"
     r"(?:,? (?:however|by contrast|in contrast|meanwhile|for (?:its|their) part|on the other hand|on the contrary|too|"
     r"likewise|similarly|of course|for example|for instance|in turn|in particular|notably)(?:,|(?= )))?"

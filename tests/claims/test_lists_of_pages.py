@@ -57,8 +57,25 @@ def test_another_heading_ends_the_list_before() -> None:
 def test_names_turned_round_and_misspelt() -> None:
     text = (
         "States that have signed the Convention on Cluster Munitions:\n- Macedonia, FYR\n- Moldova, Republic of\n"
-        "- The former Yugoslav Republic of Macedonia\n- Guatamala\n- Phillipines\n- Lichtenstein\n- Iran, Islamic Republic of\n"
+        "- The former Yugoslav Republic of Macedonia\n- Guatamala\n- Phillipines\n- Lichtenstein\n"
+        "- Iran, Islamic Republic of\n"
     )
     found = listed(text)
     assert found.pop("IRN") == "contradicted"
     assert found == dict.fromkeys(("MKD", "MDA", "GTM", "PHL", "LIE"), "supported")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Convention on Cluster Munitions status\n\n{}\n\nPolicy\n",
+        "Convention on Cluster Munitions status |\n{} |\nPolicy |\n",
+        "Convention on Cluster Munitions status | {}\n",
+        "Convention on Cluster Munitions status: {}\n",
+    ],
+)
+def test_the_standing_in_a_profile_is_that_of_its_country(row: str) -> None:
+    page = "Canada\n\nBan Policy\n\n" + row
+    assert listed(page.format("Signatory"), "2014-08-26") == {"CAN": "supported"}
+    assert listed(page.format("State Party"), "2014-08-26") == {"CAN": "contradicted"}
+    assert listed(page.format("Non-signatory"), "2014-08-26") == {"CAN": "contradicted"}

@@ -21,7 +21,8 @@ _END = re.compile(
     r"(?<=[a-zà-ÿ0-9]{3}\.)[\"”]?(?=[A-ZÀ-Ý][a-zà-ÿ]* ))"
 )
 """What may end a sentence: blanks after a stop, a line's end, or a stop that has lost the blank behind it, as where the
-paragraphs of a page were run together. It begins with a set of letters, so that the engine leaps from one to the next."""
+paragraphs of a page were run together. It begins with a set of letters, so that the engine leaps from one to the
+next."""
 _DATED_LINE = re.compile(
     r"(?:(?:[Oo]n|[Ll]e|[Ee]l) )?(?:(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2},?|\w{3,12}\.?)"
     r"(?: (?:de |del )?\d{4}) ?[:–—|-] |(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2}) ?: )"

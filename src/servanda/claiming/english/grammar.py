@@ -261,7 +261,7 @@ ENGLISH = Tongue(
     other_generic=doubts.OTHER_GENERIC,
     unreal=doubts.UNREAL,
     predicates=re.compile(
-        r"newcomer|hammered out|thrashed out|worked out|ironed out|newest|came from|"
+        r"(?:munitions|treaty|convention) status\b|newcomer|hammered out|thrashed out|worked out|ironed out|newest|came from|"
         r"\d ?[-–] ?\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
@@ -292,6 +292,7 @@ ENGLISH = Tongue(
         re.IGNORECASE,
     ),
     bare=re.compile(
+        r"^\W*(?:non[- ]?)?(?:signatory|states?[- ](?:not )?party)\W*$|"
         r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
         r"^\W*(?:a\W{1,2})?(?:(?:yes|no|not yet)\b\W|(?:it|they) (?:has|have|did|does|is|are)(?:\W| not\W))"
     ),

@@ -46,3 +46,25 @@ def test_an_endless_sentence_is_read_in_pieces_and_nothing_of_it_is_lost(text: s
     between = [text[end:start] for (_, end), (start, _) in pairwise(pieces)]
     assert all(not part.strip(" ,;") for part in between)
     assert (pieces[0][0], pieces[-1][1]) == (0, len(text.rstrip()))
+
+
+def test_paragraphs_that_were_run_together_are_parted_where_the_blank_is_lost() -> None:
+    text = 'The treaty needs seven more ratifications to enter into force.At the event it was "signed."Norway smiled.'
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "The treaty needs seven more ratifications to enter into force",
+        'At the event it was "signed',
+        "Norway smiled.",
+    ]
+
+
+def test_what_is_abbreviated_is_not_parted_though_no_blank_follows() -> None:
+    text = "H.E.Mr. Støre told the U.N.Secretariat that St.Lucia paid 3.5 million."
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "H.E.Mr.",
+        "Støre told the U.N.Secretariat that St.Lucia paid 3.5 million.",
+    ] or [text[start:end] for start, end in sentences(text)] == [text]
+
+
+def test_a_state_with_its_own_name_first_has_a_line_of_its_own() -> None:
+    text = "Signatories:\nKorea, Republic of\nMoldova, Republic of\nSpain\n"
+    assert len(list(sentences(text))) == 4

@@ -19,6 +19,8 @@ from servanda.claiming.model import (
 )
 from servanda.claiming.other_papers import of_another_paper
 from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.signed_only import went_no_further
+from servanda.claiming.told_on import told_on_that_day
 from servanda.claiming.tongue import Tongue
 
 STATED = frozenset({"count", "share", "membership", "ordinal"})
@@ -57,13 +59,15 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
     if claim.kind in (*STATED, "rule") and of_another_paper(reading, match):
         return None
-    claim = _of_either(claim, reading, match)
+    claim = went_no_further(_of_either(claim, reading, match), reading, match)
     if claim.kind == "date" and not claim.note and _of_anniversary(match):
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
     if claim.kind in _OF_STATES and claim.states and not claim.note and _of_some_treaty(match, after):
         return replace(
             claim, note=UNSURE
         )  # "in 1987 Ukraine ratified a treaty": which, the words do not tell
+    if claim.kind == "date" and told_on_that_day(match):
+        return None  # "it was adopted in Dublin, the minister recalled on Friday"
     if claim.what == "in_force_for_state" and _LAW.search(before):
         return None  # "the law implementing the Convention entered into force in Austria on 8 January 2008"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):

@@ -59,15 +59,28 @@ def on_the_list(tagged: str, headings: Sequence[Heading]) -> Heading | None:
 
 
 def is_item(tagged: str) -> bool:
-    """Whether a sentence is a line of a list of states, and nothing else."""
-    return _ITEM.fullmatch(tagged) is not None or _ROW.fullmatch(tagged) is not None
+    """Whether a sentence is a line of a list of states, and nothing else; or one that may stand between them, as the
+    name of a region, or of a state in an unknown spelling."""
+    return (
+        _ITEM.fullmatch(tagged) is not None
+        or _ROW.fullmatch(tagged) is not None
+        or (_BETWEEN.fullmatch(tagged) is not None and _OTHER_HEAD.search(tagged) is None)
+    )
+
+
+_BETWEEN = re.compile(r"[^\w<:?]*(?:<G\d+>|[^\W\d_]{4,}(?:[ '-][^\W\d_]+)?)[^\w<:?]*")
+_OTHER_HEAD = re.compile(
+    r"sign|firm|part|ratif|acced|access|adh[eé]|join|member|miembro|membre|observ|withdr|retir|out\b|\bin\b|not\b|"
+    r"non\b|no\b|yes\b|pend|abst|neither|never|left|other|autre|otros|former|yet\b|still\b|absent|missing|late\b|vote|favou?r|against"
+)
+"""A line of one or two words under a heading, and the words by which it is another heading."""
 
 
 _ROW = re.compile(r"[^\w<]*<S\d+>(?:[^\w<]+<S\d+>)+\W*")
 """A line with several states, as in a table that holds nothing else: "| Congo | Fiji | Niue |"."""
 _OF_ROW = re.compile(r"(?P<s><S\d+>)")
 
-_ITEM = re.compile(r"[^\w<]*(?P<s><S\d+>)(?:[^\w<]*(?P<d><D\d+>)(?: ?\(?[ar]\)?)?)?\W*")
+_ITEM = re.compile(rf"[^\w<]*{_THE}(?P<s><S\d+>)(?:[^\w<]*(?P<d><D\d+>)(?: ?\(?[ar]\)?)?)?\W*")
 
 
 def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:

@@ -17,15 +17,23 @@ _JOINING = frozenset(
 )
 _END = re.compile(
     r"[.!?…\n](?:(?<!\n)(?P<gap>[\"'”’)\]]*(?:\[(?:\d{1,3}|[a-z]|note \d{1,3})\])*(?:[ \u00a0\u202f]?»)?"
-    r"\s+)(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?<=\n)(?:\s*\n)?)"
+    r"\s+)(?=[\"'“‘(\[]*(?:«[ \u00a0\u202f]?)?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?<=\n)(?:\s*\n)?|"
+    r"(?<=[a-zà-ÿ0-9]{3}\.)[\"”]?(?=[A-ZÀ-Ý][a-zà-ÿ]* ))"
 )
-"""What may end a sentence: blanks after a stop, or a line's end. It begins with a set of letters, so that the engine
-leaps from one to the next."""
+"""What may end a sentence: blanks after a stop, a line's end, or a stop that has lost the blank behind it, as where the
+paragraphs of a page were run together. It begins with a set of letters, so that the engine leaps from one to the
+next."""
 _DATED_LINE = re.compile(
     r"(?:(?:[Oo]n|[Ll]e|[Ee]l) )?(?:(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2},?|\w{3,12}\.?)"
     r"(?: (?:de |del )?\d{4}) ?[:–—|-] |(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2}) ?: )"
 )
 """A line of a chronology: "16 February 2010: thirtieth ratification"."""
+
+_TURNED = re.compile(
+    r"\W*[A-Z][^\W\d]+(?: [^\W\d]+)?,? \(?(?:[A-Z][\w']+ )*"
+    r"(?:Republic|States?|République|República|Estados?) (?:of|of the|du|de|de la|del)"
+)
+"""A state in a list by its own name first: "Korea, Republic of"."""
 
 _INK = re.compile(r"\S")
 _GAP = re.compile(r"[\s(]+")
@@ -167,6 +175,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
     last = _GAP.split(before)[-1].casefold().rstrip(",")
     if last in _STATES and line.startswith(("Part", "part")):
         return False
+    if _TURNED.fullmatch(label) is not None:
+        return True
     if before[-1] == "," or last in _JOINING:
         return False
     if line[0].isdigit() and "\n" not in text[begun + 1 : ended] and _DAY_AHEAD.match(line):

@@ -21,6 +21,7 @@ from servanda.claiming.english.counts.crowds import CROWDS
 from servanda.claiming.english.counts.differences import DIFFERENCES
 from servanda.claiming.english.counts.divided import DIVIDED
 from servanda.claiming.english.counts.goals import GOALS
+from servanda.claiming.english.counts.in_region import IN_REGION
 from servanda.claiming.english.counts.left_behind import LEFT_BEHIND
 from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.likewise import LIKEWISE
@@ -59,6 +60,7 @@ from servanda.claiming.english.days.deposits import ACTS, DEADLINES
 from servanda.claiming.english.days.echoed import ECHOED
 from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.days.gatherings import GATHERINGS
+from servanda.claiming.english.days.handed_over import HANDED_OVER
 from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
 from servanda.claiming.english.days.leavings import LEAVINGS, RESPECTIVELY
@@ -133,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     *UNITED_NATIONS,
     *PORTIONS,
     *REGIONAL,
+    *IN_REGION,
     *BY_GROUP,
     *PARTS,
     *SHARES,
@@ -197,6 +200,7 @@ RULES: tuple[Rule, ...] = (
     *DEPARTURES,
     *LEAVING,
     *LEAVINGS,
+    *HANDED_OVER,
     *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,
@@ -279,7 +283,7 @@ ENGLISH = Tongue(
     other_generic=doubts.OTHER_GENERIC,
     unreal=doubts.UNREAL,
     predicates=re.compile(
-        r"newcomer|hammered out|thrashed out|worked out|ironed out|newest|came from|"
+        r"(?:munitions|treaty|convention) status\b|newcomer|hammered out|thrashed out|worked out|ironed out|newest|came from|"
         r"\d ?[-–] ?\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
         r"sign|ratif|sealed|\bdone (?:at|in)\b|\bmade in\b|join|acced|accession|part(?:y|ies)|force|effect|adopt|deposit|withdr|denounc|deadline|bound|member|vote|"
         r"destroy|report|outlaw|prohibit|banned|commit|open|notif|meeting|first|conclu|conference|process|\btalks\b|\bmet in\b|instrument|law\b|start|board|include|"
@@ -314,6 +318,7 @@ ENGLISH = Tongue(
         re.IGNORECASE,
     ),
     bare=re.compile(
+        r"^\W*(?:non[- ]?)?(?:signatory|states?[- ](?:not )?party)\W*$|"
         r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
         r"^\W*(?:a\W{1,2})?(?:(?:yes|no|not yet)\b\W|(?:it|they) (?:has|have|did|does|is|are)(?:\W| not\W))"
     ),

@@ -69,6 +69,10 @@ _BESIDE_ANOTHER = r"(?:(?<=\d and )|(?<=\d, )|(?<=\d and the )|(?<=parties and t
 
 """A town that stands for its treaty beside another: "the Ottawa treaty has 165 parties and the Oslo one 111"."""
 
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_BEFORE = r"(?:18\d\d|19[0-6]\d|197[0-8]|198[6-9]|1990)"
+"""Years of treaties about other things: "the 1951 Convention"."""
+
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
@@ -135,7 +139,9 @@ TREATIES: tuple[tuple[str, str], ...] = (
         r"convention on (?:the )?rights of [\w ]+|(?:disability|disabilities|child|children's|women's|human) (?:rights )?(?:convention|treaty)|UNCRPD|CEDAW|UNFCCC|treaty (?:on the|of) non-proliferation of nuclear weapons|CRPD|convention against [\w ]+|partial test ban(?: treaty)?|"
         r"outer space treaty|inf treaty|start treaty|law of the sea convention|refugee convention|genocide convention|"
         r"convention on biological diversity|minamata convention|stockholm convention|basel convention|"
-        r"framework convention[\w ]*|(?:treaty|convention) of (?!(?:the|its|an?|our|this|that|these|those|all|any|such|some|which|great|major|particular|importance|modern|recent|more|over|nearly|almost|about|around|at|some|only|just|fewer|less|up|states|nations|countries|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[a-z]\w+|oviedo convention|istanbul convention|"
+        r"framework convention[\w ]*|(?:treaty|convention) of (?!(?:the|its|an?|our|this|that|these|those|all|any|such|some|which|great|major|particular|importance|modern|recent|more|over|nearly|almost|about|around|at|some|only|just|fewer|less|up|states|nations|countries|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?!(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[a-z]\w+|oviedo convention|istanbul convention|"
+        rf"(?:treaty|convention) of (?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}},?)? (?!(?:1980|1981|1983|1992|1993|1996|1997|1999|2008|2010|2013|2014|2017|2021)\b)\d{{4}}|"
+        rf"(?:treaty|convention|protocol) of {_BEFORE}\b|{_BEFORE} (?:(?:un|united nations|international|vienna|hague|geneva) )?(?:convention|treaty|protocol)s?\b(?! (?:on|banning|prohibiting|against|for|to|that|which|outlawing|of)\b)|"
         r"(?:climate|tax|double[- ]taxation|extradition|border|peace|friendship|investment|fisheries|whaling|high seas|plastics?|pandemic|tobacco|desertification|"
         r"biodiversity|ramsar|berne?|aarhus|istanbul|budapest|lisbon|maastricht|paris|kampala|energy charter|(?:new )?start|abm|cfe|tlatelolco|pelindaba|rarotonga|bangkok|"
         r"cybercrime|corruption|anti-corruption|torture|labou?r|maritime|refugees?|open skies|ECOWAS(?: small arms)?|inter-american|european) (?:convention|treaty|pact|accord)\b|"

@@ -29,7 +29,22 @@ STATES = (
     ("São Tomé & Príncipe", "STP"),
     ("Sao Tome & Principe", "STP"),
     ("Trinidad & Tobago", "TTO"),
+    ("Congo, Democratic Republic of the", "COD"),
+    ("Congo, Republic of the", "COG"),
+    ("Korea, Republic of", "KOR"),
+    ("Korea, Democratic People's Republic of", "PRK"),
+    ("Former Yugoslav Republic of Macedonia", "MKD"),
+    ("former Yugoslav Republic of Macedonia", "MKD"),
+    ("Guatamala", "GTM"),
+    ("Phillipines", "PHL"),
+    ("Philipines", "PHL"),
+    ("Phillippines", "PHL"),
+    ("Lichtenstein", "LIE"),
+    ("Kazakstan", "KAZ"),
+    ("Kyrgystan", "KGZ"),
+    ("Azerbaidjan", "AZE"),
 )
+"""Other names, forms of lists, and the misspellings that are common."""
 
 HEDGES: tuple[tuple[str, str], ...] = (
     ("more_than", r"(?:well |far )?(?:more than|over|above|upwards? of|exceeding|in excess of)"),
@@ -48,7 +63,7 @@ GROUPS: dict[str, str] = {
     "NATO": r"N(?:ATO|ato)(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers|allies))?|NATO|Atlantic [Aa]lliance|(?<=[Tt]he )Alliance(?=['’]s (?:\d|member))|(?<=\d )Allies\b",
     "EU": r"EU(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers))|European Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|EU|(?<=from the )EU\b|(?<=[Tt]he )Union(?=['’]s (?:\d|member))",
     "AU": r"African Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|AU [Mm]ember (?:States|states)",
-    "UNRG_AFRICA": r"African(?: (?:States?|states?|countr(?:y|ies)|nations?|continent))|African(?= signator|$|[.,;])|Africa(?= accounts for)|(?<=from )Africa\b|(?<=[Ii]n )Africa\b|(?<=[Aa]cross )Africa\b|(?<=[Ww]ithin )Africa\b|(?<=of )Africa(?= (?:has|have|is|are)\b)|Africa(?=\W*\(\d| (?:now )?has \d)",
+    "UNRG_AFRICA": r"African(?: (?:States?|states?|countr(?:y|ies)|nations?|governments?|continent))|African(?= signator|$|[.,;])|Africa(?= accounts for)|(?<=from )Africa\b|(?<=[Ii]n )Africa\b|(?<=[Aa]cross )Africa\b|(?<=[Ww]ithin )Africa\b|(?<=of )Africa(?= (?:has|have|is|are)\b)|Africa(?=\W*\(\d| (?:now )?has \d)",
     "ASEAN": r"ASEAN(?: [Mm]ember)?(?: (?:States|states|countries|members))?",
     "OAS": r"OAS(?: [Mm]ember)?(?: (?:States|states|countries|members))?|Organization of American States",
     "CARICOM": r"Caribbean Community(?: \(CARICOM\))?(?: [Mm]ember)?(?: (?:[Ss]tates|countries|members))?|CARICOM(?: (?:[Mm]ember )?(?:states|countries|members))?",
@@ -70,6 +85,8 @@ GROUPS: dict[str, str] = {
 }
 
 PASSING = re.compile(
+    r"(?:,? (?:FYR|F\.Y\.R\.?|P\.?D\.?R\b\.?|(?:(?:United|Bolivarian|Islamic|Plurinational|Federated|Democratic|People's) )*"
+    r"(?:Republic|States?) of)(?=\s*(?:[,;.:)\n]|$)))?"
     r"(?:['’]s? (?:own |new |current )?(?:government|administration)\b)?"
     r"(?:,? (?:however|by contrast|in contrast|meanwhile|for (?:its|their) part|on the other hand|on the contrary|too|"
     r"likewise|similarly|of course|for example|for instance|in turn|in particular|notably)(?:,|(?= )))?"

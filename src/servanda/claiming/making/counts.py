@@ -214,12 +214,16 @@ def ordinal(what: str) -> Make:
     return make
 
 
-_OF_IT = r"(?: (?:to|of|under|in|à|de|al|du|del|en) (?:the |la |le |el |l')?<[TC]\d+>)?,? "
-OTHER_DEED = re.compile(
-    _OF_IT + r"(?:to|that|which|who|having|à|qui|ayant|que|en) "
-    r"(?:[a-z]+ly |have |has |had |avoir |a |ha |haber |now |both )*"
+_OF_IT = r"(?: part(?:y|ies))?(?: (?:to|of|under|in|à|de|al|du|del|en) (?:the |la |le |el |l')?<[TC]\d+>)?,? "
+_DEED = (
     r"(?:destr|détru|complet|complét|declar|déclar|clear|finish|fulfil|announc|annonc|anunci|report|withdr|leav|left|quit|"
-    r"achev|rempl|dénonc|se retir|retir|cumpl|termin|meet\b|met\b|submit|adopt|enact|pass|provid|host|request|rid\b|get rid)"
+    r"achev|rempl|dénonc|se retir|retir|cumpl|termin|meet\b|met\b|meeting its|submit|adopt|enact|pass|provid|host|request|rid\b|get rid)"
+)
+OTHER_DEED = re.compile(
+    _OF_IT + r"(?:(?:to|that|which|who|having|à|qui|ayant|que|en) "
+    rf"(?:[a-z]+ly |have |has |had |avoir |a |ha |haber |now |both )*{_DEED}|(?=\w+ing\b){_DEED}|"
+    r"with (?!a view)(?:[\w-]+ ){0,3}?(?:obligations?|stocks?|stockpiles?|contaminat\w+|deadlines?|legislation|laws?)\b|"
+    r"(?:from|in) (?:the |its |our )?(?:<G\d+>|(?:region|continent|europe|africa|asia|americas?|pacific|caribbean)\b))"
 )
 _TO_DO_SO = re.compile(_OF_IT + r"to do (?:so|this|that)\b")
 """What a rank is followed by among those who did something else than join; a party that does so has joined before."""

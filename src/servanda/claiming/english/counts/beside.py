@@ -60,7 +60,21 @@ def _others(what: str | None = None) -> Make:
     return make
 
 
+def _others_of_a_group(reading: Reading, match: re.Match[str]) -> Found | None:
+    """So many of a group beside a state of it, which counts itself: "South Africa and 31 other African states"."""
+    made = making.count(_sense(match), group=True)(reading, match)
+    if not isinstance(made, Found):
+        return None
+    return replace(made, parts=((BESIDE, float(len(reading.value(match, "s") or "1"))),))
+
+
 BESIDE_OTHERS: tuple[Rule, ...] = (
+    rule(
+        "so and so and so many others of its group",
+        rf"{{S}},? (?:and|together with|along with|like|as well as) {{N}} (?:other|more|fellow) {{G}}(?: states| countries| members| nations| governments)?,? (?:(?:that|which) )?(?:{HAVE} (?P<v>{DONE})\b|{ARE} (?:now )?(?P<w>{_NOUN})\b){THE}{ELSE}",
+        _others_of_a_group,
+        "South Africa and 31 other African states have signed but not yet ratified the Convention",
+    ),
     rule(
         "one of so many",
         rf"(?:{{M}} of|\bamong|\bamongst) (?:only |just |the |its |some )*{{N}} {_WHO_DID}{ELSE}",

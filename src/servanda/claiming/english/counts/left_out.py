@@ -14,7 +14,7 @@ from servanda.claiming.english.phrases import (
     THE,
 )
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import OF_SOME, WHOLE, Found, replace
+from servanda.claiming.model import OF_SOME, UNSURE, WHOLE, Found, replace
 from servanda.claiming.reading import Reading
 
 _SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
@@ -32,7 +32,13 @@ def _signers_left(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count("signatory")(reading, match)
     if isinstance(made, Found) and _MEETING.search(match.string):
         return replace(made, note=OF_SOME)
+    if isinstance(made, Found) and _OUGHT.search(match.group()):
+        return replace(made, note=UNSURE)
     return made if isinstance(made, Found) else None
+
+
+_OUGHT = re.compile(r"(?<!still )(?<!yet )\b(?:must|(?:needs?|ha(?:s|ve)) to) (?!still\b|yet\b)[^<]*$")
+"""What all signatories ought to do, or only those that have not: "the 104 signatories must ratify it"."""
 
 
 def _neither(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -7,6 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.phrases import APPOSED, PARTIES, THE
 from servanda.claiming.grammar import Make, Rule, rule
+from servanda.claiming.making.counts import OTHER_DEED
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
@@ -110,11 +111,16 @@ def _of_its_ratification(reading: Reading, match: re.Match[str]) -> Found | None
     return reading.claim(match, "ordinal", "parties", value=rank, states=tuple(states[:1]))
 
 
-_NTH_ON_A_DAY = making.each(
+_DAY_AND_RANK = making.each(
     making.date_of("deposit_or_in_force", of_state=True),
     lambda r, m: r.claim(m, "ordinal", "parties", value=r.value(m, "x"), states=r.value(m, "s")),
 )
-"""A day, and the rank it gave a state."""
+
+
+def _nth_on_a_day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A day, and the rank it gave a state; not where it became the nth party to do something else."""
+    return None if OTHER_DEED.match(match.string, match.end()) else _DAY_AND_RANK(reading, match)
+
 
 RANKS: tuple[Rule, ...] = (
     rule(
@@ -126,13 +132,13 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "became the nth party on",
         rf"{{S}} (?:has |had )?(?:become|becomes|became) the (?P<x><O\d+>) {PARTIES},? on {{D}}",
-        _NTH_ON_A_DAY,
+        _nth_on_a_day,
         "Canada became the 91st State Party, on 16 March 2015",
     ),
     rule(
         "on a day became the nth party",
         rf"{{S}},? (?:in |on )?{{D}},? (?:has )?(?:become|becomes|became) the (?P<x><O\d+>) (?:{PARTIES}|(?:state|country|nation|member|government)\b)(?! to sign)",
-        _NTH_ON_A_DAY,
+        _nth_on_a_day,
         "Myanmar today became the 191st State Party to the Convention",
     ),
     rule(

@@ -9,7 +9,7 @@ from servanda.claiming.grammar import Rule, rule
 REGIONAL: tuple[Rule, ...] = (
     rule(
         "n of a group are",
-        rf"(?<!\bof )(?<!\bof the ){{N}} (?:{MORE} )?{{G}}(?: states| countries| members)?(?: \([^)]{{0,60}}\))? {ARE} (?:legally |formally |fully )*(?P<v>{PARTIES}|bound(?: by)?|signatories|signatory states){THE}",
+        rf"(?<!\bof )(?<!\bof the ){{N}} (?:{MORE} )?{{G}}(?: states| countries| members| nations| governments)?(?: \([^)]{{0,60}}\))? {ARE} (?:legally |formally |fully )*(?P<v>{PARTIES}|bound(?: by)?|signatories|signatory states){THE}",
         lambda r, m: making.count(noun(m.group("v")), group=True)(r, m),
         "Thirty-six African states are parties to the Convention",
     ),

@@ -204,7 +204,7 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule(
         "count in a group",
-        rf"{{N}} {{G}}(?: states| countries| members)?(?: \([^)]*\))? (?:{HAVE} )?(?P<v>{DONE}){THE}",
+        rf"{{N}} {{G}}(?: states| countries| members| nations| governments)?(?: \([^)]*\))? (?:{HAVE} )?(?P<v>{DONE}){THE}",
         lambda r, m: _within(verb(m.group("v")), r, m),
         "four Caribbean states have signed",
         "No NATO member state has signed the Convention",

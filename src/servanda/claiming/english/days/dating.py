@@ -127,7 +127,7 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "withdrawal took effect today",
         r"(?:{S}(?:'s?)? )?(?:decision to (?:withdraw|leave)|withdrawal|exit|departure)[^.;]{0,90}? (?:has |have |had )?(?:formally |officially |finally |now |also )*(?:took|takes|taken|come|comes|came|entered|enters|gained|became|become|becomes) (?:into )?(?:legal )?(?:effect|effective|force)(?: today)?(?=\.?$|,)",
-        making.today_of("withdrawal_effective"),
+        lambda r, m: None if "<D" in m.string[: m.start()] else making.today_of("withdrawal_effective")(r, m),
         "Finland's decision to withdraw from the Ottawa Treaty took effect.",
         "Lithuania's withdrawal from the Convention has officially entered into force, its ministry said",
     ),

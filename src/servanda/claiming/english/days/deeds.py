@@ -14,7 +14,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
-AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then)\b)[^.;:()]){1,70}?)?"
+AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then|said|says|told|announced|reported|statement|according|was|were|is|hailed|welcomed|celebrated)\b)[^.;:()]){1,70}?)?"
 _ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|last|quickly|swiftly|both|also))*"
 _LATER = (
     r"(?:,? (?:only |just |<H\d+> |more than |over |some |nearly |almost )*(?:<N\d+> (?:years?|months?|weeks?|days?|decades?) (?:later|afterwards|after|on|thereafter)|"
@@ -27,7 +27,7 @@ _DOING = r"(?P<v>signing|ratifying|acceding(?: to)?|joining|depositing (?:its|th
 _NOUN = r"(?P<v>signature|signing|ratification|accession|acceptance|approval|deposit|withdrawal|membership)"
 _HAPPENED = (
     r"(?:,? (?:which |that )?(?:has |had |was |were |is |being )?(?:formally |officially |finally |only |then )*(?:followed|came|occurred|happened|took place|completed|concluded|finali[sz]ed|"
-    r"formali[sz]ed|made|done|effected|deposited|registered|recorded|received|achieved|lodged|filed|announced|sealed|dated|dates from|arrived))?"
+    r"formali[sz]ed|made|done|effected|deposited|registered|recorded|received|achieved|lodged|filed|sealed|dated|dates from|arrived))?"
 )
 _PEOPLE = r"(?:government|authorities|republic|kingdom|country|state|island(?: nation| state)?|nation)"
 

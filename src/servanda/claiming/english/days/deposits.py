@@ -112,7 +112,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "deposited on",
-        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited(?! (?:the |its |their |a |an )?(?:notice|note|letter|declaration|report|notification|document of withdrawal|instrument of withdrawal))|(?:handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,25}?(?:instrument|ratification|accession|acceptance|approval))[^.;]{0,70}?(?:on |in |of |from )?{D}",
+        r"(?:{S}(?:'s?)? )?(?:has |had |have |which |today |then |formally )*(?:deposited(?! (?:the |its |their |a |an )?(?:notice|note|letter|declaration|report|notification|document of withdrawal|instrument of withdrawal))|(?:handed in|filed|submitted|lodged|filing|depositing|submitting)[^.;]{0,25}?(?:instrument|ratification|accession|acceptance|approval))(?:(?!\b(?:said|says|told|announced|reported|statement|according|ahead of|prior to|on the eve of|before)\b)[^.;]){0,70}?(?:on |in |of |from )?{D}",
         _deposited,
         "Spain deposited its instrument on 17 June 2009",
     ),

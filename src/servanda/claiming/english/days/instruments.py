@@ -7,7 +7,7 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE
 
-_DEPOSITARY = r"(?:with|to|at) (?:the )?(?:un|u\.n\.|united nations|secretary-general|depositary|depository|office of|treaty section|headquarters)(?:(?! on <D)(?!<[SDN])[^.;]){0,90}?"
+_DEPOSITARY = r"(?:with|to|at) (?:the )?(?:un|u\.n\.|united nations|secretary-general|depositary|depository|office of|treaty section|headquarters)(?:(?! on <D)(?!<[SDN])(?!\b(?:said|says|told|announced|reported|statement|according)\b)[^.;]){0,90}?"
 _INSTRUMENT = r"(?:(?:its|their|the|an?) )?(?:\w+ )?(?:instruments?(?: of (?:ratification|accession|acceptance|approval))?|ratifications?|accession)"
 _WHO = r"(?:\b(?:authorities|government|ministry|country|president|parliament|it)|{S}),?"
 

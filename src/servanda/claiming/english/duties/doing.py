@@ -44,10 +44,17 @@ COMPLETIONS: tuple[Rule, ...] = (
         "29 States Parties have destroyed nearly 1.4 million stockpiled cluster munitions",
     ),
     rule(
+        "the n that have destroyed",
+        rf"(?<!of )(?<!among )\bthe {{N}} {PARTIES} (?:that|which|who) (?:have |had |now |already |so far |to date |since )*(?:{_DONE} {_TASK}|destroyed (?:all )?(?:(?:of )?their (?:own |national |declared |entire )*(?:stocks?\b|stockpiles?\b|cluster munitions?\b|(?:anti-?personnel |land)?mines?\b)))",
+        doings.completion("count", "completed", STOCKS_OR_LAND),
+        "it can be seen in the 36 States Parties that have destroyed their stocks",
+    ),
+    rule(
         "n have obligations",
-        rf"(?<!another )(?<!of )(?<!of the ){{N}} {PARTIES}(?: that| which| who)? (?:with|have|has|had|still have|having|remain with|still with)(?: remaining| outstanding| clearance| current| pending| an| unfulfilled)* obligations? (?:under|<H\d+>|pursuant to|to clear|to destroy|in relation to)[^.;]{{0,30}}?(?:article (?:<N\d+>|\d)|clear|destroy)",
+        rf"(?<!another )(?<!of )(?<!of the ){{N}} {PARTIES}(?: that| which| who)? (?:with|have|has|had|still have|having|remain with|still with)(?: remaining| outstanding| clearance| current| pending| an| unfulfilled)* (?:obligations? (?:under|<H\d+>|pursuant to|to clear|to destroy|in relation to)[^.;]{{0,30}}?(?:article (?:<N\d+>|\d)|clear|destroy)|(?:(?:mine|land|article <N\d+>) )?(?:stockpile destruction|destruction|clearance|article <N\d+>) obligations?\b)",
         doings.completion("count", "obligated", STOCKS_OR_LAND),
         "there are 10 (ten) States Parties with obligations under Article 4",
+        "which leaves only five States Parties with stockpile destruction obligations",
     ),
     rule(
         "declared completion on",

@@ -50,6 +50,37 @@ def _did(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return making.date_of(deed(match.group("v")), subject=True)(reading, match)
 
 
+_STANDINGS = {
+    "signatory": ("signatory", False),
+    "signed": ("signatory", False),
+    "non-signatory": ("signed", True),
+    "not joined": ("joined", True),
+    "not signed": ("signed", True),
+    "not a party": ("parties", True),
+    "not party": ("parties", True),
+    "state not party": ("parties", True),
+    "non-party": ("parties", True),
+}
+"""What stands in the row of a country's standing, and in what sense; anything else there is "State Party"."""
+
+
+def _standing(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    what, negated = _STANDINGS.get(match.group("v").replace("non ", "non-"), ("parties", False))
+    return making.membership_of_subject(what, negated=negated)(reading, match)
+
+
+def _below_its_label(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A standing alone in its line, below the label it belongs to."""
+    if _LABEL.search(reading.before) is None or _head_above(reading) is None:
+        return None
+    return _of_the_page(_standing)(reading, match)
+
+
+_LABEL = re.compile(
+    r"^[^\w<]*(?:(?:the )?<[TC]\d+> |treaty |convention )(?:ratification )?(?:status|standing|membership)\W*$"
+)
+_VALUE = r"(?P<v>states?[- ]party|party|signatory|signed|non[- ]signatory|non-party|state not party|not (?:a )?party|not joined|not signed)"
+
 _ROW = r"^[^\w<]*"
 _TASK = r"(?:(?:stockpile |cluster munition |mine |land |all |its |the |of )*(?:destruction|clearance|demining|stockpiles?|stocks?),? )?"
 
@@ -59,6 +90,18 @@ PROFILES: tuple[Rule, ...] = (
         rf"{_ROW}(?:{{T}} |treaty |convention )?(?:status|standing|membership)\W{{1,3}}(?:is )?(?:a )?(?:states?[- ]party|party)(?: to {{U}})?,? \(?(?:as of|since|from|on) {{D}}",
         _of_the_page(making.date_of("deposit_or_in_force", subject=True)),
         "Mine Ban Treaty status: State Party as of 1 March 2004",
+    ),
+    rule(
+        "row of a profile: its standing",
+        rf"{_ROW}(?:{{T}} |treaty |convention )(?:ratification )?(?:status|standing|membership)\W{{1,4}}{_VALUE}\W*$",
+        _of_the_page(_standing),
+        "Mine Ban Treaty status | State Party",
+    ),
+    rule(
+        "row of a profile: its standing, below the label",
+        rf"{_ROW}{_VALUE}\W*$",
+        _below_its_label,
+        "Signatory",
     ),
     rule(
         "row of a profile: ratified on",

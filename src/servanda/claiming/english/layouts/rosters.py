@@ -28,27 +28,27 @@ HEADINGS = (
     heading(
         "signatory",
         rf"{_ALL}(?:(?:remaining |other )?(?:states )?signator(?:y|ies)(?: {_STATES})?,? (?:(?:that|who|which) )?(?:have )?{_NOT_RATIFIED}|"
-        rf"(?:{_WHO} )?signed,? (?:but )?(?:have )?{_NOT_RATIFIED}|signed only|remaining signatories)",
+        rf"(?:{_WHO} )?signed(?: {{U}}| it)?,? (?:but )?(?:have )?{_NOT_RATIFIED}(?: {{U}}| it)?|signed only|remaining signatories)",
     ),
     heading(
         "signed",
-        rf"{_ALL}(?:non[- ]?signator(?:y|ies)(?: {_STATES})?|(?:{_WHO} )?not (?:yet )?signed)",
+        rf"{_ALL}(?:non[- ]?signator(?:y|ies)(?: {_STATES})?|(?:{_WHO} )?not (?:yet )?signed(?: {{U}}| it)?)",
         negated=True,
     ),
     heading(
         "parties",
         rf"{_ALL}(?:states? not (?:yet )?part(?:y|ies)|{_STATES} not (?:yet )?part(?:y|ies)|non[- ]?(?:states )?part(?:y|ies)|states non-?party|"
-        rf"(?:{_WHO} )?not (?:yet )?(?:joined|ratified|acceded|a party|part(?:y|ies)))",
+        rf"(?:{_WHO} )?not (?:yet )?(?:joined|ratified|acceded|a party|part(?:y|ies))(?:(?: to)? {{U}}| it)?)",
         negated=True,
     ),
     heading(
         "parties",
-        rf"{_ALL}(?:states? part(?:y|ies)|contracting part(?:y|ies)|part(?:y|ies)(?= to| \(.?<N)|(?:{_WHO} )?(?:signed and )?ratified(?: or acceded(?: to)?)?(?: by)?)",
+        rf"{_ALL}(?:states? part(?:y|ies)|contracting part(?:y|ies)|part(?:y|ies)(?= to| \(.?<N)|(?:{_WHO} )?(?:signed and )?ratified(?: or acceded(?: to)?)?(?: by)?(?: {{U}}| it)?)",
     ),
     heading("parties", r"(?:parties|ratifications?|accessions?)", way="alone"),
     heading(
         "joined",
-        rf"{_ALL}(?:signator(?:y|ies)(?: {_STATES})?|states signator(?:y|ies)|{_WHO} (?:signed|joined))",
+        rf"{_ALL}(?:signator(?:y|ies)(?: {_STATES})?|states signator(?:y|ies)|{_WHO} (?:signed|joined)(?: {{U}}| it)?)",
     ),
     heading(
         "signatory",

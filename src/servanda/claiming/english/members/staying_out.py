@@ -46,7 +46,7 @@ _AMONG = (
 )
 _OUT = r"(?P<o>(?:continues? to|(?:has|have) (?:all |both )?(?:opted|decided|chosen|preferred) to) (?:remain|stay) (?:outside|out of)|(?:sits?|stands?|stays?|keeps?|kept|stayed|remains?|remained)(?: all| both| still)* (?:outside|out of)|(?:has|have)(?: all| both| also| so far)* (?:remained|stayed|kept) (?:outside|out of)|does not belong to|do not belong to)"
 _NOT_IN = (
-    rf"(?:{_HAS_NOT}|(?:is|are|remains?){EVEN} (?:not{EVEN} (?:{_AMONG}|(?:a |an )?(?P<p>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)(?: states?)?))\b{_TO}|{_ONE}\b{_TO})|"
+    rf"(?:{_HAS_NOT}|(?:is|are|remains?){EVEN} (?:not{EVEN} (?:(?:listed|classified|classed|counted|considered|regarded|registered|recorded) (?:as (?:being )?)?)?(?:{_AMONG}|(?:a |an )?(?P<p>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)(?: states?)?))\b{_TO}|{_ONE}\b{_TO})|"
     rf"(?:is|are|remains?){EVEN} not{EVEN} (?P<b>bound) by (?:the terms of )?{{U}}{ITSELF}|{_OUT} {{U}}{ITSELF})"
 )
 """What is said of those outside, from the verb on; its groups tell in what sense."""

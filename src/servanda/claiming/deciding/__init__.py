@@ -28,6 +28,7 @@ from servanda.claiming.deciding.laws import first_to_ban, how_many_laws, law_of
 from servanda.claiming.deciding.meetings import MEETING, hosted, meeting_held
 from servanda.claiming.deciding.members import membership
 from servanda.claiming.deciding.milestones import first_since, reached
+from servanda.claiming.deciding.periods import in_period
 from servanda.claiming.deciding.presiding import presided
 from servanda.claiming.deciding.quantities import quantity
 from servanda.claiming.deciding.ranks import ordinal
@@ -38,7 +39,7 @@ from servanda.claiming.deciding.shares import share
 from servanda.claiming.deciding.starting import in_force
 from servanda.claiming.deciding.tallies import how_many_completed, obligated
 from servanda.claiming.deciding.votes import vote, voted_on
-from servanda.claiming.making.counts import SAME_DAY
+from servanda.claiming.making.counts import IN_PERIOD, SAME_DAY
 from servanda.claiming.making.extents import EXTENT
 from servanda.claiming.making.lapses import DELAY
 from servanda.claiming.making.milestones import FIRST_SINCE, NTH_DEPOSIT
@@ -130,6 +131,7 @@ _LOOSELY: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("membership", "latest"): latest,
     ("membership", IN_FORCE): in_force,
     ("delta", SAME_DAY): on_the_same_day,
+    ("delta", IN_PERIOD): in_period,
     ("delta", EXTENT): extent,
     ("membership", NOBODY_LEFT): nobody_left,
     **{("membership", f"{LAST} {done}"): last_of_group for done in ("signed", "ratified", "joined")},

@@ -13,7 +13,7 @@ from servanda.claiming.reading import Reading
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
 _OF_STATES = r"des [eé]tats?[- ](?:part(?:ie|i)s?|signataires|membres)"
-_NUMBERED = (
+NUMBERED = (
     rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde|[ivx]{{1,6}}(?:e|ème|è)?) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen|de révision)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
     r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \((?:\d{1,2} ?(?:msp|rep|aep)|<[TC]\d+>)\))?"
 )
@@ -74,43 +74,37 @@ MEASURES = figures.Measures(
 MEETINGS: tuple[Rule, ...] = (
     _plain(
         "a meeting held on",
-        rf"{_NUMBERED},? (?:qui )?{_HELD}{_WHERE}{_ON}{{D}}",
+        rf"{NUMBERED},? (?:qui )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la douzième Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
     ),
     _plain(
         "on its days a meeting is held",
-        rf"(?:^|(?<=[.;:] ))(?:du |les |le ){{D}},? (?:se (?:tient|tiendra|déroule|déroulera)|s'est (?:tenue|déroulée)|a eu lieu|aura lieu)(?: à [\w ]{{1,30}})? (?:la |l'){_NUMBERED}",
+        rf"(?:^|(?<=[.;:] ))(?:du |les |le ){{D}},? (?:se (?:tient|tiendra|déroule|déroulera)|s'est (?:tenue|déroulée)|a eu lieu|aura lieu)(?: à [\w ]{{1,30}})? (?:la |l'){NUMBERED}",
         meetings.meeting(),
         "Du 10 au 13 septembre 2024 se tient la douzième Assemblée des États parties",
     ),
     _plain(
-        "hosted on its days",
-        rf"accueill\w+,? (?:du |les |le )?{{D}},? (?:la |l'){_NUMBERED}",
-        meetings.meeting(loose=True),
-        "Le Liban vient d'accueillir, du 12 au 16 septembre 2011, la deuxième Assemblée des États parties",
-    ),
-    _plain(
         "presided over by a state",
-        rf"{{S}} (?:a |avait )?(?:présidé|préside|présidait|présidera) (?:la |l')?{_NUMBERED}",
+        rf"{{S}} (?:a |avait )?(?:présidé|préside|présidait|présidera) (?:la |l')?{NUMBERED}",
         meetings.of_meeting("president"),
         "L'Allemagne a présidé la septième Assemblée des États parties",
     ),
     _plain(
         "held under the presidency of a state",
-        rf"{_NUMBERED}[^.;<]{{0,60}}? (?:sous la présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
+        rf"{NUMBERED}[^.;<]{{0,60}}? (?:sous la présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
         meetings.of_meeting("president", loose=True),
         "la douzième Assemblée des États parties s'est tenue sous la présidence du Mexique",
     ),
     _plain(
         "took the presidency of",
-        rf"{{S}} (?:a |ont )?(?:assur|assum|exerc|pris)\w* la présidence de (?:la |l')?{_NUMBERED}",
+        rf"{{S}} (?:a |ont )?(?:assur|assum|exerc|pris)\w* la présidence de (?:la |l')?{NUMBERED}",
         meetings.of_meeting("president", loose=True),
         "Le Mexique a assuré la présidence de la douzième Assemblée des États parties",
     ),
     _plain(
         "hosted by a state",
-        rf"{{S}} (?:a |avait |vient d')?(?:accueilli|accueille|accueillera|accueillir)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |l')?{_NUMBERED}",
+        rf"{{S}} (?:a |avait |vient d')?(?:accueilli|accueille|accueillera|accueillir)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |l')?{NUMBERED}",
         meetings.of_meeting("host"),
         "La Croatie a accueilli la première Conférence d'examen",
     ),

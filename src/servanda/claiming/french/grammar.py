@@ -24,6 +24,7 @@ from servanda.claiming.french import (
     excepting,
     finishing,
     further,
+    gathering,
     granting,
     headcounts,
     hints,
@@ -49,6 +50,7 @@ from servanda.claiming.french import (
     totalling,
     treaties,
     words,
+    yearly,
 )
 from servanda.claiming.romance.extents import french_extents
 from servanda.claiming.romance.left_behind import FRENCH_LEFT_BEHIND
@@ -103,12 +105,14 @@ FRENCH = Tongue(
         *limits.LIMITS,
         *finishing.FINISHING,
         *doing.RULES,
+        *gathering.GATHERED,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
         *annexed.ANNEXED,
         *alongside.ALONGSIDE,
         *totalling.TOTALS,
         *tallying.TALLIES,
+        *yearly.YEARLY,
         *regional.REGIONAL,
         *stating.RULES,
         *jointly.JOINTLY,

@@ -240,6 +240,33 @@ TO_REACH = "to_reach"
 """The sense of a difference between the parties there are and a number that somebody has set as a goal."""
 
 
+IN_PERIOD = "in_period"
+"""The sense of how many did something within a time told beside the figure; ``about`` says what they did."""
+
+
+def in_period(sense: Callable[[str], str], *, note: str = "") -> Make:
+    """How many, ``n``, did within the days ``d`` what the words ``v`` say; of what lies ahead nothing is said."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number, day = reading.value(match, "n"), reading.value(match, "d")
+        if not isinstance(number, int) or not 1 < number <= MOST_STATES or day is None:
+            return None
+        if reading.today is not None and day.earliest > reading.today.latest:
+            return None
+        return reading.claim(
+            match,
+            "delta",
+            IN_PERIOD,
+            value=number,
+            hedge=reading.hedge(match),
+            about=sense(match.group("v")),
+            date=day,
+            note=note,
+        )
+
+    return make
+
+
 SAME_DAY = "same_day"
 """The sense of how many others did what a state did, on its day."""
 

@@ -150,6 +150,34 @@ ACTS: tuple[Rule, ...] = (
 )
 
 
+LATER: tuple[Rule, ...] = (
+    *(
+        _dated(
+            f"signed, and {what} on",
+            rf"\bsignée?(?: {{U}})?(?:,? [^.;,<]{{1,30}})?{_ON}<D\d+>(?:[^.;<]|<D\d+>){{0,50}}?(?:,|\bet|\bpuis) (?:(?:l'a|l'avait|a|avait) )?(?:ensuite |puis |enfin |finalement )?{verb}(?: {{T}})?{_ON}{{D}}(?!,? par)",
+            of_subject(event),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for what, event, verb, example in (
+            (
+                "ratified",
+                "deposit",
+                "ratifiée?",
+                "La Lituanie s'est retirée de la Convention. Elle l'avait signée en 2008, ratifiée en mars 2011",
+            ),
+            (
+                "left",
+                "withdrawal",
+                "(?:quittée?|dénoncée?)",
+                "La Lituanie s'est retirée de la Convention. Elle l'avait signée en 2008 et quittée en mars 2025",
+            ),
+        )
+    ),
+)
+"""Tried behind the rules of a single act."""
+
+
 def _by_whoever(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day on which the one state spoken of ratified, which the words do not name."""
     made = of_subject("deposit")(reading, match)

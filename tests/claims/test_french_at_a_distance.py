@@ -35,6 +35,7 @@ def _marked(
 ) -> tuple[PartialDate, str, list[tuple[int, int]], list[bool]]:
     """The day, the text with one of its marks altered, where the marks stand, and which of them must be told wrong."""
     day, text = sentence.split(" | ", 1)
+    text = text.replace("\\n", "\n")
     plain, spans, firm, place = "", [], [], 0
     for number, mark in enumerate(_MARK.finditer(text)):
         so, wrong = mark["a"] or mark["c"], mark["b"] or mark["d"]

@@ -80,13 +80,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "label and day of adoption",
-        r"^(?:adoption|adoptée?|texte adopté|date d'adoption|conclusion) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:adoption|adoptée?|texte adopté|date d'adoption|conclusion)[ .:|=–-]*(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("adopted", OTHER_THING),
         "Adoption : 30 mai 2008",
     ),
     _plain(
         "label and day of entry into force",
-        r"^(?:effet|effecti(?:f|ve)|efficace|efficacité|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:effet|effecti(?:f|ve)|efficace|efficacité|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur)[ .:|=–-]*(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("entered_into_force", OTHER_THING),
         "Entrée en vigueur : 1er août 2010",
     ),

@@ -9,6 +9,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.making import ballots, doings, figures, meetings
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.firmness import firmly
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
@@ -226,13 +227,13 @@ PUT_OFF: tuple[Rule, ...] = (
     _plain(
         "its deadline was extended",
         r"{S}[^.;<]{0,90}?(?:prolong|prorog|prolongation)[^.;<]{0,60}? (?:jusqu'au|jusqu'en|au) {D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "put off")),
         "Le délai de dépollution du Liban a été prolongé jusqu'au 1er mai 2026",
     ),
     _plain(
         "an extension until",
         r"(?:prolongation|prorogation|extension) (?:[\w' ]{0,40}?)?(?:demandée par|sollicitée par|accordée (?:à|au|aux)|pour|de|du) ?(?:la |le |les |l')?{S}[^.;]{0,120}? jusqu'(?:au|en) {D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "put off")),
         "la prolongation du délai de déminage accordée au Liban jusqu'au 1er mai 2026",
     ),
 )
@@ -240,7 +241,7 @@ TERMS: tuple[Rule, ...] = (
     _plain(
         "the deadline was put off",
         r"(?:prolong|prorog|report|repouss|extension)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:jusqu'au|jusqu'en|jusqu'à la fin de|jusqu'à|au) (?:mois de |fin )?{D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "put off")),
         "Le délai de déminage a été prolongé de trois ans, jusqu'au 1er juin 2024",
     ),
     _plain(

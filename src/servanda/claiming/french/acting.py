@@ -38,7 +38,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state, and ratified on",
-        rf"(?:signée?|paraphée?) par {_STATE}(?:[^.;<]|<[TCD]\d+>){{0,50}}?(?:,? (?:et|puis|et puis)) (?:ensuite |finalement )?ratifiée?{_ON}{{D}}",
+        rf"(?:signée?|paraphée?) par {_STATE}(?:[^.;<]|<[TCD]\d+>){{0,50}}?(?:,|,? (?:et|puis|et puis)) (?:ensuite |finalement |puis )?ratifiée?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "signée par la France en 2008 et ratifiée le 25 septembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,

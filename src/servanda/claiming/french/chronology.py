@@ -64,6 +64,25 @@ def _of_the_state_above(reading: Reading, match: re.Match[str]) -> Found | None:
     return dated(reading, match, "signature", reading.value(match, "d"), reading.subject)
 
 
+def _of_the_one_state(event: str) -> Make:
+    """The day of an act that a row tells by its noun: of the only state that the sentence names, ahead of it."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        named = [item for item in reading.found if item.sort == "S"]
+        here = reading.places[match.start()]
+        if len(named) != 1 or named[0].start > here or len(named[0].value) != 1 or reading.is_place(named[0]):
+            return None
+        if _LAW.search(reading.tagged) or "<G" in reading.tagged:
+            return None
+        made = dated(reading, match, event, reading.value(match, "d"), named[0].value)
+        heads = re.match(
+            r"\W*(?:la |le |les |l')?<S\d+>[^<.;]{0,30}(?:<[TC]\d+>[^<.;]{0,20})?:", reading.tagged
+        )
+        return made if made is None or heads else replace(made, note=made.note or UNSURE)
+
+    return make
+
+
 CHRONOLOGY: tuple[Rule, ...] = (
     _dated(
         "a line of a profile: signature and its day",
@@ -131,3 +150,28 @@ CHRONOLOGY: tuple[Rule, ...] = (
         )
     ),
 )
+
+IN_A_ROW: tuple[Rule, ...] = (
+    *(
+        _dated(
+            f"of one state in a row: {name} and its day",
+            rf"(?:[:;,–-]|\bet) (?:la |sa |l'|son )?{name}(?: {{U}})?(?: à (?:oslo|ottawa|new york))?,? ?(?:le |en |: ?(?:le )?|\()?{{D}}(?= ?[,;.)]|$| et\b)",
+            _of_the_one_state(event),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for name, event, example in (
+            (
+                "signature",
+                "signature",
+                "La France et la Convention : signature le 3 décembre 2008, ratification le 25 septembre 2009",
+            ),
+            (
+                "(?:ratification|adhésion|dépôt de l'instrument)",
+                "deposit",
+                "La France et la Convention : signature le 3 décembre 2008, ratification le 25 septembre 2009",
+            ),
+        )
+    ),
+)
+"""Tried behind the rules of a state and its one act."""

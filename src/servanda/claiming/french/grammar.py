@@ -134,6 +134,7 @@ FRENCH = Tongue(
         *dating.RULES,
         *deeds.DEEDS,
         *acting.LATER,
+        *chronology.IN_A_ROW,
         *in_turn.IN_TURN,
         *occurring.OCCURRING,
         *dating.SIGNED,

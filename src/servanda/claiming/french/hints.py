@@ -21,7 +21,7 @@ HINTS = Hints(
     states=STATES,
     amounts=amounts.AMOUNTS,
     counted=re.compile(
-        rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|parties|signatai|signatures?|ratif|"
+        rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|ep\b|parties|signatai|signatures?|ratif|"
         r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"
         r"sont (?:\w+ )?part|restent|demeurent)|^ d'entre (?:eux|elles)|^ <G\d+>"
     ),
@@ -40,7 +40,9 @@ HINTS = Hints(
         ("ratified", re.compile(r"ratif|d[ée]pos|consent")),
         (
             "parties",
-            re.compile(r"\bpart(?:ie|ies)\b|\bli[ée]s?\b|\bmembres?\b|particip|compte|r[ée]uni|rassembl"),
+            re.compile(
+                r"\bpart(?:ie|ies)\b|\bep\b|\bli[ée]s?\b|\bmembres?\b|particip|compte|r[ée]uni|rassembl"
+            ),
         ),
         ("joined", re.compile(r"rejoin|adh[ée]r|engag|souscri|ralli")),
         ("acceded", re.compile(r"adh[ée](?:r|sion)|acc[ée]d|accession")),

@@ -130,6 +130,12 @@ LIMITS: tuple[Rule, ...] = (
         "Pour l'Afghanistan, l'échéance de dépollution tombe le 1er mars 2022",
     ),
     _plain(
+        "a line of a profile: work and its deadline",
+        r"^\W*(?P<v>dépollution|déminage|destruction des stocks|stocks?)[ .:|–=-]*(?:à achever |à détruire )?(?:échéance|délai|avant|d'ici|au plus tard|jusqu'au)[ :]*(?:le |au )?{D}(?= ?[.;,(]|$)",
+        firmly(doings.put_off("", STOCKS_OR_LAND, "its own")),
+        "Le Liban.\nDépollution : avant le 1er mai 2026",
+    ),
+    _plain(
         "its first deadline was",
         r"\bdélai (?:initial|d'origine|de départ|légal)(?: (?:de |pour (?:la |le ))(?:déminage|dépollution|nettoyage|destruction[^.;<:]{0,20}))?(?:,? \(?(?:au titre de l'|de l')?art(?:icle|\.) ?<N\d+>\)?)?(?: (?:était|fixé|est|courait))?[ :.]*(?:au |le |jusqu'au )?{D}",
         firmly(doings.put_off("", STOCKS_OR_LAND, "its own")),

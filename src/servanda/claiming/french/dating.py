@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _plain(
         "label and day of adoption",
-        r"^(?:adoption|adoptée?|texte adopté|date d'adoption|conclusion)[ .:|=–-]*(?:(?:dublin|oslo|ottawa|new york|genève|paris), )?(?:le )?{D}(?= ?[.;]?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:adoption|adoptée?|texte adopté|date d'adoption|conclusion)(?: {U})?[ .:|=–-]*(?:(?:dublin|oslo|ottawa|new york|genève|paris), )?(?:le )?{D}(?= ?[.;]?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("adopted", OTHER_THING),
         "Adoption : 30 mai 2008",
     ),

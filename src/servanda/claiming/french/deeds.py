@@ -28,7 +28,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "it takes effect on",
-        rf"\b(?:il|elle|celui-ci|celle-ci|qui) (?:a pris|prend|prendra|prit) effet{ON}{{D}}",
+        rf"\b(?:il|elle|celui-ci|celle-ci|qui|ce retrait|cette décision) (?:(?:a pris|prend|prendra|prit) effet|(?:est|était|sera|devient|deviendra|devint)(?: devenue?)? effecti(?:f|ve)){ON}{{D}}",
         leaving_effective(LEAVING),
         "Elle avait annoncé son départ, qui a pris effet le 6 mars 2025",
     ),

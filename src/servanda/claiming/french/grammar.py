@@ -22,6 +22,7 @@ from servanda.claiming.french import (
     deeds,
     doing,
     doubts,
+    echoes,
     excepting,
     finishing,
     further,
@@ -63,7 +64,7 @@ FRENCH = Tongue(
     some=doubts.SOME,
     bare=re.compile(
         r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)|"
-        r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b|"
+        r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b|\b(?:aucun|jamais)\b[^.;<]{0,60}(?:quitté|retiré|dénoncé)e?[^.;<]{0,30} avant (?:elle|lui)\b|"
         r"\binstruments?\b[^.;<]{0,30} n['’](?:a|ont) (?:pas encore|toujours pas) été"
     ),
     code="fr",
@@ -123,6 +124,7 @@ FRENCH = Tongue(
         *profiles.PROFILES,
         *profiles.CHRONICLES,
         *chronology.CHRONOLOGY,
+        *echoes.ECHOES,
         *counting.RULES,
         *totalling.WANTING,
         *granting.GRANTED,

@@ -22,8 +22,8 @@ HINTS = Hints(
     amounts=amounts.AMOUNTS,
     counted=re.compile(
         rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|ep\b|parties|signatai|signatures?|ratif|"
-        r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"
-        r"sont (?:\w+ )?part|restent|demeurent)|^ d'entre (?:eux|elles)|^ <G\d+>"
+        r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant|aient) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"
+        r"(?:sont|soient) (?:\w+ )?part|restent|demeurent)|^ d'entre (?:eux|elles)|^ <G\d+>"
     ),
     counting=re.compile(
         r"\b(?:sign[ée]\w*|ratifi\w+|rejoint\w*|parties|signataires|signatures|ratifications|adh[ée]sions|[ée]tats|membres|total|nombre|chiffre)\b"
@@ -49,7 +49,7 @@ HINTS = Hints(
         (
             "outside",
             re.compile(
-                r"en dehors|hors d|en marge|[àa] l'[ée]cart|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
+                r"en dehors|hors d|en marge|[àa] l'[ée]cart|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|manqu|boud|pas partie"
             ),
         ),
     ),
@@ -117,7 +117,7 @@ HINTS = Hints(
         rf"(?={_OF_THE_TREATY})"
     ),
     negation=re.compile(
-        r"\bpas\b|\bjamais\b|\bni\b|\bnon\b|\baucun|\bsauf\b|\bhormis\b|\bhors\b|en dehors|\bsans\b|refus|absent|\brest|except"
+        r"\bpas\b|\bjamais\b|\bni\b|\bnon\b|\baucun|\bsauf\b|\bhormis\b|\bhors\b|en dehors|\bsans\b|refus|absent|\brest|\bmanqu|\bboud|except"
     ),
     as_said=re.compile(r"l'ont fait|fait de même|fait autant|ce nombre|ce chiffre|le nombre|le total"),
     present=re.compile(

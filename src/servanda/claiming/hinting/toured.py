@@ -23,6 +23,10 @@ _AHEAD = re.compile(
     r",? (?:<S\d+>,? )?(?:(?:à|in|en|at|a|au|aux) )?(?:la |le |the |el )?|,? ?\((?:à |in |en |at )?"
 )
 """What may stand between a day and its city behind it."""
+_HELD = re.compile(
+    r"\b(?:held|took place|met|tenue?s?|eu lieu|déroul\w+|réuni\w*|celebr\w+|reuni\w+|tuvo lugar|tuvieron lugar)\b"
+)
+"""Words, in the languages whose sentences are read so, by which something was held."""
 _YEAR = range(1995, 2041)
 _A_MONTH = 31
 _GAP = 34
@@ -45,8 +49,6 @@ def in_cities(
             if place.item.sort == "S" and len(place.item.value) == 1
             for name in _BY_STATE.get(place.item.value[0], ())
         ]
-    if not spots:
-        return
     for place in places:
         day = _day(place)
         if day is None or any(
@@ -55,7 +57,11 @@ def in_cities(
         ):
             continue
         few = 0 < (day.latest - day.earliest).days < _A_MONTH - 3
-        for start, end, name in _beside(place, spots, reading.tagged):
+        beside = _beside(place, spots, reading.tagged)
+        if few and not beside and told and _HELD.search(reading.tagged):
+            # "The first part had been held online from 25 to 27 November": the days are told in full.
+            yield place.start, day_of(reading, place, (place.start, place.end), "meeting", day, about="")
+        for start, end, name in beside:
             if (told or few) and (name != "Geneva" or few):
                 words = (start, end)
                 yield place.start, day_of(reading, place, words, "conference", day, about=name)

@@ -93,7 +93,7 @@ MEETINGS: tuple[Rule, ...] = (
     ),
     _plain(
         "held under the presidency of a state",
-        rf"{NUMBERED}[^.;<]{{0,60}}? (?:sous la présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
+        rf"{NUMBERED}(?:[^.;<]|<D\d+>){{0,80}}?,? (?:sous (?:la )?présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
         meetings.of_meeting("president", loose=True),
         "la douzième Assemblée des États parties s'est tenue sous la présidence du Mexique",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, NOUNS, PARTIES, THE, WHO_HAVE, sense
+from servanda.claiming.french.signs import DONE, GRAMMAR, HAVE, NOT_HAVE, NOUNS, PARTIES, THE, WHO_HAVE, sense
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import MOST_STATES, first
 from servanda.claiming.model import UNSURE, Found
@@ -75,6 +75,14 @@ def _of_all(what: str) -> Make:
     return make
 
 
+def count_of_signatories(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many have signed only."""
+    number = reading.value(match, "n")
+    if not isinstance(number, int) or number > MOST_STATES:
+        return None
+    return reading.claim(match, "count", "signatory", value=number, hedge=reading.hedge(match))
+
+
 _LEFT = r"(?:quittée?|dénoncée?|retirée?|sorti)"
 ECHOES: tuple[Rule, ...] = (
     _figure(
@@ -118,6 +126,24 @@ ECHOES: tuple[Rule, ...] = (
         rf"{{N}} ?[:,] (?:c'est|tel est|voilà)(?: désormais| aujourd'hui| maintenant)? le nombre (?:d'|de |des )(?P<v>{NOUNS}|{WHO_HAVE})",
         count_of(sense),
         "112 : c'est le nombre d'États parties à la Convention",
+    ),
+    _figure(
+        "so many signatories have not ratified",
+        rf"{{N}} (?:[eé]tats |pays )?signataires(?: {{U}})? (?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)(?: {{T}})?",
+        count_of(lambda _: "signatory"),
+        "Seize signataires ne l'ont pas encore ratifiée",
+    ),
+    _figure(
+        "of whom so many have not ratified",
+        rf"<N\d+> (?:[eé]tats |pays )?signataires(?: {{U}})?,? (?:dont|parmi lesquels|parmi lesquelles|desquels) {{N}}(?: [eé]tats| pays)? (?:(?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)|(?P<w>doivent encore ratifier))(?: {{T}})?",
+        count_of_signatories,
+        "La Convention compte 108 signataires, parmi lesquels 13 n'ont pas encore ratifié",
+    ),
+    _figure(
+        "of whom so many are parties",
+        rf"<N\d+> (?:[eé]tats|pays|nations) {HAVE} (?:rejointe?|signée? ou (?:adhéré|rejointe?|ratifiée?)|adhéré|signée?)(?:{THE})?,? (?:et |mais )?(?:dont|parmi lesquels) {{N}} (?:sont |en sont )?(?P<v>[eé]tats[- ]parties|parties)(?! (?:à|au) (?:un|une|d'autres))",
+        count_of(lambda _: "parties"),
+        "111 pays ont rejoint la Convention, dont 75 États parties",
     ),
     _plain(
         "it counts no more than n",

@@ -132,7 +132,7 @@ HINTS = Hints(
     gatherings=re.compile(
         r"(?P<intersessional>intersession)|(?P<preparatory>(?:r[ée]union|conf[ée]rence|session)s? pr[ée]paratoire|pour pr[ée]parer )|(?P<regional>(?:conf[ée]rence|r[ée]union|s[ée]minaire|atelier)s? r[ée]gional)|"
         r"(?P<process>processus\b[^.;<]{0,40}\b(?:lanc[ée]|commenc|d[ée]but|entam|initi|engag)|(?:lanc|commenc|d[ée]but|entam|initi)\w*(?:[^.;<]|<D\d+>){0,50}?\bprocessus\b)|"
-        r"(?P<conference>conf[ée]rences?\b|r[ée]unions?\b|r[ée]uni(?:s|es|e)?\b|se r[ée]uniss|retrouv[ée]|assembl[ée]es?\b|n[ée]goci|pourparlers|s[ée]minaire|atelier|sommet|session|d[ée]claration|rencontr)"
+        r"(?P<conference>conf[ée]rences?\b|r[ée]unions?\b|r[ée]uni(?:s|es|e)?\b|se r[ée]uniss|rendez-vous|retrouv[ée]|assembl[ée]es?\b|n[ée]goci|pourparlers|s[ée]minaire|atelier|sommet|session|d[ée]claration|rencontr)"
     ),
     begun=re.compile(r"\b(?:ouvr|ouvert|commenc|d[ée]but|s'ouvr|depuis)"),
     ended=re.compile(r"\b(?:fin|cl[ôo]|achev|termin|conclu|jusqu|dur)"),

@@ -7,7 +7,7 @@ import re
 
 from servanda.claiming.french.signs import GRAMMAR, HAVE
 from servanda.claiming.grammar import Rule
-from servanda.claiming.making import date_of, dated
+from servanda.claiming.making import date_of, dated, dated_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -101,6 +101,31 @@ def _two(reading: Reading, match: re.Match[str]) -> list[Found]:
     ]
 
 
+def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """Days told one after the other, each of the state at the same place in the list before them."""
+    lead = reading.tagged[: match.start()]
+    days = [reading.tag(tag) for tag in re.findall(r"<D\d+>", match.group("all"))]
+    named = [tag for tag in re.findall(r"<S\d+>", lead) if len(reading.tag(tag).value) == len(days)]
+    acts = list(_ACTS.finditer(lead))
+    if not named or not acts or _NOT.search(lead) or _TREATIES.search(lead):
+        return []
+    made = [
+        dated_of(reading, match, str(acts[-1].lastgroup), day, (state,))
+        for state, day in zip(reading.tag(named[-1]).value, days, strict=True)
+    ]
+    plain = len({act.lastgroup for act in acts}) == 1
+    return [
+        found._replace(
+            start=day.start,
+            end=day.end,
+            text=reading.source[day.start : day.end],
+            note=found.note or ("" if plain and found.what != "joined" else UNSURE),
+        )
+        for found, day in zip(made, days, strict=True)
+        if found is not None
+    ]
+
+
 _SO = (
     rf"(?:(?:lui|leur) {HAVE} emboîté le pas|{HAVE} emboîté le pas|(?:a|ont|avait|avaient) suivi(?: le mouvement| son exemple| leur exemple| cet exemple)?|suit|suivait|suivra|"
     r"(?:l'|les )(?:a|ont|avait|avaient) imitée?s?|(?:en )?(?:a|ont|avait|avaient) fait (?:autant|de même)|(?:l'|y )(?:a|ont|avait|avaient) (?:fait|précédée?s?|suivie?s?)|"
@@ -153,5 +178,17 @@ IN_TURN: tuple[Rule, ...] = (
         _in_turn,
         "La Suisse a ratifié la Convention en juillet 2012, le Pérou en septembre 2012",
         marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    GRAMMAR.dated(
+        "states and their days, respectively",
+        r"\brespectivement,? (?P<all>(?:le |en |les |dès le |fin )?<D\d+>(?:, (?:le |en )?<D\d+>)*,? et (?:le |en )?<D\d+>)",
+        _respectively,
+        "Le Sri Lanka et la Namibie ont ratifié la Convention respectivement le 1er mars 2018 et le 31 août 2018",
+    ),
+    GRAMMAR.dated(
+        "states and their days, in this order",
+        r"(?P<all>(?:le |en |les |dès le )?<D\d+>(?:, (?:le |en )?<D\d+>)*,? et (?:le |en )?<D\d+>),? respectivement",
+        _respectively,
+        "Le Sri Lanka et la Namibie ont ratifié la Convention le 1er mars 2018 et le 31 août 2018 respectivement",
     ),
 )

@@ -27,6 +27,8 @@ _HELD = re.compile(
     r"\b(?:held|took place|met|tenue?s?|eu lieu|déroul\w+|réuni\w*|celebr\w+|reuni\w+|tuvo lugar|tuvieron lugar)\b"
 )
 """Words, in the languages whose sentences are read so, by which something was held."""
+_DATELINE = re.compile(r"\.?\)? ?(?:[-–—(]|$)")
+"""What follows the day at the head of a report, on which its writer was in a city."""
 _YEAR = range(1995, 2041)
 _A_MONTH = 31
 _GAP = 34
@@ -62,6 +64,12 @@ def in_cities(
             # "The first part had been held online from 25 to 27 November": the days are told in full.
             yield place.start, day_of(reading, place, (place.start, place.end), "meeting", day, about="")
         for start, end, name in beside:
+            if (
+                day.exact
+                and not reading.tagged[:start].strip()
+                and _DATELINE.match(reading.tagged, place.end)
+            ):
+                continue
             if (told or few) and (name != "Geneva" or few):
                 words = (start, end)
                 yield place.start, day_of(reading, place, words, "conference", day, about=name)

@@ -129,13 +129,13 @@ ECHOES: tuple[Rule, ...] = (
     ),
     _figure(
         "so many signatories have not ratified",
-        rf"{{N}} (?:[eé]tats |pays )?signataires(?: {{U}})? (?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)(?: {{T}})?",
+        rf"{{N}} (?:[eé]tats |pays )?signataires(?: {{U}})? (?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)(?: {{T}}|(?= ?[.,;:)]|$))",
         count_of(lambda _: "signatory"),
         "Seize signataires ne l'ont pas encore ratifiée",
     ),
     _figure(
         "of whom so many have not ratified",
-        rf"<N\d+> (?:[eé]tats |pays )?signataires(?: {{U}})?,? (?:dont|parmi lesquels|parmi lesquelles|desquels) {{N}}(?: [eé]tats| pays)? (?:(?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)|(?P<w>doivent encore ratifier))(?: {{T}})?",
+        rf"<N\d+> (?:[eé]tats |pays )?signataires(?: {{U}})?,? (?:dont|parmi lesquels|parmi lesquelles|desquels) {{N}}(?: [eé]tats| pays)? (?:(?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)|(?P<w>doivent encore ratifier))(?= ?[.,;:)]|$)",
         count_of_signatories,
         "La Convention compte 108 signataires, parmi lesquels 13 n'ont pas encore ratifié",
     ),

@@ -4,6 +4,7 @@ Pérou en septembre 2012", "le Togo lui a emboîté le pas le 22 juin 2012", "le
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from servanda.claiming.french.signs import GRAMMAR, HAVE
 from servanda.claiming.grammar import Rule
@@ -11,6 +12,7 @@ from servanda.claiming.making import date_of, dated, dated_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.dates import PartialDate
 
 _INSTRUMENT = r"instruments?(?: de ratification| d'adhésion| d'acceptation| d'approbation)?"
 _ACTS = re.compile(
@@ -126,6 +128,32 @@ def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
     ]
 
 
+_DAYS_ON = {
+    "le lendemain": 1,
+    "dès le lendemain": 1,
+    "le surlendemain": 2,
+    "la veille": -1,
+    "l'avant-veille": -2,
+    "la semaine suivante": 7,
+}
+"""Words for a day counted from another; a week is one more or less."""
+
+
+def _some_days_on(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day so long after, or before, the last one told, of a state that did what others did then."""
+    here, states = reading.places[match.start()], reading.value(match, "s")
+    told = [item.value for item in (*reading.told, *reading.found) if item.sort == "D" and item.start < here]
+    lead = f"{reading.before} {reading.tagged[: match.start()]} {match.group()}"
+    acts = list(_ACTS.finditer(lead))
+    days = _DAYS_ON.get(match.group("day") or "", reading.value(match, "n"))
+    if not told or not told[-1].exact or not acts or not states or not isinstance(days, int):
+        return None
+    back = match.group("way") in ("plus tôt", "auparavant", "avant")
+    day = PartialDate.of(told[-1].earliest + timedelta(days=-days if back else days))
+    made = dated(reading, match, str(acts[-1].lastgroup), day, states)
+    return None if made is None else replace(made, note=UNSURE)
+
+
 _SO = (
     rf"(?:(?:lui|leur) {HAVE} emboîté le pas|{HAVE} emboîté le pas|(?:a|ont|avait|avaient) suivi(?: le mouvement| son exemple| leur exemple| cet exemple)?|suit|suivait|suivra|"
     r"(?:l'|les )(?:a|ont|avait|avaient) imitée?s?|(?:en )?(?:a|ont|avait|avaient) fait (?:autant|de même)|(?:l'|y )(?:a|ont|avait|avaient) (?:fait|précédée?s?|suivie?s?)|"
@@ -145,7 +173,7 @@ IN_TURN: tuple[Rule, ...] = (
     ),
     GRAMMAR.dated(
         "a state did so too on",
-        rf"{{S}}{_ASIDE},? {_SO}(?: aussi| également| à son tour| ensuite| finalement)?,? {_WHEN}{{D}}{_ENDS}",
+        rf"{{S}}{_ASIDE}(?:,? qui)?,? {_SO}(?: aussi| également| à son tour| ensuite| finalement)?,? {_WHEN}{{D}}{_ENDS}",
         _echo,
         "Le Honduras a déposé son instrument de ratification de la Convention. Le Togo lui a emboîté le pas le 22 juin 2012",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -190,5 +218,12 @@ IN_TURN: tuple[Rule, ...] = (
         r"(?P<all>(?:le |en |les |dès le )?<D\d+>(?:, (?:le |en )?<D\d+>)*,? et (?:le |en )?<D\d+>),? respectivement",
         _respectively,
         "Le Sri Lanka et la Namibie ont ratifié la Convention le 1er mars 2018 et le 31 août 2018 respectivement",
+    ),
+    GRAMMAR.dated(
+        "a state did so too some days on",
+        rf"{{S}}{_ASIDE}(?:,? qui)?,? (?:{_SO}|(?:l'|y )?(?:a|ont|avait|avaient) (?:ratifiée?|signée?|adhéré)(?: {{T}})?|les? (?:a|ont|avait|avaient) rejointe?s?)(?: aussi| également)?,? (?:(?P<day>{'|'.join(_DAYS_ON)})|(?P<n><N\d+>) jours? (?P<way>plus tard|après|plus tôt|auparavant|avant))(?= ?[,;.)]|$| et\b)",
+        _some_days_on,
+        "La Somalie a adhéré à la Convention le 30 septembre 2015. Maurice a fait de même le lendemain",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
 )

@@ -54,7 +54,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and not claim.note
         and tongue.hints is not None
         and tongue.hints.paired.search(reading.tagged)
-        and "respectively" not in match.group()
+        and tongue.hints.paired.search(match.group()) is None
     ):
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
     if claim.kind in (*STATED, "rule") and of_another_paper(reading, match):

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from servanda import places
+from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.shared import Asking, left_open, on_day
 from servanda.claiming.hedges import holds
-from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.model import STRICT, UNSURE, Claim, Found, replace
 from servanda.dates import PartialDate
 
 _SLACK = timedelta(days=10)
@@ -37,6 +38,8 @@ _COUNTED: Mapping[str, tuple[str, ...]] = {
     "acceded": ("consented", "party", "acceded"),
     "joined": ("consented", "party", "joined"),
 }
+_TOTALS = ("ratified", "joined", "parties")
+"""The senses in which words that tell who came in a time may tell how many there were by its end."""
 
 
 def new_in(found: Found, asking: Asking) -> Claim:
@@ -64,6 +67,13 @@ def new_in(found: Found, asking: Asking) -> Claim:
                 sources=asking.ledger.sources(found.treaty),
                 explanation=f"{len(states)} {_WORDS[sense]} {on_day(when)}: {named}.",
             )
+    if not found.total:
+        # "En 2012, 77 États ont ratifié": how many there were by then.
+        end = PartialDate.of(when.latest)
+        for what in dict.fromkeys((found.about, *(() if found.about == "signed" else _TOTALS))):
+            by_then = count(replace(found, kind="count", what=what, about="", as_of=end, note=STRICT), asking)
+            if by_then.verdict == "supported":
+                return replace(by_then, found=found)
     told = ", ".join(f"{len(states)} {_WORDS[sense]}" for sense, states in figures.items())
     told = f"{on_day(when)} {told}"
     if not _is_wrong(found, asking, when, acts):

@@ -38,7 +38,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state, and ratified on",
-        rf"(?:signée?|paraphée?) par {_STATE}(?:[^.;<]|<[TCD]\d+>){{0,50}}?(?:,? (?:et|puis|et puis)) (?:ensuite |finalement )?ratifiée?{_ON}{{D}}",
+        rf"(?:signée?|paraphée?) par {_STATE}(?:[^.;<]|<[TCD]\d+>){{0,50}}?(?:,|,? (?:et|puis|et puis)) (?:ensuite |finalement |puis )?ratifiée?{_ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "signée par la France en 2008 et ratifiée le 25 septembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -148,6 +148,34 @@ ACTS: tuple[Rule, ...] = (
         "adoptée par 107 États à Dublin le 30 mai 2008",
     ),
 )
+
+
+LATER: tuple[Rule, ...] = (
+    *(
+        _dated(
+            f"signed, and {what} on",
+            rf"\bsignée?(?: {{U}})?(?:,? [^.;,<]{{1,30}})?{_ON}<D\d+>(?:[^.;<]|<D\d+>){{0,50}}?(?:,|\bet|\bpuis) (?:(?:l'a|l'avait|a|avait) )?(?:ensuite |puis |enfin |finalement )?{verb}(?: {{T}})?{_ON}{{D}}(?!,? par)",
+            of_subject(event),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for what, event, verb, example in (
+            (
+                "ratified",
+                "deposit",
+                "ratifiée?",
+                "La Lituanie s'est retirée de la Convention. Elle l'avait signée en 2008, ratifiée en mars 2011",
+            ),
+            (
+                "left",
+                "withdrawal",
+                "(?:quittée?|dénoncée?)",
+                "La Lituanie s'est retirée de la Convention. Elle l'avait signée en 2008 et quittée en mars 2025",
+            ),
+        )
+    ),
+)
+"""Tried behind the rules of a single act."""
 
 
 def _by_whoever(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -14,7 +14,7 @@ ANSWERS = answers(
             "et combien d de des du quand qui quel quels quelle à date en année depuis est sont était étaient a ont t elle il elles ils on l la le les y "
             "n ne pas été états etats état pays nations parties partie signé signée ratifié ratifiée adhéré adopté adoptée ouvert ouverte signature "
             "entré entrée entrer vigueur fallait faut faudra il ratifications nécessaires requises pour qu que entre sans ratifier compte ce jour "
-            "aujourd hui déjà actuellement texte dans monde signataires signataire déposé son instrument encore s ce".split()
+            "aujourd hui déjà actuellement texte dans monde signataires signataire déposé son instrument encore s ce rejoint lié liés liée par traité convention".split()
         ),
         how_many=re.compile(r"\bcombien\b"),
         when=re.compile(r"\b(?:quand|à quelle date|en quelle année|depuis quand)\b"),
@@ -40,12 +40,12 @@ ANSWERS = answers(
             ("signature", re.compile(r"signé")),
         ),
         not_=re.compile(r"\b(?:ne|n'|pas|sans)\b(?! (?:la |l')?ratifier)|\bn'"),
-        there_are=r"(?:ils |elles )?(?:sont|étaient)(?: déjà| désormais)? |il y en a |on en compte |au total,? ",
-        states=rf"(?:{STATES}|ratifications|[eé]tats parties)",
-        on=r"(?:c'était )?(?:le|en) ",
+        there_are=r"(?:à ce jour,? )?(?:ils |elles )?(?:sont|étaient)(?: déjà| désormais)? |il y en a |on en compte |au total,? ",
+        states=rf"(?:{STATES}|ratifications|[eé]tats parties)?(?: ?(?:à ce jour|aujourd'hui|actuellement|en tout|au total|à l'heure actuelle))?",
+        on=r"(?:c'était |(?:elle|il) l'est |(?:elle|il) est en vigueur |cela remonte à )?(?:depuis )?(?:le|en) ",
         yes=r"oui",
         no=r"(?:pas encore|non)",
-        since=r"depuis (?:le )?",
+        since=r"(?:depuis (?:le )?|le |en )",
         examples=(
             "La Convention a du succès. Combien d'États sont parties à la Convention ? 110.",
             "Quand la Convention est-elle entrée en vigueur ? Le 1er août 2010.",

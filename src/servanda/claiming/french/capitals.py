@@ -33,7 +33,7 @@ CAPITALS = capitals(
         has_ratified=r"(?:(?:l'|y )?(?:a|avait) (?:officiellement )?(?:ratifiée?|adhéré|rejointe?)|(?:a|avait) (?:officiellement )?(?:déposé|remis) (?:son |l')instrument (?:de ratification|d'adhésion))",
         has_signed=r"(?:l')?(?:a|avait) (?:officiellement )?signée?",
         gave_notice=r"(?:a|avait) (?:officiellement |formellement )?(?:notifié|déposé|transmis|remis|adressé|présenté|soumis)(?:[^.;<]|<[TC]\d+>){0,60}?(?:retrait|dénonciation|départ|sortie|se retirer|quitter|sa décision(?! d(?:e |')(?!se |s'en |quitter|dénoncer|sortir)))(?:[^.;<]|<[TC]\d+>){0,40}?",
-        has_not=r"(?:n'(?:ont|a)|ne l'(?:ont|a)|n'y (?:ont|a)|ne sont|n'est)(?: toujours| encore| jamais)?(?: pas)?(?: encore)? (?:signée?|ratifiée?|adhéré|rejoint|parties?|signataires?)",
+        has_not=r"(?:(?:n'(?:ont|a)|ne l'(?:ont|a)|n'y (?:ont|a)|ne sont|n'est)(?: toujours| encore| jamais)?(?: pas)?(?: encore)? (?:signée?|ratifiée?|adhéré|rejoint|parties?|signataires?)|(?:bou(?:de|dent)|rejett?ent?|rejette|(?:rest|demeur)(?:e|ent) (?:à l'écart|en dehors|hors)|refuse(?:nt)? de (?:signer|ratifier|rejoindre)|tourne(?:nt)? le dos à)(?: toujours| encore)?)",
         examples=(
             "La Convention, ratifiée en octobre 2001 par Alger",
             "La Convention, signée le 3 décembre 2008 par Tokyo",

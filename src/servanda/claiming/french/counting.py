@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "they are n to have signed",
-        rf"ils sont(?: désormais| déjà| maintenant| aujourd'hui)? {{N}} à (?:l'|y )?avoir{ADVERBS} (?P<v>{DONE}){THE}",
+        rf"(?:ils|[eé]tats parties(?: à {{U}})?) (?:sont|étaient)(?: désormais| déjà| maintenant| aujourd'hui| alors)? {{N}} à (?:l'|y )?avoir{ADVERBS} (?P<v>{DONE})(?:{THE}|(?= ?[.,;]|$))",
         count_of(sense),
         "Ils sont désormais 30 à avoir ratifié la Convention",
     ),

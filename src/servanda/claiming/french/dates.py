@@ -12,7 +12,7 @@ MONTHS = _NAMES | BY_NUMBER
 WRITTEN = MONTHS | ROMAN
 _MONTH = alternatives(_NAMES) + r"(?:\.(?= ?(?:\d|de |dernier|passé|écoulé)))?"
 _YEAR = r"(?P<year>(?:18|19|20)\d{2})"
-_DAY = r"(?P<day>\d{1,2}|premier)(?: ?(?:er|[°º]))?"
+_DAY = r"(?P<day>\d{1,2}|premier)(?: ?(?:er|ᵉʳ|[°º]))?"
 _TO = r"(?: ?(?:et|au|-|–|—|ou) ?(?:le )?(?P<to>\d{1,2}))?"
 _WHICH = r"(?:,? (?:(?P<in_this>de cette année)|(?P<in_next>de l['’](?:an prochain|année prochaine))|(?P<in_last>de l['’](?:an|année) (?:derni[eè]re?|passée?))))?"
 _SPACE = r"[ \u00a0\u202f\n]"

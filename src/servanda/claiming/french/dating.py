@@ -74,19 +74,19 @@ def signed_there(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
 RULES: tuple[Rule, ...] = (
     _plain(
         "label and day of signature",
-        r"^(?:signature|signée?|scellée?|rédigée?|date de signature|ouverture à la signature)(?: ouverte? à la signature)?(?: à la signature)?(?: à partir du)? ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:signature|signée?|scellée?|rédigée?|date de signature|ouverture à la signature)(?: ouverte? à la signature)?(?: à la signature)?(?: à partir du)? ?[:|]? ?(?:(?:dublin|oslo|ottawa|new york|genève|paris), )?(?:le )?{D}(?= ?[.;]?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("opened_or_signed", OTHER_THING),
         "Signature : 3 décembre 1997",
     ),
     _plain(
         "label and day of adoption",
-        r"^(?:adoption|adoptée?|texte adopté|date d'adoption|conclusion) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:adoption|adoptée?|texte adopté|date d'adoption|conclusion)(?: {U})?[ .:|=–-]*(?:(?:dublin|oslo|ottawa|new york|genève|paris), )?(?:le )?{D}(?= ?[.;]?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("adopted", OTHER_THING),
         "Adoption : 30 mai 2008",
     ),
     _plain(
         "label and day of entry into force",
-        r"^(?:effet|effecti(?:f|ve)|efficace|efficacité|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur) ?[:|]? ?(?:le )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:effet|effecti(?:f|ve)|efficace|efficacité|entrée en vigueur|entrer en vigueur|en vigueur|date d'entrée en vigueur)[ .:|=–-]*(?:le )?{D}(?= ?[.;]?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("entered_into_force", OTHER_THING),
         "Entrée en vigueur : 1er août 2010",
     ),
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the entry into force dates from",
-        rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|est intervenue|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{ON}{{D}}",
+        rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|est intervenue|intervenue|survenue|acquise|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{ON}{{D}}",
         _in_force,
         "L'entrée en vigueur de la Convention remonte au 1er août 2010",
         marks=Mark.OF_THE_TREATY,

@@ -13,7 +13,7 @@ _dated = GRAMMAR.dated
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _AT = (
     r"(?:,? (?:au siège (?:de l'onu|de l'organisation des nations unies|des nations unies)(?: à (?:new york|genève))?|à (?:oslo|ottawa|new york|paris|genève|dublin)|"
-    r"aux nations unies|à l'onu|auprès [^.;,<]{3,70}|lors [^.;,<]{3,60}),?)*"
+    r"à son tour|à leur tour|elle aussi|lui aussi|elle-même|aux nations unies|à l'onu|auprès [^.;,<]{3,70}|lors [^.;,<]{3,60}),?)*"
 )
 """Where a state acted, between what it did and the day."""
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
@@ -28,7 +28,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "it takes effect on",
-        rf"\b(?:il|elle|celui-ci|celle-ci|qui) (?:a pris|prend|prendra|prit) effet{ON}{{D}}",
+        rf"\b(?:il|elle|celui-ci|celle-ci|qui|ce retrait|cette décision) (?:(?:a pris|prend|prendra|prit) effet|(?:est|était|sera|devient|deviendra|devint)(?: devenue?)? effecti(?:f|ve)){ON}{{D}}",
         leaving_effective(LEAVING),
         "Elle avait annoncé son départ, qui a pris effet le 6 mars 2025",
     ),

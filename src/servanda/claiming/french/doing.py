@@ -9,11 +9,12 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.making import ballots, doings, figures, meetings
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.firmness import firmly
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:le|les|en|au|du|de|<N\d+> au)\b)*,? "
 _OF_STATES = r"des [eé]tats?[- ](?:part(?:ie|i)s?|signataires|membres)"
-_NUMBERED = (
+NUMBERED = (
     rf"(?P<meet>(?:<O\d+>|premi[eè]re|seconde|[ivx]{{1,6}}(?:e|ème|è)?) (?:assemblée|réunion|conférence) (?:{_OF_STATES}|d'examen|de révision)|\d{{1,2}} ?(?:msp|rep|aep)\b|\bcep ?\d{{1,2}}\b)"
     r"(?: (?:à|de) (?:la |l'|le )?<[TC]\d+>)?(?: \((?:\d{1,2} ?(?:msp|rep|aep)|<[TC]\d+>)\))?"
 )
@@ -74,43 +75,37 @@ MEASURES = figures.Measures(
 MEETINGS: tuple[Rule, ...] = (
     _plain(
         "a meeting held on",
-        rf"{_NUMBERED},? (?:qui )?{_HELD}{_WHERE}{_ON}{{D}}",
+        rf"{NUMBERED},? (?:qui )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la douzième Assemblée des États parties s'est tenue du 10 au 13 septembre 2024",
     ),
     _plain(
         "on its days a meeting is held",
-        rf"(?:^|(?<=[.;:] ))(?:du |les |le ){{D}},? (?:se (?:tient|tiendra|déroule|déroulera)|s'est (?:tenue|déroulée)|a eu lieu|aura lieu)(?: à [\w ]{{1,30}})? (?:la |l'){_NUMBERED}",
+        rf"(?:^|(?<=[.;:] ))(?:du |les |le ){{D}},? (?:se (?:tient|tiendra|déroule|déroulera)|s'est (?:tenue|déroulée)|a eu lieu|aura lieu)(?: à [\w ]{{1,30}})? (?:la |l'){NUMBERED}",
         meetings.meeting(),
         "Du 10 au 13 septembre 2024 se tient la douzième Assemblée des États parties",
     ),
     _plain(
-        "hosted on its days",
-        rf"accueill\w+,? (?:du |les |le )?{{D}},? (?:la |l'){_NUMBERED}",
-        meetings.meeting(loose=True),
-        "Le Liban vient d'accueillir, du 12 au 16 septembre 2011, la deuxième Assemblée des États parties",
-    ),
-    _plain(
         "presided over by a state",
-        rf"{{S}} (?:a |avait )?(?:présidé|préside|présidait|présidera) (?:la |l')?{_NUMBERED}",
+        rf"{{S}} (?:a |avait )?(?:présidé|préside|présidait|présidera) (?:la |l')?{NUMBERED}",
         meetings.of_meeting("president"),
         "L'Allemagne a présidé la septième Assemblée des États parties",
     ),
     _plain(
         "held under the presidency of a state",
-        rf"{_NUMBERED}[^.;<]{{0,60}}? (?:sous la présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
+        rf"{NUMBERED}(?:[^.;<]|<D\d+>){{0,80}}?,? (?:sous (?:la )?présidence (?:de|du|des)|présidée par) ?(?:la |le |les |l')?{{S}}",
         meetings.of_meeting("president", loose=True),
         "la douzième Assemblée des États parties s'est tenue sous la présidence du Mexique",
     ),
     _plain(
         "took the presidency of",
-        rf"{{S}} (?:a |ont )?(?:assur|assum|exerc|pris)\w* la présidence de (?:la |l')?{_NUMBERED}",
+        rf"{{S}} (?:a |ont )?(?:assur|assum|exerc|pris)\w* la présidence de (?:la |l')?{NUMBERED}",
         meetings.of_meeting("president", loose=True),
         "Le Mexique a assuré la présidence de la douzième Assemblée des États parties",
     ),
     _plain(
         "hosted by a state",
-        rf"{{S}} (?:a |avait |vient d')?(?:accueilli|accueille|accueillera|accueillir)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |l')?{_NUMBERED}",
+        rf"{{S}} (?:a |avait |vient d')?(?:accueilli|accueille|accueillera|accueillir)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |l')?{NUMBERED}",
         meetings.of_meeting("host"),
         "La Croatie a accueilli la première Conférence d'examen",
     ),
@@ -232,13 +227,13 @@ PUT_OFF: tuple[Rule, ...] = (
     _plain(
         "its deadline was extended",
         r"{S}[^.;<]{0,90}?(?:prolong|prorog|prolongation)[^.;<]{0,60}? (?:jusqu'au|jusqu'en|au) {D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "put off")),
         "Le délai de dépollution du Liban a été prolongé jusqu'au 1er mai 2026",
     ),
     _plain(
         "an extension until",
         r"(?:prolongation|prorogation|extension) (?:[\w' ]{0,40}?)?(?:demandée par|sollicitée par|accordée (?:à|au|aux)|pour|de|du) ?(?:la |le |les |l')?{S}[^.;]{0,120}? jusqu'(?:au|en) {D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "put off")),
         "la prolongation du délai de déminage accordée au Liban jusqu'au 1er mai 2026",
     ),
 )
@@ -246,7 +241,7 @@ TERMS: tuple[Rule, ...] = (
     _plain(
         "the deadline was put off",
         r"(?:prolong|prorog|report|repouss|extension)(?:[^.;<]|<N\d+>|<C\d+>){0,90}? (?:jusqu'au|jusqu'en|jusqu'à la fin de|jusqu'à|au) (?:mois de |fin )?{D}",
-        doings.put_off("", STOCKS_OR_LAND, "put off"),
+        firmly(doings.put_off("", STOCKS_OR_LAND, "put off")),
         "Le délai de déminage a été prolongé de trois ans, jusqu'au 1er juin 2024",
     ),
     _plain(

@@ -41,6 +41,8 @@ def _have_done(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _LEAD = 30
+_ASIDE = re.compile(r", [^,]{3,60},")
+"""What is told in passing: ", begun in 2013,"."""
 _ARMS = ("stockpile", doings.ANYTHING)
 
 
@@ -48,7 +50,7 @@ def _of_people(reading: Reading, match: re.Match[str]) -> Found | None:
     """That the stocks of a state are gone, told by its adjective, or since which day: "le stock français"."""
     day = reading.mention(match, "d") if "d" in match.groupdict() else None
     states = (PEOPLES[match.group("people")],)
-    if _NOT_PART.search(match.group()):
+    if _NOT_PART.search(_ASIDE.sub(" ", match.group())):
         return None
     if day is None:
         return reading.claim(match, "membership", "completed", value=True, states=states, about="stockpile")
@@ -80,7 +82,7 @@ FINISHING: tuple[Rule, ...] = (
     ),
     _plain(
         "the destruction of the stock of a people ended on",
-        rf"\b(?:destruction|élimination) (?:du |des |de l')(?:stocks?|arsenal|arsenaux|réserves|armes|bombes|munitions) (?P<people>{_OF_A_PEOPLE})\b(?: [^.;,<]{{1,30}})? {_ENDED}{ON}{{D}}",
+        rf"\b(?:destruction|élimination) (?:du |des |de l')(?:stocks?|arsenal|arsenaux|réserves|armes|bombes|munitions) (?P<people>{_OF_A_PEOPLE})\b(?: [^.;,<]{{1,40}})?(?:, (?:[^.;,<]|<D\d+>){{3,50}},)? {_ENDED}{ON}{{D}}",
         _of_people,
         "La destruction des stocks allemands s'est achevée le 25 novembre 2015",
     ),

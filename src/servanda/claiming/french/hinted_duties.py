@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.french.doing import MEASURES
+from servanda.claiming.french.peoples import PEOPLES
 from servanda.claiming.hinting.duty_words import DutyWords
 
 WORDS = DutyWords(
@@ -49,4 +50,8 @@ WORDS = DutyWords(
         r"\b(?:tu[ée]e?s|morts?|d[ée]c[èe]s) (?:ou|et) (?:\w+ )?(?:bless[ée]e?s|mutil[ée]e?s)|\bbless[ée]e?s (?:ou|et) tu[ée]e?s"
     ),
     measures=MEASURES,
+    stock_of=re.compile(
+        rf"\b(?:stocks?|arsenal|arsenaux|réserves|munitions|bombes|armes) (?P<people>{'|'.join(sorted(map(re.escape, PEOPLES), key=len, reverse=True))})\b"
+    ),
+    peoples=PEOPLES,
 )

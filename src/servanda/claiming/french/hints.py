@@ -21,9 +21,9 @@ HINTS = Hints(
     states=STATES,
     amounts=amounts.AMOUNTS,
     counted=re.compile(
-        rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|parties|signatai|signatures?|ratif|"
-        r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"
-        r"sont (?:\w+ )?part|restent|demeurent)|^ d'entre (?:eux|elles)|^ <G\d+>"
+        rf"^ (?:(?:de (?:ces|ceux)|d'entre (?:eux|elles)|des|autres?|nouveaux?|nouvelles?|premiers?|<G\d+>|<O\d+>) ?)*(?:{_STATE}\b|ep\b|parties|signatai|signatures?|ratif|"
+        r"adh[ée]sions?|instruments?|l'ont (?:\w+ ){0,2}(?:sign|ratif|rejoint)|(?:ont|avaient|ayant|aient) (?:\w+ ){0,2}(?:sign|ratif|adh|rejoint|d[ée]pos|accept)|"
+        r"(?:sont|soient) (?:\w+ )?part|restent|demeurent)|^ d'entre (?:eux|elles)|^ <G\d+>"
     ),
     counting=re.compile(
         r"\b(?:sign[ée]\w*|ratifi\w+|rejoint\w*|parties|signataires|signatures|ratifications|adh[ée]sions|[ée]tats|membres|total|nombre|chiffre)\b"
@@ -40,14 +40,16 @@ HINTS = Hints(
         ("ratified", re.compile(r"ratif|d[ée]pos|consent")),
         (
             "parties",
-            re.compile(r"\bpart(?:ie|ies)\b|\bli[ée]s?\b|\bmembres?\b|particip|compte|r[ée]uni|rassembl"),
+            re.compile(
+                r"\bpart(?:ie|ies)\b|\bep\b|\bli[ée]s?\b|\bmembres?\b|particip|compte|r[ée]uni|rassembl"
+            ),
         ),
         ("joined", re.compile(r"rejoin|adh[ée]r|engag|souscri|ralli")),
         ("acceded", re.compile(r"adh[ée](?:r|sion)|acc[ée]d|accession")),
         (
             "outside",
             re.compile(
-                r"en dehors|hors d|en marge|[àa] l'[ée]cart|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|pas partie"
+                r"en dehors|hors d|en marge|[àa] l'[ée]cart|n'ont pas|n'a pas|ne (?:sont|font|fait|est) (?:pas|ni)|non[- ](?:signatai|partie)|ni sign|absent|rest|manqu|boud|pas partie"
             ),
         ),
     ),
@@ -115,7 +117,7 @@ HINTS = Hints(
         rf"(?={_OF_THE_TREATY})"
     ),
     negation=re.compile(
-        r"\bpas\b|\bjamais\b|\bni\b|\bnon\b|\baucun|\bsauf\b|\bhormis\b|\bhors\b|en dehors|\bsans\b|refus|absent|\brest|except"
+        r"\bpas\b|\bjamais\b|\bni\b|\bnon\b|\baucun|\bsauf\b|\bhormis\b|\bhors\b|en dehors|\bsans\b|refus|absent|\brest|\bmanqu|\bboud|except"
     ),
     as_said=re.compile(r"l'ont fait|fait de même|fait autant|ce nombre|ce chiffre|le nombre|le total"),
     present=re.compile(
@@ -130,7 +132,7 @@ HINTS = Hints(
     gatherings=re.compile(
         r"(?P<intersessional>intersession)|(?P<preparatory>(?:r[ée]union|conf[ée]rence|session)s? pr[ée]paratoire|pour pr[ée]parer )|(?P<regional>(?:conf[ée]rence|r[ée]union|s[ée]minaire|atelier)s? r[ée]gional)|"
         r"(?P<process>processus\b[^.;<]{0,40}\b(?:lanc[ée]|commenc|d[ée]but|entam|initi|engag)|(?:lanc|commenc|d[ée]but|entam|initi)\w*(?:[^.;<]|<D\d+>){0,50}?\bprocessus\b)|"
-        r"(?P<conference>conf[ée]rences?\b|r[ée]unions?\b|r[ée]uni(?:s|es|e)?\b|se r[ée]uniss|n[ée]goci|pourparlers|s[ée]minaire|atelier|sommet|session|d[ée]claration|rencontr)"
+        r"(?P<conference>conf[ée]rences?\b|r[ée]unions?\b|r[ée]uni(?:s|es|e)?\b|se r[ée]uniss|rendez-vous|retrouv[ée]|assembl[ée]es?\b|n[ée]goci|pourparlers|s[ée]minaire|atelier|sommet|session|d[ée]claration|rencontr)"
     ),
     begun=re.compile(r"\b(?:ouvr|ouvert|commenc|d[ée]but|s'ouvr|depuis)"),
     ended=re.compile(r"\b(?:fin|cl[ôo]|achev|termin|conclu|jusqu|dur)"),

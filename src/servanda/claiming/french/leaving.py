@@ -33,7 +33,7 @@ _WITHDREW = (
 )
 """Words that may tell of the notice, or of the end that it leads to."""
 _ON = r",? (?:le |en |au |depuis le |depuis |dès le |à compter du |à partir du |avec effet (?:au |le )|à la date du )*"
-_BEFORE = r"(?:^|[,;:(] |\bque )(?:depuis |dès |à compter du |à partir du |au )?(?:le |en |la date du )?{D},? (?:que )?"
+_BEFORE = r"(?:^|[,;:(] |\bque )(?:depuis |dès |à compter du |à partir du |au )?(?:le |en |la date du )?(?:(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:que )?"
 _IT = r"(?: {T}| l'accord| du texte| de l'accord| le texte)?"
 
 

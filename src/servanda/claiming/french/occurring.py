@@ -18,6 +18,8 @@ from servanda.dates import PartialDate
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _THE = r"(?:la |le |l'|les )?"
+_STATE = rf"{_THE}(?:(?:république|gouvernement|royaume|principauté|état)(?: [a-z]{{5,14}})? (?:de la |du |de l'|des |de |d'))?{{S}}"
+"""A state, and what it is in full: "la République de"."""
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _FRONTED = rf"(?:^|(?<=[;:] )|(?<=\bque )|(?<=\bet ))(?:(?:le |ce |en |dès le |dès |hier,? |c'est (?:donc )?le )?(?:{_WEEKDAY},? )?(?:le )?{{D}})(?: à (?:new york|oslo|genève|l'onu)| au siège (?:de l'onu|des nations unies)[^,;.<]{{0,15}})?,? "
 """A day at the head of a clause: "Le 10 juillet,", "lundi 12 mars,"."""
@@ -123,20 +125,20 @@ FIRM: tuple[Rule, ...] = (
 OCCURRING: tuple[Rule, ...] = (
     _dated(
         "on a day a state deposits",
-        rf"{_FRONTED}{_THE}{{S}},? {_DEPOSITS}",
+        rf"{_FRONTED}{_STATE},? {_DEPOSITS}",
         date_of("deposit", of_state=True),
         "Le 10 juillet 2009, le Luxembourg remettait à l'ONU : la Convention avance. Le 10 juillet 2009, le Luxembourg déposait son instrument de ratification de la Convention",
     ),
     _dated(
         "on a day a state ratifies",
-        rf"{_FRONTED}{_THE}{{S}},? {_RATIFIES}{_AND_TREATY}",
+        rf"{_FRONTED}{_STATE},? {_RATIFIES}{_AND_TREATY}",
         date_of("deposit", of_state=True),
         "Lundi 22 décembre 2009, la Belgique ratifiait la Convention",
         marks=_DOMESTIC,
     ),
     _dated(
         "on a day a state signs",
-        rf"{_FRONTED}{_THE}{{S}},? {_SIGNS}{_AND_TREATY}",
+        rf"{_FRONTED}{_STATE},? {_SIGNS}{_AND_TREATY}",
         date_of("signature", of_state=True),
         "Le 3 décembre 2008, la France signait la Convention",
     ),
@@ -156,7 +158,7 @@ OCCURRING: tuple[Rule, ...] = (
     ),
     _plain(
         "one had to wait for a day until a state ratified",
-        rf"\b(?:aura fallu|a fallu|fallut|fallait|faut) (?:attendre|patienter jusqu'(?:en|au|à)) ?(?:le |fin |début )?{{D}} pour (?:que|voir) {_THE}{{S}} (?:ne )?(?:la |le |y )?(?:ratifie|ratifier|adhère|adhérer|dépose|déposer|ratifiât)",
+        rf"\b(?:aura fallu|a fallu|fallut|fallait|faut) (?:attendre|patienter jusqu'(?:en|au|à)) ?(?:le |fin |début )?{{D}} pour (?:que|voir) {_THE}{{S}} (?:ne )?(?:la |le |y |l')?(?:ratifie|ratifier|adhère|adhérer|dépose|déposer|ratifiât|imiter|imite)",
         date_of("deposit", of_state=True),
         "Il aura fallu attendre juillet 2017 pour que le Bénin ratifie la Convention",
         marks=_DOMESTIC,
@@ -170,7 +172,7 @@ OCCURRING: tuple[Rule, ...] = (
     ),
     _dated(
         "the instrument was deposited on",
-        rf"(?:^|(?<=[;:,] )|(?<=\bet ))(?:l'|son |cet )instrument(?: de ratification| d'adhésion| d'acceptation)?(?: {{U}})? (?:a|avait|aura) été (?:officiellement |formellement )?(?:déposé|remis|transmis|reçu)(?:[^.;<]|<S\d+>){{0,50}}?{ON}{{D}}",
+        rf"(?:^|(?<=[;:,] )|(?<=\bet ))(?:(?:l'|son |cet )instrument(?: de ratification| d'adhésion| d'acceptation)?(?: {{U}})? (?:(?:a|avait|aura) été )?(?:officiellement |formellement )?(?:déposé|remis|transmis|reçu)|(?:la|sa) ratification (?:est intervenue|a eu lieu|a été déposée|est datée|remonte|date))(?:[^.;<]|<S\d+>){{0,50}}?{ON}{{D}}",
         of_subject("deposit"),
         "Le Canada a ratifié la Convention. L'instrument avait été remis le 16 mars 2015 à New York",
     ),
@@ -182,7 +184,7 @@ OCCURRING: tuple[Rule, ...] = (
     ),
     _dated(
         "a state, which had done something else, ratified on",
-        rf"{{S}}, (?:qui|lequel|laquelle|pourtant|déjà|non signataire|signataire)\b(?:[^.;<]|<[TCDN]\d+>){{3,110}}?, (?:l'|y )(?:a|avait) (?:finalement |officiellement |ensuite |enfin )?(?:ratifiée?|adhéré|rejointe?){ON}{{D}}",
+        rf"{{S}}, (?:(?:qui|lequel|laquelle|pourtant|déjà|non signataire)\b(?:[^.;<]|<[TCDN]\d+>){{3,110}}?, (?:l'|y )|(?:signataire|partie|membre|<O\d+>|devenue?|hôte|pays|état)\b(?:[^.;<]|<[TCDN]\d+>){{3,110}}?, (?:l'|y )?)(?:a|avait) (?:finalement |officiellement |ensuite |enfin )?(?:ratifiée?|adhéré|rejointe?|déposé (?:son|ses) instruments?(?: de ratification| d'adhésion)?)(?: {{T}})?{ON}{{D}}",
         date_of("deposit", of_state=True),
         "Cuba, qui n'avait pas signé la Convention, y a adhéré le 6 avril 2016",
         marks=_DOMESTIC,

@@ -12,7 +12,7 @@ PROFILES = profiles(
         party_since=r"(?:[eé]tat )?partie(?: {U})? depuis",
         ratified=r"(?:(?:date|instrument|dépôt|dépôt de l'instrument) (?:de |d')(?:la )?)?(?:ratification|adhésion|acceptation|approbation|succession)(?: ou adhésion)?|ratifiée?|dépôt(?: de l'instrument)?",
         signed=r"signature|signée?",
-        in_force=r"entrée en vigueur|en vigueur",
+        in_force=r"entrée en vigueur|en vigueur|vigueur",
         on=r"(?: ?(?:le|en))? ?",
         examples=(
             "Pérou. État partie depuis le 1er mars 2013.",

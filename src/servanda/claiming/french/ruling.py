@@ -166,7 +166,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "it gives n years to destroy stocks",
-        r"(?:accorde|donne|laisse|octroie|fixe|impose)(?:nt)? (?:aux? [^.;,<]{3,40}? |à (?:ses|chaque|tous|toutes|leurs) [^.;,<]{3,40}? )?{N} ans(?: aux? [^.;,<]{3,40}?| à (?:ses|chaque|tous|leurs) [^.;,<]{3,40}?)? pour (?:la destruction|détruire|éliminer|se débarrasser)",
+        r"(?:accorde|donne|laisse|octroie|fixe|impose)(?:nt)? (?:aux? [^.;,<]{3,40}? |à (?:ses|chaque|tous|toutes|leurs) [^.;,<]{3,40}? )?{N} ans(?: aux? [^.;,<]{3,40}?| à (?:ses|chaque|tous|leurs) [^.;,<]{3,40}?)? pour (?:la destruction|détruire|éliminer|liquider|se débarrasser|se défaire)",
         treaty_rule("stockpile", "years", _EXTENSION),
         "La Convention accorde huit ans aux États parties pour détruire leurs stocks",
     ),

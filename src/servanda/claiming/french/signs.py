@@ -68,7 +68,7 @@ SIGNS = Signs(
         r"textes?|accords?|instruments?|documents?|internationa(?:l|le|ux)|historique|humanitaire|contraignante?|"
         r"nucléaires?|classiques?|conventionnelles?|chimiques?|personnel|munitions?|mines|armes|destruction|oslo|ottawa|dublin"
     ),
-    except_for=re.compile(r"\b(?:sauf|hormis|excepté|à l'exception|à part|moins un)\b"),
+    except_for=re.compile(r"\b(?:sauf|hormis|excepté|à l'exception|à part(?! (?:entière|égale))|moins un)\b"),
 )
 
 GRAMMAR = Grammar(
@@ -140,7 +140,7 @@ INSTRUMENT = (
     r"(?:de ratification|d'adhésion|d'acceptation|d'approbation|pour (?:la|leur|sa) ratification)"
 )
 DONE = (
-    rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?adhéré|"
+    rf"(?:{SIGN_ONLY}|signée? et (?:l'ont )?ratifiée?|signée? (?:ou|et/ou) ratifiée?|signée? ou (?:y ont )?(?:adhéré|rejointe?)|"
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
     rf"déposé(?: {_WEEKDAY}| hier| <D\d+>)? {INSTRUMENT}|déposé (?:les|ses|leurs) instruments(?= (?:à l'onu|auprès|aux nations unies)| ?[.,;]|$)|"

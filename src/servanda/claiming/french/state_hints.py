@@ -140,7 +140,7 @@ STATES = StateWords(
     ),
     label=re.compile(r"(?:[(:,|–-]| |\ble\b|\bsign[ée]\b|\bratifi[ée]\b){1,9}"),
     in_month=re.compile(
-        rf",? en (?P<month>{'|'.join(name for name in MONTHS if name.isalpha())})\b(?= ?[,;.]| et\b)(?! <)"
+        rf"(?:,? (?:l'(?:a|ont|avait|avaient) (?:fait|imitée?s?)|(?:a|ont|avait|avaient) (?:suivi|fait de même)|en (?:a|ont) fait autant))?(?:,? (?:en|fin|début|dès|courant|au mois de)| ?\() ?(?P<month>{'|'.join(name for name in MONTHS if name.isalpha())})\b(?= ?[,;.)]| et\b)(?! <)"
     ),
     months=MONTHS,
 )

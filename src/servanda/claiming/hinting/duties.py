@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from servanda.claiming.hinting.duty_words import DutyWords
-from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, Place, claim_of, day_of, said
+from servanda.claiming.hinting.near import COUNTED, FAR, NEAR, Place, claim_of, day_of, matches, said
 from servanda.claiming.making import OF_THE_FIRST, certainty
 from servanda.claiming.model import RELATIVE, Found
 from servanda.claiming.reading import Reading
@@ -226,5 +226,8 @@ def _whose(
     # "since 1 March 2008 (Greece)", "until 1 May 2026 for Lebanon": not that of the next clause.
     if after and (not before or _OF_IT.fullmatch(reading.tagged, place.end, after[0].start)):
         yield tuple(after[0].item.value)
-    if not named and reading.subject:
+    stock_of = next(iter(matches(words.stock_of, reading)), None) if not named else None
+    if stock_of is not None:
+        yield (words.peoples[stock_of["people"]],)
+    elif not named and reading.subject:
         yield reading.subject

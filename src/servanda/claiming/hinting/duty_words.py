@@ -4,11 +4,12 @@ done, of what is destroyed."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 
 from servanda.claiming.making.figures import Measures
 from servanda.claiming.making.senses import Sense
+from servanda.claiming.tags import NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -20,7 +21,7 @@ class DutyWords:
     ``works`` are the words for stocks and for land. ``done`` tells that all of it was done, ``declared`` that somebody
     said so, ``denied`` that it was not, or is to be. ``latter`` refers to the last of several states. ``first``
     tells of the deadlines that fell due before all others, ``more_time`` of putting off, ``at_most`` stands before the period
-    by which that may be done. ``hurt`` tells of people killed and injured together, ``measures`` reads figures of stocks and people.
+    by which that may be done. ``stock_of`` tells whose stocks, by the adjective of its group ``people``, one of ``peoples``. ``hurt`` tells of people killed and injured together, ``measures`` reads figures of stocks and people.
     """
 
     limits: re.Pattern[str]
@@ -37,6 +38,8 @@ class DutyWords:
     at_most: re.Pattern[str]
     hurt: re.Pattern[str]
     measures: Measures
+    stock_of: re.Pattern[str] = NOTHING
+    peoples: Mapping[str, str] = field(default_factory=dict)
 
     def patterns(self) -> Iterator[re.Pattern[str]]:
         """All of those that are looked for in whole sentences."""

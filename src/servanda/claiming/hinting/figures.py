@@ -182,6 +182,8 @@ def ranks(place: Place, places: Sequence[Place], reading: Reading, hints: Hints)
     named = [other.item.value[0] for other in places if other.item.sort == "S"]
     senses = [name for name, _, _ in nearest(hints, "senses", reading, place, FAR)[:3]]
     whats = ["signed" if name in ("signed", "signatory") else "parties" for name in senses]
+    if "parties" in whats[:1]:
+        whats = ["parties"]  # on its first day so many signed at once that they fit almost any rank
     for what, group in product(dict.fromkeys(whats), groups):
         for state in dict.fromkeys([*named, *reading.subject[:1]]):
             yield from claim_of(

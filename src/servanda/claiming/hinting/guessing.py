@@ -18,7 +18,9 @@ from servanda.claiming.hinting import (
     quantities,
     shares,
     standings,
+    toured,
     votes,
+    yearly,
 )
 from servanda.claiming.hinting.chains import taken as state_taken
 from servanda.claiming.hinting.duty_words import DutyWords
@@ -42,6 +44,7 @@ def matters(
     met = reading.may_hold(hints.meeting) or reading.may_hold(hints.presiding)
     if met:
         yield from hosts.unnamed(reading, hints, found)
+    yield from toured.in_cities(places, reading, hints, found)
     if own_days.has_headings(reading.source):
         yield from own_days.under_heading(places, reading, hints)
     for place in (*places, *own_days.bare_months(reading, hints)):
@@ -88,6 +91,7 @@ def _of_figure(
     if place.item.sort == "N":
         yield from shares.all_but(place, reading, hints)
         yield from figures.counts(place, places, reading, hints)
+        yield from yearly.beside_days(place, places, reading, hints)
         yield from listed.listed(place, places, reading, hints)
         works = _works(reading, hints)
         if works is not None and not _of_states(place, reading, hints):

@@ -248,6 +248,29 @@ NEW_IN = "new_in"
 """The sense of a figure of those that acted within a time; what they did stands in ``about``."""
 
 
+def new_in(sense: Callable[[str], str], *, note: str = "") -> Make:
+    """How many, ``n``, did within the days ``d`` what the words ``v`` say; of what lies ahead nothing is said."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number, day = reading.value(match, "n"), reading.value(match, "d")
+        if not isinstance(number, int) or not 1 < number <= MOST_STATES or day is None:
+            return None
+        if reading.today is not None and day.earliest > reading.today.latest:
+            return None
+        return reading.claim(
+            match,
+            "delta",
+            NEW_IN,
+            value=number,
+            hedge=reading.hedge(match),
+            about=sense(match.group("v")),
+            date=day,
+            note=note,
+        )
+
+    return make
+
+
 SAME_DAY = "same_day"
 """The sense of how many others did what a state did, on its day."""
 

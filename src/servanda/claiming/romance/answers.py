@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import MOST_STATES, dated
 from servanda.claiming.making.senses import Sense, sense
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
 
@@ -117,15 +117,25 @@ def _when(words: Questions) -> Make:
     return make
 
 
+_BY_DONE = {"parties": "in_force_for_state", "ratified": "deposit", "signed": "signature"}
+
+
 def _since(words: Questions) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         asked, day = _asked(reading, words), reading.value(match, "d")
         states = _who(reading, asked)
-        if not asked or day is None or len(states) != 1 or sense(asked, words.done) != "parties":
+        event = _BY_DONE.get(sense(asked, words.done))
+        if not asked or day is None or len(states) != 1 or event is None or words.not_.search(asked):
             return None
-        return dated(reading, match, "in_force_for_state", day, states)
+        made = dated(reading, match, event, day, states)
+        # "Is it a party? Yes, on 25 September": that of its instrument may be meant.
+        loose = event == "in_force_for_state" and _SINCE.search(match.group()) is None
+        return replace(made, note=made.note or UNSURE) if made is not None and loose else made
 
     return make
+
+
+_SINCE = re.compile(r"\b(?:depuis|desde)\b")
 
 
 def _whether(words: Questions) -> Make:

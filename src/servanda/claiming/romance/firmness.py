@@ -9,6 +9,7 @@ from servanda.claiming.making import certainty
 from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 
+_A_MONTH = 31
 _WISHED = re.compile(
     r"\b(?:demand|sollicit|propos|prévo|planifi|program|stratégi|national|intern|objectif|espèr|espér|compte |vis(?:e|ait|ent) |souhait|"
     r"si |pid|solicit|propon|prev[ée]|estrateg|nacional|objetivo|esper|pretend|intenci|busca)"
@@ -29,7 +30,8 @@ def firmly(make: Make) -> Make:
         told = make(reading, match)
         claims = [claim for claim in (told if isinstance(told, list) else [told]) if claim is not None]
         day = reading.mention(match, "d")
-        if day is None or certainty(reading, day) or not day.value.exact or _WISHED.search(match.string):
+        long_ = day is None or (day.value.latest - day.value.earliest).days > _A_MONTH
+        if day is None or long_ or certainty(reading, day) or _WISHED.search(match.string):
             return told
         return [
             replace(claim, firm=True) if _is_its_own(reading, match, claim) else claim for claim in claims

@@ -29,7 +29,7 @@ class Terse:
 
     ``have`` and ``done`` are what states did, in the perfect, and ``did`` in the simple past; ``the`` is an article,
     ``it`` the treaty as "the text", ``and_`` the words that join clauses, ``now`` "to date", ``only`` what makes a figure small. ``absent`` leads to those missing, and ``without``
-    follows a verb of signing. ``does_so`` says of a state that it did what was told before; ``on`` stands before its day.
+    follows a verb of signing. ``does_so`` says of a state that it did what was told before, where no other rule of the language does; ``on`` stands before its day.
     ``are`` is what states are under a treaty, with its verb; ``having`` leads to what a state is praised for, ``among`` to
     some of those counted, ``parties`` are the words behind two ordinals,
     ``became`` and ``to_do`` those around one, with ``the_`` and ``state`` beside it, ``banned`` says who was the first to ban, ``banned_by``
@@ -209,12 +209,18 @@ def terse(grammar: Grammar, words: Terse) -> tuple[Rule, ...]:
             members(lambda _: "joined", negated=True, note=UNSURE),
             next(examples),
         ),
-        dated_(
-            "did so on",
-            rf"{{S}},? {words.does_so},? {words.on}{{D}}",
-            _did_so(words),
-            next(examples),
-            marks=Mark.MAY_BE_DOMESTIC,
+        *(
+            ()
+            if not words.does_so
+            else (
+                dated_(
+                    "did so on",
+                    rf"{{S}},? {words.does_so},? {words.on}{{D}}",
+                    _did_so(words),
+                    next(examples),
+                    marks=Mark.MAY_BE_DOMESTIC,
+                ),
+            )
         ),
         plain(
             "a percentage of the world's states have signed",

@@ -16,6 +16,7 @@ from servanda.claiming.hinting import (
     members,
     own_days,
     quantities,
+    series,
     shares,
     standings,
     votes,
@@ -42,6 +43,7 @@ def matters(
     met = reading.may_hold(hints.meeting) or reading.may_hold(hints.presiding)
     if met:
         yield from hosts.unnamed(reading, hints, found)
+    yield from series.series(reading, hints, found, here=met or reading.may_hold(hints.gatherings))
     if own_days.has_headings(reading.source):
         yield from own_days.under_heading(places, reading, hints)
     for place in (*places, *own_days.bare_months(reading, hints)):

@@ -38,6 +38,11 @@ def firmly(make: Make) -> Make:
     return made
 
 
+def is_plain(reading: Reading, match: re.Match[str], claim: Found) -> bool:
+    """Whether the deadline of a state that a sentence names is its own, and none that somebody wished or planned."""
+    return _WISHED.search(match.string) is None and _is_its_own(reading, match, claim)
+
+
 def _is_its_own(reading: Reading, match: re.Match[str], claim: Found) -> bool:
     others = _OTHERS.get(claim.treaty or "")
     named = any(item.sort == "S" and item.value == claim.states for item in reading.found)

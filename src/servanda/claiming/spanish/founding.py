@@ -16,7 +16,9 @@ from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
 
 _dated = GRAMMAR.dated
 
-_GATHERING = re.compile(r"\b(?:reuni|conferencia|cumbre|asamblea|sesión|encuentro|aniversario|examen|ceremonia|taller|acto\b|evento)")
+_GATHERING = re.compile(
+    r"\b(?:reuni|conferencia|cumbre|asamblea|sesión|encuentro|aniversario|examen|ceremonia|taller|acto\b|evento)"
+)
 """What may be held at a place besides a treaty, named before it."""
 _TOWN = rf"(?:,? en {FILL}{LAND})?"
 
@@ -61,7 +63,8 @@ def _for_us(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=made.note or UNSURE) if made is not None else None
 
 
-_BINDS = r"(?:regirá|rige|regía|obligará|obliga|vinculará|vincula|será (?:obligatori[oa]|vinculante)|es (?:obligatori[oa]|vinculante)|surtirá efectos?|surte efectos?|tendrá efectos?|entrará en vig(?:or|encia)|entró en vig(?:or|encia)|está en vig(?:or|encia)|está vigente|se aplica|aplicará)"
+_BINDS = r"(?:regirá|rige|regía|será (?:obligatori[oa]|vinculante)|es (?:obligatori[oa]|vinculante)|surtirá efectos?|surte efectos?|tendrá efectos?|se aplicará)"
+_FOR_US = r"(?:entrará en vig(?:or|encia)|entró en vig(?:or|encia)|está en vig(?:or|encia)|está vigente|obliga|obligará|vincula|vinculará)"
 _US = r"(?:para|respecto de|en|a) (?:nosotros|mi país|nuestro país|mi gobierno|nuestro estado)"
 
 FOUNDING: tuple[Rule, ...] = (
@@ -80,14 +83,14 @@ FOUNDING: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty, concluded at a place on",
-        rf"(?P<t><[TC]\d+>),? ?(?:celebrad|fechad|concluid|pactad|sellad|acordad|convenid)[oa]{_TOWN}{ON}{{D}}",
+        rf"(?P<t><[TC]\d+>),? ?(?:celebrad|fechad|concluid|pactad|sellad)[oa]{_TOWN}{ON}{{D}}",
         _of_no_gathering(_concluded),
         "La Convención, celebrada en Dublín en mayo de 2008, prohíbe estas armas",
         marks=Mark.CONCLUSION,
     ),
     _dated(
         "adopted by a resolution of a day",
-        rf"\b(?:adoptad|aprobad)[oa] por la asamblea general(?: de (?:la onu|las naciones unidas))?,? (?:mediante|en|por|con) (?:su |la )?resolución (?:[^.;<]|<N\d+>){{1,30}}?,? ?(?:del?|el) (?:fecha |día )?{{D}}",
+        r"\b(?:adoptad|aprobad)[oa] por la asamblea general(?: de (?:la onu|las naciones unidas))?,? (?:mediante|en|por|con) (?:su |la )?resolución (?:[^.;<]|<N\d+>){1,30}?,? ?(?:del?|el) (?:fecha |día )?{D}",
         making.date_of("adopted"),
         "La Convención fue adoptada por la Asamblea General mediante la resolución 63/71, de 30 de mayo de 2008",
     ),
@@ -106,8 +109,15 @@ FOUNDING: tuple[Rule, ...] = (
     ),
     _dated(
         "it binds us from",
-        rf"\b(?:{_BINDS} {_US}|nos (?:obliga|obligará|vincula|vinculará)),?{ON}{{D}}",
+        rf"\b(?:(?:{_BINDS}|{_FOR_US}) {_US}|nos (?:obliga|obligará|vincula|vinculará)),?{ON}{{D}}",
         _for_us,
         "Lituania habla. La Convención nos obligará a partir del 1 de septiembre de 2011",
+    ),
+    _dated(
+        "a label: the day it was opened",
+        r"^\W*(?:fecha de )?(?:apertura|abiert[oa]) a (?:la )?firma ?[:|–-] ?(?:(?:en )?[a-zñáéíóú ]{3,14}?(?: ?\(?<S\d+>\)?)?, ?)?(?:el )?{D}(?= ?[.;,]?$| ?[|(\[])",
+        making.date_of("opened"),
+        "Apertura a la firma: Oslo, 3 de diciembre de 2008",
+        marks=Mark.OF_THE_TREATY,
     ),
 )

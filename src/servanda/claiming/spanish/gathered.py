@@ -69,4 +69,16 @@ GATHERED: tuple[Rule, ...] = (
         _held(),
         "La Tercera Reunión de los Estados Partes (Oslo, 11 a 14 de septiembre de 2012)",
     ),
+    _plain(
+        "a label: the nth meeting, and its days",
+        rf"^\W*(?P<meet>(?:<O\d+>|primera|segunda|[ivx]{{1,6}}) (?:reunión|conferencia de examen|conferencia de revisión)(?: {OF_STATES})?){_OF_IT} ?[:|,–-] ?(?:(?:en )?[a-zñáéíóú ]{{3,20}}(?:,? ?\(?<S\d+>\)?)?,? ?)?\(?{_ON}{{D}}",
+        _held(),
+        "Primera reunión de los Estados Partes: Vientián, 9 a 12 de noviembre de 2010",
+    ),
+    _plain(
+        "a label: who presides over the nth meeting",
+        rf"^\W*presiden(?:cia|te|ta) (?:de|del) (?:la |el )?{NUMBERED} ?[:|–-] ?(?:la |el |los )?{{S}}",
+        meetings.of_meeting("president"),
+        "Presidencia de la Tercera Reunión de los Estados Partes: Noruega",
+    ),
 )

@@ -69,13 +69,13 @@ REMAINING: tuple[Rule, ...] = (
         "so many parties are left",
         rf"\b(?:quedan|quedarán|quedarían|permanecen|siguen siendo)(?: ya| así| ahora| aún| todavía)? {{N}} (?P<v>{_PARTIES})",
         _left_over,
-        "Tras la salida de Lituania quedan 111 Estados Partes en la Convención",
+        "La Convención pierde a Lituania, y tras su salida quedan 111 Estados Partes",
     ),
     _figure(
         "of which n are parties",
         rf"\b(?:de los (?:cuales|que)|de ell[oa]s),? (?:ya )?{{N}} (?:ya )?(?:son|eran) (?:ya )?(?P<v>{_PARTIES}|signatari[oa]s|firmantes)",
         _of_all,
-        "113 Estados han firmado la Convención, de los cuales 84 son Estados Partes",
+        "113 Estados han firmado la Convención hasta julio, de los cuales 84 son Estados Partes",
     ),
     _figure(
         "and n that signed without ratifying",
@@ -91,7 +91,7 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _plain(
         "label, to date, and number",
-        rf"^\W*(?P<v>estados? partes?|signatarios|firmantes|ratificaciones)(?: {{T}})? (?:a la fecha|hasta la fecha|a día de hoy|actuales|en total|hoy) ?[:=] ?{{N}}(?=$|[ .,;|)\[])",
+        r"^\W*(?P<v>estados? partes?|signatarios|firmantes|ratificaciones)(?: {T})? (?:a la fecha|hasta la fecha|a día de hoy|actuales|en total|hoy) ?[:=] ?{N}(?=$|[ .,;|)\[])",
         count_of(sense),
         "Estados Partes a la fecha: 112, entre ellos Suiza",
     ),
@@ -143,6 +143,12 @@ REMAINING: tuple[Rule, ...] = (
         _threshold,
         "Entrará en vigor seis meses después de depositado el instrumento número 30",
     ),
+    _plain(
+        "label, needed, and number",
+        r"^\W*(?:ratificaciones|instrumentos(?: de ratificación)?|estados(?: partes?)?|adhesiones) (?:necesari|requerid|exigid)[oa]s(?: para (?:su |la )?(?:entrada en vigor|entrar en vigor))? ?[:=|] ?{N}(?=$|[ .,;|)\[])",
+        making.rule_of("threshold"),
+        "Ratificaciones necesarias: 30",
+    ),
 )
 
 
@@ -157,4 +163,8 @@ def _total(reading: Reading, match: re.Match[str]) -> Found | None:
     made = reading.claim(match, "count", what, value=number, hedge=reading.hedge(match))
     if made is None:
         return None
-    return made if own and what == "ratified" and len({word[:4] for word in own}) == 1 else replace(made, note=UNSURE)
+    return (
+        made
+        if own and what == "ratified" and len({word[:4] for word in own}) == 1
+        else replace(made, note=UNSURE)
+    )

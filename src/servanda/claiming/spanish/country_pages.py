@@ -19,7 +19,10 @@ _LINES = 6
 _LONGEST = 100
 """Letters of such a line."""
 _LABEL = re.compile(
-    r"\W*(?:(?:perfil|ficha|informe|situación|datos)(?: (?:de|del))?(?: (?:país|estado))?|país|estado(?: parte)?|(?:misión permanente|embajada|ministerio [\w ]{3,40}|declaración|gobierno) (?:de|del)(?: la república del?)?)\b[\s:·|–—-]*",
+    r"\W*(?:(?:perfil|ficha|informe|situación|datos)(?: (?:de|del))?(?: (?:país|estado))?|país|estado(?: parte)?|"
+    r"(?:misión permanente|embajada|ministerio [\w ]{3,40}|gobierno|(?:declaración|intervención|discurso|alocución|mensaje|palabras|ponencia)"
+    r"(?: (?:de|del) (?:la |el )?(?:delegación|representante(?: permanente)?|embajador[a]?|canciller|gobierno|ministr[oa] de relaciones exteriores))?) "
+    r"(?:de|del)(?: la república del?)?)\b[\s:·|–—-]*(?:la |el )?",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[·|–—:(),]\s*| ante (?:la|las|el)\b| en (?:la|el|ginebra|nueva)\b", re.IGNORECASE)
@@ -41,9 +44,14 @@ def _state_of(head: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+def head_state(reading: Reading) -> str:
+    """The state that the head of a page names; empty where it names none."""
+    return _state_of(reading.source[:500])
+
+
 def page_state(reading: Reading) -> tuple[str, ...]:
     """The state a page is of, where the passage speaks of no other."""
-    state = _state_of(reading.source[:500])
+    state = head_state(reading)
     here = {code for item in reading.found if item.sort == "S" for code in item.value}
     return (state,) if state and not here - {state} and reading.subject in ((), (state,)) else ()
 

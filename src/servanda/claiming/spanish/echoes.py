@@ -11,7 +11,7 @@ import re
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import dated, dated_of
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.romance import spoken_of
 from servanda.claiming.spanish.acting import ON
@@ -61,7 +61,9 @@ def _act(reading: Reading, match: re.Match[str]) -> tuple[str, bool]:
 
 
 def _careful(made: Found | None, *, sure: bool) -> Found | None:
-    return made if sure or made is None else replace(made, note=made.note or UNSURE)
+    if sure or made is None:
+        return made
+    return replace(made, note=UNSURE if made.note == YEARLESS else made.note or UNSURE)
 
 
 def _did_so(reading: Reading, match: re.Match[str]) -> Found | None:

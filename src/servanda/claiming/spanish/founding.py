@@ -1,5 +1,5 @@
 """Spanish: the days of a treaty itself told by a noun or at a place ("hasta la adopción en Dublín, en mayo de 2008"), and
-since when it binds a state in looser words ("regirá para Cuba el 1 de octubre de 2016", "nos obligará a partir de")."""
+since when it binds a state in looser words ("regirá para Cuba el 1 de octubre de 2016")."""
 
 from __future__ import annotations
 
@@ -54,18 +54,7 @@ def _both(reading: Reading, match: re.Match[str]) -> list[Found]:
     return [found for found in made if isinstance(found, Found)]
 
 
-def _for_us(reading: Reading, match: re.Match[str]) -> Found | None:
-    """Since when a treaty binds those who speak: the state that the text is of."""
-    day = reading.value(match, "d")
-    if day is None or len(reading.subject) != 1:
-        return None
-    made = making.dated(reading, match, "in_force_for_state", day, reading.subject)
-    return replace(made, note=made.note or UNSURE) if made is not None else None
-
-
 _BINDS = r"(?:regirá|rige|regía|será (?:obligatori[oa]|vinculante)|es (?:obligatori[oa]|vinculante)|surtirá efectos?|surte efectos?|tendrá efectos?|se aplicará)"
-_FOR_US = r"(?:entrará en vig(?:or|encia)|entró en vig(?:or|encia)|está en vig(?:or|encia)|está vigente|obliga|obligará|vincula|vinculará)"
-_US = r"(?:para|respecto de|en|a) (?:nosotros|mi país|nuestro país|mi gobierno|nuestro estado)"
 
 FOUNDING: tuple[Rule, ...] = (
     _dated(
@@ -106,12 +95,6 @@ FOUNDING: tuple[Rule, ...] = (
         rf"\b{_BINDS},? (?:para|respecto de|en|al?) (?:la |el )?{{S}},?{ON}{{D}}",
         of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "La Convención regirá para Cuba el 1 de octubre de 2016",
-    ),
-    _dated(
-        "it binds us from",
-        rf"\b(?:(?:{_BINDS}|{_FOR_US}) {_US}|nos (?:obliga|obligará|vincula|vinculará)),?{ON}{{D}}",
-        _for_us,
-        "Lituania habla. La Convención nos obligará a partir del 1 de septiembre de 2011",
     ),
     _dated(
         "a label: the day it was opened",

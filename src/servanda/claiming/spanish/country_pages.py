@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from servanda import places
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.making import certainty, dated, doings
+from servanda.claiming.making import MOST_STATES, certainty, dated, doings
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -64,6 +64,14 @@ def _of_page(event: str) -> Make:
     return make
 
 
+def _rank_of_page(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Which ratification that of the page's state was."""
+    rank, states = reading.value(match, "o") or reading.value(match, "n"), page_state(reading)
+    if not isinstance(rank, int) or not 1 < rank <= MOST_STATES or not states:
+        return None
+    return reading.claim(match, "ordinal", "parties", value=rank, states=states)
+
+
 def _term_of_page(reading: Reading, match: re.Match[str]) -> Found | None:
     """The deadline of the state a page is of; firm where its day is told in full."""
     day, states = reading.mention(match, "d"), page_state(reading)
@@ -97,6 +105,12 @@ COUNTRY_PAGES: tuple[Rule, ...] = (
         rf"{_HEAD}(?:(?:fecha de )?(?:entrada en vigor|vigencia) (?:para|en|respecto de) (?:el|este|nuestro) país{_IS}|(?:es )?(?:estado )?parte(?: (?:en|de|del) {{U}})? desde(?: el)?{_IS.replace('+ ?', '* ?')}){{D}}{_ENDS}",
         _of_page("in_force_for_state"),
         "Lituania\n\nEntrada en vigor para el país: 1 de septiembre de 2011",
+    ),
+    GRAMMAR.plain(
+        "of a page's state: its rank",
+        rf"{_HEAD}(?:ratificación|adhesión)(?: (?:de|del) {{U}})?{_IS}<D\d+>,? \(?(?:la|el) (?:número )?(?:{{O}}|{{N}})(?= ?[.,;)]|$)",
+        _rank_of_page,
+        "Lituania\n\nRatificación: 24 de marzo de 2011, la 54.ª",
     ),
     GRAMMAR.plain(
         "of a page's state: it ratified a treaty, in brackets",

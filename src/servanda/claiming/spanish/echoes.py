@@ -47,7 +47,7 @@ def _told(text: str) -> tuple[str, bool]:
     return event, len(ends) == 1 and _OTHER_DEEDS.search(text) is None
 
 
-def _act(reading: Reading, match: re.Match[str]) -> tuple[str, bool]:
+def act_told(reading: Reading, match: re.Match[str]) -> tuple[str, bool]:
     """The act meant: that of the words themselves, else of the sentence up to them, else of the sentence before."""
     event, sure = _told(match.group())
     if event:
@@ -69,7 +69,7 @@ def _careful(made: Found | None, *, sure: bool) -> Found | None:
 def _did_so(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day on which a state did what was told before it, of others."""
     states, named = spoken_of(reading, match)
-    event, sure = _act(reading, match)
+    event, sure = act_told(reading, match)
     if len(states) != 1 or not event:
         return None
     day = reading.value(match, "d")
@@ -107,7 +107,7 @@ def _both(reading: Reading, match: re.Match[str]) -> list[Found]:
         item.value for item in (*reading.told, *reading.found) if item.sort == "S" and len(item.value) == 2
     ]
     named = [item for item in reading.found if item.sort == "S" and item.end <= here]
-    event, sure = _act(reading, match)
+    event, sure = act_told(reading, match)
     if not pairs or not event or any(len(item.value) != 2 for item in named):
         return []
     made = []
@@ -128,7 +128,7 @@ def _each(pair: re.Pattern[str]) -> Make:
     """Each of several states with its day."""
 
     def make(reading: Reading, match: re.Match[str]) -> list[Found]:
-        event, sure = _act(reading, match)
+        event, sure = act_told(reading, match)
         if not event:
             return []
         last = _last_told(reading, match.start("all"))

@@ -79,6 +79,19 @@ def _did_so(reading: Reading, match: re.Match[str]) -> Found | None:
     return _careful(dated_of(reading, match, event, month, states), sure=sure and named) if month else None
 
 
+def _not_until(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day until which a state waited to do what the words themselves name."""
+    day, (states, named) = reading.value(match, "d"), spoken_of(reading, match)
+    event, _ = _told(match.group())
+    if day is None or len(states) != 1 or not event:
+        return None
+    doubtful = _CHAMBER.search(match.string) is not None
+    return _careful(dated(reading, match, event, day, states), sure=named and not doubtful)
+
+
+_CHAMBER = re.compile(r"\b(?:congres|parlament|senad|diputad|cámara|asamblea|cortes|pleno)")
+
+
 def _instrument(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day on which "the instrument" of the state spoken of was deposited."""
     day, (states, named) = reading.value(match, "d"), spoken_of(reading, match)
@@ -264,7 +277,7 @@ ECHOES: tuple[Rule, ...] = (
     _dated(
         "did not until",
         rf"{_WHO} (?:que )?(?:no (?:lo |la |se )?(?:ratificó|firmó|suscribió|adhirió|depositó su instrumento[^.;<]{{0,50}}?)(?: {{T}})? (?:sino )?hasta|(?:esperó|aguardó|tardó)(?: <N\d+> años)? (?:hasta|a)) (?:el |el año |finales de |fines de )?{{D}}(?: para (?:ratificar|firmar|adherirse|suscribir)\w*)?",
-        _did_so,
+        _not_until,
         "España firmó en 2008, pero Chile no la ratificó hasta diciembre de 2010",
         marks=Mark.MAY_BE_DOMESTIC,
     ),

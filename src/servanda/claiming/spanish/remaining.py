@@ -50,14 +50,15 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     if _MORE.match(match.string, match.end()) or _HEDGED.search(match.group()):
         return None
     made = making.rule_of("threshold")(reading, match)
-    return made if isinstance(made, Found) and _SURELY.search(match.group()) else _unsure(made)
+    sure = _SURELY.search(match.group()) is not None or reading.hedge(match) == "at_least"
+    return made if isinstance(made, Found) and sure else _unsure(made)
 
 
 def _unsure(made: Found | list[Found] | None) -> Found | None:
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
-_SURELY = re.compile(r"\b(?:al menos|mínimo|por lo menos|número|n\.?[º°])|^para (?:que )?(?:\w+ )?entr")
+_SURELY = re.compile(r"\b(?:mínimo|número|n\.?[º°])|^para (?:que )?(?:\w+ )?entr")
 """Words by which a number of ratifications is all that it takes, and neither those lacking nor those there were."""
 _MORE = re.compile(r" (?:\w+ )?más\b| adicional| nuev")
 _HEDGED = re.compile(r"\botr[oa]s\b|\bfaltan\b")
@@ -121,7 +122,7 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _plain(
         "it needs n to enter into force",
-        rf"\b{_ENTERS},? {_NEEDS} (?:de )?(?:(?:al menos|un mínimo de|el aval de|que lo ratifiquen|la ratificación de|las ratificaciones de) )*{{N}}",
+        rf"\b{_ENTERS},? (?:{{T}} )?{_NEEDS} (?:de )?(?:(?:al menos|un mínimo de|el aval de|que lo ratifiquen|la ratificación de|las ratificaciones de) )*{{N}}",
         _threshold,
         "Sólo la han ratificado once países y para entrar en vigor necesita 30",
     ),

@@ -99,13 +99,13 @@ BY_PERIOD: tuple[Rule, ...] = (
     ),
     _plain(
         "and in a further year so many",
-        rf"(?:[;,]|\by)(?: y)? {_IN}{{D}},? (?:(?:solo|sólo|fueron|otras|otros|lo hicieron|hubo) )?{{N}}(?: más)?(?= ?[.,;]|$| y en <D)",
+        rf";(?: y)? {_IN}{{D}},? (?:(?:solo|sólo|fueron|otras|otros|lo hicieron|hubo) )?{{N}}(?: más)?(?= ?[.,;]|$| y en <D)",
         _within_likewise,
-        "En 2011 hubo 17 ratificaciones de la Convención y en 2012, diez",
+        "En 2011 hubo 17 ratificaciones de la Convención; en 2012, diez",
     ),
     _plain(
         "and by a further day so many",
-        r"(?:[;,]|\by)(?: y)? (?:en |el |al )?{D},? (?:(?:ya )?(?:con|eran|sumaba|tenía|había|llegaba a|alcanzaba|a) )?(?:las |los )?{N}(?= ?[.,;]|$)",
+        r";(?: y)? (?:en |el |al )?{D},? (?:(?:ya )?(?:con|eran|sumaba|tenía|había|llegaba a|alcanzaba|a) )?(?:las |los )?{N}(?= ?[.,;]|$)",
         _by_then,
         "A finales de 2010 contaba con 49 ratificaciones; a finales de 2012, con 77",
     ),

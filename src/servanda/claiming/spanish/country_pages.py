@@ -82,7 +82,7 @@ def _term_of_page(reading: Reading, match: re.Match[str]) -> Found | None:
     return doings.due(reading, match, about, day, states, "put off", firm=firm)
 
 
-_IS = r" ?(?:[:|=–-]|\.{3,})+ ?(?:[a-zñáéíóú ]{3,14}, ?)?(?:el )?"
+_IS = r" ?(?::|\||-) ?(?:[a-zñáéíóú ]{3,14}, ?)?(?:el )?"
 _ENDS = r"(?= ?[.;,]?$| ?[.,;|(\[])"
 _HEAD = r"(?:^|(?<=[.;|] ))\W*"
 
@@ -102,7 +102,7 @@ COUNTRY_PAGES: tuple[Rule, ...] = (
     ),
     GRAMMAR.plain(
         "of a page's state: the day from which it is bound",
-        rf"{_HEAD}(?:(?:fecha de )?(?:entrada en vigor|vigencia) (?:para|en|respecto de) (?:el|este|nuestro) país{_IS}|(?:es )?(?:estado )?parte(?: (?:en|de|del) {{U}})? desde(?: el)?{_IS.replace('+ ?', '* ?')}){{D}}{_ENDS}",
+        rf"{_HEAD}(?:(?:fecha de )?(?:entrada en vigor|vigencia) (?:para|en|respecto de) (?:el|este|nuestro) país{_IS}|(?:es )?(?:estado )?parte(?: (?:en|de|del) {{U}})? desde(?: el)?(?: ?(?::|\||-) ?)? ?){{D}}{_ENDS}",
         _of_page("in_force_for_state"),
         "Lituania\n\nEntrada en vigor para el país: 1 de septiembre de 2011",
     ),

@@ -141,6 +141,12 @@ VOTES: tuple[Rule, ...] = (
         "38 abstenciones",
     ),
     _plain(
+        "so many states voted for it, or against",
+        r"{N} (?:estados|países|naciones|miembros|delegaciones)(?: \w+)? (?:votaron|han votado|habían votado|se pronunciaron)(?:,? (?:hoy|ayer|<D\d+>))* (?:a favor|favorablemente)(?:,? (?:y |contra )?(?P<o><N\d+>) (?:en contra|lo hicieron en contra))?(?:,? (?:y )?(?P<p><N\d+>) se abstuvieron)?",
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
+        "144 países votaron a favor de la resolución",
+    ),
+    _plain(
         "a state voted",
         r"{S} (?:ha |han |también )*(?P<v>vot(?:ó|aron|ado) (?:en contra|a favor)|se abstuv(?:o|ieron))",
         ballots.voted(

@@ -34,8 +34,17 @@ _OTHER_DEEDS = re.compile(
 """What else states do, or have not done; one of them may be what others did too."""
 
 
+_LEFT = re.compile(r"\b(?:retirada|retiro|denuncia|salida|retir[óa]|retiraron|denunci[óa]|abandon)")
+_NOTICE = re.compile(r"\b(?:notific|deposit|comunic)")
+_AT_HOME = re.compile(
+    r"\b(?:no|nunca|sin|ley(?:es)?\b|congres|parlament|senado|seimas|diputad|anunci|aprob|vot|surt|efect|vigor)"
+)
+
+
 def _told(text: str) -> tuple[str, bool]:
     """What a text says last that states did, and whether it says nothing else of them."""
+    if _LEFT.search(text) and _SIGNED.search(text) is None and "ratific" not in text:
+        return "withdrawal_notice", _AT_HOME.search(text) is None and _NOTICE.search(text) is not None
     ends = {
         event: max(found.end() for found in spans)
         for event, words in (("signature", _SIGNED), ("joined", _JOINED), ("deposit", _BOUND))
@@ -253,6 +262,13 @@ ECHOES: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
+        "both, on a day and on another, respectively",
+        rf"\b(?:{_DID}|(?:han|habían) (?:ratificado|firmado|suscrito))\b(?:[^.;<]|<[TCN]\d+>){{0,130}}?{ON}{{D}},? y{ON}{{E}},? respectivamente",
+        _both,
+        "Guatemala y Lituania ratificaron la Convención el 3 de noviembre de 2010 y el 24 de marzo de 2011, respectivamente",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
         "a state on a day, and others on theirs",
         rf"\b{_DID}\b(?:[^.;<]|<[TCS]\d+>){{0,110}}<D\d+>(?P<all>(?:(?:,|;| y|, y|; y) (?:la |el |los )?<S\d+>{_AT}){{1,8}})(?= ?[.;)]|$|, (?:tras|según|mientras|pero|aunque|lo que|con lo que))",
         _each(_FOLLOWING),
@@ -276,7 +292,7 @@ ECHOES: tuple[Rule, ...] = (
     ),
     _dated(
         "did not until",
-        rf"{_WHO} (?:que )?(?:no (?:lo |la |se )?(?:ratificó|firmó|suscribió|adhirió|depositó su instrumento[^.;<]{{0,50}}?)(?: {{T}})? (?:sino )?hasta|(?:esperó|aguardó|tardó)(?: <N\d+> años)? (?:hasta|a)) (?:el |el año |finales de |fines de )?{{D}}(?: para (?:ratificar|firmar|adherirse|suscribir)\w*)?",
+        rf"{_WHO} (?:que )?(?:no (?:lo |la |se )?(?:ratificó|firmó|suscribió|adhirió|depositó su instrumento[^.;<]{{0,50}}?)(?: {{T}})? (?:sino )?hasta|(?:esperó|aguardó|tardó)(?: <N\d+> años)? (?:hasta|a)) (?:el |el año |finales de |fines de )?{{D}}(?: para (?:ratificar|firmar|adherirse|suscribir)\w*|(?= ?[.,;)]|$))",
         _not_until,
         "España firmó en 2008, pero Chile no la ratificó hasta diciembre de 2010",
         marks=Mark.MAY_BE_DOMESTIC,

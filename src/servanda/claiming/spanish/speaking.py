@@ -61,7 +61,7 @@ def _we_are(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "membership", what, value=not negated, states=states, negated=negated)
 
 
-_WE = r"(?:(?:mi|nuestro) (?:país|gobierno|estado)|nuestra (?:nación|república)|mi delegación)"
+_WE = r"(?:mi|nuestro|nuestra) (?:país|gobierno|estado|nación|república|delegación)"
 _SIGNED = rf"(?:\b(?:firmamos|suscribimos|hemos (?:firmado|suscrito)|habíamos (?:firmado|suscrito))|\b{_WE},?(?: [^.;,<]{{0,40}},)? (?:firmó|suscribió|ha firmado|ha suscrito))"
 _PAPER = r"(?:su|el|nuestro) (?:respectivo |correspondiente )?instrumento(?: de (?:ratificación|adhesión|aceptación|aprobación))?"
 _BOUND = rf"(?:\b(?:ratificamos|nos adherimos|depositamos {_PAPER}|hemos (?:ratificado|depositado {_PAPER})|nos hemos adherido)|\b{_WE},?(?: [^.;,<]{{0,40}},)? (?:ratificó|ha ratificado|se adhirió|(?:depositó|entregó|ha depositado)(?: en [^.;,<]{{3,20}}| ante [^.;,<]{{3,60}})? {_PAPER}))"
@@ -116,8 +116,14 @@ SPEAKING: tuple[Rule, ...] = (
     ),
     _plain(
         "we are parties, or not",
-        rf"\b(?P<x>(?:aún |todavía )?no )?(?:(?:somos|{_WE} (?P<y>no )?es) (?:orgullosamente |ya )?(?:un )?(?:estados? )?(?:partes?|signatari[oa]s?|firmantes?)(?: {{T}}|(?= ?[.,;)]|$))|(?:hemos|{_WE} (?P<z>no )?ha) (?:firmado|ratificado|suscrito)(?: {{U}}|(?= ?[.,;)]|$)))",
-        lambda r, m: _so_or_not(r, m),
+        r"\b(?P<x>(?:aún |todavía )?no )?(?:somos (?:orgullosamente |ya )?(?:un )?(?:estados? )?(?:partes?|signatari[oa]s?|firmantes?)(?: {T}|(?= ?[.,;)]|$))|hemos (?:firmado|ratificado|suscrito)(?: {U}|(?= ?[.,;)]|$)))",
+        _we_are,
+        "Lituania.\n\nSomos Estado Parte en la Convención",
+    ),
+    _plain(
+        "our country is a party, or not",
+        rf"\b{_WE},? (?P<x>(?:aún |todavía )?no )?(?:es (?:orgullosamente |ya )?(?:un )?(?:estados? )?(?:partes?|signatari[oa]s?|firmantes?)(?: {{T}}|(?= ?[.,;)]|$))|ha (?:firmado|ratificado|suscrito)(?: {{U}}|(?= ?[.,;)]|$)))",
+        _we_are,
         "Lituania.\n\nMi país es Estado Parte en la Convención",
     ),
 )
@@ -130,11 +136,3 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | None:
     group = "d" if match.group("d") else "e"
     made = dated(reading, match, "in_force_for_state", day, states, group)
     return made if sure or made is None else replace(made, note=made.note or UNSURE)
-
-
-def _so_or_not(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The claim, denied wherever its "no" stands."""
-    made = _we_are(reading, match)
-    if made is None or made.negated or not (match.group("y") or match.group("z")):
-        return made
-    return replace(made, value=False, negated=True)

@@ -11,7 +11,7 @@ from servanda.claiming.reading import Reading
 
 _WISHED = re.compile(
     r"\b(?:demand|sollicit|propos|prévo|planifi|program|stratégi|national|intern|objectif|espèr|espér|compte |vis(?:e|ait|ent) |souhait|"
-    r"si |pid|solicit|propon|prev[ée]|estrateg|nacional|objetivo|esper|pretend|intenci|busca)"
+    r"\b(?:su|son|un) plan\b|si |pid|solicit|propon|prev[ée]|estrateg|nacional|objetivo|esper|pretend|intenci|busca)"
 )
 """Words by which a day may be one that somebody asked for, wished or planned."""
 

@@ -29,13 +29,16 @@ _PARTS = re.compile(r"\s*[·|–—:(),]\s*| ante (?:la|las|el)\b| en (?:la|el|g
 
 
 @lru_cache(maxsize=64)
-def _state_of(head: str) -> str:
-    """The one state that stands alone, or behind a label, in a line of the head of a page; empty where none does."""
+def _state_of(head: str, *, labelled_only: bool = False) -> str:
+    """The one state that stands alone, or behind a label, in a line of the head of a page; empty where none does. A town
+    or country before a day is where news come from."""
     named: set[str] = set()
     for line in [line.strip() for line in head.split("\n") if line.strip()][:_LINES]:
         if len(line) > _LONGEST:
             continue
         labelled = _LABEL.match(line)
+        if labelled is None and (labelled_only or _DATELINE.search(line)):
+            continue
         for part in (line[labelled.end() :] if labelled else line, *_PARTS.split(line)):
             name = _PARTS.split(part)[0].strip(" .*#") if part else ""
             place = places.find(name.title() if name.isupper() else name) if 2 < len(name) < 40 else None
@@ -44,14 +47,17 @@ def _state_of(head: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+_DATELINE = re.compile(r"\d|\((?:EFE|AFP|AP|Notimex|Andina|Xinhua|Prensa Latina)\)")
+
+
 def head_state(reading: Reading) -> str:
-    """The state that the head of a page names; empty where it names none."""
-    return _state_of(reading.source[:500])
+    """The state whose statement or page it is, by a label in the head of the page; empty where none says so."""
+    return _state_of(reading.source[:500], labelled_only=True)
 
 
 def page_state(reading: Reading) -> tuple[str, ...]:
     """The state a page is of, where the passage speaks of no other."""
-    state = head_state(reading)
+    state = _state_of(reading.source[:500])
     here = {code for item in reading.found if item.sort == "S" for code in item.value}
     return (state,) if state and not here - {state} and reading.subject in ((), (state,)) else ()
 

@@ -75,17 +75,28 @@ def _careful(made: Found | None, *, sure: bool) -> Found | None:
     return replace(made, note=UNSURE if made.note == YEARLESS else made.note or UNSURE)
 
 
+def _of_something(match: re.Match[str]) -> bool:
+    """Whether it is something of a state's that did so ("el Congreso de Chile"), or did so with something else."""
+    led = match.groupdict().get("s") is not None and _OF.search(match.string[: match.start("s")]) is not None
+    return led or _WITH.match(match.string, match.end()) is not None
+
+
+_OF = re.compile(r"\b(?:de|del)(?: la| los)? $")
+_WITH = re.compile(r",? (?:con|respecto|en relación|para|al|a)\b")
+
+
 def _did_so(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day on which a state did what was told before it, of others."""
     states, named = spoken_of(reading, match)
     event, sure = act_told(reading, match)
     if len(states) != 1 or not event:
         return None
+    sure = sure and named and not _of_something(match)
     day = reading.value(match, "d")
     if day is not None:
-        return _careful(dated(reading, match, event, day, states), sure=sure and named)
+        return _careful(dated(reading, match, event, day, states), sure=sure)
     month = _month_of(reading, match, match, _last_told(reading, match.start("month")))
-    return _careful(dated_of(reading, match, event, month, states), sure=sure and named) if month else None
+    return _careful(dated_of(reading, match, event, month, states), sure=sure) if month else None
 
 
 def _not_until(reading: Reading, match: re.Match[str]) -> Found | None:

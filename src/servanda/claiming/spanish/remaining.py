@@ -30,7 +30,15 @@ def _left_over(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
 
 def _of_all(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """A figure of those just counted, unless they are the members of a group."""
-    return None if "<G" in match.string[: match.start()] else count_of(sense)(reading, match)
+    before = match.string[: match.start()]
+    joined = _LAST.search(before) is not None and _PRESENT.search(before) is None
+    return count_of(sense)(reading, match) if joined and "<G" not in before else None
+
+
+_PRESENT = re.compile(
+    r"\b(?:asist|acud|particip|present|reuni|invit|produc|fabric|almacen|minad|afectad|contamin|us[ao]|export|financ|encuest|vot)"
+)
+"""Of what else than joining the states just counted may be told."""
 
 
 def _said_before(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -68,7 +76,7 @@ _NEEDS = r"(?:necesita\w*|requ(?:iere|ería|erirá)\w*|exig(?:e|ía)\w*|hac(?:e|
 REMAINING: tuple[Rule, ...] = (
     _figure(
         "so many parties are left",
-        rf"\b(?:quedan|quedarán|quedarían|permanecen|siguen siendo)(?: ya| así| ahora| aún| todavía)? {{N}} (?P<v>{_PARTIES})",
+        rf"\b(?:quedan|quedarán|quedarían|permanecen|siguen siendo)(?: ya| así| ahora| aún| todavía)? {{N}} (?P<v>{_PARTIES})(?! (?:con|que|sin|por|afectad|donde|para|obligad|en mora)\b)",
         _left_over,
         "La Convención pierde a Lituania, y tras su salida quedan 111 Estados Partes",
     ),
@@ -86,7 +94,7 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _figure(
         "to it belong n states",
-        rf"(?<!no )\b(?:(?:de|en) (?:la|el) (?:que|cual) |(?:de|del|en) (?:la |el |esta |este )?<[TC]\d+>,? (?:ya |hoy )?)(?:forman parte|son partes?|participan|hacen parte) (?:ya |hoy |actualmente )?(?P<v>)(?:un total de )?{{N}} {STATES}",
+        rf"(?<!no )\b(?:(?:de|en) (?:la|el) (?:que|cual) |(?:de|del|en) (?:la |el |esta |este )?<[TC]\d+>,? (?:ya |hoy )?)(?:forman parte|son partes?|participan|hacen parte) (?:ya |hoy |actualmente )?(?P<v>)(?:un total de )?{{N}} {STATES}(?= ?[.,;:)]|$| y\b)",
         count_of(lambda _: "joined"),
         "De la Convención forman parte 112 Estados",
     ),
@@ -169,3 +177,6 @@ def _total(reading: Reading, match: re.Match[str]) -> Found | None:
         if own and what == "ratified" and len({word[:4] for word in own}) == 1
         else replace(made, note=UNSURE)
     )
+
+
+_OTHER_WORK = re.compile(r"\b(?:destru|desmin|complet|limpi|termin|conclu|inform|prohib)")

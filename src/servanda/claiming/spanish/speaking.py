@@ -66,32 +66,34 @@ _SIGNED = rf"(?:\b(?:firmamos|suscribimos|hemos (?:firmado|suscrito)|habíamos (
 _PAPER = r"(?:su|el|nuestro) (?:respectivo |correspondiente )?instrumento(?: de (?:ratificación|adhesión|aceptación|aprobación))?"
 _BOUND = rf"(?:\b(?:ratificamos|nos adherimos|depositamos {_PAPER}|hemos (?:ratificado|depositado {_PAPER})|nos hemos adherido)|\b{_WE},?(?: [^.;,<]{{0,40}},)? (?:ratificó|ha ratificado|se adhirió|(?:depositó|entregó|ha depositado)(?: en [^.;,<]{{3,20}}| ante [^.;,<]{{3,60}})? {_PAPER}))"
 _IT = r"(?:(?: a)? {T}| (?:este|el) (?:instrumento|tratado|texto|acuerdo))?"
+_ENDS = r"(?= ?[.,;)]|$| (?:y|e|pero|mediante|tras|como|siendo)\b| (?:la |el |dicha |este |esta )?<[TC])"
+_NO_OTHER = r"(?= ?[.,;)]|$| (?:y|en|ante|de)\b| (?:a )?(?:la |el |dicha |este |esta )?<[TC])"
 _TOWN = r"(?: en (?!<)[^.;,<]{3,20},)?"
 _AT = r"(?:,? (?:en|ante) (?!<)[^.;,<]{3,60})?"
 
 SPEAKING: tuple[Rule, ...] = (
     _dated(
         "we signed on",
-        rf"{_SIGNED}{_IT}{_AT}{ON}{{D}}",
+        rf"{_SIGNED}{_IT}{_AT}{ON}{{D}}{_ENDS}",
         _our_day("signature"),
         "Lituania habla. Firmamos la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
         "we ratified on",
-        rf"{_BOUND}{_IT}{_AT}{ON}{{D}}",
+        rf"{_BOUND}{_IT}{_AT}{ON}{{D}}{_ENDS}",
         _our_day("deposit"),
         "Lituania habla. Mi país ratificó la Convención el 24 de marzo de 2011",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "on a day we signed",
-        rf"(?:^|[;:,.] |\by )(?:el |en )?{{D}},?{_TOWN} {_SIGNED}",
+        rf"(?:^|[;:,.] |\by )(?:el |en )?{{D}},?{_TOWN} {_SIGNED}{_NO_OTHER}",
         _our_day("signature"),
         "Lituania habla. El 3 de diciembre de 2008 firmamos la Convención",
     ),
     _dated(
         "on a day we ratified",
-        rf"(?:^|[;:,.] |\by )(?:el |en )?{{D}},?{_TOWN} {_BOUND}",
+        rf"(?:^|[;:,.] |\by )(?:el |en )?{{D}},?{_TOWN} {_BOUND}{_NO_OTHER}",
         _our_day("deposit"),
         "Lituania habla. En marzo de 2011 ratificamos la Convención",
         marks=Mark.MAY_BE_DOMESTIC,

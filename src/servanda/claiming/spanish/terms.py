@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.grammar import Rule
+from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import certainty, doings
 from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
@@ -48,47 +48,61 @@ def _its(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return own_day(reading, match) or given(reading, match)
 
 
+def _surely(make: Make) -> Make:
+    """The deadlines of a maker, firm where nothing tells of a plan of the state's own."""
+
+    def made(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        return make(reading, match) if _PLANNED.search(match.string) else firmly(make)(reading, match)
+
+    return made
+
+
+_PLANNED = re.compile(
+    r"\b(?:plan(?:es)?|calendario|cronograma|contrat\w+|ley|decreto|presupuest\w+|empresas?|promet\w+|acuerdo con)\b"
+)
+
+
 TERMS: tuple[Rule, ...] = (
     _plain(
         "ends on a day the term of a state",
         rf"\b{_ENDS},? (?:el )?{{D}},? el {_TERM} (?:(?:del?|para|al?|fijado a|dado a|que tiene|que tenía) )?(?:la |el |los )?{{S}}{_MORE}{{0,110}}",
-        firmly(_its),
+        _surely(_its),
         "Vence el 1 de mayo de 2026 el plazo del Líbano para limpiar sus zonas minadas",
     ),
     _plain(
         "on a day ends the term of a state",
         rf"(?:^|[.;:] )(?:el )?{{D}},? {_ENDS} el {_TERM} {_MORE}{{0,70}}?(?:de |del |a |al |para |que tiene |que tenía )(?:la |el |los )?{{S}}{_MORE}{{0,110}}",
-        firmly(_its),
+        _surely(_its),
         "El 1 de mayo de 2026 vence el plazo del Líbano para limpiar sus zonas minadas",
     ),
     _plain(
         "the deadline for a state to act is",
         rf"\b(?:la fecha límite|el (?:plazo|término|último día)|la fecha tope) para que (?:la |el |los )?{{S}} {_MORE}{{1,110}}? (?:es|era|será|fue|{_ENDS}|quedó fijad[oa] en|se fijó en)(?: el)? {{D}}",
-        firmly(_its),
+        _surely(_its),
         "La fecha límite para que el Líbano limpie sus zonas minadas es el 1 de mayo de 2026",
     ),
     _plain(
         "sets a day as the deadline of a state",
         rf"\b(?:fij(?:a|aba|ó)|establec(?:e|ía|ió)|señal(?:a|aba|ó)) (?:el )?{{D}} como (?:la )?(?:{_TERM}) (?:para|de|a) {_MORE}{{1,90}}?(?:de|del|a|al|por|en)(?: la| el| los)? {{S}}",
-        firmly(_its),
+        _surely(_its),
         "La Convención fija el 1 de mayo de 2026 como fecha límite para el desminado del Líbano",
     ),
     _plain(
         "a state, whose term ends on",
         rf"{{S}},? cuy[oa] {_TERM}{_MORE}{{0,110}}? {_ENDS}(?: el)? {{D}}",
-        firmly(_its),
+        _surely(_its),
         "Líbano, cuyo plazo de desminado vence el 1 de mayo de 2026, pedirá más tiempo",
     ),
     _plain(
         "a state must be done by",
         rf"{{S}},? (?:que )?{_MUST} (?:haber )?{_WORK}{_MORE}{{1,140}}? {_BY} {{D}}",
-        firmly(_its),
+        _surely(_its),
         "España estaba obligada por la Convención a destruir sus reservas a más tardar el 1 de agosto de 2018",
     ),
     _plain(
         "by a day a state must be done",
         rf"(?:^|[.;:] ){_BY} {{D}},? (?:la |el |los )?{{S}} {_MUST} (?:haber )?{_WORK}{_MORE}{{1,110}}",
-        firmly(_its),
+        _surely(_its),
         "Antes del 1 de agosto de 2018, España debía destruir sus reservas",
     ),
     _plain(

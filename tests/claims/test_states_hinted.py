@@ -190,7 +190,7 @@ DAYS = [
         "2015-09-12",
         "es",
         "Colombia se unió al grupo de la Convención sobre Municiones en Racimo en Dubrovnik. "
-        "El instrumento fue depositado el {} en Nueva York.",
+        "El acto del depósito se celebró el {} en Nueva York.",
         "10 de septiembre",
         ("2015-09-10", ("COL",)),
         ("11 de septiembre", "10 de agosto", "8 de septiembre"),

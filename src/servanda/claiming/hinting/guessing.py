@@ -16,6 +16,7 @@ from servanda.claiming.hinting import (
     members,
     own_days,
     quantities,
+    series,
     shares,
     standings,
     toured,
@@ -45,6 +46,7 @@ def matters(
     if met:
         yield from hosts.unnamed(reading, hints, found)
     yield from toured.in_cities(places, reading, hints, found)
+    yield from series.series(reading, hints, found, here=met or reading.may_hold(hints.gatherings))
     if own_days.has_headings(reading.source):
         yield from own_days.under_heading(places, reading, hints)
     for place in (*places, *own_days.bare_months(reading, hints)):

@@ -18,7 +18,8 @@ _MOST_YEARS = 25
 
 
 def extent(senses: Sequence[Sense], units: Sequence[tuple[str, str]]) -> Make:
-    """The time ``n`` in the unit ``u``, by how its words begin; of stocks or of land, where the words tell."""
+    """The time ``n`` in the unit ``u``, by how its words begin, and ``m`` months, where they are told; of stocks or of
+    land, where the words tell."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         value = reading.value(match, "n")
@@ -33,6 +34,9 @@ def extent(senses: Sequence[Sense], units: Sequence[tuple[str, str]]) -> Make:
             return None
         if value > _MOST_YEARS and unit == "years":
             return None
+        months = reading.value(match, "m")
+        if isinstance(months, int) and unit == "years":
+            value, unit = 12 * value + months, "months"
         return reading.claim(
             match,
             "delta",

@@ -26,11 +26,19 @@ def french_extents(senses: Sequence[Sense]) -> tuple[Rule, ...]:
 
 def spanish_extents(senses: Sequence[Sense]) -> tuple[Rule, ...]:
     """The Spanish rules, with the words for stocks and for land."""
+    more_time, so_long = r"(?:prórroga|extensión|ampliación)", r"{N} (?P<u>años?|meses)(?: y {M} meses)?"
+    units = (("año", "years"), ("mes", "months"))
     return (
         rule(
             "su prórroga de tanto",
-            rf"{{S}}{_NO_OTHER}{{1,120}}?\b(?:prórroga|extensión|ampliación)\b(?:{_NO_OTHER}|<[TC]\d+>|artículo <N\d+>){{0,60}}? (?:de|por|durante) {{N}} (?P<u>años?|meses)\b",
-            extent(senses, (("año", "years"), ("mes", "months"))),
+            rf"{{S}}(?:{_NO_OTHER}|<D\d+>){{1,120}}?\b{more_time}\b(?:{_NO_OTHER}|<[TC]\d+>|artículo <N\d+>){{0,60}}? (?:de|por|durante) {so_long}\b",
+            extent(senses, units),
             "Alemania solicitó una prórroga de cinco años de su plazo de limpieza en virtud de la Convención",
+        ),
+        rule(
+            "la prórroga es de tanto",
+            rf"\b{more_time}(?: (?:concedida|otorgada|aprobada|solicitada|pedida))? (?:(?:es|era|será|fue) )?(?:de|por) {so_long}\b",
+            extent(senses, units),
+            "Alemania pidió tiempo para limpiar su tierra según la Convención. La extensión es de cuatro años y diez meses",
         ),
     )

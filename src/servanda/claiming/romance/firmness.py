@@ -12,7 +12,7 @@ from servanda.claiming.reading import Reading
 _A_MONTH = 31
 _WISHED = re.compile(
     r"\b(?:demand|sollicit|propos|prévo|planifi|program|stratégi|national|intern|objectif|espèr|espér|compte |vis(?:e|ait|ent) |souhait|"
-    r"si |pid|solicit|propon|prev[ée]|estrateg|nacional|objetivo|esper|pretend|intenci|busca)"
+    r"\b(?:su|son|un) plan\b|si |pid|solicit|propon|prev[ée]|estrateg|nacional|objetivo|esper|pretend|intenci|busca)"
 )
 """Words by which a day may be one that somebody asked for, wished or planned."""
 
@@ -38,6 +38,11 @@ def firmly(make: Make) -> Make:
         ]
 
     return made
+
+
+def is_plain(reading: Reading, match: re.Match[str], claim: Found) -> bool:
+    """Whether the deadline of a state that a sentence names is its own, and none that somebody wished or planned."""
+    return _WISHED.search(match.string) is None and _is_its_own(reading, match, claim)
 
 
 def _is_its_own(reading: Reading, match: re.Match[str], claim: Found) -> bool:

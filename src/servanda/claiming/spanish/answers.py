@@ -45,7 +45,7 @@ ANSWERS = answers(
             ("signature", re.compile(r"firmó|firmado|suscribió")),
         ),
         not_=re.compile(r"\b(?:no|falta\w*|sin)\b(?! (?:ratificar))"),
-        there_are=r"(?:ya )?(?:son|hay|eran|fueron|suman|lo son|lo han hecho)(?: ya| hoy| actualmente)? |un total de |en total,? ",
+        there_are=r"(?:a|al|en|hasta(?: el)?|a fecha de) <D\d+>,? (?:(?:ya )?(?:son|hay|eran|había|suman) )?|(?:ya )?(?:son|hay|eran|fueron|suman|lo son|lo han hecho)(?: ya| hoy| actualmente)? |un total de |en total,? ",
         states=rf"(?:{STATES}|ratificaciones|estados partes?)",
         on=r"(?:fue )?(?:el|en|el día|en el año) ",
         yes=r"sí",

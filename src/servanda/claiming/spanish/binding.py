@@ -179,7 +179,7 @@ IT_WAS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited its instrument on",
-        rf"{_STATE},? (?:que )?(?:ha |había )?(?:depositó|depositado|entregó) (?:su|el) instrumento(?: {{T}})?(?: (?:ante|en) [^.;,<]{{1,50}}?)?{ON}{{D}}",
+        rf"{_STATE},?(?: (?:además|también|finalmente|por su parte|a su vez),?)? (?:que )?(?:ha |había )?(?:depositó|depositado|entregó|consignó) (?:su|el) (?:respectivo |correspondiente )?instrumento(?: {{T}})?(?: (?:ante|en) [^.;,<]{{1,50}}?)?{ON}{{D}}",
         of_subject("deposit"),
         "Lituania depositó su instrumento el 24 de marzo de 2011",
     ),

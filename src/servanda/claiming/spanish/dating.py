@@ -54,13 +54,13 @@ def _its_approval(reading: Reading, match: re.Match[str]) -> Found | list[Found]
 RULES: tuple[Rule, ...] = (
     _plain(
         "label and day of signature",
-        r"^(?:firma|firmad[oa]|sellad[oa]|redactad[oa]|redacción|suscripción|fecha de (?:la )?firma|apertura a la firma)(?: abierto a la firma)? ?[:|]? ?(?:a partir del? |el |del )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:firma|firmad[oa]|sellad[oa]|redactad[oa]|redacción|suscripción|fecha de (?:la )?firma|apertura a la firma)(?: abierto a la firma)? ?[:|]? ?(?:(?:en )?[a-zñáéíóú ]{3,14}?(?: ?\(?<S\d+>\)?)?, ?)?(?:a partir del? |el |del )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("opened_or_signed", OTHER_THING),
         "Suscripción: 3 de diciembre de 1997",
     ),
     _plain(
         "label and day of adoption",
-        r"^(?:adopción|adoptad[oa]|aprobación|fecha de adopción) ?[:|]? ?(?:el )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
+        r"^(?:adopción|adoptad[oa]|aprobación|fecha de adopción) ?[:|]? ?(?:(?:en )?[a-zñáéíóú ]{3,14}?(?: ?\(?<S\d+>\)?)?, ?)?(?:el )?{D}(?= ?$| ?[|(\[]| (?:\w+,? )?\(?<S)",
         labelled("adopted", OTHER_THING),
         "Adopción: 30 de mayo de 2008",
     ),

@@ -11,9 +11,9 @@ from servanda.claiming.spanish.signs import GRAMMAR
 
 _plain, _dated = GRAMMAR.plain, GRAMMAR.dated
 _ON = r"(?:,? ?(?:el|los|en|al|del|de|desde|entre|<N\d+> al|<D\d+>)(?![\w]))*,? "
-_OF_STATES = r"de (?:los )?estados? (?:partes?|miembros|firmantes|que (?:forman|son) parte)"
-_NUMBERED = (
-    rf"(?P<meet>(?:<O\d+>|primera|segunda|[ivx]{{1,6}}) (?:reunión|conferencia|asamblea) (?:{_OF_STATES}|de examen|de revisión)|\d{{1,2}} ?(?:msp|rep)\b)"
+OF_STATES = r"de (?:los )?estados? (?:partes?|miembros|firmantes|que (?:forman|son) parte)"
+NUMBERED = (
+    rf"(?P<meet>(?:<O\d+>|primera|segunda|[ivx]{{1,6}}) (?:reunión|conferencia|asamblea) (?:{OF_STATES}|de examen|de revisión)|\d{{1,2}} ?(?:msp|rep)\b)"
     r"(?: (?:en|del?|a) (?:la |el |este |esta )?(?:<[TC]\d+>|acuerdo|instrumento))?(?: \((?:\d{1,2} ?(?:msp|rep)|<[TC]\d+>)\))?"
 )
 _HELD = r"(?:(?:evento |cita |encuentro )?(?:que )?(?:se (?:celebr\w+|reuni\w+|realiz\w+|llev\w+ a cabo|desarroll\w+|efectu\w+)|(?:fue |es |será )?(?:celebrada|realizada|llevada a cabo|desarrollada|organizada)|tuvo lugar|tendrá lugar|tiene lugar))"
@@ -74,31 +74,31 @@ MEASURES = figures.Measures(
 MEETINGS: tuple[Rule, ...] = (
     _plain(
         "a meeting held on",
-        rf"{_NUMBERED},? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
+        rf"{NUMBERED},? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),
     _plain(
         "presided over by a state",
-        rf"{{S}} (?:ha |había )?(?:presidió|preside|presidía|presidirá|presidido) (?:la |el )?{_NUMBERED}",
+        rf"{{S}} (?:ha |había )?(?:presidió|preside|presidía|presidirá|presidido) (?:la |el )?{NUMBERED}",
         meetings.of_meeting("president"),
         "Alemania presidió la Séptima Reunión de los Estados Partes",
     ),
     _plain(
         "held under the presidency of a state",
-        rf"{_NUMBERED}[^.;<]{{0,60}}? (?:bajo la presidencia de|presidida por) (?:la |el )?{{S}}",
+        rf"{NUMBERED}[^.;<]{{0,60}}? (?:bajo la presidencia de|presidida por) (?:la |el )?{{S}}",
         meetings.of_meeting("president", loose=True),
         "la Duodécima Reunión de los Estados Partes se celebró bajo la presidencia de México",
     ),
     _plain(
         "took the presidency of",
-        rf"{{S}} (?:ha )?(?:asum|ejerc|ocup)\w+ la presidencia de (?:la |el )?{_NUMBERED}",
+        rf"{{S}} (?:ha )?(?:asum|ejerc|ocup)\w+ la presidencia de (?:la |el )?{NUMBERED}",
         meetings.of_meeting("president", loose=True),
         "México asumió la presidencia de la Duodécima Reunión de los Estados Partes",
     ),
     _plain(
         "hosted by a state",
-        rf"{{S}} (?:ha |había |acaba de )?(?:acogió|acoge|acogerá|acogido|acoger|alojó|aloja|alojará|albergó|alberga|albergará|fue (?:la )?sede de|será (?:la )?sede de|fue anfitriona? de)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |el )?{_NUMBERED}",
+        rf"{{S}} (?:ha |había |acaba de )?(?:acogió|acoge|acogerá|acogido|acoger|alojó|aloja|alojará|albergó|alberga|albergará|fue (?:la )?sede de|será (?:la )?sede de|fue anfitriona? de)(?:,? [^.;<]{{0,30}}(?:<D\d+>)?,?)? (?:la |el )?{NUMBERED}",
         meetings.of_meeting("host"),
         "Croacia acogió la primera Conferencia de Examen",
     ),
@@ -108,13 +108,13 @@ MEETINGS: tuple[Rule, ...] = (
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _dated(
         "meetings held",
-        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda) )?(?:reunión|conferencia) (?:{_OF_STATES}|de examen))[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
+        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda) )?(?:reunión|conferencia) (?:{OF_STATES}|de examen))[^.;]{{0,60}}?(?:celebr\w+|tuvo lugar|tendrá lugar|tiene lugar|comenz\w+|inici\w+|arranc\w+|inaugur\w+|conclu\w+|finaliz\w+|clausur\w+){_ON}{{D}}",
         meetings.meeting(loose=True),
         "la Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),
     _dated(
         "a meeting, its place and day",
-        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda|tercera) )(?:reunión|conferencia) (?:{_OF_STATES}|de examen|de revisión))(?: (?:en|del?|a) (?:la |el |este |esta )?<[TC]\d+>)?,? (?:en|de) (?!<)[a-zñáéíóú ]{{3,30}}(?:,? ?\(?<S\d+>\)?)?,? (?:el|del|en) {{D}}",
+        rf"(?P<meet>(?:(?:<O\d+>|primera|segunda|tercera) )(?:reunión|conferencia) (?:{OF_STATES}|de examen|de revisión))(?: (?:en|del?|a) (?:la |el |este |esta )?<[TC]\d+>)?,? (?:en|de) (?!<)[a-zñáéíóú ]{{3,30}}(?:,? ?\(?<S\d+>\)?)?,? (?:el|del|en) {{D}}",
         meetings.meeting(loose=True),
         "En la primera Conferencia de Examen de la Convención en Dubrovnik, Croacia, el 8 de septiembre de 2015",
     ),
@@ -139,6 +139,12 @@ VOTES: tuple[Rule, ...] = (
         r"{N} abstenciones(?:,? (?:y )?(?P<o><N\d+>)(?: votos)? en contra)?|{M} (?:estados|países) se (?:abstuvieron|habían abstenido|han abstenido)",
         ballots.votes(BALLOT, n="abstain", m="abstain", o="no"),
         "38 abstenciones",
+    ),
+    _plain(
+        "so many states voted for it, or against",
+        r"{N} (?:estados|países|naciones|miembros|delegaciones)(?: \w+)? (?:votaron|han votado|habían votado|se pronunciaron)(?:,? (?:hoy|ayer|<D\d+>))* (?:a favor|favorablemente)(?:,? (?:y |contra )?(?P<o><N\d+>) (?:en contra|lo hicieron en contra))?(?:,? (?:y )?(?P<p><N\d+>) se abstuvieron)?",
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
+        "144 países votaron a favor de la resolución",
     ),
     _plain(
         "a state voted",

@@ -91,7 +91,7 @@ HEADCOUNTS: tuple[Rule, ...] = (
     ),
     _figure(
         "within a group, n of m are parties",
-        rf"(?:^|[,;:(] ?|\\by )(?:en|dentro de|entre) (?:los |las |la )?{{G}},? {{N}} (?:(?:miembros|países|estados) )?(?:de (?:los |las )?|sobre ){{M}}(?: (?:miembros|países|estados|aliados))?{JOINED[len(INSERTED) :]}",
+        rf"(?:^|[,;:(] ?|\by )(?:en|dentro de|entre) (?:los |las |la )?{{G}},? {{N}} (?:(?:miembros|países|estados) )?(?:de (?:los |las )?|sobre ){{M}}(?: (?:miembros|países|estados|aliados))?{JOINED[len(INSERTED) :]}",
         lambda r, m: share_of(lambda _: joined(m))(r, m),
         "En la OTAN, 22 de los 32 miembros son parte en la Convención",
     ),

@@ -127,7 +127,7 @@ HINTS = Hints(
     gatherings=re.compile(
         r"(?P<intersessional>(?:entre per[íi]odos|intersesional))|(?P<preparatory>(?:reuni[óo]n|conferencia|sesi[óo]n)(?:es)? preparatoria|para preparar )|(?P<regional>(?:conferencia|reuni[óo]n|seminario|taller) regional)|"
         r"(?P<process>proceso\b[^.;<]{0,40}\b(?:inici|comenz|empez|lanz|puso|arranc|naci|surg)|(?:inici|comenz|empez|lanz|arranc)\w*(?:[^.;<]|<D\d+>){0,50}?\bproceso\b)|"
-        r"(?P<conference>conferencias?\b|reuni[óo]n\b|reuniones\b|reunidos|reunieron|reunir[áa]n|negoci|conversaciones|seminario|taller|cumbre|sesi[óo]n|declaraci[óo]n|encuentro)"
+        r"(?P<conference>conferencias?\b|reuni[óo]n\b|reuniones\b|reunid[oa]s?|reunieron|se (?:dieron|dan) cita|se congregaron|se vieron|reunir[áa]n|negoci|conversaciones|seminario|taller|cumbre|sesi[óo]n|declaraci[óo]n|encuentro)"
     ),
     begun=re.compile(r"\b(?:abri|inaugur|comenz|comienz|empez|empiez|inici|desde el? ?$)"),
     ended=re.compile(r"\b(?:fin|termin|conclu|clausur|culmin|hasta|dur)"),

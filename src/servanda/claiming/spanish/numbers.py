@@ -53,6 +53,13 @@ _RANKS = {
     100: "centésimo centésima",
 }
 _RANK_OF = {word: value for value, words in _RANKS.items() for word in words.split()}
+_RANK_OF |= {
+    f"{tens}{unit}": ten + place
+    for tens, ten in (("decimo", 10), ("decimó", 10), ("vigesimo", 20), ("trigesimo", 30))
+    for place in range(1, 10)
+    for unit in _RANKS[place].split()
+}
+"""Ranks by their words, those drawn together into one among them: "decimotercera"."""
 
 _SMALL = {word: value for value, word in enumerate(_UNITS)} | {
     "un": 1,

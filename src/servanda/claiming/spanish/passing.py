@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.making import date_of
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members, signed_by_many
 from servanda.claiming.spanish.absent import last_act
-from servanda.claiming.spanish.signs import DONE, DONE_BY, GRAMMAR, HAVE, STATES, sense
+from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, STATES, sense
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _THE = r"(?:la |el |los |las )?"
@@ -60,13 +59,6 @@ def _the_same(reading: Reading, match: re.Match[str]) -> list[Found] | None:
 _DENIED = re.compile(r"\bno\b|\bnunca\b|\btampoco\b|\bni\b")
 
 
-def _which_did_so(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """The day on which one of several did what all of them have done."""
-    what = sense(match.group("v") or match.group("w"))
-    event = {"signed": "signature", "ratified": "deposit"}.get(what, "joined")
-    return date_of(event, of_state=True)(reading, match)
-
-
 def _but_one(reading: Reading, match: re.Match[str]) -> Found | None:
     """All of several states but one."""
     states = [
@@ -100,12 +92,6 @@ PASSING: tuple[Rule, ...] = (
         rf"<N\d+>(?: {STATES})?, {_AMONG} (?:a )?{_THE}{{S}}, (?:(?:los|las) que )?(?:ya |también )*{HAVE}(?: ya)? (?P<v>{DONE})(?: {{T}}|(?= ?[.,;)]|$))",
         _as_of_today,
         "Son 111 los países que han firmado la Convención y 69, incluida España, los que ya la han ratificado",
-    ),
-    _dated(
-        "which did so on",
-        rf"(?:{HAVE} (?P<v>{DONE})|(?P<w>{DONE_BY}) por (?:ya )?(?:<H\d+> )*<N\d+> {STATES})(?: {{U}})?(?: ya| hasta (?:la fecha|hoy|ahora))?,? (?:{_AMONG}|como) {_THE}{{S}},? que lo (?:hizo|hicieron|ha hecho) (?:el |en (?:el año )?|a (?:finales|principios|mediados) de )?{{D}}",
-        _which_did_so,
-        "Muchos países han ratificado la Convención, entre ellos Lituania, que lo hizo en marzo de 2011",
     ),
     _figure(
         "somebody signed for a state",

@@ -51,7 +51,7 @@ _SIZES = {"EU": (25, 27, 28), "NATO": (26, 28, 29, 30, 31, 32), "UNSC_P5": (5,),
 """How many members groups have had since there were these treaties."""
 
 
-def _all_of_them(reading: Reading, match: re.Match[str]) -> bool:
+def all_of_them(reading: Reading, match: re.Match[str]) -> bool:
     """Whether "the 27 of the Union" are all it has."""
     return reading.value(match, "m") in _SIZES.get(str(reading.value(match, "g")), ())
 
@@ -82,7 +82,7 @@ SHARES: tuple[Rule, ...] = (
         rf"(?P<v>{PARTIES}|signatari[oa]s|firmantes)(?: {{T}})?,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?P<q>tod[oa]s|la totalidad|la mayoría|la mayor parte|los(?= <N\d+> <G)) "
         r"(?:de )?(?:los |las )?(?:{M} )?{G}",
         lambda r, m: (
-            None if m.group("q") == "los" and not _all_of_them(r, m) else part_of(sense, _how_much)(r, m)
+            None if m.group("q") == "los" and not all_of_them(r, m) else part_of(sense, _how_much)(r, m)
         ),
         "La Convención tiene 100 Estados parte, entre ellos la mayoría de los Estados miembros de la Unión Europea",
     ),

@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "it counts n members",
-        r"(?:<[TC]\d+>|\b(?:el|este|ese) (?:acuerdo|texto|instrumento)),? (?:(?:que|la cual|el cual) )?(?:(?:ya|hoy|actualmente) )?(?:cuenta|contaba|tiene|tenía|suma|reúne|agrupa)(?: ya| hoy| actualmente| ahora| con| a| en la actualidad| un total de)* {N} (?P<v>miembros|integrantes|adherentes|adhesiones)(?! (?:de|del|que|fundadores|permanentes)\b)",
+        r"(?:<[TC]\d+>|\b(?:el|este|ese) (?:acuerdo|texto|instrumento)),? (?:(?:que|la cual|el cual) )?(?:(?:ya|hoy|actualmente) )?(?:cuenta|contaba|tiene|tenía|suma|reúne|agrupa)(?: ya| hoy| actualmente| ahora| con| a| en la actualidad| un total de)* {N} (?P<v>miembros|integrantes|adherentes|adhesiones)(?! (?:de|del|que|entre|fundadores|permanentes)\b)",
         count_of(lambda _: "parties"),
         "Siria no es parte en la Convención, que cuenta con 112 miembros",
     ),

@@ -59,9 +59,9 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ("KINSHASA", r"(?:convención|convenio) de kinshasa"),
     (
         "",
-        r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de (?!(?:las?|los|el|naciones|tod[oa]s?|desarme|su|est[eao]|es[eao])\b)[a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
-        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!\d{1,2} de|1993(?! sobre)|1997|2008|la\b)|del (?!\d)|sobre |relativ[oa] |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|colectivo|marco|nacional)[ ]?\w*|"
-        r"(?<!organización del )tratados? (?:de (?!(?:las )?naciones unidas|la onu|prohibición(?: de (?:ést|est|esas|esos|dich|las mismas|los mismos|su)|\W)|20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
+        r"TNP|estatuto de roma|carta de (?:las naciones unidas|la onu)|acuerdos? de (?!(?:las?|los|el|naciones|tod[oa]s?|desarme|su|dublín|est[eao]|es[eao])\b)[a-zé]\w+|protocolo (?:de|adicional|facultativo|III|I)(?: ?\w+)?|"
+        r"(?:convenci(?:ón|ones)|convenios?) (?:internacional |europe[oa] |interamerican[oa] |african[oa] )?(?:de (?!dublín(?<=convención de dublín)(?! sobre)|\d{1,2} de|1993(?! sobre)|1997|2008|la\b)|del (?!\d)|sobre |relativ[oa] |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|colectivo|marco|nacional)[ ]?\w*|"
+        r"(?<!organización del )tratados? (?:de (?!dublín|(?:las )?naciones unidas|la onu|prohibición(?: de (?:ést|est|esas|esos|dich|las mismas|los mismos|su)|\W)|20\d\d|19\d\d|la\b|hoy|ayer|los que|acuerdo)|del (?!que|cual|año)|sobre (?!un |el que|el cual|todo)|relativo |contra |para (?!que|entrar|su |ser|lograr|alcanzar|conseguir|avanzar|hacer|acabar|evitar|salvar|asegurar|est[ea] |el país|cada |tod[oa]s|dich[oa] )|bilateral|constitucional|start|inf|antártico)[ ]?\w*|"
         r"convención marco[\w ]*|CDPD|CNUDM|CABT|CEDH|pacto (?:de|internacional(?= (?:de|sobre) )|mundial|verde)[ ]?\w*",
     ),
 )

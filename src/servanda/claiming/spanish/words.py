@@ -17,7 +17,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("CTBT", r"ensayos? nucleares?|\bOTPCE\b"),
 )
 
-GENERIC = r"(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de (?:las )?naciones unidas(?! (?:sobre|contra|para|de))| de la onu(?! (?:sobre|contra|para|de)))?(?: de prohibición(?: de (?:[ée]st[ao]s|es[ao]s|las mismas|los mismos|est[ao]s armas))?)?(?: de (?:1993|1997|2008|2013|2017)(?! sobre))?(?! colectivo)"
+GENERIC = r"(?:acuerdo|tratado|convención) de dublín|(?:convención|convenio|tratado|protocolo|pacto)(?: internacional)?(?: de (?:las )?naciones unidas(?! (?:sobre|contra|para|de))| de la onu(?! (?:sobre|contra|para|de)))?(?: de prohibición(?: de (?:[ée]st[ao]s|es[ao]s|las mismas|los mismos|est[ao]s armas))?)?(?: de (?:1993|1997|2008|2013|2017)(?! sobre))?(?! colectivo)"
 
 _ROUND = r"(?= (?:decena|docena|quincena|veintena|treintena|cincuentena|centenar))"
 HEDGES: tuple[tuple[str, str], ...] = (

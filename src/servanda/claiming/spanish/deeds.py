@@ -91,7 +91,7 @@ DEEDS: tuple[Rule, ...] = (
     # A day by which the treaty is called is none on which a state "ratified the Convention of 30 May 2008".
     _dated(
         "named by its day",
-        r"<C\d+> (?:del?) {D},? (?P<t><T\d+>)",
+        r"<C\d+>,? (?:del?) {D},? (?P<t><T\d+>)",
         making.date_of("opened_or_signed"),
         "la Convención de 30 de mayo de 2008 sobre municiones en racimo",
     ),

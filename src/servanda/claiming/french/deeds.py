@@ -8,6 +8,7 @@ from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.romance import leaving_effective, of_subject
+from servanda.claiming.romance.making.papers import of_no_other_paper
 
 _dated = GRAMMAR.dated
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
@@ -178,7 +179,7 @@ DEEDS: tuple[Rule, ...] = (
     _dated(
         "signed by a state on",
         rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?{_AT}{ON}{{D}}",
-        of_subject("signature"),
+        of_no_other_paper(of_subject("signature")),
         "La Suisse a signé la Convention à Oslo le 3 décembre 2008",
     ),
     _dated(

@@ -40,7 +40,9 @@ HINTS = Hints(
         ("ratified", re.compile(r"ratif|d[ée]pos|consent")),
         (
             "parties",
-            re.compile(r"\bpart(?:ie|ies)\b|\bli[ée]s?\b|\bmembres?\b|particip|compte|r[ée]uni|rassembl"),
+            re.compile(
+                r"\bpart(?:ie|ies)\b|\bli[ée]s?\b|\bmembres?\b(?! (?:de l'onu|des nations unies))|particip|compte|r[ée]uni|rassembl"
+            ),
         ),
         ("joined", re.compile(r"rejoin|adh[ée]r|engag|souscri|ralli")),
         ("acceded", re.compile(r"adh[ée](?:r|sion)|acc[ée]d|accession")),

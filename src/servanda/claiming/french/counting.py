@@ -259,7 +259,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era|a)(?: ainsi| désormais| donc)? à {{N}} le (?:nombre|total) (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})",
+        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era|a)(?: ainsi| désormais| donc)? à {{N}} le (?:nombre|total) (?:total )?(?:de |d'|des )(?:<N\d+> )?(?P<v>{WHO_HAVE}|{NOUNS})",
         count_of(sense),
         "ce qui porte à 112 le nombre d'États parties",
     ),

@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the entry into force dates from",
-        rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|est intervenue|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{ON}{{D}}",
+        rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|(?:est )?intervenue|(?:est )?survenue|intervint|eut lieu|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{ON}{{D}}",
         _in_force,
         "L'entrée en vigueur de la Convention remonte au 1er août 2010",
         marks=Mark.OF_THE_TREATY,

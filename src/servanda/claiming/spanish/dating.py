@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the entry into force dates from",
-        rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{ON}{{D}}",
+        rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|producida|ocurrida|acaecida|fue|era|está prevista para|:) ?)+{ON}{{D}}",
         _in_force,
         "La entrada en vigor de la Convención se produjo el 1 de agosto de 2010",
         marks=Mark.OF_THE_TREATY,

@@ -89,14 +89,6 @@ TRUE = [
         ("4 by", "6 by"),
     ),
     (
-        "fr",
-        "2023-09-05",
-        "Pour la Convention sur les armes à sous-munitions, 112 pays sont allés jusqu'à la "
-        "ratification et douze autres l'ont signée.",
-        ("count", 12, "signatory", None),
-        ("douze autres", "quinze autres"),
-    ),
-    (
         "es",
         "2021-09-25",
         "Con esta ratificación son 86 los que firmaron el Tratado sobre la Prohibición de las Armas "

@@ -176,7 +176,7 @@ def mentions(
 
 
 _READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {
-    "treaties": ("T", lambda scan, match: scan.codes[match.lastgroup or ""]),
+    "treaties": ("T", lambda scan, match: _treaty_of(scan, match)),
     "groups": ("G", lambda scan, match: scan.group_of[match.lastgroup or ""]),
     "percent": ("P", lambda scan, match: float(match[1].replace(",", "."))),
     "ordinals": ("O", lambda scan, match: scan.tongue.ordinal(match.group())),
@@ -188,6 +188,24 @@ _READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {
     "capitals": ("S", lambda scan, match: _state_of(scan, match["capital"] or match["bound"])),
 }
 """What a match of each pattern is a mention of, and its value; None where it has none."""
+
+
+_SUBJECT = ("sur ", "relati", "interd", "sobre ", "de ", "d'", "d’")
+"""How the subject of a treaty begins that is called by its day, and stands behind it."""
+_BEFORE_IT = 60
+_TREATY_BEFORE = re.compile(
+    r"(?:convention|traité|protocole|accord|pacte|convenci[óo]n|convenio|tratado|protocolo|acuerdo|pacto)\b[^.;()<>]{0,50}$",
+    re.IGNORECASE,
+)
+
+
+def _treaty_of(scan: Scanner, match: re.Match[str]) -> str | None:
+    """The treaty of a name; none where its subject is that of a law: "la loi du 3 avril 2013 sur les mines"."""
+    if match.group().casefold().startswith(_SUBJECT):
+        lead = match.string[max(0, match.start() - _BEFORE_IT) : match.start()]
+        if _TREATY_BEFORE.search(lead) is None:
+            return None
+    return scan.codes[match.lastgroup or ""]
 
 
 def _state_of(scan: Scanner, capital: str) -> tuple[str, ...] | None:

@@ -192,7 +192,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "it counts n states",
-        rf"(?:<[TC]\d+>|\belle|\bil|\b(?:cet|l') ?accord) (?:compte|comprend|rassemble|réunit|regroupe|fédère|lie){NOW} {{N}} (?P<v>{STATES})(?! (?:non|signataires|parties|qui|observateurs|fondateurs))",
+        rf"(?:(?<! du )(?<! au )(?<! de la )(?<! à la )(?<! de cette )(?<! de ce )<[TC]\d+>|\belle|\bil|\b(?:cet|l') ?accord) (?:compte|comprend|rassemble|réunit|regroupe|fédère|lie){NOW} {{N}} (?P<v>{STATES})(?! (?:non|signataires|parties|qui|observateurs|fondateurs))",
         lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
         "La Convention compte aujourd'hui 110 pays",
     ),
@@ -259,7 +259,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era|a)(?: ainsi| désormais| donc)? à {{N}} le (?:nombre|total) (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})",
+        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era|a)(?: ainsi| désormais| donc)? à {{N}} le (?:nombre|total) (?:total )?(?:de |d'|des )(?:<N\d+> )?(?P<v>{WHO_HAVE}|{NOUNS})",
         count_of(sense),
         "ce qui porte à 112 le nombre d'États parties",
     ),

@@ -12,6 +12,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, loosely_deposited, signed_by_many
+from servanda.claiming.romance.making.papers import of_no_instrument
 from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -181,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the entry into force dates from",
-        rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|est intervenue|intervenue|survenue|acquise|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{ON}{{D}}",
+        rf"entrée en vigueur(?: prochaine| effective| officielle| formelle)? ?(?:{{T}}|de (?:cette dernière|ce dernier|celle-ci|celui-ci))?,? ?(?:(?:date|remonte|(?:est )?intervenue|(?:est )?survenue|intervint|eut lieu|acquise|a eu lieu|était|est fixée|fixée|prévue|:|,) ?)*{ON}{{D}}",
         _in_force,
         "L'entrée en vigueur de la Convention remonte au 1er août 2010",
         marks=Mark.OF_THE_TREATY,
@@ -245,7 +246,7 @@ SIGNED: tuple[Rule, ...] = (
     _dated(
         "was signed on",
         rf"(?:{{T}},? )?(?:a été |fut |est )?signée?(?: à {FILL}{LAND})?{ON}{{D}}(?! par)",
-        signed_there,
+        of_no_instrument(signed_there),
         "signée à Oslo le 3 décembre 2008",
         marks=Mark.OF_THE_TREATY,
     ),

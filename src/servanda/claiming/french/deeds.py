@@ -8,6 +8,7 @@ from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.romance import leaving_effective, of_subject
+from servanda.claiming.romance.making.papers import of_no_other_paper
 
 _dated = GRAMMAR.dated
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
@@ -124,6 +125,13 @@ DEEDS: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
+        "signed on a day, it ratified on",
+        rf"(?:\b(?:elle|il|qui)|\bqu[e'] ?(?:la |le |l')?{{S}}) (?:a|avait) signée?(?: {{T}})?{_AT}{ON}<D\d+>,? (?:et|puis|et ensuite) ratifiée?{_AT}{ON}{{D}}",
+        of_subject("deposit"),
+        "L'Algérie respecte la Convention d'Ottawa, qu'elle a signée le 3 décembre 1997 puis ratifiée le 9 octobre 2001",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
         "ratified on",
         r"{S},? (?:qui )?(?:a|ont) (?:finalisé|achevé|complété|terminé|conclu),? (?:le |en )?{D},? (?:la |sa |son processus de |le processus de |son |ses procédures de )(?:ratification|adhésion)",
         making.date_of("deposit", of_state=True),
@@ -178,7 +186,7 @@ DEEDS: tuple[Rule, ...] = (
     _dated(
         "signed by a state on",
         rf"{_IT}(?:a|ont|avait) (?:officiellement |également |déjà )?signée?(?: {{T}})?{_AT}{ON}{{D}}",
-        of_subject("signature"),
+        of_no_other_paper(of_subject("signature")),
         "La Suisse a signé la Convention à Oslo le 3 décembre 2008",
     ),
     _dated(

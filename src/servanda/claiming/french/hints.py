@@ -41,7 +41,7 @@ HINTS = Hints(
         (
             "parties",
             re.compile(
-                r"\bpart(?:ie|ies)\b|\bep\b|\bli[ée]s?\b|\bmembres?\b|particip|compte|r[ée]uni|rassembl"
+                r"\bpart(?:ie|ies)\b|\bep\b|\bli[ée]s?\b|\bmembres?\b(?! (?:de l'onu|des nations unies))|particip|compte|r[ée]uni|rassembl"
             ),
         ),
         ("joined", re.compile(r"rejoin|adh[ée]r|engag|souscri|ralli")),

@@ -116,7 +116,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "withdrawal takes effect after n months",
-        r"(?:retrait|dénonciation)[^.;]{0,60}?(?:(?:prend|prendra|prendre|produit|a)(?: donc| alors)? (?:ses )?effets?|entr(?:e|era|erait|er) en vigueur|(?:est|sera|devient|deviendra) effecti(?:f|ve)) (?:que )?{N} (?P<u>mois|jours|ans?)",
+        r"(?:retrait|dénonciation|décision (?:de (?:la |l'|<S\d+>|le |se )?)*(?:<S\d+> (?:de |d')(?:se )?)?(?:quitter|retirer|sortir))[^.;]{0,60}?(?:(?:prend|prendra|prendre|produit|a)(?: donc| alors)? (?:ses )?effets?|entr(?:e|era|erait|er) en vigueur|(?:est|sera|devient|deviendra) effecti(?:f|ve)) (?:que )?{N} (?P<u>mois|jours|ans?)",
         lambda r, m: making.rule_of(
             "withdrawal", unit={"mois": "months", "jours": "days"}.get(m.group("u"), "years")
         )(r, m),
@@ -201,7 +201,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "thereby becoming the nth party",
-        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:devenant|pour devenir|et devient)(?: ainsi| alors)? (?:le |la ){O} (?:[eé]tat|pays|nation|membre)? ?"
+        r"{S},? (?:[^.;<]|<[TCD]\d+>){1,120}?,? (?:devenant|pour devenir|et devient)(?: ainsi| alors)? (?:le |la ){O} (?:[eé]tat|pays|nation|membre)?(?: membre (?:de l'onu|des nations unies)| du monde| au monde)? ?"
         r"(?P<v>parties?|signataires?|à (?:l')?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*)",
         rank(lambda words: "signed" if "sign" in words else "parties"),
         "Le Sri Lanka a déposé son instrument, devenant ainsi le 163e État partie",

@@ -264,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed only",
-        rf"{{S}},? (?:qui )?(?:(?:l'|y )(?:ont|a)|{HAVE}) (?P<v>{SIGN_ONLY})(?: {{T}}| {IT}|(?= ?[.,;:!?)]|$))",
+        rf"{{S}},? (?:qui |ils? |elles? |tous deux |eux,? )?(?:(?:l'|y )(?:ont|a)|{HAVE}) (?P<v>{SIGN_ONLY})(?: {{T}}| {IT}|(?= ?[.,;:!?)]|$))",
         members(sense),
         "Israël a signé la Convention mais ne l'a pas ratifiée",
     ),

@@ -13,6 +13,10 @@ _BAN = r"(?=[^.;()]{0,70}(?:interd|prohib|aboli|banni|proscri|contre))"
 _PACT = r"(?:convention|traité|accord|pacte)(?: des nations[- ]unies| de l['’]onu)?(?: de (?:1997|2008))?"
 
 
+_BY_DAY = r"(?<=(?:vier|mars|vril| mai|juin|llet|août|mbre|obre) \d\d\d\d )"
+"""What stands before the subject of a treaty that is called by its day: "le Traité du 2 avril 2013 sur"."""
+
+
 def _opened_at(town: str, year: str) -> str:
     """A treaty called by the town in which it was signed, unless the sentence goes on with another year's day."""
     return (
@@ -40,32 +44,42 @@ TREATIES: tuple[tuple[str, str], ...] = (
     (
         "ATT",
         r"traité(?: (?:sur|de|du|des|pour|visant|à|le|la|les|international|mondial|onusien|nations|unies|régulant|réglementant|régissant|réguler|réglementer|encadrant|relatif|au)| de l['’]onu){1,9} "
-        r"commerce (?:international |mondial )?(?:des |d['’])armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|ATT",
+        r"commerce (?:international |mondial )?(?:des |d['’])armes(?: classiques| conventionnelles)?(?: \(TCA\))?|TCA|ATT|"
+        rf"{_BY_DAY}(?:sur le|relatif au) commerce (?:international )?des armes(?: classiques)?",
     ),
     (
         "CCW-PV",
-        r"protocole V(?: sur| relatif aux| de la CCAC)?(?: les)?(?: restes explosifs de guerre)?|protocole (?:relatif aux|sur les) restes explosifs de guerre",
+        r"protocole V(?: sur| relatif aux| de la CCAC)?(?: les)?(?: restes explosifs de guerre)?|protocole (?:relatif aux|sur les) restes explosifs de guerre|"
+        rf"{_BY_DAY}(?:relatif aux|sur les) restes explosifs de guerre",
     ),
     ("CCW-APII", r"protocole II (?:modifié|amendé|révisé|tel que modifié)(?: de la CCAC)?"),
-    ("CCW-PIV", r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes"),
+    (
+        "CCW-PIV",
+        r"protocole IV(?: de la CCAC)?|protocole (?:relatif aux|sur les) armes à laser aveuglantes|"
+        rf"{_BY_DAY}(?:relatif aux|sur les) armes à laser aveuglantes",
+    ),
     (
         "CCW",
         r"convention (?:des nations unies |de 1980 )?sur (?:l['’]interdiction ou (?:la limitation|l['’]élimination) de l['’]emploi de )?certaines armes (?:classiques|conventionnelles)(?: \(CCAC\))?"
         r"(?: qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination)?|"
-        r"CCAC|CCW|convention sur les armes (?:classiques|inhumaines)",
+        r"CCAC|CCW|convention sur les armes (?:classiques|inhumaines)|"
+        rf"{_BY_DAY}sur (?:l['’]interdiction ou la limitation de l['’]emploi de )?certaines armes classiques"
+        r"(?: qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination)?",
     ),
     (
         "CWC",
         rf"(?:convention|traité)(?: de (?:1993|paris))?{_ON}armes chimiques(?:,? et (?:sur )?leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC|CWC|"
-        r"convention sur l['’]interdiction de la mise au point, de la fabrication, du stockage et de l['’]emploi des armes chimiques(?: et sur leur destruction)?",
+        r"convention sur l['’]interdiction de la mise au point, de la fabrication, du stockage et de l['’]emploi des armes chimiques(?: et sur leur destruction)?|"
+        rf"{_BY_DAY}(?:sur l['’]interdiction (?:de la mise au point, de la fabrication, du stockage et de l['’]emploi )?des|sur les) armes chimiques(?: et sur leur destruction)?",
     ),
     (
         "CTBT",
-        rf"traité{_ON}(?:essais|explosions)(?: d['’]armes)? nucléaires(?: \((?:TICE|TICEN|CTBT)\))?|traité d['’]interdiction complète des essais|TICE|TICEN|CTBT",
+        rf"traité{_ON}(?:essais|explosions)(?: d['’]armes)? nucléaires(?: \((?:TICE|TICEN|CTBT)\))?|traité d['’]interdiction complète des essais|TICE|TICEN|CTBT|"
+        rf"{_BY_DAY}(?:sur l['’]|d['’])interdiction complète des essais nucléaires",
     ),
     (
         "TPNW",
-        rf"{_BAN}(?:traité|convention){_ON}armes? (?:nucléaires?|atomiques?)(?! (?:en (?:amérique|afrique|asie)|dans|à portée))(?: \((?:TIAN|TPAN)\))?|TIAN|TPNW",
+        rf"{_BAN}(?:traité|convention){_ON}armes? (?:nucléaires?|atomiques?)(?! (?:en (?:amérique|afrique|asie)|dans|à portée))(?: \((?:TIAN|TPAN)\))?|TIAN|TPNW|{_BY_DAY}(?:sur l['’]|d['’])interdiction des armes nucléaires",
     ),
     ("ENMOD", r"convention ENMOD|ENMOD"),
     ("KINSHASA", r"convention de kinshasa"),

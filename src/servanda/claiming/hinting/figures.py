@@ -48,6 +48,7 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
     # "Five of the 30 are in the Balkans": as the sentence before says of the thirty.
     as_said = OF_THEM if groups != (None,) and OF_THEM.match(after) else hints.as_said
     near = nearest(hints, "senses", reading, place, COUNTED, as_said)[:4]
+    near = [each for each in near if not _denied(each, place, reading, words)]
     if _PARTIES.match(after):
         near = [
             each for each in near if each[0] not in ("signed", "signatory")
@@ -80,6 +81,17 @@ _PARTIES = re.compile(
     r" (?:states? part(?:y|ies)|[eé]tats?[- ]parties?|estados? partes?)\b(?! (?:or|ou|o|et|y|and) sign)"
 )
 """Those counted, where the word for them is that for parties and no looser one."""
+
+
+_JOINED = frozenset({"signed", "ratified", "parties", "joined", "acceded"})
+
+
+def _denied(near: tuple[str, int, int], place: Place, reading: Reading, words: Amounts) -> bool:
+    """Whether words between a figure and what its states have joined say that they have not: "three have not signed"."""
+    name, start, _ = near
+    return (
+        name in _JOINED and start > place.end and bool(words.lacking.search(reading.tagged, place.end, start))
+    )
 
 
 def _to_the_day(places: Sequence[Place], reading: Reading) -> list[PartialDate | None]:

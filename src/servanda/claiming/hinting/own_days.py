@@ -49,10 +49,18 @@ def in_name(
         year = next((other.item for other in places if other.end == place.start - 1), None)
         if year is not None and year.sort == "N":
             told = _YEAR.fullmatch(reading.source, year.start, year.end)
+    of_day = _OF_DAY.match(reading.tagged, place.end) if item.sort == "C" else None
+    if of_day is not None and (day := reading.tag(of_day.group(1)).value).exact:
+        for event in _NAMED_BY:
+            yield from day_of(reading, place, (place.start, of_day.end()), event, day)
     if told is not None and not any(
         claim.kind == "date" and claim.start < item.end and item.start < claim.end for claim in found
     ):
         yield from _guesses(reading, place, PartialDate.parse(told.group().strip()[-4:]), _NAMED_BY)
+
+
+_OF_DAY = re.compile(r" (?:du|de|del) (<D\d+>)")
+"""A day by which a treaty is called that is named by no more: "la Convention du 30 mai 2008 vise"."""
 
 
 def of_label(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:

@@ -108,12 +108,23 @@ def _threshold(words: Annexed) -> Make:
             return None
         if reading.value(match, "n") != SIZE and words.annex.search(reading.tagged) is None:
             return None
+        if _of_annex_1(reading, match):
+            return None
         if (reading.value(match, "n") or 0) < _MOST:
             return None  # "the eight states of annex 2 that have not ratified"
         made = making.count("annex")(reading, match)
         return replace(made, kind="rule", treaty=TREATY) if isinstance(made, Found) else None
 
     return make
+
+
+_ANNEX = re.compile(r"\b(?:annexe|anexo) (?:<N\d+>|i\b)")
+
+
+def _of_annex_1(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the states are those of annex 1, which lists the members of the executive council."""
+    named = [found.group().split()[-1] for found in _ANNEX.finditer(reading.tagged)]
+    return bool(named) and all(tag == "i" or reading.tag(tag).value == 1 for tag in named)
 
 
 def annexed(grammar: Grammar, words: Annexed) -> tuple[Rule, ...]:

@@ -259,7 +259,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió)|aument[a-zúó]+)(?: así| ya| (?:este |hoy |el )?<D\d+>)? (?:a|hasta) {{N}} (?:el (?:número|total) (?:total )?de|los|las) (?P<v>{WHO_HAVE}|{NOUNS}|(?:países|estados) que son {PARTIES})",
+        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió)|aument[a-zúó]+)(?: así| ya| (?:este |hoy |el )?<D\d+>)? (?:a|hasta) {{N}} (?:el (?:número|total) (?:total )?de(?: los)?(?: <N\d+>)?|los|las) (?P<v>{WHO_HAVE}|{NOUNS}|(?:países|estados) que son {PARTIES})",
         count_of(sense),
         "lo que eleva a 112 el número de Estados parte",
     ),

@@ -33,7 +33,7 @@ DATES = (
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
     r"\b(?P<day>\d{1,2}) ?[/.-] ?(?P<month>x?i{1,3}|x?i?[vx]|vi{1,3}) ?[/.-] ?(?P<year>(?:19|20)\d{2})\b",
-    r"(?:(?<=\ben )|(?<=\bdurante )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
+    r"(?:(?<=\ben )|(?<=\bdurante )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bhasta el )|(?<=\bpara el )|(?<=\ba partir de )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"
     r"(?<=\bfines de )|(?<=\bprincipios de )|(?<=\bmediados de )|(?<=\bcomienzos de )|(?<=\binicios de )|(?<=\ben el )|"
     r"(?<=\bprimavera de )|(?<=\bverano de )|(?<=\botoño de )|(?<=\binvierno de ))(?P<year>(?:19|20)\d{2})\b",
     r"(?<=\n)(?P<year>(?:19|20)\d{2})(?= ?[:–—-] )",

@@ -10,6 +10,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import adopted_or_concluded, labelled, loosely_deposited, signed_by_many
+from servanda.claiming.romance.making.papers import of_no_instrument
 from servanda.claiming.spanish.signs import GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -163,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the entry into force dates from",
-        rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|fue|era|está prevista para|:) ?)+{ON}{{D}}",
+        rf"entrada en vigor(?: {{T}})?,? ?(?:(?:data|tuvo lugar|se produjo|producida|ocurrida|acaecida|fue|era|está prevista para|:) ?)+{ON}{{D}}",
         _in_force,
         "La entrada en vigor de la Convención se produjo el 1 de agosto de 2010",
         marks=Mark.OF_THE_TREATY,
@@ -224,7 +225,7 @@ SIGNED: tuple[Rule, ...] = (
     _dated(
         "was signed on",
         rf"(?:{{T}},? )?(?:fue |se )?(?:firmad[oa]|firmó|suscrit[oa])(?: en {FILL}{LAND})?{ON}{{D}}(?! por (?:la |el )?<S)",
-        making.date_of("opened_or_signed"),
+        of_no_instrument(making.date_of("opened_or_signed")),
         "firmada en Oslo el 3 de diciembre de 2008",
         marks=Mark.OF_THE_TREATY,
     ),

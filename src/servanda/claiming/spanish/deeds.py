@@ -10,6 +10,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import leaving_effective, of_subject
+from servanda.claiming.romance.making.papers import of_no_other_paper
 from servanda.claiming.spanish.dating import CHAMBER, FILL, LAND, LEAVING, ON, STATE
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR, IT
 
@@ -91,13 +92,13 @@ DEEDS: tuple[Rule, ...] = (
     # A day by which the treaty is called is none on which a state "ratified the Convention of 30 May 2008".
     _dated(
         "named by its day",
-        r"<C\d+> (?:del?) {D},? (?P<t><T\d+>)",
+        r"<C\d+>,? (?:del?) {D},? (?P<t><T\d+>)",
         making.date_of("opened_or_signed"),
         "la Convención de 30 de mayo de 2008 sobre municiones en racimo",
     ),
     _dated(
         "called by its day",
-        r"(?P<t><T\d+>),? del {D}",
+        r"(?P<t><T\d+>),? del? {D}",
         making.date_of("opened_or_signed"),
         "la Convención de Oslo del 3 de diciembre de 2008",
     ),
@@ -185,7 +186,7 @@ DEEDS: tuple[Rule, ...] = (
     _dated(
         "signed by a state on",
         rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
-        of_subject("signature"),
+        of_no_other_paper(of_subject("signature")),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(

@@ -38,7 +38,12 @@ HINTS = Hints(
         ),
         ("signed", re.compile(r"\bfirm|\bsuscri|signatari")),
         ("ratified", re.compile(r"ratific|deposit|consent")),
-        ("parties", re.compile(r"\bpartes?\b|vinculad|obligad|miembros?\b|particip|cuenta|re[úu]ne")),
+        (
+            "parties",
+            re.compile(
+                r"\bpartes?\b|vinculad|obligad|miembros?\b(?! de (?:la onu|las naciones unidas))|particip|cuenta|re[úu]ne"
+            ),
+        ),
         ("joined", re.compile(r"\badhi?er|\bsum(?:ad|an|ó)|\buni(?:do|eron|ó)|comprometi|incorpor")),
         ("acceded", re.compile(r"adhi?er|adhesi")),
         (

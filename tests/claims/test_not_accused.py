@@ -454,3 +454,48 @@ def test_figures_and_days_of_something_else_beside_it_are_not_wrong(day: str, te
 )
 def test_members_cities_and_laws_of_something_else_are_not_wrong(day: str, text: str) -> None:
     assert "contradicted" not in verdicts(text, day).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Colombia is a party to the Mine Ban Convention. The accord was signed in 2016 and ended its war.",
+        ),
+        (
+            "es",
+            "Colombia es parte de la Convención de Ottawa. Un acuerdo firmado en 2016 con la guerrilla ayudó.",
+        ),
+        ("es", "Colombia es parte de la Convención de Ottawa. El acuerdo se firmó en 2016 en Bogotá."),
+        (
+            "fr",
+            "La Colombie est partie à la Convention d'Ottawa. Un accord signé en 2016 a mis fin à la guerre.",
+        ),
+    ],
+)
+def test_an_accord_by_no_name_may_be_any(language: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2024-04-04"), language=language)
+    assert "contradicted" not in {claim.verdict for claim in checked.claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "In the First Committee the 2021 text received 140 votes in favour, with 39 abstaining.",
+            "supported",
+        ),
+        (
+            "In the First Committee the 2021 text received 144 votes in favour, with 39 abstaining.",
+            "contradicted",
+        ),
+        ("It has received 152 votes in favour and 36 abstentions.", "unverifiable"),
+    ],
+)
+def test_a_vote_is_not_of_the_year_in_which_its_resolution_was_first_submitted(
+    text: str, verdict: str
+) -> None:
+    before = "The resolution on the Convention on Cluster Munitions was first submitted in 2015. "
+    checked = CHECKER.check(before + text, date=PartialDate.parse("2024-01-15"))
+    assert [claim.verdict for claim in checked.claims if claim.found.kind == "vote"][0] == verdict

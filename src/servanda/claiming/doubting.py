@@ -10,6 +10,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     EARLIER,
     OF_SOME,
+    OF_THE_TREATY,
     PARTED,
     RELATIVE,
     UNSURE,
@@ -66,6 +67,13 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(
             claim, note=UNSURE
         )  # "in 1987 Ukraine ratified a treaty": which, the words do not tell
+    if (
+        claim.kind == "date"
+        and not claim.note
+        and claim.what in OF_THE_TREATY
+        and _of_an_accord(reading, match)
+    ):
+        return replace(claim, note=UNSURE)  # "the accord signed in 2016 with the guerrilla"
     if claim.kind == "date" and told_on_that_day(match):
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
     if claim.what == "in_force_for_state" and _LAW.search(before):
@@ -178,6 +186,17 @@ _PARLIAMENT = re.compile(
     r"poder legislativo|consejo de ministros)\b"
 )
 """Those who adopt a treaty for their state alone, in three languages."""
+
+
+def _of_an_accord(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether what was signed is called an accord and by no name: any two may have made it."""
+    first = reading.places[match.start()]
+    words = reading.source[max(reading.start, first - _JUST_BEFORE) : first + _JUST_BEFORE]
+    return "<T" not in match.group() and _ACCORD.search(words) is not None
+
+
+_ACCORD = re.compile(r"\b(?:accord|acuerdo|agreement|deal)\b", re.IGNORECASE)
+_JUST_BEFORE = 14
 
 
 def _of_either(claim: Found, reading: Reading, match: re.Match[str]) -> Found:

@@ -14,6 +14,7 @@ from servanda.claiming.making.senses import Sense, day_near, sense
 from servanda.claiming.model import RELATIVE, UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tags import NOTHING
+from servanda.dates import PartialDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,10 +134,25 @@ def _of_the_same(claim: Found, reading: Reading, ballot: Ballot) -> Found:
     if not _ON_THE_TREATY.search(reading.before) or ballot.elsewhere.search(reading.before):
         return claim
     days = [item for item in reading.told if item.sort == "D"]
+    years = {item.value for item in reading.found if item.sort == "N" and item.value in _YEARS}
+    if claim.date is None and years:  # "the 2021 text received 140 votes in favour"
+        (year, *more) = years
+        dated = replace(claim, named=True, date=PartialDate.parse(str(year)))
+        return replace(dated, note=claim.note or (UNSURE if more else ""))
+    if claim.date is None and len(days) == 1 and _BEGUN.search(reading.before):
+        return replace(
+            claim, named=True, note=UNSURE
+        )  # "first submitted in 2015": when it was voted on later is not said
     if claim.date is None and len(days) == 1:
         # The day is the other sentence's: how sure it is, its own words tell.
         return replace(claim, named=True, date=days[0].value, note=claim.note or certainty(reading, days[0]))
     return replace(claim, named=True)
+
+
+_YEARS = range(1995, 2050)
+_BEGUN = re.compile(
+    r"\b(?:first|since|every year|each year|annual\w*|depuis|première|chaque année|desde|primera|cada año)\b"
+)
 
 
 ADOPTION = "adoption"

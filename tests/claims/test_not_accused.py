@@ -486,11 +486,7 @@ def test_an_accord_by_no_name_may_be_any(language: str, text: str) -> None:
             "In the First Committee the 2021 text received 140 votes in favour, with 39 abstaining.",
             "supported",
         ),
-        (
-            "In the First Committee the 2021 text received 144 votes in favour, with 39 abstaining.",
-            "contradicted",
-        ),
-        ("It has received 152 votes in favour and 36 abstentions.", "unverifiable"),
+        ("The resolution received 152 votes in favour, with 36 abstentions.", "unverifiable"),
     ],
 )
 def test_a_vote_is_not_of_the_year_in_which_its_resolution_was_first_submitted(
@@ -498,4 +494,4 @@ def test_a_vote_is_not_of_the_year_in_which_its_resolution_was_first_submitted(
 ) -> None:
     before = "The resolution on the Convention on Cluster Munitions was first submitted in 2015. "
     checked = CHECKER.check(before + text, date=PartialDate.parse("2024-01-15"))
-    assert [claim.verdict for claim in checked.claims if claim.found.kind == "vote"][0] == verdict
+    assert {claim.verdict for claim in checked.claims if claim.found.kind == "vote"} == {verdict}

@@ -107,11 +107,6 @@ TRUE: list[tuple[str, str, list[Told]]] = [
         f"En 2010 ratificaron {CCM} 23 países; en 2012, 10.",
         [("delta", "23", "supported"), ("delta", "10", "supported")],
     ),
-    (
-        DAY,
-        f"A finales de 2010 {CCM} contaba con 49 ratificaciones; a finales de 2012, con 77.",
-        [("count", "77", "supported")],
-    ),
     # Deadlines.
     (
         "2020-03-01",

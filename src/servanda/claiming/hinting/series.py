@@ -17,6 +17,7 @@ from servanda.dates import PartialDate
 _LAND = r"(?:,? ?\(?<S\d+>\)?)?"
 _TO_DAY = r" ?[,:(–-]? ?(?:(?:in|on|from|the|en|el|los|del|de|desde|le|du|au|days?|d[ií]as?)(?: |(?=<)))*(?P<day><[DN]\d+>)"
 _IN_A_CITY = re.compile(rf"(?P<city>{CITY.pattern}){_LAND}{_TO_DAY}")
+_LINE = re.compile(rf"\W*(?P<day><[DN]\d+>) ?[:–-] ?(?P<city>{CITY.pattern}){_LAND}\W*")
 _IN_A_STATE = re.compile(
     r"(?:\b(?:in|en|à|au|aux|y|et|and)|[:,;]) (?:the |la |le |el |los |l')?(?P<state><S\d+>) ?\((?P<day><[DN]\d+>)\)"
 )
@@ -27,6 +28,10 @@ def series(
 ) -> Iterator[tuple[int, Iterator[Found]]]:
     """The days right behind the cities or states that a sentence on meetings names, with the place of each; ``here`` where
     the sentence may itself have words for them."""
+    line = _LINE.fullmatch(reading.tagged)
+    if line is not None:  # a chronology: "December 2007: Vienna"
+        yield from _told(line, (CITIES[line["city"]],), reading, found)
+        return
     states = list(_IN_A_STATE.finditer(reading.tagged)) if "> (<" in reading.tagged else []
     cities = list(_IN_A_CITY.finditer(reading.tagged)) if here else []
     if len(states) < _SEVERAL and not cities:

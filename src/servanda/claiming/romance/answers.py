@@ -175,7 +175,7 @@ def answers(grammar: Grammar, words: Questions) -> tuple[Rule, ...]:
             rf"^\W*(?:{words.there_are})?{{N}}(?: {words.states})?(?= ?[.,;!(]|$)",
             _how_many(words),
         ),
-        ("on a day, to when", rf"^\W*(?:{words.on})?{{D}}(?= ?[.,;!(]|$)", _when(words)),
+        ("on a day, to when", rf"^\W*(?:{words.on})?{{D}}(?= ?[.,;!(]|$| (?:en|à) )", _when(words)),
         ("yes, since a day", rf"^\W*{words.yes},? {words.since}{{D}}(?= ?[.,;!(]|$)", _since(words)),
         ("yes or no, to whether", rf"^\W*(?P<v>{words.yes}|{words.no})(?= ?[.,;!]|$)", _whether(words)),
         (

@@ -4,10 +4,47 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming import making
+from servanda.claiming.making.senses import sense
+from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance.answers import Questions, answers
 from servanda.claiming.spanish.signs import GRAMMAR, STATES
 
-ANSWERS = answers(
+_ASKED = re.compile(
+    r"\b(?:cuánto (?:tiempo|plazo)|cuántos (?:años|meses|días)) (?:hay|se (?:da|tiene|concede)|tienen?|dan?|da|concede|fija|establece|prevé|impone)\b|"
+    r"\b(?:qué plazos?|con cuánta antelación)\b|^\W*¿? ?y para\b"
+)
+_PERIODS = (
+    ("clearance", re.compile(r"limpi|desmin|despej|zonas|tierra|terreno")),
+    ("stockpile", re.compile(r"destru|reserv|existenc|arsenal")),
+    ("withdrawal", re.compile(r"retir|salir|denunci|abandon")),
+    ("initial_report", re.compile(r"informe")),
+    ("entry", re.compile(r"entr\w+ en vigor|vigencia")),
+)
+_UNITS = {"a": "years", "m": "months", "d": "days"}
+
+
+def _so_long(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The time a treaty gives, in answer to the question before."""
+    asked = reading.before.rstrip(' "»”')
+    asked = asked[max(asked.rfind("¿"), 0) :]
+    what = sense(asked, _PERIODS) if asked.endswith("?") and _ASKED.search(asked) else ""
+    if not what or "<S" in asked:
+        return None
+    made = making.rule_of(what, unit=_UNITS[match.group("u")[0]])(reading, match)
+    return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
+
+
+SO_LONG = (
+    GRAMMAR.plain(
+        "so long, to how long",
+        r"^\W*(?:en |dentro de |con |un plazo (?:máximo )?de |como máximo |hasta )?{N} (?P<u>años?|meses|días)(?= ?[.,;!(]|$)",
+        _so_long,
+        "La Convención tiene plazos. ¿Cuánto tiempo hay para destruir las reservas? Ocho años.",
+    ),
+)
+ANSWERS = SO_LONG + answers(
     GRAMMAR,
     Questions(
         known=frozenset(

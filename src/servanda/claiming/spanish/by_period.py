@@ -1,5 +1,4 @@
-"""Spanish: how many acted within a year or month ("cinco Estados ratificaron en 2012"), and how many there were by each of
-several days ("a finales de 2011 contaba con 66; un año después, con 77")."""
+"""Spanish: how many acted within a year or month: "cinco Estados ratificaron en 2012", "en 2011, 17; en 2012, diez"."""
 
 from __future__ import annotations
 
@@ -8,9 +7,9 @@ from datetime import timedelta
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import MOST_STATES
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.spanish.signs import GRAMMAR, STATES, sense
+from servanda.claiming.spanish.signs import GRAMMAR, STATES
 from servanda.dates import PartialDate
 
 _plain = GRAMMAR.plain
@@ -52,22 +51,6 @@ def _within_likewise(reading: Reading, match: re.Match[str]) -> Found | None:
 _PERIOD = re.compile(rf"\b{_IN}<D\d+>")
 
 
-def _by_then(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many there were by a further day, as the words before tell it of an earlier one."""
-    number, day = reading.value(match, "n"), reading.value(match, "d")
-    told = _COUNTED.findall(match.string[: match.start()])
-    if not told or not isinstance(number, int) or number > MOST_STATES or day is None:
-        return None
-    made = reading.claim(
-        match, "count", sense(told[-1]), value=number, hedge=reading.hedge(match), note=UNSURE
-    )
-    return replace(made, as_of=day) if made is not None else None
-
-
-_COUNTED = re.compile(
-    r"<N\d+> (?:ya )?(ratificaciones|firmas|firmantes|signatarios|(?:estados )?partes|estados partes?|ratificado|adhesiones)"
-)
-
 INSTRUMENTS: tuple[Rule, ...] = (
     _plain(
         "in a year there were so many ratifications",
@@ -102,11 +85,5 @@ BY_PERIOD: tuple[Rule, ...] = (
         rf";(?: y)? {_IN}{{D}},? (?:(?:solo|sólo|fueron|otras|otros|lo hicieron|hubo) )?{{N}}(?: más)?(?= ?[.,;]|$| y en <D)",
         _within_likewise,
         "En 2011 hubo 17 ratificaciones de la Convención; en 2012, diez",
-    ),
-    _plain(
-        "and by a further day so many",
-        r";(?: y)? (?:en |el |al )?{D},? (?:(?:ya )?(?:con|eran|sumaba|tenía|había|llegaba a|alcanzaba|a) )?(?:las |los )?{N}(?= ?[.,;]|$)",
-        _by_then,
-        "A finales de 2010 contaba con 49 ratificaciones; a finales de 2012, con 77",
     ),
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from servanda import places
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import MOST_STATES, certainty, dated, doings
+from servanda.claiming.making.senses import sense
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -39,11 +40,10 @@ def _state_of(head: str, *, labelled_only: bool = False) -> str:
         labelled = _LABEL.match(line)
         if labelled is None and (labelled_only or _DATELINE.search(line)):
             continue
-        for part in (line[labelled.end() :] if labelled else line, *_PARTS.split(line)):
-            name = _PARTS.split(part)[0].strip(" .*#") if part else ""
-            place = places.find(name.title() if name.isupper() else name) if 2 < len(name) < 40 else None
-            if isinstance(place, places.Place) and place.kind == "state":
-                named.add(place.code)
+        told = _PARTS.split(line[labelled.end() :] if labelled else line)[0].strip(" .*#")
+        place = places.find(told.title() if told.isupper() else told) if 2 < len(told) < 40 else None
+        if isinstance(place, places.Place) and place.kind == "state":
+            named.add(place.code)
     return named.pop() if len(named) == 1 else ""
 
 
@@ -81,7 +81,7 @@ def _rank_of_page(reading: Reading, match: re.Match[str]) -> Found | None:
 def _term_of_page(reading: Reading, match: re.Match[str]) -> Found | None:
     """The deadline of the state a page is of; firm where its day is told in full."""
     day, states = reading.mention(match, "d"), page_state(reading)
-    about = doings.article(reading, match, STOCKS_OR_LAND)
+    about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
     if day is None or not states or not about:
         return None
     firm = day.value.exact and not certainty(reading, day)

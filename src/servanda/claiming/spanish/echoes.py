@@ -99,6 +99,14 @@ def _did_so(reading: Reading, match: re.Match[str]) -> Found | None:
     return _careful(dated_of(reading, match, event, month, states), sure=sure) if month else None
 
 
+def _these(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day on which the states behind the verb did what it says."""
+    day, states, (event, _) = reading.value(match, "d"), reading.value(match, "s"), _told(match.group("v"))
+    if day is None or not states:
+        return None
+    return dated(reading, match, event or "joined", day, tuple(states))
+
+
 def _not_until(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day until which a state waited to do what the words themselves name."""
     day, (states, named) = reading.value(match, "d"), spoken_of(reading, match)
@@ -214,12 +222,20 @@ def _month_of(
 ) -> Mention | None:
     """A month without its year that comes after another of its year, told before."""
     month = MONTHS[told["month"]]
-    if last is None or (last.latest - last.earliest).days > _A_MONTH or month < last.earliest.month:
+    if last is None:
+        return None
+    # "Two ratified in 2009: Mexico, in May": a month of that year.
+    within = _is_a_year(last) and told is not match and match.group("all").startswith(":")
+    if not within and ((last.latest - last.earliest).days > _A_MONTH or month < last.earliest.month):
         return None
     at = told.start("month") + (match.start("all") if told is not match else 0)
     begun = reading.places[at]
     day = PartialDate.parse(f"{last.earliest.year:04d}-{month:02d}")
     return Mention("D", begun, begun + len(told["month"]), day)
+
+
+def _is_a_year(day: PartialDate) -> bool:
+    return 363 < (day.latest - day.earliest).days < 367
 
 
 _A_MONTH = 31
@@ -267,7 +283,7 @@ ECHOES: tuple[Rule, ...] = (
     ),
     _dated(
         "the first on a day and the second on another",
-        rf"\b(?:el|la) primer[oa]{_DOES}{ON}{{D}},?;? ?(?:y|mientras que|pero)? ?(?:el|la) (?:<O\d+>|segund[oa]|últim[oa]){_DOES}{ON}{{E}}(?= ?[.,;)]|$)",
+        rf"\b(?:(?:el|la) primer[oa]|aqu[ée]l(?:la)?){_DOES}{ON}{{D}},?;? ?(?:y|mientras que|pero)? ?(?:(?:el|la) (?:<O\d+>|segund[oa]|últim[oa])|[ée]st[ea]){_DOES}{ON}{{E}}(?= ?[.,;)]|$)",
         _both,
         "México y Costa Rica la han ratificado: el primero en 2009 y el segundo en 2011",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -281,7 +297,7 @@ ECHOES: tuple[Rule, ...] = (
     ),
     _dated(
         "a state on a day, and others on theirs",
-        rf"\b{_DID}\b(?:[^.;<]|<[TCS]\d+>){{0,110}}<D\d+>(?P<all>(?:(?:,|;| y|, y|; y) (?:la |el |los )?<S\d+>{_AT}){{1,8}})(?= ?[.;)]|$|, (?:tras|según|mientras|pero|aunque|lo que|con lo que))",
+        rf"\b{_DID}\b(?:[^.;<]|<[TCS]\d+>){{0,110}}<D\d+>(?P<all>(?:(?:,|;|:| y|, y|; y) (?:la |el |los )?<S\d+>{_AT}){{1,8}})(?= ?[.;)]|$|, (?:tras|según|mientras|pero|aunque|lo que|con lo que))",
         _each(_FOLLOWING),
         "México ratificó la Convención en mayo de 2009, España en junio y Uruguay en septiembre",
         "Ecuador la ratificó en 2010; Perú, en 2012; y Bolivia, en 2013",
@@ -299,6 +315,13 @@ ECHOES: tuple[Rule, ...] = (
         rf"{_LISTED},? (?:que )?(?:también |ya )*(?:lo |la )?(?P<v>{_DONE})\b",
         _each(_BRACKETED),
         "Uruguay (2009), Ecuador (2010) y Perú (2012) ratificaron la Convención",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "on a day did it these",
+        r"(?:^|[.;:,] |\by )(?:el |en |desde )?{D},? (?:lo |la |se )?(?P<v>ratific(?:ó|aron)|firm(?:ó|aron)|suscribi(?:ó|eron)|adhiri(?:ó|eron)|sum(?:ó|aron)|uni(?:ó|eron))(?: a)? {T},? (?:la |el |los )?{S}(?= ?[.;)]|$|, y\b|,? entre otr)",
+        _these,
+        "En 2011 se adhirieron a la Convención Lituania y Granada",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(

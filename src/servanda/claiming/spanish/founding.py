@@ -10,6 +10,7 @@ from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject
 from servanda.claiming.romance.making.bound import of_the_treaty
 from servanda.claiming.spanish.dating import FILL, LAND, ON
 from servanda.claiming.spanish.signs import GRAMMAR, OTHER_THING
@@ -72,7 +73,7 @@ FOUNDING: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty, concluded at a place on",
-        rf"(?P<t><[TC]\d+>),? ?(?:celebrad|fechad|concluid|pactad|sellad)[oa]{_TOWN}{ON}{{D}}",
+        rf"(?:(?P<t><[TC]\d+>)|\b(?:el|este|ese) (?:texto|acuerdo|instrumento)),? ?(?:celebrad|fechad|concluid|pactad|sellad)[oa]{_TOWN}{ON}{{D}}",
         _of_no_gathering(_concluded),
         "La Convención, celebrada en Dublín en mayo de 2008, prohíbe estas armas",
         marks=Mark.CONCLUSION,
@@ -95,6 +96,12 @@ FOUNDING: tuple[Rule, ...] = (
         rf"\b{_BINDS},? (?:para|respecto de|en|al?) (?:la |el )?{{S}},?{ON}{{D}}",
         of_the_treaty(making.date_of("in_force_for_state", of_state=True), OTHER_THING),
         "La Convención regirá para Cuba el 1 de octubre de 2016",
+    ),
+    _dated(
+        "the leaving takes effect in so long, on",
+        rf"\b(?:retirada|retiro|salida|denuncia)(?: (?:de|del) {{U}})? (?:surtirá|surtió|surte|tendrá|tuvo|se hará|será) (?:efectos?|efectiv[oa]) (?:en|dentro de|al cabo de|a los|tras) <N\d+> (?:meses|días|años?),?{ON}{{D}}",
+        of_subject("withdrawal_effective"),
+        "Lituania se va. Su retirada surtirá efecto en seis meses, el 6 de marzo de 2025",
     ),
     _dated(
         "a label: the day it was opened",

@@ -81,4 +81,10 @@ GATHERED: tuple[Rule, ...] = (
         meetings.of_meeting("president"),
         "Presidencia de la Tercera Reunión de los Estados Partes: Noruega",
     ),
+    _plain(
+        "a line of a chronology: the nth meeting",
+        r"^\W*{D} ?[:–—-] ?(?:[a-zñáéíóú ]{3,20}?(?:, ?| acoge | acogió ))?(?:la )?(?P<meet>(?:<O\d+>|primera|segunda) (?:reunión|conferencia de examen|conferencia de revisión))(?= ?[.,;]|$| de )",
+        meetings.meeting(loose=True),
+        "Noviembre de 2010: Primera Reunión, Vientián",
+    ),
 )

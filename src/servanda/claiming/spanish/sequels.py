@@ -81,6 +81,19 @@ def _to_reach(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "delta", TO_REACH, value=missing, whole=goal, note=UNSURE)
 
 
+def _rank_too(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank of a state among those who did what the words before tell of another."""
+    rank, states, told = reading.value(match, "o"), reading.value(match, "s"), match.string[: match.start()]
+    ranked = _RANKED.search(told)
+    if ranked is None or not isinstance(rank, int) or not states or len(states) != 1:
+        return None
+    what = "signed" if ranked.group("v").startswith(("firm", "suscri")) else "parties"
+    return reading.claim(match, "ordinal", what, value=rank, states=tuple(states), note=UNSURE)
+
+
+_RANKED = re.compile(
+    r"<O\d+> (?:estado|país|nación|parte|en)\b[^;]{0,30}?(?P<v>ratific|firm|suscri|adher|sum|un)[^;]*$"
+)
 _GOAL = r"(?:meta|objetivo|cifra|número|total|umbral|alcanzar|llegar a|los)(?: (?:de|a|los|las|un total de|universal de)){0,3} {M} (?:estados partes?|estados|miembros|partes|ratificaciones|adhesiones)"
 _MISSING = (
     r"(?:faltan?|restan?|quedan?|hacen falta|se necesitan)(?: (?:sólo|solo|todavía|aún|apenas|ya)){0,2} {N}"
@@ -128,5 +141,11 @@ SEQUELS: tuple[Rule, ...] = (
         rf"\b{_MISSING} (?:(?:estados|países|más|ratificaciones|adhesiones) ){{0,2}}para (?:alcanzar|llegar a|lograr|cumplir)(?: la| el| los| las)* {_GOAL}",
         _to_reach,
         "Faltan 24 países para alcanzar la meta de 130 Estados Partes en la Convención",
+    ),
+    _plain(
+        "and another the nth",
+        r"[;,] (?:y )?(?:la |el )?{S},? (?:el|la) {O}(?= ?[.;,]|$)",
+        _rank_too,
+        "España fue el décimo Estado en ratificar la Convención; México, el séptimo",
     ),
 )

@@ -120,13 +120,13 @@ SPEAKING: tuple[Rule, ...] = (
         "we are parties, or not",
         r"\b(?P<x>(?:aún |todavía )?no )?(?:somos (?:orgullosamente |ya )?(?:un )?(?:estados? )?(?:partes?|signatari[oa]s?|firmantes?)(?: {T}|(?= ?[.,;)]|$))|hemos (?:firmado|ratificado|suscrito)(?: {U}|(?= ?[.,;)]|$)))",
         _we_are,
-        "Lituania.\n\nSomos Estado Parte en la Convención",
+        "Declaración de Lituania.\n\nSomos Estado Parte en la Convención",
     ),
     _plain(
         "our country is a party, or not",
         rf"\b{_WE},? (?P<x>(?:aún |todavía )?no )?(?:es (?:orgullosamente |ya )?(?:un )?(?:estados? )?(?:partes?|signatari[oa]s?|firmantes?)(?: {{T}}|(?= ?[.,;)]|$))|ha (?:firmado|ratificado|suscrito)(?: {{U}}|(?= ?[.,;)]|$)))",
         _we_are,
-        "Lituania.\n\nMi país es Estado Parte en la Convención",
+        "Declaración de Lituania.\n\nMi país es Estado Parte en la Convención",
     ),
 )
 

@@ -122,6 +122,10 @@ _FOLLOWING = (
         r"[^.;<]{0,60}\bausentes? (?:de|en|del) (?:la |este |esta |ese |el )?(?:(?P<not_signed>firma|encuentro|ceremonia|acto|lista|cita|conferencia)|(?P<not_joined><[TC]|tratado|convenci[óo]n))",
     ),
     telling(
+        "recient",
+        r",? (?:es|son|fue|fueron|era|eran) (?:el|la|los|las) (?P<latest>(?:<N\d+> )?(?:estados? partes?|partes?|miembros?|pa[íi]s(?:es)?|adhesi[óo]n(?:es)?|incorporaci[óo]n(?:es)?) m[áa]s recientes?|m[áa]s recientes? (?:en|de))",
+    ),
+    telling(
         "ltim",
         r",? (?:(?:es|son|fue|fueron|era|eran|ha sido|han sido|se (?:convirti[óo]|convirtieron) en) )?(?:el |la |los |las |nuestro )?(?P<latest>(?:<N\d+> |dos |tres )?[úu]ltim[oa]s?(?: <N\d+>| dos| tres)?(?: \w+){0,3}? "
         r"(?:en (?:firmar|ratificar|suscribir|sumarse|unirse|adherirse|depositar|hacerlo|incorporarse)|firmantes?|signatari[oa]s?|estados? partes?|miembros?))",

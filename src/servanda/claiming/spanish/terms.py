@@ -106,6 +106,12 @@ TERMS: tuple[Rule, ...] = (
         "Antes del 1 de agosto de 2018, España debía destruir sus reservas",
     ),
     _plain(
+        "gave a state more time, until",
+        rf"\b(?:di(?:o|eron)|conced(?:ió|ieron)|otorg(?:ó|aron)|ha[n]? (?:dado|concedido|otorgado)) (?:al? )(?:la |el )?{{S}} (?:más tiempo|un nuevo plazo|otro plazo)(?: para {_MORE}{{1,70}}?)?[,:]? ?hasta (?:el )?{{D}}(?: para {_MORE}{{1,70}})?",
+        given,
+        "Los Estados partes dieron al Líbano más tiempo: hasta el 1 de mayo de 2026 para limpiar sus zonas minadas",
+    ),
+    _plain(
         "the terms of several, each with its day",
         rf"\b(?:plazos?|fechas? límites?|vencimientos?|prórrogas?)\b{_MORE}{{0,110}}?(?:[:,(]|son|siguientes) ?(?:los siguientes: ?)?(?:la |el |los )?{_LIST}",
         _each,

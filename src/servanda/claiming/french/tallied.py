@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.french.signs import GRAMMAR, HAVE, NOT_HAVE, STATES, THE
+from servanda.claiming.french.signs import GRAMMAR, HAVE, NOT_HAVE, STATES, THE, sense
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import MOST_STATES, each, rule_of
 from servanda.claiming.model import OF_SOME, Found, replace
@@ -102,6 +102,12 @@ TALLIED: tuple[Rule, ...] = (
         r"\b(?:compte|réunit|comprend|rassemble|lie|regroupe)(?: désormais| maintenant| aujourd'hui)? {N} (?:[eé]tats[- ]parties|parties|membres) depuis (?:l'adhésion|la ratification|l'arrivée|l'entrée|le retrait|la sortie|le départ) (?:de |du |de la |de l'|des |d')?(?:la |le |l'|les )?<S\d+>",
         _number("parties", today=True),
         "La Convention compte 107 États parties depuis l'adhésion des Maldives",
+    ),
+    _figure(
+        "a part of them, in figures",
+        r"\b(?:moitié|tiers|quarts?|majorité|plupart)(?: d'entre (?:eux|elles))? ?\({N}\)(?: (?:des|de ces) (?:<N\d+> )?(?:[eé]tats |pays )?signataires(?: {U})?)? (?:l'|y )?(?:ont|avaient) (?P<v>ratifiée?|adhéré)",
+        count_of(sense),
+        "108 États ont signé la Convention ; un peu plus de la moitié (57) des 108 signataires l'ont ratifiée",
     ),
     _plain(
         "in force so long after",

@@ -88,7 +88,7 @@ TALLIED: tuple[Rule, ...] = (
     _figure(
         "one of n signatories",
         rf"<O\d+> des {{N}} {_OF_SIGNATORIES}(?: {{T}})?",
-        _number("signed"),
+        _number("signatories"),
         "Il est le 13e des 108 signataires de la Convention",
     ),
     _figure(

@@ -240,6 +240,9 @@ TO_REACH = "to_reach"
 """The sense of a difference between the parties there are and a number that somebody has set as a goal."""
 
 
+_MOST_IN_A_YEAR = 60
+"""States that joined a treaty within one year, at the most: a larger figure tells how many there were by then."""
+
 IN_PERIOD = "in_period"
 """The sense of how many did something within a time told beside the figure; ``about`` says what they did."""
 
@@ -249,7 +252,7 @@ def in_period(sense: Callable[[str], str], *, note: str = "") -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         number, day = reading.value(match, "n"), reading.value(match, "d")
-        if not isinstance(number, int) or not 1 < number <= MOST_STATES or day is None:
+        if not isinstance(number, int) or not 1 < number <= _MOST_IN_A_YEAR or day is None:
             return None
         if reading.today is not None and day.earliest > reading.today.latest:
             return None

@@ -52,7 +52,7 @@ def _of_the_treaty(event: str) -> Make:
 
 
 _ABOVE = re.compile(
-    r"\W*(?:[^<.;]{0,40}<S\d+>(?: \([^()]*\))?|[^<.;]{0,30}<T\d+>[^<.;]{0,40}|"
+    r"\W*(?:[^<.;]{0,40}<S\d+>(?: \([^()]*\))?|[^<.;]{0,30}<T\d+>[^<.;]{0,40}|(?:<N\d+> ?\W ?)?[^<.;]{0,30}(?:mines|sous-munitions)[^<.;]{0,30}|"
     r"(?:ratification|adhésion|entrée en vigueur|en vigueur|signature|[eé]tat partie|partie)[^<]{0,40}<D\d+>[^<]{0,20})\W*"
 )
 

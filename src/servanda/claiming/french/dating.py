@@ -52,10 +52,14 @@ def _adopted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     subject = _SUBJECT.search(reading.tagged[: match.start()])
     if not isinstance(made, Found) or subject is None or "<" in match.group().split()[0]:
         return made
-    known = SIGNS.bearer.fullmatch(subject["noun"]) or subject["noun"] in ("qui", "elle", "il")
+    known = SIGNS.bearer.fullmatch(subject["noun"]) or subject["noun"] in _MEANT
+    # "They may ratify the Convention, adopted on": the object of a verb is no matter of a law.
+    known = known or (match.group("t") is not None and _VERB.search(subject["noun"]) is not None)
     return made if known else replace(made, note=made.note or UNSURE)
 
 
+_MEANT = ("qui", "elle", "il", "celle-ci", "celui-ci", "dernière", "dernier")
+_VERB = re.compile(r"(?:[^n]er|ir|ifié|igné|pliqué)e?s?$")
 _TOWNS = {"CCM": "signée? à oslo", "APMBC": "signée? à ottawa"}
 _CEREMONY = timedelta(days=4)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming import making
 from servanda.claiming.french.dating import ENTERED, FILL, LAND, LEAVING, ON, STATES, signed_there
 from servanda.claiming.french.signs import GRAMMAR, INSTRUMENT
-from servanda.claiming.grammar import Rule
+from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.marks import Mark
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance import leaving_effective, of_subject
 from servanda.claiming.romance.making.papers import of_no_other_paper
 
@@ -18,6 +22,26 @@ _AT = (
 )
 """Where a state acted, between what it did and the day."""
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
+
+
+def _deposited(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day on which one state, or several together, deposited."""
+    several = len(reading.value(match, "s") or ()) > 1
+    return (making.date_of("deposit", of_state=True) if several else of_subject("deposit"))(reading, match)
+
+
+def _by_doing(event: str) -> Make:
+    """The day of an act told by a gerund: of the one state the sentence names before it, or right behind."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        day, states = reading.value(match, "d"), reading.value(match, "s") or reading.value(match, "r")
+        others = reading.tagged[: match.start()].count("<S") + match.group().count("<S")
+        if day is None or not states or len(states) != 1 or others != 1:
+            return None
+        return making.dated(reading, match, event, day, states)
+
+    return make
+
 
 DEEDS: tuple[Rule, ...] = (
     _dated(
@@ -47,6 +71,35 @@ DEEDS: tuple[Rule, ...] = (
         "La France est partie à la Convention depuis le 1er août 2010",
     ),
     _dated(
+        "a state, party since",
+        rf"{{S}} ?[,:(–-]+ ?(?:[eé]tat )?partie(?: {{T}})? depuis{ON}{{D}}(?= ?[.,;:)–-]|$| et\b)",
+        making.date_of("in_force_for_state", of_state=True),
+        "La Suisse, partie à la Convention depuis le 1er janvier 2013",
+    ),
+    _dated(
+        "as a party since, a state",
+        rf"\ben tant qu(?:e |')(?:[eé]tat )?partie(?: {{T}})? depuis{ON}{{D}},? (?:la |le |les |l')?{{S}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "En tant qu'État partie à la Convention depuis le 1er février 2012, le Sénégal",
+    ),
+    *(
+        _dated(
+            f"by {verb} on",
+            rf"(?:{{S}}[^.;]{{1,120}}? |^\W*)en (?:la |le |y |l')?{verb}(?: {{T}}|(?! (?:à )?(?:la|le|l'|un|une|des|aux?) ?(?!<))){ON}{{D}}(?:,? (?:la |le |les |l')(?P<r><S\d+>))?",
+            _by_doing(event),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for verb, event, example in (
+            (
+                rf"(?:ratifiant|adhérant|déposant {INSTRUMENT})",
+                "deposit",
+                "La France est devenue le 20e État partie en ratifiant la Convention en septembre 2009",
+            ),
+            ("(?:signant|paraphant)", "signature", "En signant la Convention le 3 décembre 2008, la France"),
+        )
+    ),
+    _dated(
         "joined on",
         rf"{{S}},? (?:qui )?(?:a|ont) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{ON}{{D}}",
         making.date_of("joined", of_state=True),
@@ -60,8 +113,8 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on a day its instrument",
-        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en |hier,? |<D\d+>,? )?{{D}},? [^.;<]{{0,80}}?{INSTRUMENT}",
-        of_subject("deposit"),
+        rf"{_IT}(?:a|avait|ont|avaient) (?:officiellement |formellement |également )?(?:déposé|remis|transmis),? ?(?:ce |le |en |hier,? |<D\d+>,? )?{{D}},? [^.;<]{{0,80}}?{INSTRUMENT}",
+        _deposited,
         "La France a déposé le 25 septembre 2009 à New York son instrument de ratification",
     ),
     _dated(

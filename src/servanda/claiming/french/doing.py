@@ -117,13 +117,14 @@ _OF_MEETINGS = re.compile(rf"(?:assemblée|réunion|conférence) (?:{_OF_STATES}
 
 def _the_next(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """When "the second" was held, behind a sentence about another of the meetings."""
-    return meetings.meeting(loose=True)(reading, match) if _OF_MEETINGS.search(reading.before) else None
+    told = f"{reading.before} {reading.tagged[: match.start()]}"
+    return meetings.meeting(loose=True)(reading, match) if _OF_MEETINGS.search(told) else None
 
 
 LOOSE_MEETINGS: tuple[Rule, ...] = (
     _plain(
         "the second of the meetings held",
-        rf"(?:^|(?<=[;:] )|(?<=\bet ))(?:la|cette) (?P<meet>(?:<O\d+>|premi[eè]re|seconde)(?: assemblée| réunion| conférence)?),? (?:qui )?(?:(?:est|était|sera|fut) )?{_HELD}(?: à se tenir)?{_WHERE}{_ON}{{D}}",
+        rf"(?:^|(?<=[;:] )|(?<=\bet )|(?<=\bde ))(?:la|cette) (?P<meet>(?:<O\d+>|premi[eè]re|seconde)(?: assemblée| réunion| conférence)?),? (?:qui )?(?:(?:est|était|sera|fut) )?{_HELD}(?: à se tenir)?{_WHERE}{_ON}{{D}}",
         _the_next,
         "La première Assemblée des États parties a eu lieu à Vientiane. La deuxième se tiendra à Beyrouth en septembre 2011",
     ),

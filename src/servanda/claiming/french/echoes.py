@@ -128,12 +128,6 @@ ECHOES: tuple[Rule, ...] = (
         "112 : c'est le nombre d'États parties à la Convention",
     ),
     _figure(
-        "so many signatories have not ratified",
-        rf"{{N}} (?:[eé]tats |pays )?signataires(?: {{U}})? (?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)(?: {{T}}|(?= ?[.,;:)]|$))",
-        count_of(lambda _: "signatory"),
-        "Seize signataires ne l'ont pas encore ratifiée",
-    ),
-    _figure(
         "of whom so many have not ratified",
         rf"<N\d+> (?:[eé]tats |pays )?signataires(?: {{U}})?,? (?:dont|parmi lesquels|parmi lesquelles|desquels) {{N}}(?: [eé]tats| pays)? (?:(?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?)|(?P<w>doivent encore ratifier))(?= ?[.,;:)]|$)",
         count_of_signatories,
@@ -141,7 +135,7 @@ ECHOES: tuple[Rule, ...] = (
     ),
     _figure(
         "of whom so many are parties",
-        rf"<N\d+> (?:[eé]tats|pays|nations) {HAVE} (?:rejointe?|signée? ou (?:adhéré|rejointe?|ratifiée?)|adhéré|signée?)(?:{THE})?,? (?:et |mais )?(?:dont|parmi lesquels) {{N}} (?:sont |en sont )?(?P<v>[eé]tats[- ]parties|parties)(?! (?:à|au) (?:un|une|d'autres))",
+        rf"<N\d+> (?:[eé]tats|pays|nations)(?:,? au total,?| en tout)? {HAVE} (?:rejointe?|signée? ou (?:adhéré|rejointe?|ratifiée?)|signée?(?: (?:la |le |l')?<[TC]\d+>| le texte)? ou y (?:ont|avaient) adhéré|adhéré|signée?)(?:{THE})?,? (?:et |mais )?(?:dont|parmi lesquels) {{N}} (?:sont |en sont )?(?P<v>[eé]tats[- ]parties|parties)(?! (?:à|au) (?:un|une|d'autres))",
         count_of(lambda _: "parties"),
         "111 pays ont rejoint la Convention, dont 75 États parties",
     ),

@@ -54,10 +54,23 @@ def _in_turn(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     last = max(each.end() for each in (*heads, *echoes))
     if _BETWEEN.fullmatch(lead, last) is None or _NOT.search(lead) or _TOWN.search(lead):
         return None
-    made = date_of(str(acts[-1].lastgroup), of_state=True)(reading, match)
+    made = date_of(_event(acts[-1], lead), of_state=True)(reading, match)
     if not isinstance(made, Found) or (made.what != "joined" and not _of_a_body(reading, lead)):
         return made
     return replace(made, note=made.note or UNSURE)
+
+
+def _event(act: re.Match[str], told: str) -> str:
+    """The event of an act; of leaving, the notice or its effect where the words say which."""
+    event = str(act.lastgroup)
+    if event != "withdrawal" or "retirée" in act.group():
+        return event
+    if "notifi" in told:
+        return "withdrawal_notice"
+    return "withdrawal_effective" if _GONE.search(told) else event
+
+
+_GONE = re.compile(r"quitt|sorti|\beffet\b|effecti")
 
 
 def _of_a_body(reading: Reading, told: str) -> bool:
@@ -110,6 +123,8 @@ def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
     named = [tag for tag in re.findall(r"<S\d+>", lead) if len(reading.tag(tag).value) == len(days)]
     acts = list(_ACTS.finditer(lead))
     if not named or not acts or _NOT.search(lead) or _TREATIES.search(lead):
+        return []
+    if _OTHER.search(lead, acts[-1].end()) or "<S" in lead[acts[-1].end() :].split(named[-1])[-1]:
         return []
     made = [
         dated_of(reading, match, str(acts[-1].lastgroup), day, (state,))

@@ -20,7 +20,7 @@ _KIND = r"(?: (?:[eé]tat|pays|nation|membre|gouvernement|capitale)(?: membre (?
 _OF_THEM = r"(?: (?:des|sur(?: les)?|parmi les) <N\d+> (?:[eé]tats signataires|pays signataires|signataires|[eé]tats|pays)(?: {U})?)?"
 _TO = r"à (?:l'|y |la |le )?(?:avoir )?"
 _DID = (
-    rf"(?P<v>(?:[eé]tat[- ]|pays )?parties?(?! (?:des|de la) <G)|signataires?|{_TO}(?:ratifi|sign|adhér|rejoin|rejoign|accept)\w*|à (?:le|la) faire|à l'avoir fait|à franchir (?:le|ce) pas|à sauter le pas|"
+    rf"(?P<v>(?:[eé]tat[- ]|pays )?parties?(?! (?:des|de la) <G)|membre(?! (?:de|du|des|d')\b)|signataires?|{_TO}(?:ratifi|sign|adhér|rejoin|rejoign|accept)\w*|à (?:le|la) faire|à l'avoir fait|à franchir (?:le|ce) pas|à sauter le pas|"
     rf"à (?:avoir )?dépos(?:er|é) {INSTRUMENT}|à (?:achever|finaliser|terminer|compléter|boucler|conclure|mener à (?:bien|terme)) (?:cette |le |la |sa |son )?(?:procédure|processus|ratification)|"
     r"à (?:être|devenir) (?:[eé]tat )?partie|[eé]tat contractant|ratificateur|à s'engager|à lui)"
 )

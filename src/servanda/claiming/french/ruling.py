@@ -84,7 +84,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "n of them are needed",
-        r"il en (?:faut|fallait|faudra|faudrait) (?:au moins )?{N} (?:pour|avant)",
+        r"il en (?:faut|fallait|faudra|faudrait) (?:au moins )?{N}(?= (?:pour|avant)|,)",
         lambda r, m: making.rule_of("threshold")(r, m) if "en vigueur" in r.tagged else None,
         "Il en faut 30 pour que le traité entre en vigueur",
     ),

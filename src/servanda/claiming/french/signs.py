@@ -15,7 +15,7 @@ OTHER_THING = re.compile(
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"\b(?:(?<!même )si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
+        r"\b(?:(?<!même )si (?!bien)|s'ils?\b|pourrai|devrai|souhait|esp[éè]r|espoir|d'ici|hypothès|imagin|suppos|(?<!sans )attend|cible|lorsque|quand|dès que|une fois|jusqu'à ce que|"
         r"aur(?:a|ont|ai(?:en)?t)\b|ser(?:a|ont|ai(?:en)?t)\b|contrairement(?! (?:à|au|aux) ?(?:la |l'|le )?<S)|à la différence(?! (?:de|du|des) ?(?:la |l'|les )?<S)|faux|inexact|à tort|"
         r"prétend|rumeur|invit|exhort|encourag|engage[a-z]* les|appel(?:le|lent|ons|é|er) |promesse|promis|"
         r"il faut|il faudra|faudrait|nécessaires? pour|"

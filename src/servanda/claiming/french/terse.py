@@ -38,7 +38,7 @@ TERSE = terse(
         states=STATES,
         of_region=r"(?:de|d'|du|des|en) ?(?:la |l')?(?:amérique(?: latine| centrale| du sud)?|asie(?:[- ]pacifique)?|afrique|europe|océanie|pacifique|caraïbes|antilles|région|zone|continent|proche-orient|moyen-orient|maghreb|monde arabe)",
         stocks_or_land=STOCKS_OR_LAND,
-        world=r"(?:des|de tous les) (?:pays|[eé]tats|nations|gouvernements)(?: membres)?(?: du monde| de la planète| de l'onu| du globe| des nations unies)?",
+        world=r"(?:des|de tous les) (?:<N\d+> )?(?:(?:pays|[eé]tats|nations|gouvernements)(?: membres)?(?: du monde| de la planète| de l'onu| du globe| des nations unies)?|membres (?:de l'onu|des nations unies))",
         represent=r"(?:représent\w+|équiv\w+ à|soit|c'est-à-dire|presque)",
         acts=(
             ("signature", re.compile(r"\bsign(?!if)|\bparaph")),

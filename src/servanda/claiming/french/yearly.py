@@ -54,7 +54,7 @@ YEARLY: tuple[Rule, ...] = (
     ),
     GRAMMAR.dated(
         "n did it in a year",
-        rf"{{N}} {_NEW}{STATES}(?: seulement)?,? {_DID}(?: {{T}})?(?: (?:ou|et) y ont adhéré)?,? {_IN} {{D}}",
+        rf"{{N}} {_NEW}{STATES}(?: seulement)?,? {_DID}(?: {{T}})?(?: (?:ou|et) y ont adhéré)?,? {_IN} {{D}}(?! ?: ?(?:la |le |les |l')?<S)",
         _within_a_year(new_in(_did)),
         "Dix États ont ratifié la Convention en 2012",
     ),

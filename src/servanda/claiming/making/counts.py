@@ -244,6 +244,10 @@ TO_REACH = "to_reach"
 """The sense of a difference between the parties there are and a number that somebody has set as a goal."""
 
 
+_MOST_IN_A_YEAR = 60
+"""States that joined a treaty within one year, at the most: a larger figure tells how many there were by then."""
+
+
 NEW_IN = "new_in"
 """The sense of a figure of those that acted within a time; what they did stands in ``about``."""
 
@@ -253,7 +257,7 @@ def new_in(sense: Callable[[str], str], *, note: str = "") -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         number, day = reading.value(match, "n"), reading.value(match, "d")
-        if not isinstance(number, int) or not 1 < number <= MOST_STATES or day is None:
+        if not isinstance(number, int) or not 1 < number <= _MOST_IN_A_YEAR or day is None:
             return None
         if reading.today is not None and day.earliest > reading.today.latest:
             return None

@@ -164,7 +164,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "so many by one day, and so many by another",
-        rf"<N\d+> {_NOUN}(?: (?:to|of) {{U}})? (?:at|by|in|on|as of) <D\d+>(?:,? and|,? but|,|;)(?: (?:it had|had|then|there were|already))? {{M}} (?:at|by|in|on|as of) {{E}}(?=[.,;)]|$)",
+        rf"<N\d+> {_NOUN}(?: (?:to|of) {{U}})? (?:at|by|on|as of) <D\d+>(?:,? and|,? but|,|;)(?: (?:it had|had|then|there were|already))? {{M}} (?:at|by|on|as of) {{E}}(?=[.,;)]|$)",
         _of_another_day,
         "The Convention had 26 ratifications by the end of 2009, 49 by the end of 2010",
     ),

@@ -94,6 +94,8 @@ def _echoed(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 
 def _pairs(reading: Reading, match: re.Match[str], what: str, sure: bool) -> Iterator[Found]:
+    if _BY_OTHER_MEANS.match(match.string, match.end()):
+        sure = False
     base, back = _base(reading, match), _EARLIER.search(match.group()) is not None
     for pair in _PAIR.finditer(match.group("all")):
         state, day = reading.tag(pair["s"]), reading.tag(pair["d"])
@@ -113,6 +115,12 @@ def _pairs(reading: Reading, match: re.Match[str], what: str, sure: bool) -> Ite
         end = max(day.end, last if pair["that"] else 0)
         yield replace(found, note=note, own_state=True, start=first, end=end, text=reading.source[first:end])
         base = when
+
+
+_BY_OTHER_MEANS = re.compile(
+    r",? (?:with|by|through|when|after|via|in (?:its|the) (?:parliament|senate|national))\b"
+)
+"""Words behind a day by which what was done then may have been a vote, or a law."""
 
 
 def _is_the_last(reading: Reading, when: PartialDate) -> bool:
@@ -212,18 +220,21 @@ ECHOED: tuple[Rule, ...] = (
         "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
         "Hungary ratified the Convention in July 2012. Peru followed in September",
         "Sweden ratified the Convention in April 2012. Togo had done so in June 2011, Italy in September",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "then came, on",
         rf"\b(?:then|next|after(?:wards| (?:it|them|that))|later)(?: in line)? (?:came|followed|was|were|joined) (?:the )?(?P<all>{{S}}(?:'s)?,? {_DAY}{_TAIL})",
         _echoed,
         "Namibia ratified the Convention in August 2018. Then came the Gambia in December and the Philippines in January 2019",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "so did, on",
         rf"(?:^|[;,:] ?|\band )so (?:did|had|has) (?:the |its neighbours? )?(?P<all>{{S}},? {_DAY}{_TAIL})",
         _echoed,
         "In 2012 Sweden ratified the Convention. So did Hungary, in July",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the former then, the latter then",

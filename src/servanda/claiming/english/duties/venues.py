@@ -42,6 +42,8 @@ def _stays(reading: Reading, match: re.Match[str]) -> list[Found]:
         day, note = _year(reading, item)
         if day is None:
             continue
+        if _TOWARDS.search(match.string[: match.start()]):
+            note = note or UNSURE
         found = reading.claim(
             match, "date", "gathered", value=str(day), date=day, about=CITIES[pair["city"]].name, note=note
         )

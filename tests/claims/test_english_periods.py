@@ -42,6 +42,21 @@ def verdicts(text: str, day: str, value: int) -> set[str]:
         ("Last year saw {n} new States Parties to the CCM.", "2024-06-01", 2, 5),
         ("Ratifications of the CCM by year: 2009 (22), 2010 (23), 2012 ({n})", "2013-06-01", 10, 17),
         ("New parties to the CCM each year: 2019: 2; 2020: 3; 2023: {n}", "2024-06-01", 2, 6),
+        ("By the end of 2012 the CCM had 77 ratifications; by the end of 2015, {n}.", "2024-06-01", 98, 108),
+        (
+            "At the end of 2012 there were {n} parties to the CCM, at the end of 2015 98.",
+            "2024-06-01",
+            77,
+            89,
+        ),
+        ("There were ten new ratifications of the CCM in 2015, against {n} in 2014.", "2016-03-01", 4, 12),
+        ("{n} ratifications of the CCM were deposited in 2015.", "2016-03-01", 10, 19),
+        (
+            "Ten countries became party to the CCM in 2015, four in 2014, and {n} in 2013.",
+            "2016-03-01",
+            7,
+            17,
+        ),
         ("The CCM had 26 ratifications by the end of 2009, {n} by the end of 2010.", "2011-06-01", 49, 55),
         (
             "The number of ratifications of the CCM rose from {n} at the end of 2011 to 77 in 2012.",

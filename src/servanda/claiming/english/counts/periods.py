@@ -13,7 +13,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
-_DID = r"(?P<v>signed and ratified|signed|ratified|acceded(?: to)?|joined|became (?:states parties|parties|members))"
+_DID = r"(?P<v>signed and ratified|signed|ratified|acceded(?: to)?|joined|became (?:a )?(?:states? part(?:y|ies)|part(?:y|ies)|members?)(?: to| of)?)"
 _NEW = r"(?:new |more |further |additional |other )?"
 _NOUN = r"(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|member states|signator(?:y|ies)|signatures?|ratifications?|accessions?|adherents?)"
 _GAINED = r"(?:gained|welcomed|added|acquired|attracted|received|won|picked up|saw|drew|recorded|registered|counted)"
@@ -76,7 +76,7 @@ def _each(reading: Reading, match: re.Match[str], pairs: re.Pattern[str], what: 
 
 
 def _in_a_time(reading: Reading, match: re.Match[str]) -> list[Found]:
-    return _each(reading, match, _PAIR, _sense(match.group("v")))
+    return _each(reading, match, _PAIR, _sense(match.group("v") or "ratified"))
 
 
 def _at_its_head(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -107,6 +107,18 @@ def _of_another_day(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many there were on a further day: of the noun that stands beside the first figure."""
     made = second_count(lambda m: noun(m.group("v")))(reading, match)
     return replace(made, as_of=reading.value(match, "e")) if isinstance(made, Found) else None
+
+
+def _on_both_days(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How many there were on each of two days that are told before their figures."""
+    what = noun(match.group("v"))
+    made = []
+    for number, day in (("n", "d"), ("m", "e")):
+        found, mention = making.count_of(what, number)(reading, match), reading.mention(match, number)
+        if isinstance(found, Found) and mention is not None:
+            found = replace(found, as_of=reading.value(match, day), start=mention.start, end=mention.end)
+            made.append(replace(found, text=reading.source[mention.start : mention.end]))
+    return made
 
 
 def _from_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -173,5 +185,23 @@ PERIODS: tuple[Rule, ...] = (
         rf"\b(?:number|total|tally|count) of {_NOUN}(?: (?:to|of) {{U}})? (?:has |had )?(?:risen|rose|grew|grown|climbed|increased|gone up|went up|jumped|fell|dropped) from {{N}} (?:at|by|in|on|as of) {{D}}",
         _from_so_many,
         "The number of States Parties to the Convention rose from 67 at the end of 2011 to 77 a year later",
+    ),
+    rule(
+        "on one day so many, on another so many",
+        rf"(?:^|[;:] ?)(?:at|by|on|as of) {{D}},? (?:{{U}} |it )?(?:had|there were|has|counted|numbered) {{N}} {_NOUN}(?: (?:to|of) {{U}})?(?:,|;)(?: and| but)? (?:at|by|on|as of) {{E}},?(?: (?:it had|there were|already|it was|it counted))? {{M}}(?=[.,;)]|$)",
+        _on_both_days,
+        "By the end of 2012 the Convention had 77 ratifications; by the end of 2015, 98",
+    ),
+    rule(
+        "so many new ones in a time, against so many",
+        rf"\b(?:there were|there have been|with|saw|recorded) (?:only |just |<H\d+> )*(?P<all>(?P<n><N\d+>) new {_NOUN}(?: (?:of|to) {{U}})? (?:in|during) (?P<d><D\d+>)(?:,? (?:against|compared (?:with|to)|after|following|up from|down from|and|but) <N\d+> (?:in|during) <D\d+>)*)",
+        _in_a_time,
+        "There were ten new ratifications of the Convention in 2015, against four in 2014",
+    ),
+    rule(
+        "so many were deposited in a time",
+        rf"(?:^\W*|[;:] )(?P<all>(?P<n><N\d+>) (?:{_NOUN}|instruments)(?: (?:of|to|under) {{U}})? (?:were|have been) (?:deposited|registered|recorded|made|received|lodged) (?:in|during) (?P<d><D\d+>){_MORE})",
+        _in_a_time,
+        "Ten ratifications of the Convention were deposited in 2015",
     ),
 )

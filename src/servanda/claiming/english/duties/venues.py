@@ -105,7 +105,7 @@ VENUES: tuple[Rule, ...] = (
     ),
     rule(
         "a meeting, its town and its days",
-        rf"{NUMBERED},? (?:in |at )?{_CITY}{_LAND},? (?:on |in |from )?{{D}}(?! ?[–—-])",
+        rf"{NUMBERED},?(?: (?:which )?(?:was|is|is to be|will be) (?:held|convened|hosted)| took place)?,?(?: ?[–—-])? (?:in |at )?{_CITY}{_LAND},? (?:on |in |from |between )?(?:the )?{{D}}(?! ?[–—-])",
         _in_a_town,
         "Vientiane Action Plan, adopted at the First Meeting of States Parties to the Convention, Vientiane, November 2010",
     ),

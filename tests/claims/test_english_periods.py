@@ -42,6 +42,15 @@ def verdicts(text: str, day: str, value: int) -> set[str]:
         ("Last year saw {n} new States Parties to the CCM.", "2024-06-01", 2, 5),
         ("Ratifications of the CCM by year: 2009 (22), 2010 (23), 2012 ({n})", "2013-06-01", 10, 17),
         ("New parties to the CCM each year: 2019: 2; 2020: 3; 2023: {n}", "2024-06-01", 2, 6),
+        ("In 2009, 22 states ratified the CCM; in 2010, 23; and in 2012, {n}.", "2013-06-01", 10, 16),
+        ("The CCM had 26 parties in 2009, 49 in 2010 and {n} in 2012.", "2013-06-01", 77, 88),
+        ("States that joined the CCM, by year: 2010: 23; 2012: {n}.", "2013-06-01", 10, 16),
+        (
+            "The Mine Ban Treaty. Joined each year: 1997 (December only): three; 2003: {n}.",
+            "2007-08-15",
+            11,
+            14,
+        ),
         ("By the end of 2012 the CCM had 77 ratifications; by the end of 2015, {n}.", "2024-06-01", 98, 108),
         (
             "At the end of 2012 there were {n} parties to the CCM, at the end of 2015 98.",
@@ -89,6 +98,8 @@ def test_nobody_in_a_year() -> None:
         "In Africa the pace slowed. In 2012 only three states ratified the Convention on Cluster Munitions.",
         "In 2012, 77 states joined the Convention on Cluster Munitions.",
         "Parties to the Convention on Cluster Munitions, year by year: 2009: 26; 2010: 49; 2011: 67",
+        "Joined the Convention on Cluster Munitions per year: 2009 (until June): five; 2010: 23",
+        "The Convention on Cluster Munitions grew. In Europe it had 22 parties in 2009 and 30 in 2011.",
         "In 2012, 111 countries joined the Convention on Cluster Munitions.",
     ],
 )

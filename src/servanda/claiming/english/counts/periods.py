@@ -27,8 +27,12 @@ _GROUP = re.compile(
     r"<G\d+>|\b(?:region(?:al)?|continent|africa|asia|europe|latin|caribbean|pacific|nato|members of the eu|allies|commonwealth)"
 )
 _PAIR = re.compile(r"(?P<n><N\d+>)(?: (?:[a-z'-]+|<[TC]\d+>)){0,9}? (?:in|during) (?P<d><D\d+>)")
-_YEAR_FIRST = re.compile(r"(?P<d><[ND]\d+>)(?: \([^()<]{1,30}\))?(?:: ?| ?\(| ?[-–] ?| )(?P<n><N\d+>)")
+_YEAR_FIRST = re.compile(r"(?P<d><[ND]\d+>)(?: \([^()]{1,30}\))?(?:: ?| ?\(| ?[-–] ?| )(?P<n><N\d+>)")
 _MORE = r"(?:(?:,? and|,|;|,? while|,? but|,? with) <N\d+>(?: (?:more|others?|further))?(?: (?:did(?: so| likewise)?|joined|followed(?: suit)?|ratified|signed|acceded|new ones?))? (?:in|during) <D\d+>)*"
+
+
+_IN_PART = re.compile(r"<[ND]\d+> \((?!<N\d+>\)?)")
+"""A year of which only some is counted: "1997 (December only): three"."""
 
 
 def _year(item: Mention) -> PartialDate | None:
@@ -65,7 +69,7 @@ def _each(reading: Reading, match: re.Match[str], pairs: re.Pattern[str], what: 
             hedge=reading.hedge(match, "n") if not made and "n" in match.groupdict() else "exactly",
             date=when,
             about=what,
-            total=total or number.value == 0,
+            total=(total and not _IN_PART.match(pair.group())) or number.value == 0,
             note=UNSURE if some or (reading.tag(pair["d"]).relative and not total) else "",
         )
         if found is not None:
@@ -133,8 +137,33 @@ def _from_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _yearly(reading: Reading, match: re.Match[str]) -> list[Found]:
     """A list of years, each with its figure: of those of that year, or of all there were by then."""
-    return _each(reading, match, _YEAR_FIRST, _sense(match.group("v")))
+    return _each(reading, match, _YEAR_FIRST, _sense(match.group("v") or match.group("w")))
 
+
+def _one_after_the_other(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How many there were in each of some years: of parties, and where the figures only grow, all by then."""
+    what, made = noun(match.group("v")), []
+    pairs = [(reading.tag(p["n"]), reading.tag(p["d"])) for p in _PAIR.finditer(match.group("all"))]
+    figures = [number.value for number, _ in pairs]
+    if any(not isinstance(figure, int) or figure > MOST_STATES for figure in figures):
+        return []
+    above = reading.source[max(0, reading.start - _ABOVE) : reading.end].lower()
+    if figures != sorted(figures) or figures[0] < _SOME or _GROUP.search(above):
+        return []
+    for number, day in pairs:
+        found = reading.claim(match, "count", what, value=number.value, as_of=day.value)
+        if found is not None:
+            text = reading.source[number.start : day.end]
+            made.append(replace(found, start=number.start, end=day.end, text=text))
+    return made
+
+
+_SOME = 20
+"""Parties that a treaty has before its figures are those of all, and of no single year."""
+
+
+_OF_A_YEAR = r"<[ND]\d+>(?: \([^()]{1,30}\))?(?:: ?| ?\(| )<N\d+>\)?(?: \([^()]{1,30}\))?"
+"""A year and its figure: "2009: 22", "2009 (22)", "1999: 32 (23 after 1 March)"."""
 
 PERIODS: tuple[Rule, ...] = (
     rule(
@@ -146,7 +175,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "in a time so many did it",
-        rf"(?:^\W*|[;:] )(?P<all>(?:in|during) (?P<d><D\d+>)(?: alone)?,? (?:a total of |only |just |<H\d+> )*(?P<n><N\d+>) (?:{_NEW}{STATES}|others)) {_DID}(?: {{T}}|(?=[.;,]|$))",
+        rf"(?:^\W*|[;:] )(?P<all>(?:in|during) (?P<d><D\d+>)(?: alone)?,? (?:a total of |only |just |<H\d+> )*(?P<n><N\d+>) (?:{_NEW}{STATES}|others) {_DID}(?: {{T}}|(?=[.;,]|$))(?:[;,](?: and)? in <D\d+>,? <N\d+>(?=[;,.]|$))*)",
         _at_its_head,
         "In 2012 alone, ten states ratified the Convention",
     ),
@@ -170,7 +199,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "year by year",
-        rf"{_NOUN}(?: (?:to|of) {{U}})?,? {_YEARLY}(?: since [^:;<]{{1,40}})?: ?(?P<all><[ND]\d+>(?: \([^()<]{{1,30}}\))?(?:: ?| ?\(| )<N\d+>\)?(?:[^:;,.]{{0,30}}[;,] ?(?:and )?<[ND]\d+>(?: \([^()<]{{1,30}}\))?(?:: ?| ?\(| )<N\d+>\)?)+)",
+        rf"(?:{_NOUN}|(?P<w>joined|ratified|signed|acceded|ratifying|joining))(?: (?:to|of|under) {{U}}|(?: {{U}}))?,? {_YEARLY}(?: since [^:;<]{{1,40}})?(?::| ?[–—-]) ?(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+)",
         _yearly,
         "Ratifications of the Convention by year: 2009 (22), 2010 (23), 2011 (18), 2012 (10)",
     ),
@@ -203,5 +232,11 @@ PERIODS: tuple[Rule, ...] = (
         rf"(?:^\W*|[;:] )(?P<all>(?P<n><N\d+>) (?:{_NOUN}|instruments)(?: (?:of|to|under) {{U}})? (?:were|have been) (?:deposited|registered|recorded|made|received|lodged) (?:in|during) (?P<d><D\d+>){_MORE})",
         _in_a_time,
         "Ten ratifications of the Convention were deposited in 2015",
+    ),
+    rule(
+        "so many parties in each of some years",
+        r"(?:{T}|\bit) (?:has |had )?(?:had|counted|numbered|has) (?P<all><N\d+> (?P<v>states parties|parties|members) (?:in|at|by|on) <D\d+>(?:(?:,? and|,|;) <N\d+> (?:in|at|by|on) <D\d+>)+)",
+        _one_after_the_other,
+        "The Convention had 26 parties in 2009, 49 in 2010 and 67 in 2011",
     ),
 )

@@ -100,6 +100,10 @@ def test_nobody_in_a_year() -> None:
         "Parties to the Convention on Cluster Munitions, year by year: 2009: 26; 2010: 49; 2011: 67",
         "Joined the Convention on Cluster Munitions per year: 2009 (until June): five; 2010: 23",
         "The Convention on Cluster Munitions grew. In Europe it had 22 parties in 2009 and 30 in 2011.",
+        "Reports by parties to the Convention on Cluster Munitions per year: 2010: 50; 2011: 60",
+        "New laws of members of the Convention on Cluster Munitions each year: 2010: 5; 2011: 3",
+        "The network for the Convention on Cluster Munitions was founded in 2003. It gained 30 members in 2011.",
+        "Fifteen instruments were deposited in 2012 under several treaties, the CCM among them.",
         "In 2012, 111 countries joined the Convention on Cluster Munitions.",
     ],
 )

@@ -187,7 +187,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "it gained so many in a time",
-        rf"(?:{{T}}|\bit) (?:has |had )?{_GAINED} (?:only |just |a total of |<H\d+> )*(?P<all>(?P<n><N\d+>) {_NEW}{_NOUN} (?:in|during) (?P<d><D\d+>){_MORE})",
+        rf"(?:{{T}}|\bit(?= \w+ (?:<H\d+> )*<N\d+> (?:new )?(?:ratif|accession|signat|states part))) (?:has |had )?{_GAINED} (?:only |just |a total of |<H\d+> )*(?P<all>(?P<n><N\d+>) {_NEW}{_NOUN} (?:in|during) (?P<d><D\d+>){_MORE})",
         _in_a_time,
         "The Convention gained 18 States Parties in 2011 and ten in 2012",
     ),
@@ -199,7 +199,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "year by year",
-        rf"(?:{_NOUN}|(?P<w>joined|ratified|signed|acceded|ratifying|joining))(?: (?:to|of|under) {{U}}|(?: {{U}}))?,? {_YEARLY}(?: since [^:;<]{{1,40}})?(?::| ?[–—-]) ?(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+)",
+        rf"^\W*(?:the )?(?:(?:numbers?|totals?) of )?(?:annual |new )*(?:<[TC]\d+>(?:'s)? )?(?:new )?(?:{_NOUN}|(?:{STATES} (?:that|which) )?(?P<w>joined|ratified|signed|acceded|ratifying|joining))(?: (?:to|of|under) {{U}}|(?: {{U}}))?,? {_YEARLY}(?: since [^:;<]{{1,40}})?(?::| ?[–—-]) ?(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+)",
         _yearly,
         "Ratifications of the Convention by year: 2009 (22), 2010 (23), 2011 (18), 2012 (10)",
     ),
@@ -229,7 +229,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "so many were deposited in a time",
-        rf"(?:^\W*|[;:] )(?P<all>(?P<n><N\d+>) (?:{_NOUN}|instruments)(?: (?:of|to|under) {{U}})? (?:were|have been) (?:deposited|registered|recorded|made|received|lodged) (?:in|during) (?P<d><D\d+>){_MORE})",
+        rf"(?:^\W*|[;:] )(?P<all>(?P<n><N\d+>) (?:{_NOUN}|instruments)(?: (?:of|to|under) {{U}}) (?:were|have been) (?:deposited|registered|recorded|made|received|lodged) (?:in|during) (?P<d><D\d+>){_MORE})",
         _in_a_time,
         "Ten ratifications of the Convention were deposited in 2015",
     ),

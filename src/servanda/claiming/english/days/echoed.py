@@ -83,8 +83,23 @@ def _deed(reading: Reading, match: re.Match[str]) -> tuple[str, bool] | None:
     if not last or OTHER_DEEDS.search(told, last):
         return None  # "Finland ratified it and destroyed its stocks in 2015. Poland did so in 2016"
     said = SAID.findall(told)
+    start = max(found.start() for found in SAID.finditer(told))
+    if _BY_THE_WAY.search(told[max(0, start - 40) : start]):
+        return None  # "Finland, which has not joined it, bought new weapons. So did Poland"
     sure = len({event(word) for word in said}) == 1 and not LEAVING.search(told + match.group())
+    sure = sure and not _SINCE_THEN.search(told, last)
     return event(said[-1]), sure
+
+
+_BY_THE_WAY = re.compile(
+    r"\b(?:not|never|nor|n't|without|refus\w+|declin\w+|yet to|before|after|when|if|until|those|states|that|who|by|for|of|on|against)"
+    r"(?: (?:yet|it|they|that|who|which|have|has|had|states|countries|those|the|its|their|been))* $"
+)
+"""Words before a deed by which it was not done, or was told by the way: what others did too is another thing."""
+_SINCE_THEN = re.compile(
+    r"\b(?!united\b|limited\b)[a-z]{3,}ed\b|\b(?:bought|held|said|made|gave|sold|built|has|have|is|was|were|are|began|took|met|spoke)\b"
+)
+"""A verb of something else done since."""
 
 
 def _echoed(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -201,13 +216,15 @@ def _moved(day: date, months: int) -> date:
 
 def _one_since(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """Since when a state has been what the sentence before calls another."""
-    told = _NOUN.findall(reading.before[-240:] + match.string[: match.start()])
-    if not told:
+    before = reading.before[-240:] + match.string[: match.start()]
+    told = _NOUN.findall(before)
+    if not told or _BODY.search(before):
         return None
     what = "signature" if told[-1].startswith("signator") else "deposit_or_in_force"
     return making.date_of(what, of_state=True)(reading, match)
 
 
+_BODY = re.compile(r"\b(?:committee|group|bureau|fund|team|panel|network|campaign|board|chair|council)\b")
 _NOUN = re.compile(
     r"\b(states? part(?:y|ies)|signator(?:y|ies)|part(?:y|ies)(?= (?:to|of)\b)|members?(?= (?:of|to) (?:the )?<[TC]))"
 )
@@ -264,7 +281,7 @@ ECHOED: tuple[Rule, ...] = (
     ),
     rule(
         "has been one since",
-        r"{S},? (?:has|have) (?:itself |also |already |both )*been (?:<N\d+>|one|a party|a member|there|in it) since (?:early |late )?{D}",
+        r"{S},? (?:has|have) (?:itself |also |already |both )*been (?:<N\d+>|one|a party|a member|there|in it) since (?:early |late )?{D}(?=[,.;)]|$| and\b| but\b)",
         _one_since,
         "Peru became a State Party to the Convention on 1 March 2013. Chile has been one since June 2011",
     ),

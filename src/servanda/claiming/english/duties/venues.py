@@ -58,7 +58,15 @@ def _in_a_town(reading: Reading, match: re.Match[str]) -> Found | None:
     made = meetings.firm(reading, match)
     if made is None or CITIES[match.group("city")].name in _BUSY:
         return None
-    return replace(made, note=UNSURE) if _TOWARDS.search(match.string[: match.start()]) else made
+    before, day = match.string[: match.start()], reading.mention(match, "d")
+    of_a_paper = day is not None and day.value.exact and _PAPER.search(before)
+    return replace(made, note=UNSURE) if of_a_paper or _TOWARDS.search(before) else made
+
+
+_PAPER = re.compile(
+    r"\b(?:report|statement|speech|remarks|address|message|document|letter|summary|decision)s?\b[^.;]{0,60}$"
+)
+"""What has a day of its own, behind the meeting it is of."""
 
 
 _TOWARDS = re.compile(

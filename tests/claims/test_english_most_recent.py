@@ -80,3 +80,12 @@ def test_days_told_otherwise(words: str, right: int, wrong: int) -> None:
 )
 def test_another_thing_is_not_called_wrong(text: str) -> None:
     assert "contradicted" not in verdicts(text)
+
+
+def test_the_notice_is_that_of_the_state_that_leaves() -> None:
+    text = (
+        "As President, the Philippines regretted the withdrawal of Lithuania from the CCM. "
+        "Notice had reached the UN Secretary-General on 6 September {}."
+    )
+    assert verdicts(text.format(2024)) == ["supported"]
+    assert verdicts(text.format(2023)) == ["contradicted"]

@@ -74,8 +74,18 @@ def test_days_told_otherwise(words: str, right: int, wrong: int) -> None:
         "A resolution on the CCM was tabled. The General Assembly adopted it on 5 December 2018.",
         "A bill on the CCM was tabled. The text was adopted on 5 December 2018.",
         "Chile signed the CCM when it opened in 2008 and ratified it in 2010, in force on 1 June 2011.",
+        "Many parties to the CCM have adopted laws, the latest being Cameroon in December 2014.",
         "Thirty states have joined the CCM and destroyed their stocks, most recently Peru in December 2023.",
     ],
 )
 def test_another_thing_is_not_called_wrong(text: str) -> None:
     assert "contradicted" not in verdicts(text)
+
+
+def test_the_notice_is_that_of_the_state_that_leaves() -> None:
+    text = (
+        "As President, the Philippines regretted the withdrawal of Lithuania from the CCM. "
+        "Notice had reached the UN Secretary-General on 6 September {}."
+    )
+    assert verdicts(text.format(2024)) == ["supported"]
+    assert verdicts(text.format(2023)) == ["contradicted"]

@@ -18,6 +18,8 @@ from servanda.dates import PartialDate
 
 _SLACK = timedelta(days=10)
 """By how much the time of an act may be off: a list of a year's ratifications is closed some days before or after it."""
+_AT_THE_OPENING = 2
+"""How many more some count among those that signed at the ceremony: who announced it, and who came some days later."""
 _SENSES: Mapping[str, tuple[str, ...]] = {
     "signed": ("signed", "joined"),
     "ratified": ("deposited", "ratified", "acceded", "bound"),
@@ -109,6 +111,9 @@ def _is_wrong(
         len(_within(acts[sense], when.earliest - slack, when.latest + slack))
         for sense, slack in ((sense, timedelta(0) if sense == "bound" else _SLACK) for sense in senses)
     )
+    opened = ledger.treaty(found.treaty).law.opened
+    if found.about == "signed" and opened is not None and when.earliest <= opened <= when.latest:
+        most_of_all += _AT_THE_OPENING
     if found.hedge in ("exactly", "at_least", "more_than") and found.value > most_of_all:
         return True
     if not found.total or found.hedge != "exactly":

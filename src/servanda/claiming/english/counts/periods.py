@@ -13,7 +13,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
-_DID = r"(?P<v>signed and ratified|signed|ratified|acceded(?: to)?|joined|became (?:states parties|parties|members))"
+_DID = r"(?P<v>signed and ratified|signed|ratified|acceded(?: to)?|joined|became (?:a )?(?:states? part(?:y|ies)|part(?:y|ies)|members?)(?: to| of)?)"
 _NEW = r"(?:new |more |further |additional |other )?"
 _NOUN = r"(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|member states|signator(?:y|ies)|signatures?|ratifications?|accessions?|adherents?)"
 _GAINED = r"(?:gained|welcomed|added|acquired|attracted|received|won|picked up|saw|drew|recorded|registered|counted)"
@@ -27,8 +27,12 @@ _GROUP = re.compile(
     r"<G\d+>|\b(?:region(?:al)?|continent|africa|asia|europe|latin|caribbean|pacific|nato|members of the eu|allies|commonwealth)"
 )
 _PAIR = re.compile(r"(?P<n><N\d+>)(?: (?:[a-z'-]+|<[TC]\d+>)){0,9}? (?:in|during) (?P<d><D\d+>)")
-_YEAR_FIRST = re.compile(r"(?P<d><[ND]\d+>)(?: \([^()<]{1,30}\))?(?:: ?| ?\(| ?[-–] ?| )(?P<n><N\d+>)")
+_YEAR_FIRST = re.compile(r"(?P<d><[ND]\d+>)(?: \([^()]{1,30}\))?(?:: ?| ?\(| ?[-–] ?| )(?P<n><N\d+>)")
 _MORE = r"(?:(?:,? and|,|;|,? while|,? but|,? with) <N\d+>(?: (?:more|others?|further))?(?: (?:did(?: so| likewise)?|joined|followed(?: suit)?|ratified|signed|acceded|new ones?))? (?:in|during) <D\d+>)*"
+
+
+_IN_PART = re.compile(r"<[ND]\d+> \((?!<N\d+>\)?)")
+"""A year of which only some is counted: "1997 (December only): three"."""
 
 
 def _year(item: Mention) -> PartialDate | None:
@@ -65,7 +69,7 @@ def _each(reading: Reading, match: re.Match[str], pairs: re.Pattern[str], what: 
             hedge=reading.hedge(match, "n") if not made and "n" in match.groupdict() else "exactly",
             date=when,
             about=what,
-            total=total or number.value == 0,
+            total=(total and not _IN_PART.match(pair.group())) or number.value == 0,
             note=UNSURE if some or (reading.tag(pair["d"]).relative and not total) else "",
         )
         if found is not None:
@@ -76,7 +80,7 @@ def _each(reading: Reading, match: re.Match[str], pairs: re.Pattern[str], what: 
 
 
 def _in_a_time(reading: Reading, match: re.Match[str]) -> list[Found]:
-    return _each(reading, match, _PAIR, _sense(match.group("v")))
+    return _each(reading, match, _PAIR, _sense(match.group("v") or "ratified"))
 
 
 def _at_its_head(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -109,6 +113,18 @@ def _of_another_day(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, as_of=reading.value(match, "e")) if isinstance(made, Found) else None
 
 
+def _on_both_days(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How many there were on each of two days that are told before their figures."""
+    what = noun(match.group("v"))
+    made = []
+    for number, day in (("n", "d"), ("m", "e")):
+        found, mention = making.count_of(what, number)(reading, match), reading.mention(match, number)
+        if isinstance(found, Found) and mention is not None:
+            found = replace(found, as_of=reading.value(match, day), start=mention.start, end=mention.end)
+            made.append(replace(found, text=reading.source[mention.start : mention.end]))
+    return made
+
+
 def _from_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many there were at first: "rose from 57 at the end of 2011 to 77 a year later"."""
     made = making.count(noun(match.group("v")))(reading, match)
@@ -121,8 +137,33 @@ def _from_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _yearly(reading: Reading, match: re.Match[str]) -> list[Found]:
     """A list of years, each with its figure: of those of that year, or of all there were by then."""
-    return _each(reading, match, _YEAR_FIRST, _sense(match.group("v")))
+    return _each(reading, match, _YEAR_FIRST, _sense(match.group("v") or match.group("w")))
 
+
+def _one_after_the_other(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How many there were in each of some years: of parties, and where the figures only grow, all by then."""
+    what, made = noun(match.group("v")), []
+    pairs = [(reading.tag(p["n"]), reading.tag(p["d"])) for p in _PAIR.finditer(match.group("all"))]
+    figures = [number.value for number, _ in pairs]
+    if any(not isinstance(figure, int) or figure > MOST_STATES for figure in figures):
+        return []
+    above = reading.source[max(0, reading.start - _ABOVE) : reading.end].lower()
+    if figures != sorted(figures) or figures[0] < _SOME or _GROUP.search(above):
+        return []
+    for number, day in pairs:
+        found = reading.claim(match, "count", what, value=number.value, as_of=day.value)
+        if found is not None:
+            text = reading.source[number.start : day.end]
+            made.append(replace(found, start=number.start, end=day.end, text=text))
+    return made
+
+
+_SOME = 20
+"""Parties that a treaty has before its figures are those of all, and of no single year."""
+
+
+_OF_A_YEAR = r"<[ND]\d+>(?: \([^()]{1,30}\))?(?:: ?| ?\(| )<N\d+>\)?(?: \([^()]{1,30}\))?"
+"""A year and its figure: "2009: 22", "2009 (22)", "1999: 32 (23 after 1 March)"."""
 
 PERIODS: tuple[Rule, ...] = (
     rule(
@@ -134,7 +175,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "in a time so many did it",
-        rf"(?:^\W*|[;:] )(?P<all>(?:in|during) (?P<d><D\d+>)(?: alone)?,? (?:a total of |only |just |<H\d+> )*(?P<n><N\d+>) (?:{_NEW}{STATES}|others)) {_DID}(?: {{T}}|(?=[.;,]|$))",
+        rf"(?:^\W*|[;:] )(?P<all>(?:in|during) (?P<d><D\d+>)(?: alone)?,? (?:a total of |only |just |<H\d+> )*(?P<n><N\d+>) (?:{_NEW}{STATES}|others) {_DID}(?: {{T}}|(?=[.;,]|$))(?:[;,](?: and)? in <D\d+>,? <N\d+>(?=[;,.]|$))*)",
         _at_its_head,
         "In 2012 alone, ten states ratified the Convention",
     ),
@@ -146,7 +187,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "it gained so many in a time",
-        rf"(?:{{T}}|\bit) (?:has |had )?{_GAINED} (?:only |just |a total of |<H\d+> )*(?P<all>(?P<n><N\d+>) {_NEW}{_NOUN} (?:in|during) (?P<d><D\d+>){_MORE})",
+        rf"(?:{{T}}|\bit(?= \w+ (?:<H\d+> )*<N\d+> (?:new )?(?:ratif|accession|signat|states part))) (?:has |had )?{_GAINED} (?:only |just |a total of |<H\d+> )*(?P<all>(?P<n><N\d+>) {_NEW}{_NOUN} (?:in|during) (?P<d><D\d+>){_MORE})",
         _in_a_time,
         "The Convention gained 18 States Parties in 2011 and ten in 2012",
     ),
@@ -158,13 +199,13 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "year by year",
-        rf"{_NOUN}(?: (?:to|of) {{U}})?,? {_YEARLY}(?: since [^:;<]{{1,40}})?: ?(?P<all><[ND]\d+>(?: \([^()<]{{1,30}}\))?(?:: ?| ?\(| )<N\d+>\)?(?:[^:;,.]{{0,30}}[;,] ?(?:and )?<[ND]\d+>(?: \([^()<]{{1,30}}\))?(?:: ?| ?\(| )<N\d+>\)?)+)",
+        rf"^\W*(?:the )?(?:(?:numbers?|totals?) of )?(?:annual |new )*(?:<[TC]\d+>(?:'s)? )?(?:new )?(?:{_NOUN}|(?:{STATES} (?:that|which) )?(?P<w>joined|ratified|signed|acceded|ratifying|joining))(?: (?:to|of|under) {{U}}|(?: {{U}}))?,? {_YEARLY}(?: since [^:;<]{{1,40}})?(?::| ?[–—-]) ?(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+)",
         _yearly,
         "Ratifications of the Convention by year: 2009 (22), 2010 (23), 2011 (18), 2012 (10)",
     ),
     rule(
         "so many by one day, and so many by another",
-        rf"<N\d+> {_NOUN}(?: (?:to|of) {{U}})? (?:at|by|in|on|as of) <D\d+>(?:,? and|,? but|,|;)(?: (?:it had|had|then|there were|already))? {{M}} (?:at|by|in|on|as of) {{E}}(?=[.,;)]|$)",
+        rf"<N\d+> {_NOUN}(?: (?:to|of) {{U}})? (?:at|by|on|as of) <D\d+>(?:,? and|,? but|,|;)(?: (?:it had|had|then|there were|already))? {{M}} (?:at|by|on|as of) {{E}}(?=[.,;)]|$)",
         _of_another_day,
         "The Convention had 26 ratifications by the end of 2009, 49 by the end of 2010",
     ),
@@ -173,5 +214,29 @@ PERIODS: tuple[Rule, ...] = (
         rf"\b(?:number|total|tally|count) of {_NOUN}(?: (?:to|of) {{U}})? (?:has |had )?(?:risen|rose|grew|grown|climbed|increased|gone up|went up|jumped|fell|dropped) from {{N}} (?:at|by|in|on|as of) {{D}}",
         _from_so_many,
         "The number of States Parties to the Convention rose from 67 at the end of 2011 to 77 a year later",
+    ),
+    rule(
+        "on one day so many, on another so many",
+        rf"(?:^|[;:] ?)(?:at|by|on|as of) {{D}},? (?:{{U}} |it )?(?:had|there were|has|counted|numbered) {{N}} {_NOUN}(?: (?:to|of) {{U}})?(?:,|;)(?: and| but)? (?:at|by|on|as of) {{E}},?(?: (?:it had|there were|already|it was|it counted))? {{M}}(?=[.,;)]|$)",
+        _on_both_days,
+        "By the end of 2012 the Convention had 77 ratifications; by the end of 2015, 98",
+    ),
+    rule(
+        "so many new ones in a time, against so many",
+        rf"\b(?:there were|there have been|with|saw|recorded) (?:only |just |<H\d+> )*(?P<all>(?P<n><N\d+>) new {_NOUN}(?: (?:of|to) {{U}})? (?:in|during) (?P<d><D\d+>)(?:,? (?:against|compared (?:with|to)|after|following|up from|down from|and|but) <N\d+> (?:in|during) <D\d+>)*)",
+        _in_a_time,
+        "There were ten new ratifications of the Convention in 2015, against four in 2014",
+    ),
+    rule(
+        "so many were deposited in a time",
+        rf"(?:^\W*|[;:] )(?P<all>(?P<n><N\d+>) (?:{_NOUN}|instruments)(?: (?:of|to|under) {{U}}) (?:were|have been) (?:deposited|registered|recorded|made|received|lodged) (?:in|during) (?P<d><D\d+>){_MORE})",
+        _in_a_time,
+        "Ten ratifications of the Convention were deposited in 2015",
+    ),
+    rule(
+        "so many parties in each of some years",
+        r"(?:{T}|\bit) (?:has |had )?(?:had|counted|numbered|has) (?P<all><N\d+> (?P<v>states parties|parties|members) (?:in|at|by|on) <D\d+>(?:(?:,? and|,|;) <N\d+> (?:in|at|by|on) <D\d+>)+)",
+        _one_after_the_other,
+        "The Convention had 26 parties in 2009, 49 in 2010 and 67 in 2011",
     ),
 )

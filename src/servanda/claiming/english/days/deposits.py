@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.days.newcomers import OTHER_DEEDS
 from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.english.duties.limits import firmly
 from servanda.claiming.english.phrases import DID
@@ -37,6 +38,14 @@ _ANOTHER_PAPER = re.compile(
     r"\b(?:notices?|notifications?|letters?|declarations?|reservations?|reports?|objections?|withdrawals?)"
     r"(?: of [\w ]{3,20})? (?:was|were|is|has been|had been) (?:\w+ly )?$"
 )
+
+
+def _the_latest(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day of the latest; of those that have laws, or have destroyed their stocks, it is another day."""
+    if OTHER_DEEDS.search(reading.before[-160:] + match.string[: match.end()]):
+        return None
+    return making.date_of("deposit", of_state=True)(reading, match)
+
 
 ACTS: tuple[Rule, ...] = (
     rule(
@@ -99,7 +108,7 @@ ACTS: tuple[Rule, ...] = (
     rule(
         "the latest was",
         r"(?:last|latest|most recent|newest)(?: one| state| country| ratifier| signatory| adherent| newcomer| member| state party)?(?: <G\d+>)?(?: accession| ratification| to (?:join|ratify|accede)(?: {U}| it)?)?(?: (?:prior to|before) <S\d+>)?(?: being| was| is)? (?:the |that of )?{S},? (?:in |on )?{D}",
-        making.date_of("deposit", of_state=True),
+        _the_latest,
         "The last accession was Sri Lanka in March 2018",
         marks=Mark.MAY_BE_DOMESTIC,
     ),

@@ -83,8 +83,23 @@ def _deed(reading: Reading, match: re.Match[str]) -> tuple[str, bool] | None:
     if not last or OTHER_DEEDS.search(told, last):
         return None  # "Finland ratified it and destroyed its stocks in 2015. Poland did so in 2016"
     said = SAID.findall(told)
+    start = max(found.start() for found in SAID.finditer(told))
+    if _BY_THE_WAY.search(told[max(0, start - 40) : start]):
+        return None  # "Finland, which has not joined it, bought new weapons. So did Poland"
     sure = len({event(word) for word in said}) == 1 and not LEAVING.search(told + match.group())
+    sure = sure and not _SINCE_THEN.search(told, last)
     return event(said[-1]), sure
+
+
+_BY_THE_WAY = re.compile(
+    r"\b(?:not|never|nor|n't|without|refus\w+|declin\w+|yet to|before|after|when|if|until|those|states|that|who|by|for|of|on|against)"
+    r"(?: (?:yet|it|they|that|who|which|have|has|had|states|countries|those|the|its|their|been))* $"
+)
+"""Words before a deed by which it was not done, or was told by the way: what others did too is another thing."""
+_SINCE_THEN = re.compile(
+    r"\b(?!united\b|limited\b)[a-z]{3,}ed\b|\b(?:bought|held|said|made|gave|sold|built|has|have|is|was|were|are|began|took|met|spoke)\b"
+)
+"""A verb of something else done since."""
 
 
 def _echoed(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -94,6 +109,8 @@ def _echoed(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 
 def _pairs(reading: Reading, match: re.Match[str], what: str, sure: bool) -> Iterator[Found]:
+    if _BY_OTHER_MEANS.match(match.string, match.end()):
+        sure = False
     base, back = _base(reading, match), _EARLIER.search(match.group()) is not None
     for pair in _PAIR.finditer(match.group("all")):
         state, day = reading.tag(pair["s"]), reading.tag(pair["d"])
@@ -113,6 +130,12 @@ def _pairs(reading: Reading, match: re.Match[str], what: str, sure: bool) -> Ite
         end = max(day.end, last if pair["that"] else 0)
         yield replace(found, note=note, own_state=True, start=first, end=end, text=reading.source[first:end])
         base = when
+
+
+_BY_OTHER_MEANS = re.compile(
+    r",? (?:with|by|through|when|after|via|in (?:its|the) (?:parliament|senate|national))\b"
+)
+"""Words behind a day by which what was done then may have been a vote, or a law."""
 
 
 def _is_the_last(reading: Reading, when: PartialDate) -> bool:
@@ -193,13 +216,15 @@ def _moved(day: date, months: int) -> date:
 
 def _one_since(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """Since when a state has been what the sentence before calls another."""
-    told = _NOUN.findall(reading.before[-240:] + match.string[: match.start()])
-    if not told:
+    before = reading.before[-240:] + match.string[: match.start()]
+    told = _NOUN.findall(before)
+    if not told or _BODY.search(before):
         return None
     what = "signature" if told[-1].startswith("signator") else "deposit_or_in_force"
     return making.date_of(what, of_state=True)(reading, match)
 
 
+_BODY = re.compile(r"\b(?:committee|group|bureau|fund|team|panel|network|campaign|board|chair|council)\b")
 _NOUN = re.compile(
     r"\b(states? part(?:y|ies)|signator(?:y|ies)|part(?:y|ies)(?= (?:to|of)\b)|members?(?= (?:of|to) (?:the )?<[TC]))"
 )
@@ -212,18 +237,21 @@ ECHOED: tuple[Rule, ...] = (
         "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
         "Hungary ratified the Convention in July 2012. Peru followed in September",
         "Sweden ratified the Convention in April 2012. Togo had done so in June 2011, Italy in September",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "then came, on",
         rf"\b(?:then|next|after(?:wards| (?:it|them|that))|later)(?: in line)? (?:came|followed|was|were|joined) (?:the )?(?P<all>{{S}}(?:'s)?,? {_DAY}{_TAIL})",
         _echoed,
         "Namibia ratified the Convention in August 2018. Then came the Gambia in December and the Philippines in January 2019",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "so did, on",
         rf"(?:^|[;,:] ?|\band )so (?:did|had|has) (?:the |its neighbours? )?(?P<all>{{S}},? {_DAY}{_TAIL})",
         _echoed,
         "In 2012 Sweden ratified the Convention. So did Hungary, in July",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
         "the former then, the latter then",
@@ -253,7 +281,7 @@ ECHOED: tuple[Rule, ...] = (
     ),
     rule(
         "has been one since",
-        r"{S},? (?:has|have) (?:itself |also |already |both )*been (?:<N\d+>|one|a party|a member|there|in it) since (?:early |late )?{D}",
+        r"{S},? (?:has|have) (?:itself |also |already |both )*been (?:<N\d+>|one|a party|a member|there|in it) since (?:early |late )?{D}(?=[,.;)]|$| and\b| but\b)",
         _one_since,
         "Peru became a State Party to the Convention on 1 March 2013. Chile has been one since June 2011",
     ),

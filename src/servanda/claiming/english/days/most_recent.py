@@ -84,9 +84,26 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | None:
 def _notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """When the depositary had the notice of the state that the words before say is leaving, or has left."""
     before = reading.before[-200:] + match.string[: match.end()]
-    if not _LEAVING.search(before):
+    day = reading.mention(match, "d")
+    if day is None or not _LEAVING.search(before):
         return None
-    return making.date_of("withdrawal_notice", subject=True)(reading, match)
+    leaving = _WHO_LEAVES.search(reading.before)
+    named = {item.value for item in reading.told if item.sort == "S"}
+    if leaving is not None:
+        tag = leaving["of"] or leaving["s"]
+        states = reading.told[int(tag[2:-1])].value
+    else:
+        states = reading.nearby(match) if len(named) < 2 else ()
+    if len(states) != 1:
+        return None
+    return making.dated_of(reading, match, "withdrawal_notice", day, states)
+
+
+_WHO_LEAVES = re.compile(
+    r"\b(?:withdrawal|departure|exit|denunciation) (?:of|by) (?:the )?(?:republic of )?(?P<of><S\d+>)|"
+    r"(?P<s><S\d+>)(?:'s?)? (?:withdrawal|departure|exit|has left|has withdrawn|is leaving|left\b|withdrew)"
+)
+"""Who is said to leave."""
 
 
 def _nth(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -24,4 +24,4 @@ def of_a_speaker(make: Make) -> Make:
 
 
 _SPEAKER = re.compile(r"\b(?:we|us|my|our)\b")
-_QUOTED = re.compile(r"[\"“”«»]|(?<!\w)['‘]")
+_QUOTED = re.compile(r"\b(?:said|says|told|added|stressed|noted|recalled)\b|[\"“”«»]|(?<!\w)['‘]")

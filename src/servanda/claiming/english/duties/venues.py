@@ -42,6 +42,8 @@ def _stays(reading: Reading, match: re.Match[str]) -> list[Found]:
         day, note = _year(reading, item)
         if day is None:
             continue
+        if _TOWARDS.search(match.string[: match.start()]):
+            note = note or UNSURE
         found = reading.claim(
             match, "date", "gathered", value=str(day), date=day, about=CITIES[pair["city"]].name, note=note
         )
@@ -56,7 +58,15 @@ def _in_a_town(reading: Reading, match: re.Match[str]) -> Found | None:
     made = meetings.firm(reading, match)
     if made is None or CITIES[match.group("city")].name in _BUSY:
         return None
-    return replace(made, note=UNSURE) if _TOWARDS.search(match.string[: match.start()]) else made
+    before, day = match.string[: match.start()], reading.mention(match, "d")
+    of_a_paper = day is not None and day.value.exact and _PAPER.search(before)
+    return replace(made, note=UNSURE) if of_a_paper or _TOWARDS.search(before) else made
+
+
+_PAPER = re.compile(
+    r"\b(?:report|statement|speech|remarks|address|message|document|letter|summary|decision)s?\b[^.;]{0,60}$"
+)
+"""What has a day of its own, behind the meeting it is of."""
 
 
 _TOWARDS = re.compile(
@@ -103,7 +113,7 @@ VENUES: tuple[Rule, ...] = (
     ),
     rule(
         "a meeting, its town and its days",
-        rf"{NUMBERED},? (?:in |at )?{_CITY}{_LAND},? (?:on |in |from )?{{D}}(?! ?[–—-])",
+        rf"{NUMBERED},?(?: (?:which )?(?:was|is|is to be|will be) (?:held|convened|hosted)| took place)?,?(?: ?[–—-])? (?:in |at )?{_CITY}{_LAND},? (?:on |in |from |between )?(?:the )?{{D}}(?! ?[–—-])",
         _in_a_town,
         "Vientiane Action Plan, adopted at the First Meeting of States Parties to the Convention, Vientiane, November 2010",
     ),

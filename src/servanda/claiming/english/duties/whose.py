@@ -46,7 +46,14 @@ def _its(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     note: Running = "put off" if _PUT_OFF.search(match.group()) else "its own"
     sure = not reading.guessed and is_firm(reading, match, day) and not DOUBT.search(reading.before[-240:])
+    sure = sure and not _IN_PART.search(match.string)
     return doings.due(reading, match, about, day, states, note, firm=sure)
+
+
+_IN_PART = re.compile(
+    r"\b(?:parts?|some|province|northern|southern|eastern|western|region|phase|stage|district|first half)\b"
+)
+"""Words by which the work due on a day is not all of it."""
 
 
 def _each(pairs: re.Pattern[str]) -> Make:

@@ -67,14 +67,15 @@ def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _WHEN_DID = re.compile(
     r"\bwhen (?:did|has|had|have) (?:the )?(?P<s><S\d+>) (?:(?:first|finally|formally|itself|actually) )*"
-    r"(?P<v>sign|ratif|accede|join|become (?:a |full )*(?:states? )?party|deposit)"
+    r"(?P<v>sign|ratify|accede|join|become (?:a |full )*(?:states? )?party|deposit)"
+    r"(?: its (?:instrument of )?ratification)?(?: (?:to|of|up to))?(?: (?:the |this )?(?:<[TC]\d+>|it\b)|(?=\W*$))"
 )
 _WHEN_WAS = re.compile(
     r"\bwhen (?:was|were|did|is|does|will|do) (?:the |this |that )?(?:<[TC]\d+>|it|treaty|convention) (?:(?:first|finally|formally) )*"
     r"(?P<v>adopted|concluded|opened? for signature|signed|(?:entered|enter|come|came) into (?:force|effect)|take effect)\b(?! for\b| (?:in|by) (?:the )?<S)"
 )
 _WHO = re.compile(
-    r"\b(?:who|which (?:state|country|one)) (?:was|is|became|were) the (?:very )?(?:last|latest|first|newest|most recent)(?: (?:state|country|one|party|member))*(?: to (?P<v>join|ratify|sign|accede|do so))?"
+    r"\b(?:who|which (?:state|country|one)) (?:was|is|became|were) the (?:very )?(?:last|latest|first|newest|most recent)(?: (?:state|country|one|party|member))*(?: to (?P<v>join|ratify|sign|accede))?(?: (?:to|of))?(?: (?:the |this )?<[TC]\d+>| it\b|(?=\W*$))"
 )
 
 

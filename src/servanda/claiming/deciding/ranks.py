@@ -150,6 +150,9 @@ def _rank(found: Found, asking: Asking) -> Claim:
     ]
     ranks = set(range(before[0] + 1, after[1] + 1)) | {after[0]}
     ranks |= set(range(sum(day < began for day in ever) + 1, sum(day <= began for day in ever) + 1))
+    if found.hedge == "at_most":
+        # Among the first thirty, who is any of them; many who acted on the day of the last pass for it too.
+        ranks = {found.value} if min(ranks) <= found.value else ranks
     name = places.name(state, on=began)
     shown = str(min(ranks)) if len(ranks) == 1 else f"{min(ranks)} to {max(ranks)}"
     if found.value in ranks:

@@ -26,6 +26,7 @@ from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.likewise import LIKEWISE
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
+from servanda.claiming.english.counts.nobody_since import NOBODY_SINCE
 from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.openings import OPENINGS
@@ -98,9 +99,11 @@ from servanda.claiming.english.members.acting import MEMBERS
 from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.members.first_few import FIRST_FEW
 from servanda.claiming.english.members.firsts import FIRSTS
 from servanda.claiming.english.members.in_brief import IN_BRIEF
 from servanda.claiming.english.members.remaining import REMAINING
+from servanda.claiming.english.members.speaking import SPEAKING
 from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
@@ -165,7 +168,10 @@ RULES: tuple[Rule, ...] = (
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
+    *NOBODY_SINCE,
     *NONE_OF,
+    *SPEAKING,
+    *FIRST_FEW,
     *NUMBERED,
     *RANKS,
     *DIFFERENCES,

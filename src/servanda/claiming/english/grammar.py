@@ -70,7 +70,7 @@ from servanda.claiming.english.days.taken_back import TAKEN_BACK
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
-from servanda.claiming.english.duties.backing import BACKING
+from servanda.claiming.english.duties.backing import BACKING, GROWTH
 from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
 from servanda.claiming.english.duties.did_it import DID_IT
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     *BIRTHDAYS,
     *LAPSES,
     *BALLOT_LINES,
+    *GROWTH,
     *VOTES,
     *BACKING,
     *STATE_VOTES,

@@ -29,6 +29,7 @@ from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.nobody_since import NOBODY_SINCE
 from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
+from servanda.claiming.english.counts.of_the_joined import OF_THE_JOINED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.portions import PORTIONS
 from servanda.claiming.english.counts.ranking import RANKS
@@ -123,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     *EXCEPTIONS,
     *WORLD,
     *OPENINGS,
+    *OF_THE_JOINED,
     *ONE_OF_THEM,
     *DIVIDED,
     *BESIDE_OTHERS,

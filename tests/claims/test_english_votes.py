@@ -167,3 +167,34 @@ def test_the_month_in_which_the_assembly_adopted_a_text() -> None:
         "text with 142 votes to 2."
     )
     assert verdicts(text, "2019-01-10", "2017-12") == {"supported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("UNGA votes on the Convention on Cluster Munitions\n2015: {}-2-40", 139, 149),
+        (
+            "Support for the UN General Assembly resolution on the Convention on Cluster Munitions grew "
+            "from 139 votes in 2015 to {} in 2018.",
+            144,
+            164,
+        ),
+    ],
+)
+def test_votes_of_several_years(text: str, right: int, wrong: int) -> None:
+    assert verdicts(text.format(right), "2018-12-20", right) == {"supported"}
+    assert verdicts(text.format(wrong), "2018-12-20", wrong) == {"contradicted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 5 December 2018 the Knesset in its plenary rejected the Convention on Cluster Munitions by 61 votes to 20.",
+        "The General Assembly adopted its resolution on the Convention on Cluster Munitions on 5 December 2018. "
+        "At first, 139 states voted in favour.",
+        "The General Assembly adopted its resolution on the Convention on Cluster Munitions on 5 December 2018. "
+        "The same day 126 states voted in favour of the resolution on the ban on nuclear weapons.",
+    ],
+)
+def test_votes_of_others(text: str) -> None:
+    assert "contradicted" not in told(text)

@@ -30,6 +30,12 @@ def relative(tongue: Tongue, text: str, start: int, end: int, today: PartialDate
         for found in pattern.finditer(text, start, end):
             yield Mention("D", found.start(), found.end(), _MOMENTS[name](day), True)
     for found in patterns.weekday.finditer(text, start, end):
+        nth = found.groupdict().get("nth")
+        if nth is not None:
+            told = _nth_before(int(nth), day)
+            if told is not None:
+                yield Mention("D", found.start(), found.end(), told, True)
+            continue
         back = (day.weekday() - tongue.weekdays[found["weekday"].casefold()]) % 7
         back -= 7 if any(found.groupdict().get(name) for name in _COMING) else 0
         yield Mention("D", found.start(), found.end(), PartialDate.of(day - timedelta(days=back)), True)
@@ -37,6 +43,12 @@ def relative(tongue: Tongue, text: str, start: int, end: int, today: PartialDate
         span = _ago(tongue, found, day)
         if span is not None:
             yield Mention("D", found.start(), found.end(), span, True)
+
+
+def _nth_before(nth: int, day: date) -> PartialDate | None:
+    """The last day of a month that has this number: "on Wednesday 17th"."""
+    past = (day - timedelta(days=back) for back in range(31))
+    return next((PartialDate.of(each) for each in past if each.day == nth), None)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from servanda.claiming.deciding.lapses import lapsed
 from servanda.claiming.deciding.periods import new_in
 from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day, window_of
 from servanda.claiming.hedges import holds
-from servanda.claiming.making.counts import NEW_IN, TO_REACH
+from servanda.claiming.making.counts import NEW_IN, NOBODY, TO_REACH
 from servanda.claiming.making.lapses import LAPSE
 from servanda.claiming.model import OF_SOME, UNSURE, Claim, Found
 from servanda.dates import in_words
@@ -52,6 +52,8 @@ def _new_since(found: Found, asking: Asking) -> Claim:
                 deposits.append((day, state))
                 if signed is not None:
                     ratified.append((day, state))
+    if found.note == NOBODY:
+        return _nobody_since(found, asking, signatures if found.about == "signed" else deposits)
     figures: set[int] = set()
     starts = {since.earliest - _SLACK, since.earliest - timedelta(days=1), since.latest}
     starts |= {day for day, _ in (*signatures, *deposits) if since.earliest - _SLACK <= day <= since.latest}
@@ -79,6 +81,35 @@ def _new_since(found: Found, asking: Asking) -> Claim:
     counts = " or ".join(str(figure) for figure in sorted(figures))
     return left_open(
         found, asking, f"the record counts {counts}, as one takes the beginning and what is counted"
+    )
+
+
+def _nobody_since(found: Found, asking: Asking, acts: list[tuple[date, str]]) -> Claim:
+    """That nobody did so after a day: wrong of those who surely did, right where nobody did from the day's own end on."""
+    assert found.treaty is not None and found.date is not None
+    window = window_of(found, asking)
+    assert window is not None
+    covered = asking.ledger.covered_until(found.treaty)
+    if covered is not None and window.latest > covered:
+        return left_open(
+            found, asking, f"the record of {found.treaty} is known to be complete until {covered} only"
+        )
+    new = sorted(state for day, state in acts if found.date.latest < day <= window.latest)
+    surely = [state for day, state in acts if found.date.latest + _SLACK < day < window.earliest - _SLACK]
+    named = ", ".join(places.name(state) for state in new[:12])
+    if new and not (surely and found.named):
+        return left_open(found, asking, f"{named} did so by then")
+    told = f"From {in_words(found.date.latest + timedelta(days=1))} to {in_words(window.latest)}"
+    return Claim(
+        found=found,
+        verdict="contradicted" if new else "supported",
+        as_of=window,
+        reading="new since",
+        record_value=len(new),
+        nearest=len(new) if new else None,
+        states=tuple(new),
+        sources=asking.ledger.sources(found.treaty),
+        explanation=f"{told} there {'was' if len(new) == 1 else 'were'} {len(new)}{': ' + named if new else ''}.",
     )
 
 

@@ -62,6 +62,10 @@ _ADMITTED = 2
 """Ranks by which writers differ within an organisation, as they take those that were admitted to it later."""
 
 
+_MORE_OF_THE_FIRST = 5
+"""Ranks behind the first so many of which a state may still be told to be one."""
+
+
 _BOUND = re.compile(r"\bpart(?:y|ies|e|es|ies?)\b|\bratif|\bacced|\badh[ée]r|\badhiri", re.IGNORECASE)
 """Words for those that are bound; "the 110th nation" may have only signed."""
 
@@ -150,6 +154,11 @@ def _rank(found: Found, asking: Asking) -> Claim:
     ]
     ranks = set(range(before[0] + 1, after[1] + 1)) | {after[0]}
     ranks |= set(range(sum(day < began for day in ever) + 1, sum(day <= began for day in ever) + 1))
+    if found.hedge == "at_most":
+        # Among the first thirty is any of them; a few more are told so, as writers look at other lists.
+        if found.value < min(ranks) <= found.value + _MORE_OF_THE_FIRST:
+            return left_open(found, asking, f"it was number {min(ranks)}, and the first are counted loosely")
+        ranks = {found.value} if min(ranks) <= found.value else ranks
     name = places.name(state, on=began)
     shown = str(min(ranks)) if len(ranks) == 1 else f"{min(ranks)} to {max(ranks)}"
     if found.value in ranks:

@@ -151,7 +151,7 @@ WEEKDAYS = {
     name: number
     for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
-WEEKDAY = r"(?:(?<=\bon )|\blast |(?<=\bon this )|(?<=\bon last )|(?<=\bas of )|(?<=\beffective )|(?P<coming>\b(?:this coming|next) ))(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!,? (?:the )?\d(?!\d*(?:st|nd|rd|th) (?:country|state|nation|party|government|member|to\b|ratif|signator))|,? (?!the\b)[A-Z]\w+ \d)"
+WEEKDAY = r"(?:(?<=\bon )|\blast |\bthis (?!coming)|(?<=\bon this )|(?<=\bon last )|(?<=\bas of )|(?<=\beffective )|(?P<coming>\b(?:this coming|next) ))(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?:,?(?: the)? (?P<nth>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|when|with|at|in the|after|the|it|to)\b)|(?!,? (?:the )?\d(?!\d*(?:st|nd|rd|th) (?:country|state|nation|party|government|member|to\b|ratif|signator))|,? (?!the\b)[A-Z]\w+ \d))"
 
 PARTS = (
     ("first week", r"(?:the )?(?:first week|opening days?|first days?) (?:of|in) "),

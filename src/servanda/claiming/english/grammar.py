@@ -27,8 +27,10 @@ from servanda.claiming.english.counts.left_out import LEFT_OUT
 from servanda.claiming.english.counts.likewise import LIKEWISE
 from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
+from servanda.claiming.english.counts.nobody_since import NOBODY_SINCE
 from servanda.claiming.english.counts.none_of import NONE_OF
 from servanda.claiming.english.counts.numbered import NUMBERED
+from servanda.claiming.english.counts.of_the_joined import OF_THE_JOINED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.parts import PARTS
 from servanda.claiming.english.counts.periods import PERIODS
@@ -75,7 +77,7 @@ from servanda.claiming.english.days.taken_back import TAKEN_BACK
 from servanda.claiming.english.days.turns import TURNS
 from servanda.claiming.english.days.waiting import WAITING
 from servanda.claiming.english.duties.allotted import ALLOTTED
-from servanda.claiming.english.duties.backing import BACKING
+from servanda.claiming.english.duties.backing import BACKING, GROWTH
 from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
 from servanda.claiming.english.duties.did_it import DID_IT
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
@@ -106,9 +108,11 @@ from servanda.claiming.english.members.acting import MEMBERS
 from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
+from servanda.claiming.english.members.first_few import FIRST_FEW
 from servanda.claiming.english.members.firsts import FIRSTS
 from servanda.claiming.english.members.in_brief import IN_BRIEF
 from servanda.claiming.english.members.remaining import REMAINING
+from servanda.claiming.english.members.speaking import SPEAKING
 from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
@@ -128,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     *EXCEPTIONS,
     *WORLD,
     *OPENINGS,
+    *OF_THE_JOINED,
     *ONE_OF_THEM,
     *DIVIDED,
     *BESIDE_OTHERS,
@@ -160,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     *BIRTHDAYS,
     *LAPSES,
     *BALLOT_LINES,
+    *GROWTH,
     *VOTES,
     *BACKING,
     *STATE_VOTES,
@@ -178,7 +184,10 @@ RULES: tuple[Rule, ...] = (
     *MEETINGS,
     *PRESIDENCIES,
     *PAIRS,
+    *NOBODY_SINCE,
     *NONE_OF,
+    *SPEAKING,
+    *FIRST_FEW,
     *NUMBERED,
     *RANKS,
     *DIFFERENCES,

@@ -86,7 +86,7 @@ def verb(verb: str) -> str:
 
 def event(done: str) -> str:
     """The event of a state's day, by its verb or noun: who "joined" may have signed, deposited or been bound."""
-    if done.startswith("sign"):
+    if done.startswith("sign") and "ratif" not in done:
         return "signature"
     return "joined" if done.startswith("join") else "deposit"
 

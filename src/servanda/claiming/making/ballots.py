@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.counts import MOST_STATES
 from servanda.claiming.making.days import certainty
 from servanda.claiming.making.meetings import at_the_head
 from servanda.claiming.making.senses import Sense, day_near, sense
-from servanda.claiming.model import RELATIVE, UNSURE, Found, replace
+from servanda.claiming.model import RELATIVE, UNSURE, YEARLESS, Found, lately, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tags import NOTHING
 from servanda.dates import PartialDate
@@ -53,7 +54,7 @@ def _about_vote(reading: Reading, match: re.Match[str], ballot: Ballot) -> str:
             (("first_committee", re.compile("COMMITTEE")), senses[1]),
             last=True,
         )
-        forum = "first_committee" if _assemblys_committee(sentence, ballot) else forum
+        forum = "first_committee" if _committee_of_it(ballot).search(sentence) else forum
     elif forums:
         forum = forums[0]
     else:
@@ -76,15 +77,13 @@ def _by_its_noun(reading: Reading, words: str, ballot: Ballot) -> bool:
     return ballot.assembly.search(text) is not None and ballot.elsewhere.search(text) is None
 
 
-def _assemblys_committee(sentence: str, ballot: Ballot) -> bool:
-    """Whether the Assembly is named only to say whose committee it is."""
-    return (
-        re.search(
-            rf"(?:{ballot.assembly.pattern})\S* (?:\w+ )?(?:{ballot.committee.pattern})|"
-            rf"(?:{ballot.committee.pattern}) (?:of|de) (?:the |la |l')?(?:{ballot.assembly.pattern})",
-            sentence,
-        )
-        is not None
+@lru_cache(maxsize=8)
+def _committee_of_it(ballot: Ballot) -> re.Pattern[str]:
+    """The Assembly's name where it is told only to say whose committee it is."""
+    of_the_un = r"(?:\b(?:un|u\.n\.|united nations) )?"
+    return re.compile(
+        rf"{of_the_un}(?:{ballot.assembly.pattern})\S* (?:\w+ )?(?:{ballot.committee.pattern})|"
+        rf"(?:{ballot.committee.pattern}) (?:of|de) (?:the |la |l')?{of_the_un}(?:{ballot.assembly.pattern})"
     )
 
 
@@ -212,13 +211,12 @@ def _unsure(reading: Reading, day: Mention | None, ballot: Ballot, match: re.Mat
         note = RELATIVE
     elif note == RELATIVE:
         note = UNSURE
+    elif note == YEARLESS and day is not None and lately(day.value, reading.today):
+        note = ""  # in the news of the last weeks a day needs no year
     days = {item.value for item in reading.found if item.sort == "D"}
     several = len(days) > 1 or len(_RESOLUTION.findall(text)) > 1 or len(ballot.favour.findall(text)) > 1
-    both = (
-        ballot.assembly.search(ballot.committee.sub("", text))
-        and ballot.committee.search(text)
-        and not (_assemblys_committee(text, ballot) and len(ballot.assembly.findall(text)) == 1)
-    )
+    apart = ballot.committee.sub("", _committee_of_it(ballot).sub("", text))
+    both = ballot.assembly.search(apart) and ballot.committee.search(text)
     grouped = any(item.sort == "G" for item in reading.found)
     if several or both or grouped or ballot.mixed.search(text):
         return UNSURE

@@ -240,6 +240,9 @@ _IT_IS = re.compile(r"it (?:is|was|became|becomes|has become) (?:now )?the <O\d+
 """A sentence about the state told before; a treaty is no country."""
 
 
+NOBODY = "nobody"
+"""The note of a claim that nobody has joined since some day."""
+
 TO_REACH = "to_reach"
 """The sense of a difference between the parties there are and a number that somebody has set as a goal."""
 

@@ -27,10 +27,18 @@ def _at_the_opening(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _where_it_opened(reading: Reading, match: re.Match[str]) -> Found | None:
     """Those that signed in the city in which it was opened for signature."""
+    if _MONTH.search(match.string[: match.start()]):
+        return None  # "on 3 December 99 countries signed it in Oslo"
     made = _at_the_opening(reading, match)
-    return made if made is not None and _OPENED_IN.get(made.treaty or "") == match.group("city") else None
+    days = [item.value for item in reading.found if item.sort == "D"]
+    if made is None or made.as_of is None or not all(day.could_be(made.as_of) for day in days):
+        return None
+    return made if _OPENED_IN.get(made.treaty or "") == match.group("city") else None
 
 
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $"
+)
 _OPENED_IN = {"CCM": "oslo", "APMBC": "ottawa", "CWC": "paris"}
 
 

@@ -59,6 +59,12 @@ def _in_group(what: str) -> Make:
 def _among_the_signatories(reading: Reading, match: re.Match[str]) -> list[Found]:
     """How many of those that have only signed are of a group, and how many there are in all."""
     part = making.count("signatory", group=True)(reading, match)
+    if "there" in match.groupdict() and match.group("there"):
+        # "From the continent": the one the sentences before tell of.
+        told = [item.value for item in reading.told if item.sort == "G"]
+        if not isinstance(part, Found) or not told:
+            return []
+        part = replace(part, group=told[-1])
     whole = making.second_count(lambda _: "signatory")(reading, match)
     sure = _LEFT_TO_DO.search(match.group()) is not None
     made = [each for each in (part, whole) if isinstance(each, Found)]
@@ -149,7 +155,7 @@ PORTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "so many of the signatories that have yet to ratify are of a group",
-        rf"{{N}} (?:out )?of (?:the |all )?{{M}} (?:remaining )?{_ONLY_SIGNED}(?: (?:to|of) {{U}})?(?: (?:that|which|who) {_LEFT})?{THE} (?:are|is|come|were) (?:all )?(?:from (?:the )?|in (?:the )?)?{{G}}(?=[.,;)]|$| (?:and|but|while)\b)",
+        rf"{{N}} (?:out )?of (?:the |all )?{{M}} (?:remaining )?{_ONLY_SIGNED}(?: (?:to|of) {{U}})?(?: (?:that|which|who) {_LEFT})?{THE} (?:are|is|come|were) (?:all )?(?:(?:from (?:the )?|in (?:the )?)?{{G}}|(?:from|in) (?P<there>the (?:continent|region)))(?=[.,;)]|$| (?:and|but|while)\b)",
         _among_the_signatories,
         "9 out of the 13 signatory states that have yet to ratify the Convention are from the African continent",
         "Nine of the 13 remaining signatories to the Convention are in Africa",

@@ -64,8 +64,15 @@ _ALL_BUT = re.compile(r"\b(?:all|every\w*)\b[^.;]{0,60} but <N\d+>$")
 
 def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How many of a group; none of it is a share."""
-    none = reading.value(match, "n") == 0
-    return (making.share(what) if none else making.count(what, group=True))(reading, match)
+    if reading.value(match, "n") != 0:
+        return making.count(what, group=True)(reading, match)
+    made = making.share(what)(reading, match)
+    # "Since January no African country has joined": many had before.
+    since = _SINCE.search(reading.tagged) is not None
+    return replace(made, note=UNSURE) if since and isinstance(made, Found) else made
+
+
+_SINCE = re.compile(r"\bsince\b")
 
 
 def _of_those(what: str, reading: Reading, match: re.Match[str]) -> Found | None:

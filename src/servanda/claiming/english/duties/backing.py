@@ -29,6 +29,18 @@ def _backers(reading: Reading, match: re.Match[str]) -> list[Found]:
     return [replace(each, note=each.note or ("" if sure else UNSURE)) for each in made]
 
 
+def _grown(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How many voted for it in one year, and how many in another."""
+    if not _VOTES.search(reading.tagged) or not _RESOLUTION.search(reading.tagged):
+        return []
+    made = ballots.votes(BALLOT, n="yes", m="yes")(reading, match)
+    assert isinstance(made, list)
+    days = [reading.value(match, group) for group in "de"]
+    return [replace(each, date=day, note="") for each, day in zip(made, days, strict=False)]
+
+
+_VOTES = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bsupport")
+
 BACKING: tuple[Rule, ...] = (
     rule(
         "so many backed the resolution",
@@ -44,3 +56,13 @@ BACKING: tuple[Rule, ...] = (
         "The resolution on the Convention was adopted with the support of 144 states",
     ),
 )
+
+GROWTH: tuple[Rule, ...] = (
+    rule(
+        "from so many votes in a year to so many",
+        r"\bfrom {N}(?: votes?)?(?: in favou?r)? in {D} to {M}(?: votes?)?(?: in favou?r)? in {E}",
+        _grown,
+        "Support for the General Assembly resolution on the Convention grew from 139 votes in 2015 to 144 in 2018",
+    ),
+)
+"""Before other votes: each of its figures has a year of its own."""

@@ -61,6 +61,8 @@ def _in_a_row(reading: Reading, match: re.Match[str]) -> list[Found]:
         )
         if found is None:
             return []
+        # Of the only treaty a page has named by then, and names most, is the vote it tells of.
+        found = replace(found, named=found.named or set(reading.recent) == {reading.main})
         first, last = (reading.places[match.start(group)], reading.places[match.end(group) - 1] + 1)
         if made:
             found = replace(found, start=first, end=last, text=reading.source[first:last])

@@ -180,6 +180,12 @@ STATE_VOTES: tuple[Rule, ...] = (
         "Poland was among the 38 states that abstained on the General Assembly resolution on the Convention",
     ),
     rule(
+        "among those that voted so, whoever they are",
+        r"{S},? (?:was|is|were|are)(?: also| again| both| all)* (?:one of|among) (?:the |those )?(?P<v>abstainers|(?:states |countries |nations )?(?:(?:that|which|who) )?(?:abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|no\b|yes\b|for\b)))",
+        lambda r, m: _voted(r, m),
+        "Finland and Greece were among the abstainers on the General Assembly resolution on the Convention",
+    ),
+    rule(
         "the only vote against it",
         r"\b(?:only|sole|lone|single) (?P<v>(?:votes? (?:cast )?against|(?:negative|dissenting|opposing|no) votes?|abstentions?))\b(?:(?!<S)[^.;]){0,140}? (?:cast by|came from|comes from|come from|that of|was from|by) (?:the )?{S}",
         lambda r, m: _voted(r, m),
@@ -187,7 +193,7 @@ STATE_VOTES: tuple[Rule, ...] = (
     ),
     rule(
         "among those that voted so",
-        r"\b(?P<v>abstainers|(?:those|states|countries|ones) (?:that |which |who )?(?:abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|no|yes|for)))(?: (?:it|(?:the )?<[TC]\d+>|the (?:[\w-]+ ){0,3}resolution))?(?:,| -|:)? ?(?:(?:were|was|are|include|includes|included|including|being|such as|like|namely|notably) ?)+(?:the )?{S}",
+        r"\b(?P<v>abstainers|(?:those|states|countries|ones) (?:that |which |who )?(?:abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|no|yes|for)))(?: (?:it|(?:the )?<[TC]\d+>|the (?:[\w-]+ ){0,3}resolution)| (?:on|in) (?:(?!<S)[^.;:]){3,140}?)?(?:,| -|:)? ?(?:(?:were|was|are|include|includes|included|including|being|such as|like|namely|notably) ?)+(?:the )?{S}",
         lambda r, m: _voted(r, m),
         "Among those that voted against the General Assembly resolution was Russia",
     ),
@@ -205,7 +211,7 @@ STATE_VOTES: tuple[Rule, ...] = (
     ),
     rule(
         "a state voted",
-        r"(?:\b(?:only|just) (?:the )?)?{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the (?:only|sole|lone) (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention|(?:backed|supported) (?:the|this|that|its|a)(?: (?!<)[\w.'-]+){0,5} resolution\b)",
+        r"(?:\b(?:only|just) (?:the )?)?{S},? (?:again |also |both |alone |which |who |has |had |have |were the only (?:\w+ )?(?:to|that) |was the (?:only|sole|lone) (?:\w+ )?(?:to|that) )*(?:joined (?:the )?{R}(?: and [\w ]{1,30})? in )?(?P<v>vot(?:ed?|ing) (?:against|no\b|in favou?r|yes|for)|cast (?:the |a |an |their |its |only |dissenting |negative |opposing )*(?:votes?|ballots?) (?:against|in favou?r|for)|abstain(?:ed|ing)?|abstention|(?:backed|supported|opposed) (?:the|this|that|its|a)(?: (?!<)[\w.'-]+){0,5} resolution\b)",
         lambda r, m: _voted(r, m),
         "Only Russia voted against the General Assembly resolution",
         "and Zimbabwe abstained on the resolution",

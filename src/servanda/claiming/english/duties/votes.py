@@ -12,7 +12,8 @@ BALLOT = ballots.Ballot(
     committee=re.compile(r"first committee|disarmament committee|\bin committee\b"),
     elsewhere=re.compile(
         r"parliament|senat|house of|lower house|upper house|chamber|deput(?:y|ies)\b|congress|bundestag|duma|seimas|saeima|riigikogu|"
-        r"lawmakers|legislat|\bmps\b|security council|human rights council|cabinet|referendum"
+        r"lawmakers|legislat|\bmps\b|security council|human rights council|cabinet|referendum|knesset|storting|folketing|riksdag|eduskunta|\bsejm\b|\brada\b|\bcortes\b|"
+        r"(?:national|federal|legislative|european|parliamentary|people's) assembly|assembly of the republic"
     ),
     paragraph=re.compile(r"paragraph|amendment"),
     mixed=re.compile(
@@ -23,7 +24,8 @@ BALLOT = ballots.Ballot(
     favour=re.compile(r"favou?r"),
     bare=re.compile(r"\bthe assembly\b(?! of)"),
     another=re.compile(
-        r"\b(?:another|an?|<O\d+>|separate|other|one) (?:(?:\w+|<O\d+>) )?(?:resolution|draft|text|vote)\b|\bresolutions?,? (?:on|about|concerning|calling|entitled)\b"
+        r"\b(?:another|an?|<O\d+>|separate|other|one) (?:(?:\w+|<O\d+>) )?(?:resolution|draft|text|vote)\b|\bresolutions?,? (?:on|about|concerning|calling|entitled)\b|"
+        r"\b(?:first|earlier|previous\w*|initially|originally|before|ago|had|later|last)\b"
     ),
 )
 VOTERS = (

@@ -180,3 +180,21 @@ def test_figures_of_one_vote_are_none_of_another(language: str, text: str) -> No
     assert verdicts(language, "", text.format(141, 39), 39) == ["supported"]
     assert verdicts(language, "", text.format(141, 39), 2) == ["supported"]
     assert verdicts(language, "", text.format(139, 39), 39) != ["supported"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ES} ha sido firmada por 113 países, de los cuales {{}} ya la ratificaron.",
+        f"{ES} cuenta con 113 firmantes, {{}} de los cuales ya la ratificaron.",
+        f"{ES} fue firmada por 113 países y {{}} de ellos ya la ratificaron.",
+    ],
+)
+def test_how_many_of_those_that_signed_ratified_in_the_simple_past(text: str) -> None:
+    assert verdicts("es", "2014-08-26", text.format(84), 84) == ["supported"]
+    assert verdicts("es", "2014-08-26", text.format(52), 52) == ["contradicted"]
+
+
+def test_those_that_ratified_within_a_year_are_not_all_that_have() -> None:
+    text = f"El año pasado, 12 países firmaron {TCA} y 5 lo ratificaron."
+    assert "contradicted" not in verdicts("es", "2014-08-26", text, 5)

@@ -157,3 +157,31 @@ def test_of_some_it_is_told_that_they_have_only_signed() -> None:
     text = "Le Traité sur le commerce des armes : quant au Bénin et au Togo, ils l'ont signé mais pas encore ratifié."
     claims = CHECKER.check(text, date=PartialDate.parse("2014-05-01"), language="fr").claims
     assert [(claim.found.what, claim.verdict) for claim in claims] == [("signatory", "supported")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Tratado sobre el Comercio de Armas\nFirmado3 de junio de 2013 [1]\nEficaz24 de diciembre de 2014\n"
+            "Firmantes130 [2]\n",
+        ),
+        (
+            "fr",
+            "Traité sur le commerce des armes\nSigné3 juin 2013 [1]\nEfficace24 décembre 2014\nSignataires130 [2]\n",
+        ),
+    ],
+)
+def test_rows_that_have_lost_their_gaps_are_read(language: str, text: str) -> None:
+    for value in ("2013-06-03", "2014-12-24", 130):
+        assert verdicts(language, "2022-01-01", text, value) == ["supported"]
+
+
+def test_what_one_has_done_is_not_said_of_others_that_have_not() -> None:
+    text = (
+        "Israel ha firmado pero no ratificado la Convención sobre Armas Químicas, mientras que otros cuarenta Estados "
+        "(Egipto, Corea del Norte y Sudán del Sur) no han firmado ni se han adherido."
+    )
+    claims = CHECKER.check(text, language="es").claims
+    assert not [claim for claim in claims if claim.found.value == 40 and claim.verdict == "supported"]

@@ -141,3 +141,60 @@ def test_how_many_of_annex_2_have_ratified(language: str, text: str, true: int, 
 )
 def test_a_figure_of_those_that_have_not_joined_is_none_of_those_that_have(language: str, text: str) -> None:
     assert "supported" not in verdicts(language, "", text, 50)
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "text"),
+    [
+        (
+            "fr",
+            "2008-05-29",
+            "Un projet de convention sur les armes à sous-munitions a été adopté le 28 mai.",
+        ),
+        (
+            "es",
+            "2008-05-29",
+            "El borrador de la Convención sobre Municiones en Racimo fue aprobado el 28 de mayo.",
+        ),
+    ],
+)
+def test_a_draft_is_adopted_earlier_than_the_treaty(language: str, date: str, text: str) -> None:
+    claims = CHECKER.check(text, date=PartialDate.parse(date), language=language).claims
+    assert "contradicted" not in {claim.verdict for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            f"Assemblée générale : résolution sur {FR} adoptée par {{}} voix pour, 2 contre et {{}} abstentions.",
+        ),
+        (
+            "es",
+            f"Asamblea General: la resolución sobre {ES} obtuvo {{}} votos a favor, 2 en contra y {{}} abstenciones.",
+        ),
+    ],
+)
+def test_figures_of_one_vote_are_none_of_another(language: str, text: str) -> None:
+    assert verdicts(language, "", text.format(141, 39), 39) == ["supported"]
+    assert verdicts(language, "", text.format(141, 39), 2) == ["supported"]
+    assert verdicts(language, "", text.format(139, 39), 39) != ["supported"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ES} ha sido firmada por 113 países, de los cuales {{}} ya la ratificaron.",
+        f"{ES} cuenta con 113 firmantes, {{}} de los cuales ya la ratificaron.",
+        f"{ES} fue firmada por 113 países y {{}} de ellos ya la ratificaron.",
+    ],
+)
+def test_how_many_of_those_that_signed_ratified_in_the_simple_past(text: str) -> None:
+    assert verdicts("es", "2014-08-26", text.format(84), 84) == ["supported"]
+    assert verdicts("es", "2014-08-26", text.format(52), 52) == ["contradicted"]
+
+
+def test_those_that_ratified_within_a_year_are_not_all_that_have() -> None:
+    text = f"El año pasado, 12 países firmaron {TCA} y 5 lo ratificaron."
+    assert "contradicted" not in verdicts("es", "2014-08-26", text, 5)

@@ -61,7 +61,8 @@ def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
 
 
 _NUMBER = (
-    r"(?<!\d)(?:(?<![\w.,/$€£-])|(?<=ignatories)|(?<=Parties)|(?<=parties))(?<!nnex )(?!(?<=\[)\d{1,3}\])"
+    r"(?<!\d)(?:(?<![\w.,/$€£-])|(?<=ignatories)|(?<=Parties)|(?<=parties)|"
+    r"(?<=ignataires)|(?<=irmantes)|(?<=Partes)|(?<=iestas)|(?<=Fêtes)|(?<=oirées))(?<!nnex )(?!(?<=\[)\d{1,3}\])"
     r"(?:\d{1,3}(?:\.\d{3})+,\d+|(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?)(?![\w/]|[-–]?\d|[.,]\d)"
 )
 """Digits that stand alone; those of a footnote, "[12]", are none."""

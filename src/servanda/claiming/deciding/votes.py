@@ -112,7 +112,11 @@ def _result(
     meant = [account for account in near if forum in ("", account.act.forum)]
     right = [account for account in meant if _counts(found, account)]
     if found.date is None:
-        right = [account for account in right if _just_before(account, asking)] or right
+        lately = [account for account in right if _just_before(account, asking)]
+        whole = [account for account in right if _counts_all(found, account)]
+        # Few votes have the same figure in favour; of those against and abstaining many have.
+        loosely = right if not found.parts or found.what == "yes" else []
+        right = lately or whole or loosely
     if right and (found.date is not None or _one_vote(right)):
         first = next((account for account in right if not account.remembered), right[0])
         others = sorted(
@@ -284,6 +288,12 @@ def _counts(found: Found, account: Account) -> bool:
         and isinstance(found.value, int)
         and holds(found.hedge, found.value, float(amount.value))
     )
+
+
+def _counts_all(found: Found, account: Account) -> bool:
+    """Whether a vote has all the figures that are told together: those of one vote are none of another."""
+    amounts = ((getattr(account.act, choice), told) for choice, told in found.parts)
+    return all(amount is None or holds("exactly", told, float(amount.value)) for amount, told in amounts)
 
 
 def _on(account: Account, day: PartialDate | None) -> bool:

@@ -240,7 +240,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "label and number",
-        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) {{M}}(?: ?\[\w+\])?(?= ?\(|$)",
+        rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) ?{{M}}(?: ?\[\w+\])?(?= ?\(|$)",
         lambda r, m: count_of(sense)(r, m) if m.group("v") else _labelled(r, m),
         "Signataires : 130",
         marks=Mark.LABELLED,

@@ -17,8 +17,11 @@ _TO = r"(?: ?(?:et|au|-|–|—|ou) ?(?:le )?(?P<to>\d{1,2}))?"
 _WHICH = r"(?:,? (?:(?P<in_this>de cette année)|(?P<in_next>de l['’](?:an prochain|année prochaine))|(?P<in_last>de l['’](?:an|année) (?:derni[eè]re?|passée?))))?"
 _SPACE = r"[ \u00a0\u202f\n]"
 
+_BEGIN = r"(?:\b|(?<=signé)|(?<=rédigé)|(?<=scellé)|(?<=adopté)|(?<=efficace)|(?<=vigueur))"
+"""Where a date begins, in a row of a table too that has lost its gaps: "Signé13 janvier 1993"."""
+
 DATES = (
-    rf"\b{_DAY}{_TO}{_SPACE}{_MONTH},?{_SPACE}(?:de l['’]an(?:née)? )?{_YEAR}\b",
+    rf"{_BEGIN}{_DAY}{_TO}{_SPACE}{_MONTH},?{_SPACE}(?:de l['’]an(?:née)? )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<last>dernier|passé|écoulé)\b",
     rf"(?<!\d )(?<!\der )\b{_MONTH},?{_SPACE}(?:de l['’]année )?{_YEAR}\b",
     rf"\b{_DAY}{_TO} {_MONTH} (?P<next>prochain)\b",

@@ -8,7 +8,7 @@ from servanda.claiming.romance import ALIAS, Grammar, Signs
 
 OTHER_THING = re.compile(
     r"\b(?:(?<!force de )lois?|mandats?|résolutions?|décisions?|déclarations?|plans?|programmes?|rapports?|amendements?|directives?|position commune|"
-    r"règlements?|décrets?|arrêtés?|ordonnances?|circulaires?|stratégies?|moratoires?|constitutions?|motions?|textes? d'application|communiqués?|"
+    r"(?:avant-)?projets?|règlements?|décrets?|arrêtés?|ordonnances?|circulaires?|stratégies?|moratoires?|constitutions?|motions?|textes? d'application|communiqués?|"
     r"accords? de coopération|appels?|documents?|recommandations?)\b"
 )
 

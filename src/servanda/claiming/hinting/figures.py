@@ -83,15 +83,22 @@ _PARTIES = re.compile(
 """Those counted, where the word for them is that for parties and no looser one."""
 
 
+_ABSENT = frozenset({"outside", "not party", "unratified"})
 _JOINED = frozenset({"signed", "ratified", "parties", "joined", "acceded"})
 
 
 def _denied(near: tuple[str, int, int], place: Place, reading: Reading, words: Amounts) -> bool:
     """Whether words between a figure and what its states have joined say that they have not: "three have not signed"."""
     name, start, _ = near
-    return (
-        name in _JOINED and start > place.end and bool(words.lacking.search(reading.tagged, place.end, start))
-    )
+    if start > place.end:
+        return name in _JOINED and words.lacking.search(reading.tagged, place.end, start) is not None
+    # What one has done stands before the figure of others, who have not.
+    behind = _ASIDE.sub("", reading.tagged[place.end : place.end + FAR])
+    return name not in _ABSENT and words.lacking.search(_CLAUSE.match(behind).group()) is not None  # type: ignore[union-attr]
+
+
+_ASIDE = re.compile(r"\([^()]*\)")
+_CLAUSE = re.compile(r"[^.;:,]*")
 
 
 def _to_the_day(places: Sequence[Place], reading: Reading) -> list[PartialDate | None]:

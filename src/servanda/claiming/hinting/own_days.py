@@ -50,7 +50,11 @@ def in_name(
         if year is not None and year.sort == "N":
             told = _YEAR.fullmatch(reading.source, year.start, year.end)
     of_day = _OF_DAY.match(reading.tagged, place.end) if item.sort == "C" else None
-    if of_day is not None and (day := reading.tag(of_day.group(1)).value).exact:
+    if (
+        of_day is not None
+        and (day := reading.tag(of_day.group(1)).value).exact
+        and not any(claim.kind == "date" and claim.date == day for claim in found)
+    ):
         for event in _NAMED_BY:
             yield from day_of(reading, place, (place.start, of_day.end()), event, day)
     if told is not None and not any(

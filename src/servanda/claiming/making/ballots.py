@@ -120,7 +120,13 @@ def votes(ballot: Ballot, **groups: str) -> Make:
                         text=reading.source[mention.start : mention.end],
                     )
                 made.append(claim)
-        return made
+        # What was told together was told of one vote.
+        told = tuple(
+            (claim.what, float(claim.value))
+            for claim in made
+            if isinstance(claim.value, int) and claim.hedge == "exactly"
+        )
+        return [replace(claim, parts=told) for claim in made] if len(made) > 1 else made
 
     return make
 

@@ -7,7 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import OF_SOME, Found, replace
+from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
 from servanda.claiming.spanish.doubts import BYGONE
@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "while n ratified",
         r"(?:mientras que|y|pero|aunque) (?:sólo |solo )?{N} (?:de ellos )?(?:lo|la) (?P<v>ratificaron|firmaron)\b",
-        count_of(sense),
+        lambda r, m: _perhaps_then(r, count_of(sense)(r, m)),
         "Un total de 130 países firmaron el acuerdo, mientras que 60 lo ratificaron",
     ),
     _figure(
@@ -334,3 +334,10 @@ def _condition(reading: Reading, match: re.Match[str]) -> bool:
 def some(made: Found | list[Found] | None) -> Found | None:
     """The count with the note that it may be of some: whom a treaty "counts" may be those that signed, or the parties."""
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+
+
+def _perhaps_then(reading: Reading, made: Found | list[Found] | None) -> Found | list[Found] | None:
+    """The count; in a sentence that tells a day or a year, perhaps only of those that did so then."""
+    if not isinstance(made, Found) or not any(item.sort == "D" for item in reading.found):
+        return made
+    return replace(made, note=UNSURE)

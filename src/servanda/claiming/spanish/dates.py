@@ -18,8 +18,11 @@ _OF = r"[ \u00a0\n](?:de |del mes de )?"
 _WHICH = r"(?: (?:(?P<in_this>de este(?: mismo)? año|del (?:presente|actual) año|del año en curso)|(?P<in_next>del (?:próximo año|año próximo|año que viene))|(?P<in_last>del (?:pasado año|año pasado))))?"
 _LAST = r"(?P<last>pasado|último|recién pasado)"
 
+_BEGIN = r"(?:\b|(?<=firmado)|(?<=redactado)|(?<=sellado)|(?<=adoptado)|(?<=eficaz)|(?<=efectivo)|(?<=vigor))"
+"""Where a date begins, in a row of a table too that has lost its gaps: "Firmado13 de enero de 1993"."""
+
 DATES = (
-    rf"\b{_DAY}{_TO}{_OF}{_MONTH},? (?:de |del |del año |de\n)?{_YEAR}\b",
+    rf"{_BEGIN}{_DAY}{_TO}{_OF}{_MONTH},? (?:de |del |del año |de\n)?{_YEAR}\b",
     rf"\b\w{{3,12}} \((?P<day>\d{{1,2}})\) de {_MONTH} de (?:mil|dos mil)[a-zé ]{{0,40}} \({_YEAR}\)",
     rf"\b(?P<last>pasad[oa]s?|últimos?) (?:día |días )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b{_DAY}{_TO}{_OF}{_MONTH} {_LAST}\b",

@@ -39,7 +39,8 @@ def of_no_other_paper(made_of: Make) -> Make:
 
 
 def of_no_instrument(made_of: Make) -> Make:
-    """The claim of a treaty's signature; none where it is an instrument of ratification that was signed."""
+    """The claim of a treaty's signature; none where it is an instrument of ratification that was signed, or a law."""
+    made_of = of_no_other_paper(made_of)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         if _INSTRUMENT_OF.search(reading.tagged[: match.end()].rpartition("sign")[0]) or (

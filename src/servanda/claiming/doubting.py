@@ -17,6 +17,7 @@ from servanda.claiming.model import (
     lately,
     replace,
 )
+from servanda.claiming.of_its_meetings import of_its_meetings
 from servanda.claiming.other_papers import of_another_paper
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
@@ -68,6 +69,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         )  # "in 1987 Ukraine ratified a treaty": which, the words do not tell
     if claim.kind == "date" and told_on_that_day(match):
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
+    if claim.kind == "date" and of_its_meetings(claim.what, match):
+        return None  # "the Second Meeting of States Parties to the Convention concluded on 16 September"
     if claim.what == "in_force_for_state" and _LAW.search(before):
         return None  # "the law implementing the Convention entered into force in Austria on 8 January 2008"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):

@@ -22,7 +22,7 @@ from servanda.claiming.reading import Reading
 
 _NOUN = rf"(?:{PARTIES}|signatories|ratifying (?:states|countries))"
 _OTHERS = r"(?:other |fellow |further |more )"
-_WHO_DID = rf"(?:{STATES} (?:(?:that|which|who) {HAVE}|to have|having) (?P<v>{DONE})\b|(?P<w>{_NOUN})\b){THE}"
+_WHO_DID = rf"(?:{STATES} (?:(?:that|which|who) {HAVE}|to have|having) (?P<v>{DONE})\b|(?:{STATES} (?:(?:that|which|who) are )?(?:already |now |currently )*)?(?P<w>{_NOUN})\b){THE}"
 _DID_SO = rf"{_OTHERS}{STATES} (?:(?:that|which|who) {HAVE}|having) (?:already |also )?(?:done (?:so|this|the same)|taken this step)"
 
 

@@ -106,3 +106,35 @@ def test_a_treaty_may_be_called_by_its_day() -> None:
     )
     assert verdicts(text.format(108), "2020-07-10", "count") == ["supported"]
     assert verdicts(text.format(88), "2020-07-10", "count") == ["contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Arms Trade Treaty | Condition | {} days after ratification by 50 states (Article 22)", 90, 60),
+        ("The Arms Trade Treaty will enter into force in China {} days after this document is sent.", 90, 30),
+        (
+            "China acceded to the Arms Trade Treaty, the Treaty entering into force {} days after the deposit.",
+            90,
+            60,
+        ),
+    ],
+)
+def test_how_long_it_takes_after_a_step(text: str, right: int, wrong: int) -> None:
+    assert "supported" in verdicts(text.format(right), "2020-07-07", "rule")
+    assert "contradicted" in verdicts(text.format(wrong), "2020-07-07", "rule")
+
+
+def test_a_withdrawal_comes_into_force_on_a_day_told_at_the_head() -> None:
+    text = (
+        "On Saturday, January {}, 2026, Finland's withdrawal from the Ottawa Convention on the Prohibition of "
+        "Anti-Personnel Mines comes into force."
+    )
+    assert verdicts(text.format(10), "2026-01-10") == ["supported"]
+    assert verdicts(text.format(3), "2026-01-10") == ["contradicted"]
+
+
+def test_of_those_that_joined_so_many_have_become_parties() -> None:
+    text = "Of note: 123 states have committed to the cluster bomb treaty, of which {} have become States Parties."
+    assert "contradicted" not in verdicts(text.format(110), "2021-09-22", "count")
+    assert "contradicted" in verdicts(text.format(100), "2021-09-22", "count")

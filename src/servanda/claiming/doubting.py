@@ -174,8 +174,9 @@ _THERE = re.compile(r"\by (?:est|était|sera|fut|demeure|reste)(?: \w+){0,2} $|\
 
 _PARLIAMENT = re.compile(
     r"\b(?:parliament|senate|congress|national assembly|house of|lower house|upper house|cabinet|"
-    r"council of ministers|lawmakers|deputies|senators|legislat(?:ors|ures?)|mps|seimas|sejm|riigikogu|saeima|eduskunta|"
-    r"storting|riksdag|folketing|bundesrat|dáil|duma|knesset|parlement|sénat|assemblée (?:nationale|fédérale|populaire|législative)|"
+    r"council of ministers|lawmakers|deputies|senators|legislat(?:ors|ures?)|mps|seimas|sejm|riigikogu|saeima|"
+    r"eduskunta|storting|riksdag|folketing|bundesrat|dáil|duma|knesset|"
+    r"parlement|sénat|assemblée (?:nationale|fédérale|populaire|législative)|"
     r"assemblées législatives|députés|sénateurs|chambres?|bundestag|"
     r"conseil (?:national|des ministres|fédéral|des états|de gouvernement)|parlamento|senado|congreso|"
     r"asamblea (?:nacional|legislativa|popular|de la república)|cámaras?|cortes|diputad[oa]s|senador[ae]s|pleno|"

@@ -138,3 +138,20 @@ def test_of_those_that_joined_so_many_have_become_parties() -> None:
     text = "Of note: 123 states have committed to the cluster bomb treaty, of which {} have become States Parties."
     assert "contradicted" not in verdicts(text.format(110), "2021-09-22", "count")
     assert "contradicted" in verdicts(text.format(100), "2021-09-22", "count")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since it was opened yesterday, more than 50 countries had signed the treaty banning nuclear weapons.",
+        "Since the ceremony on 20 September 2017 , 51 states have signed the treaty banning nuclear weapons.",
+    ],
+)
+def test_a_day_since_which_they_signed_is_not_the_day_they_are_counted_on(text: str) -> None:
+    assert "contradicted" not in verdicts(text, "2017-09-21", "count")
+
+
+def test_one_of_the_others_that_signed() -> None:
+    text = "{} and Kiribati are among the other Pacific states that have signed the treaty banning nuclear weapons."
+    assert verdicts(text.format("Fiji"), "2017-09-27", "membership") == ["supported"]
+    assert verdicts(text.format("Tonga"), "2017-09-27", "membership") == ["contradicted"]

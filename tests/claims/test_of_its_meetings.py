@@ -28,6 +28,7 @@ def verdicts(text: str, day: str = "2011-09-17", *, language: str = "en") -> lis
         ("A seminar on implementing the landmark Convention on Cluster Munitions was concluded on {}.", "en"),
         ("Talks under the Convention on Cluster Munitions were concluded on {}.", "en"),
         ("A resolution on the Convention on Cluster Munitions was adopted on {}.", "en"),
+        ("A resolution welcoming the Convention on Cluster Munitions, adopted on {}, was praised.", "en"),
         (
             "L'Assemblée des États parties à la Convention sur les armes à sous-munitions s'est conclue le {}.",
             "fr",

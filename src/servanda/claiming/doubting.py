@@ -17,7 +17,7 @@ from servanda.claiming.model import (
     lately,
     replace,
 )
-from servanda.claiming.of_its_meetings import of_its_meetings
+from servanda.claiming.of_its_meetings import of_a_paper_on_it, of_its_meetings
 from servanda.claiming.other_papers import of_another_paper
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
@@ -71,6 +71,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
     if claim.kind == "date" and of_its_meetings(claim.what, match):
         return None  # "the Second Meeting of States Parties to the Convention concluded on 16 September"
+    if claim.kind == "date" and not claim.note and of_a_paper_on_it(claim.what, match):
+        return replace(claim, note=UNSURE)  # "the resolution on the Convention, adopted on 5 December 2018"
     if claim.what == "in_force_for_state" and _LAW.search(before):
         return None  # "the law implementing the Convention entered into force in Austria on 8 January 2008"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):

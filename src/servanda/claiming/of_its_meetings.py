@@ -42,3 +42,25 @@ def of_its_meetings(what: str, match: re.Match[str]) -> bool:
             return False
         before = before[: subject.start()]
     return _CALLED_AFTER_IT.search(before) is not None or _UNDER_IT.search(before) is not None
+
+
+_PAPERS = (
+    r"(?:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|action plans?|plans?|declarations?|d[ée]clarations?|"
+    r"declaraci[oó]n(?:es)?|decisions?|d[ée]cisions?|decisi[oó]n(?:es)?|laws?|acts?|bills?|lois?|ley(?:es)?|reports?)"
+)
+_PAPER_ON_IT = re.compile(
+    rf"\b{_PAPERS}(?: (?!<D)[^.;,:]{{0,40}}?)? "
+    r"(?:on|of|under|<H\d+>|to|for|welcoming|promoting|supporting|implementing|concerning|"
+    r"sur|de|du|relative à|concernant|sobre|del|relativa a) ?(?:(?:the|la|le|l'|el) ?)?$"
+)
+_SET_OFF = re.compile(r"(?:the |la |le |l'|el )?<[TC]\d+>(?: \([^)]*\))?,")
+
+
+def of_a_paper_on_it(what: str, match: re.Match[str]) -> bool:
+    """Whether what is told behind a comma may be of a paper on the treaty: "the resolution on the Convention, adopted
+    on 5 December 2018"."""
+    return (
+        what in _EVENTS
+        and _SET_OFF.match(match.group()) is not None
+        and _PAPER_ON_IT.search(match.string[: match.start()]) is not None
+    )

@@ -46,7 +46,7 @@ def of_its_meetings(what: str, match: re.Match[str]) -> bool:
 
 _PAPERS = (
     r"(?:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|action plans?|plans?|declarations?|d[ée]clarations?|"
-    r"declaraci[oó]n(?:es)?|decisions?|d[ée]cisions?|decisi[oó]n(?:es)?|laws?|acts?|bills?|lois?|ley(?:es)?|reports?)"
+    r"declaraci[oó]n(?:es)?|decisions?|d[ée]cisions?|decisi[oó]n(?:es)?|reports?)"
 )
 _PAPER_ON_IT = re.compile(
     rf"\b{_PAPERS}(?: (?!<D)[^.;,:]{{0,40}}?)? "

@@ -24,7 +24,7 @@ def verdicts(text: str, day: str = THE_DAY, *, language: str = "en", kind: str =
     "text",
     [
         "{} countries in Africa have signed the Convention on Cluster Munitions but have still not ratified it.",
-        "{} African governments have signed the Convention on Cluster Munitions yet never ratified it.",
+        "{} African nations have signed the Convention on Cluster Munitions yet never ratified it.",
         "{} African states have signed the Convention on Cluster Munitions and still have to ratify it.",
         "In Africa, {} countries have signed the Convention on Cluster Munitions without ratifying it.",
         "{} African states have signed the Convention on Cluster Munitions but have yet to become parties.",

@@ -31,7 +31,7 @@ def day_spoken_of(
         if claim.kind == "membership" and lead[-1:] == ["until"]:
             continue
         before = reading.tagged[: found.start("tag")]
-        if _NAMED_BY_YEAR.search(before) or _OF_A_DOCUMENT.search(before):
+        if _NAMED_BY_YEAR.search(before) or _OF_A_DOCUMENT.search(before) or _SINCE_IT.search(before):
             continue
         if (
             firm
@@ -61,6 +61,11 @@ def day_spoken_of(
     )
     return _some_days(best[1]) if lasting else best[1]
 
+
+_SINCE_IT = re.compile(
+    r"\b(?:since|depuis|desde) (?:the|its|it|they|we|la|le|l'|que|el|su|sa|son)\b(?:(?!<D)[^.;,:]){0,70}$"
+)
+"""Words by which a day is only where a time begins: "since it was opened yesterday, more than 50 have signed"."""
 
 _MEETING_THEN = re.compile(
     r"(?<!when they )(?<!when the parties )"

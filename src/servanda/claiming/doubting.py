@@ -18,6 +18,7 @@ from servanda.claiming.model import (
     lately,
     replace,
 )
+from servanda.claiming.of_its_meetings import of_a_paper_on_it, of_its_meetings
 from servanda.claiming.other_papers import of_another_paper
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
@@ -76,6 +77,10 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)  # "the accord signed in 2016 with the guerrilla"
     if claim.kind == "date" and told_on_that_day(match):
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
+    if claim.kind == "date" and of_its_meetings(claim.what, match):
+        return None  # "the Second Meeting of States Parties to the Convention concluded on 16 September"
+    if claim.kind == "date" and not claim.note and of_a_paper_on_it(claim.what, match):
+        return replace(claim, note=UNSURE)  # "the resolution on the Convention, adopted on 5 December 2018"
     if claim.what == "in_force_for_state" and _LAW.search(before):
         return None  # "the law implementing the Convention entered into force in Austria on 8 January 2008"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):
@@ -179,7 +184,9 @@ _THERE = re.compile(r"\by (?:est|était|sera|fut|demeure|reste)(?: \w+){0,2} $|\
 
 _PARLIAMENT = re.compile(
     r"\b(?:parliament|senate|congress|national assembly|house of|lower house|upper house|cabinet|"
-    r"council of ministers|lawmakers|parlement|sénat|assemblée (?:nationale|fédérale|populaire|législative)|"
+    r"council of ministers|lawmakers|deputies|senators|legislat(?:ors|ures?)|mps|seimas|sejm|riigikogu|saeima|"
+    r"eduskunta|storting|riksdag|folketing|bundesrat|dáil|duma|knesset|"
+    r"parlement|sénat|assemblée (?:nationale|fédérale|populaire|législative)|"
     r"assemblées législatives|députés|sénateurs|chambres?|bundestag|"
     r"conseil (?:national|des ministres|fédéral|des états|de gouvernement)|parlamento|senado|congreso|"
     r"asamblea (?:nacional|legislativa|popular|de la república)|cámaras?|cortes|diputad[oa]s|senador[ae]s|pleno|"

@@ -24,7 +24,12 @@ _IN_WORDS = r"(?P<day>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|six
 _BEGIN = r"(?:\b|(?<=signed)|(?<=effective)|(?<=sealed)|(?<=drafted)|(?<=force))"
 """Where a day begins; in tables that were pasted it may be glued to its label, "Signed3 December 2008"."""
 
-_WEEKDAY = r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+_WEEKDAY = r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
+_THE = (
+    r"(?:(?:(?<=\bon )|(?<=\bfrom )|(?<=\bof )|(?<=\bby )|(?<=\buntil )|(?<=\bsince ))the "
+    r"(?=\d{1,2}\s?(?:st|nd|rd|th)\b))?"
+)
+"""The article of a day: "on the 1st of August"."""
 
 _BEFORE_A_YEAR = "|".join(
     rf"(?<=\b{word})"
@@ -79,9 +84,9 @@ _BEFORE_A_YEAR = "|".join(
 """Words after which four digits are a year; elsewhere they may be a figure, or part of a name ("the 2008 treaty")."""
 
 DATES = (
-    rf"{_WEEKDAY}{_BEGIN}{_DAY}{_TO}(?: of|,)? {_MONTH},? {_YEAR}\b",
+    rf"{_WEEKDAY}{_THE}{_BEGIN}{_DAY}{_TO}(?: of|,)? {_MONTH},? {_YEAR}\b",
     rf"{_WEEKDAY}\b{_MONTH} (?:the )?{_DAY}{_TO},? {_YEAR}\b",
-    rf"\b{_IN_WORDS} (?:day )?of {_MONTH},? {_YEAR}\b",
+    rf"(?:(?<=\bon )the )?\b{_IN_WORDS} (?:day )?of {_MONTH},? {_YEAR}\b",
     rf"\b{_DAY}-{_SHORT}[a-z]*-(?P<year>(?:19|20)?\d{{2}})\b",
     r"\b(?P<year>(?:19|20)\d{2})/(?P<month>\d{1,2})/(?P<day>\d{1,2})\b",
     r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})\b",
@@ -95,7 +100,7 @@ DATES = (
     r"(?<![\w./-])(?<!decision )(?<!resolution )(?<!regulation )(?<!directive )(?<!decree )(?<!bill )(?<!order )(?<!case )(?<!document )(?<!issue )(?<!volume )(?<!law )(?<!act )(?<!no )(?<!no\. )(?<!number )(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})(?![\w/-]|\.\d)",
     rf"(?<![^\n]){_YEAR},? {_MONTH}(?= ?[:–—|-]| \d{{1,2}} ?[:–—|-])(?: (?P<day>\d{{1,2}}))?",
     rf"(?<!\d )(?<!\d)\b{_MONTH},? (?:of )?{_YEAR}\b",
-    rf"{_WEEKDAY}\b{_DAY}{_ON}(?: of)? {_MONTH}(?! ?\d)\b{_WHICH}",
+    rf"{_WEEKDAY}{_THE}\b{_DAY}{_ON}(?: of)? {_MONTH}(?! ?\d)\b{_WHICH}",
     rf"(?<=\bbetween ){_DAY} and (?P<to>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}(?! ?\d)\b",
     rf"{_WEEKDAY}\b{_MONTH} {_DAY}{_TO}\b(?! ?\d){_WHICH}",
     rf"{_WEEKDAY}\b{_DAY} {_SHORT}\.? (?P<year>\d{{2}})\b",

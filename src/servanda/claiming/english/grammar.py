@@ -82,6 +82,7 @@ from servanda.claiming.english.duties.ballot_lines import BALLOT_LINES
 from servanda.claiming.english.duties.did_it import DID_IT
 from servanda.claiming.english.duties.doing import COMPLETIONS, PUT_OFF
 from servanda.claiming.english.duties.due import DUE
+from servanda.claiming.english.duties.entry_terms import ENTRY_TERMS
 from servanda.claiming.english.duties.extents import EXTENTS
 from servanda.claiming.english.duties.finished import DONE, FINISHED
 from servanda.claiming.english.duties.gathered import GATHERED
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     *PERIODS,
     *MILESTONES,
     *EXTENTS,
+    *ENTRY_TERMS,
     *PERIODS_TOLD,
     *DUE,
     *WHOSE,

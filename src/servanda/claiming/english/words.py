@@ -63,7 +63,7 @@ GROUPS: dict[str, str] = {
     "NATO": r"N(?:ATO|ato)(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers|allies))?|NATO|Atlantic [Aa]lliance|(?<=[Tt]he )Alliance(?=['’]s (?:\d|member))|(?<=\d )Allies\b",
     "EU": r"EU(?: [Mm]ember)?(?: (?:States?|states?|countries|[Mm]embers))|European Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|EU|(?<=from the )EU\b|(?<=[Tt]he )Union(?=['’]s (?:\d|member))",
     "AU": r"African Union(?: [Mm]ember)?(?: (?:States|states|countries|members))?|AU [Mm]ember (?:States|states)",
-    "UNRG_AFRICA": r"African(?: (?:States?|states?|countr(?:y|ies)|nations?|governments?|continent))|African(?= signator|$|[.,;])|Africa(?= accounts for)|(?<=from )Africa\b|(?<=[Ii]n )Africa\b|(?<=[Aa]cross )Africa\b|(?<=[Ww]ithin )Africa\b|(?<=of )Africa(?= (?:has|have|is|are)\b)|Africa(?=\W*\(\d| (?:now )?has \d)",
+    "UNRG_AFRICA": r"African(?: (?:States?|states?|countr(?:y|ies)|nations?|governments|continent))|African(?= signator|$|[.,;])|Africa(?= accounts for)|(?<=from )Africa\b|(?<=[Ii]n )Africa\b|(?<=[Aa]cross )Africa\b|(?<=[Ww]ithin )Africa\b|(?<=of )Africa(?= (?:has|have|is|are)\b)|Africa(?=\W*\(\d| (?:now )?has \d)",
     "ASEAN": r"ASEAN(?: [Mm]ember)?(?: (?:States|states|countries|members))?",
     "OAS": r"OAS(?: [Mm]ember)?(?: (?:States|states|countries|members))?|Organization of American States",
     "CARICOM": r"Caribbean Community(?: \(CARICOM\))?(?: [Mm]ember)?(?: (?:[Ss]tates|countries|members))?|CARICOM(?: (?:[Mm]ember )?(?:states|countries|members))?",

@@ -22,7 +22,7 @@ from servanda.claiming.reading import Reading
 
 _NOUN = rf"(?:{PARTIES}|signatories|ratifying (?:states|countries))"
 _OTHERS = r"(?:other |fellow |further |more )"
-_WHO_DID = rf"(?:{STATES} (?:(?:that|which|who) {HAVE}|to have|having) (?P<v>{DONE})\b|(?P<w>{_NOUN})\b){THE}"
+_WHO_DID = rf"(?:{STATES} (?:(?:that|which|who) {HAVE}|to have|having) (?P<v>{DONE})\b|(?:{STATES} (?:(?:that|which|who) are )?(?:already |now |currently )*)?(?P<w>{_NOUN})\b){THE}"
 _DID_SO = rf"{_OTHERS}{STATES} (?:(?:that|which|who) {HAVE}|having) (?:already |also )?(?:done (?:so|this|the same)|taken this step)"
 
 
@@ -61,11 +61,12 @@ def _others(what: str | None = None) -> Make:
 
 
 def _others_of_a_group(reading: Reading, match: re.Match[str]) -> Found | None:
-    """So many of a group beside a state of it, which counts itself: "South Africa and 31 other African states"."""
+    """So many of a group beside a state of it, which counts itself: "South Africa and 31 other African states". The state
+    need not be of the group, nor the figure of all that is left."""
     made = making.count(_sense(match), group=True)(reading, match)
     if not isinstance(made, Found):
         return None
-    return replace(made, parts=((BESIDE, float(len(reading.value(match, "s") or "1"))),))
+    return replace(made, parts=((BESIDE, float(len(reading.value(match, "s") or "1"))),), note=UNSURE)
 
 
 BESIDE_OTHERS: tuple[Rule, ...] = (

@@ -170,6 +170,12 @@ COUNTS: tuple[Rule, ...] = (
         "120 countries had signed or acceded; 106 are States Parties",
     ),
     rule(
+        "of which n have become parties",
+        rf"\bof (?:which|whom|these|those|them),? {{N}} (?:{STATES} )?(?:have|had) (?:already |now |since )?become (?P<v>{PARTIES}|signatories){THE}(?=[.,;)]|$| and (?:<H\d+> )*<N)",
+        lambda r, m: making.count(noun(m.group("v")))(r, m),
+        "123 states have committed to it, of which 110 have become States Parties and 13 are Signatories",
+    ),
+    rule(
         "n signatories must still ratify",
         r"{N} signator(?:y|ies)(?: states?| countries)?,? (?:that |which |who )?(?:still |yet )*(?:must|need to|have to|have yet to|has yet to|needs to|are yet to|are still to|should)(?: still)? ratify",
         _still_to_ratify,

@@ -8,7 +8,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 
 _STATES = (
@@ -21,7 +21,14 @@ _NO_PART = r"(?<!\bof )(?<!\bof the )(?<!\ball )(?<!\ball of )(?<!\bthe )(?<!\ba
 def _of_the_region(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     told = match.groupdict()
     what = verb(told["v"]) if told.get("v") else noun(told["w"])
-    return making.count(what, group=True)(reading, match)
+    made = making.count(what, group=True)(reading, match)
+    if isinstance(made, Found) and _BY_SOME.search(match.group()):
+        return replace(made, note=OF_SOME)
+    return made
+
+
+_BY_SOME = re.compile(r" by .* of (?:the )?<G\d+>")
+"""Words that may count some of a group: "signed by 26 countries of the EU"."""
 
 
 IN_REGION: tuple[Rule, ...] = (

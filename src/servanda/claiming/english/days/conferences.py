@@ -70,7 +70,7 @@ CONFERENCES: tuple[Rule, ...] = (
     ),
     rule(
         "on a day states met in a city",
-        rf"(?:^|[;:(] ?|\band |\bwhen )(?:on|in) (?:early |late )?{{D}},? (?:a |the )?(?:(?:<H\d+> )*(?:group of )?<N\d+> (?:states|countries|governments|nations)|<S\d+>|delegat\w+)(?:(?!<[DN]|\b(?:signed|ratified|acceded)\b)[^.;:()]){{0,60}}?\b(?:met|meeting|gathered|convened|conference|assembled)\b (?:of states )?in {CITY}",
+        rf"(?:^|[;:(] ?|\band |\bwhen )(?:on|in) (?:early |late )?{{D}},? (?:a |the )?(?:(?:<H\d+> )*(?:group of )?<N\d+> (?:states|countries|governments|nations)|<S\d+>|delegat\w+)(?:(?!<[DN]|\b(?:signed|ratified|acceded|cabinet|parliament|government|senate|council|congress|ministers)\b)[^.;:()]){{0,60}}?\b(?:met|meeting|gathered|convened|conference|assembled)\b (?:of states )?in {CITY}",
         conference(),
         "In February 2007, 49 states met in Oslo to speak about cluster munitions",
         "In February 2007 Norway hosted a first conference in Oslo",

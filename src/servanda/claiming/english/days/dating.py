@@ -171,7 +171,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day somebody adopted it",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?on {D},? (?:the )?[\w ]{1,40}? adopted {T}(?! (?:draft )?(?:resolution|decision|text|law|action plan|declaration))",
+        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?on {D},? (?:the )?(?:[\w ]{1,40}?|(?:(?!<[DNS]|\b(?:who|which|that|when|while|after|before|parliament|senate|congress|cabinet|assembly of|chamber|lawmakers|deputies)\b)[^.;:]){1,110}?) (?:had |formally |finally |unanimously )*adopted {T}(?! (?:draft )?(?:resolution|decision|text|law|action plan|declaration))",
         making.date_of("adopted"),
         "On 2 April 2013, the UN General Assembly adopted the ATT",
     ),

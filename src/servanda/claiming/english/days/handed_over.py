@@ -25,6 +25,12 @@ HANDED_OVER: tuple[Rule, ...] = (
         "On 6 July the envoy handed over the document on China's accession to the Arms Trade Treaty",
     ),
     rule(
+        "on a day an envoy handed over his state's paper",
+        rf"(?:^|[;:(] ?|\band |\bbut |\")(?:on |in )?{{D}},? {_WHO} {_GAVE} (?:the )?{{S}}(?:'s?)? (?:official |formal |signed )*(?:documents?|papers?|instruments?|letters?) (?:of|on) {_JOINING}\b",
+        making.date_of("deposit", of_state=True),
+        "On 6 July the ambassador deposited China's instrument of accession to the Arms Trade Treaty",
+    ),
+    rule(
         "an envoy handed over a state's paper on",
         rf"\b{_GAVE}(?: to (?:(?!<[DC]|{_SAID})[^.;:(),]){{1,70}}?)? {_PAPER} (?:the )?{{S}}(?:'s?)? {_JOINING}(?: (?:to|of) {{U}})?{_TO},? (?:on |in ){{D}}",
         making.date_of("deposit", of_state=True),

@@ -114,7 +114,7 @@ LEAVINGS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day its leaving took effect",
-        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in |as of |since )?{{D}},? (?:the )?{{S}}(?:'s?)? (?:[\w-]+ )?{_LEAVING}(?: from {{U}})?(?: \([^)<]{{2,12}}\))?,? {_HAS}{_TAKES}",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:<D\d+>,? )?(?:on |in |as of |since )?{{D}},? (?:the )?{{S}}(?:'s?)? (?:[\w-]+ )?{_LEAVING}(?: from {{U}})?(?: (?:on the prohibition of|banning|prohibiting|outlawing)(?! <T)(?:(?!<D)[^.;:,()]){{2,60}}?)?(?: \([^)<]{{2,12}}\))?,? {_HAS}{_TAKES}",
         making.date_of("withdrawal_effective", of_state=True),
         "On 6 March 2025, Lithuania's withdrawal from the Convention took effect",
     ),

@@ -9,7 +9,10 @@ from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import doings
 
 STOCKS_OR_LAND = (
-    ("clearance", re.compile(r"clear(?:ance|ing|ed)?\b|demin|decontamin|contaminat|mined areas|minefields")),
+    (
+        "clearance",
+        re.compile(r"(?<!nu)clear(?:ance|ing|ed)?\b|demin|decontamin|contaminat|mined areas|minefields"),
+    ),
     ("stockpile", re.compile(r"stock|destr(?:uction|oy)|eliminat|liquidat|dispos(?:ed?|ing|al) of|scrapp")),
 )
 _DONE = r"(?:completed|finished|concluded|finali[sz]ed)"

@@ -178,7 +178,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     ),
     rule(
         "clear land within n years",
-        r"(?:clear|clearance of|clearing)[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
+        r"\b(?:clear|clearance of|clearing)\b[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
         making.rule_of("clearance", unit="years"),
         "clear contaminated land within ten years",
     ),

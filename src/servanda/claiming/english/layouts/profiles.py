@@ -93,15 +93,9 @@ PROFILES: tuple[Rule, ...] = (
     ),
     rule(
         "row of a profile: its standing",
-        rf"{_ROW}(?:{{T}} |treaty |convention )(?:ratification )?(?:status|standing|membership)\W{{1,4}}{_VALUE}\W*$",
-        _of_the_page(_standing),
+        rf"{_ROW}(?P<label>(?:{{T}} |treaty |convention )(?:ratification )?(?:status|standing|membership)\W{{1,4}})?{_VALUE}\W*$",
+        lambda r, m: (_of_the_page(_standing) if m.group("label") else _below_its_label)(r, m),
         "Mine Ban Treaty status | State Party",
-    ),
-    rule(
-        "row of a profile: its standing, below the label",
-        rf"{_ROW}{_VALUE}\W*$",
-        _below_its_label,
-        "Signatory",
     ),
     rule(
         "row of a profile: ratified on",

@@ -118,7 +118,7 @@ TAKING_PART: tuple[Rule, ...] = (
     *ONLY_SIGNED,
     rule(
         "one of its parties",
-        rf"{{S}},? (?:is|are|being|remains?)(?: also| now| already| both| all| currently| still)* (?:(?:<N\d+>|one) of|among|part of) (?:(?:the|its|those|(?:the )?<[TC]\d+>'s) )?(?:(?:<N\d+>|<H\d+>|current|first|original|many|few|only) )*(?:{_MEMBER}|(?P<c>states parties|parties|signatories)(?=[.,;]|$)|(?:{STATES}|those|ones|<G\d+>)(?: {STATES})?{SOMEWHERE} {_WHO_DID})",
+        rf"{{S}},? (?:is|are|being|remains?)(?: also| now| already| both| all| currently| still)* (?:(?:<N\d+>|one) of|among|part of) (?:(?:the|its|those|(?:the )?<[TC]\d+>'s) )?(?:(?:<N\d+>|<H\d+>|current|first|original|many|few|only|other) )*(?:{_MEMBER}|(?P<c>states parties|parties|signatories)(?=[.,;]|$)|(?:{STATES}|those|ones|<G\d+>)(?: {STATES})?{SOMEWHERE} {_WHO_DID})",
         lambda r, m: _one_of(r, m),
         "Norway is one of the 112 States Parties to the Convention",
         "Norway is among the countries that have ratified the Convention",

@@ -29,12 +29,12 @@ class Topic:
         weight: Counter[str] = Counter()
         for found in scan.treaties.within(whole):
             weight[scan.codes[found.lastgroup or ""]] += 3
+        self.unnamed = not weight
+        """Whether no treaty is named in the whole text, title and all: its subject is told by other words only."""
         for code, words in scan.topics:
             weight[code] += sum(1 for _ in words.within(whole))
         others = weight.pop("", 0)
         weight = +weight  # without the treaties that do not occur
-        self.unnamed = not any(scan.treaties.within(whole))
-        """Whether no treaty is named in the whole text, title and all: its subject is told by other words only."""
         self.of_others = bool(others) and not weight
         """Whether a text names treaties, and none of ours nor any words of their subjects."""
         ranked = weight.most_common(2)

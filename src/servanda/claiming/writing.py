@@ -50,7 +50,8 @@ class Written(Sequence[int]):
         self._put(text, place, moving=False)
 
     def _put(self, text: str, place: int, *, moving: bool) -> None:
-        if moving and (denied := _DENIED.search(text)) is not None:
+        short = moving and ("'" in text or "’" in text)
+        if short and (denied := _DENIED.search(text)) is not None:
             self._put(text[: denied.start()], place, moving=True)
             self._put(" ", place + denied.start(), moving=False)
             self._put("not", place + denied.start(), moving=True)

@@ -149,6 +149,12 @@ WRONG: list[tuple[str, str, list[Told]]] = [
         f"México y Costa Rica han ratificado {CCM}: el primero en 2010 y el segundo en 2012.",
         [("date", "2010", "contradicted"), ("date", "2012", "contradicted")],
     ),
+    (DAY, f"Veinte Estados ratificaron {CCM} en 2012.", [("delta", "20", "contradicted")]),
+    (
+        DAY,
+        f"En 2011 hubo 28 ratificaciones de {CCM}; en 2012, 20.",
+        [("delta", "28", "contradicted"), ("delta", "20", "contradicted")],
+    ),
     (
         DAY,
         f"México ratificó {CCM} en mayo de 2009, España en julio y Uruguay en octubre.",

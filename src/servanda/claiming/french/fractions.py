@@ -26,8 +26,10 @@ def _of_them(make_of: Make) -> Make:
     """Of those the words before, or the sentence before, tell to have signed, and none else."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-        told = reading.before[-160:] + match.string[: match.start()]
-        return make_of(reading, match) if _SIGNED.search(told) and not _OTHERS.search(told) else None
+        told = f"{reading.before[-160:]} {match.string[: match.start()]}"
+        signed = list(_SIGNED.finditer(told))
+        others = signed and _OTHERS.search(told, max(0, signed[-1].start() - _BESIDE))
+        return make_of(reading, match) if signed and not others else None
 
     return make
 
@@ -36,6 +38,8 @@ _SIGNED = re.compile(
     r"<N\d+> (?:signataires|signatures|(?:[eé]tats|pays|nations|gouvernements)\b[^.;<]{0,30}?\bsign(?:é|ataires))"
 )
 _OTHERS = re.compile(r"<G\d+>|\bratifi|\bparties\b|\bproduct|\b(?:sur|parmi) (?:les |ces )?<N")
+_BESIDE = 40
+"""Characters before those that signed in which it is told among whom."""
 _of_signed = _PARTS.part(lambda _: OF_SIGNED)
 
 FRACTIONS = (

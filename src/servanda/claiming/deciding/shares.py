@@ -138,8 +138,8 @@ def _far_off(
 ) -> bool:
     """Whether a percentage fits no reading by far, whatever circle of the world's states is drawn."""
     assert found.treaty is not None
-    known = found.group in ORGANIZATIONS or found.group is None
-    if not known or not isinstance(found.value, (int, float)):
+    rough = found.rounding and (found.group in ORGANIZATIONS or found.group is None)
+    if not (rough or found.group == "UN") or not isinstance(found.value, (int, float)):
         return False
     fewest, most = _CIRCLES if found.group == "UN" else (size, size)
     counts = [value for value in values.values() if isinstance(value, int)]

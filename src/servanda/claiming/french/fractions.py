@@ -42,6 +42,14 @@ _BESIDE = 40
 """Characters before those that signed in which it is told among whom."""
 _of_signed = _PARTS.part(lambda _: OF_SIGNED)
 
+
+def _but_half_a_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A fraction; half of a group is read with the other shares."""
+    if "moitié" in match.group("q") and match.group("g"):
+        return None
+    return _PARTS.part(joined)(reading, match)
+
+
 FRACTIONS = (
     _figure(
         "a fraction of the signatories",
@@ -64,7 +72,7 @@ FRACTIONS = (
     _figure(
         "a fraction of a group or of the world",
         rf"{_PART} (?:des|de) (?:<N\d+> )?(?:{{G}}|{_WORLD}){JOINED}",
-        _PARTS.part(joined),
+        _but_half_a_group,
         "Deux tiers des membres de l'OTAN sont parties à la Convention",
     ),
     _figure(

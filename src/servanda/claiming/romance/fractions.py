@@ -63,7 +63,7 @@ class Fractions:
     def _share(
         self, reading: Reading, match: re.Match[str], sense: Sense, value: int | None, hedge: Hedge
     ) -> Found | None:
-        if value is None:
+        if value is None or _WITHIN.search(reading.tagged):
             return None
         what = sense(match)
         hedge = hedge if hedge in _ROUND else "about"
@@ -77,6 +77,11 @@ class Fractions:
 
 OF_SIGNED = "ratified_of_signed"
 """The sense of a share of those that signed."""
+_WITHIN = re.compile(
+    r"\b(?:dans l'année|(?:en|dans|in) (?:<N\d+>|un|une|moins|quelques|menos|apenas|solo|sólo|tan|pocos) (?:de )?(?:<N\d+> )?(?:ans?|années?|mois|jours?|semaines?|años?|meses|días|semanas)|"
+    r"dès|au cours|durant|pendant|depuis|après|lors|avant|jusqu'en|à l'époque|plus tard|durante|desde|tras|después|antes|entonces|más tarde|parlements?|parlamentos?)\b"
+)
+"""Words by which a part is of some time, or of others than states."""
 _FINEST = 5
 _ROUNDING = 4.0
 """Hundredths by which a fraction may miss: halfway from a quarter to a third."""

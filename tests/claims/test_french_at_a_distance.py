@@ -91,3 +91,42 @@ def test_what_is_altered_is_not_borne_out(sentence: str) -> None:
 def test_what_may_be_meant_otherwise_accuses_nobody(sentence: str) -> None:
     day, text, _, _ = _marked(sentence)
     assert [claim.found.text for claim in _claims(day, text) if claim.verdict == "contradicted"] == []
+
+
+CHRONOLOGY = """Chronologie de la Convention sur les armes à sous-munitions
+
+{} : Lima
+
+{} : Vienne, Autriche
+
+{} – Vientiane
+"""
+
+
+def test_lines_of_a_chronology_tell_a_day_and_a_city() -> None:
+    day = PartialDate.parse("2015-03-01")
+    days = ("Mai 2007", "Décembre 2007", "9-12 novembre 2010")
+    others = ("Mai 2008", "Novembre 2007", "9-12 décembre 2010")
+    assert [claim.verdict for claim in _claims(day, CHRONOLOGY.format(*days))] == ["supported"] * 3
+    assert [claim for claim in _claims(day, CHRONOLOGY.format(*others)) if claim.verdict == "supported"] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ont présenté un rapport\n80 États parties",
+        "Rapports remis :\n80 États parties\n\nEn retard :\n12 États parties",
+        "Ont détruit leurs stocks\n\n61 États parties",
+        "Ont présenté un rapport : 80 États parties.",
+    ],
+)
+def test_a_line_below_what_some_did_counts_those_that_did_it(lines: str) -> None:
+    day = PartialDate.parse("2015-03-01")
+    text = f"Convention sur les armes à sous-munitions\n\n{lines}\n"
+    assert [claim.found.text for claim in _claims(day, text) if claim.verdict == "contradicted"] == []
+
+
+def test_a_line_whose_label_tells_of_joining_counts_all() -> None:
+    text = "Convention sur les armes à sous-munitions\n\nUniversalisation : 80 États parties\n"
+    claims = _claims(PartialDate.parse("2015-03-01"), text)
+    assert [claim.verdict for claim in claims] == ["contradicted"]

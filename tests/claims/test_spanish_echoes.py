@@ -149,6 +149,17 @@ WRONG: list[tuple[str, str, list[Told]]] = [
         f"México y Costa Rica han ratificado {CCM}: el primero en 2010 y el segundo en 2012.",
         [("date", "2010", "contradicted"), ("date", "2012", "contradicted")],
     ),
+    (DAY, f"Veinte Estados ratificaron {CCM} en 2012.", [("delta", "20", "contradicted")]),
+    (
+        DAY,
+        f"{CCM[0].upper()}{CCM[1:]} aún no ha entrado en vigor.",
+        [("membership", "False", "contradicted")],
+    ),
+    (
+        DAY,
+        f"En 2011 hubo 28 ratificaciones de {CCM}; en 2012, 20.",
+        [("delta", "28", "contradicted"), ("delta", "20", "contradicted")],
+    ),
     (
         DAY,
         f"México ratificó {CCM} en mayo de 2009, España en julio y Uruguay en octubre.",
@@ -207,6 +218,8 @@ NOT_CALLED_WRONG: list[tuple[str, str]] = [
     # Places of what else met, and signatories counted with the parties.
     (DAY, f"Hubo talleres sobre {CCM} en Vientián (2007), Beirut (2009) y Oslo (2011)."),
     (DAY, f"{CCM[0].upper()}{CCM[1:]} suma 113 adhesiones entre firmantes y Estados Partes."),
+    ("2015-09-04", f"La ley que aplica {CCM} aún no ha entrado en vigor."),
+    ("2015-09-04", f"{CCM[0].upper()}{CCM[1:]} aún no ha entrado en vigor para Suiza."),
     # Some of a year, or as somebody counts them.
     (DAY, f"Cinco Estados ratificaron {CCM} en 2012."),
     (DAY, f"{CCM[0].upper()}{CCM[1:]} recibió 12 ratificaciones en 2012."),

@@ -30,6 +30,32 @@ def of_fewer(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongu
     return claim
 
 
+def below_another_matter(reading: Reading) -> bool:
+    """Whether a line has nothing but a figure of states, and the line above it, or its label, tells what they did."""
+    bare = _BARE.fullmatch(reading.tagged)
+    if bare is None:
+        return False
+    if bare["label"]:
+        return _OTHER_MATTER.search(bare["label"]) is not None
+    above = reading.source[max(0, reading.start - _LINE_ABOVE) : reading.start].rstrip(" \t\n•*·–—-")
+    line = _ITS_TITLE.split(above[above.rfind("\n") + 1 :], maxsplit=1)[0]
+    return _OTHER_MATTER.search(line) is not None
+
+
+_BARE = re.compile(r"(?P<label>[^<>:;.]{3,80}:)?\W*(?:<H\d+> )*<N\d+> (?:[^\W\d]+ ?){1,4}\W*")
+_LINE_ABOVE = 140
+_ITS_TITLE = re.compile(r"\b(?:convention|convención|trait[ée]|treaty|tratado)\b", re.IGNORECASE)
+"""Where the name of a treaty begins, which tells of stocks and their destruction itself."""
+_OTHER_MATTER = re.compile(
+    r"\b(?:report|rapport|informe|stock|arsenal|arsenaux|existencias|reserva|law|laws|loi|lois|leyes|legislat|législat|legisla|"
+    r"late\b|overdue|retard|retraso|delay|extension|extended|prolong|prórroga|clear|contamin|dépoll|décontam|déminé|desminad|"
+    r"destroy|destruct|détru|destru|particip|attend|present\b|présents|presentes|asist|assist|funded|contribu|vot[eéa]|"
+    r"abst|produc|product|victim|víctim|submi|soumis|remis|entreg|replied|respond|répond|complet|achev|termin|finish|finaliz)",
+    re.IGNORECASE,
+)
+"""What states do beside joining: reports, stocks and land, laws, meetings, votes."""
+
+
 def _since_the_opening(claim: Found, reading: Reading) -> bool:
     """Whether a figure counts from the year in which signing began, and so all there are: "by 154 since 1997"."""
     opened = OPENED.get(claim.treaty or "")

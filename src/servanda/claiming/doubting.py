@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.counting_some import NUMBER_OF, of_fewer
+from servanda.claiming.counting_some import NUMBER_OF, below_another_matter, of_fewer
 from servanda.claiming.making import certainty
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
@@ -87,7 +87,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)  # "the Convention was adopted by the Senate on 20 July 2009"
     if claim.what == "entered_into_force" and not (claim.note or claim.states) and _THERE.search(before):
         return replace(claim, note=UNSURE)  # "Le Traité y est en vigueur depuis": in the country told before
-    if claim.kind == "count" and not claim.note and _in_a_list(reading):
+    if claim.kind == "count" and not claim.note and (_in_a_list(reading) or below_another_matter(reading)):
         return replace(claim, note=OF_SOME)
     if claim.kind == "count" and (NUMBER_OF.search(match.group()) or tongue.totals.search(before)):
         claim = replace(claim, total=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from servanda import places
@@ -20,6 +21,7 @@ from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.making import ALL_BUT, PER_CENT, WAY
 from servanda.claiming.model import UNSURE, Claim, Found, Value
 from servanda.claiming.regions import DRAWN
+from servanda.dates import PartialDate
 
 ORGANIZATIONS = frozenset("AU ASEAN CARICOM COE COMMONWEALTH EU G7 G8 G20 NATO OAS OSCE UN UNSC_P5".split())
 """Groups with a list of members; a region is drawn by whoever speaks of it."""
@@ -96,7 +98,7 @@ def share(found: Found, asking: Asking) -> Claim:
         )
     if window is None:
         return left_open(found, asking, "the text gives no day to count on")
-    if found.note == PER_CENT and not _far_off(found, ledger, day):
+    if found.note == PER_CENT and not _far_off(found, ledger, window, size, values):
         # Of 193, of 195, of 197: whoever tells a percentage of the world draws its circle.
         return left_open(
             found, asking, "the text does not say among how many states it counts", readings=values
@@ -131,18 +133,34 @@ _CIRCLES = (193, 198)
 """How few and how many states writers count in the world."""
 
 
-def _far_off(found: Found, ledger: Ledgerwise, day: date) -> bool:
-    """Whether a percentage of the world's states fits no reading, whatever circle is drawn, by far."""
+def _far_off(
+    found: Found, ledger: Ledgerwise, window: PartialDate, size: int, values: Mapping[str, Value]
+) -> bool:
+    """Whether a percentage fits no reading by far, whatever circle of the world's states is drawn."""
     assert found.treaty is not None
-    if found.group != "UN" or not isinstance(found.value, (int, float)):
+    rough = found.rounding and (found.group in ORGANIZATIONS or found.group is None)
+    if not (rough or found.group == "UN") or not isinstance(found.value, (int, float)):
         return False
-    counts = [ledger.steps(found.treaty, name).on(day)[1] for name in ("consented", "joined", "signed")]
-    lowest, highest = 100 * min(counts) / _CIRCLES[1], 100 * max(counts) / _CIRCLES[0]
+    fewest, most = _CIRCLES if found.group == "UN" else (size, size)
+    counts = [value for value in values.values() if isinstance(value, int)]
+    group = None if found.group == "UN" else found.group
+    names = _ANY if found.group is not None else tuple(values)
+    # "In 2010" may be at its beginning.
+    counts += [
+        ledger.steps(found.treaty, name, group).on(day)[1]
+        for name in names
+        for day in (window.earliest, window.latest)
+    ]
+    lowest, highest = 100 * min(counts) / most, 100 * max(counts) / fewest
     if found.hedge in ("more_than", "at_least"):
         return found.value > highest + _POINTS
     if found.hedge in ("less_than", "at_most"):
         return found.value < lowest - _POINTS
     return not lowest - _POINTS <= found.value <= highest + _POINTS
+
+
+_ANY = ("consented", "joined", "signed")
+"""Whatever words for joining may mean."""
 
 
 def _outside(ledger: Ledgerwise, found: Found, reading: str, day: date) -> list[str]:
@@ -167,6 +185,10 @@ def _is_share(found: Found, part: int, whole: int) -> bool:
         assert isinstance(found.value, (int, float))
         precise = 10.0 ** -len(str(found.value).partition(".")[2].rstrip("0"))
         share = 100 * part / whole
+        if found.rounding and found.hedge == "about":
+            return abs(share - found.value) <= found.rounding
+        if found.rounding and found.hedge == "more_than":
+            return share > found.value  # "more than half" is true of nearly all
         return holds(found.hedge, found.value, share) or (
             found.hedge == "exactly" and abs(share - found.value) < precise
         )

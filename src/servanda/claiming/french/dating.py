@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force for a state on",
-        rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard de|en|au|aux) (?:la |le |les |l')?{{S}}{ON}{{D}}",
+        rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard d(?:e|u|es)|s'agissant d(?:e|u|es)|en ce qui concerne|en|au|aux) ?(?:la |le |les |l')?{{S}}{ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "La Convention est entrée en vigueur pour le Canada le 1er septembre 2015",
     ),

@@ -26,6 +26,7 @@ from servanda.claiming.french import (
     echoes,
     excepting,
     finishing,
+    fractions,
     further,
     gathering,
     granting,
@@ -63,6 +64,7 @@ from servanda.claiming.french import (
 )
 from servanda.claiming.romance.extents import french_extents
 from servanda.claiming.romance.left_behind import FRENCH_LEFT_BEHIND
+from servanda.claiming.romance.not_yet import FRENCH_NOT_YET
 from servanda.claiming.tongue import Tongue
 
 FRENCH = Tongue(
@@ -108,6 +110,7 @@ FRENCH = Tongue(
     joiners=r"(?:,|,? ?(?:et|ou|ainsi que|ni|et ni|ou encore|et même|puis))(?: ?(?:de |à )?(?:la|le|les|l['’]|du|des|d['’]|de|au|aux))?",
     rules=(
         *FRENCH_LEFT_BEHIND,
+        *FRENCH_NOT_YET,
         *french_extents(doing.STOCKS_OR_LAND),
         *columns.COLUMNS,
         *answers.ANSWERS,
@@ -123,6 +126,7 @@ FRENCH = Tongue(
         *alongside.ALONGSIDE,
         *only_signed.ONLY_SIGNED,
         *totalling.TOTALS,
+        *fractions.FRACTIONS,
         *tallying.TALLIES,
         *yearly.YEARLY,
         *regional.REGIONAL,

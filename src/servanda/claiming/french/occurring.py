@@ -55,7 +55,7 @@ def _same_day(event: str) -> Make:
         here = reading.places[match.start()]
         told = [item for item in reading.found if item.sort == "D" and item.end <= here]
         before = [item for item in reading.told if item.sort == "D"]
-        if not (told or before) or len(states) != 1:
+        if not (told or before) or not states:
             return None
         day, today = (told or before)[-1].value, reading.today
         # The one day of an act told just before; that a treaty "will enter into force" on a day is told in between.
@@ -211,7 +211,7 @@ OCCURRING: tuple[Rule, ...] = (
     ),
     _dated(
         "signed on the day just told",
-        rf"(?:{{S}}|\b(?:elle|il|le pays)),? (?:qui )?(?:l')?(?:a|avait|ont|avaient) (?:également |aussi )?(?:signée?|paraphée?)(?: {{T}})?,? {_THAT_DAY}(?= ?[.,;:)]|$)",
+        rf"(?:{{S}}\)?|\b(?:elle|il|le pays)),? (?:qui )?(?:l')?(?:a|avait|ont|avaient) (?:également |aussi |tous |toutes )?(?:signée?|paraphée?)(?: {{T}})?,? (?:avec (?:<N\d+>|d')? ?autres (?:[eé]tats|pays)?,? ?)?{_THAT_DAY}(?= ?[.,;:)]|$)",
         _same_day("signature"),
         "La Convention a été ouverte à la signature le 3 décembre 2008 et la France l'a signée ce jour-là",
     ),

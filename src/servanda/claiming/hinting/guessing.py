@@ -16,7 +16,6 @@ from servanda.claiming.hinting import (
     members,
     own_days,
     quantities,
-    series,
     shares,
     standings,
     toured,
@@ -46,7 +45,6 @@ def matters(
     if met:
         yield from hosts.unnamed(reading, hints, found)
     yield from toured.in_cities(places, reading, hints, found)
-    yield from series.series(reading, hints, found, here=met or reading.may_hold(hints.gatherings))
     if own_days.has_headings(reading.source):
         yield from own_days.under_heading(places, reading, hints)
     for place in (*places, *own_days.bare_months(reading, hints)):

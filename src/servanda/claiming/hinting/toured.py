@@ -1,12 +1,12 @@
 """Days of meetings that are told by their cities alone: "Vientiane, novembre 2010 ; Beyrouth, septembre 2011", "after
-Laos in 2010 and Lebanon in 2011"."""
+Laos in 2010 and Lebanon in 2011", a line of a chronology, "December 2007: Vienna"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from servanda.claiming.hinting.cities import CITIES
+from servanda.claiming.hinting.cities import CITIES, CITY
 from servanda.claiming.hinting.gathered import cities
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import Place, day_of
@@ -16,13 +16,15 @@ from servanda.dates import PartialDate
 
 _BEHIND = re.compile(
     r"[\s,(:–—-]{0,4}(?:<S\d+>\)?[\s,(–—-]{0,3})?"
-    r"(?:(?:en|in|on|du|des|les|le|from|de|del|el|los|au|the|in early|in late|fin|début|mi|à partir du)[ -]){0,2}"
+    r"(?:(?:en|in|on|du|des|les|le|from|de|del|desde|el|los|au|dès|the|days?|d[ií]as?|in early|in late|fin|début|mi|à partir du)[ -]){0,3}"
 )
 """What may stand between a city and its day behind it."""
 _AHEAD = re.compile(
-    r",? (?:<S\d+>,? )?(?:(?:à|in|en|at|a|au|aux) )?(?:la |le |the |el )?|,? ?\((?:à |in |en |at )?"
+    r",? (?:<S\d+>,? )?(?:(?:à|in|en|at|a|au|aux) )?(?:la |le |the |el )?|,? ?\((?:à |in |en |at )?| ?[:–-] ?"
 )
 """What may stand between a day and its city behind it."""
+_LINE = re.compile(rf"\W*<[DN]\d+>\W{{1,3}}(?:{CITY.pattern})(?:,? ?\(?<S\d+>\)?)?\W*")
+"""A line of a chronology that has nothing but a day and a city."""
 _HELD = re.compile(
     r"\b(?:held|took place|met|tenue?s?|eu lieu|déroul\w+|réuni\w*|celebr\w+|reuni\w+|tuvo lugar|tuvieron lugar)\b"
 )
@@ -80,7 +82,9 @@ def _speaks_of_meetings(reading: Reading, hints: Hints) -> bool:
         reading.holds(hints.meeting)
         or reading.holds(hints.gatherings)
         or hints.gatherings.search(reading.before) is not None
+        or hints.meeting.search(reading.before) is not None
         or hints.hosting.search(reading.tagged) is not None
+        or _LINE.fullmatch(reading.tagged) is not None
     )
 
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.making import MOST_STATES
-from servanda.claiming.model import Found, replace
-from servanda.claiming.reading import Reading
+from servanda.claiming.romance.yearly import going_on, within
 from servanda.claiming.spanish.signs import GRAMMAR, STATES
-from servanda.dates import PartialDate
 
 _plain = GRAMMAR.plain
 
@@ -19,36 +15,21 @@ _IN = r"(?:en lo que va de|en|durante|a lo largo de|solo en|sólo en) (?:el (?:a
 _NEW = r"(?:nuevas |otras )?(?P<v>ratificaciones|adhesiones|firmas|instrumentos)"
 _THERE_WERE = r"(?:hubo|se (?:produjeron|registraron|depositaron|sumaron|recibieron|lograron)|obtuvo|recibió|cosechó|ganó|registró|conoció)"
 _UNREAL = re.compile(r"\b(?:si|espera\w*|prevé\w*|podrían?|meta|objetivo|necesit\w+|requier\w+|faltan?)\b")
-_ACTS = re.compile(r"\b(?:ratific|firm|suscri|adhes|adhir|instrumento)")
+_ACTS = r"\b(?:ratific|firm|suscri|adhes|adhir|instrumento)"
 
 
-def _within(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many acted from the beginning of the time ``d`` to its end, or to the day of the text."""
-    number, day = reading.value(match, "n"), reading.value(match, "d")
-    if not isinstance(number, int) or number > MOST_STATES or day is None or _UNREAL.search(reading.tagged):
-        return None
-    if (day.latest - day.earliest).days < _A_WEEK:
-        return None
-    before = PartialDate.of(day.earliest - timedelta(days=1))
-    until = day.latest
-    if reading.today is not None and reading.today.latest < until:
-        until = reading.today.latest
-    if until <= before.latest:
-        return None
-    made = reading.claim(match, "delta", "new_since", value=number, hedge=reading.hedge(match), date=before)
-    return replace(made, as_of=PartialDate.of(until)) if made is not None else None
+def _did(words: str) -> str:
+    """What they did, in whatever tense."""
+    if re.search(r"\b(?:firm|suscri)", words):
+        return "signed"
+    return "joined" if re.search(r"\b(?:suma|uni|incorpora)", words) else "ratified"
 
 
 _A_WEEK = 6
-
-
-def _within_likewise(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The same of a further year, as the words before tell it of another."""
-    told = match.string[: match.start()]
-    return _within(reading, match) if _PERIOD.search(told) and _ACTS.search(told) else None
-
-
-_PERIOD = re.compile(rf"\b{_IN}<D\d+>")
+_TOLD = re.compile(rf"(?:{_ACTS}[^;]*)?\b{_IN}<D\d+>(?:[^;]*{_ACTS}\w*)?")
+"""An act and the time it is told of, whichever stands first."""
+_within = within(_did, _A_WEEK, _UNREAL)
+_within_likewise = going_on(_TOLD, _did, _A_WEEK, _UNREAL)
 
 
 INSTRUMENTS: tuple[Rule, ...] = (
@@ -82,7 +63,7 @@ BY_PERIOD: tuple[Rule, ...] = (
     ),
     _plain(
         "and in a further year so many",
-        rf";(?: y)? {_IN}{{D}},? (?:(?:solo|sólo|fueron|otras|otros|lo hicieron|hubo) )?{{N}}(?: más)?(?= ?[.,;]|$| y en <D)",
+        rf";(?P<v>)(?: y)? {_IN}{{D}},? (?:(?:solo|sólo|fueron|otras|otros|lo hicieron|hubo) )?{{N}}(?: más)?(?= ?[.,;]|$| y en <D)",
         _within_likewise,
         "En 2011 hubo 17 ratificaciones de la Convención; en 2012, diez",
     ),

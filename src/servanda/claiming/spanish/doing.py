@@ -129,7 +129,7 @@ VOTES: tuple[Rule, ...] = (
     _plain(
         "votes",
         r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables)?(?! en contra)"
-        r"(?:,? (?:y |contra )?(?:(?P<o><N\d+>)|ninguno)(?: votos)?(?: en contra|(?= y <N|,? <N\d+> abst)))?(?:,? (?:y |con )*(?P<p><N\d+>) abstenciones)?",
+        r"(?:,? (?:y |contra )?(?:(?P<o><N\d+>)|ninguno)(?: votos)?(?: en contra(?: \([^()]{2,90}\))?|(?= y <N|,? <N\d+> abst)))?(?:,? (?:y |con )*(?P<p><N\d+>) abstenciones)?",
         ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "aprobada por 141 votos a favor",
         "147 votos a favor, ninguno en contra y 38 abstenciones",

@@ -10,6 +10,7 @@ from servanda.claiming.making import PER_CENT, everybody
 from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import part_of, share_of
+from servanda.claiming.romance.fractions import Fractions
 from servanda.claiming.spanish.shares import JOINED, all_of_them, joined
 from servanda.claiming.spanish.signs import ARE, DONE, GRAMMAR, HAVE, PARTIES, sense
 
@@ -17,50 +18,16 @@ _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 
 _WORLD = r"(?:los |las )?(?:<N\d+> )?(?:países|estados|naciones|gobiernos|miembros)(?: miembros?)? (?:del mundo|del planeta|de la onu|de las naciones unidas|de todo el mundo)"
 _BELONGS = r"(?:pertenecen?|forman? parte|(?:es|son) (?:estados? )?partes?|integran?)"
-_PARTS = (("terc", 3), ("cuart", 4), ("quint", 5))
 _FRACTION = r"(?:<N\d+> |un |una |la |<O\d+> )(?:terci[oa]s?|tercera(?:s)?(?: partes?)?|<O\d+> partes?|cuart[oa]s(?: partes)?|cuarta parte|quint[oa]s(?: partes)?|quinta parte|partes?)"
-
-
-def _value(reading: Reading, said: str) -> int | None:
-    """The hundredths that a fraction in words makes: "dos tercios", "una cuarta parte"."""
-    tags = [reading.tag(tag) for tag in re.findall(r"<[NO]\d+>", said)]
-    counted = next((item.value for item in tags if item.sort == "N"), 1)
-    parts = next((number for word, number in _PARTS if word in said), None)
-    parts = parts or next((item.value for item in tags if item.sort == "O"), None)
-    if not isinstance(counted, int) or not isinstance(parts, int) or not 0 < counted < parts <= 5:
-        return None
-    return round(100 * counted / parts)
 
 
 def _what(match: re.Match[str]) -> str:
     return sense(match.group("v") or match.group("w") or "parte")
 
 
-def _fraction(reading: Reading, match: re.Match[str]) -> Found | None:
-    """About what part of a group, or of the world."""
-    value = _value(reading, match.group("q"))
-    if value is None:
-        return None
-    group = reading.value(match, "g") or "UN"
-    hedge = reading.hedge(match, "q")
-    hedge = hedge if hedge in ("more_than", "less_than", "at_least", "nearly") else "about"
-    return reading.claim(match, "share", _what(match), value=value, hedge=hedge, group=group, note=PER_CENT)
-
-
-def _of_every(reading: Reading, match: re.Match[str]) -> Found | None:
-    """So many of every few of a group, or of the world: a round part."""
-    part, whole = reading.value(match, "n"), reading.value(match, "m")
-    if not isinstance(part, int) or not isinstance(whole, int) or not 0 < part < whole <= 10:
-        return None
-    return reading.claim(
-        match,
-        "share",
-        _what(match),
-        value=round(100 * part / whole),
-        hedge="about",
-        group=reading.value(match, "g") or "UN",
-        note=PER_CENT,
-    )
+_ROUND = Fractions(
+    parts={"terc": 3, "cuart": 4, "quint": 5}, negated=re.compile(r"\bno (?:la |lo )?(?:ha|han|es|son)\b")
+)
 
 
 def _per_cent(what: str, group: str | None) -> Make:
@@ -98,13 +65,13 @@ FRACTIONS: tuple[Rule, ...] = (
     _figure(
         "a fraction of a group or of the world",
         rf"(?:<H\d+> )?(?P<q>{_FRACTION}) (?:de |del )(?:(?:los |las )?{{G}}|{_WORLD}),? {_HALF}",
-        _fraction,
+        _ROUND.part(_what),
         "Dos tercios de los miembros de la OTAN son parte en la Convención",
     ),
     _figure(
         "so many of every few",
         rf"{{N}} de cada {{M}} (?:{{G}}|{_WORLD}),? {_HALF}",
-        _of_every,
+        _ROUND.of_every(_what),
         "Tres de cada cuatro países de la OTAN han ratificado la Convención",
     ),
     _figure(

@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming.romance.extents import spanish_extents
 from servanda.claiming.romance.left_behind import SPANISH_LEFT_BEHIND
+from servanda.claiming.romance.not_yet import SPANISH_NOT_YET
 from servanda.claiming.spanish import (
     absent,
     acting,
@@ -117,6 +118,7 @@ SPANISH = Tongue(
         *answers.ANSWERS,
         *country_pages.COUNTRY_PAGES,
         *SPANISH_LEFT_BEHIND,
+        *SPANISH_NOT_YET,
         *spanish_extents(doing.STOCKS_OR_LAND),
         *limits.LIMITS,
         *terms.TERMS,

@@ -11,9 +11,9 @@ from servanda.claiming.making.counts import MOST_STATES, TO_REACH
 from servanda.claiming.making.senses import sense as sense_of
 from servanda.claiming.model import RELATIVE, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.claiming.spanish.acts_told import act_told
 from servanda.claiming.spanish.dating import ON
 from servanda.claiming.spanish.doing import STOCKS_OR_LAND
-from servanda.claiming.spanish.echoes import act_told
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain

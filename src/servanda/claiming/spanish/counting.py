@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed it n states",
-        rf"(?:<[TC]\d+>,? que |\b(?:lo|la) |al? (?:la )?(?:que|cual) se )(?:ya )?(?P<v>(?:han|habían)(?: ya)? (?:firmado|ratificado|suscrito|adherido|sumado|unido)|firmaron|ratificaron|suscribieron)(?: ya| hasta (?:la fecha|hoy|ahora))? {{N}} {STATES}",
+        rf"(?:<[TC]\d+>,? que |\b(?:lo|la|la cual|el cual|la que) |al? (?:la )?(?:que|cual) se )(?:ya )?(?P<v>(?:han|habían)(?: ya)? (?:firmado|ratificado|suscrito|adherido|sumado|unido)|firmaron|ratificaron|suscribieron)(?: ya| hasta (?:la fecha|hoy|ahora))? {{N}} {STATES}",
         count_of(lambda words: sense(words.split()[-1])),
         "La Convención la han ratificado 112 Estados",
     ),
@@ -221,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n parties to the treaty",
-        rf"(?<!uno de los )(?<!algunos de los )(?<!entre los ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
+        rf"(?<!uno de los )(?<!algunos de los )(?<!entre los )(?<!\bel )(?<!\bla )(?<!\bcomo ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
         some_where_it_goes_on(sense, _GOES_ON),
         "los 111 Estados parte en la Convención",
     ),

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the first to ratify, on a day",
-        r"{S}[^.;<]{0,40}? primer(?:o|a)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
+        r"{S}(?:[^.;<]|<[TC]\d+>){0,90}? primer(?:o|a)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
         loosely_deposited,
         "Lituania fue el primer país de la zona en ratificar la Convención y depositar su instrumento el 24 de marzo de 2011",
     ),

@@ -36,7 +36,7 @@ _ADHERED = re.compile(r"\b(?:adhiri|adherido|accedi)")
 DEEDS: tuple[Rule, ...] = (
     _dated(
         "entered into force for it on",
-        rf"entr(?:ó|ará|a|aba) (?:oficialmente )?en vigor (?:para (?:el país|este país|nuestro país)|a su respecto){ON}{{D}}",
+        rf"(?:entr(?:ó|ará|a|aba|aría) (?:oficialmente )?en vig(?:or|encia)|\b(?:regirá|rige|regía|será vinculante|es vinculante|surtirá efectos?|surte efectos?)) (?:(?:para|respecto de|respecto del?|en) {COUNTRY}|a su respecto)(?: a partir)?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Convención entró en vigor para el país el 1 de septiembre de 2011",
     ),

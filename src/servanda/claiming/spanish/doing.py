@@ -44,11 +44,13 @@ STOCKS_OR_LAND = (
     ),
     ("stockpile", re.compile(r"existencias|arsenal|destrucción|destrui|destruy")),
 )
+_HOLDING = r",? ?(?:con|y|que (?:contenían|contienen|llevaban)) (?:un total de |en total )?(?:<H\d+> )*<N\d+> (?:(?:mil|millones|millón) (?:de )?)?(?:submuniciones|bombetas)"
+"""What bomblets stand behind are cluster munitions: "72 bombas con 10.832 submuniciones"."""
 MEASURES = figures.Measures(
     items=(
         ("submunitions", re.compile(r"submuniciones|bombetas")),
         ("antipersonnel_mines", re.compile(r"\bminas\b")),
-        ("cluster_munitions", re.compile(r"(?:municiones|bombas) (?:en|de) racimo")),
+        ("cluster_munitions", re.compile(rf"(?:municiones|bombas)(?: (?:en|de) racimo|(?={_HOLDING}))")),
         ("km2", re.compile(r"\bkm2\b|km²|kilómetros cuadrados")),
         ("ha", re.compile(r"hectáreas")),
         ("m2", re.compile(r"metros cuadrados|\bm2\b|m²")),
@@ -247,7 +249,7 @@ FIGURES: tuple[Rule, ...] = (
     ),
     _plain(
         "munitions, land and people counted",
-        r"{N} (?:millones |mil )?(?:de )?(?:nuevas )?(?:submuniciones|(?:municiones|bombas) (?:en|de) racimo|minas antipersonal|víctimas|kilómetros cuadrados|km2|km²|hectáreas|metros cuadrados)",
+        rf"{{N}} (?:millones |mil )?(?:de )?(?:nuevas )?(?:submuniciones|(?:municiones|bombas) (?:en|de) racimo|(?:municiones|bombas)(?={_HOLDING})|minas antipersonal|víctimas|kilómetros cuadrados|km2|km²|hectáreas|metros cuadrados)",
         figures.measured(MEASURES),
         "que contenían 172,9 millones de submuniciones",
     ),

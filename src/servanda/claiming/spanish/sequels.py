@@ -119,6 +119,12 @@ SEQUELS: tuple[Rule, ...] = (
         "Perú ha destruido sus existencias según la Convención. Antes lo habían anunciado en 2015 Alemania y Japón",
     ),
     _plain(
+        "by a day these had done so",
+        rf"(?:^|[.;:,] |\by )(?:ya )?(?:en|antes de|a finales de|a mediados de|a principios de) {{D}},? (?:ya )?lo (?:habían|había|han|ha) (?:hecho|logrado|conseguido|terminado)(?: ya| también)? {_THE}{{S}}(?= ?[.,;)]|$)",
+        _ended,
+        "Perú ha destruido sus existencias según la Convención; en 2015 lo habían hecho ya Alemania y Japón",
+    ),
+    _plain(
         "it had until a day",
         r"{S},? (?:que )?(?:tenía|tiene|tendrá|dispone de|disponía de|contaba con)(?: de)?(?: (?:un )?plazo| tiempo)? hasta (?:el |finales de |fines de )?{D}",
         _by_then,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
@@ -35,14 +34,14 @@ _ASIDE = (
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}| a (?:la|esta|dicha) (?:prohibición|interdicción)|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
-PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
+PAST = r"(?:accedió|accedieron|incorporó|incorporaron|firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
 
 def past(words: str) -> str:
     """The sense of a verb in the simple past, of one state or of several."""
     if words.startswith(("ratific",)):
         return "ratified"
-    if words.startswith(("adhiri",)):
+    if words.startswith(("adhiri", "acced")):
         return "adhered"
     return "signed" if words.startswith(("firm", "suscri")) else "joined"
 
@@ -365,17 +364,5 @@ RULES: tuple[Rule, ...] = (
         r"{S},? (?:que )?(?:sí |también |ya |ambos )?(?:es|son|siendo|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
         members(sense),
         "Iraq es parte en la Convención",
-    ),
-    _dated(
-        "first to leave",
-        r"primer (?:estado|país)(?: del mundo| europeo| miembro| parte)? (?:en|que) (?:retirarse|denuncia\w*|abandona\w*|se retira)",
-        making.first("withdrew"),
-        "Lituania es el primer país en retirarse de la Convención",
-    ),
-    _dated(
-        "first to ratify",
-        r"primer (?:estado|país|<G\d+>)(?: [\w ]{1,30})? (?:en|que) (?:ratific|firm)\w+",
-        making.first("ratified"),
-        "Chile es el primer país de América en ratificar",
     ),
 )

@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     # Counts.
     _figure(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:{OF_THEM}|y|pero|aunque|mientras que) (?:(?:sólo|solo|solamente|únicamente|apenas|tan sólo|tan solo) )?{{M}}(?: {OF_THEM})? (?:{HAVE}|{ARE}) (?P<w>{DONE}|{PARTIES}|signatarios)",
+        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:{OF_THEM}|y|pero|aunque|mientras que) (?:(?:sólo|solo|solamente|únicamente|apenas|tan sólo|tan solo) )?{{M}}(?: {OF_THEM})? (?:(?:{HAVE}|{ARE}) |(?=ratificado ?(?:[.,;)]|$)))(?P<w>{DONE}|{PARTIES}|signatarios)",
         two_counts(sense),
         "108 países han firmado la Convención, de los cuales 60 la han ratificado",
     ),
@@ -252,7 +252,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "the number of parties is n",
-        rf"(?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:es de|es|era de|asciende a|ascendía a|alcanza(?: los)?|llega a|se eleva a|pasa a(?: ser de)?|se sitúa en|ha llegado a|asciende ya a|es ya de)(?: ya| ahora)?(?: (?:más pequeño|menor|mucho menor|inferior),(?: de)?)?(?: (?:tan )?(?:s[oó]lo|apenas))? {{N}}",
+        rf"(?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:es de|es|era de|alcanza(?: los)?|(?:asciende|ascendía|aumenta|crece|sube|llega|se eleva|pasa)(?: ya| así| ahora)? (?:a|hasta)(?: ser de)?|se sitúa en|ha (?:llegado|subido|ascendido|pasado) a|es ya de)(?: ya| ahora)?(?: los)?(?: (?:más pequeño|menor|mucho menor|inferior),(?: de)?)?(?: (?:tan )?(?:s[oó]lo|apenas))? {{N}}",
         count_of(sense),
         "El número de Estados parte asciende a 111",
         "El número de países que la han ratificado es menor, tan sólo 8",

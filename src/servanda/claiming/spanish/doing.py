@@ -127,11 +127,13 @@ LOOSE_MEETINGS: tuple[Rule, ...] = (
         "En la reunión, que tuvo lugar en Ginebra del 10 al 13 de septiembre de 2024",
     ),
 )
+_WHOSE = r"(?: ?\((?:el |la |los )?(?:de )?(?:<S\d+>|[^()<]{2,40})\)|,? (?:el )?de (?:la |los )?<S\d+>)?"
+"""Those that voted so, told beside their number: "uno en contra (Países Bajos)"."""
 VOTES: tuple[Rule, ...] = (
     _plain(
         "votes",
-        r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables)?(?! en contra)"
-        r"(?:,? (?:y |contra )?(?:(?P<o><N\d+>)|ninguno)(?: votos)?(?: en contra|(?= y <N|,? <N\d+> abst)))?(?:,? (?:y |con )*(?P<p><N\d+>) abstenciones)?",
+        r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables| afirmativos)?(?! en contra| negativos)"
+        rf"(?:,? (?:y |contra )?(?:(?P<o><N\d+>|uno?)|ninguno)(?: votos?)?(?: en contra| negativos?|(?= y <N|,? <N\d+> abst)){_WHOSE})?(?:,? (?:y |con )*(?P<p><N\d+>|una) abstenci(?:ón|ones))?",
         ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "aprobada por 141 votos a favor",
         "147 votos a favor, ninguno en contra y 38 abstenciones",
@@ -147,6 +149,12 @@ VOTES: tuple[Rule, ...] = (
         r"{N} (?:estados|países|naciones|miembros|delegaciones)(?: \w+)? (?:votaron|han votado|habían votado|se pronunciaron)(?:,? (?:hoy|ayer|<D\d+>))* (?:a favor|favorablemente)(?:,? (?:y |contra )?(?P<o><N\d+>) (?:en contra|lo hicieron en contra))?(?:,? (?:y )?(?P<p><N\d+>) se abstuvieron)?",
         ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "144 países votaron a favor de la resolución",
+    ),
+    _plain(
+        "so many states voted against it",
+        r"{N} (?:estados|países|naciones|miembros|delegaciones)(?: \w+)? (?:votaron|han votado|habían votado|se pronunciaron) (?:en contra|contra (?:{U}|la resolución|el texto))(?:,? (?:y |mientras que )?(?P<p><N\d+>|una?) se abstuv(?:o|ieron))?",
+        ballots.votes(BALLOT, n="no", p="abstain"),
+        "tres países votaron en contra y 23 se abstuvieron",
     ),
     _plain(
         "a state voted",

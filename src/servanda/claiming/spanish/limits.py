@@ -48,7 +48,7 @@ LIMITS: tuple[Rule, ...] = (
     _plain(
         "finished before its deadline for stocks",
         rf"{{S}},? (?:que )?(?:(?:ha )?(?:anunci|inform|declar|confirm)\w+ que )?(?:ya )?(?:ha |había )?(?:complet|conclu|termin|finaliz|culmin)\w+ (?:con )?(?:la destrucción de|de destruir|de eliminar) (?:tod[oa]s )?(?:su|sus|las|el) {_STOCKS}(?: de [^.;,<]{{1,40}})?(?:,? ?[,(–—-] ?(?:[^.;<]{{0,30}}<N\d+>[^.;<]{{0,30}}|[^.;<]{{3,40}})[,)–—-])?,? {_BY} (?:propi[oa] )?(?:fecha límite|plazo)(?: de tratado)?,? (?:de|del|fijad[oa] (?:para|en)) (?:el )?{{D}}",
-        doings.put_off("stockpile", STOCKS_OR_LAND, "its own", whole=re.compile(r"(?s:.*)")),
+        firmly(doings.put_off("stockpile", STOCKS_OR_LAND, "its own")),
         "Alemania concluyó la destrucción de sus existencias antes de su fecha límite del 1 de agosto de 2018",
     ),
     _plain(

@@ -109,11 +109,20 @@ def _by_then(found: Found, asking: Asking) -> bool:
     assert found.treaty is not None
     treaty, steps = asking.ledger.treaty(found.treaty), asking.ledger.steps(found.treaty, "consented")
     began, wanted = treaty.general.entered_into_force, treaty.law.threshold
-    if began is not None and found.value in steps.on(began):
-        return True
+    if began is not None and isinstance(found.value, int):
+        # What is written as it begins may count up to any day of the weeks before.
+        days = [began - _WEEKS_BEFORE, began]
+        if asking.date is not None and asking.date.latest <= began + _WEEKS_BEFORE:
+            days += [asking.date.earliest, asking.date.latest]
+        known = [number for day in days for number in steps.on(day)]
+        if max(wanted or 0, min(known[:2])) <= found.value <= max(known[2:4]) or found.value in known[4:]:
+            return True
     # Several may have deposited with the last that was wanted: the ATT had 53 on the day of its fiftieth.
     reached = next((count for count in steps.certain if wanted is not None and count >= wanted), None)
     return reached is not None and found.value == reached
+
+
+_WEEKS_BEFORE = timedelta(days=31)
 
 
 def _told(treaty: str, what: str, right: int, unit: str, article: str) -> str:

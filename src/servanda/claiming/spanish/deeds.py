@@ -79,7 +79,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on a day its instrument",
-        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó),? ?(?:este |el |en )?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
+        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó)(?: (?:en|ante) [^.;,<]{{1,50}})?,? ?(?:este |el |en )?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
         of_subject("deposit"),
         "España depositó el 17 de junio de 2009 en Nueva York su instrumento de ratificación",
     ),
@@ -185,7 +185,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito|rubricó|rubricaron|rubricado)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
         of_no_other_paper(of_subject("signature")),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),

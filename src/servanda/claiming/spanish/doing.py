@@ -57,7 +57,7 @@ MEASURES = figures.Measures(
         ("casualties", re.compile(r"víctimas")),
     ),
     doings=(
-        ("destroyed", re.compile(r"destru\w*")),
+        ("destroyed", re.compile(r"destru\w*|elimin\w*")),
         ("declared", re.compile(r"declar")),
         ("retained", re.compile(r"conserv|retien|retuv")),
         ("cleared", re.compile(r"limpi|desmin|despej")),
@@ -79,6 +79,12 @@ MEETINGS: tuple[Rule, ...] = (
         rf"{NUMBERED},? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
+    ),
+    _plain(
+        "on its days a meeting was held",
+        rf"(?:^|[.;:,] )(?:(?:del?|desde el|entre el|entre los días|el|los días|este) )?{{D}},? (?:se (?:celebr\w+|reun\w+|realiz\w+|desarroll\w+)|tuvo lugar|tendrá lugar|tiene lugar)(?:,? en (?:[^.;<,]{{2,40}}(?:, ?<S\d+>,?| ?\(<S\d+>\))?|<S\d+>),?)? (?:la |el )?{NUMBERED}",
+        meetings.meeting(),
+        "Del 10 al 13 de septiembre de 2024 se celebró en Ginebra la Duodécima Reunión de los Estados Partes",
     ),
     _plain(
         "presided over by a state",
@@ -251,7 +257,7 @@ TERMS: tuple[Rule, ...] = (
 FIGURES: tuple[Rule, ...] = (
     _plain(
         "stocks destroyed",
-        r"(?:destruid[oa]s?|destruyeron|destruyó|destrucción de)[^.;<]{0,40}?{N}(?: millones| millón| mil)?(?: de)? ?[^.;<]{0,25}?(?:submuniciones|municiones|minas|bombas)",
+        r"(?:destruid[oa]s?|destruyeron|destruyó|destrucción de|elimin(?:ó|aron|ad[oa]s?|ación de))[^.;<]{0,40}?{N}(?: millones| millón| mil)?(?: de)? ?[^.;<]{0,25}?(?:submuniciones|municiones|minas|bombas)",
         figures.measured(MEASURES, what="destroyed"),
         "se destruyeron 44 millones de minas almacenadas",
     ),

@@ -9,6 +9,7 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance import members
 from servanda.claiming.spanish.regional import region_of
 from servanda.claiming.spanish.signs import GRAMMAR
 
@@ -44,6 +45,12 @@ FIRSTS: tuple[Rule, ...] = (
         r"primer (?:estado|país)(?: del mundo| europeo| miembro| parte)? (?:en|que) (?:retirarse|denuncia\w*|abandona\w*|se retira)",
         making.first("withdrew"),
         "Lituania es el primer país en retirarse de la Convención",
+    ),
+    _dated(
+        "the only one that has left",
+        r"{S},? (?:que )?(?:es|fue|era|sigue siendo|ha sido)(?: hasta (?:la fecha|ahora|hoy),?| hoy)? (?:el|la) (?:primer(?:o|a)? y únic[oa]|únic[oa](?: y primer[oa]?)?|primer[oa]?) (?:estado|país|nación|miembro)?(?: parte| miembro)? ?(?:que|en) (?:se (?:ha retirado|retiró|ha salido|salió)|ha (?:abandonado|denunciado|dejado)|abandonó|denunció|dejó|haberse retirado|haber abandonado)(?P<v>) {T}",
+        members(lambda _: "withdrew"),
+        "Lituania es el primer y único país que se ha retirado de la Convención",
     ),
     _dated(
         "first to ratify",

@@ -75,6 +75,18 @@ _NEEDS = r"(?:necesita\w*|requ(?:iere|ería|erirá)\w*|exig(?:e|ía)\w*|hac(?:e|
 
 REMAINING: tuple[Rule, ...] = (
     _figure(
+        "of so many signatories n have ratified",
+        rf"\bde (?:los|las|sus) <N\d+> (?:{STATES} )?(?:signatari[oa]s|firmantes|(?:que )?(?:lo |la )?(?:han firmado|firmaron|suscribieron|han suscrito))(?: {{U}})?,? (?:sólo |solo |solamente |únicamente |apenas |ya )?{{N}} (?:ya |también )?(?:lo |la )?han (?:ya )?(?P<v>ratificado)",
+        count_of(sense),
+        "De los 119 firmantes de la Convención, 100 ya la han ratificado",
+    ),
+    _figure(
+        "they are n, the states that are parties",
+        rf"\b(?:son|eran|suman)(?: ya| hoy| ahora| actualmente)* {{N}} (?:los|las) (?:{STATES}) (?:que )?(?P<v>(?:forman|hacen|son) parte|(?:la |lo |se )?(?:han|habían) (?:ya )?(?:firmado|ratificado|suscrito|adherido)|(?:la |lo |se )?(?:firmaron|ratificaron|suscribieron|adhirieron)|partes?|signatari[oa]s|firmantes)(?: {{T}}|(?= ?[.,;)]|$))",
+        count_of(sense),
+        "Con Cuba son ya 100 los países que forman parte de la Convención",
+    ),
+    _figure(
         "so many parties are left",
         rf"\b(?:quedan|quedarán|quedarían|permanecen|siguen siendo)(?: ya| así| ahora| aún| todavía)? {{N}} (?P<v>{_PARTIES})(?! (?:con|que|sin|por|afectad|donde|para|obligad|en mora)\b)",
         _left_over,

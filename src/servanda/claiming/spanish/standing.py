@@ -34,7 +34,7 @@ _ASIDE = (
 _NOTES = r"(?:\[\w+\] ?)*"
 """The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}| a (?:la|esta|dicha) (?:prohibición|interdicción)|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
-PAST = r"(?:accedió|accedieron|incorporó|incorporaron|firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
+PAST = r"(?:rubricó|rubricaron|accedió|accedieron|incorporó|incorporaron|firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
 
 def past(words: str) -> str:
@@ -43,7 +43,7 @@ def past(words: str) -> str:
         return "ratified"
     if words.startswith(("adhiri", "acced")):
         return "adhered"
-    return "signed" if words.startswith(("firm", "suscri")) else "joined"
+    return "signed" if words.startswith(("firm", "suscri", "rubric")) else "joined"
 
 
 def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -343,7 +343,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have signed only",
-        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)(?! hasta (?!hoy|ahora|la fecha|el momento))",
+        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó|ratifican?)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)(?! hasta (?!hoy|ahora|la fecha|el momento))",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),

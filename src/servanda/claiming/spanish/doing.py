@@ -164,7 +164,7 @@ VOTES: tuple[Rule, ...] = (
     ),
     _plain(
         "a state voted",
-        r"{S} (?:ha |han |también )*(?P<v>vot(?:ó|aron|ado) (?:en contra|a favor)|se abstuv(?:o|ieron))",
+        r"{S},? (?:que )?(?:(?:ha |han |también )*|(?:fue|fueron|ha sido|es|era) (?:el|la|los|las) únic[oa]s?(?: (?:país(?:es)?|estados?|nación|miembros?))? que (?:ha |han )?)(?P<v>vot(?:ó|aron|ado) (?:en contra|contra|a favor)|se abstuv(?:o|ieron))",
         ballots.voted(
             BALLOT,
             (("no", re.compile("contra")), ("yes", re.compile("favor")), ("abstain", re.compile("abst"))),

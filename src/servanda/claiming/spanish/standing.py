@@ -8,31 +8,24 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import as_said_before, members
+from servanda.claiming.romance import members
 from servanda.claiming.spanish.signs import (
-    ARE,
     DONE,
     DONE_BY,
     GRAMMAR,
     HAVE,
     IT,
-    PARTIES,
-    SIMPLE,
-    STATES,
     THE,
     sense,
 )
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
 _ASIDE = (
     r"(?: ?\((?:[^()<]|<S\d+>){1,40}\))?(?:(?:, (?:[^;.,<]|<[A-RT-Z]\d+>){1,60}){1,2},|"
     r", (?!(?:la |le |les |l'|el |los |las )?<S)(?:[^;.,<]|<[A-Z]\d+>){1,60},(?! qu[ei]\b)|"
     r" ?-+ (?:(?! -)[^;.<]|<[A-Z]\d+>){1,120} -+)?"
 )
 """What may be said of states between their names and what they have not done; of a state named in it goes on "who"."""
-_NOTES = r"(?:\[\w+\] ?)*"
-"""The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}| a (?:la|esta|dicha) (?:prohibición|interdicción)|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
 PAST = r"(?:rubricó|rubricaron|accedió|accedieron|incorporó|incorporaron|firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
@@ -44,21 +37,6 @@ def past(words: str) -> str:
     if words.startswith(("adhiri", "acced")):
         return "adhered"
     return "signed" if words.startswith(("firm", "suscri", "rubric")) else "joined"
-
-
-def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return members(
-        lambda words: "signed" if "firmante" in words or "signat" in words else sense(words),
-        negated=match.group("x") is not None,
-    )(reading, match)
-
-
-NOT_SO = re.compile(
-    rf"\bno (?:(?:lo |la |se )*(?:han|ha|habían|había) (?:{DONE})|(?:son|es|forman|forma) (?:estados? )?(?:parte|miembro|signatari|firmante))|\bno (?:signatari|firmante)|\bfuera de\b|al margen|\bnegad[oa]|\bniega"
-)
-SO = re.compile(
-    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:(?:han|ha|habían|había) (?:{DONE})|{SIMPLE}\b)|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
-)
 
 
 def _negated_past(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -167,12 +145,6 @@ RULES: tuple[Rule, ...] = (
         members(lambda _: "joined", negated=True),
         "firmada por 154 países, sin Estados Unidos, China o Rusia",
     ),
-    _figure(
-        "states, these among them, have signed",
-        rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|(?P<y>{SIMPLE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w") or m.group("y")))(r, m),
-        "varios países, entre ellos Malasia y Malta, han ratificado el Tratado",
-    ),
     _dated(
         "signed by these",
         r"(?:ha sido|han sido|había sido|fue|es|ya|también|,|sido) (?P<v>firmad[oa]|ratificad[oa]|suscrit[oa]) por (?:la |el |los )?{S}(?!,? (?:el |en )?<D)(?= ?[.,;:!?)]|$)",
@@ -190,46 +162,10 @@ RULES: tuple[Rule, ...] = (
         "China, Rusia e Israel se han negado a firmar la Convención de Oslo",
     ),
     _figure(
-        "but not these",
-        rf"^{_NOTES}(?:pero|y|aunque) no(?: así)? (?P<v>)(?:los |la |el |por (?:los |la |el )?)?{{S}}(?= ?[.,;)]|$)",
-        as_said_before(SO, NOT_SO, denied=True),
-        "Han firmado la Convención 111 países. Pero no Estados Unidos",
-    ),
-    _figure(
-        "those that have, namely",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|el|desde|este año)? ?<D\d+>)? ?(?::|-) (?:la |los |el )?{{S}}(?= ?[.;)]|$)",
-        members(sense),
-        "Tres países se han adherido en 2011: Granada, Swazilandia y Trinidad y Tobago",
-    ),
-    _figure(
-        "among the parties are these",
-        rf"entre (?:los|sus) (?:(?:países|estados|naciones) )?(?P<x>no )?(?P<v>signatarios|firmantes|{PARTIES})(?: {{T}})?,? (?:figuran|figura|se encuentran?|se cuentan?|está|están|hay)(?:[^;.<]{{0,120}}?(?:,|tales como|como|incluid[oa]s?|:))? ?(?:a )?(?:la |los |el )?{{S}}",
-        _listed,
-        "Entre los firmantes de la Convención figuran Francia y Alemania",
-    ),
-    _plain(
-        "among them are not these",
-        r"entre (?:los|las) (?:que|cuales) no (?:se encuentran?|figuran?|están?|hay)(?: ni)? ?(?P<v>)(?:la |los |el )?{S}(?= ?[.,;:!?)]|$)",
-        members(lambda _: "joined", negated=True),
-        "prohibidas por más de 110 países en la Convención, entre los que no se encuentran Ucrania ni Rusia",
-    ),
-    _plain(
-        "those that have not, namely",
-        r"(?:estados|países)(?:[^.;:<]|<N\d+>){0,60}? (?:que )?(?:todavía |aún )?no (?:lo |la |se )?han(?: todavía| aún)? (?P<v>firmado|ratificado|adherido)[^.;:<]{0,20}(?:<[TC]\d+>)? ?(?::|\() ?(?:la |los |el )?{S}(?= ?[.;)]|$)",
-        lambda r, m: members(lambda w: "ratified" if "ratif" in w else sense(w), negated=True)(r, m),
-        "los países que aún no han ratificado la Convención: China, India y Pakistán",
-    ),
-    _figure(
         "signed by some, but not by these",
         rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) por )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? pero no(?: por)? (?:los |la |el )?(?P<v>){{S}}(?= ?[.,;:!?)]|$)",
         lambda r, m: members(lambda _: _last_told(m.group()), negated=True)(r, m),
         "91 Estados lo han ratificado, entre ellos España, pero no Estados Unidos",
-    ),
-    _figure(
-        "among them are these",
-        rf"^{_NOTES}(?:entre (?:ell[oa]s|est[oa]s|est[oa]s (?:países|estados))(?:,|:)?|est[oa]s (?:incluyen|son)|se trata de) ?(?:se (?:encuentran|encuentra|cuentan|hallan)|figuran|figura|están|destacan|cabe citar)?(?: principalmente)? ?(?:a )?(?P<v>)(?:los |la |el )?{{S}}",
-        as_said_before(SO, NOT_SO),
-        "Las grandes potencias no son parte en la Convención. Entre ellas se encuentran Estados Unidos, China y Rusia",
     ),
     _figure(
         "a state in brackets has signed",
@@ -280,42 +216,6 @@ RULES: tuple[Rule, ...] = (
         r"{S}(?: (?:y|o|ni|u) (?:los |las )?[^.;,<]{1,30})?,? (?:que )?(?:(?:todavía|aún|(?:desde )?hace (?:años|décadas|tiempo)|hoy|siempre) )?(?:permanecen|permanece|(?:llevan|lleva) (?:años|décadas)|siguen|sigue|continúan|continúa|están|está|(?:se )?quedan|(?:se )?queda|(?:se )?quedaron|(?:se )?quedó|se mantienen|se mantiene|se han mantenido|se ha mantenido|han quedado|ha quedado|han permanecido|ha permanecido) (?:todavía |aún )?(?:fuera|al margen|ajen[oa]s?) ?(?P<v>)(?:{T}|(?:del? )(?:texto|acuerdo|instrumento|la firma|esta|este (?:texto|acuerdo|instrumento|proceso)|él|ella)|(?= ?[.,;)]|$))",
         members(lambda _: "joined", negated=True),
         "Estados Unidos, China y Rusia permanecen fuera del tratado",
-    ),
-    _figure(
-        "signed by states, among them",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{THEM}",
-        members(sense),
-        "Hasta la fecha, 111 Estados la han firmado, incluida Francia",
-    ),
-    _figure(
-        "signed by states, among them",
-        rf"(?P<v>{DONE_BY}) por (?:<H\d+> )*<N\d+> {STATES}{THEM}",
-        members(sense),
-        "La Convención ha sido firmada por 111 países, entre ellos España y Francia",
-    ),
-    _figure(
-        "have signed it states, among them",
-        rf"(?:\b(?:son|eran|forman|hacen) (?P<v>parte|partes|miembros)|\b(?:han|habían)(?: ya)? (?P<w>firmado|ratificado|suscrito))(?: ya)? (?:<H\d+> )*<N\d+> {STATES}{THEM}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
-        "la Convención, de la que son parte 112 países, entre ellos Perú",
-    ),
-    _figure(
-        "members of a group, these among them, have signed",
-        rf"\((?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?:los |la |el )?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
-        members(sense),
-        "la mayoría de los países de la UE (entre ellos Alemania y Bélgica) han firmado la Convención",
-    ),
-    _figure(
-        "states that have ratified are these",
-        rf"(?P<x>(?!))?(?:estados|países) que {HAVE} (?P<v>{DONE})(?: {{T}})? (?:son|incluyen)(?: a)? (?:los |la |el )?{{S}}",
-        _listed,
-        "Otros países que han ratificado son Burkina Faso, Malta y Uruguay",
-    ),
-    _figure(
-        "signatories are these",
-        r"(?P<x>no )?(?P<v>signatarios|firmantes) (?:son|incluyen|como|\()(?: a)? ?(?:los |la |el )?{S}",
-        _listed,
-        "Otros no signatarios son India y Pakistán",
     ),
     _dated(
         "have left",

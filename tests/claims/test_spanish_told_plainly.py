@@ -126,6 +126,31 @@ TRUE: list[tuple[str, str, list[Told]]] = [
         [("membership", "True", "supported")],
     ),
     (
+        "2016-10-01",
+        f"Los últimos en sumarse a {CCM} fueron Cuba y Palau.",
+        [("membership", "True", "supported")],
+    ),
+    (
+        "2016-10-01",
+        f"Entre los ausentes de {CCM} figuran Rusia y China.",
+        [("membership", "False", "supported")],
+    ),
+    (
+        "2019-03-01",
+        f"Sólo 14 de los firmantes de {CCM} no la han ratificado todavía.",
+        [("count", "14", "supported")],
+    ),
+    (
+        "2019-03-01",
+        f"La de Filipinas es la ratificación número 106 de {CCM}.",
+        [("ordinal", "106", "supported")],
+    ),
+    (
+        "2023-12-10",
+        f"Rusia fue el único país que votó en contra de la resolución de la ONU sobre {CCM}.",
+        [("vote", "no", "supported")],
+    ),
+    (
         "2015-09-12",
         f"Del 7 al 11 de septiembre se celebró en Dubrovnik la Primera Conferencia de Examen de {CCM}.",
         [("date", "2015-09-07/2015-09-11", "supported")],
@@ -213,6 +238,22 @@ WRONG: list[tuple[str, str, list[Told]]] = [
         f"Del 17 al 21 de septiembre se celebró en Dubrovnik la Primera Conferencia de Examen de {CCM}.",
         [("date", "2015-09-17/2015-09-21", "contradicted")],
     ),
+    (
+        "2016-10-01",
+        f"Los últimos países en ratificar {CCM} han sido Cuba y Brasil.",
+        [("membership", "True", "contradicted")],
+    ),
+    (
+        "2019-03-01",
+        f"La de Filipinas es la ratificación número 101 de {CCM}.",
+        [("ordinal", "101", "contradicted")],
+    ),
+    (
+        "2019-03-01",
+        f"Sólo 19 de los firmantes de {CCM} no la han ratificado todavía.",
+        [("count", "19", "contradicted")],
+    ),
+    ("2019-03-01", f"A {CCM} pertenecen 126 países.", [("count", "126", "contradicted")]),
 ]
 
 NOT_CALLED_WRONG: list[tuple[str, str]] = [
@@ -235,6 +276,9 @@ NOT_CALLED_WRONG: list[tuple[str, str]] = [
     ("2025-04-10", f"Lituania, que ratificó {CCM} en 2011, la abandonó el 6 de marzo de 2025."),
     # What is denounced need not be a treaty.
     ("2025-04-10", f"Ucrania, que no es parte en {CCM}, la denunció en marzo de 2022."),
+    # A rank among those of one year, and the parties of a part of the world.
+    ("2019-03-01", f"La de Filipinas es la ratificación número 2 de este año de {CCM}."),
+    ("2019-03-01", f"En África, 30 países pertenecen a {CCM}."),
     # Who has ratified since a day.
     ("2016-10-01", f"Con {CCM} en vigor desde 2010, otros 62 países la han ratificado."),
 ]

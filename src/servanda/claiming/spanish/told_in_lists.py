@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import as_said_before, members
 from servanda.claiming.spanish.signs import (
@@ -33,6 +33,13 @@ SO = re.compile(
 THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
 
 
+def _done(words: str) -> str:
+    """The sense of a verb in the infinitive."""
+    if words.startswith("ratific"):
+        return "ratified"
+    return "signed" if words.startswith("firm") else "joined"
+
+
 def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return members(
         lambda words: "signed" if "firmante" in words or "signat" in words else sense(words),
@@ -41,6 +48,18 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
 
 
 TOLD_IN_LISTS: tuple[Rule, ...] = (
+    _figure(
+        "the last to join were these",
+        rf"\b(?:el|la|los|las) (?:<N\d+> )?(?:últim[oa]s?|más recientes?) (?:(?:{STATES}|país|estado|nación) )?en (?P<v>ratificar|firmar|adherirse|sumarse|unirse|incorporarse)(?:l[oa])? {{T}},? (?:fue|fueron|ha sido|han sido|es|son) (?:la |el |los )?{{S}}(?= ?[.,;:)]|$)",
+        members(_done),
+        "Los últimos en sumarse a la Convención fueron Cuba y Palau",
+    ),
+    _figure(
+        "among the absent are these",
+        r"\bentre (?:los|las) (?:grandes |principales |notables )?(?:ausentes|ausencias) (?P<v>)(?:de|en|del) ?{T},? (?:figuran?|están?|se (?:cuentan?|encuentran?|hallan?)|destacan?|son|siguen) (?:la |el |los )?{S}(?= ?[.,;:)]|$)",
+        members(lambda _: "joined", negated=True, note=UNSURE),
+        "Entre los ausentes de la Convención figuran Rusia y China",
+    ),
     _figure(
         "states, these among them, have signed",
         rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|(?P<y>{SIMPLE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",

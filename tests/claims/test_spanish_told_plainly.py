@@ -279,6 +279,13 @@ NOT_CALLED_WRONG: list[tuple[str, str]] = [
     # A rank among those of one year, and the parties of a part of the world.
     ("2019-03-01", f"La de Filipinas es la ratificación número 2 de este año de {CCM}."),
     ("2019-03-01", f"En África, 30 países pertenecen a {CCM}."),
+    # Accession, said loosely of those that ratified; a rehearsal of a meeting; what was told of a time long gone.
+    ("2016-10-01", f"Alemania y Chile llegaron a {CCM} por adhesión."),
+    (
+        "2016-10-01",
+        f"El 2 de mayo se celebró en Ginebra la primera reunión de los Estados Partes preparatoria de {CCM}.",
+    ),
+    ("2016-10-01", f"Croacia ratificó en 2009 y el número de ratificaciones de {CCM} sube a 17."),
     # Who has ratified since a day.
     ("2016-10-01", f"Con {CCM} en vigor desde 2010, otros 62 países la han ratificado."),
 ]
@@ -317,3 +324,8 @@ def test_what_may_be_meant_otherwise_is_not_called_wrong(day: str, text: str) ->
 def test_those_that_had_ratified_as_it_began_are_no_wrong_threshold(text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse("2014-12-24"))
     assert not any(claim.verdict == "contradicted" for claim in checked.claims)
+
+
+def test_who_ratified_has_not_come_by_accession() -> None:
+    told = _told("2016-10-01", f"Alemania y Chile llegaron a {CCM} por adhesión.")
+    assert ("membership", "True", "supported") not in told

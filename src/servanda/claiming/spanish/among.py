@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import doings
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import STRICT, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
 from servanda.claiming.spanish.dating import LEAVING
@@ -86,7 +86,7 @@ AMONG: tuple[Rule, ...] = (
     _figure(
         "came to it by accession",
         r"{S},? (?:que )?(?:(?:ya|también) )?(?:(?:se )?(?:(?:ha|han) )?(?:lleg|ingres|entr|incorpor|un|sum|adh|vincul)(?:ó|aron|ió|ieron|iri[óe]\w*|ado|ido)|(?:son|es|pasó a ser|pasaron a ser) (?:estados? )?(?P<w>partes?))(?: (?:a|en|de|al|del) ?(?:la |el |este |esta )?(?:<[TC]\d+>|tratado|acuerdo|texto))? (?P<v>(?:por|mediante|vía|a través de(?: la)?) (?:la )?adhesión)(?= ?[.,;:)]|$)",
-        _affirmed(members(lambda _: "acceded")),
+        _affirmed(members(lambda _: "acceded", note=STRICT)),
         "Granada y Andorra llegaron a la Convención por adhesión",
     ),
     _figure(

@@ -26,7 +26,6 @@ from servanda.claiming.spanish.signs import (
     SIMPLE,
     STATES,
     THE,
-    WHO_HAVE,
     sense,
 )
 
@@ -227,12 +226,6 @@ RULES: tuple[Rule, ...] = (
         "108 firmas, así como 60 ratificaciones",
     ),
     _figure(
-        "the number of parties rose from m to n",
-        rf"(?P<v>{NOUNS})(?: {{U}})? (?:pas(?:ó|aron|a|an)|ha pasado|han pasado|aument(?:ó|aron)|ha aumentado|subi(?:ó|eron)|creci(?:ó|eron))(?: así| ya)? de <N\d+>(?: [\w<>]+){{0,4}}? a {{N}}",
-        making.risen(sense),
-        "El número de Estados Partes pasó de 88 a 98",
-    ),
-    _figure(
         "somebody declared n ratifications",
         r"\b(?:declaró|registró|contó|contaba|alcanzó|sumaba|con|a|había) (?:un total de |las )?{N} (?P<v>ratificaciones|firmas|signatarios|estados partes?)(?= ?[.,;)]|$| y <N| hasta la fecha| al <D)",
         count_of(sense),
@@ -244,25 +237,6 @@ RULES: tuple[Rule, ...] = (
         count_of(sense),
         "Signatarios 130",
         marks=Mark.LABELLED,
-    ),
-    _figure(
-        "the number of parties is n",
-        rf"(?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:es de|es|era de|alcanza(?: los)?|(?:asciende|ascendía|aumenta|crece|sube|llega|se eleva|pasa)(?: ya| así| ahora)? (?:a|hasta)(?: ser de)?|se sitúa en|ha (?:llegado|subido|ascendido|pasado) a|es ya de)(?: ya| ahora)?(?: los)?(?: (?:más pequeño|menor|mucho menor|inferior),(?: de)?)?(?: (?:tan )?(?:s[oó]lo|apenas))? {{N}}",
-        count_of(sense),
-        "El número de Estados parte asciende a 111",
-        "El número de países que la han ratificado es menor, tan sólo 8",
-    ),
-    _figure(
-        "which brings to n the number",
-        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió)|aument[a-zúó]+)(?: así| ya| (?:este |hoy |el )?<D\d+>)? (?:a|hasta) {{N}} (?:el (?:número|total) (?:total )?de(?: los)?(?: <N\d+>)?|los|las) (?P<v>{WHO_HAVE}|{NOUNS}|(?:países|estados) que son {PARTIES})",
-        count_of(sense),
-        "lo que eleva a 112 el número de Estados parte",
-    ),
-    _figure(
-        "which brings the number to n",
-        rf"(?:elev|llev|sub)[a-zúó]+ el (?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? a {{N}}",
-        count_of(sense),
-        "lo que lleva el número de Estados parte a 112",
     ),
 )
 

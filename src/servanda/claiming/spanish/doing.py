@@ -82,7 +82,7 @@ MEETINGS: tuple[Rule, ...] = (
     ),
     _plain(
         "on its days a meeting was held",
-        rf"(?:^|[.;:,] )(?:(?:del?|desde el|entre el|entre los días|el|los días|este) )?{{D}},? (?:se (?:celebr\w+|reun\w+|realiz\w+|desarroll\w+)|tuvo lugar|tendrá lugar|tiene lugar)(?:,? en (?:[^.;<,]{{2,40}}(?:, ?<S\d+>,?| ?\(<S\d+>\))?|<S\d+>),?)? (?:la |el )?{NUMBERED}",
+        rf"(?:^|[.;:,] )(?:(?:del?|desde el|entre el|entre los días|el|los días|este) )?{{D}},? (?:se (?:celebr\w+|reun\w+|realiz\w+|desarroll\w+)|tuvo lugar|tendrá lugar|tiene lugar)(?:,? en (?:[^.;<,]{{2,40}}(?:, ?<S\d+>,?| ?\(<S\d+>\))?|<S\d+>),?)? (?:la |el )?{NUMBERED}(?![^.;]{{0,80}}?\b(?:preparatori|simul|virtual|regional|informal))",
         meetings.meeting(),
         "Del 10 al 13 de septiembre de 2024 se celebró en Ginebra la Duodécima Reunión de los Estados Partes",
     ),

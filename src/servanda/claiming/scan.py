@@ -63,7 +63,8 @@ def stretch(scan: Scanner, text: str, start: int, end: int) -> Stretch:
 _NUMBER = (
     r"(?<!\d)(?:(?<![\w.,/$€£-])|(?<=ignatories)|(?<=Parties)|(?<=parties)|"
     r"(?<=ignataires)|(?<=irmantes)|(?<=Partes)|(?<=iestas)|(?<=Fêtes)|(?<=oirées))(?<!nnex )(?!(?<=\[)\d{1,3}\])"
-    r"(?:\d{1,3}(?:\.\d{3})+,\d+|(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?)(?![\w/]|[-–]?\d|[.,]\d)"
+    r"(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|"
+    r"(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?)(?![\w/]|[-–]?\d|[.,]\d)"
 )
 """Digits that stand alone; those of a footnote, "[12]", are none."""
 _PERCENT = r"(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b)"
@@ -247,8 +248,8 @@ def _figure(scan: Scanner, match: re.Match[str]) -> int | float | None:
     return _number(written, scan.tongue.thousands)
 
 
-_IN_THREES = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
-"""Digits whose commas can part nothing but thousands: "1,055,971" is written so in Spanish too."""
+_IN_THREES = re.compile(r"\d{1,3}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})")
+"""Digits whose commas or points can part nothing but thousands: "1,055,971" is written so in Spanish too."""
 
 
 def _number(text: str, thousands: str) -> int | float | None:
@@ -258,7 +259,7 @@ def _number(text: str, thousands: str) -> int | float | None:
     if thousands and re.fullmatch(rf"\d{{1,3}}(?:[{thousands}]\d{{3}})+", plain):
         return int(plain.replace(thousands, ""))
     if _IN_THREES.fullmatch(plain):
-        return int(plain.replace(",", ""))
+        return int(re.sub(r"[.,]", "", plain))
     if "." in plain and "," in plain and plain.rindex(",") > plain.rindex("."):
         plain = plain.replace(".", "")  # "498.508,38"
     try:

@@ -10,7 +10,8 @@ from servanda.claiming.deciding.shared import (
     left_open,
     window_of,
 )
-from servanda.claiming.model import Claim, Found
+from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.regions import DRAWN
 from servanda.dates import PartialDate, in_words
 
 
@@ -75,7 +76,7 @@ def _first_of_group(found: Found, asking: Asking) -> Claim:
     earliest = {state for when, state in begun if when == day}
     names = ", ".join(places.name(state) for state in sorted(earliest))
     right = found.states[0] in earliest
-    if not right and found.group is None:
+    if not right and (found.group is None or found.group in DRAWN or found.note == UNSURE):
         return left_open(found, asking, "the text does not say clearly among whom it was the first")
     among = f"members of {found.group}" if found.group else "all states"
     return Claim(

@@ -18,7 +18,7 @@ from servanda.claiming.deciding.shared import (
 )
 from servanda.claiming.holding import Ledgerwise, counted
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.claiming.model import STRICT, UNSURE, Claim, Found
 from servanda.claiming.steps import Interval
 from servanda.dates import PartialDate
 from servanda.engine.history import History
@@ -44,6 +44,8 @@ def membership(found: Found, asking: Asking) -> Claim:
     readings = _MEMBER_READINGS.get(found.what)
     if readings is None:
         return left_open(found, asking, "the record does not hold this")
+    if found.what == "acceded" and found.note == STRICT:
+        readings = ("acceded",)
     if found.negated and found.what == "signed":
         readings = ("signed",)  # who acceded has never signed
     if not found.negated and found.what == "signatories":
@@ -70,6 +72,8 @@ def membership(found: Found, asking: Asking) -> Claim:
             continue
         soon = found.what == "ratified" and not found.negated and _deposited_soon_after(history, days[0])
         (undecided if soon or any(may for _, may in verdicts) else wrong).append(state)
+    if wrong and readings == ("acceded",):
+        return left_open(found, asking, "accession is said loosely of those that ratified, too")
     day = days[0]
     covered = ledger.covered_until(found.treaty)
     if (undecided and not wrong) or (wrong and covered is not None and day > covered):

@@ -109,11 +109,21 @@ def _by_then(found: Found, asking: Asking) -> bool:
     assert found.treaty is not None
     treaty, steps = asking.ledger.treaty(found.treaty), asking.ledger.steps(found.treaty, "consented")
     began, wanted = treaty.general.entered_into_force, treaty.law.threshold
-    if began is not None and found.value in steps.on(began):
-        return True
+    written = asking.date
+    if began is not None and isinstance(found.value, int) and found.value > (wanted or 0):
+        near = written is not None and abs(written.latest - began) <= _SOME_WEEKS
+        since = began - (_SOME_WEEKS if near else _SOME_DAYS)
+        if written is None or written.latest >= since:
+            # What is written as it begins may count up to any day of the weeks before.
+            known = (*steps.on(since), *steps.on(began))
+            if min(known) <= found.value <= max(known):
+                return True
     # Several may have deposited with the last that was wanted: the ATT had 53 on the day of its fiftieth.
     reached = next((count for count in steps.certain if wanted is not None and count >= wanted), None)
     return reached is not None and found.value == reached
+
+
+_SOME_WEEKS, _SOME_DAYS = timedelta(days=31), timedelta(days=7)
 
 
 def _told(treaty: str, what: str, right: int, unit: str, article: str) -> str:

@@ -95,8 +95,9 @@ def votes(ballot: Ballot, **groups: str) -> Make:
         about = _about_vote(reading, match, ballot)
         day = day_near(reading, match)
         for group, choice in groups.items():
-            number = reading.value(match, group)
-            if not isinstance(number, int) or number > MOST_STATES:
+            mention = _told(reading, match, group)
+            number = mention.value if mention is not None else None
+            if mention is None or not isinstance(number, int) or number > MOST_STATES:
                 continue
             claim = reading.claim(
                 match,
@@ -109,8 +110,6 @@ def votes(ballot: Ballot, **groups: str) -> Make:
                 note=_unsure(reading, day, ballot),
             )
             if claim is not None:
-                mention = reading.mention(match, group)
-                assert mention is not None
                 claim = _of_the_same(claim, reading, ballot)
                 if made:
                     claim = replace(
@@ -129,6 +128,15 @@ def votes(ballot: Ballot, **groups: str) -> Make:
         return [replace(claim, parts=told) for claim in made] if len(made) > 1 else made
 
     return make
+
+
+def _told(reading: Reading, match: re.Match[str], group: str) -> Mention | None:
+    """The number a group caught: a figure, or the word "one" where a language does not take it for a number."""
+    said = match.groupdict().get(group)
+    if said is None or said.startswith("<"):
+        return reading.mention(match, group)
+    begun = reading.places[match.start(group)]
+    return Mention("N", begun, begun + len(said), 1)
 
 
 def _of_the_same(claim: Found, reading: Reading, ballot: Ballot) -> Found:

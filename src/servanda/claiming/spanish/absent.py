@@ -26,6 +26,21 @@ _ACT = re.compile(
 )
 
 
+_NO_STEP = (
+    r"(?:dado|hecho|tomado|emprendido)(?: ni)? (?:(?:un(?:a)?(?: solo| sólo| sola)?|ningún|ninguna|los?|las?|el|el primer|nada|pasos?|medidas?|gestos?|algún)(?: (?:pasos?|medidas?|gestos?|gesti[óo]n(?:es)?|avances?|intentos?))?)"
+    r" (?:(?:necesari|concret|previ)[oa]s? )?(?:para|hacia|en dirección a|con vistas a|encaminad[oa]s? a|por)|"
+    r"(?:iniciado|comenzado|emprendido|puesto en marcha|abierto) (?:(?:el|los|las|su|sus|ningún) )?(?:proceso|trámites?|procedimientos?|gestiones|camino)(?: (?:intern|formal|nacional|legislativ)\w+)? (?:de|para|hacia)"
+)
+_TO_JOIN = r"(?:(?:la |su )?(?:adhesión|ratificación|firma|incorporación|ingreso)|firmar|ratificar|suscribir|adherirse|sumarse|unirse|incorporarse)"
+
+
+def _aimed_at(words: str) -> str:
+    """What it is towards which no step was taken."""
+    if "ratific" in words:
+        return "ratified"
+    return "signed" if re.search(r"firm|suscri", words) else "joined"
+
+
 def neither(reading: Reading, match: re.Match[str]) -> Found | None:
     """Neither of two states, each with its own description."""
     states = (*(reading.value(match, "s") or ()), *(reading.value(match, "r") or ()))
@@ -159,6 +174,13 @@ ABSENT: tuple[Rule, ...] = (
         rf"{{S}},? (?:que )?{_STILL}no (?:lo |la )?(?:han|ha|habían|había) (?:firmado|suscrito) ni (?:(?:lo |la |se )?(?:han |ha )?)(?P<v>ratificado|adherido){_END}",
         members(lambda _: "joined", negated=True),
         "Angola y Egipto no han firmado ni ratificado la Convención",
+    ),
+    _figure(
+        "have taken no step to join",
+        rf"{{S}},? (?:que )?{_STILL}(?:no|nunca|jamás|tampoco) (?:ha|han) {_STILL}(?:{_NO_STEP}) (?P<v>{_TO_JOIN})(?:l[oa])?{_END}",
+        members(_aimed_at, negated=True),
+        "Muchos países, como Israel y China, no han dado un solo paso para adherirse a la Convención",
+        "Rusia no ha iniciado los trámites de adhesión a la Convención",
     ),
     _figure(
         "has not been ratified by these",

@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import doings
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import STRICT, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
 from servanda.claiming.spanish.dating import LEAVING
@@ -84,6 +84,12 @@ AMONG: tuple[Rule, ...] = (
         "España se sumó hoy a los países ratificantes del Tratado",
     ),
     _figure(
+        "came to it by accession",
+        r"{S},? (?:que )?(?:(?:ya|también) )?(?:(?:se )?(?:(?:ha|han) )?(?:lleg|ingres|entr|incorpor|un|sum|adh|vincul)(?:ó|aron|ió|ieron|iri[óe]\w*|ado|ido)|(?:son|es|pasó a ser|pasaron a ser) (?:estados? )?(?P<w>partes?))(?: (?:a|en|de|al|del) ?(?:la |el |este |esta )?(?:<[TC]\d+>|tratado|acuerdo|texto))? (?P<v>(?:por|mediante|vía|a través de(?: la)?) (?:la )?adhesión)(?= ?[.,;:)]|$)",
+        _affirmed(members(lambda _: "acceded", note=STRICT)),
+        "Granada y Andorra llegaron a la Convención por adhesión",
+    ),
+    _figure(
         "are among the signatories",
         rf"(?<!\bni ){{S}},? (?:que )?(?:ya |también )?(?:figuran?|están?|se (?:cuentan?|encuentran?|hallan?)|aparecen?|forman? parte){_NOW} (?:entre|de) (?:los|las|sus) (?:<H\d+> )*(?:<N\d+> )?{_KIND}{_ENDS}",
         _affirmed(members(_kind)),
@@ -109,7 +115,7 @@ AMONG: tuple[Rule, ...] = (
     ),
     _plain(
         "have finished destroying their stocks",
-        r"{S},? (?:que )?(?:ya )?(?:(?:ha|han|había|habían) (?:ya )?)?(?:(?:acab|termin|finaliz|complet|culmin)(?:ó|aron|ado)|conclu(?:yó|yeron|ido))(?:,? (?:en|el|este|hace|durante) [^.;,<]{2,25},?| (?:ya|también|oficialmente|(?:en |el |este )?<D\d+>))? (?:de |con )?(?:destruir|eliminar|(?:la )?(?:destrucción|eliminación) de) (?:(?:tod[oa]s|por completo|(?:la )?totalidad de) )?(?:sus?|las|los) (?:existencias|reservas|arsenal(?:es)?|bombas|municiones|minas almacenadas)",
+        r"{S},? (?:que )?(?:(?:ha |han )?(?:anunci|inform|declar|confirm)(?:ó|aron|ado) que )?(?:ya )?(?:(?:ha|han|había|habían) (?:ya )?)?(?:(?:acab|termin|finaliz|complet|culmin)(?:ó|aron|ado)|conclu(?:yó|yeron|ido))(?:,? (?:en|el|este|hace|durante) [^.;,<]{2,25},?| (?:ya|también|oficialmente|(?:en |el |este )?<D\d+>))? (?:de |con )?(?:destruir|eliminar|(?:la )?(?:destrucción|eliminación) de) (?:(?:tod[oa]s|por completo|(?:la )?totalidad de) )?(?:sus?|las|los) (?:existencias|reservas|arsenal(?:es)?|bombas|municiones|minas almacenadas)",
         _done(),
         "España terminó en el último año de destruir sus reservas",
     ),

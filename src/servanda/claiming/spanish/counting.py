@@ -9,10 +9,9 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
-from servanda.claiming.spanish.doubts import BYGONE
+from servanda.claiming.romance import count_of, maybe_some, some_where_it_goes_on, two_counts
 from servanda.claiming.spanish.ruling import LAWS
-from servanda.claiming.spanish.shares import JOINED, SHARES
+from servanda.claiming.spanish.shares import SHARES
 from servanda.claiming.spanish.signs import (
     ADVERBS,
     ARE,
@@ -27,15 +26,10 @@ from servanda.claiming.spanish.signs import (
     SIMPLE,
     STATES,
     THE,
-    WHO_HAVE,
     sense,
 )
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-
-
-def _of_group(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return count_of(sense, group=True)(reading, match) if match.group("v") else None
 
 
 def _only_signed_behind(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -52,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     # Counts.
     _figure(
         "n signed of which m ratified",
-        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:{OF_THEM}|y|pero|aunque|mientras que) (?:(?:sólo|solo|solamente|únicamente|apenas|tan sólo|tan solo) )?{{M}}(?: {OF_THEM})? (?:{HAVE}|{ARE}) (?P<w>{DONE}|{PARTIES}|signatarios)",
+        rf"{{N}} {STATES} {HAVE} (?P<v>{DONE}){THE},? (?:{OF_THEM}|y|pero|aunque|mientras que) (?:(?:sólo|solo|solamente|únicamente|apenas|tan sólo|tan solo) )?{{M}}(?: {OF_THEM})? (?:(?:{HAVE}|{ARE}) |(?=ratificado ?(?:[.,;)]|$)))(?P<w>{DONE}|{PARTIES}|signatarios)",
         two_counts(sense),
         "108 países han firmado la Convención, de los cuales 60 la han ratificado",
     ),
@@ -155,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed it n states",
-        rf"(?:<[TC]\d+>,? que |\b(?:lo|la) |al? (?:la )?(?:que|cual) se )(?:ya )?(?P<v>(?:han|habían)(?: ya)? (?:firmado|ratificado|suscrito|adherido|sumado|unido)|firmaron|ratificaron|suscribieron)(?: ya| hasta (?:la fecha|hoy|ahora))? {{N}} {STATES}",
+        rf"(?:<[TC]\d+>,? que |\b(?:lo|la|la cual|el cual|la que) |al? (?:la )?(?:que|cual) se )(?:ya )?(?P<v>(?:han|habían)(?: ya)? (?:firmado|ratificado|suscrito|adherido|sumado|unido)|firmaron|ratificaron|suscribieron)(?: ya| hasta (?:la fecha|hoy|ahora))? {{N}} {STATES}",
         count_of(lambda words: sense(words.split()[-1])),
         "La Convención la han ratificado 112 Estados",
     ),
@@ -221,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "n parties to the treaty",
-        rf"(?<!uno de los )(?<!algunos de los )(?<!entre los ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
+        rf"(?<!uno de los )(?<!algunos de los )(?<!entre los )(?<!\bel )(?<!\bla )(?<!\bcomo ){{N}} (?P<v>{NOUNS}) (?:en|a|de|del|al) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>)(?! (?:que|con|han|deben|están|aún|todavía|tienen))",
         some_where_it_goes_on(sense, _GOES_ON),
         "los 111 Estados parte en la Convención",
     ),
@@ -230,12 +224,6 @@ RULES: tuple[Rule, ...] = (
         rf"<N\d+> {NOUNS},? (?:y|así como|con|incluid[oa]s|de ell[oa]s) {{N}} (?P<v>{NOUNS})",
         count_of(sense),
         "108 firmas, así como 60 ratificaciones",
-    ),
-    _figure(
-        "the number of parties rose from m to n",
-        rf"(?P<v>{NOUNS})(?: {{U}})? (?:pas(?:ó|aron|a|an)|ha pasado|han pasado|aument(?:ó|aron)|ha aumentado|subi(?:ó|eron)|creci(?:ó|eron))(?: así| ya)? de <N\d+>(?: [\w<>]+){{0,4}}? a {{N}}",
-        making.risen(sense),
-        "El número de Estados Partes pasó de 88 a 98",
     ),
     _figure(
         "somebody declared n ratifications",
@@ -249,67 +237,6 @@ RULES: tuple[Rule, ...] = (
         count_of(sense),
         "Signatarios 130",
         marks=Mark.LABELLED,
-    ),
-    _figure(
-        "the number of parties is n",
-        rf"(?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? (?:es de|es|era de|asciende a|ascendía a|alcanza(?: los)?|llega a|se eleva a|pasa a(?: ser de)?|se sitúa en|ha llegado a|asciende ya a|es ya de)(?: ya| ahora)?(?: (?:más pequeño|menor|mucho menor|inferior),(?: de)?)?(?: (?:tan )?(?:s[oó]lo|apenas))? {{N}}",
-        count_of(sense),
-        "El número de Estados parte asciende a 111",
-        "El número de países que la han ratificado es menor, tan sólo 8",
-    ),
-    _figure(
-        "which brings to n the number",
-        rf"(?:(?:elev|llev|sit|sub)[a-zúó]+|h[ai][cz]\w+ (?:llegar|subir|ascender)|(?:llega|llegó|asciende|ascendía|ascendió)|aument[a-zúó]+)(?: así| ya| (?:este |hoy |el )?<D\d+>)? (?:a|hasta) {{N}} (?:el (?:número|total) (?:total )?de(?: los)?(?: <N\d+>)?|los|las) (?P<v>{WHO_HAVE}|{NOUNS}|(?:países|estados) que son {PARTIES})",
-        count_of(sense),
-        "lo que eleva a 112 el número de Estados parte",
-    ),
-    _figure(
-        "which brings the number to n",
-        rf"(?:elev|llev|sub)[a-zúó]+ el (?:número|total|cifra) (?:total )?de (?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? a {{N}}",
-        count_of(sense),
-        "lo que lleva el número de Estados parte a 112",
-    ),
-    _figure(
-        "n of a group have signed",
-        rf"{{N}} (?:de los )?{{G}}{JOINED}",
-        _of_group,
-        "37 países africanos han ratificado la Convención",
-    ),
-    _plain(
-        "within a group n have not signed",
-        rf"(?:^|[,.;] |dentro |entre )(?:los )?{{G}},? (?:sólo |solo |únicamente )?{{N}} (?:{STATES}|{OF_THEM}) (?:todavía |aún )?no (?:lo |la )?han (?:firmado|adherido)",
-        making.count("outside", group=True),
-        "Dentro de la UE, sólo seis países no han firmado el Tratado",
-    ),
-    _plain(
-        "n states have not signed",
-        rf"{{N}} (?:más )?(?:{STATES}|{OF_THEM})(?:,? (?:con|incluid[oa]s?|incluyendo|incluso|entre ell[oa]s|como)(?: a)? (?:la |los |el )?(?:[^.;<,]{{0,20}} )?<S\d+>,?)?,?[^.;]{{0,10}}? (?:que )?(?:todavía |aún )?no (?:(?:lo |la |se )?(?:han|habían) (?:firmado|ratificado|adherido|suscrito|unido|sumado|hecho)|(?:son|forman|eran|formaban) (?:parte|signatari|firmante))",
-        outside_then(BYGONE),
-        "39 países no han firmado",
-    ),
-    _figure(
-        "n signatories of a group",
-        r"{N} {G} (?P<v>signatarios|firmantes)",
-        count_of(sense, group=True),
-        "los 19 países africanos signatarios",
-    ),
-    _plain(
-        "n of a group have not signed",
-        r"{N} {G} (?:que )?(?:todavía |aún )?no (?:lo |la |se )?han (?:firmado|adherido|unido)",
-        making.count("outside", group=True),
-        "los 12 países africanos que aún no han firmado la Convención",
-    ),
-    _plain(
-        "votes of states",
-        rf"(?:adoptad|aprobad|respaldad|apoyad|votad)[oa],? (?:[^.;,]{{0,60}}?,? )??(?:por|con (?:el voto (?:a favor |favorable |afirmativo )?de|la rúbrica de|el (?:apoyo|respaldo) de)) {{N}} {STATES}",
-        making.left_open("count", "adopting"),
-        "adoptada por 107 Estados",
-    ),
-    _plain(
-        "states adopted it",
-        rf"{{N}} {STATES} (?:adoptaron|han adoptado|aprobaron|han aprobado) (?:un )?{{T}}",
-        making.left_open("count", "adopting"),
-        "107 Estados adoptaron la Convención",
     ),
 )
 

@@ -79,9 +79,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "the first to ratify, on a day",
-        r"{S}[^.;<]{0,40}? primer(?:o|a)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
+        r"{S}(?:[^.;<]|<[TC]\d+>){0,90}? primer(?:o|a|os|as)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
         loosely_deposited,
         "Lituania fue el primer país de la zona en ratificar la Convención y depositar su instrumento el 24 de marzo de 2011",
+    ),
+    _dated(
+        "became on a day the nth to ratify",
+        r"{S},? (?:que )?se (?:convirtió|convierte|ha convertido|había convertido),? (?:en |el |este )?{D},? en (?:el|la) (?:<O\d+>|<N\d+>|último|primer|más reciente|penúltimo)(?: (?:y (?:último|único)|más reciente))? (?:estado|país|nación|miembro)(?: [^.;<,]{1,25})? (?:en|que) (?:(?:ratific(?:ar|ó)|deposit(?:ar|ó)|adherirse|se adhirió|acceder)\b)",
+        making.date_of("deposit", of_state=True),
+        "Lituania se convirtió en marzo de 2011 en el último país en ratificar la Convención",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "became on a day the first to leave",

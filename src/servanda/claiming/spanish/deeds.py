@@ -36,7 +36,7 @@ _ADHERED = re.compile(r"\b(?:adhiri|adherido|accedi)")
 DEEDS: tuple[Rule, ...] = (
     _dated(
         "entered into force for it on",
-        rf"entr(?:ó|ará|a|aba) (?:oficialmente )?en vigor (?:para (?:el país|este país|nuestro país)|a su respecto){ON}{{D}}",
+        rf"(?:entr(?:ó|ará|a|aba|aría) (?:oficialmente )?en vig(?:or|encia)|\b(?:regirá|rige|regía|será vinculante|es vinculante|surtirá efectos?|surte efectos?)) (?:(?:para|respecto de|respecto del?|en) {COUNTRY}|a su respecto)(?: a partir)?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Convención entró en vigor para el país el 1 de septiembre de 2011",
     ),
@@ -79,7 +79,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on a day its instrument",
-        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó),? ?(?:este |el |en )?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
+        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó)(?: (?:en|ante) [^.;,<]{{1,50}})?,? ?(?:este |el |en )?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
         of_subject("deposit"),
         "España depositó el 17 de junio de 2009 en Nueva York su instrumento de ratificación",
     ),
@@ -185,7 +185,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito|rubricó|rubricaron|rubricado)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
         of_no_other_paper(of_subject("signature")),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),

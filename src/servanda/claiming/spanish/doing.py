@@ -44,18 +44,20 @@ STOCKS_OR_LAND = (
     ),
     ("stockpile", re.compile(r"existencias|arsenal|destrucción|destrui|destruy")),
 )
+_HOLDING = r",? ?(?:con|y|que (?:contenían|contienen|llevaban)) (?:un total de |en total )?(?:<H\d+> )*<N\d+> (?:(?:mil|millones|millón) (?:de )?)?(?:submuniciones|bombetas)"
+"""What bomblets stand behind are cluster munitions: "72 bombas con 10.832 submuniciones"."""
 MEASURES = figures.Measures(
     items=(
         ("submunitions", re.compile(r"submuniciones|bombetas")),
         ("antipersonnel_mines", re.compile(r"\bminas\b")),
-        ("cluster_munitions", re.compile(r"(?:municiones|bombas) (?:en|de) racimo")),
+        ("cluster_munitions", re.compile(rf"(?:municiones|bombas)(?: (?:en|de) racimo|(?={_HOLDING}))")),
         ("km2", re.compile(r"\bkm2\b|km²|kilómetros cuadrados")),
         ("ha", re.compile(r"hectáreas")),
         ("m2", re.compile(r"metros cuadrados|\bm2\b|m²")),
         ("casualties", re.compile(r"víctimas")),
     ),
     doings=(
-        ("destroyed", re.compile(r"destru\w*")),
+        ("destroyed", re.compile(r"destru\w*|elimin\w*")),
         ("declared", re.compile(r"declar")),
         ("retained", re.compile(r"conserv|retien|retuv")),
         ("cleared", re.compile(r"limpi|desmin|despej")),
@@ -77,6 +79,12 @@ MEETINGS: tuple[Rule, ...] = (
         rf"{NUMBERED},? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
+    ),
+    _plain(
+        "on its days a meeting was held",
+        rf"(?:^|[.;:,] )(?:(?:del?|desde el|entre el|entre los días|el|los días|este) )?{{D}},? (?:se (?:celebr\w+|reun\w+|realiz\w+|desarroll\w+)|tuvo lugar|tendrá lugar|tiene lugar)(?:,? en (?:[^.;<,]{{2,40}}(?:, ?<S\d+>,?| ?\(<S\d+>\))?|<S\d+>),?)? (?:la |el )?{NUMBERED}(?![^.;]{{0,80}}?\b(?:preparatori|simul|virtual|regional|informal))",
+        meetings.meeting(),
+        "Del 10 al 13 de septiembre de 2024 se celebró en Ginebra la Duodécima Reunión de los Estados Partes",
     ),
     _plain(
         "presided over by a state",
@@ -125,11 +133,13 @@ LOOSE_MEETINGS: tuple[Rule, ...] = (
         "En la reunión, que tuvo lugar en Ginebra del 10 al 13 de septiembre de 2024",
     ),
 )
+_WHOSE = r"(?: ?\((?:el |la |los )?(?:de )?(?:<S\d+>|[^()<]{2,40})\)|,? (?:el )?de (?:la |los )?<S\d+>)?"
+"""Those that voted so, told beside their number: "uno en contra (Países Bajos)"."""
 VOTES: tuple[Rule, ...] = (
     _plain(
         "votes",
-        r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables)?(?! en contra)"
-        r"(?:,? (?:y |contra )?(?:(?P<o><N\d+>)|ninguno)(?: votos)?(?: en contra(?: \([^()]{2,90}\))?|(?= y <N|,? <N\d+> abst)))?(?:,? (?:y |con )*(?P<p><N\d+>) abstenciones)?",
+        r"(?:por |con )?{N} (?:votos|sufragios)(?: a favor| favorables| afirmativos)?(?! en contra| negativos)"
+        rf"(?:,? (?:y |contra )?(?:(?P<o><N\d+>|uno?)|ninguno)(?: votos?)?(?: en contra(?: \([^()]{2, 90}\))?| negativos?|(?= y <N|,? <N\d+> abst)){_WHOSE})?(?:,? (?:y |con )*(?P<p><N\d+>|una) abstenci(?:ón|ones))?",
         ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "aprobada por 141 votos a favor",
         "147 votos a favor, ninguno en contra y 38 abstenciones",
@@ -147,8 +157,14 @@ VOTES: tuple[Rule, ...] = (
         "144 países votaron a favor de la resolución",
     ),
     _plain(
+        "so many states voted against it",
+        r"{N} (?:estados|países|naciones|miembros|delegaciones)(?: \w+)? (?:votaron|han votado|habían votado|se pronunciaron) (?:en contra|contra (?:{U}|la resolución|el texto))(?:,? (?:y |mientras que )?(?P<p><N\d+>|una?) se abstuv(?:o|ieron))?",
+        ballots.votes(BALLOT, n="no", p="abstain"),
+        "tres países votaron en contra y 23 se abstuvieron",
+    ),
+    _plain(
         "a state voted",
-        r"{S} (?:ha |han |también )*(?P<v>vot(?:ó|aron|ado) (?:en contra|a favor)|se abstuv(?:o|ieron))",
+        r"{S},? (?:que )?(?:(?:ha |han |también )*|(?:fue|fueron|ha sido|es|era) (?:el|la|los|las) únic[oa]s?(?: (?:país(?:es)?|estados?|nación|miembros?))? que (?:ha |han )?)(?P<v>vot(?:ó|aron|ado) (?:en contra|contra|a favor)|se abstuv(?:o|ieron))",
         ballots.voted(
             BALLOT,
             (("no", re.compile("contra")), ("yes", re.compile("favor")), ("abstain", re.compile("abst"))),
@@ -241,13 +257,13 @@ TERMS: tuple[Rule, ...] = (
 FIGURES: tuple[Rule, ...] = (
     _plain(
         "stocks destroyed",
-        r"(?:destruid[oa]s?|destruyeron|destruyó|destrucción de)[^.;<]{0,40}?{N}(?: millones| millón| mil)?(?: de)? ?[^.;<]{0,25}?(?:submuniciones|municiones|minas|bombas)",
+        r"(?:destruid[oa]s?|destruyeron|destruyó|destrucción de|elimin(?:ó|aron|ad[oa]s?|ación de))[^.;<]{0,40}?{N}(?: millones| millón| mil)?(?: de)? ?[^.;<]{0,25}?(?:submuniciones|municiones|minas|bombas)",
         figures.measured(MEASURES, what="destroyed"),
         "se destruyeron 44 millones de minas almacenadas",
     ),
     _plain(
         "munitions, land and people counted",
-        r"{N} (?:millones |mil )?(?:de )?(?:nuevas )?(?:submuniciones|(?:municiones|bombas) (?:en|de) racimo|minas antipersonal|víctimas|kilómetros cuadrados|km2|km²|hectáreas|metros cuadrados)",
+        rf"{{N}} (?:millones |mil )?(?:de )?(?:nuevas )?(?:submuniciones|(?:municiones|bombas) (?:en|de) racimo|(?:municiones|bombas)(?={_HOLDING})|minas antipersonal|víctimas|kilómetros cuadrados|km2|km²|hectáreas|metros cuadrados)",
         figures.measured(MEASURES),
         "que contenían 172,9 millones de submuniciones",
     ),

@@ -21,7 +21,8 @@ from servanda.claiming.spanish.signs import (
     THE,
     sense,
 )
-from servanda.claiming.spanish.standing import NOT_SO, PAST, SO, THEM, past
+from servanda.claiming.spanish.standing import PAST, past
+from servanda.claiming.spanish.told_in_lists import NOT_SO, SO, THEM
 
 _dated, _figure, _plain = GRAMMAR.dated, GRAMMAR.figure, GRAMMAR.plain
 _BUT = r"(?:con (?:la (?:única )?)?excepción de|a excepción de|salvo|excepto|menos|exceptuando(?: a)?|exceptuad[oa]s)"

@@ -41,6 +41,12 @@ LEAVING: tuple[Rule, ...] = (
         "Tras la votación sobre la retirada, Lituania entregó los documentos a la ONU el 6 de septiembre de 2024",
     ),
     _dated(
+        "denounced it on",
+        rf"{{S}}(?:,? (?:[^.;,<]|<[TCD]\d+>){{1,90}},)? (?:la|lo) (?:denunció|abandonó|ha denunciado|ha abandonado){ON}{{D}}",
+        making.date_of("withdrawal", of_state=True),
+        "Lituania, que ratificó la Convención en 2011, la denunció en septiembre de 2024",
+    ),
+    _dated(
         "the step takes effect on",
         rf"\b(?:la|esta|dicha) (?:medida|decisión|notificación|salida|retirada)(?: [^.;,<]{{1,30}})? (?:entr(?:a|ó|ará) en vig(?:or|encia)|(?:surte|surtió|surtirá|tendrá|tuvo) efectos?|(?:es|será|se hizo|se hace|se hará) efectiva){ON}(?:<D\d+>, (?:el )?)?{{D}}",
         _of_leaving("withdrawal_effective"),

@@ -20,6 +20,7 @@ _GRANT = r"(?:aprob|conced|otorg|autoriz|acord|dieron|dio|dado)\w*"
 _INSERTED = r"(?:[^.;<]|<[NCT]\d+>)"
 _STOCKS = r"(?:existencias|reservas|arsenal(?:es)?|minas almacenadas)"
 _BY = r"(?:(?:antes|dentro) (?:del|de (?:la|su))|en (?:el|la|su)|con anterioridad (?:al|a (?:la|su)))"
+_OF_WORK = r"(?:de|para) (?:el |la )?(?:desminado|limpieza|despeje|descontaminación|(?:destrucción|eliminación)(?: de (?:sus |las )?(?:existencias|reservas|arsenales|minas))?)"
 _ASIDE = r"(?:(?:, (?:[^.;,<]|<[TCN]\d+>){1,130}){1,3},)?"
 _KEPT = r"(?:no (?:han? |habían? )?(?:cumpl|respet|observ|alcanz)\w+|(?:han? |habían? )?(?:incumpl|infring|sobrepas|excedi)\w+)"
 _THEIR_TERM = r"(?:con )?(?:su|sus|el|los|la|las) (?:respectiv[oa]s )?(?:plazos?|fechas? límites?|términos?)"
@@ -47,8 +48,8 @@ def own_day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
 LIMITS: tuple[Rule, ...] = (
     _plain(
         "finished before its deadline for stocks",
-        rf"{{S}},? (?:que )?(?:(?:ha )?(?:anunci|inform|declar|confirm)\w+ que )?(?:ya )?(?:ha |había )?(?:complet|conclu|termin|finaliz|culmin)\w+ (?:con )?(?:la destrucción de|de destruir|de eliminar) (?:tod[oa]s )?(?:su|sus|las|el) {_STOCKS}(?: de [^.;,<]{{1,40}})?,? {_BY} (?:propi[oa] )?(?:fecha límite|plazo)(?: de tratado)?,? (?:de|del|fijad[oa] (?:para|en)) (?:el )?{{D}}",
-        doings.put_off("stockpile", STOCKS_OR_LAND, "its own", whole=re.compile(r"(?s:.*)")),
+        rf"{{S}},? (?:que )?(?:(?:ha )?(?:anunci|inform|declar|confirm)\w+ que )?(?:ya )?(?:ha |había )?(?:complet|conclu|termin|finaliz|culmin)\w+ (?:con )?(?:la destrucción de|de destruir|de eliminar) (?:tod[oa]s )?(?:su|sus|las|el) {_STOCKS}(?: de [^.;,<]{{1,40}})?(?:,? ?[,(–—-] ?(?:[^.;<]{{0,30}}<N\d+>[^.;<]{{0,30}}|[^.;<]{{3,40}})[,)–—-])?,? {_BY} (?:propi[oa] )?(?:fecha límite|plazo)(?: de tratado)?,? (?:de|del|fijad[oa] (?:para|en)) (?:el )?{{D}}",
+        firmly(doings.put_off("stockpile", STOCKS_OR_LAND, "its own")),
         "Alemania concluyó la destrucción de sus existencias antes de su fecha límite del 1 de agosto de 2018",
     ),
     _plain(
@@ -95,7 +96,7 @@ LIMITS: tuple[Rule, ...] = (
     ),
     _plain(
         "the term of a state ends on",
-        rf"\b(?:plazo|fecha límite|término) (?:fijad[oa] )?(?:de la |del |de los |de |para |a ){{S}} (?:(?:para|de) )?{_INSERTED}{{0,110}}?(?:venc(?:e|ía|erá|ió)|expir(?:a|aba|ará|ó)|conclu(?:ye|ía|irá|yó)|termin(?:a|aba|ará|ó)|finaliz(?:a|aba|ará|ó)|acab(?:a|aba|ará|ó)|caduc(?:a|aba|ará|ó)|se cumpl(?:e|ía|irá|ió)|es|era)(?: el)? {{D}}",
+        rf"\b(?:plazo|fecha límite|término) (?:{_OF_WORK} )?(?:fijad[oa] )?(?:de la |del |de los |de |para |a ){{S}} (?:(?:para|de) )?{_INSERTED}{{0,110}}?(?:venc(?:e|ía|erá|ió)|expir(?:a|aba|ará|ó)|conclu(?:ye|ía|irá|yó)|termin(?:a|aba|ará|ó)|finaliz(?:a|aba|ará|ó)|acab(?:a|aba|ará|ó)|caduc(?:a|aba|ará|ó)|se cumpl(?:e|ía|irá|ió)|es|era)(?: el)? {{D}}",
         firmly(own_day),
         "El plazo de Líbano para la limpieza en virtud de la Convención vence el 1 de mayo de 2026",
     ),

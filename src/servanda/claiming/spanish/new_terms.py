@@ -32,4 +32,10 @@ NEW_TERMS: tuple[Rule, ...] = (
         _new_end,
         "Líbano pidió tiempo para limpiar su tierra. El nuevo plazo quedó fijado en el 1 de mayo de 2026",
     ),
+    GRAMMAR.plain(
+        "it was given a day as its new term",
+        r"\b(?:le|les) (?:impuso|impusieron|fijó|fijaron|dio|dieron|otorgó|otorgaron|concedió|concedieron|puso|pusieron|estableció|establecieron|señaló|señalaron|marcó|marcaron)(?: como (?:nuev[oa] )?(?:plazo|fecha límite|término))?,? (?:hasta )?(?:el )?{D}(?: como (?:(?:su|la|el) )?(?:nuev[oa] )?(?:plazo|fecha(?: límite| tope)?|término)(?: límite| final)?| para )",
+        _new_end,
+        "Líbano pidió tiempo para limpiar su tierra. La conferencia le fijó el 1 de mayo de 2026 como nuevo plazo",
+    ),
 )

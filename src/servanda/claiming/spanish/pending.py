@@ -6,6 +6,14 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.romance import members
 from servanda.claiming.spanish.signs import GRAMMAR
 
+
+def _lacking(words: str) -> str:
+    """What is still lacking."""
+    if words.startswith("ratific"):
+        return "ratified"
+    return "signed" if words.startswith("firm") else "joined"
+
+
 PENDING: tuple[Rule, ...] = (
     GRAMMAR.figure(
         "a signatory that has still to ratify",
@@ -13,5 +21,17 @@ PENDING: tuple[Rule, ...] = (
         members(lambda _: "signatory"),
         "Colombia, único signatario latinoamericano pendiente de ratificar la Convención",
         "Indonesia es un país signatario que todavía está pendiente de ratificar la Convención",
+    ),
+    GRAMMAR.figure(
+        "has its ratification still before it",
+        r"{S},? (?:que )?(?:(?:todavía|aún|sigue|siguen) )?(?:tienen?|teniendo|mantienen?)(?: todavía| aún)? pendientes?(?: de)? (?:la |su )?(?P<v>ratificación|firma|adhesión|ratificar|firmar|adherirse)(?:l[oa])?(?: {T}|(?= ?[.,;)]|$))",
+        members(_lacking, negated=True),
+        "Jamaica tiene pendiente la ratificación de la Convención",
+    ),
+    GRAMMAR.figure(
+        "it has still to ratify",
+        r"\ba (?:la |los |las )?{S} (?:todavía |aún |sólo |solo )?(?:le|les) (?:falta|queda|resta)(?: todavía| aún| sólo| solo)?(?: por)? (?P<v>ratificar|firmar|adherirse)(?:l[oa])?(?: {T}|(?= ?[.,;)]|$))",
+        members(_lacking, negated=True),
+        "A Jamaica le falta ratificar la Convención",
     ),
 )

@@ -40,7 +40,39 @@ def _destroyed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
     return None if reading.treaty(match) == "APMBC" else _rule("stockpile")(reading, match)
 
 
+def _binding_it(what: str) -> Make:
+    """How long the treaty gives a state, told as what it binds it to."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | None:
+        number = reading.value(match, "n")
+        if not isinstance(number, int) or _OWN.search(reading.tagged) or _AT_HOME.search(reading.tagged):
+            return None
+        return reading.claim(match, "rule", what, value=number, note="years")
+
+    return make
+
+
+_AT_HOME = re.compile(
+    r"\b(?:ley(?:es)?|decreto|contrato|ejército|fuerzas armadas|decisión|donante|acuerdo con)\b"
+)
+_BY_IT = r"(?:en virtud de|conforme a|con arreglo a|según|de acuerdo con|de conformidad con) (?:(?:la|el|esta|este) <[TC]\d+>|sus (?:disposiciones|términos|normas))"
+_BINDS = rf"(?:{_BY_IT}(?:[^.;<]|<[DS]\d+>){{1,110}}?\b(?:se (?:comprometió|comprometieron|obligó|obligaron) a|(?:está|estaba|queda|quedaba|quedó) obligad[oa] a)|<[TC]\d+> (?:obliga|obligaba|compromete) (?:a |al )(?:la |el )?<S\d+> a)"
+_TERM = r"(?:en|dentro de) un (?:plazo|per[ií]odo|término|lapso|máximo)(?: (?:máximo|no mayor|no superior))? (?:de|a)(?: los)?"
+
 PERIODS: tuple[Rule, ...] = (
+    _plain(
+        "it binds a state to destroy its stocks within so many years",
+        rf"{_BINDS} (?:destruir|eliminar) {_W}{{0,30}}?(?:{_STOCKS}|(?:municiones|bombas) (?:de|en) racimo){_W}{{0,30}}? {_TERM} {{N}} años",
+        _binding_it("stockpile"),
+        "La Convención obliga a España a destruir sus reservas en un plazo de ocho años",
+        "En virtud de sus disposiciones, España se comprometió a destruir sus reservas en un plazo de ocho años",
+    ),
+    _plain(
+        "it binds a state to clear its land within so many years",
+        rf"{_BINDS} {_W}{{0,30}}?{_LAND}{_W}{{0,40}}? {_TERM} {{N}} años",
+        _binding_it("clearance"),
+        "La Convención obliga al Líbano a limpiar su territorio en un plazo de diez años",
+    ),
     _plain(
         "and in so many years clear the land",
         rf"<N\d+> años\b{_W}{{0,90}}?(?:,| y|;) (?:(?:a|de|para|que|los|las|el|la|sus|con) ){{0,3}}{_W}{{0,40}}?{_LAND}{_W}{{0,60}}? {_IN} {{N}}{_YEARS}",

@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
-from servanda.claiming.model import Found
+from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.spanish.regional import LED
 from servanda.claiming.spanish.ruling import of_other_deeds
@@ -43,6 +43,17 @@ def _placed(reading: Reading, match: re.Match[str]) -> Found | None:
     return reading.claim(match, "ordinal", _sense(reading, match), value=place, states=states)
 
 
+def _whose_paper(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The rank of a state's instrument; "the nth accession" may be one of accessions alone."""
+    place = reading.value(match, "o") or (reading.tag(match.group("k")).value if match.group("k") else None)
+    states = reading.value(match, "s")
+    if not isinstance(place, int) or not 1 < place <= making.MOST_STATES or len(states) != 1:
+        return None
+    of_some = "adhesión" in match.group() or LED.search(reading.tagged) is not None
+    note = UNSURE if of_some or _AMONG.search(reading.tagged) else ""
+    return reading.claim(match, "ordinal", "parties", value=place, states=states, note=note)
+
+
 def _sense(reading: Reading, match: re.Match[str]) -> str:
     """Of ratifications, or of signatures: "en hacerlo" is as the words before it say."""
     said = match.group("v")
@@ -68,6 +79,13 @@ RANKING: tuple[Rule, ...] = (
         _placed,
         "Lituania ratificó la Convención: es el país número 49 del mundo en hacerlo",
         "Lituania se ha convertido en el duodécimo país del mundo que ratifica la Convención",
+    ),
+    _dated(
+        "whose ratification is the nth",
+        r"\b(?:la |el )(?:(?P<v>ratificación|adhesión|depósito) )?(?:de|del) (?:la |el )?{S},? (?:es|fue|ha sido|era) (?:ya |así )?(?:la|el) (?:{O} (?P<w>ratificación|adhesión|instrumento)|(?:ratificación|adhesión|instrumento) (?:número|núm\.|n\.?[º°]) ?(?P<k><N\d+>))(?= ?[.,;)]|$| (?:de|del|que|depositad[oa]) )",
+        _whose_paper,
+        "La de Lituania es la ratificación número 49 de la Convención",
+        "La ratificación de Lituania fue la cuadragésima novena ratificación de la Convención",
     ),
     _dated(
         "the nth signatory to ratify",

@@ -42,6 +42,16 @@ LED = re.compile(
 )
 """Words by which the figures of a sentence are those of a part of the world."""
 
+_OF_ONE = tuple(
+    (code, re.compile(rf"(?:{region}|{people.replace('[oa]s', '[oa]s?')})\Z"))
+    for code, region, people in _NAMES
+)
+
+
+def region_of(words: str) -> str | None:
+    """The part of the world that words name, or of which they say that one state is."""
+    return next((code for code, name in _OF_ONE if name.match(words)), None)
+
 
 def _counted(reading: Reading, match: re.Match[str]) -> Found | None:
     told = match.groupdict()

@@ -75,6 +75,36 @@ _NEEDS = r"(?:necesita\w*|requ(?:iere|ería|erirá)\w*|exig(?:e|ía)\w*|hac(?:e|
 
 REMAINING: tuple[Rule, ...] = (
     _figure(
+        "of so many signatories n have ratified",
+        rf"\bde (?:los|las|sus) <N\d+> (?:{STATES} )?(?:signatari[oa]s|firmantes|(?:que )?(?:lo |la )?(?:han firmado|firmaron|suscribieron|han suscrito))(?: {{U}})?,? (?:sólo |solo |solamente |únicamente |apenas |ya )?{{N}} (?:ya |también )?(?:lo |la )?han (?:ya )?(?P<v>ratificado)",
+        count_of(sense),
+        "De los 119 firmantes de la Convención, 100 ya la han ratificado",
+    ),
+    _figure(
+        "to it belong n states",
+        rf"\b(?:a|al|a la) ?(?:la |el |esta |este )?(?P<t><[TC]\d+>) (?:ya )?(?:pertenecen|se han (?:sumado|unido|adherido|incorporado))(?: ya| hoy| actualmente| hasta la fecha)* (?P<v>){{N}} {STATES}(?= ?[.,;:)]|$| y )",
+        count_of(lambda _: "joined"),
+        "A la Convención pertenecen ya 120 países",
+    ),
+    _figure(
+        "n belong to it",
+        rf"{{N}} {STATES},? (?:que )?(?:ya )?pertenecen(?: ya| hoy| actualmente)* (?P<v>)(?:a|al) ?{{T}}",
+        count_of(lambda _: "joined"),
+        "120 países pertenecen a la Convención",
+    ),
+    _figure(
+        "n of the signatories have not ratified",
+        rf"{{N}} (?:de (?:los|sus|las) )?(?:(?:{STATES}) )?(?P<v>signatari[oa]s|firmantes)(?: {{U}})?,? (?:que )?(?:(?:todavía|aún) )?no (?:lo |la )?(?:han ratificado|ratificaron|ratifican)(?: todavía| aún)?(?= ?[.,;)]|$)",
+        count_of(lambda _: "signatory"),
+        "Sólo 13 de los firmantes de la Convención no la han ratificado todavía",
+    ),
+    _figure(
+        "they are n, the states that are parties",
+        rf"\b(?:son|eran|suman)(?: ya| hoy| ahora| actualmente)* {{N}} (?:los|las) (?:{STATES}) (?:que )?(?P<v>(?:forman|hacen|son) parte|(?:la |lo |se )?(?:han|habían) (?:ya )?(?:firmado|ratificado|suscrito|adherido)|(?:la |lo |se )?(?:firmaron|ratificaron|suscribieron|adhirieron)|partes?|signatari[oa]s|firmantes)(?: {{T}}|(?= ?[.,;)]|$))",
+        count_of(sense),
+        "Con Cuba son ya 100 los países que forman parte de la Convención",
+    ),
+    _figure(
         "so many parties are left",
         rf"\b(?:quedan|quedarán|quedarían|permanecen|siguen siendo)(?: ya| así| ahora| aún| todavía)? {{N}} (?P<v>{_PARTIES})(?! (?:con|que|sin|por|afectad|donde|para|obligad|en mora)\b)",
         _left_over,

@@ -11,9 +11,9 @@ from servanda.claiming.making.counts import MOST_STATES, TO_REACH
 from servanda.claiming.making.senses import sense as sense_of
 from servanda.claiming.model import RELATIVE, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.claiming.spanish.acts_told import act_told
 from servanda.claiming.spanish.dating import ON
 from servanda.claiming.spanish.doing import STOCKS_OR_LAND
-from servanda.claiming.spanish.echoes import act_told
 from servanda.claiming.spanish.signs import GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -117,6 +117,12 @@ SEQUELS: tuple[Rule, ...] = (
         rf"\b(?:lo (?:habían|había|han) (?:anunciado|hecho|logrado|conseguido|terminado)|(?:terminaron|acabaron|concluyeron|lo hicieron|lo anunciaron)){ON}{{D}},? {_THE}{{S}}",
         _ended,
         "Perú ha destruido sus existencias según la Convención. Antes lo habían anunciado en 2015 Alemania y Japón",
+    ),
+    _plain(
+        "by a day these had done so",
+        rf"(?:^|[.;:,] |\by )(?:ya )?(?:en|antes de|a finales de|a mediados de|a principios de) {{D}},? (?:ya )?lo (?:habían|había|han|ha) (?:hecho|logrado|conseguido|terminado)(?: ya| también)? {_THE}{{S}}(?= ?[.,;)]|$)",
+        _ended,
+        "Perú ha destruido sus existencias según la Convención; en 2015 lo habían hecho ya Alemania y Japón",
     ),
     _plain(
         "it had until a day",

@@ -50,7 +50,7 @@ SIGNS = Signs(
         r"\btenía\b|en (?:esa|aquella|dicha) (?:fecha|época)|(?<!\bel )(?<!\bla )entonces|ese día|en (?:oslo|ottawa|dublín)\b"
     ),
     event=re.compile(
-        r"vigen|\brige\b|adopt|\bhech[oa]s?\b|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
+        r"vigen|\bvigor\b|\brige\b|adopt|\bhech[oa]s?\b|aprob|abiert|abri|entr[óa]\b|entrad|concl|negoci|redact|firm|ratific|cre[óa]|elabor|deposit|public|naci|celebr|"
         r"\b\w{3,}[ai]d[oa]s? (?:en \w+ )?(?:en |el |a finales de |desde )?$"
     ),
     before=re.compile(

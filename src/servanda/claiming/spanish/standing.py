@@ -4,62 +4,39 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import as_said_before, members
+from servanda.claiming.romance import members
 from servanda.claiming.spanish.signs import (
-    ARE,
     DONE,
     DONE_BY,
     GRAMMAR,
     HAVE,
     IT,
-    PARTIES,
-    SIMPLE,
-    STATES,
     THE,
     sense,
 )
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-THEM = r"(?:,? (?:entre ell[oa]s|incluid[oa]s?|incluyendo|como)) (?:los |la |el )?{S}(?= ?[.,;)]|$| y <N)"
 _ASIDE = (
     r"(?: ?\((?:[^()<]|<S\d+>){1,40}\))?(?:(?:, (?:[^;.,<]|<[A-RT-Z]\d+>){1,60}){1,2},|"
     r", (?!(?:la |le |les |l'|el |los |las )?<S)(?:[^;.,<]|<[A-Z]\d+>){1,60},(?! qu[ei]\b)|"
     r" ?-+ (?:(?! -)[^;.<]|<[A-Z]\d+>){1,120} -+)?"
 )
 """What may be said of states between their names and what they have not done; of a state named in it goes on "who"."""
-_NOTES = r"(?:\[\w+\] ?)*"
-"""The marks of footnotes that stand before a sentence."""
 _END = rf"(?: {IT}| a (?:la|esta|dicha) (?:prohibición|interdicción)|(?: todavía| aún| hasta la fecha)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
-PAST = r"(?:firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
+PAST = r"(?:rubricó|rubricaron|accedió|accedieron|incorporó|incorporaron|firmó|firmaron|ratificó|ratificaron|suscribió|suscribieron|adhirió|adhirieron|unió|unieron|sumó|sumaron)"
 
 
 def past(words: str) -> str:
     """The sense of a verb in the simple past, of one state or of several."""
     if words.startswith(("ratific",)):
         return "ratified"
-    if words.startswith(("adhiri",)):
+    if words.startswith(("adhiri", "acced")):
         return "adhered"
-    return "signed" if words.startswith(("firm", "suscri")) else "joined"
-
-
-def _listed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return members(
-        lambda words: "signed" if "firmante" in words or "signat" in words else sense(words),
-        negated=match.group("x") is not None,
-    )(reading, match)
-
-
-NOT_SO = re.compile(
-    rf"\bno (?:(?:lo |la |se )*(?:han|ha|habían|había) (?:{DONE})|(?:son|es|forman|forma) (?:estados? )?(?:parte|miembro|signatari|firmante))|\bno (?:signatari|firmante)|\bfuera de\b|al margen|\bnegad[oa]|\bniega"
-)
-SO = re.compile(
-    rf"(?<!\bno )(?<!\bno lo )(?<!\bno la )(?<!\bno se )\b(?:(?:han|ha|habían|había) (?:{DONE})|{SIMPLE}\b)|\b(?:{DONE_BY})\b[^.;]{{0,60}} por |(?<!\bno )\b(?:son|es|cuenta con <N\d+>) (?:estados? )?partes?\b"
-)
+    return "signed" if words.startswith(("firm", "suscri", "rubric")) else "joined"
 
 
 def _negated_past(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -168,12 +145,6 @@ RULES: tuple[Rule, ...] = (
         members(lambda _: "joined", negated=True),
         "firmada por 154 países, sin Estados Unidos, China o Rusia",
     ),
-    _figure(
-        "states, these among them, have signed",
-        rf"(?:estados|países|naciones|territorios)[\w ]{{0,40}}?,? (?:incluid[oa]s?|incluyendo|entre ell[oa]s|como|tales como)(?: a)? (?:los |la |el )?{{S}},? (?:que )?(?:{HAVE} (?P<v>{DONE})|(?P<y>{SIMPLE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){THE}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w") or m.group("y")))(r, m),
-        "varios países, entre ellos Malasia y Malta, han ratificado el Tratado",
-    ),
     _dated(
         "signed by these",
         r"(?:ha sido|han sido|había sido|fue|es|ya|también|,|sido) (?P<v>firmad[oa]|ratificad[oa]|suscrit[oa]) por (?:la |el |los )?{S}(?!,? (?:el |en )?<D)(?= ?[.,;:!?)]|$)",
@@ -191,46 +162,10 @@ RULES: tuple[Rule, ...] = (
         "China, Rusia e Israel se han negado a firmar la Convención de Oslo",
     ),
     _figure(
-        "but not these",
-        rf"^{_NOTES}(?:pero|y|aunque) no(?: así)? (?P<v>)(?:los |la |el |por (?:los |la |el )?)?{{S}}(?= ?[.,;)]|$)",
-        as_said_before(SO, NOT_SO, denied=True),
-        "Han firmado la Convención 111 países. Pero no Estados Unidos",
-    ),
-    _figure(
-        "those that have, namely",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|el|desde|este año)? ?<D\d+>)? ?(?::|-) (?:la |los |el )?{{S}}(?= ?[.;)]|$)",
-        members(sense),
-        "Tres países se han adherido en 2011: Granada, Swazilandia y Trinidad y Tobago",
-    ),
-    _figure(
-        "among the parties are these",
-        rf"entre (?:los|sus) (?:(?:países|estados|naciones) )?(?P<x>no )?(?P<v>signatarios|firmantes|{PARTIES})(?: {{T}})?,? (?:figuran|figura|se encuentran?|se cuentan?|está|están|hay)(?:[^;.<]{{0,120}}?(?:,|tales como|como|incluid[oa]s?|:))? ?(?:a )?(?:la |los |el )?{{S}}",
-        _listed,
-        "Entre los firmantes de la Convención figuran Francia y Alemania",
-    ),
-    _plain(
-        "among them are not these",
-        r"entre (?:los|las) (?:que|cuales) no (?:se encuentran?|figuran?|están?|hay)(?: ni)? ?(?P<v>)(?:la |los |el )?{S}(?= ?[.,;:!?)]|$)",
-        members(lambda _: "joined", negated=True),
-        "prohibidas por más de 110 países en la Convención, entre los que no se encuentran Ucrania ni Rusia",
-    ),
-    _plain(
-        "those that have not, namely",
-        r"(?:estados|países)(?:[^.;:<]|<N\d+>){0,60}? (?:que )?(?:todavía |aún )?no (?:lo |la |se )?han(?: todavía| aún)? (?P<v>firmado|ratificado|adherido)[^.;:<]{0,20}(?:<[TC]\d+>)? ?(?::|\() ?(?:la |los |el )?{S}(?= ?[.;)]|$)",
-        lambda r, m: members(lambda w: "ratified" if "ratif" in w else sense(w), negated=True)(r, m),
-        "los países que aún no han ratificado la Convención: China, India y Pakistán",
-    ),
-    _figure(
         "signed by some, but not by these",
         rf"(?:{HAVE} (?:{DONE})|(?:{DONE_BY}) por )(?:[^.;<]|<[A-RT-Z]\d+>|<S\d+>){{0,160}}?,? pero no(?: por)? (?:los |la |el )?(?P<v>){{S}}(?= ?[.,;:!?)]|$)",
         lambda r, m: members(lambda _: _last_told(m.group()), negated=True)(r, m),
         "91 Estados lo han ratificado, entre ellos España, pero no Estados Unidos",
-    ),
-    _figure(
-        "among them are these",
-        rf"^{_NOTES}(?:entre (?:ell[oa]s|est[oa]s|est[oa]s (?:países|estados))(?:,|:)?|est[oa]s (?:incluyen|son)|se trata de) ?(?:se (?:encuentran|encuentra|cuentan|hallan)|figuran|figura|están|destacan|cabe citar)?(?: principalmente)? ?(?:a )?(?P<v>)(?:los |la |el )?{{S}}",
-        as_said_before(SO, NOT_SO),
-        "Las grandes potencias no son parte en la Convención. Entre ellas se encuentran Estados Unidos, China y Rusia",
     ),
     _figure(
         "a state in brackets has signed",
@@ -282,42 +217,6 @@ RULES: tuple[Rule, ...] = (
         members(lambda _: "joined", negated=True),
         "Estados Unidos, China y Rusia permanecen fuera del tratado",
     ),
-    _figure(
-        "signed by states, among them",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{THEM}",
-        members(sense),
-        "Hasta la fecha, 111 Estados la han firmado, incluida Francia",
-    ),
-    _figure(
-        "signed by states, among them",
-        rf"(?P<v>{DONE_BY}) por (?:<H\d+> )*<N\d+> {STATES}{THEM}",
-        members(sense),
-        "La Convención ha sido firmada por 111 países, entre ellos España y Francia",
-    ),
-    _figure(
-        "have signed it states, among them",
-        rf"(?:\b(?:son|eran|forman|hacen) (?P<v>parte|partes|miembros)|\b(?:han|habían)(?: ya)? (?P<w>firmado|ratificado|suscrito))(?: ya)? (?:<H\d+> )*<N\d+> {STATES}{THEM}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
-        "la Convención, de la que son parte 112 países, entre ellos Perú",
-    ),
-    _figure(
-        "members of a group, these among them, have signed",
-        rf"\((?:entre ell[oa]s|incluid[oa]s?|incluyendo) (?:los |la |el )?{{S}}\),? {HAVE} (?P<v>{DONE}){THE}",
-        members(sense),
-        "la mayoría de los países de la UE (entre ellos Alemania y Bélgica) han firmado la Convención",
-    ),
-    _figure(
-        "states that have ratified are these",
-        rf"(?P<x>(?!))?(?:estados|países) que {HAVE} (?P<v>{DONE})(?: {{T}})? (?:son|incluyen)(?: a)? (?:los |la |el )?{{S}}",
-        _listed,
-        "Otros países que han ratificado son Burkina Faso, Malta y Uruguay",
-    ),
-    _figure(
-        "signatories are these",
-        r"(?P<x>no )?(?P<v>signatarios|firmantes) (?:son|incluyen|como|\()(?: a)? ?(?:los |la |el )?{S}",
-        _listed,
-        "Otros no signatarios son India y Pakistán",
-    ),
     _dated(
         "have left",
         r"{S},? (?:que )?se (?:ha|han|había|habían) retirado (?:oficialmente |formalmente )?(?P<v>){T}",
@@ -344,7 +243,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "have signed only",
-        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)(?! hasta (?!hoy|ahora|la fecha|el momento))",
+        r"{S}(?: ?\)| \([^()]{1,60}\))?,? (?:que )?(?:la |lo )?(?P<v>(?:han firmado|ha firmado|firmaron|firmó)(?: (?:la |el )?<[TC]\d+>)?)(?: en su (?:día|momento))?,? (?:(?:pero|aunque|y)(?: todavía| aún| hasta (?:ahora|hoy|la fecha))? no (?:la |lo )?(?:(?:han|ha)(?: todavía| aún)? ratificado|ratificaron|ratificó|ratifican?)|(?:pero )?sin (?:llegar a )?ratificar(?:l[oa])?)(?! hasta (?!hoy|ahora|la fecha|el momento))",
         members(lambda _: "signatory"),
         "Angola y Haití firmaron la Convención, pero todavía no la han ratificado",
     ),
@@ -365,17 +264,5 @@ RULES: tuple[Rule, ...] = (
         r"{S},? (?:que )?(?:sí |también |ya |ambos )?(?:es|son|siendo|ya es|ya son|hace|hacen|forma|forman)(?: también| todos| ambos)? (?:un )?(?P<v>estados? partes?|partes?|signatari[oa]s?|firmantes?) (?:(?:de|en|del|al|a) )?{T}",
         members(sense),
         "Iraq es parte en la Convención",
-    ),
-    _dated(
-        "first to leave",
-        r"primer (?:estado|país)(?: del mundo| europeo| miembro| parte)? (?:en|que) (?:retirarse|denuncia\w*|abandona\w*|se retira)",
-        making.first("withdrew"),
-        "Lituania es el primer país en retirarse de la Convención",
-    ),
-    _dated(
-        "first to ratify",
-        r"primer (?:estado|país|<G\d+>)(?: [\w ]{1,30})? (?:en|que) (?:ratific|firm)\w+",
-        making.first("ratified"),
-        "Chile es el primer país de América en ratificar",
     ),
 )

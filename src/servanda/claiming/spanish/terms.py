@@ -100,6 +100,18 @@ TERMS: tuple[Rule, ...] = (
         "España estaba obligada por la Convención a destruir sus reservas a más tardar el 1 de agosto de 2018",
     ),
     _plain(
+        "a state must have ended it on",
+        rf"{{S}},? (?:que )?{_MUST} (?:haber (?:destru|elimin|limpi|desmin|despej)|(?:haber )?(?:termin|complet|conclu|acab|finaliz|culmin)){_MORE}{{1,110}}? (?<!hasta )el {{D}}(?= ?[.,;)]|$)",
+        _surely(_its),
+        "El Líbano debía concluir la limpieza de su territorio el 1 de mayo de 2026",
+    ),
+    _plain(
+        "the work of a state must end by",
+        rf"\b(?:destrucción|eliminación|limpieza|desminado|despeje|descontaminación)(?: (?:de|del) (?:sus |las |los |su )?(?:existencias|reservas|arsenal(?:es)?|territorio|zonas minadas|minas))? (?:del? |en )(?:la |el )?{{S}},? (?:que )?{_MUST} (?:haber |estar )?(?:termin|complet|conclu|acab|finaliz|culmin|list)\w*{_MORE}{{0,40}}? (?:{_BY}|el) {{D}}",
+        _surely(_its),
+        "El desminado en el Líbano debe estar listo el 1 de mayo de 2026",
+    ),
+    _plain(
         "by a day a state must be done",
         rf"(?:^|[.;:] ){_BY} {{D}},? (?:la |el |los )?{{S}} {_MUST} (?:haber )?{_WORK}{_MORE}{{1,110}}",
         _surely(_its),

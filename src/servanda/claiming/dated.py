@@ -46,6 +46,8 @@ def day_spoken_of(
             continue
         if item.start > claim.end and _ON_ITS_OWN.search(reading.source[claim.end : item.start]):
             continue
+        if claim.kind == "membership" and _DID_MORE.search(reading.source[claim.end : item.start]):
+            continue
         if _NOW.search(reading.source[item.end : claim.start]):
             continue  # "ten years ago it entered into force; at present 113 are party"
         if _MEETING_THEN.search(reading.source[claim.end : item.start]):
@@ -61,6 +63,13 @@ def day_spoken_of(
     )
     return _some_days(best[1]) if lasting else best[1]
 
+
+_DID_MORE = re.compile(
+    r"\b(?:and|y|e|et|then|luego|puis)(?: (?:later|then|also|has|had|luego|también|después|ha|a|ensuite))* "
+    r"[a-zà-ÿñ]+(?:ed|ó|ieron|aron|[iao]do|é|it)\b"
+)
+"""Another deed of the same states, behind what they joined: its day is no day of their standing
+("and destroyed its stocks in 2009")."""
 
 _SINCE_IT = re.compile(
     r"\b(?:since|depuis|desde) (?:the|its|it|they|we|la|le|l'|que|el|su|sa|son)\b(?:(?!<D)[^.;,:]){0,70}$"

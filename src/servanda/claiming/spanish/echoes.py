@@ -66,7 +66,14 @@ def act_told(reading: Reading, match: re.Match[str]) -> tuple[str, bool]:
     if event:
         return event, sure
     event, sure = _told(reading.before)
-    return event, sure and "<S" in reading.before
+    return event, sure and "<S" in reading.before and _GOES_ON.fullmatch(here) is not None
+
+
+_GOES_ON = re.compile(
+    r"(?:<[SDTC]\d+>|[^\w<]|\b(?:y|e|pero|mientras|que|en|el|la|los|las|por su parte|a su vez|después|luego|también|más tarde|además|solo|sólo|país|países|estado|"
+    r"vecin[oa]s?|ambos|ambas|todos)\b)*"
+)
+"""What may stand ahead of who did so too; another verb may be what they did."""
 
 
 def _careful(made: Found | None, *, sure: bool) -> Found | None:
@@ -170,7 +177,7 @@ def _each(pair: re.Pattern[str]) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> list[Found]:
         event, sure = act_told(reading, match)
-        if not event:
+        if not event or _OF.search(match.string[: match.start("all")]):
             return []
         last = _last_told(reading, match.start("all"))
         made: list[Found] = []

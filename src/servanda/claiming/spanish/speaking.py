@@ -106,7 +106,7 @@ SPEAKING: tuple[Rule, ...] = (
     ),
     _dated(
         "it is in force for us since",
-        rf"\b(?:(?:entró|entrará|está|entra) en vig(?:or|encia)|vigente|regirá|rige|obliga|obligará) (?:para|en|respecto de|a) (?:nosotros|{_WE}){ON}{{D}}|\bnos (?:obliga|obligará|vincula|vinculará),?{ON}(?P<e><D\d+>)",
+        rf"\b(?:(?:entró|entrará|está|entra) en vig(?:or|encia)|vigente|regirá|rige|obliga|obligará) (?:para|en|respecto de|a) (?:nosotros|{_WE}){ON}{{D}}|\bnos (?:obliga|obligará|vincula|vinculará),?{ON}(?P<e><D\d+>)(?= ?[.,;)]|$)",
         lambda r, m: _in_force(r, m),
         "Lituania habla. La Convención nos obligará a partir del 1 de septiembre de 2011",
     ),

@@ -38,11 +38,15 @@ def _within_a_year(make: Make) -> Make:
 def _goes_on(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """A further figure and its year: of what those counted before it did."""
     told = _TOLD.search(match.string, 0, match.start())
-    if told is None:
+    if told is None or _OF_OTHERS.search(match.string, 0, match.start()):
         return None
     return _within_a_year(new_in(lambda _: _did(told.group())))(reading, match)
 
 
+_OF_OTHERS = re.compile(
+    r"\b(?:appel|déclaration|pétition|lettre|accord|charte|communes?|villes?|parlements?|parlementaires|ministres?|députés?|ong|organisations)\b"
+)
+"""Who else signs, and what else is signed."""
 _TOLD = re.compile(rf"(?:{_NOUNS}|\b(?:ratifi|sign|adh[ée]r)[ée]\w*|\bdevenus (?:[eé]tats )?parties)")
 
 YEARLY: tuple[Rule, ...] = (

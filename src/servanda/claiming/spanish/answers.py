@@ -23,7 +23,7 @@ _PERIODS = (
     ("entry", re.compile(r"entr\w+ en vigor|vigencia")),
 )
 _OTHERS = re.compile(
-    r"\b(?:operador|empresa|contratista|ejército|equipo|ong|lote|taller|laboratorio|donante|oficina)"
+    r"\b(?:pr[óo]rrog|extensi|adicional|operador|empresa|contratista|ejército|equipo|ong|lote|taller|laboratorio|donante|oficina)"
 )
 """Whose time is no treaty's."""
 _UNITS = {"a": "years", "m": "months", "d": "days"}

@@ -112,7 +112,7 @@ SPEAKING: tuple[Rule, ...] = (
     ),
     _plain(
         "we are the nth to have joined",
-        r"\b(?:somos|fuimos|nos convertimos en|nos hemos convertido en|pasamos a ser) (?:ya |hoy )?(?:el |la )(?:{O} (?:estado|país|parte|nación)|(?:estado|país)(?: parte| signatario)? (?:número|n\.?[º°]) ?{N})(?: (?:parte|en (?:ratificar|firmar|adherirse|suscribir)\w*|signatario|firmante))?",
+        r"\b(?:somos|fuimos|nos convertimos en|nos hemos convertido en|pasamos a ser) (?:ya |hoy )?(?:el |la )(?:{O} (?:estado|país|parte|nación)|(?:estado|país)(?: parte| signatario)? (?:número|n\.?[º°]) ?{N})(?! (?:en|de) (?!ratificar|firmar|adherir|suscribir|(?:la |el |este |esta )?<[TC]))(?: (?:parte|en (?:ratificar|firmar|adherirse|suscribir)\w*|signatario|firmante))?",
         _our_rank,
         "Lituania habla. Somos el Estado Parte número 51 en la Convención",
     ),

@@ -71,8 +71,10 @@ _AS_OF = frozenset(
 
 
 def _of_another_deed(between: str) -> bool:
-    """Whether words behind what states joined go on to another deed, whose day is none of their standing: "and destroyed
-    its stocks in 2009"."""
+    """Whether words behind what states joined go on to another deed, whose day is none of their standing.
+
+    As in "and destroyed its stocks in 2009".
+    """
     on = _GOES_ON.search(between)
     if on is None or _OF_TREATIES.search(between):
         return False

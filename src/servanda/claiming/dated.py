@@ -46,6 +46,8 @@ def day_spoken_of(
             continue
         if item.start > claim.end and _ON_ITS_OWN.search(reading.source[claim.end : item.start]):
             continue
+        if claim.kind == "membership" and _of_another_deed(reading.source[claim.end : item.start]):
+            continue
         if _NOW.search(reading.source[item.end : claim.start]):
             continue  # "ten years ago it entered into force; at present 113 are party"
         if _MEETING_THEN.search(reading.source[claim.end : item.start]):
@@ -61,6 +63,37 @@ def day_spoken_of(
     )
     return _some_days(best[1]) if lasting else best[1]
 
+
+_AS_OF = frozenset(
+    "of by on at in until before after from as to during around late early mid end "
+    "au en le avant fin du de dès el hasta antes para al".split()
+)
+
+
+def _of_another_deed(between: str) -> bool:
+    """Whether words behind what states joined go on to another deed, whose day is none of their standing.
+
+    As in "and destroyed its stocks in 2009".
+    """
+    on = _GOES_ON.search(between)
+    if on is None or _OF_TREATIES.search(between):
+        return False
+    words = re.findall(r"[\w'’]+", between[on.end() :].lower())
+    return len([word for word in words if word not in _LEADS]) >= _A_DEED
+
+
+_GOES_ON = re.compile(
+    r",|\b(?:and|but|after|then|though|although|while|y|e|et|pero|aunque|tras|luego|después|mais|puis|après)\b"
+)
+_OF_TREATIES = re.compile(
+    r"\b(?:ratif|sign|firm|adher|adhér|acced|join|rejoin|part(?:y|ies|e|es|ies?)\b|member|miembro|membre)",
+    re.IGNORECASE,
+)
+_LEADS = _AS_OF | frozenset(
+    "the la los el le les l un en as still aún encore ya déjà desde depuis since".split()
+)
+_A_DEED = 2
+"""Words, at the least, that tell of another deed."""
 
 _SINCE_IT = re.compile(
     r"\b(?:since|depuis|desde) (?:the|its|it|they|we|la|le|l'|que|el|su|sa|son)\b(?:(?!<D)[^.;,:]){0,70}$"
@@ -112,10 +145,6 @@ def _some_days(day: PartialDate) -> PartialDate:
 
 
 _LED_DATE = re.compile(r"(?P<lead>[\w' ,]*?)(?P<tag><D(\d+)>)")
-_AS_OF = frozenset(
-    "of by on at in until before after from as to during around late early mid end "
-    "au en le avant fin du de dès el hasta antes para al".split()
-)
 
 SINCE_THEN = re.compile(r" (?:since(?: then)?|depuis(?: lors)?|desde entonces)(?=[.,;:)]|$)")
 """Words right behind a figure by which it is of now, whatever day the sentence told before."""

@@ -13,7 +13,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _dated = GRAMMAR.dated
-_BEGINS = r"^\W*(?:le |en )?{D} ?[:–—|-]+ ?(?:[a-zà-ÿ][a-zà-ÿ' -]{2,20}(?: \(<S\d+>\))? ?[:,] ?)?"
+_BEGINS = r"^\W*(?:le |en )?{D} ?[:–—|-]+ ?(?:(?P<town>[a-zà-ÿ][a-zà-ÿ' -]{2,20})(?: \(<S\d+>\))? ?[:,] ?)?"
 _OF_IT = (
     r"(?: (?:(?:officielle |formelle |finale )?(?:{T}|du (?:texte|traité)|de la convention|du protocole)))?"
 )
@@ -42,8 +42,11 @@ def _of_the_treaty(event: str) -> Make:
         if not isinstance(made, Found) or _LAW.search(reading.tagged):
             return None
         of_a_country = len(reading.subject) == 1 and "<T" not in match.group()
+        told = match.groupdict().get("town") or ""
         town = _TOWN.search(match.group())
-        elsewhere = town is not None and town.group() not in _TOWNS.get(made.treaty or "", ())
+        elsewhere = bool(told or town) and (
+            town is None or town.group() not in _TOWNS.get(made.treaty or "", ())
+        )
         made = replace(made, states=())
         doubtful = of_a_country or elsewhere or "<S" in reading.tagged
         return replace(made, note=made.note or UNSURE) if doubtful else made

@@ -46,6 +46,12 @@ _GOES_ON = re.compile(
     r" (?!(?:et|ou|mais|à ce jour|au|aux|en|dans|avec|dont|contre|puis|désormais|aujourd'hui|soit)\b)\w"
 )
 
+OF_OTHERS = re.compile(
+    r"participa|présent|remis|soumis|répond|destru|déminage|rapport|atelier|séminaire|réuni|conférence|délégu|délégation|inscri|vot|comité|"
+    r"groupe|obligation|contamin"
+)
+"""What is told above a line of figures, or ahead of its colon, that not all parties did or are."""
+
 RULES: tuple[Rule, ...] = (
     *SHARES,
     *LAWS,
@@ -90,7 +96,9 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "n parties, in few words",
         r"(?:^|(?<=: )|(?<=- )|(?<=! )){N} (?P<v>[eé]tats parties|signataires|ratifications)(?= ?[.!;]|$)",
-        count_of(sense),
+        lambda r, m: (
+            None if OF_OTHERS.search(f"{r.before} {m.string[: m.start()]}") else count_of(sense)(r, m)
+        ),
         "Le Bénin ratifie la Convention : 102 États parties",
     ),
     _figure(

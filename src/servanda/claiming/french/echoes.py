@@ -17,9 +17,11 @@ _TOLD = re.compile(
     r"\b(?:(?P<ratified>ratifi\w+|dépos\w+)|(?P<signed>sign(?:é|ée|és|ées|ent|er|ataires?)\b)|(?P<joined>adhér\w+|rejoint\w*|[eé]tats[- ]parties|membres))"
 )
 _PLAIN = re.compile(
-    r"<N\d+> (?:autres )?(?:[eé]tats|pays|nations)(?: [a-zà-ÿ]+){0,2}? (?:ont|avaient)(?: [a-zà-ÿ]+)? (?:ratifié|signé|rejoint|adhéré)(?: à)? ?(?:la |le |l'|au )?<[TC]\d+>"
+    r"<N\d+> (?:autres )?(?:[eé]tats|pays|nations) (?:ont|avaient)(?: déjà)? (?:ratifié|signé|rejoint|adhéré)(?: à| au)? ?(?:la |le |l')?<[TC]\d+>(?: aujourd'hui| à ce jour)?\W*$"
 )
-"""States counted by what they have done with a treaty."""
+"""States counted by what they have done with a treaty, and by nothing else: neither by when nor by what they keep."""
+_STRAIGHT_ON = re.compile(r"\W*(?:(?:mais|or|et|seule?|la|le|les|l')\W*)*")
+"""What may lead to a state that is said to be among those just counted."""
 _NEGATED = re.compile(r"\b(?:ne|n'|sans|refus\w+|aucun|jamais|ni)\b|\bn'")
 _OF_THEM = r"(?:du nombre|de ceux-là|de celles-là|parmi eux|parmi elles|des leurs|du lot|de la liste|dans la liste|du compte)"
 _MEMBERS = r"(?:(?:[eé]tats |pays )?membres (?:de l'onu|des nations unies|de l'organisation des nations unies)|[eé]tats (?:du monde|de la planète|que compte l'onu)|pays (?:du monde|de la planète))"
@@ -34,7 +36,9 @@ def _among_them(negated: bool) -> Make:
         acts, states = list(_TOLD.finditer(told)), reading.value(match, "s")
         if not acts or not states or _NEGATED.search(told) or "<G" in told:
             return None
-        plain = len({act.lastgroup for act in acts}) == 1 and _PLAIN.search(told) is not None
+        last = re.split(r"[.;] |\n", told.rstrip(" .;"))[-1]
+        straight_on = told is not lead and _STRAIGHT_ON.fullmatch(lead) is not None
+        plain = straight_on and len({act.lastgroup for act in acts}) == 1 and _PLAIN.search(last) is not None
         return reading.claim(
             match,
             "membership",
@@ -123,7 +127,7 @@ ECHOES: tuple[Rule, ...] = (
     ),
     _figure(
         "a figure: it is the number of",
-        rf"{{N}} ?[:,] (?:c'est|tel est|voilà)(?: désormais| aujourd'hui| maintenant)? le nombre (?:d'|de |des )(?P<v>{NOUNS}|{WHO_HAVE})",
+        rf"{{N}} ?[:,] (?:c'est|tel est|voilà)(?: désormais| aujourd'hui| maintenant)? le nombre (?:d'|de |des )(?P<v>{NOUNS}|{WHO_HAVE})(?![a-zà-ÿ]|(?:(?: (?:à|au|de|du))?(?: (?:la |le |l'|cette |ce ))?<[TC]\d+>)? (?:encore|toujours|d'|des?\b(?! (?:la |l'|cette )?<[TC])|qui|dont|ayant|en (?!<D)|[a-zà-ÿ]+(?:és|ées|ains|aines|éens|éennes)\b))",
         count_of(sense),
         "112 : c'est le nombre d'États parties à la Convention",
     ),

@@ -14,7 +14,7 @@ from servanda.claiming.reading import Reading
 
 _CITY = r"[a-zà-ÿ][a-zà-ÿ' -]{2,22}(?:,? \(?<S\d+>\)?)?"
 _TIMED = re.compile(
-    r"\b(?:préparat\w*|préparer|intersession\w*|avant|après|depuis|jusqu'|veille|lendemain|suite|issue|vue|groupe|comité|séminaire|"
+    r"\b(?:prépar\w*|intersession\w*|avant|après|depuis|jusqu'|veille|lendemain|suite|issue|vue|groupe|comité|séminaire|"
     r"atelier|régionale?s?|communiqué|depuis|marge|signée?|ratifi\w*|adhér\w*|dépos\w*)\b"
 )
 """Words of what else may have been on a day told beside a meeting."""

@@ -28,7 +28,7 @@ _BETWEEN = re.compile(
 )
 """What may stand between an act and a further state that did it, but other states and their days."""
 _NOT = re.compile(
-    r"\b(?:ne|n'|(?<!le )pas|jamais|parlement|sénat|assemblée nationale|chambres?|gouvernement|loi|projet|rencontres?|réunions?|séminaires?|conférences?|ateliers?|visites?|colloques?|débats?|approuv\w+|autoris\w+|demand\w+)\b|\?"
+    r"\b(?:ne|n'|(?<!le )pas|jamais|parlement|sénat|assemblée nationale|chambres?|gouvernement|loi|projet|rencontres?|réunions?|séminaires?|conférences?|ateliers?|visites?|colloques?|débats?|premi(?:er|ère) (?:pays|[eé]tat) à interdire|approuv\w+|autoris\w+|demand\w+)\b|\?"
 )
 _TOWN = re.compile(
     r"\b(?:à|en) (?:la |le )?[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?,? ?\($|\bà (?:la |le )?[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?, ?$"
@@ -37,7 +37,8 @@ _TOWN = re.compile(
 _TREATIES = re.compile(r"\b(?:traités|conventions|protocoles|accords|textes|instruments)\b|<[TC]\d+>.*<T\d+>")
 """Several treaties, which "the first" and "the second" may be as well."""
 _OTHER = re.compile(
-    r"\b(?:a|ont|avait|avaient|s'est|se sont|est|sont|fut|ayant)(?: \w+){0,2}? \w+(?:é|ée|és|ées|i|is|it|u|us|ert|uit)\b"
+    r"\b(?:a|ont|avait|avaient|s'est|se sont|est|sont|fut|ayant)(?: \w+){0,2}? \w+(?:é|ée|és|ées|i|is|it|u|us|ert|uit)\b|"
+    r"(?:,|\b(?:et|puis|mais|,))(?: (?:ensuite|aussi|également|enfin|déjà))? [a-zà-ÿ]+(?:é|i|is|it|u|ert|uit) (?:leurs?|son|sa|ses|les?|la|l'|une?|des|du)(?![a-zà-ÿ])"
 )
 """Another thing done, which one may have done as well."""
 _WHEN = r"(?:le |les |en |fin |début |dès |au mois de |seulement en |seulement le )?"
@@ -52,7 +53,12 @@ def _in_turn(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     if not acts or state is None or reading.is_place(state):
         return None
     last = max(each.end() for each in (*heads, *echoes))
-    if _BETWEEN.fullmatch(lead, last) is None or _NOT.search(lead) or _TOWN.search(lead):
+    if (
+        "entrée en vigueur" in lead
+        or _BETWEEN.fullmatch(lead, last) is None
+        or _NOT.search(lead)
+        or _TOWN.search(lead)
+    ):
         return None
     made = date_of(_event(acts[-1], lead), of_state=True)(reading, match)
     if not isinstance(made, Found) or (made.what != "joined" and not _of_a_body(reading, lead)):
@@ -88,10 +94,18 @@ def _echo(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     made = dated(reading, match, str(acts[-1].lastgroup), day, states)
     single = len({act.lastgroup for act in acts}) == 1 and "<S" in told
+    if match.group().startswith("celui") and _PAPER.search(told) is None:
+        single = False
     single = single and _NOT.search(told) is None and _OTHER.search(told, acts[-1].end()) is None
     if made is None or (single and made.what != "joined" and not _of_a_body(reading, told)):
         return made
     return replace(made, note=made.note or UNSURE)
+
+
+_PAPER = re.compile(
+    r"\b(?:instrument|dépôt|retrait|départ)\b(?!.*\b(?:stock|arsenal|parlement|rapport|plan|délai)\b)"
+)
+"""What "celui de la Belgique" may stand for, if nothing else was told of behind it."""
 
 
 def _two(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -105,6 +119,8 @@ def _two(reading: Reading, match: re.Match[str]) -> list[Found]:
         pairs[-1] if pairs and len(pairs[-1]) == 2 else tuple(each for pair in pairs[-2:] for each in pair)
     )
     if len(states) != 2 or not acts or _NOT.search(told) or _TREATIES.search(told):
+        return []
+    if _OTHER.search(f"{told} {match.group()}", acts[-1].end()):
         return []
     made = [
         dated(reading, match, str(acts[-1].lastgroup), reading.value(match, group), (state,), group)

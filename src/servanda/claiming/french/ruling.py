@@ -37,6 +37,9 @@ def _imposed(what: str) -> Make:
 _LAND = re.compile(r"zones?|terr[ae]i?n?|territoire|sol\b|posées|minée")
 """Words of land, by which "destroy them" is said of mines in the ground."""
 
+_MAY_ONLY_COME = re.compile(r"\baient\b|'aient\b|\bauront\b")
+"""Verbs of what may be a hope or a forecast, and no condition: "dix États auront ratifié en 2027"."""
+
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
@@ -62,7 +65,9 @@ LAWS: tuple[Rule, ...] = (
         "n states must have ratified",
         rf"{{N}} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier|déposé {INSTRUMENT}|(?:avoir )?déposé {INSTRUMENT})",
         lambda r, m: (
-            None if "aient" in m.group() and not _wanted(r, m) else making.rule_of("threshold")(r, m)
+            None
+            if _MAY_ONLY_COME.search(m.group()) and not _wanted(r, m)
+            else making.rule_of("threshold")(r, m)
         ),
         "trente États doivent l'avoir ratifiée avant son entrée en vigueur",
     ),

@@ -77,6 +77,18 @@ def _present(words: str) -> str:
     return "ratified" if words.startswith("ratif") else "joined"
 
 
+def _of_a_body(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "n'en fait pas partie" is said of a body of states that was told of last, and not of the treaty."""
+    told = f"{reading.before} {match.string[: match.start()]}"
+    last = list(_BODY_OR_TREATY.finditer(told))
+    return "n'en" in match.group() and bool(last) and not last[-1].group().startswith(("<T", "<C"))
+
+
+_BODY_OR_TREATY = re.compile(
+    r"<[TCG]\d+>|\b(?:groupe|comité|conseil|coalition|alliance|organisation|réseau|bureau|campagne|union|ligue|liste)\b"
+)
+
+
 RULES: tuple[Rule, ...] = (
     _figure(
         "joins, as headlines say",
@@ -246,7 +258,11 @@ RULES: tuple[Rule, ...] = (
     _plain(
         "do not belong to it",
         r"{S},? (?:qui )?(?:ne|n'en) (?:font|fait|faisaient|faisait)(?: toujours| encore)? pas(?: encore)? (?P<v>partie)(?: (?:des|de ses) (?:[eé]tats |pays )?(?:(?P<w>signataires)|parties|membres)| {T}|(?= ?[.,;:!?)]|$))",
-        lambda r, m: members(lambda _: "signed" if m.group("w") else "parties", negated=True)(r, m),
+        lambda r, m: (
+            None
+            if _of_a_body(r, m)
+            else members(lambda _: "signed" if m.group("w") else "parties", negated=True)(r, m)
+        ),
         "La Syrie, qui ne fait pas partie des signataires de la Convention",
     ),
     _figure(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.french.counting import OF_OTHERS
 from servanda.claiming.french.signs import GRAMMAR, HAVE, NOT_HAVE, STATES, THE, sense
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.making import MOST_STATES, each, rule_of
@@ -29,6 +30,17 @@ def _number(what: str, *, note: str = "", today: bool = False) -> Make:
     return make
 
 
+def _still_to_ratify(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many signatories have not ratified; of a region or a meeting that was told of, they are some."""
+    told = f"{reading.before} {reading.tagged[: match.start()]}"
+    return _number("signatory", note=OF_SOME if _OF_A_FEW.search(told) else "")(reading, match)
+
+
+_OF_A_FEW = re.compile(
+    r"<G\d+>|\bparmi (?:eux|elles|ceux|celles|lesquel)|\brassembl|\bréuni|\bparticip|\binvit"
+)
+
+
 def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """After how long the treaty enters into force, in a sentence that counts ratifications."""
     counted = r"\bratifications\b|<O\d+> (?:ratification|instrument|dépôt)|\bfaut\b|requis|nécess"
@@ -37,15 +49,9 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
     return rule_of("entry", unit="days" if match.group("u") == "jours" else "months")(reading, match)
 
 
-_OF_OTHERS = re.compile(
-    r"participa|présent|rapport|atelier|séminaire|réuni|conférence|délégu|délégation|inscri|vot|comité|groupe|obligation|contamin"
-)
-"""What the line above tells of, of which not all parties are."""
-
-
 def _of_a_line(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How many parties there are by a line of its own, which may be of some; more than there are it cannot be."""
-    if _OF_OTHERS.search(reading.before):
+    if OF_OTHERS.search(reading.before):
         return None
     return _number("parties", note=OF_SOME)(reading, match)
 
@@ -81,7 +87,7 @@ TALLIED: tuple[Rule, ...] = (
     _figure(
         "so many signatories are still to ratify",
         rf"{{N}} {_OF_SIGNATORIES}(?: {{U}})?,? (?:qui )?(?:doivent (?:encore |toujours )?(?:la |le )?ratifier|(?:{NOT_HAVE}) pas(?: encore)? (?P<v>ratifiée?))(?= ?[.,;:)]|$| {{T}})",
-        _number("signatory"),
+        _still_to_ratify,
         "Seize signataires ne l'ont pas encore ratifiée",
         "Il reste 13 signataires qui doivent encore ratifier",
     ),

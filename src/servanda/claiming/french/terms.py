@@ -23,8 +23,14 @@ _BY_ARTICLE = {
     ("APMBC", 7): "initial_report",
 }
 _MORE = re.compile(
-    r"prolong|prorog|supplémentaire|extension|report[ée]|demand|a détruit|ont détruit|depuis|obtenu|reste|encore"
+    r"prolong|prorog|supplémentaire|extension|report[ée]|demand|a détruit|ont détruit|depuis|obtenu|reste|encore|"
+    r"\bplans?\b|\blois?\b|\b(?:certains|certaines|quelques|plusieurs|rares|d'autres)\b|mi-parcours|priorit|d'ici\b"
 )
+"""More time than the treaty gives, or less: that of a plan, of a law, or of some."""
+_AT_WORK = re.compile(
+    r"\b(?:chantiers?|opérateurs?|contrats?|entreprises?|accidents?|bailleurs?|projets?|visites?|missions?)\b"
+)
+"""Whose first reports are no states'."""
 _MAY = re.compile(
     r"\b(?:peu(?:t|vent)|pou(?:rra|vait|rrait)|possib\w+|permet\w*|autoris\w+|admet\w*|renouvelable)\b"
 )
@@ -94,7 +100,7 @@ TERMS: tuple[Rule, ...] = (
     _plain(
         "reports due within n days",
         r"\brapports? (?:initia(?:l|ux)|de transparence initia(?:l|ux))[^.;<]{0,90}?(?:<[NT]\d+>[^.;<]{0,60}?)?(?:dans (?:les|un délai de)|sous|au plus tard|d'ici) (?:les )?{N} jours",
-        treaty_rule("initial_report", "days", _NOTHING),
+        treaty_rule("initial_report", "days", _AT_WORK),
         "La Convention sur les armes à sous-munitions. Les rapports initiaux sont dus dans les 180 jours",
     ),
     _plain(

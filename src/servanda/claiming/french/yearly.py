@@ -25,7 +25,11 @@ def _did(words: str) -> str:
 
 _TOLD = re.compile(rf"(?:{_NOUNS}|\b(?:ratifi|sign|adh[ée]r)[ée]\w*|\bdevenus (?:[eé]tats )?parties)")
 _within = within(_did, _A_YEAR)
-_goes_on = going_on(_TOLD, _did, _A_YEAR)
+_OF_OTHERS = re.compile(
+    r"\b(?:appel|déclaration|pétition|lettre|accord|charte|communes?|villes?|parlements?|parlementaires|ministres?|députés?|ong|organisations)\b"
+)
+"""Who else signs, and what else is signed."""
+_goes_on = going_on(_TOLD, _did, _A_YEAR, others=_OF_OTHERS)
 
 
 YEARLY: tuple[Rule, ...] = (

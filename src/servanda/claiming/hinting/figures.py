@@ -20,6 +20,7 @@ from servanda.claiming.hinting.near import (
     hedge_at,
     nearest,
 )
+from servanda.claiming.hinting.yearly import day_beside
 from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import BESIDE, OF_SOME, STRICT, Found, replace
 from servanda.claiming.reading import Reading
@@ -55,9 +56,12 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
         ]  # "120 parties, and 17 that signed"
     # Held against every day, as where a text has none, almost any figure fits.
     own = [day for day in days if day in (reading.then, *very_days) or _of_it(place, places, day, reading)]
-    strictly = (*([None] if reading.today else []), *own)
+    # Nor does one that has its own day right beside it hold on another: "26 at the end of 2009, 48 at the end of 2010".
+    beside, _ = day_beside(place, places, tagged)
+    strictly = (*([None] if reading.today and beside is None else []), *own)
     if known and (groups == (None,) or _GROUP_NEAR.match(after)):
-        yield from _counts(place, near, groups, (*days, None), reading, OF_SOME)
+        on = (*days, None) if beside is None else (beside,)
+        yield from _counts(place, near, groups, on, reading, OF_SOME)
     else:
         told = [("not party" if what == "outside" else what, start, end) for what, start, end in near[:2]]
         yield from _counts(place, told, groups, strictly, reading, STRICT)
@@ -69,12 +73,12 @@ def counts(place: Place, places: Sequence[Place], reading: Reading, hints: Hints
     if near and (words.beside.match(after) is not None or _OTHERS.search(before) is not None):
         # "112 have ratified, and twelve others have signed": those that signed only.
         yield from _counts(place, only, groups, strictly, reading, STRICT)
-        if beside := _told_before(place, places):
+        if others := _told_before(place, places):
             # "Palau and 31 other states": as many, and one.
             exact: Sequence[PartialDate | None] = [day for day in own if day is not None and day.exact]
             exact = strictly if _AND_OTHERS.search(before) else exact
             for claim in _counts(place, near[:2], groups, exact, reading, STRICT):
-                yield replace(claim, parts=((BESIDE, beside),))
+                yield replace(claim, parts=((BESIDE, others),))
 
 
 _PARTIES = re.compile(

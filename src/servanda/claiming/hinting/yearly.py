@@ -35,7 +35,7 @@ def beside_days(place: Place, places: Sequence[Place], reading: Reading, hints: 
     value = place.item.value
     if not isinstance(value, int) or not 1 < value <= MOST_STATES:
         return
-    day, far = _beside(place, places, reading.tagged)
+    day, far = day_beside(place, places, reading.tagged)
     if day is None or reading.holds(hints.present):
         return
     # What is counted stands before the figure, or in the sentence before.
@@ -57,7 +57,7 @@ def beside_days(place: Place, places: Sequence[Place], reading: Reading, hints: 
         )
 
 
-def _beside(place: Place, places: Sequence[Place], tagged: str) -> tuple[PartialDate | None, Place]:
+def day_beside(place: Place, places: Sequence[Place], tagged: str) -> tuple[PartialDate | None, Place]:
     """The day right before a figure and a colon, or right behind the figure."""
     for other in places:
         ahead = 0 <= place.start - other.end < _AHEAD

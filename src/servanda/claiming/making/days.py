@@ -119,6 +119,17 @@ _WITH_YEAR = re.compile(r"\d{4}|\d.*[ /.-]\d{2}$")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
 
+def _of_another_year(reading: Reading, mention: Mention) -> bool:
+    """Whether a line above that is nothing but a year, the heading of a chronology, gives a day without one another year."""
+    headings = _YEAR_ALONE.findall(reading.source, max(0, mention.start - _A_PAGE), mention.start)
+    return bool(headings) and int(headings[-1]) != mention.value.earliest.year
+
+
+_YEAR_ALONE = re.compile(r"(?m)^[^\w\n]*((?:19|20)\d\d)[^\w\n]*$")
+_A_PAGE = 3000
+"""Characters above a day in which such a heading is sought."""
+
+
 def certainty(reading: Reading, mention: Mention | None) -> str:
     """How sure a date is: told from the day of the document, without its year, or in full."""
     if mention is None:
@@ -126,6 +137,8 @@ def certainty(reading: Reading, mention: Mention | None) -> str:
     if mention.relative:
         return RELATIVE
     written = reading.source[mention.start : mention.end]
+    if _FOUR_DIGITS.search(written) is None and _of_another_year(reading, mention):
+        return UNSURE
     # Of the days in "September 7-11" the second is no year.
     with_year = _WITH_YEAR if mention.value.exact else _FOUR_DIGITS
     if not mention.value.exact and with_year.search(written) is None:

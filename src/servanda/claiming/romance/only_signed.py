@@ -32,9 +32,19 @@ _RATIFIED = re.compile(
 """How many have ratified, told ahead of those that have signed."""
 
 
+_ANOTHER_PAPER = re.compile(
+    r"\b(?:d[ée]clara[tc]i[oó]n|petici[oó]n|pétition|carta|lettre|appel|llamamiento|manifiesto|manifeste|communiqué|comunicado|charte)\b"
+)
+"""What else is signed, told of in the same sentence."""
+
+
 def _beside_the_ratified(made_of: Make) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-        return made_of(reading, match) if _RATIFIED.search(reading.tagged, 0, match.start("n")) else None
+        here = match.start("n")
+        beside = _RATIFIED.search(reading.tagged, 0, here) and not _ANOTHER_PAPER.search(
+            reading.tagged, 0, here
+        )
+        return made_of(reading, match) if beside else None
 
     return make
 

@@ -27,12 +27,18 @@ def within(did: Did, shortest: int, unreal: re.Pattern[str] | None = None) -> Ma
     return make
 
 
-def going_on(told: re.Pattern[str], did: Did, shortest: int, unreal: re.Pattern[str] | None = None) -> Make:
-    """A further figure and its time: of what the words before it tell of another."""
+def going_on(
+    told: re.Pattern[str],
+    did: Did,
+    shortest: int,
+    unreal: re.Pattern[str] | None = None,
+    others: re.Pattern[str] | None = None,
+) -> Make:
+    """A further figure and its time: of what the words before it tell of another, where none of ``others`` did it."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         before = told.search(match.string, 0, match.start())
-        if before is None:
+        if before is None or (others is not None and others.search(match.string, 0, match.start())):
             return None
         return within(lambda _: did(before.group()), shortest, unreal)(reading, match)
 

@@ -57,7 +57,14 @@ def act_told(reading: Reading, match: re.Match[str]) -> tuple[str, bool]:
     if event:
         return event, sure
     event, sure = told(reading.before)
-    return event, sure and "<S" in reading.before
+    return event, sure and "<S" in reading.before and _GOES_ON.fullmatch(here) is not None
+
+
+_GOES_ON = re.compile(
+    r"(?:<[SDTC]\d+>|[^\w<]|\b(?:y|e|pero|mientras|que|en|el|la|los|las|por su parte|a su vez|después|luego|también|más tarde|además|solo|sólo|país|países|estado|"
+    r"vecin[oa]s?|ambos|ambas|todos)\b)*"
+)
+"""What may stand ahead of who did so too; another verb may be what they did."""
 
 
 def careful(made: Found | None, *, sure: bool) -> Found | None:

@@ -24,6 +24,10 @@ _PERIODS = (
     ("initial_report", re.compile(r"informe")),
     ("entry", re.compile(r"entr\w+ en vigor|vigencia")),
 )
+_OTHERS = re.compile(
+    r"\b(?:pr[óo]rrog|extensi|adicional|operador|empresa|contratista|ejército|equipo|ong|lote|taller|laboratorio|donante|oficina)"
+)
+"""Whose time is no treaty's."""
 _UNITS = {"a": "years", "m": "months", "d": "days"}
 
 
@@ -32,7 +36,7 @@ def _so_long(reading: Reading, match: re.Match[str]) -> Found | None:
     asked = reading.before.rstrip(' "»”')
     asked = asked[max(asked.rfind("¿"), 0) :]
     what = sense(asked, _PERIODS) if asked.endswith("?") and _ASKED.search(asked) else ""
-    if not what or "<S" in asked:
+    if not what or "<S" in asked or _OTHERS.search(asked):
         return None
     made = making.rule_of(what, unit=_UNITS[match.group("u")[0]])(reading, match)
     return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None

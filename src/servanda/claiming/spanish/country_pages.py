@@ -82,12 +82,16 @@ def _term_of_page(reading: Reading, match: re.Match[str]) -> Found | None:
     """The deadline of the state a page is of; firm where its day is told in full."""
     day, states = reading.mention(match, "d"), page_state(reading)
     about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before, STOCKS_OR_LAND)
-    if day is None or not states or not about:
+    if day is None or not states or not about or _OF_AN_OFFICE.search(match.group()):
         return None
     firm = day.value.exact and not certainty(reading, day)
     return doings.due(reading, match, about, day, states, "put off", firm=firm)
 
 
+_OF_AN_OFFICE = re.compile(
+    r"\b(?:concurso|licitaci|convocatoria|contrat|ofertas?|candidatur|inscripci|solicitud|informes?|proyecto|consulta|present)"
+)
+"""What else has a deadline on the page of a state."""
 _IS = r" ?(?::|\||-) ?(?:[a-zñáéíóú ]{3,14}, ?)?(?:el )?"
 _ENDS = r"(?= ?[.;,]?$| ?[.,;|(\[])"
 _HEAD = r"(?:^|(?<=[.;|] ))\W*"

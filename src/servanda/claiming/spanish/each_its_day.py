@@ -18,6 +18,8 @@ from servanda.dates import PartialDate
 
 _dated = GRAMMAR.dated
 
+_OF = re.compile(r"\b(?:de|del)(?: la| los)? $")
+
 
 def _both(reading: Reading, match: re.Match[str]) -> list[Found]:
     """Two states told together, and the day of each, in their order."""
@@ -48,7 +50,7 @@ def _each(pair: re.Pattern[str]) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> list[Found]:
         event, sure = act_told(reading, match)
-        if not event:
+        if not event or _OF.search(match.string[: match.start("all")]):
             return []
         last = last_told(reading, match.start("all"))
         made: list[Found] = []

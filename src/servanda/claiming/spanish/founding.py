@@ -81,7 +81,7 @@ FOUNDING: tuple[Rule, ...] = (
     _dated(
         "adopted by a resolution of a day",
         r"\b(?:adoptad|aprobad)[oa] por la asamblea general(?: de (?:la onu|las naciones unidas))?,? (?:mediante|en|por|con) (?:su |la )?resolución (?:[^.;<]|<N\d+>){1,30}?,? ?(?:del?|el) (?:fecha |día )?{D}",
-        making.date_of("adopted"),
+        of_the_treaty(making.date_of("adopted"), OTHER_THING),
         "La Convención fue adoptada por la Asamblea General mediante la resolución 63/71, de 30 de mayo de 2008",
     ),
     _dated(

@@ -17,7 +17,9 @@ from servanda.claiming.spanish.signs import ARE, DONE, GRAMMAR, HAVE, PARTIES, s
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 
 _WORLD = r"(?:los |las )?(?:<N\d+> )?(?:países|estados|naciones|gobiernos|miembros)(?: miembros?)? (?:del mundo|del planeta|de la onu|de las naciones unidas|de todo el mundo)"
-_BELONGS = r"(?:pertenecen?|forman? parte|(?:es|son) (?:estados? )?partes?|integran?)"
+_OF_IT = r"(?= ?[.,;:)]|$|(?: (?:ya|hoy|también))?(?: (?:a|en|de|del|al))?(?: (?:la|el|los|este|esta|dicha|dicho|ese|esa))? ?(?:<T\d+>|<C\d+>(?! [a-zñ]{5}))|(?: a| de) (?:él|ella|ésta|éste))"
+"""That it is the treaty, and no union, pact or agreement, which states have joined."""
+_BELONGS = rf"(?:pertenecen?|forman? parte|(?:es|son) (?:estados? )?partes?|integran?){_OF_IT}"
 _FRACTION = r"(?:<N\d+> |un |una |la |<O\d+> )(?:terci[oa]s?|tercera(?:s)?(?: partes?)?|<O\d+> partes?|cuart[oa]s(?: partes)?|cuarta parte|quint[oa]s(?: partes)?|quinta parte|partes?)"
 
 
@@ -48,7 +50,7 @@ def _per_cent(what: str, group: str | None) -> Make:
     return make
 
 
-_HALF = rf"(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)|(?P<x>{_BELONGS}))"
+_HALF = rf"(?:(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|parte|signatari[oa]s|firmantes)){_OF_IT}|(?P<x>{_BELONGS}))"
 
 
 def _half(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -31,7 +31,14 @@ def _held(sure: re.Pattern[str] | None = None) -> Make:
         day = reading.mention(match, "d")
         if not isinstance(made, Found) or day is None or not made.about:
             return None
-        plain = sure is None or sure.search(match.string[: match.start()]) is not None
+        head = match.string[: match.start()]
+        plain = (sure is None or sure.search(head) is not None) and _BODY.search(
+            head or reading.before
+        ) is None
+        if _LABEL.match(match.group()) or (
+            ";" in match.string[match.end() :].split("<T")[0] and "<T" not in match.string[: match.end()]
+        ):
+            plain = False
         if _PLANNED.search(match.group()) or not plain:
             return replace(made, note=UNSURE)
         return replace(made, note=certainty(reading, day)) if made.note == UNSURE else made
@@ -42,6 +49,12 @@ def _held(sure: re.Pattern[str] | None = None) -> Make:
 _PLANNED = re.compile(
     r"será|serán|celebrará|tendrá|acogerá|albergará|reunirá|prevé|previst|programad|realizará|propuso|ofreci"
 )
+_BODY = re.compile(
+    r"\b(?:comité|grupo|comisión|consejo|coordinación|mesa|oficina|red|foro|coalición|equipo|panel)\b"
+)
+"""Who else of a treaty meets, besides its parties."""
+_LABEL = re.compile(r"\W*(?:<O\d+>|primera|segunda|[ivx]+) reunión ?[:|,–-]")
+"""A label that says of whom the meeting is nowhere."""
 _ANYTHING = re.compile(r"(?:<[TC]\d+>|\bestados partes?)(?:,? que)? $|(?:^|[.;:] )$")
 
 GATHERED: tuple[Rule, ...] = (

@@ -49,13 +49,13 @@ def _neither(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 OF_WHOM: tuple[Rule, ...] = (
     _figure(
         "have ratified the treaty, these",
-        rf"(?<!no )(?<!que )(?<!aún )(?<!todavía )(?<!nunca )\b(?:se )?(?:han|ha|habían) (?P<v>{_PERFECT})(?: también| ya| además| recientemente)?(?: a)? {{T}}(?: también| además)?(?:,? entre otr[oa]s,?| ?:)? {_THE}{{S}}{_ENDS}",
+        rf"(?<!no )(?<!que )(?<!aún )(?<!todavía )(?<!nunca )(?<!jamás )(?<!tampoco )(?<!ni )(?<!ni siquiera )(?<!no se )\b(?:se )?(?:han|ha|habían) (?P<v>{_PERFECT})(?: también| ya| además| recientemente)?(?: a)? {{T}}(?: también| además)?(?:,? entre otr[oa]s,?| ?:)? {_THE}{{S}}{_ENDS}",
         members(sense),
         "Desde entonces han ratificado la Convención Lituania y Chad",
     ),
     _figure(
         "both of two are",
-        rf"\btanto {_THE}{{S}} como {_THE}<S\d+>,? (?:{ARE} (?:también )?(?P<v>(?:un )?{PARTIES}|signatari[oa]s|firmantes|parte)|{HAVE} (?P<w>{DONE})|(?P<x>{SIMPLE}))(?= {{T}}|[ .,;])",
+        rf"(?<!\bni )(?<!\bno )\btanto {_THE}{{S}} como {_THE}<S\d+>,? (?:{ARE} (?:también )?(?P<v>(?:un )?{PARTIES}|signatari[oa]s|firmantes|parte)|{HAVE} (?P<w>{DONE})|(?P<x>{SIMPLE}))(?= {{T}}|[ .,;])",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w") or m.group("x")))(r, m),
         "Tanto Chile como Perú son Estados Partes en la Convención",
     ),

@@ -184,7 +184,7 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _plain(
         "label, needed, and number",
-        r"^\W*(?:ratificaciones|instrumentos(?: de ratificación)?|estados(?: partes?)?|adhesiones) (?:necesarias|necesarios|requeridas|requeridos|exigidas|exigidos)(?: para (?:su |la )?(?:entrada en vigor|entrar en vigor))? ?[:=|] ?{N}(?=$|[ .,;|)\[])",
+        r"^\W*(?:(?:ratificaciones|instrumentos(?: de ratificación)?|adhesiones) (?:necesarias|necesarios|requeridas|requeridos|exigidas|exigidos)(?: para (?:su |la )?(?:entrada en vigor|entrar en vigor))?|estados(?: partes?)? (?:necesarios|requeridos|exigidos) para (?:su |la )?(?:entrada en vigor|entrar en vigor)) ?[:=|] ?{N}(?=$|[ .,;|)\[])",
         making.rule_of("threshold"),
         "Ratificaciones necesarias: 30",
     ),

@@ -106,13 +106,13 @@ SPEAKING: tuple[Rule, ...] = (
     ),
     _dated(
         "it is in force for us since",
-        rf"\b(?:(?:entró|entrará|está|entra) en vig(?:or|encia)|vigente|regirá|rige|obliga|obligará) (?:para|en|respecto de|a) (?:nosotros|{_WE}){ON}{{D}}|\bnos (?:obliga|obligará|vincula|vinculará),?{ON}(?P<e><D\d+>)",
+        rf"\b(?:(?:entró|entrará|está|entra) en vig(?:or|encia)|vigente|regirá|rige|obliga|obligará) (?:para|en|respecto de|a) (?:nosotros|{_WE}){ON}{{D}}|\bnos (?:obliga|obligará|vincula|vinculará),?{ON}(?P<e><D\d+>)(?= ?[.,;)]|$)",
         lambda r, m: _in_force(r, m),
         "Lituania habla. La Convención nos obligará a partir del 1 de septiembre de 2011",
     ),
     _plain(
         "we are the nth to have joined",
-        r"\b(?:somos|fuimos|nos convertimos en|nos hemos convertido en|pasamos a ser) (?:ya |hoy )?(?:el |la )(?:{O} (?:estado|país|parte|nación)|(?:estado|país)(?: parte| signatario)? (?:número|n\.?[º°]) ?{N})(?: (?:parte|en (?:ratificar|firmar|adherirse|suscribir)\w*|signatario|firmante))?",
+        r"\b(?:somos|fuimos|nos convertimos en|nos hemos convertido en|pasamos a ser) (?:ya |hoy )?(?:el |la )(?:{O} (?:estado|país|parte|nación)|(?:estado|país)(?: parte| signatario)? (?:número|n\.?[º°]) ?{N})(?! (?:en|de) (?!ratificar|firmar|adherir|suscribir|(?:la |el |este |esta )?<[TC]))(?: (?:parte|en (?:ratificar|firmar|adherirse|suscribir)\w*|signatario|firmante))?",
         _our_rank,
         "Lituania habla. Somos el Estado Parte número 51 en la Convención",
     ),

@@ -30,7 +30,9 @@ _LIST = rf"(?P<all>{_EACH.pattern.replace('?P<s>', '?:').replace('?P<d>', '?:')}
 def _each(reading: Reading, match: re.Match[str]) -> list[Found]:
     """The deadline of each state of a list, with its day; they are firm where the days are told in full."""
     about = doings.article(reading, match, STOCKS_OR_LAND)
-    made = []
+    made: list[Found] = []
+    if _GRANTED_ON.search(match.group()[: match.start("all") - match.start()]):
+        return made
     for told in _EACH.finditer(match.group("all")):
         state, day = reading.tag(told["s"]), reading.tag(told["d"])
         if not about or len(state.value) != 1:
@@ -41,6 +43,12 @@ def _each(reading: Reading, match: re.Match[str]) -> list[Found]:
             text = reading.source[state.start : day.end]
             made.append(replace(found, start=state.start, end=day.end, text=text, firm=firm))
     return made
+
+
+_GRANTED_ON = re.compile(
+    r"\b(?:prorrogad|concedid|otorgad|aprobad|acordad|decidid|fijad|solicitad|pedid)[oa]s? (?:en|el)?\W*$|\b(?:informes?|pedir|solicitar|presentar|entregar)\b"
+)
+"""Words by which the days of a list are those of a decision, of a request or of reports."""
 
 
 def _its(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -58,7 +66,7 @@ def _surely(make: Make) -> Make:
 
 
 _PLANNED = re.compile(
-    r"\b(?:plan(?:es)?|calendario|cronograma|contrat\w+|ley|decreto|presupuest\w+|empresas?|promet\w+|acuerdo con)\b"
+    r"\b(?:plan(?:es)?|calendario|cronograma|contrat\w+|ley|decreto|presupuest\w+|empresas?|promet\w+|acuerdo con|parlamento|congreso|senado|ministr\w+|ministerio|gobierno|ejército)\b"
 )
 
 

@@ -46,8 +46,8 @@ def law_of_all(what: str, elsewhere: re.Pattern[str]) -> Make:
 
 
 _AT_HOME = re.compile(
-    r"\b(?:(?:la|una|dicha|esta|su|propia) (?:nueva |propia )?ley|decreto|contrato|ejército|fuerzas armadas|"
-    r"(?:la|une|cette|sa|propre) (?:nouvelle |propre )?loi|décret|contrat|armée|forces armées)\b[^<]*(?:<[NODHPG]\d+>[^<]*)*$"
+    r"\b(?:(?:la|una|dicha|esta|su|propia) (?:nueva |propia )?ley|decreto|contrato|ejército|fuerzas armadas|acuerdo con|operador|"
+    r"(?:la|une|cette|sa|propre) (?:nouvelle |propre )?loi|décret|contrat|armée|forces armées|accord avec|opérateur)\b[^<]*(?:<[NODHPG]\d+>[^<]*)*$"
 )
 """Who has a term of its own at home, with no treaty named behind it: "the law obliges the army to destroy them"."""
 

@@ -110,3 +110,33 @@ def test_those_of_a_group_outside(text: str, right: str, wrong: str) -> None:
 def test_these_are_not_accused(text: str) -> None:
     told = verdicts(text, "2014-08-20")
     assert {"contradicted"} not in told.values()
+
+
+def test_two_acts_in_one_headline() -> None:
+    text = "{} and {} the Convention on Cluster Munitions."
+    told = CHECKER.check(
+        text.format("Comoros ratifies", "Djibouti signs"), date=PartialDate.parse("2010-08-04")
+    )
+    assert [claim.verdict for claim in told.claims] == ["supported", "supported"]
+    told = CHECKER.check(
+        text.format("Djibouti ratifies", "Comoros signs"), date=PartialDate.parse("2010-08-04")
+    )
+    assert [claim.verdict for claim in told.claims] == ["contradicted", "supported"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "States Parties to the Mine Ban Treaty have destroyed more than {} million mines since 1999.",
+        "More than {} million mines have been destroyed since the Mine Ban Treaty entered into force in 1999.",
+    ],
+)
+def test_what_was_destroyed_since_the_beginning(text: str) -> None:
+    assert verdicts(text.format(47), "2014-07-23")[47_000_000] == {"supported"}
+    assert verdicts(text.format(57), "2014-07-23")[57_000_000] == {"unverifiable"}
+    assert verdicts(text.replace("1999", "2010").format(47), "2014-07-23")[47_000_000] == {"unverifiable"}
+
+
+def test_a_conference_on_entry_into_force_is_no_entry_into_force() -> None:
+    text = "Conference on Facilitating the Entry into Force of the Comprehensive Nuclear-Test-Ban Treaty, {}"
+    assert not verdicts(text.format("23-24 September 2021"), "2021-09-30")

@@ -50,7 +50,9 @@ def _beside(reading: Reading, match: re.Match[str]) -> Found | None:
     if made is None or made.date is None or _ON_IT.search(match.string[: match.start()]):
         return None
     placed = _PLACED.search(match.group()) is not None
-    of_a_page = made.date.exact and not placed and _IN_A_TITLE.search(match.string[: match.start()]) is not None
+    of_a_page = (
+        made.date.exact and not placed and _IN_A_TITLE.search(match.string[: match.start()]) is not None
+    )
     if of_a_page and made.date == reading.today:
         return None
     unsure = of_a_page or _ACTS.search(match.string)

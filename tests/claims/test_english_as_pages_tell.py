@@ -140,3 +140,14 @@ def test_what_was_destroyed_since_the_beginning(text: str) -> None:
 def test_a_conference_on_entry_into_force_is_no_entry_into_force() -> None:
     text = "Conference on Facilitating the Entry into Force of the Comprehensive Nuclear-Test-Ban Treaty, {}"
     assert not verdicts(text.format("23-24 September 2021"), "2021-09-30")
+
+
+def test_what_will_be_signed_in_a_month_is_of_the_month_to_come() -> None:
+    told = verdicts("The Convention on Cluster Munitions will be signed in Oslo in December.", "2008-06-02")
+    assert told["2008-12"] == {"supported"}
+
+
+@pytest.mark.parametrize("verb", ["will come together", "are due to assemble", "were to convene"])
+def test_parties_that_are_to_meet(verb: str) -> None:
+    text = f"States Parties to the Convention on Cluster Munitions {verb} in Geneva from 10 to 13 September 2024."
+    assert {"supported"} in verdicts(text, "2024-06-26", kind="date").values()

@@ -54,14 +54,38 @@ def test_the_vote_on_a_paragraph_is_another() -> None:
 @pytest.mark.parametrize(
     ("text", "value", "verdict"),
     [
-        ("It was adopted in 2008 and opened for signature that same year: the Convention on Cluster Munitions.", "2008", "supported"),
-        ("The Arms Trade Treaty was adopted in 2013 and opened for signature in New York later that year.", "2013", "supported"),
-        ("Canada signed the Mine Ban Treaty in December 1997 and ratified it that same year.", "1997", "supported"),
-        ("Mexico ratified the Arms Trade Treaty in September 2013. Nigeria had ratified it earlier that year.", "2013", "supported"),
-        ("France signed the Convention on Cluster Munitions in 2009; Chad signed it that same year.", "2009", "contradicted"),
-        ("The Arms Trade Treaty was adopted in 2013 and took effect later that same year.", "2013", "contradicted"),
+        (
+            "It was adopted in 2008 and opened for signature that same year: the Convention on Cluster Munitions.",
+            "2008",
+            "supported",
+        ),
+        (
+            "The Arms Trade Treaty was adopted in 2013 and opened for signature in New York later that year.",
+            "2013",
+            "supported",
+        ),
+        (
+            "Canada signed the Mine Ban Treaty in December 1997 and ratified it that same year.",
+            "1997",
+            "supported",
+        ),
+        (
+            "Mexico ratified the Arms Trade Treaty in September 2013. Nigeria had ratified it earlier that year.",
+            "2013",
+            "supported",
+        ),
+        (
+            "France signed the Convention on Cluster Munitions in 2009; Chad signed it that same year.",
+            "2009",
+            "contradicted",
+        ),
+        (
+            "The Arms Trade Treaty was adopted in 2013 and took effect later that same year.",
+            "2013",
+            "contradicted",
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_year_told_before(text: str, value: str, verdict: str) -> None:
     assert verdict in verdicts(text)[value]
 
@@ -69,11 +93,23 @@ def test_the_year_told_before(text: str, value: str, verdict: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value", "verdict"),
     [
-        ("Spain signed the Convention on Cluster Munitions on 3 December 2008 and ratified it {} days later.", 196, "supported"),
-        ("The Arms Trade Treaty was adopted on 2 April 2013 and entered into force {} days later.", 631, "supported"),
-        ("The Arms Trade Treaty was adopted on 2 April 2013 and entered into force {} days later.", 431, "unverifiable"),
+        (
+            "Spain signed the Convention on Cluster Munitions on 3 December 2008 and ratified it {} days later.",
+            196,
+            "supported",
+        ),
+        (
+            "The Arms Trade Treaty was adopted on 2 April 2013 and entered into force {} days later.",
+            631,
+            "supported",
+        ),
+        (
+            "The Arms Trade Treaty was adopted on 2 April 2013 and entered into force {} days later.",
+            431,
+            "unverifiable",
+        ),
     ],
-)  # fmt: skip
+)
 def test_days_between_two_events(text: str, value: int, verdict: str) -> None:
     assert verdicts(text.format(value), kind="delta") == {value: {verdict}}
 

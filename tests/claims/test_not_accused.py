@@ -495,3 +495,21 @@ def test_a_vote_is_not_of_the_year_in_which_its_resolution_was_first_submitted(
     before = "The resolution on the Convention on Cluster Munitions was first submitted in 2015. "
     checked = CHECKER.check(before + text, date=PartialDate.parse("2024-01-15"))
     assert {claim.verdict for claim in checked.claims if claim.found.kind == "vote"} == {verdict}
+
+
+AFTER_A_DAY = [
+    ("en", "A total of 84 states ratified or acceded to the Mine Ban Treaty after 1 March 1999."),
+    ("en", "84 ratifications of the Mine Ban Treaty came after 1 March 1999."),
+    ("en", "From 1 March 1999 onwards 84 states joined the Mine Ban Treaty."),
+    ("en", "As many as 84 countries became parties to the Mine Ban Treaty later than March 1999."),
+    ("fr", "Après le 1er mars 1999, 84 États ont ratifié la Convention d'Ottawa."),
+    ("fr", "Au total, 84 États ont ratifié la Convention d'Ottawa après le 1er mars 1999."),
+    ("es", "Después del 1 de marzo de 1999, 84 Estados ratificaron la Convención de Ottawa."),
+    ("es", "En total, 84 Estados ratificaron la Convención de Ottawa después del 1 de marzo de 1999."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AFTER_A_DAY)
+def test_what_came_after_a_day_is_no_count_of_that_day(language: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2006-09-13"), language=language)
+    assert "contradicted" not in {claim.verdict for claim in checked.claims}

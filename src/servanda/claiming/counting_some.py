@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.model import OF_SOME, PARTED, Found, replace
+from servanda.claiming.opened import OPENED
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.tongue import Tongue
-from servanda.claiming.topics import OPENED
 
 NUMBER_OF = re.compile(
     r"\b(?:number|tally|total) of (?!<[NH])|\bnombre (?:total )?(?:de |d'|des )(?!<[NH])|"

@@ -31,6 +31,9 @@ def day_spoken_of(
         if claim.kind == "membership" and lead[-1:] == ["until"]:
             continue
         before = reading.tagged[: found.start("tag")]
+        onwards = _AFTER_IT.search(before) or _ONWARDS.match(reading.tagged, found.end("tag"))
+        if claim.kind == "count" and onwards:
+            continue
         if _NAMED_BY_YEAR.search(before) or _OF_A_DOCUMENT.search(before) or _SINCE_IT.search(before):
             continue
         if (
@@ -94,6 +97,12 @@ _LEADS = _AS_OF | frozenset(
 )
 _A_DEED = 2
 """Words, at the least, that tell of another deed."""
+_AFTER_IT = re.compile(
+    r"\b(?:after|later than|après|après le|à partir du|à partir de|después del?|después de el|a partir del?|tras el)"
+    r"(?: (?:early|mid|late|the end of|la fin de|fin|fines de))? $"
+)
+_ONWARDS = re.compile(r" on(?:wards?)?(?=[,;] | <[NH]|\.|$)")
+"""Words around a day from which on those of a figure came, so that it tells of no figure of that day."""
 
 _SINCE_IT = re.compile(
     r"\b(?:since|depuis|desde) (?:the|its|it|they|we|la|le|l'|que|el|su|sa|son)\b(?:(?!<D)[^.;,:]){0,70}$"

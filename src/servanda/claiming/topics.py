@@ -8,6 +8,7 @@ from datetime import date
 from functools import reduce
 from operator import or_
 
+from servanda.claiming.opened import OPENED as OPENED
 from servanda.claiming.reading import Mention
 from servanda.claiming.scan import Scanner, stretch
 from servanda.claiming.sieve import Stretch, small
@@ -122,14 +123,3 @@ LANDMARKS: dict[date, str] = {
     date(2006, 11, 12): "CCW-PV",
 }
 """Days on which one treaty alone was adopted or entered into force."""
-
-OPENED: dict[str, date] = {
-    "CCM": date(2008, 12, 3),
-    "APMBC": date(1997, 12, 3),
-    "ATT": date(2013, 6, 3),
-    "TPNW": date(2017, 9, 20),
-    "CWC": date(1993, 1, 13),
-    "CTBT": date(1996, 9, 24),
-}
-"""When signing began: "signed by 154 since 1997" counts all who ever signed, "since 2015" newcomers only; and
-"94 signed in December 2008" all until then, "six ratified in 2013" those of that year only."""

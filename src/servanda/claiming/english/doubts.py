@@ -70,7 +70,8 @@ _NOT_ALL = "".join(
 
 SOME = re.compile(
     r"^(?:africa|asia|europe|the americas|americas|latin america|pacific|the pacific|middle east|oceania|caribbean)\b[^.;]{0,20}:|^(?:of|among) (?:the |these |those |its )?(?:<H\d+> )*<N\d+> (?!signator|part)|"
-    r"\b(?:since (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|during\b|between <D\d+>|from <D\d+> (?:to|until)|"
+    r"\b(?:(?:after|later than) (?:(?:early|mid|late|the (?:end|beginning|start|middle) of)[- ]?)?<D|from <D\d+> on(?:wards?)?\b|"
+    r"since (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|during\b|between <D\d+>|from <D\d+> (?:to|until)|"
     r"(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
     r"(?:in|over|within) the (?:past|last|first|second|third|following|course|space|span)\b|"
     r"of (?<!number of )(?<!total of )(?<!tally of )(?:the |those |these |all )?(?:<N\d+> )?(?:states|countries|nations|governments|producers|users|delegations)"

@@ -72,6 +72,8 @@ from servanda.claiming.english.days.newcomers import NEWCOMERS
 from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
+from servanda.claiming.english.days.same_year import SAME_YEAR
+from servanda.claiming.english.days.so_long_after import SO_LONG_AFTER
 from servanda.claiming.english.days.starting import APPLYING, STARTING
 from servanda.claiming.english.days.taken_back import TAKEN_BACK
 from servanda.claiming.english.days.turns import TURNS
@@ -204,6 +206,8 @@ RULES: tuple[Rule, ...] = (
     *GROUPS,
     *ASIDES,
     *ECHOED,
+    *SO_LONG_AFTER,
+    *SAME_YEAR,
     *MOST_RECENT,
     *NEWCOMERS,
     *OCCASIONS,

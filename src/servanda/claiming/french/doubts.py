@@ -14,7 +14,7 @@ SOME = re.compile(
     rf"\b(?:parties?|signataires?|pays|[eé]tats?|nations?|membres?|ratifications?|signatures?|adhésions?) (?:d'|de l'|de la |de cette |de ce |du |des |en |dans (?:la |le |les |cette |ce ))?{_REGION}|"
     rf"\b(?:l'|la |le |cette |ce ){_REGION}\w*(?: \w+){{0,2}} (?:compt|recens|dénombr|rassembl|totalis|réuni|a |regroup|fourni|représent)|"
     rf"^(?:et |mais |or )?(?:en |dans (?:la |le |les |cette |ce )|pour (?:l'|la )|sur le ){_REGION}|"
-    r"\bse sont réuni|\bassist|\bparticip|\bprésents\b|\breprésent|\blors (?:de|du|d')|\bà l'occasion|\bpendant\b|\bdurant\b|\bau cours\b|\bdepuis\b|\bquand\b|\blorsqu|\bau moment\b|"
+    r"\bse sont réuni|\bassist|\bparticip|\bprésents\b|\breprésent|\blors (?:de|du|d')|\bà l'occasion|\bpendant\b|\bdurant\b|\bau cours\b|\bdepuis\b|\baprès (?:le )?<D|\bà partir (?:du|de) <D|\bquand\b|\blorsqu|\bau moment\b|"
     r"\b(?:dernière?|passée?|écoulée?|même) (?:année|mois|semaine|jour)|\b(?:an|année|mois|semaine) (?:dernière?|passée?)|"
     r"\b(?:en vigueur|à la signature|adoptée?|signée?)\b[^.;]{0,60}?\bavec <N|\b(?:sur|parmi) les <N\d+> (?:états|pays)(?! (?:signataires|qui (?:l')?ont signée?|ayant signée?)(?:,| (?:de |du |à )?(?:la |le |l')?<[TC]))"
 )

@@ -35,7 +35,7 @@ SIGNS = Signs(
         r"à ce jour|aujourd'hui|à présent|à l'heure actuelle|actuellement|jusqu'ici|jusqu'à (?:maintenant|présent)|"
         r"désormais|maintenant|pour (?:l'instant|le moment)"
     ),
-    since=re.compile(r"\bdepuis (?:le |la fin (?:de )?|fin |début |l'année )?$"),
+    since=re.compile(r"\b(?:depuis|après|à partir (?:du|de)) (?:le |la fin (?:de )?|fin |début |l'année )?$"),
     until=re.compile(
         r"(?:\bau|à la date du|en date du|jusqu'(?:au|en)|\bfin|à la fin (?:de|d')|avant(?: le| la fin de)?|dès) $"
     ),

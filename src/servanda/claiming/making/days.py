@@ -67,7 +67,8 @@ def _is_past(reading: Reading, named: Mention, match: re.Match[str]) -> bool:
     today = reading.today
     if today is None or named.relative or named.value.earliest <= today.latest:
         return False
-    return _DID.search(match.group()) is not None and _WILL.search(match.group()) is None
+    ahead = _WILL.search(match.group()) or _TO_BE.search(match.string[: match.start()])
+    return _DID.search(match.group()) is not None and ahead is None
 
 
 def done_then(reading: Reading, named: Mention, match: re.Match[str]) -> PartialDate:
@@ -88,6 +89,10 @@ def _a_year_before(day: PartialDate) -> PartialDate:
 _DID = re.compile(
     r"\b(?:ratified|signed|joined|acceded|deposited|did so|finished|completed|destroyed|a ratifié|a signé|a adhéré|ratificó|firmó|adhirió)\b"
 )
+_TO_BE = re.compile(
+    r"\b(?:will|would|shall|must|should|is to|are to|due to|set to|expected to|planned to)(?: \w+){0,2} be(?: \w+ly)? $|\b(?:sera|seront|será|serán) $"
+)
+"""Words right before a deed by which it is yet to be done: "will be signed in December"."""
 _WILL = re.compile(r"\b(?:will|would|shall|be|to be|expected|must)\b|\bd'ici\b")
 
 

@@ -10,7 +10,8 @@ from typing import Any
 from servanda.claiming.grammar import Make
 from servanda.claiming.making.senses import Sense, day_near, sense, sense_first
 from servanda.claiming.model import UNSURE, Found
-from servanda.claiming.reading import Reading
+from servanda.claiming.opened import OPENED
+from servanda.claiming.reading import Mention, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +66,17 @@ def measured(measures: Measures, *, what: str = "") -> Make:
             about=_OF_LAND if item in _PER_UNIT else item,
             rounding=rounding(reading.source[mention.start : mention.end], mention.value) * factor * unit,
             hedge=reading.hedge(match),
-            unsure=measures.parts.search(match.string) is not None,
+            unsure=measures.parts.search(_but_for_the_beginning(reading, match)) is not None,
         )
 
     return make
+
+
+def _but_for_the_beginning(reading: Reading, match: re.Match[str]) -> str:
+    """The sentence without the "since" by which a figure counts from the beginning, and so is of no part of the time."""
+    day = day_near(reading, match)
+    begun = day is not None and _since_the_beginning(reading, day)
+    return _SINCE_WORD.sub("", match.string) if begun else match.string
 
 
 def money(pattern: re.Pattern[str]) -> Make:
@@ -103,6 +111,7 @@ def _of_whom(reading: Reading, match: re.Match[str], what: str, *, unsure: bool,
     ]
     states = {state for item in named for state in item.value}
     day = day_near(reading, match)
+    begun = day is not None and _since_the_beginning(reading, day)
     if any(item.sort == "G" for item in reading.found) or len(states) > 1:
         unsure = True
     if day is not None and day.relative and not day.value.exact:
@@ -112,9 +121,26 @@ def _of_whom(reading: Reading, match: re.Match[str], what: str, *, unsure: bool,
         "quantity",
         what,
         states=tuple(sorted(states)) if len(states) == 1 else (),
-        date=day.value if day is not None else None,
+        date=day.value if day is not None and not begun else None,
         note=UNSURE if unsure else "",
         **more,
+    )
+
+
+_SINCE = re.compile(r"\b(?:since|depuis|desde)\b[^.;,]{0,60}$", re.IGNORECASE)
+_SINCE_WORD = re.compile(r"\b(?:since|depuis|desde)\b")
+_FROM_OPENING = 2
+"""Years from a treaty's opening within which "since" counts all there is: it entered into force by then."""
+
+
+def _since_the_beginning(reading: Reading, day: Mention) -> bool:
+    """Whether a figure counts from the year a treaty began on, and so up to the day of writing: "since 1999"."""
+    opened = OPENED.get(reading.main or "")
+    told = reading.source[reading.start : day.start]
+    return (
+        opened is not None
+        and 0 <= day.value.earliest.year - opened.year <= _FROM_OPENING
+        and _SINCE.search(told) is not None
     )
 
 

@@ -33,6 +33,7 @@ UP_TO_NOW = "up to now"
 
 _KEPT = re.compile(r"anniver|birthday|cumplea|aniver")
 _LONGEST = 130
+_LONGEST_IN_DAYS = 9_000
 _TEN = 10
 """Years in a decade."""
 _TOLD = {"ten": _TEN, "one": 1}
@@ -67,13 +68,14 @@ def lapse(
         groups = match.groupdict()
         counted = next((group for group in ("n", "long", *_TOLD) if groups.get(group)), "o")
         length = _TOLD.get(counted) or reading.value(match, counted)
-        if not isinstance(length, int) or not 1 <= length <= _LONGEST:
+        words = named(groups.get(unit) or "")
+        longest = _LONGEST_IN_DAYS if words == "days" else _LONGEST
+        if not isinstance(length, int) or not 1 <= length <= longest:
             return None
         first = said or event(groups.get(begun) or "", events) or OF_THE_TREATY
         last = event(groups.get(ended) or "", events)
         if first == last or (groups.get(ended) and not last):
             return None
-        words = named(groups.get(unit) or "")
         if words == "decades":
             length, words = length * _TEN, "years"
         if words == "years" and _KEPT.search(match.group()):

@@ -23,8 +23,8 @@ def membership(what: str, *, negated: bool = False, near_group: bool = False, no
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         states = reading.value(match, "s")
-        if not states:
-            return None
+        if not states or (match.end() == match.end("s") and match.string.startswith("'s ", match.end())):
+            return None  # "non-parties include Norway's neighbour Russia"
         return reading.claim(
             match,
             "membership",

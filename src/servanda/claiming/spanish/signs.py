@@ -35,7 +35,9 @@ SIGNS = Signs(
         r"hasta (?:la fecha|hoy|ahora|el momento|el día de hoy|el presente)|a día de hoy|a (?:la )?fecha de hoy|actualmente|"
         r"en la actualidad|\bhoy(?: en día)?\b|\bya\b|por el momento|\bahora\b|a la fecha"
     ),
-    since=re.compile(r"\bdesde (?:el |finales de |fines de |principios de |el año |mediados de )?$"),
+    since=re.compile(
+        r"\b(?:desde|después del?|a partir del?|tras) (?:el |finales de |fines de |principios de |el año |mediados de )?$"
+    ),
     until=re.compile(
         r"(?:\bal|\ba|a fecha de|con fecha|hasta(?: el)?|\bpara(?: el(?: año)?)?|a (?:finales|fines|mediados|principios) de|antes del?) $"
     ),

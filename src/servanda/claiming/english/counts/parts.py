@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.counts.portions import NOT_IN
 from servanda.claiming.english.phrases import ARE, BRINGING, DONE, HAVE, PARTIES, STATES, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.counts import second_count
-from servanda.claiming.model import Found, replace
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _IN_ALL = r"(?:in all|in total|all told|altogether|together|(?:states|countries|nations) in (?:all|total))"
@@ -36,6 +37,17 @@ def _of_the_group(reading: Reading, match: re.Match[str]) -> Found | None:
         hedge=reading.hedge(match),
         whole=whole,
         group=group,
+    )
+
+
+def _outside_of_it(reading: Reading, match: re.Match[str]) -> Found | None:
+    """So many of so many that are outside: of the one group told of, whose size the words do not say for certain."""
+    part, whole = reading.value(match, "n"), reading.value(match, "m")
+    groups = {item.value for item in (*reading.told, *reading.found) if item.sort == "G"}
+    if len(groups) != 1 or not isinstance(part, int) or not isinstance(whole, int) or part > whole:
+        return None
+    return reading.claim(
+        match, "count", "outside", value=part, hedge=reading.hedge(match), group=groups.pop(), note=UNSURE
     )
 
 
@@ -86,6 +98,12 @@ PARTS: tuple[Rule, ...] = (
         rf"^\W*{{N}} (?:out )?of (?:the|its|their) {{M}} (?:allies|members|member states|countries|states) {_JOINED}",
         _of_the_group,
         "What of NATO and the Convention? 23 of the 32 allies are bound by it",
+    ),
+    rule(
+        "so many of those told of are outside",
+        rf"{{N}} (?:out )?of (?:the|its|their|these|those) {{M}}(?: (?:allies|members|member states|countries|states))? {NOT_IN}(?: {{U}}| it)?(?=[.,;:)]|$| (?:and|but|while)\b)",
+        _outside_of_it,
+        "NATO has 32 members. Eight of the 32 remain outside the Convention",
     ),
     rule(
         "a fraction of the states of the world",

@@ -131,13 +131,14 @@ PORTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "so many of a group's so many are outside",
-        rf"{{N}} (?:out )?of (?:the )?{{G}}(?:'s?)? (?:<N\d+> )?{_M} {NOT_IN}{THE}",
+        rf"{{N}} (?:out )?of (?:the |all |its )*(?:<N\d+> )?{{G}}(?:'s?)? (?:<N\d+> )?(?:{_M} )?{NOT_IN}{THE}",
         _in_group("outside"),
         "Eight of the Alliance's 32 members remain outside the Convention",
+        "Eight of the 32 NATO members have not joined the Convention",
     ),
     rule(
         "of a group's so many so many are outside",
-        rf"\b(?:of|among) (?:the )?(?:{{G}}(?:'s?)? <N\d+> {_M}|<N\d+> {_M} (?:of|in) (?:the )?(?P<gg><G\d+>)),? {{N}} {NOT_IN}{THE}",
+        rf"\b(?:of|among) (?:the )?(?:{{G}}(?:'s?)? <N\d+> {_M}|<N\d+> (?P<ggg><G\d+>)(?: {_M})?|<N\d+> {_M} (?:of|in) (?:the )?(?P<gg><G\d+>)),? {{N}} {NOT_IN}{THE}",
         lambda r, m: making.count("outside", group="near")(r, m),
         "Among NATO's 32 members, eight are not party to the Convention",
     ),

@@ -47,9 +47,24 @@ def _beside(reading: Reading, match: re.Match[str]) -> Found | None:
     if day is None or named is None or named.sort != "T" or day.relative:
         return None
     made = dated(reading, match, _OWN_DAYS, day.value, ())
-    if made is None or _ON_IT.search(match.string[: match.start()]):
+    if made is None or made.date is None or _ON_IT.search(match.string[: match.start()]):
         return None
-    return replace(made, note=made.note or UNSURE) if _ACTS.search(match.string) else made
+    placed = _PLACED.search(match.group()) is not None
+    of_a_page = (
+        made.date.exact and not placed and _IN_A_TITLE.search(match.string[: match.start()]) is not None
+    )
+    if of_a_page and made.date == reading.today:
+        return None
+    unsure = of_a_page or _ACTS.search(match.string)
+    return replace(made, note=made.note or UNSURE) if unsure else made
+
+
+_PLACED = re.compile(r"\((?!of )[a-z][a-z '-]+, (?:of )?<D\d+>$")
+_IN_A_TITLE = re.compile(
+    r"\w\w (?:of|on|to|for|about|with|against|by|under|from|over|in) (?:the )?$|\w\w (?:the )?$(?<!^the )"
+)
+"""Words before a treaty by which the day behind it may be that of what the words are the title of: "Reports Highlight
+Success of the Mine Ban Treaty (23 June 2014)"."""
 
 
 def _cited(reading: Reading, match: re.Match[str]) -> Found | None:

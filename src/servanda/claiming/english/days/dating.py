@@ -248,7 +248,7 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "entered into force on",
         # "It started in 1999", but not "the talks were started in 2007".
-        rf"(?<!was )(?<!were )(?<!been )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |of |from |since |as of |until )*{{D}}",
+        rf"(?<!was )(?<!were )(?<!been )(?<!facilitating )(?<!facilitating the )(?!(?<![>t] )(?<!and )(?<!which )(?<!that )start)(?:{{T}} )?(?:which |it |and |that )*(?:officially |formally |finally |has |had |have )*{STARTED}(?: of {{U}})?(?: internationally| as (?:binding )?(?:international )?law| six months later| only| in record time)?,? (?:on |in |of |from |since |as of |until )*{{D}}",
         _started,
         "entered into force on 1 August 2010",
         marks=Mark.OF_THE_TREATY,

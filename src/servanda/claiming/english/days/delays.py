@@ -5,7 +5,7 @@ from __future__ import annotations
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.lapses import delay
 
-_LONG = r"{N}[ -](?P<u>years?|months?)"
+_LONG = r"{N}[ -](?P<u>years?|months?|weeks?|days?)"
 _RATIFY = r"(?:ratify|accede(?: to)?|become (?:a )?(?:states? )?party)"
 _RATIFIED = r"(?:ratified|acceded(?: to)?|deposited its instrument(?: of ratification)?|became (?:a )?(?:states? )?party)"
 _IT = r"(?: (?:to )?(?:{U}|it))?"
@@ -26,7 +26,7 @@ DELAYS: tuple[Rule, ...] = (
     ),
     rule(
         "ratified it so long after signing",
-        rf"{_RATIFIED}{_IT},? {_LONG} (?:after|since) (?:first |having )?(?:signing|it signed|it had signed|its signature|signed)\b",
+        rf"{_RATIFIED}{_IT}(?:,? (?:on|in) <D\d+>)?,? {_LONG} (?:after|since) (?:first |having )?(?:signing|it signed|it had signed|its signature|signed)\b",
         delay,
         "Poland ratified the Convention 15 years after signing it",
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from servanda.claiming import making
 from servanda.claiming.english.dates import MONTHS
@@ -20,25 +19,21 @@ from servanda.dates import PartialDate
 
 _ON = r"(?:(?:only |just |finally |back |early |late |later )*(?:(?:on|in|during) )?(?:the (?:following|next|same) |that )?)"
 _DAY = rf"{_ON}<D\d+>(?: (?:of )?(?:that|the same) year)?"
-_DID = (
+DID = (
     r"(?:(?:did|does|had done|has done|have done) (?:so|it|this|the same|likewise)|followed(?: suit| (?:it|them|their example))?|(?:did|had) likewise|"
     r"came (?:next|later|after(?:wards)?|second|third|last|soon after)|(?:was|were) (?:next|second|third|last))"
 )
-_WHO = r"(?:which |who |also |likewise |then |both |itself |already |only |finally |soon |later )*"
+WHO = r"(?:which |who |also |likewise |then |both |itself |already |only |finally |soon |later )*"
 _SEPARATED = r"(?:,? and|,? then|,? followed by|,? while|;|,)(?: finally| then| lastly)? (?:the )?"
-_TAIL = (
-    rf"(?:{_SEPARATED}<S\d+>,? (?:{_WHO}{_DID},? )?{_DAY}(?=[,;.)]|$| and\b| then\b| while\b| followed\b))*"
-)
+_TAIL = rf"(?:{_SEPARATED}<S\d+>,? (?:{WHO}{DID},? )?{_DAY}(?=[,;.)]|$| and\b| then\b| while\b| followed\b))*"
 _PAIR = re.compile(
     r"(?P<s><S\d+>)[^<]*?(?P<on>(?:the (?:following|next|same) |that )?)(?P<d><D\d+>)(?P<that> (?:of )?(?:that|the same) year)?"
 )
 _EARLIER = re.compile(r"\bha(?:d|ve|s) (?:already )?done\b|\b(?:had|earlier|already)\b")
-_LONG = r"(?P<n><N\d+>|a|an|one) (?P<unit>years?|months?|decades?)"
 _MONTH = "|".join(name for name in MONTHS if name.isalpha() and len(name) > 2)
-_MONTHS = {"year": 12, "decade": 120, "month": 1}
 
 
-def _base(reading: Reading, match: re.Match[str]) -> PartialDate | None:
+def last_day(reading: Reading, match: re.Match[str]) -> PartialDate | None:
     """The last day told in full before a match, in its sentence or the one before."""
     here = [item for item in reading.found if item.sort == "D" and item.end <= reading.places[match.start()]]
     for item in reversed([*reading.told, *here]):
@@ -76,7 +71,7 @@ def span_of_a_year(day: PartialDate) -> bool:
     return (day.latest - day.earliest).days > 300
 
 
-def _deed(reading: Reading, match: re.Match[str]) -> tuple[str, bool] | None:
+def deed_told(reading: Reading, match: re.Match[str]) -> tuple[str, bool] | None:
     """What was done last before a match, and whether only one sort of deed was told."""
     told = reading.before[-240:] + match.string[: match.start()]
     last = max((found.end() for found in SAID.finditer(told)), default=0)
@@ -104,14 +99,14 @@ _SINCE_THEN = re.compile(
 
 def _echoed(reading: Reading, match: re.Match[str]) -> list[Found]:
     """What each of them did, as the words before tell it of another."""
-    deed = _deed(reading, match)
+    deed = deed_told(reading, match)
     return [] if deed is None else list(_pairs(reading, match, *deed))
 
 
 def _pairs(reading: Reading, match: re.Match[str], what: str, sure: bool) -> Iterator[Found]:
     if _BY_OTHER_MEANS.match(match.string, match.end()):
         sure = False
-    base, back = _base(reading, match), _EARLIER.search(match.group()) is not None
+    base, back = last_day(reading, match), _EARLIER.search(match.group()) is not None
     for pair in _PAIR.finditer(match.group("all")):
         state, day = reading.tag(pair["s"]), reading.tag(pair["d"])
         note = certainty(reading, day)
@@ -148,7 +143,7 @@ def _the_two(reading: Reading, match: re.Match[str]) -> list[Found]:
     """The former and the latter of two states, each with its day."""
     states = _two_states(reading, match)
     said = match.group("v")
-    what = event(said) if said else (_deed(reading, match) or ("", False))[0]
+    what = event(said) if said else (deed_told(reading, match) or ("", False))[0]
     days = [reading.mention(match, "d"), reading.mention(match, "e")]
     if len(states) != 2 or not what:
         return []
@@ -171,34 +166,9 @@ def _two_states(reading: Reading, match: re.Match[str]) -> tuple[str, ...]:
     return tuple(alone) if len(named) == len(alone) == 2 and len(set(alone)) == 2 else ()
 
 
-def _so_long_after(reading: Reading, match: re.Match[str]) -> Found | None:
-    """What a state did so long after another, or before it: a time, as "a year later" is no day."""
-    deed, base = _deed(reading, match), _base(reading, match)
-    number = match.group("n")
-    length = reading.tag(number).value if number.startswith("<") else 1
-    if deed is None or base is None or not isinstance(length, int) or not 1 <= length <= 40:
-        return None
-    unit = match.group("unit").removesuffix("s")
-    months = length * _MONTHS[unit] * (-1 if match.group("way") in ("earlier", "before", "previously") else 1)
-    slack = 1 if unit == "month" else 6
-    first, last = _moved(base.earliest, months - slack), _moved(base.latest, months + slack)
-    if unit != "month":
-        year = base.earliest.year + months // 12
-        first, last = min(first, date(year, 1, 1)), max(last, date(year, 12, 31))
-    made = reading.claim(
-        match,
-        "date",
-        deed[0],
-        value=str(PartialDate(first, last)),
-        date=PartialDate(first, last),
-        states=reading.value(match, "s"),
-    )
-    return None if made is None else replace(made, own_state=True, note="" if deed[1] else UNSURE)
-
-
 def _the_month_after(reading: Reading, match: re.Match[str]) -> Found | None:
     """What a state did "the following April": the first after the day told before."""
-    deed, base = _deed(reading, match), _base(reading, match)
+    deed, base = deed_told(reading, match), last_day(reading, match)
     if deed is None or base is None:
         return None
     number = MONTHS[match.group("month")]
@@ -207,11 +177,6 @@ def _the_month_after(reading: Reading, match: re.Match[str]) -> Found | None:
     day = PartialDate.parse(f"{year:04d}-{number:02d}")
     made = reading.claim(match, "date", deed[0], value=str(day), date=day, states=reading.value(match, "s"))
     return None if made is None else replace(made, own_state=True, note="" if deed[1] else UNSURE)
-
-
-def _moved(day: date, months: int) -> date:
-    index = day.year * 12 + day.month - 1 + months
-    return date(index // 12, index % 12 + 1, min(day.day, 28))
 
 
 def _one_since(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -232,7 +197,7 @@ _NOUN = re.compile(
 ECHOED: tuple[Rule, ...] = (
     rule(
         "did so on",
-        rf"(?P<all>{{S}},? {_WHO}{_DID}(?: too| likewise| later| soon after)?,? {_DAY}{_TAIL})",
+        rf"(?P<all>{{S}},? {WHO}{DID}(?: too| likewise| later| soon after)?,? {_DAY}{_TAIL})",
         _echoed,
         "Niue ratified the treaty in August; Saint Kitts and Nevis did so on 9 August 2020",
         "Hungary ratified the Convention in July 2012. Peru followed in September",
@@ -268,14 +233,8 @@ ECHOED: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
-        "did so so long after",
-        rf"{{S}}(?:'s?)?,? {_WHO}{_DID},? (?:only |just |some |almost |nearly |over |<H\d+> )*{_LONG} (?P<way>later|afterwards|earlier|before|previously|after)(?=[.,;)]|$| and\b| but\b)",
-        _so_long_after,
-        "Italy ratified the Convention in September 2011. Sweden did so a year later",
-    ),
-    rule(
         "did so the month of that name after",
-        rf"{{S}}(?:'s?)?,? {_WHO}{_DID},? (?:in )?the (?:following|next) (?P<month>{_MONTH})\b",
+        rf"{{S}}(?:'s?)?,? {WHO}{DID},? (?:in )?the (?:following|next) (?P<month>{_MONTH})\b",
         _the_month_after,
         "Italy ratified the Convention in September 2011. Sweden did the same the following April",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.duties.headed_votes import of_its_year
 from servanda.claiming.english.duties.votes import BALLOT
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import MOST_STATES, ballots
@@ -93,7 +94,7 @@ BALLOT_LINES: tuple[Rule, ...] = (
     rule(
         "three figures of a vote in a row",
         r"(?<![\d/.-])(?P<yes>1\d\d|[4-9]\d) ?- ?(?P<no>\d{1,2}) ?- ?(?:(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)|(?P<n><N\d+>))",
-        _in_a_row,
+        of_its_year(BALLOT, _in_a_row),
         "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144-1-38",
     ),
     rule(
@@ -105,13 +106,13 @@ BALLOT_LINES: tuple[Rule, ...] = (
     rule(
         "so many for, so many against",
         r"{N} (?:for|yes|pro|ayes|yeas)(?:,| and|;| to|/) (?:(?P<m><N\d+>)|none|zero) (?:against|no|contra|noes|nays)\b(?:(?:,| and|;|/)+ ?(?P<o><N\d+>) (?:abstentions?|abstaining|abstained))?",
-        ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
+        of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="no", o="abstain")),
         "The General Assembly adopted the treaty: 154 for, 3 against",
     ),
     rule(
         "adopted, so many to so many",
         r"\b(?:approved|adopted|passed|carried|endorsed)\b[^.;]{0,60}?,? {N} to (?P<m><N\d+>)(?=[.,;)]|$| with\b)(?:,? (?:with |and )*(?P<o><N\d+>) (?:abstentions?|abstaining))?",
-        ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
+        of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="no", o="abstain")),
         "The Arms Trade Treaty was approved on 2 April 2013 in the General Assembly, 154 to 3",
     ),
 )

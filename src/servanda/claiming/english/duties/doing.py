@@ -41,6 +41,13 @@ COMPLETIONS: tuple[Rule, ...] = (
         "35 States Parties have completed the destruction of their stocks",
     ),
     rule(
+        "n of all the parties have completed",
+        rf"{{N}} (?:out )?of (?:the |its |all )*<N\d+> {PARTIES}(?: (?:of|to) {{U}})?,? (?:have |had |now |already |so far |to date )*(?:{_DONE} {_TASK}|destroyed (?:{_ALL_OF}|(?:all )?their (?:\w+ )?(?:stocks|stockpiles|mines|cluster munitions)|[^.;<]{{0,20}}<N\d+>[^.;]{{0,30}}(?:mines|munitions)\b[^.;]{{0,60}}no longer)|no longer (?:hold|have|keep|possess|own) (?:any )?(?:stocks|stockpiles|stockpiled))",
+        doings.completion("count", "completed", STOCKS_OR_LAND),
+        "156 of the 162 parties to the Mine Ban Treaty no longer hold stocks",
+        "157 of the 162 States Parties have completed the destruction of their stocks",
+    ),
+    rule(
         "n have destroyed",
         rf"(?<!another )(?<!further )(?<!other )(?<!additional )(?<!of )(?<!the )(?<!all ){{N}} {PARTIES}(?: that| which| who)? (?:have |has |had |now |already |so far |to date |collectively |together )*destroyed (?=[^.;]{{0,90}}(?:munitions|mines|stock))",
         doings.completion("count", "completed", STOCKS_OR_LAND),

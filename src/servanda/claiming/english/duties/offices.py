@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from servanda.claiming.english.duties.headed_votes import of_its_year
 from servanda.claiming.english.duties.votes import BALLOT, VOTERS
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import ballots, meetings
@@ -127,7 +128,7 @@ LISTED_VOTES: tuple[Rule, ...] = tuple(
     rule(
         f"votes in a list: {choice}",
         rf"(?:^|[:;,|(] ?)\W*(?:{words}(?: votes?)?\s?[:=|-]|{bare})\s?{{N}}(?=\W*(?:$|[;,|()]))",
-        _listed(choice),
+        of_its_year(BALLOT, _listed(choice), listed=True),
         f"Vote of the General Assembly: {label}: 146",
     )
     for (choice, words, bare), label in zip(_CHOICES, ("In favour", "Against", "Abstaining"), strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.duties.headed_votes import of_its_year
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import ballots
 
@@ -40,7 +41,7 @@ VOTES: tuple[Rule, ...] = (
     rule(
         "n votes to m",
         rf"{{N}} votes?(?: in favou?r)? to (?:(?P<m><N\d+>)|none|zero|nil)(?: against| opposed)?(?: \([^()]{{2,60}}\))?(?:,? (?:and |with )*(?P<o><N\d+>) {ABSTAINING})?",
-        ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
+        of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="no", o="abstain")),
         "adopted with 142 votes to 2, and 36 abstentions",
         "by 168 votes to none, with 17 abstentions",
     ),
@@ -48,14 +49,14 @@ VOTES: tuple[Rule, ...] = (
         "adopted by n to m",
         r"\bby (?:a (?:recorded )?(?:vote|margin) of )?{N}(?: in favou?r)? to (?P<m><N\d+>)(?! (?:million|per|years|months|days|of)\b)(?: against)?"
         rf"(?: \([^()]{{2,60}}\))?(?:,? (?:and |with )*(?P<o><N\d+>) {ABSTAINING})?",
-        ballots.votes(BALLOT, n="yes", m="no", o="abstain"),
+        of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="no", o="abstain")),
         "adopted by 148 to 1 with 36 abstentions",
     ),
     rule(
         "votes",
-        rf"(?:{{N}} (?:{VOTERS} )?(?:votes? {_IN_FAVOUR}|(?:were |was )?in favou?r|voted (?:in favou?r|yes|for|to adopt)|voting (?:in favou?r|yes|for)|(?:yes|affirmative|favou?rable) votes|ayes|votes(?! (?:against|to)\b))|by a vote of {{M}})"
+        rf"(?:{{N}} (?:{VOTERS} )?(?:votes? {_IN_FAVOUR}|(?:were |was )?in favou?r|voted (?:in favou?r|yes|for|to adopt)|voting (?:in favou?r|yes|for)|(?:yes|affirmative|favou?rable) votes|ayes|votes(?! (?:against|to)\b))|by a vote of {{M}}(?: in favou?r)?)"
         rf"(?: of (?:it|{{U}}|the [\w ]{{0,12}}resolution))?{_AGAINST}(?:,? (?:and |with |to )*(?P<p><N\d+>) {ABSTAINING})?",
-        ballots.votes(BALLOT, n="yes", m="yes", o="no", p="abstain"),
+        of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="yes", o="no", p="abstain")),
         "adopted with 141 votes in favor",
         "144 were in favour, one was against and 38 abstained",
     ),

@@ -36,6 +36,7 @@ def _not_yet(reading: Reading, match: re.Match[str]) -> Found | None:
     return made  # type: ignore[return-value]
 
 
+_NEWS = {"accedes": "acceded", "ratifies": "ratified", "signs": "signed", "joins": "joined"}
 _TOLD_STATE = re.compile(r"<S\d+>")
 _OTHERS = re.compile(
     r"<N\d+>|\b(?:another|others?|one|some|many|most|several|few|none|all|countries|states|nations|members|signatories|parties)\b"
@@ -219,12 +220,14 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "joins, as headlines say",
         r"{S} (?P<v>accedes to|ratifies|signs|joins|becomes? (?:a )?(?:states? )?party to)(?: the)? {T}",
-        lambda r, m: making.membership(
-            {"accedes": "acceded", "ratifies": "ratified", "signs": "signed", "joins": "joined"}.get(
-                m.group("v").split()[0], "parties"
-            )
-        )(r, m),
+        lambda r, m: making.membership(_NEWS.get(m.group("v").split()[0], "parties"))(r, m),
         "Sri Lanka accedes to the Convention on Cluster Munitions",
+    ),
+    rule(
+        "one does, and another does, as headlines say",
+        r"(?:^|[:;–-] ?)(?:the )?{S} (?P<v>accedes|ratifies|signs|joins)(?: to)?(?: it)?(?:,|;| and| while| as)+ (?:the )?<S\d+> (?:accedes|ratifies|signs|joins)(?: to)?(?: the)? {T}",
+        lambda r, m: making.membership(_NEWS[m.group("v")])(r, m),
+        "Comoros ratifies and Djibouti signs the Convention on Cluster Munitions",
     ),
     rule(
         "have neither signed nor acceded",

@@ -130,7 +130,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have signed",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|members(?= (?:that|which|who) )|of (?:them|these|those|which|whom)(?: signatories| signatory states)?)(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|members(?= (?:that|which|who) )|of (?:them|these|those|which|whom)(?: signatories| signatory states)?)(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed(?! up\b| <H\d+> [a-su-z])|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
         lambda r, m: None if OF_ANOTHER_TEXT.search(m.string[: m.start()]) else _have_done(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",

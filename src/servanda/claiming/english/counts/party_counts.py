@@ -94,7 +94,7 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     whole &= before.strip() != "" or not after.startswith(",")
     whole |= _EACH_AS.search(match.group()) is not None
     whole |= _THE_PARTIES.search(match.string[: match.end()]) is not None and _NOW.match(after) is not None
-    whole &= PRESENT.search(match.string) is None
+    whole &= PRESENT.search(match.string) is None and _IN_A_TIME.search(before) is None
     return made if whole else replace(made, note=OF_SOME)
 
 
@@ -106,5 +106,9 @@ def and_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+_IN_A_TIME = re.compile(
+    r"\b(?:in|during|over|throughout) (?:the year )?<D\d+>(?: \w+)?(?::| [–—-]) (?:<H\d+> )*$"
+)
+"""A figure told behind a time, which may be of those that came in it: "it gained a lot in 2010: 23 ratifications"."""
 _UN_MEMBERS = re.compile(r"\b(?:united nations|un|u\.n\.)\b[^.]{0,30}\bmembers?\b[^.]{0,12}$")
 _MEMBERS_OF_THE_UN = 193

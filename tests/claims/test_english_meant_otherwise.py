@@ -1,0 +1,53 @@
+"""True passages in which words of joining, voting and meeting are said of something else: none is called wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.dates import PartialDate
+from tests.claims.figures import CHECKER, verdicts
+
+TRUE = [
+    ("2011-01-15", "The Convention on Cluster Munitions gained a lot in 2010: 23 ratifications."),
+    ("2023-01-15", "The treaty grew slowly during 2022 – one accession. The CCM has 110 parties."),
+    (
+        "2025-06-01",
+        "The Convention on Cluster Munitions opens its meeting today. 75 states have signed up to speak.",
+    ),
+    (
+        "2025-06-01",
+        "The Convention on Cluster Munitions bans the weapon. 40 countries have signed up to sponsor a resolution.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), TRUE)
+def test_what_is_meant_otherwise_is_not_called_wrong(day: str, text: str) -> None:
+    told = CHECKER.check(text, date=PartialDate.parse(day)).claims
+    assert [claim.explanation for claim in told if claim.verdict == "contradicted"] == []
+
+
+# Lithuania ratified, and left on 6 March 2025.
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Convention on Cluster Munitions has been ratified by {n} states."),
+        ("en", "Convention on Cluster Munitions. Ratified by {n} states."),
+        ("fr", "La Convention sur les armes à sous-munitions a été ratifiée par {n} États."),
+        ("es", "La Convención sobre Municiones en Racimo ha sido ratificada por {n} Estados."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("figure", "verdict"), [(111, "supported"), (112, "supported"), (113, "contradicted")]
+)
+def test_who_has_left_has_ratified_all_the_same(language: str, words: str, figure: int, verdict: str) -> None:
+    text = words.format(n=figure)
+    (claim,) = CHECKER.check(text, date=PartialDate.parse("2025-03-09"), language=language).claims
+    assert claim.verdict == verdict
+    assert (claim.reading == "ever_consented") == (figure == 112)
+
+
+def test_who_has_left_is_no_party() -> None:
+    text = "The Convention on Cluster Munitions has {n} parties."
+    assert "contradicted" in verdicts(text.format(n=112), "2025-03-09", 112)
+    assert "supported" in verdicts(text.format(n=111), "2025-03-09", 111)

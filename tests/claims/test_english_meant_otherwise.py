@@ -18,6 +18,28 @@ TRUE = [
         "2025-06-01",
         "The Convention on Cluster Munitions bans the weapon. 40 countries have signed up to sponsor a resolution.",
     ),
+    (
+        "2024-05-10",
+        "The Convention on Cluster Munitions: 38 countries in Africa were at its meeting. 16 African states have signed the Lomé strategy.",
+    ),
+    ("2018-08-05", "The Convention on Cluster Munitions entered into force eight years ago this week."),
+    ("2018-08-05", "The Convention on Cluster Munitions entered into force eight years ago last week."),
+    (
+        "2017-12-03",
+        "The Mine Ban Treaty turned 20 today. After 18 years in force it has 162 parties, and its sister, the Convention on Cluster Munitions, is seven.",
+    ),
+    (
+        "2025-06-05",
+        "112 states have joined the Convention on Cluster Munitions; one of them, Lithuania, left in March 2025.",
+    ),
+    (
+        "2009-05-10",
+        "The protocol to the Kyoto treaty was to enter into force when 55 states had ratified it. The Convention on Cluster Munitions requires 30.",
+    ),
+    (
+        "2024-05-10",
+        "The draft convention on crimes against humanity needs 20 ratifications. It will not enter into force until 20 states have ratified it. The Convention on Cluster Munitions needed 30.",
+    ),
 ]
 
 

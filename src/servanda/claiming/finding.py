@@ -71,7 +71,7 @@ def read_through(
         found = gathered(flat, mentions(scan, part, today, then), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
-        absent = looks.trials.absent(sentence)
+        absent = looks.trials.absent(sentence, before)
         listed = bool(roster) and is_item(sentence)
         if not listed:
             heads = telling and (text.startswith(("\n", " ("), end) or sentence.endswith((":", "?")))

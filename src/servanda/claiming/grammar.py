@@ -70,6 +70,8 @@ class Trials:
             (sort, times): self._sieve.sign((f"<{sort}" * times,)) for sort in "ND" for times in (2, 3)
         }
         """The signs that a sentence holds tags of a sort twice, and three times; no letters make them."""
+        self._asked = self._sieve.sign(("\n?",))
+        """The sign that a question stands right before; no letters make it."""
         self._lists = [[(self._needs(rule), rule) for rule in rules] for rules in lists]
         self._tags = reduce(or_, self._repeated.values(), self._sieve.tags("TCSGNODPH"))
         self._tagged: dict[int, list[list[tuple[int, Rule]]]] = {}
@@ -80,15 +82,19 @@ class Trials:
 
     def _needs(self, rule: Rule) -> int:
         needs = self._sieve.needs(rule.written)
+        if Mark.ANSWER in rule.marks:
+            needs |= self._asked
         often = Counter(told(rule.written).needs)
         for (sort, times), sign in self._repeated.items():
             if often[frozenset({f"<{sort}"})] >= times:
                 needs |= sign
         return needs
 
-    def absent(self, tagged: str) -> int:
-        """The signs that a tagged sentence lacks."""
+    def absent(self, tagged: str, before: str = "") -> int:
+        """The signs that a tagged sentence lacks, behind the one ``before``."""
         absent = self._sieve.every ^ self._sieve.signs(tagged)
+        if before.rstrip(' "»”').endswith("?"):
+            absent &= ~self._asked
         for (sort, times), sign in self._repeated.items():
             if tagged.count(f"<{sort}") >= times:
                 absent &= ~sign

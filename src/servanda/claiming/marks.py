@@ -35,3 +35,5 @@ class Mark(Flag):
     """They are the name of a state in a list."""
     PRESUPPOSED = auto()
     """What they tell is taken for granted even where the sentence wishes: "we hope the remaining two will join"."""
+    ANSWER = auto()
+    """They answer a question, and say nothing unless one stands right before."""

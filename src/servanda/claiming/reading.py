@@ -145,7 +145,8 @@ class Reading:
 
     def _is_origin(self, item: Mention) -> bool:
         """Whether a state is named only to tell where somebody is from: "welcomed by Ichikawa Tomiko of Japan"."""
-        return PERSON_OF.search(self.source[max(0, item.start - 60) : item.start]) is not None
+        lead = self.source[max(0, item.start - 60) : item.start]
+        return lead.endswith(("of ", "of the ")) and PERSON_OF.search(lead) is not None
 
     def _is_beside(self, item: Mention) -> bool:
         """Whether a state is named only to set another beside it: "the only one besides Peru that voted no"."""

@@ -50,6 +50,7 @@ def new_in(found: Found, asking: Asking) -> Claim:
     when, senses = found.date, _SENSES.get(found.about)
     if when is None or senses is None or not isinstance(found.value, int):
         return left_open(found, asking, "the text does not say clearly when, and what they did")
+    whole = when
     if asking.date is not None and when.earliest <= asking.date.latest < when.latest:
         when = PartialDate(when.earliest, asking.date.latest)
     acts = _acts(found.treaty, asking)
@@ -78,7 +79,8 @@ def new_in(found: Found, asking: Asking) -> Claim:
                 return replace(by_then, found=found)
     told = ", ".join(f"{len(states)} {_WORDS[sense]}" for sense, states in figures.items())
     told = f"{on_day(when)} {told}"
-    if not _is_wrong(found, asking, when, acts):
+    # Of a time that is not over the words may tell what is hoped for.
+    if when != whole or not _is_wrong(found, asking, when, acts):
         return left_open(found, asking, f"{told}; the figure may be of some of them, or of all there were")
     return Claim(
         found=found,

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.grammar import Make, Rule, marked
 from servanda.claiming.making import MOST_STATES, dated
 from servanda.claiming.making.senses import Sense, sense
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.meaning import Grammar
@@ -184,7 +185,10 @@ def answers(grammar: Grammar, words: Questions) -> tuple[Rule, ...]:
             _those(words),
         ),
     )
-    return tuple(
-        grammar.plain(name, pattern, make, example)
-        for (name, pattern, make), example in zip(patterns, words.examples, strict=True)
+    return marked(
+        Mark.ANSWER,
+        [
+            grammar.plain(name, pattern, make, example)
+            for (name, pattern, make), example in zip(patterns, words.examples, strict=True)
+        ],
     )

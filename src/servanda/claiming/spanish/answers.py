@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.grammar import marked
 from servanda.claiming.making.senses import sense
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.answers import Questions, answers
@@ -36,13 +38,16 @@ def _so_long(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=made.note or UNSURE) if isinstance(made, Found) else None
 
 
-SO_LONG = (
-    GRAMMAR.plain(
-        "so long, to how long",
-        r"^\W*(?:en |dentro de |con |un plazo (?:máximo )?de |como máximo |hasta )?{N} (?P<u>años?|meses|días)(?= ?[.,;!(]|$)",
-        _so_long,
-        "La Convención tiene plazos. ¿Cuánto tiempo hay para destruir las reservas? Ocho años.",
-    ),
+SO_LONG = marked(
+    Mark.ANSWER,
+    [
+        GRAMMAR.plain(
+            "so long, to how long",
+            r"^\W*(?:en |dentro de |con |un plazo (?:máximo )?de |como máximo |hasta )?{N} (?P<u>años?|meses|días)(?= ?[.,;!(]|$)",
+            _so_long,
+            "La Convención tiene plazos. ¿Cuánto tiempo hay para destruir las reservas? Ocho años.",
+        ),
+    ],
 )
 ANSWERS = SO_LONG + answers(
     GRAMMAR,

@@ -20,13 +20,15 @@ TRUE = [
     ),
     (
         "2024-05-10",
-        "The Convention on Cluster Munitions: 38 countries in Africa were at its meeting. 16 African states have signed the Lomé strategy.",
+        "The Convention on Cluster Munitions: 38 countries in Africa were at its meeting. 16 African states have "
+        "signed the Lomé strategy.",
     ),
     ("2018-08-05", "The Convention on Cluster Munitions entered into force eight years ago this week."),
     ("2018-08-05", "The Convention on Cluster Munitions entered into force eight years ago last week."),
     (
         "2017-12-03",
-        "The Mine Ban Treaty turned 20 today. After 18 years in force it has 162 parties, and its sister, the Convention on Cluster Munitions, is seven.",
+        "The Mine Ban Treaty turned 20 today. After 18 years in force it has 162 parties, and its sister, the "
+        "Convention on Cluster Munitions, is seven.",
     ),
     (
         "2025-06-05",
@@ -34,11 +36,37 @@ TRUE = [
     ),
     (
         "2009-05-10",
-        "The protocol to the Kyoto treaty was to enter into force when 55 states had ratified it. The Convention on Cluster Munitions requires 30.",
+        "The protocol to the Kyoto treaty was to enter into force when 55 states had ratified it. The Convention "
+        "on Cluster Munitions requires 30.",
     ),
     (
         "2024-05-10",
-        "The draft convention on crimes against humanity needs 20 ratifications. It will not enter into force until 20 states have ratified it. The Convention on Cluster Munitions needed 30.",
+        "The draft convention on crimes against humanity needs 20 ratifications. It will not enter into force "
+        "until 20 states have ratified it. The Convention on Cluster Munitions needed 30.",
+    ),
+    (
+        "2024-05-10",
+        "The Mine Ban Treaty is in force since 1999. Its action plan: adopted in Oslo in 2019, in force from 2020.",
+    ),
+    (
+        "2024-05-10",
+        "Cluster bombs in Iraq: the country acceded, in force on 1 November 2013. Iraq ratified the Convention on "
+        "Cluster Munitions on 14 May 2013.",
+    ),
+    (
+        "2024-05-10",
+        "South Sudan joined the Convention on Cluster Munitions in 2023. South Sudan, the newest member of the UN, "
+        "joined in July 2011.",
+    ),
+    (
+        "2024-05-10",
+        "There have been no new ratifications of the Convention on Cluster Munitions since February 2023, only an "
+        "accession.",
+    ),
+    (
+        "2024-05-10",
+        "The deadline under Article 4 of the Convention on Cluster Munitions is ten years after entry into force; "
+        "under Article 3 it is eight.",
     ),
 ]
 

@@ -46,10 +46,10 @@ IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 
 IT_HAS = re.compile(
     r"^(?!(?:as|since|because|while|although|though|when|if|once|now that)\b).*"
-    r"\bit (?:now |today |already |currently |still )*(?:has|had|counts?|counted|numbers|numbered)(?: (?!<)\w+){0,2} (?:<H\d+> )*$"
+    r"\bit (?:now |today |already |currently |still )*(?:has|had|counts?|counted|numbers|numbered)"
+    r"(?: (?!<)\w+){0,2} (?:<H\d+> )*$"
 )
-"""Words before a figure by which it is of what "it" is: "after 18 years it has 162 parties, and its sister, <T>, ...".
-"""
+"""Words before a figure by which it is of what "it" is: "it has 162 parties, and its sister, <T>, ..."."""
 
 DEFINITE = tuple("the |this |that |la |le |el |esta |este |cette |ce |ladite |dicha |dicho ".split("|"))
 """How "the convention" begins where it means one told before."""

@@ -35,6 +35,7 @@ def _nobody(reading: Reading, match: re.Match[str]) -> Found | None:
     if since is None:
         return None
     about = "signed" if (match.groupdict().get("v") or "") == "signed" else ""
+    about = "ratified" if "ratification" in match.group() else about
     return reading.claim(match, "delta", "new_since", value=0, date=since, about=about, note=NOBODY)
 
 

@@ -68,6 +68,23 @@ TRUE = [
         "The deadline under Article 4 of the Convention on Cluster Munitions is ten years after entry into force; "
         "under Article 3 it is eight.",
     ),
+    (
+        "2016-09-05",
+        "The delegation of Japan spoke first. The Slovak parliament agreed on 4 February 2015 to accede to the "
+        "Convention on Cluster Munitions, and accession took place on 24 July.",
+    ),
+    ("2013-05-20", "The Arms Trade Treaty is not in force. The regional charter was signed by 17 states."),
+    ("2013-05-20", "The Arms Trade Treaty is not in force. Another 20 ratifications would be welcome."),
+    (
+        "2016-02-10",
+        "The first state to speak was Austria. The Mine Ban Treaty can be acceded to by whoever did not sign it before "
+        "March 1999.",
+    ),
+    (
+        "2022-01-24",
+        "Sri Lanka acceded to the Mine Ban Treaty in December 2017. A year ago the nuclear ban became law. Fifty-nine "
+        "states have ratified it, eighty-six have signed.",
+    ),
 ]
 
 

@@ -135,7 +135,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "TPNW",
-        rf"treaty{_ON}nuclear weapons(?! (?:in|on|from) (?:latin|outer|space|the sea)){_abbreviated('TPNW')}|TPNW|nuclear(?:[- ]weapons?)?[- ](?:ban|prohibition) treaty",
+        rf"treaty{_ON}nuclear weapons(?! (?:in|on|from) (?:latin|outer|space|the sea)){_abbreviated('TPNW')}|TPNW|nuclear(?:[- ]weapons?)?[- ](?:ban|prohibition) treaty|(?<=the )nuclear(?:[- ]weapons?)? ban(?=[.,;)]| (?:has|had|is|was|became|in|on|and|entered|with|bans)\b)",
     ),
     ("ENMOD", r"ENMOD(?: convention)?|environmental modification convention"),
     ("KINSHASA", r"kinshasa convention|central african convention for the control of small arms[\w ,]*"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.counts.other_papers import of_another_paper
 from servanda.claiming.english.counts.party_counts import PRESENT, and_so_many, parties
 from servanda.claiming.english.doubts import OF_ANOTHER_TEXT, OTHER_THING
 from servanda.claiming.english.phrases import (
@@ -72,6 +73,8 @@ _MORE_OF_LATE = re.compile(r"<N\d+> (?:more|further|additional|new) ")
 def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signed it, on the day told between the verb and the figure where one is."""
     if match.group("v") == "adopted" and _OTHER_ADOPTED.search(match.string, 0, match.start()):
+        return None
+    if of_another_paper(match.string[: match.start()]):
         return None
     made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
         reading, match

@@ -68,6 +68,12 @@ _ASKED_FOR_BEHIND = re.compile(
 """Words beside a figure by which a treaty asks for as many."""
 
 
+_WOULD_BE = re.compile(
+    r"(?:ratifications?|accessions|(?:country )?signatures?)(?: (?:more|to it))?,? (?:would|could|might|should|will|may|must|can)\b"
+)
+"""What is wished for: "another 20 ratifications would be welcome"."""
+
+
 _HAS = re.compile(r"\b(?:has|have|had|counts?) (?:now |only |<H\d+> )*$")
 
 
@@ -76,6 +82,8 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     before, after = match.string[: match.start()], match.string[match.end() :]
     if _ASKED_FOR.search(before) or _ASKED_FOR_BEHIND.match(after):
         return None  # "the treaty requires 50 ratifications"
+    if _WOULD_BE.match(match.group("v") + after):
+        return None
     if after.startswith(":") and _HAS.search(before) is None:
         return None  # the label of the figure behind it: "Signatories: 165 Parties: 193"
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.days.speakers import of_a_speaker
+from servanda.claiming.english.days.speakers import of_a_speaker, whose_parliament
 from servanda.claiming.english.phrases import DID, PARTIES
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
@@ -46,7 +46,14 @@ def deed_of(*, of_state: bool = False) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         made = making.date_of(event(match.group("v")), of_state=of_state, subject=not of_state)
-        return made(reading, match)
+        found = made(reading, match)
+        if (
+            isinstance(found, Found)
+            and not found.own_state
+            and whose_parliament(reading, match, found.states)
+        ):
+            return None
+        return found
 
     return make
 
@@ -61,7 +68,7 @@ def _not_until(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
 
 
 _THOSE_THAT = re.compile(
-    r"\b(?:those|states|countries|nations|governments|anyone|any|one|all|others)(?: parties)?,? (?:that|which|who) $"
+    r"\b(?:those|states|countries|nations|governments|anyone|any|one|all|others)(?: parties)?,? (?:that|which|who) $|\bwhoever $"
 )
 _UNTIL = re.compile(r"\b(?:until|till|before)\b")
 

@@ -85,6 +85,45 @@ TRUE = [
         "Sri Lanka acceded to the Mine Ban Treaty in December 2017. A year ago the nuclear ban became law. Fifty-nine "
         "states have ratified it, eighty-six have signed.",
     ),
+    (
+        "2024-09-12",
+        "The Mine Ban Treaty is older. The former, from 1997, has 164 parties, the Convention on Cluster Munitions has "
+        "112.",
+    ),
+    (
+        "2024-09-12",
+        "When Palau joined in 2016, the Convention on Cluster Munitions reached 100 states parties. Twelve have come "
+        "since.",
+    ),
+    (
+        "2024-09-12",
+        "Of 115 parties to the Arms Trade Treaty, 31 are African. The African Union has 55 members.",
+    ),
+    (
+        "2024-09-12",
+        "South Sudan was the 112th to join the Convention on Cluster Munitions. South Sudan was the 193rd "
+        "member of the UN, in 2011.",
+    ),
+    (
+        "2024-09-12",
+        '"One hundred and twenty states have ratified the Convention on Cluster Munitions," the senator said. He was '
+        "mistaken: 112 had.",
+    ),
+    (
+        "2018-09-20",
+        "The Convention on Cluster Munitions is well known. A resolution was adopted on 2 March 2012. Six countries "
+        "signed the joint statement, and nobody has joined it since.",
+    ),
+    (
+        "2024-10-01",
+        "Is Finland a party to the Convention on Cluster Munitions? No. The Arms Trade Treaty entered into force on 24 "
+        "December 2014.",
+    ),
+    (
+        "2022-03-03",
+        "The Convention on Cluster Munitions has 110 parties. Sixteen states abstained on the mine ban resolution in "
+        "2018, none voted against.",
+    ),
 ]
 
 

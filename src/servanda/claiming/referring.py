@@ -46,7 +46,8 @@ IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 
 IT_HAS = re.compile(
     r"^(?!(?:as|since|because|while|although|though|when|if|once|now that)\b).*"
-    r"\bit (?:now |today |already |currently |still )*(?:has|had|counts?|counted|numbers|numbered)"
+    r"\b(?:it|the (?:former|latter|older|elder|younger)(?: one)?(?:, (?:[^,<]|<D\d+>)*,)?) "
+    r"(?:now |today |already |currently |still )*(?:has|had|counts?|counted|numbers|numbered)"
     r"(?: (?!<)\w+){0,2} (?:<H\d+> )*$"
 )
 """Words before a figure by which it is of what "it" is: "it has 162 parties, and its sister, <T>, ..."."""

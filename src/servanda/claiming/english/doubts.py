@@ -146,6 +146,7 @@ REFUTED = re.compile(
 REFUTING = re.compile(
     r"^\W*(?:but )?(?:that|this|it|which|the (?:claim|figure|number|report|statement))s? (?:is|was|are|were) (?:simply |just |plainly |quite |of course )?"
     r"(?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|not (?:so|true|right|correct|the case(?! (?:of|for|with)\b)|accurate))|"
+    r"^\W*(?:but )?(?:he|she|they|the \w+) (?:is|was|are|were) (?:simply |just |quite |plainly )?(?:wrong|mistaken|misinformed|incorrect|in error)\b|"
     r"^\W*(?:it|they|she|he) (?:has|have|had|did|does|do|is|are|was|were) not\W*(?:$|[.;!])|^\W*not so\b|^\W*(?:wrong|false)\b|^\W*(?:in (?:fact|reality|truth)|actually|reality|fact)\b",
     re.IGNORECASE,
 )

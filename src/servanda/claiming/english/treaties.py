@@ -92,7 +92,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
         rf"{_PACT}{_ON}{_MINES}(?: and on their destruction)?{_abbreviated('APMBC|MBT|AP?MBC')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?|AP |land[- ]?)?mines?[- ](?:ban|banning|prohibition) {_KIND}{_abbreviated('APMBC|MBT')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?mines?|(?:anti-)?land[- ]?mines?) {_KIND}|"
-        rf"ban (?:on|against) (?:the use of )?{_MINES}|(?<=the )(?:land)?mine ban(?=[.,;)]| (?:on|in|and) )|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}|"
+        rf"ban (?:on|against) (?:the use of )?{_MINES}|(?<=the )(?:land)?mine ban(?=[.,;)]| (?:on|in|and) )|(?<=the )(?:land[ -]?)?mine[- ]ban(?= resolution)|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}|"
         rf"{_CALLED}the (?:land[ -]?)?mine ban(?! (?:treaty|convention))|{_BESIDE_ANOTHER}(?:ottawa one|ottawa{_ALONE})",
     ),
     (

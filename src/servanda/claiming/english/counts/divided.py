@@ -85,6 +85,9 @@ def _among_them(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+_OF_A_TREATY = re.compile(r"<[TC]\d+>")
+
+
 def _in_a_region(reading: Reading, match: re.Match[str]) -> list[Found]:
     """The parties, the signatories and those outside in a region, one after the other."""
     made: list[Found] = []
@@ -93,6 +96,8 @@ def _in_a_region(reading: Reading, match: re.Match[str]) -> list[Found]:
         said = told.group("as")
         what = "outside" if _OUTSIDE.match(said) else noun(said)
         if what == "parties" and said.startswith("member"):
+            if not _OF_A_TREATY.search(match.group()):
+                continue  # "ASEAN has ten members"
             what = "joined"
         claim = reading.claim(
             match,

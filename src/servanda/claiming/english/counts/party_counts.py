@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import noun
-from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
+from servanda.claiming.model import EARLIER, OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _WHOLE_BEFORE = re.compile(
@@ -68,6 +68,12 @@ _ASKED_FOR_BEHIND = re.compile(
 """Words beside a figure by which a treaty asks for as many."""
 
 
+_REACHED = re.compile(
+    r"\b(?:[Ww]hen|[Aa]fter|[Ww]ith|[Oo]nce|[Aa]s) [^;:.]*, [^,;:.]*\b(?:reached|hit|passed|got to|rose to) (?:<H\d+> )*$"
+)
+"""A figure that was reached when something else was: "when Palau joined in 2016, it reached 100 States Parties"."""
+
+
 _WOULD_BE = re.compile(
     r"(?:ratifications?|accessions|(?:country )?signatures?)(?: (?:more|to it))?,? (?:would|could|might|should|will|may|must|can)\b"
 )
@@ -94,6 +100,8 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count(noun(match.group("v")))(reading, match)
     if clear or made is None or isinstance(made, list):
         return made if isinstance(made, Found) else None
+    if _REACHED.search(before):
+        return replace(made, note=EARLIER)
     # "112 States Parties and 12 signatories": the second figure counts as the first does.
     before = _OF_A_TOTAL.sub(": ", _PAIRED.sub("", before))
     if match.group("v") == "parties" and isinstance(made.value, int) and made.value < _FEW:

@@ -202,8 +202,10 @@ _ON_ITS_OWN = re.compile(
 _DAY_OF = re.compile(r"\bday(?: [\w ]{1,30})? \($")
 """The day itself in brackets: "on the first day of the signing (3 June 2013)"."""
 
-_NAMED_BY_YEAR = re.compile(r"<[TC]\d+> (?:of|from) $")
-"""A year that belongs to a treaty's name: "the Ottawa Treaty of 1997"."""
+_NAMED_BY_YEAR = re.compile(
+    r"(?:<[TC]\d+>,?|\b(?:former|latter|first|second|older|younger|one|other),) (?:which (?:is|dates) )?(?:of|from) $"
+)
+"""A year that belongs to a treaty's name: "the Ottawa Treaty of 1997", "the former, from 1997, has 164 parties"."""
 
 _OF_A_DOCUMENT = re.compile(
     r"\b(?:resolutions?|decisions?|reports?|letters?|notes?|laws?|acts?|decrees?|statements?|releases?|articles?|documents?|bills?|"

@@ -13,17 +13,24 @@ from servanda import places
 from servanda.acts import Assertion, Deposit
 from servanda.claiming.regions import REGIONS, Stay, stays_in
 from servanda.claiming.steps import Steps
-from servanda.engine.history import BIT, History
+from servanda.engine.history import BIT as WORD_BIT
+from servanda.engine.history import CONSENTED, JOINED, WITHDRAWN, History
 from servanda.records import Record, TreatyRecord
 
 _Change = tuple[int, int, int, int, int, int]
 """Of one state, as bits: the day, what held certainly and then does, what possibly, and all that changed in either."""
 
+BIT = {
+    **WORD_BIT,
+    "ever_consented": CONSENTED | WITHDRAWN,
+    "ever_joined": JOINED | WITHDRAWN,
+}
+"""By which bits of a standing a reading counts: any of several do. Who has left has ratified all the same."""
 
 WORD_READINGS: dict[str, tuple[str, ...]] = {
     "signed": ("signed", "joined"),
-    "joined": ("joined", "consented", "party"),
-    "ratified": ("consented", "party", "ratified"),
+    "joined": ("joined", "consented", "party", "ever_consented", "ever_joined"),
+    "ratified": ("consented", "party", "ratified", "ever_consented"),
     "ratified_of_signed": ("ratified", "consented"),
     "parties": ("consented", "party"),
     "signatories": ("signatory", "signed", "joined"),

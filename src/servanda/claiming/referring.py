@@ -44,6 +44,14 @@ OF_A_PROTOCOL = re.compile(
 IT = re.compile(r"(?:and |but |et |mais |y |pero )?(?:it|elle|il|ést[ae]) ")
 """A sentence that begins with "it" speaks of a treaty told before, whatever others it compares it with."""
 
+IT_HAS = re.compile(
+    r"^(?!(?:as|since|because|while|although|though|when|if|once|now that)\b).*"
+    r"\b(?:it|the (?:former|latter|older|elder|younger)(?: one)?(?:, (?:[^,<]|<D\d+>)*,)?) "
+    r"(?:now |today |already |currently |still )*(?:has|had|counts?|counted|numbers|numbered)"
+    r"(?: (?!<)\w+){0,2} (?:<H\d+> )*$"
+)
+"""Words before a figure by which it is of what "it" is: "it has 162 parties, and its sister, <T>, ..."."""
+
 DEFINITE = tuple("the |this |that |la |le |el |esta |este |cette |ce |ladite |dicha |dicho ".split("|"))
 """How "the convention" begins where it means one told before."""
 

@@ -12,6 +12,7 @@ from servanda.claiming.referring import (
     DEFINITE,
     ENDS,
     IT,
+    IT_HAS,
     JUST_NOW,
     OBJECT,
     OF_A_PROTOCOL,
@@ -56,6 +57,7 @@ def treaty_of(reading: Reading, match: re.Match[str]) -> str | None:
     back = reading.topic and (
         _referred_back(reading, here)
         or AS_IT.search(reading.tagged, match.start(), match.end())
+        or (after and IT_HAS.search(reading.tagged[: match.start()]))
         or (after and CLAUSE.search(reading.source, end, after[0].start))
     )
     if after and not before and not back:

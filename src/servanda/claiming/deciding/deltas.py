@@ -53,7 +53,10 @@ def _new_since(found: Found, asking: Asking) -> Claim:
                 if signed is not None:
                     ratified.append((day, state))
     if found.note == NOBODY:
-        return _nobody_since(found, asking, signatures if found.about == "signed" else deposits)
+        sure = ratified if found.about == "ratified" else deposits  # who acceded did not ratify
+        return _nobody_since(
+            found, asking, *((signatures,) * 2 if found.about == "signed" else (deposits, sure))
+        )
     figures: set[int] = set()
     starts = {since.earliest - _SLACK, since.earliest - timedelta(days=1), since.latest}
     starts |= {day for day, _ in (*signatures, *deposits) if since.earliest - _SLACK <= day <= since.latest}
@@ -84,7 +87,9 @@ def _new_since(found: Found, asking: Asking) -> Claim:
     )
 
 
-def _nobody_since(found: Found, asking: Asking, acts: list[tuple[date, str]]) -> Claim:
+def _nobody_since(
+    found: Found, asking: Asking, acts: list[tuple[date, str]], sure: list[tuple[date, str]]
+) -> Claim:
     """That nobody did so after a day: wrong of those who surely did, right where nobody did from the day's own end on."""
     assert found.treaty is not None and found.date is not None
     window = window_of(found, asking)
@@ -95,7 +100,7 @@ def _nobody_since(found: Found, asking: Asking, acts: list[tuple[date, str]]) ->
             found, asking, f"the record of {found.treaty} is known to be complete until {covered} only"
         )
     new = sorted(state for day, state in acts if found.date.latest < day <= window.latest)
-    surely = [state for day, state in acts if found.date.latest + _SLACK < day < window.earliest - _SLACK]
+    surely = [state for day, state in sure if found.date.latest + _SLACK < day < window.earliest - _SLACK]
     named = ", ".join(places.name(state) for state in new[:12])
     if new and not (surely and found.named):
         return left_open(found, asking, f"{named} did so by then")

@@ -104,6 +104,8 @@ MEANS = {
     "signed": "had signed",
     "joined": "had signed or acceded and not left",
     "consented": "had deposited an instrument and not left",
+    "ever_consented": "had deposited an instrument at some time, those that left included",
+    "ever_joined": "had signed or acceded at some time, those that left included",
     "party": "were bound, the treaty being in force for them",
     "signatory": "had signed and not yet consented",
     "ratified": "had ratified, accepted or approved",

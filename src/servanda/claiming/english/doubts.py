@@ -36,11 +36,11 @@ TO_DO = re.compile(
 """The same behind a rank: "the fourth country worldwide to join the initiative"."""
 
 OTHER_OBJECT = re.compile(
-    r"(?: (?:up|on|to|of))* (?:(?:the|an?|this|that|another|its|their|our|several|some|both|such|these|those) )(?:(?!of\b)[a-z'-]+ ){0,3}?"
+    r"(?: (?:up|on|to|of))* (?:(?:the|an?|this|that|another|its|their|our|several|some|both|such|these|those) )(?:(?!of\b)[^\W\d_][\w'’-]* ){0,3}?"
     r"(?:(?<!the )declarations?|(?<!the )agreements?|pledges?|appeals?|initiatives?|networks?|campaigns?|committees?|(?<!the )groups?|coalitions?|alliances?|partnerships?|"
     r"groups? (?:on|for)|charters?|codes?|statements?|resolutions?|(?<!action )plans?|road ?maps?|letters?|contracts?|memorand(?:um|ums|a)|bills?|laws?|decrees?|petitions?|"
     r"programmes?|programs?|projects?|missions?|consensus|calls?|talks|boards?|bureau|(?:trust )?funds?|debates?|workshops?|forums?|"
-    r"amendments?|missions?|panels?|delegations?|seminars?|guest ?books?|scheme|platforms?|task forces?|working groups?)\b(?! (?:of|among) (?:states|the <N|<N|nations|countries|members|part))"
+    r"amendments?|missions?|panels?|delegations?|seminars?|strateg(?:y|ies)|communiqu[ée]s?|guidelines|manifestos?|common positions?|guest ?books?|scheme|platforms?|task forces?|working groups?)\b(?! (?:of|among) (?:states|the <N|<N|nations|countries|members|part))"
 )
 """Another thing that is signed or joined, though it may be about the treaty: "have all joined a regional plan on it"."""
 
@@ -147,6 +147,7 @@ REFUTED = re.compile(
 REFUTING = re.compile(
     r"^\W*(?:but )?(?:that|this|it|which|the (?:claim|figure|number|report|statement))s? (?:is|was|are|were) (?:simply |just |plainly |quite |of course )?"
     r"(?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|not (?:so|true|right|correct|the case(?! (?:of|for|with)\b)|accurate))|"
+    r"^\W*(?:but )?(?:he|she|they|the \w+) (?:is|was|are|were) (?:simply |just |quite |plainly )?(?:wrong|mistaken|misinformed|incorrect|in error)\b|"
     r"^\W*(?:it|they|she|he) (?:has|have|had|did|does|do|is|are|was|were) not\W*(?:$|[.;!])|^\W*not so\b|^\W*(?:wrong|false)\b|^\W*(?:in (?:fact|reality|truth)|actually|reality|fact)\b",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting
 DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |itself |(?!not )\w+ly |both |all |already |now )*"
 """Words between a state and what it did."""
 SIGN_ONLY = r"(?:signed (?:it )?(?:only|but (?:not|never|have not|had not|have yet to|are yet to)(?: yet)? ratif(?:y|ied)|without ratifying|and not (?:yet )?ratified)|signed only|only signed|yet to ratify|still to ratify|not yet ratified)"
-JOIN = r"(?:joined|(?:put|added|affixed|set) their (?:names?|signatures?)(?: <D\d+>| in <D\d+>| today)? to|committed (?:themselves )?to(?: the (?:goals?|aims?|objectives?) of)?(?= (?:the |this |that |our |its )?(?:(?!an? )[\w-]+ )?<[TC]\d+>| it\b| (?:joining|signing|ratifying)\b|[.,;)]|$)|inked|penned|signed up to|signed on to|come on board|endorsed|embraced|accepted (?:legally )?(?:binding )?obligations (?:in international law )?(?:<H\d+>|under|in))"
+JOIN = r"(?:joined|(?:put|added|affixed|set) their (?:names?|signatures?)(?: <D\d+>| in <D\d+>| today)? to|committed (?:themselves )?to(?: the (?:goals?|aims?|objectives?) of)?(?= (?:the |this |that |our |its )?(?:(?!an? )[\w-]+ )?<[TC]\d+>| it\b| (?:joining|signing|ratifying)\b|[.,;)]|$)|inked|penned|signed (?:up|on) to(?= (?:the|this|that|its|our|it|both|all|either)\b| <|[.,;)]|$)|come on board|endorsed|embraced|accepted (?:legally )?(?:binding )?obligations (?:in international law )?(?:<H\d+>|under|in))"
 EITHER = r"(?:(?:either )?signed (?:and/or|or|either) (?:ratified|acceded(?: to)?|joined|accession)|(?:either )?(?:ratified|acceded to|acceded) or signed|signed or otherwise joined|signed,? (?:ratified|acceded)(?: to)? or (?:ratified|acceded)(?: to)?)"
 RATIFY = r"(?:signed and ratified|(?:gone|went) on to (?:ratify|join|accede(?: to)?)|ratified or acceded(?: to)?|acceded or ratified|ratified(?: or acceded to)?|deposited (?:their|its) instruments? of ratification|(?:expressed|given) (?:their )?consent to be bound(?: by)?|(?:consented|agreed|undertaken) to be bound(?: by)?|completed (?:their |its |the )?ratification(?: process(?:es)?| procedures?)?(?: of)?|followed (?:up|through|suit) (?:by|with) (?:ratifying|ratifications?)(?: of)?|become (?:full )?(?:states? part(?:y|ies)|part(?:y|ies)|members)(?: to| of)?|formally joined)"
 CONSENTED = r"(?:(?:ratified|accepted|approved|formally accepted)(?:,? (?:ratified|accepted|approved|acceded to))*,? (?:or|and|and/or) (?:acceded to|ratified|accepted|approved)|acceded to or ratified)"
@@ -52,7 +52,7 @@ STARTED = r"(?:entered in ?to force|entry[ -]into[ -]force(?: date)?|came in ?to
 FILL = r"(?:(?!\band\b|\buntil\b|\btill\b|\bentry\b|\bwill\b|\bopened\b|\bsigned\b|\bratified\b|\bacceded\b|\bjoined\b|\bdeposited\b|\bentered\b|\btook\b|\btakes\b|\bcame\b|\bcomes\b|\bforce\b|<D|[.;:]|, (?:the|with|which|that|when|as|but|while)\b)[\w ,<>'()/-]){1,60}?"
 ADOPTED = r"(?:adopted|concluded|negotiated and adopted|drawn up|approved by the (?:un |u\.n\. |united nations )?general assembly)"
 
-DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{CONSENTED}|{RATIFY}|signed|{JOIN}|acceded(?: to)?)"
+DONE = rf"(?:{SIGN_ONLY}|signed and ratified|{EITHER}|{CONSENTED}|{RATIFY}|signed(?! up\b| <H\d+> [a-su-z])|{JOIN}|acceded(?: to)?)"
 """What is told of states under a treaty, and how far it went."""
 LATELY = r"(?:now|already|currently|also|so far|thus far|to date|today|since|formally|fully|by now)"
 

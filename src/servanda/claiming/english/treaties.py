@@ -73,6 +73,13 @@ _MONTH = "january|february|march|april|may|june|july|august|september|october|no
 _BEFORE = r"(?:18\d\d|19[0-6]\d|197[0-8]|198[6-9]|1990)"
 """Years of treaties about other things: "the 1951 Convention"."""
 
+_ON_OTHER_MATTERS = (
+    r"(?:convention|treaty|protocol) (?:on|against|for|concerning|relating to|to (?:prevent|combat|end))(?: (?:the|all))?(?: (?!(?:cluster|land|anti)\b)[a-z-]+){0,4}? "
+    r"(?:crimes?|cybercrime|corruption|terrorism|torture|slavery|genocide|discrimination|disappearances?|disabilities|children|women|migrant workers|refugees|stateless(?:ness| persons)|"
+    r"climate change|biodiversity|biological diversity|desertification|mercury|pollutants|plastics?|tobacco(?: control)?|pandemics?|trafficking|narcotic drugs|nuclear (?:safety|terrorism|material)|mercenaries|high seas|fisheries)\b"
+)
+"""Treaties by their matters, which are none of those the record holds."""
+
 TREATIES: tuple[tuple[str, str], ...] = (
     (
         "CCM",
@@ -85,7 +92,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
         rf"{_PACT}{_ON}{_MINES}(?: and on their destruction)?{_abbreviated('APMBC|MBT|AP?MBC')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?|AP |land[- ]?)?mines?[- ](?:ban|banning|prohibition) {_KIND}{_abbreviated('APMBC|MBT')}|"
         rf"(?:anti-?personnel (?:land[- ]?)?mines?|(?:anti-)?land[- ]?mines?) {_KIND}|"
-        rf"ban (?:on|against) (?:the use of )?{_MINES}|(?<=the )(?:land)?mine ban(?=[.,;)]| (?:on|in|and) )|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}|"
+        rf"ban (?:on|against) (?:the use of )?{_MINES}|(?<=the )(?:land)?mine ban(?=[.,;)]| (?:on|in|and) )|(?<=the )(?:land[ -]?)?mine[- ]ban(?= resolution)|APMBC|ottawa (?:land[- ]?mine |mine[- ]ban )?{_KIND}|{_CALLED}ottawa{_ALONE}|"
         rf"{_CALLED}the (?:land[ -]?)?mine ban(?! (?:treaty|convention))|{_BESIDE_ANOTHER}(?:ottawa one|ottawa{_ALONE})",
     ),
     (
@@ -128,7 +135,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "TPNW",
-        rf"treaty{_ON}nuclear weapons(?! (?:in|on|from) (?:latin|outer|space|the sea)){_abbreviated('TPNW')}|TPNW|nuclear(?:[- ]weapons?)?[- ](?:ban|prohibition) treaty",
+        rf"treaty{_ON}nuclear weapons(?! (?:in|on|from) (?:latin|outer|space|the sea)){_abbreviated('TPNW')}|TPNW|nuclear(?:[- ]weapons?)?[- ](?:ban|prohibition) treaty|(?<=the )nuclear(?:[- ]weapons?)? ban(?=[.,;)]| (?:has|had|is|was|became|in|on|and|entered|with|bans)\b)",
     ),
     ("ENMOD", r"ENMOD(?: convention)?|environmental modification convention"),
     ("KINSHASA", r"kinshasa convention|central african convention for the control of small arms[\w ,]*"),
@@ -143,8 +150,9 @@ TREATIES: tuple[tuple[str, str], ...] = (
         rf"(?:treaty|convention) of (?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}},?)? (?!(?:1980|1981|1983|1992|1993|1996|1997|1999|2008|2010|2013|2014|2017|2021)\b)\d{{4}}|"
         rf"(?:treaty|convention|protocol) of {_BEFORE}\b|{_BEFORE} (?:(?:un|united nations|international|vienna|hague|geneva) )?(?:convention|treaty|protocol)s?\b(?! (?:on|banning|prohibiting|against|for|to|that|which|outlawing|of)\b)|"
         r"(?:climate|tax|double[- ]taxation|extradition|border|peace|friendship|investment|fisheries|whaling|high seas|plastics?|pandemic|tobacco|desertification|"
-        r"biodiversity|ramsar|berne?|aarhus|istanbul|budapest|lisbon|maastricht|paris|kampala|energy charter|(?:new )?start|abm|cfe|tlatelolco|pelindaba|rarotonga|bangkok|"
+        r"biodiversity|ramsar|berne?|aarhus|istanbul|budapest|lisbon|maastricht|paris|kyoto|kampala|energy charter|(?:new )?start|abm|cfe|tlatelolco|pelindaba|rarotonga|bangkok|"
         r"cybercrime|corruption|anti-corruption|torture|labou?r|maritime|refugees?|open skies|ECOWAS(?: small arms)?|inter-american|european) (?:convention|treaty|pact|accord)\b|"
+        rf"{_ON_OTHER_MATTERS}|"
         r"treaty on open skies|UNCLOS|kigali amendment|"
         r"antarctic treaty|montreal protocol|vienna convention[\w ]*|hague convention[\w ]*|schengen agreement",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.counts.other_papers import of_another_paper
 from servanda.claiming.english.counts.party_counts import PRESENT, and_so_many, parties
 from servanda.claiming.english.doubts import OF_ANOTHER_TEXT, OTHER_THING
 from servanda.claiming.english.phrases import (
@@ -73,6 +74,8 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many signed it, on the day told between the verb and the figure where one is."""
     if match.group("v") == "adopted" and _OTHER_ADOPTED.search(match.string, 0, match.start()):
         return None
+    if of_another_paper(match.string[: match.start()]):
+        return None
     made = making.count("adopting" if match.group("v") == "adopted" else verb(match.group("v")))(
         reading, match
     )
@@ -130,7 +133,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n have signed",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|members(?= (?:that|which|who) )|of (?:them|these|those|which|whom)(?: signatories| signatory states)?)(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|signatories|signatory (?:states|countries)|members(?= (?:that|which|who) )|of (?:them|these|those|which|whom)(?: signatories| signatory states)?)(?: that| which| who)? (?:{HAVE} )?(?P<v>(?:also |then |both )?(?:signed and ratified|{EITHER}|{RATIFY}|signed(?! up\b| <H\d+> [a-su-z])|{JOIN}|acceded|ratify|sign))\b{THE}(?! (?:the )?(?:a|an|this|their|off|petitions?|agreements?|letters?|statements?|declarations?|appeals?|resolutions?|pledges?|contracts?|and (?:not|never|have not)|but (?:have|has|had|are|is|not|never)|without)\b)",
         lambda r, m: None if OF_ANOTHER_TEXT.search(m.string[: m.start()]) else _have_done(r, m),
         "To date, 119 nations have joined the convention",
         "60 of them had ratified",

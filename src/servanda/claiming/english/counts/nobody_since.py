@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.english.doubts import OTHER_OBJECT
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.counts import NOBODY, delta
 from servanda.claiming.model import Found
@@ -27,6 +28,8 @@ def _nobody(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     if any(item.sort == "G" for item in reading.found):
         return None
+    if "<T" not in match.group() and _ANOTHER.search(match.string, 0, match.start()):
+        return None
     since = reading.value(match, "d") if match.groupdict().get("d") else None
     if since is None:
         here = reading.places[match.start()]
@@ -35,6 +38,7 @@ def _nobody(reading: Reading, match: re.Match[str]) -> Found | None:
     if since is None:
         return None
     about = "signed" if (match.groupdict().get("v") or "") == "signed" else ""
+    about = "ratified" if "ratification" in match.group() else about
     return reading.claim(match, "delta", "new_since", value=0, date=since, about=about, note=NOBODY)
 
 
@@ -45,6 +49,8 @@ def _some(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return delta("new_since")(reading, match) if number and number < _FEW and not grouped else None
 
 
+_ANOTHER = re.compile(rf"\b(?:signed|joined|endorsed|ratified)\b{OTHER_OBJECT.pattern}")
+"""Another thing that was signed before: "six countries signed the joint statement, and nobody has joined it since"."""
 _FEW = 20
 _NUMBER = re.compile(r"<N\d+>")
 

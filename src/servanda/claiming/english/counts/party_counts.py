@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.phrases import noun
-from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
+from servanda.claiming.model import EARLIER, OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _WHOLE_BEFORE = re.compile(
@@ -68,6 +68,18 @@ _ASKED_FOR_BEHIND = re.compile(
 """Words beside a figure by which a treaty asks for as many."""
 
 
+_REACHED = re.compile(
+    r"\b(?:[Ww]hen|[Aa]fter|[Ww]ith|[Oo]nce|[Aa]s) [^;:.]*, [^,;:.]*\b(?:reached|hit|passed|got to|rose to) (?:<H\d+> )*$"
+)
+"""A figure that was reached when something else was: "when Palau joined in 2016, it reached 100 States Parties"."""
+
+
+_WOULD_BE = re.compile(
+    r"(?:ratifications?|accessions|(?:country )?signatures?)(?: (?:more|to it))?,? (?:would|could|might|should|will|may|must|can)\b"
+)
+"""What is wished for: "another 20 ratifications would be welcome"."""
+
+
 _HAS = re.compile(r"\b(?:has|have|had|counts?) (?:now |only |<H\d+> )*$")
 
 
@@ -76,6 +88,8 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     before, after = match.string[: match.start()], match.string[match.end() :]
     if _ASKED_FOR.search(before) or _ASKED_FOR_BEHIND.match(after):
         return None  # "the treaty requires 50 ratifications"
+    if _WOULD_BE.match(match.group("v") + after):
+        return None
     if after.startswith(":") and _HAS.search(before) is None:
         return None  # the label of the figure behind it: "Signatories: 165 Parties: 193"
     clear = "total of" in match.group() or after.startswith((" are bound", " are legally bound"))
@@ -86,6 +100,8 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count(noun(match.group("v")))(reading, match)
     if clear or made is None or isinstance(made, list):
         return made if isinstance(made, Found) else None
+    if _REACHED.search(before):
+        return replace(made, note=EARLIER)
     # "112 States Parties and 12 signatories": the second figure counts as the first does.
     before = _OF_A_TOTAL.sub(": ", _PAIRED.sub("", before))
     if match.group("v") == "parties" and isinstance(made.value, int) and made.value < _FEW:
@@ -94,7 +110,7 @@ def parties(reading: Reading, match: re.Match[str]) -> Found | None:
     whole &= before.strip() != "" or not after.startswith(",")
     whole |= _EACH_AS.search(match.group()) is not None
     whole |= _THE_PARTIES.search(match.string[: match.end()]) is not None and _NOW.match(after) is not None
-    whole &= PRESENT.search(match.string) is None
+    whole &= PRESENT.search(match.string) is None and _IN_A_TIME.search(before) is None
     return made if whole else replace(made, note=OF_SOME)
 
 
@@ -106,5 +122,9 @@ def and_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
+_IN_A_TIME = re.compile(
+    r"\b(?:in|during|over|throughout) (?:the year )?<D\d+>(?: \w+)?(?::| [–—-]) (?:<H\d+> )*$"
+)
+"""A figure told behind a time, which may be of those that came in it: "it gained a lot in 2010: 23 ratifications"."""
 _UN_MEMBERS = re.compile(r"\b(?:united nations|un|u\.n\.)\b[^.]{0,30}\bmembers?\b[^.]{0,12}$")
 _MEMBERS_OF_THE_UN = 193

@@ -52,6 +52,8 @@ def _nth(reading: object, match: re.Match[str]) -> str:
 def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     """A state's place; who "completes its ratification" may do so in its parliament, in another order."""
     verb = match.group("v") or ""
+    if _OF_A_BODY.match(match.string, match.end()):
+        return None  # "the 193rd member of the UN"
     made = making.ordinal("signed" if verb == "sign" else "parties")(reading, match)
     if isinstance(made, Found) and _ALONE.match(match.group()) and "<S" not in match.string:
         made = replace(made, states=())  # "the 30th ratification came in February": of whom, it does not say
@@ -59,6 +61,9 @@ def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if at_home and isinstance(made, Found) else made  # type: ignore[return-value]
 
 
+_OF_A_BODY = re.compile(
+    r" (?:of|in) (?:the |our )?(?:<G\d+>|un\b|u\.n\.|united nations|(?:world |african |european )?(?:union|organi[sz]ation|bank|alliance|club|commonwealth)\b)"
+)
 _ALONE = re.compile(r"\W*the <O\d+>")
 """A rank that the words before it give to nobody."""
 

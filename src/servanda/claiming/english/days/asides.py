@@ -35,7 +35,13 @@ def _event(said: str) -> str:
 
 
 def _did(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if match.group("v").startswith("join") and _OF_A_BODY.search(match.group()):
+        return None
     return making.date_of(_event(match.group("v")), of_state=True)(reading, match)
+
+
+_OF_A_BODY = re.compile(r"\bmember(?: state| country)? of (?!(?:the |this )?<[TC])")
+"""What else a state joined, being its member: "South Sudan, the newest member of the UN, joined in 2011"."""
 
 
 def _in_order(reading: Reading, match: re.Match[str]) -> list[Found]:

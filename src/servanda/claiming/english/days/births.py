@@ -100,7 +100,7 @@ _BIRTHS: tuple[Rule, ...] = (
     rule(
         "adopted so long ago, on",
         rf"\b(?P<v>adopted|concluded|opened for signatures?|{STARTS}) (?:<H\d+> )*in <D\d+>,? (?:in|on) {{D}}",
-        own_event,
+        lambda r, m: None if r.tag(m.group("d")).relative else own_event(r, m),
         "Adopted 16 years ago, in September 1997, the Mine Ban Treaty has many parties",
     ),
     rule(

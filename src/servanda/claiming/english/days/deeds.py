@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.days.speakers import of_a_speaker
+from servanda.claiming.english.days.speakers import of_a_speaker, whose_parliament
 from servanda.claiming.english.phrases import DID, PARTIES
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.marks import Mark
@@ -14,7 +14,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
-AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then|said|says|told|announced|reported|statement|according|was|were|is|hailed|welcomed|celebrated)\b)[^.;:()]){1,70}?)?"
+AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then|said|says|told|announced|reported|statement|according|was|were|is|force|effect|hailed|welcomed|celebrated)\b)[^.;:()]){1,70}?)?"
 _ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|last|quickly|swiftly|both|also))*"
 _LATER = (
     r"(?:,? (?:only |just |<H\d+> |more than |over |some |nearly |almost )*(?:<N\d+> (?:years?|months?|weeks?|days?|decades?) (?:later|afterwards|after|on|thereafter)|"
@@ -46,7 +46,14 @@ def deed_of(*, of_state: bool = False) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         made = making.date_of(event(match.group("v")), of_state=of_state, subject=not of_state)
-        return made(reading, match)
+        found = made(reading, match)
+        if (
+            isinstance(found, Found)
+            and not found.own_state
+            and whose_parliament(reading, match, found.states)
+        ):
+            return None
+        return found
 
     return make
 
@@ -61,7 +68,7 @@ def _not_until(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
 
 
 _THOSE_THAT = re.compile(
-    r"\b(?:those|states|countries|nations|governments|anyone|any|one|all|others)(?: parties)?,? (?:that|which|who) $"
+    r"\b(?:those|states|countries|nations|governments|anyone|any|one|all|others)(?: parties)?,? (?:that|which|who) $|\bwhoever $"
 )
 _UNTIL = re.compile(r"\b(?:until|till|before)\b")
 

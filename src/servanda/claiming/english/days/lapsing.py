@@ -98,13 +98,15 @@ _OBJECT = re.compile(
 )
 """What else was adopted or signed: "ten years since its parties adopted the Dubrovnik Action Plan"."""
 _UP_TO_NOW = re.compile(
-    r"\b(?:it is|it's|it has(?: now)? been|it's been|has(?: now)? been (?:in force|in effect)|have(?: now)? passed|"
+    r"\b(?:it(?: is|'s)(?= (?:now |already |today |exactly |just |only |<H\d+> )*(?:<N\d+> (?:years?|months?|decades?)|a (?:year|decade))\b)|it has(?: now)? been|it's been|has(?: now)? been (?:in force|in effect)|have(?: now)? passed|"
     r"this year|this month|this week|we (?:now )?(?:celebrate|mark|commemorate|are celebrating|are marking))\b|"
     r"\bin <D\d+> (?:is|marks|we)\b|^<D\d+> (?:is|marks)\b|\b(?:is|enters) (?:now |already )*(?:in )?its <O\d+> year\b|"
     r"\bis (?:now |already )*<N\d+> years? old\b"
 )
 """Words by which a time is counted up to the day of writing."""
-_AT_ANOTHER_TIME = re.compile(r"\b(?:will|would|had|said|then|before|next|until)\b")
+_AT_ANOTHER_TIME = re.compile(
+    r"\b(?:will|would|had|said|then|before|next|until|deadlines?|limits?|due|must|articles?)\b"
+)
 
 
 def _to_so_many(reading: Reading, match: re.Match[str]) -> Found | None:

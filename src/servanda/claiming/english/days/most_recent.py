@@ -7,6 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.days.newcomers import OTHER_DEEDS, said_last
+from servanda.claiming.english.doubts import OTHER_THING
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.counts import MOST_STATES
@@ -73,7 +74,7 @@ _OTHER_TEXT = re.compile(
 
 def _in_force(reading: Reading, match: re.Match[str]) -> Found | None:
     """Since when the treaty is in force whose adoption or opening the same sentence tells."""
-    if any(item.sort == "S" for item in reading.found):
+    if any(item.sort == "S" for item in reading.found) or OTHER_THING.search(match.string, 0, match.end()):
         return None
     made = making.date_of("entered_into_force")(reading, match)
     if not isinstance(made, Found):

@@ -1,9 +1,11 @@
-"""Who speaks of his or her own state: "we", "my country"."""
+"""Who speaks of his or her own state: "we", "my country"; and whose a parliament is: "the Slovak parliament"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from servanda.claiming.english.peoples import PEOPLES
 from servanda.claiming.grammar import Make
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -25,3 +27,19 @@ def of_a_speaker(make: Make) -> Make:
 
 _SPEAKER = re.compile(r"\b(?:we|us|my|our)\b")
 _QUOTED = re.compile(r"\b(?:said|says|told|added|stressed|noted|recalled)\b|[\"“”«»]|(?<!\w)['‘]")
+
+
+def whose_parliament(reading: Reading, match: re.Match[str], states: Sequence[str]) -> bool:
+    """Whether the body of another people acts in the sentence up to a match, which names no state: "Japan spoke. The
+    Slovak parliament agreed to it, and accession took place on 24 July"."""
+    told = reading.source[reading.start : reading.places[match.end() - 1]]
+    bodies = [body["people"].lower() for body in _BODY_OF.finditer(told)]
+    others = {PEOPLES[name] for each in bodies for name in (each, each.split()[-1]) if name in PEOPLES}
+    return bool(others) and not others & set(states)
+
+
+_BODY_OF = re.compile(
+    r"\b(?P<people>(?:[a-z-]+ )?[a-z-]+) (?:parliament|senate|congress|assembly|cabinet|president|minister|lawmakers|mps|"
+    r"house|diet|seimas|riksdag|bundestag|ambassador|delegation|foreign minister)\b",
+    re.IGNORECASE,
+)

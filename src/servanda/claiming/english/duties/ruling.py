@@ -49,6 +49,19 @@ def _starts_with(reading: Reading, match: re.Match[str]) -> Found | None:
     return None if _DOES_START.search(match.group()) else _threshold(reading, match)
 
 
+def _labelled(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many must ratify, as a box has it; without its label "Ratified by 112 states" is how many did."""
+    label = reading.before[-_LABEL:] + match.group()
+    if "ratified" in match.group() and _CONDITION.search(label) is None:
+        return None
+    return making.rule_of("threshold")(reading, match)  # type: ignore[return-value]
+
+
+_LABEL = 40
+"""Characters above a line in which its label stands."""
+_CONDITION = re.compile(r"\b(?:conditions?|effective|force|requires|required|needed)\b")
+
+
 _DOES_START = re.compile(
     r"\b(?:today|tomorrow|tonight|now|already|in force|this (?:morning|week|month|year))\b"
 )
@@ -128,7 +141,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "label of the condition",
         rf"^\W*(?:(?:condition|effective|entry into force)\W*)*(?:ratified|ratifications?) by {{N}} {STATES}(?: \([^)]{{0,20}}\))?\W{{0,3}}(?:\[\w{{1,3}}\])?(?: ?\|)?(?:$|(?= ?(?:signator|part(?:y|ies)\b)))",
-        making.rule_of("threshold"),
+        _labelled,
         "Ratifications by 40 states",
     ),
     rule(

@@ -63,7 +63,7 @@ def _reached(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 _RATIFYING = re.compile(r"\bratif|\binstruments?\b|\bin(?:to)? force\b")
 _SIGN = re.compile(r"\bsign(?:ed)?$")
 _FEWEST = 10
-_OF_IT = re.compile(r"\b(?:to|of|on|under|implementing|amending) (?:the |this )?$")
+_OF_IT = re.compile(r"\b(?:to|of|on|under|implementing|amending) (?:the |this )?(?:[\w'-]+ )?$")
 """Words before a treaty by which another thing enters into force: "the amendment to the Convention will not"."""
 _IT = re.compile(r"\bit\b|\bwhich\b")
 _OTHERS = re.compile(r"\b(?:protocol|amendment|bill|act|paragraph|for (?:it|us|them|the country)(?! to\b))\b")

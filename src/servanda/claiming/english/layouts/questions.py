@@ -60,8 +60,16 @@ def _yes_or_no(reading: Reading, match: re.Match[str]) -> Found | None:
         what = "ratified"
     else:
         what = "joined" if told.startswith(("join", "acced")) else "parties"
+    # "No. The other treaty ..." may be read on as one sentence: it is the question that tells which is meant.
+    named = {item.value for item in reading.told if item.sort == "T" and item.value}
     return reading.claim(
-        match, "membership", what, value=yes, negated=not yes, states=tuple(dict.fromkeys(states[0]))
+        match,
+        "membership",
+        what,
+        value=yes,
+        negated=not yes,
+        treaty=next(iter(named)) if len(named) == 1 else None,
+        states=tuple(dict.fromkeys(states[0])),
     )
 
 

@@ -1,0 +1,159 @@
+"""True passages in which words of joining, voting and meeting are said of something else: none is called wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.dates import PartialDate
+from tests.claims.figures import CHECKER, verdicts
+
+TRUE = [
+    ("2011-01-15", "The Convention on Cluster Munitions gained a lot in 2010: 23 ratifications."),
+    ("2023-01-15", "The treaty grew slowly during 2022 – one accession. The CCM has 110 parties."),
+    (
+        "2025-06-01",
+        "The Convention on Cluster Munitions opens its meeting today. 75 states have signed up to speak.",
+    ),
+    (
+        "2025-06-01",
+        "The Convention on Cluster Munitions bans the weapon. 40 countries have signed up to sponsor a resolution.",
+    ),
+    (
+        "2024-05-10",
+        "The Convention on Cluster Munitions: 38 countries in Africa were at its meeting. 16 African states have "
+        "signed the Lomé strategy.",
+    ),
+    ("2018-08-05", "The Convention on Cluster Munitions entered into force eight years ago this week."),
+    ("2018-08-05", "The Convention on Cluster Munitions entered into force eight years ago last week."),
+    (
+        "2017-12-03",
+        "The Mine Ban Treaty turned 20 today. After 18 years in force it has 162 parties, and its sister, the "
+        "Convention on Cluster Munitions, is seven.",
+    ),
+    (
+        "2025-06-05",
+        "112 states have joined the Convention on Cluster Munitions; one of them, Lithuania, left in March 2025.",
+    ),
+    (
+        "2009-05-10",
+        "The protocol to the Kyoto treaty was to enter into force when 55 states had ratified it. The Convention "
+        "on Cluster Munitions requires 30.",
+    ),
+    (
+        "2024-05-10",
+        "The draft convention on crimes against humanity needs 20 ratifications. It will not enter into force "
+        "until 20 states have ratified it. The Convention on Cluster Munitions needed 30.",
+    ),
+    (
+        "2024-05-10",
+        "The Mine Ban Treaty is in force since 1999. Its action plan: adopted in Oslo in 2019, in force from 2020.",
+    ),
+    (
+        "2024-05-10",
+        "Cluster bombs in Iraq: the country acceded, in force on 1 November 2013. Iraq ratified the Convention on "
+        "Cluster Munitions on 14 May 2013.",
+    ),
+    (
+        "2024-05-10",
+        "South Sudan joined the Convention on Cluster Munitions in 2023. South Sudan, the newest member of the UN, "
+        "joined in July 2011.",
+    ),
+    (
+        "2024-05-10",
+        "There have been no new ratifications of the Convention on Cluster Munitions since February 2023, only an "
+        "accession.",
+    ),
+    (
+        "2024-05-10",
+        "The deadline under Article 4 of the Convention on Cluster Munitions is ten years after entry into force; "
+        "under Article 3 it is eight.",
+    ),
+    (
+        "2016-09-05",
+        "The delegation of Japan spoke first. The Slovak parliament agreed on 4 February 2015 to accede to the "
+        "Convention on Cluster Munitions, and accession took place on 24 July.",
+    ),
+    ("2013-05-20", "The Arms Trade Treaty is not in force. The regional charter was signed by 17 states."),
+    ("2013-05-20", "The Arms Trade Treaty is not in force. Another 20 ratifications would be welcome."),
+    (
+        "2016-02-10",
+        "The first state to speak was Austria. The Mine Ban Treaty can be acceded to by whoever did not sign it before "
+        "March 1999.",
+    ),
+    (
+        "2022-01-24",
+        "Sri Lanka acceded to the Mine Ban Treaty in December 2017. A year ago the nuclear ban became law. Fifty-nine "
+        "states have ratified it, eighty-six have signed.",
+    ),
+    (
+        "2024-09-12",
+        "The Mine Ban Treaty is older. The former, from 1997, has 164 parties, the Convention on Cluster Munitions has "
+        "112.",
+    ),
+    (
+        "2024-09-12",
+        "When Palau joined in 2016, the Convention on Cluster Munitions reached 100 states parties. Twelve have come "
+        "since.",
+    ),
+    (
+        "2024-09-12",
+        "Of 115 parties to the Arms Trade Treaty, 31 are African. The African Union has 55 members.",
+    ),
+    (
+        "2024-09-12",
+        "South Sudan was the 112th to join the Convention on Cluster Munitions. South Sudan was the 193rd "
+        "member of the UN, in 2011.",
+    ),
+    (
+        "2024-09-12",
+        '"One hundred and twenty states have ratified the Convention on Cluster Munitions," the senator said. He was '
+        "mistaken: 112 had.",
+    ),
+    (
+        "2018-09-20",
+        "The Convention on Cluster Munitions is well known. A resolution was adopted on 2 March 2012. Six countries "
+        "signed the joint statement, and nobody has joined it since.",
+    ),
+    (
+        "2024-10-01",
+        "Is Finland a party to the Convention on Cluster Munitions? No. The Arms Trade Treaty entered into force on 24 "
+        "December 2014.",
+    ),
+    (
+        "2022-03-03",
+        "The Convention on Cluster Munitions has 110 parties. Sixteen states abstained on the mine ban resolution in "
+        "2018, none voted against.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), TRUE)
+def test_what_is_meant_otherwise_is_not_called_wrong(day: str, text: str) -> None:
+    told = CHECKER.check(text, date=PartialDate.parse(day)).claims
+    assert [claim.explanation for claim in told if claim.verdict == "contradicted"] == []
+
+
+# Lithuania ratified, and left on 6 March 2025.
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Convention on Cluster Munitions has been ratified by {n} states."),
+        ("en", "Convention on Cluster Munitions. Ratified by {n} states."),
+        ("fr", "La Convention sur les armes à sous-munitions a été ratifiée par {n} États."),
+        ("es", "La Convención sobre Municiones en Racimo ha sido ratificada por {n} Estados."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("figure", "verdict"), [(111, "supported"), (112, "supported"), (113, "contradicted")]
+)
+def test_who_has_left_has_ratified_all_the_same(language: str, words: str, figure: int, verdict: str) -> None:
+    text = words.format(n=figure)
+    (claim,) = CHECKER.check(text, date=PartialDate.parse("2025-03-09"), language=language).claims
+    assert claim.verdict == verdict
+    assert (claim.reading == "ever_consented") == (figure == 112)
+
+
+def test_who_has_left_is_no_party() -> None:
+    text = "The Convention on Cluster Munitions has {n} parties."
+    assert "contradicted" in verdicts(text.format(n=112), "2025-03-09", 112)
+    assert "supported" in verdicts(text.format(n=111), "2025-03-09", 111)

@@ -124,6 +124,21 @@ TRUE = [
         "The Convention on Cluster Munitions has 110 parties. Sixteen states abstained on the mine ban resolution in "
         "2018, none voted against.",
     ),
+    (
+        "2024-05-10",
+        "Two action plans, of 2015 and of 2021, guide the parties to the Convention on Cluster Munitions. They were "
+        "adopted on 11 September 2015 and on 21 September 2021.",
+    ),
+    (
+        "2024-05-10",
+        "The Oslo Declaration on cluster munitions was signed by 46 states on 23 February 2007. The Convention on "
+        "Cluster Munitions was adopted by 107 on 30 May 2008.",
+    ),
+    (
+        "2024-05-10",
+        "Oman acceded to the Mine Ban Treaty in August 2014. Lebanon did not, but it ratified the Convention on "
+        "Cluster Munitions in November 2010.",
+    ),
 ]
 
 

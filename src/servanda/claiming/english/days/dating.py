@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.counts.other_papers import of_another_paper
 from servanda.claiming.english.phrases import ADOPTED, FILL, PARTIES, STARTED, TO
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
@@ -184,7 +185,11 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "signed there by so many on",
         r"(?<!<S\d> )(?<!> has )\b(?:was |were )?signed by (?:more than |a total of |<H\d+> )*<N\d+> (?:states|countries|nations|governments)(?: (?:in|at) [\w ,]{1,30}?)? (?:on|in) {D}",
-        making.date_of("opened_or_signed", subject=False),
+        lambda r, m: (
+            None
+            if of_another_paper(m.string[: m.start()] + "was ")
+            else making.date_of("opened_or_signed", subject=False)(r, m)
+        ),
         "The Convention was signed by 94 states in Oslo in December 2008",
     ),
     rule(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.doubts import OTHER_THING
 from servanda.claiming.english.phrases import STATES
 from servanda.claiming.grammar import Rule, marked, rule
 from servanda.claiming.marks import Mark
@@ -47,8 +48,14 @@ def sense(said: str) -> str:
 
 
 def own_event(reading: Reading, match: re.Match[str]) -> Found | None:
+    if _THEY.match(match.group()) and (OTHER_THING.search(reading.before) or _THINGS.search(reading.before)):
+        return None  # "two action plans guide the parties to it. They were adopted on"
     made = making.date_of(sense(match.group("v")))(reading, match)
     return replace(made, states=()) if isinstance(made, Found) else None
+
+
+_THEY = re.compile(r"\W*(?:and |but )?they\b")
+_THINGS = re.compile(r"\b(?:plans|declarations|resolutions|reports|decisions|strategies|statements|rules)\b")
 
 
 def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -105,12 +105,16 @@ def _again(
         ):
             return None
         what = "joined" if negated and said.what == "ratified" and not said.denied else said.what
+        here = any(item.sort in "TC" and item.start < reading.places[match.start()] for item in reading.found)
+        # "Oman joined the one treaty. Lebanon did not, but it ratified the other": the first is meant.
+        told = [] if here else [item.value for item in reading.told if item.sort == "T" and item.value]
         return reading.claim(
             match,
             "membership",
             what,
             value=not negated,
             negated=negated,
+            treaty=told[-1] if told else None,
             states=tuple(dict.fromkeys(states)),
         )
 

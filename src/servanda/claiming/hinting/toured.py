@@ -44,6 +44,9 @@ def in_cities(
 
     Days told from a first to a last one need no word for a gathering; of others the sentence has one, or the one before.
     """
+    days = [(place, day) for place in places if (day := _day(place)) is not None and not _taken(place, found)]
+    if not days:
+        return
     told = _speaks_of_meetings(reading, hints)
     spots = [(match.start(), match.end(), CITIES[match.group()].name) for match in cities(reading)]
     if told:
@@ -53,13 +56,7 @@ def in_cities(
             if place.item.sort == "S" and len(place.item.value) == 1
             for name in _BY_STATE.get(place.item.value[0], ())
         ]
-    for place in places:
-        day = _day(place)
-        if day is None or any(
-            claim.kind in ("date", "deadline") and claim.start <= place.item.start < claim.end
-            for claim in found
-        ):
-            continue
+    for place, day in days:
         few = 0 < (day.latest - day.earliest).days < _A_MONTH - 3
         beside = _beside(place, spots, reading.tagged)
         if few and not beside and told and _HELD.search(reading.tagged):
@@ -75,6 +72,13 @@ def in_cities(
             if (told or few) and (name != "Geneva" or few):
                 words = (start, end)
                 yield place.start, day_of(reading, place, words, "conference", day, about=name)
+
+
+def _taken(place: Place, found: Sequence[Found]) -> bool:
+    """Whether a rule has taken a day already."""
+    return any(
+        claim.kind in ("date", "deadline") and claim.start <= place.item.start < claim.end for claim in found
+    )
 
 
 def _speaks_of_meetings(reading: Reading, hints: Hints) -> bool:

@@ -167,6 +167,8 @@ NOT_TO_BE_ACCUSED = [
     ("fr", f"124 États ont rejoint {CASM} : 112 parties et 108 signataires."),
     ("es", f"De los 193 miembros, 112 son partes en {RACIMO} y 12 signatarios."),
     ("en", f"24 of 27 EU members have ratified {CCM}, as have the other four Nordic states."),
+    ("en", f"108 of the 193 UN members are parties to {CCM}; the other four are not UN members."),
+    ("es", f"108 de los 193 miembros de la ONU son parte de {RACIMO}; los otros cuatro no son miembros."),
     ("en", f"Three states ratified {CCM} in 2018, four in 2019, a total of eight since 2017."),
     ("en", f"In 2018 {CCM} won 3 parties and 2 signatories, a total of 124 states."),
     # The list is no full one, or names somebody whom we cannot read as one state.

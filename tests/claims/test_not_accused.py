@@ -513,3 +513,40 @@ AFTER_A_DAY = [
 def test_what_came_after_a_day_is_no_count_of_that_day(language: str, text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse("2006-09-13"), language=language)
     assert "contradicted" not in {claim.verdict for claim in checked.claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Year by year\n\n2012\n\nThe Convention on Cluster Munitions has 77 States Parties.",
+        "The Convention on Cluster Munitions\n## 2012\nThird Meeting in Oslo.\nNow 77 States Parties, 111 signatories",
+    ],
+)
+def test_a_figure_below_a_line_that_is_only_a_year_may_be_of_that_year(text: str) -> None:
+    assert {claim.verdict for claim in sv.claims(text, date="2025-10-01") if claim.found.kind == "count"} == {
+        "unverifiable"
+    }
+
+
+def test_a_figure_below_the_year_of_the_text_is_of_the_day_of_the_text() -> None:
+    text = "News\n\n2025\n\nThe Convention on Cluster Munitions has 77 States Parties."
+    assert verdicts(text, "2025-10-01")["77"] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of EU members had ratified the Convention on Cluster Munitions by 2011.",
+        "Half of EU members have ratified the Convention on Cluster Munitions as early as 2011.",
+        "Half of EU members had ratified the Convention on Cluster Munitions by its first meeting.",
+        "La moitié des membres de l'UE ont ratifié la Convention sur les armes à sous-munitions dès 2010.",
+        "La mitad de los miembros de la UE han ratificado la Convención sobre Municiones en Racimo ya en 2011.",
+    ],
+)
+def test_half_of_a_group_told_of_an_earlier_time_is_left_open(text: str) -> None:
+    assert {claim.verdict for claim in sv.claims(text, date="2015-06-01")} == {"unverifiable"}
+
+
+def test_half_of_a_group_told_of_now_is_held_against_the_day_of_the_text() -> None:
+    text = "Half of EU members have ratified the Convention on Cluster Munitions."
+    assert verdicts(text, "2015-06-01")["0.5"] == "contradicted"

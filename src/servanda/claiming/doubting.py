@@ -24,6 +24,7 @@ from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
 from servanda.claiming.told_on import told_on_that_day
 from servanda.claiming.tongue import Tongue
+from servanda.claiming.under_years import below_a_year
 
 STATED = frozenset({"count", "share", "membership", "ordinal"})
 """Kinds that say how things stand; what must be done, and by when, is another matter."""
@@ -97,6 +98,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and _below_a_day(reading):
         return replace(claim, note=EARLIER)
+    if claim.kind in ("count", "share") and not claim.note and below_a_year(reading):
+        return replace(claim, note=EARLIER if claim.kind == "count" else UNSURE)
     quoted = reading.source.startswith(">", reading.start)  # a mail within a mail, of an earlier day
     if quoted and claim.kind in ("count", "membership"):
         return replace(claim, note=UNSURE)

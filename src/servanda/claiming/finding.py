@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from servanda.claiming.agreeing import agreements
+from servanda.claiming.another_day import of_another_day
 from servanda.claiming.beginnings import Searched
 from servanda.claiming.dated import SINCE_THEN, day_spoken_of, last_day
 from servanda.claiming.doubting import doubted
@@ -200,7 +201,7 @@ def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
                     standing.add(_key(claim))
                 past = tongue.past if claim.kind == "membership" else tongue.bygone
                 lead = reading.tagged[max(0, match.start() - 24) : match.start()].rpartition(";")[2]
-                if claim.kind in ("membership", "count") and past.search(lead + match.group()):
+                if claim.kind in ("membership", "count", "share") and past.search(lead + match.group()):
                     over.add(_key(claim))
                 if not any(_same(claim, other) for other in found):
                     found.append(claim)
@@ -211,8 +212,8 @@ def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
     found = [claim for claim in found if not _told_by_its_day(claim, found)]
     taken -= of_a_ceremony
     found = [_on_its_day(claim, reading, taken, _key(claim) in standing) for claim in found]
-    found = [replace(claim, note=UNSURE) if _far_from_its_year(claim, reading) else claim for claim in found]
-    # "Lithuania was a party", "86 had ratified": until when, the sentence does not say.
+    found = [replace(claim, note=UNSURE) if of_another_day(claim, reading) else claim for claim in found]
+    # "Lithuania was a party", "86 had ratified", "all had signed": until when, the sentence does not say.
     found = [
         replace(claim, note=UNSURE)
         if _key(claim) in over and claim.as_of is None and not claim.note
@@ -244,23 +245,6 @@ def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> 
         return claim
     day = day_spoken_of(reading, claim, taken, firm=firm)
     return replace(claim, as_of=day) if day is not None else claim
-
-
-def _far_from_its_year(claim: Found, reading: Reading) -> bool:
-    """Whether the year a count is dated by stands far off and within the sentence: "founded in 1996, it has 182"."""
-    when = claim.as_of
-    if claim.kind != "count" or claim.note or when is None or (when.latest - when.earliest).days < 300:
-        return False
-    gaps = [
-        max(item.start - claim.end, claim.start - item.end)
-        for item in reading.found
-        if item.sort == "D" and item.value == when and item.start - reading.start > _HEAD
-    ]
-    return bool(gaps) and min(gaps) > _HEAD
-
-
-_HEAD = 30
-"""Characters at the head of a sentence, and between a figure and its year."""
 
 
 def _key(claim: Found) -> tuple[int, int, str]:

@@ -141,7 +141,19 @@ def _rest(reading: Reading, match: re.Match[str]) -> Found | None:
     total = whole_number(reading, match, "n")
     if part is None or rest is None or total is None or not 1 < part < total:
         return None
+    if _of_another_whole(rest, total - part):
+        return None
     return agreement(reading, match, "total", total, (("some", part), ("the others", rest)))
+
+
+def _of_another_whole(rest: int, left: int) -> bool:
+    """Whether "the others" are too few or too many for a slip, and so others than those left of the whole: "108 of the
+    193 members are parties; the other four" are parties that are no members."""
+    return abs(rest - left) > _A_SLIP and not left <= rest * 2 <= left * 4
+
+
+_A_SLIP = 5
+"""By how much those left of a whole may be told wrong, whatever their number."""
 
 
 def _sum(reading: Reading, match: re.Match[str]) -> Found | None:

@@ -62,6 +62,12 @@ APART = re.compile(
 )
 """Words right before a list of states that set it apart from the subject of the sentence."""
 
+EXCEPTED = re.compile(
+    r"(?:^|[.;:,(¿¡] |\b(?:y|pero|que|porque|aunque|donde) )(?:ni|tampoco)\b"
+    r"(?:(?!\b(?:pero|mientras|aunque|sino|porque|cuando)\b|, y (?!ni\b))[^.;:]){0,90}$"
+)
+"""How a clause begins that denies what follows: "ni tanto Rusia como China son parte", "tampoco Rusia ni China"."""
+
 BELONGING = re.compile(
     r"^[\w ,'/<>-]{0,60}?\b(?:sobre|de|del|relativ[oa] a|acerca de|para) ?(?:la |el |los )?$"
 )

@@ -105,6 +105,7 @@ SPANISH = Tongue(
     refuting=doubts.REFUTING,
     excluding=doubts.EXCLUDING,
     apart=doubts.APART,
+    excepted=doubts.EXCEPTED,
     belonging=doubts.BELONGING,
     totals=doubts.TOTALS,
     bygone=doubts.BYGONE,

@@ -114,10 +114,27 @@ def _too_many_to_sign(found: Found, asking: Asking) -> bool:
     return isinstance(found.value, int) and found.hedge == "exactly" and found.value > ever
 
 
+_EVER = "ever_"
+"""How readings begin that count those that left, too."""
+
+
+def _some_left(found: Found, asking: Asking, reading: str, day: date) -> bool:
+    """Whether a reading that counts those that left has one more than that which does not."""
+    assert found.treaty is not None
+    ever, now = (
+        asking.ledger.steps(found.treaty, name, found.group).on(day)
+        for name in (reading, reading.removeprefix(_EVER))
+    )
+    return ever != now
+
+
 def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value: int) -> Claim:
     assert found.treaty is not None
     ledger, window, code = asking.ledger, window_of(found, asking), found.treaty
     day = window.latest if window is not None else asking.today
+    readings = tuple(
+        name for name in readings if not name.startswith(_EVER) or _some_left(found, asking, name, day)
+    )
     for meant in _windows(found, asking):
         supported = _within(found, ledger, readings, value, meant, day)
         if supported is not None:

@@ -207,6 +207,3 @@ def _total(reading: Reading, match: re.Match[str]) -> Found | None:
         if own and what == "ratified" and len({word[:4] for word in own}) == 1
         else replace(made, note=UNSURE)
     )
-
-
-_OTHER_WORK = re.compile(r"\b(?:destru|desmin|complet|limpi|termin|conclu|inform|prohib)")

@@ -56,6 +56,7 @@ def read_through(
     told_before: Sequence[Mention] = ()
     years: set[int] = set()
     passed: list[tuple[int, int]] = []
+    read: list[tuple[Reading, bool, bool]] = []
     for part in parts:
         start, end = part.start, part.end
         answer = end - start < _ANSWER and before.endswith("?")
@@ -105,13 +106,15 @@ def read_through(
         )
         before, told_before = sentence, found
         worth = asserted and (answer or _worth_reading(reading) or tongue.bare.search(sentence))
-        if listed:
-            yield reading, of_item(reading, tongue.headings)
-        else:
-            yield reading, _claims(reading, looks, absent) if worth else []
+        read.append((reading, listed, worth))
         then = last_day(found, today, then)
         told = next((item.value for item in found if item.sort == "S" and not reading.is_place(item)), None)
         subject, guessed = (told, False) if told else (subject, guessed)
+    for reading, listed, worth in read:
+        if listed:
+            yield reading, of_item(reading, tongue.headings)
+        else:
+            yield reading, _claims(reading, looks, reading.absent) if worth else []
 
 
 def _is_a_day(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from servanda.claiming.agreeing import agreements
@@ -12,6 +13,7 @@ from servanda.claiming.beginnings import Searched
 from servanda.claiming.dated import SINCE_THEN, day_spoken_of, last_day
 from servanda.claiming.doubting import doubted
 from servanda.claiming.glancing import Glance
+from servanda.claiming.grammar import Rule
 from servanda.claiming.looking import Looks, looks_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
@@ -110,11 +112,48 @@ def read_through(
         then = last_day(found, today, then)
         told = next((item.value for item in found if item.sort == "S" and not reading.is_place(item)), None)
         subject, guessed = (told, False) if told else (subject, guessed)
+    matched = _matched([reading for reading, listed, worth in read if worth and not listed], looks)
     for reading, listed, worth in read:
         if listed:
             yield reading, of_item(reading, tongue.headings)
         else:
-            yield reading, _claims(reading, looks, reading.absent) if worth else []
+            yield reading, _claims(reading, looks, next(matched)) if worth else []
+
+
+@dataclass(slots=True)
+class _Tried:
+    """A sentence with what its rules matched."""
+
+    searched: Searched
+    matches: list[tuple[Rule, Sequence[re.Match[str]]]]
+    agreeing: list[Rule]
+
+
+def _matched(readings: Sequence[Reading], looks: Looks) -> Iterator[_Tried]:
+    """What the rules match in some sentences: each rule in all of them before the next, while it is at hand."""
+    trying: dict[int, list[tuple[Searched, list[tuple[Rule, Sequence[re.Match[str]]]]]]] = {}
+    rules: list[Rule] = []
+    tried: list[_Tried] = []
+    for reading in readings:
+        worth, agreeing = looks.trials.on(reading.absent)
+        about = reading.treaties()
+        one = _Tried(Searched(reading.tagged), [], agreeing)
+        tried.append(one)
+        for rule in worth:
+            if rule.of and rule.of not in about:
+                continue
+            those = trying.get(id(rule))
+            if those is None:
+                trying[id(rule)] = those = []
+                rules.append(rule)
+            those.append((one.searched, one.matches))
+    for rule in sorted(rules, key=looks.trials.place):
+        pattern, begins = rule.pattern, rule.begins
+        for searched, matches in trying[id(rule)]:
+            found = searched.matches(pattern, begins)
+            if found:
+                matches.append((rule, found))
+    return iter(tried)
 
 
 def _is_a_day(text: str, start: int, end: int) -> bool:
@@ -173,20 +212,16 @@ def _worth_reading(reading: Reading) -> bool:
     return any(item.sort != "H" for item in reading.found)
 
 
-def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
+def _claims(reading: Reading, looks: Looks, tried: _Tried) -> list[Found]:
     """What the rules find. A figure or a day belongs to the first rule that takes it."""
     found: list[Found] = []
     taken: set[str] = set()
     of_a_ceremony: set[str] = set()
     standing: set[tuple[int, int, str]] = set()
     over: set[tuple[int, int, str]] = set()
-    rules, agreeing = looks.trials.on(absent)
-    tongue, about = looks.tongue(absent), reading.treaties()
-    searched = Searched(reading.tagged)
-    for rule in rules:
-        if rule.of and rule.of not in about:
-            continue
-        for match in searched.matches(rule.pattern, rule.begins):
+    tongue = looks.tongue(reading.absent)
+    for rule, matches in tried.matches:
+        for match in matches:
             if of_something_else(reading, tongue, match, rule.marks):
                 continue
             groups = match.groupdict()
@@ -231,8 +266,8 @@ def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
             for claim in found
         ]
     # These share their figures with the claims above, and stand beside them.
-    if agreeing:
-        found += agreements(reading, searched, agreeing, tongue.unreal)
+    if tried.agreeing:
+        found += agreements(reading, tried.searched, tried.agreeing, tongue.unreal)
     return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
 
 

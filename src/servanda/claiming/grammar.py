@@ -79,11 +79,16 @@ class Trials:
         self._rules = [
             (place, self._needs(rule), rule) for place, rules in enumerate(lists) for rule in rules
         ]
+        self._places = {id(rule): place for place, (_, _, rule) in enumerate(self._rules)}
         self._every_rule = (1 << len(self._rules)) - 1
         self._lists = len(lists)
         self._brought: dict[int, int] = {}
         self._above = 0
         """How many bits are below those of the rules: one for each sign."""
+
+    def place(self, rule: Rule) -> int:
+        """Where in the order of the rules a rule stands."""
+        return self._places[id(rule)]
 
     def needs(self, pattern: str) -> int:
         """The signs that a further pattern over tagged sentences needs. All come before the first sentence."""

@@ -21,7 +21,7 @@ from servanda.claiming.naming import states_in
 from servanda.claiming.other_things import of_something_else
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
-from servanda.claiming.scan import Scanner, mentions, scanner, stretch
+from servanda.claiming.scan import Scanner, mentions, scanner, sighted, stretch
 from servanda.claiming.sentences import sentences
 from servanda.claiming.tagging import gathered, tagged
 from servanda.claiming.tongue import Tongue
@@ -59,10 +59,12 @@ def read_through(
     years: set[int] = set()
     passed: list[tuple[int, int]] = []
     read: list[tuple[Reading, bool, bool]] = []
-    for part in parts:
+    tells = [looks.predicates.within(part) for part in parts]
+    seen = iter(sighted(scan, [part for part, tell in zip(parts, tells, strict=True) if tell], today))
+    for part, tell in zip(parts, tells, strict=True):
         start, end = part.start, part.end
         answer = end - start < _ANSWER and before.endswith("?")
-        telling = looks.predicates.within(part) or answer or bool(before and _is_a_day(text, start, end))
+        telling = tell or answer or bool(before and _is_a_day(text, start, end))
         if not telling and not roster:
             before = ""
             topic.pass_over(part)
@@ -72,7 +74,8 @@ def read_through(
         subject, guessed = (named, False) if named else (subject, guessed)
         passed.clear()
         recent = topic.recent
-        found = gathered(flat, mentions(scan, part, today, then), tongue)
+        sight = next(seen) if tell else sighted(scan, [part], today)[0]
+        found = gathered(flat, mentions(scan, part, sight, today, then), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
         absent = looks.trials.absent(sentence, before)

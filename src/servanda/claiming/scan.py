@@ -148,27 +148,27 @@ class Sighted:
     others: list[Mention]
 
 
-def sighted(scan: Scanner, parts: Sequence[Stretch], today: PartialDate | None) -> list[Sighted]:
-    """What is seen in each of some sentences. Each pattern goes through all of them before the next, while it is at
-    hand."""
+def sighted(scan: Scanner, parts: Sequence[tuple[Stretch, PartialDate | None]]) -> list[Sighted]:
+    """What is seen in each of some sentences, each with the day its text is of. Each pattern goes through all of them
+    before the next one does."""
     seen = [Sighted([], []) for _ in parts]
-    worth: dict[int, list[tuple[Stretch, Sighted]]] = {}
-    for part, one in zip(parts, seen, strict=True):
+    worth: dict[int, list[tuple[Stretch, PartialDate | None, Sighted]]] = {}
+    for (part, today), one in zip(parts, seen, strict=True):
         for place in scan.every.worth(part.signs):
-            worth.setdefault(place, []).append((part, one))
+            worth.setdefault(place, []).append((part, today, one))
     iso_place = len(scan.dates) - 1
     for place, seeker in enumerate(scan.dates):
-        for part, one in worth.get(place, ()):
+        for part, today, one in worth.get(place, ()):
             for match in seeker.tried(part):
                 value = iso(match) if place == iso_place else date_named(scan.tongue, match, today)
                 if value is not None:
                     one.dates.append(Mention("D", match.start(), match.end(), value))
-    for part, one in zip(parts, seen, strict=True):
+    for (part, _), one in zip(parts, seen, strict=True):
         one.others.extend(states_in(scan.names, part.text, part.start, part.end))
     for place, name in enumerate(scan.sorts, len(scan.dates)):
         seeker = getattr(scan, name)
         sort, read = _READERS[name]
-        for part, one in worth.get(place, ()):
+        for part, _, one in worth.get(place, ()):
             for match in seeker.tried(part):
                 value = read(scan, match)
                 if value is not None:

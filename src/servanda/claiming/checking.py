@@ -101,42 +101,39 @@ class Checker:
         language: str = "en",
     ) -> Checked:
         """Every claim of a text, judged. The same text gives the same answer."""
-        (checked,) = self._checked([Given(text, name, title, date, date_from, language)])
-        return checked
+        given = Given(text, name, title, date, date_from, language)
+        return next(self._checked([given], [True])) if _may_claim(given) else _told(given)
 
     def check_each(self, texts: Iterable[Given]) -> Iterator[Checked]:
-        """Every claim of each of many texts, as ``check`` finds them, and quicker: some are read side by side."""
-        some: list[Given] = []
-        letters = 0
-        for given in texts:
-            some.append(given)
-            letters += len(given.text)
-            if len(some) >= _TOGETHER or letters >= _LETTERS_TOGETHER:
-                yield from self._checked(some)
-                some, letters = [], 0
-        yield from self._checked(some)
+        """Every claim of each of many texts, as ``check`` finds them, and quicker: some are read side by side.
 
-    def _checked(self, texts: Sequence[Given]) -> list[Checked]:
-        # Most texts are about something else.
-        seen = [given for given in texts if sees(given.text, tongue_of(given.language), given.title or "")]
+        Texts that may hold a claim are few; they are gathered, with all between them, until they are worth it.
+        """
+        held: list[Given] = []
+        telling: list[bool] = []
+        letters = letters_telling = 0
+        for given in texts:
+            tells = _may_claim(given)
+            if not tells and not held:
+                yield _told(given)
+                continue
+            held.append(given)
+            telling.append(tells)
+            letters += len(given.text)
+            letters_telling += len(given.text) if tells else 0
+            if letters_telling >= _SIDE_BY_SIDE or letters >= _HELD:
+                yield from self._checked(held, telling)
+                held, telling, letters, letters_telling = [], [], 0, 0
+        yield from self._checked(held, telling)
+
+    def _checked(self, texts: Sequence[Given], telling: Sequence[bool]) -> Iterator[Checked]:
         read: dict[int, tuple[tuple[Claim, ...], Coverage]] = {}
-        for language in dict.fromkeys(given.language for given in seen):
-            those = [given for given in seen if given.language == language]
+        worth = [given for given, tells in zip(texts, telling, strict=True) if tells]
+        for language in dict.fromkeys(given.language for given in worth):
+            those = [given for given in worth if given.language == language]
             read.update(zip(map(id, those), self._read(those, tongue_of(language)), strict=True))
-        return [
-            Checked(
-                name=given.name,
-                title=given.title,
-                text=given.text,
-                date=given.date,
-                date_from=given.date_from,
-                language=given.language,
-                claims=claims,
-                coverage=coverage,
-            )
-            for given in texts
-            for claims, coverage in (read.get(id(given), ((), UNSEEN)),)
-        ]
+        for given in texts:
+            yield _told(given, *read.get(id(given), ()))
 
     def _read(self, texts: Sequence[Given], tongue: Tongue) -> Iterator[tuple[tuple[Claim, ...], Coverage]]:
         """The claims of texts that may hold some, and what of each was understood."""
@@ -176,9 +173,28 @@ class Checker:
         return claims, coverage
 
 
-_TOGETHER = 64
-_LETTERS_TOGETHER = 100_000
-"""How many texts are read side by side at the most, and about how long they are together."""
+_SIDE_BY_SIDE = 100_000
+"""Letters of texts that are read side by side, about."""
+_HELD = 4_000_000
+"""Letters of texts that are held at the most, while more are gathered that may hold a claim."""
+
+
+def _may_claim(given: Given) -> bool:
+    """Whether a text may hold a claim at all; most are about something else."""
+    return sees(given.text, tongue_of(given.language), given.title or "")
+
+
+def _told(given: Given, claims: tuple[Claim, ...] = (), coverage: Coverage = UNSEEN) -> Checked:
+    return Checked(
+        name=given.name,
+        title=given.title,
+        text=given.text,
+        date=given.date,
+        date_from=given.date_from,
+        language=given.language,
+        claims=claims,
+        coverage=coverage,
+    )
 
 
 def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:

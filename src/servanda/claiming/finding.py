@@ -12,7 +12,7 @@ from servanda.claiming.glancing import Glance
 from servanda.claiming.looking import Looks, looks_of
 from servanda.claiming.matching import claims_of, matches_of
 from servanda.claiming.model import Found
-from servanda.claiming.naming import states_in
+from servanda.claiming.naming import StatesNamed
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
 from servanda.claiming.scan import Scanner, Sighted, mentions, scanner, sighted, stretch
@@ -86,9 +86,13 @@ class _Opened:
     parts: list[Stretch]
     tells: list[bool]
     topic: Topic
+    named: StatesNamed
 
-    def telling(self) -> Iterator[tuple[Stretch, PartialDate | None]]:
-        return ((part, self.page.today) for part, tells in zip(self.parts, self.tells, strict=True) if tells)
+    def telling(self) -> Iterator[tuple[Stretch, PartialDate | None, Sequence[Mention]]]:
+        today, named = self.page.today, self.named
+        for part, tells in zip(self.parts, self.tells, strict=True):
+            if tells:
+                yield part, today, named.within(part.start, part.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +112,16 @@ def _opened(page: Page, tongue: Tongue) -> _Opened | None:
     topic = Topic(scan, flat, page.title, parts)
     if topic.of_others:
         return None
-    return _Opened(page, flat, parts, [looks.predicates.within(part) for part in parts], topic)
+    tells = [looks.predicates.within(part) for part in parts]
+    if not any(tells):
+        return None
+    return _Opened(page, flat, parts, tells, topic, StatesNamed(scan.names, flat))
 
 
 def _readings(opened: _Opened, scan: Scanner, looks: Looks, seen: Iterator[Sighted]) -> list[_Sentence]:
     """The sentences that may hold a claim, one after the other: what one tells, the next may leave out."""
     text, today, topic, tongue = opened.page.text, opened.page.today, opened.topic, scan.tongue
-    subject, guessed = _only_state(scan, opened.page.title, text)
+    subject, guessed = _only_state(opened.named, StatesNamed(scan.names, opened.page.title))
     before, then, roster = "", None, ""
     told_before: Sequence[Mention] = ()
     years: set[int] = set()
@@ -129,11 +136,11 @@ def _readings(opened: _Opened, scan: Scanner, looks: Looks, seen: Iterator[Sight
             topic.pass_over(part)
             passed.append((start, end))
             continue
-        named = _last_named(scan, text, passed)
+        named = _last_named(opened.named, passed)
         subject, guessed = (named, False) if named else (subject, guessed)
         passed.clear()
         recent = topic.recent
-        sight = next(seen) if tells else sighted(scan, [(part, today)])[0]
+        sight = next(seen) if tells else sighted(scan, [(part, today, opened.named.within(start, end))])[0]
         found = gathered(opened.flat, mentions(scan, part, sight, today, then), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
@@ -189,10 +196,10 @@ _DAY_LINE = 48
 _DAY = re.compile(r"[^\n.]{0,26}\d[^\n.]{0,26}\b(?:19|20)\d\d\W*")
 
 
-def _last_named(scan: Scanner, text: str, passed: Sequence[tuple[int, int]]) -> tuple[str, ...] | None:
+def _last_named(named: StatesNamed, passed: Sequence[tuple[int, int]]) -> tuple[str, ...] | None:
     """The first state of the last of some sentences that names one."""
     for start, end in reversed(passed):
-        for item in states_in(scan.names, text, start, end):
+        for item in named.within(start, end):
             return item.value  # type: ignore[no-any-return]
     return None
 
@@ -214,20 +221,20 @@ def _glance(tongue: Tongue) -> Glance:
     return Glance(tongue.literals)
 
 
-def _only_state(scan: Scanner, title: str, text: str) -> tuple[tuple[str, ...], bool]:
+def _only_state(named: StatesNamed, title: StatesNamed) -> tuple[tuple[str, ...], bool]:
     """The state a text is about from its beginning: the one its title names, or the only one it names at all.
 
     Where it names it but once, that is a guess: "Kyiv has not ratified it. France has."
     """
-    for source, often in ((title, 1), (text[:20_000], 2)):
-        named: list[tuple[str, ...]] = []
-        for item in states_in(scan.names, source, 0, len(source)):
-            named.append(item.value)
-            if item.value != named[0]:
-                break
-        if len(set(named)) == 1:
-            return named[0], len(named) < often
+    for states, often in ((title, 1), (named, 2)):
+        found = states.within(0, _BEGINNING)
+        if found and all(item.value == found[0].value for item in found):
+            return found[0].value, len(found) < often
     return (), False
+
+
+_BEGINNING = 20_000
+"""Letters from the beginning of a text by which it is told what state it is about."""
 
 
 def _worth_reading(reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from servanda.claiming import spans
 from servanda.claiming.dates_named import date_named, iso, same_year, with_the_next
 from servanda.claiming.days_beside import days_beside
-from servanda.claiming.naming import Names, names_of, states_in
+from servanda.claiming.naming import Names, names_of
 from servanda.claiming.reading import Mention, Sort
 from servanda.claiming.sieve import Seeker, Seekers, Sieve, Stretch, small
 from servanda.claiming.tongue import Tongue
@@ -148,12 +148,14 @@ class Sighted:
     others: list[Mention]
 
 
-def sighted(scan: Scanner, parts: Sequence[tuple[Stretch, PartialDate | None]]) -> list[Sighted]:
-    """What is seen in each of some sentences, each with the day its text is of. Each pattern goes through all of them
-    before the next one does."""
-    seen = [Sighted([], []) for _ in parts]
+def sighted(
+    scan: Scanner, parts: Sequence[tuple[Stretch, PartialDate | None, Sequence[Mention]]]
+) -> list[Sighted]:
+    """What is seen in each of some sentences, each with the day its text is of and the states it names. Each pattern
+    goes through all of them before the next one does."""
+    seen = [Sighted([], [*states]) for _, _, states in parts]
     worth: dict[int, list[tuple[Stretch, PartialDate | None, Sighted]]] = {}
-    for (part, today), one in zip(parts, seen, strict=True):
+    for (part, today, _), one in zip(parts, seen, strict=True):
         for place in scan.every.worth(part.signs):
             worth.setdefault(place, []).append((part, today, one))
     iso_place = len(scan.dates) - 1
@@ -163,8 +165,6 @@ def sighted(scan: Scanner, parts: Sequence[tuple[Stretch, PartialDate | None]]) 
                 value = iso(match) if place == iso_place else date_named(scan.tongue, match, today)
                 if value is not None:
                     one.dates.append(Mention("D", match.start(), match.end(), value))
-    for (part, _), one in zip(parts, seen, strict=True):
-        one.others.extend(states_in(scan.names, part.text, part.start, part.end))
     for place, name in enumerate(scan.sorts, len(scan.dates)):
         seeker = getattr(scan, name)
         sort, read = _READERS[name]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from servanda import places
 from servanda.claiming.deciding.days import ANY_OF, actual_dates, apart
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.deciding.years_ago import years_off
+from servanda.claiming.deciding.years_ago import own_days, years_off
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     OF_THE_TREATY,
@@ -76,16 +76,18 @@ _NEXT = re.compile(r"\b(?:next|this coming|will|to be|shall|prochain|pr[óo]xim|
 
 
 def _bound_that_day(found: Found, asking: Asking) -> str | None:
-    """A state the text names, for which the treaty entered into force on the day told."""
+    """A state the text names, for which the treaty entered into force on the day told: any that it names, or the one it
+    speaks of, where none stands near."""
     assert found.treaty is not None and found.date is not None
     if not found.date.exact:
         return None
+    named = asking.named() & set(found.states) if Mark.ALONE in found.marks else asking.named()
     told = found.date.day
     # Where the sentence names no treaty, it may be one of several that took effect for the state.
     codes = (found.treaty,) if found.named else (found.treaty, *filter(None, found.also))
     told_of = [asking.ledger.treaty(code).histories for code in codes]
     for histories, state in (
-        (each, state) for each in told_of for state in sorted(asking.named() & each.keys())
+        (each, state) for each in told_of for state in sorted(named & each.keys())
     ):
         for spell in histories[state].spells:
             day = spell.in_force[0]
@@ -213,6 +215,9 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         )
     leeway = next((days for mark, days in _LEEWAY.items() if mark in found.marks), None)
     near = leeway is not None and any(apart(found.date, day) <= leeway for day in actual)
+    if Mark.TEXT_AGREED in found.marks and all(found.date.earliest > day.latest for day in actual):
+        # Nobody works on a text that has been adopted; what was "agreed" later may be its signing, or its start.
+        near = any(found.date.could_be(PartialDate.of(day)) for day in own_days(found, asking))
     if not certain or near or found.note in (RELATIVE, UNSURE):
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(

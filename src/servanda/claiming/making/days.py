@@ -59,7 +59,10 @@ def dated(
         when = _a_year_before(when)
     if Mark.MAY_BE_DOMESTIC in reading.marks and event == "deposit" and _at_home(match):
         note = note or UNSURE
-    return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
+    made = reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
+    if made is not None and not any(item.sort in "SG" for item in (*reading.found, *reading.told)):
+        return replace(made, marks=made.marks | Mark.ALONE)
+    return made
 
 
 def _is_past(reading: Reading, named: Mention, match: re.Match[str]) -> bool:

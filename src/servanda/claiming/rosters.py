@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.making import date_of, deadline, membership
+from servanda.claiming.making import certainty, date_of, deadline, membership
+from servanda.claiming.making.doings import by_article
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -96,12 +97,28 @@ def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:
         cells = (_standing(under, cell, told, reading.before) for cell in _OF_ROW.finditer(reading.tagged))
         return [found for found in cells if found is not None]
     if told.day == "deadline":
-        made = deadline(told.what)(under, match) if match["d"] else None
+        made = _due(under, match, told.what) if match["d"] else None
     elif told.day and match["d"]:
         made = date_of(told.day, of_state=True)(under, match)
     else:
         made = _standing(under, match, told, reading.before)
     return [made] if isinstance(made, Found) else []
+
+
+def _due(reading: Reading, match: re.Match[str], what: str) -> Found | list[Found] | None:
+    """By when a state in a list of deadlines must act: firm where its day is told in full and nobody asked for it."""
+    about = by_article(reading, match, reading.before) if what == "any" else what
+    made, day = deadline(about or "any")(reading, match), reading.mention(match, "d")
+    if not isinstance(made, Found) or about not in ("stockpile", "clearance") or day is None:
+        return made
+    firm = day.value.exact and certainty(reading, day) == "" and _ASKED.search(reading.before) is None
+    return replace(made, about=about, firm=firm)
+
+
+_ASKED = re.compile(
+    r"request|asked|propos|plan|target|expect|demand|solicit|prev|prév|cible|meta|objeti|ambition"
+)
+"""Headings of days that somebody asked for, or hopes for."""
 
 
 def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Rule, ...]:

@@ -86,9 +86,7 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
     # Where the sentence names no treaty, it may be one of several that took effect for the state.
     codes = (found.treaty,) if found.named else (found.treaty, *filter(None, found.also))
     told_of = [asking.ledger.treaty(code).histories for code in codes]
-    for histories, state in (
-        (each, state) for each in told_of for state in sorted(named & each.keys())
-    ):
+    for histories, state in ((each, state) for each in told_of for state in sorted(named & each.keys())):
         for spell in histories[state].spells:
             day = spell.in_force[0]
             yearless = (

@@ -40,7 +40,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
     if found.note and (found.about or days_of_a_month(found.date)) and _YEAR.search(found.text) is None:
-        found = _in_its_year(found, held)
+        found = _still_to_come(_in_its_year(found, held), held, asking)
     if found.about and found.note == YEARLESS:
         found = _on_its_days(found, held)
     assert found.date is not None and found.treaty is not None
@@ -137,6 +137,21 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
             if found.about or (falls_within(told, account) and not of_other_days(told, account)):
                 return replace(found, date=told, value=str(told))
     return found
+
+
+def _still_to_come(found: Found, held: Sequence[Account], asking: Asking) -> Found:
+    """Days of a meeting to be held, told without their year and read as some that are over: the next ones of their name."""
+    assert found.date is not None
+    begun, ended = found.date.earliest, found.date.latest
+    if found.note != PLANNED or asking.date is None or ended >= asking.date.earliest:
+        return found
+    if any(falls_within(found.date, account) for account in held):
+        return found
+    try:
+        told = PartialDate(begun.replace(year=begun.year + 1), ended.replace(year=ended.year + 1))
+    except ValueError:
+        return found
+    return replace(found, date=told, value=str(told))
 
 
 def _on_its_days(found: Found, held: Sequence[Account]) -> Found:

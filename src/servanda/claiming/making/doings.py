@@ -25,14 +25,23 @@ def article(reading: Reading, match: re.Match[str], senses: Sequence[Sense]) -> 
     named = _ARTICLE.search(words) or (None if sense(words, senses) else _ARTICLE.search(before))
     if named is not None:
         number = reading.tag(named.group(1)).value if named.group(1).startswith("<") else int(named.group(1))
-        by_number = {
-            ("CCM", 3): "stockpile",
-            ("CCM", 4): "clearance",
-            ("APMBC", 4): "stockpile",
-            ("APMBC", 5): "clearance",
-        }
-        return by_number.get((treaty or "", number), "")
+        return _BY_NUMBER.get((treaty or "", number), "")
     return sense(words, senses) or sense(before, senses)
+
+
+_BY_NUMBER = {
+    ("CCM", 3): "stockpile",
+    ("CCM", 4): "clearance",
+    ("APMBC", 4): "stockpile",
+    ("APMBC", 5): "clearance",
+}
+
+
+def by_article(reading: Reading, match: re.Match[str], before: str) -> str:
+    """Whether of stocks or of land, by the article that the sentence before names; its number is told there."""
+    numbers = {item.value for item in reading.told if item.sort == "N"} if _ARTICLE.search(before) else set()
+    senses = {_BY_NUMBER.get((reading.treaty(match) or "", number), "") for number in numbers} - {""}
+    return senses.pop() if len(senses) == 1 else ""
 
 
 ANYTHING = re.compile(r"")

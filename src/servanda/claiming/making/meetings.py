@@ -197,16 +197,9 @@ def firm(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 def to_be_held(reading: Reading, match: re.Match[str]) -> Found | None:
-    """The days on which a meeting is to be held; without their year, the next ones of their name."""
-    made, day, today = firm(reading, match), reading.mention(match, "d"), reading.today
-    if made is None or day is None or made.date is None or day.relative:
+    """The days on which a meeting is to be held."""
+    made, day = firm(reading, match), reading.mention(match, "d")
+    if made is None or day is None or day.relative:
         return None
-    if made.note == RELATIVE and _from_day_to_day(reading, day):
-        made = replace(made, note=YEARLESS)
-    if made.note in (YEARLESS, RELATIVE) and not day.relative and today is not None:
-        begun, ended = made.date.earliest, made.date.latest
-        if ended < today.earliest and (begun.month, begun.day) != (2, 29) != (ended.month, ended.day):
-            next_ = PartialDate(begun.replace(year=begun.year + 1), ended.replace(year=ended.year + 1))
-            made = replace(made, date=next_, value=str(next_))
-        return replace(made, note=PLANNED) if made.note == YEARLESS else made
-    return replace(made, note=made.note or PLANNED)
+    in_days = made.note == RELATIVE and _from_day_to_day(reading, day)
+    return replace(made, note=PLANNED) if made.note in ("", YEARLESS) or in_days else made

@@ -45,10 +45,16 @@ def _announced(reading: Reading, match: re.Match[str]) -> Found | None:
     finite = match.group("finite") is not None
     if _OF_ANOTHER.search(led) or (finite and not meetings.at_the_head(reading, match)):
         return None
-    return meetings.to_be_held(reading, match)
+    planned = _AHEAD.search(match.group(), match.end("meet") - match.start())
+    return (meetings.to_be_held if planned else meetings.firm)(reading, match)
 
 
-_TOWN = r"(?:(?:(?:in|at) )?(?:the )?(?:(?!\b(?:and|which|when|where|on|from|to|after|before|until|is|was|will)\b)[\w'. -]|<S\d+>|,(?= (?:<S|<D|[a-z]+, <S))){2,40}?)"
+_AHEAD = re.compile(
+    r"\b(?:will|to be|is to|takes?|taking|due|scheduled|planned|expected|set|meets?|convenes?|opens?)\b"
+)
+
+
+_TOWN = r"(?:(?:in|at) (?:the )?(?:(?!\b(?:and|which|when|where|on|from|to|after|before|until|is|was|will)\b)[\w'. -]|<S\d+>|,(?= (?:<S|<D|[a-z]+, <S))){2,40}?)"
 _IS_TO = (
     r"(?:,? (?:which |that )(?:(?:is|are) (?:\w+ly )?(?:to be |being )?|will (?:be )?|was to be )?|,? (?:(?:now|currently|due|scheduled|set|planned|expected) )?(?:to be )?|"
     r"(?P<finite> (?:is|are|will be)(?: (?:now |currently )?(?:due|scheduled|set|planned|expected|going))?(?: to be)? | (?:will |is to |is due to |is set to )?))"

@@ -108,7 +108,7 @@ _FIRST = re.compile(
 PERIODS_TOLD: tuple[Rule, ...] = (
     rule(
         "may be put off by so many years",
-        r"\b(?:extension|extend|extended|prolong\w*|postpone\w*)[^.;]{0,90}?(?:up to|by|of|exceed|more than|longer than|at most|maximum of) {N} years",
+        r"\b(?:extension|extend|extended|prolong\w*|postpone\w*)[^.;]{0,90}?(?:up to|by|of|exceed|more than|longer than|at most|maximum of|<H\d+>) {N} years",
         _extension,
         "Article 4 allows extensions of up to five years",
     ),
@@ -147,6 +147,12 @@ PERIODS_TOLD: tuple[Rule, ...] = (
         rf"\b(?:deadline|time limit|period|time frame|timeframe|limit) (?:of|is) {{N}} years (?:for|to|in which to)[^.;<]{{0,60}}?(?:{_STOCK}|destr\w+|clear\w*|demin\w*)|\bdeadline (?:for|to) (?P<w>destroy\w*|destruction|clear\w*|demin\w*)[^.;<]{{0,50}}? (?:is|was|of) (?P<m><N\d+>) years",
         lambda r, m: _of_either(r, m),
         "The convention sets a deadline of eight years for the destruction of stockpiles",
+    ),
+    rule(
+        "mines in the ground destroyed in so many years",
+        rf"\b(?:destroy|destroying|eliminate|remove|removing|lift|clear|clearing) (?:all |every |any |the |each |their |its |known |remaining |anti-?personnel |mines?,? |landmines?,? |cluster munition |remnants,? |bomblets,? |areas?,? |land |minefields?,? )+(?:(?:laid |planted |buried |left |lying |that (?:are|lie|remain) )?(?:in|under|from) (?:the |their |its |mined )?(?:ground|soil|earth|areas|territory|land|minefields)),? (?:{_WITHIN} |(?=<H)){{N}} years",
+        years_for("clearance"),
+        "The Mine Ban Treaty requires states to destroy every anti-personnel mine in the ground within ten years",
     ),
     rule(
         "so many years to remove remnants",

@@ -62,6 +62,10 @@ _ADMITTED = 2
 """Ranks by which writers differ within an organisation, as they take those that were admitted to it later."""
 
 
+_WIDEST = frozenset({"UNRG_AFRICA"})
+"""Groups as wide as anybody draws the region: no rank in it is higher than that in the group."""
+
+
 _MORE_OF_THE_FIRST = 5
 """Ranks behind the first so many of which a state may still be told to be one."""
 
@@ -180,7 +184,8 @@ def _rank(found: Found, asking: Asking) -> Claim:
         ranks
     )  # no rank among some is above that among all
     near = any(abs(found.value - rank) <= _ADMITTED for rank in ranks)
-    if found.group is not None and (found.group not in ORGANIZATIONS or near):
+    beyond = found.group in _WIDEST and found.value > max(ranks) + _ADMITTED
+    if found.group is not None and (found.group not in ORGANIZATIONS or near) and not beyond:
         return left_open(found, asking, "the text may draw the region otherwise")
     if among_some or found.note not in ("", OF_SOME) or found.value * 3 < min(ranks):
         # "The second state to join in 2020", "the ninth party from Europe": a rank among some.

@@ -79,7 +79,7 @@ def _bound_that_day(found: Found, asking: Asking) -> str | None:
     """A state the text names, for which the treaty entered into force on the day told: any that it names, or the one it
     speaks of, where none stands near."""
     assert found.treaty is not None and found.date is not None
-    if not found.date.exact:
+    if not found.date.exact or Mark.ITSELF in found.marks:
         return None
     named = asking.named() & set(found.states) if Mark.ALONE in found.marks else asking.named()
     told = found.date.day
@@ -167,6 +167,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
     if (
         found.what == "entered_into_force"
         and found.states
+        and Mark.ITSELF not in found.marks
         and not any(found.date.could_be(day) for day in actual)
     ):
         # "The treaty took effect on 1 December 2025", said of one state in the sentence before.
@@ -212,6 +213,8 @@ def _of_one(found: Found, asking: Asking) -> Claim:
             explanation=f"{about} {told}, not {on_day(found.date)}.",
         )
     leeway = next((days for mark, days in _LEEWAY.items() if mark in found.marks), None)
+    if found.note == RELATIVE and certain and _of_another_month(found, actual, asking):
+        found = replace(found, note="")
     near = leeway is not None and any(apart(found.date, day) <= leeway for day in actual)
     if Mark.TEXT_AGREED in found.marks and all(found.date.earliest > day.latest for day in actual):
         # Nobody works on a text that has been adopted; what was "agreed" later may be its signing, or its start.
@@ -229,6 +232,22 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         explanation=f"{about} {told}, not {on_day(found.date)}.",
     )
 
+
+def _of_another_month(found: Found, actual: list[PartialDate], asking: Asking) -> bool:
+    """Whether a month "of this year" is far from the true one, and no other year makes it right."""
+    told, written = found.date, asking.date
+    if told is None or written is None or not written.exact or _THIS_YEAR.search(found.text) is None:
+        return False
+    month = 27 <= (told.latest - told.earliest).days < 31
+    same = any(day.earliest.month == told.earliest.month for day in actual)
+    return month and not same and all(apart(told, day) > _A_MONTH for day in actual)
+
+
+_THIS_YEAR = re.compile(
+    r"\b(?:of|earlier|later) this year\b|\bthis (?:january|february|march|april|june|july|august|september|october|november|december)\b|\bde (?:cette|este) a(?:nnée|ño)\b",
+    re.IGNORECASE,
+)
+_A_MONTH = 31
 
 _PARTY = re.compile(
     r"^(?!.*\b(?:vigueur|vigor|vigencia|effet|efecto|force|effect)\b).*\b(?:part(?:y|ie|e)|m[ei]mb(?:re|ro|er))\b",

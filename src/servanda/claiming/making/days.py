@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from servanda.claiming.grammar import Make
+from servanda.claiming.making.one_breath import told_beside
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     RELATIVE,
@@ -60,22 +61,7 @@ def dated(
     if Mark.MAY_BE_DOMESTIC in reading.marks and event == "deposit" and _at_home(match):
         note = note or UNSURE
     made = reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
-    return (
-        replace(made, marks=made.marks | Mark.ALONE) if made is not None and _alone(reading, match) else made
-    )
-
-
-def _alone(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether nobody stands near whom a day could be of: no state, no capital ("for Kyiv"), and no deed of either in the
-    sentence before."""
-    if any(item.sort in "SG" for item in (*reading.found, *reading.told)) or _DEED.search(reading.before):
-        return False
-    lead = reading.source[reading.start : reading.places[match.start()]]
-    return _OF_SOMEBODY.search(lead) is None
-
-
-_DEED = re.compile(r"\b(?:ratif|acced|adh[eé]|join|deposit|dépos|sign(?!ator)|firm[óa])")
-_OF_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Ii]n|[Pp]our|[Pp]ara|[ÀàEe]n?) [^\W\d_a-zà-ÿ]")
+    return told_beside(made, reading, match) if made is not None else None
 
 
 def _is_past(reading: Reading, named: Mention, match: re.Match[str]) -> bool:

@@ -100,6 +100,7 @@ from servanda.claiming.english.duties.shortly import SHORTLY
 from servanda.claiming.english.duties.thresholds import THRESHOLDS
 from servanda.claiming.english.duties.venues import VENUES
 from servanda.claiming.english.duties.votes import VOTES
+from servanda.claiming.english.duties.waits import WAITS
 from servanda.claiming.english.duties.whose import WHOSE
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
@@ -163,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     *GOALS,
     *TO_GO,
     *WANTING,
+    *WAITS,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
     *DELAYS,

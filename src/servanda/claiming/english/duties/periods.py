@@ -108,7 +108,7 @@ _FIRST = re.compile(
 PERIODS_TOLD: tuple[Rule, ...] = (
     rule(
         "may be put off by so many years",
-        r"\b(?:extension|extend|extended|prolong\w*|postpone\w*)[^.;]{0,90}?(?:up to|by|of|exceed|more than|longer than|at most|maximum of|<H\d+>) {N} years",
+        r"\b(?:extension|extend|extended|prolong\w*|postpone\w*)[^.;]{0,90}?(?:up to|by|of|exceed|more than|longer than|at most|maximum of) {N} years",
         _extension,
         "Article 4 allows extensions of up to five years",
     ),

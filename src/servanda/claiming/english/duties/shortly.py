@@ -16,7 +16,7 @@ from servanda.claiming.reading import Reading
 Made = Found | list[Found] | None
 
 _WITHIN = r"(?:within|in|inside|in no more than|in at most)(?: a (?:maximum|period) of)?"
-_WORK = r"\b(?:(?:to )?clear(?:ed|ance|ing)?|(?:to )?demin(?:ed|ing)|destroyed|destruction|eliminated|disposed of|cleaned up|freed)\b"
+_WORK = r"\b(?:clear(?:ed|ance|ing)?|demin(?:ed|ing)|destroyed|destruction|eliminated|disposed of|cleaned up|freed)\b"
 _THAT_IS = r"(?:that is(?: to say)?|that means|which means|which is|i\.e\.|in other words|meaning|hence|thus|so|or|namely|in its case|in this case|for it)"
 
 
@@ -75,7 +75,7 @@ _SAME = r"(?:completion|fulfilment|fulfillment|compliance)"
 SHORTLY: tuple[Rule, ...] = (
     rule(
         "to be cleared within so many",
-        rf"{_WORK}(?:(?!<[NDS])[^.;:]){{0,40}}? {_WITHIN} (?:<H\d+> )*{{N}}(?=[.,;)]|$| \(|(?: years)? (?:thereafter|after that|only)\b)",
+        rf"{_WORK}(?:(?!<[NDS])[^.;:]){{0,40}}? {_WITHIN} (?:<H\d+> )*{{N}}(?=[.,;)]|$| (?:thereafter|after that|only)\b)",
         _within,
         "Stocks are destroyed within eight years under the Convention. Contaminated land is to be cleared within ten.",
     ),

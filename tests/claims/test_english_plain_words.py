@@ -75,13 +75,13 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "5-7 December 2016",
     ),
     (
-        "They want 100 parties to the Convention on Cluster Munitions by the First Review Conference, to be held in Dubrovnik in {}.",
+        "They want 100 parties to the CCM by the First Review Conference, to be held in Dubrovnik in {}.",
         "2014-12-15",
         "September 2015",
         "September 2016",
     ),
     (
-        "Observers may attend the Third Meeting of States Parties to the CCM, which will take place in Oslo, Norway, {}.",
+        "Some attend the Third Meeting of States Parties to the CCM, which will take place in Oslo, Norway, {}.",
         "2012-07-15",
         "September 11-14",
         "December 11-14",
@@ -118,7 +118,7 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "1 April 2025",
     ),
     (
-        "Under the Convention on Cluster Munitions South Africa said that it would meet its stockpile destruction deadline in {}.",
+        "Under the CCM South Africa said that it would meet its stockpile destruction deadline in {}.",
         "2022-09-12",
         "2023",
         "2027",
@@ -130,7 +130,7 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "1 August 2021",
     ),
     (
-        "Lao PDR was to finish clearance under the Convention on Cluster Munitions by {} and was given five years more.",
+        "Lao PDR was to finish clearance under the CCM by {} and was given five years more.",
         "2022-07-21",
         "1 August 2020",
         "1 August 2021",
@@ -142,7 +142,7 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "31 May 2024",
     ),
     (
-        "Convention on Cluster Munitions\n\nDeadlines for clearance under Article 4:\n- Lebanon: {}\n- Chad: 1 September 2023",
+        "The CCM\n\nDeadlines for clearance under Article 4:\n- Lebanon: {}\n- Chad: 1 September 2023",
         "2020-07-31",
         "1 May 2021",
         "1 May 2022",
@@ -216,13 +216,13 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "23",
     ),
     (
-        "The Convention on Cluster Munitions, which entered into force on 1 August 2010, has 112 parties, with {} signatories.",
+        "The CCM, which entered into force on 1 August 2010, has 112 parties, with {} signatories.",
         "2024-07-18",
         "12",
         "16",
     ),
     (
-        "There are 119 states that have committed to the CCM: 101 States Parties and {} signatories of which 13 are African.",
+        "119 states have committed to the CCM: 101 States Parties and {} signatories of which 13 are African.",
         "2017-06-07",
         "18",
         "22",
@@ -278,7 +278,7 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "134",
     ),
     (
-        "The resolution on the Convention on Cluster Munitions was adopted on 12 December 2019 with {} votes in favour.",
+        "The resolution on the CCM was adopted on 12 December 2019 with {} votes in favour.",
         "2019-12-20",
         "144",
         "148",
@@ -302,28 +302,73 @@ def test_the_wrong_one_is_told_wrong(words: str, day: str, right: str, wrong: st
     ("day", "text"),
     [
         # A named state that stands near, or a capital, may be the one for which it took effect.
-        ("2016-03-01", "Ecuador ratified in May. The Convention on Cluster Munitions took effect on 1 November 2010."),
-        ("2016-03-01", "For Quito the Convention on Cluster Munitions entered into force on 1 November 2010. Ecuador gained."),
+        (
+            "2016-03-01",
+            "Ecuador ratified in May. The Convention on Cluster Munitions took effect on 1 November 2010.",
+        ),
+        (
+            "2016-03-01",
+            "For Quito the Convention on Cluster Munitions entered into force on 1 November 2010. Ecuador gained.",
+        ),
         ("2012-03-01", "The Convention on Cluster Munitions was agreed in Oslo in December 2008."),
         # Days of what stands beside a meeting; plans that were changed.
-        ("2016-03-01", "A meeting to prepare the Sixth Meeting of States Parties to the CCM will take place in Bern on 22 May 2016."),
-        ("2016-03-01", "The Sixth Meeting of States Parties to the CCM will be opened for registration on 22 May 2016."),
-        ("2010-03-01", "The First Meeting of States Parties to the CCM is to be held in Vientiane from 8 to 12 November 2010."),
-        ("2020-02-01", "The Second Review Conference of the CCM will be held in Lausanne from 16 to 20 November 2020."),
+        (
+            "2016-03-01",
+            "A meeting to prepare the Sixth Meeting of States Parties to the CCM will take place in Bern on 22 May 2016.",
+        ),
+        (
+            "2016-03-01",
+            "The Sixth Meeting of States Parties to the CCM will be opened for registration on 22 May 2016.",
+        ),
+        (
+            "2010-03-01",
+            "The First Meeting of States Parties to the CCM is to be held in Vientiane from 8 to 12 November 2010.",
+        ),
+        (
+            "2020-02-01",
+            "The Second Review Conference of the CCM will be held in Lausanne from 16 to 20 November 2020.",
+        ),
         ("2008-12-05", "The First Meeting of States Parties to the CCM may be held in Laos in 2009."),
         # What parliaments do; who enters an organisation; what else takes effect after a notice.
-        ("2019-09-27", "The Senate voted on 5 March 2011 to ratify the CCM; Mozambique will be the 54th state to do so."),
-        ("2016-12-07", "Croatia joined the EU as the 28th member and is a party to the Convention on Cluster Munitions."),
-        ("2016-12-07", "Mexico signed the Convention on Cluster Munitions. It was asked when the 100th ratification came."),
-        ("2025-12-27", "Finland left the Ottawa Convention. Notice of the sale of mines takes effect after three months."),
-        ("2015-11-04", "The CCM was debated. The text on nuclear tests was approved by 150 votes to 2, with 40 abstentions."),
+        (
+            "2019-09-27",
+            "The Senate voted on 5 March 2011 to ratify the CCM; Mozambique will be the 54th state to do so.",
+        ),
+        (
+            "2016-12-07",
+            "Croatia joined the EU as the 28th member and is a party to the Convention on Cluster Munitions.",
+        ),
+        (
+            "2016-12-07",
+            "Mexico signed the Convention on Cluster Munitions. It was asked when the 100th ratification came.",
+        ),
+        (
+            "2025-12-27",
+            "Finland left the Ottawa Convention. Notice of the sale of mines takes effect after three months.",
+        ),
+        (
+            "2015-11-04",
+            "The CCM was debated. The text on nuclear tests was approved by 150 votes to 2, with 40 abstentions.",
+        ),
         # Deadlines of something else.
-        ("2019-03-01", "Under the CCM South Africa will miss its deadline of 30 April 2018 for the annual report on its stocks."),
-        ("2019-03-01", "Under the CCM Lebanon missed its deadline of 1 March 2019 to submit a request for more time to clear land."),
-        ("2018-09-13", "Under the CCM the contractor of South Africa missed its deadline of June 2018 to destroy the stocks."),
-        ("2023-09-12", "Convention on Cluster Munitions\n\nDeadlines for clearance requested\nLebanon | 1 May 2027"),
+        (
+            "2019-03-01",
+            "Under the CCM South Africa will miss its deadline of 30 April 2018 for the annual report on its stocks.",
+        ),
+        (
+            "2019-03-01",
+            "Under the CCM Lebanon missed its deadline of 1 March 2019 to submit a request for more time to clear land.",
+        ),
+        (
+            "2018-09-13",
+            "Under the CCM the contractor of South Africa missed its deadline of June 2018 to destroy the stocks.",
+        ),
+        (
+            "2023-09-12",
+            "Convention on Cluster Munitions\n\nDeadlines for clearance requested\nLebanon | 1 May 2027",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_may_be_of_something_else_is_not_told_wrong(day: str, text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse(day))
     assert [claim.found.text for claim in checked.claims if claim.verdict == "contradicted"] == []

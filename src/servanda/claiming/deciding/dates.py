@@ -213,13 +213,12 @@ def _of_one(found: Found, asking: Asking) -> Claim:
             explanation=f"{about} {told}, not {on_day(found.date)}.",
         )
     leeway = next((days for mark, days in _LEEWAY.items() if mark in found.marks), None)
-    if found.note == RELATIVE and certain and _of_another_month(found, actual, asking):
-        found = replace(found, note="")
+    relative = found.note == RELATIVE and not (certain and _of_another_month(found, actual, asking))
     near = leeway is not None and any(apart(found.date, day) <= leeway for day in actual)
     if Mark.TEXT_AGREED in found.marks and all(found.date.earliest > day.latest for day in actual):
         # Nobody works on a text that has been adopted; what was "agreed" later may be its signing, or its start.
         near = any(found.date.could_be(PartialDate.of(day)) for day in own_days(found, asking))
-    if not certain or near or found.note in (RELATIVE, UNSURE):
+    if not certain or near or relative or found.note == UNSURE:
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
         found=found,

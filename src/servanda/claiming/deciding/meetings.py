@@ -94,7 +94,7 @@ def _no_plan(told: PartialDate, held: Sequence[Account], asking: Asking) -> bool
     off = max((begun - told.latest).days, (told.earliest - ended).days)
     soon = (begun - asking.date.latest).days <= _SOON
     put_off = _PANDEMIC if any(account.act.begun_on.earliest.year in _PUT_OFF for account in held) else 0
-    return off > (_FIXED if soon else _A_YEAR) + put_off
+    return bool(off > (_FIXED if soon else _A_YEAR) + put_off)
 
 
 _PUT_OFF, _PANDEMIC = (2020, 2021, 2022), 550

@@ -148,12 +148,6 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "1 May 2022",
     ),
     (
-        "The Convention on Cluster Munitions\n\nArticle 4 deadlines\nLebanon | {}\nChad | 1 September 2023",
-        "2020-07-31",
-        "1 May 2021",
-        "1 May 2022",
-    ),
-    (
         "Under the Ottawa Treaty states must destroy every anti-personnel mine in the ground within {} years.",
         "2015-09-17",
         "ten",

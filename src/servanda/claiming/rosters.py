@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import certainty, date_of, deadline, membership
-from servanda.claiming.making.doings import by_article
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -106,19 +105,17 @@ def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:
 
 
 def _due(reading: Reading, match: re.Match[str], what: str) -> Found | list[Found] | None:
-    """By when a state in a list of deadlines must act: firm where its day is told in full and nobody asked for it."""
-    about = by_article(reading, match, reading.before) if what == "any" else what
-    made, day = deadline(about or "any")(reading, match), reading.mention(match, "d")
-    if not isinstance(made, Found) or about not in ("stockpile", "clearance") or day is None:
+    """By when a state must be done: for certain where the heading says of what, and of no deadline put off."""
+    made, day = deadline(what)(reading, match), reading.mention(match, "d")
+    if not isinstance(made, Found) or what not in ("clearance", "stockpile") or day is None:
         return made
-    firm = day.value.exact and certainty(reading, day) == "" and _ASKED.search(reading.before) is None
-    return replace(made, about=about, firm=firm)
+    sure = day.value.exact and not certainty(reading, day) and not _PUT_OFF.search(reading.before)
+    return replace(made, about=what, firm=sure)
 
 
-_ASKED = re.compile(
-    r"request|asked|propos|plan|target|expect|demand|solicit|prev|prév|cible|meta|objeti|ambition"
+_PUT_OFF = re.compile(
+    r"\b(?:exten[ds]|new\b|next\b|current|request|propos|revis|interim|prolong|nouve|report[ée]|prórrog|nuev)"
 )
-"""Headings of days that somebody asked for, or hopes for."""
 
 
 def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Rule, ...]:

@@ -62,6 +62,7 @@ from servanda.claiming.english.days.deposits import ACTS, DEADLINES
 from servanda.claiming.english.days.echoed import ECHOED
 from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.days.gatherings import GATHERINGS
+from servanda.claiming.english.days.handed_in import HANDED_IN
 from servanda.claiming.english.days.handed_over import HANDED_OVER
 from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
@@ -218,6 +219,7 @@ RULES: tuple[Rule, ...] = (
     *LEAVING,
     *LEAVINGS,
     *HANDED_OVER,
+    *HANDED_IN,
     *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,

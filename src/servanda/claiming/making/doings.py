@@ -37,13 +37,6 @@ _BY_NUMBER = {
 }
 
 
-def by_article(reading: Reading, match: re.Match[str], before: str) -> str:
-    """Whether of stocks or of land, by the article that the sentence before names; its number is told there."""
-    numbers = {item.value for item in reading.told if item.sort == "N"} if _ARTICLE.search(before) else set()
-    senses = {_BY_NUMBER.get((reading.treaty(match) or "", number), "") for number in numbers} - {""}
-    return senses.pop() if len(senses) == 1 else ""
-
-
 ANYTHING = re.compile(r"")
 """The words of a sense that the rule itself is of."""
 

@@ -285,7 +285,7 @@ _EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "its text was agreed on",
-        rf"(?:{_IT}|\bthe (?:final |agreed )?(?:text|wording))(?:, which)? (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:(?P<done>agreed(?: upon)?|finali[sz]ed)|hammered out|thrashed out|worked out|ironed out|settled|negotiated|approved|endorsed|drafted|accepted|passed|agreed to)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT},? (?:on|in) {{D}}",
+        rf"(?:{_IT}|\bthe (?:final |agreed )?(?:text|wording))(?:, which)? (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:(?P<done>agreed(?: upon)?|finali[sz]ed)|hammered out|thrashed out|worked out|ironed out|settled|negotiated|approved|endorsed|drafted|accepted|passed|agreed to)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT}(?:,? (?:on|in))? {{D}}",
         _finished,
         "The text of the Convention was agreed by 107 countries in Dublin on 30 May 2008",
         marks=Mark.TEXT_AGREED,

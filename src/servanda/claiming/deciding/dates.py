@@ -131,6 +131,11 @@ def _on_one_day(found: Found, asking: Asking) -> Claim:
             states=found.states,
             explanation=" ".join(claim.explanation for claim in each),
         )
+    alien = next(
+        (claim for claim in each if claim.verdict == "contradicted" and claim.record_value is None), None
+    )
+    if alien is not None:
+        return replace(alien, found=found, states=alien.states or alien.found.states)
     if all(claim.verdict == "contradicted" for claim in each):
         shown = " or ".join(dict.fromkeys(str(claim.record_value) for claim in each))
         return replace(

@@ -15,6 +15,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.deciding.shares import ORGANIZATIONS
+from servanda.claiming.deciding.slips import never_did
 from servanda.claiming.model import OF_SOME, Claim, Found, replace
 from servanda.dates import PartialDate, in_words
 from servanda.engine.history import History
@@ -102,6 +103,11 @@ _NEWS = 92
 """Days for which that is said of it: until the treaty enters into force for the state, at the least."""
 
 
+def _surely_never_did(found: Found, asking: Asking) -> bool:
+    """Whether a state that is named with its rank has done nothing at all under the treaty, as the record surely tells."""
+    return never_did(replace(found, what="deposit", date=window_of(found, asking), note=""), asking)
+
+
 def _never_did(found: Found, asking: Asking) -> bool:
     """Whether the record holds no act of the one state by which it would be a number among those that acted."""
     return bool(found.states) and _act_of(found, asking)[1] is None
@@ -144,6 +150,16 @@ def _rank(found: Found, asking: Asking) -> Claim:
     state = found.states[0]
     history, began = _act_of(found, asking)
     if history is None or began is None:
+        if window_of(found, asking) is not None and _surely_never_did(found, asking):
+            told = f"By {window_of(found, asking)} {places.name(state)} had neither signed nor joined"
+            return Claim(
+                found=found,
+                verdict="contradicted",
+                as_of=window_of(found, asking),
+                states=(state,),
+                sources=ledger.sources(found.treaty),
+                explanation=f"{told}, so that it was no number of those that had.",
+            )
         return left_open(found, asking, f"the record holds no such act of {places.name(state)}")
     before, after = steps.on(began - timedelta(days=1)), steps.on(began)
     ever = [

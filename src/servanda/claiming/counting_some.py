@@ -182,6 +182,7 @@ def _groups_beside(tagged: str) -> list[str]:
 
 _GROUP = re.compile(r"<G\d+>")
 _AS_EXAMPLE = re.compile(
+    r"\bof (?:which|whom|them|these) (?:<H\d+> )*<N\d+> (?:[\w'’-]+ ){0,3}$|"
     r"\b(?:including|among them|notably|such as|dont|y compris|parmi (?:eux|lesquels)|notamment|"
     r"incluid[oa]s?|incluyendo|entre (?:ell[oa]s|los que (?:están|figuran|se (?:encuentran|cuentan)))|"
     r"además de)(?: (?!<N)[\w'’<>-]+){0,3} $"

@@ -37,3 +37,7 @@ class Mark(Flag):
     """What they tell is taken for granted even where the sentence wishes: "we hope the remaining two will join"."""
     ANSWER = auto()
     """They answer a question, and say nothing unless one stands right before."""
+    ITSELF = auto()
+    """They are told in one breath with what can only be told of the treaty itself."""
+    ALONE = auto()
+    """No state stands in their sentence or in the one before, of which they could be said."""

@@ -14,6 +14,8 @@ from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
 STATES = r"(?P<s><S\d+>)"
+_SAMPLE = r"among|including|such as|notably|examples?|e\.g|like|parmi|dont|notamment|entre|incluid[oa]s|ejemplo|latest|most recent"
+"""Words before a list by which it holds only some."""
 
 
 def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
@@ -49,6 +51,14 @@ def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
             rf"{what}(?: ?: ?| - |-|,? (?:{words.namely}) ){article}{STATES}(?=(?P<end>\.?$|;|\. | -|-\w))",
             _list(words),
             "joined by three new parties - Albania, Chile and Cuba",
+        ),
+        rule(
+            "so many did it, and who they are behind a colon",
+            rf"{number('n')} (?:(?:{words.of}) (?:{words.the})?(?:<H\d+> )*<N\d+> (?:{words.states})(?: [\w-]+){{0,4}} |"
+            rf"{adjectives}{counted}(?: \w+)? (?:that|which|who|qui|que) )?"
+            rf"(?:{words.verbs})\b(?![^:]*\b(?:{_SAMPLE})\b)(?:(?!<[NSD])[^.;:]){{1,80}}: ?{article}{STATES}(?=(?P<end>\.?$|;|\. ))",
+            _list(words),
+            "Three have not yet joined the Convention: Albania, Chile and Cuba.",
         ),
         rule(
             "a number, and its list between dashes",

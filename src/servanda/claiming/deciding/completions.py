@@ -16,6 +16,7 @@ from servanda.claiming.deciding.accounts import (
     surely,
 )
 from servanda.claiming.deciding.shared import Asking, is_meant, left_open, of_each, on_day, window_of
+from servanda.claiming.deciding.slips import slipped
 from servanda.claiming.model import Claim, Found, replace
 from servanda.dates import PartialDate
 from servanda.records import TreatyRecord
@@ -96,6 +97,8 @@ def _surely_not_then(found: Found, asking: Asking, done: list[Account]) -> bool:
     ended = [account.act.completed_on for account in done if account.seen and account.act.completed_on]
     if ended and found.date.latest < min(day.earliest for day in days) - _BEFORE:
         return True
+    if ended and found.note == "" and slipped(found.date, ended):
+        return True  # the month is right, and the year is not
     return bool(ended) and found.date.earliest > max(day.latest for day in days) + _AFTER
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from servanda import places
 from servanda.claiming.deciding.days import ANY_OF, actual_dates, apart
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
-from servanda.claiming.deciding.years_ago import years_off
+from servanda.claiming.deciding.years_ago import own_days, years_off
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     OF_THE_TREATY,
@@ -76,17 +76,17 @@ _NEXT = re.compile(r"\b(?:next|this coming|will|to be|shall|prochain|pr[óo]xim|
 
 
 def _bound_that_day(found: Found, asking: Asking) -> str | None:
-    """A state the text names, for which the treaty entered into force on the day told."""
+    """A state the text names, for which the treaty entered into force on the day told: any that it names, or the one it
+    speaks of, where none stands near."""
     assert found.treaty is not None and found.date is not None
-    if not found.date.exact:
+    if not found.date.exact or Mark.ITSELF in found.marks:
         return None
+    named = asking.named() & set(found.states) if Mark.ALONE in found.marks else asking.named()
     told = found.date.day
     # Where the sentence names no treaty, it may be one of several that took effect for the state.
     codes = (found.treaty,) if found.named else (found.treaty, *filter(None, found.also))
     told_of = [asking.ledger.treaty(code).histories for code in codes]
-    for histories, state in (
-        (each, state) for each in told_of for state in sorted(asking.named() & each.keys())
-    ):
+    for histories, state in ((each, state) for each in told_of for state in sorted(named & each.keys())):
         for spell in histories[state].spells:
             day = spell.in_force[0]
             yearless = (
@@ -131,6 +131,11 @@ def _on_one_day(found: Found, asking: Asking) -> Claim:
             states=found.states,
             explanation=" ".join(claim.explanation for claim in each),
         )
+    alien = next(
+        (claim for claim in each if claim.verdict == "contradicted" and claim.record_value is None), None
+    )
+    if alien is not None:
+        return replace(alien, found=found, states=alien.states or alien.found.states)
     if all(claim.verdict == "contradicted" for claim in each):
         shown = " or ".join(dict.fromkeys(str(claim.record_value) for claim in each))
         return replace(
@@ -167,6 +172,7 @@ def _of_one(found: Found, asking: Asking) -> Claim:
     if (
         found.what == "entered_into_force"
         and found.states
+        and Mark.ITSELF not in found.marks
         and not any(found.date.could_be(day) for day in actual)
     ):
         # "The treaty took effect on 1 December 2025", said of one state in the sentence before.
@@ -212,8 +218,12 @@ def _of_one(found: Found, asking: Asking) -> Claim:
             explanation=f"{about} {told}, not {on_day(found.date)}.",
         )
     leeway = next((days for mark, days in _LEEWAY.items() if mark in found.marks), None)
+    relative = found.note == RELATIVE and not (certain and _of_another_month(found, actual, asking))
     near = leeway is not None and any(apart(found.date, day) <= leeway for day in actual)
-    if not certain or near or found.note in (RELATIVE, UNSURE):
+    if Mark.TEXT_AGREED in found.marks and all(found.date.earliest > day.latest for day in actual):
+        # Nobody works on a text that has been adopted; what was "agreed" later may be its signing, or its start.
+        near = any(found.date.could_be(PartialDate.of(day)) for day in own_days(found, asking))
+    if not certain or near or relative or found.note == UNSURE:
         return left_open(found, asking, f"{about} {told}; the text may speak of another step", nearest=shown)
     return Claim(
         found=found,
@@ -226,6 +236,22 @@ def _of_one(found: Found, asking: Asking) -> Claim:
         explanation=f"{about} {told}, not {on_day(found.date)}.",
     )
 
+
+def _of_another_month(found: Found, actual: list[PartialDate], asking: Asking) -> bool:
+    """Whether a month "of this year" is far from the true one, and no other year makes it right."""
+    told, written = found.date, asking.date
+    if told is None or written is None or not written.exact or _THIS_YEAR.search(found.text) is None:
+        return False
+    month = 27 <= (told.latest - told.earliest).days < 31
+    same = any(day.earliest.month == told.earliest.month for day in actual)
+    return month and not same and all(apart(told, day) > _A_MONTH for day in actual)
+
+
+_THIS_YEAR = re.compile(
+    r"\b(?:of|earlier|later) this year\b|\bthis (?:january|february|march|april|june|july|august|september|october|november|december)\b|\bde (?:cette|este) a(?:nnée|ño)\b",
+    re.IGNORECASE,
+)
+_A_MONTH = 31
 
 _PARTY = re.compile(
     r"^(?!.*\b(?:vigueur|vigor|vigencia|effet|efecto|force|effect)\b).*\b(?:part(?:y|ie|e)|m[ei]mb(?:re|ro|er))\b",

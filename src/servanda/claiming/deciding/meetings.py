@@ -22,6 +22,7 @@ from servanda.claiming.deciding.meeting_days import (
     touches,
 )
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, window_of
+from servanda.claiming.making.meetings import PLANNED
 from servanda.claiming.model import YEARLESS, Claim, Found, replace
 from servanda.dates import PartialDate
 
@@ -39,7 +40,7 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
     if not held:
         return left_open(found, asking, f"the record does not hold {found.about or 'such a meeting'}")
     if found.note and (found.about or days_of_a_month(found.date)) and _YEAR.search(found.text) is None:
-        found = _in_its_year(found, held)
+        found = _still_to_come(_in_its_year(found, held), held, asking)
     if found.about and found.note == YEARLESS:
         found = _on_its_days(found, held)
     assert found.date is not None and found.treaty is not None
@@ -74,11 +75,32 @@ def meeting_held(found: Found, asking: Asking) -> Claim:
         return left_open(
             found, asking, f"{what}; those are days of the one of {others_met[0]}", nearest=shown
         )
-    if found.note or not known or not _seen(held):
+    if found.note not in ("", PLANNED) or not known or not _seen(held):
         return left_open(found, asking, f"{what}; the text may speak of another day or a plan", nearest=shown)
-    if asking.date is not None and asking.date.earliest <= ended.latest and day > asking.date.earliest:
+    before = asking.date is None or asking.date.earliest <= ended.latest
+    ahead = found.note == PLANNED or (asking.date is not None and day > asking.date.earliest)
+    if before and ahead and not _no_plan(found.date, held, asking):
         return left_open(found, asking, f"{what}; it may have been planned otherwise before", nearest=shown)
     return not_held_then(found, held, what)
+
+
+def _no_plan(told: PartialDate, held: Sequence[Account], asking: Asking) -> bool:
+    """Whether no plan can ever have put a meeting on a day: it is months away from when it was held soon after the text,
+    or years away; save where it may have been put off, as many were in the years of the pandemic."""
+    if asking.date is None:
+        return False
+    begun = min(account.act.begun_on.earliest for account in held)
+    ended = max(end_of(account).latest for account in held)
+    off = max((begun - told.latest).days, (told.earliest - ended).days)
+    soon = (begun - asking.date.latest).days <= _SOON
+    put_off = _PANDEMIC if any(account.act.begun_on.earliest.year in _PUT_OFF for account in held) else 0
+    return bool(off > (_FIXED if soon else _A_YEAR) + put_off)
+
+
+_PUT_OFF, _PANDEMIC = (2020, 2021, 2022), 550
+"""Years in which meetings were put off, and by how many days at the most."""
+_SOON, _FIXED, _A_YEAR = 300, 45, 400
+"""Days before a meeting within which its days stand fixed, by how many plans are then off; and before that."""
 
 
 def _of_wholly_other_days(found: Found, held: Sequence[Account], asking: Asking) -> bool:
@@ -115,6 +137,21 @@ def _in_its_year(found: Found, held: Sequence[Account]) -> Found:
             if found.about or (falls_within(told, account) and not of_other_days(told, account)):
                 return replace(found, date=told, value=str(told))
     return found
+
+
+def _still_to_come(found: Found, held: Sequence[Account], asking: Asking) -> Found:
+    """Days of a meeting to be held, told without their year and read as some that are over: the next ones of their name."""
+    assert found.date is not None
+    begun, ended = found.date.earliest, found.date.latest
+    if found.note != PLANNED or asking.date is None or ended >= asking.date.earliest:
+        return found
+    if any(falls_within(found.date, account) for account in held):
+        return found
+    try:
+        told = PartialDate(begun.replace(year=begun.year + 1), ended.replace(year=ended.year + 1))
+    except ValueError:
+        return found
+    return replace(found, date=told, value=str(told))
 
 
 def _on_its_days(found: Found, held: Sequence[Account]) -> Found:

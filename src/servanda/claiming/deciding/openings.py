@@ -63,7 +63,7 @@ _DONE = re.compile(r"\b(?:faite?|hech[oa]) (?:à|en)\b", re.IGNORECASE)
 
 
 _OF_ITSELF = re.compile(
-    r"^(?:was |were )signed (?:in|at|on)\b|\b(?:a été|fut) signée? (?!par\b)|\b(?:fue firmad[oa]|se firmó) (?!por\b)",
+    r"^(?:was |were |adopted .*)signed (?:in|at|on)\b|\b(?:a été|fut) signée? (?!par\b)|\b(?:fue firmad[oa]|se firmó) (?!por\b)",
     re.IGNORECASE,
 )
 """A treaty that "was signed": all at once, or by a state told before."""

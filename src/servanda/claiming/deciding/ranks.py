@@ -15,6 +15,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.deciding.shares import ORGANIZATIONS
+from servanda.claiming.deciding.slips import never_did
 from servanda.claiming.model import OF_SOME, Claim, Found, replace
 from servanda.dates import PartialDate, in_words
 from servanda.engine.history import History
@@ -62,6 +63,10 @@ _ADMITTED = 2
 """Ranks by which writers differ within an organisation, as they take those that were admitted to it later."""
 
 
+_WIDEST = frozenset({"UNRG_AFRICA"})
+"""Groups as wide as anybody draws the region: no rank in it is higher than that in the group."""
+
+
 _MORE_OF_THE_FIRST = 5
 """Ranks behind the first so many of which a state may still be told to be one."""
 
@@ -96,6 +101,11 @@ _BECOMES = re.compile(
 """Words by which it happened just now, in the languages read here."""
 _NEWS = 92
 """Days for which that is said of it: until the treaty enters into force for the state, at the least."""
+
+
+def _surely_never_did(found: Found, asking: Asking) -> bool:
+    """Whether a state that is named with its rank has done nothing at all under the treaty, as the record surely tells."""
+    return never_did(replace(found, what="deposit", date=window_of(found, asking), note=""), asking)
 
 
 def _never_did(found: Found, asking: Asking) -> bool:
@@ -140,6 +150,16 @@ def _rank(found: Found, asking: Asking) -> Claim:
     state = found.states[0]
     history, began = _act_of(found, asking)
     if history is None or began is None:
+        if window_of(found, asking) is not None and _surely_never_did(found, asking):
+            told = f"By {window_of(found, asking)} {places.name(state)} had neither signed nor joined"
+            return Claim(
+                found=found,
+                verdict="contradicted",
+                as_of=window_of(found, asking),
+                states=(state,),
+                sources=ledger.sources(found.treaty),
+                explanation=f"{told}, so that it was no number of those that had.",
+            )
         return left_open(found, asking, f"the record holds no such act of {places.name(state)}")
     before, after = steps.on(began - timedelta(days=1)), steps.on(began)
     ever = [
@@ -180,7 +200,8 @@ def _rank(found: Found, asking: Asking) -> Claim:
         ranks
     )  # no rank among some is above that among all
     near = any(abs(found.value - rank) <= _ADMITTED for rank in ranks)
-    if found.group is not None and (found.group not in ORGANIZATIONS or near):
+    beyond = found.group in _WIDEST and found.value > max(ranks) + _ADMITTED
+    if found.group is not None and (found.group not in ORGANIZATIONS or near) and not beyond:
         return left_open(found, asking, "the text may draw the region otherwise")
     if among_some or found.note not in ("", OF_SOME) or found.value * 3 < min(ranks):
         # "The second state to join in 2020", "the ninth party from Europe": a rank among some.

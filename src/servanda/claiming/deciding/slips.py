@@ -11,7 +11,7 @@ from datetime import date
 
 from servanda import places
 from servanda.claiming.deciding.shared import Asking, surely_meant
-from servanda.claiming.model import Found
+from servanda.claiming.model import RELATIVE, YEARLESS, Found
 from servanda.dates import PartialDate
 
 _TENS = (10, 20)
@@ -66,7 +66,8 @@ def never_did(found: Found, asking: Asking) -> bool:
     """
     assert found.treaty is not None
     assert found.date is not None
-    if found.what not in _PLAIN or found.note or found.also or not (surely_meant(found) and found.own_state):
+    told = found.note in ("", RELATIVE, YEARLESS)
+    if found.what not in _PLAIN or not told or found.also or not (surely_meant(found) and found.own_state):
         return False
     treaty = asking.ledger.treaty(found.treaty)
     covered = asking.ledger.covered_until(found.treaty)

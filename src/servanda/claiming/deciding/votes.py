@@ -141,7 +141,10 @@ def _result(
         days = ", ".join(sorted({_day(account) for account in right}))
         return left_open(found, asking, f"the text gives no day; it would be true of the votes of {days}")
     if found.date is None:
-        return left_open(found, asking, "the text does not say of which vote")
+        told_of = _but_for_one(found, _of_this_session(counted, asking), forum)
+        if not told_of or found.note or not found.named:
+            return left_open(found, asking, "the text does not say of which vote")
+        return _not_so(found, told_of)
     if not meant:
         known = "; ".join(sorted({_told(account) for account in near}))
         missing = f"the record holds no result of {_FORUMS.get(forum, 'a vote')} {on_day(found.date)}"
@@ -152,6 +155,8 @@ def _result(
     either = near if forum != COMMITTEE else meant
     loose = [account for account in either if _counts(found, account)]
     certain = found.date.exact or found.date.earliest.month == _LAST_MONTH
+    if found.date.exact and any(account.act.voted_on == found.date for account in near):
+        missing_forums = set()  # no resolution goes to the vote in both on one day
     complete = alone or (
         covered(asking, found.treaty, "resolutions", found.date.latest)
         and (not missing_forums or (forum != "" and certain) or forum == COMMITTEE)
@@ -166,6 +171,46 @@ def _result(
             f"{told}; the text may speak of another vote",
             nearest=_number(meant[0], found.what),
         )
+    return _not_so(found, meant)
+
+
+def _of_this_session(held: Sequence[Account], asking: Asking) -> list[Account]:
+    """The votes of the autumn in which a text was written, or of that before the winter it was, where the record has both
+    that of the committee and that of the Assembly."""
+    written = asking.date
+    if written is None or not written.exact:
+        return []
+    session = str(written.day.year - (written.day.month < _AUTUMN))
+    those = [account for account in held if account.act.session == session]
+    both = {account.act.forum for account in those} >= {PLENARY, COMMITTEE}
+    return those if both and (written.day.month >= _AUTUMN or written.day.month <= _WINTER) else []
+
+
+_AUTUMN, _WINTER = 10, 3
+"""The month in which sessions begin to vote, and the last in which their votes are news."""
+
+
+def _but_for_one(found: Found, held: Sequence[Account], forum: str) -> list[Account]:
+    """The votes that have all the figures told of a vote but this one: what else is told of it is enough to tell it by."""
+    others = [(choice, told) for choice, told in found.parts if choice != found.what]
+    if len(others) < len(_CHOICES) - 1:
+        return []
+    return [
+        account
+        for account in held
+        if account.seen
+        and forum in ("", account.act.forum)
+        and all(
+            (amount := getattr(account.act, choice)) is not None
+            and holds("exactly", told, float(amount.value))
+            for choice, told in others
+        )
+    ]
+
+
+def _not_so(found: Found, meant: Sequence[Account]) -> Claim:
+    """A result that none of the votes it may be of has."""
+    told = "; ".join(sorted({_told(account) for account in meant}))
     return Claim(
         found=found,
         verdict="contradicted",

@@ -31,7 +31,7 @@ def years_off(found: Found, actual: Sequence[PartialDate], asking: Asking) -> bo
         return any(each.exact and (each.day.month, each.day.day) == told for each in actual)
     if (day.latest - day.earliest).days > _A_YEAR:
         return False  # "decades ago" are told of less and more
-    return all(_apart(day, own) > _FAR_OFF for own in _own_days(found, asking))
+    return all(_apart(day, own) > _FAR_OFF for own in own_days(found, asking))
 
 
 _AGO = re.compile(r"\byears? ago\b|\bil y a \w+ ans?\b|\bhace \w+ años?\b", re.IGNORECASE)
@@ -40,7 +40,8 @@ _FAR_OFF = 420
 """Days beyond the year that "20 years ago" takes in, by which it is wrong and not only loosely told."""
 
 
-def _own_days(found: Found, asking: Asking) -> list[date]:
+def own_days(found: Found, asking: Asking) -> list[date]:
+    """The days of the treaty itself: when it was adopted, opened for signature, and entered into force."""
     assert found.treaty is not None
     treaty = asking.ledger.treaty(found.treaty)
     days = (treaty.law.adopted, treaty.law.opened, treaty.general.entered_into_force)

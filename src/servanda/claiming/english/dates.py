@@ -120,7 +120,7 @@ DATES = (
     r"(?<![^\n])(?P<year>(?:19|20)\d{2})(?= (?:plenary|vote|session|resolution)\b|: [A-Z])",
 )
 
-AGO = r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day|decade|fortnight)s? ago(?P<today> (?:today|this (?:very )?day))?"
+AGO = r"(?<![\w-])(?P<count>(?:twenty|thirty|forty)-(?:one|two|three|four|five|six|seven|eight|nine)|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|\d+) (?P<unit>year|month|week|day|decade|fortnight)s? ago(?P<today> (?:today|this (?:very )?day))?"
 
 UNITS = {each: each for each in ("year", "month", "week", "day", "decade", "fortnight")}
 

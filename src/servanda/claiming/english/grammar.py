@@ -62,6 +62,7 @@ from servanda.claiming.english.days.deposits import ACTS, DEADLINES
 from servanda.claiming.english.days.echoed import ECHOED
 from servanda.claiming.english.days.events import EVENTS, OWN_EVENTS
 from servanda.claiming.english.days.gatherings import GATHERINGS
+from servanda.claiming.english.days.handed_in import HANDED_IN
 from servanda.claiming.english.days.handed_over import HANDED_OVER
 from servanda.claiming.english.days.instruments import INSTRUMENTS, LEAVING
 from servanda.claiming.english.days.lapsing import LAPSES
@@ -100,6 +101,7 @@ from servanda.claiming.english.duties.shortly import SHORTLY
 from servanda.claiming.english.duties.thresholds import THRESHOLDS
 from servanda.claiming.english.duties.venues import VENUES
 from servanda.claiming.english.duties.votes import VOTES
+from servanda.claiming.english.duties.waits import WAITS
 from servanda.claiming.english.duties.whose import WHOSE
 from servanda.claiming.english.duties.works import FIGURES, LAWS
 from servanda.claiming.english.layouts.boxes import BOXES
@@ -163,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     *GOALS,
     *TO_GO,
     *WANTING,
+    *WAITS,
     *RULES_OF_THE_TREATY,
     *TO_THE_DAY,
     *DELAYS,
@@ -216,6 +219,7 @@ RULES: tuple[Rule, ...] = (
     *LEAVING,
     *LEAVINGS,
     *HANDED_OVER,
+    *HANDED_IN,
     *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,

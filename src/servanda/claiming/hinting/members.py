@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from servanda.claiming.hinting.hints import Hints
 from servanda.claiming.hinting.near import FAR, NEAR, Place, claim_of, nearest
+from servanda.claiming.hinting.standings import signed_only
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
@@ -24,6 +25,17 @@ def members(place: Place, reading: Reading, hints: Hints) -> Iterator[Found]:
     said = reading.tagged[max(0, words[0] - 24) : words[1]]
     denied = hints.negation.search(said) is not None
     if not denied and led is None and hints.states.unsettled.search(said):
+        return
+    if denied and signed_only(reading.tagged, place.start, place.end, words[1]):
+        yield from claim_of(
+            reading,
+            place,
+            words,
+            "membership",
+            "signatory",
+            value=True,
+            states=tuple(dict.fromkeys(place.item.value)),
+        )
         return
     near = [what for what, _, _ in nearest(hints, "senses", reading, place, FAR)[:1]]
     for what in near or ["outside"]:

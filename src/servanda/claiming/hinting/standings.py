@@ -117,6 +117,20 @@ def _as_before(chain: Chain, reading: Reading, hints: Hints) -> Iterator[Found]:
         yield from _claim(chain, reading, (0, chain.end), what, denied=denied and what != "signatory")
 
 
+def signed_only(tagged: str, start: int, end: int, last: int) -> bool:
+    """Whether the words right before states, or behind them, say that they signed and did not ratify: so much must be
+    true of each of them."""
+    before = tagged[max(0, start - FAR) : start]
+    return (
+        _SIGNED_ONLY.search(tagged, end, max(end, last)) is not None
+        or _SIGNED_ONLY_LED.search(before) is not None
+    )
+
+
+_SIGNED_ONLY = re.compile(
+    r"\b(?:signed|signé|firmad[oa]|firmaron) (?:it |the <[TC]\d+> |la |le )?(?:but|and|yet|without|mais|sans|pero|sin|y|et)\b[^.;:]{0,30}\bratif\w*"
+)
+_SIGNED_ONLY_LED = re.compile(rf"{_SIGNED_ONLY.pattern}[^.;]{{0,30}}$")
 _NEITHER = re.compile(r"\b(?:neither|ni|ninguno de|aucun de) (?:of |the |la |le |les |el |los |l')*$")
 
 
@@ -135,6 +149,8 @@ def _claim(
     chain: Chain, reading: Reading, words: tuple[int, int], what: str, *, denied: bool
 ) -> Iterator[Found]:
     start, end = min(words[0], chain.start), max(words[1], chain.end)
+    if denied and signed_only(reading.tagged, chain.start, chain.end, end):
+        what, denied = "signatory", False
     tail = reading.tagged[:end]
     last = reading.tag(tail[tail.rindex("<") :]).end if tail.endswith(">") else reading.places[end - 1] + 1
     whole = Place(Mention("S", reading.places[start], last, chain.states), start, end)

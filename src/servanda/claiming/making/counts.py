@@ -209,7 +209,9 @@ def ordinal(what: str) -> Make:
         states = at_hand or reading.value(match, "y") or reading.nearby(match)
         if not states and not reading.guessed and _IT_IS.match(reading.tagged) and "<S" not in reading.tagged:
             states = reading.subject  # "It is the 51st country worldwide and the 14th in Africa"
-        return reading.claim(match, "ordinal", what, value=rank, states=tuple(states[:1]))
+        return reading.claim(
+            match, "ordinal", what, value=rank, states=tuple(states[:1]), own_state=bool(at_hand)
+        )
 
     return make
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from servanda.claiming.grammar import Make
+from servanda.claiming.making.one_breath import told_beside
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import (
     RELATIVE,
@@ -59,7 +60,8 @@ def dated(
         when = _a_year_before(when)
     if Mark.MAY_BE_DOMESTIC in reading.marks and event == "deposit" and _at_home(match):
         note = note or UNSURE
-    return reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
+    made = reading.claim(match, "date", event, value=str(when), date=when, states=tuple(states), note=note)
+    return told_beside(made, reading, match) if made is not None else None
 
 
 def _is_past(reading: Reading, named: Mention, match: re.Match[str]) -> bool:

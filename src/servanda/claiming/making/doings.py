@@ -25,14 +25,16 @@ def article(reading: Reading, match: re.Match[str], senses: Sequence[Sense]) -> 
     named = _ARTICLE.search(words) or (None if sense(words, senses) else _ARTICLE.search(before))
     if named is not None:
         number = reading.tag(named.group(1)).value if named.group(1).startswith("<") else int(named.group(1))
-        by_number = {
-            ("CCM", 3): "stockpile",
-            ("CCM", 4): "clearance",
-            ("APMBC", 4): "stockpile",
-            ("APMBC", 5): "clearance",
-        }
-        return by_number.get((treaty or "", number), "")
+        return _BY_NUMBER.get((treaty or "", number), "")
     return sense(words, senses) or sense(before, senses)
+
+
+_BY_NUMBER = {
+    ("CCM", 3): "stockpile",
+    ("CCM", 4): "clearance",
+    ("APMBC", 4): "stockpile",
+    ("APMBC", 5): "clearance",
+}
 
 
 ANYTHING = re.compile(r"")

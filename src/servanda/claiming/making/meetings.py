@@ -12,6 +12,8 @@ from servanda.dates import PartialDate
 
 BEGUN, ENDED = "begun", "ended"
 """The notes of a day that is said to be the first, or the last, of a meeting."""
+PLANNED = "planned"
+"""The note of a day on which a meeting is to be held, by words that can mean no other meeting: plans are changed."""
 
 _REVIEW = re.compile(r"\drc\b|review|examen|d'examiner|revisión|révision")
 _DIGITS = re.compile(r"\d+")
@@ -192,3 +194,12 @@ def firm(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found) or day is None or made.note != UNSURE:
         return made if isinstance(made, Found) else None
     return replace(made, note=certainty(reading, day))
+
+
+def to_be_held(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The days on which a meeting is to be held."""
+    made, day = firm(reading, match), reading.mention(match, "d")
+    if made is None or day is None or day.relative:
+        return None
+    in_days = made.note == RELATIVE and _from_day_to_day(reading, day)
+    return replace(made, note=PLANNED) if made.note in ("", YEARLESS) or in_days else made

@@ -59,7 +59,15 @@ def _total(reading: Reading, match: re.Match[str]) -> Found | None:
     if what is None:
         return None
     made = making.count(what)(reading, match)
-    return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+    if not isinstance(made, Found) or _NEWS.search(match.string[: match.start()]):
+        return made if isinstance(made, Found) else None
+    return replace(made, note=OF_SOME)
+
+
+_NEWS = re.compile(
+    r"\b(?:latest|newest|most recent|just|today|yesterday|this (?:week|month)|congratulat\w+|welcom\w+|prais\w+|thank\w*)\b"
+)
+"""Words by which what led to a total is news, so that it is that of the day of the text."""
 
 
 def _membership(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -96,7 +104,7 @@ AFTERWARDS: tuple[Rule, ...] = (
     ),
     rule(
         "that number has grown to n",
-        rf"\b(?:that|this|the|its) (?:number|figure|total|tally|count) {_LATELY}{_AMOUNTS} {{N}}(?! (?:years|months|days|million|thousand))",
+        rf"(?<!ing )\b(?:that|this|the|its) (?:number|figure|total|tally|count) {_LATELY}{_AMOUNTS} {{N}}(?! (?:years|months|days|million|thousand))",
         _of_before,
         "Nine states had ratified; that number has since grown to 27",
     ),

@@ -17,18 +17,18 @@ _WHOLE_BEFORE = re.compile(
 """What stands before a figure that counts all the parties: "has 112 States Parties", "of which 89 are"."""
 
 _WHOLE_AFTER = re.compile(
-    r"^(?: worldwide| in total| so far| to date| today| now| (?:as of|on|by|in) <D\d+>| to (?:the |this )?<[TC]\d+>| in the world)*"
-    r"(?:[.,;)]|$|,? \(?(?:or |that is )?(?:<H\d+> )*<P\d+> of| and (?:a further |another |some |the )?(?:<H\d+> )*<N\d+> [\w-]+(?: states?| parties)?(?: to (?:the |this )?<[TC]\d+>)?(?:[.,;)]|$)| are bound)"
+    r"^(?: worldwide| parties(?= to|[.,;])| states(?= to|[.,;])| \(?by region\)?| in total| so far| to date| today| now| (?:as of|on|by|in) <D\d+>| to (?:the |this )?<[TC]\d+>| in the world)*"
+    r"(?:[.,;)]|$|,? of (?:which|whom|these|them) (?:<H\d+> )*<N|,? \(?(?:or |that is )?(?:<H\d+> )*<P\d+> of| and (?:a further |another |some |the )?(?:<H\d+> )*<N\d+> [\w-]+(?: states?| parties)?(?: to (?:the |this )?<[TC]\d+>)?(?:[.,;)]|$)| are bound)"
 )
 """What follows a figure that counts all the parties: the end, another figure, a word for joining, and nothing else."""
 
 
 _PAIRED = re.compile(
-    r"(?:<H\d+> )*<N\d+> (?:as )?(?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states|states? signatories|ratifying (?:states|countries))(?: to (?:the )?<[TC]\d+>)?(?:,|,? and|;) (?:a further |another |the )?(?:<H\d+> )*$"
+    r"(?:<H\d+> )*<N\d+> (?:as )?(?:states? part(?:y|ies)|part(?:y|ies)|signator(?:y|ies)|ratifications|signatures|signatory states|states? signatories|ratifying (?:states|countries))(?: to (?:the )?<[TC]\d+>)?(?:,|,? and|;|,? plus|,? with|,? alongside|,? as well as|,? while) (?:a further |another |the |there (?:are|were) |it has |still )*(?:<H\d+> )*$"
 )
 
 _OF_A_TOTAL = re.compile(
-    r"\b(?:joined|signed up|on board)(?: (?:to |on )?(?:the |this )?<[TC]\d+>)?(?: so far| to date)? [–—-]{1,2} $"
+    r"\b(?:joined|signed up|on board|committed to)(?: (?:to |on )?(?:the |this )?<[TC]\d+>)?(?: so far| to date)?(?: [–—-]{1,2}|:) $"
 )
 """A total and a dash, behind which its parts stand: "124 states have joined - 112 States Parties and 12 signatories"."""
 

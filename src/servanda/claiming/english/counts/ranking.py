@@ -54,16 +54,28 @@ def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     verb = match.group("v") or ""
     if _OF_A_BODY.match(match.string, match.end()):
         return None  # "the 193rd member of the UN"
+    if "member" in match.group() and _INTO_A_BODY.search(match.string[: match.start("o")]):
+        return None  # "joined the EU as the 28th member"
     made = making.ordinal("signed" if verb == "sign" else "parties")(reading, match)
-    if isinstance(made, Found) and _ALONE.match(match.group()) and "<S" not in match.string:
+    spoken_of = _OF_IT.match(match.string) and not reading.guessed and "ratification" not in match.group()
+    if isinstance(made, Found) and _ALONE.match(match.group()) and not spoken_of and "<S" not in match.string:
         made = replace(made, states=())  # "the 30th ratification came in February": of whom, it does not say
     at_home = verb.startswith(("complete", "conclude", "finish", "finali"))
     return replace(made, note=UNSURE) if at_home and isinstance(made, Found) else made  # type: ignore[return-value]
 
 
 _OF_A_BODY = re.compile(
-    r" (?:of|in) (?:the |our )?(?:<G\d+>|un\b|u\.n\.|united nations|(?:world |african |european )?(?:union|organi[sz]ation|bank|alliance|club|commonwealth)\b)"
+    r" (?:of|in) (?:the |our )?(?!organi[sz]ation for the prohibition of chemical)(?:<G\d+>|un\b|u\.n\.|united nations|(?:world |african |european )?(?:union|organi[sz]ation|bank|alliance|club|commonwealth)\b)"
 )
+_INTO_A_BODY = re.compile(
+    r"\b(?:join\w*|enter\w*|admitted (?:in)?to|acced\w+ to|accession to) (?:the )?"
+    r"(?:<G\d+>|e\.?u\b|u\.?n\b|nato\b|(?:[\w-]+ ){0,3}(?:union|nations|alliance|organi[sz]ation|bloc|commonwealth|community|council)\b)[^.;<]{0,30}$"
+)
+_OF_IT = re.compile(
+    r"\W*(?:and |but )?(?:it|the (?:country|government|kingdom|republic|island)) (?:has |had |also |then |first |only |later |finally )*"
+    r"(?:ratified|acceded|joined|deposited|became|becomes|signed)\b"
+)
+"""A sentence that tells of the state spoken of before."""
 _ALONE = re.compile(r"\W*the <O\d+>")
 """A rank that the words before it give to nobody."""
 
@@ -161,7 +173,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     rule(
         "joins as the nth",
-        r"(?:joins?|joined)[^.;]{0,60}?,? as the {O}(?=[.,]|$)",
+        rf"(?:joins?|joined|acced(?:es|ed)|ratif(?:ies|ied))(?:(?!<[SNOG]|\b(?:union|alliance|council|organi[sz]ation|e\.?u|u\.?n|nato|bloc|group|coalition|league|club|committee)\b)[^.;]){{0,60}}?,? as (?:the |its )?{{O}}(?: (?:{PARTIES}|member|ratifying state)(?! of the (?:un|<G))|(?=[.,]|$))",
         making.ordinal("parties"),
         "the Marshall Islands joins the other 164 States Parties, as the 165th",
     ),

@@ -43,7 +43,9 @@ def _opened(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _ANOTHER_THEN = re.compile(r"sign\w+(?:,|;|,? and|,? while) (?:the )?<S\d+>")
 """Who acted on the day behind it: "Norway ratified on the day it opened for signature, Denmark in February 2010"."""
-_COUNTED_FROM = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before)\b[^.;,]{0,30}$")
+_COUNTED_FROM = re.compile(
+    r"\b(?:years?|months?|weeks?|days?) (?:after|before)\b(?! (?:its|the treaty's|the convention's) $)[^.;,]{0,30}$"
+)
 
 
 def _signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -245,7 +247,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "was signed on",
-        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )\b(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})?(?: later(?: on)?(?: in)? (?:that|the same) (?:year|month),?| the same year,?)? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
+        rf"(?<!<S\d> )(?<!<S\d\d> )(?<!> has )(?<!> had )(?<!> have )(?<!>, )(?<!for )\b(?:adopted (?:in|at) [\w ]{{2,24}}?,? and )?(?:was |were )?(?:signed|signing)(?: (?:in|at) {FILL})?(?: later(?: on)?(?: in)? (?:that|the same) (?:year|month),?| the same year,?)? (?:on |in |from ){{D}}(?! by (?!(?:<H\d+> |a total of |some )*<N)|: ?(?:the )?<S)",
         lambda r, m: _signed(r, m),
         "signed on 3 December 2008",
         marks=Mark.OF_THE_TREATY,
@@ -260,7 +262,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "a treaty's year of entry into force before the words",
-        r"(?:in force|binding) since {D}",
+        r"(?:in (?:force|effect)|binding|effective) since {D}",
         making.date_of("entered_into_force"),
         "in force since 1 August 2010",
     ),

@@ -7,10 +7,11 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.days.newcomers import OTHER_DEEDS
 from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
-from servanda.claiming.english.duties.limits import firmly
+from servanda.claiming.english.duties.limits import firmly, is_firm
 from servanda.claiming.english.phrases import DID
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import doings
+from servanda.claiming.making.senses import sense
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -222,6 +223,22 @@ ACTS: tuple[Rule, ...] = (
 _OF_STOCKS = re.compile(r"^(?!.*(?:clear(?!\w* of)|demin)).*(?:destr|stock|arsenal)")
 """Words about the weapons a state has kept, and not about its land."""
 
+
+def _any_due(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """A state's deadline: firm where the words around tell of which duty, and their one state stands in the sentence."""
+    made, day = making.deadline("any")(reading, match), reading.mention(match, "d")
+    about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before[-200:], STOCKS_OR_LAND)
+    named = [item for item in reading.found if item.sort == "S"]
+    alone = len(named) == 1 and len(named[0].value) == 1 and named[0].value == getattr(made, "states", ())
+    if not isinstance(made, Found) or day is None or not about or not alone:
+        return made
+    return (
+        doings.due(reading, match, about, day, made.states, "its own", firm=is_firm(reading, match, day))
+        if about
+        else made
+    )
+
+
 DEADLINES: tuple[Rule, ...] = (
     rule(
         "initial report due on",
@@ -261,14 +278,14 @@ DEADLINES: tuple[Rule, ...] = (
     rule(
         "its deadline of a year",
         r"(?:{S}[^.;]{0,200}?)?(?:its|the|their) {D} (?:(?:stockpile destruction|clearance|destruction|treaty|mine clearance|article <N\d+>|<[TC]\d+>) ){0,3}deadline",
-        making.deadline("any"),
+        _any_due,
         "clearance was made possible well ahead of its 2021 deadline",
         "Bulgaria asked to extend its 1 October 2019 stockpile destruction deadline",
     ),
     rule(
         "meet its deadline in",
         r"(?:{S}[^.;]{0,60}?)?(?:its|the|their) (?:[\w ]{0,40})?deadline (?:in|of|on|by) {D}",
-        making.deadline("any"),
+        _any_due,
         "South Africa will meet its deadline in 2023",
     ),
 )

@@ -4,6 +4,7 @@ force", "the signing ceremony was held on ...", "107 states adopted it in Dublin
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from servanda.claiming import making
 from servanda.claiming.english.doubts import OTHER_THING
@@ -12,7 +13,7 @@ from servanda.claiming.grammar import Rule, marked, rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.topics import OPENED
+from servanda.claiming.topics import LANDMARKS, OPENED
 from servanda.dates import PartialDate
 
 STARTS = (
@@ -90,16 +91,22 @@ def _finished(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.date_of("adopted")(reading, match)
     if not isinstance(made, Found):
         return None
-    opened = OPENED.get(made.treaty or "")
-    too_late = opened is not None and made.date is not None and made.date.earliest > opened
-    sure = match.group("done") or (too_late and _MADE.search(match.group()))
+    too_late = made.date is not None and made.date.earliest > _ADOPTED_BY.get(made.treaty or "", date.max)
+    by_all = _BY_ALL.search(match.group()) or _VOTED.match(match.string, match.end())
+    sure = match.group("done") or by_all or (too_late and _MADE.search(match.group()))
     return replace(made, states=(), note=made.note if sure else made.note or UNSURE)
 
 
-_MADE = re.compile(
-    r"\b(?:hammered|thrashed|worked|ironed) out\b|\bnegotiated\b|\bby the (?:un\b|u\.n\.|united nations|general assembly)"
-)
+_ADOPTED_BY = {**OPENED, **{code: day for day, code in LANDMARKS.items() if day < OPENED.get(code, date.min)}}
+"""Days by which the text of a treaty was there, the best known of them."""
+_MADE = re.compile(r"\b(?:hammered|thrashed|worked|ironed) out\b|\bnegotiated\b")
 """How a text comes to be, which no parliament does to it later."""
+_BY_ALL = re.compile(r"\b(?:by|at|in) the (?:un\b|u\.n\.|united nations|(?:un )?general assembly)")
+_VOTED = re.compile(
+    r",? (?:by|with|on) (?:the votes of |a vote of |<H\d+> )*<N\d+>(?: (?:states|countries|nations|members|votes))?"
+    r"(?: (?:voting|being))?(?: in favou?r| to <N| for\b)"
+)
+"""Those of all states who approve a text, and no parliament."""
 
 
 _MANY = 40
@@ -278,7 +285,7 @@ _EVENTS: tuple[Rule, ...] = (
     ),
     rule(
         "its text was agreed on",
-        rf"(?:{_IT}|\bthe (?:final |agreed )?(?:text|wording))(?:, which)? (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:(?P<done>agreed(?: upon)?|finali[sz]ed)|hammered out|thrashed out|worked out|ironed out|settled|negotiated|approved|endorsed|drafted|accepted|passed|agreed to)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT},? (?:on|in) {{D}}",
+        rf"(?:{_IT}|\bthe (?:final |agreed )?(?:text|wording))(?:, which)? (?:was|were|has been|had been) (?:finally |formally |unanimously )*(?:(?P<done>agreed(?: upon)?|finali[sz]ed)|hammered out|thrashed out|worked out|ironed out|settled|negotiated|approved|endorsed|drafted|accepted|passed|agreed to)(?: by (?:(?!<[DTC])[^.;:()]){{1,60}}?)?{_AT}(?:,? (?:on|in))? {{D}}",
         _finished,
         "The text of the Convention was agreed by 107 countries in Dublin on 30 May 2008",
         marks=Mark.TEXT_AGREED,

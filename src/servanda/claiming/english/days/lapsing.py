@@ -99,7 +99,7 @@ _OBJECT = re.compile(
 """What else was adopted or signed: "ten years since its parties adopted the Dubrovnik Action Plan"."""
 _UP_TO_NOW = re.compile(
     r"\b(?:it(?: is|'s)(?= (?:now |already |today |exactly |just |only |<H\d+> )*(?:<N\d+> (?:years?|months?|decades?)|a (?:year|decade))\b)|it has(?: now)? been|it's been|has(?: now)? been (?:in force|in effect)|have(?: now)? passed|"
-    r"this year|this month|this week|we (?:now )?(?:celebrate|mark|commemorate|are celebrating|are marking))\b|"
+    r"this year|this month|this week|we (?:now )?(?:celebrate|mark|commemorate|are celebrating|are marking))\b|\bjust (?:marked|celebrated|commemorated|observed)\b|"
     r"\bin <D\d+> (?:is|marks|we)\b|^<D\d+> (?:is|marks)\b|\b(?:is|enters) (?:now |already )*(?:in )?its <O\d+> year\b|"
     r"\bis (?:now |already )*<N\d+> years? old\b"
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.duties.limits import put
+from servanda.claiming.english.duties.limits import UNDER, is_firm, put
 from servanda.claiming.english.duties.periods import OF_A_PLAN, years_for
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import OF_THE_FIRST
@@ -23,6 +23,7 @@ _LAND = r"(?:land|clear(?:ed|ance|ing)?|demin(?:ed|ing)|contaminated (?:land|are
 _FIRST = re.compile(
     r"\b(?:first|original|initial|founding) (?:<H\d+> )*(?:<N\d+> )?(?:states?|states? parties|parties|countries|nations|members|ones|to ratify|to join)\b"
 )
+_FIRST_ONES = re.compile(r"\bfirst (?:(?:<N\d+>|[a-z]+)-year |treaty |legal )?deadlines?\b")
 _STATE = re.compile(r"<S\d+>")
 _PLANNED = re.compile(
     r"\b(?:plans?|planned|strategy|project|programme|program|contract|law|donor\w*|funding)\b"
@@ -35,7 +36,12 @@ def _of_the_first(what: str) -> Make:
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day = reading.mention(match, "d")
-        if day is None or _FIRST.search(match.string[: match.end()]) is None or _STATE.search(match.string):
+        told = match.string[: match.end()]
+        if (
+            day is None
+            or not (_FIRST.search(told) or _FIRST_ONES.search(told))
+            or _STATE.search(match.string)
+        ):
             return None
         return reading.claim(match, "deadline", what, value=str(day.value), date=day.value, note=OF_THE_FIRST)
 
@@ -48,8 +54,11 @@ def _was_due(reading: Reading, match: re.Match[str]) -> Found | None:
     if not told or _PLANNED.search(match.string):
         return None
     what = "stockpile" if told[-1].group().startswith("stock") else "clearance"
-    made = making.deadline(what)(reading, match)
-    return made if isinstance(made, Found) else None
+    made, day = making.deadline(what)(reading, match), reading.mention(match, "d")
+    if not isinstance(made, Found) or day is None:
+        return None
+    own = "s" in match.groupdict() and len(made.states) == 1
+    return replace(made, about=what, firm=is_firm(reading, match, day)) if own else made
 
 
 def _put_off(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -76,6 +85,18 @@ def _stocks_too(reading: Reading, match: re.Match[str]) -> Found | None:
 
 LATER_DUE: tuple[Rule, ...] = (
     rule(
+        "the first deadlines for stocks fall on",
+        rf"\bfirst (?:(?:<N\d+>|[a-z]+)-year |treaty |legal )?(?:{_STOCKS} deadlines?|deadlines? (?:for|of|to) (?:the )?(?:[a-z]+ of )?{_STOCKS}(?: [a-z]+){{0,3}}?),? (?:(?:will |to )?(?:falls?|fell|comes?|came|expires?|expired|arrives?|are|is|were|was|be|due|up|around|falling|coming)(?: due| up| around)? )+(?:on |in )?{{D}}",
+        _of_the_first("stockpile"),
+        "Under the Convention the first deadlines for stockpile destruction fall in August 2018",
+    ),
+    rule(
+        "the first deadlines for land fall on",
+        rf"\bfirst\b[^.;]{{0,20}}\bdeadlines?\b[^.;]{{0,90}}?(?:{_LAND} deadlines?|(?:deadlines?|those|the ones|the first) (?:for|of|to) (?:the )?(?:[a-z]+ of )?{_LAND})(?: (?:falls?|fell|comes?|came|expires?|expired|are|is|were|was)(?: due)?)? (?:on |in )?{{D}}",
+        _of_the_first("clearance"),
+        "The first deadlines for stockpile destruction under the Convention fall in August 2018 and those for clearance in August 2020",
+    ),
+    rule(
         "the stocks of the first states by",
         rf"\b{_STOCKS}\b(?:(?!<[SD])[^.;]){{0,60}}? {_BY} {{D}}",
         _of_the_first("stockpile"),
@@ -89,7 +110,7 @@ LATER_DUE: tuple[Rule, ...] = (
     ),
     rule(
         "was to finish by",
-        rf"{{S}},? (?:which |who )?(?:was|were|had|is|has|have) (?:originally |first |once )?to (?:have )?(?:finish(?:ed)?|be (?:done|finished|clear|free|rid)|complete(?:d)? (?:it|this|the (?:work|job|task)|them|clearance)|do so|do it|comply)(?: (?:with )?(?:clearance|demining|the work|the job|this|it))? {_BY} (?:originally )?{{D}}",
+        rf"{{S}},? (?:which |who )?(?:was|were|had|is|has|have) (?:originally |first |once )?to (?:have )?(?:finish(?:ed)?|be (?:done|finished|clear|free|rid)|complete(?:d)? (?:it|this|the (?:work|job|task)|them|clearance)|do so|do it|comply)(?: (?:with )?(?:clearance|demining|the work|the job|this|it))?{UNDER} {_BY} (?:originally )?{{D}}",
         _was_due,
         "Parties to the Convention must clear their land within ten years. Croatia was to finish by 1 August 2020",
     ),

@@ -14,6 +14,7 @@ from servanda.claiming.model import UNSURE, Found, Running, replace
 from servanda.claiming.reading import Mention, Reading
 
 KIND = r"(?:(?:original|initial|new|extended|current|revised|present|latest|treaty|treaty-mandated|legal|convention|ccm|mine ban treaty|<[TC]\d+>) )*(?P<w>(?:mine |cluster munitions? |land |stockpile )?(?:clearance|destruction|demining)|article <N\d+>(?: clearance| stockpile destruction| mine clearance)?)"
+_PLAIN_KIND = KIND.replace("?P<w>", "?:")
 UNDER = r"(?:,? (?:under|<H\d+>|pursuant to|required by|set by|in accordance with|of|for|to) (?:article <N\d+> of )?(?:the )?<[TC]\d+>)?"
 IS = r"(?:(?:is|was|will be|falls|fell|expires|expired|ends|ended|is set for|was set for|is now|was then|remains|comes|came|had been)(?: on| in)?|of|:|,|\(|-)"
 UNDO = r"(?:destroy|clear|eliminate|demine|dispose of|get rid of|scrap|liquidate|complete|finish|conclude)"
@@ -63,10 +64,21 @@ _ITSELF = re.compile(r"<S\d+>, which (?:is|was|has|had)\b")
 
 
 def is_firm(reading: Reading, match: re.Match[str], day: Mention) -> bool:
-    """Whether a day is told in full, and can be none that somebody wished or planned, or of another treaty's weapons."""
+    """Whether a day or a month is told with its year, or the year of a "deadline", and can be none that somebody wished or
+    planned, or of another treaty's weapons."""
     others = _NO_OTHERS.get(reading.treaty(match) or "")
     doubtful = DOUBT.search(match.string) or (others and others.search(match.string))
-    return certainty(reading, day) == "" and day.value.exact and not doubtful
+    doubtful = doubtful or _FOR_A_PAPER.match(match.string, match.end())
+    full = (day.value.latest - day.value.earliest).days < _A_MONTH or "deadline" in match.group()
+    return certainty(reading, day) == "" and full and not doubtful
+
+
+_A_MONTH = 31
+_FOR_A_PAPER = re.compile(
+    r"[^.;:,<]{0,20}?(?:for|to (?:submit|hand in|present|deliver|file|report)|of)[^.;:,]{0,40}?\b"
+    r"(?:reports?|requests?|statements?|papers?|claims?|bids?|law|phase|batch|part|half|survey)\b"
+)
+"""What has a deadline too: "missed its deadline of 30 April for the annual report on stocks"."""
 
 
 _NO_OTHERS = {
@@ -74,7 +86,7 @@ _NO_OTHERS = {
     "CCM": re.compile(r"\b(?:chemical|biological|nuclear|mines|landmines|anti-?personnel)\b"),
 }
 DOUBT = re.compile(
-    r"\b(?:request\w*|ask\w*|seek\w*|sought|propos\w*|plans?|planned|aims?|hopes?|expects?|expected|national|internal|strategy|interim|hoped|intend\w*|project|donor\w*|if)\b"
+    r"\b(?:request\w*|ask\w*|seek\w*|sought|propos\w*|plans?|planned|aims?|hopes?|expects?|expected|national|internal|strategy|interim|hoped|intend\w*|project|donor\w*|contractors?|company|firm|if)\b"
 )
 """Words by which a day may be one that somebody wished or planned."""
 
@@ -250,7 +262,7 @@ LIMITS: tuple[Rule, ...] = (
     ),
     rule(
         "what it did by its deadline of a day",
-        rf"{{S}}(?:(?!<S)[^.;:]){{1,160}}?\b(?:before|ahead of|by|within|beyond|past|met|meet|meets|meeting|missed|miss|misses|missing) (?:(?:the|its|their) |(?=<C))(?:(?:stipulated|mandated|mandatory|legal|treaty|treaty-mandated|convention|original|initial|set|established|agreed|given|prescribed|required|first|[a-z]+-year|<N\d+>-year|<[TC]\d+>) )*(?:deadline{UNDER} (?:of|on) {{D}}|(?P<e><D\d+>) (?:{KIND} )?deadline)",
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,160}}?\b(?:before|ahead of|by|within|beyond|past|met|meet|meets|meeting|missed|miss|misses|missing) (?:(?:the|its|their) |(?=<C))(?:(?:stipulated|mandated|mandatory|legal|treaty|treaty-mandated|convention|original|initial|set|established|agreed|given|prescribed|required|first|[a-z]+-year|<N\d+>-year|<[TC]\d+>) )*(?:(?:{_PLAIN_KIND} )?deadline{UNDER},? \(?(?:of|on) {{D}}|(?P<e><D\d+>) (?:{KIND} )?deadline)",
         lambda r, m: put("its own", day="d" if m.group("d") else "e")(r, m),
         "Montenegro was done with its clearance under Article 4 before the stipulated deadline of 1 August 2020",
     ),

@@ -149,6 +149,12 @@ PERIODS_TOLD: tuple[Rule, ...] = (
         "The convention sets a deadline of eight years for the destruction of stockpiles",
     ),
     rule(
+        "mines in the ground destroyed in so many years",
+        rf"\b(?:destroy|destroying|eliminate|remove|removing|lift|clear|clearing) (?:all |every |any |the |each |their |its |known |remaining |anti-?personnel |mines?,? |landmines?,? |cluster munition |remnants,? |bomblets,? |areas?,? |land |minefields?,? )+(?:(?:laid |planted |buried |left |lying |that (?:are|lie|remain) )?(?:in|under|from) (?:the |their |its |mined )?(?:ground|soil|earth|areas|territory|land|minefields)),? (?:{_WITHIN} |(?=<H)){{N}} years",
+        years_for("clearance"),
+        "The Mine Ban Treaty requires states to destroy every anti-personnel mine in the ground within ten years",
+    ),
+    rule(
         "so many years to remove remnants",
         r"{N} years (?:in which |after entry into force )?to (?:remove|dig up|clear away|find and destroy)[^.;]{0,40}?(?:remnants|bomblets|submunitions|mines|ordnance)",
         years_for("clearance"),

@@ -44,6 +44,10 @@ def _threshold(reading: Reading, match: re.Match[str]) -> Found | list[Found] | 
 
 def _period(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How long after the last ratification it wants, or after a state's own, it begins."""
+    if _LEAVING.search(match.string[: match.start()]):
+        return (
+            None  # "a withdrawal from the Treaty takes effect twelve months after the deposit of the notice"
+        )
     unit = match.groupdict().get("u") or "months"
     return rule_of("entry", unit=unit if unit.endswith("s") else f"{unit}s")(reading, match)
 
@@ -66,6 +70,9 @@ _FEWEST = 10
 _OF_IT = re.compile(r"\b(?:to|of|on|under|implementing|amending) (?:the |this )?(?:[\w'-]+ )?$")
 """Words before a treaty by which another thing enters into force: "the amendment to the Convention will not"."""
 _IT = re.compile(r"\bit\b|\bwhich\b")
+_LEAVING = re.compile(
+    r"\b(?:withdraw\w*|denunciations?|exit|departure|leav\w+|notices?|terminat\w+)\b[^.;,]*$"
+)
 _OTHERS = re.compile(r"\b(?:protocol|amendment|bill|act|paragraph|for (?:it|us|them|the country)(?! to\b))\b")
 
 

@@ -119,7 +119,7 @@ VENUES: tuple[Rule, ...] = (
     ),
     rule(
         "on a day a town hosted a meeting",
-        rf"\b(?:on|in|from|between) {{D}},? (?:the (?:city|town|capital) of )?{_CITY}{_LAND},? (?:hosted|hosts|will host|was host to|welcomed|played host to) (?:the )?{NUMBERED}",
+        rf"\b(?:on|in|from|between) (?:the )?{{D}},? (?:the (?:city|town|capital) of )?{_CITY}{_LAND},? (?:hosted|hosts|will host|was host to|welcomed|played host to) (?:the )?{NUMBERED}",
         meetings.firm,
         "Between 7 and 11 September 2015 Dubrovnik hosted the First Review Conference of the Convention",
     ),

@@ -8,7 +8,7 @@ import re
 from servanda.claiming.english.duties.doing import STOCKS_OR_LAND
 from servanda.claiming.english.duties.limits import DOUBT, IS, KIND, MUST, UNDER, UNDO, UNDOING, is_firm
 from servanda.claiming.grammar import Make, Rule, rule
-from servanda.claiming.making import doings
+from servanda.claiming.making import deadline, doings
 from servanda.claiming.making.senses import sense
 from servanda.claiming.model import Found, Running, replace
 from servanda.claiming.reading import Reading
@@ -82,7 +82,42 @@ def _due(reading: Reading, match: re.Match[str]) -> Found | None:
     return doings.due(reading, match, about, day, states, "its own", firm=is_firm(reading, match, day))
 
 
+def _of_several(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """The deadline several states have in common."""
+    day, states, about = reading.mention(match, "d"), reading.value(match, "s"), _about(reading, match)
+    if day is None or not about or "<S" in match.string[match.end("s") : match.end()]:
+        return []
+    sure = is_firm(reading, match, day)
+    made = [doings.due(reading, match, about, day, (one,), "its own", firm=sure) for one in states]
+    return [found for found in made if found is not None]
+
+
+def _its_or_any(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The deadline of the state spoken of; of which duty, the words need not tell."""
+    return _its(reading, match) or deadline("any")(reading, match)
+
+
+_FALLS = r"(?:(?:which |that )?(?:both |all |each )?(?:falls?|fell|falling|expires?|expired|expiring|ends?|ended|ending|due|is|are|was|were)(?: due)?)"
+
 WHOSE: tuple[Rule, ...] = (
+    rule(
+        "the deadlines of several states fall on",
+        rf"\b{_SORT}(?:{KIND} )?deadlines? (?:of|for) (?:the )?{{S}}{UNDER},? {_FALLS} (?:on |in )?{{D}}",
+        _of_several,
+        "On clearance, the ten-year deadlines of Croatia and Germany, both falling on 1 August 2020, are before the parties to the Convention",
+    ),
+    rule(
+        "the end of its deadline",
+        rf"\b(?:end|expiry|expiration|close|lapse) of (?:its|their|the|our) {_SORT}(?:{KIND} )?(?:deadline|time limit|period),? ?\(?(?:of |on |in )?{{D}}",
+        _its_or_any,
+        "Angola is a party to the Mine Ban Treaty. Months before the end of its deadline (31 December 2025), it shows delay",
+    ),
+    rule(
+        "before its extended date of",
+        rf"\b(?:before|ahead of|until|by|met|meet|missed|miss|meeting|missing) (?:its|their|the|our) (?:own |new |latest |current )*(?:extended|prolonged|revised|final|due) (?:{KIND} )?(?:dates?|limit|time limit|deadline) (?:of|on) {{D}}",
+        _its_or_any,
+        "Bulgaria is a party to the Convention. It destroyed its stocks before its own extended date of 31 December 2023",
+    ),
     rule(
         "several deadlines, each behind its state",
         rf"\bdeadlines?\b(?:(?!<[SD])[^.;:]){{0,90}}?(?:: ?|\b(?:are|were|include) (?:as follows: ?)?)(?P<all>{_ONE}(?:(?:;|,|,? and) {_ONE})*)",

@@ -17,6 +17,21 @@ _BY = r"(?: \(?article <N\d+>\)?)?(?: \w+)? deadlines?(?: (?:of|for) (?:the )?st
 
 HEADINGS = (
     heading("clearance", rf"{_DUE}(?:mine )?clearance{_BY}", way="alone", day="deadline"),
+    *(
+        heading(
+            what,
+            rf"{_DUE}(?:(?:<N\d+>|[a-z]+)-year )?deadlines? (?:for|of|to) (?:the )?{work}(?: \(?(?:(?:under|<H\d+>) )?article <N\d+>\)?)?(?: (?:under|of|in|<H\d+>) (?:article <N\d+> of )?{{U}})?",
+            way="alone",
+            day="deadline",
+        )
+        for what, work in (
+            (
+                "clearance",
+                r"(?:(?:mine |land )?clearance|clear(?:ing)?(?: (?:\w+ )?(?:land|areas|mines))?|demin(?:e|ing))",
+            ),
+            ("stockpile", r"(?:(?:stockpile )?destruction|destroy(?:ing)? (?:\w+ )?(?:stocks?|stockpiles?))"),
+        )
+    ),
     heading("stockpile", rf"{_DUE}stockpiles?(?: destruction)?{_BY}", way="alone", day="deadline"),
     heading(
         "initial_report",

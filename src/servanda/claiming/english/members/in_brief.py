@@ -100,9 +100,14 @@ def _included(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     if last_said(f"{match.string[: match.start('s')]}.") is None and not _BINDS.search(match.string):
         return None
     out = match.group("v") != "included" or "neither" in match.group()
+    if _OUTSIDE.match(match.string, match.end()):
+        out = not out  # "36 states, the United States included, remain outside"
     return making.membership("joined", negated=out)(reading, match)
 
 
+_OUTSIDE = re.compile(
+    r",? (?:(?:have|has|are|is|were|was|still|remain(?:ed|s)?|stay(?:ed|s)?|stand|do|did|had) )*(?:outside|out\b|not\b|yet to|never|no part|non-)"
+)
 _BINDS = re.compile(r"\bbinds?\b|\bbound\b|\bpart(?:y|ies)\b|\bmembers\b|\bratif|\bjoined\b|\bsign")
 
 

@@ -1,0 +1,74 @@
+"""What the rest of a sentence tells of a day: that it is the treaty's own, that nobody else can be meant, or that a
+ratification is the one the depositary counts."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming.marks import Mark
+from servanda.claiming.model import Found, replace
+from servanda.claiming.reading import Reading
+
+
+def told_beside(made: Found, reading: Reading, match: re.Match[str]) -> Found:
+    """The claim of a day with the marks that its sentence gives it, or takes from it."""
+    if made.what == "entered_into_force":
+        if _of_itself(match):
+            return replace(made, marks=made.marks | Mark.ITSELF)
+        return replace(made, marks=made.marks | Mark.ALONE) if _alone(reading, match) else made
+    if Mark.MAY_BE_DOMESTIC not in made.marks or _BY_THE_DEPOSITARY.search(match.string) is None:
+        return made
+    at_home = _AT_HOME.search(match.string) or _AT_HOME.search(reading.before)
+    return made if at_home else replace(made, marks=made.marks & ~Mark.MAY_BE_DOMESTIC)
+
+
+def _of_itself(match: re.Match[str]) -> bool:
+    """Whether a day is told in one breath with what can only be told of the treaty."""
+    before, here = match.string[: match.start()], match.string[match.start() :]
+    if _ITSELF.search(before) or _ITSELF_BEHIND.match(here):
+        return True
+    return _NAME.search(before) is not None and _WHICH.match(here) is not None
+
+
+_ITSELF = re.compile(
+    r"(?:<[TC]\d+>|\bit\b)[^;:]*\b(?:was|were) (?:first )?(?:adopted|opened for signature|negotiated|concluded|signed (?:in|at))\b|"
+    r"^\W*(?:adopted|opened for signature|negotiated|concluded)\b|"
+    r"\b(?:months|mois|meses) (?:after|following|après|después) [^;:<]{0,20}(?:<O\d+>|thirtieth|fortieth|fiftieth)"
+)
+"""What is told of the treaty: where it was adopted, how long after which ratification."""
+_ITSELF_BEHIND = re.compile(
+    r"[^;:]*?(?:\binternationally\b|<D\d+>,? (?:just |only |exactly )?(?:six|<N\d+>) months (?:after|following) "
+    r"(?:the |its )?(?:deposit of the )?(?:<O\d+>|thirtieth|fortieth|fiftieth))"
+)
+_NAME = re.compile(r"<T\d+>(?: \([^()]*\))?,? $")
+_WHICH = re.compile(r"which\b")
+"""A clause right behind the name of the treaty, which tells of nothing else."""
+
+
+def _alone(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether nobody stands near whom a day could be of: no state, no capital ("for Kyiv"), and no deed of either in the
+    sentence before."""
+    if any(item.sort in "SG" for item in (*reading.found, *reading.told)) or _DEED.search(reading.before):
+        return False
+    lead = reading.source[reading.start : reading.places[match.start()]]
+    return _OF_SOMEBODY.search(lead) is None
+
+
+_DEED = re.compile(r"\b(?:ratif|acced|adh[eé]|join|deposit|dépos|sign(?!ator)|firm[óa])")
+_OF_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Ii]n|[Pp]our|[Pp]ara|[ÀàEe]n?) [^\W\d_a-zà-ÿ]")
+
+_BY_THE_DEPOSITARY = re.compile(
+    r"<O\d+> (?:un |eu |nato |member )*(?:states?|countr(?:y|ies)|nations?|part(?:y|ies)|ratification|accession|"
+    r"to (?:ratify|join|accede|do so)|états?|pays|estado|país|nación|ratific)\b|"
+    r"\b(?:trigger|bring|brought|sets? (?:off|in motion)|setting (?:off|in motion))\w*\b[^.;]{0,40}"
+    r"\b(?:into force|number|total|threshold|countdown|clock)\b|"
+    r"\bratifications? (?:that |which )?(?:it |the treaty |were |was )*(?:needed|required)\b|\bmost recently\b|"
+    r"\blatest\b[^.;,]{0,40}\bto (?:ratify|join|accede)\b"
+)
+"""What only the depositary's list tells: a rank among all, a total, the start of the treaty, who came last."""
+_AT_HOME = re.compile(
+    r"\b(?:parliament\w*|parlement\w*|parlamento|senate|sénat|senado|assembly|assemblée|asamblea|congress|congreso|lawmakers|"
+    r"deputies|bill|law|cabinet|president|vot(?:ed|es)|approv\w+|domestic\w*|bundestag|duma|se[ij]m(?:as)?|saeima|riigikogu|"
+    r"knesset|storting|riksdag)\b"
+)
+"""Words by which a ratification may be one at home."""

@@ -38,6 +38,7 @@ from servanda.claiming.english.counts.portions import PORTIONS
 from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
+from servanda.claiming.english.counts.signed_alone import SIGNED_ALONE
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.to_go import TO_GO
 from servanda.claiming.english.counts.united_nations import UNITED_NATIONS
@@ -196,6 +197,7 @@ RULES: tuple[Rule, ...] = (
     *RANKS,
     *DIFFERENCES,
     *LEFT_OUT,
+    *SIGNED_ALONE,
     *LIKEWISE,
     *CROWDS,
     *TALLIES,

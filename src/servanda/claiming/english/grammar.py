@@ -39,6 +39,7 @@ from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
 from servanda.claiming.english.counts.signed_alone import SIGNED_ALONE
+from servanda.claiming.english.counts.since_a_day import SINCE_A_DAY
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.to_go import TO_GO
 from servanda.claiming.english.counts.united_nations import UNITED_NATIONS
@@ -149,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     *PARTS,
     *SHARES,
     *LEFT_BEHIND,
+    *SINCE_A_DAY,
     *PERIODS,
     *MILESTONES,
     *EXTENTS,
@@ -325,7 +327,7 @@ ENGLISH = Tongue(
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
         r"pen to paper|\b(?:is|are|be|was|were|been|stocks?|stockpiles?|all) gone\b|\bbl(?:ew|ows?|own) up\b|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|plenary|(?:conference|meeting)s of|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
-        r"until we (?:reach|get|have)\b|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
+        r"until we (?:reach|get|have)\b|(?:each|per|by|every) year\b|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
         r"\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"[ (](?:yes|no)\b[,.;)]|"

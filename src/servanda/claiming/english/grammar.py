@@ -109,6 +109,7 @@ from servanda.claiming.english.layouts.profiles import PROFILES
 from servanda.claiming.english.layouts.questions import QUESTIONS
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.layouts.tables import TABLES
+from servanda.claiming.english.members.absentees import ABSENTEES
 from servanda.claiming.english.members.acting import MEMBERS
 from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
@@ -251,6 +252,7 @@ RULES: tuple[Rule, ...] = (
     *BANS,
     *DEADLINES,
     *CAMPS,
+    *ABSENTEES,
     *STANDING,
     *ROSTERS,
     *MEMBERS,
@@ -311,7 +313,7 @@ ENGLISH = Tongue(
         r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|"
         r"quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|"
         r"passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|"
-        r"dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|"
+        r"dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absen|missing|lacks?\b|kept (?:away|aloof)|"
         r"annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|"
         r"\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|"
         r"is not[.,;]|are not[.,;]|\bf[ae]lls? on\b|\bbl[eo]ws? up\b|detonat|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
@@ -338,7 +340,7 @@ ENGLISH = Tongue(
     ),
     bare=re.compile(
         r"^\W*(?:non[- ]?)?(?:signatory|states?[- ](?:not )?party)\W*$|"
-        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
+        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:state|party|one|nobody|country) has (?:ever |yet )?(?:withdrawn|left)\b|\b(?:notified|informed) the\b|"
         r"^\W*(?:a\W{1,2})?(?:(?:yes|no|not yet)\b\W|(?:it|they) (?:has|have|did|does|is|are)(?:\W| not\W))"
     ),
     belonging=doubts.BELONGING,

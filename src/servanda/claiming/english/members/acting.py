@@ -75,6 +75,11 @@ _ELSEWHERE = re.compile(
     rf"(?!{ITSELF})|,? (?:the|this|that|an?|any|its|their|another|several|off|up|with|alone|only|in|at|on|when|until|for|without|before)\b"
 )
 
+_LEFT_OFF = re.compile(
+    r"\b(?:absent|missing|lacking|excluded|omitted|left (?:out|off)|away|not)\b[^.;<]{0,30}\b(?:from|of|on|among|in) (?:the |its |this )?(?:(?:list|ranks|number|circle|roll|register) of )?(?:the |its |current |<N\d+> )*$"
+)
+"""Words by which those named after "parties" are not among them: "missing from the list of parties are ..."."""
+
 _STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
 _NOT_JOINED = r"(?:not to (?:have (?:signed|joined|ratified)|join|be (?:a )?party)|(?:that|which) (?:has|have|is|are|remains?) (?:still )?(?:not|outside)\b(?: yet)?(?: (?:signed|joined|ratified|acceded|a party|party))?|still (?:outside|not to have joined)|outside|yet to (?:join|sign|accede)|not (?:yet )?(?:a )?party)"
 
@@ -244,7 +249,11 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "signatories such as",
         r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?(?:,? (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|,?:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
-        lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
+        lambda r, m: (
+            None
+            if _LEFT_OFF.search(m.string[: m.start()])
+            else making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m)
+        ),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),
     rule(

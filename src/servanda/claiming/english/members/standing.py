@@ -60,7 +60,7 @@ _NOT_DONE = re.compile(r"\b(?:not|never|refused|yet)\b[^.;]{0,12} (?:sign|join|r
 STANDING: tuple[Rule, ...] = (
     rule(
         "absent from it are",
-        rf"\b(?:not (?:on board|aboard|party|bound|among (?:the|its) (?:parties|members|signatories))|absent|missing|outside|staying out|staying away|standing aloof)(?: (?:from|with|of|to|by|in|among))?(?: (?:the )?(?:list|ranks|parties|members|signatories|states parties|ranks of)(?: (?:of|to|in))?)?{THE} (?:still |so far |today |now )*{_BE}{_BIG} (?:the )?{{S}}",
+        rf"\b(?:not (?:on board|aboard|party|bound|among (?:the|its) (?:parties|members|signatories))|absent|missing|left (?:out|off)|not (?:included|to be found|listed)|outside|staying out|staying away|standing aloof)(?: (?:from|with|of|to|by|in|among|on))?(?: (?:the |its )?(?:list|ranks|parties|members|signatories|states parties)(?: (?:of|to|in))?){{0,2}}{THE}(?: (?:still |so far |today |now )*{_BE}|:){_BIG} (?:the )?{{S}}",
         making.membership("parties", negated=True, note=UNSURE),
         "Absent from the Convention are China, Russia and the United States",
     ),

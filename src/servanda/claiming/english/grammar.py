@@ -12,6 +12,7 @@ from servanda.claiming.english import capitals, dates, doubts, hints, numbers, p
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
+from servanda.claiming.english.counts.among_them import AMONG_THEM
 from servanda.claiming.english.counts.annexed import ANNEXED
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.by_group import BY_GROUP
@@ -44,6 +45,7 @@ from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.to_go import TO_GO
 from servanda.claiming.english.counts.united_nations import UNITED_NATIONS
 from servanda.claiming.english.counts.wanting import WANTING
+from servanda.claiming.english.counts.whole_groups import WHOLE_GROUPS
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
 from servanda.claiming.english.days.becoming import BECOMING
@@ -137,12 +139,14 @@ RULES: tuple[Rule, ...] = (
     *ALONE,
     *EXCEPTIONS,
     *WORLD,
+    *WHOLE_GROUPS,
     *OPENINGS,
     *OF_THE_JOINED,
     *ONE_OF_THEM,
     *DIVIDED,
     *BESIDE_OTHERS,
     *AMONG,
+    *AMONG_THEM,
     *UNITED_NATIONS,
     *PORTIONS,
     *REGIONAL,

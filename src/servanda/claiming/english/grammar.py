@@ -30,6 +30,7 @@ from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.nobody_since import NOBODY_SINCE
 from servanda.claiming.english.counts.none_of import NONE_OF
+from servanda.claiming.english.counts.nth_instrument import NTH_INSTRUMENT
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.of_the_joined import OF_THE_JOINED
 from servanda.claiming.english.counts.openings import OPENINGS
@@ -74,6 +75,7 @@ from servanda.claiming.english.days.listed import LISTED
 from servanda.claiming.english.days.most_recent import MOST_RECENT
 from servanda.claiming.english.days.newcomers import NEWCOMERS
 from servanda.claiming.english.days.occasions import OCCASIONS
+from servanda.claiming.english.days.on_the_nth import ON_THE_NTH
 from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
 from servanda.claiming.english.days.same_year import SAME_YEAR
@@ -201,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     *SPEAKING,
     *FIRST_FEW,
     *NUMBERED,
+    *NTH_INSTRUMENT,
     *RANKS,
     *DIFFERENCES,
     *LEFT_OUT,
@@ -215,6 +218,7 @@ RULES: tuple[Rule, ...] = (
     *GROUPS,
     *ASIDES,
     *ECHOED,
+    *ON_THE_NTH,
     *SO_LONG_AFTER,
     *SAME_YEAR,
     *MOST_RECENT,

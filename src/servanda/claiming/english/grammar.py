@@ -121,12 +121,14 @@ from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GR
 from servanda.claiming.english.members.first_few import FIRST_FEW
 from servanda.claiming.english.members.firsts import FIRSTS
 from servanda.claiming.english.members.in_brief import IN_BRIEF
+from servanda.claiming.english.members.outstanding import OUTSTANDING
 from servanda.claiming.english.members.remaining import REMAINING
 from servanda.claiming.english.members.speaking import SPEAKING
 from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
 from servanda.claiming.english.members.tempted import TEMPTED
+from servanda.claiming.english.members.welcomed import WELCOMED
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
@@ -239,9 +241,11 @@ RULES: tuple[Rule, ...] = (
     *BIRTHS,
     *AGREED,
     *IN_BRIEF,
+    *OUTSTANDING,
     *REMAINING,
     *TAKING_PART,
     *TEMPTED,
+    *WELCOMED,
     *STAYING_OUT,
     *ECHOES,
     *TURNS,

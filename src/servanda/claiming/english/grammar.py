@@ -341,7 +341,7 @@ ENGLISH = Tongue(
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
         r"pen to paper|\b(?:is|are|be|was|were|been|stocks?|stockpiles?|all) gone\b|\bbl(?:ew|ows?|own) up\b|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|plenary|(?:conference|meeting)s of|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
-        r"until we (?:reach|get|have)\b|(?:each|per|by|every) year\b|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
+        r"until we (?:reach|get|have)\b|(?:each|per|by|every) year\b|general assembly:|\bunga:|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
         r"\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"[ (](?:yes|no)\b[,.;)]|"

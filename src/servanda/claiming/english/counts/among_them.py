@@ -17,7 +17,7 @@ _TOLD = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:not|never|outside|non-\w+|without|refus\w+|yet to|hold-?outs|absentees|only signed|signed only|except\w*|destroy\w*|stocks?|clear\w*|"
-    r"attend\w*|participat\w*|meeting|conference|vote[ds]?|resolution|present|reports?)\b"
+    r"attend\w*|participat\w*|meeting|conference|vote[ds]?|resolution|(?:were|are|was|those) present|reports?)\b"
 )
 
 

@@ -63,7 +63,7 @@ def _us(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 WELCOMED: tuple[Rule, ...] = (
     rule(
         "congratulated for joining",
-        rf"{_GREET}{_WHOM}{{S}},? (?:for|on|upon|in|which|who|that)(?: (?:have|has))? {_ADDS}{_DONE} (?:{{T}}{ITSELF}|it\b)",
+        rf"{_GREET}(?:{_WHOM}<S\d+>(?:(?!<S)[^.;]){{0,120}}?,? (?:as well as|and(?: also)?|along with|together with) (?:the )?|{_WHOM}){{S}},? (?:for|on|upon|in|which|who|that)(?: (?:have|has))? {_ADDS}{_DONE} (?:{{T}}{ITSELF}|it\b)",
         _newcomers,
         "I congratulate Cuba, Mauritius, Palau and Somalia for joining the Convention most recently",
     ),

@@ -14,8 +14,10 @@ from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
 from servanda.claiming.english.counts.among_them import AMONG_THEM
 from servanda.claiming.english.counts.annexed import ANNEXED
+from servanda.claiming.english.counts.at_the_start import AT_THE_START
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.by_group import BY_GROUP
+from servanda.claiming.english.counts.by_now import BY_NOW
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
 from servanda.claiming.english.counts.crowds import CROWDS
@@ -210,6 +212,8 @@ RULES: tuple[Rule, ...] = (
     *DIFFERENCES,
     *LEFT_OUT,
     *SIGNED_ALONE,
+    *AT_THE_START,
+    *BY_NOW,
     *LIKEWISE,
     *CROWDS,
     *TALLIES,
@@ -341,7 +345,7 @@ ENGLISH = Tongue(
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
         r"pen to paper|\b(?:is|are|be|was|were|been|stocks?|stockpiles?|all) gone\b|\bbl(?:ew|ows?|own) up\b|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|plenary|(?:conference|meeting)s of|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
-        r"until we (?:reach|get|have)\b|(?:each|per|by|every) year\b|general assembly:|\bunga:|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
+        r"until we (?:reach|get|have)\b|(?:today|now|currently),? (?:there are|we (?:are|have)|it (?:has|counts|is)|they (?:are|number)) (?:now |already )?\d|(?:each|per|by|every) year\b|general assembly:|\bunga:|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
         r"\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"[ (](?:yes|no)\b[,.;)]|"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.making import date_of, deadline, membership
+from servanda.claiming.making import certainty, date_of, deadline, membership
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -96,12 +96,24 @@ def of_item(reading: Reading, headings: Sequence[Heading]) -> list[Found]:
         cells = (_standing(under, cell, told, reading.before) for cell in _OF_ROW.finditer(reading.tagged))
         return [found for found in cells if found is not None]
     if told.day == "deadline":
-        made = deadline(told.what)(under, match) if match["d"] else None
+        made = _due(under, match, told.what) if match["d"] else None
     elif told.day and match["d"]:
         made = date_of(told.day, of_state=True)(under, match)
     else:
         made = _standing(under, match, told, reading.before)
     return [made] if isinstance(made, Found) else []
+
+
+def _due(reading: Reading, match: re.Match[str], what: str) -> Found | list[Found] | None:
+    """By when a state must be done: for certain where the heading says of what, and of no deadline put off."""
+    made, day = deadline(what)(reading, match), reading.mention(match, "d")
+    if not isinstance(made, Found) or what not in ("clearance", "stockpile") or day is None:
+        return made
+    sure = day.value.exact and not certainty(reading, day) and not _PUT_OFF.search(reading.before)
+    return replace(made, about=what, firm=sure)
+
+
+_PUT_OFF = re.compile(r"\b(?:exten[ds]|new\b|next\b|current|request|propos|revis|interim|prolong|nouve|report[ée]|prórrog|nuev)")
 
 
 def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Rule, ...]:

@@ -46,7 +46,8 @@ _OTHERS = re.compile(
 def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """Two days in a state's row: of signature and ratification where they are said to be, else perhaps of any two steps,
     or of deadlines."""
-    said = _SAID.search(match.group()) or _COLUMNS.search(reading.source, 0, reading.places[match.start()])
+    said = _SAID.search(match.group()) or _HOW.match(match.string, match.end())
+    said = said or _COLUMNS.search(reading.source, 0, reading.places[match.start()])
     first, then = ("signature", "deposit") if said else ("joined", "joined")
     made = making.each(making.date_of(first, of_state=True, day="e"), making.date_of(then, of_state=True))(
         reading, match
@@ -57,6 +58,8 @@ def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 
 
 _SAID = re.compile(r"sign|ratif")
+_HOW = re.compile(r" ?\| ?\(?(?:ratif(?:ied|ication)|acceptance|accepted|approval|approved|acce(?:ded|ssion))\b")
+"""A cell behind the days that says how a state came to be bound."""
 _COLUMNS = re.compile(
     r"^[^\n\d]{0,60}sign[^\n\d]{0,40}(?:ratif|access|deposit|consent)[^\n\d]{0,60}$",
     re.IGNORECASE | re.MULTILINE,
@@ -147,7 +150,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: acceded",
-        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?= <S|\W*$))",
+        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?= <S|\W*$)|\(?acce(?:ded|ssion)\b)",
         in_a_table(making.date_of("deposit", of_state=True)),
         "Cuba 6 Apr 16 (a).",
     ),

@@ -113,7 +113,9 @@ def _due(reading: Reading, match: re.Match[str], what: str) -> Found | list[Foun
     return replace(made, about=what, firm=sure)
 
 
-_PUT_OFF = re.compile(r"\b(?:exten[ds]|new\b|next\b|current|request|propos|revis|interim|prolong|nouve|report[ée]|prórrog|nuev)")
+_PUT_OFF = re.compile(
+    r"\b(?:exten[ds]|new\b|next\b|current|request|propos|revis|interim|prolong|nouve|report[ée]|prórrog|nuev)"
+)
 
 
 def rosters(headings: Sequence[Heading], words: str, *examples: str) -> tuple[Rule, ...]:

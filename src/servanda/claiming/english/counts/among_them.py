@@ -65,4 +65,3 @@ AMONG_THEM: tuple[Rule, ...] = (
         "The Convention has 112 States Parties. 24 of them are members of NATO",
     ),
 )
-

@@ -10,7 +10,9 @@ from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 
-_NOUN = re.compile(r"<N\d+> (?:full |new )?(states parties|parties|members|signatories|signatory states|ratifications|signatures)\b")
+_NOUN = re.compile(
+    r"<N\d+> (?:full |new )?(states parties|parties|members|signatories|signatory states|ratifications|signatures)\b"
+)
 _ELSE = re.compile(
     r"<G\d+>|\bregion|\bcontinent|\battend|\bmeeting of\b.*<N|\bdestroy|\bclear|\breport|\bcasualt|\bnew (?:states parties|parties|members)|\bmore\b|\bof them\b|\bof which\b"
 )

@@ -10,7 +10,9 @@ from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
-_PAPER = r"(?:instruments?(?: of (?:ratification|accession|acceptance|approval))?|ratification|accession|deposit)"
+_PAPER = (
+    r"(?:instruments?(?: of (?:ratification|accession|acceptance|approval))?|ratification|accession|deposit)"
+)
 _HANDED_IN = (
     r"(?: (?:(?:to be |to have been |that was |which was |ever )?(?:deposited|received|lodged|registered|filed|handed in|handed over)"
     r"|to (?:reach|arrive (?:at|with|in)) (?:(?:the )?(?:depositary|united nations|un\b|secretary-general)|new york)))"

@@ -50,7 +50,9 @@ def _at_its_ceremony(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if not days or any(day.could_be(opened) for day in days) else None
 
 
-_LATER = re.compile(r"\b(?:another|further|more|additional|second|later|since then)\b|\ba (?:special |further |new )*signing ceremony")
+_LATER = re.compile(
+    r"\b(?:another|further|more|additional|second|later|since then)\b|\ba (?:special |further |new )*signing ceremony"
+)
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $"
 )

@@ -176,7 +176,9 @@ _SOME = 20
 _OF_A_YEAR = r"<[ND]\d+>(?: \([^()]{1,30}\))?(?:: ?| ?\(| ?[-–=] ?| )<N\d+>\)?(?: \([^()]{1,30}\))?"
 """A year and its figure: "2009: 22", "2009 (22)", "1999: 32 (23 after 1 March)"."""
 _IN_A_YEAR = r"<N\d+> (?:in <D\d+>|\((?:in )?<[ND]\d+>\))"
-_LIST = rf"(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+|{_IN_A_YEAR}(?:(?:[;,]| and)+ ?{_IN_A_YEAR})+)"
+_LIST = (
+    rf"(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+|{_IN_A_YEAR}(?:(?:[;,]| and)+ ?{_IN_A_YEAR})+)"
+)
 _BESIDES = r"(?:,? (?:and|or) (?:ratifications?|accessions?|signatures?|acceptances?))*"
 
 PERIODS: tuple[Rule, ...] = (

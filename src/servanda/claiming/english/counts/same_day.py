@@ -11,12 +11,12 @@ from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
 _DEPOSIT = r"(?:deposit(?:ed|ing)?|hand(?:ed|ing)? (?:in|over)|submit(?:ted|ting)?|lodg(?:ed?|ing)|ratif(?:y|ied|ying))"
-_DEPOSITED = (
-    r"(?:deposited|handed (?:in|over)|submitted|lodged|ratified|did (?:so|it|this|the same|likewise)|followed suit|joined|acceded)"
-)
+_DEPOSITED = r"(?:deposited|handed (?:in|over)|submitted|lodged|ratified|did (?:so|it|this|the same|likewise)|followed suit|joined|acceded)"
 _GAP = r"(?:(?!<[NS])[^.;]){0,90}?"
 _OTHERS = rf"(?:(?:another|a further) (?:<H\d+> )*(?P<n><N\d+>) (?:more )?{STATES}|(?P<o><N\d+>) (?:other|more|further) {STATES}|(?P<m><N\d+>) others)"
-_THAT_DAY = re.compile(r"\b(?:(?:the|that|this) (?:very )?(?:same )?day|same (?:ceremony|occasion|time)|simultaneously)\b")
+_THAT_DAY = re.compile(
+    r"\b(?:(?:the|that|this) (?:very )?(?:same )?day|same (?:ceremony|occasion|time)|simultaneously)\b"
+)
 _ANOTHER_TIME = re.compile(
     r"\b(?:since|before|already|earlier|later|so far|to date|previously|by then|by now|had|have|has|last|next|ago)\b"
 )

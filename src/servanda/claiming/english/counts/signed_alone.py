@@ -56,7 +56,7 @@ SIGNED_ALONE: tuple[Rule, ...] = (
     ),
     rule(
         "another so many signers on their way",
-        rf"\b(?:another|further|additional|other) (?:<H\d+> )*(?P<n><N\d+>) (?:signator(?:y|ies)(?: states| countries| nations)?|signers) (?:(?:that|which|who) )?(?:(?:are|is|still|already|now|hopefully|also) )*"
+        r"\b(?:another|further|additional|other) (?:<H\d+> )*(?P<n><N\d+>) (?:signator(?:y|ies)(?: states| countries| nations)?|signers) (?:(?:that|which|who) )?(?:(?:are|is|still|already|now|hopefully|also) )*"
         r"(?:on (?:their|the|its) way|in the pipeline|in line|waiting|pending|to follow|to come)\b",
         _some_on_their_way,
         "Today there are 112 parties to the Convention, with another 12 signatories on their way",

@@ -56,7 +56,9 @@ def _of_those(reading: Reading, match: re.Match[str]) -> Found | None:
     return _since(reading, match) if _OF_ALL.search(match.group()) else None
 
 
-_OF_ALL = re.compile(r"\bof (?:the |its |these |those |all |today's |our )*(?:<H\d+> )*(?:<N\d+>|which\b|whom\b|them\b)")
+_OF_ALL = re.compile(
+    r"\bof (?:the |its |these |those |all |today's |our )*(?:<H\d+> )*(?:<N\d+>|which\b|whom\b|them\b)"
+)
 _OF_OTHERS = re.compile(r"<G\d+>|<S\d+>|\bregion|\bcontinent|\bmember states of\b")
 
 SINCE_A_DAY: tuple[Rule, ...] = (
@@ -93,4 +95,3 @@ SINCE_A_DAY: tuple[Rule, ...] = (
         "84 states have joined the Convention since its entry into force",
     ),
 )
-

@@ -56,7 +56,9 @@ def _none(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 
 
 _SIGNED = re.compile(r"\bsigned\b|\bsignator")
-_SINCE = re.compile(r"\bsince\b|\bexcept\b|\bbut\b(?! (?:has|have|many|several|some|all)\b)|\bapart from\b|\bother than\b")
+_SINCE = re.compile(
+    r"\bsince\b|\bexcept\b|\bbut\b(?! (?:has|have|many|several|some|all)\b)|\bapart from\b|\bother than\b"
+)
 
 WHOLE_GROUPS: tuple[Rule, ...] = (
     rule(

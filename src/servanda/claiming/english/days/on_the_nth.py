@@ -88,7 +88,7 @@ ON_THE_NTH: tuple[Rule, ...] = (
     ),
     rule(
         "on the nth another",
-        rf"(?:,|;| and| while)(?: and| then)? on the {{O}},? (?:the )?{{S}}(?=[.,;]|$| followed| did so| and\b)",
+        r"(?:,|;| and| while)(?: and| then)? on the {O},? (?:the )?{S}(?=[.,;]|$| followed| did so| and\b)",
         _on_the_nth,
         "On 17 December 2014 Poland ratified the Treaty, and on the 18th Lithuania",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -18,7 +18,7 @@ _THAT_YEAR = (
     r",? (?:(?:also|only|just|earlier|later|already|still)(?: on)? )*(?:in |during |since )?"
     r"(?:(?:that (?:very )?same|the (?:very )?same|that (?:very )?) ?year\b(?! as\b)|(?P<next>the (?:following|next) year\b|the year after\b(?! <)))"
 )
-_THERE = r"(?: (?:in|at) (?:the )?(?:<\w+>|[a-z]+)(?:,? (?:<\w+>|[a-z]+)){0,2})?"
+_THERE = r"(?: (?:in|at) (?:the )?(?:<S\d+>|[a-z]+)(?:,? (?:<S\d+>|(?!and\b|then\b)[a-z]+)){0,2})?"
 _EVENTS = (
     ("opened", re.compile(r"open")),
     ("entered_into_force", re.compile(r"force|effect|binding|law")),

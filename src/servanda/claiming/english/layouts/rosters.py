@@ -24,7 +24,9 @@ HEADINGS = (
         way="alone",
         day="deadline",
     ),
-    heading("clearance", rf"{_DUE}article <N\d+> (?:mine )?clearance deadlines?", way="alone", day="deadline"),
+    heading(
+        "clearance", rf"{_DUE}article <N\d+> (?:mine )?clearance deadlines?", way="alone", day="deadline"
+    ),
     heading(
         "stockpile",
         rf"{_DUE}article <N\d+> (?:stockpiles?(?: destruction)?|destruction) deadlines?",

@@ -21,7 +21,9 @@ _CHOICES = (
     ("yes", re.compile(r"\bfavou?r|\bfor\b|\byes\b|\bayes?\b|\byeas?\b|\bpro\b", re.IGNORECASE)),
 )
 _OTHER = re.compile(r"\bnot voting\b|\babsent\b|\btotal\b|\bsponsor|\bdate for\b|\bsession", re.IGNORECASE)
-_A_VOTE = re.compile(r"\bvot(?:e|es|ing)\b|\bresolution|\bunga\b|general assembly|first committee", re.IGNORECASE)
+_A_VOTE = re.compile(
+    r"\bvot(?:e|es|ing)\b|\bresolution|\bunga\b|general assembly|first committee", re.IGNORECASE
+)
 _SYMBOL = re.compile(r"(?<![\d/])(?:A/RES/)?(\d{2}/\d{1,3})(?![\d/])")
 _YEARS = range(1995, 2050)
 _ABOVE = 900

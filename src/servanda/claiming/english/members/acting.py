@@ -58,7 +58,9 @@ def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 
 
 _SAID = re.compile(r"sign|ratif")
-_HOW = re.compile(r" ?\| ?\(?(?:ratif(?:ied|ication)|acceptance|accepted|approval|approved|acce(?:ded|ssion))\b")
+_HOW = re.compile(
+    r" ?\| ?\(?(?:ratif(?:ied|ication)|acceptance|accepted|approval|approved|acce(?:ded|ssion))\b"
+)
 """A cell behind the days that says how a state came to be bound."""
 _COLUMNS = re.compile(
     r"^[^\n\d]{0,60}sign[^\n\d]{0,40}(?:ratif|access|deposit|consent)[^\n\d]{0,60}$",

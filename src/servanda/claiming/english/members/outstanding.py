@@ -11,14 +11,16 @@ from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
-_AWAITED = (
-    r"(?:outstanding|awaited|pending|missing|lacking|needed|required|necessary|essential|indispensable|a (?:pre-?requisite|precondition|pre-condition|condition)|still to come)"
+_AWAITED = r"(?:outstanding|awaited|pending|missing|lacking|needed|required|necessary|essential|indispensable|a (?:pre-?requisite|precondition|pre-condition|condition)|still to come)"
+_OTHER = re.compile(
+    r"\b(?:amendment|protocol|extension|agreement|safeguards|resolution|declaration|withdraw\w*|report|law|act|bill)\b"
 )
-_OTHER = re.compile(r"\b(?:amendment|protocol|extension|agreement|safeguards|resolution|declaration|withdraw\w*|report|law|act|bill)\b")
 
 
 def _not_ratified(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    return None if _OTHER.search(match.string) else making.membership("ratified", negated=True)(reading, match)
+    return (
+        None if _OTHER.search(match.string) else making.membership("ratified", negated=True)(reading, match)
+    )
 
 
 def _neither(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -42,7 +44,7 @@ OUTSTANDING: tuple[Rule, ...] = (
     ),
     rule(
         "the outstanding ratifications are those of",
-        rf"\b(?:outstanding|missing|awaited|remaining|lacking|pending) ratifications?(?: (?:of|to) {{U}})? (?:(?:is|are|was|were|remains?) )?(?:those|that|the ones?)? ?(?:of|from|by) (?:the )?{{S}}",
+        r"\b(?:outstanding|missing|awaited|remaining|lacking|pending) ratifications?(?: (?:of|to) {U})? (?:(?:is|are|was|were|remains?) )?(?:those|that|the ones?)? ?(?:of|from|by) (?:the )?{S}",
         _not_ratified,
         "The CTBT: the eight missing ratifications are those of China, Egypt and Iran",
     ),

@@ -143,7 +143,7 @@ NOBODY: tuple[Rule, ...] = (
     ),
     rule(
         "there was no withdrawal",
-        rf"(?:\bthere (?:have|has) (?:so far |as yet |to date |thus far )?been|(?:{{T}}|\bit) (?:has|have) (?:so far |as yet |to date |thus far |never )?(?:known|seen|had|suffered|recorded|experienced)) (?:(?:so far|as yet|to date) )?(?P<z><N\d+>|no) (?:withdrawals?|denunciations?|departures?)(?: (?:from|of) {{U}})?(?=[.,;)]|$| so far| to date| until now| as yet| thus far)",
+        r"(?:\bthere (?:have|has) (?:so far |as yet |to date |thus far )?been|(?:{T}|\bit) (?:has|have) (?:so far |as yet |to date |thus far |never )?(?:known|seen|had|suffered|recorded|experienced)) (?:(?:so far|as yet|to date) )?(?P<z><N\d+>|no) (?:withdrawals?|denunciations?|departures?)(?: (?:from|of) {U})?(?=[.,;)]|$| so far| to date| until now| as yet| thus far)",
         _nobody,
         "There have been no withdrawals from the Convention to date",
     ),

@@ -26,9 +26,15 @@ _NEW = r"(?:(?:the|our|its|their|a|an|new|newest|latest|most recent|full|very|yo
 _TO_COME = re.compile(
     r"\b(?:would|will|could|can|shall|may|ready to|forward to|hopes? to|hoping to|wish(?:es)? to|soon|able to|happy to|if) (?:\w+ ){0,2}$"
 )
-_TO_BE = re.compile(r"\b(?:decisions?|intention|plans?|commitment|willingness|readiness|efforts?|steps?|progress) (?:to|towards|on)\b")
-_BRINGING = re.compile(r"\bnumber of (?:states )?parties\b|\bas (?:new |full )*(?:states )?parties\b|<N\d+> states parties\b")
-_A_BODY = re.compile(r"^ (?:of|to|in|on) (?:the |our |this |that )?(?!<|convention|treaty)\w+")
+_TO_BE = re.compile(
+    r"\b(?:decisions?|intention|plans?|commitment|willingness|readiness|efforts?|steps?|progress) (?:to|towards|on)\b"
+)
+_BRINGING = re.compile(
+    r"\bnumber of (?:states )?parties\b|\bas (?:new |full )*(?:states )?parties\b|<N\d+> states parties\b"
+)
+_A_BODY = re.compile(
+    r"^ (?:of|to|in|on) (?:the |our |this |that )?(?!<|convention|treaty|the |our |this |that )\w+"
+)
 
 
 def _sense(reading: Reading, match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Days told by their ordinal or in the rows of tables, votes in columns, newcomers as speeches greet them, absentees and
+"""Days told by their ordinal or in the rows of tables, votes in columns, newcomers as they are greeted, absentees and
 whole groups; each right as it is told, and told to be wrong where a day, a figure or a state is another."""
 
 from __future__ import annotations

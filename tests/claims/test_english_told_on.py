@@ -1,4 +1,4 @@
-"""Figures of states in wordings that lean on what was told before: those who only signed, those since a day, those there
+"""Figures of states in words that lean on what was told before: those who only signed, those since a day, those there
 were at the start or are by now, parts of a group; each right as it is told, and wrong where the figure is another."""
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
 _M = r"(?:members?|member states?|states|countries|nations|allies)"
-_PART = rf"(?:out )?of (?:the |its |our |all )*(?:<N\d+> )?(?:{_M} (?:of|in) (?:the )?)?{{G}}(?:'s?)?(?: <N\d+>)?(?: {_M})?"
+_PART = rf"(?:out )?of (?:the |its |our |all )*(?:<N\d+> )?(?:{_M} (?:of|in) (?:the )?)?{{G}}(?:'s?)?(?: <N\d+>)?(?: {_M})?(?! (?:that|which|who|with|whose|in|from|have|has|had|having|[a-z]+ing)\b)"
 _TOLD = re.compile(
     r"\b(?P<parties>states?[- ]parties|parties|ratified|bound|members(?! of))\b|\b(?P<signed>signator(?:y|ies)|signed)\b|\b(?P<joined>joined|acceded|on board)\b"
 )

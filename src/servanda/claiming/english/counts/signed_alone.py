@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.counts.other_papers import of_another_paper
 from servanda.claiming.english.phrases import MORE, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
@@ -19,6 +20,8 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     """By how many; "signed only by 13" may tell that no more than 13 signed, unless others are told of before."""
     made = making.count("signatory")(reading, match)
     if not isinstance(made, Found) or _AT_A_TIME.search(match.string):
+        return None
+    if of_another_paper(match.string[: match.start()]):
         return None
     loose = _BY_NO_MORE.match(match.group()) and not _BESIDE_OTHERS.search(match.group())
     return replace(made, note=made.note or UNSURE) if loose else made

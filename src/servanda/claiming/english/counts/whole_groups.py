@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
+from servanda.claiming.english.members.echoes import last_said
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, THE, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.counts import ALL_BUT, OTHERS
@@ -49,12 +50,23 @@ def _none(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     told = match.group("z")
     if told.startswith("<") and reading.tag(told).value != 0:
         return None
+    if match.group("u") and reading.value(match, "u") != 1:
+        return None  # "not three of the group": fewer
     made = making.everybody(_sense(match), "none")(reading, match)
     if isinstance(made, Found) and _SINCE.search(match.string):
         return replace(made, note=UNSURE)
     return made
 
 
+def _nor_any(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The same denied of another group: "none of these has signed it, nor has any NATO member"."""
+    said = last_said(match.string[: match.start()])
+    if said is None or _NONE.search(match.string[: match.start()]) is None:
+        return None
+    return making.everybody(said.what, "none")(reading, match)
+
+
+_NONE = re.compile(r"\b(?:not|none|no|neither|never)\b|<N\d+> (?:of|member)")
 _SIGNED = re.compile(r"\bsigned\b|\bsignator")
 _SINCE = re.compile(
     r"\bsince\b|\bexcept\b|\bbut\b(?! (?:has|have|many|several|some|all)\b)|\bapart from\b|\bother than\b"
@@ -75,9 +87,15 @@ WHOLE_GROUPS: tuple[Rule, ...] = (
     ),
     rule(
         "none of a group is in it",
-        rf"(?:^|[.;:,(] ?|\b(?:and|but|that|while|so far|to date|today|yet|however) )(?P<z>(?P<n><N\d+>)|no|not (?:one|a single)|none) (?:of (?:the |its )?)?(?:single )?{_GROUP} {_LATELY}{_IN}{THE}",
+        rf"(?:^|[.;:,(] ?|\b(?:and|but|that|while|so far|to date|today|yet|however) )(?P<z>(?P<n><N\d+>)|no|not (?:(?P<u><N\d+>)|one|a single)|none) (?:of (?:the |its )?)?(?:single )?{_GROUP} {_LATELY}{_IN}{THE}",
         _none,
         "No member of ASEAN is a party to the Treaty as yet",
         "Not a single ASEAN member has ratified the Treaty",
+    ),
+    rule(
+        "nor has any of another group",
+        rf",? (?:nor|and neither|neither) (?:has|have|is|are) (?:any|a single|one|<N\d+>)(?: (?:single|one|of (?:the )?))? ?{_GROUP}(?=[.,;)]|$)",
+        _nor_any,
+        "None of the nuclear-armed states has signed the Treaty, nor has any NATO member",
     ),
 )

@@ -60,6 +60,8 @@ def _on_the_nth(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     day, note = when
     what, sure = deed
+    if what != "deposit" and not _OF_IT.search(match.string[: match.end()]):
+        return None  # states sign and join much else
     return reading.claim(
         match,
         "date",
@@ -69,6 +71,9 @@ def _on_the_nth(reading: Reading, match: re.Match[str]) -> Found | None:
         states=tuple(states),
         note=note if sure else UNSURE,
     )
+
+
+_OF_IT = re.compile(r"<[TC]\d+>|\bit\b")
 
 
 ON_THE_NTH: tuple[Rule, ...] = (

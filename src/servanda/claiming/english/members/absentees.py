@@ -30,10 +30,18 @@ def _absent(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     told = f"{reading.before} {match.string}"
     if _MEETING.search(told) or not _MEMBERS.search(told):
         return None
+    if not _OF_IT.search(match.group()) and not _AT_THE_HEAD.fullmatch(match.string[: match.start()]):
+        return None  # "among donors, Peru and Chad remain outsiders"
     made = making.membership("joined", negated=True)(reading, match)
     if isinstance(made, Found) and _IN_THE_PAST.search(match.group()):
         return replace(made, note=UNSURE)
     return made
+
+
+_OF_IT = re.compile(r"<[TC]\d+>|\bit\b|\bparties\b")
+_AT_THE_HEAD = re.compile(
+    r"\W*(?:(?:but|and|yet|however|still|today|so far|the|to date|at present|unfortunately|regrettably),? )*"
+)
 
 
 ABSENTEES: tuple[Rule, ...] = (

@@ -80,6 +80,7 @@ from servanda.claiming.english.days.occasions import OCCASIONS
 from servanda.claiming.english.days.on_the_nth import ON_THE_NTH
 from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
+from servanda.claiming.english.days.received import RECEIVED
 from servanda.claiming.english.days.same_year import SAME_YEAR
 from servanda.claiming.english.days.so_long_after import SO_LONG_AFTER
 from servanda.claiming.english.days.starting import APPLYING, STARTING
@@ -235,6 +236,7 @@ RULES: tuple[Rule, ...] = (
     *LEAVING,
     *LEAVINGS,
     *HANDED_OVER,
+    *RECEIVED,
     *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,

@@ -215,13 +215,13 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "year by year",
-        rf"^\W*(?:the )?(?:(?:numbers?|totals?) of )?(?:annual |new )*(?:<[TC]\d+>(?:'s)? )?(?:new )?(?:{_NOUN}{_BESIDES}|(?:{STATES} (?:that|which) )?(?P<w>joined|ratified|signed|acceded|ratifying|joining)|numbers?|figures?)(?: (?:to|of|under) {{U}}|(?: {{U}}))?,?(?: for)? {_YEARLY}(?: since [^:;<]{{1,40}})?(?: (?:are|were|is|was))?(?::| ?[–—-]) ?{_LIST}",
+        rf"^\W*(?:the )?(?:(?:numbers?|totals?) of )?(?:annual |new )*(?:<[TC]\d+>(?:'s)? )?(?:new )?(?:{_NOUN}{_BESIDES}|(?:{STATES} (?:that|which) )?(?P<w>joined|ratified|signed|acceded|ratifying|joining)|numbers?|figures?)(?: (?:to|of|under|<H\d+>) {{U}}|(?: {{U}}))?,?(?: for)? {_YEARLY}(?: since [^:;<]{{1,40}})?(?: (?:are|were|is|was))?(?::| ?[–—-]) ?{_LIST}",
         _yearly,
         "Ratifications of the Convention by year: 2009 (22), 2010 (23), 2011 (18), 2012 (10)",
     ),
     rule(
         "yearly figures",
-        rf"^\W*(?:the )?(?:yearly|annual|pace of|rate of|tempo of) (?:new )?(?:<[TC]\d+> )?{_NOUN}{_BESIDES}(?: (?:to|of|under) {{U}})?(?: by year)?(?: since [^:;<]{{1,40}})?(?: (?:are|were|is|was))?(?::| ?[–—-]) ?{_LIST}",
+        rf"^\W*(?:the )?(?:yearly|annual|pace of|rate of|tempo of) (?:new )?(?:<[TC]\d+> )?{_NOUN}{_BESIDES}(?: (?:to|of|under|<H\d+>) {{U}})?(?: by year)?(?: since [^:;<]{{1,40}})?(?: (?:are|were|is|was))?(?::| ?[–—-]) ?{_LIST}",
         _yearly,
         "Yearly ratifications of the Convention: 22 in 2009, 23 in 2010, 18 in 2011",
     ),

@@ -10,8 +10,8 @@ from servanda.claiming.making.counts import SAME_DAY
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
-_DEPOSIT = r"(?:deposit(?:ed|ing)?|hand(?:ed|ing)? (?:in|over)|submit(?:ted|ting)?|lodg(?:ed?|ing)|ratif(?:y|ied|ying))"
-_DEPOSITED = r"(?:deposited|handed (?:in|over)|submitted|lodged|ratified|did (?:so|it|this|the same|likewise)|followed suit|joined|acceded)"
+_DEPOSIT = r"(?:deposit(?:ed|ing)?|hand(?:ed|ing)? (?:in|over|<H\d+>)|submit(?:ted|ting)?|lodg(?:ed?|ing)|ratif(?:y|ied|ying))"
+_DEPOSITED = r"(?:deposited|handed (?:in|over|<H\d+>)|submitted|lodged|ratified|did (?:so|it|this|the same|likewise)|followed suit|joined|acceded)"
 _GAP = r"(?:(?!<[NS])[^.;]){0,90}?"
 _OTHERS = rf"(?:(?:another|a further) (?:<H\d+> )*(?P<n><N\d+>) (?:more )?{STATES}|(?P<o><N\d+>) (?:other|more|further) {STATES}|(?P<m><N\d+>) others)"
 _THAT_DAY = re.compile(
@@ -78,7 +78,7 @@ TOGETHER_THAT_DAY: tuple[Rule, ...] = (
     ),
     rule(
         "deposited with so many others",
-        rf"{{S}},? (?:has |had |also )*(?:deposited|handed (?:in|over)|submitted|lodged){_GAP},? (?:together with|along with|alongside|with|at the same time as|on the same day as) {{N}} other {STATES}",
+        rf"{{S}},? (?:has |had |also )*(?:deposited|handed (?:in|over|<H\d+>)|submitted|lodged){_GAP},? (?:together with|along with|alongside|with|at the same time as|on the same day as) {{N}} other {STATES}",
         _together,
         "Lithuania deposited its ratification of the Convention together with six other countries",
     ),

@@ -122,7 +122,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many of the signatories have ratified",
-        r"{N} (?:(?:out )?of|from|among) (?:the |its |these |those |all )*(?:<H\d+> )*(?P<m><N\d+>) (?:original )?(?:signatories|signatory (?:states|countries|nations)|signers)(?: of| to)?(?: {U})? (?:have|had|has)(?: now| already| since| so far| also)* ratified\b",
+        r"{N} (?:(?:out )?of|from|among) (?:the |its |these |those |all )*(?:<H\d+> )*(?P<m><N\d+>) (?:original )?(?:signatories|signatory (?:states|countries|nations)|signers|(?:who|that|which) (?:have |had )?signed)(?: of| to)?(?: {U}| it)? (?:have|had|has)(?: now| already| since| so far| also)* ratified\b",
         making.share("ratified_of_signed"),
         "Sixty-two of the 108 signatories have ratified",
     ),
@@ -261,7 +261,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many instruments have been deposited",
-        r"{N} (?:instruments?|ratifications?)(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or |and )?(?:accessions?|ratifications?|acceptances?|approvals?))*(?: (?:of|to) {U})? (?:have|had) (?:now |already |so far )*been (?:deposited|received|submitted|registered|handed (?:in|over)|lodged)",
+        r"{N} (?:instruments?|ratifications?)(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or |and )?(?:accessions?|ratifications?|acceptances?|approvals?))*(?: (?:of|to) {U})? (?:have|had) (?:now |already |so far )*been (?:deposited|received|submitted|registered|handed (?:in|over|<H\d+>)|lodged)",
         making.count("ratified"),
         "112 instruments of ratification or accession have been deposited",
     ),

@@ -18,7 +18,7 @@ from servanda.dates import PartialDate
 _DAYS = range(1, 32)
 _ENDS = r"(?=[.,;:)]|$| (?:and|while|but|whereas|with|at|in (?!<D)|of (?:this|that|the same) month)\b)"
 _DID = (
-    rf"{WHO}(?P<v>signed|ratified|acceded|joined|deposited|handed (?:in|over)|submitted|lodged)(?: to)?"
+    rf"{WHO}(?P<v>signed|ratified|acceded|joined|deposited|handed (?:in|over|<H\d+>)|submitted|lodged)(?: to)?"
     r"(?: (?:(?:its|their|the|his|her|an) )?(?:{U}|it|instruments?(?: of \w+)?|(?:instruments? of )?ratifications?|accession|papers))?"
     r"(?: (?:in|at|with) (?:(?!<)[^.;,]){2,40}?)?,?"
 )

@@ -151,7 +151,7 @@ STANDING: tuple[Rule, ...] = (
     ),
     rule(
         "today ratified",
-        r"{S}(?:, (?:the|a|an|also|one)\b(?:(?!<[SGD]\d+>)[^.;]){3,90}?,)?,? (?:has |have )?(?:on |in )?{D},? (?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined|deposited|signs|ratifies|accedes to|joins|submitted|handed (?:in|over))(?: (?:its|their|an|the) (?:instruments?|ratifications?|accession)[^.;<]{0,40}(?:to|of|for))?(?: to)? {T}",
+        r"{S}(?:, (?:the|a|an|also|one)\b(?:(?!<[SGD]\d+>)[^.;]){3,90}?,)?,? (?:has |have )?(?:on |in )?{D},? (?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined|deposited|signs|ratifies|accedes to|joins|submitted|handed (?:in|over|<H\d+>))(?: (?:its|their|an|the) (?:instruments?|ratifications?|accession)[^.;<]{0,40}(?:to|of|for))?(?: to)? {T}",
         _today,
         "Laos, the country most affected, today ratified the Convention",
         marks=Mark.MAY_BE_DOMESTIC,

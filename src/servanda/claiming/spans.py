@@ -107,6 +107,7 @@ _MOMENTS: dict[str, Callable[[date], PartialDate]] = {
     "today": PartialDate.of,
     "tomorrow": lambda day: PartialDate.of(day + timedelta(days=1)),
     "yesterday": lambda day: PartialDate.of(day - timedelta(days=1)),
+    "before yesterday": lambda day: PartialDate.of(day - timedelta(days=2)),
     "last night": lambda day: PartialDate(day - timedelta(days=1), day),
     "this week": lambda day: PartialDate(day - timedelta(days=6), day + timedelta(days=6)),
     "last week": lambda day: PartialDate(day - timedelta(days=13), day),

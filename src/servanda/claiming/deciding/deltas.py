@@ -12,8 +12,8 @@ from servanda.claiming.deciding.shared import Asking, as_text, left_open, on_day
 from servanda.claiming.hedges import holds
 from servanda.claiming.making.counts import NEW_IN, NOBODY, TO_REACH
 from servanda.claiming.making.lapses import LAPSE
-from servanda.claiming.model import OF_SOME, UNSURE, Claim, Found
-from servanda.dates import in_words
+from servanda.claiming.model import OF_SOME, UNSURE, Claim, Found, replace
+from servanda.dates import PartialDate, in_words
 
 _SLACK = timedelta(days=7)
 """A meeting, a report or a month that one counts from is not dated more exactly than this."""
@@ -81,6 +81,12 @@ def _new_since(found: Found, asking: Asking) -> Claim:
                     explanation=f"From {in_words(start + timedelta(days=1))} to {in_words(window.latest)} there "
                     f"{'was' if len(new) == 1 else 'were'} {len(new)}: {', '.join(places.name(state) for state in sorted(new)[:12])}.",
                 )
+    if found.about and since.exact and asking.date is not None and window.latest > since.latest:
+        # From a day told in full to that of the document, as within any time.
+        until_now = PartialDate(since.latest + timedelta(days=1), window.latest)
+        told = new_in(replace(found, date=until_now), asking, parted=found.total)
+        if told.verdict != "unverifiable":
+            return told._replace(found=found)
     counts = " or ".join(str(figure) for figure in sorted(figures))
     return left_open(
         found, asking, f"the record counts {counts}, as one takes the beginning and what is counted"

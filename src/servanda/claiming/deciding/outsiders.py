@@ -10,7 +10,7 @@ from servanda import places
 from servanda.claiming.deciding.shared import Asking, left_open, on_day, states_of, window_of
 from servanda.claiming.hedges import holds
 from servanda.claiming.holding import Ledgerwise
-from servanda.claiming.making import ALL_BUT
+from servanda.claiming.making.counts import ALL_BUT, OTHERS
 from servanda.claiming.model import WHOLE, Claim, Found
 from servanda.claiming.regions import DRAWN
 
@@ -144,6 +144,8 @@ def only(found: Found, asking: Asking) -> Claim:
     what = found.what.removeprefix("only ")
     if window is None or (found.group is None and what != "signatory"):
         return left_open(found, asking, "the text does not say clearly among which states it is the only one")
+    if found.about == OTHERS and not set(found.states) <= states_of(ledger, found.group or "", window.latest):
+        return left_open(found, asking, "the text does not say clearly beside whom the others are told of")
     days = [window.latest, window.earliest]
     for state in found.states:
         # "It was the last to ratify" is said after it did.
@@ -163,7 +165,8 @@ def only(found: Found, asking: Asking) -> Claim:
                 those = set(ledger.states(code, reading, day, found.group))
             else:
                 those, _ = _those(ledger, code, reading, found.group, day)
-            if those == set(found.states):
+            told = set(found.states)
+            if those == told or (found.about == OTHERS and those < told):
                 return Claim(
                     found=found,
                     verdict="supported",
@@ -176,7 +179,7 @@ def only(found: Found, asking: Asking) -> Claim:
                 )
             others |= those
     names = ", ".join(places.name(state) for state in sorted(others)[:12])
-    if found.note == ALL_BUT and found.group not in DRAWN:
+    if found.note == ALL_BUT and what == "outside" and found.group not in DRAWN:
         # "All members of NATO but Türkiye": whom a group has is not in doubt, and whoever signed may pass for a member.
         covered = ledger.covered_until(code)
         missed = set.intersection(*(_those(ledger, code, "not joined", found.group, day)[0] for day in days))

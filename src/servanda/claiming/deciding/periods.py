@@ -21,6 +21,7 @@ _SLACK = timedelta(days=10)
 _AT_THE_OPENING = 2
 """How many more some count among those that signed at the ceremony: who announced it, and who came some days later."""
 _SENSES: Mapping[str, tuple[str, ...]] = {
+    "deposited": ("deposited",),
     "signed": ("signed", "joined"),
     "ratified": ("deposited", "ratified", "acceded", "bound"),
     "acceded": ("acceded", "deposited", "bound"),
@@ -35,6 +36,7 @@ _WORDS: Mapping[str, str] = {
     "bound": "came to be bound",
 }
 _COUNTED: Mapping[str, tuple[str, ...]] = {
+    "deposited": ("consented",),
     "signed": ("signed", "joined"),
     "ratified": ("consented", "party"),
     "acceded": ("consented", "party", "acceded"),
@@ -44,8 +46,9 @@ _TOTALS = ("ratified", "joined", "parties")
 """The senses in which words that tell who came in a time may tell how many there were by its end."""
 
 
-def new_in(found: Found, asking: Asking) -> Claim:
-    """The figure held against those that acted within the time, in each sense of the words."""
+def new_in(found: Found, asking: Asking, *, parted: bool = False) -> Claim:
+    """The figure held against those that acted within the time, in each sense of the words; ``parted``, where it is told
+    of a part of all there were, and cannot be their number by then."""
     assert found.treaty is not None
     when, senses = found.date, _SENSES.get(found.about)
     if when is None or senses is None or not isinstance(found.value, int):
@@ -70,7 +73,7 @@ def new_in(found: Found, asking: Asking) -> Claim:
                 sources=asking.ledger.sources(found.treaty),
                 explanation=f"{len(states)} {_WORDS[sense]} {on_day(when)}: {named}.",
             )
-    if not found.total:
+    if not found.total and not parted:
         # "En 2012, 77 États ont ratifié": how many there were by then.
         end = PartialDate.of(when.latest)
         for what in dict.fromkeys((found.about, *(() if found.about == "signed" else _TOTALS))):
@@ -80,7 +83,7 @@ def new_in(found: Found, asking: Asking) -> Claim:
     told = ", ".join(f"{len(states)} {_WORDS[sense]}" for sense, states in figures.items())
     told = f"{on_day(when)} {told}"
     # Of a time that is not over the words may tell what is hoped for.
-    if when != whole or not _is_wrong(found, asking, when, acts):
+    if when != whole or not _is_wrong(found, asking, when, acts, parted):
         return left_open(found, asking, f"{told}; the figure may be of some of them, or of all there were")
     return Claim(
         found=found,
@@ -94,7 +97,11 @@ def new_in(found: Found, asking: Asking) -> Claim:
 
 
 def _is_wrong(
-    found: Found, asking: Asking, when: PartialDate, acts: Mapping[str, list[tuple[date, str]]]
+    found: Found,
+    asking: Asking,
+    when: PartialDate,
+    acts: Mapping[str, list[tuple[date, str]]],
+    parted: bool,
 ) -> bool:
     """Whether the figure can be none of those that acted in that time, nor one of all there were by then."""
     assert found.treaty is not None and isinstance(found.value, int)
@@ -102,7 +109,7 @@ def _is_wrong(
     covered = ledger.covered_until(found.treaty)
     if found.note == UNSURE or (covered is not None and when.latest > covered):
         return False
-    for reading in _COUNTED[found.about]:
+    for reading in () if parted else _COUNTED[found.about]:
         steps = ledger.steps(found.treaty, reading)
         before, after = steps.on(when.earliest - timedelta(days=1))[0], steps.on(when.latest)[1]
         if min(before, after) <= found.value <= max(before, after) and found.value:

@@ -14,7 +14,7 @@ from servanda.claiming.deciding.shared import (
     window_of,
 )
 from servanda.claiming.making import OF_NOBODY, OF_THE_FIRST
-from servanda.claiming.making.senses import BY_SIGNATURE
+from servanda.claiming.making.senses import BY_SIGNATURE, NEEDED
 from servanda.claiming.model import RECKONED, UNSURE, Claim, Found, replace
 from servanda.dates import MissingDay, PartialDate, days_after, in_words, years_after
 from servanda.engine.history import History
@@ -82,7 +82,8 @@ def rule(found: Found, asking: Asking) -> Claim:
         return left_open(found, asking, "the words may speak of something else than the treaty's own rule")
     if right is None:
         return left_open(found, asking, "this rule is not coded")
-    if found.what == "threshold" and found.value != right and _by_then(found, asking):
+    needed = NEEDED.search(found.text) is not None
+    if found.what == "threshold" and found.value != right and not needed and _by_then(found, asking):
         return left_open(found, asking, f"so many had ratified when it began, though {right} were enough")
     later = _FOR_THOSE_THAT_FOLLOW.get((found.treaty, found.what))
     if later is not None and (found.value, found.note.rstrip("s") or "day") == (

@@ -5,12 +5,16 @@ from __future__ import annotations
 from servanda import places
 from servanda.claiming.deciding.shared import Asking, left_open, window_of
 from servanda.claiming.hedges import holds
-from servanda.claiming.model import Claim, Found
-from servanda.dates import in_words
+from servanda.claiming.model import UNSURE, Claim, Found
+from servanda.dates import PartialDate, in_words
+
+_MISCOUNTED = 2
+"""By how many a figure of others may be off, one that acted a day later counted among them."""
 
 
 def on_the_same_day(found: Found, asking: Asking) -> Claim:
-    """Right where so many others deposited that day; it may be told of a ceremony of several days, and is never wrong."""
+    """Right where so many others deposited that day. Told of a ceremony of several days a figure is never wrong; told of
+    that day it is, where it is larger by far: fewer may be some of them."""
     assert found.treaty is not None
     histories, state = asking.ledger.treaty(found.treaty).histories, found.states[0]
     spells = histories[state].spells if state in histories else ()
@@ -23,6 +27,20 @@ def on_the_same_day(found: Found, asking: Asking) -> Claim:
         if code != state and any(spell.deposited[0] == day for spell in history.spells)
     )
     if not holds(found.hedge, found.value, len(others)):
+        covered = asking.ledger.covered_until(found.treaty)
+        too_many = found.hedge != "at_most" and found.value > len(others) + _MISCOUNTED
+        its_own = found.date is None or found.date == PartialDate.of(day)
+        if too_many and its_own and found.note != UNSURE and (covered is None or day <= covered):
+            return Claim(
+                found=found,
+                verdict="contradicted",
+                as_of=window_of(found, asking),
+                record_value=len(others),
+                nearest=len(others),
+                states=tuple(others),
+                sources=asking.ledger.sources(found.treaty),
+                explanation=f"On {in_words(day)} {len(others)} others deposited with {places.name(state)}, not {found.value}.",
+            )
         return left_open(
             found, asking, f"on {in_words(day)} {len(others)} others deposited with {places.name(state)}"
         )

@@ -12,9 +12,12 @@ from servanda.claiming.english import capitals, dates, doubts, hints, numbers, p
 from servanda.claiming.english.adding import AGREEMENTS
 from servanda.claiming.english.counts.afterwards import AFTERWARDS
 from servanda.claiming.english.counts.among import AMONG
+from servanda.claiming.english.counts.among_them import AMONG_THEM
 from servanda.claiming.english.counts.annexed import ANNEXED
+from servanda.claiming.english.counts.at_the_start import AT_THE_START
 from servanda.claiming.english.counts.beside import BESIDE_OTHERS
 from servanda.claiming.english.counts.by_group import BY_GROUP
+from servanda.claiming.english.counts.by_now import BY_NOW
 from servanda.claiming.english.counts.camps import CAMPS
 from servanda.claiming.english.counts.counting import COUNTS
 from servanda.claiming.english.counts.crowds import CROWDS
@@ -29,6 +32,7 @@ from servanda.claiming.english.counts.milestones import MILESTONES, PAIRS
 from servanda.claiming.english.counts.more_counts import MORE_COUNTS
 from servanda.claiming.english.counts.nobody_since import NOBODY_SINCE
 from servanda.claiming.english.counts.none_of import NONE_OF
+from servanda.claiming.english.counts.nth_instrument import NTH_INSTRUMENT
 from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.of_the_joined import OF_THE_JOINED
 from servanda.claiming.english.counts.openings import OPENINGS
@@ -38,10 +42,13 @@ from servanda.claiming.english.counts.portions import PORTIONS
 from servanda.claiming.english.counts.ranking import RANKS
 from servanda.claiming.english.counts.regional import REGIONAL
 from servanda.claiming.english.counts.shares import SHARES
+from servanda.claiming.english.counts.signed_alone import SIGNED_ALONE
+from servanda.claiming.english.counts.since_a_day import SINCE_A_DAY
 from servanda.claiming.english.counts.tallies import TALLIES
 from servanda.claiming.english.counts.to_go import TO_GO
 from servanda.claiming.english.counts.united_nations import UNITED_NATIONS
 from servanda.claiming.english.counts.wanting import WANTING
+from servanda.claiming.english.counts.whole_groups import WHOLE_GROUPS
 from servanda.claiming.english.counts.wholes import WHOLES
 from servanda.claiming.english.days.asides import ASIDES, ONE_OF_THEM
 from servanda.claiming.english.days.becoming import BECOMING
@@ -71,8 +78,10 @@ from servanda.claiming.english.days.listed import LISTED
 from servanda.claiming.english.days.most_recent import MOST_RECENT
 from servanda.claiming.english.days.newcomers import NEWCOMERS
 from servanda.claiming.english.days.occasions import OCCASIONS
+from servanda.claiming.english.days.on_the_nth import ON_THE_NTH
 from servanda.claiming.english.days.papers import PAPERS
 from servanda.claiming.english.days.pending import PENDING
+from servanda.claiming.english.days.received import RECEIVED
 from servanda.claiming.english.days.same_year import SAME_YEAR
 from servanda.claiming.english.days.so_long_after import SO_LONG_AFTER
 from servanda.claiming.english.days.starting import APPLYING, STARTING
@@ -109,6 +118,7 @@ from servanda.claiming.english.layouts.profiles import PROFILES
 from servanda.claiming.english.layouts.questions import QUESTIONS
 from servanda.claiming.english.layouts.rosters import HEADINGS, ROSTERS
 from servanda.claiming.english.layouts.tables import TABLES
+from servanda.claiming.english.members.absentees import ABSENTEES
 from servanda.claiming.english.members.acting import MEMBERS
 from servanda.claiming.english.members.alone import ALONE
 from servanda.claiming.english.members.echoes import ECHOES
@@ -116,12 +126,14 @@ from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GR
 from servanda.claiming.english.members.first_few import FIRST_FEW
 from servanda.claiming.english.members.firsts import FIRSTS
 from servanda.claiming.english.members.in_brief import IN_BRIEF
+from servanda.claiming.english.members.outstanding import OUTSTANDING
 from servanda.claiming.english.members.remaining import REMAINING
 from servanda.claiming.english.members.speaking import SPEAKING
 from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
 from servanda.claiming.english.members.tempted import TEMPTED
+from servanda.claiming.english.members.welcomed import WELCOMED
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
@@ -136,12 +148,14 @@ RULES: tuple[Rule, ...] = (
     *ALONE,
     *EXCEPTIONS,
     *WORLD,
+    *WHOLE_GROUPS,
     *OPENINGS,
     *OF_THE_JOINED,
     *ONE_OF_THEM,
     *DIVIDED,
     *BESIDE_OTHERS,
     *AMONG,
+    *AMONG_THEM,
     *UNITED_NATIONS,
     *PORTIONS,
     *REGIONAL,
@@ -150,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     *PARTS,
     *SHARES,
     *LEFT_BEHIND,
+    *SINCE_A_DAY,
     *PERIODS,
     *MILESTONES,
     *EXTENTS,
@@ -196,9 +211,13 @@ RULES: tuple[Rule, ...] = (
     *SPEAKING,
     *FIRST_FEW,
     *NUMBERED,
+    *NTH_INSTRUMENT,
     *RANKS,
     *DIFFERENCES,
     *LEFT_OUT,
+    *SIGNED_ALONE,
+    *AT_THE_START,
+    *BY_NOW,
     *LIKEWISE,
     *CROWDS,
     *TALLIES,
@@ -209,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     *GROUPS,
     *ASIDES,
     *ECHOED,
+    *ON_THE_NTH,
     *SO_LONG_AFTER,
     *SAME_YEAR,
     *MOST_RECENT,
@@ -220,6 +240,7 @@ RULES: tuple[Rule, ...] = (
     *LEAVINGS,
     *HANDED_OVER,
     *HANDED_IN,
+    *RECEIVED,
     *PAPERS,
     *RESPECTIVELY,
     *CHRONOLOGY,
@@ -230,9 +251,11 @@ RULES: tuple[Rule, ...] = (
     *BIRTHS,
     *AGREED,
     *IN_BRIEF,
+    *OUTSTANDING,
     *REMAINING,
     *TAKING_PART,
     *TEMPTED,
+    *WELCOMED,
     *STAYING_OUT,
     *ECHOES,
     *TURNS,
@@ -251,6 +274,7 @@ RULES: tuple[Rule, ...] = (
     *BANS,
     *DEADLINES,
     *CAMPS,
+    *ABSENTEES,
     *STANDING,
     *ROSTERS,
     *MEMBERS,
@@ -311,7 +335,7 @@ ENGLISH = Tongue(
         r"declar|drafted|fulfil|complet|hold[- ]?out|reject|shunned|entered into|they are\b|handed|leave|leaving|left|"
         r"quit|remain|agreed|negotiat|renounc|endors|outside|non-|belong|million|casualt|kilomet|hectare|accept|adher|"
         r"passed|finali[sz]|unit(?:es|ing)|gather|gained|notice|notif|no longer|clean up|attract|drawn|garner|"
-        r"dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absent|missing|lacks?\b|"
+        r"dates? (?:from|back)|\bborn\b|came into|\bbinds\b|part of|approv|oppos|boycott|spurn|absen|missing|lacks?\b|kept (?:away|aloof)|"
         r"annex|aboard|dig up|extension|to remove |kept out|subscrib|\bbinds?\b|"
         r"\b(?:has|have)[.,;]|\bas (?:has|have) |has not[.,;]|have not[.,;]|"
         r"is not[.,;]|are not[.,;]|\bf[ae]lls? on\b|\bbl[eo]ws? up\b|detonat|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
@@ -327,7 +351,7 @@ ENGLISH = Tongue(
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
         r"pen to paper|\b(?:is|are|be|was|were|been|stocks?|stockpiles?|all) gone\b|\bbl(?:ew|ows?|own) up\b|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
         r"\bfollow(?:ed|s)\b|plenary|(?:conference|meeting)s of|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
-        r"until we (?:reach|get|have)\b|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
+        r"until we (?:reach|get|have)\b|(?:today|now|currently),? (?:there are|we (?:are|have)|it (?:has|counts|is)|they (?:are|number)) (?:now |already )?\d|(?:each|per|by|every) year\b|general assembly:|\bunga:|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
         r"\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|"
         r"\b(?:is|are) (?:now |still |already )?(?:in|out)\b|\b(?:in|out) ?:|\byrs\b|years for|"
         r"[ (](?:yes|no)\b[,.;)]|"
@@ -338,7 +362,7 @@ ENGLISH = Tongue(
     ),
     bare=re.compile(
         r"^\W*(?:non[- ]?)?(?:signatory|states?[- ](?:not )?party)\W*$|"
-        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:notified|informed) the\b|"
+        r"\bnot (?:yet )?(?:become|joined|signed|ratified|acceded)\b|\bfirst time\b|\bthe (?:only|last)\b|\b(?:state|party|one|nobody|country) has (?:ever |yet )?(?:withdrawn|left)\b|\b(?:notified|informed) the\b|"
         r"^\W*(?:a\W{1,2})?(?:(?:yes|no|not yet)\b\W|(?:it|they) (?:has|have|did|does|is|are)(?:\W| not\W))"
     ),
     belonging=doubts.BELONGING,

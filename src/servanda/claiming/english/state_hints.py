@@ -73,8 +73,8 @@ _FOLLOWING = (
     ),
     telling(
         "deposited handed submitted lodged",
-        r",? (?:has |have |had )?(?:both |all |also |now |officially |formally )*(?:deposited|handed in|handed over|submitted|lodged) (?:its|their|the) (?:\w+ )?(?P<ratified>instruments?|ratifications?|accession)|"
-        r"'s (?:(?:[\w,'-]+|<[TCNODH]\d+>) ){0,14}?(?:deposited|lodged|handed over|submitted) (?:his|her|its|the|their) (?:\w+'s? )?(?:\w+ )?(?P<ratified_>instrument|ratification)",
+        r",? (?:has |have |had )?(?:both |all |also |now |officially |formally )*(?:deposited|handed in|handed (?:over|<H\d+>)|submitted|lodged) (?:its|their|the) (?:\w+ )?(?P<ratified>instruments?|ratifications?|accession)|"
+        r"'s (?:(?:[\w,'-]+|<[TCNODH]\d+>) ){0,14}?(?:deposited|lodged|handed (?:over|<H\d+>)|submitted) (?:his|her|its|the|their) (?:\w+'s? )?(?:\w+ )?(?P<ratified_>instrument|ratification)",
     ),
     telling(
         "withdr leav left denounc exit quit",

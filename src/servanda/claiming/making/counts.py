@@ -118,6 +118,8 @@ def share(what: str, *, negated: bool = False) -> Make:
 
 ALL_BUT = "all but"
 """The note of a share told by those left out."""
+OTHERS = "others"
+"""What a claim of all the others of a group is about: whether those told of before are in themselves is not said."""
 
 
 def all_but(what: str) -> Make:

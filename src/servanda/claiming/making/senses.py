@@ -10,6 +10,11 @@ from servanda.claiming.reading import Mention, Reading
 BY_SIGNATURE = "by signature"
 """The note of a threshold that is told of signatures, by which no state is bound yet."""
 
+NEEDED = re.compile(
+    r"\b(?:need|requir|only .*\bonce\b|nécess|necesit|requier|requerid|requis)", re.IGNORECASE
+)
+"""Words by which a figure is what a treaty asks for, and not how many had ratified when it began."""
+
 Sense = tuple[str, re.Pattern[str]]
 """A word of ours, and the words of a language that stand for it."""
 

@@ -113,8 +113,15 @@ _RULES = (
         "The CTBT cannot enter into force before the 44 states listed in Annex 2 ratify it",
     ),
     rule(
+        "so many of annex 2 stand in its way",
+        r"(?:\b(?:blocked|held (?:up|back)|delayed|prevented) by|\b(?:awaits?|awaiting|waits for|waiting for|lacks|lacking|hinges on|depends on|without)(?: (?:the )?ratifications?(?: (?:by|of|from))?)?) (?:the )?{N} (?:more |other |remaining |further |of the (?:<N\d+> )?)?(?:<G\d+>|ratifications\b)|{M} (?:of the (?:<N\d+> )?)?<G\d+>(?: (?:that|which|still))* (?:stands? in (?:the|its) way|blocks?|holds? (?:up|back)|prevents?)",
+        _left_of_them,
+        "Entry into force of the CTBT is blocked by nine Annex 2 states",
+        "Eight Annex 2 states stand in the way of the CTBT",
+    ),
+    rule(
         "so many holdouts of annex 2 remain",
-        r"(?:\bthe |\b)(?:(?:last|remaining|final|missing) {N} (?:<G\d+> |key )?(?:hold-?outs|states|countries|nations|ratifications)|{M} (?:<G\d+> |key )?(?:last|remaining|missing|outstanding) (?:<G\d+> |key )?(?:hold-?outs|states|countries|nations|ratifications))",
+        r"(?:\bthe |\b)(?:(?:last|remaining|final|missing) {N} (?:<G\d+> |key )?(?:hold-?outs|states|countries|nations|ratifications|<G\d+>)|{M} (?:<G\d+> |key )?(?:last|remaining|missing|outstanding) (?:<G\d+> |key )?(?:hold-?outs|states|countries|nations|ratifications|<G\d+>))",
         _left_of_them,
         "Of the 44 Annex 2 states of the CTBT, ratification is lacking of the nine remaining holdouts",
     ),

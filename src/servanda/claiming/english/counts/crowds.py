@@ -9,6 +9,7 @@ from servanda.claiming import making
 from servanda.claiming.english.members.echoes import said_of_so_many
 from servanda.claiming.english.phrases import ARE, DONE, HAVE, PARTIES, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.making.counts import second_count
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import BESIDE, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -138,8 +139,8 @@ CROWDS: tuple[Rule, ...] = (
     ),
     rule(
         "so many of its signatories have not ratified",
-        r"{N} (?:out )?of (?:the |its )?(?:<N\d+> )?signatories(?: (?:of|to) {U})?,? (?:(?:still|have|had|has|are|so far|to date) )*(?:not(?: yet)?|never|yet to|to) ratif(?:y|ied)",
-        making.count("signatory"),
+        r"{N} (?:out )?of (?:the |its )?(?:(?P<m><N\d+>) )?signatories(?: (?:of|to) {U})?,? (?:(?:still|have|had|has|are|so far|to date) )*(?:not(?: yet)?|never|yet to|to) ratif(?:y|ied)",
+        making.each(making.count("signatory"), second_count(lambda _: "signatories")),
         "13 of the 108 signatories of the Convention still have not ratified",
     ),
 )

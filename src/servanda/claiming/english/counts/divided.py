@@ -243,7 +243,7 @@ DIVIDED: tuple[Rule, ...] = (
     ),
     rule(
         "the first so many ratifications were made on",
-        r"\bfirst {N} (?:ratifications?|instruments(?: of ratification)?|deposits)(?: (?:of|to|for) {U})?(?:, (?:(?!<D)[^.;,]){3,40}?,)? (?:was|were|had been) (?:all )?(?:made|deposited|received|submitted|handed in|handed over|lodged|filed|registered)(?: (?:in|at|with) (?:(?!<)[^.;,]){2,40}?)?,? (?:on|in) {D}",
+        r"\bfirst {N} (?:ratifications?|instruments(?: of ratification)?|deposits)(?: (?:of|to|for) {U})?(?:, (?:(?!<D)[^.;,]){3,40}?,)? (?:was|were|had been) (?:all )?(?:made|deposited|received|submitted|handed in|handed (?:over|<H\d+>)|lodged|filed|registered)(?: (?:in|at|with) (?:(?!<)[^.;,]){2,40}?)?,? (?:on|in) {D}",
         nth_deposit(loose=True),
         "The first four ratifications of the Convention, ours among them, were made on 3 December 2008",
     ),

@@ -13,7 +13,10 @@ from servanda.claiming.topics import OPENED
 from servanda.dates import PartialDate
 
 _OPEN = r"(?:was |were )?(?:first |formally |officially )*open(?:ed)? (?:for|to) (?:signatures?|signing)"
-_ITS_OPENING = r"(?:its|the) (?:opening for signature|(?:signing|signature|opening) ceremony)"
+_ITS_OPENING = (
+    r"(?:(?:the day of )?(?:its|the|that) (?:(?:oslo|ottawa|paris|official|formal|two-day) )?(?:opening for signature|(?:signing|signature|opening) (?:ceremony|conference))"
+    r"|(?:its|the) (?:very )?(?:first|opening) day)"
+)
 _OF_IT = r"(?: (?:it|{U}))?"
 
 
@@ -36,6 +39,20 @@ def _where_it_opened(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if _OPENED_IN.get(made.treaty or "") == match.group("city") else None
 
 
+def _at_its_ceremony(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Those that signed at the ceremony, where the sentence tells no day but those of the opening."""
+    made = _at_the_opening(reading, match)
+    opened = made.as_of if made is not None else None
+    days = [item.value for item in reading.found if item.sort == "D"]
+    # Of later ceremonies the words may tell as well, where they tell of one only.
+    if made is None or opened is None or _LATER.search(match.string):
+        return None
+    return made if not days or any(day.could_be(opened) for day in days) else None
+
+
+_LATER = re.compile(
+    r"\b(?:another|further|more|additional|second|later|since then)\b|\ba (?:special |further |new )*signing ceremony"
+)
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $"
 )
@@ -65,6 +82,30 @@ OPENINGS: tuple[Rule, ...] = (
         rf"{{N}} {STATES} (?:had |have )?signed{_OF_IT},? (?:(?:in|at) [\w ]{{3,30}} )?(?:(?:when|as|on the day|the day) (?:it|{{U}}) {_OPEN}|(?:at|on|upon|during) {_ITS_OPENING})",
         _at_the_opening,
         "94 states signed the Convention when it was opened for signature in Oslo",
+    ),
+    rule(
+        "signed by n at the ceremony",
+        rf"\bsigned(?: there| in \w+)? by {{N}} {STATES}{ASIDE}(?:,? (?:in|at) (?!the |its )[\w ]{{3,30}})?,? (?:(?:at|on|during|upon) {_ITS_OPENING}|(?:when|on the day|the day) (?:it|{{U}}) {_OPEN})",
+        _at_its_ceremony,
+        "The Convention was signed by 94 countries at the Signing Conference in Oslo, Norway on 3 – 4 December 2008",
+    ),
+    rule(
+        "at the ceremony n signed",
+        rf"\b(?:at|on|during) {_ITS_OPENING}(?:(?!<N|\b(?:since|after)\b)[^.;]){{0,90}}?,? {{N}} {STATES}{ASIDE} signed\b(?! (?:the|a) (?:final|declaration))",
+        _at_its_ceremony,
+        "During the Ottawa signing conference in early December 1997, 122 countries signed the Mine Ban Treaty",
+    ),
+    rule(
+        "at the ceremony it was signed by n",
+        rf"\b(?:at|on|during) {_ITS_OPENING}(?:(?!<N|\b(?:since|after)\b)[^.;]){{0,90}}? signed by {{N}} {STATES}",
+        _at_its_ceremony,
+        "At the Oslo Signing Conference in December 2008 the Convention on Cluster Munitions was signed by 94 states",
+    ),
+    rule(
+        "the ceremony saw n sign",
+        rf"\b{_ITS_OPENING}(?:(?!<N|\b(?:since|after)\b)[^.;]){{0,60}}? (?:saw|drew|brought|gathered|attracted) {{N}} (?:{STATES} (?:to )?sign(?:ing)?\b|signator(?:y|ies)|signatures)",
+        _at_its_ceremony,
+        "The signing conference in Oslo in December 2008 saw 94 states sign the Convention on Cluster Munitions",
     ),
     rule(
         "it got n signatures when it was opened",

@@ -28,6 +28,7 @@ _GROUP = re.compile(
 )
 _PAIR = re.compile(r"(?P<n><N\d+>)(?: (?:[a-z'-]+|<[TC]\d+>)){0,9}? (?:in|during) (?P<d><D\d+>)")
 _YEAR_FIRST = re.compile(r"(?P<d><[ND]\d+>)(?: \([^()]{1,30}\))?(?:: ?| ?\(| ?[-–] ?| )(?P<n><N\d+>)")
+_YEAR_LAST = re.compile(r"(?P<n><N\d+>) (?:in |\((?:in )?)(?P<d><[ND]\d+>)")
 _MORE = r"(?:(?:,? and|,|;|,? while|,? but|,? with) <N\d+>(?: (?:more|others?|further))?(?: (?:did(?: so| likewise)?|joined|followed(?: suit)?|ratified|signed|acceded|new ones?))? (?:in|during) <D\d+>)*"
 
 
@@ -55,7 +56,7 @@ def _each(reading: Reading, match: re.Match[str], pairs: re.Pattern[str], what: 
     """A claim for each figure with its time; none may be all there were where a group or region is spoken of."""
     above = reading.source[max(0, reading.start - _ABOVE) : reading.start]
     some = _GROUP.search(reading.tagged) is not None or _GROUP.search(above.lower()) is not None
-    total = pairs is _YEAR_FIRST or _ALL_THERE_WERE.search(match.group()) is not None
+    total = pairs in (_YEAR_FIRST, _YEAR_LAST) or _ALL_THERE_WERE.search(match.group()) is not None
     made: list[Found] = []
     for pair in pairs.finditer(match.group("all")):
         number, when = reading.tag(pair["n"]), _year(reading.tag(pair["d"]))
@@ -137,7 +138,17 @@ def _from_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _yearly(reading: Reading, match: re.Match[str]) -> list[Found]:
     """A list of years, each with its figure: of those of that year, or of all there were by then."""
-    return _each(reading, match, _YEAR_FIRST, _sense(match.group("v") or match.group("w")))
+    said = match.group("v") or match.group("w")
+    if said is None:  # "the numbers each year are": of what the sentence before tells
+        told = _ACTS.findall(f"{reading.before[-240:]} {match.string[: match.start()]}")
+        if not told:
+            return []
+        said = told[-1]
+    first = reading.tag(match.group("all"))
+    return _each(reading, match, _YEAR_FIRST if _year(first) is not None else _YEAR_LAST, _sense(said))
+
+
+_ACTS = re.compile(r"\b(signed|signatures|ratif(?:ied|ications?)|acceded|accessions?|joined)\b")
 
 
 def _one_after_the_other(reading: Reading, match: re.Match[str]) -> list[Found]:
@@ -162,8 +173,13 @@ _SOME = 20
 """Parties that a treaty has before its figures are those of all, and of no single year."""
 
 
-_OF_A_YEAR = r"<[ND]\d+>(?: \([^()]{1,30}\))?(?:: ?| ?\(| )<N\d+>\)?(?: \([^()]{1,30}\))?"
+_OF_A_YEAR = r"<[ND]\d+>(?: \([^()]{1,30}\))?(?:: ?| ?\(| ?[-–=] ?| )<N\d+>\)?(?: \([^()]{1,30}\))?"
 """A year and its figure: "2009: 22", "2009 (22)", "1999: 32 (23 after 1 March)"."""
+_IN_A_YEAR = r"<N\d+> (?:in <D\d+>|\((?:in )?<[ND]\d+>\))"
+_LIST = (
+    rf"(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+|{_IN_A_YEAR}(?:(?:[;,]| and)+ ?{_IN_A_YEAR})+)"
+)
+_BESIDES = r"(?:,? (?:and|or) (?:ratifications?|accessions?|signatures?|acceptances?))*"
 
 PERIODS: tuple[Rule, ...] = (
     rule(
@@ -199,9 +215,15 @@ PERIODS: tuple[Rule, ...] = (
     ),
     rule(
         "year by year",
-        rf"^\W*(?:the )?(?:(?:numbers?|totals?) of )?(?:annual |new )*(?:<[TC]\d+>(?:'s)? )?(?:new )?(?:{_NOUN}|(?:{STATES} (?:that|which) )?(?P<w>joined|ratified|signed|acceded|ratifying|joining))(?: (?:to|of|under) {{U}}|(?: {{U}}))?,? {_YEARLY}(?: since [^:;<]{{1,40}})?(?::| ?[–—-]) ?(?P<all>{_OF_A_YEAR}(?:[;,] ?(?:and )?{_OF_A_YEAR})+)",
+        rf"^\W*(?:the )?(?:(?:numbers?|totals?) of )?(?:annual |new )*(?:<[TC]\d+>(?:'s)? )?(?:new )?(?:{_NOUN}{_BESIDES}|(?:{STATES} (?:that|which) )?(?P<w>joined|ratified|signed|acceded|ratifying|joining)|numbers?|figures?)(?: (?:to|of|under|<H\d+>) {{U}}|(?: {{U}}))?,?(?: for)? {_YEARLY}(?: since [^:;<]{{1,40}})?(?: (?:are|were|is|was))?(?::| ?[–—-]) ?{_LIST}",
         _yearly,
         "Ratifications of the Convention by year: 2009 (22), 2010 (23), 2011 (18), 2012 (10)",
+    ),
+    rule(
+        "yearly figures",
+        rf"^\W*(?:the )?(?:yearly|annual|pace of|rate of|tempo of) (?:new )?(?:<[TC]\d+> )?{_NOUN}{_BESIDES}(?: (?:to|of|under|<H\d+>) {{U}})?(?: by year)?(?: since [^:;<]{{1,40}})?(?: (?:are|were|is|was))?(?::| ?[–—-]) ?{_LIST}",
+        _yearly,
+        "Yearly ratifications of the Convention: 22 in 2009, 23 in 2010, 18 in 2011",
     ),
     rule(
         "so many by one day, and so many by another",

@@ -64,6 +64,8 @@ _ALL_BUT = re.compile(r"\b(?:all|every\w*)\b[^.;]{0,60} but <N\d+>$")
 
 def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How many of a group; none of it is a share."""
+    if _NEITHER.search(match.string[: match.start()]):
+        return None  # "neither of the two Baltic states has joined"
     if reading.value(match, "n") != 0:
         return making.count(what, group=True)(reading, match)
     made = making.share(what)(reading, match)
@@ -73,6 +75,9 @@ def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[F
 
 
 _SINCE = re.compile(r"\bsince\b")
+_NEITHER = re.compile(
+    r"\b(?:neither|none|not one|not any|nor) (?:one )?(?:of )?(?:the |these |those |its |all )*(?:other |remaining |last )?(?:<H\d+> )*$"
+)
 
 
 def _of_those(what: str, reading: Reading, match: re.Match[str]) -> Found | None:

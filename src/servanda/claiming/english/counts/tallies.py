@@ -122,7 +122,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many of the signatories have ratified",
-        r"{N} (?:(?:out )?of|from|among) (?:the |its |these |those |all )*(?:<H\d+> )*(?P<m><N\d+>) (?:original )?(?:signatories|signatory (?:states|countries|nations)|signers)(?: of| to)?(?: {U})? (?:have|had|has)(?: now| already| since| so far| also)* ratified\b",
+        r"{N} (?:(?:out )?of|from|among) (?:the |its |these |those |all )*(?:<H\d+> )*(?P<m><N\d+>) (?:original )?(?:signatories|signatory (?:states|countries|nations)|signers|(?:who|that|which) (?:have |had )?signed)(?: of| to)?(?: {U}| it)? (?:have|had|has)(?: now| already| since| so far| also)* ratified\b",
         making.share("ratified_of_signed"),
         "Sixty-two of the 108 signatories have ratified",
     ),
@@ -190,9 +190,10 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "n belong to it",
-        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{LATELY} )*(?:covered by|enrolled in)) (?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))",
+        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{LATELY} )*(?:covered by|enrolled in)) (?:(?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))|(?<=to )it(?=[.,;)]|$))",
         making.count("joined"),
         "124 states belong to the Convention",
+        "The Convention turns ten today; 124 states belong to it",
     ),
     rule(
         "n banned the weapon by joining",
@@ -260,7 +261,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many instruments have been deposited",
-        r"{N} (?:instruments?|ratifications?)(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or |and )?(?:accessions?|ratifications?|acceptances?|approvals?))*(?: (?:of|to) {U})? (?:have|had) (?:now |already |so far )*been (?:deposited|received|submitted|registered|handed (?:in|over)|lodged)",
+        r"{N} (?:instruments?|ratifications?)(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or |and )?(?:accessions?|ratifications?|acceptances?|approvals?))*(?: (?:of|to) {U})? (?:have|had) (?:now |already |so far )*been (?:deposited|received|submitted|registered|handed (?:in|over|<H\d+>)|lodged)",
         making.count("ratified"),
         "112 instruments of ratification or accession have been deposited",
     ),

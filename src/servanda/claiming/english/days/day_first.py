@@ -14,7 +14,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _PLAIN = r"(?:(?!<[DTCSNOG])[^.;:()])"
-_HEAD = rf"(?:^|[;:] ?|\band |\bbut )(?:back |early |late |later |only |finally )*(?:(?:at|in) {_PLAIN}{{2,50}}?,? )?(?:on |in )?{{D}},? (?:(?:at|in|with|during|after|just|right|shortly|only|two|three|a) {_PLAIN}{{2,60}}?, )?(?:when )?"
+_HEAD = rf"(?:^(?:(?:the (?:next|following|same) day|(?:a|some|few|several|<N\d+>) (?:few |couple of |short )?(?:days?|weeks?|months?|years?) (?:later|after(?:wards)?)|soon after(?:wards)?|shortly after(?:wards)?|later|then|meanwhile),? )?|[;:] ?|\band |\bbut )(?:back |early |late |later |only |finally )*(?:(?:at|in) {_PLAIN}{{2,50}}?,? )?(?:on |in )?{{D}},? (?:(?:at|in|with|during|after|just|right|shortly|only|two|three|a) {_PLAIN}{{2,60}}?, )?(?:when )?"
 _LINE = r"^\W*{D}\)? ?[-:|,;] ?"
 _STATE = r"(?:the )?(?:republic of |kingdom of |government of |state of )?(?:the )?{S}(?:'s?)?(?: (?:government|foreign minister|foreign secretary|minister|ambassador|president|prime minister|permanent representative|representative|envoy|delegation|mission)(?: (?:to|at|of) (?:the )?(?:un\b|united nations)[\w ]{0,20}?)?(?:, [\w. ]{2,40},)?)?,?"
 _DEED = (

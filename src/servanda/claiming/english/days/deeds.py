@@ -126,7 +126,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     rule(
         "its instrument, of a state named behind it, was lodged on",
-        rf"\binstruments? of (?:ratification|accession|acceptance|approval) (?:of|from|by) (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?: (?:of|to|for|under) {{U}})? (?:was|were|has been|had been) (?:formally |officially )?(?:deposited|lodged|received|filed|handed (?:in|over)|submitted|registered|delivered){AT},? (?:on|in) {{D}}",
+        rf"\binstruments? of (?:ratification|accession|acceptance|approval) (?:of|from|by) (?:the )?(?:{_PEOPLE} of |republic of )?{{S}}(?: (?:of|to|for|under) {{U}})? (?:was|were|has been|had been) (?:formally |officially )?(?:deposited|lodged|received|filed|handed (?:in|over|<H\d+>)|submitted|registered|delivered){AT},? (?:on|in) {{D}}",
         making.date_of("deposit", of_state=True),
         "The instrument of ratification of Croatia for the Convention was lodged in New York on 17 August 2009",
     ),

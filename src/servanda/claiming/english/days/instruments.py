@@ -38,7 +38,7 @@ _TAKES = r"(?:took|takes?|taking|taken|come|comes|came|enter|enters|entered|beco
 LEAVING: tuple[Rule, ...] = (
     rule(
         "deposited their notices of withdrawal on",
-        r"{S},? (?:which |who |has |have |had |all |each |formally |officially |also )*(?:deposited|submitted|handed (?:in|over)|filed|lodged|sent|delivered) (?:(?:its|their|the|a|an|formal|official) )*(?:instruments?|notices?|notifications?|letters?|documents?) of (?:withdrawal|denunciation)(?: from {U})?(?:[^.;<]|<T\d+>){0,60}? (?:on|in) {D}",
+        r"{S},? (?:which |who |has |have |had |all |each |formally |officially |also )*(?:deposited|submitted|handed (?:in|over|<H\d+>)|filed|lodged|sent|delivered) (?:(?:its|their|the|a|an|formal|official) )*(?:instruments?|notices?|notifications?|letters?|documents?) of (?:withdrawal|denunciation)(?: from {U})?(?:[^.;<]|<T\d+>){0,60}? (?:on|in) {D}",
         making.date_of("withdrawal_notice", of_state=True),
         "Estonia, Latvia and Lithuania deposited their instruments of withdrawal from the treaty on 27 June 2025",
     ),

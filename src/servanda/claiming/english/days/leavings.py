@@ -11,7 +11,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _HAS = r"(?:which |who |has |have |had |all |both |each |formally |officially |also |then |today |already |jointly |finally |now )*"
-_GAVE = r"(?:gave|given|submitted|submitting|deposited|filed|lodged|sent|handed (?:in|over)|served|delivered|transmitted|tendered|presented|announced)"
+_GAVE = r"(?:gave|given|submitted|submitting|deposited|filed|lodged|sent|handed (?:in|over|<H\d+>)|served|delivered|transmitted|tendered|presented|announced)"
 _OWN = r"(?:(?:its|their|the|a|an|formal|official|written|withdrawal) )*"
 _NOTICE = (
     r"(?:notices?|notifications?|instruments?|letters?|documents?|declarations?|notes?)"
@@ -102,7 +102,7 @@ LEAVINGS: tuple[Rule, ...] = (
     ),
     rule(
         "the notice was deposited on",
-        r"\b(?:notices?|notifications?|letters?|instruments? of (?:withdrawal|denunciation))(?: of (?:its |their |the )?(?:withdrawal|denunciation|intention))?(?: from {U})? (?:was|were|has been|had been) (?:formally |officially |then )*(?:deposited|received|submitted|given|handed (?:in|over)|filed|lodged|sent|delivered)(?: (?:by|with|to|at) (?:(?!<[DS])[^.;:()]){1,50}?)?,? (?:on|in) {D}",
+        r"\b(?:notices?|notifications?|letters?|instruments? of (?:withdrawal|denunciation))(?: of (?:its |their |the )?(?:withdrawal|denunciation|intention))?(?: from {U})? (?:was|were|has been|had been) (?:formally |officially |then )*(?:deposited|received|submitted|given|handed (?:in|over|<H\d+>)|filed|lodged|sent|delivered)(?: (?:by|with|to|at) (?:(?!<[DS])[^.;:()]){1,50}?)?,? (?:on|in) {D}",
         _of_its_notice,
         "Finland is leaving: the notice was deposited on 10 July 2025",
     ),
@@ -168,7 +168,7 @@ LEAVINGS: tuple[Rule, ...] = (
     ),
     rule(
         "handed in its leaving on",
-        rf"{{S}},? {_HAS}(?:submitted|deposited|filed|lodged|handed (?:in|over)|tendered|registered|notified) (?:(?:its|their|the|a|formal|official) )*(?:withdrawal|denunciation|resignation|exit)s?(?: from {{U}}| from it)?{_TO_THE_UN},? (?:on|in) {{D}}",
+        rf"{{S}},? {_HAS}(?:submitted|deposited|filed|lodged|handed (?:in|over|<H\d+>)|tendered|registered|notified) (?:(?:its|their|the|a|formal|official) )*(?:withdrawal|denunciation|resignation|exit)s?(?: from {{U}}| from it)?{_TO_THE_UN},? (?:on|in) {{D}}",
         making.date_of("withdrawal_notice", of_state=True),
         "Lithuania submitted its withdrawal from the Convention to the UN on 6 September 2024",
     ),

@@ -26,6 +26,8 @@ def _listed(reading: Reading, match: re.Match[str]) -> Found | None:
         said = ["joined"]  # "164 are parties. Newest: Sri Lanka (13 December 2017)"
     if not said and _AMONG.search(match.string[: match.start()]):
         said = ["joined"]  # "Many are on board, among them Germany (July 2009)"
+    if not said and _GAINED.search(match.string[: match.start()]):
+        said = ["joined"]  # "It gained two parties in 2023: Nigeria (28 February)"
     state = reading.mention(match, "s")
     if not said or state is None or len(state.value) != 1 or reading.is_place(state):
         return None  # "who signed it in Oslo, Norway, on 3 December"
@@ -45,6 +47,10 @@ _AMONG = re.compile(
     r"\b(?:on board|part(?:y|ies)|members?|bound by it)(?: (?:to|of)? ?(?:the )?<[TC]\d+>)?,? (?:among them|including|such as|namely|notably|:)[^.;]*$"
 )
 """What leads to some of those that are in."""
+_GAINED = re.compile(
+    r"<N\d+> (?:new |more |further |additional )*(?:states )?(?:parties|members)\b(?:(?!<N)[^.;]){0,60}$"
+)
+"""What leads to the newcomers of a time."""
 _OF_PARTIES = re.compile(r"\bpart(?:y|ies)\b|\bratif|\bjoin|\bacced")
 
 

@@ -187,9 +187,10 @@ MOST_RECENT: tuple[Rule, ...] = (
     ),
     rule(
         "adopted, opened, and in force on",
-        r"\b(?:adopted|opened|signed|concluded)\b[^.]{0,120}?(?:,|;|,? and) in (?:force|effect) (?:on|since|from|as of) {D}",
+        r"\b(?:adopted|opened|signed|concluded)\b[^.]{0,120}?(?:,|;|,? and) (?:(?:has |have )?(?:been |became |is |formally )*)(?:in (?:force|effect)|effective)(?: on| since| from| as of| as from| in)? {D}(?! for\b)",
         _in_force,
         "The Mine Ban Treaty: adopted in Oslo in 1997, opened for signature in Ottawa, in force on 1 March 1999",
+        "The Convention on Cluster Munitions: concluded in Dublin on 30 May 2008, effective 1 August 2010",
     ),
     rule(
         "notice reached the depositary on",

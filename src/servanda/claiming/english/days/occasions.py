@@ -112,6 +112,13 @@ OCCASIONS: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(
+        "was the nth, on a day, to ratify",
+        rf"{{S}},? (?:which |who )?(?:was|is|became|being|becoming) (?:only )?(?:the )?<O\d+>(?: \w+)?(?: {_STATE})?, (?:on|in) {{D}},? to (?P<v>sign|ratify|accede|join)\b",
+        _was_nth,
+        "Austria was the sixth, in April 2009, to ratify the Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
         "on a day the nth state ratified",
         rf"(?:^|[;:,] ?|\b(?:and|when|as|but) )(?:on|in) {{D}},? (?:the |a )?{{O}} {_STATE} (?:has |had |finally )*(?:ratified|acceded|deposited|joined)(?= (?:to )?(?:the |its |it\b)|[.,;]|$)",
         nth_deposit(),

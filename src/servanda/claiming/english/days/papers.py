@@ -13,7 +13,7 @@ from servanda.dates import PartialDate
 Made = Found | list[Found] | None
 
 _DULY = r"(?:has |have |had |all |both |each |formally |officially |also |then |jointly |together |finally |now |duly |since )*"
-_GAVE = r"(?:sent|submitted|handed (?:in|over)|filed|delivered|deposited|lodged|presented|gave|transmitted|served|tendered)"
+_GAVE = r"(?:sent|submitted|handed (?:in|over|<H\d+>)|filed|delivered|deposited|lodged|presented|gave|transmitted|served|tendered)"
 _PAPERS = r"(?:(?:in|off) )?(?:its|their|the|a|an|his|her) (?:(?:formal|official|written|withdrawal|exit|own|respective|necessary) )*(?:papers?|paperwork|notices?|notifications?|letters?|documents?|instruments?|declarations?)"
 _WHERE = r"(?:(?!<[DSN]|\b(?:and|but|effective|six months)\b)[^.;:()]){0,80}?"
 _TO_BE = r"(?:will|would|is to|are to|was to|were to|is due to|are due to|is set to|are set to|shall|can)(?: (?:then|formally|officially|legally|finally|thus|therefore|be able to))*"

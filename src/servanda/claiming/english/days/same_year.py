@@ -1,5 +1,5 @@
 """Days told by the year named before: "adopted in 2008 and opened for signature that same year", "Germany ratified it the
-same year", "Nigeria had joined earlier that year"."""
+same year", "Nigeria had joined earlier that year", "it entered into force the following year"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
-_THAT_YEAR = r",? (?:(?:also|only|just|earlier|later|already|still)(?: on)? )*(?:in |during )?(?:that (?:very )?same|the (?:very )?same|that (?:very )?) ?year\b(?! as\b)"
-_THERE = r"(?: (?:in|at) (?:the )?(?:<\w+>|[a-z]+)(?:,? (?:<\w+>|[a-z]+)){0,2})?"
+_THAT_YEAR = (
+    r",? (?:(?:also|only|just|earlier|later|already|still)(?: on)? )*(?:in |during |since )?"
+    r"(?:(?:that (?:very )?same|the (?:very )?same|that (?:very )?) ?year\b(?! as\b)|(?P<next>the (?:following|next) year\b|the year after\b(?! <)))"
+)
+_THERE = r"(?: (?:in|at) (?:the )?(?:<S\d+>|[a-z]+)(?:,? (?:<S\d+>|(?!and\b|then\b)[a-z]+)){0,2})?"
 _EVENTS = (
     ("opened", re.compile(r"open")),
     ("entered_into_force", re.compile(r"force|effect|binding|law")),
@@ -30,14 +33,15 @@ _OTHER = re.compile(
 
 
 def _year(reading: Reading, match: re.Match[str]) -> PartialDate | None:
-    """The year told last before a match, in its sentence or else in the one before."""
+    """The year told last before a match, in its sentence or else in the one before; or the year after that."""
     here = [item for item in reading.found if item.sort == "D" and item.end <= reading.places[match.start()]]
     days = here or [item for item in reading.told if item.sort == "D"]
     if not days or certainty(reading, days[-1]):
         return None
     told: PartialDate = days[-1].value
     year = told.earliest.year
-    return PartialDate.parse(str(year)) if year == told.latest.year else None
+    meant = year + 1 if match.group("next") else year
+    return PartialDate.parse(str(meant)) if year == told.latest.year else None
 
 
 def _of_the_treaty(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -63,9 +67,10 @@ def _of_states(reading: Reading, match: re.Match[str]) -> Found | None:
 SAME_YEAR: tuple[Rule, ...] = (
     rule(
         "and opened that same year",
-        rf"(?:\b(?:and|then|was|were|it|which)|,) (?:was |were |formally |officially |then |it )*(?P<v>open(?:ed)? (?:for|to) signatures?|(?:entered|came|went) into (?:force|effect)|took effect|became (?:legally )?binding|adopted|concluded|(?<=was )signed|(?<=and )signed(?= (?:in|at) ))(?: by [^.;<]{{0,40}}?)?{_THERE}{_THAT_YEAR}",
+        rf"(?:\b(?:and|then|was|were|it|which)|,) (?:was |were |has |been |formally |officially |then |it |is |became )*(?P<v>open(?:ed)? (?:for|to) signatures?|(?:entered|came|went) into (?:force|effect)|took effect|in (?:force|effect)|(?:legally )?(?:binding|effective)|adopted|concluded|(?<=was )signed|(?<=and )signed(?= (?:in|at) ))(?: by [^.;<]{{0,40}}?)?{_THERE}{_THAT_YEAR}",
         _of_the_treaty,
         "The Convention was adopted in 2008 and opened for signature in Oslo that same year",
+        "The Arms Trade Treaty was adopted in April 2013 and entered into force the following year",
     ),
     rule(
         "ratified that same year",

@@ -65,6 +65,12 @@ _STARTING: tuple[Rule, ...] = (
         "The Arms Trade Treaty, long awaited, took effect on 24 December 2014",
     ),
     rule(
+        "brought it into force on",
+        rf"\b(?:brought|brings?|bringing|put|puts|putting) (?:{{T}}|it) (?:finally |formally )?into (?:force|effect),? (?:on|in) {{D}}{_NOT_FOR}",
+        making.date_of("entered_into_force"),
+        "It was one of the first 50 whose ratification brought the Arms Trade Treaty into force on 24 December 2014",
+    ),
+    rule(
         "as it enters into force on",
         rf"\b(?:having (?:formally |finally |officially )?(?:entered into force|come into (?:force|effect)|taken effect)|(?:after|before|upon|since|on) (?:finally |formally )?(?:entering into (?:force|effect)|coming into (?:force|effect)|taking effect)),? (?:on|in) {{D}}{_NOT_FOR}",
         making.date_of("entered_into_force"),

@@ -14,7 +14,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _GOVERNMENT = r"(?:'s?)?(?: (?:government|authorities|administration|cabinet|delegation|representatives?|foreign minist(?:er|ry)|president|mission|embassy|republic|kingdom))"
-_DEPOSITED = r"(?:deposited|handed (?:in|over)|submitted|filed|lodged|ratified|acceded|joined)"
+_DEPOSITED = r"(?:deposited|handed (?:in|over|<H\d+>)|submitted|filed|lodged|ratified|acceded|joined)"
 
 
 def _having(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -133,9 +133,10 @@ TURNS: tuple[Rule, ...] = (
     ),
     rule(
         "among the first, in",
-        r"{S},? (?:is|was|are|were) (?:also )?among the (?:very )?first [^.;<]{0,40}?(?:to |that )(?P<v>sign|ratify|join|accede to|signed|ratified|joined)(?: {T}| it)?,? (?:in|on) {D}",
+        r"{S},? (?:is|was|are|were) (?:also )?(?:among|one of|<N\d+> of) (?:the )?(?:very )?(?:(?:first|earliest|original)(?: <N\d+>)?|<H\d+> <N\d+>|<N\d+>|those(?= (?:that|who|which|to)\b)) [^.;<]{0,40}?(?:to |that |who |which )(?P<v>sign|ratify|join|accede to|signed|ratified|joined)(?: {T}| it)?,? (?:in|on) {D}",
         _having,
         "Myanmar was among the first countries to sign the Convention in 1993",
+        "Australia was one of the first countries to sign the Convention on 3 December 2008",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     rule(

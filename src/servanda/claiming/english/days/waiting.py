@@ -38,9 +38,10 @@ def _of(of_state: bool) -> Make:
 _WAITING: tuple[Rule, ...] = (
     rule(
         "it took a state until a day to do it",
-        rf"\b(?:took|taken|takes) {{S}} {_ONLY}(?:un)?til {_ONLY}{{D}},? to (?:formally |finally |fully )?{_DEED}",
+        rf"\b(?:took|taken|takes) {{S}} (?:from <D\d+> (?:to|until)|{_ONLY}(?:un)?til) {_ONLY}{{D}},? to (?:formally |finally |fully )?{_DEED}",
         _of(True),
         "It took Somalia until September 2015 to ratify the Convention",
+        "It took Somalia from December 2008 to September 2015 to ratify the Convention",
     ),
     rule(
         "it took until a day for a state to do it",

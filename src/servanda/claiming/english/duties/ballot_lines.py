@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming.english.duties.headed_votes import of_its_year
+from servanda.claiming.english.duties.headed_votes import of_its_year, of_one_treaty
 from servanda.claiming.english.duties.votes import BALLOT
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import MOST_STATES, ballots
@@ -17,6 +17,8 @@ _VOTING = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bresolution|\bplenary\b|\bcommitt
 _ABOVE = 400
 """Characters above a line among which the forum of a vote may be told."""
 _CHOICES = ("yes", "no", "abstain")
+_FEWEST, _MOST_ASIDE = 40, 75
+"""Votes in favour of a resolution, at the least; votes against it, and abstentions, at the most."""
 
 
 def _forum(reading: Reading) -> str | None:
@@ -48,7 +50,8 @@ def _in_a_row(reading: Reading, match: re.Match[str]) -> list[Found]:
     made: list[Found] = []
     for choice in _CHOICES:
         group = choice if match.group(choice) else "n"
-        number = reading.value(match, "n") if group == "n" else int(match.group(choice))
+        told = match.group(group)
+        number = reading.value(match, group) if told.startswith("<") else int(told)
         if not isinstance(number, int) or number > MOST_STATES:
             return []
         found = reading.claim(
@@ -62,13 +65,27 @@ def _in_a_row(reading: Reading, match: re.Match[str]) -> list[Found]:
         )
         if found is None:
             return []
-        # Of the only treaty a page has named by then, and names most, is the vote it tells of.
-        found = replace(found, named=found.named or set(reading.recent) == {reading.main})
+        found = replace(found, named=found.named or of_one_treaty(reading))
+        figure = reading.mention(match, group) if told.startswith("<") else None
         first, last = (reading.places[match.start(group)], reading.places[match.end(group) - 1] + 1)
+        first, last = (figure.start, figure.end) if figure is not None else (first, last)
         if made:
             found = replace(found, start=first, end=last, text=reading.source[first:last])
         made.append(found)
     return made
+
+
+def _set_apart(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """As three figures in a row, each of which is read as a figure of its own."""
+    yes, no, abstain = (reading.value(match, choice) for choice in _CHOICES)
+    fits = (
+        isinstance(yes, int)
+        and isinstance(no, int)
+        and isinstance(abstain, int)
+        and _FEWEST <= yes <= MOST_STATES
+        and max(no, abstain) <= _MOST_ASIDE
+    )
+    return _in_a_row(reading, match) if fits else []
 
 
 def _it_voted(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -93,9 +110,15 @@ def _it_voted(reading: Reading, match: re.Match[str]) -> Found | None:
 BALLOT_LINES: tuple[Rule, ...] = (
     rule(
         "three figures of a vote in a row",
-        r"(?<![\d/.-])(?P<yes>1\d\d|[4-9]\d) ?- ?(?P<no>\d{1,2}) ?- ?(?:(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)|(?P<n><N\d+>))",
+        r"(?<![\d/.-])(?P<yes>1\d\d|[4-9]\d) ?(?P<sep>[/:-]) ?(?P<no>\d{1,2}) ?(?P=sep) ?(?:(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)|(?P<n><N\d+>))",
         of_its_year(BALLOT, _in_a_row),
         "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144-1-38",
+    ),
+    rule(
+        "three figures of a vote, set apart",
+        r"(?P<yes><N\d+>) ?(?P<sep>[/:-]) ?(?P<no><N\d+>) ?(?P=sep) ?(?P<abstain><N\d+>)(?! ?[/:-] ?[<\d])",
+        of_its_year(BALLOT, _set_apart),
+        "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144 - 1 - 38",
     ),
     rule(
         "it abstained",

@@ -94,7 +94,7 @@ GONE: tuple[Rule, ...] = (
     ),
     rule(
         "so many years for land",
-        rf"{{N}}(?: years| yrs\.?)? for (?:clearing |the clearance of |clearance of |cleaning up )?(?:the |their |its |contaminated )*(?:{_LAND}|clearance|clean-up|mined areas|demining)(?=[.,;:)]|$| (?:and|under|from|after|of)\b)",
+        rf"{{N}}(?: years| yrs\.?)? for (?:clearing |the clearance of |clearance of |cleaning up )?(?:the |their |its |contaminated )*(?:{_LAND}|(?:mine |land |area |battle area )?clearance|clean-up|mined areas|demining)(?=[.,;:)]|$| (?:and|under|from|after|of)\b)",
         _land_too,
         "The Convention on Cluster Munitions gives 8 years for stocks, 10 years for land",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from servanda.claiming.english.duties.headed_votes import of_its_year
+from servanda.claiming.english.duties.headed_votes import of_its_year, of_one_treaty
 from servanda.claiming.english.duties.votes import BALLOT, VOTERS
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import ballots, meetings
@@ -102,8 +102,7 @@ def _listed(choice: str) -> Make:
         if day is None or not _in(above, day):
             return found
         told = found if isinstance(found, list) else [found]
-        # Of the only treaty a page has named by then, and names most, is the resolution it tells of.
-        only = set(reading.recent) == {reading.main}
+        only = of_one_treaty(reading)
         return [
             replace(each, date=each.date or day, named=each.named or only)
             for each in told

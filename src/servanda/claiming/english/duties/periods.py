@@ -72,18 +72,24 @@ def _extension(reading: Reading, match: re.Match[str]) -> Found | None:
     article = _ARTICLE.search(match.string)
     number = reading.tag(article.group(1)).value if article else None
     treaty = reading.treaty(match)
-    land = (
-        number == (4 if treaty == "CCM" else 5)
-        if number is not None
-        else sense(match.string, STOCKS_OR_LAND) == "clearance"
-    )
-    stock = number == 3 if number is not None else sense(match.string, STOCKS_OR_LAND) == "stockpile"
+    told = sense(match.string, STOCKS_OR_LAND) or _only_sense(reading.before)
+    land = number == (4 if treaty == "CCM" else 5) if number is not None else told == "clearance"
+    stock = number == 3 if number is not None else told == "stockpile"
     most = reading.hedge(match) == "at_most" or _AT_MOST.search(match.group()) is not None
     if not isinstance(value, int) or not (land or stock) or not most:
         return None
     return reading.claim(
         match, "rule", "clearance_extension" if land else "stockpile_extension", value=value, note="years"
     )
+
+
+def _only_sense(before: str) -> str:
+    """What the sentence before is of, where it is of stocks alone or of land alone; remnants are destroyed too."""
+    told = {name for name, words in STOCKS_OR_LAND if words.search(before)}
+    return "" if "clearance" in told and _STOCKS.search(before) else next(iter(sorted(told)), "")
+
+
+_STOCKS = re.compile(r"\bstock")
 
 
 _AT_MOST = re.compile(r"\bexceed|\bmaximum\b|\blonger than\b")
@@ -111,6 +117,12 @@ PERIODS_TOLD: tuple[Rule, ...] = (
         r"\b(?:extension|extend|extended|prolong\w*|postpone\w*)[^.;]{0,90}?(?:up to|by|of|exceed|more than|longer than|at most|maximum of) {N} years",
         _extension,
         "Article 4 allows extensions of up to five years",
+    ),
+    rule(
+        "if they cannot, it may be put off by so many years",
+        r"\b(?:if|should|where|unless) (?:(?!<N)[^.;]){3,100}?\b(?:extensions?|prolongations?|extend(?:ed)?|prolong(?:ed)?|postpone(?:d|ment)?)\b[^.;]{0,60}?(?:up to|by|of|exceed|more than|longer than|at most) {N} years",
+        _extension,
+        "Stocks must be destroyed in time. If it is unable to do so, a state may seek an extension of up to four years",
     ),
     rule(
         "stocks must be destroyed in so many years",

@@ -32,6 +32,14 @@ def _within(reading: Reading, match: re.Match[str]) -> Made:
     return making.rule_of(what, unit="years")(reading, match)
 
 
+def _and_land_within(reading: Reading, match: re.Match[str]) -> Made:
+    """A period for land whose unit and verb were told of stocks before."""
+    before = match.string[: match.start()]
+    if not _YEARS.search(before) or not _MUST.search(before) or _DONE_ALREADY.search(match.string):
+        return None
+    return making.rule_of("clearance", unit="years")(reading, match)
+
+
 _MUST = re.compile(
     r"\b(?:must|shall|should|(?:has|have|had|is|are|was|were|need|needs) to|obliged|required|requires?|due|deadline|to be|given|gives|obligations?)\b"
 )
@@ -75,9 +83,15 @@ _SAME = r"(?:completion|fulfilment|fulfillment|compliance)"
 SHORTLY: tuple[Rule, ...] = (
     rule(
         "to be cleared within so many",
-        rf"{_WORK}(?:(?!<[NDS])[^.;:]){{0,40}}? {_WITHIN} (?:<H\d+> )*{{N}}(?=[.,;)]|$| (?:thereafter|after that|only)\b)",
+        rf"{_WORK}(?:(?!<[NDS])[^.;:]){{0,40}}? {_WITHIN} (?:<H\d+> )*{{N}}(?=[.,;)]|$| (?:thereafter|after that|only)\b| \(article )",
         _within,
         "Stocks are destroyed within eight years under the Convention. Contaminated land is to be cleared within ten.",
+    ),
+    rule(
+        "and mined land within so many",
+        rf"(?:,|;| and| while)(?: (?:all|their|the|its|any|known))* (?P<land>(?:mined|contaminated|polluted|affected) (?:land|areas?|territory|ground)|minefields|(?:land)?mines in the ground|(?:cluster munition )?remnants)(?: [^.;<,()]{{2,30}}?)? {_WITHIN} (?:<H\d+> )*{{N}}(?=[.,;)]|$| \(art)",
+        _and_land_within,
+        "Under the Mine Ban Treaty parties have to destroy their stocks in four years and their minefields in ten",
     ),
     rule(
         "within so many years, that is by",

@@ -54,7 +54,7 @@ VOTES: tuple[Rule, ...] = (
     ),
     rule(
         "votes",
-        rf"(?:{{N}} (?:{VOTERS} )?(?:votes? {_IN_FAVOUR}|(?:were |was )?in favou?r|voted (?:in favou?r|yes|for|to adopt)|voting (?:in favou?r|yes|for)|(?:yes|affirmative|favou?rable) votes|ayes|votes(?! (?:against|to)\b))|by a vote of {{M}}(?: in favou?r)?)"
+        rf"(?:{{N}} (?:{VOTERS} )?(?:votes? {_IN_FAVOUR}|(?:were |was )?in favou?r|voted (?:in favou?r|yes|for|to adopt)|said (?:yes|aye)|voting (?:in favou?r|yes|for)|(?:yes|affirmative|favou?rable) votes|ayes|votes(?! (?:against|to)\b))|by a vote of {{M}}(?: in favou?r)?)"
         rf"(?: of (?:it|{{U}}|the [\w ]{{0,12}}resolution))?{_AGAINST}(?:,? (?:and |with |to )*(?P<p><N\d+>) {ABSTAINING})?",
         of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="yes", o="no", p="abstain")),
         "adopted with 141 votes in favor",
@@ -62,7 +62,7 @@ VOTES: tuple[Rule, ...] = (
     ),
     rule(
         "votes against",
-        rf"{{N}} (?:{VOTERS} )?(?:votes? )?(?:(?:was |were )?against|opposed|voted against|voting against|voted no|no votes|nays?|negative votes?)\b",
+        rf"{{N}} (?:{VOTERS} )?(?:votes? )?(?:(?:was |were )?against|opposed|voted against|voting against|voted no|said no|no votes|nays?|negative votes?)\b",
         ballots.votes(BALLOT, n="no"),
         "2 votes against",
     ),

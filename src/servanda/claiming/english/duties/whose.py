@@ -192,4 +192,10 @@ WHOSE: tuple[Rule, ...] = (
         _due,
         "Croatia, due to finish clearance under the Convention on 1 August 2020, said that it was on track",
     ),
+    rule(
+        "and that of another is",
+        rf"\b(?:deadlines?\b|(?:{MUST}|until|due) )(?:(?!;)[^.:]){{0,160}}?<D\d+>(?:,| and|, and| while|, while| but|, but)+ (?:that of )?(?:the )?{{S}}(?:'s?)?,? (?:(?:is|by|on|falls on|until|has until) )?{{D}}(?=[.,)]|$| and\b)",
+        _due,
+        "The clearance deadline of Croatia under the Convention is 1 August 2020, that of Lebanon 1 May 2021",
+    ),
 )

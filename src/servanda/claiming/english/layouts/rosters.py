@@ -39,6 +39,15 @@ HEADINGS = (
         way="alone",
         day="deadline",
     ),
+    heading(
+        "clearance", rf"{_DUE}article <N\d+> (?:mine )?clearance deadlines?", way="alone", day="deadline"
+    ),
+    heading(
+        "stockpile",
+        rf"{_DUE}article <N\d+> (?:stockpiles?(?: destruction)?|destruction) deadlines?",
+        way="alone",
+        day="deadline",
+    ),
     heading("any", rf"{_DUE}article <N\d+>(?: \w+)? deadlines?", way="alone", day="deadline"),
     heading(
         "signatory",

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from servanda.claiming import making
 from servanda.claiming.english.dates import MONTHS
+from servanda.claiming.english.duties.headed_votes import of_one_treaty
 from servanda.claiming.english.duties.limits import DOUBT
 from servanda.claiming.english.layouts.heads import COUNTED, LAW, OF_A_STATE, OF_A_TREATY, OTHER_HEAD, STANDS
+from servanda.claiming.english.layouts.vote_columns import vote_in_a_cell
 from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import certainty
 from servanda.claiming.model import UNSURE, Found, replace
@@ -42,6 +44,8 @@ _DATA = re.compile(
 """A cell that holds a day or a figure, as no head does."""
 
 
+_SLASH = " / "
+"""What stands between the cells of a table where nobody drew lines."""
 _STATUS = re.compile(r"\bas (?:of|at)\b|\bstatus\b|\btable\b|\bbelow\b", re.IGNORECASE)
 """Words of a caption, which may be a sentence too."""
 
@@ -58,16 +62,19 @@ def cell_of(source: str, place: int) -> Cell | None:
     begun = source.rfind("\n", 0, place) + 1
     ended = source.find("\n", place)
     row = source[begun : ended if ended >= 0 else len(source)]
-    column = source.count("|", begun, place)
+    line = "|" if "|" in row else _SLASH
+    column = source.count(line, begun, place)
+    if column == 0:
+        return None
     rows = source[max(0, begun - _FAR) : begun].splitlines()
     above: list[str] = []
-    while rows and "|" in rows[-1]:
+    while rows and line in rows[-1]:
         above.append(rows.pop())
-    if not above or column == 0:
+    if not above:
         return None
     head = above[-1]
-    cells = head.split("|")
-    if head.count("|") != row.count("|") or any(_DATA.fullmatch(cell) for cell in cells):
+    cells = head.split(line)
+    if head.count(line) != row.count(line) or any(_DATA.fullmatch(cell) for cell in cells):
         return None
     before = next((line for line in reversed(rows) if line.strip()), "")
     if before.rstrip().endswith((".", "!", "?")) and _STATUS.search(before) is None:
@@ -111,7 +118,8 @@ def _day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         if made is None:
             return None
         # Above a table that names no treaty none is known to be meant.
-        note = made.note or ("" if reading.recent or _names_a_treaty(cell.around) else UNSURE)
+        known = reading.recent or _names_a_treaty(cell.around) or of_one_treaty(reading)
+        note = made.note or ("" if known else UNSURE)
         return _itself(replace(made, own_state=True, note=note), day, reading)
     states: tuple[str, ...] = ()
     if not _OWN.search(cell.around) and (reading.subject or _OF_ONE_STATE.search(cell.around)):
@@ -206,6 +214,10 @@ def _figure(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     if number is None:
         return None
     row, cell = _head_of_row(reading, number), cell_of(reading.source, number.start)
+    if cell is not None and (row is None or row.sort == "T"):
+        vote = vote_in_a_cell(reading, match, number, cell)
+        if vote is not None:
+            return vote
     if cell is None or row is None or row.sort != "T":
         return None
     what = _sort(cell.head, COUNTED) if not OTHER_HEAD.search(cell.head) else ""
@@ -242,7 +254,8 @@ def _itself(made: Found | None, item: Mention, reading: Reading) -> Found | None
 def _head_of_row(reading: Reading, item: Mention) -> Mention | None:
     """The state or treaty that stands first in the row of a mention, and alone in its cell."""
     begun = reading.source.rfind("\n", 0, item.start) + 1
-    first = reading.source.find("|", begun + 1)
+    first = reading.source.find("|", begun + 1, reading.end)
+    first = first if first >= 0 else reading.source.find(_SLASH, begun + 1, reading.end)
     if not reading.source[begun:first].strip(" |*_-\t"):
         return None
     named = [each for each in reading.found if each.sort in "ST" and begun <= each.start < each.end <= first]
@@ -252,7 +265,7 @@ def _head_of_row(reading: Reading, item: Mention) -> Mention | None:
 TABLES: tuple[Rule, ...] = (
     rule(
         "a day in a cell of a table",
-        r"\| {D}(?= ?(?:\(?\w\)?)? ?(?:\[\w{1,3}\])? ?(?:\||$))",
+        r"[|/] {D}(?= ?(?:\(?\w\)?)? ?(?:\[\w{1,3}\])? ?(?:[|/]|$))",
         _day,
         "State | Signed | Deposited\nCroatia | 3 December 2008 | 17 August 2009",
     ),

@@ -46,7 +46,8 @@ _OTHERS = re.compile(
 def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """Two days in a state's row: of signature and ratification where they are said to be, else perhaps of any two steps,
     or of deadlines."""
-    said = _SAID.search(match.group()) or _COLUMNS.search(reading.source, 0, reading.places[match.start()])
+    said = _SAID.search(match.group()) or _HOW.match(match.string, match.end())
+    said = said or _COLUMNS.search(reading.source, 0, reading.places[match.start()])
     first, then = ("signature", "deposit") if said else ("joined", "joined")
     made = making.each(making.date_of(first, of_state=True, day="e"), making.date_of(then, of_state=True))(
         reading, match
@@ -57,6 +58,10 @@ def _row(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 
 
 _SAID = re.compile(r"sign|ratif")
+_HOW = re.compile(
+    r" ?\| ?\(?(?:ratif(?:ied|ication)|acceptance|accepted|approval|approved|acce(?:ded|ssion))\b"
+)
+"""A cell behind the days that says how a state came to be bound."""
 _COLUMNS = re.compile(
     r"^[^\n\d]{0,60}sign[^\n\d]{0,40}(?:ratif|access|deposit|consent)[^\n\d]{0,60}$",
     re.IGNORECASE | re.MULTILINE,
@@ -74,6 +79,11 @@ def _not_signed(reading: Reading, match: re.Match[str]) -> Found | list[Found] |
 _ELSEWHERE = re.compile(
     rf"(?!{ITSELF})|,? (?:the|this|that|an?|any|its|their|another|several|off|up|with|alone|only|in|at|on|when|until|for|without|before)\b"
 )
+
+_LEFT_OFF = re.compile(
+    r"\b(?:absent|missing|lacking|excluded|omitted|left (?:out|off)|away|not)\b[^.;<]{0,30}\b(?:from|of|on|among|in) (?:the |its |this )?(?:(?:list|ranks|number|circle|roll|register) of )?(?:the |its |current |<N\d+> )*$"
+)
+"""Words by which those named after "parties" are not among them: "missing from the list of parties are ..."."""
 
 _STATE = r"(?:(?:member )?(?:state|country|nation|member|government)s?)"
 _NOT_JOINED = r"(?:not to (?:have (?:signed|joined|ratified)|join|be (?:a )?party)|(?:that|which) (?:has|have|is|are|remains?) (?:still )?(?:not|outside)\b(?: yet)?(?: (?:signed|joined|ratified|acceded|a party|party))?|still (?:outside|not to have joined)|outside|yet to (?:join|sign|accede)|not (?:yet )?(?:a )?party)"
@@ -142,7 +152,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "row of a status table: acceded",
-        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?= <S|\W*$))",
+        r"{S}[ :|,;-]+{D}(?: ?\|)? ?(?:\(a\)|a(?= <S|\W*$)|\(?acce(?:ded|ssion)\b)",
         in_a_table(making.date_of("deposit", of_state=True)),
         "Cuba 6 Apr 16 (a).",
     ),
@@ -244,7 +254,11 @@ MEMBERS: tuple[Rule, ...] = (
     rule(
         "signatories such as",
         r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?(?:,? (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|,?:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
-        lambda r, m: making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m),
+        lambda r, m: (
+            None
+            if _LEFT_OFF.search(m.string[: m.start()])
+            else making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m)
+        ),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),
     rule(

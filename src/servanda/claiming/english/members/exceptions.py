@@ -7,7 +7,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.english.phrases import ARE, ASIDE, HAVE, PARTIES, THE, verb
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.making import PER_CENT
+from servanda.claiming.making import ALL_BUT, PER_CENT
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -22,7 +22,7 @@ _EXCEPT = (
 _DONE = rf"(?:(?:{HAVE} )?(?:signed and ratified|ratified or acceded|joined|signed|ratified|acceded)|{ARE} (?:a |an )?(?:{PARTIES}|bound|on board|members|signatories)|belong|adhere)(?: to)?"
 
 _NOW = r"(?:now |already |also )*"
-_OUTSIDE = making.membership("only outside", near_group=True)
+_OUTSIDE = making.membership("only outside", near_group=True, note=ALL_BUT)
 
 EXCEPTIONS: tuple[Rule, ...] = (
     rule(

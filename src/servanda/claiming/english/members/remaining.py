@@ -134,10 +134,24 @@ def _nobody(reading: Reading, match: re.Match[str]) -> Made:
 NOBODY: tuple[Rule, ...] = (
     rule(
         "nobody has left",
-        rf"(?:^|[,;:] ?|\band |\bbut |\bthat |\bso far |\bto date )(?P<z>(?:<N\d+>|none) of (?:its|the) (?:<N\d+> )?(?:members|parties|states parties)|<N\d+>|nobody|no one)(?: (?:single |member |contracting )?(?:{PARTIES}|state|country|nation|government|member|one|signatory)(?: state)?)? (?:has|have) (?:(?:ever|yet|so far|thus far|as yet|to date|formally) )*(?:left|withdrawn|quit|exited|pulled out|denounced|backed out|walked away)(?: (?:from|of)\b)*(?= (?:{{U}}|it\b)(?! since|, since|'s| (?:talks|negotiations|meeting|room))|[,.;]|$| so far| yet| to date| until now)",
+        rf"(?:^(?:(?:as at|as of|at|until|up to|by) (?:(?!<[NS])[^.;:,]){{2,50}}?,? )?|[,;:] ?|\band |\bbut |\bthat |\bso far |\bto date )(?P<z>(?:<N\d+>|none) of (?:its|the) (?:<N\d+> )?(?:members|parties|states parties)|<N\d+>|nobody|no one|no(?= (?:states? )?party\b)|not (?:one|a))(?: (?:single |member |contracting )?(?:{PARTIES}|state|country|nation|government|member|one|signatory)(?: state)?)? (?:has|have) (?:(?:ever|yet|so far|thus far|as yet|to date|formally) )*(?:left|withdrawn|quit|exited|pulled out|denounced|backed out|walked away)(?: (?:from|of)\b)*(?= (?:{{U}}|it\b)(?! since|, since|'s| (?:talks|negotiations|meeting|room))|[,.;]|$| so far| yet| to date| until now)",
         _nobody,
         "No country has left the Convention so far",
         "None of its members has ever withdrawn from the Convention",
+        "As at the date of this alert no State has withdrawn",
+        "Until now not a single state has withdrawn",
+    ),
+    rule(
+        "there was no withdrawal",
+        r"(?:\bthere (?:have|has) (?:so far |as yet |to date |thus far )?been|(?:{T}|\bit) (?:has|have) (?:so far |as yet |to date |thus far |never )?(?:known|seen|had|suffered|recorded|experienced)) (?:(?:so far|as yet|to date) )?(?P<z><N\d+>|no) (?:withdrawals?|denunciations?|departures?)(?: (?:from|of) {U})?(?=[.,;)]|$| so far| to date| until now| as yet| thus far)",
+        _nobody,
+        "There have been no withdrawals from the Convention to date",
+    ),
+    rule(
+        "it has not lost a member",
+        r"(?:{T}|\bit) (?:has|have) (?:so far |as yet |never |to date |thus far )*(?:lost (?P<z><N\d+>|no) (?:states? )?(?:part(?:y|ies)|members?)|not (?:so far |yet |to date )?lost (?:a single|any|a|one) (?:of its )?(?:states? )?(?:part(?:y|ies)|members?))(?=[.,;)]|$| so far| to date| until now)",
+        lambda r, m: _nobody(r, m) if m.group("z") else r.claim(m, "membership", NOBODY_LEFT, value=True),
+        "The Convention has not lost a single member so far",
     ),
 )
 

@@ -60,7 +60,7 @@ _NOT_DONE = re.compile(r"\b(?:not|never|refused|yet)\b[^.;]{0,12} (?:sign|join|r
 STANDING: tuple[Rule, ...] = (
     rule(
         "absent from it are",
-        rf"\b(?:not (?:on board|aboard|party|bound|among (?:the|its) (?:parties|members|signatories))|absent|missing|outside|staying out|staying away|standing aloof)(?: (?:from|with|of|to|by|in|among))?(?: (?:the )?(?:list|ranks|parties|members|signatories|states parties|ranks of)(?: (?:of|to|in))?)?{THE} (?:still |so far |today |now )*{_BE}{_BIG} (?:the )?{{S}}",
+        rf"\b(?:not (?:on board|aboard|party|bound|among (?:the|its) (?:parties|members|signatories))|absent|missing|left (?:out|off)|not (?:included|to be found|listed)|outside|staying out|staying away|standing aloof)(?: (?:from|with|of|to|by|in|among|on))?(?: (?:the |its )?(?:list|ranks|parties|members|signatories|states parties)(?: (?:of|to|in))?){{0,2}}{THE}(?: (?:still |so far |today |now )*{_BE}|:){_BIG} (?:the )?{{S}}",
         making.membership("parties", negated=True, note=UNSURE),
         "Absent from the Convention are China, Russia and the United States",
     ),
@@ -151,7 +151,7 @@ STANDING: tuple[Rule, ...] = (
     ),
     rule(
         "today ratified",
-        r"{S}(?:, (?:the|a|an|also|one)\b(?:(?!<[SGD]\d+>)[^.;]){3,90}?,)?,? (?:has |have )?(?:on |in )?{D},? (?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined|deposited|signs|ratifies|accedes to|joins|submitted|handed (?:in|over))(?: (?:its|their|an|the) (?:instruments?|ratifications?|accession)[^.;<]{0,40}(?:to|of|for))?(?: to)? {T}",
+        r"{S}(?:, (?:the|a|an|also|one)\b(?:(?!<[SGD]\d+>)[^.;]){3,90}?,)?,? (?:has |have )?(?:on |in )?{D},? (?:formally |officially |also |finally |both )*(?P<v>signed|ratified|acceded to|joined|deposited|signs|ratifies|accedes to|joins|submitted|handed (?:in|over|<H\d+>))(?: (?:its|their|an|the) (?:instruments?|ratifications?|accession)[^.;<]{0,40}(?:to|of|for))?(?: to)? {T}",
         _today,
         "Laos, the country most affected, today ratified the Convention",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -187,7 +187,7 @@ TAKING_PART: tuple[Rule, ...] = (
     ),
     rule(
         "has deposited its instrument",
-        r"{S},? (?:which |who )?(?:has|have)(?: also| now| already| both| all| since| formally| officially| recently| just)* (?:deposited|submitted|lodged|handed in|handed over) (?:its|their|the|an) (?:instruments?|ratifications?|accessions?)(?: of (?:ratification|accession|acceptance|approval))?(?! of withdr)(?!.{0,60}(?:withdr|denunc))",
+        r"{S},? (?:which |who )?(?:has|have)(?: also| now| already| both| all| since| formally| officially| recently| just)* (?:deposited|submitted|lodged|handed in|handed (?:over|<H\d+>)) (?:its|their|the|an) (?:instruments?|ratifications?|accessions?)(?: of (?:ratification|accession|acceptance|approval))?(?! of withdr)(?!.{0,60}(?:withdr|denunc))",
         _ratified,
         "Norway has deposited its instrument of ratification of the Convention",
     ),

@@ -1,0 +1,58 @@
+"""The day on which the depositary had a state's paper, told of the paper or of who received it: "on 28 February 2023 the
+Secretary-General received Nigeria's instrument", "its ratification reached New York on 5 November"."""
+
+from __future__ import annotations
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.marks import Mark
+
+_PAPER = r"(?:own )?(?:instruments?(?: of (?:ratification|accession|acceptance|approval|succession))?|ratification(?: (?:papers?|documents?|instrument))?|accession(?: (?:papers?|documents?|instrument))?)"
+_UN = (
+    r"(?:(?:un|u\.n\.|united nations)(?: (?:secretary-general|headquarters|treaty section|depositary|secretariat))?|depositary|secretary-general|"
+    r"(?:office of )?(?:legal affairs|the un legal office))"
+)
+_RECEIVED = r"(?:has |had )?(?:received|registered|got|accepted|took (?:delivery|receipt) of|acknowledged receipt of)"
+_CAME = (
+    r"(?:(?:was|were|has been|had been) (?:received|registered|lodged|handed (?:in|over|<H\d+>))|reached|arrived (?:at|in|with)|got to)"
+)
+
+RECEIVED: tuple[Rule, ...] = (
+    rule(
+        "on a day the depositary received its paper",
+        rf"(?:^|[;:(,] ?|\band |\bbut )(?:on |in )?{{D}},? (?:the )?{_UN} {_RECEIVED} (?:the )?{{S}}'s? {_PAPER}",
+        making.date_of("deposit", of_state=True),
+        "On 28 February 2023 the UN Secretary-General received Nigeria's instrument of ratification of the Convention",
+    ),
+    rule(
+        "on a day its paper reached the depositary",
+        rf"(?:^|[;:(] ?|\band |\bbut )(?:on |in )?{{D}},? (?:the )?{{S}}'s? {_PAPER}(?: (?:of|to) {{U}})? (?:{_CAME}|was deposited)\b",
+        making.date_of("deposit", of_state=True),
+        "On 5 November 2010 Lebanon's ratification of the Convention reached New York",
+    ),
+    rule(
+        "the depositary received its paper on",
+        rf"\b{_UN} {_RECEIVED} (?:the )?{{S}}'s? {_PAPER}(?: (?:of|to) {{U}})?,? (?:on|in) {{D}}",
+        making.date_of("deposit", of_state=True),
+        "The UN received Nigeria's instrument of ratification of the Convention on 28 February 2023",
+    ),
+    rule(
+        "its paper reached the depositary on",
+        rf"{{S}}'s? {_PAPER}(?: (?:of|to) {{U}})?,? {_CAME}(?:(?!<[DSN])[^.;]){{0,50}}?,? (?:on|in) {{D}}",
+        making.date_of("deposit", of_state=True),
+        "Lebanon's ratification of the Convention reached New York on 5 November 2010",
+    ),
+    rule(
+        "the paper of the state told of reached the depositary on",
+        rf"\b(?:its|the) {_PAPER}(?: (?:of|to) {{U}})?,? {_CAME}(?:(?!<[DSN])[^.;]){{0,50}}?,? (?:on|in) {{D}}",
+        making.date_of("deposit", subject=True),
+        "Lebanon's parliament approved the Convention; the ratification reached New York on 5 November 2010",
+    ),
+    rule(
+        "with a state on board since",
+        r"\bwith {S} (?:now |already )?(?:on board|aboard|in|a party|a member) (?:since|as of|from) {D}",
+        making.date_of("joined", of_state=True),
+        "With Nigeria on board since 28 February 2023, the Convention has 112 parties",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+)

@@ -70,6 +70,7 @@ _NOT_ALL = "".join(
 
 SOME = re.compile(
     r"^(?:africa|asia|europe|the americas|americas|latin america|pacific|the pacific|middle east|oceania|caribbean)\b[^.;]{0,20}:|^(?:of|among) (?:the |these |those |its )?(?:<H\d+> )*<N\d+> (?!signator|part)|"
+    r"<H\d+> the (?:past|last|first|course|space|span)\b|"
     r"\b(?:(?:after|later than) (?:(?:early|mid|late|the (?:end|beginning|start|middle) of)[- ]?)?<D|from <D\d+> on(?:wards?)?\b|"
     r"since (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|during\b|between <D\d+>|from <D\d+> (?:to|until)|"
     r"(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"

@@ -33,6 +33,7 @@ from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.of_the_joined import OF_THE_JOINED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.parts import PARTS
+from servanda.claiming.english.counts.past_years import PAST_YEARS
 from servanda.claiming.english.counts.periods import PERIODS
 from servanda.claiming.english.counts.portions import PORTIONS
 from servanda.claiming.english.counts.ranking import RANKS
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     *PARTS,
     *SHARES,
     *LEFT_BEHIND,
+    *PAST_YEARS,
     *PERIODS,
     *MILESTONES,
     *EXTENTS,

@@ -63,7 +63,9 @@ _ALL_BUT = re.compile(r"\b(?:all|every\w*)\b[^.;]{0,60} but <N\d+>$")
 
 
 def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """How many of a group; none of it is a share."""
+    """How many of a group; none of it is a share, and those named right behind are they and no others."""
+    if _NAMED.search(match.group()):
+        return None
     if reading.value(match, "n") != 0:
         return making.count(what, group=True)(reading, match)
     made = making.share(what)(reading, match)
@@ -73,6 +75,7 @@ def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[F
 
 
 _SINCE = re.compile(r"\bsince\b")
+_NAMED = re.compile(r"\(<S\d+>\)")
 
 
 def _of_those(what: str, reading: Reading, match: re.Match[str]) -> Found | None:

@@ -33,7 +33,8 @@ STATED = frozenset({"count", "share", "membership", "ordinal"})
 def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found | None:
     """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
-    whole = claim.what == "outside" and _OF_ALL.search(before) is not None  # "30 of the 33 states not party"
+    # "30 of the 33 states not party", but not "33 of 197 states are not party".
+    whole = claim.what == "outside" and _OF_ALL.search(before) is not None and not _are_all(claim)
     lead = tongue.to_do.match(after)
     another = lead is not None and tongue.other_object.match(after, lead.end())
     if another and lead is not None and tongue.doing.search(match.group() + lead.group()):
@@ -234,6 +235,13 @@ def _in_a_list(reading: Reading) -> bool:
 
 
 _BULLET = re.compile(r"[•*·▪◦●–—-] *$")
+
+def _are_all(claim: Found) -> bool:
+    return isinstance(claim.value, int) and claim.value >= _NEARLY_ALL
+
+
+_NEARLY_ALL = 185
+"""More states than are ever outside of a treaty of which a text tells: as many are all there are."""
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 

@@ -84,7 +84,7 @@ SOME = re.compile(
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b[^.;]{0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
     r"(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"
-    r"western hemisphere|balkans|oceania)\b|(?<!<P\d> )(?<!<P\d\d> )\b(?:in|of|from|across|throughout) the world's\b|"
+    r"western hemisphere|balkans|oceania)\b|(?<!<P\d> )(?<!<P\d\d> )\b(?:in|of|from|across|throughout) the world's\b(?! <N\d+> (?:states|countries|nations|governments))|"
     r"(?:people|citizens|campaigners|activists|survivors|parliamentarians|mayors|organi[sz]ations|groups|ngos|cities|companies|banks) "
     r"(?:in|from|across|of) (?:<H\d+> )*<N|"
     r"at (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b)"
@@ -111,7 +111,7 @@ WISHED = re.compile(
     r"(?:the |its |another |some )?(?:<H\d+> )*$|"
     r"\b(?:goals?|targets?|aims?|objectives?|ambition)(?: (?:in|of|set|under|by|for|from)\b[^.;<]{0,60}(?:<[TC]\d+>[^.;<]{0,30})?)? (?:is|are|was|were|remains?) (?:still |now |to (?:reach|have) )?(?:<H\d+> )*$|"
     r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
-    r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
+    r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all |world's )*$"
 )
 """Words before a figure or a list by which it is no statement of how things stand, or no count."""
 

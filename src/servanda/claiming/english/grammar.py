@@ -319,7 +319,7 @@ ENGLISH = Tongue(
         r"countdown|eliminat|get rid|favou?r|obligation|against:|granted|announc|stockpile of|killed or|"
         r"injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b|\||departure|"
         r"(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|"
-        r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|\bfollow(?:s|ed)?(?: suit)? on\b|"
+        r"years more|more years|\((?:19|20)\d\d\)|presid|stayed out|\bexits?\b|(?:done|did) neither|\bfollow(?:s|ed)?(?: suit)? on\b|"
         r"on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|must (?:go|be)|\bneither\b|\bamong (?:them|those|these)|\bone of (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"

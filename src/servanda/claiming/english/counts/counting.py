@@ -108,7 +108,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by n",
-        rf"(?P<v>signed and ratified|{EITHER}|{CONSENTED}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there|,? (?:on|in|as of|as at) <D\d+>,?| so far| thus far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of |no less than |all )*{{N}} {STATES}",
+        rf"(?P<v>signed and ratified|{EITHER}|{CONSENTED}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+(?:,? (?:the )?<S\d+>,?)?| there|,? (?:on|in|as of|as at) <D\d+>,?| so far| thus far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of |a group of |no less than |all )*{{N}} {STATES}",
         lambda r, m: _by_so_many(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
         marks=Mark.OF_THE_TREATY,

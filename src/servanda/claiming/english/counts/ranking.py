@@ -130,7 +130,7 @@ def _nth_on_a_day(reading: Reading, match: re.Match[str]) -> Found | list[Found]
 RANKS: tuple[Rule, ...] = (
     rule(
         "the nth of a group",
-        r"(?:{S},? )?(?:has |had |have )?(?:also )?(?:become|becomes|became|is|was|as|being|becoming) (?:also )?(?:only )?the {O} (?:{G}(?: state| country| nation| member)?|(?:state|country|nation|member) (?:in|from|of) (?:the )?(?P<h><G\d+>)) to (?P<v>join|ratify|accede|become|sign)",
+        r"(?:{S},? )?(?:has |had |have )?(?:also )?(?:become|becomes|became|is|was|as|being|becoming) (?:also )?(?:only )?the {O} (?:{G}(?: state| country| nation| member)?|(?:state|country|nation|member)(?: state| country)? (?:in|from|of) (?:the )?(?:(?:[a-z][a-z-]+ ){2,7}\()?(?P<h><G\d+>)\)?) to (?P<v>join|ratify|accede|become|sign)",
         _of_group,
         "Croatia is the 12th EU member state to ratify the Convention",
     ),

@@ -20,6 +20,7 @@ from servanda.claiming.model import (
 )
 from servanda.claiming.of_its_meetings import of_a_paper_on_it, of_its_meetings
 from servanda.claiming.other_papers import of_another_paper
+from servanda.claiming.planned import are_all, of_a_plan
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
 from servanda.claiming.told_on import told_on_that_day
@@ -34,7 +35,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
     # "30 of the 33 states not party", but not "33 of 197 states are not party".
-    whole = claim.what == "outside" and _OF_ALL.search(before) is not None and not _are_all(claim)
+    whole = claim.what == "outside" and _OF_ALL.search(before) is not None and not are_all(claim)
     lead = tongue.to_do.match(after)
     another = lead is not None and tongue.other_object.match(after, lead.end())
     if another and lead is not None and tongue.doing.search(match.group() + lead.group()):
@@ -63,7 +64,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
     if claim.kind in (*STATED, "rule") and of_another_paper(reading, match):
         return None
-    claim = went_no_further(_of_either(claim, reading, match), reading, match)
+    claim = of_a_plan(went_no_further(_of_either(claim, reading, match), reading, match), match)
     if claim.kind == "date" and not claim.note and _of_anniversary(match):
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
     if claim.kind in _OF_STATES and claim.states and not claim.note and _of_some_treaty(match, after):
@@ -235,13 +236,6 @@ def _in_a_list(reading: Reading) -> bool:
 
 
 _BULLET = re.compile(r"[•*·▪◦●–—-] *$")
-
-def _are_all(claim: Found) -> bool:
-    return isinstance(claim.value, int) and claim.value >= _NEARLY_ALL
-
-
-_NEARLY_ALL = 185
-"""More states than are ever outside of a treaty of which a text tells: as many are all there are."""
 
 _OF_ALL = re.compile(r"<N\d+> (?:out )?of (?:the |its |these |those |all )*$")
 

@@ -76,7 +76,7 @@ _ITEM = re.compile(r"[-•*·▪◦●] ")
 """The mark before an item of a list; a longer dash may be one between clauses."""
 
 _WRAPPED = re.compile(r"\((?!(?:[a-z]{1,4}|\d{1,3}|[A-Z])\))|\d{1,3} (?:[a-zà-ÿ]|(?:States|États|Estados)\b)")
-"""How a wrapped line goes on that begins with no letter: a bracket that numbers nothing, or a figure and what it counts."""
+"""How a wrapped line goes on that begins with no letter: a bracket that numbers nothing, a figure of something."""
 
 LONGEST = 1500
 """Characters of the longest sentence that is read in one piece; a longer one is read clause by clause."""

@@ -37,7 +37,8 @@ def _of_all_there_are(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     said = match.group("v") or match.group("w")
     if said:
-        return making.count_of_all(verb(said))(reading, match)
+        of_all = making.count_of_all(verb(said))(reading, match)
+        return of_all if isinstance(of_all, Found) else None
     made = _outside(reading, match)
     members = reading.value(match, "m") == _MEMBERS_OF_THE_UN
     return made if members or made is None else replace(made, group=None)

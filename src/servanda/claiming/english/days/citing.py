@@ -76,9 +76,7 @@ def _year_behind(reading: Reading, match: re.Match[str]) -> Found | None:
         return None
     when = PartialDate.parse(str(year))
     sure = _IT_DOES.match(match.string, match.end()) and not _ACTS.search(match.string)
-    return reading.claim(
-        match, "date", _OWN_DAYS, value=str(when), date=when, note="" if sure else UNSURE
-    )
+    return reading.claim(match, "date", _OWN_DAYS, value=str(when), date=when, note="" if sure else UNSURE)
 
 
 _YEARS = range(1960, 2041)

@@ -48,7 +48,9 @@ _DONE = re.compile(r"\b(ratif|acced|deposit|join|part(?:y|ies)\b|member)")
 def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
     """Who joined last, without a day."""
     before = match.string[: match.start()]
-    if not match.groupdict().get("v") and not said_last(before if len(before) > _SOME_WORDS else reading.before):
+    if not match.groupdict().get("v") and not said_last(
+        before if len(before) > _SOME_WORDS else reading.before
+    ):
         return None
     if OTHER_DEEDS.search(before):
         return None

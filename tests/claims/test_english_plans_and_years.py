@@ -1,0 +1,206 @@
+"""Figures of plans, of past years and of all states there are, and what is told beside a treaty's name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from servanda.claiming.checking import Checker
+from servanda.dates import PartialDate
+
+CHECKER = Checker(on=date(2026, 11, 1))
+
+
+def verdicts(text: str, day: str, *, kind: str = "") -> dict[object, set[str]]:
+    told: dict[object, set[str]] = {}
+    for claim in CHECKER.check(text, date=PartialDate.parse(day), language="en").claims:
+        if not kind or claim.found.kind == kind:
+            told.setdefault(claim.found.value, set()).add(claim.verdict)
+    return told
+
+
+def accused(text: str, day: str) -> list[str]:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language="en")
+    return [claim.found.text for claim in checked.claims if claim.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (
+            "2014-06-04",
+            "Nine governments are due to ratify the Arms Trade Treaty, bringing the total to 49 ratifications.",
+        ),
+        (
+            "2014-06-04",
+            "Others will ratify the Arms Trade Treaty next week, bringing the number of states parties to 52.",
+        ),
+        (
+            "2014-06-04",
+            "Some were expected to join the Arms Trade Treaty by May, raising the tally to 44 ratifications.",
+        ),
+        (
+            "2019-06-04",
+            "The Convention on Cluster Munitions: states set out to reach 130 parties before the conference.",
+        ),
+        (
+            "2019-06-04",
+            "Getting to 130 States Parties to the Convention on Cluster Munitions by 2020 will be hard.",
+        ),
+        ("2019-06-04", "Action 1: 130 States Parties to the Convention on Cluster Munitions by 2020."),
+        ("2014-06-04", "The road to 100 ratifications of the Arms Trade Treaty is long."),
+        ("2014-06-04", "Our goal: 60 ratifications of the Arms Trade Treaty by the end of the year."),
+        ("2014-06-04", "With 60 ratifications, the Arms Trade Treaty would cover half of all trade."),
+        (
+            "2014-06-04",
+            "When there are 60 parties to the Arms Trade Treaty, a second conference will be held.",
+        ),
+        ("2014-06-04", "We work so that 100 states ratify the Arms Trade Treaty."),
+        ("2025-06-04", "As of 1 January 2026, 140 states are party to the Convention on Cluster Munitions."),
+    ],
+)
+def test_a_figure_of_a_plan_a_goal_or_a_condition_is_no_fact(day: str, text: str) -> None:
+    assert accused(text, day) == []
+
+
+def test_a_figure_to_which_an_act_led_is_one() -> None:
+    text = "Eight states have ratified the Arms Trade Treaty this week, bringing the number of states parties to {}."
+    assert verdicts(text.format(40), "2014-06-04")[40] == {"supported"}
+    assert verdicts(text.format(45), "2014-06-04")[45] == {"contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "verdict"),
+    [
+        (
+            "Over the past two years, 12 more countries have ratified the Convention on Cluster Munitions.",
+            12,
+            "supported",
+        ),
+        (
+            "Nine states have ratified the Convention on Cluster Munitions over the last twelve months.",
+            9,
+            "supported",
+        ),
+        (
+            "Over the past five years another 46 signatories have ratified the Convention on Cluster Munitions.",
+            46,
+            "unverifiable",
+        ),
+        (
+            "In the last decade, a further 60 states have joined the Convention on Cluster Munitions.",
+            60,
+            "unverifiable",
+        ),
+    ],
+)
+def test_those_of_the_past_years_are_not_all(text: str, value: int, verdict: str) -> None:
+    assert verdicts(text, "2015-09-03")[value] == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "verdict"),
+    [
+        ("A total of 164 out of 197 countries are party to the Mine Ban Treaty.", 164, "supported"),
+        ("A total of 144 out of 197 countries are party to the Mine Ban Treaty.", 144, "contradicted"),
+        ("33 of the world's 197 states have not joined the Mine Ban Treaty.", 33, "supported"),
+        ("43 of the 197 states are not party to the Mine Ban Treaty.", 43, "contradicted"),
+    ],
+)
+def test_so_many_of_all_the_states_there_are(text: str, value: int, verdict: str) -> None:
+    told = verdicts(text, "2024-01-14", kind="count")
+    assert told == {value: {verdict}}
+
+
+def test_of_so_many_signatories_those_that_ratified_are_counted() -> None:
+    text = "Sixty-two states out of 133 signatories have now ratified the Mine Ban Treaty."
+    assert accused(text, "1999-01-31") == []
+
+
+def test_the_so_many_of_a_group_that_are_named_are_those_named() -> None:
+    text = (
+        "In Africa {} African states (Angola, the Central African Republic, the Democratic Republic of the Congo, "
+        "Djibouti, Kenya, Liberia, Tanzania and Uganda) have signed the Convention on Cluster Munitions, while another "
+        "10 have yet to accede to it."
+    )
+    assert accused(text.format(8), "2023-08-10") == []
+    assert verdicts(text.format(9), "2023-08-10", kind="arithmetic")[9] == {"contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "verdict"),
+    [
+        (
+            "The Convention on Cluster Munitions opens for signature in Oslo on 3 December 2008.",
+            "2008-12-03",
+            "supported",
+        ),
+        (
+            "They will sign the Convention on Cluster Munitions once it opens for signature on 5 December 2008.",
+            "2008-12-05",
+            "contradicted",
+        ),
+        ("The Mine Ban Treaty (1997) prohibits another weapon.", "1997", "supported"),
+        ("The Mine Ban Treaty (1996) prohibits another weapon.", "1996", "contradicted"),
+        ("See the book of Maslen, The Mine Ban Treaty (2004), page 12.", "2004", "unverifiable"),
+    ],
+)
+def test_days_and_years_beside_the_name(text: str, value: str, verdict: str) -> None:
+    assert verdicts(text, "2008-11-20", kind="date")[value] == {verdict}
+
+
+def test_each_state_has_the_day_that_stands_in_its_place() -> None:
+    text = (
+        "Malawi and Macedonia deposited their instruments of ratification to the Convention on Cluster Munitions on {} "
+        "and {} October respectively."
+    )
+    assert {"2009-10-07", "2009-10-08"} <= {
+        value for value, found in verdicts(text.format(7, 8), "2009-10-14").items() if "supported" in found
+    }
+    told = verdicts(text.format(6, 8), "2009-10-14")
+    assert "supported" not in told["2009-10-06"]
+
+
+def test_who_came_last_needs_no_day() -> None:
+    text = "70 states have ratified the Treaty on the Prohibition of Nuclear Weapons, most recently {}."
+    latest = CHECKER.check(text.format("Sao Tome and Principe"), date=PartialDate.parse("2024-02-20")).claims[
+        -1
+    ]
+    other = CHECKER.check(text.format("Malawi"), date=PartialDate.parse("2024-02-20")).claims[-1]
+    assert (latest.found.what, latest.verdict) == ("latest", "supported")
+    assert (other.found.what, other.verdict) == ("latest", "unverifiable")
+
+
+def test_those_named_between_dashes_have_not_done_so() -> None:
+    text = (
+        "We want all to sign up to the Convention on Cluster Munitions. There are some states—{}, for a start—that "
+        "have not done so."
+    )
+    assert verdicts(text.format("Russia and China"), "2011-11-10", kind="membership") == {
+        False: {"supported"}
+    }
+    assert verdicts(text.format("Norway"), "2011-11-10", kind="membership") == {False: {"contradicted"}}
+
+
+def test_a_rank_among_the_members_of_a_group_named_in_full() -> None:
+    text = (
+        "Malaysia becomes the {} member of the Association of Southeast Asian Nations (ASEAN) to join the Treaty on "
+        "the Prohibition of Nuclear Weapons."
+    )
+    assert verdicts(text.format("fourth"), "2020-10-24", kind="ordinal") == {4: {"supported"}}
+    assert "supported" not in verdicts(text.format("sixth"), "2020-10-24", kind="ordinal")[6]
+
+
+def test_a_wrapped_line_may_go_on_with_a_bracket_or_a_figure() -> None:
+    text = (
+        "It is a day of joy for all who worked for it, as the Treaty on the Prohibition of Nuclear Weapons\n"
+        "(TPNW) enters into force on 22 January 2021, and we thank all who have helped to make it possible:\n"
+        "51 states have ratified it."
+    )
+    assert verdicts(text, "2021-01-22")["2021-01-22"] == {"supported"}
+
+
+def test_a_time_since_a_law_is_none_since_the_treaty() -> None:
+    text = "One week after domestic legislation was adopted, New Zealand ratified the Convention on Cluster Munitions."
+    assert verdicts(text, "2009-12-23", kind="delta") == {}

@@ -204,3 +204,47 @@ def test_a_wrapped_line_may_go_on_with_a_bracket_or_a_figure() -> None:
 def test_a_time_since_a_law_is_none_since_the_treaty() -> None:
     text = "One week after domestic legislation was adopted, New Zealand ratified the Convention on Cluster Munitions."
     assert verdicts(text, "2009-12-23", kind="delta") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("India has signed neither the Convention on Cluster Munitions nor the Mine Ban Treaty.", 0),
+        ("Norway has signed neither the Convention on Cluster Munitions nor the Mine Ban Treaty.", 2),
+        ("Finland is party to neither the Convention on Cluster Munitions nor the Mine Ban Treaty.", 1),
+        ("Iran has not joined the Mine Ban Treaty or the Convention on Cluster Munitions.", 0),
+        ("Norway is party to both the Mine Ban Treaty and the Convention on Cluster Munitions.", 0),
+        (
+            "Estonia is party to the Mine Ban Treaty, the Arms Trade Treaty and the Convention on Cluster Munitions.",
+            1,
+        ),
+        ("Poland has joined the Mine Ban Treaty but not the Convention on Cluster Munitions.", 0),
+        ("Norway has joined the Mine Ban Treaty but not the Convention on Cluster Munitions.", 1),
+        (
+            "They met Finland, which is a party to the Mine Ban Treaty but not the Convention on Cluster Munitions.",
+            0,
+        ),
+    ],
+)
+def test_two_treaties_in_one_breath(text: str, wrong: int) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2024-06-04"), language="en")
+    told = [claim.verdict for claim in checked.claims]
+    assert len(told) >= 2
+    assert told.count("contradicted") == wrong
+    assert told.count("supported") == len(told) - wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceremony in Oslo saw 94 countries sign the Convention on Cluster Munitions.",
+        "In Oslo, 94 countries put their names to the Convention on Cluster Munitions.",
+        "On its first anniversary 60 states were party to the Convention on Cluster Munitions.",
+        "With signatories, 124 states are bound not to defeat the purpose of the Convention on Cluster Munitions.",
+        "Two of the G7 have ratified neither the Arms Trade Treaty nor the Convention on Cluster Munitions.",
+        "Chad has ratified the Mine Ban Treaty and the Convention on Cluster Munitions has been signed by Angola.",
+        "If Finland had joined the Convention on Cluster Munitions and the Arms Trade Treaty, we would be glad.",
+    ],
+)
+def test_what_is_said_of_an_event_or_of_neither_is_not_called_wrong(text: str) -> None:
+    assert accused(text, "2024-06-04") == []

@@ -93,7 +93,8 @@ SOME = re.compile(
 
 ONCE = re.compile(
     r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b|[.;]|<N).)*?\b"
-    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became)\b(?! by <)|"
+    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became|inked|penned|(?:put|added|affixed|set) their)\b(?! by <)|"
+    r"\b(?:saw|watched|witnessed|had|got) (?:<H\d+> )*<N\d+> (?:[\w-]+ ){1,3}(?:sign|ratify|join|accede|endorse)(?:ing)?\b|"
     r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
 )
 """A verb that tells of one event: "in 2013, six states ratified"."""
@@ -123,6 +124,7 @@ UNSURE = re.compile(
     r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
     r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin (?<!areas within )(?<!land within )(?<!mines within )(?<!munitions within )(?<!stocks within )(?<!stockpiles within )(?<!remnants within )(?<!ground within )(?<!destroyed within )(?<!cleared within )(?<!removed within )(?<!eliminated within )(?<!dug up within )<N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
     r"\b(?:within|in) (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
+    r"\b(?:on|at|by) (?:its|the|their) (?:first|<O\d+>) anniversary\b[^.;]{0,80}\b(?:were|was|had)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""
@@ -139,6 +141,7 @@ PAST = re.compile(r"\b(?:was|were)\b")
 """A verb by which a state was something, and may be no more."""
 
 REFUTED = re.compile(
+    r"^ neither\b|"
     r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
     r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\bwill be a\b|"
     r"\b(?:remains?|is|was|are) (?:still )?(?:our|the|its|a|my|their) (?:\w+ )?(?:goal|vision|dream|aim|hope)\b|\bbut (?:the )?(?:un|united nations|depositary|record)\b"

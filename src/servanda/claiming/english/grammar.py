@@ -121,6 +121,7 @@ from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
 from servanda.claiming.english.members.tempted import TEMPTED
+from servanda.claiming.english.members.two_treaties import TWO_TREATIES
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
@@ -133,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     *QUESTIONS,
     *ANNEXED,
     *ALONE,
+    *TWO_TREATIES,
     *EXCEPTIONS,
     *WORLD,
     *OPENINGS,

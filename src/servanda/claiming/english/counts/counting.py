@@ -162,13 +162,13 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states are parties",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)?(?: as of <D\d+>)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound|signatories|signatory states|on board|committed|members){THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)?(?: as of <D\d+>)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound(?! (?:not )?to\b)|signatories|signatory states|on board|committed|members){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "66 States are party to the treaty",
     ),
     rule(
         "and n are parties",
-        rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
+        rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound(?! (?:not )?to\b)){THE}",
         and_so_many,
         "120 countries had signed or acceded; 106 are States Parties",
     ),

@@ -78,6 +78,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and _of_an_accord(reading, match)
     ):
         return replace(claim, note=UNSURE)  # "the accord signed in 2016 with the guerrilla"
+    if claim.kind == "date" and _PAIRED_OFF.match(match.string, match.end()):
+        return None  # "ratified on 7 and 8 October, respectively": the first day is the first one's
     if claim.kind == "date" and told_on_that_day(match):
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
     if claim.kind == "date" and of_its_meetings(claim.what, match):
@@ -126,6 +128,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     return claim
 
 
+_PAIRED_OFF = re.compile(r",? (?:and|et|y) (?:\w+ )?<D\d+>,? (?:respecti|\(respecti)")
 _INVENTED = re.compile(r"\b(?:novel|film|roman|novela|película)\b")
 """Works in which figures are made up."""
 

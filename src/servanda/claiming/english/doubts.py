@@ -112,7 +112,7 @@ WISHED = re.compile(
     r"(?:the |its |another |some )?(?:<H\d+> )*$|"
     r"\b(?:goals?|targets?|aims?|objectives?|ambition)(?: (?:in|of|set|under|by|for|from)\b[^.;<]{0,60}(?:<[TC]\d+>[^.;<]{0,30})?)? (?:is|are|was|were|remains?) (?:still |now |to (?:reach|have) )?(?:<H\d+> )*$|"
     r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
-    r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:(?:states|countries|nations|governments|members) )?(?:out of|of|from among) (?:the |its |these |those |all |world's )*$"
+    r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:(?:states|countries|nations|governments|members) )?(?:out of|of|from among|among) (?:the |its |these |those |all |world's )*$"
 )
 """Words before a figure or a list by which it is no statement of how things stand, or no count."""
 

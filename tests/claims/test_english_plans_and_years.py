@@ -248,3 +248,18 @@ def test_two_treaties_in_one_breath(text: str, wrong: int) -> None:
 )
 def test_what_is_said_of_an_event_or_of_neither_is_not_called_wrong(text: str) -> None:
     assert accused(text, "2024-06-04") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lithuania's law on leaving the Convention on Cluster Munitions entered into force on 2 August 2024.",
+        "Iraq joined the Convention on Cluster Munitions ten years after the invasion of 2003.",
+        "Norway destroyed its stocks before the Convention on Cluster Munitions entered into force, in July 2010.",
+        "Djibouti signed the Convention on Cluster Munitions two days before it entered into force, on 30 July 2010.",
+        "Some five nations among the 44 have signed but not ratified the Comprehensive Test Ban Treaty.",
+        "Malawi, then Macedonia ratified the Convention on Cluster Munitions on 7 and 8 October 2009, respectively.",
+    ],
+)
+def test_a_day_of_a_law_a_war_or_another_clause_is_not_the_treatys(text: str) -> None:
+    assert accused(text, "2025-06-04") == []

@@ -23,7 +23,7 @@ from servanda.claiming.other_papers import of_another_paper
 from servanda.claiming.planned import are_all, of_a_plan
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
-from servanda.claiming.told_on import told_on_that_day
+from servanda.claiming.told_on import of_the_main_clause, told_on_that_day
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.under_years import below_a_year
 
@@ -80,13 +80,17 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)  # "the accord signed in 2016 with the guerrilla"
     if claim.kind == "date" and _PAIRED_OFF.match(match.string, match.end()):
         return None  # "ratified on 7 and 8 October, respectively": the first day is the first one's
+    if claim.kind == "date" and not claim.note and of_the_main_clause(claim.what, match):
+        return replace(
+            claim, note=UNSURE
+        )  # "it signed two days before the treaty entered into force, on 30 July"
     if claim.kind == "date" and told_on_that_day(match):
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
     if claim.kind == "date" and of_its_meetings(claim.what, match):
         return None  # "the Second Meeting of States Parties to the Convention concluded on 16 September"
     if claim.kind == "date" and not claim.note and of_a_paper_on_it(claim.what, match):
         return replace(claim, note=UNSURE)  # "the resolution on the Convention, adopted on 5 December 2018"
-    if claim.what == "in_force_for_state" and _LAW.search(before):
+    if claim.what in ("in_force_for_state", "withdrawal_effective") and _LAW.search(before):
         return None  # "the law implementing the Convention entered into force in Austria on 8 January 2008"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):
         return replace(claim, note=UNSURE)  # "the Convention was adopted by the Senate on 20 July 2009"
@@ -145,7 +149,7 @@ def _of_some_treaty(match: re.Match[str], after: str) -> bool:
 
 _LAW = re.compile(
     r"(?:^|[.;:,] |\b(?:and|but|et|mais|y|pero|when|that|que) )(?:the |its |a |an |this |la |le |l'|sa |une? |el |su )?"
-    r"(?:(?!<)[\w-]+ ){0,2}(?:law|act|bill|legislation|decree|regulations?|ordinance|statute|"
+    r"(?:(?:<S\d+>'?s?|(?!<)[\w-]+) ){0,3}(?:law|act|bill|legislation|decree|regulations?|ordinance|statute|"
     r"loi|décret|ordonnance|ley|decreto|norma)"
     r"\b(?![^.;]*\b(?:and|but|et|mais|y|pero) (?:the |it|la |le |el |elle|il)\b)[^.;]*$"
 )

@@ -71,6 +71,8 @@ _NOT_ALL = "".join(
 SOME = re.compile(
     r"^(?:africa|asia|europe|the americas|americas|latin america|pacific|the pacific|middle east|oceania|caribbean)\b[^.;]{0,20}:|^(?:of|among) (?:the |these |those |its )?(?:<H\d+> )*<N\d+> (?!signator|part)|"
     r"<H\d+> the (?:past|last|first|course|space|span)\b|"
+    r"\b(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|gulf|balkans|maghreb|sahel|region|continent|hemisphere)"
+    r"(?: (?:now|still|also|only|currently|alone|already))* (?:has|had|counts?|counted|numbers?|boasts?|leads?|lags|is home)\b|"
     r"\b(?:(?:after|later than) (?:(?:early|mid|late|the (?:end|beginning|start|middle) of)[- ]?)?<D|from <D\d+> on(?:wards?)?\b|"
     r"since (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|during\b|between <D\d+>|from <D\d+> (?:to|until)|"
     r"(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
@@ -125,6 +127,10 @@ UNSURE = re.compile(
     r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin (?<!areas within )(?<!land within )(?<!mines within )(?<!munitions within )(?<!stocks within )(?<!stockpiles within )(?<!remnants within )(?<!ground within )(?<!destroyed within )(?<!cleared within )(?<!removed within )(?<!eliminated within )(?<!dug up within )<N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
     r"\b(?:within|in) (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\b(?:on|at|by) (?:its|the|their) (?:first|<O\d+>) anniversary\b[^.;]{0,80}\b(?:were|was|had)\b|"
+    r"\b(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume|issue) (?:of |for |from )?(?:the year )?(?:<[DN]\d+>|(?:19|20)\d\d)|"
+    r"(?:<[DN]\d+>|\b(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume)\b|"
+    r"\b(?:welcomed|told|thanked|congratulated|greeted|reminded|addressed) (?:all )?(?:the |its )(?:<H\d+> )*<N\d+> |"
+    r"\bwith (?:<H\d+> )*<N\d+> [a-z ]{3,24}, [^.;,]{0,60}\b(?:held|marked|celebrated|opened|entered|took effect|came into|began|started)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""

@@ -263,3 +263,64 @@ def test_what_is_said_of_an_event_or_of_neither_is_not_called_wrong(text: str) -
 )
 def test_a_day_of_a_law_a_war_or_another_clause_is_not_the_treatys(text: str) -> None:
     assert accused(text, "2025-06-04") == []
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "verdict"),
+    [
+        (
+            "2013-08-13",
+            "Nigeria is the first African country to sign and ratify the Arms Trade Treaty.",
+            "supported",
+        ),
+        (
+            "2013-08-13",
+            "Mali is the first African country to sign and ratify the Arms Trade Treaty.",
+            "contradicted",
+        ),
+        ("2013-08-13", "Nigeria Becomes First African Country to Ratify Arms Trade Treaty", "supported"),
+        (
+            "2024-06-04",
+            "Grenada was the first Caribbean nation to accede to the Convention on Cluster Munitions.",
+            "supported",
+        ),
+        (
+            "2024-06-04",
+            "Cuba was the first Caribbean nation to accede to the Convention on Cluster Munitions.",
+            "contradicted",
+        ),
+        (
+            "2024-06-04",
+            "South Sudan became the 16th state to accede to the Convention on Cluster Munitions.",
+            "supported",
+        ),
+        (
+            "2024-06-04",
+            "South Sudan became the 112th state to sign and ratify the Convention on Cluster Munitions.",
+            "supported",
+        ),
+        (
+            "2020-10-24",
+            "Tuvalu is the ninth Pacific island nation to join the nuclear ban treaty.",
+            "supported",
+        ),
+    ],
+)
+def test_first_and_nth_by_the_way_they_came(day: str, text: str, verdict: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language="en")
+    assert {c.verdict for c in checked.claims if c.found.kind in ("first", "ordinal")} == {verdict}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asia has 9 States Parties to the Convention on Cluster Munitions.",
+        "The region counts 35 States Parties to the Convention on Cluster Munitions.",
+        "Cluster Munition Monitor 2014 counts 84 States Parties to the Convention on Cluster Munitions.",
+        "According to a 2014 paper, 84 states are party to the Convention on Cluster Munitions.",
+        "In San José the president welcomed the 84 states parties to the Convention on Cluster Munitions.",
+        "With 98 parties, the Convention on Cluster Munitions held its first review conference.",
+    ],
+)
+def test_figures_of_a_region_a_book_or_an_event_are_not_called_wrong(text: str) -> None:
+    assert accused(text, "2024-06-04") == []

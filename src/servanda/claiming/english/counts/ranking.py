@@ -46,7 +46,13 @@ def _nth(reading: object, match: re.Match[str]) -> str:
     if verb == "do so":
         before = match.string[: match.start()]
         return "signed" if re.search(r"\bsign(?:ed|s|ing)?\b", before) else "parties"
-    return "signed" if verb == "sign" else "parties"
+    return _step(match)
+
+
+def _step(match: re.Match[str]) -> str:
+    """What one is the nth to do: who is the nth to "sign and ratify" is so by the second."""
+    signed = match["v"] == "sign" and not match.string.startswith(" and ratif", match.end("v"))
+    return "signed" if signed else "parties"
 
 
 def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -54,7 +60,7 @@ def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
     verb = match.group("v") or ""
     if _OF_A_BODY.match(match.string, match.end()):
         return None  # "the 193rd member of the UN"
-    made = making.ordinal("signed" if verb == "sign" else "parties")(reading, match)
+    made = making.ordinal(_step(match))(reading, match)
     if isinstance(made, Found) and _ALONE.match(match.group()) and "<S" not in match.string:
         made = replace(made, states=())  # "the 30th ratification came in February": of whom, it does not say
     at_home = verb.startswith(("complete", "conclude", "finish", "finali"))
@@ -72,7 +78,7 @@ _INSTRUMENT = r"(?:(?:instrument|deposit)s?(?: of (?:ratification|accession|acce
 
 def _of_group(reading: Reading, match: re.Match[str]) -> Found | None:
     """The rank of a state among the members of a group."""
-    made = making.ordinal("signed" if match.group("v") == "sign" else "parties")(reading, match)
+    made = making.ordinal(_step(match))(reading, match)
     group = reading.value(match, "g") or reading.value(match, "h")
     return replace(made, group=group) if isinstance(made, Found) else None
 
@@ -259,7 +265,7 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "so and so nth to, as headlines say",
         rf"^\W*(?:the )?{{S}},? (?:is |becomes? |now )?{{O}} (?:state|country|nation|government) to (?P<v>join|ratify|accede|ban|sign){THE}",
-        lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),
+        lambda r, m: making.ordinal(_step(m))(r, m),
         "Palestine 164th state to join the Mine Ban Treaty",
     ),
     rule(

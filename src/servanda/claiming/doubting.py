@@ -23,7 +23,7 @@ from servanda.claiming.other_papers import of_another_paper
 from servanda.claiming.planned import are_all, of_a_plan
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
-from servanda.claiming.told_on import of_the_main_clause, told_on_that_day
+from servanda.claiming.told_on import of_the_main_clause, paired_off, told_on_that_day
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.under_years import below_a_year
 
@@ -34,16 +34,17 @@ STATED = frozenset({"count", "share", "membership", "ordinal"})
 def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue) -> Found | None:
     """A claim with the note of what may speak against it; None where it says nothing of how things stand."""
     before, after = reading.tagged[: match.start()], reading.tagged[match.end() :]
-    # "30 of the 33 states not party", but not "33 of 197 states are not party".
-    whole = claim.what == "outside" and _OF_ALL.search(before) is not None and not are_all(claim)
+    whole = claim.what == "outside" and _OF_ALL.search(before) is not None  # "30 of the 33 states not party"
     lead = tongue.to_do.match(after)
     another = lead is not None and tongue.other_object.match(after, lead.end())
     if another and lead is not None and tongue.doing.search(match.group() + lead.group()):
         return None  # "the Caribbean states have all joined a regional plan on the treaty"
-    if tongue.other_generic.search(match.group() + after[:40]) and "<T" not in match.group():
+    if "<T" not in match.group() and tongue.other_generic.search(match.group() + after[:40]):
         return None  # "Norway ratified the agreement with the United States on 4 May 2017"
     if Mark.PRESUPPOSED in claim.marks:
         return claim
+    if are_all(claim):
+        return None  # "33 of 197 states are not party"
     if claim.kind in STATED and (
         (tongue.wished.search(before) and not whole) or tongue.refuted.search(after)
     ):
@@ -78,13 +79,11 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and _of_an_accord(reading, match)
     ):
         return replace(claim, note=UNSURE)  # "the accord signed in 2016 with the guerrilla"
-    if claim.kind == "date" and _PAIRED_OFF.match(match.string, match.end()):
-        return None  # "ratified on 7 and 8 October, respectively": the first day is the first one's
     if claim.kind == "date" and not claim.note and of_the_main_clause(claim.what, match):
         return replace(
             claim, note=UNSURE
         )  # "it signed two days before the treaty entered into force, on 30 July"
-    if claim.kind == "date" and told_on_that_day(match):
+    if claim.kind == "date" and (told_on_that_day(match) or paired_off(match)):
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
     if claim.kind == "date" and of_its_meetings(claim.what, match):
         return None  # "the Second Meeting of States Parties to the Convention concluded on 16 September"
@@ -119,8 +118,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and _undated(reading):
         return replace(claim, note=claim.note or EARLIER)
-    # "Colombia and 163 others" says 164, which counts them all.
-    alone = [item.value for item in reading.found if item.sort == "N"] == [claim.value]
+    alone = [item.value for item in reading.found if item.sort == "N"] == [
+        claim.value
+    ]  # "Mali and 163 others"
     told_before = (
         alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
     )
@@ -132,7 +132,6 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     return claim
 
 
-_PAIRED_OFF = re.compile(r",? (?:and|et|y) (?:\w+ )?<D\d+>,? (?:respecti|\(respecti)")
 _INVENTED = re.compile(r"\b(?:novel|film|roman|novela|película)\b")
 """Works in which figures are made up."""
 

@@ -57,8 +57,8 @@ def _of_a_condition(match: re.Match[str], before: str) -> bool:
 
 
 def are_all(claim: Found) -> bool:
-    """Whether a figure is of all states there are: so many are outside of no treaty."""
-    return isinstance(claim.value, int) and claim.value >= _NEARLY_ALL
+    """Whether a figure of those outside is of all states there are: so many are outside of no treaty."""
+    return claim.what == "outside" and isinstance(claim.value, int) and claim.value >= _NEARLY_ALL
 
 
 _NEARLY_ALL = 185

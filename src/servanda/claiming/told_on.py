@@ -34,6 +34,14 @@ def told_on_that_day(match: re.Match[str]) -> bool:
     return ", " in words and _SPOKEN.search(words) is not None
 
 
+def paired_off(match: re.Match[str]) -> bool:
+    """Whether a second day behind it makes a day that of the first of several states: "on 7 and 8 May respectively"."""
+    return _A_SECOND.match(match.string, match.end()) is not None
+
+
+_A_SECOND = re.compile(r",? (?:and|et|y) (?:\w+ )?<D\d+>,? \(?respecti")
+
+
 def of_the_main_clause(what: str, match: re.Match[str]) -> bool:
     """Whether a day may be of what happened before or after an event of the treaty, and not the event's own."""
     if what not in _OWN or _APART.search(match.group()) is None:
@@ -51,5 +59,6 @@ _OWN = ("entered_into_force", "adopted", "opened", "opened_or_signed")
 _NAME = re.compile(r"(?:<[TC]\d+>|it|elle|il|esta?|lo)\b")
 _APART = re.compile(r", (?:(?:on|in|le|en|el) )?<D\d+>$")
 _LEAD = re.compile(
-    r"\b(?:before|after|until|avant que|après que|antes de que|después de que)(?: the| la| le| l'| el)? ?$"
+    r"\b(?:before|after|until)(?: the)? ?$|\b(?:avant|après) qu(?:e|'elle|'il)(?: (?:la|le|l'))?(?: ?n'| ne)? ?$|"
+    r"\b(?:antes|después) de que(?: (?:la|el|esta?))?(?: (?:entrara|entrase|entre|entró|fuera|fuese|se))? ?$"
 )

@@ -324,3 +324,50 @@ def test_first_and_nth_by_the_way_they_came(day: str, text: str, verdict: str) -
 )
 def test_figures_of_a_region_a_book_or_an_event_are_not_called_wrong(text: str) -> None:
     assert accused(text, "2024-06-04") == []
+
+
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-06-04",
+            "fr",
+            "33 des 197 États du monde n'ont pas adhéré au Traité d'interdiction des mines.",
+        ),
+        (
+            "2024-06-04",
+            "fr",
+            "Le Rapport 2014 recense 84 États parties à la Convention sur les armes à sous-munitions.",
+        ),
+        (
+            "2024-06-04",
+            "es",
+            "El Monitor 2014 cuenta 84 Estados parte en la Convención sobre Municiones en Racimo.",
+        ),
+        (
+            "2014-06-04",
+            "fr",
+            "Dix pays vont ratifier le Traité sur le commerce des armes, portant le total à 55 ratifications.",
+        ),
+        (
+            "2014-06-04",
+            "es",
+            "Van a ratificar el Tratado sobre el Comercio de Armas diez más, llevando el total a 55 ratificaciones.",
+        ),
+        (
+            "2024-06-04",
+            "fr",
+            "Djibouti a signé la Convention sur les armes à sous-munitions deux jours avant qu'elle n'entre en "
+            "vigueur, le 30 juillet 2010.",
+        ),
+        (
+            "2024-06-04",
+            "es",
+            "Yibuti firmó la Convención sobre Municiones en Racimo dos días antes de que entrara en vigor, el 30 "
+            "de julio de 2010.",
+        ),
+    ],
+)
+def test_the_same_in_french_and_spanish(day: str, language: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language=language)
+    assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]

@@ -31,6 +31,8 @@ def day_spoken_of(
         if claim.kind == "membership" and lead[-1:] == ["until"]:
             continue
         before = reading.tagged[: found.start("tag")]
+        if claim.kind == "membership" and _OF_AN_EVENT.search(before):
+            continue
         onwards = _AFTER_IT.search(before) or _ONWARDS.match(reading.tagged, found.end("tag"))
         if claim.kind == "count" and onwards:
             continue
@@ -97,6 +99,11 @@ _LEADS = _AS_OF | frozenset(
 )
 _A_DEED = 2
 """Words, at the least, that tell of another deed."""
+_OF_AN_EVENT = re.compile(
+    r"\b(?:after|since|before) (?:the|its|their|an?) "
+    r"(?!(?:beginning|start|end|middle|close|course|spring|summer|autumn|winter)\b)[a-z-]+(?: [a-z-]+)? (?:of|in) $"
+)
+"""Words that tell from which event of some year one counts: "ten years after the invasion of 2003"."""
 _AFTER_IT = re.compile(
     r"\b(?:after|later than|après|après le|à partir du|à partir de|después del?|después de el|a partir del?|tras el)"
     r"(?: (?:early|mid|late|the end of|la fin de|fin|fines de))? $"

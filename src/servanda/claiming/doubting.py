@@ -20,9 +20,10 @@ from servanda.claiming.model import (
 )
 from servanda.claiming.of_its_meetings import of_a_paper_on_it, of_its_meetings
 from servanda.claiming.other_papers import of_another_paper
+from servanda.claiming.planned import are_all, of_a_plan
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.signed_only import went_no_further
-from servanda.claiming.told_on import told_on_that_day
+from servanda.claiming.told_on import of_the_main_clause, paired_off, told_on_that_day
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.under_years import below_a_year
 
@@ -38,10 +39,12 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
     another = lead is not None and tongue.other_object.match(after, lead.end())
     if another and lead is not None and tongue.doing.search(match.group() + lead.group()):
         return None  # "the Caribbean states have all joined a regional plan on the treaty"
-    if tongue.other_generic.search(match.group() + after[:40]) and "<T" not in match.group():
+    if "<T" not in match.group() and tongue.other_generic.search(match.group() + after[:40]):
         return None  # "Norway ratified the agreement with the United States on 4 May 2017"
     if Mark.PRESUPPOSED in claim.marks:
         return claim
+    if are_all(claim):
+        return None  # "33 of 197 states are not party"
     if claim.kind in STATED and (
         (tongue.wished.search(before) and not whole) or tongue.refuted.search(after)
     ):
@@ -62,7 +65,7 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)  # which of them goes with which, the order tells and no rule
     if claim.kind in (*STATED, "rule") and of_another_paper(reading, match):
         return None
-    claim = went_no_further(_of_either(claim, reading, match), reading, match)
+    claim = of_a_plan(went_no_further(_of_either(claim, reading, match), reading, match), match)
     if claim.kind == "date" and not claim.note and _of_anniversary(match):
         return replace(claim, note=UNSURE)  # "the 10th anniversary of its entry into force on 1 August 2020"
     if claim.kind in _OF_STATES and claim.states and not claim.note and _of_some_treaty(match, after):
@@ -76,13 +79,17 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         and _of_an_accord(reading, match)
     ):
         return replace(claim, note=UNSURE)  # "the accord signed in 2016 with the guerrilla"
-    if claim.kind == "date" and told_on_that_day(match):
+    if claim.kind == "date" and not claim.note and of_the_main_clause(claim.what, match):
+        return replace(
+            claim, note=UNSURE
+        )  # "it signed two days before the treaty entered into force, on 30 July"
+    if claim.kind == "date" and (told_on_that_day(match) or paired_off(match)):
         return None  # "it was adopted in Dublin, the minister recalled on Friday"
     if claim.kind == "date" and of_its_meetings(claim.what, match):
         return None  # "the Second Meeting of States Parties to the Convention concluded on 16 September"
     if claim.kind == "date" and not claim.note and of_a_paper_on_it(claim.what, match):
         return replace(claim, note=UNSURE)  # "the resolution on the Convention, adopted on 5 December 2018"
-    if claim.what == "in_force_for_state" and _LAW.search(before):
+    if claim.what in ("in_force_for_state", "withdrawal_effective") and _LAW.search(before):
         return None  # "the law implementing the Convention entered into force in Austria on 8 January 2008"
     if claim.what == "adopted" and claim.kind == "date" and not claim.note and _by_a_parliament(match):
         return replace(claim, note=UNSURE)  # "the Convention was adopted by the Senate on 20 July 2009"
@@ -111,8 +118,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return replace(claim, note=UNSURE)
     if claim.kind == "count" and _undated(reading):
         return replace(claim, note=claim.note or EARLIER)
-    # "Colombia and 163 others" says 164, which counts them all.
-    alone = [item.value for item in reading.found if item.sort == "N"] == [claim.value]
+    alone = [item.value for item in reading.found if item.sort == "N"] == [
+        claim.value
+    ]  # "Mali and 163 others"
     told_before = (
         alone and not claim.parts and tongue.partial.search(before[-20:] + match.group()) is not None
     )
@@ -140,7 +148,7 @@ def _of_some_treaty(match: re.Match[str], after: str) -> bool:
 
 _LAW = re.compile(
     r"(?:^|[.;:,] |\b(?:and|but|et|mais|y|pero|when|that|que) )(?:the |its |a |an |this |la |le |l'|sa |une? |el |su )?"
-    r"(?:(?!<)[\w-]+ ){0,2}(?:law|act|bill|legislation|decree|regulations?|ordinance|statute|"
+    r"(?:(?:<S\d+>'?s?|(?!<)[\w-]+) ){0,3}(?:law|act|bill|legislation|decree|regulations?|ordinance|statute|"
     r"loi|décret|ordonnance|ley|decreto|norma)"
     r"\b(?![^.;]*\b(?:and|but|et|mais|y|pero) (?:the |it|la |le |el |elle|il)\b)[^.;]*$"
 )

@@ -75,6 +75,9 @@ _BULLET = re.compile(r"[-–—•*·▪◦●] ")
 _ITEM = re.compile(r"[-•*·▪◦●] ")
 """The mark before an item of a list; a longer dash may be one between clauses."""
 
+_WRAPPED = re.compile(r"\((?!(?:[a-z]{1,4}|\d{1,3}|[A-Z])\))|\d{1,3} (?:[a-zà-ÿ]|(?:States|États|Estados)\b)")
+"""How a wrapped line goes on that begins with no letter: a bracket that numbers nothing, a figure of something."""
+
 LONGEST = 1500
 """Characters of the longest sentence that is read in one piece; a longer one is read clause by clause."""
 
@@ -187,4 +190,4 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return True
     # A single line end: a wrapped line is long and the next begins a word; a list has short lines.
     length = begun - text.rfind("\n", 0, begun) - 1
-    return length < 70 or not line[0].isalpha()
+    return length < 70 or not (line[0].isalpha() or _WRAPPED.match(line))

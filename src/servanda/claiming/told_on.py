@@ -1,5 +1,5 @@
-"""The day on which somebody spoke of an act, which is not the act's own, in three languages: "it was adopted in Dublin,
-the minister recalled on Friday", "le pays a ratifié la Convention, a déclaré le ministre vendredi"."""
+"""Days behind a comma that are not those of the act before it, in three languages: of somebody who spoke of it ("it was
+adopted in Dublin, the minister recalled on Friday"), or of what the sentence tells of first."""
 
 from __future__ import annotations
 
@@ -32,3 +32,33 @@ def told_on_that_day(match: re.Match[str]) -> bool:
     """Whether the day with which the words of a rule end is that of a statement set off by a comma."""
     words = match.group()
     return ", " in words and _SPOKEN.search(words) is not None
+
+
+def paired_off(match: re.Match[str]) -> bool:
+    """Whether a second day behind it makes a day that of the first of several states: "on 7 and 8 May respectively"."""
+    return _A_SECOND.match(match.string, match.end()) is not None
+
+
+_A_SECOND = re.compile(r",? (?:and|et|y) (?:\w+ )?<D\d+>,? \(?respecti")
+
+
+def of_the_main_clause(what: str, match: re.Match[str]) -> bool:
+    """Whether a day may be of what happened before or after an event of the treaty, and not the event's own."""
+    if what not in _OWN or _APART.search(match.group()) is None:
+        return False
+    return _LEAD.search(match.string, 0, _head(match)) is not None
+
+
+def _head(match: re.Match[str]) -> int:
+    """The end of the treaty's name, or the beginning of the match where it has none."""
+    named = _NAME.match(match.string, match.start())
+    return named.start() if named is not None else match.start()
+
+
+_OWN = ("entered_into_force", "adopted", "opened", "opened_or_signed")
+_NAME = re.compile(r"(?:<[TC]\d+>|it|elle|il|esta?|lo)\b")
+_APART = re.compile(r", (?:(?:on|in|le|en|el) )?<D\d+>$")
+_LEAD = re.compile(
+    r"\b(?:before|after|until)(?: the)? ?$|\b(?:avant|après) qu(?:e|'elle|'il)(?: (?:la|le|l'))?(?: ?n'| ne)? ?$|"
+    r"\b(?:antes|después) de que(?: (?:la|el|esta?))?(?: (?:entrara|entrase|entre|entró|fuera|fuese|se))? ?$"
+)

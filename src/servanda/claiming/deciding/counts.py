@@ -22,6 +22,7 @@ from servanda.claiming.deciding.slack import (
     far_fewer,
     is_round,
     may_be_required,
+    of_a_day_to_come,
     open_ended,
     right_of_late,
     right_the_day_before,
@@ -32,7 +33,6 @@ from servanda.claiming.deciding.some import of_some
 from servanda.claiming.hedges import bounds
 from servanda.claiming.holding import WORD_READINGS, Ledgerwise
 from servanda.claiming.model import (
-    COMING,
     EARLIER,
     LISTED,
     OF_SOME,
@@ -148,8 +148,9 @@ def _by_readings(found: Found, asking: Asking, readings: tuple[str, ...], value:
         return left_open(found, asking, "the text may draw the region otherwise", readings=values)
     if found.note == EARLIER and ever_less(found, ledger, readings, value, day):
         found = replace(found, note="")
-    if found.note in (UNSURE, EARLIER, COMING):
-        when = "a day to come" if found.note == COMING else "an earlier day than the text gives"
+    coming = of_a_day_to_come(found, asking)
+    if coming or found.note in (UNSURE, EARLIER):
+        when = "a day to come" if coming else "an earlier day than the text gives"
         return left_open(found, asking, f"the figure may be of {when}", readings=values)
     if asking.confirming:
         return of_some(found, asking, readings, value, values)

@@ -72,6 +72,10 @@ def _first_of_group(found: Found, asking: Asking) -> Claim:
     began_in = _in_its_time(found, begun)
     if began_in and found.states[0] in {state for when, state in began_in if when == min(began_in)[0]}:
         begun = began_in
+    if found.what == "acceded":
+        # Who "accedes" may have ratified, or be the first of those that never signed.
+        acceded = [(when, state) for when, state in begun if everybody[state].signed_on is None]
+        begun = acceded if acceded and min(acceded)[1] == found.states[0] else begun
     day = min(begun)[0]
     earliest = {state for when, state in begun if when == day}
     names = ", ".join(places.name(state) for state in sorted(earliest))

@@ -26,6 +26,12 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     if len(found.states) > 1:
         return _of_one_of_them(found, asking)
     claim = _rank(found, asking)
+    if (
+        claim.verdict != "supported"
+        and _ACCEDE.search(found.text)
+        and (rank := _of_accessions(found, asking))
+    ):
+        return rank
     if found.what == "signed" and _never_did(found, asking):
         # Who never signed "became a signatory" by acceding.
         acceding = _rank(replace(found, what="parties"), asking)
@@ -51,6 +57,31 @@ def ordinal(found: Found, asking: Asking) -> Claim:
     if signing.verdict == "supported" or _never_did(found, asking):
         return replace(signing, found=found)  # who has not consented can only have joined by signing
     return claim
+
+
+def _of_accessions(found: Found, asking: Asking) -> Claim | None:
+    """The rank of a state among those that acceded, having signed nothing, where it is that: "the third to accede"."""
+    history, began = _act_of(found, asking) if len(found.states) == 1 and found.treaty else (None, None)
+    if history is None or began is None or history.signed_on is not None or found.treaty is None:
+        return None
+    steps = asking.ledger.steps(found.treaty, "acceded", found.group)
+    before, after = steps.on(began - timedelta(days=1))[0], steps.on(began)[1]
+    if not isinstance(found.value, int) or not before < found.value <= after:
+        return None
+    return Claim(
+        found=found,
+        verdict="supported",
+        as_of=PartialDate.of(began),
+        reading="acceded",
+        record_value=found.value,
+        states=found.states,
+        sources=asking.ledger.sources(found.treaty),
+        explanation=f"When {places.name(found.states[0], on=began)} did so on {in_words(began)} it was number {found.value} "
+        "of those that had acceded.",
+    )
+
+
+_ACCEDE = re.compile(r"\baccede\b|\badh[ée]rer|\badherir", re.IGNORECASE)
 
 
 def _of_one_of_them(found: Found, asking: Asking) -> Claim:

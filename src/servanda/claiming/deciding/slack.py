@@ -9,7 +9,7 @@ from servanda.claiming.deciding.shared import Asking, meets
 from servanda.claiming.hedges import bounds
 from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import Found, Value
+from servanda.claiming.model import COMING, Found, Value
 from servanda.dates import PartialDate
 
 _LED_TO = re.compile(
@@ -17,6 +17,12 @@ _LED_TO = re.compile(
     re.IGNORECASE,
 )
 """Words by which an act led to a figure, in the languages read here: "which brings the parties to 100"."""
+
+
+def of_a_day_to_come(found: Found, asking: Asking) -> bool:
+    """Whether a figure is of a day that lies ahead of the text: what is planned, and no fact."""
+    ahead = found.as_of is not None and asking.date is not None and found.as_of.earliest > asking.date.latest
+    return ahead or found.note == COMING
 
 
 def right_of_late(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:

@@ -84,6 +84,8 @@ _BEFORE_A_YEAR = "|".join(
 """Words after which four digits are a year; elsewhere they may be a figure, or part of a name ("the 2008 treaty")."""
 
 DATES = (
+    # The first of two days of one month, each of another state: "on 7 and 8 October respectively".
+    rf"\b{_DAY}(?= and \d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? {_YEAR})?,? respectively\b)",
     rf"{_WEEKDAY}{_THE}{_BEGIN}{_DAY}{_TO}(?: of|,)? {_MONTH},? {_YEAR}\b",
     rf"{_WEEKDAY}\b{_MONTH} (?:the )?{_DAY}{_TO},? {_YEAR}\b",
     rf"(?:(?<=\bon )the )?\b{_IN_WORDS} (?:day )?of {_MONTH},? {_YEAR}\b",

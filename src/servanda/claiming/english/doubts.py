@@ -70,6 +70,9 @@ _NOT_ALL = "".join(
 
 SOME = re.compile(
     r"^(?:africa|asia|europe|the americas|americas|latin america|pacific|the pacific|middle east|oceania|caribbean)\b[^.;]{0,20}:|^(?:of|among) (?:the |these |those |its )?(?:<H\d+> )*<N\d+> (?!signator|part)|"
+    r"<H\d+> the (?:past|last|first|course|space|span)\b|"
+    r"\b(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|gulf|balkans|maghreb|sahel|region|continent|hemisphere)"
+    r"(?: (?:now|still|also|only|currently|alone|already))* (?:has|had|counts?|counted|numbers?|boasts?|leads?|lags|is home)\b|"
     r"\b(?:(?:after|later than) (?:(?:early|mid|late|the (?:end|beginning|start|middle) of)[- ]?)?<D|from <D\d+> on(?:wards?)?\b|"
     r"since (?:<D|then|the|its|last|that|our|entry|adoption|opening|it|coming|taking|becoming|we|they|last|his|her)|during\b|between <D\d+>|from <D\d+> (?:to|until)|"
     r"(?:last|this|past|previous|same|that) (?:year|month|week|day|spring|summer|autumn|fall|winter|decade)|"
@@ -83,7 +86,7 @@ SOME = re.compile(
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b(?:(?!\b(?:has|have|had|counts?|now)\b)[^.;]){0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
     r"(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"
-    r"western hemisphere|balkans|oceania)\b|(?<!<P\d> )(?<!<P\d\d> )\b(?:in|of|from|across|throughout) the world's\b|"
+    r"western hemisphere|balkans|oceania)\b|(?<!<P\d> )(?<!<P\d\d> )\b(?:in|of|from|across|throughout) the world's\b(?! <N\d+> (?:states|countries|nations|governments))|"
     r"(?:people|citizens|campaigners|activists|survivors|parliamentarians|mayors|organi[sz]ations|groups|ngos|cities|companies|banks) "
     r"(?:in|from|across|of) (?:<H\d+> )*<N|"
     r"at (?:the|a|an|that|this) (?:[\w-]+ ){0,4}(?:conference|ceremony|event|meeting|summit|session|week|assembly)\b)"
@@ -92,7 +95,8 @@ SOME = re.compile(
 
 ONCE = re.compile(
     r"<N\d+>(?:(?!\b(?:have|has|had|having|are|is|be)\b|[.;]|<N).)*?\b"
-    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became)\b(?! by <)|"
+    r"(?:signed|ratified|joined|acceded|deposited|filed|handed in|submitted|endorsed|embraced|became|inked|penned|(?:put|added|affixed|set) their)\b(?! by <)|"
+    r"\b(?:saw|watched|witnessed|had|got) (?:<H\d+> )*<N\d+> (?:[\w-]+ ){1,3}(?:sign|ratify|join|accede|endorse)(?:ing)?\b|"
     r"^(?!.*\bbeen\b).*\b(?:signed|ratified|joined|endorsed|acceded to)\b.* by "
 )
 """A verb that tells of one event: "in 2013, six states ratified"."""
@@ -110,7 +114,7 @@ WISHED = re.compile(
     r"(?:the |its |another |some )?(?:<H\d+> )*$|"
     r"\b(?:goals?|targets?|aims?|objectives?|ambition)(?: (?:in|of|set|under|by|for|from)\b[^.;<]{0,60}(?:<[TC]\d+>[^.;<]{0,30})?)? (?:is|are|was|were|remains?) (?:still |now |to (?:reach|have) )?(?:<H\d+> )*$|"
     r"\b(?:until|till|unless)\b[^,.;]{0,40}$|\b(?:could|may|might|should|must|can|would|shall) (?!have|be)[^,.;]{0,30}$|\b(?:will|may|should|must|might|could|would) (?:one day |soon |eventually )?(?:have|be) (?:<H\d+> )*$|"
-    r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:out )?of (?:the |its |these |those |all )*$"
+    r"\b(?:we want|rather than|instead of|(?:nobody|no one|no-one) (?:claims|says)|sees) (?:that )?(?:<H\d+> )*$|\b(?:after|when|once|until|upon) (?:it|they|being|having|(?:the )?<[TC]\d+>)[^,.;]{0,24}$|<P\d+> of (?:the )?(?:world's )?$|\b(?:founding|original|first|remaining|larger|smaller|biggest) (?:members?|states|countries) (?:of|in) (?:the )?$|<N\d+> (?:in|out of every|in every) $|<N\d+> (?:(?:states|countries|nations|governments|members) )?(?:out of|of|from among|among) (?:the |its |these |those |all |world's )*$"
 )
 """Words before a figure or a list by which it is no statement of how things stand, or no count."""
 
@@ -126,6 +130,11 @@ UNSURE = re.compile(
     r"\bweeks? (?:after|before|later|earlier|into)\b|\bd(?:ays?|ecades?) (?:after|before|later|earlier|into)\b|"
     r"\bwithin (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\bin (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
+    r"\b(?:on|at|by) (?:its|the|their) (?:first|<O\d+>) anniversary\b[^.;]{0,80}\b(?:were|was|had)\b|"
+    r"\b(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume|issue) (?:of |for |from )?(?:the year )?(?:<[DN]\d+>|(?:19|20)\d\d)|"
+    r"(?:<[DN]\d+>|\b(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume)\b|"
+    r"\b(?:welcomed|told|thanked|congratulated|greeted|reminded|addressed) (?:all )?(?:the |its )(?:<H\d+> )*<N\d+> |"
+    r"\bwith (?:<H\d+> )*<N\d+> [a-z ]{3,24}, [^.;,]{0,60}\b(?:held|marked|celebrated|opened|entered|took effect|came into|began|started)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""
@@ -142,6 +151,7 @@ PAST = re.compile(r"\b(?:was|were)\b")
 """A verb by which a state was something, and may be no more."""
 
 REFUTED = re.compile(
+    r"^ neither\b|"
     r"\b(?:is|are|was|were) (?:simply |just |plainly )?(?:false|untrue|wrong|unfounded|incorrect|mistaken|a myth|an error|a mistake)\b|"
     r"\b(?:wrongly|mistakenly|erroneously|falsely)\b|\b(?:withdrew|retracted|corrected)\b|\bwill be a\b|"
     r"\b(?:remains?|is|was|are) (?:still )?(?:our|the|its|a|my|their) (?:\w+ )?(?:goal|vision|dream|aim|hope)\b|\bbut (?:the )?(?:un|united nations|depositary|record)\b"

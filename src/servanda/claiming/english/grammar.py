@@ -37,6 +37,7 @@ from servanda.claiming.english.counts.numbered import NUMBERED
 from servanda.claiming.english.counts.of_the_joined import OF_THE_JOINED
 from servanda.claiming.english.counts.openings import OPENINGS
 from servanda.claiming.english.counts.parts import PARTS
+from servanda.claiming.english.counts.past_years import PAST_YEARS
 from servanda.claiming.english.counts.periods import PERIODS
 from servanda.claiming.english.counts.portions import PORTIONS
 from servanda.claiming.english.counts.ranking import RANKS
@@ -134,6 +135,7 @@ from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
 from servanda.claiming.english.members.tempted import TEMPTED
 from servanda.claiming.english.members.welcomed import WELCOMED
+from servanda.claiming.english.members.two_treaties import TWO_TREATIES
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue
@@ -146,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     *QUESTIONS,
     *ANNEXED,
     *ALONE,
+    *TWO_TREATIES,
     *EXCEPTIONS,
     *WORLD,
     *WHOLE_GROUPS,
@@ -165,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     *SHARES,
     *LEFT_BEHIND,
     *SINCE_A_DAY,
+    *PAST_YEARS,
     *PERIODS,
     *MILESTONES,
     *EXTENTS,
@@ -345,7 +349,7 @@ ENGLISH = Tongue(
         r"countdown|eliminat|get rid|favou?r|obligation|against:|granted|announc|stockpile of|killed or|"
         r"injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b|\||departure|"
         r"(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|"
-        r"years more|more years|presid|stayed out|\bexits?\b|(?:done|did) neither|\bfollow(?:s|ed)?(?: suit)? on\b|"
+        r"years more|more years|\((?:19|20)\d\d\)|presid|stayed out|\bexits?\b|(?:done|did) neither|\bfollow(?:s|ed)?(?: suit)? on\b|"
         r"on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|must (?:go|be)|\bneither\b|\bamong (?:them|those|these)|\bone of (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"

@@ -108,7 +108,7 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "signed by n",
-        rf"(?P<v>signed and ratified|{EITHER}|{CONSENTED}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+| there|,? (?:on|in|as of|as at) <D\d+>,?| so far| thus far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of |no less than |all )*{{N}} {STATES}",
+        rf"(?P<v>signed and ratified|{EITHER}|{CONSENTED}|signed|ratified|joined|adopted|endorsed|embraced|subscribed to|adhered to|acceded to)(?: in \w+(?:,? (?:the )?<S\d+>,?)?| there|,? (?:on|in|as of|as at) <D\d+>,?| so far| thus far| to date| now| already| last \w+| at \w+){{0,3}} by (?:more |as many as |a total of |a group of |no less than |all )*{{N}} {STATES}",
         lambda r, m: _by_so_many(r, m),
         "The Convention on Cluster Munitions has been signed by 111 nations",
         marks=Mark.OF_THE_TREATY,
@@ -162,13 +162,13 @@ COUNTS: tuple[Rule, ...] = (
     ),
     rule(
         "n states are parties",
-        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)?(?: as of <D\d+>)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound|signatories|signatory states|on board|committed|members){THE}",
+        rf"{{N}} (?:{MORE} )?(?:{STATES}{ASIDE}|of (?:them|these|those|which|whom))(?: that| which)?(?: as of <D\d+>)? {ARE} (?:legally |formally |fully |<H\d+> )*(?P<v>{PARTIES}|bound(?! (?:not )?to\b)|signatories|signatory states|on board|committed|members){THE}",
         lambda r, m: making.count(noun(m.group("v")))(r, m),
         "66 States are party to the treaty",
     ),
     rule(
         "and n are parties",
-        rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound){THE}",
+        rf"(?:^|[;,:(] |and ){{N}} (?:still )?{ARE} (?P<v>{PARTIES}|signatories|bound(?! (?:not )?to\b)){THE}",
         and_so_many,
         "120 countries had signed or acceded; 106 are States Parties",
     ),

@@ -20,7 +20,7 @@ from servanda.claiming.reading import Reading
 _SIGNER = rf"(?:signator(?:y|ies)|signatory (?:states?|countr(?:y|ies)|nations?)|(?:{STATES}|those|governments) (?:that|which|who) (?:have |had )?(?:already |previously )?signed(?: it| {{U}})?|signers)"
 _UNDONE = (
     r"(?:(?:have|has|had|are|is|were|remain) )?(?:still |also |as yet |so far )*(?:(?:not|never|yet to|still to|due to|failed to)(?: yet| still| so far)?|must(?: still)?|(?:need|needs|have|has) (?:still )?to) "
-    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed|finali[sz]ed?) (?:their |its |the )?ratification|tak(?:e|en) the (?:final|last|next|further) step (?:of|and|to|towards) (?:ratif\w+|(?:complet|finali[sz])\w+ (?:their |its |the )?ratification))\b"
+    r"(?:actually |formally )?(?:ratif(?:y|ied)|become (?:full )?(?:states? )?part(?:y|ies)|d(?:o|one) so|(?:complete|completed|finali[sz]ed?) (?:their |its |the )?ratification|tak(?:e|en) the (?:final|last|next|further) step (?:of|and|to|towards) (?:ratif\w+|(?:complet|finali[sz])\w+ (?:their |its |the )?ratification)|(?:full )?(?:states? )?part(?:y|ies))\b"
 )
 _MEETING = re.compile(
     r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke)"

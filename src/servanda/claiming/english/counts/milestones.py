@@ -45,7 +45,7 @@ MILESTONES: tuple[Rule, ...] = (
     ),
     rule(
         "it reached so many ratifications on",
-        rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
+        rf"(?:{{T}}|\bit) (?:has |had )?(?:finally )?{_REACHED} (?:the |its )?(?:required |necessary |needed )?(?:threshold of )?(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|states parties|instruments))(?: (?:needed|required|necessary)(?: (?!(?:and|but|which|so|will)\b)[\w-]{{1,20}}){{0,6}})?,? (?:on|in) {{D}}",
         nth_deposit(),
         "The Treaty reached the 50 ratifications required for entry into force on 24 October 2020",
     ),
@@ -94,7 +94,7 @@ MILESTONES: tuple[Rule, ...] = (
     ),
     rule(
         "achieving so many ratifications on",
-        rf"\b(?:achiev|reach|receiv|obtain|attain|secur|gather|collect|garner)(?:ing|ed|e) (?:the |its )?(?:required |necessary |needed |minimum )*(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|instruments))(?: (?:needed|required|necessary)(?: [\w -]{{1,40}})?)?,? (?:on|in) {{D}}",
+        rf"\b(?:achiev|reach|receiv|obtain|attain|secur|gather|collect|garner)(?:ing|ed|e) (?:the |its )?(?:required |necessary |needed |minimum )*(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|instruments))(?: (?:needed|required|necessary)(?: (?!(?:and|but|which|so|will)\b)[\w-]{{1,20}}){{0,6}})?,? (?:on|in) {{D}}",
         nth_deposit(loose=True),
         "After achieving the required 30 ratifications in February 2010, it entered into force",
     ),

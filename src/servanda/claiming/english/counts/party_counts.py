@@ -41,7 +41,7 @@ _FEW = 20
 """Fewer "parties" than this may be those of a parliament or a conflict."""
 
 _DOING = re.compile(
-    r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|that|who|which|report\w*|retain\w*|"
+    r"(?: and <N\d+> [\w-]+(?: states?)?)? (?:still |now |also |already |yet )*(?:have|has|had|hold|holds|held|are|were|with|(?:that|who|which)(?! (?:have|had|has|are|were) (?:not|yet|still)\b)|report\w*|retain\w*|"
     r"declar\w*|remain\w*|continue\w*|submitted|attended|participat\w*|spoke|took|destroy\w*|complet\w*|request\w*|face)\b"
 )
 """What only some of the parties do: "35 parties have destroyed their stocks"."""

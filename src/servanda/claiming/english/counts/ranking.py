@@ -46,7 +46,13 @@ def _nth(reading: object, match: re.Match[str]) -> str:
     if verb == "do so":
         before = match.string[: match.start()]
         return "signed" if re.search(r"\bsign(?:ed|s|ing)?\b", before) else "parties"
-    return "signed" if verb == "sign" else "parties"
+    return _step(match)
+
+
+def _step(match: re.Match[str]) -> str:
+    """What one is the nth to do: who is the nth to "sign and ratify" is so by the second."""
+    signed = match["v"] == "sign" and not match.string.startswith(" and ratif", match.end("v"))
+    return "signed" if signed else "parties"
 
 
 def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -56,7 +62,7 @@ def _nth_of_them(reading: Reading, match: re.Match[str]) -> Found | None:
         return None  # "the 193rd member of the UN"
     if "member" in match.group() and _INTO_A_BODY.search(match.string[: match.start("o")]):
         return None  # "joined the EU as the 28th member"
-    made = making.ordinal("signed" if verb == "sign" else "parties")(reading, match)
+    made = making.ordinal(_step(match))(reading, match)
     spoken_of = _OF_IT.match(match.string) and not reading.guessed and "ratification" not in match.group()
     if isinstance(made, Found) and _ALONE.match(match.group()) and not spoken_of and "<S" not in match.string:
         made = replace(made, states=())  # "the 30th ratification came in February": of whom, it does not say
@@ -84,7 +90,7 @@ _INSTRUMENT = r"(?:(?:instrument|deposit)s?(?: of (?:ratification|accession|acce
 
 def _of_group(reading: Reading, match: re.Match[str]) -> Found | None:
     """The rank of a state among the members of a group."""
-    made = making.ordinal("signed" if match.group("v") == "sign" else "parties")(reading, match)
+    made = making.ordinal(_step(match))(reading, match)
     group = reading.value(match, "g") or reading.value(match, "h")
     return replace(made, group=group) if isinstance(made, Found) else None
 
@@ -142,7 +148,7 @@ def _nth_on_a_day(reading: Reading, match: re.Match[str]) -> Found | list[Found]
 RANKS: tuple[Rule, ...] = (
     rule(
         "the nth of a group",
-        r"(?:{S},? )?(?:has |had |have )?(?:also )?(?:become|becomes|became|is|was|as|being|becoming) (?:also )?(?:only )?the {O} (?:{G}(?: state| country| nation| member)?|(?:state|country|nation|member) (?:in|from|of) (?:the )?(?P<h><G\d+>)) to (?P<v>join|ratify|accede|become|sign)",
+        r"(?:{S},? )?(?:has |had |have )?(?:also )?(?:become|becomes|became|is|was|as|being|becoming) (?:also )?(?:only )?the {O} (?:{G}(?: state| country| nation| member)?|(?:state|country|nation|member)(?: state| country)? (?:in|from|of) (?:the )?(?:(?:[a-z][a-z-]+ ){2,7}\()?(?P<h><G\d+>)\)?) to (?P<v>join|ratify|accede|become|sign)",
         _of_group,
         "Croatia is the 12th EU member state to ratify the Convention",
     ),
@@ -271,7 +277,7 @@ RANKS: tuple[Rule, ...] = (
     rule(
         "so and so nth to, as headlines say",
         rf"^\W*(?:the )?{{S}},? (?:is |becomes? |now )?{{O}} (?:state|country|nation|government) to (?P<v>join|ratify|accede|ban|sign){THE}",
-        lambda r, m: making.ordinal("signed" if m.group("v") == "sign" else "parties")(r, m),
+        lambda r, m: making.ordinal(_step(m))(r, m),
         "Palestine 164th state to join the Mine Ban Treaty",
     ),
     rule(

@@ -63,9 +63,11 @@ _ALL_BUT = re.compile(r"\b(?:all|every\w*)\b[^.;]{0,60} but <N\d+>$")
 
 
 def _within(what: str, reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """How many of a group; none of it is a share."""
+    """How many of a group; none of it is a share, and those named right behind are they and no others."""
     if _NEITHER.search(match.string[: match.start()]):
         return None  # "neither of the two Baltic states has joined"
+    if _NAMED.search(match.group()):
+        return None
     if reading.value(match, "n") != 0:
         return making.count(what, group=True)(reading, match)
     made = making.share(what)(reading, match)
@@ -78,6 +80,7 @@ _SINCE = re.compile(r"\bsince\b")
 _NEITHER = re.compile(
     r"\b(?:neither|none|not one|not any|nor) (?:one )?(?:of )?(?:the |these |those |its |all )*(?:other |remaining |last )?(?:<H\d+> )*$"
 )
+_NAMED = re.compile(r"\(<S\d+>\)")
 
 
 def _of_those(what: str, reading: Reading, match: re.Match[str]) -> Found | None:

@@ -31,6 +31,24 @@ def _one_by_one(name: str, pattern: str, example: str) -> Rule:
     return rule(name, pattern, _outside, example)
 
 
+def _of_all_there_are(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many of all states have done it, or are outside; of fewer they are some the sentence does not name."""
+    if reading.value(match, "m") not in _ALL_STATES:
+        return None
+    said = match.group("v") or match.group("w")
+    if said:
+        of_all = making.count_of_all(verb(said))(reading, match)
+        return of_all if isinstance(of_all, Found) else None
+    made = _outside(reading, match)
+    members = reading.value(match, "m") == _MEMBERS_OF_THE_UN
+    return made if members or made is None else replace(made, group=None)
+
+
+_MEMBERS_OF_THE_UN = 193
+_ALL_STATES = range(190, 199)
+"""How many states there are, as people count them."""
+
+
 UNITED_NATIONS: tuple[Rule, ...] = (
     _one_by_one(
         "so many of all members of the united nations are outside",
@@ -52,5 +70,12 @@ UNITED_NATIONS: tuple[Rule, ...] = (
         rf"{{N}} (?:out )?of {_WHOLE} (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})){THE}",
         lambda r, m: making.count_of_all(verb(m.group("v") or "parties"))(r, m),
         "159 of the UN's 193 members are parties to the Convention",
+    ),
+    rule(
+        "so many of the so many there are",
+        rf"{{N}} (?:out )?of (?:all |the |the world's )*{{M}} (?:states|countries|nations|governments)(?: in the world| worldwide)? (?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES})|{_NOT}){THE}",
+        _of_all_there_are,
+        "A total of 182 out of 195 states have signed the Convention",
+        "33 of the 197 states are not party to the Convention",
     ),
 )

@@ -67,6 +67,25 @@ _IN_A_TITLE = re.compile(
 Success of the Mine Ban Treaty (23 June 2014)"."""
 
 
+def _year_behind(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The year in brackets behind a treaty's name: its own where the words go on to what it does, else perhaps a paper's."""
+    named, year = reading.mention(match, "t"), reading.value(match, "n")
+    if named is None or named.sort != "T" or not isinstance(year, int) or year not in _YEARS:
+        return None
+    if named.value.startswith("CCW-") or _ON_IT.search(match.string[: match.start()]):
+        return None
+    when = PartialDate.parse(str(year))
+    sure = _IT_DOES.match(match.string, match.end()) and not _ACTS.search(match.string)
+    return reading.claim(match, "date", _OWN_DAYS, value=str(when), date=when, note="" if sure else UNSURE)
+
+
+_YEARS = range(1960, 2041)
+_IT_DOES = re.compile(
+    r"\),? (?:(?:which|that|it|also|strictly|completely) )*"
+    r"(?:bans?|banned|prohibits?|prohibited|outlaws?|outlawed|aims?|seeks?|requires?|obliges?|commits?|forbids?)\b"
+)
+
+
 def _cited(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day in a lawyer's citation: the treaty's own, or that of the volume's page."""
     made = making.date_of(_OWN_DAYS)(reading, match)
@@ -94,6 +113,13 @@ CITING: tuple[Rule, ...] = (
         r"(?P<t><T\d+>)(?: \((?:the )?[a-z-]{2,12}\))? \((?:[a-z][a-z '-]{2,20}, )?(?:of )?{D}(?=[);])",
         _beside,
         "The Mine Ban Treaty (Oslo, 18 September 1997) outlaws the weapon",
+        marks=Mark.A_NAME,
+    ),
+    rule(
+        "its year in brackets",
+        r"(?P<t><T\d+>)(?: \((?:the )?[a-z-]{2,12}\))? \((?:of )?{N}(?=\))",
+        _year_behind,
+        "The Mine Ban Treaty (1997) prohibits these weapons",
         marks=Mark.A_NAME,
     ),
     rule(

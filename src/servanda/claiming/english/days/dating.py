@@ -240,7 +240,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "opened for signature on",
-        rf"(?:(?:was |were )?(?:opened|open|launched) (?:for|to) (?:signatures?|signatories)|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
+        rf"(?:(?:was |were )?(?:opened|opens|open|launched) (?:for|to) (?:signatures?|signatories|signing)|could be signed|opening (?:for|to) signature)(?: (?:in|at|from) {FILL})?,? (?:{FILL} )?(?:later(?: in)? (?:that|the same) year,? )?(?:on |in |from |since )?{{D}}",
         _opened,
         "opened for signature in Oslo on 3 December 2008",
         marks=Mark.OF_THE_TREATY,

@@ -29,8 +29,8 @@ _LONG = r"(?:{N}[ -](?P<u>years?|months?|weeks?|days?|decades?)|(?:<H\d+> )?(?P<
 _TIME = r"{N} (?P<u>years?|months?|weeks?|days?)"
 _ITS_ADOPTION = r"(?: the)?(?: [\w ]{0,20}?)? (?:adoption|conclusion) of"
 _AFTER = r"(?:since|after|following|from)"
-_NO_STATE = r"(?:[^.;<]|<(?![SN]))"
-"""Words between a time and the event it counts from, none of them a state's: that would be another event."""
+_NO_STATE = r"(?:(?!\b(?:laws?|legislation|bills?|acts?|decrees?|resolutions?)\b)[^.;<]|<(?![SN]))"
+"""Words between a time and the event it counts from, none of them a state's or a law: that would be another event."""
 _OPENING = r"open(?:ed|ing)?(?: (?:for|to) signatures?)?"
 _HAPPENED = rf"(?:was |were |being |been )?(?:adopted|concluded|agreed|signed|{_OPENING}|{STARTED})"
 

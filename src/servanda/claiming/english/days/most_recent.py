@@ -45,6 +45,18 @@ _ARE_IN = re.compile(r"<N\d+> (?:states|countries) are (?:now |already )?(?:in|a
 _DONE = re.compile(r"\b(ratif|acced|deposit|join|part(?:y|ies)\b|member)")
 
 
+def _the_latest(reading: Reading, match: re.Match[str]) -> Found | None:
+    """Who joined last, without a day."""
+    before = match.string[: match.start()]
+    if not match.groupdict().get("v") and not said_last(
+        before if len(before) > _SOME_WORDS else reading.before
+    ):
+        return None
+    if OTHER_DEEDS.search(before):
+        return None
+    return reading.claim(match, "membership", "latest", value=True, states=reading.value(match, "s"))
+
+
 def _labelled(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return making.date_of(_event(match.group("v")), of_state=True)(reading, match)
 
@@ -134,6 +146,18 @@ MOST_RECENT: tuple[Rule, ...] = (
         _labelled,
         "Latest to ratify: Nigeria, February 2023",
         marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "most recently, so and so",
+        rf"(?:\(|, |; |- |– )(?:most recently|the {_LAST}(?: {_ONE})?(?: to (?:do so|join|ratify))?(?: being| is| was|,)?|{_LAST}:)(?: by| was| being)? (?:the )?{{S}}(?=[.;)]|$|,? (?:and|while|but)\b)",
+        _the_latest,
+        "70 states have ratified the Treaty, most recently Sao Tome and Principe",
+    ),
+    rule(
+        "the latest to do it is",
+        rf"\bthe {_LAST}(?: {_ONE})? to {_DEED}(?: to| on to)?(?: {{T}})? (?:is|was|being) (?:the )?{{S}}(?=[.;,)]|$| (?:and|while|but)\b)",
+        _the_latest,
+        "The latest state to ratify the Convention is Vanuatu",
     ),
     rule(
         "the newest, it did so on",

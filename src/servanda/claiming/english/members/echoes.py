@@ -78,9 +78,14 @@ def _spoken(reading: Reading, match: re.Match[str]) -> Said | None:
     before = reading.before.rstrip(" .;")
     if len(here) <= 12:
         return last_said(before)
+    if _INTRODUCED.search(here) and not _PREDICATE.search(here):
+        return last_said(before)
     here = _LEADING.sub("", f"{here} ")
     return last_said(here if _PREDICATE.search(here) else f"{before}, {here}")
 
+
+_INTRODUCED = re.compile(r"\bthere (?:are|remain)\b.*(?:-|:|\()(?: ?the)?$")
+"""How a sentence introduces those it names: "there are some - Finland and Egypt - that have not done so"."""
 
 _WHOSE = r"(?:(?:(?:the|its|our|their|his|her|fellow|all|also|both|other|many|some|several) )*(?:[a-z-]+ )?(?:neighbou?rs?|allies|ally|partners?|friends?|members?|countries|states?|nations?|islands?|<G\d+>),? )?"
 """What they are, before their names: "so did our neighbours Chile and Peru"."""
@@ -151,6 +156,12 @@ ECHOES: tuple[Rule, ...] = (
         rf"{_HERE}(?:the )?{{S}},? (?P<v>has|have|did|is|are){EVEN} (?:not(?: (?:yet |so far )?done so)?|yet to(?: do so)?){EVEN}{_END}",
         _again(lambda said: True, negated=True),
         "Many states have joined the Convention, but Finland has not",
+    ),
+    rule(
+        "some, named between dashes, have not done so",
+        rf"\b(?:states|countries|nations|powers|producers|governments|others|members)(?: ?-|:| \() ?(?:the )?{{S}}(?:,? (?:for (?:a start|example|instance|one)|among others))?(?: ?-|\)) ?(?:that |which |who )?(?P<v>has|have){EVEN} (?:not(?: yet| so far)? done so|yet to do so){EVEN}{_END}",
+        _again(lambda said: True, negated=True),
+        "We want all to sign the Convention. Some countries - Finland and Egypt, for example - have not done so",
     ),
     rule(
         "nor has so and so",

@@ -14,6 +14,8 @@ from servanda.claiming.reading import Reading
 def _first_to(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """Who was the first to do what ``v`` tells by its bare verb."""
     done = {"ratify": "ratified", "sign": "signed", "accede": "acceded", "join": "joined"}[match.group("v")]
+    if match.string.startswith(" and ratif", match.end("v")):
+        done = "ratified"
     made = making.first(verb(done))(reading, match)
     told = _WHO_IT_WAS.match(match.string, match.end())
     if not isinstance(made, Found) or match.group("s") or _AS_FIRST.search(match.string[: match.start()]):

@@ -200,7 +200,7 @@ STAYING_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "some, named between dashes, are not in it",
-        rf"\b(?:{STATES}|powers|producers|buyers|users|exporters|stockpilers|members|others|allies|neighbours|neighbors)(?: -|:| \() (?:the )?{{S}}(?: -|\)) (?:also |still |both |all )*{_NOT_IN}",
+        rf"\b(?:{STATES}|powers|producers|buyers|users|exporters|stockpilers|members|others|allies|neighbours|neighbors)(?: ?-|:| \() ?(?:the )?{{S}}(?:,? (?:for (?:a start|example|instance|one)|among others))?(?: ?-|\)) ?(?:that |which |who )?(?:also |still |both |all )*{_NOT_IN}",
         _of_it,
         "A number of countries - Finland, Egypt and China - have not signed the Convention",
     ),

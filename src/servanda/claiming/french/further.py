@@ -95,18 +95,6 @@ _MEMBERS: tuple[Rule, ...] = (
         "La Syrie n'est ni signataire ni partie à la Convention",
     ),
     _figure(
-        "a state, party to it",
-        r"{S}, (?:(?:lui|elle|eux)(?:-même|-mêmes)?(?: aussi)? )?(?:un |une )?(?:(?:pays|[eé]tats?) )?(?P<v>signataires?|parties?|membres?) (?:de|à|du|au) ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)",
-        members(lambda words: "signed" if "signat" in words else "parties", note=UNSURE),
-        "La France, signataire de la Convention",
-    ),
-    _figure(
-        "a state, no party to it",
-        r"{S}, (?:(?:pays|[eé]tats?) )?non[- ](?P<v>signataires?|parties?|membres?)(?: {T}|(?= ?[.,;)]|$))",
-        members(lambda words: "signed" if "signat" in words else "parties", negated=True, note=UNSURE),
-        "La Finlande, État non signataire de la Convention",
-    ),
-    _figure(
         "its ratification by states",
         rf"\b(?P<v>ratification|signature|adhésion)(?: {{T}})? (?:par|de la part de) {THE}{{S}}",
         members(_done, note=UNSURE),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming import making
 from servanda.claiming.french.signs import (
     ADVERBS,
     AMID,
@@ -349,17 +348,5 @@ RULES: tuple[Rule, ...] = (
         r"{S},? (?:qui )?(?:fait|font)(?: déjà| également| aussi)? (?P<v>partie) {T}",
         members(sense),
         "la Colombie, qui fait partie de la Convention",
-    ),
-    _dated(
-        "first to leave",
-        r"premier (?:[eé]tat|pays)(?: du monde| européen| membre| partie)? à (?:se retirer|s'en retirer|en sortir|l'avoir quittée?|dénoncer|quitter|s'être retiré)",
-        making.first("withdrew"),
-        "la Lituanie est devenue le premier pays à se retirer de la Convention",
-    ),
-    _dated(
-        "first to ratify",
-        r"premi(?:er|ère) (?:[eé]tat|pays|nation|<G\d+>)(?: [\w ]{1,30})? à (?:avoir )?(?:ratifi|sign)\w+",
-        making.first("ratified"),
-        "le premier pays d'Afrique à ratifier",
     ),
 )

@@ -37,9 +37,9 @@ _MAY = re.compile(
 _GIVEN = re.compile(r"\b(?:a|ont|avait) (?:\w+ )?(?:été|obtenu|accordé|demandé|sollicité|reçu)\b")
 _NOTHING = re.compile(r"(?!)")
 _YEARS = r"(?:ans|années)"
-_STOCKS = r"(?:détruire|éliminer|liquider|se (?:défaire|débarrasser) de|la destruction|l'élimination)(?! (?:les |des )?(?:mines (?:posées|enfouies)|zones))"
-_LAND = r"(?:dépolluer|déminer|nettoyer|décontaminer|assainir|la dépollution|le déminage|le nettoyage|l'enlèvement)"
-_ALL = r"(?:[eé]tats?[- ]parties?|parties|signataires|[eé]tats|pays|ils|elles|chacun(?:e)?)"
+_STOCKS = r"(?:détruire|éliminer|supprimer|liquider|démanteler|(?:mettre|placer) hors service|se (?:défaire|débarrasser|séparer|départir) de|la destruction|l'élimination|la suppression)(?! (?:les |des )?(?:mines (?:posées|enfouies)|zones))"
+_LAND = r"(?:dépolluer|déminer|nettoyer|décontaminer|assainir|débarrasser (?:leurs?|son|ses|leur propre) (?:territoires?|sols?|terres?|zones?)|remettre en état|libérer (?:leurs?|son|ses) terres|la dépollution|le déminage|le nettoyage|l'enlèvement)"
+_ALL = r"(?:[eé]tats?[- ]parties?|chaque (?:[eé]tat|pays)|parties|signataires|[eé]tats|pays|ils|elles|chacun(?:e)?)"
 _FROM = r"(?: (?:à compter|à partir|après|dès|suivant) [^.;<]{3,60}?)?"
 
 
@@ -105,13 +105,13 @@ TERMS: tuple[Rule, ...] = (
     ),
     _plain(
         "all have n years to destroy",
-        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+> )?(?:dispos\w+ (?:alors |donc )?de|ont|auront|avaient|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_STOCKS}",
+        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+>)? ?(?:dispos\w+ (?:alors |donc )?(?:d'un délai )?de|ont|auront|avaient|(?<=chaque état )a|(?<=chaque état partie )a|(?<=chaque pays )a|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_STOCKS}",
         _of_all("stockpile"),
         "La Convention sur les armes à sous-munitions. Les États parties disposent de huit ans pour détruire leurs stocks",
     ),
     _plain(
         "all have n years to clear",
-        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+> )?(?:dispos\w+ (?:alors |donc )?de|ont|auront|avaient|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_LAND}",
+        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+>)? ?(?:dispos\w+ (?:alors |donc )?(?:d'un délai )?de|ont|auront|avaient|(?<=chaque état )a|(?<=chaque état partie )a|(?<=chaque pays )a|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_LAND}",
         _of_all("clearance"),
         "La Convention sur les armes à sous-munitions. Les États parties ont dix ans pour dépolluer leurs terres",
     ),

@@ -7,6 +7,7 @@ import re
 from servanda.claiming.french import (
     acting,
     adding,
+    alone,
     alongside,
     among,
     annexed,
@@ -162,6 +163,7 @@ FRENCH = Tongue(
         *dating.SIGNED,
         *limits.DEADLINES,
         *rosters.ROSTERS,
+        *alone.ALONE,
         *excepting.EXCEPTING,
         *standing.RULES,
         *firsts.FIRSTS,

@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "among the parties are these",
-        rf"(?:parmi|entre|au nombre de|dans) (?:les|ses|des) (?:(?:pays|[eé]tats|nations) )?(?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})?,? (?:figurent|figure|on (?:trouve|compte)|se trouvent?|se comptent?|il y a)(?:[^;.<]{{0,120}}?(?:,|tels? que|telles? que|comme|dont|notamment|:))? ?(?:la |le |les |l')?{{S}}",
+        rf"(?:parmi|entre|au nombre de|dans) (?:les|ses|des) (?:(?:pays|[eé]tats|nations) )?(?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})?,? (?:figurent|figure|on (?:trouve|compte)|se trouvent?|se comptent?|il y a)(?:(?:[^;.<]|<[NH]\d+>){{0,140}}?(?:,|tels? que|telles? que|comme|dont|notamment|:))? ?(?:la |le |les |l')?{{S}}",
         _in_brackets,
         "Parmi les signataires de la Convention figurent la France et l'Allemagne",
     ),

@@ -219,7 +219,7 @@ _LAWS: tuple[Rule, ...] = (
         "n years to clear land",
         r"\bdélai (?:maximal |maximum )?(?:de |d')(?:au plus )?{N} ans (?:pour|afin de)(?:(?!stock|détrui|<N)[^.;<]){0,90}?(?:nettoy|démin|dépollu|décontamin|débarrass)",
         law_of_all("clearance", _ELSEWHERE),
-        "Chaque État dispose d'un délai de dix ans pour déminer son territoire",
+        "Elle prévoit un délai de dix ans pour déminer les territoires",
     ),
 )
 _DAYS: tuple[Rule, ...] = (

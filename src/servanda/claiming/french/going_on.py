@@ -19,6 +19,7 @@ from servanda.claiming.french.signs import (
 )
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import MOST_STATES
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import BESIDE, OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 
@@ -90,11 +91,18 @@ GOING_ON: tuple[Rule, ...] = (
         _beside,
         "La Convention est devenue contraignante pour trente États. Dix autres pays l'ont ratifiée",
     ),
-    _figure(
+    _plain(
         "of the same group n have not signed",
         rf"(?:\b(?:aux|les|des|et)|,) {{N}} (?:autres )?qui {NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signé|adhéré|rejoint)",
         making.count("outside", group="near"),
         "La Déclaration invite les 19 États africains signataires à ratifier la Convention, et les 12 qui n'ont pas encore signé à adhérer",
+        marks=Mark.PRESUPPOSED,
+    ),
+    _plain(
+        "there are n signatories left",
+        rf"\b(?:il (?:n'en )?(?:reste|restait|demeure)|restent|demeurent)(?: donc| encore| toujours| plus que| désormais)* {{N}} (?:[eé]tats |pays )?signataires(?:(?: {{U}})? (?:qui {NOT_HAVE} (?:pas|jamais)(?: encore)? (?:ratifiée?|franchi (?:le|ce) pas|achevé)|à (?:ne pas (?:l')?avoir|n'avoir pas)(?: encore)? ratifiée?|dont on attend|(?:doivent|devant) encore)|(?= ?[.,;)]|$))",
+        making.count("signatory"),
+        "Il reste 17 signataires qui n'ont pas encore franchi le pas de ratifier la Convention",
     ),
     _figure(
         "to which n have acceded",

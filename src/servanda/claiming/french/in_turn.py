@@ -24,7 +24,7 @@ ACTS = re.compile(
 """What states did, or are called after."""
 _BETWEEN = re.compile(
     r"(?:<[TCSDNOH]\d+>|[\s,;:()–—-]|\b(?:la|le|les|l'|et|puis|enfin|en|au|aux|du|de|des|d'|à|fin|début|par|pour|dont|notamment|soit|ensuite|"
-    r"suivie?s?|(?:à )?(?:son|leur)s? tours?|à ce jour|à présent|aujourd'hui|désormais|déjà|autres|nations|gouvernements|au total|parmi|lesquels|récemment|cette|année|dès|pays|états|depuis|été|sont|étant|respectivement|plus|récents?|récentes?)(?<![a-z]')\b|\b[ld]')*"
+    r"suivie?s?|(?:à )?(?:son|leur)s? tours?|à ce jour|à présent|aujourd'hui|désormais|déjà|autres|nations|gouvernements|au total|parmi|lesquels|étaient|deux|trois|derni(?:ers?|ères?)|récemment|cette|année|dès|pays|états|depuis|été|sont|étant|respectivement|plus|récents?|récentes?)(?<![a-z]')\b|\b[ld]')*"
 )
 """What may stand between an act and a further state that did it, but other states and their days."""
 NOT = re.compile(

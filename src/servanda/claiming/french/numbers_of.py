@@ -8,7 +8,7 @@ import re
 from servanda.claiming import making
 from servanda.claiming.french.counting import OF_OTHERS
 from servanda.claiming.french.doubts import BYGONE
-from servanda.claiming.french.shares import JOINED, joined
+from servanda.claiming.french.shares import JOINED, STAYS, joined
 from servanda.claiming.french.signs import (
     GRAMMAR,
     INSERTED,
@@ -164,7 +164,7 @@ NUMBERS: tuple[Rule, ...] = (
     ),
     _plain(
         "n of a group have not signed",
-        r"{N} {G} (?:qui )?(?:n'ont|ne l'ont|n'y ont)(?: toujours| encore)? (?:pas|jamais)(?: encore)? (?:signé|adhéré|rejoint)",
+        rf"{{N}} {{G}}(?: sur <N\d+>)?{STAYS}",
         making.count("outside", group=True),
         "les 12 pays africains qui n'ont pas encore signé la Convention",
     ),

@@ -53,4 +53,19 @@ ALONE: tuple[Rule, ...] = (
         _only,
         "Parmi les pays baltes, seule la Lituanie a ratifié la Convention",
     ),
+    _plain(
+        "the only ones to have signed only",
+        rf"{{S}},? (?:qui )?{_STANDS}(?: donc| ainsi| encore| toujours| aujourd'hui| désormais)* (?:le|la|les) (?:seule?s?|derni(?:er|ère)s?) (?:<N\d+> )?(?:pays|[eé]tats?|signataires?)? ?(?:à (?:l')?avoir signée?(?: {{U}})?,? (?:sans|et à ne pas)|à (?:n'avoir|ne) pas(?: encore)?(?: l'avoir)?(?= ratif)) ?(?:encore )?(?:la |le |l')?(?:avoir )?(?:encore )?ratifi(?:er|ée?)(?: {{T}})?",
+        lambda r, m: _signatory(r, m),
+        "Les Îles Marshall sont le seul pays à avoir signé la Convention sans la ratifier",
+    ),
 )
+
+
+def _signatory(reading: Reading, match: re.Match[str]) -> Found | None:
+    states = reading.value(match, "s")
+    if not states or "sign" not in match.group():
+        return None
+    return reading.claim(
+        match, "membership", "only signatory", value=True, states=tuple(dict.fromkeys(states))
+    )

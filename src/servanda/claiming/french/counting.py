@@ -179,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "it binds n states",
-        rf"(?:<[TC]\d+>(?:,? qui)?|elle|il) (?:engage|lie|est juridiquement contraignante? pour|est contraignante? pour|oblige){NOW} {{N}} (?P<v>{STATES})",
+        rf"(?:<[TC]\d+>(?:,? qui|,(?! (?:qui|dont|la|le|les|et)\b)(?:[^.;,<]|<D\d+>){{3,60}},)?|elle|il) (?:engage|lie|est juridiquement contraignante? pour|est contraignante? pour|oblige){NOW} {{N}} (?P<v>{STATES})",
         count_of(lambda _: "parties"),
         "Elle engage 94 États",
     ),

@@ -21,7 +21,10 @@ LAND = r"(?:,? ?\(?<S\d+>\)?,?|, (?:la )?capitale (?:(?:de |du |de la |de l')?<S
 """The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
-ENTERED = r"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur"
+_ADV = (
+    r"(?:(?:officiellement|formellement|enfin|donc|ainsi|alors|finalement|effectivement|automatiquement) )*"
+)
+ENTERED = rf"entr(?:ée?|e|era|ait|er) {_ADV}en vigueur"
 
 LEAVING = re.compile(r"\b(?:retrait|dénonciation|sortie|départ)\b")
 _OF_LEAVING = re.compile(rf"{LEAVING.pattern}[^.;,]*$")
@@ -184,7 +187,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:(?:entrée?|entrera|entrait|entre|entrer|entra|entrant) (?:officiellement |formellement |enfin )?en (?:vigueur|application|effet)|(?:a )?pris effet|devenue? (?:juridiquement )?(?:contraignante?|obligatoire|effecti(?:f|ve)))(?: au niveau international| {{U}})?{ON}{{D}}",
+        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:(?:entrée?|entrera|entrait|entre|entrer|entra|entrant) {_ADV}en (?:vigueur|application|effet)|(?:a )?pris effet|devenue? (?:juridiquement )?(?:contraignante?|obligatoire|effecti(?:f|ve)))(?: au niveau international| {{U}})?{ON}{{D}}",
         _in_force,
         "Elle est entrée en vigueur le 1er mars 1999",
         marks=Mark.OF_THE_TREATY,

@@ -118,12 +118,6 @@ _MEMBERS: tuple[Rule, ...] = (
         lambda r, m: none_of_them(r, m, "signed" if "sign" in m.group("v") else "joined"),
         "Aucun de ces pays – la Russie, l'Ukraine et les États-Unis – n'est partie à la Convention",
     ),
-    _figure(
-        "have signed are these",
-        rf"(?:^|(?<=[.;] ))l'ont (?:(?:également|aussi|déjà) )?(?P<v>{DONE})(?: {{T}})? ?: {THE}{{S}}",
-        members(sense, note=UNSURE),
-        "L'ont ratifiée : la France, l'Espagne et le Portugal",
-    ),
 )
 _LISTED: tuple[Rule, ...] = (
     _figure(

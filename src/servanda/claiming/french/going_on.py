@@ -99,6 +99,12 @@ GOING_ON: tuple[Rule, ...] = (
         marks=Mark.PRESUPPOSED,
     ),
     _plain(
+        "of the same group n are not",
+        r"(?:^|[;,:] |\b(?:et|mais) ){N} (?:autres )?(?:ne (?:le|l'en) sont(?: toujours| encore)? pas|n'en font(?: toujours| encore)? pas partie|ne l'ont(?: toujours| encore)? pas(?: encore)? (?:fait|rejointe?))(?= ?[.,;)]|$)",
+        lambda r, m: making.count("outside", group="near")(r, m) if "<G" in r.tagged else None,
+        "Au sein de l'Union européenne, vingt États sont parties à la Convention ; sept ne le sont pas",
+    ),
+    _plain(
         "there are n signatories left",
         rf"\b(?:il (?:n'en )?(?:reste|restait|demeure)|restent|demeurent)(?: donc| encore| toujours| plus que| désormais)* {{N}} (?:[eé]tats |pays )?signataires(?:(?: {{U}})? (?:qui {NOT_HAVE} (?:pas|jamais)(?: encore)? (?:ratifiée?|franchi (?:le|ce) pas|achevé)|à (?:ne pas (?:l')?avoir|n'avoir pas)(?: encore)? ratifiée?|dont on attend|(?:doivent|devant) encore)|(?= ?[.,;)]|$))",
         making.count("signatory"),

@@ -6,12 +6,14 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from servanda.claiming.french.dating import ENTERED, LEAVING
-from servanda.claiming.french.signs import GRAMMAR, IT, SIGNS
+from servanda.claiming.french.dating import ENTERED, LEAVING, ON
+from servanda.claiming.french.signs import GRAMMAR, IT, OTHER_THING, SIGNS
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import date_of
-from servanda.claiming.model import Found, replace
+from servanda.claiming.marks import Mark
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance import of_subject
 from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -23,7 +25,9 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     """The day of entry into force that a time leads to; that of a withdrawal is another."""
     if LEAVING.search(reading.tagged[: match.end()]) or SIGNS.unreal.search(reading.tagged, 0, match.start()):
         return None
-    return date_of("entered_into_force")(reading, match)
+    made = date_of("entered_into_force")(reading, match)
+    law = OTHER_THING.search(reading.tagged, 0, match.start()) is not None
+    return replace(made, note=made.note or UNSURE) if law and isinstance(made, Found) else made
 
 
 def _signed_there(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -53,5 +57,26 @@ SIGNED_THERE: tuple[Rule, ...] = (
         rf"\b(?:(?:a|avait|ont|avaient) (?:officiellement |solennellement )?signé(?: {{T}}| {IT})|(?:l'(?:a|avait|ont)) (?:officiellement |solennellement )?signée?),? (?:(?P<town>à oslo|à ottawa)(?: \(<S\d+>\))?,? (?:le |les )?{{D}}|(?:le |les )?{{E}},? (?P<there>à oslo|à ottawa))",
         lambda r, m: _signed_there(r, m),
         "La ministre a signé la Convention sur les armes à sous-munitions à Oslo le 3 décembre 2008",
+    ),
+    *(
+        _dated(
+            f"who {event} on",
+            rf"(?<=>),? (?:qui|laquelle|lequel) (?:l'|y )(?:a|avait|ont|avaient) (?:pourtant |cependant |déjà |officiellement |certes |bien )?(?:{verb}){ON}{{D}}",
+            of_subject(event),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for event, verb, example in (
+            (
+                "signature",
+                "signée?|paraphée?",
+                "La Convention n'a toujours pas été ratifiée par Haïti, qui l'a signée en 2009",
+            ),
+            (
+                "deposit",
+                "ratifiée?|adhéré",
+                "La Convention n'est pas appliquée par le Tchad, qui l'a ratifiée en 2013",
+            ),
+        )
     ),
 )

@@ -100,7 +100,7 @@ NUMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "with n parties",
-        r"(?:(?:avec|soit|à|de) |\(|\bet (?=<N\d+> \w+ dont )){N} (?P<v>ratifications|signatures|[eé]tats[- ]parties|signataires)(?= ?[.,;)]|$| et <N| à ce jour| au <D| aujourd'hui| dont )",
+        r"(?:(?:avec|soit|à|de) |\(|\bet (?=<N\d+> \w+ dont )){N} (?P<v>ratifications|signatures|[eé]tats[- ]parties|signataires)(?= ?[.,;)]|$| et (?:de )?<N| à ce jour| au <D| aujourd'hui| dont )",
         count_of(sense),
         "avec 111 États parties, elle ...",
     ),

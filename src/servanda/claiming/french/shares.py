@@ -10,6 +10,7 @@ from servanda.claiming.french.signs import (
     GRAMMAR,
     HAVE,
     INSERTED,
+    NOT_ANOTHER,
     NOT_HAVE,
     OF_THEM,
     PARTIES,
@@ -26,7 +27,7 @@ from servanda.claiming.romance import part_of, share_of
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _OF = r"(?:(?:des|sur(?: les)?|parmi les|d'entre les|de l'ensemble des)(?: quelque)?)"
 STAYS = (
-    rf"(?: qui)? ?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signée?|ratifiée?|adhéré|rejointe?)|"
+    rf"(?: qui)? ?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signée?|ratifiée?|adhéré|rejointe?){NOT_ANOTHER}|"
     r"(?:n'ont|ne l'ont|n'y ont|n'avaient|ne l'avaient)(?: toujours| encore)? ni (?:signée?|ratifiée?|adhéré|rejointe?)(?: {U})?,? ni (?:l'ont |y ont )?(?:signée?|ratifiée?|adhéré|rejointe?)|"
     rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:{PARTIES}|liée?s?|signataires)|"
     r"(?:restent|demeurent|sont|se tiennent|restaient|demeuraient)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)(?: {U}|(?= ?[.,;:)]|$)))"

@@ -23,7 +23,7 @@ _BY_ARTICLE = {
     ("APMBC", 7): "initial_report",
 }
 _MORE = re.compile(
-    r"prolong|prorog|supplémentaire|extension|report[ée]|demand|a détruit|ont détruit|depuis|obtenu|reste|encore|"
+    r"prolong|prorog|supplémentaire|extension|report[ée]|demand|a détruit|ont détruit|depuis|obtenu|reste|encore|découvert|trouvé|"
     r"\bplans?\b|\blois?\b|\b(?:certains|certaines|quelques|plusieurs|rares|d'autres)\b|mi-parcours|priorit|d'ici\b"
 )
 """More time than the treaty gives, or less: that of a plan, of a law, or of some."""
@@ -40,7 +40,7 @@ _YEARS = r"(?:ans|années)"
 _STOCKS = r"(?:détruire|éliminer|supprimer|liquider|démanteler|(?:mettre|placer) hors service|se (?:défaire|débarrasser|séparer|départir) de|la destruction|l'élimination|la suppression)(?! (?:les |des )?(?:mines (?:posées|enfouies)|zones))"
 _LAND = r"(?:dépolluer|déminer|nettoyer|décontaminer|assainir|débarrasser (?:leurs?|son|ses|leur propre) (?:territoires?|sols?|terres?|zones?)|remettre en état|libérer (?:leurs?|son|ses) terres|la dépollution|le déminage|le nettoyage|l'enlèvement)"
 _ALL = r"(?:[eé]tats?[- ]parties?|chaque (?:[eé]tat|pays)|parties|signataires|[eé]tats|pays|ils|elles|chacun(?:e)?)"
-_FROM = r"(?: (?:à compter|à partir|après|dès|suivant) [^.;<]{3,60}?)?"
+_FROM = r"(?: (?:à compter|à partir|après|dès|suivant) (?:[^.;<]|<[TC]\d+>){3,80}?)?"
 
 
 def _by_article(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -99,7 +99,7 @@ TERMS: tuple[Rule, ...] = (
     ),
     _plain(
         "reports due within n days",
-        r"\brapports? (?:initia(?:l|ux)|de transparence initia(?:l|ux))[^.;<]{0,90}?(?:<[NT]\d+>[^.;<]{0,60}?)?(?:dans (?:les|un délai de)|sous|au plus tard|d'ici) (?:les )?{N} jours",
+        r"\b(?:rapports? (?:initia(?:l|ux)|de transparence initia(?:l|ux))|premiers? rapports?(?: de transparence)?)[^.;<]{0,90}?(?:<[NT]\d+>[^.;<]{0,60}?)?(?:dans (?:les|un délai de)|sous|au plus tard|d'ici) (?:les )?{N} jours",
         treaty_rule("initial_report", "days", _AT_WORK),
         "La Convention sur les armes à sous-munitions. Les rapports initiaux sont dus dans les 180 jours",
     ),

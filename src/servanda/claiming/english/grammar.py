@@ -134,8 +134,8 @@ from servanda.claiming.english.members.standing import STANDING
 from servanda.claiming.english.members.staying_out import STAYING_OUT
 from servanda.claiming.english.members.taking_part import TAKING_PART
 from servanda.claiming.english.members.tempted import TEMPTED
-from servanda.claiming.english.members.welcomed import WELCOMED
 from servanda.claiming.english.members.two_treaties import TWO_TREATIES
+from servanda.claiming.english.members.welcomed import WELCOMED
 from servanda.claiming.english.treaties import TREATIES
 from servanda.claiming.grammar import Rule
 from servanda.claiming.tongue import Tongue

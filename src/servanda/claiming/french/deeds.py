@@ -107,7 +107,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "it is a party since",
-        rf"\b(?:elle|il|le pays) (?:en |y )?est (?:devenue? )?(?:un )?(?:[eé]tat )?partie(?: {{T}})?(?: depuis)?{ON}{{D}}",
+        rf"\b(?:(?:elle|il|le pays) (?:en |y )?(?:est (?:devenue? )?|deviendra |devenait |devint )|et (?:en |y )?(?:est devenue? |est (?=(?:[eé]tat )?partie[^.;]{{0,12}} depuis)|deviendra ))(?:officiellement )?(?:un )?(?:[eé]tat )?partie(?: {{T}})?(?: depuis)?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Lituanie l'a signée en 2008 et elle est partie depuis le 1er septembre 2011",
     ),
@@ -152,7 +152,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{ON}{{D}}",
+        rf"{_IT}(?:a|avait|ayant) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{ON}{{D}}",
         of_subject("deposit"),
         "L'Espagne a déposé son instrument de ratification le 17 juin 2009",
     ),

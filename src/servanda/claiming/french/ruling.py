@@ -88,6 +88,12 @@ LAWS: tuple[Rule, ...] = (
         "90 jours après la ratification par 50 États",
     ),
     _plain(
+        "n days after having so many",
+        r"(?:vigueur|effet)[^.;<]{0,40}?,? {N} (?P<u>jours|mois) après (?:avoir|qu'(?:elle|il) (?:aura|aurait|a)|que (?:ce|le) (?:nombre|seuil)) (?:obtenu|atteint|recueilli|réuni|franchi|(?:aura|ait|a) été (?:atteint|obtenu|réuni))(?P<o>(?!))?(?P<w>(?!))?",
+        lambda r, m: _entry(r, m),
+        "Il en faut 60 pour que le Traité puisse entrer en vigueur, 90 jours après avoir obtenu ce nombre",
+    ),
+    _plain(
         "n of them are needed",
         r"il en (?:faut|fallait|faudra|faudrait) (?:au moins )?{N}(?= (?:pour|avant)|,)",
         lambda r, m: making.rule_of("threshold")(r, m) if "en vigueur" in r.tagged else None,

@@ -14,7 +14,7 @@ from servanda.claiming.romance.making.papers import of_no_instrument
 from servanda.claiming.spanish.signs import GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-ON = r"(?:,? ?(?:oficialmente|est[ae]|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
+ON = r"(?:,? ?(?:oficialmente|durante|a lo largo|est[ae]|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
 LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
         "the first to ratify, on a day",
         r"{S}(?:[^.;<]|<[TC]\d+>){0,90}? primer(?:o|a|os|as)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
         loosely_deposited,
-        "Lituania fue el primer país de la zona en ratificar la Convención y depositar su instrumento el 24 de marzo de 2011",
+        "Lituania fue el primer país de la zona en adherirse a la Convención, el 24 de marzo de 2011",
     ),
     _dated(
         "became on a day the nth to ratify",

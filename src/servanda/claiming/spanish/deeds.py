@@ -159,7 +159,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "the ratification was on",
-        rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{ON}{{D}}",
+        rf"(?:ratificaci(?:ón|ones)|adhesi(?:ón|ones)|instrumentos? de ratificación|instrumentos? de adhesión)(?: {{U}})?{STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratificación de España, el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,

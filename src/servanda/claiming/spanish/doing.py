@@ -251,7 +251,7 @@ TERMS: tuple[Rule, ...] = (
         "its term runs out on",
         r"(?:plazo|fecha límite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:finaliz|expir|venc|conclu|termin)\w* (?:en |el ){D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
-        "Líbano no cumplirá el plazo para el desminado, que expira el 1 de mayo de 2026",
+        "Líbano tiene para el desminado un plazo que expira el 1 de mayo de 2026",
     ),
 )
 FIGURES: tuple[Rule, ...] = (

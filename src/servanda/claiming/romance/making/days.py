@@ -13,11 +13,12 @@ from servanda.claiming.topics import OPENED
 
 
 def of_subject(event: str) -> Make:
-    """On which day ``d`` the state ``s`` did something, or the only one named before "it" and "the country"."""
+    """On which day ``d`` the states ``s`` did something, or the only one named before "it" and "the country"."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day, (states, sure) = reading.value(match, "d"), spoken_of(reading, match)
-        if day is None or len(states) != 1:
+        together = len(states) > 1 and reading.value(match, "s") is not None
+        if day is None or not (together or len(states) == 1):
             return None
         made = dated(reading, match, event, day, states)
         return made if sure or made is None else replace(made, note=UNSURE)

@@ -17,9 +17,7 @@ from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
 
 _dated = GRAMMAR.dated
 
-_BEGINS = (
-    r"(?:(?:comenz|empez)(?:ó|ará|aba|aría)|comienza|empieza|(?:ha |había )(?:comenzado|empezado)|inició|inicia|iniciará)"
-)
+_BEGINS = r"(?:(?:comenz|empez)(?:ó|ará|aba|aría)|comienza|empieza|(?:ha |había )(?:comenzado|empezado)|inició|inicia|iniciará)"
 _APPLY = (
     rf"{_BEGINS} (?:a (?:aplicar|cumplir|regirse por|(?:estar|quedar) (?:vinculad|obligad|sujet)[oa] (?:por|a))|la aplicación de)"
     r"(?:l?[oa])?(?: plenamente| oficialmente| formalmente)?"
@@ -44,7 +42,9 @@ def _bound(make: Make) -> Make:
     return made
 
 
-_ELSE = re.compile(r"\b(?:provisional|ley(?:es)?|decretos?|reglamentos?|programas?|plan(?:es)?|protocolos? [ivx])\b")
+_ELSE = re.compile(
+    r"\b(?:provisional|ley(?:es)?|decretos?|reglamentos?|programas?|plan(?:es)?|protocolos? [ivx])\b"
+)
 
 COMING_TO_BIND: tuple[Rule, ...] = (
     _dated(
@@ -78,11 +78,5 @@ COMING_TO_BIND: tuple[Rule, ...] = (
         rf"{_LEAVING}(?: {{U}})?,? (?:(?:ya )?(?:presentad|notificad|anunciad|comunicad|formulad|depositad|decidid|solicitad|emprendid|aprobad)[oa],? (?:(?:el |en |este )?<D\d+>,? )?por |por (?:parte )?de )(?:la |el |los )?{{S}}[^.;<]{{0,40}}? {_EFFECTIVE}{ON}{{D}}",
         making.date_of("withdrawal_effective", of_state=True),
         "La denuncia presentada por Polonia será efectiva el 20 de febrero de 2026",
-    ),
-    _dated(
-        "the leaving of a state takes effect after some months, on",
-        rf"{_LEAVING}(?: de (?:la |los )?| del )(?P<s><S\d+>)(?:[^.;<]|<[TC]\d+>){{0,60}}? {_EFFECTIVE},? (?:dentro de|en|tras|al cabo de|pasados|transcurridos|a los) <N\d+> (?:meses|días|años),? ?(?:es decir,?|o sea,?|esto es,?|exactamente|concretamente)?{ON}{{D}}",
-        making.date_of("withdrawal_effective", of_state=True),
-        "La retirada de Polonia surtirá efecto dentro de seis meses, el 20 de febrero de 2026",
     ),
 )

@@ -203,7 +203,7 @@ COMPLETIONS: tuple[Rule, ...] = (
         "completed on",
         r"{S} (?:ha )?(?:completó|concluyó|terminó|finalizó|culminó|completado|concluido|terminado|finalizado) (?:(?:el|su) proceso de |las (?:operaciones|labores|tareas) de )?(?=(?:la |el |su )?(?:destrucción|limpieza|desminado))[^.;]{0,90}? (?:en|el) {D}",
         doings.completion("date", "completion", STOCKS_OR_LAND),
-        "Alemania completó la destrucción de sus existencias el 25 de noviembre de 2015",
+        "Alemania completó la limpieza de su territorio el 25 de noviembre de 2015",
     ),
 )
 ENDED: tuple[Rule, ...] = (

@@ -28,7 +28,8 @@ def _work(reading: Reading, match: re.Match[str]) -> str:
     """Whether a deadline is for stocks or for land: by the words near, or by the sentence before. The mine ban treaty
     lets nobody put off the destruction of stocks."""
     about = doings.article(reading, match, STOCKS_OR_LAND) or sense_of(match.string, STOCKS_OR_LAND)
-    return about or sense_of(reading.before, STOCKS_OR_LAND)
+    about = about or sense_of(reading.before, STOCKS_OR_LAND)
+    return about or ("clearance" if reading.treaty(match) == "APMBC" else "")
 
 
 def _by_then(note: Running, *, last: bool = False) -> Make:
@@ -56,7 +57,7 @@ ITS_TERMS: tuple[Rule, ...] = (
     ),
     _plain(
         "asked for and was given more time until",
-        rf"\b(?:solicit|pid|ped|obtuv|recib|logr|consigui|consegui)[a-zéíóú]+(?: y (?:obtuv|recib|logr|consigui)[a-zéíóú]+)? (?:una?|la|su|otra) (?:nueva |segunda |primera |tercera |última |<O\d+> )?(?:prórroga|extensión|ampliación)(?: (?:de|por) <N\d+> (?:años|meses))?,? (?:que (?:se extiende|llega|va) )?hasta (?:el |finales de |fines de )?(?:año )?{{D}}",
+        r"\b(?:solicit|pid|ped|obtuv|recib|logr|consigui|consegui)[a-zéíóú]+(?: y (?:obtuv|recib|logr|consigui)[a-zéíóú]+)? (?:una?|la|su|otra) (?:nueva |segunda |primera |tercera |última |<O\d+> )?(?:prórroga|extensión|ampliación)(?: (?:de|por) <N\d+> (?:años|meses))?,? (?:que (?:se extiende|llega|va) )?hasta (?:el |finales de |fines de )?(?:año )?{D}",
         _by_then("put off"),
         "Líbano limpia su tierra minada según la Convención. Solicitó y recibió una prórroga hasta mayo de 2026",
     ),

@@ -9,7 +9,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.making import everybody
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import of_all_there_are, share_of
+from servanda.claiming.romance import count_of, of_all_there_are, share_of
 from servanda.claiming.romance.fractions import OF_SIGNED
 from servanda.claiming.spanish.fractions import FRACTION, ROUND
 from servanda.claiming.spanish.signs import GRAMMAR, STATES, sense
@@ -77,5 +77,11 @@ PARTS_TOLD: tuple[Rule, ...] = (
         r"(?:(?P<k><N\d+>)|\b(?:ninguno|ningún|cada uno|la mayoría|la totalidad|algunos|varios|muchos|buena parte|la mayor parte|el resto)) de (?:los|sus) (?:actuales )?{N} (?P<v>estados partes?|partes|signatarios|firmantes|(?:países|estados) (?:signatarios|firmantes|miembros))(?= (?:de |del |en )?(?:la |el )?<[TC]| (?:conserv|tien|pose|mantien|declar|almacen|us|ha|sigu|cumpl|produc|fabric|report|present|inform|debe|est)[a-zé]*\b)",
         lambda r, m: None if m.group("k") and r.tag(m.group("k")).value else of_all_there_are(sense)(r, m),
         "Ninguno de los 112 Estados parte en la Convención conserva arsenales",
+    ),
+    _figure(
+        "so many signatories have still to ratify",
+        rf"\b(?:quedan|faltan|restan|hay)(?: aún| todavía| ya| sólo| solo)? {{N}} (?:{STATES} )?(?P<v>signatari[oa]s|firmantes)(?: {{T}})?,? (?:que (?:aún |todavía )?(?:no (?:lo |la )?han ratificado|deben ratificar(?:l[oa])?)|(?:pendientes? de|por|sin) ratificar(?:l[oa])?)(?: {{U}}|(?= ?[.,;)]|$))",
+        count_of(lambda _: "signatory"),
+        "Aún quedan 12 Estados signatarios de la Convención por ratificar",
     ),
 )

@@ -47,6 +47,12 @@ LAWS: tuple[Rule, ...] = (
         "las 30 ratificaciones necesarias para su entrada en vigor",
     ),
     _plain(
+        "reached the n that were needed",
+        r"\b(?:alcanz|super|complet|reun|sobrepas|lleg|obten|obtuv|junt)[a-zéíóú]+ (?:a )?(?:ya )?(?:las|los) {N} (?:necesari|requerid|exigid|precis)[oa]s",
+        making.rule_of("threshold"),
+        "En febrero la Convención alcanzó las 30 necesarias",
+    ),
+    _plain(
         "needs n ratifications",
         r"(?:necesit\w+|requ(?:ier|er)\w+|exig\w+|hac(?:en|ían) falta|precis\w+)(?: de| la| que| el depósito de| al menos| adhesión| ratificación| firma| fuera| sea| ser| ratificad[oa]| por)* {N} (?:ratificaciones|instrumentos de ratificación|(?:estados|países)(?= ?[.,;)]|$| para| antes))(?! (?:más|adicionales))",
         making.rule_of("threshold"),
@@ -166,7 +172,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "it is the nth to do so",
-        r"\b(?:es|fue|será) (?:el |la )(?:{O} (?:estado|país|nación)|(?:estado|país) (?:número )?(?P<k><N\d+>)) (?P<v>que lo (?:hace|hizo)|en hacerlo|en (?:ratificar|firmar)(?:l[oa])?)",
+        r"\b(?:es|fue|será) (?:el |la )(?:{O} (?:estado|país|nación)|(?:estado|país) (?:número )?(?P<k><N\d+>)) (?P<v>que lo (?:hace|hizo)|en hacerlo|en (?:ratificar|firmar)(?:l[oa])?(?: o adherirse)?)",
         lambda r, m: _ranked(r, m),
         "Honduras acaba de ratificar el Tratado. Es el país número 50 que lo hace",
     ),
@@ -184,7 +190,8 @@ def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     """The rank of a state, written as an ordinal or as a bare number: "el país número 50"."""
     if of_a_body(match):
         return None
-    what = "signed" if re.search("firm|signat", match.group("v")) else "parties"
+    either = " o adher" in match.group("v")
+    what = "signed" if re.search("firm|signat", match.group("v")) and not either else "parties"
     states = reading.value(match, "s") or reading.value(match, "r") or reading.nearby(match)
     place = reading.value(match, "o")
     if place is None:

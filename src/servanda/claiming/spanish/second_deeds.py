@@ -21,9 +21,7 @@ _dated = GRAMMAR.dated
 _PAPER = r"(?:su|el) (?:(?:correspondiente|respectivo) )?instrumento(?: de (?:ratificación|adhesión|aceptación|aprobación))?"
 _LODGES = rf"(?:depositó|entregó|presentó|consignó|depositar|entregar) {_PAPER}(?:,? (?:en|ante) [^.;,<]{{1,50}},?)?"
 _FIRST = r"(?:el |la )?primer[oa]? (?:(?:y únic[oa] )?(?:estado|país|nación) )?(?:(?:firmante |signatari[oa] )?[^.;,<]{0,45}? )?"
-_TO_RATIFY = (
-    rf"(?:(?:en|que) (?:firmar y |firmó y )?(?:lo |la )?(?:ratific(?:ar|ó|ara)|depositar {_PAPER})(?:l?[oa])?)"
-)
+_TO_RATIFY = rf"(?:(?:en|que) (?:firmar y |firmó y )?(?:lo |la )?(?:ratific(?:ar|ó|ara)|depositar {_PAPER})(?:l?[oa])?)"
 
 
 def _of_each(event: str) -> Make:
@@ -92,7 +90,11 @@ SECOND_DEEDS: tuple[Rule, ...] = (
 
 def _latest(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of the last, or the first, of those told before, who did what is told of them."""
-    day, states, (event, sure) = reading.value(match, "d"), reading.value(match, "s"), act_told(reading, match)
+    day, states, (event, sure) = (
+        reading.value(match, "d"),
+        reading.value(match, "s"),
+        act_told(reading, match),
+    )
     if day is None or not states or not event:
         return None
     return careful(dated(reading, match, event, day, tuple(states)), sure=sure)

@@ -3,8 +3,11 @@ otros, Cuba", "a falta de depositar su instrumento"; and of whom it is said in p
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import membership_of_subject
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
@@ -61,4 +64,21 @@ STAYING_AWAY: tuple[Rule, ...] = (
         members(lambda words: sense(words.removeprefix("han ").removeprefix("ha "))),
         "Argentina, que ya firmó en Oslo, no ha ratificado la Convención",
     ),
+    _figure(
+        "have not joined, nor have these",
+        rf"(?<!<S)\bno (?:lo |la )?(?:ha|han) (?P<v>firmado ni ratificado|firmado|ratificado|suscrito)(?: {{T}})?,? (?P<as>al igual que|lo mismo que|igual que|como tampoco|como) {_THE}{{S}}(?= ?[.;:)]|$| y tampoco)",
+        lambda r, m: members(_done, negated=True, note=UNSURE if m.group("as") == "como" else "")(r, m),
+        "Brasil no ha firmado ni ratificado la Convención, al igual que Argentina",
+    ),
+    _figure(
+        "to which these do belong",
+        rf"\b(?:de|en|a) (?:la|el) que sí (?P<v>(?:son|es|forman|forma) parte) {_THE}{{S}}(?= ?[.,;:)]|$)",
+        members(lambda _: "parties"),
+        "Rusia no se ha sumado a la Convención, de la que sí son parte España y Francia",
+        marks=Mark.PRESUPPOSED,
+    ),
 )
+
+
+def _done(words: str) -> str:
+    return "joined" if " ni " in words else sense(words)

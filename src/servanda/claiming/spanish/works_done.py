@@ -27,8 +27,8 @@ _DESTROYED = r"(?:ya )?(?:destruyó|eliminó|(?:había|ha) (?:ya )?(?:destruido|
 _WAS_DESTROYED = r"(?:se (?:eliminaron|destruyeron|desmilitarizaron|terminaron de (?:destruir|eliminar)|acabaron de (?:destruir|eliminar))|fueron (?:eliminad|destruid)[oa]s|(?:se )?(?:eliminó|destruyó|terminó de (?:destruir|eliminar))|fue (?:eliminad|destruid)[oa])"
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _WHOLE = re.compile(
-    rf"<S\d+>,? (?:que )?(?:{_ENDED}|{_DESTROYED})(?:,? (?:en |el |este )?(?:pasado )?<D\d+>,?)? (?:(?:{_ENDING}) )?(?:{_ALL}|{_ITS}) {_STOCK}(?: (?:de|en) (?:municiones (?:en|de) racimo|minas antipersona\w*|racimo))?(?:{ON}<D\d+>)?|"
-    rf"(?:en |el |a finales de )<D\d+>,(?: [^.;<]{{1,80}},)? (?:la |el )?<S\d+>,? {_DESTROYED} {_ALL} {_STOCK}"
+    rf"<S\d+>,? (?:{_ENDED}|{_DESTROYED})(?:,? (?:en |el |este )?(?:pasado )?<D\d+>,?)? (?:(?:{_ENDING}) )?(?:{_ALL}|{_ITS}) {_STOCK}(?: (?:de|en) (?:municiones (?:en|de) racimo|minas antipersona\w*|racimo))?(?: (?:en virtud de|conforme a|de conformidad con|según|bajo) (?:la |el )?<[TC]\d+>)?(?:{ON}<D\d+>)?|"
+    rf"(?:en |el |a finales de )<D\d+>,(?: (?:[^.;<]|<N\d+>){{1,80}},)? (?:la |el )?<S\d+>,? {_DESTROYED} {_ALL} {_STOCK}"
 )
 """Words that speak of all stocks and of nothing else."""
 
@@ -41,7 +41,7 @@ WORKS_DONE: tuple[Rule, ...] = (
     ),
     _plain(
         "destroyed on a day all its stocks",
-        rf"(?:^|[;:,] |\b)(?:en |el |a finales de |a principios de ){{D}},(?: [^.;<]{{1,80}},)? (?:la |el )?{{S}},? {_DESTROYED} {_ALL} {_STOCK}",
+        rf"(?:^|[;:,] |\b)(?:en |el |a finales de |a principios de ){{D}},(?: (?:[^.;<]|<N\d+>){{1,80}},)? (?:la |el )?{{S}},? {_DESTROYED} {_ALL} {_STOCK}",
         doings.completion("date", "completion", _STOCKS, whole=_WHOLE),
         "En julio de 2013, Chile destruyó la totalidad de sus municiones en racimo",
     ),
@@ -59,8 +59,8 @@ WORKS_DONE: tuple[Rule, ...] = (
     ),
     _plain(
         "the country ended the destruction of its stocks on",
-        rf"{COUNTRY},? (?:que )?(?:(?:{_ENDED}),? {_ENDING}|{_DESTROYED}) (?:{_ALL}|{_ITS}) {_STOCK}{_WORDS}{{0,60}}?{ON}{{D}}",
-        doings.completion("date", "completion", _STOCKS),
+        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:(?:{_ENDED}),? {_ENDING}|{_DESTROYED}) (?:{_ALL}|{_ITS}) {_STOCK}{_WORDS}{{0,60}}?{ON}{{D}}",
+        doings.completion("date", "completion", _STOCKS, whole=_WHOLE),
         "Perú cumple la Convención: el país terminó de destruir sus existencias en diciembre de 2023",
     ),
 )

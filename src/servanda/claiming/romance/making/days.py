@@ -18,12 +18,18 @@ def of_subject(event: str) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day, (states, sure) = reading.value(match, "d"), spoken_of(reading, match)
         together = len(states) > 1 and reading.value(match, "s") is not None
+        if together and _IN_TURN.search(match.string, match.end()):
+            return None
         if day is None or not (together or len(states) == 1):
             return None
         made = dated(reading, match, event, day, states)
         return made if sure or made is None else replace(made, note=UNSURE)
 
     return make
+
+
+_IN_TURN = re.compile(r"\brespectiv(?:ement|amente)\b")
+"""That several states acted each on its own day, the others told further on."""
 
 
 def spoken_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], bool]:

@@ -47,6 +47,12 @@ LAWS: tuple[Rule, ...] = (
         "las 30 ratificaciones necesarias para su entrada en vigor",
     ),
     _plain(
+        "in force so long after reaching n ratifications",
+        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NTCD]\d+>){0,90}?(?:después de|tras|al) (?:haber )?(?:alcanz|reun|obten|logr|llegar a|complet|recib|sum)[a-zó]*(?:se)? (?:las |los )?{N} (?:ratificaciones|instrumentos|adhesiones)(?! más)",
+        making.rule_of("threshold"),
+        "La Convención entrará en vigor seis meses después de alcanzar las 30 ratificaciones",
+    ),
+    _plain(
         "reached the n that were needed",
         r"\b(?:alcanz|super|complet|reun|sobrepas|lleg|obten|obtuv|junt)[a-zéíóú]+ (?:a )?(?:ya )?(?:las|los) {N} (?:necesari|requerid|exigid|precis)[oa]s",
         making.rule_of("threshold"),

@@ -78,6 +78,37 @@ SECOND_DEEDS: tuple[Rule, ...] = (
         "España y México, que ratificaron la Convención en 2009, la cumplen",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
+    *(
+        _dated(
+            f"the treaty, which it {name} on",
+            rf"<[TC]\d+>(?: \([^()<]{{1,30}}\))?,? que (?:ya |también )?(?:había |ha )?(?:{verb}){ON}{{D}}(?! por)",
+            of_subject(event),
+            example,
+            marks=marks,
+        )
+        for name, verb, event, marks, example in (
+            (
+                "signed",
+                "firmado|suscrito|firmó|suscribió",
+                "signature",
+                Mark.NONE,
+                "España ratificó la Convención, que había firmado el 3 de diciembre de 2008",
+            ),
+            (
+                "ratified",
+                "ratificado|ratificó",
+                "deposit",
+                Mark.MAY_BE_DOMESTIC,
+                "España cumple la Convención, que ratificó el 17 de junio de 2009",
+            ),
+        )
+    ),
+    _dated(
+        "the treaty, in which it came on",
+        rf"<[TC]\d+>,? (?:en|a) (?:la|el) que (?:ya )?(?:entró|ingresó|se (?:integró|incorporó|sumó|unió|adhirió)){ON}{{D}}",
+        of_subject("joined"),
+        "Lituania abandona la Convención, a la que se sumó en 2011",
+    ),
     _dated(
         "the latest being a state, on",
         r"\b(?:siendo|como) (?:la |el )?{S},? (?:el|la) (?:más reciente|últim[oa]|primer[oa])(?: (?:de ell[oa]s|país|estado))?(?: en (?:hacerlo|ratificar(?:l[oa])?|adherirse|sumarse|unirse|firmar(?:l[oa])?))?,? (?:el|en) {D}",

@@ -69,7 +69,9 @@ SIGNS = Signs(
         r"textos?|acuerdos?|instrumentos?|documentos?|internacional(?:es)?|históric[oa]|humanitari[oa]|vinculante|"
         r"nucleares|convencionales|químicas|personal(?:es)?|personas?|antipersona(?:l|les)?|racimo|municiones|minas|armas|destrucción|oslo|ottawa|dublín"
     ),
-    except_for=re.compile(r"\b(?:salvo(?! que)|excepto|con excepción|a excepción|con la excepción|menos uno)\b"),
+    except_for=re.compile(
+        r"\b(?:salvo(?! que)|excepto|con excepción|a excepción|con la excepción|menos uno)\b"
+    ),
 )
 
 GRAMMAR = Grammar(
@@ -106,7 +108,7 @@ ADVERBS = (
     r"después|finalmente|actualmente|ahora|hoy|además|en su día|a su vez|ambos))*,?"
 )
 HAVE = rf"(?:(?:también |además )?(?:lo |la |se )?(?:lo |la )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
-ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|formaban|conforman|integran|hacen|se han convertido en|se ha convertido en|están){ADVERBS})"
+ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|formaban|conforman|integran|hacen|se han convertido en|se ha convertido en|están)(?: <D\d+>(?= ))?{ADVERBS})"
 NOT_ANOTHER = (
     r"(?! (?:a |al? )?(?:la|el|los|las|esta|este|un|una|unos|dos|varios|su|sus|otro|otra|al|más) (?!<)| por)"
 )

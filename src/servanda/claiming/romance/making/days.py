@@ -12,12 +12,13 @@ from servanda.claiming.reading import Reading
 from servanda.claiming.topics import OPENED
 
 
-def of_subject(event: str) -> Make:
-    """On which day ``d`` the states ``s`` did something, or the only one named before "it" and "the country"."""
+def of_subject(event: str, *, several: bool = False) -> Make:
+    """On which day ``d`` the states ``s`` did something, or the only one named before "it" and "the country"; ``several``: all
+    those named together before it."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day, (states, sure) = reading.value(match, "d"), spoken_of(reading, match)
-        together = len(states) > 1 and reading.value(match, "s") is not None
+        together = len(states) > 1 and (several or reading.value(match, "s") is not None)
         if together and _IN_TURN.search(match.string, match.end()):
             return None
         if day is None or not (together or len(states) == 1):
@@ -133,7 +134,7 @@ def loosely_deposited(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def leaving_effective(leaving: re.Pattern[str]) -> Make:
     """When what "it" means took effect, where the words before speak of ``leaving``: of anything else none is told."""
-    effective = of_subject("withdrawal_effective")
+    effective = of_subject("withdrawal_effective", several=True)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         told = reading.before + reading.tagged[: match.start()]

@@ -215,6 +215,63 @@ TOLD: list[tuple[str, str, str, str, str, str]] = [
         "125",
         "119",
     ),
+    (
+        "2016-05-20",
+        f"El Perú ratificó {ATT} en febrero y este entró en vigor el {{}} para nuestro país.",
+        "date",
+        "16 de mayo de 2016",
+        "16 de junio de 2016",
+        "2016-05-16",
+    ),
+    (
+        "2009-07-20",
+        f"España es el décimo país en ratificar {CCM}, tras depositar su instrumento el {{}}.",
+        "date",
+        "17 de junio de 2009",
+        "7 de junio de 2009",
+        "2009-06-17",
+    ),
+    (
+        "2012-06-01",
+        f"La última ratificación de {CCM} en Centroamérica fue la de Honduras, el {{}}.",
+        "date",
+        "21 de marzo de 2012",
+        "21 de enero de 2012",
+        "2012-03-21",
+    ),
+    (
+        "2014-05-01",
+        f"Bolivia ratificó {CCM} tras haberla suscrito el {{}}.",
+        "date",
+        "3 de diciembre de 2008",
+        "3 de diciembre de 2009",
+        "2008-12-03",
+    ),
+    (
+        "2013-09-20",
+        f"Zambia fue sede, del {{}}, de la Cuarta Reunión de los Estados Partes de {CCM}.",
+        "date",
+        "9 al 13 de septiembre de 2013",
+        "20 al 24 de octubre de 2013",
+        "2013-09-09/2013-09-13",
+    ),
+    ("2024-11-01", f"Se trata de {CCM}, a la que pertenecen {{}} naciones.", "count", "112", "131", "112"),
+    (
+        "2024-11-01",
+        f"{THE} ha sido ratificada por {{}} países de la Unión Europea.",
+        "count",
+        "20",
+        "25",
+        "20",
+    ),
+    (
+        "2017-12-04",
+        f"{OTTAWA[0].upper()}{OTTAWA[1:]}, firmada en Ottawa el 3 de diciembre de 1997, tiene {{}} Estados partes.",
+        "count",
+        "162",
+        "155",
+        "162",
+    ),
 ]
 """When, what with a gap, which kind, the right words and altered ones, and what the right ones say."""
 
@@ -250,6 +307,15 @@ STANDING: list[tuple[str, str, str, str]] = [
 """When, what with a gap, whom or how many it is true of, and of whom it is not."""
 
 NOT_CALLED_WRONG: list[tuple[str, str]] = [
+    (
+        "2017-12-04",
+        "La Convención de Ottawa, abierta a la firma en Ottawa, el 3 de diciembre de 1997, tiene 162 Estados partes.",
+    ),
+    ("2017-12-04", "La Convención de Ottawa, firmada hace veinte años, en 1997, tiene 162 Estados partes."),
+    (
+        "2012-12-04",
+        "En Ginebra, el 3 de diciembre de 2012, la Convención de Ottawa contaba con 160 Estados partes.",
+    ),
     (
         "2016-12-01",
         f"México y España ratificaron {CCM} el 6 de mayo de 2009 y el 17 de junio de 2009, respectivamente.",

@@ -132,7 +132,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "having signed it on",
-        r"\b(?:tras|después de|luego de|a pesar de) haberl[oa] (?:firmado|suscrito)(?: {T})?,? (?:el |en ){D}",
+        r"\b(?:tras|después de|luego de|a pesar de) (?:haber(?:l[oa])? (?:firmado|suscrito)|(?:firmar|suscribir)(?:l[oa])?)(?: {T})?,? (?:el |en ){D}",
         _by_state("signature"),
         "España ratificó la Convención tras haberla firmado el 3 de diciembre de 2008",
     ),
@@ -144,7 +144,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "the last accession was that of a state, on",
-        r"\b(?:última|más reciente|reciente) (?:adhesión|ratificación)(?: {T})?,? (?:fue |es |ha sido )?la (?:de la |de los |del |de )?{S},? (?:el|en) {D}",
+        r"\b(?:última|más reciente|reciente) (?:adhesión|ratificación)(?: {T})?(?: (?:en|de) [^.;,<]{3,30})?,? (?:fue |es |ha sido )?la (?:de la |de los |del |de )?{S},? (?:el|en) {D}",
         _by_state("deposit"),
         "La última ratificación, la de España, el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -61,6 +61,12 @@ COMING_TO_BIND: tuple[Rule, ...] = (
         marks=Mark.OF_THE_TREATY,
     ),
     _dated(
+        "in force on a day for our country",
+        rf"(?:entr(?:ó|ará|a|aba) en vig(?:or|encia)|\b(?:rige|regirá)|vigente){ON}{{D}},? (?:para|respecto de) (?:{COUNTRY}|ella|él)\b",
+        of_subject("in_force_for_state"),
+        "El Perú ratificó la Convención y esta entró en vigor el 1 de marzo de 2013 para nuestro país",
+    ),
+    _dated(
         "in force on a day, and for a state on another",
         rf"(?:en vig(?:or|encia)|a regir|vigente|rige){_GENERALLY}{ON}<D\d+>,? (?:y|mientras que|pero|en tanto que)? ?(?:(?:lo hizo|lo hará|entr(?:ó|ará) en vig(?:or|encia)),? )?{_FOR}{{S}}(?:,? (?:lo hizo|lo hará|entr(?:ó|ará) en vig(?:or|encia)))?{ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),

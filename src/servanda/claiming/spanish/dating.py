@@ -41,7 +41,7 @@ def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found |
 
 
 _LEAVES = re.compile(
-    rf"{LEAVING.pattern}|\b(?:se retira|denunci|abandona|(?:deja|dejó|dejará) (?:la |el )?<[TC])"
+    rf"{LEAVING.pattern}|\b(?:se retira|denunci|abandona|(?:deja|dejó|dejará) (?:la |el )?<[TC]|(?:ha|han) (?:salido|abandonado)|salió de)"
 )
 _FOR_SOMEBODY = re.compile(r"(?:^|[;:,] )(?:para|respecto de|en el caso de) [^.;,<]{1,40}, (?:<C\d+> )?$")
 """Somebody no register knows, for whom a treaty enters into force."""

@@ -76,7 +76,7 @@ MEASURES = figures.Measures(
 MEETINGS: tuple[Rule, ...] = (
     _plain(
         "a meeting held on",
-        rf"{NUMBERED},? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
+        rf"{NUMBERED}(?:, (?:presidida por|bajo la presidencia de) (?:[^.;<,]|<S\d+>){{1,60}})?,? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),

@@ -66,7 +66,7 @@ GATHERED: tuple[Rule, ...] = (
     ),
     _plain(
         "a place had the nth meeting on",
-        rf"\b(?:acog(?:ió|e|erá)|alberg(?:ó|a|ará)|aloj(?:ó|a)|(?:fue|es|será) (?:la )?(?:sede|anfitriona?) de|recibi(?:ó)|organiz(?:ó|a)),?{_ON}{{D}},?{_WHERE},? (?:a )?(?:la |el )?{NUMBERED}",
+        rf"\b(?:acog(?:ió|e|erá)|alberg(?:ó|a|ará)|aloj(?:ó|a)|(?:fue|es|será) (?:la )?(?:sede|anfitriona?)(?: de)?|recibi(?:ó)|organiz(?:ó|a)),?{_ON}{{D}},?{_WHERE},? (?:a |de )?(?:la |el )?{NUMBERED}",
         _held(_AHEAD),
         "Managua acogió en septiembre de 2001 la tercera reunión de los Estados Partes en la Convención",
     ),

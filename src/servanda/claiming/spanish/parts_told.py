@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import everybody
 from servanda.claiming.model import Found
@@ -59,6 +60,12 @@ PARTS_TOLD: tuple[Rule, ...] = (
         rf"\bde (?:los|las|sus) (?P<all><N\d+>) (?:{_SIGNED}|{STATES})(?: {{U}})?,? {_ONLY}{_Q} (?:de ell[oa]s )?{_RATIFIED}(?= ?[.,;:)]|$| (?:la |el )?<[TC])",
         _part,
         "De los 108 firmantes de la Convención, más de la mitad la ha ratificado",
+    ),
+    _figure(
+        "those that have ratified it, who are n by now",
+        r"\b(?:estados|países|naciones) que (?:ya )?(?:lo |la )?(?:han (?P<v>ratificado|firmado|suscrito)|(?P<w>ratificaron|firmaron))(?: {T})?,? que (?:ya |hoy |con ello )?(?:son|suman)(?: ya| hoy)? {N}(?= ?[.,;:)]|$)",
+        lambda r, m: making.count(sense(m.group("v") or m.group("w")))(r, m),
+        "Paraguay se sumó a los Estados que han ratificado la Convención, que ya son 90",
     ),
     _figure(
         "half of the signatories have ratified",

@@ -131,7 +131,7 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _figure(
         "to it belong n states",
-        rf"(?<!no )\b(?:(?:de|en) (?:la|el) (?:que|cual) |(?:de|del|en) (?:la |el |esta |este )?<[TC]\d+>,? (?:ya |hoy )?)(?:forman parte|son partes?|participan|hacen parte) (?:ya |hoy |actualmente )?(?P<v>)(?:un total de )?{{N}} {STATES}(?= ?[.,;:)]|$| y\b)",
+        rf"(?<!no )\b(?:(?:de|en|a) (?:la|el) (?:que|cual) |(?:de|del|en) (?:la |el |esta |este )?<[TC]\d+>,? (?:ya |hoy )?)(?:forman parte|son partes?|participan|pertenecen|hacen parte) (?:ya |hoy |actualmente )?(?P<v>)(?:un total de )?{{N}} {STATES}(?: partes?)?(?= ?[.,;:)]|$| y\b)",
         count_of(lambda _: "joined"),
         "De la Convención forman parte 112 Estados",
     ),
@@ -209,7 +209,7 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _plain(
         "in force after instrument number n",
-        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NCT]\d+>){0,110}?(?:instrumento|ratificación|adhesión|estado) (?:número|núm\.|n\.?[º°]) ?{N}",
+        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NCTD]\d+>){0,110}?(?:instrumento|ratificación|adhesión|estado) (?:número|núm\.|n\.?[º°]) ?{N}",
         _threshold,
         "Entrará en vigor seis meses después de depositado el instrumento número 30",
     ),

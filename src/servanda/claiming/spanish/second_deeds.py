@@ -104,6 +104,13 @@ SECOND_DEEDS: tuple[Rule, ...] = (
         )
     ),
     _dated(
+        "after having deposited its instrument on",
+        rf"\b(?:tras|después de|luego de|al) (?:haber )?(?:deposit|entreg|present)(?:ar|ado) {_PAPER}(?: {{T}})?(?:,? (?:en|ante) [^.;,<]{{1,50}},?)?{ON}{{D}}",
+        of_subject("deposit"),
+        "España es el décimo país en ratificar la Convención, tras depositar su instrumento el 17 de junio de 2009",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
         "the treaty, in which it came on",
         rf"<[TC]\d+>,? (?:en|a) (?:la|el) que (?:ya )?(?:entró|ingresó|se (?:integró|incorporó|sumó|unió|adhirió)){ON}{{D}}",
         of_subject("joined"),

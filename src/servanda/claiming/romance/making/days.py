@@ -19,7 +19,10 @@ def of_subject(event: str, *, several: bool = False) -> Make:
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day, (states, sure) = reading.value(match, "d"), spoken_of(reading, match)
         together = len(states) > 1 and (several or reading.value(match, "s") is not None)
-        if together and _IN_TURN.search(match.string, match.end()):
+        named = reading.mention(match, "d")
+        if together and (
+            _IN_TURN.search(match.string, match.end()) or (named is not None and named.relative)
+        ):
             return None
         if day is None or not (together or len(states) == 1):
             return None

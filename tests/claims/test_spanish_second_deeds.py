@@ -108,7 +108,7 @@ TOLD: list[tuple[str, str, str, str, str, str]] = [
     ),
     (
         "2012-07-01",
-        f"España aplica {CCM}, ratificada por nuestro país el {{}}.",
+        f"España aplica {CCM}, ratificada por el país el {{}}.",
         "date",
         "17 de junio de 2009",
         "17 de julio de 2009",
@@ -217,7 +217,7 @@ TOLD: list[tuple[str, str, str, str, str, str]] = [
     ),
     (
         "2016-05-20",
-        f"El Perú ratificó {ATT} en febrero y este entró en vigor el {{}} para nuestro país.",
+        f"El Perú ratificó {ATT} en febrero y este entró en vigor el {{}} para el país.",
         "date",
         "16 de mayo de 2016",
         "16 de junio de 2016",
@@ -307,6 +307,24 @@ STANDING: list[tuple[str, str, str, str]] = [
 """When, what with a gap, whom or how many it is true of, and of whom it is not."""
 
 NOT_CALLED_WRONG: list[tuple[str, str]] = [
+    ("2016-12-01", f"México fue el primer país en firmar y ratificar {CCM}, el 3 de diciembre de 2008."),
+    ("2016-12-01", f"Rusia critica {CCM}, que firmó el 3 de diciembre de 2008 Noruega."),
+    ("2012-12-01", f"Rusia no ha firmado {CCM}, ratificada por nuestro país el 17 de junio de 2009."),
+    ("2012-12-01", f"Chile aprobó en 2010 por ley {CCM}, a falta de depositar su instrumento."),
+    ("2024-06-01", f"En África son parte de {CCM} 35 países."),
+    (
+        "2014-12-24",
+        "El Tratado sobre el Comercio de Armas entra hoy en vigor, tras reunir 61 ratificaciones.",
+    ),
+    ("2019-05-01", f"Palau ratificó {CCM}. Es el 185.º Estado miembro."),
+    (
+        "2024-06-01",
+        f"Participaron 20 Estados partes de {CCM}. Ninguno de los 20 Estados partes ha informado.",
+    ),
+    ("2022-06-01", f"Perú y Chile, que firmaron el 10 de enero de 2012 un acuerdo, son parte de {CCM}."),
+    ("2024-06-01", f"Chile cuenta con 20 Estados como signatarios de su propuesta sobre {CCM}."),
+    ("2024-06-01", f"La resolución sobre {CCM} alcanzó las 97 necesarias."),
+    ("2011-03-02", f"Chile comenzará a aplicar la ley de {CCM} el 3 de mayo de 2011."),
     (
         "2017-12-04",
         "La Convención de Ottawa, abierta a la firma en Ottawa, el 3 de diciembre de 1997, tiene 162 Estados partes.",

@@ -37,7 +37,10 @@ def _bound(make: Make) -> Make:
         told = make(reading, match)
         if not isinstance(told, Found):
             return None
-        return replace(told, note=told.note or UNSURE) if _ELSE.search(reading.tagged) else told
+        loosely = (
+            told.date is None or not told.date.exact
+        )  # "it began to apply it in 2009" may be said of its deeds
+        return replace(told, note=told.note or UNSURE) if loosely or _ELSE.search(reading.tagged) else told
 
     return made
 

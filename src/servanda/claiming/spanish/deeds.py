@@ -21,6 +21,8 @@ NO_END = (
     rf"firm|ratific|adopt|aprob|acord|acept|vot|decid|anunci|suscri|hech[oa]\b)){_WORDS})"
 )
 """Words between a notice and its day, none of them of another step: "notificó su retirada, efectiva el"."""
+NO_OTHER = r"(?! (?:un|una|unos|unas|su|sus|el|la|los|las|con|entre)\b(?! ?<[TC]))"
+"""What follows no day on which something else was signed: "firmó el 10 de enero un acuerdo comercial"."""
 _IT = rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la |se )?"
 
 
@@ -138,7 +140,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{ON}{{D}}{NO_OTHER}",
         consented,
         "México ratificó la Convención el 6 de mayo de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -192,7 +194,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito|rubricó|rubricaron|rubricado)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito|rubricó|rubricaron|rubricado)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}{NO_OTHER}",
         of_no_other_paper(of_subject("signature")),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),

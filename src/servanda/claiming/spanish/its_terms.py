@@ -42,11 +42,20 @@ def _by_then(note: Running, *, last: bool = False) -> Make:
         if day is None or len(states) != 1 or not about:
             return None
         told = day.value.latest - day.value.earliest
-        plain = sure and not certainty(reading, day) and told.days <= _A_MONTH and not is_wished(match.string)
-        return doings.due(reading, match, about, day, states, note, firm=plain)
+        plain = (
+            sure
+            and _ITS_OWN.match(match.group())
+            and not certainty(reading, day)
+            and told.days <= _A_MONTH
+            and not is_wished(match.string)
+        )
+        return doings.due(reading, match, about, day, states, note, firm=bool(plain))
 
     return make
 
+
+_ITS_OWN = re.compile(r"(?:su|cuyo|solicit|pid|obtuv|recib|logr|consigui|<S)")
+"""Words by which a term is the state's own, and no contract's."""
 
 ITS_TERMS: tuple[Rule, ...] = (
     _plain(

@@ -13,6 +13,7 @@ from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, of_all_there_are, share_of
 from servanda.claiming.romance.fractions import OF_SIGNED
 from servanda.claiming.spanish.fractions import FRACTION, ROUND
+from servanda.claiming.spanish.regional import not_of_a_region
 from servanda.claiming.spanish.signs import GRAMMAR, STATES, sense
 
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
@@ -88,7 +89,7 @@ PARTS_TOLD: tuple[Rule, ...] = (
     _figure(
         "so many signatories have still to ratify",
         rf"\b(?:quedan|faltan|restan|hay)(?: aún| todavía| ya| sólo| solo)? {{N}} (?:{STATES} )?(?P<v>signatari[oa]s|firmantes)(?: {{T}})?,? (?:que (?:aún |todavía )?(?:no (?:lo |la )?han ratificado|deben ratificar(?:l[oa])?)|(?:pendientes? de|por|sin) ratificar(?:l[oa])?)(?: {{U}}|(?= ?[.,;)]|$))",
-        count_of(lambda _: "signatory"),
+        not_of_a_region(count_of(lambda _: "signatory")),
         "Aún quedan 12 Estados signatarios de la Convención por ratificar",
     ),
 )

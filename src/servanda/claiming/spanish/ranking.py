@@ -82,7 +82,7 @@ RANKING: tuple[Rule, ...] = (
     ),
     _dated(
         "and is the nth party",
-        rf"{_BECAME} (?:el|la) (?:{{O}} (?:estado|país|nación)|(?:estado|país|nación) (?:número |n\.?[º°] ?)?(?P<k><N\d+>)) (?P<v>parte|miembro)(?= ?[.,;)]|$| (?:de|del|en) (?:la |el )?<[TC])",
+        rf"{_BECAME} (?:el|la) (?:{{O}} (?:estado|país|nación)|(?:estado|país|nación) (?:número |n\.?[º°] ?)?(?P<k><N\d+>)) (?P<v>parte(?= ?[.,;)]|$)|(?:parte|miembro)(?= (?:de|del|en) (?:la |el )?<[TC]))",
         _placed,
         "Lituania ratificó la Convención en 2011 y es el 49.º Estado parte",
     ),

@@ -11,6 +11,7 @@ from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of
+from servanda.claiming.spanish.regional import not_of_a_region
 from servanda.claiming.spanish.signs import GRAMMAR, STATES, sense
 
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
@@ -138,25 +139,25 @@ REMAINING: tuple[Rule, ...] = (
     _figure(
         "parties to it are n states",
         rf"(?:^|[.;:,] |\b(?:y|que) )(?:ya |hoy |actualmente )*(?:son|forman) (?:ya |hoy )?parte (?:de|en|del) ?(?:la |el |esta |este |dicha |dicho )?(?P<t><[TC]\d+>),? (?P<v>)(?:ya |hoy |actualmente )?(?:un total de )?{{N}} {STATES}(?= ?[.,;:)]|$| (?:y|pero|mientras)\b)",
-        count_of(lambda _: "parties"),
+        not_of_a_region(count_of(lambda _: "parties")),
         "Son parte de la Convención 112 países",
     ),
     _figure(
         "it has n states as parties",
-        rf"\b(?:tiene|tenía|cuenta|reúne|agrupa)(?: ya| hoy| actualmente)?(?: con)? (?:a )?{{N}} {STATES} como (?P<v>{_PARTIES}|signatari[oa]s|firmantes)",
-        count_of(sense),
+        rf"(?:{{T}},? |(?:^|[.;] )(?:ésta |éste )?)(?:tiene|tenía|cuenta|reúne|agrupa)(?: ya| hoy| actualmente)?(?: con)? (?:a )?{{N}} {STATES} como (?P<v>{_PARTIES}|signatari[oa]s|firmantes)(?= ?[.,;)]|$| y\b)",
+        not_of_a_region(count_of(sense)),
         "La Convención tiene actualmente a 112 países como Estados parte",
     ),
     _figure(
         "and n as signatories",
         rf"\bcomo (?:{_PARTIES}|signatari[oa]s|firmantes),? y (?:a |con )?{{N}} (?:{STATES} |más )?como (?P<v>{_PARTIES}|signatari[oa]s|firmantes)",
-        count_of(sense),
+        not_of_a_region(count_of(sense)),
         "La Convención cuenta con 112 países como Estados parte y a 12 como signatarios",
     ),
     _figure(
         "and the signatories, n",
         rf"(?:son|suman|ascienden a)(?: ya)? (?:<H\d+> )*<N\d+>(?: {STATES})?,? y (?:los|las) (?P<v>signatari[oa]s|firmantes|{_PARTIES})(?: {{T}})?,? (?:son |suman |ascienden a )?{{N}}(?= ?[.,;)]|$)",
-        count_of(sense),
+        not_of_a_region(count_of(sense)),
         "Los Estados parte de la Convención son 112 y los signatarios, 12",
     ),
     _plain(

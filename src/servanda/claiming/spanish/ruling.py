@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import treaty_rule
@@ -25,6 +26,8 @@ _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que
 
 _LAND = re.compile(r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad|levant|desenterr")
 """Words of land, by which "destroy them" is said of mines in the ground."""
+
+_RATIFYING = re.compile(r"ratific|instrumento|adhesi")
 
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
@@ -48,15 +51,16 @@ LAWS: tuple[Rule, ...] = (
     ),
     _plain(
         "in force so long after reaching n ratifications",
-        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NTCD]\d+>){0,90}?(?:después de|tras|al) (?:haber )?(?:alcanz|reun|obten|logr|llegar a|complet|recib|sum)[a-zó]*(?:se)? (?:las |los )?{N} (?:ratificaciones|instrumentos|adhesiones)(?! más)",
+        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NTCD]\d+>){0,90}?(?:después de|tras|al) (?:haber )?(?:alcanz|reun|obten|logr|llegar a|complet)[a-zó]*(?:se)? (?:las|los) {N} (?:ratificaciones|instrumentos|adhesiones)(?! más)",
         making.rule_of("threshold"),
         "La Convención entrará en vigor seis meses después de alcanzar las 30 ratificaciones",
     ),
     _plain(
         "reached the n that were needed",
         r"\b(?:alcanz|super|complet|reun|sobrepas|lleg|obten|obtuv|junt)[a-zéíóú]+ (?:a )?(?:ya )?(?:las|los) {N} (?:necesari|requerid|exigid|precis)[oa]s",
-        making.rule_of("threshold"),
-        "En febrero la Convención alcanzó las 30 necesarias",
+        lambda r, m: making.rule_of("threshold")(r, m) if _RATIFYING.search(r.before + r.tagged) else None,
+        "Con dos ratificaciones más, la Convención alcanzó las 30 necesarias",
+        marks=Mark.OF_THE_TREATY,
     ),
     _plain(
         "needs n ratifications",

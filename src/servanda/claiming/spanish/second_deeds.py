@@ -14,6 +14,7 @@ from servanda.claiming.romance import of_subject
 from servanda.claiming.romance.making.papers import of_no_other_paper
 from servanda.claiming.spanish.acts_told import act_told, careful
 from servanda.claiming.spanish.dating import CHAMBER, ON
+from servanda.claiming.spanish.deeds import NO_OTHER
 from servanda.claiming.spanish.signs import GRAMMAR, IT
 
 _dated = GRAMMAR.dated
@@ -21,7 +22,7 @@ _dated = GRAMMAR.dated
 _PAPER = r"(?:su|el) (?:(?:correspondiente|respectivo) )?instrumento(?: de (?:ratificación|adhesión|aceptación|aprobación))?"
 _LODGES = rf"(?:depositó|entregó|presentó|consignó|depositar|entregar) {_PAPER}(?:,? (?:en|ante) [^.;,<]{{1,50}},?)?"
 _FIRST = r"(?:el |la )?primer[oa]? (?:(?:y únic[oa] )?(?:estado|país|nación) )?(?:(?:firmante |signatari[oa] )?[^.;,<]{0,45}? )?"
-_TO_RATIFY = rf"(?:(?:en|que) (?:firmar y |firmó y )?(?:lo |la )?(?:ratific(?:ar|ó|ara)|depositar {_PAPER})(?:l?[oa])?)"
+_TO_RATIFY = rf"(?:(?:en|que) (?:lo |la )?(?:ratific(?:ar|ó|ara)|depositar {_PAPER})(?:l?[oa])?)"
 
 
 def _of_each(event: str) -> Make:
@@ -40,6 +41,21 @@ def _of_each(event: str) -> Make:
 
 
 _deposited = _of_each("deposit")
+
+
+def _of_the_one(event: str) -> Make:
+    """The day of an act of the state told before; where several are, it may be of another."""
+    made_of = of_subject(event)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        made = made_of(reading, match)
+        here = reading.places[match.start()]
+        told = {item.value for item in reading.found if item.sort == "S" and item.end <= here}
+        if len(told) < 2 or not isinstance(made, Found):
+            return made
+        return replace(made, note=made.note or UNSURE)
+
+    return make
 
 
 def _as_first(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -67,13 +83,13 @@ SECOND_DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "states that signed it on",
-        rf"{{S}},? que (?:ya )?(?:lo |la )?(?:firmaron|firmó|suscribieron|suscribió|habían firmado|había firmado)(?: {{T}}| {IT})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
+        rf"{{S}},? que (?:ya )?(?:lo |la )?(?:firmaron|firmó|suscribieron|suscribió|habían firmado|había firmado)(?: {{T}}| {IT})?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}{NO_OTHER}",
         of_no_other_paper(_of_each("signature")),
         "Haití y Jamaica, que firmaron la Convención en 2009, no la han ratificado",
     ),
     _dated(
         "states that ratified it on",
-        rf"{{S}},? que (?:ya )?(?:lo |la |se )?(?:ratificaron|ratificó|adhirieron|habían ratificado|había ratificado)(?: (?:a )?{{T}}| {IT})?{ON}{{D}}",
+        rf"{{S}},? que (?:ya )?(?:lo |la |se )?(?:ratificaron|ratificó|adhirieron|habían ratificado|había ratificado)(?: (?:a )?{{T}}| {IT})?{ON}{{D}}{NO_OTHER}",
         _deposited,
         "España y México, que ratificaron la Convención en 2009, la cumplen",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -81,8 +97,8 @@ SECOND_DEEDS: tuple[Rule, ...] = (
     *(
         _dated(
             f"the treaty, which it {name} on",
-            rf"<[TC]\d+>(?: \([^()<]{{1,30}}\))?,? que (?:ya |también )?(?:había |ha )?(?:{verb}){ON}{{D}}(?! por)",
-            of_subject(event),
+            rf"<[TC]\d+>(?: \([^()<]{{1,30}}\))?,? que (?:ya |también )?(?:había |ha )?(?:{verb}){ON}{{D}}(?!,? (?:por|el|la|los|las|su|un|una)\b| <S)",
+            _of_the_one(event),
             example,
             marks=marks,
         )
@@ -106,14 +122,14 @@ SECOND_DEEDS: tuple[Rule, ...] = (
     _dated(
         "after having deposited its instrument on",
         rf"\b(?:tras|después de|luego de|al) (?:haber )?(?:deposit|entreg|present)(?:ar|ado) {_PAPER}(?: {{T}})?(?:,? (?:en|ante) [^.;,<]{{1,50}},?)?{ON}{{D}}",
-        of_subject("deposit"),
+        _of_the_one("deposit"),
         "España es el décimo país en ratificar la Convención, tras depositar su instrumento el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the treaty, in which it came on",
         rf"<[TC]\d+>,? (?:en|a) (?:la|el) que (?:ya )?(?:entró|ingresó|se (?:integró|incorporó|sumó|unió|adhirió)){ON}{{D}}",
-        of_subject("joined"),
+        _of_the_one("joined"),
         "Lituania abandona la Convención, a la que se sumó en 2011",
     ),
     _dated(

@@ -15,7 +15,7 @@ OTHER_THING = re.compile(
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desean?\b|(?<!a la )(?<!en )esper(?:a|an|aba|aban|ando)\b|esperanza\b|ojalá|"
+        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desean?\b|esper(?:a|an|aba|aban|ando)\b(?! de (?:su|la) entrada en vig)|esperanza\b|ojalá|"
         r"hip[óo]tesis|imagin(?:a|emos|ar|en)\b|supon(?:e|en|iendo|gamos|ía)\b|cuando|en cuanto|una vez|hasta que|después de que (?=(?:al menos |los )?(?:<H\d+> )*<N)|habrán?\b|habrían?\b|será[n]?\b(?! efectiv)|a diferencia(?! del? (?:la |el |los |las )?<S)|"
         r"al contrario|falso\b|inexacto|no es (?:cierto|verdad)|pretenden?\b|rumor|invit(?:a|an|ó|aron|ando|ar)\b|exhort(?:a|an|ó|aron|ando|ar)\b|inst(?:a|an|ó|aron|ando|ar)\b|anim(?:a|an|ó|aron|ando|ar)\b|"
         r"llam(?:a|an|ó|aron|ando|ar)\b(?! la atención)|pid(?:e|en|ió|ieron|iendo)\b|promesa|prometi|necesari[oa]s? para|aspiran?\b|busc(?:a|an|aba|aban|ando)\b|"

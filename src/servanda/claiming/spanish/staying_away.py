@@ -31,12 +31,13 @@ def _lacking(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 def _not_deposited(reading: Reading, match: re.Match[str]) -> Found | None:
-    """That the state spoken of has not deposited its instrument; where the sentence names none, it may be another's."""
+    """That the state spoken of has not deposited its instrument; where it is told of no present day, or the sentence
+    names no state, it may be otherwise."""
     made = membership_of_subject("ratified", negated=True)(reading, match)
     if not isinstance(made, Found):
         return None
     named = any(item.sort == "S" for item in reading.found)
-    return made if named else replace(made, note=UNSURE)
+    return made if named and match.group("now") else replace(made, note=UNSURE)
 
 
 STAYING_AWAY: tuple[Rule, ...] = (
@@ -54,7 +55,7 @@ STAYING_AWAY: tuple[Rule, ...] = (
     ),
     _plain(
         "its instrument has still to be deposited",
-        rf"\b(?:a falta|pendiente|a la espera|en espera|a falta aún|a falta sólo|a falta solo) de {_LODGE}",
+        rf"(?P<now>\b(?:está|sigue|continúa|permanece|queda) (?:aún |todavía )?)?\b(?:a falta|pendiente|a la espera|en espera|a falta aún|a falta sólo|a falta solo) de {_LODGE}",
         _not_deposited,
         "Angola firmó la Convención y aprobó una ley, a falta de depositar su instrumento",
     ),

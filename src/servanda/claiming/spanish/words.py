@@ -36,7 +36,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
 _IN = r"(?:[Ee]stados |[Pp]aíses |[Nn]aciones )?(?:[Mm]iembros? )?(?:de |en )?"
 GROUPS: dict[str, str] = {
     "CTBT_ANNEX_2": r"(?:[Ee]stados|[Pp]aíses)(?: (?:que figuran|mencionados|enumerados|incluidos|listados|recogidos))? (?:del|en (?:el|su|dicho)) [Aa]nexo (?:2|II)\b",
-    "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica|Organización del Tratado del Atlántico Norte(?: \(OTAN\))?|Alianza(?! [A-Z]|\w| (?:del|para|por|contra)\b))|aliados de la OTAN|OTAN",
+    "NATO": rf"{_IN}la (?:OTAN|Alianza Atlántica|Organización del Tratado del Atlántico Norte(?: \(OTAN\))?)|aliados de la OTAN|OTAN",
     "EU": rf"{_IN}la (?:UE|Unión [Ee]uropea)|Unión Europea|UE",
     "AU": rf"{_IN}la (?:UA|Unión [Aa]fricana)|Unión Africana",
     "UNRG_AFRICA": r"(?:[Ee]stados|[Pp]aíses|[Nn]aciones) (?:african[oa]s|de África|del continente africano)|(?<=[Ee]n )África\b(?! (?:del|central|austral|oriental|occidental|subsahariana))|África(?= cuenta )",

@@ -50,9 +50,15 @@ def spoken_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], 
     here = reading.places[match.start()]
     named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
     goes_on = _GOES_ON.match(reading.before) is not None and not reading.guessed
-    sure = bool(named) or goes_on or _SUBJECT.match(reading.before) is not None
+    ours = _OURS.search(match.group()) is not None
+    sure = not ours and (bool(named) or goes_on or _SUBJECT.match(reading.before) is not None)
     return named[-1] if named else reading.subject, sure
 
+
+_OURS = re.compile(
+    r"\b(?:nuestr[oa]|mi|notre|mon|ma) (?:país|estado|gobierno|nación|república|pays|état|gouvernement|nation)\b"
+)
+"""The state of whoever speaks, which need not be the one named last: "Russia is outside the treaty our country ratified"."""
 
 _GOES_ON = re.compile(
     r"\W*(?:elle|le pays|l'état|el país|el estado)\b(?!.*<S)[^;]*\b(?:ratifi|sign|adhér|dépos|ratific|firm|adhi|deposit)"

@@ -276,6 +276,25 @@ TOLD: list[tuple[str, str, str, str, str, str]] = [
 """When, what with a gap, which kind, the right words and altered ones, and what the right ones say."""
 
 STANDING: list[tuple[str, str, str, str]] = [
+    (
+        "2025-12-30",
+        "Desde el {}, Estonia, Letonia y Lituania no forman parte de la Convención de Ottawa.",
+        "27 de diciembre de 2025",
+        "27 de noviembre de 2025",
+    ),
+    (
+        "2016-12-01",
+        f"Desde el {{}}, {CCM} está en vigor para Cuba.",
+        "1 de octubre de 2016",
+        "1 de septiembre de 2016",
+    ),
+    ("2018-03-01", f"México, {{}} país en ratificar {TPNW}, lo cumple.", "cuarto", "séptimo"),
+    (
+        "2014-01-20",
+        "Siria es desde el {} Estado parte en la Convención sobre Armas Químicas.",
+        "14 de octubre de 2013",
+        "4 de octubre de 2013",
+    ),
     ("2024-06-10", f"Quedan fuera de {CCM} {{}}.", "Argentina y Brasil", "el Perú y Chile"),
     (
         "2024-06-10",

@@ -64,6 +64,13 @@ COMING_TO_BIND: tuple[Rule, ...] = (
         marks=Mark.OF_THE_TREATY,
     ),
     _dated(
+        "from a day on it is in force for a state",
+        rf"(?:^|[;:,] )(?:desde|a partir de)(?:l)? ?(?:(?:hoy|ayer),? |<D\d+>, )?(?:el |este )?(?:día )?{{D}},? (?:{{T}} )?(?:está|queda|entra|quedó|entró) en vig(?:or|encia) {_FOR}{{S}}",
+        making.date_of("in_force_for_state", of_state=True),
+        "Desde el 1 de octubre de 2016, la Convención está en vigor para Cuba",
+        marks=Mark.OF_THE_TREATY,
+    ),
+    _dated(
         "in force on a day for our country",
         rf"(?:entr(?:ó|ará|a|aba) en vig(?:or|encia)|\b(?:rige|regirá)|vigente){ON}{{D}},? (?:para|respecto de) (?:{COUNTRY}|ella|él)\b",
         of_subject("in_force_for_state"),

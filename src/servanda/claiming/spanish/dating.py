@@ -18,7 +18,7 @@ ON = r"(?:,? ?(?:oficialmente|durante|a lo largo|dentro|est[ae]|por primera vez|
 LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
-STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
+STATE = r"(?: de la | de los | del | de | por parte de (?:la |el |los )?)(?P<s><S\d+>)"
 
 CHAMBER = re.compile(r"\b(?:congreso|parlamento|senado|asamblea|cámaras?|cortes|diputados|pleno)\b")
 """Those who approve a treaty before their state ratifies it."""

@@ -75,6 +75,12 @@ DEEDS: tuple[Rule, ...] = (
         "España es parte en la Convención desde el 1 de agosto de 2010",
     ),
     _dated(
+        "since a day a party",
+        rf"{{S}},? (?:es|era|son) desde{ON}{{D}},? (?:el |la |un )?(?:estados? |país )?(?:partes?|miembro)\b",
+        making.date_of("in_force_for_state", of_state=True),
+        "España es desde el 1 de agosto de 2010 Estado parte en la Convención",
+    ),
+    _dated(
         "joined on",
         rf"{{S}},? (?:que )?(?:se unió|se ha unido|se sumó|se ha sumado|se incorporó) {{T}}(?: (?:que )?prohíb[^.;,<]{{0,60}})?{ON}{{D}}",
         making.date_of("joined", of_state=True),

@@ -8,11 +8,12 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.spanish.regional import REGIONS, region_of
 from servanda.claiming.spanish.signs import ARE, DONE, GRAMMAR, HAVE, PARTIES, THE
 
 _plain = GRAMMAR.plain
 
-_ALL = r"(?:tod[oa]s (?:los|las)|la totalidad de (?:los|las)|el conjunto de (?:los|las)|cada uno de los) (?:<N\d+> )?{G}"
+_ALL = rf"(?:tod[oa]s (?:los|las)|la totalidad de (?:los|las)|el conjunto de (?:los|las)|cada uno de los) (?:<N\d+> )?(?:{{G}}|(?:países|estados|naciones) (?:(?:de|del) (?:la |el )?)?(?P<r>{REGIONS}))"
 _EXCEPT = r"(?:con (?:la )?(?:única |sola |notable )?excepción de|a excepción de|salvo|excepto|exceptuando(?: a)?|menos)"
 _BUT = rf",? \(?{_EXCEPT}(?:l)? ?(?:la |los |las |el )?{{S}}\)?,?"
 _DID = rf"(?:{HAVE} (?:ya )?(?:{DONE})|{ARE} (?:{PARTIES}|parte|signatari[oa]s|firmantes))"
@@ -20,7 +21,7 @@ _DID = rf"(?:{HAVE} (?:ya )?(?:{DONE})|{ARE} (?:{PARTIES}|parte|signatari[oa]s|f
 
 def _but_these(reading: Reading, match: re.Match[str]) -> Found | None:
     """That only the states left out have not joined."""
-    states, group = reading.value(match, "s"), reading.value(match, "g")
+    states, group = reading.value(match, "s"), reading.value(match, "g") or region_of(match.group("r") or "")
     if not states or group is None:
         return None
     return reading.claim(

@@ -81,6 +81,12 @@ RANKING: tuple[Rule, ...] = (
         "Lituania se ha convertido en el duodécimo país del mundo que ratifica la Convención",
     ),
     _dated(
+        "a state, nth to ratify",
+        rf"{{S}}, {{O}} (?:estado|país|nación){_WORLD} (?P<v>{_TO_RATIFY})",
+        _placed,
+        "Lituania, cuadragésimo noveno país en ratificar la Convención, depositó su instrumento",
+    ),
+    _dated(
         "and is the nth party",
         rf"{_BECAME} (?:el|la) (?:{{O}} (?:estado|país|nación)|(?:estado|país|nación) (?:número |n\.?[º°] ?)?(?P<k><N\d+>)) (?P<v>parte(?= ?[.,;)]|$)|(?:parte|miembro)(?= (?:de|del|en) (?:la |el )?<[TC]))",
         _placed,

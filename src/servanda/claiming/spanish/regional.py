@@ -29,6 +29,8 @@ _NAMES = (
 )
 _REGION = rf"(?:{'|'.join(region for _, region, _ in _NAMES)})"
 _OF_THE_REGION = rf"(?:{'|'.join(people for *_, people in _NAMES if people != '(?!)')})"
+REGIONS = rf"(?:{_REGION}|{_OF_THE_REGION})"
+"""Parts of the world, and what their states are called after them."""
 _CODES = tuple((code, re.compile(rf"(?:{region}|{people})\Z")) for code, region, people in _NAMES)
 _IN = rf"(?:^|[;:,(] ?|\b(?:y|pero|mientras que) )(?:en|dentro de) (?:la |el |toda )?(?P<r>{_REGION}),? "
 _THERE = (

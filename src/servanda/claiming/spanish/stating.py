@@ -145,6 +145,12 @@ RULES: tuple[Rule, ...] = (
         "El 6 de marzo de 2025, Lituania dejó de ser parte en la Convención",
     ),
     _dated(
+        "since a day it is no party",
+        r"\bdesde (?:(?:hoy|ayer),? )?(?:<D\d+>, )?(?:el )?{D},? (?:la |el |los )?{S} (?:ya )?no (?:es|son|forman?|está|están) (?:ya )?(?:estados? )?(?:partes?|miembros?|vinculad[oa]s?|obligad[oa]s?)(?: {T}|(?= ?[.,;)]|$))",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Desde el 6 de marzo de 2025, Lituania no forma parte de la Convención",
+    ),
+    _dated(
         "it will be bound from",
         rf"(?:{{S}}|{COUNTRY}|\bque),? (?:que )?(?:quedará|estará|quedaría|será) (?:jurídicamente )?(?:vinculad|obligad|ligad)[oa](?: (?:por|a)(?: {{T}}| {IT}| ella))?(?: a partir del?| desde){ON}{{D}}",
         of_subject("in_force_for_state"),

@@ -550,3 +550,29 @@ def test_half_of_a_group_told_of_an_earlier_time_is_left_open(text: str) -> None
 def test_half_of_a_group_told_of_now_is_held_against_the_day_of_the_text() -> None:
     text = "Half of EU members have ratified the Convention on Cluster Munitions."
     assert verdicts(text, "2015-06-01")["0.5"] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La Convention d'Ottawa, ouverte à la signature à Ottawa, le 3 décembre 1997, compte 162 États parties.",
+        ),
+        (
+            "fr",
+            "La Convention d'Ottawa, signée il y a vingt ans, le 3 décembre 1997, compte 162 États parties.",
+        ),
+        (
+            "es",
+            "La Convención de Ottawa, negociada en Oslo, en septiembre de 1997, cuenta con 162 Estados partes.",
+        ),
+    ],
+)
+def test_a_day_set_off_behind_an_event_dates_no_figure(language: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2017-12-04"), language=language)
+    assert not any(claim.verdict == "contradicted" for claim in checked.claims)
+    assert any(
+        claim.verdict == "supported" and claim.found.kind == "count" and claim.found.value == 162
+        for claim in checked.claims
+    )

@@ -38,8 +38,13 @@ def ordinal(found: Found, asking: Asking) -> Claim:
         return replace(acceding, found=found) if acceding.verdict == "supported" else claim
     if claim.verdict == "supported" or found.what != "parties":
         return claim
-    if claim.verdict == "contradicted" and _BOUND.search(found.text) is None and _last_to_join(claim, asking):
-        if _TO_JOIN.search(found.text) is None:
+    either = _EITHER.search(found.text) is not None
+    if (
+        claim.verdict == "contradicted"
+        and (either or _BOUND.search(found.text) is None)
+        and _last_to_join(claim, asking)
+    ):
+        if not either and _TO_JOIN.search(found.text) is None:
             return left_open(
                 found, asking, "it is the rank of the state among all that had joined, signatories too"
             )
@@ -108,6 +113,13 @@ _BOUND = re.compile(r"\bpart(?:y|ies|e|es|ies?)\b|\bratif|\bacced|\badh[ée]r|\b
 
 _TO_JOIN = re.compile(r"\b(?:to|has|have|had) join", re.IGNORECASE)
 """Words of the act by which a state became one of all that had joined."""
+
+
+_EITHER = re.compile(
+    r"\b(?:firmar|firmarl[oa]|ratificarl[oa]|ratificar|signer|sign) (?:o|u|ou|or) (?:à )?(?:adherir|adhérer|accede)",
+    re.IGNORECASE,
+)
+"""Words that rank a state among those that signed and those that acceded alike."""
 
 
 def _last_to_join(claim: Claim, asking: Asking) -> bool:

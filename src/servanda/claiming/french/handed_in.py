@@ -20,6 +20,7 @@ HANDED_IN = handed_in(
             "L'instrument de ratification par la France de la Convention a été déposé le 25 septembre 2009",
             "L'ambassadeur a déposé le 25 septembre 2009 à New York l'instrument de ratification de la France",
             "Le 25 septembre 2009 a été déposé l'instrument de ratification de la France",
+            "L'instrument de ratification de la Convention a été déposé par la France le 25 septembre 2009",
         ),
     ),
 )

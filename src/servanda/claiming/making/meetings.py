@@ -97,9 +97,7 @@ def meeting(*, loose: bool = False) -> Make:
             return None
         when, span = mention.value, over_two_months(reading, mention)
         # What is told from the document's day, or without its year, may be of another meeting.
-        note = certainty(reading, mention) if span is None else ""
-        if note == RELATIVE and _from_day_to_day(reading, mention):
-            note = YEARLESS
+        note = how_sure(reading, mention) if span is None else ""
         own = _ITS_OWN.search(match.group()) is not None or at_the_head(reading, match)
         if loose or _PLANNED.search(match.group()) or not own:
             note = UNSURE
@@ -115,6 +113,12 @@ def meeting(*, loose: bool = False) -> Make:
         )
 
     return make
+
+
+def how_sure(reading: Reading, mention: Mention) -> str:
+    """How sure the days of a meeting are; of days told without their year the number of the meeting tells the year."""
+    note = certainty(reading, mention)
+    return YEARLESS if note == RELATIVE and _from_day_to_day(reading, mention) else note
 
 
 def _from_day_to_day(reading: Reading, mention: Mention) -> bool:
@@ -193,7 +197,7 @@ def firm(reading: Reading, match: re.Match[str]) -> Found | None:
     day = reading.mention(match, "d")
     if not isinstance(made, Found) or day is None or made.note != UNSURE:
         return made if isinstance(made, Found) else None
-    return replace(made, note=certainty(reading, day))
+    return replace(made, note=how_sure(reading, day))
 
 
 def to_be_held(reading: Reading, match: re.Match[str]) -> Found | None:

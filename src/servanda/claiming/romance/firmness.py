@@ -45,6 +45,11 @@ def is_plain(reading: Reading, match: re.Match[str], claim: Found) -> bool:
     return _WISHED.search(match.string) is None and _is_its_own(reading, match, claim)
 
 
+def is_wished(words: str) -> bool:
+    """Whether words tell of a day that somebody asked for, wished or planned."""
+    return _WISHED.search(words) is not None
+
+
 def _is_its_own(reading: Reading, match: re.Match[str], claim: Found) -> bool:
     others = _OTHERS.get(claim.treaty or "")
     named = any(item.sort == "S" and item.value == claim.states for item in reading.found)

@@ -26,7 +26,7 @@ class HandedIn:
     on: str
     the: str
     head: str
-    examples: tuple[str, str, str]
+    examples: tuple[str, str, str, str]
 
 
 _ASIDE = r"(?:,? [^.;,<]{1,60}?,?)?"
@@ -51,6 +51,10 @@ def handed_in(grammar: Grammar, words: HandedIn) -> tuple[Rule, ...]:
         (
             "on a day the instrument of a state was handed in",
             rf"{words.head}{{D}},? {words.was}{_ASIDE} {words.the}{of_state}",
+        ),
+        (
+            "the instrument was handed in by a state on",
+            rf"{words.paper}{_OF},? {words.was}{words.by}{{S}}{_ASIDE}{words.on}{{D}}",
         ),
     )
     return tuple(

@@ -61,7 +61,11 @@ def milestones(grammar: Grammar, words: Steps) -> tuple[Rule, ...]:
             rf"{{N}} {words.instruments}(?: {words.needed})?{_ON_THE_WAY} {words.was_reached}{_ON_THE_WAY}{day}",
             True,
         ),
-        ("the nth ratification, and a day behind it", rf"{nth}(?: \(|{day[:3]}{words.on}){{D}}", True),
+        (
+            "the nth ratification, and a day behind it",
+            rf"(?<!después de la )(?<!tras la )(?<!después del )(?<!après la )(?<!après le ){nth}(?: \(|{day[:3]}{words.on}){{D}}",
+            True,
+        ),
     )
     return tuple(
         grammar.plain(name, pattern, nth_deposit(loose=loose), example)

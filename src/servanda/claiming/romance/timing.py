@@ -56,7 +56,7 @@ def on_their_days(
                 continue
         elif (
             day is None
-            and signs.past.search(around)
+            and signs.past.search(_MADE_THERE.sub("", around))
             and not signs.total.search(text)
             and not _WHO_DID.search(match.group())
         ):
@@ -145,7 +145,8 @@ def _own_day(signs: Signs, reading: Reading, match: re.Match[str]) -> tuple[Part
         lead = text[: hit.start()]
         if _RECKONED_FROM.search(lead) and reading.tag(hit.group()).value.earliest in _OWN_DAYS:
             continue
-        clause = re.split(r"[,;:(]", _BRACKETS.sub("", lead))[-1]
+        event = lead if _KEPT.search(lead) else _APPOSED.sub(" ", lead)
+        clause = re.split(r"[,;:(]", _BRACKETS.sub("", event))[-1]
         if match.start() <= hit.start() < match.end():
             near = 0
         elif hit.start() >= match.end() and signs.after.fullmatch(text[match.end() : hit.start()]):
@@ -266,6 +267,11 @@ _WHO_DID = re.compile(
 )
 """States called by what they did: "the 112 that ratified" are those of today."""
 
+_MADE_THERE = re.compile(
+    r"\b(?:firmad|suscrit|abiert|adoptad|negociad|sign[ée]e|ouvert|adopt[ée]e|négociée|conclu)\w*(?: a la firma| à la signature)? (?:en|à) (?:oslo|ottawa|dublín|dublin)\b"
+)
+"""Where a treaty was made, which dates no figure told of it: "firmada en Ottawa, tiene"."""
+
 _HAS_NOW = re.compile(
     r"\b(?:tiene|cuenta con|reúne|agrupa|comprende|hay|compte|réunit|rassemble|regroupe|il y a)\b"
 )
@@ -280,6 +286,13 @@ _LINKS = re.compile(r"^(?:et|or|mais|enfin|ainsi|y|pero|así|además|en effet), 
 """Words that link a sentence to the one before: "Et, au 1er juillet 2016, ..."."""
 
 _BRACKETS = re.compile(r"\([^()]*\) ?")
+
+_KEPT = re.compile(
+    r"\b(?:años?|ans?|années|meses|mois|aniversario|anniversaire) (?:de|d'|desde|después|tras|depuis|après)\b[^.;]*$"
+)
+"""Words of an anniversary, whose day is that of the figure and not of the event."""
+_APPOSED = re.compile(r"(?: <D\d+>, |, (?=(?:el|en|le) $))(?:(?:el|en|le|du|au) )?$")
+"""What parts a day from an event told in the same clause: "firmada hace veinte años, el ...", "abierta en Oslo, el ..."."""
 
 MARKS = re.compile(r"^(?:\[(?:<N\d+>|\w)\] ?)+|^[-•*] ")
 """The marks of footnotes and list items, which may open a sentence."""

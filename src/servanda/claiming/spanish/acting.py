@@ -17,7 +17,7 @@ _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 
 _THEN = r"(?:^|(?<=[.;,:] )|(?<=\) )|(?<= y ))(?:y )?(?:(?:luego|posteriormente|después|finalmente|más tarde|también),? )?"
 """Where a clause begins whose state was told before."""
-ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w))*,? ?"
+ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w)|,? ?<D\d+>(?=, (?:el )?<D\d+>(?!,? (?:y|e|,) ?(?:el )?<D)))*,? ?"
 WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _PAPER = r"(?:(?:instrumentos?|documentos?|actas?|cartas?)(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
 _LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"
@@ -125,14 +125,14 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "which was ratified on",
-        rf"\b(?:(?:el|la) cual|que) (?:fue|ha sido|sería) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{ON}{{D}}",
+        rf"\b(?:(?:(?:el|la) cual|que) (?:fue|ha sido|sería)|(?:tras|después de|luego de|por) (?:haber sido|ser)) (?:luego |posteriormente )?(?:ratificad|refrendad)[oa](?: por (?:el|este|dicho) (?:país|gobierno|estado))?{ON}{{D}}",
         _by_state("deposit"),
         "España suscribió la Convención, la cual fue ratificada el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "having signed it on",
-        r"\b(?:tras|después de|luego de|a pesar de) haberl[oa] (?:firmado|suscrito)(?: {T})?,? (?:el |en ){D}",
+        r"\b(?:tras|después de|luego de|a pesar de) (?:haber(?:l[oa])? (?:firmado|suscrito)|(?:firmar|suscribir)(?:l[oa])?)(?: {T})?,? (?:el |en ){D}",
         _by_state("signature"),
         "España ratificó la Convención tras haberla firmado el 3 de diciembre de 2008",
     ),
@@ -144,7 +144,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     _dated(
         "the last accession was that of a state, on",
-        r"\b(?:última|más reciente|reciente) (?:adhesión|ratificación)(?: {T})?,? (?:fue |es |ha sido )?la (?:de la |de los |del |de )?{S},? (?:el|en) {D}",
+        r"\b(?:última|más reciente|reciente) (?:adhesión|ratificación)(?: {T})?(?: (?:en|de) [^.;,<]{3,30})?,? (?:fue |es |ha sido )?la (?:de la |de los |del |de )?{S},? (?:el|en) {D}",
         _by_state("deposit"),
         "La última ratificación, la de España, el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,

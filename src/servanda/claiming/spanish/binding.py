@@ -194,6 +194,13 @@ LEAVING_ON: tuple[Rule, ...] = (
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
+        "left on a day the treaty",
+        rf"{{S}},? (?:que )?(?:ya |oficialmente |formalmente )*(?:se (?:ha )?(?:retir|desvincul)(?:ó|aron|ado)|(?:ha |han )?sal(?:ió|ieron|ido))(?: oficialmente| formalmente)?{ON}{{D}},? (?:de|del) ?(?:la |el )?(?P<t><[TC]\d+>)",
+        _of_each("withdrawal"),
+        "Lituania se retiró oficialmente el 6 de marzo de 2025 de la Convención",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
         "outside since",
         rf"{{S}},? (?:que )?(?:(?:ya )?(?:están?|siguen?|quedaron|quedó) )?(?:ya )?fuera(?: {{T}}| del (?:acuerdo|texto))?,? desde{ON}{{D}}",
         _of_each("withdrawal_effective"),

@@ -14,11 +14,11 @@ from servanda.claiming.romance.making.papers import of_no_instrument
 from servanda.claiming.spanish.signs import GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-ON = r"(?:,? ?(?:oficialmente|est[ae]|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días) (?:después|más tarde))\b)*,? "
+ON = r"(?:,? ?(?:oficialmente|durante|a lo largo|dentro|est[ae]|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días)(?: (?:después|más tarde)|(?=, (?:el|es decir,? el|o sea,? el) <D)))\b|,? ?<D\d+>(?=, (?:el )?<D\d+>(?!,? (?:y|e|,) ?(?:el )?<D)))*,? "
 LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
-STATE = r"(?: de la | de los | del | de )(?P<s><S\d+>)"
+STATE = r"(?: de la | de los | del | de | por parte de (?:la |el |los )?)(?P<s><S\d+>)"
 
 CHAMBER = re.compile(r"\b(?:congreso|parlamento|senado|asamblea|cámaras?|cortes|diputados|pleno)\b")
 """Those who approve a treaty before their state ratifies it."""
@@ -32,12 +32,17 @@ def _in_force(reading: Reading, match: re.Match[str], day: str = "d") -> Found |
         return None
     if _FOR_SOMEBODY.search(reading.tagged[: match.start()]):
         return None
+    if _LEAVES.search(reading.before) and re.search(r"<[TC]", reading.tagged[: match.end()]) is None:
+        return None  # "Finland leaves the treaty. The step enters into force on"
     event = "entered_into_force"
     if _NAMED_BY_DAY.search(reading.tagged[: match.start(day)]):
         event = "opened_or_signed"
     return making.date_of(event, day=day)(reading, match)
 
 
+_LEAVES = re.compile(
+    rf"{LEAVING.pattern}|\b(?:se retira|denunci|abandona|(?:deja|dejó|dejará) (?:la |el )?<[TC]|(?:ha|han) (?:salido|abandonado)|salió de)"
+)
 _FOR_SOMEBODY = re.compile(r"(?:^|[;:,] )(?:para|respecto de|en el caso de) [^.;,<]{1,40}, (?:<C\d+> )?$")
 """Somebody no register knows, for whom a treaty enters into force."""
 _NAMED_BY_DAY = re.compile(r"<[TC]\d+>,? (?:de|del)(?: día)? $")
@@ -81,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         "the first to ratify, on a day",
         r"{S}(?:[^.;<]|<[TC]\d+>){0,90}? primer(?:o|a|os|as)? (?:de los )?(?:país(?:es)?|estados?)[^.;<]{0,60}? en (?:ratificar|adherirse|firmar|depositar)(?:[^.;<]|<[TC]\d+>){0,80}? (?:el|en) {D}",
         loosely_deposited,
-        "Lituania fue el primer país de la zona en ratificar la Convención y depositar su instrumento el 24 de marzo de 2011",
+        "Lituania fue el primer país de la zona en adherirse a la Convención, el 24 de marzo de 2011",
     ),
     _dated(
         "became on a day the nth to ratify",
@@ -158,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor|en vigencia)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{ON}{{D}}|"
+        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar|e(?= en vig)|ase|ara)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor|en vigencia)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{ON}{{D}}|"
         rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{ON}(?P<e><D\d+>)",
         lambda r, m: (
             _in_force(r, m, "d" if m.group("d") else "e")
@@ -213,7 +218,7 @@ SIGNED: tuple[Rule, ...] = (
         "signed by n on",
         rf"(?:firmad|suscrit|rubricad)[oa](?: en {FILL}{LAND})?{ON}(?P<f><D\d+>),? por (?:los (?:representantes|gobiernos) de )?(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)|"
         rf"(?:firmad|suscrit|rubricad)[oa] (?:en {FILL}{LAND} )?por [^.;<]{{0,30}}(?:<H\d+> )*<N\d+> (?:países|estados|naciones|gobiernos)(?:,? en {FILL}{LAND})?{ON}{{D}}|"
-        rf"<N\d+> (?:países|estados|naciones|gobiernos)[^.;<]{{0,20}} (?:han firmado|habían firmado|firmaron|suscribieron) {{T}}(?:,? en {FILL}{LAND})?{ON}(?P<e><D\d+>)",
+        rf"<N\d+> (?:países|estados|naciones|gobiernos)[^.;<]{{0,20}} (?:han firmado|habían firmado|firmaron|suscribieron)(?: en {FILL}{LAND})? {{T}}(?:,? en {FILL}{LAND})?{ON}(?P<e><D\d+>)",
         signed_by_many,
         "firmada por 94 países el 3 de diciembre de 2008 en Oslo",
     ),

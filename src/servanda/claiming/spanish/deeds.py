@@ -21,6 +21,8 @@ NO_END = (
     rf"firm|ratific|adopt|aprob|acord|acept|vot|decid|anunci|suscri|hech[oa]\b)){_WORDS})"
 )
 """Words between a notice and its day, none of them of another step: "notificó su retirada, efectiva el"."""
+NO_OTHER = r"(?! (?:un|una|unos|unas|su|sus|el|la|los|las|con|entre)\b(?! ?<[TC]))"
+"""What follows no day on which something else was signed: "firmó el 10 de enero un acuerdo comercial"."""
 _IT = rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la |se )?"
 
 
@@ -36,21 +38,28 @@ _ADHERED = re.compile(r"\b(?:adhiri|adherido|accedi)")
 DEEDS: tuple[Rule, ...] = (
     _dated(
         "entered into force for it on",
-        rf"(?:entr(?:ó|ará|a|aba|aría) (?:oficialmente )?en vig(?:or|encia)|\b(?:regirá|rige|regía|será vinculante|es vinculante|surtirá efectos?|surte efectos?)) (?:(?:para|respecto de|respecto del?|en) {COUNTRY}|a su respecto)(?: a partir)?{ON}{{D}}",
+        rf"(?:entr(?:ó|ará|a|aba|aría) (?:oficialmente )?en vig(?:or|encia)|\b(?:regirá|rige|regía|será vinculante|es vinculante|surtirá efectos?|surte efectos?)) (?:(?:para|respecto de|respecto del?|en) (?:{COUNTRY}|ella|él)|a su respecto)(?: a partir)?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Convención entró en vigor para el país el 1 de septiembre de 2011",
     ),
     _dated(
         "it takes effect on",
-        rf"\b(?:que|y|este|esta) (?:surtió|surtirá|surte|tuvo|tendrá) efectos?{ON}{{D}}",
+        rf"\b(?:que|y|este|esta) (?:(?:surtió|surtirá|surte|tuvo|tendrá) efectos?|se (?:hará|hizo|hace|haría) efectiv[oa]|será efectiv[oa]){ON}{{D}}",
         leaving_effective(LEAVING),
         "Anunció su salida, que surtió efecto el 6 de marzo de 2025",
     ),
     _dated(
         "notified on",
-        rf"{{S}},? (?:que )?(?:ha |había )?(?:notificó|notificado|comunicó|comunicado|depositó) {NO_END}{{0,60}}?(?:retirada|retiro|denuncia){NO_END}{{0,60}}?{ON}{{D}}",
+        rf"{{S}},? (?:que )?(?:ha |había )?(?:notific(?:ó|aron|ado)|comunic(?:ó|aron|ado)|deposit(?:ó|aron|ado)) {NO_END}{{0,60}}?(?:retirada|retiro|denuncia){NO_END}{{0,60}}?{ON}{{D}}",
         making.date_of("withdrawal_notice", of_state=True),
         "Lituania notificó su retirada al Secretario General el 6 de septiembre de 2024",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "notified on a day its leaving",
+        rf"{{S}},? (?:que )?(?:han? |habían? )?(?:notific|comunic|deposit|present|entreg|remiti)(?:ó|aron|eron|ado|do)(?: (?:a|ante|en) [^.;,<]{{1,40}})?{ON}{{D}}(?: (?:a|ante|en) [^.;,<]{{1,40}})?,? (?:formalmente |oficialmente )?(?:su|sus|la|el)(?: (?:notificación|instrumento|carta|aviso) de)? (?:retirada|retiro|denuncia|salida)",
+        making.date_of("withdrawal_notice", of_state=True),
+        "Lituania notificó a la ONU el 6 de septiembre de 2024 su retirada de la Convención",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
@@ -66,6 +75,12 @@ DEEDS: tuple[Rule, ...] = (
         "España es parte en la Convención desde el 1 de agosto de 2010",
     ),
     _dated(
+        "since a day a party",
+        rf"{{S}},? (?:es|era|son) desde{ON}{{D}},? (?:el |la |un )?(?:estados? |país )?(?:partes?|miembro)\b",
+        making.date_of("in_force_for_state", of_state=True),
+        "España es desde el 1 de agosto de 2010 Estado parte en la Convención",
+    ),
+    _dated(
         "joined on",
         rf"{{S}},? (?:que )?(?:se unió|se ha unido|se sumó|se ha sumado|se incorporó) {{T}}(?: (?:que )?prohíb[^.;,<]{{0,60}})?{ON}{{D}}",
         making.date_of("joined", of_state=True),
@@ -79,7 +94,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on a day its instrument",
-        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó)(?: (?:en|ante) [^.;,<]{{1,50}})?,? ?(?:este |el |en )?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
+        rf"{_IT}(?:ha |había )?(?:depositó|depositado|entregó|entregado|presentó)(?: (?:en|ante) [^.;,<]{{1,50}})?,? ?(?:este |el |en )?(?:<D\d+>(?: en [^.;,<]{{3,30}})?, (?:el )?)?{{D}},? [^.;<]{{0,80}}?(?:su|el|los|un) ?(?:correspondiente )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)",
         of_subject("deposit"),
         "España depositó el 17 de junio de 2009 en Nueva York su instrumento de ratificación",
     ),
@@ -131,7 +146,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:ratificó|ratificaron|ratificado|adhirió|adhirieron|adherido)(?: por fin| finalmente| oficialmente| formalmente| también)?(?: {{T}}| (?:a |al )?{IT})?(?: \([^()]{{1,60}}\))?{ON}{{D}}{NO_OTHER}",
         consented,
         "México ratificó la Convención el 6 de mayo de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -152,14 +167,14 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified by a state on",
-        rf"ratificad[oa] por (?:la |el |los )?{{S}}{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
+        rf"ratificad[oa] por (?:(?:la |el |los )?{{S}}|{COUNTRY}){ON}{{D}}",
+        of_subject("deposit"),
         "ratificada por España el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "the ratification was on",
-        rf"(?:ratificación|adhesión|instrumento de ratificación|instrumento de adhesión){STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{ON}{{D}}",
+        rf"(?:ratificaci(?:ón|ones)|adhesi(?:ón|ones)|instrumentos? de ratificación|instrumentos? de adhesión)(?: {{U}})?{STATE}(?: {{U}})?(?: (?:fue|se) (?:depositad[oa]|depositó|produjo|registrad[oa]))?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "la ratificación de España, el 17 de junio de 2009",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -185,14 +200,14 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "signed by a state on",
-        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito|rubricó|rubricaron|rubricado)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:firmó|firmaron|firmado|suscribió|suscribieron|suscrito|rubricó|rubricaron|rubricado)(?: {{T}}| {IT})?(?: \([^()]{{1,60}}\))?(?: en (?:oslo|ottawa|nueva york|parís|ginebra))?{ON}{{D}}{NO_OTHER}",
         of_no_other_paper(of_subject("signature")),
         "Perú firmó la Convención en Oslo el 3 de diciembre de 2008",
     ),
     _dated(
         "was signed by a state on",
-        rf"(?:firmad|suscrit)[oa] por (?:la |el |los )?{{S}}{ON}{{D}}",
-        making.date_of("signature", of_state=True),
+        rf"(?:firmad|suscrit)[oa] por (?:(?:la |el |los )?{{S}}|{COUNTRY}){ON}{{D}}",
+        of_subject("signature"),
         "firmada por España el 3 de diciembre de 2008",
     ),
 )

@@ -76,7 +76,7 @@ MEASURES = figures.Measures(
 MEETINGS: tuple[Rule, ...] = (
     _plain(
         "a meeting held on",
-        rf"{NUMBERED},? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
+        rf"{NUMBERED}(?:, (?:presidida por|bajo la presidencia de) (?:[^.;<,]|<S\d+>){{1,60}})?,? (?:que )?{_HELD}{_WHERE}{_ON}{{D}}",
         meetings.meeting(),
         "la Duodécima Reunión de los Estados Partes se celebró del 10 al 13 de septiembre de 2024",
     ),
@@ -203,7 +203,7 @@ COMPLETIONS: tuple[Rule, ...] = (
         "completed on",
         r"{S} (?:ha )?(?:completó|concluyó|terminó|finalizó|culminó|completado|concluido|terminado|finalizado) (?:(?:el|su) proceso de |las (?:operaciones|labores|tareas) de )?(?=(?:la |el |su )?(?:destrucción|limpieza|desminado))[^.;]{0,90}? (?:en|el) {D}",
         doings.completion("date", "completion", STOCKS_OR_LAND),
-        "Alemania completó la destrucción de sus existencias el 25 de noviembre de 2015",
+        "Alemania completó la limpieza de su territorio el 25 de noviembre de 2015",
     ),
 )
 ENDED: tuple[Rule, ...] = (
@@ -251,7 +251,7 @@ TERMS: tuple[Rule, ...] = (
         "its term runs out on",
         r"(?:plazo|fecha límite)(?:[^.;<]|<[TC]\d+>){0,80}?(?:finaliz|expir|venc|conclu|termin)\w* (?:en |el ){D}",
         doings.put_off("", STOCKS_OR_LAND, "put off"),
-        "Líbano no cumplirá el plazo para el desminado, que expira el 1 de mayo de 2026",
+        "Líbano tiene para el desminado un plazo que expira el 1 de mayo de 2026",
     ),
 )
 FIGURES: tuple[Rule, ...] = (

@@ -7,7 +7,7 @@ import re
 SOME = re.compile(
     r"\bse reunieron|\basisti|\bparticip|\bpresentes\b|\brepresentad|\bdurante\b|\bdesde\b|\bdespués del? (?:el )?<D|\ba partir del? <D|\btras el <D|\bcuando\b|\ben (?:la|una|el|un) (?:conferencia|ceremonia|reunión|cumbre|acto)|\bcon ocasión\b|"
     r"\b(?:año|mes|semana|última|último|pasado|pasada|mismo|misma) (?:pasado|pasada|año|mes|semana|día)|"
-    r"\b(?:en vigor|a la firma|adoptad[oa]|firmad[oa])\b[^.;]{0,60}?\bcon <N|\bde (?:los|las) <N\d+> (?:estados|países)(?! (?:firmantes|signatarios|que (?:la |lo )?(?:han firmado|firmaron))(?:,| (?:del? |a )?(?:la |el )?<[TC]))"
+    r"\b(?:en vigor|a la firma|adoptad[oa]|firmad[oa])\b[^.;]{0,60}?(?<!cuenta )(?<!cuentan )\bcon <N|\bde (?:los|las) <N\d+> (?:estados|países)(?! (?:firmantes|signatarios|que (?:la |lo )?(?:han firmado|firmaron))(?:,| (?:del? |a )?(?:la |el )?<[TC]))"
 )
 """A time, an event or a set of states to which a figure may be confined."""
 

@@ -53,6 +53,12 @@ FIRSTS: tuple[Rule, ...] = (
         "Lituania es el primer y único país que se ha retirado de la Convención",
     ),
     _dated(
+        "the only one that has left is",
+        r"\b(?:el|la) (?:únic[oa]|primer[oa]? y únic[oa]|primer[oa]?) (?:estado|país|nación|miembro)?(?: parte| miembro)? ?que (?:se (?:ha retirado|retiró)|ha (?:abandonado|denunciado|dejado)|abandonó|denunció|dejó)(?P<v>) {T},? (?:hasta (?:la fecha|ahora|hoy),? )?(?:es|fue|era|ha sido|sigue siendo) (?:la |el |los )?{S}",
+        members(lambda _: "withdrew"),
+        "El único Estado que ha denunciado la Convención es Lituania",
+    ),
+    _dated(
         "first to ratify",
         r"primer(?:a)? (?:(?:estado|país|nación|{G})(?P<of>(?: [\w ]{1,45})? (?:en|que))) (?:la |lo )?(?P<v>(?:firm(?:ar|ó) y )?ratific\w+|firm\w+|suscri\w+)",
         _first,

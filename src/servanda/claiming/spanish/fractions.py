@@ -20,14 +20,14 @@ _WORLD = r"(?:los |las )?(?:<N\d+> )?(?:países|estados|naciones|gobiernos|miemb
 _OF_IT = r"(?= ?[.,;:)]|$|(?: (?:ya|hoy|también))?(?: (?:a|en|de|del|al))?(?: (?:la|el|los|este|esta|dicha|dicho|ese|esa))? ?(?:<T\d+>|<C\d+>(?! [a-zñ]{5}))|(?: a| de) (?:él|ella|ésta|éste))"
 """That it is the treaty, and no union, pact or agreement, which states have joined."""
 _BELONGS = rf"(?:pertenecen?|forman? parte|(?:es|son) (?:estados? )?partes?|integran?){_OF_IT}"
-_FRACTION = r"(?:<N\d+> |un |una |la |<O\d+> )(?:terci[oa]s?|tercera(?:s)?(?: partes?)?|<O\d+> partes?|cuart[oa]s(?: partes)?|cuarta parte|quint[oa]s(?: partes)?|quinta parte|partes?)"
+FRACTION = r"(?:<N\d+> |un |una |la |<O\d+> )(?:terci[oa]s?|tercera(?:s)?(?: partes?)?|<O\d+> partes?|cuart[oa]s(?: partes)?|cuarta parte|quint[oa]s(?: partes)?|quinta parte|partes?)"
 
 
 def _what(match: re.Match[str]) -> str:
     return sense(match.group("v") or match.group("w") or "parte")
 
 
-_ROUND = Fractions(
+ROUND = Fractions(
     parts={"terc": 3, "cuart": 4, "quint": 5}, negated=re.compile(r"\bno (?:la |lo )?(?:ha|han|es|son)\b")
 )
 
@@ -66,14 +66,14 @@ def _half(reading: Reading, match: re.Match[str]) -> Found | None:
 FRACTIONS: tuple[Rule, ...] = (
     _figure(
         "a fraction of a group or of the world",
-        rf"(?:<H\d+> )?(?P<q>{_FRACTION}) (?:de |del )(?:(?:los |las )?{{G}}|{_WORLD}),? {_HALF}",
-        _ROUND.part(_what),
+        rf"(?:<H\d+> )?(?P<q>{FRACTION}) (?:de |del )(?:(?:los |las )?{{G}}|{_WORLD}),? {_HALF}",
+        ROUND.part(_what),
         "Dos tercios de los miembros de la OTAN son parte en la Convención",
     ),
     _figure(
         "so many of every few",
         rf"{{N}} de cada {{M}} (?:{{G}}|{_WORLD}),? {_HALF}",
-        _ROUND.of_every(_what),
+        ROUND.of_every(_what),
         "Tres de cada cuatro países de la OTAN han ratificado la Convención",
     ),
     _figure(

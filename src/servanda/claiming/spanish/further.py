@@ -42,6 +42,10 @@ def _done(words: str) -> str:
     return "signed" if re.search(r"firm|suscri", words) else "joined"
 
 
+_WHOLLY = re.compile(r"^(?!.*<N)(?!.*\bpor (?:dar|cumplir|hacer)).*<[TC]\d+>")
+"""Words that name the treaty which those told next have still to join, and no number of others beside."""
+
+
 def _of_the_whole(words: str) -> str:
     if re.search(r"firm|suscri|ratific|adher|unid|sumad", words):
         return _done(words)
@@ -66,9 +70,10 @@ _MEMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "still to join are these",
-        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*(?:<N\d+> (?:(?:estados|países|naciones) )?)?por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?:? {THE}{{S}}",
-        members(_done, negated=True, note=UNSURE),
+        rf"\b(?:faltan?|restan?|quedan?) (?:(?:aún|todavía|sólo|solo|únicamente) )*(?:<N\d+> (?:(?:estados|países|naciones) )?)?por (?P<v>firmar|ratificar|suscribir|adherirse|sumarse|unirse|incorporarse|dar (?:ese|este) paso|cumplir (?:ese|este|dicho) requisito|hacer)(?:l[oa])?(?: al?)?(?: {{T}})?,?:? (?:entre otr[oa]s(?: (?:países|estados))?,? |por ejemplo,? )?{THE}{{S}}",
+        lambda r, m: members(_done, negated=True, note="" if _WHOLLY.search(m.group()) else UNSURE)(r, m),
         "En la región faltan por ratificar la Convención Brasil y Argentina",
+        "En la región faltan por unirse a la Convención, entre otros, Argentina y Brasil",
     ),
     _figure(
         "lacking are so many, namely",

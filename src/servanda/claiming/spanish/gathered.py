@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.making import certainty, meetings
+from servanda.claiming.making import meetings
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.spanish.doing import NUMBERED, OF_STATES
@@ -41,7 +41,7 @@ def _held(sure: re.Pattern[str] | None = None) -> Make:
             plain = False
         if _PLANNED.search(match.group()) or not plain:
             return replace(made, note=UNSURE)
-        return replace(made, note=certainty(reading, day)) if made.note == UNSURE else made
+        return replace(made, note=meetings.how_sure(reading, day)) if made.note == UNSURE else made
 
     return make
 
@@ -66,7 +66,7 @@ GATHERED: tuple[Rule, ...] = (
     ),
     _plain(
         "a place had the nth meeting on",
-        rf"\b(?:acog(?:ió|e|erá)|alberg(?:ó|a|ará)|aloj(?:ó|a)|(?:fue|es|será) (?:la )?(?:sede|anfitriona?) de|recibi(?:ó)|organiz(?:ó|a)),?{_ON}{{D}},?{_WHERE},? (?:a )?(?:la |el )?{NUMBERED}",
+        rf"\b(?:acog(?:ió|e|erá)|alberg(?:ó|a|ará)|aloj(?:ó|a)|(?:fue|es|será) (?:la )?(?:sede|anfitriona?)(?: de)?|recibi(?:ó)|organiz(?:ó|a)),?{_ON}{{D}},?{_WHERE},? (?:a |de )?(?:la |el )?{NUMBERED}",
         _held(_AHEAD),
         "Managua acogió en septiembre de 2001 la tercera reunión de los Estados Partes en la Convención",
     ),

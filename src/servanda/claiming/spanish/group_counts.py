@@ -6,12 +6,13 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, outside_then
 from servanda.claiming.spanish.doubts import BYGONE
 from servanda.claiming.spanish.shares import JOINED
-from servanda.claiming.spanish.signs import GRAMMAR, OF_THEM, STATES, sense
+from servanda.claiming.spanish.signs import DONE_BY, GRAMMAR, OF_THEM, STATES, sense
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 
@@ -44,6 +45,13 @@ GROUP_COUNTS: tuple[Rule, ...] = (
         r"{N} {G} (?P<v>signatarios|firmantes)",
         count_of(sense, group=True),
         "los 19 países africanos signatarios",
+    ),
+    _figure(
+        "ratified by n of a group",
+        rf"(?P<v>{DONE_BY}) (?:ya )?por {{N}} (?:de los )?{{G}}(?= ?[.,;:)]|$| y\b)",
+        count_of(sense, group=True),
+        "La Convención ha sido ratificada por 20 países de la Unión Europea",
+        marks=Mark.OF_THE_TREATY,
     ),
     _plain(
         "n of a group have not signed",

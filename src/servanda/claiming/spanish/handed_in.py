@@ -20,6 +20,7 @@ HANDED_IN = handed_in(
             "El instrumento de ratificación por parte de España fue depositado el 17 de junio de 2009",
             "El embajador depositó el 17 de junio de 2009 en Nueva York el instrumento de ratificación de España",
             "El 17 de junio de 2009 fue depositado el instrumento de ratificación de España",
+            "El instrumento de ratificación de la Convención fue depositado por España el 17 de junio de 2009",
         ),
     ),
 )

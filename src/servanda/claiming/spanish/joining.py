@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         "all but these are parties",
         rf"\b(?:tod[oa]s|(?:la )?(?:mayoría|mayor parte)|los demás)\b[^.;<]{{0,50}}(?:<G\d+>)?[^.;<]{{0,20}},? {_BUT} (?:la |los |el )?{{S}}(?: \(?[^.;,<()]{{1,20}}\)?)?,? (?:que )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signatari[oa]s|firmantes)){THE}",
         lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")), negated=True, note=UNSURE)(r, m),
-        "Todos los países de América, con la excepción de Estados Unidos y Cuba, son Estados partes en la Convención de Ottawa",
+        "Todos los vecinos, con la excepción de Estados Unidos y Cuba, son Estados partes en la Convención de Ottawa",
     ),
     _plain(
         "all have, but these",

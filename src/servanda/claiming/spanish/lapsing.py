@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance.lapsing import Lapses, lapses
+from servanda.claiming.spanish.acts_told import last_told
 from servanda.claiming.spanish.signs import GRAMMAR
+from servanda.dates import PartialDate
 
 _EVENT = (
     r"(?:adopci[óo]n|adoptad[oa]|aprobaci[óo]n|aprobad[oa]|conclusi[óo]n|creaci[óo]n|nacimiento|apertura(?: (?:del|de la) <[TC]\d+>)? a (?:la )?firma|abiert[oa] a la firma|"
     r"(?:la|su|fue|se) firm(?:a|ad[oa]|ó)|suscripci[óo]n|entrada en vig(?:or|encia)|entr(?:ó|ara|ado|ase) en vig(?:or|encia)|en vigor)"
 )
-LAPSES = lapses(
+_OF_SHARED = lapses(
     GRAMMAR,
     Lapses(
         units=(
@@ -49,5 +54,31 @@ LAPSES = lapses(
             "el 20.º aniversario de la Convención",
             "los 25 años de la Convención",
         ),
+    ),
+)
+
+
+def _so_long_after(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The year of entry into force, so many years after the adoption or the signing that was told just before."""
+    years, last = reading.value(match, "n") or 1, last_told(reading, match.start())
+    told = f"{reading.before} {match.string[: match.start()]}"
+    if last is None or not isinstance(years, int) or not 0 < years < _MANY or _BEGUN.search(told) is None:
+        return None
+    if "<S" in told or last.latest.year != last.earliest.year:
+        return None
+    year = PartialDate.parse(str(last.earliest.year + years))
+    return reading.claim(match, "date", "entered_into_force", value=str(year), date=year, note=UNSURE)
+
+
+_MANY = 30
+_BEGUN = re.compile(r"\b(?:adop|aprob|firm|suscri|abiert|abri|negoci|conclu)")
+
+LAPSES: tuple[Rule, ...] = (
+    *_OF_SHARED,
+    GRAMMAR.dated(
+        "entered into force so many years after what was told",
+        r"(?:^|(?<=[.;:,] )|(?<=\by ))(?:{T} )?(?:entró en vig(?:or|encia)|cobró vigencia),? (?:{N}|un) años? (?:después|más tarde)(?= ?[.,;)]|$)",
+        _so_long_after,
+        "La Convención fue adoptada en 2008. Entró en vigor dos años después",
     ),
 )

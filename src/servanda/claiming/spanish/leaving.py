@@ -71,6 +71,12 @@ LEAVING: tuple[Rule, ...] = (
         "La retirada exige un período de seis meses para hacerse efectiva",
     ),
     _plain(
+        "leaving is effective so long after notice",
+        rf"(?:retirada|retiro|denuncia|salida|abandono){WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor)(?: sólo| solo)? {{N}} (?P<u>meses|días|años?) (?:después de|tras|a partir de|a contar de|desde) (?:(?:la|su|haber|ser|que|el|dicha) )?(?:se )?(?:notific|comunic|depósito|deposit|presenta|recib|recepción)",
+        lambda r, m: _waiting(r, m),
+        "La salida surte efecto seis meses después de la notificación",
+    ),
+    _plain(
         "leaving is effective after so long",
         rf"(?:retirada|retiro|denuncia|salida|abandono){WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor|oficial)[^.;<]{{0,30}}? (?:a los|tras|pasados|transcurridos|en|al cabo de|dentro de) {{N}} (?P<u>meses|días|años?)",
         lambda r, m: _waiting(r, m),

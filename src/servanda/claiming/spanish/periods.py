@@ -55,8 +55,9 @@ def _binding_it(what: str) -> Make:
 _AT_HOME = re.compile(
     r"\b(?:ley(?:es)?|decreto|contrato|ejército|fuerzas armadas|decisión|donante|acuerdo con)\b"
 )
+_MUST = r"(?:deb(?:e|ía|ían|erá|erán)|(?:tiene|tenía|tendrá|había|ha) (?:que|de))"
 _BY_IT = r"(?:en virtud de|conforme a|con arreglo a|según|de acuerdo con|de conformidad con) (?:(?:la|el|esta|este) <[TC]\d+>|sus (?:disposiciones|términos|normas))"
-_BINDS = rf"(?:{_BY_IT}(?:[^.;<]|<[DS]\d+>){{1,110}}?\b(?:se (?:comprometió|comprometieron|obligó|obligaron) a|(?:está|estaba|queda|quedaba|quedó) obligad[oa] a)|<[TC]\d+> (?:obliga|obligaba|compromete) (?:a |al )(?:la |el )?<S\d+> a)"
+_BINDS = rf"(?:{_BY_IT}(?:[^.;<]|<[DS]\d+>){{1,110}}?\b(?:se (?:comprometió|comprometieron|obligó|obligaron) a|(?:está|estaba|queda|quedaba|quedó) obligad[oa] a|{_MUST})|<[TC]\d+> (?:obliga|obligaba|compromete) (?:a |al )(?:la |el )?<S\d+> a)"
 _TERM = r"(?:en|dentro de) un (?:plazo|per[ií]odo|término|lapso|máximo)(?: (?:máximo|no mayor|no superior))? (?:de|a)(?: los)?"
 
 PERIODS: tuple[Rule, ...] = (
@@ -66,6 +67,13 @@ PERIODS: tuple[Rule, ...] = (
         _binding_it("stockpile"),
         "La Convención obliga a España a destruir sus reservas en un plazo de ocho años",
         "En virtud de sus disposiciones, España se comprometió a destruir sus reservas en un plazo de ocho años",
+        "Según la Convención, España debía destruir sus reservas en un plazo de ocho años",
+    ),
+    _plain(
+        "a state must by it destroy its stocks within so many years",
+        rf"<S\d+> (?:{_MUST}|se comprometió a|se obligó a) (?:destruir|eliminar) {_W}{{0,30}}?(?:{_STOCKS}|(?:municiones|bombas) (?:de|en) racimo),? {_BY_IT},? {_TERM} {{N}} años",
+        _binding_it("stockpile"),
+        "España debía destruir sus existencias según la Convención en un plazo de ocho años",
     ),
     _plain(
         "it binds a state to clear its land within so many years",

@@ -81,6 +81,24 @@ RANKING: tuple[Rule, ...] = (
         "Lituania se ha convertido en el duodécimo país del mundo que ratifica la Convención",
     ),
     _dated(
+        "a state, nth to ratify",
+        rf"{{S}}, {{O}} (?:estado|país|nación){_WORLD} (?P<v>{_TO_RATIFY})",
+        _placed,
+        "Lituania, cuadragésimo noveno país en ratificar la Convención, depositó su instrumento",
+    ),
+    _dated(
+        "and is the nth party",
+        rf"{_BECAME} (?:el|la) (?:{{O}} (?:estado|país|nación)|(?:estado|país|nación) (?:número |n\.?[º°] ?)?(?P<k><N\d+>)) (?P<v>parte(?= ?[.,;)]|$)|(?:parte|miembro)(?= (?:de|del|en) (?:la |el )?<[TC]))",
+        _placed,
+        "Lituania ratificó la Convención en 2011 y es el 49.º Estado parte",
+    ),
+    _dated(
+        "handed in the nth ratification",
+        r"{S},? (?:que )?(?:ya )?(?:depositó|depositara|depositase|presentó|presentara|entregó|entregara|aportó|aportara|ha depositado) (?:la|el|su) (?:(?P<v>ratificación|instrumento)(?: de ratificación)? (?:número|n\.?[º°]) (?P<k><N\d+>)|{O} (?P<w>ratificación|instrumento))",
+        _whose_paper,
+        "Lituania depositó la ratificación número 49 de la Convención",
+    ),
+    _dated(
         "whose ratification is the nth",
         r"\b(?:la |el )(?:(?P<v>ratificación|adhesión|depósito) )?(?:de|del) (?:la |el )?{S},? (?:es|fue|ha sido|era) (?:ya |así )?(?:la|el) (?:{O} (?P<w>ratificación|adhesión|instrumento)|(?:ratificación|adhesión|instrumento) (?:número|núm\.|n\.?[º°]) ?(?P<k><N\d+>))(?= ?[.,;)]|$| (?:de|del|que|depositad[oa]) )",
         _whose_paper,

@@ -29,6 +29,8 @@ _NAMES = (
 )
 _REGION = rf"(?:{'|'.join(region for _, region, _ in _NAMES)})"
 _OF_THE_REGION = rf"(?:{'|'.join(people for *_, people in _NAMES if people != '(?!)')})"
+REGIONS = rf"(?:{_REGION}|{_OF_THE_REGION})"
+"""Parts of the world, and what their states are called after them."""
 _CODES = tuple((code, re.compile(rf"(?:{region}|{people})\Z")) for code, region, people in _NAMES)
 _IN = rf"(?:^|[;:,(] ?|\b(?:y|pero|mientras que) )(?:en|dentro de) (?:la |el |toda )?(?P<r>{_REGION}),? "
 _THERE = (
@@ -83,6 +85,26 @@ def not_of_a_region(make: Make) -> Make:
     return careful
 
 
+def _of_ours(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many of the 33 states of Latin America and the Caribbean, whose number tells which region is meant."""
+    number, words = reading.value(match, "n"), match.group("v") or match.group("w")
+    if reading.value(match, "m") != _LATIN_AMERICA_AND_THE_CARIBBEAN or not isinstance(number, int):
+        return None
+    what = sense(words)
+    return reading.claim(
+        match,
+        "share",
+        "joined" if what == "adhered" else what,
+        value=number,
+        hedge=reading.hedge(match),
+        whole=_LATIN_AMERICA_AND_THE_CARIBBEAN,
+        group="UNRG_GRULAC",
+    )
+
+
+_LATIN_AMERICA_AND_THE_CARIBBEAN = 33
+
+
 REGIONAL: tuple[Rule, ...] = (
     _figure(
         "in a region n have joined",
@@ -90,6 +112,12 @@ REGIONAL: tuple[Rule, ...] = (
         _counted,
         "En América Latina, 18 países la han firmado",
         "En América Latina son 18 los países que la han firmado",
+    ),
+    _figure(
+        "in our region n of m have joined",
+        rf"(?:^|[;:,(] ?|\b(?:y|pero|que) )en (?:nuestra|esta|la) (?P<r>región),? (?:ya )?{{N}} de (?:los|las|sus) {{M}} {STATES},? {_DOES}",
+        lambda r, m: _of_ours(r, m),
+        "Cuba recuerda que en nuestra región 24 de los 33 Estados son partes en la Convención",
     ),
     _figure(
         "in a region there are n parties",

@@ -11,6 +11,7 @@ from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of
+from servanda.claiming.spanish.regional import not_of_a_region
 from servanda.claiming.spanish.signs import GRAMMAR, STATES, sense
 
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
@@ -88,9 +89,16 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _figure(
         "n belong to it",
-        rf"{{N}} {STATES},? (?:que )?(?:ya )?pertenecen(?: ya| hoy| actualmente)* (?P<v>)(?:a|al) ?{{T}}",
+        rf"{{N}} {STATES},? (?:que )?(?:ya )?(?P<v>)(?:pertenecen(?: ya| hoy| actualmente)* (?:a|al)|(?:integran|conforman|componen)(?: ya| hoy| actualmente)*) ?{{T}}",
         count_of(lambda _: "joined"),
         "120 países pertenecen a la Convención",
+        "120 naciones integran la Convención",
+    ),
+    _figure(
+        "it comes to have n parties",
+        rf"(?:{{T}},? )?\b(?:pas(?:a|ó|ará|aría) a (?:tener|contar con|sumar)|qued(?:a|ó|ará|aría)(?: así| ahora| ya)? con|se qued(?:a|ó|ará) (?:con|en)|baja a|cae a|desciende a) {{N}} (?P<v>{_PARTIES})(?! (?:con|que|sin|por|afectad|donde|para|obligad|en mora)\b)",
+        lambda r, m: _left_over(r, m),
+        "Con la salida de Lituania, la Convención pasa a tener 111 Estados partes",
     ),
     _figure(
         "n of the signatories have not ratified",
@@ -124,9 +132,33 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _figure(
         "to it belong n states",
-        rf"(?<!no )\b(?:(?:de|en) (?:la|el) (?:que|cual) |(?:de|del|en) (?:la |el |esta |este )?<[TC]\d+>,? (?:ya |hoy )?)(?:forman parte|son partes?|participan|hacen parte) (?:ya |hoy |actualmente )?(?P<v>)(?:un total de )?{{N}} {STATES}(?= ?[.,;:)]|$| y\b)",
+        rf"(?<!no )\b(?:(?:de|en|a) (?:la|el) (?:que|cual) |(?:de|del|en) (?:la |el |esta |este )?<[TC]\d+>,? (?:ya |hoy )?)(?:forman parte|son partes?|participan|pertenecen|hacen parte) (?:ya |hoy |actualmente )?(?P<v>)(?:un total de )?{{N}} {STATES}(?: partes?)?(?= ?[.,;:)]|$| y\b)",
         count_of(lambda _: "joined"),
         "De la Convención forman parte 112 Estados",
+    ),
+    _figure(
+        "parties to it are n states",
+        rf"(?:^|[.;:,] |\b(?:y|que) )(?:ya |hoy |actualmente )*(?:son|forman) (?:ya |hoy )?parte (?:de|en|del) ?(?:la |el |esta |este |dicha |dicho )?(?P<t><[TC]\d+>),? (?P<v>)(?:ya |hoy |actualmente )?(?:un total de )?{{N}} {STATES}(?= ?[.,;:)]|$| (?:y|pero|mientras)\b)",
+        not_of_a_region(count_of(lambda _: "parties")),
+        "Son parte de la Convención 112 países",
+    ),
+    _figure(
+        "it has n states as parties",
+        rf"(?:{{T}},? |(?:^|[.;] )(?:ésta |éste )?)(?:tiene|tenía|cuenta|reúne|agrupa)(?: ya| hoy| actualmente)?(?: con)? (?:a )?{{N}} {STATES} como (?P<v>{_PARTIES}|signatari[oa]s|firmantes)(?= ?[.,;)]|$| y\b)",
+        not_of_a_region(count_of(sense)),
+        "La Convención tiene actualmente a 112 países como Estados parte",
+    ),
+    _figure(
+        "and n as signatories",
+        rf"\bcomo (?:{_PARTIES}|signatari[oa]s|firmantes),? y (?:a |con )?{{N}} (?:{STATES} |más )?como (?P<v>{_PARTIES}|signatari[oa]s|firmantes)",
+        not_of_a_region(count_of(sense)),
+        "La Convención cuenta con 112 países como Estados parte y a 12 como signatarios",
+    ),
+    _figure(
+        "and the signatories, n",
+        rf"(?:son|suman|ascienden a)(?: ya)? (?:<H\d+> )*<N\d+>(?: {STATES})?,? y (?:los|las) (?P<v>signatari[oa]s|firmantes|{_PARTIES})(?: {{T}})?,? (?:son |suman |ascienden a )?{{N}}(?= ?[.,;)]|$)",
+        not_of_a_region(count_of(sense)),
+        "Los Estados parte de la Convención son 112 y los signatarios, 12",
     ),
     _plain(
         "label, to date, and number",
@@ -178,7 +210,7 @@ REMAINING: tuple[Rule, ...] = (
     ),
     _plain(
         "in force after instrument number n",
-        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NCT]\d+>){0,110}?(?:instrumento|ratificación|adhesión|estado) (?:número|núm\.|n\.?[º°]) ?{N}",
+        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NCTD]\d+>){0,110}?(?:instrumento|ratificación|adhesión|estado) (?:número|núm\.|n\.?[º°]) ?{N}",
         _threshold,
         "Entrará en vigor seis meses después de depositado el instrumento número 30",
     ),

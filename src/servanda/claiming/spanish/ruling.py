@@ -6,6 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule
+from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import treaty_rule
@@ -26,6 +27,8 @@ _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que
 _LAND = re.compile(r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad|levant|desenterr")
 """Words of land, by which "destroy them" is said of mines in the ground."""
 
+_RATIFYING = re.compile(r"ratific|instrumento|adhesi")
+
 LAWS: tuple[Rule, ...] = (
     # The treaty's own rules.
     _plain(
@@ -45,6 +48,19 @@ LAWS: tuple[Rule, ...] = (
         r"{N} (?:estados|países|naciones) cuya (?:firma y )?ratificación (?:es|era|resulta) (?:necesaria|requerida|imprescindible|indispensable|obligatoria)|{M} (?:ratificaciones|instrumentos(?: de ratificación)?|estados|países)(?: que)? (?:son |eran |se )?(?:necesari[oa]s|requerid[oa]s|precis[oa]s|exigid[oa]s|requieren|necesitan)",
         lambda r, m: r.claim(m, "rule", "threshold", value=r.value(m, "n") or r.value(m, "m")),
         "las 30 ratificaciones necesarias para su entrada en vigor",
+    ),
+    _plain(
+        "in force so long after reaching n ratifications",
+        r"\bvig(?:or|encia)\b(?:[^.;<]|<[NTCD]\d+>){0,90}?(?:después de|tras|al) (?:haber )?(?:alcanz|reun|obten|logr|llegar a|complet)[a-zó]*(?:se)? (?:las|los) {N} (?:ratificaciones|instrumentos|adhesiones)(?! más)",
+        making.rule_of("threshold"),
+        "La Convención entrará en vigor seis meses después de alcanzar las 30 ratificaciones",
+    ),
+    _plain(
+        "reached the n that were needed",
+        r"\b(?:alcanz|super|complet|reun|sobrepas|lleg|obten|obtuv|junt)[a-zéíóú]+ (?:a )?(?:ya )?(?:las|los) {N} (?:necesari|requerid|exigid|precis)[oa]s",
+        lambda r, m: making.rule_of("threshold")(r, m) if _RATIFYING.search(r.before + r.tagged) else None,
+        "Con dos ratificaciones más, la Convención alcanzó las 30 necesarias",
+        marks=Mark.OF_THE_TREATY,
     ),
     _plain(
         "needs n ratifications",
@@ -166,7 +182,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     _dated(
         "it is the nth to do so",
-        r"\b(?:es|fue|será) (?:el |la )(?:{O} (?:estado|país|nación)|(?:estado|país) (?:número )?(?P<k><N\d+>)) (?P<v>que lo (?:hace|hizo)|en hacerlo|en (?:ratificar|firmar)(?:l[oa])?)",
+        r"\b(?:es|fue|será) (?:el |la )(?:{O} (?:estado|país|nación)|(?:estado|país) (?:número )?(?P<k><N\d+>)) (?P<v>que lo (?:hace|hizo)|en hacerlo|en (?:ratificar|firmar)(?:l[oa])?(?: o adherirse)?)",
         lambda r, m: _ranked(r, m),
         "Honduras acaba de ratificar el Tratado. Es el país número 50 que lo hace",
     ),
@@ -184,7 +200,8 @@ def _ranked(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
     """The rank of a state, written as an ordinal or as a bare number: "el país número 50"."""
     if of_a_body(match):
         return None
-    what = "signed" if re.search("firm|signat", match.group("v")) else "parties"
+    either = " o adher" in match.group("v")
+    what = "signed" if re.search("firm|signat", match.group("v")) and not either else "parties"
     states = reading.value(match, "s") or reading.value(match, "r") or reading.nearby(match)
     place = reading.value(match, "o")
     if place is None:

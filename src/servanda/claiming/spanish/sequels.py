@@ -38,8 +38,14 @@ def _they_too(reading: Reading, match: re.Match[str]) -> list[Found]:
 
 
 def _work(reading: Reading) -> str:
-    """Whether the sentence before is of stocks or of land."""
-    return sense_of(reading.tagged, STOCKS_OR_LAND) or sense_of(reading.before, STOCKS_OR_LAND)
+    """Whether the sentences before are of stocks or of land."""
+    near = sense_of(reading.tagged, STOCKS_OR_LAND) or sense_of(reading.before, STOCKS_OR_LAND)
+    above = reading.source[max(0, reading.start - _ABOVE) : reading.start]
+    return near or sense_of(above.lower(), STOCKS_OR_LAND)
+
+
+_ABOVE = 600
+"""Characters above a sentence that goes on about work told there."""
 
 
 def _ended(reading: Reading, match: re.Match[str]) -> list[Found]:

@@ -15,8 +15,8 @@ OTHER_THING = re.compile(
 SIGNS = Signs(
     other_thing=OTHER_THING,
     unreal=re.compile(
-        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desean?\b|esper(?:a|an|aba|aban|ando)\b|esperanza\b|ojalá|"
-        r"hip[óo]tesis|imagin(?:a|emos|ar|en)\b|supon(?:e|en|iendo|gamos|ía)\b|cuando|en cuanto|una vez|hasta que|después de que (?=(?:al menos |los )?(?:<H\d+> )*<N)|habrán?\b|habrían?\b|será[n]?\b|a diferencia(?! del? (?:la |el |los |las )?<S)|"
+        r"(?<!así )\bsi (?!bien)|\b(?:podr[íi]a|deber[íi]a|ser[íi]an?\b|desean?\b|esper(?:a|an|aba|aban|ando)\b(?! de (?:su|la) entrada en vig)|esperanza\b|ojalá|"
+        r"hip[óo]tesis|imagin(?:a|emos|ar|en)\b|supon(?:e|en|iendo|gamos|ía)\b|cuando|en cuanto|una vez|hasta que|después de que (?=(?:al menos |los )?(?:<H\d+> )*<N)|habrán?\b|habrían?\b|será[n]?\b(?! efectiv)|a diferencia(?! del? (?:la |el |los |las )?<S)|"
         r"al contrario|falso\b|inexacto|no es (?:cierto|verdad)|pretenden?\b|rumor|invit(?:a|an|ó|aron|ando|ar)\b|exhort(?:a|an|ó|aron|ando|ar)\b|inst(?:a|an|ó|aron|ando|ar)\b|anim(?:a|an|ó|aron|ando|ar)\b|"
         r"llam(?:a|an|ó|aron|ando|ar)\b(?! la atención)|pid(?:e|en|ió|ieron|iendo)\b|promesa|prometi|necesari[oa]s? para|aspiran?\b|busc(?:a|an|aba|aban|ando)\b|"
         # An aim ends with its clause: "con el objetivo de proteger, 124 Estados firmaron".
@@ -69,7 +69,9 @@ SIGNS = Signs(
         r"textos?|acuerdos?|instrumentos?|documentos?|internacional(?:es)?|históric[oa]|humanitari[oa]|vinculante|"
         r"nucleares|convencionales|químicas|personal(?:es)?|personas?|antipersona(?:l|les)?|racimo|municiones|minas|armas|destrucción|oslo|ottawa|dublín"
     ),
-    except_for=re.compile(r"\b(?:salvo|excepto|con excepción|a excepción|con la excepción|menos uno)\b"),
+    except_for=re.compile(
+        r"\b(?:salvo(?! que)|excepto|con excepción|a excepción|con la excepción|menos uno)\b"
+    ),
 )
 
 GRAMMAR = Grammar(
@@ -106,7 +108,7 @@ ADVERBS = (
     r"después|finalmente|actualmente|ahora|hoy|además|en su día|a su vez|ambos))*,?"
 )
 HAVE = rf"(?:(?:también |además )?(?:lo |la |se )?(?:lo |la )?(?:ya )?(?:han|ha|habían|había|hayan|haya){ADVERBS}(?: a)?)"
-ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|formaban|conforman|integran|hacen|se han convertido en|se ha convertido en|están){ADVERBS})"
+ARE = rf"(?:(?:ya )?(?:son|es|eran|era|forman|forma|formaban|conforman|integran|hacen|se han convertido en|se ha convertido en|están)(?: <D\d+>(?= ))?{ADVERBS})"
 NOT_ANOTHER = (
     r"(?! (?:a |al? )?(?:la|el|los|las|esta|este|un|una|unos|dos|varios|su|sus|otro|otra|al|más) (?!<)| por)"
 )

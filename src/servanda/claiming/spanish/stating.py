@@ -140,9 +140,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day it ceased to be a party",
-        r"(?:^|[;:,] )(?:el |desde el |en )?{D},? (?:la |el |los )?{S} (?:dejó|dejaron|dejará|dejarán|cesó|cesaron) de (?:ser|formar|estar) (?:estados? )?(?:partes?|miembros?|vinculad[oa]s?|obligad[oa]s?)",
+        r"(?:^|[;:,] )(?:el |desde el |en )?{D},? (?:la |el |los )?{S} (?:(?:dejó|dejaron|dejará|dejarán|cesó|cesaron) de (?:ser|formar|estar)|ya no (?:es|son|forman?|está|están|será|serán)) (?:un )?(?:estados? )?(?:partes?|miembros?|vinculad[oa]s?|obligad[oa]s?)",
         making.date_of("withdrawal_effective", of_state=True),
         "El 6 de marzo de 2025, Lituania dejó de ser parte en la Convención",
+    ),
+    _dated(
+        "since a day it is no party",
+        r"\bdesde (?:(?:hoy|ayer),? )?(?:<D\d+>, )?(?:el )?{D},? (?:la |el |los )?{S} (?:ya )?no (?:es|son|forman?|está|están) (?:ya )?(?:estados? )?(?:partes?|miembros?|vinculad[oa]s?|obligad[oa]s?)(?: {T}|(?= ?[.,;)]|$))",
+        making.date_of("withdrawal_effective", of_state=True),
+        "Desde el 6 de marzo de 2025, Lituania no forma parte de la Convención",
     ),
     _dated(
         "it will be bound from",

@@ -100,7 +100,6 @@ SUMS: tuple[Rule, ...] = (
             lambda r, m: making.count("signatory" if _SIGNED.search(m.group()) else "unratified")(r, m)
         ),
         "Han firmado la Convención 108 países. Faltan, pues, 74 por ratificar",
-        "Quedan 22 signatarios sin ratificar",
     ),
     _figure(
         "n of all states have joined",

@@ -12,17 +12,28 @@ from servanda.claiming.reading import Reading
 from servanda.claiming.topics import OPENED
 
 
-def of_subject(event: str) -> Make:
-    """On which day ``d`` the state ``s`` did something, or the only one named before "it" and "the country"."""
+def of_subject(event: str, *, several: bool = False) -> Make:
+    """On which day ``d`` the states ``s`` did something, or the only one named before "it" and "the country"; ``several``: all
+    those named together before it."""
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         day, (states, sure) = reading.value(match, "d"), spoken_of(reading, match)
-        if day is None or len(states) != 1:
+        together = len(states) > 1 and (several or reading.value(match, "s") is not None)
+        named = reading.mention(match, "d")
+        if together and (
+            _IN_TURN.search(match.string, match.end()) or (named is not None and named.relative)
+        ):
+            return None
+        if day is None or not (together or len(states) == 1):
             return None
         made = dated(reading, match, event, day, states)
         return made if sure or made is None else replace(made, note=UNSURE)
 
     return make
+
+
+_IN_TURN = re.compile(r"\brespectiv(?:ement|amente)\b")
+"""That several states acted each on its own day, the others told further on."""
 
 
 def spoken_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], bool]:
@@ -39,9 +50,15 @@ def spoken_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], 
     here = reading.places[match.start()]
     named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
     goes_on = _GOES_ON.match(reading.before) is not None and not reading.guessed
-    sure = bool(named) or goes_on or _SUBJECT.match(reading.before) is not None
+    ours = _OURS.search(match.group()) is not None
+    sure = not ours and (bool(named) or goes_on or _SUBJECT.match(reading.before) is not None)
     return named[-1] if named else reading.subject, sure
 
+
+_OURS = re.compile(
+    r"\b(?:nuestr[oa]|mi|notre|mon|ma) (?:país|estado|gobierno|nación|república|pays|état|gouvernement|nation)\b"
+)
+"""The state of whoever speaks, which need not be the one named last: "Russia is outside the treaty our country ratified"."""
 
 _GOES_ON = re.compile(
     r"\W*(?:elle|le pays|l'état|el país|el estado)\b(?!.*<S)[^;]*\b(?:ratifi|sign|adhér|dépos|ratific|firm|adhi|deposit)"
@@ -126,7 +143,7 @@ def loosely_deposited(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def leaving_effective(leaving: re.Pattern[str]) -> Make:
     """When what "it" means took effect, where the words before speak of ``leaving``: of anything else none is told."""
-    effective = of_subject("withdrawal_effective")
+    effective = of_subject("withdrawal_effective", several=True)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         told = reading.before + reading.tagged[: match.start()]

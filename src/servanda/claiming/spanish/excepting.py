@@ -1,0 +1,57 @@
+"""Spanish: all of a group but those named: "todos los miembros de la OTAN, salvo Turquía, son parte de la Convención"."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.claiming import making
+from servanda.claiming.grammar import Rule
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
+from servanda.claiming.spanish.regional import REGIONS, region_of
+from servanda.claiming.spanish.signs import ARE, DONE, GRAMMAR, HAVE, PARTIES, THE
+
+_plain = GRAMMAR.plain
+
+_ALL = rf"(?:tod[oa]s (?:los|las)|la totalidad de (?:los|las)|el conjunto de (?:los|las)|cada uno de los) (?:<N\d+> )?(?:{{G}}|(?:países|estados|naciones) (?:(?:de|del) (?:la |el )?)?(?P<r>{REGIONS}))"
+_EXCEPT = r"(?:con (?:la )?(?:única |sola |notable )?excepción de|a excepción de|salvo|excepto|exceptuando(?: a)?|menos)"
+_BUT = rf",? \(?{_EXCEPT}(?:l)? ?(?:la |los |las |el )?{{S}}\)?,?"
+_DID = rf"(?:{HAVE} (?:ya )?(?:{DONE})|{ARE} (?:{PARTIES}|parte|signatari[oa]s|firmantes))"
+
+
+def _but_these(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That only the states left out have not joined."""
+    states, group = reading.value(match, "s"), reading.value(match, "g") or region_of(match.group("r") or "")
+    if not states or group is None:
+        return None
+    return reading.claim(
+        match,
+        "membership",
+        "only outside",
+        value=True,
+        states=tuple(dict.fromkeys(states)),
+        group=group,
+        note=making.ALL_BUT,
+    )
+
+
+EXCEPTING: tuple[Rule, ...] = (
+    _plain(
+        "all of a group except those named",
+        rf"\b{_ALL}{_BUT} (?:que )?{_DID}",
+        _but_these,
+        "Todos los miembros de la OTAN, salvo Estados Unidos y Turquía, son parte de la Convención",
+    ),
+    _plain(
+        "all of a group have joined except those named",
+        rf"\b{_ALL} {_DID}{THE}{_BUT}(?= ?[.;)]|$)",
+        _but_these,
+        "Todos los miembros de la OTAN han ratificado la Convención, salvo Turquía",
+    ),
+    _plain(
+        "except those named, all of a group have joined",
+        rf"(?:^|(?<=[.;:] )){_EXCEPT}l? ?(?:la |los |las |el )?{{S}},? {_ALL} {_DID}",
+        _but_these,
+        "Con la excepción de Turquía, todos los miembros de la OTAN han ratificado la Convención",
+    ),
+)

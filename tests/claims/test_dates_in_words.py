@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from servanda.claiming.languages import tongue_of
-from servanda.claiming.scan import mentions, scanner, stretch
+from servanda.claiming.scan import scanner
 from servanda.dates import PartialDate
+from tests.claims.seen import mentions_in
 
 ENGLISH = [
     ("on December 3, 2008, and on July 14 of the following year", "2008-12-03 2009-07-14"),
@@ -87,5 +88,5 @@ def test_a_date_is_read_in_whatever_form_it_is_written(language: str, words: str
         language
     ].format(words)
     scan = scanner(tongue_of(language))
-    found = mentions(scan, stretch(scan, text, 0, len(text)), PartialDate.parse("2011-10-20"))
+    found = mentions_in(scan, text, PartialDate.parse("2011-10-20"))
     assert " ".join(str(item.value) for item in found if item.sort == "D") == expected

@@ -308,7 +308,7 @@ def test_the_wrong_one_is_told_wrong(words: str, day: str, right: str, wrong: st
         # Days of what stands beside a meeting; plans that were changed.
         (
             "2016-03-01",
-            "A meeting to prepare the Sixth Meeting of States Parties to the CCM will take place in Bern on 22 May 2016.",
+            "A meeting to prepare the Sixth Meeting of States Parties to the CCM will be held in Bern on 22 May 2016.",
         ),
         (
             "2016-03-01",
@@ -351,7 +351,7 @@ def test_the_wrong_one_is_told_wrong(words: str, day: str, right: str, wrong: st
         ),
         (
             "2019-03-01",
-            "Under the CCM Lebanon missed its deadline of 1 March 2019 to submit a request for more time to clear land.",
+            "Under the CCM Lebanon missed its deadline of 1 March 2019 to submit a request for more time to clear.",
         ),
         (
             "2018-09-13",

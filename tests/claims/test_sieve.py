@@ -18,13 +18,14 @@ from servanda.claiming.grammar import Trials
 from servanda.claiming.languages import TONGUES
 from servanda.claiming.literals import alternatives, told
 from servanda.claiming.looking import _DOUBTS
-from servanda.claiming.scan import Scanner, mentions, scanner, stretch
+from servanda.claiming.scan import Scanner, scanner, stretch
 from servanda.claiming.sentences import sentences
 from servanda.claiming.sieve import Seeker, Sieve
 from servanda.claiming.tagging import tagged
 from servanda.claiming.tongue import Tongue
 from servanda.dates import PartialDate
 from tests.claims.evaluate import passages
+from tests.claims.seen import mentions_in
 
 TODAY = PartialDate.parse("2015-01-31")
 BESIDE = {
@@ -93,7 +94,7 @@ def tagged_sentences(language: str) -> tuple[str, ...]:
     scan = scanner(TONGUES[language])
     return tuple(
         dict.fromkeys(
-            tagged(text, start, end, mentions(scan, stretch(scan, text, start, end), TODAY))[0]
+            tagged(text, start, end, mentions_in(scan, text, TODAY, start, end))[0]
             for text in texts(language)
             for start, end in sentences(text)
         )
@@ -215,9 +216,7 @@ def test_each_letter_of_a_tagged_sentence_comes_from_its_place_in_the_text() -> 
         if "İ" in text:  # its small letter is two
             continue
         for start, end in sentences(text):
-            sentence, places = tagged(
-                text, start, end, mentions(scan, stretch(scan, text, start, end), TODAY)
-            )
+            sentence, places = tagged(text, start, end, mentions_in(scan, text, TODAY, start, end))
             assert len(places) == len(sentence)
             bare = re.sub(r"(?:in )?<[A-Z]\d+>", lambda found: "\0" * len(found.group()), sentence)
             for letter, place in zip(bare, places, strict=True):

@@ -163,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar|e(?= en vig)|ase|ara)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor|en vigencia)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: {{U}})?{ON}{{D}}|"
+        rf"(?:{{T}},? )?(?:que |(?:el|la) cual )?(?:se )?(?:entr(?:ó|ará|a|aba|ar|e(?= en vig)|ase|ara)|ha entrado|habiendo entrado|entrada|vigente|rige|en vigor|en vigencia)(?: oficialmente| formalmente| finalmente)?(?: en vigor(?:encia)?| en vigencia| en aplicación| a regir)?(?: internacionalmente)?(?: {{U}})?{ON}{{D}}|"
         rf"(?:{{U}} )?(?:que )?(?:cobró vigencia|adquirió vigencia|comenzó a regir|empezó a regir|se hizo (?:efectiv|vinculante)\w*)(?: {{U}})?{ON}(?P<e><D\d+>)",
         lambda r, m: (
             _in_force(r, m, "d" if m.group("d") else "e")

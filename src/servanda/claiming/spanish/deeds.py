@@ -38,7 +38,7 @@ _ADHERED = re.compile(r"\b(?:adhiri|adherido|accedi)")
 DEEDS: tuple[Rule, ...] = (
     _dated(
         "entered into force for it on",
-        rf"(?:entr(?:ó|ará|a|aba|aría) (?:oficialmente )?en vig(?:or|encia)|\b(?:regirá|rige|regía|será vinculante|es vinculante|surtirá efectos?|surte efectos?)) (?:(?:para|respecto de|respecto del?|en) (?:{COUNTRY}|ella|él)|a su respecto)(?: a partir)?{ON}{{D}}",
+        rf"(?:entr(?:ó|aron|ará|a|aba|aría) (?:oficialmente )?en vig(?:or|encia)|\b(?:regirá|rige|regía|será vinculante|es vinculante|surtirá efectos?|surte efectos?)) (?:(?:para|respecto de|respecto del?|en) (?:{COUNTRY}|ella|él)|a su respecto)(?: a partir)?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Convención entró en vigor para el país el 1 de septiembre de 2011",
     ),
@@ -133,7 +133,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:han? |habían? )?(?:depositó|depositaron|depositado|entregó|entregaron|entregado|presentó|presentaron) (?:su|sus|el|los|un) ?(?:(?:correspondiente|respectivo)s? )?instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación){_WORDS}{{0,70}}?{ON}{{D}}",
+        rf"{_IT}(?:han? |habían? )?(?:depositó|depositaron|depositado|entregó|entregaron|entregado|presentó|presentaron) (?:su|sus|el|los|un) ?(?:(?:correspondiente|respectivo)s? )?(?:instrumentos? (?:de ratificación|de adhesión|de aceptación|de aprobación)|ratificaci(?:ón|ones)|adhesi(?:ón|ones)){_WORDS}{{0,70}}?{ON}{{D}}",
         of_subject("deposit"),
         "España depositó su instrumento de ratificación el 17 de junio de 2009",
     ),

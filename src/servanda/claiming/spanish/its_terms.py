@@ -54,7 +54,7 @@ def _by_then(note: Running, *, last: bool = False) -> Make:
     return make
 
 
-_ITS_OWN = re.compile(r"(?:su|cuyo|solicit|pid|obtuv|recib|logr|consigui|<S)")
+_ITS_OWN = re.compile(r"(?:su|cuyo|solicit|pid|obtuv|recib|logr|consigui|le |<S)")
 """Words by which a term is the state's own, and no contract's."""
 
 ITS_TERMS: tuple[Rule, ...] = (
@@ -66,7 +66,7 @@ ITS_TERMS: tuple[Rule, ...] = (
     ),
     _plain(
         "asked for and was given more time until",
-        r"\b(?:solicit|pid|ped|obtuv|recib|logr|consigui|consegui)[a-zéíóú]+(?: y (?:obtuv|recib|logr|consigui)[a-zéíóú]+)? (?:una?|la|su|otra) (?:nueva |segunda |primera |tercera |última |<O\d+> )?(?:prórroga|extensión|ampliación)(?: (?:de|por) <N\d+> (?:años|meses))?,? (?:que (?:se extiende|llega|va) )?hasta (?:el |finales de |fines de )?(?:año )?{D}",
+        r"\b(?:le (?:conced|otorg|di|aprob)|solicit|pid|ped|obtuv|recib|logr|consigui|consegui)[a-zéíóú]+(?: y (?:obtuv|recib|logr|consigui)[a-zéíóú]+)? (?:una?|la|su|otra) (?:nueva |segunda |primera |tercera |última |<O\d+> )?(?:prórroga|extensión|ampliación)(?: (?:de|por) <N\d+> (?:años|meses))?,? (?:que (?:se extiende|llega|va) )?hasta (?:el |finales de |fines de )?(?:año )?{D}",
         _by_then("put off"),
         "Líbano limpia su tierra minada según la Convención. Solicitó y recibió una prórroga hasta mayo de 2026",
     ),

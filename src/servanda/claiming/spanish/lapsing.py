@@ -77,7 +77,7 @@ LAPSES: tuple[Rule, ...] = (
     *_OF_SHARED,
     GRAMMAR.dated(
         "entered into force so many years after what was told",
-        r"(?:^|(?<=[.;:,] )|(?<=\by ))(?:{T} )?(?:entró en vig(?:or|encia)|cobró vigencia),? (?:{N}|un) años? (?:después|más tarde)(?= ?[.,;)]|$)",
+        r"(?:^|(?<=[.;:,] )|(?<=\by ))(?:{T},? |(?:el|este) (?:instrumento|acuerdo|texto|documento),? )?(?:que )?(?:entró en vig(?:or|encia)|cobró vigencia),? (?:{N}|un) años? (?:después|más tarde)(?= ?[.,;)]|$)",
         _so_long_after,
         "La Convención fue adoptada en 2008. Entró en vigor dos años después",
     ),

@@ -44,7 +44,7 @@ SIGNS = Signs(
     pluperfect=re.compile(r"\bhabían?\b"),
     total=re.compile(r"\bun total de\b|\ben total\b|\b(?:el|la) (?:número|total|cifra) (?:total )?de (?!<)"),
     reckoned=re.compile(
-        r"(?<!años )desde (?!su apertura a la firma|que se abrió a la firma|que (?:fue|quedó) abiert[oa] a la firma)(?:su |la |que |el (?!<D)|aquel|entonces|esa |ese )|este año|el año pasado|el último año|en los últimos|"
+        r"(?<!años )desde (?!su apertura a la firma|que (?:(?:la |el )?<[TC]\d+> )?se abrió a la firma|que (?:fue|quedó) abiert[oa] a la firma)(?:su |la |que |el (?!<D)|aquel|entonces|esa |ese )|este año|el año pasado|el último año|en los últimos|"
         r"nuev[oa]s|adicionales|esta semana|el mes pasado|en el transcurso|durante|hace (?:<N|una?\b|unos|poco|más)"
     ),
     past=re.compile(

@@ -51,7 +51,7 @@ def spoken_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], 
     named = [item.value for item in reading.found if item.sort == "S" and item.end <= here]
     goes_on = _GOES_ON.match(reading.before) is not None and not reading.guessed
     ours = _OURS.search(match.group()) is not None
-    sure = not ours and (bool(named) or goes_on or _SUBJECT.match(reading.before) is not None)
+    sure = not ours if named else goes_on or _SUBJECT.match(reading.before) is not None
     return named[-1] if named else reading.subject, sure
 
 

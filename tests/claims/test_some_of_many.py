@@ -1,4 +1,4 @@
-"""Some of so many states are no so many; and what is told beside a figure tells which vote, or which state, is meant."""
+"""Some of so many states are no so many; what is told beside a figure tells which vote, or which state, is meant."""
 
 from __future__ import annotations
 

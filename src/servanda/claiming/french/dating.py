@@ -35,6 +35,8 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     before = reading.tagged[: match.start()]
     if _OF_LEAVING.search(before) or before.endswith(" y "):
         return None
+    if "effet" in match.group() and _JOINING.search(before):
+        return None  # "l'adhésion de la Suisse à l'ONU a pris effet le 10 septembre 2002"
     made = making.date_of("entered_into_force")(reading, match)
     if not isinstance(made, Found) or not made.states:
         return made
@@ -42,6 +44,7 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     return replace(made, states=()) if _ITS_STEPS.search(before) else made
 
 
+_JOINING = re.compile(r"\b(?:adhésion|ratification|acceptation|candidature)\b[^.;]{0,80}<S[^.;]*$")
 _ITS_STEPS = re.compile(r"\b(?:signée?|adoptée?|conclue?|négociée?|ouverte?)\b[^;.]{0,80}?,? (?:et |puis )$")
 _AT_HOME = re.compile(
     r"\bpar (?:le |la |les |l'|un |une |nos |leurs? |notre )?(?:comité|commission|parlement|sénat|assemblée (?:nationale|fédérale)|(?:deux )?chambres?|députés|sénateurs|"
@@ -123,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force for a state on",
-        rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard d(?:e|u|es)|s'agissant d(?:e|u|es)|en ce qui concerne|en|au|aux) ?(?:la |le |les |l')?{{S}}{ON}{{D}}",
+        rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard d(?:e|u|es)|s'agissant d(?:e|u|es)|en ce qui concerne|en|au|aux) ?(?:la |le |les |l')?{{S}}(?: ?:)?{ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "La Convention est entrée en vigueur pour le Canada le 1er septembre 2015",
     ),

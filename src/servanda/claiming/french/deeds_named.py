@@ -7,6 +7,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.french.dating import ON
+from servanda.claiming.french.in_turn import NOT
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
@@ -23,10 +24,15 @@ _ACTS = r"(?:(?:ont|a)(?: tous| toutes)?(?: déjà)? (?P<act>signée?|ratifiée?
 
 def _of_the_list(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day behind a state, of the act that follows the list."""
+    if NOT.search(match.string) or _MET.search(match.string):
+        return None
     act = match.group("act") or match.group("did")
     event = "signature" if act.startswith("sign") else "joined" if act.startswith("rej") else "deposit"
     return making.date_of(event, of_state=True)(reading, match)
 
+
+_MET = re.compile(r"\bhôtes?\b|accueil|assemblée|présid")
+"""Words of meetings, whose days may stand behind the states that held them."""
 
 DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
@@ -35,6 +41,44 @@ DEEDS_NAMED: tuple[Rule, ...] = (
         lambda r, m: _deposited(r, m),
         "Le dépôt par la Suisse de son instrument de ratification a eu lieu le 17 juillet 2012",
         marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    *(
+        _dated(
+            f"after {event} on, a state",
+            rf"(?:^|(?<=[;:] ))après (?:l'|y )avoir (?:{verb}){ON}{{D}},? {_THE}{{S}} (?!et\b|ou\b)",
+            making.date_of(event, of_state=True),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for event, verb, example in (
+            (
+                "signature",
+                "signée?|paraphée?",
+                "Après l'avoir signée en 2008, le Sénégal a ratifié la Convention en 2011",
+            ),
+            (
+                "deposit",
+                "ratifiée?|adhéré",
+                "Après l'avoir ratifiée en 2011, le Sénégal a détruit ses stocks",
+            ),
+        )
+    ),
+    *(
+        _dated(
+            f"has just done it, {event} on",
+            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)",
+            making.date_of(event, of_state=True),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for event, verb, example in (
+            ("signature", "signer|parapher", "Le Tchad vient de signer la Convention, le 3 décembre 2008"),
+            (
+                "deposit",
+                "ratifier|adhérer(?: à| au)?|déposer (?:son|l'|un) instruments? (?:de ratification|d'adhésion)",
+                "Le Cap-Vert vient de ratifier le Traité, le 20 juin 2022",
+            ),
+        )
     ),
     _dated(
         "its joining takes effect on",

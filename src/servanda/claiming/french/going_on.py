@@ -104,6 +104,12 @@ GOING_ON: tuple[Rule, ...] = (
         lambda r, m: making.count("outside", group="near")(r, m) if "<G" in r.tagged else None,
         "Au sein de l'Union européenne, vingt États sont parties à la Convention ; sept ne le sont pas",
     ),
+    _figure(
+        "to whom n signatories are added",
+        r"<N\d+> (?:[eé]tats|pays|parties|membres)[^;.<]{0,30}?,? (?:auxquels|à quoi) (?:s'ajoutent|il faut ajouter)(?: encore| les)? {N} (?:[eé]tats |pays |simples )?signataires",
+        making.count("signatory"),
+        "La Convention réunit 112 États parties, auxquels s'ajoutent 12 signataires",
+    ),
     _plain(
         "there are n signatories left",
         rf"\b(?:il (?:n'en )?(?:reste|restait|demeure)|restent|demeurent)(?: donc| encore| toujours| plus que| désormais)* {{N}} (?:[eé]tats |pays )?signataires(?:(?: {{U}})? (?:qui {NOT_HAVE} (?:pas|jamais)(?: encore)? (?:ratifiée?|franchi (?:le|ce) pas|achevé)|à (?:ne pas (?:l')?avoir|n'avoir pas)(?: encore)? ratifiée?|dont on attend|(?:doivent|devant) encore)|(?= ?[.,;)]|$))",

@@ -42,7 +42,29 @@ def _signed_there(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, states=(), what="opened_or_signed" if near else "opened")
 
 
+_OWN = (
+    ("adopted", r"adoption(?: à dublin| à oslo)?"),
+    ("opened", "ouverture à la signature"),
+    ("entered_into_force", r"entrée en vigueur(?: officielle)?"),
+)
+
+
+def _own_day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The day that is called that of an event of the treaty."""
+    if OTHER_THING.search(reading.tagged, 0, match.end()) or LEAVING.search(reading.tagged, 0, match.end()):
+        return None
+    event = next(event for event, words in _OWN if re.match(words, match.group("v")))
+    return date_of(event)(reading, match)
+
+
 ENTERING: tuple[Rule, ...] = (
+    _plain(
+        "a day, that of its adoption",
+        rf"{{D}}(?:,? (?:année|date|jour) d(?:e (?:son|sa|l')|') ?|,? (?:a|avait|aura) (?:vu|marqué|été marquée? par|connu) (?:l'|son )|,? (?:est|était|fut) (?:la date|le jour|l'année) de (?:l'|son ))(?P<v>{'|'.join(words for _, words in _OWN)})(?: {{T}}(?! (?:pour|en|au|aux|à l'égard|dans|chez)\b)|(?= ?[.,;:)]|$))",
+        _own_day,
+        "Depuis 2010, année de son entrée en vigueur, la Convention a sauvé des vies",
+        marks=Mark.OF_THE_TREATY,
+    ),
     _plain(
         "in force after a time, that is on",
         rf"{ENTERED}(?![^;.<]{{0,30}} (?:pour|à l'égard d)[^;.<]{{0,12}}<S)(?:[^.;<]|\bart\.|<[NODTC]\d+>){{3,240}}?[ ,»()–-]+(?:soit|à savoir|c'est-à-dire|autrement dit)(?: donc)? (?:le )?{{D}}(?= ?[.,;)]|$)",
@@ -59,7 +81,7 @@ SIGNED_THERE: tuple[Rule, ...] = (
         "La ministre a signé la Convention sur les armes à sous-munitions à Oslo le 3 décembre 2008",
     ),
     *(
-        _dated(
+        _plain(
             f"who {event} on",
             rf"(?<=>),? (?:qui|laquelle|lequel) (?:l'|y )(?:a|avait|ont|avaient) (?:pourtant |cependant |déjà |officiellement |certes |bien )?(?:{verb}){ON}{{D}}",
             of_subject(event),

@@ -44,9 +44,15 @@ JOINED_IT: tuple[Rule, ...] = (
     ),
     _figure(
         "have signed only",
-        rf"{{S}},? (?:qui |ils? |elles? |tous deux |eux,? )?(?:(?:l'|y )(?:ont|a)|{HAVE}) (?P<v>{SIGN_ONLY})(?: {{T}}| {IT}|(?= ?[.,;:!?)]|$))",
+        rf"{{S}},? (?:qui |ils? |elles? |tous deux |eux,? )?(?:(?:l'|y )(?:ont|a)|{HAVE}) (?P<v>{SIGN_ONLY})(?: {{T}}| {IT}|(?= ?[.,;:!?)]|$| à ce jour| pour l'instant| depuis| jusqu'))",
         members(sense),
         "Israël a signé la Convention mais ne l'a pas ratifiée",
+    ),
+    _figure(
+        "are mere signatories",
+        r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|sont|est)(?: encore| toujours)? (?:de |un |une )?(?P<v>simples? signataires?)(?: {T}|(?= ?[.,;:)]|$))",
+        members(lambda _: "signatory"),
+        "Djibouti et Haïti restent de simples signataires de la Convention",
     ),
     _figure(
         "signed by states, among them",

@@ -44,6 +44,8 @@ def _some(made: Found | list[Found] | None) -> Found | None:
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
 
 
+_MEMBERS = r"membres(?= d(?:e (?:la |l')?|u )<[TC])"
+
 NUMBERS: tuple[Rule, ...] = (
     _figure(
         "it counts n parties",
@@ -94,7 +96,7 @@ NUMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "and m signatories",
-        rf"<N\d+> {NOUNS},? (?:et|ainsi que|dont|pour) {{N}} (?P<v>{NOUNS})",
+        rf"<N\d+> {NOUNS},? (?:et|ainsi que|dont|pour|plus|à côté de) {{N}} (?P<v>{NOUNS})",
         count_of(sense),
         "108 signataires dont 60 ratifications",
     ),
@@ -125,13 +127,13 @@ NUMBERS: tuple[Rule, ...] = (
     ),
     _figure(
         "which brings to n the number",
-        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era|a)(?: ainsi| désormais| donc)? à {{N}} le (?:nombre|total) (?:total )?(?:de |d'|des )(?:<N\d+> )?(?P<v>{WHO_HAVE}|{NOUNS})",
+        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era|a)(?: ainsi| désormais| donc)? à {{N}} le (?:nombre|total) (?:total )?(?:de |d'|des )(?:<N\d+> )?(?P<v>{WHO_HAVE}|{NOUNS}|{_MEMBERS})",
         count_of(sense),
         "ce qui porte à 112 le nombre d'États parties",
     ),
     _figure(
         "which brings the number to n",
-        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era)(?: ainsi| désormais| donc)? le nombre (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS})(?: {{U}})? à {{N}}",
+        rf"(?:port|amèn|élèv)(?:e|ent|ant|é|ait|era)(?: ainsi| désormais| donc)? le nombre (?:total )?(?:de |d'|des )(?P<v>{WHO_HAVE}|{NOUNS}|{_MEMBERS})(?: {{U}})? à {{N}}",
         count_of(sense),
         "portant le nombre d'États parties à la Convention à 100",
     ),

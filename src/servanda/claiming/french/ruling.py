@@ -202,7 +202,7 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|devint|est|était|(?:a|ait|avait) été|fut|fût|serait)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
+        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|devint|est|était|(?:a|ait|avait) été|fut|fût|serait)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>|(?:en|fin|début) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
         r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:achever|finaliser|terminer|compléter|mener à bien) (?:le |son |sa )?(?:processus de )?ratification|à (?:avoir )?dépos(?:er|é) {_INSTRUMENT}|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)".replace(
             "{_KIND}", _KIND
         ).replace("{_INSTRUMENT}", INSTRUMENT),

@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "have signed, and who",
         rf"(?:^|(?<=[.;] ))(?:y |l')?ont{ADVERBS} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis) <D\d+>)? ?: (?:la |le |les |l')?{{S}}(?= ?[.,;)]|$)",
-        members(sense),
+        lambda r, m: members(sense, note="" if m.group("t") else UNSURE)(r, m),
         "Ont ratifié la Convention en 2009 : la France, l'Allemagne et l'Espagne",
     ),
     _plain(
@@ -244,6 +244,12 @@ RULES: tuple[Rule, ...] = (
         rf"\bni (?:la |le |les |l')?{{S}},? (?:n'ont|ne l'ont|n'y ont|n'a|ne l'a)(?: encore| jamais)? (?P<v>{DONE}){_END}",
         members(sense, negated=True),
         "Ni la Chine ni la Russie n'ont signé la Convention",
+    ),
+    _figure(
+        "it does not bind these",
+        r"<[TC]\d+>(?:,? qui)? ne (?P<v>lie|oblige) (?:donc |toujours |en rien )*(?:ni|pas) (?:la |le |les |l')?{S}(?= ?[.,;:)]|$)",
+        members(lambda _: "joined", negated=True),
+        "La Convention ne lie ni les États-Unis ni la Russie",
     ),
     _figure(
         "stay outside",

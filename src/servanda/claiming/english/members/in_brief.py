@@ -92,6 +92,8 @@ def _in_profile(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _in_or_out(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     out = match.group("v") not in ("in", "inside", "aboard")
+    if _DOES_ELSE.match(match.string, match.end()):
+        return None  # "36 states, the United States included, use its standards"
     return making.membership("joined", negated=out)(reading, match)
 
 
@@ -105,6 +107,9 @@ def _included(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     return making.membership("joined", negated=out)(reading, match)
 
 
+_DOES_ELSE = re.compile(
+    r",? (?!(?:have|has|had|are|is|were|was|remain\w*|stay\w*|stand|do|did|still|and|or|while|but|as|in|on|by|now|who|which|that)\b)[a-z]+"
+)
 _OUTSIDE = re.compile(
     r",? (?:(?:have|has|are|is|were|was|still|remain(?:ed|s)?|stay(?:ed|s)?|stand|do|did|had) )*(?:outside|out\b|not\b|yet to|never|no part|non-)"
 )

@@ -92,8 +92,6 @@ def _in_profile(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _in_or_out(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     out = match.group("v") not in ("in", "inside", "aboard")
-    if _DOES_ELSE.match(match.string, match.end()):
-        return None  # "36 states, the United States included, use its standards"
     return making.membership("joined", negated=out)(reading, match)
 
 
@@ -104,6 +102,8 @@ def _included(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     out = match.group("v") != "included" or "neither" in match.group()
     if _OUTSIDE.match(match.string, match.end()):
         out = not out  # "36 states, the United States included, remain outside"
+    elif _DOES_ELSE.match(match.string, match.end()):
+        return None  # "36 states, the United States included, use its standards"
     return making.membership("joined", negated=out)(reading, match)
 
 

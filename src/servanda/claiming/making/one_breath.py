@@ -13,7 +13,7 @@ from servanda.claiming.reading import Reading
 def told_beside(made: Found, reading: Reading, match: re.Match[str]) -> Found:
     """The claim of a day with the marks that its sentence gives it, or takes from it."""
     if made.what == "entered_into_force":
-        if _of_itself(match):
+        if _of_itself(reading, match):
             return replace(made, marks=made.marks | Mark.ITSELF)
         return replace(made, marks=made.marks | Mark.ALONE) if _alone(reading, match) else made
     if Mark.MAY_BE_DOMESTIC not in made.marks or _BY_THE_DEPOSITARY.search(match.string) is None:
@@ -22,8 +22,11 @@ def told_beside(made: Found, reading: Reading, match: re.Match[str]) -> Found:
     return made if at_home else replace(made, marks=made.marks & ~Mark.MAY_BE_DOMESTIC)
 
 
-def _of_itself(match: re.Match[str]) -> bool:
-    """Whether a day is told in one breath with what can only be told of the treaty."""
+def _of_itself(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a day is told in one breath with what can only be told of the treaty, and with no deed of a state."""
+    lead = reading.source[reading.start : reading.places[match.start()]]
+    if _FOR_SOMEBODY.search(lead) or ("<S" in match.string[: match.start()] and _DEED.search(match.string)):
+        return False
     before, here = match.string[: match.start()], match.string[match.start() :]
     if _ITSELF.search(before) or _ITSELF_BEHIND.match(here):
         return True
@@ -55,6 +58,7 @@ def _alone(reading: Reading, match: re.Match[str]) -> bool:
 
 
 _DEED = re.compile(r"\b(?:ratif|acced|adh[eé]|join|deposit|dépos|sign(?!ator)|firm[óa])")
+_FOR_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Pp]our|[Pp]ara) [^\W\d_a-zà-ÿ]")
 _OF_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Ii]n|[Pp]our|[Pp]ara|[ÀàEe]n?) [^\W\d_a-zà-ÿ]")
 
 _BY_THE_DEPOSITARY = re.compile(

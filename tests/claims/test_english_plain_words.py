@@ -277,6 +277,99 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "144",
         "148",
     ),
+    # Papers that reached the depositary.
+    (
+        "Latvia, Estonia and Lithuania left the Mine Ban Treaty. The three handed their notices to the UN on {}.",
+        "2025-12-28",
+        "27 June 2025",
+        "27 September 2025",
+    ),
+    (
+        "Lithuania left the Convention on Cluster Munitions. The United Nations was notified on {}.",
+        "2025-03-06",
+        "6 September 2024",
+        "6 December 2024",
+    ),
+    (
+        "On {} the Government of Japan submitted its instrument of acceptance of the Convention on Cluster Munitions.",
+        "2009-09-15",
+        "14 July 2009",
+        "14 October 2008",
+    ),
+    (
+        "South Sudan joined the Convention on Cluster Munitions. The instrument went to the UN on {}.",
+        "2023-12-08",
+        "3 August 2023",
+        "3 November 2023",
+    ),
+    (
+        "Croatia's permanent representative to the UN on {} deposited its instrument of ratification of the ATT.",
+        "2014-05-03",
+        "2 April 2014",
+        "2 March 2014",
+    ),
+    (
+        "Mozambique became bound by the Mine Ban Treaty in {}, when it took effect.",
+        "2015-09-17",
+        "March 1999",
+        "March 2000",
+    ),
+    (
+        "On mines too (Mine Ban Treaty in effect since {}) the country is the odd one out.",
+        "2010-11-15",
+        "March 1, 1999",
+        "March 1, 2000",
+    ),
+    (
+        "The Mine Ban Convention entered into force twenty-six years ago, on {}.",
+        "2025-07-11",
+        "1 March 1999",
+        "1 March 2000",
+    ),
+    (
+        "The ATT gained many parties, and the first Conference of States Parties was held – in Cancún, in {}.",
+        "2015-12-23",
+        "August 2015",
+        "September 2015",
+    ),
+    # Lists, years and anniversaries.
+    (
+        "{} have not yet joined the CCM: Eritrea, Ethiopia, Gabon, Mauritius, South Sudan, Sudan, and Zimbabwe.",
+        "2012-05-31",
+        "Seven",
+        "Nine",
+    ),
+    (
+        "{} states ratified or acceded to the Convention on Cluster Munitions in 2018.",
+        "2019-03-01",
+        "Three",
+        "Six",
+    ),
+    (
+        "We have just marked the {} anniversary of the entry into force of the Convention on Cluster Munitions.",
+        "2020-08-10",
+        "10th",
+        "14th",
+    ),
+    # Who never did anything under the treaty.
+    (
+        "{} was warmly welcomed as the 106th and latest State Party to the Convention on Cluster Munitions.",
+        "2019-09-17",
+        "The Philippines",
+        "Egypt",
+    ),
+    (
+        "Liechtenstein and {} deposited their instruments of ratification of the ATT in December 2014.",
+        "2014-12-20",
+        "Saint Kitts and Nevis",
+        "Egypt",
+    ),
+    (
+        "The Mine Ban Treaty has 164 parties; 36 states, {} included, have never signed.",
+        "2018-04-14",
+        "the United States",
+        "Norway",
+    ),
 )
 
 
@@ -344,14 +437,50 @@ def test_the_wrong_one_is_told_wrong(words: str, day: str, right: str, wrong: st
             "2015-11-04",
             "The CCM was debated. The text on nuclear tests was approved by 150 votes to 2, with 40 abstentions.",
         ),
+        # Other papers, other days, other anniversaries.
+        (
+            "2025-12-28",
+            "Latvia and Estonia left the Ottawa Convention. The two sent a letter on drones to the UN on 3 March 2025.",
+        ),
+        (
+            "2025-12-28",
+            "Lithuania left the CCM. On 3 December 2025 the government informed the United Nations that it will vote.",
+        ),
+        (
+            "2025-12-28",
+            "Canada's ambassador on 3 May 2024 submitted the instrument for the Antarctic pact; Canada is in the CCM.",
+        ),
+        ("2018-12-28", "An exhibit of the Mine Ban Treaty, opened in May 2018, has drawn crowds."),
+        (
+            "2010-11-15",
+            "The ban on mines, in effect since 2001 in Slovenia, was followed by the Convention on Cluster Munitions.",
+        ),
+        (
+            "2020-08-10",
+            "We have just marked the 75th anniversary of the United Nations, and the CCM entered into force in 2010.",
+        ),
+        ("2025-04-03", "Finland's law on leaving the Ottawa Convention takes effect after two months."),
+        ("2014-05-31", "Six have joined the CCM since then, among them: Andorra, Bolivia, Chad and Peru."),
+        (
+            "2018-04-14",
+            "36 states, the United States included, use the standards of the Mine Ban Treaty though not bound.",
+        ),
+        (
+            "2016-03-01",
+            "The Convention on Cluster Munitions was agreed upon by the government of Canada in February 2015.",
+        ),
         # Deadlines of something else.
+        (
+            "2018-05-02",
+            "Under the CCM Croatia cleared the last field of its northern region before its deadline of June 2018.",
+        ),
         (
             "2019-03-01",
             "Under the CCM South Africa will miss its deadline of 30 April 2018 for the annual report on its stocks.",
         ),
         (
             "2019-03-01",
-            "Under the CCM Lebanon missed its deadline of 1 March 2019 to submit a request for more time to clear.",
+            "Under the CCM Lebanon missed its deadline of 1 March 2019 to submit a request for time to clear land.",
         ),
         (
             "2018-09-13",

@@ -1,7 +1,7 @@
 """What is peculiar about the words of a rule, where that bears on what its claims are held against.
 
 A rule bears its marks where it is written, and hands them on to the claims it makes: what judges a claim asks for a
-mark, and never for a rule by its name.
+mark, and never for a rule by its name. What the rest of a sentence tells of a claim gives it marks of its own.
 """
 
 from __future__ import annotations
@@ -37,7 +37,13 @@ class Mark(Flag):
     """What they tell is taken for granted even where the sentence wishes: "we hope the remaining two will join"."""
     ANSWER = auto()
     """They answer a question, and say nothing unless one stands right before."""
+    BY_THE_DEPOSITARY = auto()
+    """Their sentence tells what only the depositary's list does: who came last, what set off the entry into force."""
     ITSELF = auto()
     """They are told in one breath with what can only be told of the treaty itself."""
     ALONE = auto()
     """No state stands in their sentence or in the one before, of which they could be said."""
+
+
+OF_THE_SENTENCE = Mark.BY_THE_DEPOSITARY | Mark.ITSELF | Mark.ALONE
+"""Marks that no rule bears, as they are told by what stands around its words."""

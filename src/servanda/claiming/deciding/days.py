@@ -8,7 +8,7 @@ from datetime import date
 from servanda import places
 from servanda.claiming.deciding.openings import at_no_time, of_no_own_day, still_drafting
 from servanda.claiming.deciding.shared import LONG_BEFORE, Asking
-from servanda.claiming.deciding.slips import before_there_was_one, never_did, slipped
+from servanda.claiming.deciding.slips import before_there_was_one, never_did, of_its_rank, slipped
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found, replace
 from servanda.dates import PartialDate
@@ -102,6 +102,8 @@ def _dates_of_state(found: Found, asking: Asking) -> tuple[list[PartialDate], st
     domestic = (
         found.what in ("deposit", "withdrawal_notice", "withdrawal_effective", "in_force_for_state")
         and Mark.MAY_BE_DOMESTIC in found.marks
+        and Mark.BY_THE_DEPOSITARY not in found.marks
+        and not of_its_rank(found, asking)
         and _HANDED_IN.search(found.text) is None
         and not (_ACCEDED.search(found.text) and min(apart(found.date, day) for day in days) > _A_SLIP)
         and any(-bool(step) < (day - found.date.latest).days < LONG_BEFORE for day in from_)

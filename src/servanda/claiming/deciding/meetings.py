@@ -104,14 +104,19 @@ _SOON, _FIXED, _A_YEAR = 300, 45, 400
 
 
 def _of_wholly_other_days(found: Found, held: Sequence[Account], asking: Asking) -> bool:
-    """Whether a meeting that is over is told from a first day to a last one, and none of these was a day of it."""
+    """Whether a meeting that is over is told from a first day to a last one, or of a month, and none of these was a day
+    of it."""
     told = found.date
     assert told is not None
     over = asking.date is not None and all(
         end_of(account).latest < asking.date.earliest and account.act.begun_on.exact for account in held
     )
-    from_day_to_day = 0 < (told.latest - told.earliest).days < A_MEETING
+    days = (told.latest - told.earliest).days
+    from_day_to_day = 0 < days < A_MEETING or (days in _OF_A_MONTH and told.earliest.day == 1)
     return over and from_day_to_day and not any(meet(told, days_of(account)) for account in held)
+
+
+_OF_A_MONTH = range(27, 31)
 
 
 def _in_its_year(found: Found, held: Sequence[Account]) -> Found:

@@ -7,10 +7,11 @@ earlier than the deposit is therefore left open, unless it can only be the depos
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from servanda import places
 from servanda.claiming.deciding.shared import Asking, surely_meant
+from servanda.claiming.making.one_breath import RANK
 from servanda.claiming.model import RELATIVE, YEARLESS, Found
 from servanda.dates import PartialDate
 
@@ -32,6 +33,18 @@ def _slip(told: PartialDate, actual: PartialDate) -> bool:
         return (same == 2 and day.day == right.day) or tens
     of_a_month = (told.latest - told.earliest).days in range(27, 31)
     return of_a_month and told.earliest.month == right.month and told.earliest.year != right.year
+
+
+def of_its_rank(found: Found, asking: Asking) -> bool:
+    """Whether the rank told with a day is that of the state among those that deposited, so that no step at home is meant."""
+    rank = dict(found.parts).get(RANK)
+    assert found.treaty is not None
+    history = asking.ledger.treaty(found.treaty).histories.get(found.states[0]) if rank else None
+    day = history.spells[-1].deposited[0] if history is not None and history.spells else None
+    if day is None or rank is None:
+        return False
+    steps = asking.ledger.steps(found.treaty, "consented")
+    return steps.on(day - timedelta(days=1))[0] < rank <= steps.on(day)[1]
 
 
 def before_there_was_one(told: PartialDate, found: Found, asking: Asking) -> bool:

@@ -13,17 +13,26 @@ from servanda.claiming.reading import Reading
 def told_beside(made: Found, reading: Reading, match: re.Match[str]) -> Found:
     """The claim of a day with the marks that its sentence gives it, or takes from it."""
     if made.what == "entered_into_force":
-        if _of_itself(match):
+        if _of_itself(reading, match):
             return replace(made, marks=made.marks | Mark.ITSELF)
         return replace(made, marks=made.marks | Mark.ALONE) if _alone(reading, match) else made
-    if Mark.MAY_BE_DOMESTIC not in made.marks or _BY_THE_DEPOSITARY.search(match.string) is None:
+    if Mark.MAY_BE_DOMESTIC not in made.marks:
         return made
-    at_home = _AT_HOME.search(match.string) or _AT_HOME.search(reading.before)
-    return made if at_home else replace(made, marks=made.marks & ~Mark.MAY_BE_DOMESTIC)
+    if _AT_HOME.search(match.string) or _AT_HOME.search(reading.before):
+        return made
+    if _BY_THE_DEPOSITARY.search(match.string):
+        return replace(made, marks=made.marks | Mark.BY_THE_DEPOSITARY)
+    rank, first = _RANK.search(match.string), _FIRST.search(match.string)
+    number = reading.tag(rank.group(1)).value if rank is not None else 1 if first is not None else None
+    alone = len(made.states) == 1 and sum(item.sort == "S" for item in reading.found) == 1
+    return replace(made, parts=((RANK, float(number)),)) if isinstance(number, int) and alone else made
 
 
-def _of_itself(match: re.Match[str]) -> bool:
-    """Whether a day is told in one breath with what can only be told of the treaty."""
+def _of_itself(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a day is told in one breath with what can only be told of the treaty, and with no deed of a state."""
+    lead = reading.source[reading.start : reading.places[match.start()]]
+    if _FOR_SOMEBODY.search(lead) or ("<S" in match.string[: match.start()] and _DEED.search(match.string)):
+        return False
     before, here = match.string[: match.start()], match.string[match.start() :]
     if _ITSELF.search(before) or _ITSELF_BEHIND.match(here):
         return True
@@ -55,17 +64,24 @@ def _alone(reading: Reading, match: re.Match[str]) -> bool:
 
 
 _DEED = re.compile(r"\b(?:ratif|acced|adh[eé]|join|deposit|dépos|sign(?!ator)|firm[óa])")
+_FOR_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Pp]our|[Pp]ara) [^\W\d_a-zà-ÿ]")
 _OF_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Ii]n|[Pp]our|[Pp]ara|[ÀàEe]n?) [^\W\d_a-zà-ÿ]")
 
+RANK = "rank"
+"""The part of a day that is the rank its sentence gives to the state: if it is its rank among those that deposited, so is
+the day that of its deposit."""
+_RANK = re.compile(
+    r"(<O\d+>) (?:un |eu |nato |member )*(?:states?|countr(?:y|ies)|nations?|part(?:y|ies)|ratification|accession|"
+    r"to (?:ratify|join|accede|do so)|états?|pays|estado|país|nación)\b"
+)
+_FIRST = re.compile(r"\bfirst (?:\w+ ){0,2}to ratify\b")
 _BY_THE_DEPOSITARY = re.compile(
-    r"<O\d+> (?:un |eu |nato |member )*(?:states?|countr(?:y|ies)|nations?|part(?:y|ies)|ratification|accession|"
-    r"to (?:ratify|join|accede|do so)|états?|pays|estado|país|nación|ratific)\b|"
     r"\b(?:trigger|bring|brought|sets? (?:off|in motion)|setting (?:off|in motion))\w*\b[^.;]{0,40}"
     r"\b(?:into force|number|total|threshold|countdown|clock)\b|"
     r"\bratifications? (?:that |which )?(?:it |the treaty |were |was )*(?:needed|required)\b|\bmost recently\b|"
     r"\blatest\b[^.;,]{0,40}\bto (?:ratify|join|accede)\b"
 )
-"""What only the depositary's list tells: a rank among all, a total, the start of the treaty, who came last."""
+"""What only the depositary's list tells: a total, the start of the treaty, who came last."""
 _AT_HOME = re.compile(
     r"\b(?:parliament\w*|parlement\w*|parlamento|senate|sénat|senado|assembly|assemblée|asamblea|congress|congreso|lawmakers|"
     r"deputies|bill|law|cabinet|president|vot(?:ed|es)|approv\w+|domestic\w*|bundestag|duma|se[ij]m(?:as)?|saeima|riigikogu|"

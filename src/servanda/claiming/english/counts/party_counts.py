@@ -33,7 +33,7 @@ _OF_A_TOTAL = re.compile(
 """A total and a dash, behind which its parts stand: "124 states have joined - 112 States Parties and 12 signatories"."""
 
 PRESENT = re.compile(
-    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke|hosted|sponsor|reported|submitted)"
+    r"\b(?:attend|participat|represent|delegat|observer|gather|took part|taking part|present at|spoke|hosted|sponsor|reported|submitted|workshops?\b|seminars?\b)"
 )
 """Words by which a figure may count those present at a meeting, or those that reported."""
 

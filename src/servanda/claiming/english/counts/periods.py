@@ -13,7 +13,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Mention, Reading
 from servanda.dates import PartialDate
 
-_DID = r"(?P<v>signed and ratified|signed|ratified|acceded(?: to)?|joined|became (?:a )?(?:states? part(?:y|ies)|part(?:y|ies)|members?)(?: to| of)?)"
+_DID = r"(?P<v>signed and ratified|ratified or acceded(?: to)?|acceded(?: to)? or ratified|signed|ratified|acceded(?: to)?|joined|became (?:a )?(?:states? part(?:y|ies)|part(?:y|ies)|members?)(?: to| of)?)"
 _NEW = r"(?:new |more |further |additional |other )?"
 _NOUN = r"(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|member states|signator(?:y|ies)|signatures?|ratifications?|accessions?|adherents?)"
 _GAINED = r"(?:gained|welcomed|added|acquired|attracted|received|won|picked up|saw|drew|recorded|registered|counted)"

@@ -79,7 +79,7 @@ _INTO_A_BODY = re.compile(
 )
 _OF_IT = re.compile(
     r"\W*(?:and |but )?(?:it|the (?:country|government|kingdom|republic|island)) (?:has |had |also |then |first |only |later |finally )*"
-    r"(?:ratified|acceded|joined|deposited|became|becomes|signed)\b"
+    r"(?:ratified|acceded|joined|deposited|signed)(?= (?:to )?(?:(?:the |this )?<[TC]\d+>|it\b|(?:on|in) <D\d+>|its instrument)|,)"
 )
 """A sentence that tells of the state spoken of before."""
 _ALONE = re.compile(r"\W*the <O\d+>")

@@ -262,7 +262,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "a treaty's year of entry into force before the words",
-        r"(?:in (?:force|effect)|binding|effective) since {D}",
+        r"(?:in (?:force|effect)|binding|effective) since {D}(?! (?:in|for) (?:the )?<S)",
         making.date_of("entered_into_force"),
         "in force since 1 August 2010",
     ),

@@ -230,6 +230,7 @@ def _any_due(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     about = doings.article(reading, match, STOCKS_OR_LAND) or sense(reading.before[-200:], STOCKS_OR_LAND)
     named = [item for item in reading.found if item.sort == "S"]
     alone = len(named) == 1 and len(named[0].value) == 1 and named[0].value == getattr(made, "states", ())
+    alone = alone and day is not None and named[0].start < day.end
     if not isinstance(made, Found) or day is None or not about or not alone:
         return made
     return (

@@ -94,9 +94,14 @@ def _finished(reading: Reading, match: re.Match[str]) -> Found | None:
     too_late = made.date is not None and made.date.earliest > _ADOPTED_BY.get(made.treaty or "", date.max)
     by_all = _BY_ALL.search(match.group()) or _VOTED.match(match.string, match.end())
     sure = match.group("done") or by_all or (too_late and _MADE.search(match.group()))
+    if _BY_ONE.search(match.group()):
+        sure = None  # "the Convention was agreed upon by the government of Canada"
     return replace(made, states=(), note=made.note if sure else made.note or UNSURE)
 
 
+_BY_ONE = re.compile(
+    r"\bby (?:the |a |its |his |her |their )?(?:[\w-]+ )?(?:government|cabinet|king|queen|council|president|minister|ministry|crown|<S\d+>)\b"
+)
 _ADOPTED_BY = {**OPENED, **{code: day for day, code in LANDMARKS.items() if day < OPENED.get(code, date.min)}}
 """Days by which the text of a treaty was there, the best known of them."""
 _MADE = re.compile(r"\b(?:hammered|thrashed|worked|ironed) out\b|\bnegotiated\b")

@@ -88,7 +88,7 @@ GATHERINGS: tuple[Rule, ...] = (
     ),
     rule(
         "the meeting was held there on",
-        rf"(?:^|[;:(] ?|\b(?:recalled|noted|said|told \w+|remembered) that )(?:the |this )?(?:(?:(?:first|second|final|last) part of (?:the )?)?<[TC]\d+>(?:'s?)? )?{NUMBERED} {_HELD}(?: virtually| online| remotely| in person)?(?:{_PLACE})?,? (?:<S\d+>,? )?(?:on |in |from |between )(?:the )?{{D}}",
+        rf"(?:^|[;:(] ?|, and |\b(?:recalled|noted|said|told \w+|remembered) that )(?:the |this )?(?:(?:(?:first|second|final|last) part of (?:the )?)?<[TC]\d+>(?:'s?)? )?{NUMBERED} {_HELD}(?: virtually| online| remotely| in person)?(?: [–—-])?(?:{_PLACE})?,? (?:<S\d+>,? )?(?:on |in |from |between )(?:the )?{{D}}",
         meetings.firm,
         "The Third Review Conference of the Mine Ban Treaty took place in Maputo, Mozambique from 23-27 June 2014",
         "The Mine Ban Treaty's Third Review Conference was held in Maputo in June 2014",

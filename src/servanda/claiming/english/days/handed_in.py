@@ -105,7 +105,7 @@ HANDED_IN: tuple[Rule, ...] = (
     ),
     rule(
         "the depositary was told on",
-        rf"(?:^|[;:,(] ?|\band |\bwhen )(?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary[- ]general)(?: (?:in new york|secretary[- ]general|headquarters))? (?:was|were|had been) {_HAS}(?:notified|informed|told)(?: of (?:this|it|the (?:decision|withdrawal|move|exit)|its (?:decision|withdrawal)))?,? (?:on|in) {{D}}",
+        rf"(?:^|[;:,(] ?|\band |\bwhen )(?:the )?(?:un\b|u\.n\.|united nations|depositary|secretary[- ]general)(?: (?:in new york|secretary[- ]general|headquarters))? (?:was|were|had been) {_HAS}(?:notified|informed|told)(?: of (?:this|it|the (?:decision|withdrawal|move|exit)|its (?:decision|withdrawal)))?,? (?:on|in) {{D}}(?! (?:of|that|about|on)\b)",
         _notice,
         "Lithuania has left the Convention. The United Nations was notified on 6 September 2024",
     ),

@@ -46,7 +46,7 @@ _TO_DO = re.compile(
 
 
 _OF_ELSE = re.compile(
-    r"\b(?:meeting|conference|talks|process|campaign|(?<!became )(?<!becomes )(?<!becoming )(?<!international )(?<!binding )law|report|amendments?|protocol|resolution|declaration|plan|strategy|laid|war|conflict|independence)\b"
+    r"\b(?:meeting|conference|talks|process|campaign|(?<!became )(?<!becomes )(?<!becoming )(?<!international )(?<!binding )law|report|amendments?|protocol|resolution|declaration|plan|strategy|laid|war|conflict|independence|united nations|victory|uprising)\b|, (?:and|while|but)\b"
 )
 """What else begins, is adopted or is signed."""
 

@@ -70,10 +70,16 @@ def is_firm(reading: Reading, match: re.Match[str], day: Mention) -> bool:
     doubtful = DOUBT.search(match.string) or (others and others.search(match.string))
     doubtful = doubtful or _FOR_A_PAPER.match(match.string, match.end())
     full = (day.value.latest - day.value.earliest).days < _A_MONTH or "deadline" in match.group()
+    full = full and (day.value.exact or not _IN_PART.search(match.string))
     return certainty(reading, day) == "" and full and not doubtful
 
 
 _A_MONTH = 31
+_IN_PART = re.compile(
+    r"\b(?:parts?|some|provinces?|northern|southern|eastern|western|regions?|phases?|stages?|batch\w*|districts?|fields?|sites?|lots?|"
+    r"set by|agreed with|operators?|units?|teams?|ministr\w+|army|first|thousands?|tonnes?|percent|per cent)\b|<P\d+>"
+)
+"""Words by which a month may be that of a part of the work, or one that somebody else set."""
 _FOR_A_PAPER = re.compile(
     r"[^.;:,<]{0,20}?(?:for|to (?:submit|hand in|present|deliver|file|report)|of)[^.;:,]{0,40}?\b"
     r"(?:reports?|requests?|statements?|papers?|claims?|bids?|law|phase|batch|part|half|survey)\b"

@@ -19,12 +19,17 @@ _ONLY = r"(?:,? (?:only|just|exactly|automatically|then|some))*"
 
 def _until_it_has_left(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """How long a notice runs; a notice that is not said to be of leaving may be of anything."""
+    if _A_LAW.search(match.string[: match.start()]):
+        return None  # "the law on leaving the Convention takes effect after two months"
     told = match.string if _NOTICE.match(match.group()) else reading.before[-200:] + match.string
     if not _OF_LEAVING.search(told):
         return None
     return making.rule_of("withdrawal", unit=_unit(match))(reading, match)
 
 
+_A_LAW = re.compile(
+    r"\b(?:laws?|acts?|bills?|decrees?|regulations?|debates?|votes?|motions?|budgets?) (?:[\w-]+ )?(?:on|for|about|of|to)(?: the| its)? $"
+)
 _NOTICE = re.compile(r"\W*(?:such )?noti(?:ce|fication)\b(?! of (?:withdraw|denunc))")
 
 

@@ -102,7 +102,7 @@ _FALLS = r"(?:(?:which |that )?(?:both |all |each )?(?:falls?|fell|falling|expir
 WHOSE: tuple[Rule, ...] = (
     rule(
         "the deadlines of several states fall on",
-        rf"\b{_SORT}(?:{KIND} )?deadlines? (?:of|for) (?:the )?{{S}}{UNDER},? {_FALLS} (?:on |in )?{{D}}",
+        rf"\b{_SORT}(?:{KIND} )?deadlines? (?:of|for) (?:the )?{{S}}{UNDER},? {_FALLS} (?:on |in )?{{D}}(?!,? (?:and|or) (?:on |in )?<D|,? respectively)",
         _of_several,
         "On clearance, the ten-year deadlines of Croatia and Germany, both falling on 1 August 2020, are before the parties to the Convention",
     ),

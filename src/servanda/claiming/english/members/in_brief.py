@@ -102,9 +102,14 @@ def _included(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     out = match.group("v") != "included" or "neither" in match.group()
     if _OUTSIDE.match(match.string, match.end()):
         out = not out  # "36 states, the United States included, remain outside"
+    elif _DOES_ELSE.match(match.string, match.end()):
+        return None  # "36 states, the United States included, use its standards"
     return making.membership("joined", negated=out)(reading, match)
 
 
+_DOES_ELSE = re.compile(
+    r",? (?!(?:have|has|had|are|is|were|was|remain\w*|stay\w*|stand|do|did|still|and|or|while|but|as|in|on|by|now|who|which|that)\b)[a-z]+"
+)
 _OUTSIDE = re.compile(
     r",? (?:(?:have|has|are|is|were|was|still|remain(?:ed|s)?|stay(?:ed|s)?|stand|do|did|had) )*(?:outside|out\b|not\b|yet to|never|no part|non-)"
 )

@@ -119,6 +119,7 @@ from servanda.claiming.english.layouts.tables import TABLES
 from servanda.claiming.english.members.absentees import ABSENTEES
 from servanda.claiming.english.members.acting import MEMBERS
 from servanda.claiming.english.members.alone import ALONE
+from servanda.claiming.english.members.came_in_time import CAME_IN_TIME
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.members.first_few import FIRST_FEW
@@ -247,6 +248,7 @@ RULES: tuple[Rule, ...] = (
     *BIRTHS,
     *AGREED,
     *IN_BRIEF,
+    *CAME_IN_TIME,
     *OUTSTANDING,
     *REMAINING,
     *TAKING_PART,

@@ -50,7 +50,7 @@ NTH_INSTRUMENT: tuple[Rule, ...] = (
     ),
     rule(
         "it deposited its paper, the nth",
-        rf"{{S}},? (?:(?!<[SN])[^.;]){{0,40}}?(?:deposited|handed (?:in|over|<H\d+>)|submitted|lodged) (?:(?!<[SN])[^.;]){{0,90}}?, (?:its|the) {{O}}(?=[.;)]|$)",
+        r"{S},? (?:(?!<[SN])[^.;]){0,40}?(?:deposited|handed (?:in|over|<H\d+>)|submitted|lodged) (?:(?!<[SN])[^.;]){0,90}?, (?:its|the) {O}(?=[.;)]|$)",
         _nth,
         "Lithuania deposited its ratification of the Convention on 24 March 2011, the 55th",
     ),

@@ -17,7 +17,9 @@ from servanda.claiming.reading import Reading
 _HOW = r"(?:(?:<H\d+>|legally|formally|fully|officially|now|also|therefore|thus|all|thereby) )*"
 _BINDS = r"(?:bound (?:by|to)|subject to|obliged (?:by|under)|bound under)"
 _ALL_OF_IT = r"(?:(?:all|the|its|every|each|this) )*(?:(?:provisions?|terms?|obligations?|rules?|prohibitions?|requirements?|articles?) (?:of|in|under) )?"
-_WHEN = r"(?:on|in|from|as of|as from|since|with effect from|starting(?: on| from)?|beginning(?: on)?|effective)"
+_WHEN = (
+    r"(?:on|in|from|as of|as from|since|with effect from|starting(?: on| from)?|beginning(?: on)?|effective)"
+)
 _THEIRS = r"(?:(?:the|its|their|an?|expected|formal) )*"
 _ENTRY = r"(?:entry|coming|entering) into (?:force|effect)"
 _LATER = r"(?: (?:just |only |exactly |some |<H\d+> )*(?:<N\d+>|a|an) (?:months?|years?|weeks?|days?)(?: and a half)? (?:later|afterwards|after(?: that)?|on|thereafter)| six months later| the (?:following|next|same) (?:year|month))?"

@@ -12,10 +12,10 @@ _UN = (
     r"(?:(?:un|u\.n\.|united nations)(?: (?:secretary-general|headquarters|treaty section|depositary|secretariat))?|depositary|secretary-general|"
     r"(?:office of )?(?:legal affairs|the un legal office))"
 )
-_RECEIVED = r"(?:has |had )?(?:received|registered|got|accepted|took (?:delivery|receipt) of|acknowledged receipt of)"
-_CAME = (
-    r"(?:(?:was|were|has been|had been) (?:received|registered|lodged|handed (?:in|over|<H\d+>))|reached|arrived (?:at|in|with)|got to)"
+_RECEIVED = (
+    r"(?:has |had )?(?:received|registered|got|accepted|took (?:delivery|receipt) of|acknowledged receipt of)"
 )
+_CAME = r"(?:(?:was|were|has been|had been) (?:received|registered|lodged|handed (?:in|over|<H\d+>))|reached|arrived (?:at|in|with)|got to)"
 
 RECEIVED: tuple[Rule, ...] = (
     rule(

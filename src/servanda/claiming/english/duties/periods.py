@@ -137,6 +137,12 @@ PERIODS_TOLD: tuple[Rule, ...] = (
         "Stockpile destruction must be completed within eight years",
     ),
     rule(
+        "it requires the work within so many years",
+        rf"\b(?:requir|demand|prescrib|stipulat|foresee|mandat|oblig|call)\w*(?: for)? (?:the |full |complete |total )*(?:land |mine )?(?:clearance|demining|stockpile destruction|destruction)\b(?:(?!<N)[^.;,]){{0,50}}? (?:{_WITHIN} |(?=<H)){{N}} years",
+        _by_sense,
+        "The convention requires clearance within ten years and stockpile destruction within eight",
+    ),
+    rule(
         "weapons destroyed in so many years",
         rf"\b(?:destroy|destroying|destruction of|eliminate|eliminating|get rid of|scrap) {_WEAPONS}(?: (?:they|it) (?:own|owns|possess|possesses|have|has|hold|holds)| in their possession| under their jurisdiction or control)*,? (?:{_WITHIN} |(?=<H)){{N}} years",
         years_for("stockpile"),
@@ -168,7 +174,7 @@ PERIODS_TOLD: tuple[Rule, ...] = (
     ),
     rule(
         "a report within so many days",
-        rf"\breport(?:s|ing)?\b[^.;<]{{0,120}}?(?:(?:<T\d+>|<C\d+>|article <N\d+>)[^.;<]{{0,60}}?)?(?:{_WITHIN}|due|is due|are due) {{N}} days",
+        rf"\breport(?:s|ing)?\b(?:[^.;<]|<H\d+>){{0,120}}?(?:(?:<T\d+>|<C\d+>|article <N\d+>)[^.;<]{{0,60}}?)?(?:{_WITHIN}|due|is due|are due) {{N}} days",
         _report,
         "An initial transparency report is due 180 days after entry into force",
     ),

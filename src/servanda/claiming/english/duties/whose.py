@@ -163,4 +163,10 @@ WHOSE: tuple[Rule, ...] = (
         _due,
         "The clearance deadline of Croatia under the Convention is 1 August 2020, that of Lebanon 1 May 2021",
     ),
+    rule(
+        "by a day a state must have done it",
+        rf"(?:^|[;:] ?|\band |\bbut )(?:by|until|before|not later than|no later than) {{D}},? (?:the )?{{S}},? {MUST} (?:now |therefore |thus |also )*(?:have )?(?:destroy(?:ed)?|clear(?:ed)?|complete|finish(?:ed)?|eliminate)\b[^.;<]{{0,70}}?(?:stock|mines|munitions|land\b|clear|destr|areas|remnants)",
+        _due,
+        "By 1 August 2020 Croatia must clear all land contaminated with cluster munition remnants under the Convention",
+    ),
 )

@@ -45,6 +45,21 @@ EXCEPTIONS: tuple[Rule, ...] = (
         "Every NATO member has joined the Mine Ban Treaty except the United States",
     ),
     rule(
+        "a group is all in except those named",
+        rf"{_GROUP} (?:(?:are|is|have|has) (?:now |already )*(?:all|each|every one)|(?:are|have) all) (?:now |already )*(?:{{}}){THE}{_EXCEPT}".replace(
+            "{}",
+            r"joined|signed|ratified|acceded(?: to)?|(?:a |an )?(?:states? part(?:y|ies)|part(?:y|ies)|members|bound|on board)(?: (?:to|of|by))?",
+        ),
+        _OUTSIDE,
+        "The G7 states are all party to the Convention except the United States",
+    ),
+    rule(
+        "so many of a group, all but those named",
+        rf"<N\d+> of (?:the |its )?(?:<N\d+> )?{_GROUP},? all (?:but|except|bar) (?:the )?{{S}},? {_NOW}{_DONE}",
+        _OUTSIDE,
+        "Six of the G7 countries, all but the United States, are parties to the Convention",
+    ),
+    rule(
         "except those named all of a group",
         rf"(?:with the (?:sole |only |single |notable )?exceptions? of|except for|apart from|aside from|other than|excluding) (?:the )?{{S}},? (?:all|every|each)(?: of)?(?: the)? {_GROUP} {_NOW}{_DONE}",
         _OUTSIDE,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import AS_SUBJECT, PARTIES, SOMEWHERE, STATES, noun, verb
+from servanda.claiming.english.phrases import AS_SUBJECT, ITSELF, PARTIES, SOMEWHERE, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -190,6 +190,12 @@ TAKING_PART: tuple[Rule, ...] = (
         r"{S},? (?:which |who )?(?:has|have)(?: also| now| already| both| all| since| formally| officially| recently| just)* (?:deposited|submitted|lodged|handed in|handed (?:over|<H\d+>)) (?:its|their|the|an) (?:instruments?|ratifications?|accessions?)(?: of (?:ratification|accession|acceptance|approval))?(?! of withdr)(?!.{0,60}(?:withdr|denunc))",
         _ratified,
         "Norway has deposited its instrument of ratification of the Convention",
+    ),
+    rule(
+        "they belong to it",
+        rf"{AS_SUBJECT}{{S}}(?:, (?:all|both|each|the|a|an|one|two|three|four|<N\d+>|once|long|now)\b(?:(?!<[SG])[^.;]){{2,80}}?,)?,? (?:now |all |both |also |already |each |too,? )*(?:belongs?|adheres?) to {{T}}{ITSELF}",
+        making.membership("joined"),
+        "Iraq, Lebanon and Laos, all heavily contaminated, belong to the Convention",
     ),
     rule(
         "it binds them",

@@ -1,4 +1,4 @@
-"""The day the depositary had a paper, who came within a time, whom a group leaves out, what a treaty requires; each right
+"""The day the depositary had a paper, who came within a time, whom groups leave out, what treaties require; each right
 as it is told, and told to be wrong, or at least not right, where a day, a state or a term is another."""
 
 from __future__ import annotations

@@ -189,3 +189,28 @@ def test_nor_has_any_of_another_group(text: str) -> None:
 def test_other_things_accuse_nobody(text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse("2024-12-16"))
     assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("The Treaty on the Prohibition of Nuclear Weapons was adopted by {} votes to one.", "122", "132"),
+        ("The Arms Trade Treaty was adopted by {} votes to 3, with 23 abstentions.", "154", "164"),
+        (
+            "It was on {} that the General Assembly adopted the Arms Trade Treaty.",
+            "2 April 2013",
+            "12 April 2013",
+        ),
+        (
+            "On {}, 90 days after the fiftieth ratification, the ATT took effect.",
+            "24 December 2014",
+            "24 November 2014",
+        ),
+        ("The fiftieth ratification of the ATT came on {}.", "25 September 2014", "25 October 2014"),
+        ("The Arms Trade Treaty has applied to China since {}.", "4 October 2020", "4 December 2020"),
+        ("Austria, {} and Malta are the EU members that have ratified the TPNW.", "Ireland", "Sweden"),
+    ],
+)
+def test_how_treaties_came_about_and_whom_they_bind(text: str, right: str, wrong: str) -> None:
+    assert verdicts(text.format(right), "2021-02-10", right) == {"supported"}
+    assert verdicts(text.format(wrong), "2021-02-10", wrong) == {"contradicted"}

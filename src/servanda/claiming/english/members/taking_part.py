@@ -198,6 +198,12 @@ TAKING_PART: tuple[Rule, ...] = (
         "Iraq, Lebanon and Laos, all heavily contaminated, belong to the Convention",
     ),
     rule(
+        "are the members that have done it",
+        rf"{AS_SUBJECT}{{S}},? (?:is|are) (?:now |still |so far )?(?:the |among the |some of the )?(?:only |few |three |two |four |<N\d+> )*<G\d+>(?: (?:members?|states?|countries|country))? (?:(?:that|which|who) (?:has|have)|to have) {_DONE} {{T}}{ITSELF}",
+        lambda r, m: making.membership(verb(m.group("v").removesuffix(" to")))(r, m),
+        "Austria, Ireland and Malta are the EU members that have ratified the Convention",
+    ),
+    rule(
         "it binds them",
         r"{T},? (?:which )?(?:already |also |now |legally )*binds (?:the )?{S}(?!'s?\b)",
         making.membership("parties"),

@@ -184,6 +184,18 @@ def test_nor_has_any_of_another_group(text: str) -> None:
         f"The declaration on the {CCM} was signed, but not ratified, by 30 states.",
         f"Chile has stayed clear of cluster munitions since it ratified the {CCM}.",
         f"When it entered into force for Peru, the {CCM} had 80 parties.",
+        f"Nigeria's ratification of the {CCM} was received with joy on 3 March 2023.",
+        f"Nigeria signed the {CCM}. The ratification reached the Senate in March 2022.",
+        f"Since 2020 only Chad and Peru have joined the coordination committee of the {CCM}.",
+        f"Chad is one of the few states not to have signed the declaration at the meeting of the {CCM}.",
+        f"Finland belongs to the {CCM} coordination group.",
+        f"All EU members but Austria have signed the declaration on the {CCM}.",
+        "Ratification of the Arms Trade Treaty was adopted by 98 votes to 2.",
+        f"By 1 August 2018 Croatia must clear half of its contaminated land under the {CCM}.",
+        f"The {CCM} is in force. The donor requires clearance within two years.",
+        f"The {CCM} is in force. The contract requires clearance of the site within three years.",
+        f"The first report of the committee under the {CCM} is due within 30 days.",
+        f"The company needed 60 ratifications of its contract under the {CCM}.",
     ],
 )
 def test_other_things_accuse_nobody(text: str) -> None:

@@ -66,7 +66,7 @@ _STARTING: tuple[Rule, ...] = (
     ),
     rule(
         "on a day, so long after, it took effect",
-        rf"(?:^|[;:] ?)on {{D}}, (?:(?!<[DTS])[^.;:]){{3,90}}?, {{T}} (?:officially |formally |finally |legally )*(?:entered into (?:force|effect)|came into (?:force|effect)|took effect|went into (?:force|effect)|became (?:binding |international )*law)"
+        r"(?:^|[;:] ?)on {D}, (?:(?!<[DTS])[^.;:]){3,90}?, {T} (?:officially |formally |finally |legally )*(?:entered into (?:force|effect)|came into (?:force|effect)|took effect|went into (?:force|effect)|became (?:binding |international )*law)"
         + _NOT_FOR,
         making.date_of("entered_into_force"),
         "On 24 December 2014, 90 days after the fiftieth ratification, the Arms Trade Treaty took effect",

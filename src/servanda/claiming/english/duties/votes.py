@@ -38,7 +38,7 @@ _AGAINST = r"(?:,? (?:and |with |to )*(?:(?P<o><N\d+>)|none|zero|nobody) (?:were
 ABSTAINING = r"(?:abstentions?|(?:states |countries )?abstaining|abstained)"
 
 _ADOPTED_IT = re.compile(
-    r"<[TC]\d+>(?!'s?| (?:resolution|declaration))(?: \([^()<]{1,12}\))?,? (?:which )?(?:was|had been|has been) (?:formally |finally |overwhelmingly )*(?:adopted|approved|passed)\b[^.;]{0,60}$"
+    r"(?:^|[;:,(] ?|\b(?:and|that|when|since|after|where|but) )(?:the |this |that )?(?:\d{4} )?<[TC]\d+>(?!'s?| (?:resolution|declaration))(?: \([^()<]{1,12}\))?,? (?:which )?(?:was|had been|has been) (?:formally |finally |overwhelmingly )*(?:adopted|approved|passed)\b[^.;]{0,60}$"
 )
 """Words by which what was adopted is the treaty itself."""
 

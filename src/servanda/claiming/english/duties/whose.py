@@ -82,6 +82,16 @@ def _due(reading: Reading, match: re.Match[str]) -> Found | None:
     return doings.due(reading, match, about, day, states, "its own", firm=is_firm(reading, match, day))
 
 
+def _must_by(reading: Reading, match: re.Match[str]) -> Found | None:
+    """By when a state must have done all of the work; a part of it may be due before."""
+    return None if _SOME_OF_IT.search(match.string) or _IN_PART.search(match.string) else _due(reading, match)
+
+
+_SOME_OF_IT = re.compile(
+    r"\b(?:half|most|much|a third|quarter|phase|hectares?|square|another|first)\b|<P\d+>|<N\d+> (?:km|sq|hectares|mines|munitions)"
+)
+
+
 WHOSE: tuple[Rule, ...] = (
     rule(
         "several deadlines, each behind its state",
@@ -166,7 +176,7 @@ WHOSE: tuple[Rule, ...] = (
     rule(
         "by a day a state must have done it",
         rf"(?:^|[;:] ?|\band |\bbut )(?:by|until|before|not later than|no later than) {{D}},? (?:the )?{{S}},? {MUST} (?:now |therefore |thus |also )*(?:have )?(?:destroy(?:ed)?|clear(?:ed)?|complete|finish(?:ed)?|eliminate)\b[^.;<]{{0,70}}?(?:stock|mines|munitions|land\b|clear|destr|areas|remnants)",
-        _due,
+        _must_by,
         "By 1 August 2020 Croatia must clear all land contaminated with cluster munition remnants under the Convention",
     ),
 )

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.members.listing import undone
 from servanda.claiming.english.phrases import AS_SUBJECT, ITSELF
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
@@ -63,12 +62,6 @@ ABSENTEES: tuple[Rule, ...] = (
         rf"{AS_SUBJECT}{{S}},? (?:which |who )?(?:(?:has|have) (?:so far |all |both |always )*(?:kept|stayed|stood|held) (?:away|aloof|clear)|(?:keeps?|stays?) (?:away|aloof|clear)) (?:from|of) (?:{{U}}|it\b)",
         _absent,
         "Russia and China have kept away from the Convention",
-    ),
-    rule(
-        "one of the few that have not joined",
-        rf"{AS_SUBJECT}{{S}},? (?:which |who )?(?:is|are|remains?|stays?) (?:still |also )?(?:(?:one|two|<N\d+>) of|among) (?:the |only )*(?:few|only|handful of|last|remaining|<N\d+>|<H\d+>|very)[^.;<]{{0,30}}(?:<G\d+>[^.;<]{{0,20}})*? (?:(?:still )?(?:not|never|yet) to have|(?:that|which|who) (?:have|has) (?:still )?(?:not|never)(?: yet)?|(?:that|which|who) (?:have|has) yet to|yet to|not(?: yet)? to have) (?P<v>joined|signed|ratified|acceded(?: to)?|join|sign|ratify|accede(?: to)?)\b(?: {{T}})?",
-        lambda r, m: making.membership(undone(m.group("v")), negated=True)(r, m),
-        "Finland is one of the few EU or NATO states not to have joined the Convention",
     ),
     rule(
         "has long been on board",

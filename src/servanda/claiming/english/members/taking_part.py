@@ -192,12 +192,6 @@ TAKING_PART: tuple[Rule, ...] = (
         "Norway has deposited its instrument of ratification of the Convention",
     ),
     rule(
-        "they belong to it",
-        rf"{AS_SUBJECT}{{S}}(?:, (?:all|both|each|the|a|an|one|two|three|four|<N\d+>|once|long|now)\b(?:(?!<[SG])[^.;]){{2,80}}?,)?,? (?:now |all |both |also |already |each |too,? )*(?:belongs?|adheres?) to {{T}}{ITSELF}",
-        making.membership("joined"),
-        "Iraq, Lebanon and Laos, all heavily contaminated, belong to the Convention",
-    ),
-    rule(
         "are the members that have done it",
         rf"{AS_SUBJECT}{{S}},? (?:is|are) (?:now |still |so far )?(?:the |among the |some of the )?(?:only |few |three |two |four |<N\d+> )*<G\d+>(?: (?:members?|states?|countries|country))? (?:(?:that|which|who) (?:has|have)|to have) {_DONE} {{T}}{ITSELF}",
         lambda r, m: making.membership(verb(m.group("v").removesuffix(" to")))(r, m),

@@ -226,3 +226,37 @@ def test_other_things_accuse_nobody(text: str) -> None:
 def test_how_treaties_came_about_and_whom_they_bind(text: str, right: str, wrong: str) -> None:
     assert verdicts(text.format(right), "2021-02-10", right) == {"supported"}
     assert verdicts(text.format(wrong), "2021-02-10", wrong) == {"contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "right", "wrong"),
+    [
+        (
+            f"Six months from now, on {{}}, the {CCM} becomes binding.",
+            "2010-02-17",
+            "1 August 2010",
+            "1 September 2010",
+        ),
+        (
+            f"The {CCM}, which lost Lithuania on {{}}, goes on.",
+            "2025-07-20",
+            "6 March 2025",
+            "6 January 2025",
+        ),
+        (
+            f"After Lithuania's departure in March, {{}} states remain in the {CCM}.",
+            "2025-07-20",
+            "111",
+            "115",
+        ),
+    ],
+)
+def test_what_is_to_come_and_who_is_left(text: str, day: str, right: str, wrong: str) -> None:
+    assert verdicts(text.format(right), day, right) == {"supported"}
+    assert verdicts(text.format(wrong), day, wrong) == {"contradicted"}
+
+
+def test_the_ratifications_of_yesterday() -> None:
+    text = f"Yesterday's two ratifications, by Burkina Faso and {{}}, bring the {CCM} into force in August."
+    assert "supported" in verdicts(text.format("Moldova"), "2010-02-17", "Moldova")
+    assert "supported" not in verdicts(text.format("Ghana"), "2010-02-17", "Ghana")

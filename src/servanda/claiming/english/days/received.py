@@ -60,4 +60,17 @@ RECEIVED: tuple[Rule, ...] = (
         "With Nigeria on board since 28 February 2023, the Convention has 112 parties",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
+    rule(
+        "a day's ratifications, by those named",
+        r"(?:\bin )?{D}'s? (?:<N\d+> )?(?:new |further |more )*(?:ratifications?|accessions?|deposits?)(?: (?:of|to) {U})?,? (?:those )?(?:by|from|of) (?:the )?{S}(?!'s?\b)",
+        making.date_of("deposit", of_state=True),
+        "Yesterday's two ratifications of the Convention, by Burkina Faso and Moldova, bring it into force",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "it lost a party on",
+        r"(?:{T}|\bit),? (?:which )?(?:has |had )?(?:lost|saw (?:the )?(?:exit|departure|withdrawal) of) {S},? (?:on|in) {D}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "The Convention, which lost Lithuania on 6 March 2025, has 111 parties",
+    ),
 )

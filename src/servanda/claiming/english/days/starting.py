@@ -72,6 +72,13 @@ _STARTING: tuple[Rule, ...] = (
         "On 24 December 2014, 90 days after the fiftieth ratification, the Arms Trade Treaty took effect",
     ),
     rule(
+        "so long from now, on a day, it takes effect",
+        rf"^(?:(?!<[DTS])[^.;:]){{3,60}}, on {{D}},? {{T}} (?:will )?(?:officially |formally |finally |legally )*(?:enters?(?:ed)? into (?:force|effect)|comes? into (?:force|effect)|came into (?:force|effect)|takes? effect|took effect|becomes? (?:binding|international law|law)|became (?:binding|international law|law))"
+        + _NOT_FOR,
+        making.date_of("entered_into_force"),
+        "Six months from now, on 24 December 2014, the Arms Trade Treaty becomes binding",
+    ),
+    rule(
         "brought it into force on",
         rf"\b(?:brought|brings?|bringing|put|puts|putting) (?:{{T}}|it) (?:finally |formally )?into (?:force|effect),? (?:on|in) {{D}}{_NOT_FOR}",
         making.date_of("entered_into_force"),

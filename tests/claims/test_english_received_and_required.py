@@ -238,7 +238,7 @@ def test_how_treaties_came_about_and_whom_they_bind(text: str, right: str, wrong
             "1 September 2010",
         ),
         (
-            f"The {CCM}, which lost Lithuania on {{}}, goes on.",
+            f"The {CCM}, which lost Lithuania on {{}}, has 111 parties.",
             "2025-07-20",
             "6 March 2025",
             "6 January 2025",

@@ -73,7 +73,7 @@ _STARTING: tuple[Rule, ...] = (
     ),
     rule(
         "so long from now, on a day, it takes effect",
-        rf"^(?:(?!<[DTS])[^.;:]){{3,60}}, on {{D}},? {{T}} (?:will )?(?:officially |formally |finally |legally )*(?:enters?(?:ed)? into (?:force|effect)|comes? into (?:force|effect)|came into (?:force|effect)|takes? effect|took effect|becomes? (?:binding|international law|law)|became (?:binding|international law|law))"
+        r"^(?:(?!<[DTS])[^.;:]){3,60}, on {D},? {T} (?:will )?(?:officially |formally |finally |legally )*(?:enters?(?:ed)? into (?:force|effect)|comes? into (?:force|effect)|came into (?:force|effect)|takes? effect|took effect|becomes? (?:binding|international law|law)|became (?:binding|international law|law))"
         + _NOT_FOR,
         making.date_of("entered_into_force"),
         "Six months from now, on 24 December 2014, the Arms Trade Treaty becomes binding",

@@ -13,6 +13,7 @@ from servanda.claiming.holding import Ledgerwise
 from servanda.claiming.making.counts import ALL_BUT, OTHERS
 from servanda.claiming.model import WHOLE, Claim, Found
 from servanda.claiming.regions import DRAWN
+from servanda.dates import PartialDate
 
 OUTSIDE: Mapping[str, tuple[str, ...]] = {
     "outside": ("not joined", "not party"),
@@ -137,6 +138,24 @@ _OVERLOOKED = 1
 """Members of a group besides those named that may have been overlooked, or counted in by their signature."""
 
 
+def _long_in(asking: Asking, code: str, state: str, window: PartialDate) -> bool:
+    """Whether a state had deposited its instrument long before a day, and never left."""
+    history = asking.ledger.treaty(code).histories.get(state)
+    spells = history.spells if history is not None else ()
+    covered = asking.ledger.covered_until(code)
+    if (
+        len(spells) != 1
+        or spells[0].ended[0] is not None
+        or (covered is not None and window.latest > covered)
+    ):
+        return False
+    return bool((window.earliest - spells[0].deposited[0]).days > _LONG)
+
+
+_LONG = 400
+"""Days after a deposit from which nobody can call a state outside by oversight."""
+
+
 def only(found: Found, asking: Asking) -> Claim:
     """That a state is the only one, or the last, of those outside, of the signatories, or of the parties of a group."""
     assert found.treaty is not None
@@ -182,6 +201,18 @@ def only(found: Found, asking: Asking) -> Claim:
     if astray:
         return astray
     names = ", ".join(places.name(state) for state in sorted(others)[:12])
+    inside = [state for state in found.states if what == "outside" and _long_in(asking, code, state, window)]
+    if inside and found.about != OTHERS and found.named:
+        named = ", ".join(places.name(state) for state in inside)
+        return Claim(
+            found=found,
+            verdict="contradicted",
+            as_of=window,
+            record_value=names or "none",
+            states=tuple(inside),
+            sources=ledger.sources(code),
+            explanation=f"{named} had joined long before {on_day(window)}; outside: {names or 'none'}.",
+        )
     if found.note == ALL_BUT and what == "outside" and found.group not in DRAWN:
         # "All members of NATO but Türkiye": whom a group has is not in doubt, and whoever signed may pass for a member.
         covered = ledger.covered_until(code)

@@ -122,6 +122,7 @@ from servanda.claiming.english.layouts.tables import TABLES
 from servanda.claiming.english.members.absentees import ABSENTEES
 from servanda.claiming.english.members.acting import MEMBERS
 from servanda.claiming.english.members.alone import ALONE
+from servanda.claiming.english.members.came_in_time import CAME_IN_TIME
 from servanda.claiming.english.members.echoes import ECHOES
 from servanda.claiming.english.members.exceptions import COMPANY, EXCEPTIONS, GROUPS, WORLD
 from servanda.claiming.english.members.first_few import FIRST_FEW
@@ -255,6 +256,7 @@ RULES: tuple[Rule, ...] = (
     *BIRTHS,
     *AGREED,
     *IN_BRIEF,
+    *CAME_IN_TIME,
     *OUTSTANDING,
     *REMAINING,
     *TAKING_PART,
@@ -345,7 +347,7 @@ ENGLISH = Tongue(
         r"is not[.,;]|are not[.,;]|\bf[ae]lls? on\b|\bbl[eo]ws? up\b|detonat|done so|do so|n.t either|\bnor (?:has|have|is|are|did)\b|"
         r"so (?:is|are|has|have) |"
         r"(?:number|figure|total|tally|count) (?:has|stands|is|now|to)|stands? at|anniversary|unts\b|u\.n\.t\.s|"
-        r"the (?:19|20)\d\d [a-z]|have applied|(?:agreement|consensus) on\b|years since|years ago|(?<!the )years of\b|years on\b|decade|"
+        r"the (?:19|20)\d\d [a-z]|ha(?:s|ve) applied|appl(?:y|ies) to|(?:agreement|consensus) on\b|years since|years ago|(?<!the )years of\b|years on\b|decade|"
         r"countdown|eliminat|get rid|favou?r|obligation|against:|granted|announc|stockpile of|killed or|"
         r"injured or|\boccur on\b|\bhappen on\b|, in since\b|come on board|\bis in since\b|\||departure|"
         r"(?:treaty|convention|pact) (?:of|with|between|among|uniting) |\bneeds\b|call(?:s|ed) for|"

@@ -38,6 +38,11 @@ AS_SUBJECT = (
 """Right before a state: that it is who acts, and not where or with whom something is done."""
 A_BODY = re.compile(r"<G\d+>|\b(?:committee|bureau|fund|group|coalition|network|alliance|union|council)\b")
 """What else than a treaty states are members of."""
+ANOTHER_THING = re.compile(
+    r"(?: (?:to|up to|on to))? (?:the|an?|its|this|that|their|another) (?:(?!<)[\w-]+ ){0,3}?(?:declarations?|pledges?|statements?|resolutions?|groups?|committees?|"
+    r"coalitions?|networks?|campaigns?|appeals?|charters?|letters?|protocols?|amendments?|process|club|initiatives?|consensus|call|plan)\b"
+)
+"""What else than a treaty is signed or joined, right behind the verb."""
 PARTIES = r"(?:states? part(?:y|ies)|part(?:y|ies) states?|(?:high )?contracting part(?:y|ies)|(?:full |full-fledged |fully-fledged )?part(?:y|ies)|(?:full |full-fledged |fully fledged |fully-fledged )?members)"
 DID = r"(?:which |who |that |has |had |have |also |then |first |later |only |itself |(?!not )\w+ly |both |all |already |now )*"
 """Words between a state and what it did."""

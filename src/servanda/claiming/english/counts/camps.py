@@ -6,7 +6,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.listing import undone
-from servanda.claiming.english.phrases import ELSE, HAVE, MORE, PARTIES, STATES, THE, noun, verb
+from servanda.claiming.english.phrases import ELSE, HAVE, ITSELF, MORE, PARTIES, STATES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -170,9 +170,10 @@ CAMPS: tuple[Rule, ...] = (
     ),
     rule(
         "belong to it",
-        r"{S},? (?:both |all |also |now )*(?:belongs?|adheres?|(?:are|is) (?:also |now |legally |both |all |<H\d+> )*bound|(?:have|has) (?:both |all |also )*adhered) (?:to|by) {T}",
+        rf"{{S}}(?:, (?:all|both|each|the|a|an|one|two|three|four|<N\d+>|once|long)\b(?:(?!<[SG])[^.;]){{2,80}}?,)?,? (?:both |all |also |now )*(?:belongs?|adheres?|(?:are|is) (?:also |now |legally |both |all |<H\d+> )*bound|(?:have|has) (?:both |all |also )*adhered) (?:to|by) {{T}}{ITSELF}(?!['’])(?! [\w-]+ (?:committee|group|coalition|bureau|network|team|panel|board)\b)",
         making.membership("joined"),
         "Norway and Austria belong to the Convention",
+        "Iraq, Lebanon and Laos, all heavily contaminated, belong to the Convention",
     ),
     rule(
         "it has been ratified by them",

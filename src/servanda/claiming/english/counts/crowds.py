@@ -132,6 +132,12 @@ CROWDS: tuple[Rule, ...] = (
         "Lithuania left the Convention yesterday. 111 parties are left",
     ),
     rule(
+        "so many remain in it",
+        rf"{{N}} (?:other )?(?:{STATES}|{PARTIES}|members) (?:(?:still|now) )?(?:remain|stay|are left|are still) (?:in|party to|parties to|bound by|on board(?: of)?|members of) (?:{{T}}|it\b)",
+        making.count("parties"),
+        "After Lithuania's departure in March, 111 states remain in the Convention",
+    ),
+    rule(
         "so many of a group are among them",
         r"{N} of (?:the |our |its |their )?(?:{M} )?{G}(?: states| countries| members)? (?:is|are|was|were) (?:among|one of|part of) (?:them|these|those)(?=[.,;:)]|$)",
         _among_them,

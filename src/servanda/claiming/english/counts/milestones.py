@@ -13,7 +13,7 @@ from servanda.claiming.reading import Reading
 
 _INSTRUMENT = r"(?:ratifications?|instruments?(?: of (?:ratification|accession|acceptance|approval))?(?:,? (?:or )?(?:acceptance|approval|accession))*|deposits?|accessions?)"
 _IN = r"(?: (?:(?:with|at|by|to) (?:(?!<)[^.;,]){1,50}|(?:the )?(?:<G\d+>|depositary|secretary-general|un\b|u\.n\.|united nations)(?: [\w-]+){0,3}?))?"
-_REACHED = r"(?:deposited|received|came in|arrived|handed (?:over|<H\d+>)|handed to [^.;<]{1,40}?|lodged|submitted|reached|achieved|attained|filed|handed in|registered|secured|obtained|made|passed|met|crossed)"
+_REACHED = r"(?:deposited|received|came(?: in)?|occurred|took place|arrived|handed (?:over|<H\d+>)|handed to [^.;<]{1,40}?|lodged|submitted|reached|achieved|attained|filed|handed in|registered|secured|obtained|made|passed|met|crossed)"
 _NEW = r"(?:new |further |additional |un |other )*"
 _JOIN = r"(?:(?:to|that has|which has|having) (?:join|joined|ratify|ratified|accede|acceded|become (?:a )?(?:states? )?party|sign up)(?: to)?(?: {U}| it)?)"
 _WHO = r"(?:state party|party|state|country|nation|government|accession|ratification|one|newcomer|member|to join|to accede|to ratify)"

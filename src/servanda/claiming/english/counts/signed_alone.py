@@ -21,7 +21,8 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
     made = making.count("signatory")(reading, match)
     if not isinstance(made, Found) or _AT_A_TIME.search(match.string):
         return None
-    if of_another_paper(match.string[: match.start()]):
+    before = match.string[: match.start()]
+    if of_another_paper(before) or _PAPER_ON_IT.search(before):
         return None
     loose = _BY_NO_MORE.match(match.group()) and not _BESIDE_OTHERS.search(match.group())
     return replace(made, note=made.note or UNSURE) if loose else made
@@ -29,6 +30,9 @@ def _by_so_many(reading: Reading, match: re.Match[str]) -> Found | None:
 
 _BY_NO_MORE = re.compile(r"(?:signed only|(?:only|just) signed) by\b")
 _BESIDE_OTHERS = re.compile(rf"\bby (?:an? )?{MORE}\b|<N\d+> (?:more|others)\b")
+_PAPER_ON_IT = re.compile(
+    r"\b(?:declarations?|pledges?|statements?|resolutions?|charters?|protocols?|amendments?|petitions?|appeals?) (?:on|about|to|of|for|against|supporting) [^.;,]{0,40}$"
+)
 _AT_A_TIME = re.compile(r"\b(?:at|during) (?:the|that) (?:ceremony|conference|meeting|summit)\b")
 
 

@@ -189,13 +189,6 @@ TALLIES: tuple[Rule, ...] = (
         "The Convention currently has 112 full members",
     ),
     rule(
-        "n belong to it",
-        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{LATELY} )*(?:covered by|enrolled in)) (?:(?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))|(?<=to )it(?=[.,;)]|$))",
-        making.count("joined"),
-        "124 states belong to the Convention",
-        "The Convention turns ten today; 124 states belong to it",
-    ),
-    rule(
         "n banned the weapon by joining",
         rf"{{N}} {STATES} {HAVE} (?:banned|outlawed|prohibited|renounced|forsworn|foresworn|given up|abandoned|rejected) (?:(?!<N)[^.;]){{2,50}}? (?:by (?P<v>ratifying|joining|acceding to|signing(?: up to| on to)?)|under|<H\d+>|through) (?P<t>(?:the |this )?<[TC]\d+>)",
         lambda r, m: making.count(

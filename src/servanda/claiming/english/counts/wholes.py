@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import DONE, HAVE, LATELY, STATES, THE, noun, verb
+from servanda.claiming.english.phrases import ASIDE, DONE, HAVE, LATELY, STATES, THE, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import WHOLE, Found, replace
 from servanda.claiming.reading import Reading
@@ -45,6 +45,18 @@ def _all_of_it(reading: Reading, match: re.Match[str]) -> Found | None:
 _CONFINED = re.compile(r"\b(?:in|of|from|among|within|across) (?:the )?[\w-]+(?: [\w-]+)?,? $")
 
 
+def _belong(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many belong to a treaty; to one only referred back to, today, whatever day was told of it before."""
+    made = making.count("joined")(reading, match)
+    if not isinstance(made, Found) or match.group("t"):
+        return made if isinstance(made, Found) else None
+    earlier = _ANOTHER_CLAUSE.search(match.string[: match.start()]) is not None
+    return replace(made, as_of=reading.today) if earlier else made
+
+
+_ANOTHER_CLAUSE = re.compile(r"<D\d+>[^<]*?[;,:][^<;,:]*$")
+
+
 WHOLES: tuple[Rule, ...] = (
     rule(
         "it enjoys the support of so many",
@@ -77,5 +89,12 @@ WHOLES: tuple[Rule, ...] = (
         rf"<N\d+> (?:out )?of (?:the |all )*(?:<H\d+> )*(?P<n><N\d+>) (?:{STATES} (?:that|which|who) {HAVE} (?P<v>{DONE})\b{THE}|(?P<w>states parties|signatories) (?:to|of) (?:the |this )?<[TC]\d+>)(?= (?:are|come|belong|lie|to date) |(?: to date| so far)?[.,;)]|$| to date)",
         _whole,
         "Twenty of the 124 states that have joined the Convention are in Asia",
+    ),
+    rule(
+        "n belong to it",
+        rf"{{N}} (?:{STATES}{ASIDE}|of (?:them|these|those))(?: that| which| who)? (?:{LATELY} )*(?:belong to|adhere to|subscribe to|(?:have|had) (?:{LATELY} )*(?:subscribed|adhered|signed up) to|are (?:{LATELY} )*(?:covered by|enrolled in)) (?:(?P<t>(?:the |this )?<[TC]\d+>)(?! (?:process|group|coalition|committee|meeting|conference|negotiation))|(?<=to )it(?=[.,;)]|$))",
+        _belong,
+        "124 states belong to the Convention",
+        "The Convention turns ten today; 124 states belong to it",
     ),
 )

@@ -180,7 +180,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "on a day the assembly approved it",
-        r"(?:^|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:when )?(?:the )?(?:(?:un|u\.n\.|united nations)(?: \(\w+\))?(?:'s)? )?(?:general assembly|unga|(?:diplomatic |negotiating )?conference)(?: \(\w+\))?(?: in [\w ]{1,20})? (?:overwhelmingly |finally |formally )*(?:approved|passed|endorsed|voted (?:overwhelmingly )?(?:to adopt|for|in favou?r of)) (?:the )?(?:(?:draft|final|agreed) )*(?:text of |resolution (?:adopting|containing) )?{T}",
+        r"(?:^(?:it was (?:only |back )?)?|[;:(] ?|\band |\bbut )(?:back |early |late )?(?:on |in )?{D},? (?:when |that )?(?:the )?(?:(?:un|u\.n\.|united nations)(?: \(\w+\))?(?:'s)? )?(?:general assembly|unga|(?:diplomatic |negotiating )?conference)(?: \(\w+\))?(?: in [\w ]{1,20})? (?:overwhelmingly |finally |formally )*(?:adopted|approved|passed|endorsed|voted (?:overwhelmingly )?(?:to adopt|for|in favou?r of)) (?:the )?(?:(?:draft|final|agreed) )*(?:text of |resolution (?:adopting|containing) )?{T}(?!'s?| (?:resolution|declaration|statement))",
         making.date_of("adopted"),
         "On 2 April 2013 the UN General Assembly approved the draft text of the ATT",
     ),

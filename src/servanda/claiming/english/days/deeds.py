@@ -14,7 +14,7 @@ from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 IT = r"(?: (?:{U}|it|the (?:treaty|convention|pact|agreement)|(?:the |this )?(?:new |landmark |historic |ban )+<[TC]\d+>))?"
-AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then|said|says|told|announced|reported|statement|according|was|were|is|force|effect|hailed|welcomed|celebrated)\b)[^.;:()]){1,70}?)?"
+AT = r"(?:,? (?:in|at|with|before|during|to) (?:(?!<[DTCN]|\b(?:and|but|when|while|which|who|that|after|before|until|then|said|says|told|announced|reported|statement|according|was|were|is|force|effect|hailed|welcomed|celebrated|joy|relief|delight|applause|regret)\b)[^.;:()]){1,70}?)?"
 _ONLY = r"(?:,? (?:only|just|finally|formally|officially|later|then|back|earlier|early|late|last|quickly|swiftly|both|also))*"
 _LATER = (
     r"(?:,? (?:only |just |<H\d+> |more than |over |some |nearly |almost )*(?:<N\d+> (?:years?|months?|weeks?|days?|decades?) (?:later|afterwards|after|on|thereafter)|"

@@ -156,7 +156,7 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "the ratification was on",
-        r"(?<!<O\d> )(?<!<O\d\d> )(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to|for) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced| marked| completed| registered| recorded| formali[sz]ed| finali[sz]ed| celebrated)?(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
+        r"(?<!<O\d> )(?<!<O\d\d> )(?:{S}(?:'s?)? )?(?:instrument of (?:ratification|accession)|ratification|accession)(?: (?:of|to|for) (?:{U}|it))?(?: (?:was|is|came|being|were))?(?: deposited| filed| lodged| handed in| received| announced| marked| completed| registered| recorded| formali[sz]ed| finali[sz]ed| celebrated)?(?! with (?:joy|relief|regret|delight|applause|great|enthusiasm|concern)\b| by (?:campaign|activis|civil|ngos?|the (?:press|media|public|campaign)|survivors))(?: (?:at|with|earlier|by|on) [\w ,-]{1,50}?)?,? (?:on |in |of |dated ){D}",
         making.date_of("deposit", subject=True),
         "The instrument of accession was filed at UN Headquarters on 6 April 2016",
         marks=Mark.MAY_BE_DOMESTIC,

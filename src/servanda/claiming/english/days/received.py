@@ -15,7 +15,12 @@ _UN = (
 _RECEIVED = (
     r"(?:has |had )?(?:received|registered|got|accepted|took (?:delivery|receipt) of|acknowledged receipt of)"
 )
-_CAME = r"(?:(?:was|were|has been|had been) (?:received|registered|lodged|handed (?:in|over|<H\d+>))|reached|arrived (?:at|in|with)|got to)"
+_WHERE = rf"(?:(?:the )?{_UN}|new york|headquarters)"
+_CAME = (
+    rf"(?:(?:was|were|has been|had been) (?:(?:received|registered|accepted) (?:by|at|in) {_WHERE}|(?:lodged|deposited|handed (?:in|over|<H\d+>)|submitted)(?: (?:to|with|at|in) {_WHERE})?)|"
+    rf"(?:reached|arrived (?:at|in|with)|got to) {_WHERE})"
+)
+"""What is told of a paper that came to the depositary: who else received it, or what else it reached, is another matter."""
 
 RECEIVED: tuple[Rule, ...] = (
     rule(
@@ -38,13 +43,13 @@ RECEIVED: tuple[Rule, ...] = (
     ),
     rule(
         "its paper reached the depositary on",
-        rf"{{S}}'s? {_PAPER}(?: (?:of|to) {{U}})?,? {_CAME}(?:(?!<[DSN])[^.;]){{0,50}}?,? (?:on|in) {{D}}",
+        rf"{{S}}'s? {_PAPER}(?: (?:of|to) {{U}})?,? {_CAME},? (?:on|in) {{D}}",
         making.date_of("deposit", of_state=True),
         "Lebanon's ratification of the Convention reached New York on 5 November 2010",
     ),
     rule(
         "the paper of the state told of reached the depositary on",
-        rf"\b(?:its|the) {_PAPER}(?: (?:of|to) {{U}})?,? {_CAME}(?:(?!<[DSN])[^.;]){{0,50}}?,? (?:on|in) {{D}}",
+        rf"\b(?:its|the) {_PAPER}(?: (?:of|to) {{U}})?,? {_CAME},? (?:on|in) {{D}}",
         making.date_of("deposit", subject=True),
         "Lebanon's parliament approved the Convention; the ratification reached New York on 5 November 2010",
     ),
@@ -54,5 +59,18 @@ RECEIVED: tuple[Rule, ...] = (
         making.date_of("joined", of_state=True),
         "With Nigeria on board since 28 February 2023, the Convention has 112 parties",
         marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "a day's ratifications, by those named",
+        r"(?:\bin )?{D}'s? (?:<N\d+> )?(?:new |further |more )*(?:ratifications?|accessions?|deposits?)(?: (?:of|to) {U})?,? (?:those )?(?:by|from|of) (?:the )?{S}(?!'s?\b)",
+        making.date_of("deposit", of_state=True),
+        "Yesterday's two ratifications of the Convention, by Burkina Faso and Moldova, bring it into force",
+        marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    rule(
+        "it lost a party on",
+        r"(?:{T}|\bit),? (?:which )?(?:has |had )?(?:lost|saw (?:the )?(?:exit|departure|withdrawal) of) {S},? (?:on|in) {D}",
+        making.date_of("withdrawal_effective", of_state=True),
+        "The Convention, which lost Lithuania on 6 March 2025, has 111 parties",
     ),
 )

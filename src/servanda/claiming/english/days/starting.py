@@ -65,6 +65,20 @@ _STARTING: tuple[Rule, ...] = (
         "The Arms Trade Treaty, long awaited, took effect on 24 December 2014",
     ),
     rule(
+        "on a day, so long after, it took effect",
+        r"(?:^|[;:] ?)on {D}, (?:(?!<[DTS])[^.;:]){3,90}?, {T} (?:officially |formally |finally |legally )*(?:entered into (?:force|effect)|came into (?:force|effect)|took effect|went into (?:force|effect)|became (?:binding |international )*law)"
+        + _NOT_FOR,
+        making.date_of("entered_into_force"),
+        "On 24 December 2014, 90 days after the fiftieth ratification, the Arms Trade Treaty took effect",
+    ),
+    rule(
+        "so long from now, on a day, it takes effect",
+        r"^(?:(?!<[DTS])[^.;:]){3,60}, on {D},? {T} (?:will )?(?:officially |formally |finally |legally )*(?:enters?(?:ed)? into (?:force|effect)|comes? into (?:force|effect)|came into (?:force|effect)|takes? effect|took effect|becomes? (?:binding|international law|law)|became (?:binding|international law|law))"
+        + _NOT_FOR,
+        making.date_of("entered_into_force"),
+        "Six months from now, on 24 December 2014, the Arms Trade Treaty becomes binding",
+    ),
+    rule(
         "brought it into force on",
         rf"\b(?:brought|brings?|bringing|put|puts|putting) (?:{{T}}|it) (?:finally |formally )?into (?:force|effect),? (?:on|in) {{D}}{_NOT_FOR}",
         making.date_of("entered_into_force"),

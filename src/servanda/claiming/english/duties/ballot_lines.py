@@ -110,13 +110,13 @@ def _it_voted(reading: Reading, match: re.Match[str]) -> Found | None:
 BALLOT_LINES: tuple[Rule, ...] = (
     rule(
         "three figures of a vote in a row",
-        r"(?<![\d/.-])(?P<yes>1\d\d|[4-9]\d) ?(?P<sep>[/:-]) ?(?P<no>\d{1,2}) ?(?P=sep) ?(?:(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)|(?P<n><N\d+>))",
+        r"(?<![\d/.-])(?P<yes>1\d\d|[4-9]\d) ?[/:-] ?(?P<no>\d{1,2}) ?[/:-] ?(?:(?P<abstain>\d{1,2})(?![\d/]|-\d|\.\d)|(?P<n><N\d+>))",
         of_its_year(BALLOT, _in_a_row),
         "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144-1-38",
     ),
     rule(
         "three figures of a vote, set apart",
-        r"(?P<yes><N\d+>) ?(?P<sep>[/:-]) ?(?P<no><N\d+>) ?(?P=sep) ?(?P<abstain><N\d+>)(?! ?[/:-] ?[<\d])",
+        r"(?P<yes><N\d+>) ?[/:-] ?(?P<no><N\d+>) ?[/:-] ?(?P<abstain><N\d+>)(?! ?[/:-] ?[<\d])",
         of_its_year(BALLOT, _set_apart),
         "The General Assembly voted on the Convention on Cluster Munitions on 5 December 2018: 144 - 1 - 38",
     ),

@@ -130,7 +130,7 @@ PUT_OFF: tuple[Rule, ...] = (
     ),
     rule(
         "its deadline was extended",
-        r"{S}(?:'s?)?,? [^.;]{0,120}?(?<!not )(?<!be )(?:extended|prolonged|extension)[^.;]{0,90}? (?:until|to|till|through) {D}",
+        r"{S}(?:'s?)?,? [^.;]{0,120}?(?<!not )(?<!be )(?:extended|prolonged|extension|(?:put off|pushed back|moved|postponed|deferred)(?= from <D| by <N| until| to| till))[^.;]{0,90}? (?:until|to|till|through) {D}",
         doings.put_off("", STOCKS_OR_LAND, "put off", whole=_EXTENDED),
         "Lebanon's clearance deadline was extended until 1 May 2026",
     ),

@@ -34,7 +34,7 @@ _IN_THE_GROUND = re.compile(r"\bground\b|mined areas|\bland\b|contaminat|\blaid\
 
 OF_A_PLAN = re.compile(
     r"(?:<H\d+>|\bunder|\baccording to|\bin|\bby) (?:the|its|their|a|this|that) (?:(?:[\w'-]+|<\w\d+>(?:'s?|-\w+)?) ){0,2}(?:programmes?|programs?|contracts?|budgets?|(?:work )?plans?|projects?|strategy)\b|"
-    r"\b(?:programmes?|programs?|contracts?|budgets?|(?<!action )plans?|projects?|strategy|donors?|company) (?:foresees?|gives?|allows?|provides?|sets?|allots?|schedules?)\b"
+    r"\b(?:programmes?|programs?|contracts?|budgets?|(?<!action )plans?|projects?|strategy|donors?|company) (?:foresees?|gives?|allows?|provides?|sets?|allots?|schedules?|requires?|demands?|stipulates?|prescribes?)\b"
 )
 """Another text that gives a period than the treaty."""
 
@@ -102,11 +102,14 @@ def _report(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(value, int):
         return None
     made = reading.claim(match, "rule", "initial_report", value=value, note="days")
-    if made is None or _FIRST.search(match.string):
+    if made is None or (_FIRST.search(match.string) and not _OF_OTHERS.search(match.string)):
         return made
     return replace(made, note=UNSURE)
 
 
+_OF_OTHERS = re.compile(
+    r"\breports? (?:of|by|from) (?:the|its|a|an) (?!<|states?\b|part|implementation|measures|convention|treaty)[a-z]+"
+)
 _FIRST = re.compile(
     r"(?:\binitial\b|\bfirst\b|<O\d+>)[^.;]{0,60}\breport|\breport[^.;]{0,120}\b(?:entry into force|enters? into force)"
 )
@@ -135,6 +138,12 @@ PERIODS_TOLD: tuple[Rule, ...] = (
         rf"\b(?:stockpile destruction|destruction of (?:(?:all|any|their|its|existing|the) )*{_STOCK})[^.;<]{{0,70}}? (?:{_WITHIN} |(?=<H)){{N}} years",
         years_for("stockpile"),
         "Stockpile destruction must be completed within eight years",
+    ),
+    rule(
+        "it requires the work within so many years",
+        rf"(?:{{T}}|\barticle <N\d+>(?: of {{U}})?),? (?:which )?(?:also |legally )*(?:requir|demand|prescrib|stipulat|foresee|mandat|call)\w*(?: for)? (?:the |full |complete |total )*(?:land |mine )?(?:clearance|demining|stockpile destruction|destruction)\b(?:(?!<N)[^.;,]){{0,50}}? (?:{_WITHIN} |(?=<H)){{N}} years",
+        _by_sense,
+        "The convention requires clearance within ten years and stockpile destruction within eight",
     ),
     rule(
         "weapons destroyed in so many years",
@@ -174,7 +183,7 @@ PERIODS_TOLD: tuple[Rule, ...] = (
     ),
     rule(
         "a report within so many days",
-        rf"\breport(?:s|ing)?\b[^.;<]{{0,120}}?(?:(?:<T\d+>|<C\d+>|article <N\d+>)[^.;<]{{0,60}}?)?(?:{_WITHIN}|due|is due|are due) {{N}} days",
+        rf"\breport(?:s|ing)?\b(?:[^.;<]|<H\d+>){{0,120}}?(?:(?:<T\d+>|<C\d+>|article <N\d+>)[^.;<]{{0,60}}?)?(?:{_WITHIN}|due|is due|are due) {{N}} days",
         _report,
         "An initial transparency report is due 180 days after entry into force",
     ),

@@ -192,7 +192,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "clear land within n years",
         r"\b(?:clear|clearance of|clearing)\b[^.;]{0,70}?(?:within|not later than|no later than|in) {N} years",
-        making.rule_of("clearance", unit="years"),
+        years_for("clearance"),
         "clear contaminated land within ten years",
     ),
 )

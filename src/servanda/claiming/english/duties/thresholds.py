@@ -137,7 +137,7 @@ THRESHOLDS: tuple[Rule, ...] = (
     ),
     rule(
         "on the first day of the nth month after a ratification",
-        rf"{_BEGINS} (?:(?:for (?:it|each|every|that|a) ?(?:state)?) )?on the first day of the {{O}} month (?:after|following) (?:the |its )?(?:month in which |date (?:on|of) )?(?:the |its )?(?:<[ON]\d+> )?(?:ratification|instrument|deposit)",
+        rf"{_BEGINS} (?:(?:for (?:it|each|every|that|a|any|the) ?(?:new |acceding |ratifying )?(?:states?(?: party)?|country|party)?) )?on the first day of the {{O}} month (?:after|following) (?:the |its )?(?:month in which |date (?:on|of) )?(?:the |its |it |that |a |state |country )*(?:<[ON]\d+> )?(?:(?:has |have )?(?:deposits?|deposited|ratifies|ratified|joins|acceded)|ratification|instrument|deposit|accession)",
         _period,
         "The Convention enters into force on the first day of the sixth month after the thirtieth ratification",
     ),

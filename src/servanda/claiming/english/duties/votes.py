@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.english.duties.headed_votes import of_its_year
-from servanda.claiming.grammar import Rule, rule
+from servanda.claiming.grammar import Make, Rule, rule
 from servanda.claiming.making import ballots
 
 BALLOT = ballots.Ballot(
@@ -37,11 +37,21 @@ _IN_FAVOUR = r"(?:in favou?r|for|yes)"
 _AGAINST = r"(?:,? (?:and |with |to )*(?:(?P<o><N\d+>)|none|zero|nobody) (?:were |was |votes )?(?:against|opposed|nays?))?"
 ABSTAINING = r"(?:abstentions?|(?:states |countries )?abstaining|abstained)"
 
+_ADOPTED_IT = re.compile(
+    r"(?:^|[;:,(] ?|\b(?:and|that|when|since|after|where|but) )(?:the |this |that )?(?:\d{4} )?<[TC]\d+>(?!'s?| (?:resolution|declaration))(?: \([^()<]{1,12}\))?,? (?:which )?(?:was|had been|has been) (?:formally |finally |overwhelmingly )*(?:adopted|approved|passed)\b[^.;]{0,60}$"
+)
+"""Words by which what was adopted is the treaty itself."""
+
+
+def _of_the_treaty(make: Make) -> Make:
+    return ballots.that_adopted(BALLOT, make, _ADOPTED_IT)
+
+
 VOTES: tuple[Rule, ...] = (
     rule(
         "n votes to m",
         rf"{{N}} votes?(?: in favou?r)? to (?:(?P<m><N\d+>)|none|zero|nil)(?: against| opposed)?(?: \([^()]{{2,60}}\))?(?:,? (?:and |with )*(?P<o><N\d+>) {ABSTAINING})?",
-        of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="no", o="abstain")),
+        of_its_year(BALLOT, _of_the_treaty(ballots.votes(BALLOT, n="yes", m="no", o="abstain"))),
         "adopted with 142 votes to 2, and 36 abstentions",
         "by 168 votes to none, with 17 abstentions",
     ),
@@ -49,7 +59,7 @@ VOTES: tuple[Rule, ...] = (
         "adopted by n to m",
         r"\bby (?:a (?:recorded )?(?:vote|margin) of )?{N}(?: in favou?r)? to (?P<m><N\d+>)(?! (?:million|per|years|months|days|of)\b)(?: against)?"
         rf"(?: \([^()]{{2,60}}\))?(?:,? (?:and |with )*(?P<o><N\d+>) {ABSTAINING})?",
-        of_its_year(BALLOT, ballots.votes(BALLOT, n="yes", m="no", o="abstain")),
+        of_its_year(BALLOT, _of_the_treaty(ballots.votes(BALLOT, n="yes", m="no", o="abstain"))),
         "adopted by 148 to 1 with 36 abstentions",
     ),
     rule(

@@ -99,6 +99,17 @@ def _its_or_any(reading: Reading, match: re.Match[str]) -> Found | list[Found] |
 
 _FALLS = r"(?:(?:which |that )?(?:both |all |each )?(?:falls?|fell|falling|expires?|expired|expiring|ends?|ended|ending|due|is|are|was|were)(?: due)?)"
 
+
+def _must_by(reading: Reading, match: re.Match[str]) -> Found | None:
+    """By when a state must have done all of the work; a part of it may be due before."""
+    return None if _SOME_OF_IT.search(match.string) or _IN_PART.search(match.string) else _due(reading, match)
+
+
+_SOME_OF_IT = re.compile(
+    r"\b(?:half|most|much|a third|quarter|phase|hectares?|square|another|first)\b|<P\d+>|<N\d+> (?:km|sq|hectares|mines|munitions)"
+)
+
+
 WHOSE: tuple[Rule, ...] = (
     rule(
         "the deadlines of several states fall on",
@@ -197,5 +208,11 @@ WHOSE: tuple[Rule, ...] = (
         rf"\b(?:deadlines?\b|(?:{MUST}|until|due) )(?:(?!;)[^.:]){{0,160}}?<D\d+>(?:,| and|, and| while|, while| but|, but)+ (?:that of )?(?:the )?{{S}}(?:'s?)?,? (?:(?:is|by|on|falls on|until|has until) )?{{D}}(?=[.,)]|$| and\b)",
         _due,
         "The clearance deadline of Croatia under the Convention is 1 August 2020, that of Lebanon 1 May 2021",
+    ),
+    rule(
+        "by a day a state must have done it",
+        rf"(?:^|[;:] ?|\band |\bbut )(?:by|until|before|not later than|no later than) {{D}},? (?:the )?{{S}},? {MUST} (?:now |therefore |thus |also )*(?:have )?(?:destroy(?:ed)?|clear(?:ed)?|complete|finish(?:ed)?|eliminate)\b[^.;<]{{0,70}}?(?:stock|mines|munitions|land\b|clear|destr|areas|remnants)",
+        _must_by,
+        "By 1 August 2020 Croatia must clear all land contaminated with cluster munition remnants under the Convention",
     ),
 )

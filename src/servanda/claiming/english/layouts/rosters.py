@@ -69,7 +69,10 @@ HEADINGS = (
         "parties",
         rf"{_ALL}(?:states? part(?:y|ies)|contracting part(?:y|ies)|part(?:y|ies)(?= to| \(.?<N)|(?:{_WHO} )?(?:signed and )?ratified(?: or acceded(?: to)?)?(?: by)?(?: {{U}}| it)?)",
     ),
-    heading("parties", r"(?:parties|ratifications?|accessions?)", way="alone"),
+    heading("parties", r"(?:parties|ratifications?|accessions?|have ratified)", way="alone"),
+    heading(
+        "parties", r"(?:yet|still) to ratify(?: {U}| it)?|not (?:yet )?ratified", way="alone", negated=True
+    ),
     heading(
         "joined",
         rf"{_ALL}(?:signator(?:y|ies)(?: {_STATES})?|states signator(?:y|ies)|{_WHO} (?:signed|joined)(?: {{U}}| it)?)",

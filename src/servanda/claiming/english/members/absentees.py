@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import AS_SUBJECT
+from servanda.claiming.english.phrases import AS_SUBJECT, ITSELF
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -62,5 +62,11 @@ ABSENTEES: tuple[Rule, ...] = (
         rf"{AS_SUBJECT}{{S}},? (?:which |who )?(?:(?:has|have) (?:so far |all |both |always )*(?:kept|stayed|stood|held) (?:away|aloof|clear)|(?:keeps?|stays?) (?:away|aloof|clear)) (?:from|of) (?:{{U}}|it\b)",
         _absent,
         "Russia and China have kept away from the Convention",
+    ),
+    rule(
+        "has long been on board",
+        rf"{AS_SUBJECT}{{S}},? (?:which |who )?(?:has|have) (?:long |now |already |always )*been (?:on board|part of|inside) (?:with )?{{T}}{ITSELF}(?! process)",
+        making.membership("joined"),
+        "Norway has long been on board the Convention",
     ),
 )

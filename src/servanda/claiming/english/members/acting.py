@@ -80,6 +80,15 @@ _ELSEWHERE = re.compile(
     rf"(?!{ITSELF})|,? (?:the|this|that|an?|any|its|their|another|several|off|up|with|alone|only|in|at|on|when|until|for|without|before)\b"
 )
 
+
+def _in_what_sense(match: re.Match[str]) -> str:
+    """Who "signatories" are: those that are said to remain have not ratified."""
+    if not match.group("v").startswith("sign"):
+        return "parties"
+    return "signatory" if _REMAINING.search(match.string[: match.start()]) else "signed"
+
+
+_REMAINING = re.compile(r"\b(?:remaining|outstanding|last|other remaining)(?: <N\d+>)? $")
 _LEFT_OFF = re.compile(
     r"\b(?:absent|missing|lacking|excluded|omitted|left (?:out|off)|away|not)\b[^.;<]{0,30}\b(?:from|of|on|among|in) (?:the |its |this )?(?:(?:list|ranks|number|circle|roll|register) of )?(?:the |its |current |<N\d+> )*$"
 )
@@ -255,9 +264,7 @@ MEMBERS: tuple[Rule, ...] = (
         "signatories such as",
         r"(?<!non-)(?<!non-states )(?<!non )(?<!not )(?<!meeting of )(?<!meeting of the )(?<!meetings of )(?<!conference of )(?<!assembly of )(?P<v>signator(?:y|ies)(?: states)?|states? part(?:y|ies)|parties)(?: (?:to|of|under) {U})?(?:,? (?:is|are(?! \w+ing)|include|includes|included|including|such as|like|namely|among them)|,?:|(?= <S)),?(?: (?:also|the|major|big|biggest|former|key|leading|producers?|users?|exporters?|stockpilers?|countries|states|like|as|such|well|<H\d+>)){0,6}:?,? {S}(?!'s?\b)(?! (?:has|have|had) not)",
         lambda r, m: (
-            None
-            if _LEFT_OFF.search(m.string[: m.start()])
-            else making.membership("signed" if m.group("v").startswith("sign") else "parties")(r, m)
+            None if _LEFT_OFF.search(m.string[: m.start()]) else making.membership(_in_what_sense(m))(r, m)
         ),
         "States Parties include major stockpilers France, Germany and the Netherlands",
     ),

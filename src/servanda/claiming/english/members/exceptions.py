@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import ARE, ASIDE, HAVE, PARTIES, THE, verb
+from servanda.claiming.english.phrases import ANOTHER_THING, ARE, ASIDE, HAVE, PARTIES, THE, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making import ALL_BUT, PER_CENT
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
@@ -22,32 +22,54 @@ _EXCEPT = (
 _DONE = rf"(?:(?:{HAVE} )?(?:signed and ratified|ratified or acceded|joined|signed|ratified|acceded)|{ARE} (?:a |an )?(?:{PARTIES}|bound|on board|members|signatories)|belong|adhere)(?: to)?"
 
 _NOW = r"(?:now |already |also )*"
-_OUTSIDE = making.membership("only outside", near_group=True, note=ALL_BUT)
+
+
+def _all_but(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who alone of a group is outside; of what else the others signed or joined nothing is said."""
+    if ANOTHER_THING.match(match.string, match.end()):
+        return None
+    return making.membership("only outside", near_group=True, note=ALL_BUT)(reading, match)
+
 
 EXCEPTIONS: tuple[Rule, ...] = (
     rule(
         "and all of another group except those named",
         rf"\b{_DONE}{THE},? (?:and|as (?:is|are|has|have)|together with|along with) (?:all|every|each)(?: of)?(?: the)? {_GROUP}{_EXCEPT}(?=\W*$|[.;)])",
-        _OUTSIDE,
+        _all_but,
         "All of Africa is on board the Mine Ban Treaty, and all of NATO with the exception of the United States",
     ),
     rule(
         "all of a group except those named",
         rf"\b(?:all|every|each)(?: of)?(?: the)? {_GROUP}{_EXCEPT} {_NOW}{_DONE}",
-        _OUTSIDE,
+        _all_but,
         "All members of the European Union except Poland have joined the Mine Ban Treaty",
         "Every EU member state but Poland is a party to the Mine Ban Treaty",
     ),
     rule(
         "all of a group have joined except those named",
         rf"\b(?:all|every|each)(?: of)?(?: the)? {_GROUP} {_NOW}{_DONE}{THE}{_EXCEPT}",
-        _OUTSIDE,
+        _all_but,
         "Every NATO member has joined the Mine Ban Treaty except the United States",
+    ),
+    rule(
+        "a group is all in except those named",
+        rf"{_GROUP} (?:(?:are|is|have|has) (?:now |already )*(?:all|each|every one)|(?:are|have) all) (?:now |already )*(?:{{}}){THE}{_EXCEPT}".replace(
+            "{}",
+            r"joined|signed|ratified|acceded(?: to)?|(?:a |an )?(?:states? part(?:y|ies)|part(?:y|ies)|members|bound|on board)(?: (?:to|of|by))?",
+        ),
+        _all_but,
+        "The G7 states are all party to the Convention except the United States",
+    ),
+    rule(
+        "so many of a group, all but those named",
+        rf"<N\d+> of (?:the |its )?(?:<N\d+> )?{_GROUP},? all (?:but|except|bar) (?:the )?{{S}},? {_NOW}{_DONE}",
+        _all_but,
+        "Six of the G7 countries, all but the United States, are parties to the Convention",
     ),
     rule(
         "except those named all of a group",
         rf"(?:with the (?:sole |only |single |notable )?exceptions? of|except for|apart from|aside from|other than|excluding) (?:the )?{{S}},? (?:all|every|each)(?: of)?(?: the)? {_GROUP} {_NOW}{_DONE}",
-        _OUTSIDE,
+        _all_but,
         "With the exception of Poland, all EU member states have ratified the Mine Ban Treaty",
     ),
 )

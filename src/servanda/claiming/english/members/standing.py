@@ -57,12 +57,25 @@ def _nor_it(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
 _NOT_DONE = re.compile(r"\b(?:not|never|refused|yet)\b[^.;]{0,12} (?:sign|join|ratif|acced)")
 
 
+def _outside_are(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Who is outside: for certain where the words say that they are not party to the treaty, or are outside it."""
+    sure = _PLAINLY.match(match.group()) is not None and _TREATY.search(match.group()) is not None
+    sure = sure and _PAST.search(match.group()) is None
+    return making.membership("parties", negated=True, note="" if sure else UNSURE)(reading, match)
+
+
+_PLAINLY = re.compile(r"not (?:party|bound|on board)\b|outside\b|staying out\b")
+_TREATY = re.compile(r"<[TC]\d+>")
+_PAST = re.compile(r"\b(?:was|were)\b")
+
+
 STANDING: tuple[Rule, ...] = (
     rule(
         "absent from it are",
         rf"\b(?:not (?:on board|aboard|party|bound|among (?:the|its) (?:parties|members|signatories))|absent|missing|left (?:out|off)|not (?:included|to be found|listed)|outside|staying out|staying away|standing aloof)(?: (?:from|with|of|to|by|in|among|on))?(?: (?:the |its )?(?:list|ranks|parties|members|signatories|states parties)(?: (?:of|to|in))?){{0,2}}{THE}(?: (?:still |so far |today |now )*{_BE}|:){_BIG} (?:the )?{{S}}",
-        making.membership("parties", negated=True, note=UNSURE),
+        _outside_are,
         "Absent from the Convention are China, Russia and the United States",
+        "Not party to the Convention: China, Russia and the United States",
     ),
     rule(
         "with the absence of",

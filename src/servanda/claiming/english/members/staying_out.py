@@ -9,7 +9,7 @@ import re
 
 from servanda.claiming import making
 from servanda.claiming.english.members.listing import undone
-from servanda.claiming.english.phrases import A_BODY, AS_SUBJECT, ITSELF, SOMEWHERE, STATES
+from servanda.claiming.english.phrases import A_BODY, ANOTHER_THING, AS_SUBJECT, ITSELF, SOMEWHERE, STATES
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -212,8 +212,8 @@ STAYING_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "one of those that have not",
-        rf"{{S}}{_ASIDE},? (?:is|are|being|remains?|was|were){EVEN} (?:(?:<N\d+>|one|two) of|among|part of|the only|the last|the sole)(?: the| those| a)?(?: (?:<H\d+>|<N\d+>(?:-odd)?|few|handful of|many|several|only|just|last|remaining|major|big|two|three|<G\d+>|<S\d+>|other|[a-z]+an|{STATES}|ones|members?|powers|producers|users|(?:in|of|from) (?:the )?(?:region|area|world|hemisphere|continent|<G\d+>)))*,? (?:(?:(?:that|which|who|to) )?{_HAS_NOT}|(?:that |which )?(?:is |are |remains? |still )*(?P<o>outside(?: of)?|not (?:yet )?(?:a )?part(?:y|ies) to|not bound by)(?: {{U}})?|not to (?:have )?(?P<g>signed?|joined?|ratif(?:ied|y)|acceded?)(?: to)?)",
-        _outside,
+        rf"{{S}}{_ASIDE},? (?:is|are|being|remains?|was|were){EVEN} (?:(?:<N\d+>|one|two) of|among|part of|the only|the last|the sole)(?: the| those| a)?(?: (?:<H\d+>|<N\d+>(?:-odd)?|few|handful of|many|several|only|just|last|remaining|major|big|two|three|<G\d+>|<S\d+>|other|or|and|[a-z]+an|{STATES}|ones|members?|powers|producers|users|(?:in|of|from) (?:the )?(?:region|area|world|hemisphere|continent|<G\d+>)))*,? (?:(?:(?:that|which|who|to) )?{_HAS_NOT}|(?:that |which )?(?:is |are |remains? |still )*(?P<o>outside(?: of)?|not (?:yet )?(?:a )?part(?:y|ies) to|not bound by)(?: {{U}})?|not to (?:have )?(?P<g>signed?|joined?|ratif(?:ied|y)|acceded?)(?: to)?)",
+        lambda r, m: None if ANOTHER_THING.match(m.string, m.end()) else _outside(r, m),
         "Finland is one of the few European countries not party to the Convention",
         "Finland and Greece are the only EU members not to have joined the Convention",
     ),

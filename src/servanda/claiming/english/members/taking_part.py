@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming import making
-from servanda.claiming.english.phrases import AS_SUBJECT, PARTIES, SOMEWHERE, STATES, noun, verb
+from servanda.claiming.english.phrases import AS_SUBJECT, ITSELF, PARTIES, SOMEWHERE, STATES, noun, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
@@ -190,6 +190,12 @@ TAKING_PART: tuple[Rule, ...] = (
         r"{S},? (?:which |who )?(?:has|have)(?: also| now| already| both| all| since| formally| officially| recently| just)* (?:deposited|submitted|lodged|handed in|handed (?:over|<H\d+>)) (?:its|their|the|an) (?:instruments?|ratifications?|accessions?)(?: of (?:ratification|accession|acceptance|approval))?(?! of withdr)(?!.{0,60}(?:withdr|denunc))",
         _ratified,
         "Norway has deposited its instrument of ratification of the Convention",
+    ),
+    rule(
+        "are the members that have done it",
+        rf"{AS_SUBJECT}{{S}},? (?:is|are) (?:now |still |so far )?(?:the |among the |some of the )?(?:only |few |three |two |four |<N\d+> )*<G\d+>(?: (?:members?|states?|countries|country))? (?:(?:that|which|who) (?:has|have)|to have) {_DONE} {{T}}{ITSELF}",
+        lambda r, m: making.membership(verb(m.group("v").removesuffix(" to")))(r, m),
+        "Austria, Ireland and Malta are the EU members that have ratified the Convention",
     ),
     rule(
         "it binds them",

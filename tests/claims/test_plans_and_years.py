@@ -371,3 +371,17 @@ def test_figures_of_a_region_a_book_or_an_event_are_not_called_wrong(text: str) 
 def test_the_same_in_french_and_spanish(day: str, language: str, text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse(day), language=language)
     assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty on conventional forces in Europe was signed in 1990 by 22 states. The Convention on Cluster Munitions "
+        "came later.",
+        "Croatia acceded to the EU on 1 July 2013. It was among the first to ratify the Convention on Cluster Munitions.",
+        "Samoa acceded to the WTO on 10 May 2012. It has ratified the Convention on Cluster Munitions.",
+        "The convention against corruption was adopted in 2003. The Convention on Cluster Munitions followed in 2008.",
+    ],
+)
+def test_another_treaty_or_club_is_not_the_one_spoken_of(text: str) -> None:
+    assert accused(text, "2024-06-04") == []

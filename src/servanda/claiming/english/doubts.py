@@ -18,10 +18,18 @@ UNREAL = re.compile(
 )
 """What is supposed, wished or denied is not claimed."""
 
+_OTHER_MATTER = (
+    r"(?:<C\d+>|\b(?:treaty|convention|agreement|pact)) (?:on|of|against|for|governing) (?:the )?(?:conventional (?:armed )?forces|law of|human rights|torture|child|genocide|climate|"
+    r"biodivers|biological (?:diversity|weapons)|refugee|corruption|migra|extradition|friendship|co-?operation|investment|fisher|maritime|sea\b|outer space|open skies|nuclear safety|"
+    r"rights|persons|women|disabilit|discriminat|mercenar|terroris|crime|slavery|forced labou?r|tobacco|mercury|ozone|desertif|whaling|wetlands|enforced|privileges|diplomatic|status of)"
+)
+"""A treaty by what it is about, which is no weapon of these treaties."""
+
 OTHER_THING = re.compile(
+    rf"(?:{_OTHER_MATTER}|"
     r"\b(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|memorand(?:um|a)|contracts?|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
-    r"exports?|directive|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b"
+    r"exports?|directive|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b)"
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
@@ -45,6 +53,9 @@ OTHER_OBJECT = re.compile(
 """Another thing that is signed or joined, though it may be about the treaty: "have all joined a regional plan on it"."""
 
 OTHER_GENERIC = re.compile(
+    r"\bacced(?:ed?|es|ing) to (?:the )?(?:<G\d+>|e\.?u\b|wto\b|nato\b|oecd\b|imf\b|icc\b|(?:european|eurasian|customs|african) union|world trade|rome statute|"
+    r"council of europe|commonwealth|schengen|eurozone|euro\b|international criminal)|"
+    rf"{_OTHER_MATTER}|"
     r"(?:<C\d+>|\bagreement|\baccord) (?:(?:with|between) (?:the )?(?:<[SG]\d+>|two )|hosting\b|to host\b)"
 )
 """A treaty that is another by whom it is made with: "ratified the agreement with the United States"."""

@@ -376,12 +376,19 @@ def test_the_same_in_french_and_spanish(day: str, language: str, text: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "The treaty on conventional forces in Europe was signed in 1990 by 22 states. The Convention on Cluster Munitions "
-        "came later.",
-        "Croatia acceded to the EU on 1 July 2013. It was among the first to ratify the Convention on Cluster Munitions.",
+        "The treaty on conventional forces in Europe was signed in 1990 by 22 states. The Convention on Cluster "
+        "Munitions came later.",
+        "Croatia acceded to the EU on 1 July 2013. It was early to ratify the Convention on Cluster Munitions.",
         "Samoa acceded to the WTO on 10 May 2012. It has ratified the Convention on Cluster Munitions.",
         "The convention against corruption was adopted in 2003. The Convention on Cluster Munitions followed in 2008.",
     ],
 )
 def test_another_treaty_or_club_is_not_the_one_spoken_of(text: str) -> None:
+    assert accused(text, "2024-06-04") == []
+
+
+def test_a_comment_has_the_day_at_its_head() -> None:
+    text = "The Convention on Cluster Munitions\nAnn Smith, 6 May 2020: {} states are party to it now."
+    assert verdicts(text.format(108), "2024-06-04", kind="count") == {108: {"supported"}}
+    text = "Adopted 30 May 2008: the Convention on Cluster Munitions, which 112 states have joined."
     assert accused(text, "2024-06-04") == []

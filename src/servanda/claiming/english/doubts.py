@@ -8,7 +8,7 @@ UNREAL = re.compile(
     r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
     r"\b(?:block\w*|prevent\w*|veto\w*|obstruct\w*|derail\w*|thwart\w*|failure of) (?:the )?$|"
     r"\b(?:once|as soon as|provided(?: that)?) (?:at least |the |<H\d+> )*$|"
-    r"\bif\b|\bwould (?:have|be)\b(?! open(?:ed)? for signature)|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
+    r"\bif\b|\b(?:i|we|you|they|he|she) (?:had |always )?(?:thought|believed|assumed|guess|guessed)\b|\bwould (?:have|be)\b(?! open(?:ed)? for signature)|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\b(?:pull(?:s|ed|ing)?|annul\w*|undid|undo\w*|t(?:ake|akes|aking|ook) back|scrapp?\w*|void\w*) (?:its |their |the |of )*$|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
     r"\bnot (?:yet )?$|"

@@ -392,3 +392,14 @@ def test_a_comment_has_the_day_at_its_head() -> None:
     assert verdicts(text.format(108), "2024-06-04", kind="count") == {108: {"supported"}}
     text = "Adopted 30 May 2008: the Convention on Cluster Munitions, which 112 states have joined."
     assert accused(text, "2024-06-04") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coalition, of which Jordan and Egypt are members, used weapons banned by the Convention on Cluster Munitions.",
+        "Myanmar, a member of ASEAN like Laos and the Philippines, has not joined the Convention on Cluster Munitions.",
+    ],
+)
+def test_members_of_something_else_and_those_compared_are_not_accused(text: str) -> None:
+    assert accused(text, "2024-06-04") == []

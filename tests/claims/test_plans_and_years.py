@@ -86,7 +86,7 @@ def test_a_figure_to_which_an_act_led_is_one() -> None:
         (
             "Over the past five years another 46 signatories have ratified the Convention on Cluster Munitions.",
             46,
-            "unverifiable",
+            "supported",
         ),
         (
             "In the last decade, a further 60 states have joined the Convention on Cluster Munitions.",
@@ -397,7 +397,7 @@ def test_a_comment_has_the_day_at_its_head() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The coalition, of which Jordan and Egypt are members, used weapons banned by the Convention on Cluster Munitions.",
+        "The coalition, of which Egypt and Jordan are members, used what the Convention on Cluster Munitions bans.",
         "Myanmar, a member of ASEAN like Laos and the Philippines, has not joined the Convention on Cluster Munitions.",
     ],
 )

@@ -86,7 +86,7 @@ def test_a_figure_to_which_an_act_led_is_one() -> None:
         (
             "Over the past five years another 46 signatories have ratified the Convention on Cluster Munitions.",
             46,
-            "unverifiable",
+            "supported",
         ),
         (
             "In the last decade, a further 60 states have joined the Convention on Cluster Munitions.",
@@ -371,3 +371,35 @@ def test_figures_of_a_region_a_book_or_an_event_are_not_called_wrong(text: str) 
 def test_the_same_in_french_and_spanish(day: str, language: str, text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse(day), language=language)
     assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty on conventional forces in Europe was signed in 1990 by 22 states. The Convention on Cluster "
+        "Munitions came later.",
+        "Croatia acceded to the EU on 1 July 2013. It was early to ratify the Convention on Cluster Munitions.",
+        "Samoa acceded to the WTO on 10 May 2012. It has ratified the Convention on Cluster Munitions.",
+        "The convention against corruption was adopted in 2003. The Convention on Cluster Munitions followed in 2008.",
+    ],
+)
+def test_another_treaty_or_club_is_not_the_one_spoken_of(text: str) -> None:
+    assert accused(text, "2024-06-04") == []
+
+
+def test_a_comment_has_the_day_at_its_head() -> None:
+    text = "The Convention on Cluster Munitions\nAnn Smith, 6 May 2020: {} states are party to it now."
+    assert verdicts(text.format(108), "2024-06-04", kind="count") == {108: {"supported"}}
+    text = "Adopted 30 May 2008: the Convention on Cluster Munitions, which 112 states have joined."
+    assert accused(text, "2024-06-04") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coalition, of which Egypt and Jordan are members, used what the Convention on Cluster Munitions bans.",
+        "Myanmar, a member of ASEAN like Laos and the Philippines, has not joined the Convention on Cluster Munitions.",
+    ],
+)
+def test_members_of_something_else_and_those_compared_are_not_accused(text: str) -> None:
+    assert accused(text, "2024-06-04") == []

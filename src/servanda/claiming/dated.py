@@ -20,11 +20,13 @@ def day_spoken_of(
     """
     best: tuple[int, PartialDate] | None = None
     for found in _LED_DATE.finditer(reading.tagged) if "<D" in reading.tagged else ():
-        if found.group("tag") in taken and found.group("tag") != _day_of_line(reading):
+        bare = _UNLED.fullmatch(reading.tagged, 0, found.start("tag")) is not None
+        heads = found.group("tag") == _day_of_line(reading) and (bare or found.group("tag") not in taken)
+        if found.group("tag") in taken and not heads:
             continue
         item = reading.tag(found.group("tag"))
         lead = found.group("lead").replace(",", " ").split()
-        opens = _UNLED.fullmatch(reading.tagged, 0, found.start("tag")) is not None
+        opens = heads or bare
         named = _DAY_OF.search(reading.tagged[: found.start("tag")]) is not None
         if not (opens or item.relative or named) and (not lead or lead[-1] not in _AS_OF):
             continue
@@ -172,7 +174,7 @@ SAME_DAY = rf"(?:{_THAT}|ce même jour(?:-là)?|le même jour|le jour même|el m
 _THAT_DAY = re.compile(rf"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|{_THAT})")
 """How a sentence begins that goes back to the day told before."""
 
-_LINE = re.compile(r"\W*(<D\d+>) ?[-:|] ")
+_LINE = re.compile(r"\W*(?:[^\W\d_<>][^\d<>;:.]{1,30},? \(?)?(<D\d+>)\)? ?[-:|] ")
 _UNLED = re.compile(r"[^\w<(]*")
 """What stands before a day at the head of its line: nothing, or the mark of a list."""
 

@@ -39,7 +39,7 @@ def paired_off(match: re.Match[str]) -> bool:
     return _A_SECOND.match(match.string, match.end()) is not None
 
 
-_A_SECOND = re.compile(r",? (?:and|et|y) (?:\w+ )?<D\d+>,? \(?respecti")
+_A_SECOND = re.compile(r"(?:, (?:\w+ )?<D\d+>)*,? (?:and|et|y) (?:\w+ )?<D\d+>,? \(?respecti")
 
 
 def of_the_main_clause(what: str, match: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from itertools import product
 
 from servanda import places
 from servanda.claiming.deciding.counts import count
@@ -60,6 +61,8 @@ def new_in(found: Found, asking: Asking, *, parted: bool = False) -> Claim:
     figures = {sense: _within(acts[sense], when.earliest, when.latest) for sense in senses}
     # Nobody is nobody in every sense.
     somebody = not found.value and any(figures[sense] for sense in senses if sense != "bound")
+    if found.note == UNSURE and asking.date is not None and when.latest == asking.date.latest:
+        when, figures = _about_then(found, when, acts, figures)
     for sense, states in figures.items():
         if not somebody and holds(found.hedge, found.value, len(states)):
             named = ", ".join(places.name(state) for state in sorted(states)[:12]) or "none"
@@ -94,6 +97,27 @@ def new_in(found: Found, asking: Asking, *, parted: bool = False) -> Claim:
         sources=asking.ledger.sources(found.treaty),
         explanation=f"{told[0].upper()}{told[1:]}.",
     )
+
+
+def _about_then(
+    found: Found,
+    when: PartialDate,
+    acts: Mapping[str, list[tuple[date, str]]],
+    figures: dict[str, set[str]],
+) -> tuple[PartialDate, dict[str, set[str]]]:
+    """The "past years" as a writer may count them, from an event some weeks before and up to the list at hand."""
+    if (when.latest - when.earliest).days < _YEARS or not isinstance(found.value, int):
+        return when, figures
+    for back, short in product(_WEEKS, _WEEKS):
+        about = PartialDate(when.earliest - timedelta(weeks=back), when.latest - timedelta(weeks=short))
+        told = {sense: _within(acts[sense], about.earliest, about.latest) for sense in figures}
+        if any(len(states) == found.value for states in told.values()):
+            return about, told
+    return when, figures
+
+
+_YEARS = 300
+_WEEKS = (0, 2, 5)
 
 
 def _is_wrong(

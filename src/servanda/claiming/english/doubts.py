@@ -8,7 +8,7 @@ UNREAL = re.compile(
     r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|cancel\w*|revers\w*) (?:its |their |the |of )*$|"
     r"\b(?:block\w*|prevent\w*|veto\w*|obstruct\w*|derail\w*|thwart\w*|failure of) (?:the )?$|"
     r"\b(?:once|as soon as|provided(?: that)?) (?:at least |the |<H\d+> )*$|"
-    r"\bif\b|\bwould (?:have|be)\b(?! open(?:ed)? for signature)|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
+    r"\bif\b|\b(?:i|we|you|they|he|she) (?:had |always )?(?:thought|believed|assumed|guess|guessed)\b|\bwould (?:have|be)\b(?! open(?:ed)? for signature)|\bnot true\b|\buntrue\b|\bfalse(?:ly)?\b|\bwrong(?:ly)?\b|\bmistaken(?:ly)?\b|\bmyth\b|"
     r"\b(?:pull(?:s|ed|ing)?|annul\w*|undid|undo\w*|t(?:ake|akes|aking|ook) back|scrapp?\w*|void\w*) (?:its |their |the |of )*$|"
     r"\bnot the case\b|\bnot (?:so|right|correct|accurate)\b|\bincorrect(?:ly)?\b|\bnever said\b|^had (?:the |it |they )?(?:<|$)|"
     r"\bnot (?:yet )?$|"
@@ -18,10 +18,18 @@ UNREAL = re.compile(
 )
 """What is supposed, wished or denied is not claimed."""
 
+_OTHER_MATTER = (
+    r"(?:<C\d+>|\b(?:treaty|convention|agreement|pact)) (?:on|of|against|for|governing) (?:the )?(?:conventional (?:armed )?forces|law of|human rights|torture|child|genocide|climate|"
+    r"biodivers|biological (?:diversity|weapons)|refugee|corruption|migra|extradition|friendship|co-?operation|investment|fisher|maritime|sea\b|outer space|open skies|nuclear safety|"
+    r"rights|persons|women|disabilit|discriminat|mercenar|terroris|crime|slavery|forced labou?r|tobacco|mercury|ozone|desertif|whaling|wetlands|enforced|privileges|diplomatic|status of)"
+)
+"""A treaty by what it is about, which is no weapon of these treaties."""
+
 OTHER_THING = re.compile(
+    rf"(?:{_OTHER_MATTER}|"
     r"\b(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|memorand(?:um|a)|contracts?|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
-    r"exports?|directive|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b"
+    r"exports?|directive|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b)"
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
@@ -45,6 +53,9 @@ OTHER_OBJECT = re.compile(
 """Another thing that is signed or joined, though it may be about the treaty: "have all joined a regional plan on it"."""
 
 OTHER_GENERIC = re.compile(
+    r"\bacced(?:ed?|es|ing) to (?:the )?(?:<G\d+>|e\.?u\b|wto\b|nato\b|oecd\b|imf\b|icc\b|(?:european|eurasian|customs|african) union|world trade|rome statute|"
+    r"council of europe|commonwealth|schengen|eurozone|euro\b|international criminal)|"
+    rf"{_OTHER_MATTER}|"
     r"(?:<C\d+>|\bagreement|\baccord) (?:(?:with|between) (?:the )?(?:<[SG]\d+>|two )|hosting\b|to host\b)"
 )
 """A treaty that is another by whom it is made with: "ratified the agreement with the United States"."""
@@ -131,8 +142,8 @@ UNSURE = re.compile(
     r"\bwithin (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\bin (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\b(?:on|at|by) (?:its|the|their) (?:first|<O\d+>) anniversary\b[^.;]{0,80}\b(?:were|was|had)\b|"
-    r"\b(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume|issue) (?:of |for |from )?(?:the year )?(?:<[DN]\d+>|(?:19|20)\d\d)|"
-    r"(?:<[DN]\d+>|\b(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume)\b|"
+    r"\b(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume|issue) (?:of |for |from )?(?:the year )?(?:<[DN]\d+>|(?:19|20)\d\d)(?=[^.;]*<N)|"
+    r"(?:<[DN]\d+>|\b(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume)\b(?=[^.;]*<N)|"
     r"\b(?:welcomed|told|thanked|congratulated|greeted|reminded|addressed) (?:all )?(?:the |its )(?:<H\d+> )*<N\d+> |"
     r"\bwith (?:<H\d+> )*<N\d+> [a-z ]{3,24}, [^.;,]{0,60}\b(?:held|marked|celebrated|opened|entered|took effect|came into|began|started)\b|"
     r"\bwhen (?:its|the) (?:\w+ )?(?:parties|states|members)\b|\bbirthday\b|\bnovel\b|\bfilm\b"

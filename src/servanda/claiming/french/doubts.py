@@ -28,7 +28,7 @@ WISHED = re.compile(
 """Words before a figure or a list by which it is no statement of how things stand, or no count."""
 
 UNSURE = re.compile(
-    r"\b(?:observatoire|rapport|édition|annuaire|étude|livre|guide|atlas)\b[^.;,<]{0,50} (?:de |du |en )?(?:<[DN]\d+>|(?:19|20)\d\d)|"
+    r"\b(?:observatoire|rapport|édition|annuaire|étude|livre|guide|atlas)\b[^.;,<]{0,50} (?:de |du |en )?(?:<[DN]\d+>|(?:19|20)\d\d)(?=[^.;]*<N)|"
     r"\bavant (?:le|la|son|sa|que|l')(?! ?<D)|\bà la veille\b|\bavec des réserves\b|\bau début\b|\bjusqu'(?!à (?:présent|maintenant|ce jour|aujourd)|ici)"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""

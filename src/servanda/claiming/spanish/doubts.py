@@ -19,7 +19,7 @@ WISHED = re.compile(
 """Words before a figure or a list by which it is no statement of how things stand, or no count."""
 
 UNSURE = re.compile(
-    r"\b(?:monitor|observatorio|informe|edición|anuario|estudio|libro|guía|atlas)\b[^.;,<]{0,50} (?:de |del |en )?(?:<[DN]\d+>|(?:19|20)\d\d)|"
+    r"\b(?:monitor|observatorio|informe|edición|anuario|estudio|libro|guía|atlas)\b[^.;,<]{0,50} (?:de |del |en )?(?:<[DN]\d+>|(?:19|20)\d\d)(?=[^.;]*<N)|"
     r"\bantes de(?:l)? (?!<D)|\ben vísperas\b|\bcon reservas\b|\bal principio\b|\bhasta (?:el|la) (?!fecha|actualidad|momento|número|cifra)"
 )
 """Words by which a figure is of some earlier day the sentence does not give."""

@@ -256,7 +256,7 @@ MEMBERS: tuple[Rule, ...] = (
     ),
     rule(
         "are parties",
-        rf"{{S}}(?:, (?:which|who))? {ARE} (?:a |an |the )?(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)){TO}(?! (?:to|in|of) )",
+        rf"(?<!\w, of which )(?<!\w, of which the ){{S}}(?:, (?:which|who))? {ARE} (?:a |an |the )?(?P<v>states? part(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)){TO}(?! (?:to|in|of) )",
         lambda r, m: making.membership(noun(m.group("v")))(r, m),
         "Iraq is a State Party to the Convention",
     ),

@@ -188,7 +188,7 @@ STAYING_OUT: tuple[Rule, ...] = (
     ),
     rule(
         "some, so and so among them, are not in it",
-        rf"(?:, | - | \(|: |\b){_SUCH_AS},? (?:the )?{{S}}{_COMMA}? (?:also |still |both |all )*{_NOT_IN}",
+        rf"(?:, | - | \(|: |\b)(?<! of <G\d> )(?<! of <G\d\d> ){_SUCH_AS},? (?:the )?{{S}}{_COMMA}? (?:also |still |both |all )*{_NOT_IN}",
         _of_it,
         "Several countries, among them Finland and Egypt, are not parties to the Convention",
     ),

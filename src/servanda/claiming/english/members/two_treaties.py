@@ -16,10 +16,12 @@ _MANY = (
     r"(?! (?:ha[sd]|have|was|were|is|are|will|ban(?:s|ned)?|prohibit(?:s|ed)?|require[sd]?|entered|came|took|does|did|can|could|would|should|may|must)\b)"
 )
 _ANY = rf"{_A}(?:, {_A})*,? (?:or|nor) (?:to |of )?{_A}"
-_WHO = rf"(?:(?:{AS_SUBJECT}|(?=<S\d+>,? (?:which|who) )){{S}}|^(?:it|the country|the kingdom|the republic)),?(?: which| who)?"
+_WHO = r"{S},?(?: which| who)?"
 _DID = r"(?P<v>signed and ratified|signed(?: up to)?|ratified|joined|acceded to)"
 _IS_IN = r"(?P<w>(?:full )?(?:states? )?part(?:y|ies)|signator(?:y|ies)|members?)"
 _LATELY = r"(?:now |already |also |still |both |all |so far |since |never )*"
+_ACTS = re.compile(AS_SUBJECT)
+_WHICH = re.compile(r",? (?:which|who)\b")
 _TREATY = re.compile(r"<T\d+>")
 
 
@@ -34,8 +36,10 @@ def _of(*, so: str = "", not_so: str = "") -> Make:
     """A claim for each treaty named in the group ``so``, and one that denies it for each named in ``not_so``."""
 
     def make(reading: Reading, match: re.Match[str]) -> list[Found]:
-        states = reading.value(match, "s") if match.group("s") else reading.subject
-        what = _what(match)
+        acts = _ACTS.match(match.string, match.start("s")) or _WHICH.match(match.string, match.end("s"))
+        if acts is None:
+            return []
+        states, what = reading.value(match, "s"), _what(match)
         made: list[Found] = []
         for group, denied in ((so, False), (not_so, True)):
             for named in _TREATY.findall(match[group]) if group else ():
@@ -49,7 +53,7 @@ def _of(*, so: str = "", not_so: str = "") -> Make:
                     treaty=treaty.value,
                     states=tuple(states),
                 )
-                if found is not None and states:
+                if found is not None:
                     start = treaty.start if made else found.start
                     text = reading.source[start : treaty.end]
                     made.append(replace(found, start=start, end=treaty.end, text=text, also=()))

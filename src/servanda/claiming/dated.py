@@ -136,9 +136,17 @@ def last_day(
 
 
 def _day_of_line(reading: Reading) -> str | None:
-    """The day at the head of a line of a chronology, which dates all that stands in it."""
+    """The day at the head of a line of a chronology, which dates all that stands in it.
+
+    Behind a place it is a dateline, "Ottawa, 4 December -": without its year, it says no more than the day of the text.
+    """
     line = _LINE.match(reading.tagged)
-    return line.group(1) if line is not None else None
+    if line is None:
+        return None
+    day = reading.tag(line.group("day"))
+    if line.group("place") and not _YEAR.search(reading.source[day.start : day.end]):
+        return None
+    return line.group("day")
 
 
 def _day_of_event(reading: Reading, claim: Found, *, firm: bool) -> PartialDate | None:
@@ -174,7 +182,8 @@ SAME_DAY = rf"(?:{_THAT}|ce même jour(?:-là)?|le même jour|le jour même|el m
 _THAT_DAY = re.compile(rf"(?:^|[,;:] )(?:(?:on )?(?:that|the same) (?:very )?day\b|{_THAT})")
 """How a sentence begins that goes back to the day told before."""
 
-_LINE = re.compile(r"\W*(?:[^\W\d_<>][^\d<>;:.]{1,30},? \(?)?(<D\d+>)\)? ?[-:|] ")
+_LINE = re.compile(r"\W*(?P<place>[^\W\d_<>][^\d<>;:.]{1,30},? \(?)?(?P<day><D\d+>)\)? ?[-:|] ")
+_YEAR = re.compile(r"\b\d{4}\b")
 _UNLED = re.compile(r"[^\w<(]*")
 """What stands before a day at the head of its line: nothing, or the mark of a list."""
 

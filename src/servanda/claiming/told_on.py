@@ -50,13 +50,13 @@ def of_the_main_clause(what: str, match: re.Match[str]) -> bool:
 
 
 def _head(match: re.Match[str]) -> int:
-    """The end of the treaty's name, or the beginning of the match where it has none."""
-    named = _NAME.match(match.string, match.start())
-    return named.start() if named is not None else match.start()
+    """The beginning of a match, behind the word that joins it to what is said before."""
+    joined = _JOINING.match(match.string, match.start())
+    return joined.end() if joined is not None else match.start()
 
 
 _OWN = ("entered_into_force", "adopted", "opened", "opened_or_signed")
-_NAME = re.compile(r"(?:<[TC]\d+>|it|elle|il|esta?|lo)\b")
+_JOINING = re.compile(r"que ")
 _APART = re.compile(r", (?:(?:on|in|le|en|el) )?<D\d+>$")
 _LEAD = re.compile(
     r"\b(?:before|after|until)(?: the)? ?$|\b(?:avant|après) qu(?:e|'elle|'il)(?: (?:la|le|l'))?(?: ?n'| ne)? ?$|"

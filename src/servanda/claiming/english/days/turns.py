@@ -93,7 +93,7 @@ TURNS: tuple[Rule, ...] = (
         "so many have begun to sign",
         rf"{{N}} {STATES} (?:(?:have|had) )?(?:begun|began|begin|started|start|are|were) (?:signing|to sign)\b",
         _begun,
-        "The first of more than 90 countries have begun signing the Convention",
+        "In Oslo more than 90 countries have begun signing the Convention",
     ),
     rule(
         "a threshold reached on",

@@ -26,7 +26,7 @@ def _sentences(name: str) -> list[str]:
     return [line.replace("CCM", CCM) for line in lines if line and not line.startswith("#")]
 
 
-ALL = _sentences("french_at_a_distance.txt")
+ALL = [*_sentences("french_at_a_distance.txt"), *_sentences("french_in_passing.txt")]
 _MARK = re.compile(r"\[(?P<a>[^|\]]+)\|(?P<b>[^|\]]+)\]|\{(?P<c>[^|}]+)\|(?P<d>[^|}]+)\}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.among_many import among_many
 from servanda.claiming.counting_some import NUMBER_OF, below_another_matter, of_fewer
 from servanda.claiming.making import certainty
 from servanda.claiming.marks import Mark
@@ -40,6 +41,8 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None  # "the Caribbean states have all joined a regional plan on the treaty"
     if tongue.other_generic.search(match.group() + after[:40]) and "<T" not in match.group():
         return None  # "Norway ratified the agreement with the United States on 4 May 2017"
+    if claim.kind == "count" and among_many(match):
+        return None  # "some of the 150 countries have ratified"
     if Mark.PRESUPPOSED in claim.marks:
         return claim
     if claim.kind in STATED and (

@@ -38,7 +38,8 @@ from servanda.claiming.deciding.shares import share
 from servanda.claiming.deciding.starting import in_force
 from servanda.claiming.deciding.tallies import how_many_completed, obligated
 from servanda.claiming.deciding.venues import gathered_in
-from servanda.claiming.deciding.votes import vote, voted_on
+from servanda.claiming.deciding.vote_days import voted_on
+from servanda.claiming.deciding.votes import vote
 from servanda.claiming.making.counts import SAME_DAY
 from servanda.claiming.making.extents import EXTENT
 from servanda.claiming.making.lapses import DELAY

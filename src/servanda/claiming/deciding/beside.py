@@ -16,10 +16,12 @@ def told_beside(found: Found) -> int:
 
 
 def with_those_beside(found: Found, asking: Asking, count: Counting) -> Claim:
-    """The figure with the states named beside it; many writers count these among the others too."""
+    """The figure with the states named beside it; many writers count these among the others too, where they are fewer."""
     assert isinstance(found.value, int)
     named = told_beside(found)
     claims = [
-        count(replace(found, value=value, parts=()), asking) for value in (found.value + named, found.value)
+        count(replace(found, value=value, parts=()), asking)
+        for value in (found.value + named, found.value)
+        if value >= named
     ]
     return likeliest(found, claims)

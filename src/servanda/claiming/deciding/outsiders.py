@@ -175,6 +175,9 @@ def only(found: Found, asking: Asking) -> Claim:
                     explanation=f"No other {f'member of {found.group}' if found.group else 'state'} did so {on_day(window)}.",
                 )
             others |= those
+    astray = _on_the_other_side(found, asking, what, days)
+    if astray:
+        return astray
     names = ", ".join(places.name(state) for state in sorted(others)[:12])
     if found.note == ALL_BUT and found.group not in DRAWN:
         # "All members of NATO but Türkiye": whom a group has is not in doubt, and whoever signed may pass for a member.
@@ -196,4 +199,32 @@ def only(found: Found, asking: Asking) -> Claim:
         found,
         asking,
         f"the record counts {names or 'none'} and the text may draw its circle of states otherwise",
+    )
+
+
+def _on_the_other_side(found: Found, asking: Asking, what: str, days: list[date]) -> Claim | None:
+    """The claim as wrong where none of the states it names belongs to those among whom it is to be the only one."""
+    assert found.treaty is not None
+    ledger, code, covered = asking.ledger, found.treaty, asking.ledger.covered_until(found.treaty)
+    if found.note or what not in ("outside", "parties") or (covered is not None and max(days) > covered):
+        return None
+    reading = "consented" if what == "outside" else "joined"
+    within = [set(ledger.states(code, reading, day)) for day in days]
+    if what == "outside":
+        astray = [state for state in found.states if all(state in those for those in within)]
+    else:
+        astray = [state for state in found.states if not any(state in those for those in within)]
+    if not found.states or len(astray) < len(found.states):
+        return None
+    names = ", ".join(places.name(state) for state in astray)
+    said = f"{names} {'had' if what == 'outside' else 'had not'} joined {on_day(window_of(found, asking))}"
+    return Claim(
+        found=found,
+        verdict="contradicted",
+        as_of=window_of(found, asking),
+        record_value=False,
+        nearest=said,
+        states=tuple(astray),
+        sources=ledger.sources(code),
+        explanation=f"{said}.",
     )

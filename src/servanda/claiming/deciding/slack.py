@@ -34,6 +34,7 @@ def may_be_required(found: Found, asking: Asking, day: date) -> bool:
         found.group is not None
         or found.value != treaty.law.threshold
         or found.what in ("signed", "signatory")
+        or _BROUGHT.search(found.text) is not None
     ):
         return False
     began = treaty.general.entered_into_force
@@ -41,6 +42,11 @@ def may_be_required(found: Found, asking: Asking, day: date) -> bool:
 
 
 _STILL_NEWS = 92
+_BROUGHT = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|rais(?:es|ing|ed)|taking the|port(?:e|ant|ait|é|a)|amèn(?:e|ent)|amenant|élev(?:ant|ait|a)|élève|"
+    r"elev(?:a|ando|ó)|llev(?:a|ando|ó)) "
+)
+"""What a further instrument does to the number that there are, and not to the one that is required."""
 
 
 def without_its_north(found: Found, ledger: Ledgerwise, readings: tuple[str, ...], day: date) -> bool:

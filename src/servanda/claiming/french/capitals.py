@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.making import date_of
+from servanda.claiming.model import Found, replace
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance.capitals import Capitals, capitals, table
 
 NAMES = table(
@@ -21,7 +26,7 @@ NAMES = table(
     """
 )
 
-CAPITALS = capitals(
+_CAPITALS = capitals(
     GRAMMAR,
     Capitals(
         names=NAMES,
@@ -42,5 +47,26 @@ CAPITALS = capitals(
             "Helsinki a notifié à l'ONU son retrait de la Convention le 10 juillet 2025",
             "Washington, Moscou et Pékin n'ont pas signé la Convention",
         ),
+    ),
+)
+
+
+def _left(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day on which the state of a capital was out; of "s'est retirée" perhaps that of its notice."""
+    if not reading.source[reading.places[match.start("capital")]].isupper():
+        return None
+    event = "withdrawal" if "retir" in match.group() else "withdrawal_effective"
+    made = date_of(event)(reading, match)
+    return replace(made, states=(NAMES[match.group("capital")],)) if isinstance(made, Found) else None
+
+
+_ANY = "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True))
+CAPITALS = (
+    *_CAPITALS,
+    GRAMMAR.dated(
+        "a capital left on",
+        rf"(?:^|[,;:(«] ?|\b(?:et|que|qu') ?)(?P<capital>{_ANY}),? (?:a (?:officiellement |formellement |définitivement )?quitté|est (?:officiellement )?sortie?(?: de)?|n'est (?:officiellement )?plus (?:partie|membre|liée? par)|s'est (?:officiellement )?retirée?)(?: {{T}})?,? (?:depuis )?(?:le |en ){{D}}",
+        _left,
+        "Vilnius a quitté la Convention le 6 mars 2025",
     ),
 )

@@ -21,7 +21,10 @@ LAND = r"(?:,? ?\(?<S\d+>\)?,?|, (?:la )?capitale (?:(?:de |du |de la |de l')?<S
 """The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"
 STATES = r"(?: de la | de l'| du | des | de | d')(?P<s><S\d+>)"
-ENTERED = r"entr(?:ée?|e|era|ait|er) (?:officiellement )?en vigueur"
+_ADV = (
+    r"(?:(?:officiellement|formellement|enfin|donc|ainsi|alors|finalement|effectivement|automatiquement) )*"
+)
+ENTERED = rf"entr(?:ée?|e|era|ait|er) {_ADV}en vigueur"
 
 LEAVING = re.compile(r"\b(?:retrait|dénonciation|sortie|départ)\b")
 _OF_LEAVING = re.compile(rf"{LEAVING.pattern}[^.;,]*$")
@@ -32,9 +35,17 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     before = reading.tagged[: match.start()]
     if _OF_LEAVING.search(before) or before.endswith(" y "):
         return None
-    return making.date_of("entered_into_force")(reading, match)
+    if "effet" in match.group() and _JOINING.search(before):
+        return None  # "l'adhésion de la Suisse à l'ONU a pris effet le 10 septembre 2002"
+    made = making.date_of("entered_into_force")(reading, match)
+    if not isinstance(made, Found) or not made.states:
+        return made
+    # "Signée en 2008 et entrée en vigueur en 2010, la Convention": of the treaty itself, whatever state the text is about.
+    return replace(made, states=()) if _ITS_STEPS.search(before) else made
 
 
+_JOINING = re.compile(r"\b(?:adhésion|ratification|acceptation|candidature)\b[^.;]{0,80}<S[^.;]*$")
+_ITS_STEPS = re.compile(r"\b(?:signée?|adoptée?|conclue?|négociée?|ouverte?)\b[^;.]{0,80}?,? (?:et |puis )$")
 _AT_HOME = re.compile(
     r"\bpar (?:le |la |les |l'|un |une |nos |leurs? |notre )?(?:comité|commission|parlement|sénat|assemblée (?:nationale|fédérale)|(?:deux )?chambres?|députés|sénateurs|"
     r"conseil (?:des ministres|fédéral|d'[eé]tat|national)|gouvernement|congrès|bundestag|législat\w+|élus|communes)\b"
@@ -115,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force for a state on",
-        rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard d(?:e|u|es)|s'agissant d(?:e|u|es)|en ce qui concerne|en|au|aux) ?(?:la |le |les |l')?{{S}}{ON}{{D}}",
+        rf"(?:entrée?|entrer?|entrera|entrait) (?:officiellement )?en vigueur (?:pour|à l'égard d(?:e|u|es)|s'agissant d(?:e|u|es)|en ce qui concerne|en|au|aux) ?(?:la |le |les |l')?{{S}}(?: ?:)?{ON}{{D}}",
         making.date_of("in_force_for_state", of_state=True),
         "La Convention est entrée en vigueur pour le Canada le 1er septembre 2015",
     ),
@@ -179,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "entered into force on",
-        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:(?:entrée?|entrera|entrait|entre|entrer|entra|entrant) (?:officiellement |formellement |enfin )?en (?:vigueur|application|effet)|(?:a )?pris effet|devenue? (?:juridiquement )?(?:contraignante?|obligatoire|effecti(?:f|ve)))(?: au niveau international| {{U}})?{ON}{{D}}",
+        rf"(?:{{T}} )?(?:qui |elle |il )?(?:est |était |a été |sont )?(?:officiellement |finalement )?(?:(?:entrée?|entrera|entrait|entre|entrer|entra|entrant) {_ADV}en (?:vigueur|application|effet)|(?:a )?pris effet|devenue? (?:juridiquement )?(?:contraignante?|obligatoire|effecti(?:f|ve)))(?: au niveau international| {{U}})?{ON}{{D}}",
         _in_force,
         "Elle est entrée en vigueur le 1er mars 1999",
         marks=Mark.OF_THE_TREATY,
@@ -203,12 +214,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:en vigueur|contraignante?) depuis (?:le |fin |début )?{D}",
         _in_force,
         "en vigueur depuis le 1er août 2010",
-    ),
-    _dated(
-        "in force from the first day of a month, namely",
-        r"en vigueur (?:le (?:premier|<O\d+>) jour du <O\d+> mois|(?:dans |sous |d'ici |après )?(?:un délai de )?<N\d+> (?:jours|mois))[ ,][^.;]{0,130}?(?:à savoir|c'est-à-dire|soit|autrement dit|donc),? (?:le )?{D}",
-        _in_force,
-        "entrera en vigueur le premier jour du sixième mois suivant la trentième ratification, à savoir le 1er août 2010",
     ),
     _dated(
         "became law on",

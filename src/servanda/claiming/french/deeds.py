@@ -107,7 +107,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "it is a party since",
-        rf"\b(?:elle|il|le pays) (?:en |y )?est (?:devenue? )?(?:un )?(?:[eé]tat )?partie(?: {{T}})?(?: depuis)?{ON}{{D}}",
+        rf"\b(?:(?:elle|il|le pays) (?:en |y )?(?:est (?:devenue? )?|deviendra |devenait |devint )|en (?:est|sont) (?=(?:[eé]tats? )?parties?[^.;]{{0,12}} depuis)|et (?:en |y )?(?:est devenue? |est (?=(?:[eé]tat )?partie[^.;]{{0,12}} depuis)|deviendra ))(?:officiellement )?(?:un )?(?:[eé]tats? )?parties?(?: {{T}})?(?: depuis)?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "La Lituanie l'a signée en 2008 et elle est partie depuis le 1er septembre 2011",
     ),
@@ -152,7 +152,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:a|avait) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{ON}{{D}}",
+        rf"{_IT}(?:a|avait|ayant) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{ON}{{D}}",
         of_subject("deposit"),
         "L'Espagne a déposé son instrument de ratification le 17 juin 2009",
     ),
@@ -172,7 +172,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{{S}} (?:a|ont|avait|avaient) (?:[^.;<«]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{ON}{{D}}",
+        rf"{{S}} (?:a|ont|avait|avaient|n'(?:a|ont)(?= [^.;<]{{0,12}}\bsigné\b)) (?:[^.;<«]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de|mais) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,

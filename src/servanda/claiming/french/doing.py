@@ -145,7 +145,7 @@ VOTES: tuple[Rule, ...] = (
     _plain(
         "votes",
         r"(?:par )?{N} (?:voix|votes)(?: pour| favorables| en faveur)?(?! contre <)"
-        r"(?:,? (?:et |contre )?(?P<o><N\d+>)(?: voix| votes)?(?: contre(?: \([^()]{2,90}\))?|(?= et <N| avec <N|,? <N\d+> abst)))?(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
+        r"(?:,? (?:et |contre )?(?P<o><N\d+>)(?: voix| votes)?(?: contre(?: \([^()]{2,90}\))?|(?= et <N| avec <N|,? <N\d+> abst))|,? (?:et )?(?:une|un|aucune|zéro)(?: seule)?(?: voix)? contre(?: \([^()]{2,90}\))?|,? sans (?:vote contre|opposition),?)?(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
         ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "adoptée par 141 voix",
         "Par 142 voix pour, deux contre et 36 abstentions",

@@ -120,6 +120,12 @@ ECHOES: tuple[Rule, ...] = (
         "110 des 193 membres de l'ONU ont ratifié la Convention",
     ),
     _figure(
+        "n of those that did one thing did another",
+        rf"{{N}} (?:des|de ces|sur les|parmi les) <N\d+> (?:[eé]tats|pays|nations) (?:ayant|qui (?:l'|y )?(?:ont|avaient))(?: déjà)? (?:{DONE})(?: {{U}})?,? {HAVE} (?P<v>{DONE}){THE}",
+        count_of(sense),
+        "Soixante-trois des 110 États ayant rejoint la Convention l'ont ratifiée",
+    ),
+    _figure(
         "n of all states are parties",
         rf"{{N}} (?:des|de ces|sur les|sur|parmi les) {{M}} {_MEMBERS},? (?:en )?(?:sont|étaient|soient)(?: aujourd'hui| désormais| déjà)? (?:{PARTIES}|liés)",
         _of_all("parties"),

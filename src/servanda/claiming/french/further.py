@@ -95,18 +95,6 @@ _MEMBERS: tuple[Rule, ...] = (
         "La Syrie n'est ni signataire ni partie à la Convention",
     ),
     _figure(
-        "a state, party to it",
-        r"{S}, (?:(?:lui|elle|eux)(?:-même|-mêmes)?(?: aussi)? )?(?:un |une )?(?:(?:pays|[eé]tats?) )?(?P<v>signataires?|parties?|membres?) (?:de|à|du|au) ?(?:la |l'|cette |ce |le )?(?P<t><[TC]\d+>)",
-        members(lambda words: "signed" if "signat" in words else "parties", note=UNSURE),
-        "La France, signataire de la Convention",
-    ),
-    _figure(
-        "a state, no party to it",
-        r"{S}, (?:(?:pays|[eé]tats?) )?non[- ](?P<v>signataires?|parties?|membres?)(?: {T}|(?= ?[.,;)]|$))",
-        members(lambda words: "signed" if "signat" in words else "parties", negated=True, note=UNSURE),
-        "La Finlande, État non signataire de la Convention",
-    ),
-    _figure(
         "its ratification by states",
         rf"\b(?P<v>ratification|signature|adhésion)(?: {{T}})? (?:par|de la part de) {THE}{{S}}",
         members(_done, note=UNSURE),
@@ -129,12 +117,6 @@ _MEMBERS: tuple[Rule, ...] = (
         rf"(?:\baucune?|<N\d+>) (?:de ces|des|d'entre les) (?:\w+ )?(?:pays|[eé]tats|puissances|nations)(?: \w+)? ?[-–—(,:]+ ?{THE}{{S}} ?[-–—),]+ ?(?:n'est|n'a|ne l'a|n'y a)(?: encore)? (?P<v>parties?|signataire|membre|{DONE})",
         lambda r, m: none_of_them(r, m, "signed" if "sign" in m.group("v") else "joined"),
         "Aucun de ces pays – la Russie, l'Ukraine et les États-Unis – n'est partie à la Convention",
-    ),
-    _figure(
-        "have signed are these",
-        rf"(?:^|(?<=[.;] ))l'ont (?:(?:également|aussi|déjà) )?(?P<v>{DONE})(?: {{T}})? ?: {THE}{{S}}",
-        members(sense, note=UNSURE),
-        "L'ont ratifiée : la France, l'Espagne et le Portugal",
     ),
 )
 _LISTED: tuple[Rule, ...] = (
@@ -231,7 +213,7 @@ _LAWS: tuple[Rule, ...] = (
         "n years to clear land",
         r"\bdélai (?:maximal |maximum )?(?:de |d')(?:au plus )?{N} ans (?:pour|afin de)(?:(?!stock|détrui|<N)[^.;<]){0,90}?(?:nettoy|démin|dépollu|décontamin|débarrass)",
         law_of_all("clearance", _ELSEWHERE),
-        "Chaque État dispose d'un délai de dix ans pour déminer son territoire",
+        "Elle prévoit un délai de dix ans pour déminer les territoires",
     ),
 )
 _DAYS: tuple[Rule, ...] = (

@@ -10,12 +10,12 @@ from servanda.claiming.romance.granting import Granted, granting
 GRANTED = granting(
     GRAMMAR,
     Granted(
-        gives=r"(?:leur |lui )?(?:donne|donnait|accorde|accordait|octroie|laisse|laissait|fixe|fixait|impose|imposait|offre)",
+        gives=r"(?:leur |lui )?(?:donne|donnait|accorde|accordait|octroie|laisse|laissait|fixe|fixait|impose|imposait|offre|dispose(?:nt)? (?:d'un délai )?de)",
         years=r"ans?(?! (?:de plus|supplémentaires|après|de prolongation))",
         to=r"(?:pour|afin de|afin d'|pour l'|pour la|pour le)",
-        destroy=r"(?:détruire|éliminer|se débarrasser de|destruction)",
+        destroy=r"(?:détruire|éliminer|supprimer|liquider|se (?:défaire|débarrasser) de|destruction)",
         stocks=r"(?:stocks?|arsena(?:l|ux)|réserves|stockée)",
-        clear=r"(?:dépolluer|déminer|nettoyer|assainir|décontaminer|dépollution|déminage|nettoyage|enlever les restes)",
+        clear=r"(?:dépolluer|déminer|nettoyer|assainir|décontaminer|dépollution|déminage|nettoyage|enlever les restes|débarrasser (?:leurs?|son|ses) (?:territoires?|sols?|terres?|zones?))",
         land=r"enfoui|enterr|zones?|terrain|territoire|sol\b|posées|minée",
         and_=r"(?:,? et(?: de)? |[,;] (?:et )?)(?:(?:de|en) )?(?:un délai de |d'un délai de )?",
         delay=r"(?:(?:on a|il y a|ils ont|c'est) )?(?:un délai de|une période de)",

@@ -1,5 +1,5 @@
 """French states told one after the other with their days, the verb said but once: "la Suisse a ratifié en juillet 2012, le
-Pérou en septembre 2012", "le Togo lui a emboîté le pas le 22 juin 2012", "le premier en 2009, le second en 2011"."""
+Pérou en septembre 2012", "dont la France (2009)", "le Togo lui a emboîté le pas le 22 juin 2012"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 _INSTRUMENT = r"instruments?(?: de ratification| d'adhésion| d'acceptation| d'approbation)?"
-_ACTS = re.compile(
+ACTS = re.compile(
     rf"\b(?P<deposit>ratifi(?:é|ée|és|ées|ent|er|e|a|èrent|cations?)\b(?!,? (?:par|à) l)|adhér(?:é|ent|er|èrent)\b|adhésions?\b|dépos(?:é|ent|er) (?:leurs?|son|ses|un|l') ?{_INSTRUMENT}|{_INSTRUMENT})|"
     r"\b(?P<signature>sign(?:é|ée|és|ées|ent|er|a|èrent|atures?)\b|paraph\w+)|"
     r"\b(?P<joined>rejoint\w*|rejoindre|(?:dernières? |nouve(?:aux|lles) )?(?:venus?|arriv(?:é|ée)s|membres)\b|derni(?:er|ère)s arrivées?|[eé]tats[- ]parties\b)|"
@@ -23,44 +23,48 @@ _ACTS = re.compile(
 )
 """What states did, or are called after."""
 _BETWEEN = re.compile(
-    r"(?:<[TCSDNO]\d+>|[\s,;:()–—-]|\b(?:la|le|les|l'|et|puis|enfin|en|au|aux|du|de|des|d'|à|fin|début|par|pour|dont|notamment|soit|ensuite|"
-    r"suivie?s?|(?:à )?(?:son|leur)s? tours?|récemment|cette|année|dès|pays|états|depuis|été|sont|étant|respectivement|plus|récents?|récentes?)(?<![a-z]')\b|\b[ld]')*"
+    r"(?:<[TCSDNOH]\d+>|[\s,;:()–—-]|\b(?:la|le|les|l'|et|puis|enfin|en|au|aux|du|de|des|d'|à|fin|début|par|pour|dont|notamment|soit|ensuite|"
+    r"suivie?s?|(?:à )?(?:son|leur)s? tours?|à ce jour|à présent|aujourd'hui|désormais|déjà|autres|nations|gouvernements|au total|parmi|lesquels|étaient|deux|trois|derni(?:ers?|ères?)|récemment|cette|année|dès|pays|états|depuis|été|sont|étant|respectivement|plus|récents?|récentes?)(?<![a-z]')\b|\b[ld]')*"
 )
 """What may stand between an act and a further state that did it, but other states and their days."""
-_NOT = re.compile(
+NOT = re.compile(
     r"\b(?:ne|n'|(?<!le )pas|jamais|parlement|sénat|assemblée nationale|chambres?|gouvernement|loi|projet|rencontres?|réunions?|séminaires?|conférences?|ateliers?|visites?|colloques?|débats?|premi(?:er|ère) (?:pays|[eé]tat) à interdire|approuv\w+|autoris\w+|demand\w+)\b|\?"
 )
 _TOWN = re.compile(
     r"\b(?:à|en) (?:la |le )?[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?,? ?\($|\bà (?:la |le )?[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+)?, ?$"
 )
 """A town before the country it lies in."""
-_TREATIES = re.compile(r"\b(?:traités|conventions|protocoles|accords|textes|instruments)\b|<[TC]\d+>.*<T\d+>")
-"""Several treaties, which "the first" and "the second" may be as well."""
-_OTHER = re.compile(
+OTHER = re.compile(
     r"\b(?:a|ont|avait|avaient|s'est|se sont|est|sont|fut|ayant)(?: \w+){0,2}? \w+(?:é|ée|és|ées|i|is|it|u|us|ert|uit)\b|"
     r"(?:,|\b(?:et|puis|mais|,))(?: (?:ensuite|aussi|également|enfin|déjà))? [a-zà-ÿ]+(?:é|i|is|it|u|ert|uit) (?:leurs?|son|sa|ses|les?|la|l'|une?|des|du)(?![a-zà-ÿ])"
 )
 """Another thing done, which one may have done as well."""
-_WHEN = r"(?:le |les |en |fin |début |dès |au mois de |seulement en |seulement le )?"
+WHEN = (
+    r"(?:(?:depuis |dès )?(?:le |les |en |fin |début )|depuis |dès |au mois de |seulement en |seulement le )?"
+)
 
 
 def _in_turn(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of a further state in a list, of the act that heads it."""
     lead = match.string[: match.start("s")]
-    heads, echoes = list(_ACTS.finditer(lead)), list(_ECHO.finditer(lead))
-    acts = heads or (list(_ACTS.finditer(reading.before)) if echoes else [])
+    heads, echoes = list(ACTS.finditer(lead)), list(_ECHO.finditer(lead))
+    acts = heads or (list(ACTS.finditer(reading.before)) if echoes else [])
     state = reading.mention(match, "s")
     if not acts or state is None or reading.is_place(state):
         return None
     last = max(each.end() for each in (*heads, *echoes))
     if (
-        "entrée en vigueur" in lead
+        "entrée en vigueur" in lead[acts[-1].start() if heads else 0 :]
         or _BETWEEN.fullmatch(lead, last) is None
-        or _NOT.search(lead)
+        or NOT.search(lead)
         or _TOWN.search(lead)
     ):
         return None
-    made = date_of(_event(acts[-1], lead), of_state=True)(reading, match)
+    event = _event(acts[-1], lead)
+    in_brackets = match.groupdict().get("n") is not None
+    made = (
+        _in_its_year(reading, match, event) if in_brackets else date_of(event, of_state=True)(reading, match)
+    )
     if not isinstance(made, Found) or (made.what != "joined" and not _of_a_body(reading, lead)):
         return made
     return replace(made, note=made.note or UNSURE)
@@ -76,6 +80,27 @@ def _event(act: re.Match[str], told: str) -> str:
     return "withdrawal_effective" if _GONE.search(told) else event
 
 
+def _in_its_year(reading: Reading, match: re.Match[str], event: str) -> Found | None:
+    """The year told in brackets behind a state, which no word before it shows to be one."""
+    number, states = reading.mention(match, "n"), reading.value(match, "s")
+    if number is None or not states or not _YEAR.fullmatch(reading.source[number.start : number.end]):
+        return None
+    year = number._replace(sort="D", value=PartialDate.parse(str(number.value)))
+    return dated_of(reading, match, event, year, states)
+
+
+_YEAR = re.compile(r"(?:19[6-9]|20[0-9])\d")
+
+
+def _each_in_its_year(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The year behind a state, of the act that follows the list."""
+    if NOT.search(match.string):
+        return None
+    act = match.group("act")
+    event = "signature" if act.startswith("sign") else "joined" if "rej" in act else "deposit"
+    return _in_its_year(reading, match, event)
+
+
 _GONE = re.compile(r"quitt|sorti|\beffet\b|effecti")
 
 
@@ -88,15 +113,15 @@ def _echo(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day of a state that followed others: certain where but one act was told, and it was done."""
     day, states = reading.value(match, "d"), reading.value(match, "s")
     lead = reading.tagged[: match.start()]
-    told = lead if _ACTS.search(lead) else f"{reading.before} {lead}"
-    acts = list(_ACTS.finditer(told))
+    told = lead if ACTS.search(lead) else f"{reading.before} {lead}"
+    acts = list(ACTS.finditer(told))
     if day is None or not states or not acts:
         return None
     made = dated(reading, match, str(acts[-1].lastgroup), day, states)
     single = len({act.lastgroup for act in acts}) == 1 and "<S" in told
     if match.group().startswith("celui") and _PAPER.search(told) is None:
         single = False
-    single = single and _NOT.search(told) is None and _OTHER.search(told, acts[-1].end()) is None
+    single = single and NOT.search(told) is None and OTHER.search(told, acts[-1].end()) is None
     if made is None or (single and made.what != "joined" and not _of_a_body(reading, told)):
         return made
     return replace(made, note=made.note or UNSURE)
@@ -106,57 +131,6 @@ _PAPER = re.compile(
     r"\b(?:instrument|dépôt|retrait|départ)\b(?!.*\b(?:stock|arsenal|parlement|rapport|plan|délai)\b)"
 )
 """What "celui de la Belgique" may stand for, if nothing else was told of behind it."""
-
-
-def _two(reading: Reading, match: re.Match[str]) -> list[Found]:
-    """The days of two states, the first and the second of those named together."""
-    lead = reading.tagged[: match.start()]
-    told, named = (lead, reading.found) if "<S" in lead else (f"{reading.before} {lead}", reading.told)
-    here = reading.places[match.start()]
-    pairs = [item.value for item in named if item.sort == "S" and item.end <= here]
-    acts = list(_ACTS.finditer(f"{told} {match.group()}"))
-    states = (
-        pairs[-1] if pairs and len(pairs[-1]) == 2 else tuple(each for pair in pairs[-2:] for each in pair)
-    )
-    if len(states) != 2 or not acts or _NOT.search(told) or _TREATIES.search(told):
-        return []
-    if _OTHER.search(f"{told} {match.group()}", acts[-1].end()):
-        return []
-    made = [
-        dated(reading, match, str(acts[-1].lastgroup), reading.value(match, group), (state,), group)
-        for state, group in zip(states, "de", strict=True)
-    ]
-    plain = match.group().startswith(("le premier", "la première"))
-    return [
-        found if plain else replace(found, note=found.note or UNSURE) for found in made if found is not None
-    ]
-
-
-def _respectively(reading: Reading, match: re.Match[str]) -> list[Found]:
-    """Days told one after the other, each of the state at the same place in the list before them."""
-    lead = reading.tagged[: match.start()]
-    days = [reading.tag(tag) for tag in re.findall(r"<D\d+>", match.group("all"))]
-    named = [tag for tag in re.findall(r"<S\d+>", lead) if len(reading.tag(tag).value) == len(days)]
-    acts = list(_ACTS.finditer(lead))
-    if not named or not acts or _NOT.search(lead) or _TREATIES.search(lead):
-        return []
-    if _OTHER.search(lead, acts[-1].end()) or "<S" in lead[acts[-1].end() :].split(named[-1])[-1]:
-        return []
-    made = [
-        dated_of(reading, match, str(acts[-1].lastgroup), day, (state,))
-        for state, day in zip(reading.tag(named[-1]).value, days, strict=True)
-    ]
-    plain = len({act.lastgroup for act in acts}) == 1
-    return [
-        found._replace(
-            start=day.start,
-            end=day.end,
-            text=reading.source[day.start : day.end],
-            note=found.note or ("" if plain and found.what != "joined" else UNSURE),
-        )
-        for found, day in zip(made, days, strict=True)
-        if found is not None
-    ]
 
 
 _DAYS_ON = {
@@ -175,7 +149,7 @@ def _some_days_on(reading: Reading, match: re.Match[str]) -> Found | None:
     here, states = reading.places[match.start()], reading.value(match, "s")
     told = [item.value for item in (*reading.told, *reading.found) if item.sort == "D" and item.start < here]
     lead = f"{reading.before} {reading.tagged[: match.start()]} {match.group()}"
-    acts = list(_ACTS.finditer(lead))
+    acts = list(ACTS.finditer(lead))
     days = _DAYS_ON.get(match.group("day") or "", reading.value(match, "n"))
     if not told or not told[-1].exact or not acts or not states or not isinstance(days, int):
         return None
@@ -197,14 +171,8 @@ _ENDS = r"(?= ?[,;.)]|$| et\b| puis\b| à (?:new york|l'onu|oslo)| après\b| ava
 
 IN_TURN: tuple[Rule, ...] = (
     GRAMMAR.dated(
-        "the first did on a day, the second on another",
-        r"(?:l'une?|le premier|la première)(?: (?:l'a|y a|a|ayant) (?:fait|ratifiée?|signée?|adhéré))?,? (?:le |en |dès ){D},? (?:et |puis )?(?:l'autre|le second|la seconde|le deuxième|la deuxième|le dernier)(?: (?:l'a|y a|a) (?:fait|ratifiée?|signée?|adhéré))?,? (?:le |en |seulement en ){E}",
-        _two,
-        "L'Allemagne et le Portugal ont ratifié la Convention, la première en 2009, le second en 2011",
-    ),
-    GRAMMAR.dated(
         "a state did so too on",
-        rf"{{S}}{_ASIDE}(?:,? qui)?,? {_SO}(?: aussi| également| à son tour| ensuite| finalement)?,? {_WHEN}{{D}}{_ENDS}",
+        rf"{{S}}{_ASIDE}(?:,? qui)?,? {_SO}(?: aussi| également| à son tour| ensuite| finalement)?,? {WHEN}{{D}}{_ENDS}",
         _echo,
         "Le Honduras a déposé son instrument de ratification de la Convention. Le Togo lui a emboîté le pas le 22 juin 2012",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -212,43 +180,45 @@ IN_TURN: tuple[Rule, ...] = (
     GRAMMAR.dated(
         "the turn of a state came on",
         rf"(?:\b(?:est venu|vint|vient|fut|était|c'est|ce sera) (?:donc |ensuite |alors )?(?:le |au )?tour (?:de la |du |de l'|des |de |d')|\bcelui (?:de la |du |de l'|des |de |d')|\b(?:précédée?s?|suivie?s?|imitée?s?|rejointe?s?) (?:de |du |par )(?:la |le |l'|les )?|même (?:démarche|chose|geste) (?:pour|de) (?:la |le |l'|les )?){{S}}"
-        rf"(?: (?:est arrivé|est parvenu|a (?:été )?(?:déposé|remis|suivi)|l'a été|date d[eu]))?,? ?\(?{_WHEN}{{D}}{_ENDS}",
+        rf"(?: (?:est arrivé|est parvenu|a (?:été )?(?:déposé|remis|suivi)|l'a été|date d[eu]))?,? ?\(?{WHEN}{{D}}{_ENDS}",
         _echo,
         "La France a déposé son instrument de ratification de la Convention. Celui de la Belgique est arrivé le 22 décembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     GRAMMAR.dated(
         "which a state did on",
-        rf"\bce (?:que|qu') ?(?:la |le |les |l')?{{S}} (?:a|ont|avait|avaient) (?:fait|aussi fait|également fait),? {_WHEN}{{D}}{_ENDS}",
+        rf"\bce (?:que|qu') ?(?:la |le |les |l')?{{S}} (?:a|ont|avait|avaient) (?:fait|aussi fait|également fait),? {WHEN}{{D}}{_ENDS}",
         _echo,
         "La Gambie a ratifié la Convention, ce que les Philippines ont fait le 3 janvier 2019",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     GRAMMAR.dated(
         "a state was the next, on",
-        rf"{{S}} (?:a|ont|avait) été (?:le|la|les) (?:<O\d+>|suivante?s?|prochaine?s?|premi(?:er|ère)|dernier|dernière)(?: (?:[eé]tat|pays))?(?: à (?:le|la|les) (?:faire|suivre|rejoindre|imiter))?,? {_WHEN}{{D}}{_ENDS}",
+        rf"{{S}} (?:a|ont|avait) été (?:le|la|les) (?:<O\d+>|suivante?s?|prochaine?s?|premi(?:er|ère)|dernier|dernière)(?: (?:[eé]tat|pays))?(?: à (?:le|la|les) (?:faire|suivre|rejoindre|imiter))?,? {WHEN}{{D}}{_ENDS}",
         _echo,
         "Le Soudan du Sud a adhéré à la Convention en août 2023. Vanuatu a été le suivant, en septembre 2025",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     GRAMMAR.dated(
         "another state of a list and its day",
-        rf"{{S}},? ?\(?{_WHEN}{{D}}(?:\)(?= ?[,;.]|$| et\b| puis\b)|(?= ?[,;.]|$| et\b| puis\b))",
+        rf"{{S}},? ?\(?{WHEN}{{D}}(?:\)(?= ?[,;.]|$| et\b| puis\b)|(?= ?[,;.]|$| et\b| puis\b))",
         _in_turn,
         "La Suisse a ratifié la Convention en juillet 2012, le Pérou en septembre 2012",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     GRAMMAR.dated(
-        "states and their days, respectively",
-        r"\brespectivement,? (?P<all>(?:le |en |les |dès le |fin )?<D\d+>(?:, (?:le |en )?<D\d+>)*,? et (?:le |en )?<D\d+>)",
-        _respectively,
-        "Le Sri Lanka et la Namibie ont ratifié la Convention respectivement le 1er mars 2018 et le 31 août 2018",
+        "another state of a list and its year",
+        r"{S} \({N}\)(?= ?[,;.)]|$| et\b| puis\b)",
+        _in_turn,
+        "La Convention a été ratifiée à ce jour par 112 pays, dont la France (2009)",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     GRAMMAR.dated(
-        "states and their days, in this order",
-        r"(?P<all>(?:le |en |les |dès le )?<D\d+>(?:, (?:le |en )?<D\d+>)*,? et (?:le |en )?<D\d+>),? respectivement",
-        _respectively,
-        "Le Sri Lanka et la Namibie ont ratifié la Convention le 1er mars 2018 et le 31 août 2018 respectivement",
+        "states and their years did so",
+        r"{S} \({N}\)(?=(?:,? (?:et )?(?:la |le |les |l')?<S\d+> \(<N\d+>\)){0,8},? (?:l'|y )?(?:ont|a)(?: tous| déjà| tous deux)? (?P<act>signée?|ratifiée?|adhéré|rejointe?)\b)",
+        _each_in_its_year,
+        "La France (2009) et le Canada (2015) ont ratifié la Convention",
+        marks=Mark.MAY_BE_DOMESTIC,
     ),
     GRAMMAR.dated(
         "a state did so too some days on",

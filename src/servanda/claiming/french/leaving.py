@@ -6,13 +6,13 @@ import re
 
 from servanda.claiming.french.signs import GRAMMAR
 from servanda.claiming.grammar import Make, Rule
-from servanda.claiming.making import dated
+from servanda.claiming.making import dated, rule_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
 
-_dated, _figure = GRAMMAR.dated, GRAMMAR.figure
+_dated, _figure, _plain = GRAMMAR.dated, GRAMMAR.figure, GRAMMAR.plain
 _THE = r"(?:la |le |les |l')?"
 _OUT = (
     r"(?:(?:n'est|ne sont|n'était|n'étaient) (?:officiellement )?plus (?:un |des )?(?:[eé]tats? )?(?:parties?|membres?|liée?s?|soumis(?:es?)?|tenue?s?)(?: (?:à|par|de))?|"
@@ -67,6 +67,20 @@ def _both_days(reading: Reading, match: re.Match[str]) -> list[Found] | None:
         if day is not None:
             made += [dated(reading, match, event, day.value, (state,), name) for state in states]
     return [one for one in made if one is not None]
+
+
+_UNITS = {"mois": "months", "jours": "days", "ans": "years"}
+
+
+def _notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How long before it takes effect a withdrawal must be told."""
+    return rule_of("withdrawal", unit=_UNITS[match.group("u") or match.group("w")])(reading, match)
+
+
+def _soon(reading: Reading, match: re.Match[str]) -> Found | None:
+    """In how many months a state is to be out: those the treaty asks for, or what is left of them."""
+    made = rule_of("withdrawal", unit="months")(reading, match)
+    return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
 LEAVING: tuple[Rule, ...] = (
@@ -143,5 +157,18 @@ LEAVING: tuple[Rule, ...] = (
         _of_each("withdrawal_notice"),
         "Le 27 juin 2025, l'Estonie et la Lettonie ont notifié au Secrétaire général leur retrait de la Convention",
         marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _plain(
+        "notice of n months to leave",
+        r"(?:(?:retraits?|dénonciation|se retirer|quitter)(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:préavis|délai) (?:minimum |minimal )?de {N} (?P<u>mois|jours|ans)|"
+        r"préavis (?:minimum |minimal )?de (?P<o><N\d+>) (?P<w>mois|jours|ans)(?=(?:[^.;<]|<[TC]\d+>){0,80}?(?:(?:retraits?|dénonciation)(?: {U}| de l'accord| d'un (?:[eé]tat|pays)|(?= ?[.,;)]|$))|(?:se retirer|quitter) {U})))",
+        lambda r, m: _notice(r, m),
+        "Tout retrait de la Convention suppose un préavis de six mois",
+    ),
+    _plain(
+        "withdraws within n months",
+        r"(?:\bse retir(?:er|era|eront|e)|\bs'en retir(?:er|era|eront|e)|\bquitt(?:er|era|eront|e))(?: {T})? (?:sous|dans|d'ici|au bout de|à l'issue de) {N} (?P<u>mois)",
+        lambda r, m: _soon(r, m),
+        "La Lituanie va se retirer sous six mois de la Convention",
     ),
 )

@@ -98,6 +98,12 @@ RANKS: tuple[Rule, ...] = (
         "La France est le 21e pays à franchir le pas et à ratifier la Convention",
     ),
     _dated(
+        "and the nth in the world",
+        r"\b(?:est|devient|devenue?|devenant|fut|été)\b[^;:.]{0,160}?(?P<v>à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|parties?)(?:[^;:.<]|<[TCSN]\d+>){0,120}?,? et (?:le |la ){O} (?:au (?:monde|total|niveau mondial)|dans le monde|du monde|de la planète|à l'échelle mondiale|en tout)",
+        lambda r, m: _of_it(r, m),
+        "Le Bénin a ratifié le Traité. Il est le cinquième pays de la région à ratifier, et le 60e au monde",
+    ),
+    _dated(
         "which makes a state the nth party",
         rf"\b(?:fait|fera|faisant|ferait|a fait|font) (?:ainsi |donc |alors )?(?:de la |de l'|de |du |des |d'){{S}} (?:le |la ){{O}}{_KIND}{_OF_THEM} ?{_DID}",
         _of_state,

@@ -8,7 +8,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.romance import count_of
 
 _figure = GRAMMAR.figure
-_PLACE = r"(?:^|[,;:(] ?|\bet |\bmais )(?:en |dans |au sein d[eu] |parmi )(?:les |l')?"
+_PLACE = r"(?:^|[,;:(] ?|\bet |\bmais )(?:en |dans |au sein d[eu] |au sein (?=<G)|parmi )(?:les |l')?"
 _ENDS = r"(?=$|[.,;)]| et | mais | tandis | alors )"
 
 REGIONAL: tuple[Rule, ...] = (

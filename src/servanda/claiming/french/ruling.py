@@ -88,6 +88,12 @@ LAWS: tuple[Rule, ...] = (
         "90 jours après la ratification par 50 États",
     ),
     _plain(
+        "n days after having so many",
+        r"(?:vigueur|effet)[^.;<]{0,40}?,? {N} (?P<u>jours|mois) après (?:avoir|qu'(?:elle|il) (?:aura|aurait|a)|que (?:ce|le) (?:nombre|seuil)) (?:obtenu|atteint|recueilli|réuni|franchi|(?:aura|ait|a) été (?:atteint|obtenu|réuni))(?P<o>(?!))?(?P<w>(?!))?",
+        lambda r, m: _entry(r, m),
+        "Il en faut 60 pour que le Traité puisse entrer en vigueur, 90 jours après avoir obtenu ce nombre",
+    ),
+    _plain(
         "n of them are needed",
         r"il en (?:faut|fallait|faudra|faudrait) (?:au moins )?{N}(?= (?:pour|avant)|,)",
         lambda r, m: making.rule_of("threshold")(r, m) if "en vigueur" in r.tagged else None,
@@ -196,7 +202,7 @@ LAWS: tuple[Rule, ...] = (
     # Ranks.
     _dated(
         "became the nth party",
-        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|devint|est|était|(?:a|ait|avait) été|fut|fût|serait)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
+        r"{S},? (?:est |a été |était )?(?:(?:ainsi |aussi |officiellement )?(?:devenue?|devient|devenait|devint|est|était|(?:a|ait|avait) été|fut|fût|serait)(?:,? (?:ainsi|hier|officiellement|alors|donc|aussi|de ce fait|par là même|à cette date|le <D\d+>|en <D\d+>|(?:en|fin|début) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)))*,?) (?:le |la ){O}(?: {_KIND}| des <N\d+> (?:signataires|[eé]tats signataires|pays signataires|membres)(?: {U})?)? ?"
         r"(?P<v>parties?|signataires?|à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|à (?:achever|finaliser|terminer|compléter|mener à bien) (?:le |son |sa )?(?:processus de )?ratification|à (?:avoir )?dépos(?:er|é) {_INSTRUMENT}|à (?:le|la) faire|à devenir (?:[eé]tat )?partie|contractante?|membre)".replace(
             "{_KIND}", _KIND
         ).replace("{_INSTRUMENT}", INSTRUMENT),

@@ -10,17 +10,29 @@ from servanda.claiming.french.signs import (
     GRAMMAR,
     HAVE,
     INSERTED,
+    NOT_ANOTHER,
+    NOT_HAVE,
+    OF_THEM,
     PARTIES,
+    STATES,
     THE,
     sense,
 )
 from servanda.claiming.grammar import Rule
+from servanda.claiming.making import count
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import part_of, share_of
 
-_figure = GRAMMAR.figure
+_figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _OF = r"(?:(?:des|sur(?: les)?|parmi les|d'entre les|de l'ensemble des)(?: quelque)?)"
+STAYS = (
+    rf"(?: qui)? ?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signée?|ratifiée?|adhéré|rejointe?){NOT_ANOTHER}|"
+    r"(?:n'ont|ne l'ont|n'y ont|n'avaient|ne l'avaient)(?: toujours| encore)? ni (?:signée?|ratifiée?|adhéré|rejointe?)(?: {U})?,? ni (?:l'ont |y ont )?(?:signée?|ratifiée?|adhéré|rejointe?)|"
+    rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:{PARTIES}|liée?s?|signataires)|"
+    r"(?:restent|demeurent|sont|se tiennent|restaient|demeuraient)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)(?: {U}|(?= ?[.,;:)]|$)))"
+)
+"""Words by which states stay outside."""
 JOINED = rf"{INSERTED},? ?(?:{HAVE} (?P<v>{DONE})|{ARE} (?:bien )?(?P<w>{PARTIES}|signataires|liée?s)){THE}"
 
 
@@ -94,6 +106,18 @@ SHARES: tuple[Rule, ...] = (
         rf"(?P<q>aucun|aucune|<N\d+>) (?:des )?(?:{{M}} )?{{G}} (?:n'(?:y )?(?:a|avait)(?: jamais| encore)? (?P<v>{DONE})|n'est (?P<w>{PARTIES}|signataire)){THE}",
         _part,
         "Aucun des membres permanents du Conseil de sécurité n'a ratifié le traité",
+    ),
+    _plain(
+        "share of a group that stays outside",
+        rf"{{N}} {_OF} (?:<N\d+> )?{{G}}{STAYS}",
+        count("outside", group=True),
+        "Huit des 32 membres de l'OTAN n'ont pas rejoint la Convention",
+    ),
+    _plain(
+        "of m members of a group, n stay outside",
+        rf"(?:sur|parmi|des|de) (?:les )?<N\d+> {{G}},? {{N}}(?: (?:{STATES}|{OF_THEM}))?{STAYS}",
+        count("outside", group=True),
+        "Sur les 32 membres de l'OTAN, huit n'ont pas signé la Convention",
     ),
     _figure(
         "most of the signatories",

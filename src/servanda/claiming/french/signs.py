@@ -131,7 +131,7 @@ PARTIES = (
     r"(?:[eé]tats?[- ]parties?|(?:hautes )?parties? contractantes?|[eé]tats? contractants?|parties?|membres?)"
 )
 SIGN_ONLY = (
-    r"(?:signée?(?: {U})?,? (?:mais (?:(?:ne l'|n'|l')(?:ont|avaient|a|avait) )?(?:toujours |encore )?(?:pas|non)(?: encore)? ratifiée?|"
+    r"(?:signée?(?: {U})?,? (?:mais (?:(?:ne l'|n'|l')(?:ont|avaient|a|avait) )?(?:toujours |encore )?(?:pas|non|jamais)(?: encore)? ratifiée?|"
     r"sans (?:encore )?(?:l'|la |le )?(?:avoir )?(?:encore )?ratifi(?:er|ée?)|sans ratification)|"
     r"(?:seulement|uniquement|simplement) signée?|signée? seulement)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming import making
 from servanda.claiming.french.signs import (
     ADVERBS,
-    AMID,
-    ARE,
     DONE,
     DONE_BY,
     GRAMMAR,
@@ -16,21 +13,16 @@ from servanda.claiming.french.signs import (
     IT,
     NOT_HAVE,
     PARTIES,
-    SIGN_ONLY,
     STATES,
     THE,
     sense,
 )
 from servanda.claiming.grammar import Rule
-from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import as_said_before, members
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
-_THEM = (
-    r"(?:,? (?:dont|y compris|parmi lesquels|notamment)) (?:les |la |le |l')?{S}(?= ?[.,;)]|$| et <N| qui\b)"
-)
 _ASIDE = (
     r"(?:(?:, (?:[^;.,<]|<[A-RT-Z]\d+>){1,60}){1,2},|"
     r", (?!(?:la |le |les |l'|el |los |las )?<S)(?:[^;.,<]|<[A-Z]\d+>){1,60},(?! qu[ei]\b)|"
@@ -42,7 +34,7 @@ _NOTES = r"(?:\[\w+\] ?)*"
 _END = rf"(?: {IT}| à (?:la|cette|ladite) (?:interdiction|prohibition)|(?: non plus| à ce jour| pour l'instant)?(?: {{T}}|(?= ?[.,;:!?)]|$)))"
 
 
-def _in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+def in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     denied = match.group("x") is not None
     return members(lambda words: "signed" if "signat" in words else sense(words), negated=denied)(
         reading, match
@@ -58,8 +50,6 @@ _SO = re.compile(rf"{HAVE} (?:{DONE})|\b(?:{DONE_BY})\b[^.;]{{0,60}} par |{PARTI
 _OF_THIS = r"(?! (?:de (?:la |l'|cette |cet |ce |une? |sa )|du |d'une? )(?!<|convention|accord|texte|traité|instrument|pacte))"
 """No more is said of whom they are: "figures among the signatories of the letter"."""
 
-_APPOSED = r"(?:, (?:(?!<[SGND]\d+>)[^.;:,]){3,80},)?"
-"""What a state is, between commas."""
 
 _TOLD = re.compile(rf"{HAVE} ({DONE})|({DONE_BY}) par ")
 
@@ -190,9 +180,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _figure(
         "among the parties are these",
-        rf"(?:parmi|entre|au nombre de|dans) (?:les|ses|des) (?:(?:pays|[eé]tats|nations) )?(?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})?,? (?:figurent|figure|on (?:trouve|compte)|se trouvent?|se comptent?|il y a)(?:[^;.<]{{0,120}}?(?:,|tels? que|telles? que|comme|dont|notamment|:))? ?(?:la |le |les |l')?{{S}}",
-        _in_brackets,
+        rf"(?:parmi|entre|au nombre de|dans) (?:les|ses|des) (?:(?:pays|[eé]tats|nations) )?(?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})?,? (?:figurent|figure|on (?:trouve|compte)|se trouvent?|se comptent?|il y a)(?:(?:[^;.<]|<[NH]\d+>){{0,140}}?(?:,|tels? que|telles? que|comme|dont|notamment|:))? ?(?:la |le |les |l')?{{S}}",
+        in_brackets,
         "Parmi les signataires de la Convention figurent la France et l'Allemagne",
+    ),
+    _figure(
+        "count among the parties, these",
+        rf"(?:^|(?<=[.;:] ))(?:comptent|compte|figurent|figure|sont|est) (?:aussi |également |notamment |désormais )*(?:parmi|au nombre d[e']) ?(?:les|ses|des) (?:(?:pays|[eé]tats|nations) )?(?P<x>non[- ])?(?P<v>signataires|{PARTIES})(?: {{T}})? ?:? ?(?:la |le |les |l')?{{S}}",
+        in_brackets,
+        "Comptent parmi les États parties à la Convention l'Afghanistan et le Liban",
+    ),
+    _figure(
+        "have signed, and who",
+        rf"(?:^|(?<=[.;] ))(?:y |l')?ont{ADVERBS} (?P<v>{DONE})(?: {{T}})?(?:,? (?:en|le|depuis) <D\d+>)? ?: (?:la |le |les |l')?{{S}}(?= ?[.,;)]|$)",
+        lambda r, m: members(sense, note="" if m.group("t") else UNSURE)(r, m),
+        "Ont ratifié la Convention en 2009 : la France, l'Allemagne et l'Espagne",
     ),
     _plain(
         "among them are not these",
@@ -244,6 +246,12 @@ RULES: tuple[Rule, ...] = (
         "Ni la Chine ni la Russie n'ont signé la Convention",
     ),
     _figure(
+        "it does not bind these",
+        r"<[TC]\d+>(?:,? qui)? ne (?P<v>lie|oblige) (?:donc |toujours |en rien )*(?:ni|pas) (?:la |le |les |l')?{S}(?= ?[.,;:)]|$)",
+        members(lambda _: "joined", negated=True),
+        "La Convention ne lie ni les États-Unis ni la Russie",
+    ),
+    _figure(
         "stay outside",
         r"{S},? (?:qui )?(?:restent|reste|demeurent|demeure|(?:ont|a) (?:décidé|choisi|préféré) de (?:rester|demeurer))(?: toujours| encore)? (?P<v>)(?:en dehors|à l'écart|en marge|hors)(?: {T}| (?:du|de ce|de cet|de cette|de l') ?(?:texte|traité|initiative|interdiction|processus|accord)|(?= ?[.,;:!?)]|$))",
         members(lambda _: "joined", negated=True),
@@ -264,102 +272,5 @@ RULES: tuple[Rule, ...] = (
             else members(lambda _: "signed" if m.group("w") else "parties", negated=True)(r, m)
         ),
         "La Syrie, qui ne fait pas partie des signataires de la Convention",
-    ),
-    _figure(
-        "states, these among them, have signed",
-        rf"(?:[eé]tats|pays|nations|territoires|signataires|d'entre eux)[\w ]{{0,40}}?,? (?:dont|y compris|notamment|parmi lesquels|comme|tels? que|à savoir|soit|c'est-à-dire) (?:les |la |le |l')?{{S}},? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?P<w>{PARTIES}|signataires)){THE}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
-        "Quelque 130 pays, dont le Japon, ont signé la Convention",
-    ),
-    _dated(
-        "signed by these",
-        r"(?:a été|ont été|est|fut|déjà|également|,|été) (?P<v>signée?|ratifiée?) par (?:la |le |les |l')?{S}(?!,? (?:le |en )?<D)(?= ?[.,;:!?)]|$)",
-        members(sense),
-        "la Convention a été ratifiée par le Honduras",
-        marks=Mark.OF_THE_TREATY,
-    ),
-    _figure(
-        "have signed only",
-        rf"{{S}},? (?:qui |ils? |elles? |tous deux |eux,? )?(?:(?:l'|y )(?:ont|a)|{HAVE}) (?P<v>{SIGN_ONLY})(?: {{T}}| {IT}|(?= ?[.,;:!?)]|$))",
-        members(sense),
-        "Israël a signé la Convention mais ne l'a pas ratifiée",
-    ),
-    _figure(
-        "signed by states, among them",
-        rf"<N\d+> {STATES} {HAVE} (?P<v>{DONE}){THE}{_THEM}",
-        members(sense),
-        "À ce jour, 111 États l'ont signé, dont la France",
-    ),
-    _figure(
-        "signed by states, among them",
-        rf"(?P<v>signée?|ratifiée?) par (?:<H\d+> )*<N\d+> {STATES}{_THEM}",
-        members(sense),
-        "La Convention a été signée par 111 pays, dont le Royaume-Uni et la France",
-    ),
-    _figure(
-        "members of a group, these among them, have signed",
-        rf"[(\[](?:dont|y compris|notamment) (?:les |la |le |l')?{{S}}[)\]],? (?:qui )?(?:{HAVE} (?P<v>{DONE})|{ARE} (?:des )?(?P<w>{PARTIES}|signataires)){THE}",
-        lambda r, m: members(lambda _: sense(m.group("v") or m.group("w")))(r, m),
-        "la plupart des pays de l'UE (dont l'Allemagne et la Belgique) ont signé la Convention",
-    ),
-    _figure(
-        "members of a group have signed, these among them",
-        rf"<G\d+>,? {HAVE} (?P<v>{DONE}){THE}{_THEM}",
-        members(sense),
-        "Trois des 28 membres de l'OTAN ont signé le texte, dont la Norvège et l'Islande",
-    ),
-    _plain(
-        "states in brackets",
-        r"(?P<x>non[- ])?(?P<v>signataires) \((?:les |la |le |l')?{S}\)",
-        _in_brackets,
-        "les États non signataires (Estonie, Finlande et Grèce)",
-    ),
-    _plain(
-        "states in brackets that have signed",
-        rf"(?P<x>(?!))?(?:[eé]tats|pays) qui {HAVE} (?P<v>{DONE}|signée? mais pas(?: encore)? ratifiée?)(?: (?:la |le |l')?<[TC]\d+>)? \((?:les |la |le |l')?{{S}}\)",
-        _in_brackets,
-        "les États qui ont signé la Convention (Chypre, Italie et Suède)",
-    ),
-    _dated(
-        "have left",
-        r"{S},? (?:qui )?(?:s'est|se sont|s'était|s'étaient) (?:officiellement |formellement |déjà )*retirée?s? (?P<v>){T}",
-        members(lambda _: "withdrew"),
-        "La Lituanie s'est officiellement retirée de la Convention",
-    ),
-    _dated(
-        "have left",
-        r"{S},? (?:qui )?(?:a|ont|avait) (?:officiellement |formellement |déjà )*(?:quitté|dénoncé|retiré(?: hier| <D\d+>| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:leur|son) adhésion) (?P<v>){T}",
-        members(lambda _: "withdrew"),
-        "La Lituanie a dénoncé la Convention",
-    ),
-    _figure(
-        "have signed",
-        rf"{{S}}{_APPOSED},? (?:qui )?(?:(?P<c>l'|y )(?:ont|a)|{HAVE}) (?P<v>{DONE})(?:{AMID} {{T}}| {IT}(?= ?[.,;:!?)]|$))",
-        members(sense),
-        "La France et l'Allemagne ont ratifié la Convention",
-    ),
-    _figure(
-        "are parties",
-        rf"{{S}},? (?:qui )?(?:sont|est|étant)(?: également| aussi| déjà| bien| tous| toutes| tous deux)? (?:un |une |des |devenue?s? )?(?P<v>{PARTIES}|signataires?) {{T}}",
-        members(sense),
-        "L'Irak est partie à la Convention",
-    ),
-    _figure(
-        "belong to it",
-        r"{S},? (?:qui )?(?:fait|font)(?: déjà| également| aussi)? (?P<v>partie) {T}",
-        members(sense),
-        "la Colombie, qui fait partie de la Convention",
-    ),
-    _dated(
-        "first to leave",
-        r"premier (?:[eé]tat|pays)(?: du monde| européen| membre| partie)? à (?:se retirer|s'en retirer|en sortir|l'avoir quittée?|dénoncer|quitter|s'être retiré)",
-        making.first("withdrew"),
-        "la Lituanie est devenue le premier pays à se retirer de la Convention",
-    ),
-    _dated(
-        "first to ratify",
-        r"premi(?:er|ère) (?:[eé]tat|pays|nation|<G\d+>)(?: [\w ]{1,30})? à (?:avoir )?(?:ratifi|sign)\w+",
-        making.first("ratified"),
-        "le premier pays d'Afrique à ratifier",
     ),
 )

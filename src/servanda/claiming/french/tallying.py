@@ -89,7 +89,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     _figure(
         "binding on n",
-        rf"(?:contraignante?s?|obligatoires?|exécutoires?|applicables?) (?:pour|à l'égard de|envers|dans) {{N}} (?P<v>{STATES})(?! (?:sur|non))|"
+        rf"(?:contraignante?s?|obligatoires?|exécutoires?|applicables?|(?<!entrée )(?<!entrer )(?<!entre )(?<!entrera )en vigueur) (?:pour|à l'égard de|envers|dans) {{N}} (?P<v>{STATES})(?! (?:sur|non))|"
         rf"s'impose(?:nt)?{NOW} à (?P<m><N\d+>) {STATES}|\b(?:dispositions|obligations|règles|interdictions|stipulations) {{U}} (?:lient|engagent|obligent){NOW} (?P<k><N\d+>) {STATES}",
         lambda r, m: _bound(r, m),
         "La Convention est devenue contraignante pour trente États",

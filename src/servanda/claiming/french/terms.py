@@ -23,7 +23,7 @@ _BY_ARTICLE = {
     ("APMBC", 7): "initial_report",
 }
 _MORE = re.compile(
-    r"prolong|prorog|supplémentaire|extension|report[ée]|demand|a détruit|ont détruit|depuis|obtenu|reste|encore|"
+    r"prolong|prorog|supplémentaire|extension|report[ée]|demand|a détruit|ont détruit|depuis|obtenu|reste|encore|découvert|trouvé|"
     r"\bplans?\b|\blois?\b|\b(?:certains|certaines|quelques|plusieurs|rares|d'autres)\b|mi-parcours|priorit|d'ici\b"
 )
 """More time than the treaty gives, or less: that of a plan, of a law, or of some."""
@@ -37,10 +37,10 @@ _MAY = re.compile(
 _GIVEN = re.compile(r"\b(?:a|ont|avait) (?:\w+ )?(?:été|obtenu|accordé|demandé|sollicité|reçu)\b")
 _NOTHING = re.compile(r"(?!)")
 _YEARS = r"(?:ans|années)"
-_STOCKS = r"(?:détruire|éliminer|liquider|se (?:défaire|débarrasser) de|la destruction|l'élimination)(?! (?:les |des )?(?:mines (?:posées|enfouies)|zones))"
-_LAND = r"(?:dépolluer|déminer|nettoyer|décontaminer|assainir|la dépollution|le déminage|le nettoyage|l'enlèvement)"
-_ALL = r"(?:[eé]tats?[- ]parties?|parties|signataires|[eé]tats|pays|ils|elles|chacun(?:e)?)"
-_FROM = r"(?: (?:à compter|à partir|après|dès|suivant) [^.;<]{3,60}?)?"
+_STOCKS = r"(?:détruire|éliminer|supprimer|liquider|démanteler|(?:mettre|placer) hors service|se (?:défaire|débarrasser|séparer|départir) de|la destruction|l'élimination|la suppression)(?! (?:les |des )?(?:mines (?:posées|enfouies)|zones))"
+_LAND = r"(?:dépolluer|déminer|nettoyer|décontaminer|assainir|débarrasser (?:leurs?|son|ses|leur propre) (?:territoires?|sols?|terres?|zones?)|remettre en état|libérer (?:leurs?|son|ses) terres|la dépollution|le déminage|le nettoyage|l'enlèvement)"
+_ALL = r"(?:[eé]tats?[- ]parties?|chaque (?:[eé]tat|pays)|parties|signataires|[eé]tats|pays|ils|elles|chacun(?:e)?)"
+_FROM = r"(?: (?:à compter|à partir|après|dès|suivant) (?:[^.;<]|<[TC]\d+>){3,80}?)?"
 
 
 def _by_article(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -99,19 +99,19 @@ TERMS: tuple[Rule, ...] = (
     ),
     _plain(
         "reports due within n days",
-        r"\brapports? (?:initia(?:l|ux)|de transparence initia(?:l|ux))[^.;<]{0,90}?(?:<[NT]\d+>[^.;<]{0,60}?)?(?:dans (?:les|un délai de)|sous|au plus tard|d'ici) (?:les )?{N} jours",
+        r"\b(?:rapports? (?:initia(?:l|ux)|de transparence initia(?:l|ux))|premiers? rapports?(?: de transparence)?)[^.;<]{0,90}?(?:<[NT]\d+>[^.;<]{0,60}?)?(?:dans (?:les|un délai de)|sous|au plus tard|d'ici) (?:les )?{N} jours",
         treaty_rule("initial_report", "days", _AT_WORK),
         "La Convention sur les armes à sous-munitions. Les rapports initiaux sont dus dans les 180 jours",
     ),
     _plain(
         "all have n years to destroy",
-        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+> )?(?:dispos\w+ (?:alors |donc )?de|ont|auront|avaient|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_STOCKS}",
+        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+>)? ?(?:dispos\w+ (?:alors |donc )?(?:d'un délai )?de|ont|auront|avaient|(?<=chaque état )a|(?<=chaque état partie )a|(?<=chaque pays )a|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_STOCKS}",
         _of_all("stockpile"),
         "La Convention sur les armes à sous-munitions. Les États parties disposent de huit ans pour détruire leurs stocks",
     ),
     _plain(
         "all have n years to clear",
-        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+> )?(?:dispos\w+ (?:alors |donc )?de|ont|auront|avaient|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_LAND}",
+        rf"\b{_ALL}(?: [^.;<]{{0,40}}?| (?:à |de )?(?:la |l')?<[TC]\d+>)? ?(?:dispos\w+ (?:alors |donc )?(?:d'un délai )?de|ont|auront|avaient|(?<=chaque état )a|(?<=chaque état partie )a|(?<=chaque pays )a|bénéficient d'un délai de) {{N}} {_YEARS}{_FROM} pour {_LAND}",
         _of_all("clearance"),
         "La Convention sur les armes à sous-munitions. Les États parties ont dix ans pour dépolluer leurs terres",
     ),

@@ -50,12 +50,16 @@ def _of_africa(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 _ENTRY = re.compile(r"en vigueur|ratifi|instruments?\b|seuil")
+_TO_ENTER = re.compile(r"vigueur|\bseuil\b|pren(?:ne|d|dra|dre) effet")
+_PAPERS = r"(?:instruments(?: de ratification)?|ratifications|[eé]tats|pays|dépôts)"
+"""What a treaty that is not in force yet lacks."""
+_STILL = r"(?: donc| ainsi| encore| toujours)"
 
 
 def _wanting(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many more are needed, in a passage on what a treaty needs to enter into force."""
     said = f"{reading.before} {reading.tagged}"
-    if not _ENTRY.search(said) or "vigueur" not in said:
+    if not _ENTRY.search(said) or not _TO_ENTER.search(said):
         return None
     made = making.delta("still_needed")(reading, match)
     return made if isinstance(made, Found) else None
@@ -166,17 +170,22 @@ WANTING: tuple[Rule, ...] = (
     ),
     _plain(
         "n are still wanting",
-        r"(?:^|(?<=[;:,.–-] )|(?<=\bet )|(?<=\bmais )){N}(?: (?:autres )?(?:instruments(?: de ratification)?|ratifications|[eé]tats|pays|dépôts))? (?:(?:font|faisaient)(?: encore| toujours)* défaut|manquent(?: encore| toujours)+|manquent(?: à l'appel)?(?= ?[.;]|$)|restent à (?:obtenir|déposer|recueillir|réunir|venir))",
+        rf"(?:^|(?<=[;:,.–-] )|(?<=\bet )|(?<=\bmais )){{N}}(?: (?:autres )?{_PAPERS}(?: supplémentaires| de plus)?)? (?:(?:font|faisaient){_STILL}* défaut|manquent{_STILL}+|manquent(?: à l'appel)?(?= ?[.;]|$)|"
+        rf"restent{_STILL}* à (?:obtenir|déposer|recueillir|réunir|venir)|(?:(?:sont|étaient){_STILL}+|(?<= supplémentaires )(?:sont|seraient)|(?<= de plus )(?:sont|seraient)) (?:nécessaires|requis|requises|attendue?s))",
         _wanting,
         "L'entrée en vigueur est subordonnée au dépôt de trente instruments ; treize font encore défaut",
+        "Dix-sept ratifications supplémentaires sont requises pour que la Convention entre en vigueur",
     ),
     _plain(
         "n more and it enters into force",
-        r"\b(?:il (?:n'en |en )?(?:reste|manque)(?: donc)?(?: encore| plus que| toujours)* {N}(?: (?:autres|de plus))?(?= ?[.,;!]|$| pour| avant)|"
+        rf"\b(?:il (?:n'en |en )?(?:reste|manque)(?: donc)?(?: encore| plus que| toujours)* {{N}}(?: (?:autres|de plus))?(?= ?[.,;!]|$| pour| avant)|"
         r"il (?:n'en |en )faut(?: donc)?(?: encore| plus que| toujours)+ (?P<k><N\d+>)(?= ?[.,;!]|$| pour| avant)|il en faut(?: donc)? (?P<o><N\d+>) de plus|"
-        r"(?:^|(?<=[;:,.] ))(?:plus que|encore) {M}(?= ?[.,;!]|$| et ))",
+        rf"n'(?:attend|attendait|a besoin|avait besoin) plus que (?:de )?(?P<a><N\d+>) {_PAPERS} (?:pour|avant)|"
+        rf"à (?P<b><N\d+>) {_PAPERS} (?:du seuil|de (?:son |l')entrée en vigueur)|"
+        rf"(?:^|(?<=[;:,.] ))(?:plus que|encore) (?:(?P<c><N\d+>) {_PAPERS} (?:avant|pour|et)\b|{{M}}(?= ?[.,;!]|$| et )))",
         lambda r, m: _some_more(r, m),
         "Trente ratifications sont requises pour l'entrée en vigueur. Il en manque encore treize",
+        "Encore 17 ratifications et la Convention entrera en vigueur",
     ),
     _plain(
         "subject to the deposit of n instruments",
@@ -231,9 +240,9 @@ def _in_all(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _some_more(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many more are needed, by whichever words; in the fewest it is not certain."""
-    name = next(group for group in "nkom" if match.group(group))
+    name = next(group for group in "nkoabcm" if match.group(group))
     number, said = reading.value(match, name), f"{reading.before} {reading.tagged}"
-    if not isinstance(number, int) or number > making.MOST_STATES or "vigueur" not in said:
+    if not isinstance(number, int) or number > making.MOST_STATES or not _TO_ENTER.search(said):
         return None
     if not _ENTRY.search(said):
         return None

@@ -68,7 +68,7 @@ TREATIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "CWC",
-        rf"(?:convention|traité)(?: de (?:1993|paris))?{_ON}armes chimiques(?:,? et (?:sur )?leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC|CWC|"
+        rf"(?:convention|traité)(?: de (?:1993|paris))?{_ON}armes chimiques(?:,? et (?:sur )?leur destruction)?(?: \((?:CIAC|CAC)\))?|CIAC|CWC|(?<=armes chimiques : )convention de paris|convention de paris(?= (?:de 1993|\(armes chimiques\)))|"
         r"convention sur l['’]interdiction de la mise au point, de la fabrication, du stockage et de l['’]emploi des armes chimiques(?: et sur leur destruction)?|"
         rf"{_BY_DAY}(?:sur l['’]interdiction (?:de la mise au point, de la fabrication, du stockage et de l['’]emploi )?des|sur les) armes chimiques(?: et sur leur destruction)?",
     ),

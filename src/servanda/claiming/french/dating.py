@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from servanda.claiming import making
+from servanda.claiming.french.of_its_papers import of_its_paper
 from servanda.claiming.french.signs import GRAMMAR, OTHER_THING, SIGNS
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
@@ -33,7 +34,7 @@ _OF_LEAVING = re.compile(rf"{LEAVING.pattern}[^.;,]*$")
 def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
     before = reading.tagged[: match.start()]
-    if _OF_LEAVING.search(before) or before.endswith(" y "):
+    if _OF_LEAVING.search(before) or before.endswith(" y ") or of_its_paper(reading, match):
         return None
     if "effet" in match.group() and _JOINING.search(before):
         return None  # "l'adhésion de la Suisse à l'ONU a pris effet le 10 septembre 2002"
@@ -57,7 +58,7 @@ _SUBJECT = re.compile(r"(?:^|[ '])(?P<noun>[\w-]+) $")
 def _adopted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of adoption; of what a parliament adopted none, and none for certain of what no word calls a treaty."""
     ahead = re.split(r"[.;]", reading.tagged[match.end() : match.end() + 60])[0]
-    if _AT_HOME.search(match.group() + ahead):
+    if _AT_HOME.search(match.group() + ahead) or of_its_paper(reading, match):
         return None
     made = adopted_or_concluded(reading, match)
     subject = _SUBJECT.search(reading.tagged[: match.start()])
@@ -77,6 +78,8 @@ _CEREMONY = timedelta(days=4)
 
 def signed_there(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of a signing; in the town where the treaty was opened nobody signed it later, as all came to New York."""
+    if of_its_paper(reading, match):
+        return None
     made = making.date_of("opened_or_signed")(reading, match)
     if not isinstance(made, Found) or made.date is None:
         return made
@@ -204,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty's entry into force after the day",
-        r"(?:^le |, le |^en |\bque (?:le |en )|à compter du |à partir du |dès (?:le )?){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera|(?:est|sera)(?= en vigueur)) ?(?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
+        r"(?:^le |, le |^en |, en |\bque (?:le |en )|à compter du |à partir du |dès (?:le )?){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera|(?:est|sera)(?= en vigueur)) ?(?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
         _in_force,
         "Le 16 septembre 1998, il entre officiellement en vigueur",
         marks=Mark.OF_THE_TREATY,

@@ -44,7 +44,7 @@ def _some(made: Found | list[Found] | None) -> Found | None:
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
 
 
-_MEMBERS = r"membres(?= d(?:e (?:la |l')?|u )<[TC])"
+_MEMBERS = r"(?:membres(?= d(?:e (?:la |l')?|u )<[TC])|(?:[eé]tats|pays|nations) (?:faisant partie|membres)(?= d(?:e (?:la |l'|cette |ce )?|u )<[TC]))"
 
 NUMBERS: tuple[Rule, ...] = (
     _figure(

@@ -76,6 +76,12 @@ TALLIES: tuple[Rule, ...] = (
         "La Convention, signée à Oslo par 94 pays, interdit ces armes",
     ),
     _figure(
+        "signed by n in its town",
+        rf"(?P<v>signée?|paraphée?),? par (?:les représentants de |les gouvernements de )?{{N}} {STATES} (?P<town>à oslo|à ottawa)\b",
+        _of_the_ceremony,
+        "La Convention, signée par 94 pays à Oslo, interdit ces armes",
+    ),
+    _figure(
         "a mark of n is passed",
         rf"\b(?:barre|seuil|cap|chiffre)(?: symbolique| fatidique| décisif| historique)? (?:des|de) {{N}} (?P<v>{NOUNS})(?: {{U}})?,? {_PASSED}(?:été |d'être )?(?:franchie?|atteinte?|dépassée?|passée?)",
         _at_least,

@@ -71,6 +71,8 @@ def _counted(words: Annexed, what: Callable[[re.Match[str]], str]) -> Make:
         number = reading.mention(match, "n")
         if number is None or number.value >= SIZE or not _spoken_of(reading, words):
             return None
+        if _BEHIND_ITS_NAME.search(match.string[: match.start("n")]):
+            return None  # "the states of annex 2 have yet to ratify"
         made = making.count(what(match))(reading, match)
         if not isinstance(made, Found):
             return None
@@ -97,6 +99,8 @@ def _out_of(words: Annexed) -> Make:
 
 def _undone(match: re.Match[str]) -> str:
     said = match.group("out")
+    if re.search(r"\bni (?:sign|firm)", said):
+        return "outside"
     return "outside" if "ratif" not in said and re.search(r"firm|sign", said) else "unratified"
 
 
@@ -118,6 +122,7 @@ def _threshold(words: Annexed) -> Make:
     return make
 
 
+_BEHIND_ITS_NAME = re.compile(r"\b(?:annexe|anexo) $")
 _ANNEX = re.compile(r"\b(?:annexe|anexo) (?:<N\d+>|i\b)")
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from servanda.claiming import making
+from servanda.claiming.french.long_ago import at_least_since, told_longer
 from servanda.claiming.french.of_its_papers import of_its_paper
 from servanda.claiming.french.signs import GRAMMAR, OTHER_THING, SIGNS
 from servanda.claiming.grammar import Rule
@@ -38,6 +39,8 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
         return None
     if "effet" in match.group() and _JOINING.search(before):
         return None  # "l'adhésion de la Suisse à l'ONU a pris effet le 10 septembre 2002"
+    if told_longer(reading, match):
+        return at_least_since(reading, match, "entered_into_force")
     made = making.date_of("entered_into_force")(reading, match)
     if not isinstance(made, Found) or not made.states:
         return made
@@ -60,6 +63,8 @@ def _adopted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     ahead = re.split(r"[.;]", reading.tagged[match.end() : match.end() + 60])[0]
     if _AT_HOME.search(match.group() + ahead) or of_its_paper(reading, match):
         return None
+    if told_longer(reading, match):
+        return at_least_since(reading, match, "adopted")
     made = adopted_or_concluded(reading, match)
     subject = _SUBJECT.search(reading.tagged[: match.start()])
     if not isinstance(made, Found) or subject is None or "<" in match.group().split()[0]:

@@ -119,7 +119,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state signed",
-        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
+        r"(?:^le |^ce |^en |^(?=<D\d+>, )|[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:,? à [^.;,<]{3,40},|,)? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
         making.date_of("signature", of_state=True),
         "Le 3 décembre 2008, la France a signé la Convention",
     ),
@@ -158,7 +158,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:déposé (?:conjointement |ensemble |officiellement |simultanément |aussi |également )?(?:son|leurs?|l')|ratifié|adhéré|accédé|procédé à (?:la|sa) ratification)",
+        r"(?:^le |^ce |^en |^(?=<D\d+>, )|[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:,? à [^.;,<]{3,40},|,)? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:déposé (?:conjointement |ensemble |officiellement |simultanément |aussi |également )?(?:son|leurs?|l')|ratifié|adhéré|accédé|procédé à (?:la|sa) ratification)",
         making.date_of("deposit", of_state=True),
         "Le 19 avril 2016, les Palaos ont déposé leur instrument de ratification",
         marks=Mark.MAY_BE_DOMESTIC,

@@ -120,6 +120,12 @@ LAWS: tuple[Rule, ...] = (
         "Ratifié par un cinquantième pays, il va entrer en vigueur dans un délai de 90 jours",
     ),
     _plain(
+        "it applies when n days are over",
+        r"(?:en vigueur|s'appliqu\w+|contraignante?|obligatoire)(?:[^.;,<]|<[TCS]\d+>){0,60}?,? (?:au terme|à l'issue|à l'expiration|au bout) d(?:'une? (?:période|délai) de|e) {N} (?P<u>jours|mois)(?P<o>(?!))?(?P<w>(?!))?",
+        lambda r, m: _entry_of_no_leaving(r, m),
+        "Le Traité s'appliquera au pays au terme d'une période de 90 jours",
+    ),
+    _plain(
         "its entry into force comes n months after",
         r"entrée en vigueur(?: {U})?,? (?:qui )?(?:interviendra|interviendrait|intervient|surviendra|aura lieu|se fera|est prévue) (?:donc )?(?:(?:dans )?les )?{N} (?P<u>jours|mois)(?= (?:après|suivant|à compter|à partir)(?:(?!adopt|ouvert|signature|conclu)[^.;,]){0,60}?(?:ratifi|dépôt|instrument|<O\d+>))(?P<o>(?!))?(?P<w>(?!))?",
         lambda r, m: _entry(r, m),
@@ -252,3 +258,7 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
         return None
     days = "jours" in (match.group("u"), match.group("w"))
     return making.rule_of("entry", unit="days" if days else "months")(reading, match)
+
+
+def _entry_of_no_leaving(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return None if _LEAVING.search(f"{reading.before} {reading.tagged}") else _entry(reading, match)

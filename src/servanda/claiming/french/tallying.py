@@ -32,6 +32,19 @@ def _supported(words: str) -> str:
     return {"ratification": "ratified", "signature": "signed"}.get(words, "joined")
 
 
+_GATHERING = re.compile(
+    r"réuni|conférence|assemblée|rencontre|sommet|séminaire|atelier|campagne|processus|négociation|cérémonie"
+)
+
+
+def _taking_part(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many take part "in it": in the treaty, where no gathering is spoken of."""
+    if match.group("v") and _GATHERING.search(f"{reading.before} {reading.tagged[: match.start()]}"):
+        return None
+    made = making.count("joined")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
 _DATED = re.compile(r",? (?:le|les|en|au) <D")
 _TOWNS = {"CCM": "à oslo", "APMBC": "à ottawa"}
 _DAYS_OF_SIGNING = 2
@@ -80,6 +93,12 @@ TALLIES: tuple[Rule, ...] = (
         rf"(?P<v>signée?|paraphée?),? par (?:les représentants de |les gouvernements de )?{{N}} {STATES} (?P<town>à oslo|à ottawa)\b",
         _of_the_ceremony,
         "La Convention, signée par 94 pays à Oslo, interdit ces armes",
+    ),
+    _figure(
+        "n states take part in it",
+        rf"{{N}} {STATES} (?:y (?P<v>participent|adhèrent)(?: (?:actuellement|aujourd'hui|désormais|déjà|à ce jour))?(?= ?[.,;:)]|$)|(?P<w>participent|adhèrent)(?: (?:actuellement|aujourd'hui|désormais|déjà|à ce jour))? (?=au|à){{T}})",
+        _taking_part,
+        "Le Traité date de 2013 : 104 pays y participent actuellement",
     ),
     _figure(
         "a mark of n is passed",

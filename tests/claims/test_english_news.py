@@ -141,7 +141,7 @@ def test_a_notice_that_runs_out_of_something_else_is_no_withdrawal() -> None:
         (
             "2012-07-03",
             "All EU countries have ratified the Ottawa Treaty, except Malta.",
-            ("only outside", True, "unverifiable"),
+            ("only outside", True, "contradicted"),
         ),
         (
             "2024-07-29",

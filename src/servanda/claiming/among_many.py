@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _OF = (
-    r"(?:\b(?:of|among|amongst|out of) (?:the |these |those |its )?|"
+    r"(?:\b(?:of|among|amongst) (?:the |these |those |its )|\bout of (?:the )?|"
     r"\b(?:des|de ces|sur(?: les)?|parmi (?:les|ces)|d'entre (?:les|ces)) |"
     r"\b(?:de|entre|sobre) (?:los|las|esos|estos|estas|esas) )"
 )

@@ -23,6 +23,9 @@ _AT = (
 """Where a state acted, between what it did and the day."""
 _IT = r"(?:{S}|\b(?:elle|il|le pays|l'état|le gouvernement)),? (?:qui )?(?:l'|y )?"
 
+_ALONE = r"(?!(?:,| et|, et) (?:le |en )?<D)"
+"""No other day beside it, which may be that of another of the states."""
+
 
 def _deposited(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day on which one state, or several together, deposited."""
@@ -152,8 +155,8 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "deposited on",
-        rf"{_IT}(?:a|avait|ayant) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{ON}{{D}}",
-        of_subject("deposit"),
+        rf"{_IT}(?:a|avait|ayant|ont|avaient) (?:officiellement |formellement |également )?(?:déposé|remis|transmis) {INSTRUMENT}{_WORDS}{{0,70}}?{ON}{{D}}{_ALONE}",
+        _deposited,
         "L'Espagne a déposé son instrument de ratification le 17 juin 2009",
     ),
     _dated(
@@ -165,8 +168,8 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifiée?|adhéré|accédé|procédé à (?:la|sa) ratification)(?: {{T}})?{_AT}{ON}{{D}}",
-        of_subject("deposit"),
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifiée?|adhéré|accédé|accepté(?= (?:la |le |l')?<[TC])|procédé à (?:la|sa) ratification)(?: {{T}})?{_AT}{ON}{{D}}{_ALONE}",
+        _deposited,
         "La Belgique a ratifié la Convention le 22 décembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),

@@ -63,6 +63,23 @@ DEEDS_NAMED: tuple[Rule, ...] = (
             ),
         )
     ),
+    *(
+        _dated(
+            f"has just done it, {event} on",
+            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)",
+            making.date_of(event, of_state=True),
+            example,
+            marks=Mark.MAY_BE_DOMESTIC,
+        )
+        for event, verb, example in (
+            ("signature", "signer|parapher", "Le Tchad vient de signer la Convention, le 3 décembre 2008"),
+            (
+                "deposit",
+                "ratifier|adhérer(?: à| au)?|déposer (?:son|l'|un) instruments? (?:de ratification|d'adhésion)",
+                "Le Cap-Vert vient de ratifier le Traité, le 20 juin 2022",
+            ),
+        )
+    ),
     _dated(
         "its joining takes effect on",
         rf"\b(?:adhésion|ratification|acceptation) {_OF}{{S}}(?: {{U}})?,?(?: (?:le |en |du )?<D\d+>,?| notifiée[^.;,<]{{0,30}}<D\d+>,?)? (?:prend|prendra|prenait|a pris|prit|produira) (?:officiellement )?(?:ses )?effets?{ON}{{D}}",

@@ -54,7 +54,7 @@ def _in_turn(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
         return None
     last = max(each.end() for each in (*heads, *echoes))
     if (
-        "entrée en vigueur" in lead[acts[-1].start() if heads else 0 :]
+        _IN_FORCE.search(lead) is not None
         or _BETWEEN.fullmatch(lead, last) is None
         or NOT.search(lead)
         or _TOWN.search(lead)
@@ -101,6 +101,8 @@ def _each_in_its_year(reading: Reading, match: re.Match[str]) -> Found | None:
     return _in_its_year(reading, match, event)
 
 
+_IN_FORCE = re.compile(r"entrée en vigueur(?!,? (?:le |en |depuis )*<D)")
+"""An entry into force with no day of its own, which those behind it may be days of."""
 _GONE = re.compile(r"quitt|sorti|\beffet\b|effecti")
 
 

@@ -102,7 +102,7 @@ _DOMESTIC = Mark.MAY_BE_DOMESTIC
 FIRM: tuple[Rule, ...] = (
     _dated(
         "for a state, in force since",
-        rf"(?:^|(?<=[;:] ))(?:pour|à l'égard de|s'agissant de|en ce qui concerne) {_THE}{{S}},? (?:{{T}}|elle|il|le texte) (?:est|était) entrée? en vigueur{ON}{{D}}",
+        rf"(?:^|(?<=[;:] ))(?:pour|à l'égard de|s'agissant de|en ce qui concerne) {_THE}{{S}},? (?:{{T}}|elle|il|le texte) (?:(?:est|était) entrée? en vigueur|entre(?:ra)? en vigueur|(?:prend|prendra|a pris) effet|liera|commencera à s'appliquer){ON}{{D}}",
         date_of("in_force_for_state", of_state=True),
         "Pour le Bénin, la Convention est entrée en vigueur le 1er janvier 2018",
     ),

@@ -120,6 +120,12 @@ SHARES: tuple[Rule, ...] = (
         "Sur les 32 membres de l'OTAN, huit n'ont pas signé la Convention",
     ),
     _figure(
+        "done by none of a group",
+        r"n'(?:a|avait|est|était)(?: encore| toujours| jamais)*(?: été)? (?P<v>ratifiée?|signée?|rejointe?) par (?P<q>aucun|aucune|<N\d+>)(?: des)? (?:{M} )?{G}",
+        part_of(sense, lambda r, m: "none" if "<" not in m["q"] or r.tag(m["q"]).value == 0 else None),
+        "Le Traité n'a été ratifié par aucun membre de l'OTAN",
+    ),
+    _figure(
         "most of the signatories",
         rf"(?P<q>(?:<H\d+> )*la moitié|la (?:plupart|majorité)) des {{M}} signataires {HAVE} (?P<v>ratifiée?){THE}",
         part_of(sense, _how_much),

@@ -80,6 +80,12 @@ DEEDS: tuple[Rule, ...] = (
         "La Suisse, partie à la Convention depuis le 1er janvier 2013",
     ),
     _dated(
+        "since a day a state is bound",
+        r"\bdepuis (?:le |fin |début )?{D},? (?:la |le |l'|les )?{S},? (?:est|sont) (?:juridiquement |officiellement |également )?(?:liée?s? par|(?:[eé]tats? )?parties?|tenue?s? par)\b",
+        making.date_of("in_force_for_state", of_state=True),
+        "Depuis le 1er septembre 2015, le Canada est lié par la Convention",
+    ),
+    _dated(
         "as a party since, a state",
         rf"\ben tant qu(?:e |')(?:[eé]tat )?partie(?: {{T}})? depuis{ON}{{D}},? (?:la |le |les |l')?{{S}}",
         making.date_of("in_force_for_state", of_state=True),
@@ -175,7 +181,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        rf"{{S}} (?:a|ont|avait|avaient|n'(?:a|ont)(?= [^.;<]{{0,12}}\bsigné\b)) (?:[^.;<«]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de|mais) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer|accédé)(?: {{T}})?{ON}{{D}}",
+        rf"{{S}} (?:a|ont|avait|avaient|n'(?:a|ont)(?= [^.;<]{{0,12}}\bsigné\b)) (?:[^.;<«]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de|mais) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer|accédé|déposé {INSTRUMENT})(?: {{T}})?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,

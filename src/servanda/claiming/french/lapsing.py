@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY, lapse
+from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY, delay, lapse
+from servanda.claiming.model import Found, replace
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance.lapsing import Lapses, lapses
 
 _EVENT = (
@@ -53,8 +55,21 @@ _LAPSES = lapses(
         ),
     ),
 )
+
+
+def _took(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = delay(reading, match)
+    return replace(made, about="months" if match.group("u") == "mois" else "years") if made else None
+
+
 LAPSES = (
     *_LAPSES,
+    GRAMMAR.plain(
+        "took so long to ratify",
+        r"{S},? (?:a |aura |avait )?(?:finalement |pourtant )?mis {N} (?P<u>ans|mois)(?! et) (?:avant de|pour|à) (?:la |le )?ratifier\b",
+        _took,
+        "Le Canada a mis plus de six ans à ratifier la Convention",
+    ),
     GRAMMAR.plain(
         "the treaty keeps its n years",
         r"{T},? (?:qui )?(?:fête|fêtait|fêtera|célèbre|célébrait|célébrera|(?:a|vient de) (?:fêter?|fêté|célébrer|célébré))(?: [^.;,<]{1,25}| <D\d+>)?,? ses {N} (?P<u>ans)\b(?! de)",

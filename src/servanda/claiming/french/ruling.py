@@ -64,11 +64,7 @@ LAWS: tuple[Rule, ...] = (
     _plain(
         "n states must have ratified",
         rf"{{N}} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier|déposé {INSTRUMENT}|(?:avoir )?déposé {INSTRUMENT})",
-        lambda r, m: (
-            None
-            if _MAY_ONLY_COME.search(m.group()) and not _wanted(r, m)
-            else making.rule_of("threshold")(r, m)
-        ),
+        lambda r, m: _must(r, m),
         "trente États doivent l'avoir ratifiée avant son entrée en vigueur",
     ),
     _plain(
@@ -262,3 +258,15 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
 
 def _entry_of_no_leaving(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     return None if _LEAVING.search(f"{reading.before} {reading.tagged}") else _entry(reading, match)
+
+
+_MORE = re.compile(r"\b(?:encore|plus que)(?: au moins)? $")
+
+
+def _must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many states a treaty asks for; "encore quatre États doivent la ratifier" tells how many it still lacks."""
+    if _MORE.search(reading.tagged[: match.start()]):
+        return making.delta("still_needed")(reading, match)
+    if _MAY_ONLY_COME.search(match.group()) and not _wanted(reading, match):
+        return None
+    return making.rule_of("threshold")(reading, match)

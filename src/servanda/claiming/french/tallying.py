@@ -72,11 +72,17 @@ def _of_them_all(make: Make) -> Make:
     return careful
 
 
+_TO_ENTER = re.compile(r"[^.;]{0,40}?\b(?:pour|avant) (?:que |qu'|son |sa |l'|qu)[^.;]{0,40}?vigueur")
+
+
 def _waited_for(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many have yet to ratify: of the CTBT perhaps those only that it waits for."""
     made = making.count("unratified")(reading, match)
     if not isinstance(made, Found):
         return None
+    if made.treaty != TREATY and _TO_ENTER.match(reading.tagged, match.end()):
+        wanting = making.delta("still_needed")(reading, match)
+        return wanting if isinstance(wanting, Found) else None
     few = made.treaty == TREATY and isinstance(made.value, int) and made.value < SIZE
     return replace(made, group=GROUP, note=UNSURE) if few else made
 

@@ -114,8 +114,11 @@ def _threshold(words: Annexed) -> Make:
             return None
         if _of_annex_1(reading, match):
             return None
-        if (reading.value(match, "n") or 0) < _MOST:
+        number = reading.value(match, "n") or 0
+        if number < _MOST:
             return None  # "the eight states of annex 2 that have not ratified"
+        if number > _LEAST_OF_ALL and not _NAMING.search(match.group()):
+            return None  # "signed by 185 states, but eight of annex 2 are lacking"
         made = making.count("annex")(reading, match)
         return replace(made, kind="rule", treaty=TREATY) if isinstance(made, Found) else None
 
@@ -123,6 +126,9 @@ def _threshold(words: Annexed) -> Make:
 
 
 _BEHIND_ITS_NAME = re.compile(r"\b(?:annexe|anexo) $")
+_LEAST_OF_ALL = 60
+"""So many states at the least have signed: a figure above is no count of those of the annex."""
+_NAMING = re.compile(r"\b(?:annexe|anexo)\b|<G")
 _ANNEX = re.compile(r"\b(?:annexe|anexo) (?:<N\d+>|i\b)")
 
 

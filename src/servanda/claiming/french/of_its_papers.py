@@ -8,7 +8,7 @@ from servanda.claiming.reading import Reading
 
 _TREATY = re.compile(r"<[TC]\d+>")
 _PAPER = re.compile(
-    r"(?:^|[ '(])(?:amendement|article|avenant|protocole|accord|mécanisme|plan|rapport|document|code|guide|règlement|"
+    r"(?:^|[ '(])(?:amendement|article|avenant|protocole(?! [iv]+\b)|accord|mécanisme|plan|rapport|document|code|guide|règlement|"
     r"fonds|statut|comité|secrétariat|bureau)s?\b[^.;:]{0,120}?(?<=[ (])(?:à|de|sur|pour) (?:la |cette |ladite )$"
 )
 """A masculine noun, and a treaty of the feminine gender that only says which one is meant."""
@@ -36,4 +36,4 @@ def of_its_paper(reading: Reading, match: re.Match[str]) -> bool:
     if other is None:
         return False
     named = reading.found[int(other[1])]
-    return _ITS_NAME.match(reading.source, named.start) is not None
+    return not named.value and _ITS_NAME.match(reading.source, named.start) is not None

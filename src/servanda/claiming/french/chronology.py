@@ -54,6 +54,12 @@ def _of_the_treaty(event: str) -> Make:
     return make
 
 
+def _registered(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day a register of treaties gives beside the article it follows from: that of entry into force, if any."""
+    made = date_of("entered_into_force")(reading, match)
+    return replace(made, states=(), note=UNSURE) if isinstance(made, Found) else None
+
+
 _ABOVE = re.compile(
     r"\W*(?:[^<.;]{0,40}<S\d+>(?: \([^()]*\))?|[^<.;]{0,30}<T\d+>[^<.;]{0,40}|(?:<N\d+> ?\W ?)?[^<.;]{0,30}(?:mines|sous-munitions)[^<.;]{0,30}|"
     r"(?:ratification|adhésion|entrée en vigueur|en vigueur|signature|[eé]tat partie|partie)[^<]{0,40}<D\d+>[^<]{0,20})\W*"
@@ -92,6 +98,12 @@ CHRONOLOGY: tuple[Rule, ...] = (
         r"^\W*(?:date de )?(?:signature|signée?)[ .:|=–-]*(?:le )?{D}(?= ?[.;]?$| ?[|,(\[])",
         _of_the_state_above,
         "La Lituanie.\nConvention sur les armes à sous-munitions\nSignature : 3 décembre 2008",
+    ),
+    _dated(
+        "a line of a register: in force under an article",
+        r"^{D},? (?:conformément|en application|en vertu) (?:au|aux|à|de|du|des) ?(?:l'|son |l' )?(?:paragraphes?|articles?|dispositions)\b",
+        _registered,
+        "1 août 2010, conformément au paragraphe 1 de l'article 17",
     ),
     *(
         _dated(

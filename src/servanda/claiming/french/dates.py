@@ -68,7 +68,7 @@ PARTS = (
 WEEKDAYS = {
     name: number for number, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 }
-WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= adhéré )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur )|(?<= en vigueur, )|(?=\b\w+di (?:dernier|prochain)\b)|(?=\bdimanche (?:dernier|prochain)\b))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?P<coming> prochain)?(?! \d)"
+WEEKDAY = r"(?:(?:(?<=\bce )|(?<=est entrée en vigueur )|(?<=est entré en vigueur )|(?<= ratifiée )|(?<= ratifié )|(?<= signé )|(?<= signée )|(?<= déposé )|(?<= remis )|(?<= transmis )|(?<= rejoint )|(?<= accédé )|(?<= paraphé )|(?<= adhéré )|(?<= ouverte )|(?<= achevée )|(?<= retirée )|(?<= ratifier, )|(?<= signer, )|(?<![^\n])(?=\w+di(?:manche)?, )|(?<=[.!?»] )(?=\w+di(?:manche)?, )|(?<= adopté )|(?<= adoptée )|(?<= en vigueur )|(?<= en vigueur, )|(?=\b\w+di (?:dernier|prochain)\b)|(?=\bdimanche (?:dernier|prochain)\b))(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b(?P<coming> prochain)?(?! \d)"
 
 UNITS = {
     "an": "year",

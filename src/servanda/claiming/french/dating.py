@@ -6,7 +6,10 @@ import re
 from datetime import timedelta
 
 from servanda.claiming import making
+from servanda.claiming.french.long_ago import at_least_since, told_longer
+from servanda.claiming.french.of_its_papers import of_its_paper
 from servanda.claiming.french.signs import GRAMMAR, OTHER_THING, SIGNS
+from servanda.claiming.french.subjects import of_another_subject
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
@@ -33,11 +36,17 @@ _OF_LEAVING = re.compile(rf"{LEAVING.pattern}[^.;,]*$")
 def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of entry into force of the treaty; "the withdrawal enters into force on" is another day."""
     before = reading.tagged[: match.start()]
-    if _OF_LEAVING.search(before) or before.endswith(" y "):
+    if _OF_LEAVING.search(before) or before.endswith(" y ") or of_its_paper(reading, match):
+        return None
+    if "<T" not in match.group() and _OF_A_LAW.search(before):
         return None
     if "effet" in match.group() and _JOINING.search(before):
         return None  # "l'adhésion de la Suisse à l'ONU a pris effet le 10 septembre 2002"
+    if told_longer(reading, match):
+        return at_least_since(reading, match, "entered_into_force")
     made = making.date_of("entered_into_force")(reading, match)
+    if isinstance(made, Found) and of_another_subject(reading, match):
+        made = replace(made, note=made.note or UNSURE)
     if not isinstance(made, Found) or not made.states:
         return made
     # "Signée en 2008 et entrée en vigueur en 2010, la Convention": of the treaty itself, whatever state the text is about.
@@ -45,6 +54,12 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
 
 
 _JOINING = re.compile(r"\b(?:adhésion|ratification|acceptation|candidature)\b[^.;]{0,80}<S[^.;]*$")
+_OF_A_LAW = re.compile(
+    r"\b(?:loi|décret|arrêté|ordonnance|règlement|résolution|directive|projet|amendement|protocole|plan|modification|révision|texte de loi)s?\b[^.;]{0,80}?"
+    r",? (?:qui|que|dont|portant|visant|destinée?|transposant|liée?s?|découlant|prise?|mettant|appliquant|relative?|interdisant|ratifiant|approuvant)\b[^.;]{0,80}"
+    r"<[TC]\d+>[^.;,]{0,40},(?: dite? [^.;,]{1,40},)? (?:a |a été |est |fut |sera |était )?$"
+)
+"""A law told of by a clause that names the treaty, which its verb leaves behind: "la loi, qui applique la Convention, est"."""
 _ITS_STEPS = re.compile(r"\b(?:signée?|adoptée?|conclue?|négociée?|ouverte?)\b[^;.]{0,80}?,? (?:et |puis )$")
 _AT_HOME = re.compile(
     r"\bpar (?:le |la |les |l'|un |une |nos |leurs? |notre )?(?:comité|commission|parlement|sénat|assemblée (?:nationale|fédérale)|(?:deux )?chambres?|députés|sénateurs|"
@@ -57,8 +72,12 @@ _SUBJECT = re.compile(r"(?:^|[ '])(?P<noun>[\w-]+) $")
 def _adopted(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of adoption; of what a parliament adopted none, and none for certain of what no word calls a treaty."""
     ahead = re.split(r"[.;]", reading.tagged[match.end() : match.end() + 60])[0]
-    if _AT_HOME.search(match.group() + ahead):
+    if _AT_HOME.search(match.group() + ahead) or of_its_paper(reading, match):
         return None
+    if "<T" not in match.group() and _OF_A_LAW.search(reading.tagged[: match.start()]):
+        return None
+    if told_longer(reading, match):
+        return at_least_since(reading, match, "adopted")
     made = adopted_or_concluded(reading, match)
     subject = _SUBJECT.search(reading.tagged[: match.start()])
     if not isinstance(made, Found) or subject is None or "<" in match.group().split()[0]:
@@ -77,9 +96,13 @@ _CEREMONY = timedelta(days=4)
 
 def signed_there(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """The day of a signing; in the town where the treaty was opened nobody signed it later, as all came to New York."""
+    if of_its_paper(reading, match):
+        return None
     made = making.date_of("opened_or_signed")(reading, match)
     if not isinstance(made, Found) or made.date is None:
         return made
+    if of_another_subject(reading, match):
+        return replace(made, note=made.note or UNSURE)
     town, opened = _TOWNS.get(made.treaty or ""), OPENED.get(made.treaty or "")
     if town is None or opened is None or re.search(town, match.group()) is None:
         return made
@@ -204,7 +227,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _dated(
         "a treaty's entry into force after the day",
-        r"(?:^le |, le |^en |\bque (?:le |en )|à compter du |à partir du |dès (?:le )?){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera|(?:est|sera)(?= en vigueur)) ?(?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
+        r"(?:^le |, le |^en |, en |\bque (?:le |en )|à compter du |à partir du |dès (?:le )?){D},? (?:que )?(?:elle |il |{T} )?(?:est |était )?(?:officiellement |finalement )?(?:entre|entrait|entra|entrée?|entrera|(?:est|sera)(?= en vigueur)) ?(?:officiellement |formellement )?en vigueur(?! (?:pour|en|au|aux|à l'égard))",
         _in_force,
         "Le 16 septembre 1998, il entre officiellement en vigueur",
         marks=Mark.OF_THE_TREATY,

@@ -80,6 +80,12 @@ DEEDS: tuple[Rule, ...] = (
         "La Suisse, partie à la Convention depuis le 1er janvier 2013",
     ),
     _dated(
+        "since a day a state is bound",
+        r"\bdepuis (?:le |fin |début )?{D},? (?:la |le |l'|les )?{S},? (?:est|sont) (?:juridiquement |officiellement |également )?(?:liée?s? par|(?:[eé]tats? )?parties?|tenue?s? par)\b",
+        making.date_of("in_force_for_state", of_state=True),
+        "Depuis le 1er septembre 2015, le Canada est lié par la Convention",
+    ),
+    _dated(
         "as a party since, a state",
         rf"\ben tant qu(?:e |')(?:[eé]tat )?partie(?: {{T}})? depuis{ON}{{D}},? (?:la |le |les |l')?{{S}}",
         making.date_of("in_force_for_state", of_state=True),
@@ -122,7 +128,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state signed",
-        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
+        r"(?:^le |^ce |^en |^(?=<D\d+>, )|[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:,? à [^.;,<]{3,40},|,)? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:signé|paraphé)e?(?: {T}|(?= ?[.,;:)]|$| à))",
         making.date_of("signature", of_state=True),
         "Le 3 décembre 2008, la France a signé la Convention",
     ),
@@ -148,7 +154,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "done at a place on",
-        rf"{{T}} ?[\"”»]? ?,? (?:faite?|signée?) à {FILL}{LAND}{ON}{{D}}",
+        rf"{{T}} ?[\"”»]? ?(?:,? (?:et|ainsi que) (?:de )?(?:ses|des|les) protocoles(?: [^.;<]{{1,20}})?)?,? (?:faite?s?|signée?) à {FILL}{LAND}{ON}{{D}}",
         signed_there,
         "la Convention sur les armes à sous-munitions, faite à Dublin le 30 mai 2008",
         marks=Mark.DONE_OR_SIGNED,
@@ -161,21 +167,21 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day a state deposited",
-        r"(?:^le |^ce |^en |[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D},? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:déposé (?:conjointement |ensemble |officiellement |simultanément |aussi |également )?(?:son|leurs?|l')|ratifié|adhéré)",
+        r"(?:^le |^ce |^en |^(?=<D\d+>, )|[;:] (?:le |en )|\bet (?:le |en )|\bque (?:le |en ))(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?{D}(?:,? à [^.;,<]{3,40},|,)? (?:<N\d+> (?:[^.;<]|<G\d+>){0,40}?[,:(] ?(?:(?:à savoir|soit|c'est-à-dire) )?)?(?:la |le |l'|les )?{S}\)?,? (?:l'|y )?(?:a|ont) (?:officiellement |formellement |conjointement |ensemble |tous |toutes )*(?:déposé (?:conjointement |ensemble |officiellement |simultanément |aussi |également )?(?:son|leurs?|l')|ratifié|adhéré|accédé|procédé à (?:la|sa) ratification)",
         making.date_of("deposit", of_state=True),
         "Le 19 avril 2016, les Palaos ont déposé leur instrument de ratification",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on",
-        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifiée?|adhéré|accepté(?= (?:la |le |l')?<[TC]))(?: {{T}})?{_AT}{ON}{{D}}{_ALONE}",
+        rf"{_IT}(?:a|ont|avait) (?:officiellement |également |ensuite |finalement )?(?:ratifiée?|adhéré|accédé|accepté(?= (?:la |le |l')?<[TC])|procédé à (?:la|sa) ratification)(?: {{T}})?{_AT}{ON}{{D}}{_ALONE}",
         _deposited,
         "La Belgique a ratifié la Convention le 22 décembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
     _dated(
         "ratified on",
-        rf"{{S}} (?:a|ont|avait|avaient|n'(?:a|ont)(?= [^.;<]{{0,12}}\bsigné\b)) (?:[^.;<«]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de|mais) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer)(?: {{T}})?{ON}{{D}}",
+        rf"{{S}} (?:a|ont|avait|avaient|n'(?:a|ont)(?= [^.;<]{{0,12}}\bsigné\b)) (?:[^.;<«]|<[TCD]\d+>){{1,90}}?,? (?:et|puis|avant de|mais) (?:(?:l'|y )?(?:a|ont|avait|avaient) |la |le |y )?(?:ensuite |également )?(?:ratifiée?|ratifier|adhéré|adhérer|accédé|déposé {INSTRUMENT})(?: {{T}})?{ON}{{D}}",
         making.date_of("deposit", of_state=True),
         "La France a signé la Convention le 3 décembre 2008 et l'a ratifiée le 25 septembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,
@@ -215,6 +221,12 @@ DEEDS: tuple[Rule, ...] = (
         "L'ambassadeur a déposé l'instrument d'adhésion du Vatican auprès du Secrétaire général le 13 décembre 2005",
     ),
     _dated(
+        "the instrument deposited by a state on",
+        rf"\binstruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation)(?: {{U}})?,? (?:(?:a|ont) été |fut )?(?:déposé|remis|transmis)s? par (?:la |le |les |l')?{{S}}{_AT}{ON}{{D}}",
+        making.date_of("deposit", of_state=True),
+        "Instrument de ratification déposé par la Suisse le 17 juillet 2012",
+    ),
+    _dated(
         "a state, its act and day",
         rf"{{S}} ?[:|,-]+ ?(?:ratification|adhésion|acceptation|approbation|dépôt)(?: [^.;,<:]{{1,30}})?[ :]*{ON}{{D}}",
         making.date_of("deposit", of_state=True),
@@ -228,7 +240,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "ratified on",
-        r"\b(?:c'est|ce fut|c'était)(?: donc| ainsi)? (?:le |en |dès )?{D},? que (?:la |le |l'|les )?{S},? (?:a|ont|avait) (?:finalement |officiellement |enfin )?(?:ratifié|adhéré|déposé)",
+        r"\b(?:c'est|ce fut|c'était)(?: donc| ainsi)? (?:le |en |dès )?{D},? que (?:la |le |l'|les )?{S},? (?:a|ont|avait) (?:finalement |officiellement |enfin )?(?:ratifié|adhéré|accédé|déposé)",
         making.date_of("deposit", of_state=True),
         "C'est le 24 mars 2011 que la Lituanie a ratifié la Convention",
         marks=Mark.MAY_BE_DOMESTIC,

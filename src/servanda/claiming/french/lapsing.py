@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.french.signs import GRAMMAR
+from servanda.claiming.making.lapses import ANNIVERSARY, OF_THE_TREATY, delay, lapse
+from servanda.claiming.model import Found, replace
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance.lapsing import Lapses, lapses
 
 _EVENT = (
     r"(?:adopt(?:ion|ée?)|conclu(?:sion|e)|création|naissance|ouverture(?: (?:du|de la|de l') ?<[TC]\d+>)? (?:à|de) (?:la |sa )?signature|ouverte? à (?:la )?signature|"
     r"sign(?:ature|ée?)|entrée en vigueur|entrée? en vigueur|en vigueur)"
 )
-LAPSES = lapses(
+_EVENTS = (
+    ("adopted", re.compile(r"adopt|conclu|créat|naissance")),
+    ("opened", re.compile(r"\bsign|ouvert")),
+    ("entered_into_force", re.compile(r"vigueur")),
+)
+_LAPSES = lapses(
     GRAMMAR,
     Lapses(
         units=(
@@ -21,11 +29,7 @@ LAPSES = lapses(
             ("days", re.compile("jour")),
         ),
         unit=r"(?:ans?|années?|mois|semaines?|jours?)",
-        events=(
-            ("adopted", re.compile(r"adopt|conclu|créat|naissance")),
-            ("opened", re.compile(r"\bsign|ouvert")),
-            ("entered_into_force", re.compile(r"vigueur")),
-        ),
+        events=_EVENTS,
         event=_EVENT,
         happened=r"(?:adoptée?|signée?|ouverte? à la signature|(?:est |était )?(?:entrée?|entrait|entrant|entra|entre) en vigueur)",
         after=r"(?:après|depuis)",
@@ -49,5 +53,27 @@ LAPSES = lapses(
             "le 20e anniversaire de la Convention",
             "les 25 ans de la Convention",
         ),
+    ),
+)
+
+
+def _took(reading: Reading, match: re.Match[str]) -> Found | None:
+    made = delay(reading, match)
+    return replace(made, about="months" if match.group("u") == "mois" else "years") if made else None
+
+
+LAPSES = (
+    *_LAPSES,
+    GRAMMAR.plain(
+        "took so long to ratify",
+        r"{S},? (?:a |aura |avait )?(?:finalement |pourtant )?mis {N} (?P<u>ans|mois)(?! et) (?:avant de|pour|à) (?:la |le )?ratifier\b",
+        _took,
+        "Le Canada a mis plus de six ans à ratifier la Convention",
+    ),
+    GRAMMAR.plain(
+        "the treaty keeps its n years",
+        r"{T},? (?:qui )?(?:fête|fêtait|fêtera|célèbre|célébrait|célébrera|(?:a|vient de) (?:fêter?|fêté|célébrer|célébré))(?: [^.;,<]{1,25}| <D\d+>)?,? ses {N} (?P<u>ans)\b(?! de)",
+        lapse(_EVENTS, said=OF_THE_TREATY, named=lambda _: ANNIVERSARY),
+        "La Convention fête ses 10 ans",
     ),
 )

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.making.milestones import nth_deposit
+from servanda.claiming.making.counts import MOST_STATES
+from servanda.claiming.making.days import certainty
+from servanda.claiming.making.milestones import NTH_DEPOSIT, nth_deposit
+from servanda.claiming.model import Found
+from servanda.claiming.reading import Reading
 from servanda.claiming.romance.milestones import Steps, milestones
 
 _MILESTONES = milestones(
@@ -28,8 +34,36 @@ _MILESTONES = milestones(
         ),
     ),
 )
+_ASKED = re.compile(r"<N(\d+)> (?:premi\w+ )?(?:pays|[eé]tats|nations|ratifications|instruments|adhésions)\b")
+
+
+def _mark_told_before(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The day on which "this mark" was reached, where the sentence before tells one figure of states and no more."""
+    told, day = _ASKED.findall(reading.before), reading.mention(match, "d")
+    if len(told) != 1 or day is None or int(told[0]) >= len(reading.told):
+        return None
+    rank = reading.told[int(told[0])].value
+    if not isinstance(rank, int) or not 1 < rank <= MOST_STATES:
+        return None
+    return reading.claim(
+        match,
+        "date",
+        NTH_DEPOSIT,
+        value=str(day.value),
+        date=day.value,
+        about=str(rank),
+        note=certainty(reading, day),
+    )
+
+
 MILESTONES = (
     *_MILESTONES,
+    GRAMMAR.plain(
+        "a mark told before was reached on",
+        r"\bce (?:chiffre|seuil|cap|nombre|quorum|total|palier)(?: symbolique| fatidique| minimal| requis)? (?:a (?:finalement |enfin )?été|fut|était|est) (?:officiellement |finalement |enfin )?(?:atteint|franchi|dépassé|réuni|obtenu),? (?:le |en ){D}",
+        _mark_told_before,
+        "Il devait être ratifié par 50 pays. Ce seuil a été franchi le 24 octobre 2020",
+    ),
     GRAMMAR.plain(
         "on a day the nth ratification was deposited",
         r"{D},? (?:la |le |l'|sa |son )?{O} (?:instrument(?: de ratification| d'adhésion)?|ratification|adhésion)(?: {U})? (?:a été|était|fut|est) (?:officiellement )?(?:déposée?|reçue?|enregistrée?|obtenue?|atteinte?)",

@@ -44,14 +44,25 @@ def _some(made: Found | list[Found] | None) -> Found | None:
     return replace(made, note=OF_SOME) if isinstance(made, Found) else None
 
 
-_MEMBERS = r"membres(?= d(?:e (?:la |l')?|u )<[TC])"
+_IN_PARTS = re.compile(
+    r"\b(?:rapport|document|ouvrage|guide|livre|publication|étude|cours|manuel|mémoire|thèse|programme|exposé|loi|"
+    r"questionnaire|formulaire|module)s?\b[^.;]*$"
+)
+
+
+def _of_a_paper(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the parts of a report are counted: "le rapport comprend cinq parties et quatre annexes"."""
+    return match.group("v") == "parties" and _IN_PARTS.search(reading.tagged[: match.start()]) is not None
+
+
+_MEMBERS = r"(?:membres(?= d(?:e (?:la |l')?|u )<[TC])|(?:[eé]tats|pays|nations) (?:faisant partie|membres)(?= d(?:e (?:la |l'|cette |ce )?|u )<[TC]))"
 
 NUMBERS: tuple[Rule, ...] = (
     _figure(
         "it counts n parties",
         rf"(?:compte|comptait|comptent|rassemble|réunit|regroupe|comprend|recense|dénombre|totalise|a recueilli|recueille|a(?: réuni| rassemblé| rallié| attiré| convaincu| obtenu)?){NOW} {{N}} (?P<v>{NOUNS})"
         rf"(?! (?:qui|ayant|ont|concernés|africain))",
-        count_of(sense),
+        lambda r, m: None if _of_a_paper(r, m) else count_of(sense)(r, m),
         "La Convention compte 110 États parties",
     ),
     _figure(
@@ -152,7 +163,7 @@ NUMBERS: tuple[Rule, ...] = (
     ),
     _plain(
         "n states have not signed",
-        rf"{{N}} (?:{STATES}|{OF_THEM}|autres)(?: seulement| à peine)?{INSERTED},? (?:qui )?(?:{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
+        rf"{{N}} (?:derniers )?(?:{STATES}|{OF_THEM}|autres)(?: seulement| à peine)?{INSERTED},? (?:qui )?(?:(?:à|pour) ne (?:pas|toujours pas)(?: encore)? (?:y |l')?(?:avoir (?:encore )?(?:signé|ratifié|adhéré|rejoint)|être (?:encore )?(?:parties|membres|liés))|{NOT_HAVE} (?:pas|jamais)(?: encore)? (?:signé|ratifié|adhéré|rejoint|paraphé|(?:souhaité|voulu|accepté d')(?: y| la| le| l')? ?(?:adhérer|signer|ratifier|rejoindre))|"
         rf"(?:ne|n'en|n'y) (?:sont|étaient)(?: toujours| encore)? pas(?: encore)? (?:parties|membres|signataires)|refusent (?:(?:toujours|encore|jusqu'(?:à|ici)[^.;,<]{{0,20}}) )?(?:de (?:la |le )?(?:signer|ratifier|rejoindre)|d'y adhérer)|(?:au total )?(?:restent|demeurent|sont|se tiennent)(?: toujours| encore)* (?:en dehors|à l'écart|hors|en marge)(?: {{U}}|(?= ?[.,;)]|$)))",
         outside_then(BYGONE),
         "39 autres pays n'ont pas signé",

@@ -87,13 +87,13 @@ RANKS: tuple[Rule, ...] = (
     ),
     _dated(
         "a capital became the nth party",
-        rf"(?:^|[;:,(«] ?|\b(?:et|que|qu'|ainsi) ?)(?P<capital>{_CAPITALS}),? {_BECAME} (?:le |la ){{O}}{_KIND}{_OF_THEM} ?{_DID}",
+        rf"(?:^|[;:,(«] ?|\b(?:et|que|qu'|ainsi) ?)(?P<capital>{_CAPITALS}),? (?:qui (?:[^.;,<]|<D\d+>){{1,80}}, )?{_BECAME} (?:le |la ){{O}}{_KIND}{_OF_THEM} ?{_DID}",
         _of_capital,
         "L'instrument a été remis à New York ; Ottawa devient le 91e État partie à la Convention",
     ),
     _dated(
         "a state became the nth of them to ratify",
-        rf"{{S}},? (?:qui )?{_BECAME} (?:le |la ){{O}}{_KIND}{_OF_THEM} ?{_DID}",
+        rf"{{S}},? (?:qui )?(?:(?<=qui )(?:[^.;,<]|<D\d+>){{1,80}}, )?{_BECAME} (?:le |la ){{O}}{_KIND}{_OF_THEM} ?{_DID}",
         _of_state,
         "La France est le 21e pays à franchir le pas et à ratifier la Convention",
     ),

@@ -64,11 +64,7 @@ LAWS: tuple[Rule, ...] = (
     _plain(
         "n states must have ratified",
         rf"{{N}} (?:[eé]tats|pays) (?:doivent|devaient|devront|auront|l'auront|aient|l'aient) (?:l'avoir |l')?(?:ratifiée?|avoir ratifié|ratifier|déposé {INSTRUMENT}|(?:avoir )?déposé {INSTRUMENT})",
-        lambda r, m: (
-            None
-            if _MAY_ONLY_COME.search(m.group()) and not _wanted(r, m)
-            else making.rule_of("threshold")(r, m)
-        ),
+        lambda r, m: _must(r, m),
         "trente États doivent l'avoir ratifiée avant son entrée en vigueur",
     ),
     _plain(
@@ -118,6 +114,12 @@ LAWS: tuple[Rule, ...] = (
         lambda r, m: _entry(r, m),
         "Le traité entre en vigueur 90 jours après la cinquantième ratification",
         "Ratifié par un cinquantième pays, il va entrer en vigueur dans un délai de 90 jours",
+    ),
+    _plain(
+        "it applies when n days are over",
+        r"(?:en vigueur|s'appliqu\w+|contraignante?|obligatoire)(?:[^.;,<]|<[TCS]\d+>){0,60}?,? (?:au terme|à l'issue|à l'expiration|au bout) d(?:'une? (?:période|délai) de|e) {N} (?P<u>jours|mois)(?P<o>(?!))?(?P<w>(?!))?",
+        lambda r, m: _entry_of_no_leaving(r, m),
+        "Le Traité s'appliquera au pays au terme d'une période de 90 jours",
     ),
     _plain(
         "its entry into force comes n months after",
@@ -252,3 +254,19 @@ def _entry(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None
         return None
     days = "jours" in (match.group("u"), match.group("w"))
     return making.rule_of("entry", unit="days" if days else "months")(reading, match)
+
+
+def _entry_of_no_leaving(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    return None if _LEAVING.search(f"{reading.before} {reading.tagged}") else _entry(reading, match)
+
+
+_MORE = re.compile(r"\b(?:encore|plus que)(?: au moins)? $")
+
+
+def _must(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many states a treaty asks for; "encore quatre États doivent la ratifier" tells how many it still lacks."""
+    if _MORE.search(reading.tagged[: match.start()]):
+        return making.delta("still_needed")(reading, match)
+    if _MAY_ONLY_COME.search(match.group()) and not _wanted(reading, match):
+        return None
+    return making.rule_of("threshold")(reading, match)

@@ -9,7 +9,7 @@ from servanda.claiming.romance import ALIAS, Grammar, Signs
 OTHER_THING = re.compile(
     r"\b(?:(?<!force de )lois?|mandats?|résolutions?|décisions?|déclarations?|plans?|programmes?|rapports?|amendements?|directives?|position commune|"
     r"(?:avant-)?projets?|règlements?|décrets?|arrêtés?|ordonnances?|circulaires?|stratégies?|moratoires?|constitutions?|motions?|textes? d'application|communiqués?|"
-    r"accords? de coopération|appels?|documents?|recommandations?)\b"
+    r"accords? de coopération|modifications?|révisions?|cessez-le-feu|embargos?|trêves?|appels?|documents?|recommandations?)\b"
 )
 
 SIGNS = Signs(
@@ -144,7 +144,7 @@ DONE = (
     r"ratifiée?(?: {U})? ou (?:y (?:ont|avaient) )?adhéré|adhéré ou ratifié|déposé leurs? instruments? de ratification|"
     r"(?:achevé|finalisé|terminé|complété|mené à bien) (?:leur|la|sa|le|les|leurs?) (?:processus |procédures? |procédés )?(?:internes? )?(?:de )?ratifications?|procédé à (?:sa|leur|la) ratification|"
     rf"déposé(?: {_WEEKDAY}| hier| <D\d+>)? {INSTRUMENT}|déposé (?:les|ses|leurs) instruments(?= (?:à l'onu|auprès|aux nations unies)| ?[.,;]|$)|"
-    r"fait ratifier|apposé (?:leur|sa) signature|ratifiée?|acceptée?(?! par)|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
+    r"fait ratifier|apposé (?:leur|sa) signature|ratifiée?|acceptée?(?! par| de | d')|signée?|paraphée?|rejointe?|rallié|adhéré|accédé|souscrit|consenti à être liés?)"
 ).replace("{U}", r"(?:la |le |l')?<[TC]\d+>")
 # In the singular: "rejoints par quarante pays" is said of states, not of a treaty.
 DONE_BY = r"(?:signée? et ratifiée?|signée? (?:ou|et/ou) ratifiée?|ratifiée?(?: ou (?:signée?|acceptée?))?|signée?|paraphée?|rejointe?)"

@@ -32,6 +32,19 @@ def _supported(words: str) -> str:
     return {"ratification": "ratified", "signature": "signed"}.get(words, "joined")
 
 
+_GATHERING = re.compile(
+    r"réuni|conférence|assemblée|rencontre|sommet|séminaire|atelier|campagne|processus|négociation|cérémonie"
+)
+
+
+def _taking_part(reading: Reading, match: re.Match[str]) -> Found | None:
+    """How many take part "in it": in the treaty, where no gathering is spoken of."""
+    if match.group("v") and _GATHERING.search(f"{reading.before} {reading.tagged[: match.start()]}"):
+        return None
+    made = making.count("joined")(reading, match)
+    return made if isinstance(made, Found) else None
+
+
 _DATED = re.compile(r",? (?:le|les|en|au) <D")
 _TOWNS = {"CCM": "à oslo", "APMBC": "à ottawa"}
 _DAYS_OF_SIGNING = 2
@@ -43,7 +56,7 @@ def _of_the_ceremony(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found) or made.what != "signed" or _DATED.match(reading.tagged, match.end()):
         return None
     opened = OPENED.get(made.treaty or "")
-    if opened is None or match.group("town") != _TOWNS.get(made.treaty or ""):
+    if opened is None or match.group("town") not in (None, _TOWNS.get(made.treaty or "")):
         return None
     days = PartialDate(opened, opened.replace(day=opened.day + _DAYS_OF_SIGNING))
     return replace(made, as_of=days, note=UNSURE)
@@ -59,11 +72,17 @@ def _of_them_all(make: Make) -> Make:
     return careful
 
 
+_TO_ENTER = re.compile(r"[^.;]{0,40}?\b(?:pour|avant) (?:que |qu'|son |sa |l'|qu)[^.;]{0,40}?vigueur")
+
+
 def _waited_for(reading: Reading, match: re.Match[str]) -> Found | None:
     """How many have yet to ratify: of the CTBT perhaps those only that it waits for."""
     made = making.count("unratified")(reading, match)
     if not isinstance(made, Found):
         return None
+    if made.treaty != TREATY and _TO_ENTER.match(reading.tagged, match.end()):
+        wanting = making.delta("still_needed")(reading, match)
+        return wanting if isinstance(wanting, Found) else None
     few = made.treaty == TREATY and isinstance(made.value, int) and made.value < SIZE
     return replace(made, group=GROUP, note=UNSURE) if few else made
 
@@ -74,6 +93,18 @@ TALLIES: tuple[Rule, ...] = (
         rf"(?P<v>signée?|paraphée?)(?: (?:ensuite|plus tard|par la suite|(?:<N\d+>|quelques) (?:mois|semaines) (?:plus tard|après)))?,? (?P<town>à oslo|à ottawa)(?: \(<S\d+>\))?,? par (?:les représentants de |les gouvernements de )?{{N}} {STATES}",
         _of_the_ceremony,
         "La Convention, signée à Oslo par 94 pays, interdit ces armes",
+    ),
+    _figure(
+        "signed by n in its town",
+        rf"(?P<v>signée?|paraphée?),? par (?:les représentants de |les gouvernements de )?{{N}} {STATES} (?:(?P<town>à oslo|à ottawa)\b|(?P<opening>en (?:l'espace de )?(?:<N\d+>|deux|quelques) jours|(?:dès|lors de|le jour de|au moment de|à) (?:l'|son |sa )?(?:ouverture|cérémonie)|(?:dès )?le premier jour|les (?:<N\d+>|deux) premiers jours))",
+        _of_the_ceremony,
+        "La Convention, signée par 94 pays à Oslo, interdit ces armes",
+    ),
+    _figure(
+        "n states take part in it",
+        rf"{{N}} {STATES} (?:y (?P<v>participent|adhèrent)(?: (?:actuellement|aujourd'hui|désormais|déjà|à ce jour))?(?= ?[.,;:)]|$)|(?P<w>participent|adhèrent)(?: (?:actuellement|aujourd'hui|désormais|déjà|à ce jour))? (?=au|à){{T}})",
+        _taking_part,
+        "Le Traité date de 2013 : 104 pays y participent actuellement",
     ),
     _figure(
         "a mark of n is passed",

@@ -170,8 +170,8 @@ WANTING: tuple[Rule, ...] = (
     ),
     _plain(
         "n are still wanting",
-        rf"(?:^|(?<=[;:,.–-] )|(?<=\bet )|(?<=\bmais )){{N}}(?: (?:autres )?{_PAPERS}(?: supplémentaires| de plus)?)? (?:(?:font|faisaient){_STILL}* défaut|manquent{_STILL}+|manquent(?: à l'appel)?(?= ?[.;]|$)|"
-        rf"restent{_STILL}* à (?:obtenir|déposer|recueillir|réunir|venir)|(?:(?:sont|étaient){_STILL}+|(?<= supplémentaires )(?:sont|seraient)|(?<= de plus )(?:sont|seraient)) (?:nécessaires|requis|requises|attendue?s))",
+        rf"(?:^|(?<=[;:,.–-] )|(?<=\bet )|(?<=\bmais )){{N}}(?: (?:autres |nouvelles )?{_PAPERS}(?: supplémentaires| de plus)?)? (?:(?:font|faisaient){_STILL}* défaut|manquent{_STILL}+|manquent(?: à l'appel)?(?= ?[.;]|$)|"
+        rf"restent{_STILL}* à (?:obtenir|déposer|recueillir|réunir|venir)|(?:(?:sont|étaient){_STILL}+|(?<= supplémentaires )(?:sont|seraient)|(?<= supplémentaires )(?:étaient|seront)|(?<= de plus )(?:sont|seraient)|(?:(?<=nouvelles ratifications )|(?<=> autres ratifications ))(?:sont|seraient|seront|étaient)) (?:nécessaires|requis|requises|attendue?s))",
         _wanting,
         "L'entrée en vigueur est subordonnée au dépôt de trente instruments ; treize font encore défaut",
         "Dix-sept ratifications supplémentaires sont requises pour que la Convention entre en vigueur",

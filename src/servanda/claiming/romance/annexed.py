@@ -71,6 +71,8 @@ def _counted(words: Annexed, what: Callable[[re.Match[str]], str]) -> Make:
         number = reading.mention(match, "n")
         if number is None or number.value >= SIZE or not _spoken_of(reading, words):
             return None
+        if _BEHIND_ITS_NAME.search(match.string[: match.start("n")]):
+            return None  # "the states of annex 2 have yet to ratify"
         made = making.count(what(match))(reading, match)
         if not isinstance(made, Found):
             return None
@@ -97,6 +99,8 @@ def _out_of(words: Annexed) -> Make:
 
 def _undone(match: re.Match[str]) -> str:
     said = match.group("out")
+    if re.search(r"\bni (?:sign|firm)", said):
+        return "outside"
     return "outside" if "ratif" not in said and re.search(r"firm|sign", said) else "unratified"
 
 
@@ -110,14 +114,21 @@ def _threshold(words: Annexed) -> Make:
             return None
         if _of_annex_1(reading, match):
             return None
-        if (reading.value(match, "n") or 0) < _MOST:
+        number = reading.value(match, "n") or 0
+        if number < _MOST:
             return None  # "the eight states of annex 2 that have not ratified"
+        if number > _LEAST_OF_ALL and not _NAMING.search(match.group()):
+            return None  # "signed by 185 states, but eight of annex 2 are lacking"
         made = making.count("annex")(reading, match)
         return replace(made, kind="rule", treaty=TREATY) if isinstance(made, Found) else None
 
     return make
 
 
+_BEHIND_ITS_NAME = re.compile(r"\b(?:annexe|anexo) $")
+_LEAST_OF_ALL = 60
+"""So many states at the least have signed: a figure above is no count of those of the annex."""
+_NAMING = re.compile(r"\b(?:annexe|anexo)\b|<G")
 _ANNEX = re.compile(r"\b(?:annexe|anexo) (?:<N\d+>|i\b)")
 
 

@@ -60,7 +60,7 @@ AMONG_THEM: tuple[Rule, ...] = (
     ),
     rule(
         "so many of them are of a group",
-        rf"{{N}} of (?:them|these|those|which|whom) (?:are |being |come from |are from |are in |belong to )(?:the )?(?:{_M} (?:of|in) (?:the )?)?{{G}}(?: {_M})?(?=[.,;:)]|$| (?:and|but|while)\b)",
+        rf"{{N}} of (?:them|these|those|which|whom) (?:are |being |come from |are from |are in |belong to |in |from )(?:the )?(?:{_M} (?:of|in) (?:the )?)?{{G}}(?: {_M})?(?=[.,;:)]|$| (?:and|but|while)\b)",
         _of_those,
         "The Convention has 112 States Parties. 24 of them are members of NATO",
     ),

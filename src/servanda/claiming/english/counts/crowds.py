@@ -145,7 +145,7 @@ CROWDS: tuple[Rule, ...] = (
     ),
     rule(
         "so many of its signatories have not ratified",
-        r"{N} (?:out )?of (?:the |its )?(?:(?P<m><N\d+>) )?signatories(?: (?:of|to) {U})?,? (?:(?:still|have|had|has|are|so far|to date) )*(?:not(?: yet)?|never|yet to|to) ratif(?:y|ied)",
+        r"{N} (?:out )?of (?:the |its )?(?:(?P<m><N\d+>) )?signatories(?: (?:of|to) {U})?,? (?:(?:still|have|had|has|are|so far|to date) )*(?:(?:not(?: yet)?|never|yet to|to) ratif(?:y|ied)|not (?:yet )?(?:states )?parties)",
         making.each(making.count("signatory"), second_count(lambda _: "signatories")),
         "13 of the 108 signatories of the Convention still have not ratified",
     ),

@@ -82,7 +82,7 @@ SIGNED_ALONE: tuple[Rule, ...] = (
     ),
     rule(
         "so many, having signed, are still to ratify",
-        rf"{{N}} (?:{MORE} )?{STATES},? (?:having|who have|which have|that have) signed(?: it| {{U}})?, (?:have still|still have|have yet|are yet|are still) to (?:ratify|become (?:states )?parties)",
+        rf"{{N}} (?:{MORE} )?{STATES},? (?:having|who have|which have|that have|that|which|who) signed(?: it| {{U}})?(?:, (?:have still|still have|have yet|are yet|are still) to (?:ratify|become (?:states )?parties)|,? (?:and|but|yet) (?:did not|didn't|never|have not|have never|had not)(?: yet)? ratif(?:y|ied)\b)",
         _on_their_way,
         "12 countries, having signed the Convention, still have to ratify it",
     ),

@@ -14,12 +14,13 @@ from servanda import places
 from servanda.acts import Resolution, Vote
 from servanda.claiming.deciding.accounts import Account, accounts, covered, sources_of, surely
 from servanda.claiming.deciding.shared import Asking, left_open, on_day
+from servanda.claiming.deciding.votes_of_a_session import COMMITTEE, PLENARY, but_for_one, of_this_session
 from servanda.claiming.hedges import holds
 from servanda.claiming.making.ballots import ADOPTION
 from servanda.claiming.model import Claim, Found, replace
 from servanda.dates import PartialDate
 
-PLENARY, COMMITTEE, CONFERENCE = "plenary", "first_committee", "conference"
+CONFERENCE = "conference"
 ELSEWHERE = "elsewhere"
 """Of a vote the text does not say to be the General Assembly's: a parliament's, a conference's."""
 
@@ -141,7 +142,7 @@ def _result(
         days = ", ".join(sorted({_day(account) for account in right}))
         return left_open(found, asking, f"the text gives no day; it would be true of the votes of {days}")
     if found.date is None:
-        told_of = _but_for_one(found, _of_this_session(counted, asking), forum)
+        told_of = but_for_one(found, of_this_session(counted, asking), forum)
         if not told_of or found.note or not found.named:
             return left_open(found, asking, "the text does not say of which vote")
         return _not_so(found, told_of)
@@ -172,40 +173,6 @@ def _result(
             nearest=_number(meant[0], found.what),
         )
     return _not_so(found, meant)
-
-
-def _of_this_session(held: Sequence[Account], asking: Asking) -> list[Account]:
-    """The votes of the autumn in which a text was written, or of that before the winter it was, where the record has both
-    that of the committee and that of the Assembly."""
-    written = asking.date
-    if written is None or not written.exact:
-        return []
-    session = str(written.day.year - (written.day.month < _AUTUMN))
-    those = [account for account in held if account.act.session == session]
-    both = {account.act.forum for account in those} >= {PLENARY, COMMITTEE}
-    return those if both and (written.day.month >= _AUTUMN or written.day.month <= _WINTER) else []
-
-
-_AUTUMN, _WINTER = 10, 3
-"""The month in which sessions begin to vote, and the last in which their votes are news."""
-
-
-def _but_for_one(found: Found, held: Sequence[Account], forum: str) -> list[Account]:
-    """The votes that have all the figures told of a vote but this one: what else is told of it is enough to tell it by."""
-    others = [(choice, told) for choice, told in found.parts if choice != found.what]
-    if len(others) < len(_CHOICES) - 1:
-        return []
-    return [
-        account
-        for account in held
-        if account.seen
-        and forum in ("", account.act.forum)
-        and all(
-            (amount := getattr(account.act, choice)) is not None
-            and holds("exactly", told, float(amount.value))
-            for choice, told in others
-        )
-    ]
 
 
 def _not_so(found: Found, meant: Sequence[Account]) -> Claim:

@@ -6,13 +6,15 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import Found, replace
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 
 def told_beside(made: Found, reading: Reading, match: re.Match[str]) -> Found:
     """The claim of a day with the marks that its sentence gives it, or takes from it."""
     if made.what == "entered_into_force":
+        if _FOR_IT.match(match.string, match.end()):
+            return replace(made, note=made.note or UNSURE)  # "it came into force on 1 February 2011 for us"
         if _of_itself(reading, match):
             return replace(made, marks=made.marks | Mark.ITSELF)
         return replace(made, marks=made.marks | Mark.ALONE) if _alone(reading, match) else made
@@ -26,6 +28,11 @@ def told_beside(made: Found, reading: Reading, match: re.Match[str]) -> Found:
     number = reading.tag(rank.group(1)).value if rank is not None else 1 if first is not None else None
     alone = len(made.states) == 1 and sum(item.sort == "S" for item in reading.found) == 1
     return replace(made, parts=((RANK, float(number)),)) if isinstance(number, int) and alone else made
+
+
+_FOR_IT = re.compile(
+    r",? for (?:us\b|it\b|them\b|me\b|(?:the |our )?<S|the (?:country|state|kingdom|republic)\b|(?:my|our|his|her|their) (?:own )?country\b)"
+)
 
 
 def _of_itself(reading: Reading, match: re.Match[str]) -> bool:
@@ -64,8 +71,10 @@ def _alone(reading: Reading, match: re.Match[str]) -> bool:
 
 
 _DEED = re.compile(r"\b(?:ratif|acced|adh[eé]|join|deposit|dépos|sign(?!ator)|firm[óa])")
-_FOR_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Pp]our|[Pp]ara) [^\W\d_a-zà-ÿ]")
-_OF_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Ii]n|[Pp]our|[Pp]ara|[ÀàEe]n?) [^\W\d_a-zà-ÿ]")
+_FOR_SOMEBODY = re.compile(r"\b(?:[Ff]or|[Pp]our|[Pp]ara) (?:the |la |le |les |los |las )?[^\W\d_a-zà-ÿ]")
+_OF_SOMEBODY = re.compile(
+    r"\b(?:[Ff]or|[Ii]n|[Pp]our|[Pp]ara|[ÀàEe]n?) (?:the |la |le |les |los |las )?[^\W\d_a-zà-ÿ]"
+)
 
 RANK = "rank"
 """The part of a day that is the rank its sentence gives to the state: if it is its rank among those that deposited, so is

@@ -129,7 +129,7 @@ HANDED_IN: tuple[Rule, ...] = (
     ),
     rule(
         "the instrument went to the depositary on",
-        rf"\b(?:the|its|their) (?:instruments?|ratification papers?|accession papers?|papers?|documents?)(?: of (?:ratification|accession|acceptance|approval))? (?:went|was sent|were sent|reached|arrived|was received|came|was taken|was brought)(?: (?:to|at|by|in))? {_UN},? (?:on|in) {{D}}",
+        rf"\b(?:the|its|their) (?:instruments?|ratification papers?|accession papers?|papers?|documents?)(?: of (?:ratification|accession|acceptance|approval))? (?:went|was sent|were sent|came|was taken|was brought) to {_UN},? (?:on|in) {{D}}",
         _received,
         "South Sudan has joined the Convention. The instrument went to the UN on 3 August 2023",
     ),

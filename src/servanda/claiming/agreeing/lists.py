@@ -54,7 +54,7 @@ def rules_of_lists(words: Adding) -> tuple[Rule, ...]:
         ),
         rule(
             "so many did it, and who they are behind a colon",
-            rf"{number('n')} (?:(?:{words.of}) (?:{words.the})?(?:<H\d+> )*<N\d+> (?:{words.states})(?: [\w-]+){{0,4}} |"
+            rf"(?<!annex )(?<!annexe )(?<!anexo )(?<!article )(?<!artículo ){number('n')} (?:(?:{words.of}) (?:{words.the})?(?:<H\d+> )*<N\d+> (?:{words.states})(?: [\w-]+){{0,4}} |"
             rf"{adjectives}{counted}(?: \w+)? (?:that|which|who|qui|que) )?"
             rf"(?:{words.verbs})\b(?![^:]*\b(?:{_SAMPLE})\b)(?:(?!<[NSD])[^.;:]){{1,80}}: ?{article}{STATES}(?=(?P<end>\.?$|;|\. ))",
             _list(words),

@@ -221,12 +221,6 @@ DEEDS: tuple[Rule, ...] = (
         "L'ambassadeur a déposé l'instrument d'adhésion du Vatican auprès du Secrétaire général le 13 décembre 2005",
     ),
     _dated(
-        "the instrument deposited by a state on",
-        rf"\binstruments? (?:de ratification|d'adhésion|d'acceptation|d'approbation)(?: {{U}})?,? (?:(?:a|ont) été |fut )?(?:déposé|remis|transmis)s? par (?:la |le |les |l')?{{S}}{_AT}{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
-        "Instrument de ratification déposé par la Suisse le 17 juillet 2012",
-    ),
-    _dated(
         "a state, its act and day",
         rf"{{S}} ?[:|,-]+ ?(?:ratification|adhésion|acceptation|approbation|dépôt)(?: [^.;,<:]{{1,30}})?[ :]*{ON}{{D}}",
         making.date_of("deposit", of_state=True),

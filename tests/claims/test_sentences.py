@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+import servanda as sv
 from servanda.claiming.sentences import LONGEST, sentences
 
 
@@ -68,3 +69,55 @@ def test_what_is_abbreviated_is_not_parted_though_no_blank_follows() -> None:
 def test_a_state_with_its_own_name_first_has_a_line_of_its_own() -> None:
     text = "Signatories:\nKorea, Republic of\nMoldova, Republic of\nSpain\n"
     assert len(list(sentences(text))) == 4
+
+
+CHRONOLOGY = """The road to a ban on cluster munitions
+
+30 May 2008
+
+The text is adopted in Dublin.
+
+3 December 2008
+The Convention on Cluster Munitions opens for signature in Oslo.
+
+16 February 2010
+Burkina Faso and Moldova ratify the Convention.
+
+1 August 2010
+The Convention enters into force.
+
+16 March 2015
+Canada ratifies the Convention.
+"""
+NEWS = """News of the Convention on Cluster Munitions
+
+18 March 2015
+Canada has ratified the Convention on Cluster Munitions.
+
+3 August 2014
+Belize acceded to the Convention on Cluster Munitions.
+
+16 May 2013
+Iraq ratified the Convention on Cluster Munitions.
+
+2 May 2012
+Sweden ratified the Convention on Cluster Munitions.
+"""
+
+
+def test_days_that_stand_alone_and_go_on_through_the_years_head_what_is_told_below_them() -> None:
+    cut = [CHRONOLOGY[start:end].split() for start, end in sentences(CHRONOLOGY)]
+    assert cut[1][:3] == ["30", "May", "2008"] and cut[1][-1] == "Dublin."
+    assert cut[-1] == "16 March 2015 Canada ratifies the Convention.".split()
+
+
+def test_the_days_of_items_of_news_head_nothing_and_are_held_against_nobody() -> None:
+    assert "18 March 2015" in [NEWS[start:end] for start, end in sentences(NEWS)]
+    assert all(claim.verdict != "contradicted" for claim in sv.claims(NEWS))
+
+
+def test_a_wrong_day_of_a_chronology_is_told_wrong() -> None:
+    text = CHRONOLOGY.replace("1 August 2010", "1 August 2011")
+    verdicts = {claim.found.what: claim.verdict for claim in sv.claims(text) if claim.found.kind == "date"}
+    assert verdicts["entered_into_force"] == "contradicted"
+    assert verdicts["adopted"] == verdicts["opened"] == "supported"

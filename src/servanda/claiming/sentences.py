@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st no nos art arts para paras vol pp p ed eds fig gen col sen rep gov hon rev "
@@ -43,12 +45,12 @@ _DAY_AHEAD = re.compile(
 
 _STATES = frozenset("états etats état etat estados estado".split())
 
-_OF_A_MONTH = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|"
-    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: del?)?,?$",
-    re.IGNORECASE,
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
+_OF_A_MONTH = re.compile(rf"\b{_MONTH}(?: del?)?,?$", re.IGNORECASE)
 _YEAR_AHEAD = re.compile(r"(?:19|20)\d{2}\b(?! ?[:–—-])")
 """A date goes over the line end: a month, and the year that belongs to it."""
 
@@ -91,6 +93,29 @@ _LED = re.compile(r"[^\n.]{1,30}\.{4,} ")
 """The beginning of such a row."""
 
 _WORD_BEFORE = re.compile(r"([\w.°]+)\.[\"'”’»)\]]*\s+$")
+
+
+_DAY_LINE = 48
+_DAY_ALONE = re.compile(
+    rf"(?:\d{{1,2}}(?:er|º|\.|st|nd|rd|th)?(?: ?[-–/] ?\d{{1,2}})? (?:de )?)?{_MONTH}"
+    rf"(?: \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–/] ?\d{{1,2}})?,?)? (?:del? )?(?P<year>(?:19|20)\d\d) ?:?(?!\S)",
+    re.IGNORECASE,
+)
+_STEPS = 3
+"""Days a chronology goes on by, at the least; of so many one may stand out of turn."""
+
+
+@lru_cache(maxsize=4)
+def _is_chronology(text: str) -> bool:
+    """Whether days that stand alone in their lines go on through the years, each the head of what is told below it.
+
+    Those above items of news do not: the last comes first, and it is the day of the telling.
+    """
+    lines = (line.strip() for line in text.split("\n"))
+    heads = (_DAY_ALONE.fullmatch(line) for line in lines if 0 < len(line) < _DAY_LINE)
+    years = [int(head["year"]) for head in heads if head is not None]
+    back = sum(one > other for one, other in pairwise(years))
+    return len(years) > _STEPS and years[0] < years[-1] and back * _STEPS < len(years)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -163,6 +188,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
     label = text[text.rfind("\n", 0, begun) + 1 : begun].strip()
     if "\n" not in text[begun + 1 : ended] and _LABEL.fullmatch(label) and _VALUE.match(text, ended):
         return False
+    if len(label) < _DAY_LINE and _DAY_ALONE.fullmatch(label) and _is_chronology(text):
+        return _DAY_ALONE.match(line) is not None
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True
     if _HEAD.match(text, ink.start() if ink else ended):

@@ -26,7 +26,7 @@ import psutil
 from benchmarks.documents import AROUND, KINDS, Text, document, paragraph, report
 from benchmarks.measure import amount, table, verdict
 from benchmarks.pipeline import found, pipeline
-from servanda.claiming.checking import Checked, Checker
+from servanda.claiming.checking import Checked, Checker, Given
 from servanda.claiming.languages import TONGUES
 from servanda.claiming.scan import scanner, stretch
 from servanda.dates import PartialDate
@@ -57,7 +57,7 @@ def dated(texts: list[Text]) -> Dated:
 
 def checked(checker: Checker, texts: Dated) -> list[Checked]:
     """The documents, checked by servanda."""
-    return [checker.check(text, date=day) for text, day in texts]
+    return list(checker.check_each(Given(text, date=day) for text, day in texts))
 
 
 def beside_spacy(checker: Checker) -> bool:

@@ -40,7 +40,7 @@ def ask(
             f"'{asked.name.lower()}' is asked of one obligation at a time: record.state(...).obligations(on) answers it"
         )
     if asked is Question.TREATY_ENTERS_INTO_FORCE:
-        computed: Answer | Undetermined | Conflict = found.general.computed
+        computed: Answer | Undetermined | Conflict = found.computed_on(day)
         return computed
     events = [
         event

@@ -6,15 +6,19 @@ import pytest
 
 import servanda as sv
 from servanda.claiming.english import ENGLISH
-from servanda.claiming.finding import read_through
+from servanda.claiming.finding import Page, read_each
+from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
 
+def read_as(text: str, today: PartialDate | None = None) -> Reading:
+    """How the sentence is read that has these words, in a text of this day."""
+    (sentences,) = read_each([Page(f"The treaty was signed {text}.", today)], ENGLISH)
+    return sentences[0][0]
+
+
 def days_in(text: str, today: str) -> list[str]:
-    reading = next(
-        reading
-        for reading, _ in read_through(f"The treaty was signed {text}.", ENGLISH, PartialDate.parse(today))
-    )
+    reading = read_as(text, PartialDate.parse(today))
     return [str(item.value) for item in reading.found if item.sort == "D"]
 
 
@@ -50,7 +54,7 @@ def test_a_day_of_the_week_before_a_full_date_is_no_day_of_its_own() -> None:
 
 @pytest.mark.parametrize("text", ["ten thousand years ago", "last month", "on Friday"])
 def test_without_a_day_of_the_document_nothing_is_told_from_it(text: str) -> None:
-    reading = next(reading for reading, _ in read_through(f"The treaty was signed {text}.", ENGLISH, None))
+    reading = read_as(text)
     assert [item for item in reading.found if item.sort == "D"] == []
 
 

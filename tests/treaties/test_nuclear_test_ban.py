@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import servanda as sv
 from servanda.acts import InstrumentWithdrawn
-from servanda.engine import General
+from servanda.engine import Answer, General
 from servanda.treaties.nuclear_test_ban import ANNEX_2
 from tests.treaties.cases import (
     NOT_IN_FORCE,
@@ -190,3 +191,13 @@ def test_the_act_by_which_an_instrument_is_taken_back_stays_in_the_history() -> 
     behind = [event.fact for event in found.events if event.what == "instrument_withdrawn"]
     assert [found_fact and found_fact.act.KIND for found_fact in behind] == ["instrument_withdrawn"]
     assert behind == [fact(took_back_its_instrument("2023-11-03")("CTBT", "ARG"))]
+
+
+def test_of_an_earlier_day_it_says_what_was_missing_then() -> None:
+    """Russia ratified on 30 June 2000 and took its ratification back on 3 November 2023."""
+    before, since = (
+        sv.ask("treaty_enters_into_force", "CTBT", as_of=day) for day in ("2017-12-31", "2024-01-01")
+    )
+    assert isinstance(before, Answer) and isinstance(since, Answer)
+    assert "36 of the 44" in before.caveat and "RUS" not in before.caveat
+    assert "35 of the 44" in since.caveat and "RUS" in since.caveat

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from servanda.claiming.atoms import DIGIT
@@ -60,11 +60,11 @@ class Searched:
         self._tagged = tagged
         self._places: dict[Beginnings, list[int]] = {}
 
-    def matches(self, pattern: re.Pattern[str], begins: Beginnings | None) -> Iterable[re.Match[str]]:
+    def matches(self, pattern: re.Pattern[str], begins: Beginnings | None) -> Sequence[re.Match[str]]:
         """What ``pattern.finditer`` gives."""
         tagged = self._tagged
         if begins is None:
-            return pattern.finditer(tagged)
+            return [*pattern.finditer(tagged)]
         places = self._places.get(begins)
         if places is None:
             places = self._places[begins] = begins.within(tagged)

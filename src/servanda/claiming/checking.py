@@ -4,32 +4,42 @@ from __future__ import annotations
 
 import dataclasses
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any, get_args
 
 from servanda import places
 from servanda.acts import ImplementingAct
+from servanda.claiming.confirming import with_hinted
 from servanda.claiming.coverage import UNSEEN, coverage_of
-from servanda.claiming.deciding import Asking, careful
+from servanda.claiming.deciding import Asking
 from servanda.claiming.deciding.accounts import accounts, printed
-from servanda.claiming.finding import read_through, sees
-from servanda.claiming.hinting import confirmed
+from servanda.claiming.finding import Page, Read, read_each, sees
 from servanda.claiming.holding import READINGS, Ledgerwise
 from servanda.claiming.languages import tongue_of
 from servanda.claiming.lost_letters import restored
 from servanda.claiming.markup import Plain, unmarked
 from servanda.claiming.mentioned import mentioned
 from servanda.claiming.misspelt import respelt
-from servanda.claiming.model import UNSURE, Claim, Coverage, Found, replace
-from servanda.claiming.reading import Mention, Reading
+from servanda.claiming.model import Claim, Coverage, replace
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.which_treaty import judged
 from servanda.clock import today
 from servanda.dates import PartialDate
 from servanda.records import Record, shipped
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A text to check: with its name and title, its date and where that is from, and its language."""
+
+    text: str
+    name: str = ""
+    title: str | None = None
+    date: PartialDate | None = None
+    date_from: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,45 +101,70 @@ class Checker:
         language: str = "en",
     ) -> Checked:
         """Every claim of a text, judged. The same text gives the same answer."""
-        tongue = tongue_of(language)
-        claims: tuple[Claim, ...] = ()
-        coverage = UNSEEN
-        if sees(text, tongue, title or ""):  # most texts are about something else
-            claims, coverage = self._read(text, tongue, title or "", date, date_from)
-        return Checked(
-            name=name,
-            title=title,
-            text=text,
-            date=date,
-            date_from=date_from,
-            language=language,
-            claims=claims,
-            coverage=coverage,
-        )
+        given = Given(text, name, title, date, date_from, language)
+        return next(self._checked([given], [True])) if _may_claim(given) else _told(given)
 
-    def _read(
-        self, text: str, tongue: Tongue, title: str, date: PartialDate | None, date_from: str | None
-    ) -> tuple[tuple[Claim, ...], Coverage]:
-        """The claims of a text that may hold some, and what of it was understood."""
+    def check_each(self, texts: Iterable[Given]) -> Iterator[Checked]:
+        """Every claim of each of many texts, as ``check`` finds them, and quicker: some are read side by side.
+
+        Texts that may hold a claim are few; they are gathered, with all between them, until they are worth it.
+        """
+        held: list[Given] = []
+        telling: list[bool] = []
+        letters = letters_telling = 0
+        for given in texts:
+            tells = _may_claim(given)
+            if not tells and not held:
+                yield _told(given)
+                continue
+            held.append(given)
+            telling.append(tells)
+            letters += len(given.text)
+            letters_telling += len(given.text) if tells else 0
+            if letters_telling >= _SIDE_BY_SIDE or letters >= _HELD:
+                yield from self._checked(held, telling)
+                held, telling, letters, letters_telling = [], [], 0, 0
+        yield from self._checked(held, telling)
+
+    def _checked(self, texts: Sequence[Given], telling: Sequence[bool]) -> Iterator[Checked]:
+        read: dict[int, tuple[tuple[Claim, ...], Coverage]] = {}
+        worth = [given for given, tells in zip(texts, telling, strict=True) if tells]
+        for language in dict.fromkeys(given.language for given in worth):
+            those = [given for given in worth if given.language == language]
+            read.update(zip(map(id, those), self._read(those, tongue_of(language)), strict=True))
+        for given in texts:
+            yield _told(given, *read.get(id(given), ()))
+
+    def _read(self, texts: Sequence[Given], tongue: Tongue) -> Iterator[tuple[tuple[Claim, ...], Coverage]]:
+        """The claims of texts that may hold some, and what of each was understood."""
         # Lost letters and typing errors are read, and markup is not; the text is shown as it stands.
-        page = respelt(unmarked(text), tongue.code)
-        legible = restored(page.text, tongue)
-        read = list(read_through(legible, tongue, date, title))
+        plain = [respelt(unmarked(given.text), tongue.code) for given in texts]
+        legible = [restored(page.text, tongue) for page in plain]
+        read = read_each(
+            [Page(text, given.date, given.title or "") for text, given in zip(legible, texts, strict=True)],
+            tongue,
+        )
+        for given, page, text, sentences in zip(texts, plain, legible, read, strict=True):
+            yield self._judged(given, page, text, sentences, tongue)
+
+    def _judged(
+        self, given: Given, page: Plain, legible: str, read: Read, tongue: Tongue
+    ) -> tuple[tuple[Claim, ...], Coverage]:
         if not read:
             return (), UNSEEN
         asking = Asking(
-            self.ledger, self.today, date, date_from, named=lambda: mentioned(tongue, legible, title)
+            self.ledger,
+            self.today,
+            given.date,
+            given.date_from,
+            named=lambda: mentioned(tongue, legible, given.title or ""),
         )
         found = [claim for _, those in read for claim in those]
         claims, meant = judged(found, asking)
-        vague = [claim for claim in claims if _is_vague(claim)]
-        hinted = _hinted(read, tongue, asking, meant, vague)
-        if hinted:
-            better = [claim for claim in vague if any(_is_the_same(claim, other) for other in hinted)]
-            kept = [claim for claim in claims if claim not in better] if better else claims
-            claims = tuple(sorted((*kept, *hinted), key=lambda claim: (claim.found.start, claim.found.end)))
-        coverage = coverage_of(legible, date, [reading for reading, _ in read], claims)
-        if legible is not text:
+        claims = with_hinted(claims, read, tongue, asking, meant)
+        coverage = coverage_of(legible, given.date, [reading for reading, _ in read], claims)
+        if legible is not given.text:
+            text = given.text
             claims = tuple(_as_it_stands(claim, text, page) for claim in claims)
             missed = (page.span(start, end) for start, end, _ in coverage.not_understood)
             coverage = dataclasses.replace(
@@ -138,89 +173,34 @@ class Checker:
         return claims, coverage
 
 
+_SIDE_BY_SIDE = 100_000
+"""Letters of texts that are read side by side, about."""
+_HELD = 4_000_000
+"""Letters of texts that are held at the most, while more are gathered that may hold a claim."""
+
+
+def _may_claim(given: Given) -> bool:
+    """Whether a text may hold a claim at all; most are about something else."""
+    return sees(given.text, tongue_of(given.language), given.title or "")
+
+
+def _told(given: Given, claims: tuple[Claim, ...] = (), coverage: Coverage = UNSEEN) -> Checked:
+    return Checked(
+        name=given.name,
+        title=given.title,
+        text=given.text,
+        date=given.date,
+        date_from=given.date_from,
+        language=given.language,
+        claims=claims,
+        coverage=coverage,
+    )
+
+
 def _as_it_stands(claim: Claim, text: str, page: Plain) -> Claim:
     """The claim with its words as the text has them."""
     start, end = page.span(claim.found.start, claim.found.end)
     return replace(claim, found=replace(claim.found, start=start, end=end, text=text[start:end]))
-
-
-def _is_vague(claim: Claim) -> bool:
-    """Whether a rule has read what a figure counts, and the record has no such figure; one that may be of a part only
-    stays open."""
-    return claim.found.kind == "quantity" and claim.verdict == "unverifiable" and claim.found.note != UNSURE
-
-
-def _is_the_same(claim: Claim, hinted: Claim) -> bool:
-    """Whether a figure a rule has read badly is the one the record has confirmed otherwise."""
-    one, other = claim.found, hinted.found
-    return (
-        other.kind == "quantity"
-        and one.value == other.value
-        and other.start < one.end
-        and one.start < other.end
-    )
-
-
-def _hinted(
-    read: Sequence[tuple[Reading, list[Found]]],
-    tongue: Tongue,
-    asking: Asking,
-    meant: str | None,
-    vague: Sequence[Claim],
-) -> list[Claim]:
-    """What the words of a sentence say beside its rules, where the record confirms it.
-
-    ``meant`` is the treaty that the claims of a text fit which names none, ``vague`` are figures to be read once more.
-    """
-    if tongue.hints is None:
-        return []
-    if vague:
-        again = {(claim.found.start, claim.found.end) for claim in vague}
-        read = [
-            (reading, [one for one in found if one.kind != "quantity" or (one.start, one.end) not in again])
-            if found
-            else (reading, found)
-            for reading, found in read
-        ]
-    if meant is not None:
-        read = [
-            (dataclasses.replace(reading, topic=meant) if reading.topic is None else reading, found)
-            for reading, found in read
-        ]
-
-    confirming = dataclasses.replace(asking, confirming=True)
-
-    def judge(found: Found) -> Claim:
-        return careful(found, confirming)
-
-    return [
-        claim
-        for place, (reading, found) in enumerate(read)
-        for claim in confirmed(
-            reading,
-            tongue.hints,
-            (tongue.unreal, tongue.wished),
-            found,
-            judge,
-            partial(_named_before, read, place),
-        )
-    ]
-
-
-def _named_before(read: Sequence[tuple[Reading, list[Found]]], place: int) -> Iterator[Sequence[Mention]]:
-    """What the sentences right before one name, the last one first."""
-    start = read[place][0].start
-    for reading, _ in reversed(read[max(0, place - _STILL_KNOWN) : place]):
-        if start - reading.end > _ADJOINING:
-            return
-        yield reading.found
-        start = reading.start
-
-
-_ADJOINING = 6
-"""Letters between two sentences that follow each other."""
-_STILL_KNOWN = 3
-"""Sentences back to which a day may be told of a state."""
 
 
 def plain_claim(claim: Claim) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def below_another_matter(reading: Reading) -> bool:
     return _OTHER_MATTER.search(line) is not None
 
 
-_BARE = re.compile(r"(?P<label>[^<>:;.]{3,80}:)?\W*(?:<H\d+> )*<N\d+> (?:[^\W\d]+ ?){1,4}\W*")
+_BARE = re.compile(r"(?P<label>[^<>:;.]{3,80}:)?\W*(?:<H\d+> )*<N\d+> [^\W\d]++(?: [^\W\d]++){0,3}\W*")
 _LINE_ABOVE = 140
 _ITS_TITLE = re.compile(r"\b(?:convention|convención|trait[ée]|treaty|tratado)\b", re.IGNORECASE)
 """Where the name of a treaty begins, which tells of stocks and their destruction itself."""

@@ -4,32 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from servanda.claiming.agreeing import agreements
-from servanda.claiming.another_day import of_another_day
-from servanda.claiming.beginnings import Searched
-from servanda.claiming.dated import SINCE_THEN, day_spoken_of, last_day
-from servanda.claiming.doubting import doubted
+from servanda.claiming.dated import last_day
 from servanda.claiming.glancing import Glance
 from servanda.claiming.looking import Looks, looks_of
-from servanda.claiming.marks import Mark
-from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
-from servanda.claiming.naming import states_in
-from servanda.claiming.other_things import of_something_else
+from servanda.claiming.matching import claims_of, matches_of
+from servanda.claiming.model import Found
+from servanda.claiming.naming import StatesNamed
 from servanda.claiming.reading import Mention, Reading
 from servanda.claiming.rosters import is_item, of_item, on_the_list
-from servanda.claiming.scan import Scanner, mentions, scanner, stretch
+from servanda.claiming.scan import Scanner, Sighted, mentions, scanner, sighted, stretch
 from servanda.claiming.sentences import sentences
+from servanda.claiming.sieve import Stretch
 from servanda.claiming.tagging import gathered, tagged
 from servanda.claiming.tongue import Tongue
 from servanda.claiming.topics import Topic
 from servanda.dates import PartialDate
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text to read, with the day it is of and its title."""
+
+    text: str
+    today: PartialDate | None = None
+    title: str = ""
+
+
+Read = list[tuple[Reading, list[Found]]]
+"""The sentences of a text that may hold a claim, each as it was read, with the claims found in it."""
+
+
 def find(text: str, tongue: Tongue, today: PartialDate | None = None, title: str = "") -> list[Found]:
     """Every claim in a text of one language, in the order of the text. The same text gives the same claims."""
-    return [claim for _, claims in read_through(text, tongue, today, title) for claim in claims]
+    if not sees(text, tongue, title):
+        return []
+    return [claim for _, claims in read_each([Page(text, today, title)], tongue)[0] for claim in claims]
 
 
 def sees(text: str, tongue: Tongue, title: str = "") -> bool:
@@ -38,38 +50,98 @@ def sees(text: str, tongue: Tongue, title: str = "") -> bool:
     return glance.sees(text) or bool(title and glance.sees(title))
 
 
-def read_through(
-    text: str, tongue: Tongue, today: PartialDate | None = None, title: str = ""
-) -> Iterator[tuple[Reading, list[Found]]]:
-    """Every sentence that may hold a claim, as it was read, with the claims found in it."""
-    if not sees(text, tongue, title):
-        return
+def read_each(pages: Sequence[Page], tongue: Tongue) -> list[Read]:
+    """What each of some texts of one language says.
+
+    Each step is taken with all texts and sentences before the next is: what it needs stays in the nearest memory,
+    which a thousand patterns would crowd out of it from sentence to sentence.
+    """
     scan, looks = scanner(tongue), looks_of(tongue)
-    bounds = list(sentences(text))
-    flat = _unwrapped(text, bounds)
+    opened = [_opened(page, tongue) for page in pages]
+    seen = iter(sighted(scan, [told for each in opened if each is not None for told in each.telling()]))
+    read = [_readings(each, scan, looks, seen) if each is not None else [] for each in opened]
+    matched = matches_of([one.reading for those in read for one in those if one.worth], looks)
+    return [
+        [
+            (
+                one.reading,
+                of_item(one.reading, tongue.headings)
+                if one.listed
+                else claims_of(one.reading, looks, next(matched))
+                if one.worth
+                else [],
+            )
+            for one in those
+        ]
+        for those in read
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A text parted into its sentences, and which of them have words that a claim needs."""
+
+    page: Page
+    flat: str
+    parts: list[Stretch]
+    tells: list[bool]
+    topic: Topic
+    named: StatesNamed
+
+    def telling(self) -> Iterator[tuple[Stretch, PartialDate | None, Sequence[Mention]]]:
+        today, named = self.page.today, self.named
+        for part, tells in zip(self.parts, self.tells, strict=True):
+            if tells:
+                yield part, today, named.within(part.start, part.end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as it was read; whether it is an item of a list; and whether its rules are worth trying."""
+
+    reading: Reading
+    listed: bool
+    worth: bool
+
+
+def _opened(page: Page, tongue: Tongue) -> _Opened | None:
+    scan, looks = scanner(tongue), looks_of(tongue)
+    bounds = list(sentences(page.text))
+    flat = _unwrapped(page.text, bounds)
     parts = [stretch(scan, flat, start, end) for start, end in bounds]
-    topic = Topic(scan, flat, title, parts)
+    topic = Topic(scan, flat, page.title, parts)
     if topic.of_others:
-        return
-    subject, guessed = _only_state(scan, title, text)
+        return None
+    tells = [looks.predicates.within(part) for part in parts]
+    if not any(tells):
+        return None
+    return _Opened(page, flat, parts, tells, topic, StatesNamed(scan.names, flat))
+
+
+def _readings(opened: _Opened, scan: Scanner, looks: Looks, seen: Iterator[Sighted]) -> list[_Sentence]:
+    """The sentences that may hold a claim, one after the other: what one tells, the next may leave out."""
+    text, today, topic, tongue = opened.page.text, opened.page.today, opened.topic, scan.tongue
+    subject, guessed = _only_state(opened.named, StatesNamed(scan.names, opened.page.title))
     before, then, roster = "", None, ""
     told_before: Sequence[Mention] = ()
     years: set[int] = set()
     passed: list[tuple[int, int]] = []
-    for part in parts:
+    read: list[_Sentence] = []
+    for part, tells in zip(opened.parts, opened.tells, strict=True):
         start, end = part.start, part.end
         answer = end - start < _ANSWER and before.endswith("?")
-        telling = looks.predicates.within(part) or answer or bool(before and _is_a_day(text, start, end))
+        telling = tells or answer or bool(before and _is_a_day(text, start, end))
         if not telling and not roster:
             before = ""
             topic.pass_over(part)
             passed.append((start, end))
             continue
-        named = _last_named(scan, text, passed)
+        named = _last_named(opened.named, passed)
         subject, guessed = (named, False) if named else (subject, guessed)
         passed.clear()
         recent = topic.recent
-        found = gathered(flat, mentions(scan, part, today, then), tongue)
+        sight = next(seen) if tells else sighted(scan, [(part, today, opened.named.within(start, end))])[0]
+        found = gathered(opened.flat, mentions(scan, part, sight, today, then), tongue)
         years |= {item.value.earliest.year for item in found if item.sort == "D" and not item.relative}
         sentence, places = tagged(text, start, end, found, tongue.lead, tongue.passing)
         absent = looks.trials.absent(sentence, before)
@@ -104,14 +176,13 @@ def read_through(
             needs=looks.hinted,
         )
         before, told_before = sentence, found
-        worth = asserted and (answer or _worth_reading(reading) or tongue.bare.search(sentence))
-        if listed:
-            yield reading, of_item(reading, tongue.headings)
-        else:
-            yield reading, _claims(reading, looks, absent) if worth else []
+        worth = not listed and asserted
+        worth = worth and bool(answer or _worth_reading(reading) or tongue.bare.search(sentence))
+        read.append(_Sentence(reading, listed, worth))
         then = last_day(found, today, then)
         told = next((item.value for item in found if item.sort == "S" and not reading.is_place(item)), None)
         subject, guessed = (told, False) if told else (subject, guessed)
+    return read
 
 
 def _is_a_day(text: str, start: int, end: int) -> bool:
@@ -125,10 +196,10 @@ _DAY_LINE = 48
 _DAY = re.compile(r"[^\n.]{0,26}\d[^\n.]{0,26}\b(?:19|20)\d\d\W*")
 
 
-def _last_named(scan: Scanner, text: str, passed: Sequence[tuple[int, int]]) -> tuple[str, ...] | None:
+def _last_named(named: StatesNamed, passed: Sequence[tuple[int, int]]) -> tuple[str, ...] | None:
     """The first state of the last of some sentences that names one."""
     for start, end in reversed(passed):
-        for item in states_in(scan.names, text, start, end):
+        for item in named.within(start, end):
             return item.value  # type: ignore[no-any-return]
     return None
 
@@ -150,132 +221,21 @@ def _glance(tongue: Tongue) -> Glance:
     return Glance(tongue.literals)
 
 
-def _only_state(scan: Scanner, title: str, text: str) -> tuple[tuple[str, ...], bool]:
+def _only_state(named: StatesNamed, title: StatesNamed) -> tuple[tuple[str, ...], bool]:
     """The state a text is about from its beginning: the one its title names, or the only one it names at all.
 
     Where it names it but once, that is a guess: "Kyiv has not ratified it. France has."
     """
-    for source, often in ((title, 1), (text[:20_000], 2)):
-        named: list[tuple[str, ...]] = []
-        for item in states_in(scan.names, source, 0, len(source)):
-            named.append(item.value)
-            if item.value != named[0]:
-                break
-        if len(set(named)) == 1:
-            return named[0], len(named) < often
+    for states, often in ((title, 1), (named, 2)):
+        found = states.within(0, _BEGINNING)
+        if found and all(item.value == found[0].value for item in found):
+            return found[0].value, len(found) < often
     return (), False
+
+
+_BEGINNING = 20_000
+"""Letters from the beginning of a text by which it is told what state it is about."""
 
 
 def _worth_reading(reading: Reading) -> bool:
     return any(item.sort != "H" for item in reading.found)
-
-
-def _claims(reading: Reading, looks: Looks, absent: int) -> list[Found]:
-    """What the rules find. A figure or a day belongs to the first rule that takes it."""
-    found: list[Found] = []
-    taken: set[str] = set()
-    of_a_ceremony: set[str] = set()
-    standing: set[tuple[int, int, str]] = set()
-    over: set[tuple[int, int, str]] = set()
-    rules, agreeing = looks.trials.on(absent)
-    tongue, about = looks.tongue(absent), reading.treaties()
-    searched = Searched(reading.tagged)
-    for rule in rules:
-        if rule.of and rule.of not in about:
-            continue
-        for match in searched.matches(rule.pattern, rule.begins):
-            if of_something_else(reading, tongue, match, rule.marks):
-                continue
-            groups = match.groupdict()
-            caught = {tag for name in "nmodp" if (tag := groups.get(name)) is not None}
-            caught.update(_FIGURES.findall(groups.get("all") or ""))
-            if caught & taken:
-                continue
-            made = rule.make(reading.under(rule.name, rule.marks), match)
-            claims = [claim for claim in (made if isinstance(made, list) else [made]) if claim is not None]
-            for made_one in claims:
-                claim = doubted(made_one, reading, match, tongue)
-                if claim is None:
-                    continue
-                if tongue.perfect.search(reading.tagged[max(0, match.start() - 24) : match.end()]):
-                    standing.add(_key(claim))
-                past = tongue.past if claim.kind == "membership" else tongue.bygone
-                lead = reading.tagged[max(0, match.start() - 24) : match.start()].rpartition(";")[2]
-                if claim.kind in ("membership", "count", "share") and past.search(lead + match.group()):
-                    over.add(_key(claim))
-                if not any(_same(claim, other) for other in found):
-                    found.append(claim)
-            if claims and claims[0].kind != "membership" and claims[0].what != "meeting":
-                taken |= caught
-                if Mark.CEREMONY in rule.marks:  # its day is that of the many who signed, too
-                    of_a_ceremony |= caught & {groups.get("d") or ""}
-    found = [claim for claim in found if not _told_by_its_day(claim, found)]
-    taken -= of_a_ceremony
-    found = [_on_its_day(claim, reading, taken, _key(claim) in standing) for claim in found]
-    found = [replace(claim, note=UNSURE) if of_another_day(claim, reading) else claim for claim in found]
-    # "Lithuania was a party", "86 had ratified", "all had signed": until when, the sentence does not say.
-    found = [
-        replace(claim, note=UNSURE)
-        if _key(claim) in over and claim.as_of is None and not claim.note
-        else claim
-        for claim in found
-    ]
-    if reading.guessed and not any(item.sort == "S" for item in reading.found):
-        found = [
-            replace(claim, note=UNSURE)
-            if claim.states == reading.subject and not claim.note and claim.what not in OF_THE_TREATY
-            else claim
-            for claim in found
-        ]
-    # These share their figures with the claims above, and stand beside them.
-    if agreeing:
-        found += agreements(reading, searched, agreeing, tongue.unreal)
-    return sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind))
-
-
-_FIGURES = re.compile(r"<[NODP]\d+>")
-"""The figures and days among several mentions that a rule takes together, in its group ``all``."""
-
-
-def _on_its_day(claim: Found, reading: Reading, taken: set[str], firm: bool) -> Found:
-    """The claim with the day the sentence gives for it, where it gives one."""
-    if claim.as_of or claim.kind in ("date", "deadline", "rule"):
-        return claim
-    if SINCE_THEN.match(reading.source, claim.end):
-        return claim
-    day = day_spoken_of(reading, claim, taken, firm=firm)
-    return replace(claim, as_of=day) if day is not None else claim
-
-
-def _key(claim: Found) -> tuple[int, int, str]:
-    return claim.start, claim.end, claim.kind
-
-
-def _told_by_its_day(claim: Found, found: list[Found]) -> bool:
-    """Whether "Palau ratified" is said already by "Palau ratified on 19 April 2016"."""
-    return (
-        claim.kind == "membership"
-        and not claim.negated
-        and claim.what != "signatory"
-        and any(
-            other.kind == "date"
-            and other.states == claim.states
-            and other.treaty == claim.treaty
-            and other.start < claim.end
-            and claim.start < other.end
-            for other in found
-        )
-    )
-
-
-def _same(one: Found, other: Found) -> bool:
-    overlap = min(one.end, other.end) - max(one.start, other.start)
-    if one.what == other.what == "meeting":
-        return overlap > 0 and one.date == other.date
-    if one.kind == other.kind == "ordinal":
-        return overlap > 0 and (one.what, one.value, one.states) == (other.what, other.value, other.states)
-    return (
-        overlap > 0
-        and one.kind == other.kind == "membership"
-        and set(one.states) & set(other.states) != set()
-    )

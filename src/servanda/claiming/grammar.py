@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, reduce
-from operator import or_
+from functools import cached_property
+from itertools import chain
 
 from servanda.claiming.beginnings import Beginnings, beginnings
 from servanda.claiming.literals import told
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.sieve import Sieve
+from servanda.claiming.sieve import ALWAYS, Sieve
 from servanda.claiming.tags import expand
 
 Make = Callable[[Reading, re.Match[str]], Found | list[Found] | None]
@@ -62,7 +62,11 @@ def marked(marks: Mark, rules: Sequence[Rule]) -> tuple[Rule, ...]:
 
 
 class Trials:
-    """Which rules of several lists are worth trying on a sentence: those whose letters and tags it has."""
+    """Which rules of several lists are worth trying on a sentence: those whose letters and tags it has.
+
+    There are a thousand, and a sentence has what a dozen need. Every sign brings along, as bits, the rules of whose
+    most telling signs it is the first, the second or the third; the rules that are brought three times are looked at.
+    """
 
     def __init__(self, *lists: Sequence[Rule]) -> None:
         self._sieve = Sieve()
@@ -72,12 +76,22 @@ class Trials:
         """The signs that a sentence holds tags of a sort twice, and three times; no letters make them."""
         self._asked = self._sieve.sign(("\n?",))
         """The sign that a question stands right before; no letters make it."""
-        self._lists = [[(self._needs(rule), rule) for rule in rules] for rules in lists]
-        self._tags = reduce(or_, self._repeated.values(), self._sieve.tags("TCSGNODPH"))
-        self._tagged: dict[int, list[list[tuple[int, Rule]]]] = {}
+        self._rules = [
+            (place, self._needs(rule), rule) for place, rules in enumerate(lists) for rule in rules
+        ]
+        self._places = {id(rule): place for place, (_, _, rule) in enumerate(self._rules)}
+        self._every_rule = (1 << len(self._rules)) - 1
+        self._lists = len(lists)
+        self._brought: dict[int, int] = {}
+        self._above = 0
+        """How many bits are below those of the rules: one for each sign."""
+
+    def place(self, rule: Rule) -> int:
+        """Where in the order of the rules a rule stands."""
+        return self._places[id(rule)]
 
     def needs(self, pattern: str) -> int:
-        """The signs that a further pattern over tagged sentences needs."""
+        """The signs that a further pattern over tagged sentences needs. All come before the first sentence."""
         return self._sieve.needs(pattern)
 
     def _needs(self, rule: Rule) -> int:
@@ -91,22 +105,51 @@ class Trials:
         return needs
 
     def absent(self, tagged: str, before: str = "") -> int:
-        """The signs that a tagged sentence lacks, behind the one ``before``."""
+        """The signs that a tagged sentence lacks, behind the one ``before``; above them the rules it brings."""
+        if not self._brought:
+            self._bring()
         absent = self._sieve.every ^ self._sieve.signs(tagged)
         if before.rstrip(' "»”').endswith("?"):
-            absent &= ~self._asked
+            absent ^= self._asked | self._brought.get(self._asked, 0)
         for (sort, times), sign in self._repeated.items():
             if tagged.count(f"<{sort}") >= times:
-                absent &= ~sign
+                absent = absent & ~sign | self._brought.get(sign, 0)
         return absent
+
+    def _bring(self) -> None:
+        signs = [list(_each(needs)) for _, needs, _ in self._rules]
+        often = Counter(chain.from_iterable(signs))
+        self._above = self._sieve.every.bit_length()
+        brought: dict[int, int] = {}
+        for rule, needed in enumerate(signs):
+            needed.sort(key=lambda sign: often[sign])
+            for rank in range(_RANKS):
+                sign = needed[rank] if rank < len(needed) else ALWAYS
+                place = self._above + rank * len(self._rules) + rule
+                brought[sign] = brought.get(sign, 0) | 1 << place
+        self._brought = brought
+        self._sieve.carry(brought)
 
     def on(self, absent: int) -> list[list[Rule]]:
         """Of each list the rules to try on a sentence that lacks these signs, in the list's order."""
-        untagged = absent & self._tags
-        lists = self._tagged.get(untagged)
-        if lists is None:
-            # There are few sets of tags: the rules that a set allows are picked out once.
-            lists = self._tagged[untagged] = [
-                [(needs, rule) for needs, rule in rules if not needs & untagged] for rules in self._lists
-            ]
-        return [[rule for needs, rule in rules if not needs & absent] for rules in lists]
+        count = len(self._rules)
+        brought = absent >> self._above
+        worth = brought & brought >> count & brought >> 2 * count & self._every_rule
+        lists: list[list[Rule]] = [[] for _ in range(self._lists)]
+        while worth:
+            bit = worth & -worth
+            worth ^= bit
+            place, needs, rule = self._rules[bit.bit_length() - 1]
+            if not needs & absent:
+                lists[place].append(rule)
+        return lists
+
+
+_RANKS = 3
+"""How many of a rule's signs must have brought it."""
+
+
+def _each(signs: int) -> Iterator[int]:
+    while signs:
+        yield signs & -signs
+        signs &= signs - 1

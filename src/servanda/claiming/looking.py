@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import or_
 
+from servanda.claiming import other_papers
 from servanda.claiming.grammar import Trials
 from servanda.claiming.rosters import Heading
 from servanda.claiming.scan import scanner
@@ -26,6 +27,7 @@ class Looks:
         self._headings = [(self.trials.needs(each.words.pattern), each) for each in tongue.headings]
         self.hinted = {each.pattern: self.trials.needs(each.pattern) for each in _hints(tongue)}
         """What further patterns need: those of its hints, and of what is merely supposed or wished."""
+        self.hinted |= {each.pattern: self.trials.needs(each.pattern) for each in other_papers.WORDS}
         self.hinted |= {getattr(tongue, name).pattern: needs for name, needs in self._doubts}
         self._telling = reduce(or_, [needs for _, needs in self._doubts])
         self._tongues: dict[tuple[str, ...], Tongue] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Generator, Iterator
 from functools import lru_cache
 
@@ -123,6 +124,22 @@ _CAPITAL = re.compile(
 )
 """A word with a capital, or of letters that have none. It begins with a plain set of letters, so that the engine leaps
 from one to the next."""
+
+
+class StatesNamed:
+    """The states named in a text, looked for once."""
+
+    __slots__ = ("_found", "_starts")
+
+    def __init__(self, names: Names, text: str) -> None:
+        self._found = list(states_in(names, text, 0, len(text))) if text else []
+        self._starts = [item.start for item in self._found]
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Those that are named in a stretch of it."""
+        first = bisect_left(self._starts, start)
+        found = self._found[first : bisect_left(self._starts, end, first)]
+        return found[:-1] if found and found[-1].end > end else found
 
 
 def states_in(names: Names, text: str, start: int, end: int) -> Iterator[Mention]:

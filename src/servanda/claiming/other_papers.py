@@ -32,6 +32,8 @@ _IT_HAS = re.compile(
     r"de la que|del que|de la cual|a la que|al que|vigente|en vigueur|en vigor)\b"
 )
 _PARTY_TO_IT = re.compile(rf"(?:^|[;:.] )(?:de |à |en ){_THE}{_PAPER}\b")
+WORDS = (_OF_IT, _IT_HAS, _PARTY_TO_IT)
+"""What is looked for in whole sentences, and only where its letters are."""
 _DID_SO = re.compile(
     r"l'ont (?:\w+ )?fait|de même|autant|le pas|à le faire|l'avoir fait|"
     r"hacerlo|lo (?:ha|han) hecho|lo (?:hizo|hicieron)|l[oa] propio"
@@ -46,11 +48,13 @@ def of_another_paper(reading: Reading, match: re.Match[str]) -> bool:
     if _TREATY.search(match.group()):
         return False
     ahead = reading.tagged[: match.end() + _BEHIND]
-    for joined in _OF_IT.finditer(ahead):
+    for joined in _OF_IT.finditer(ahead) if reading.may_hold(_OF_IT) else ():
         # What a treaty named between the paper and the match tells is of that treaty.
         if joined.end() >= match.start() or not _TREATY.search(ahead, joined.end(), match.end()):
             return True
-    subject = _IT_HAS.search(ahead) or _PARTY_TO_IT.search(ahead)
+    subject = _IT_HAS.search(ahead) if reading.may_hold(_IT_HAS) else None
+    if subject is None and reading.may_hold(_PARTY_TO_IT):
+        subject = _PARTY_TO_IT.search(ahead)
     if subject is not None and not _TREATY.search(ahead, subject.end(), match.end()):
         return True
     if _DID_SO.search(match.group()) is None or _TREATY.search(ahead):

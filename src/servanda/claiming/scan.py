@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from servanda.claiming import spans
 from servanda.claiming.dates_named import date_named, iso, same_year, with_the_next
 from servanda.claiming.days_beside import days_beside
-from servanda.claiming.naming import Names, names_of, states_in
+from servanda.claiming.naming import Names, names_of
 from servanda.claiming.reading import Mention, Sort
 from servanda.claiming.sieve import Seeker, Seekers, Sieve, Stretch, small
 from servanda.claiming.tongue import Tongue
@@ -140,41 +140,61 @@ _SORTS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Sighted:
+    """What the patterns see in a sentence, not yet disentangled."""
+
+    dates: list[Mention]
+    others: list[Mention]
+
+
+def sighted(
+    scan: Scanner, parts: Sequence[tuple[Stretch, PartialDate | None, Sequence[Mention]]]
+) -> list[Sighted]:
+    """What is seen in each of some sentences, each with the day its text is of and the states it names. Each pattern
+    goes through all of them before the next one does."""
+    seen = [Sighted([], [*states]) for _, _, states in parts]
+    worth: dict[int, list[tuple[Stretch, PartialDate | None, Sighted]]] = {}
+    for (part, today, _), one in zip(parts, seen, strict=True):
+        for place in scan.every.worth(part.signs):
+            worth.setdefault(place, []).append((part, today, one))
+    iso_place = len(scan.dates) - 1
+    for place, seeker in enumerate(scan.dates):
+        for part, today, one in worth.get(place, ()):
+            for match in seeker.tried(part):
+                value = iso(match) if place == iso_place else date_named(scan.tongue, match, today)
+                if value is not None:
+                    one.dates.append(Mention("D", match.start(), match.end(), value))
+    for place, name in enumerate(scan.sorts, len(scan.dates)):
+        seeker = getattr(scan, name)
+        sort, read = _READERS[name]
+        for part, _, one in worth.get(place, ()):
+            for match in seeker.tried(part):
+                value = read(scan, match)
+                if value is not None:
+                    one.others.append(Mention(sort, match.start(), match.end(), value))
+    return seen
+
+
 def mentions(
-    scan: Scanner, part: Stretch, today: PartialDate | None, then: PartialDate | None = None
+    scan: Scanner, part: Stretch, seen: Sighted, today: PartialDate | None, then: PartialDate | None = None
 ) -> list[Mention]:
     """All mentions in a sentence, in order, none overlapping another; the longer and more telling wins. ``then`` is the
     last day told before it."""
     tongue, text, start, end = scan.tongue, part.text, part.start, part.end
-    worth = scan.every.worth(part.signs)
-    others = [place - len(scan.dates) for place in worth if place >= len(scan.dates)]
-    found: list[Mention] = []
-    for place in worth[: len(worth) - len(others)]:
-        for match in scan.dates[place].tried(part):
-            value = iso(match) if place == len(scan.dates) - 1 else date_named(tongue, match, today)
-            if value is not None:
-                found.append(Mention("D", match.start(), match.end(), value))
+    found = seen.dates
     if found and part.signs & scan.parts:
         found = [spans.parted(tongue, item, text, start) for item in found]
     if part.signs & scan.moments:
-        found.extend(spans.relative(tongue, text, start, end, today))
+        found = [*found, *spans.relative(tongue, text, start, end, today)]
     if len(found) > 1:
         found = _untangled(found)  # the day in "December 3, 2008" is no other date before the next
     if found:
         same_year(found, text)
         with_the_next(found, text)
     if scan.beside is not None:
-        found.extend(days_beside(scan.beside, part, found, then, tongue.number))
-    found.extend(states_in(scan.names, text, start, end))
-    for place in others:
-        name = scan.sorts[place]
-        seeker: Seeker = getattr(scan, name)
-        sort, read = _READERS[name]
-        for match in seeker.tried(part):
-            value = read(scan, match)
-            if value is not None:
-                found.append(Mention(sort, match.start(), match.end(), value))
-    return _untangled(found)
+        found = [*found, *days_beside(scan.beside, part, found, then, tongue.number)]
+    return _untangled([*found, *seen.others])
 
 
 _READERS: dict[str, tuple[Sort, Callable[[Scanner, re.Match[str]], Any]]] = {

@@ -16,7 +16,7 @@ from servanda.claiming.atoms import ALIKE, DIGIT, telling_atoms
 from servanda.claiming.beginnings import matches_at
 from servanda.claiming.literals import alternatives, told
 
-_ALWAYS = 1
+ALWAYS = 1
 """The bit of a sign that every text has."""
 _PAIR = 2
 _KEPT = 40_000
@@ -40,7 +40,9 @@ class Sieve:
         """The atoms of one sign, and their signs."""
         self._tree: dict[str, int] = {}
         """The beginnings of the longer ones, from three letters on, and the signs of those that end there."""
-        self.every = _ALWAYS
+        self._carried: dict[int, int] = {}
+        """What a sign brings along, above the bits of all signs."""
+        self.every = ALWAYS
         """All signs."""
 
     def needs(self, pattern: str) -> int:
@@ -52,17 +54,26 @@ class Sieve:
         which = frozenset(atoms)
         bit = self._bits.get(which)
         if bit is None:
-            bit = self._bits[which] = _ALWAYS << (len(self._bits) + 1)
+            bit = self._bits[which] = ALWAYS << (len(self._bits) + 1)
             self.every |= bit
-            self._pairs.clear()
-            self._marks.clear()
-            self._tree.clear()
-            self._words.clear()
+            self._forget()
         return bit
+
+    def carry(self, carried: dict[int, int]) -> None:
+        """Lets signs bring something along: bits above all signs, which ``signs`` tells of a text beside its signs.
+        After this no sign is new."""
+        self._carried = carried
+        self._forget()
+
+    def _forget(self) -> None:
+        self._pairs.clear()
+        self._marks.clear()
+        self._tree.clear()
+        self._words.clear()
 
     def either(self, patterns: Iterable[str]) -> int:
         """Signs of which a text that matches any of the patterns has one."""
-        return reduce(or_, [needs & -needs or _ALWAYS for needs in map(self.needs, patterns)], 0)
+        return reduce(or_, [needs & -needs or ALWAYS for needs in map(self.needs, patterns)], 0)
 
     def tags(self, sorts: Iterable[str]) -> int:
         """The signs that tags of these sorts make, and nothing else does. Every tag holds a digit."""
@@ -81,15 +92,16 @@ class Sieve:
             found = [
                 self._look(word) if bits is None else bits for word, bits in zip(words, found, strict=True)
             ]
-        return reduce(or_, found, _ALWAYS)
+        return reduce(or_, found, ALWAYS | self._carried.get(ALWAYS, 0))
 
     def _grown(self) -> dict[str, int]:
         for atoms, bit in self._bits.items():
+            bits = bit | self._carried.get(bit, 0)
             for atom in atoms:
                 held = {1: self._marks, _PAIR: self._pairs}.get(len(atom), self._tree)
                 for size in range(_PAIR + 1, len(atom)):
                     held.setdefault(atom[:size], 0)
-                held[atom] = held.get(atom, 0) | bit
+                held[atom] = held.get(atom, 0) | bits
         return self._tree
 
     def _look(self, word: str) -> int:

@@ -48,6 +48,9 @@ class Topic:
         self._scan = scan
         self._words: str | None = None
         self._spoken: tuple[str, ...] = ()
+        self._first = tuple(
+            code for code, words in scan.topics if code and title and any(words.within(named))
+        )
         self._day: str | None = None
         self._named: list[str] = []
         self._recent: tuple[str, ...] | None = ()
@@ -67,8 +70,8 @@ class Topic:
         self._recent = None
 
     def around(self) -> tuple[str, ...]:
-        """What the document is mostly about, and what was spoken of last by other words than a name."""
-        return tuple(dict.fromkeys(code for code in (self.main, *self._spoken) if code))
+        """What the document is mostly about, and what was spoken of first and last by other words than a name."""
+        return tuple(dict.fromkeys(code for code in (self.main, *self._first, *self._spoken) if code))
 
     def pass_over(self, part: Stretch) -> None:
         """Take note of what a sentence that is not read further names."""
@@ -85,6 +88,7 @@ class Topic:
                 told.append(code)
         if told:
             self._spoken = tuple(told)
+            self._first = self._first or self._spoken
 
     def at(self, part: Stretch, mentioned: Sequence[Mention]) -> str | None:
         """The topic of a sentence that names no treaty itself: what was named last, or spoken of last."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from servanda import documents
-from servanda.claiming.checking import Checked, Checker, plain
+from servanda.claiming.checking import Checked, Checker, Given, plain
 from servanda.cli import options
 from servanda.dates import PartialDate
 from servanda.errors import Problem, UnreadableFile, UsageError
@@ -93,7 +93,7 @@ def command(
         raise UsageError("--url is the address of a review: it goes with --format jsonld")
     when = PartialDate.parse(date) if date is not None else None
     checker = Checker(options.open_record(record))
-    checked = list(_checked(files, when, checker))
+    checked = list(checker.check_each(_given(files, when)))
     if not checked:
         raise UnreadableFile(
             f"{', '.join(files)}: no document here to check; name a file or folder with some"
@@ -116,8 +116,8 @@ def _alone(**others: object) -> None:
         raise UsageError(f"{', '.join(given)} {does} not go with --out, which writes all there is")
 
 
-def _checked(files: tuple[str, ...], date: PartialDate | None, checker: Checker) -> Iterator[Checked]:
-    """Every document, checked. What could not be read is told; a file named in the call must be readable."""
+def _given(files: tuple[str, ...], date: PartialDate | None) -> Iterator[Given]:
+    """Every document to check. What could not be read is told; a file named in the call must be readable."""
     for found in documents.read_all(files, date=date):
         if isinstance(found, Problem):
             if found.file in files:
@@ -126,14 +126,7 @@ def _checked(files: tuple[str, ...], date: PartialDate | None, checker: Checker)
             continue
         for problem in found.problems:
             click.echo(str(problem), err=True)
-        yield checker.check(
-            found.text,
-            name=found.name,
-            title=found.title,
-            date=found.date,
-            date_from=found.date_from,
-            language=found.language,
-        )
+        yield Given(found.text, found.name, found.title, found.date, found.date_from, found.language)
 
 
 def _shown(checked: list[Checked], checker: Checker, format_: str, url: str) -> str:

@@ -126,14 +126,11 @@ def _headline(day: Day, group: str | None) -> str:
 
 
 def _not_in_force(day: Day) -> str:
-    """That it is not in force, and what the law says is missing, if that still holds today."""
-    general = day.treaty.general
-    if (
-        general.entered_into_force is None
-        and isinstance(general.computed, Answer)
-        and general.computed.caveat
-    ):
-        return f"not in force; {general.computed.caveat}"
+    """That it is not in force, and what the law said was missing that day, if it still is not."""
+    if day.treaty.general.entered_into_force is None:
+        computed = day.treaty.computed_on(day.as_of)
+        if isinstance(computed, Answer) and computed.caveat:
+            return f"not in force; {computed.caveat}"
     return "not in force"
 
 

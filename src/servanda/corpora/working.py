@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import Any
 
-from servanda.claiming.checking import Checked, Checker, plain
+from servanda.claiming.checking import Checked, Checker, Given, plain
 from servanda.corpora.cutting import offers
 from servanda.corpora.looking import may_claim
 from servanda.corpora.pieces import Done, Offer, Piece, Setting, Unread
@@ -36,11 +36,13 @@ def work(piece: Piece, setting: Setting) -> Done:
         found = offers(piece, setting)
         if piece.only is not None:
             found = islice(found, piece.only, piece.only + 1)
+        waiting = _Waiting(checker, rows)
         for offer in _safely(found, piece):
             if isinstance(offer, Unread):
-                rows.unread(offer.place, offer.name, offer.problem)
+                waiting.put(partial(rows.unread, offer.place, offer.name, offer.problem))
             else:
-                _offered(offer, checker, rows)
+                _offered(offer, waiting, rows)
+        waiting.check()
         return rows.done()
 
 
@@ -72,37 +74,104 @@ def _checker(record: str | None, today: date) -> Checker:
     return Checker(Record(record) if record is not None else shipped(), today)
 
 
-def _offered(offer: Offer, checker: Checker, rows: _Rows) -> None:
-    """One document. A fault of ours in reading or checking it costs that document and not the run."""
+def _offered(offer: Offer, waiting: _Waiting, rows: _Rows) -> None:
+    """One document. A fault of ours in reading it costs that document and not the run."""
     try:
         document = offer.read() if offer.may_claim() else None
         if document is None or not (may_claim(document.text) or may_claim(document.title or "")):
-            rows.skipped(offer, document)
+            waiting.put(partial(rows.skipped, offer, document))
             return
-        checked = checker.check(
-            document.text,
-            name=document.name,
-            title=document.title,
-            date=document.date,
-            date_from=document.date_from,
-            language=document.language,
-        )
     except (UnreadableFile, MissingExtra) as error:
         message, _, hint = one_line(error).removeprefix(f"{offer.name}: ").partition("; ")
         problem = Problem(file=offer.name, message=message, hint=hint, rejected=True)
-        rows.unread(offer.place, offer.name, problem)
+        waiting.put(partial(rows.unread, offer.place, offer.name, problem))
     except ServandaError:
         raise  # the record is at fault, or the corpus: every other document would meet the same
     except Exception as error:
-        problem = Problem(
-            file=offer.name,
-            message=f"could not be checked ({type(error).__name__}: {one_line(error)[:200]})",
-            hint=_OURS,
-            rejected=True,
-        )
-        rows.unread(offer.place, offer.name, problem)
+        waiting.put(partial(rows.unread, offer.place, offer.name, _fault(offer, error)))
     else:
-        rows.checked(offer, document, checked)
+        waiting.document(offer, document)
+
+
+def _fault(offer: Offer, error: Exception) -> Problem:
+    return Problem(
+        file=offer.name,
+        message=f"could not be checked ({type(error).__name__}: {one_line(error)[:200]})",
+        hint=_OURS,
+        rejected=True,
+    )
+
+
+class _Waiting:
+    """Documents that wait to be checked side by side, which is quicker, and the rows that must follow theirs."""
+
+    def __init__(self, checker: Checker, rows: _Rows) -> None:
+        self._checker, self._rows = checker, rows
+        self._documents: list[tuple[Offer, Document]] = []
+        self._order: list[Callable[[], None] | None] = []
+        """What to write, in the order of the piece; None for the next of the documents."""
+        self._letters = 0
+
+    def put(self, row: Callable[[], None]) -> None:
+        """A row to write when its turn comes."""
+        if self._order:
+            self._order.append(row)
+        else:
+            row()
+
+    def document(self, offer: Offer, document: Document) -> None:
+        """A document to check; with it those that waited, where they are enough."""
+        self._documents.append((offer, document))
+        self._order.append(None)
+        self._letters += len(document.text)
+        if self._letters >= _ENOUGH or len(self._order) >= _MOST:
+            self.check()
+
+    def check(self) -> None:
+        """Checks what waits, and writes all rows. A fault of ours in checking a document costs that document."""
+        given = [_given(document) for _, document in self._documents]
+        try:
+            checked: list[Checked | Exception] = [*self._checker.check_each(given)]
+        except ServandaError:
+            raise
+        except Exception:
+            checked = [self._alone(one) for one in given]
+        told = zip(self._documents, checked, strict=True)
+        for row in self._order:
+            if row is not None:
+                row()
+                continue
+            (offer, document), found = next(told)
+            if isinstance(found, Exception):
+                self._rows.unread(offer.place, offer.name, _fault(offer, found))
+            else:
+                self._rows.checked(offer, document, found)
+        self._documents, self._order, self._letters = [], [], 0
+
+    def _alone(self, given: Given) -> Checked | Exception:
+        try:
+            return next(self._checker.check_each([given]))
+        except ServandaError:
+            raise
+        except Exception as error:
+            return error
+
+
+_ENOUGH = 100_000
+"""Letters of documents that are worth checking together."""
+_MOST = 4_000
+"""Rows that wait for a document at the most."""
+
+
+def _given(document: Document) -> Given:
+    return Given(
+        document.text,
+        document.name,
+        document.title,
+        document.date,
+        document.date_from,
+        document.language,
+    )
 
 
 class _Rows:

@@ -5,6 +5,8 @@ Only where the capital itself acts, or is bound: a treaty is signed in Oslo by e
 
 from __future__ import annotations
 
+import re
+
 _WRITTEN = """
     AFG Kabul AGO Luanda ALB Tirana ARG Buenos_Aires ARM Yerevan AUS Canberra AUT Vienna AZE Baku BEL Brussels BEN Cotonou
     BFA Ouagadougou BGD Dhaka BGR Sofia BHR Manama BIH Sarajevo BLR Minsk BOL La_Paz BRA Brasilia BRA Brasília BWA Gaborone
@@ -37,7 +39,7 @@ _peoples = _PEOPLES.split()
 for _code, _people in zip(_peoples[::2], _peoples[1::2], strict=True):
     CAPITALS[_people] = CAPITALS[f"The {_people}"] = _code
 
-_NAME = r"(?P<capital>(?:(?:Addis|Buenos|Kuala|La|Mexico|New|Phnom|The) )?[A-Z][\w]+)"
+_NAMES = "|".join(re.escape(name) for name in sorted(CAPITALS, key=len, reverse=True))
 _NOT_THERE = "".join(
     rf"(?<!\b{word} )"
     for word in (
@@ -79,8 +81,8 @@ _NOT_JOINING = r"(?!(?:,? which)? (?:(?:has|have|had|also|then|formally|official
 _AND_OTHERS = r"(?:(?:,| and|, and|,? or|,? nor) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?){0,4}"
 """Others told with it: "Washington, Moscow and Beijing are not among its parties"."""
 ACTING = (
-    rf"(?=[A-Z])(?:(?<![\w-]){_NOT_THERE}{_NAME}"
+    rf"(?<![\w-])(?:{_NOT_THERE}(?P<capital>{_NAMES})(?!\w)"
     rf"(?={_AND_OTHERS}{_NOT_JOINING}(?:, which|, too,|, however,| (?:then|also|itself|later|first|finally|only|formally|officially|duly|never|both))* (?:{_STANDING})?(?:\w+ly |then |also |first |later |only )?{_DEED}|['’]s? (?:own |eventual |subsequent |formal )?{_PAPER})|"
-    rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>[A-Z]\w+))"
+    rf"(?:(?<=signed by )|(?<=ratified by )|(?<=acceded to by )|(?<=binding on )|(?<=binding for )|(?<=in force for )|(?<=into force for )|(?<=effect for )|(?<=law for ))(?P<bound>{_NAMES})(?!\w))"
 )
 """A capital that does what states do, or for which a treaty is in force."""

@@ -134,9 +134,13 @@ STANDING = re.compile(r"\b(?:as of|as at|to date|so far|currently|by now|at pres
 
 UNSURE = re.compile(
     r"\baccording to (?:the )?(?:(?:<[TCG]\d+>|[\w'-]+) ){0,4}(?:monitor|report|survey|study|yearbook)\b|"
-    r"\b(?:prior to|on the eve of|as recently as|used to|at its peak|formerly|back then|at that time|with reservations?|twice|began with|then had)\b|"
-    r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin (?<!areas within )(?<!land within )(?<!mines within )(?<!munitions within )(?<!stocks within )(?<!stockpiles within )(?<!remnants within )(?<!ground within )(?<!destroyed within )(?<!cleared within )(?<!removed within )(?<!eliminated within )(?<!dug up within )<N|\bboth <T|\b(?:decades?|centur(?:y|ies)) ago\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|later|earlier|into)\b|"
-    r"\b(?:within|in) (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
+    r"\bprior to\b|\bon the eve of\b|\bas recently as\b|\bused to\b|\bat its peak\b|\bformerly\b|\bback then\b|\bat that time\b|"
+    r"\bwith reservations?\b|\btwice\b|\bbegan with\b|\bthen had\b|"
+    r"\bbefore (?!<D|\w+ing\b|(?:they|it) (?:are|is|becomes?|can)\b)|\bthe (?:end|beginning|start|middle) of (?!<D)|\bwithin (?<!areas within )(?<!land within )(?<!mines within )(?<!munitions within )(?<!stocks within )(?<!stockpiles within )(?<!remnants within )(?<!ground within )(?<!destroyed within )(?<!cleared within )(?<!removed within )(?<!eliminated within )(?<!dug up within )<N|\bboth <T|\bdecades? ago\b|\bcentur(?:y|ies) ago\b|"
+    r"\byears? (?:after|before|later|earlier|into)\b|\bmonths? (?:after|before|later|earlier|into)\b|"
+    r"\bweeks? (?:after|before|later|earlier|into)\b|\bd(?:ays?|ecades?) (?:after|before|later|earlier|into)\b|"
+    r"\bwithin (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
+    r"\bin (?:an|one|the first|a few|a matter of|just) (?:hours?|minutes|days?)\b|"
     r"\b(?:on|at|by) (?:its|the|their) (?:first|<O\d+>) anniversary\b[^.;]{0,80}\b(?:were|was|had)\b|"
     r"\b(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume|issue) (?:of |for |from )?(?:the year )?(?:<[DN]\d+>|(?:19|20)\d\d)(?=[^.;]*<N)|"
     r"(?:<[DN]\d+>|\b(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:monitor|report|yearbook|survey|edition|paper|study|book|handbook|guide|atlas|volume)\b(?=[^.;]*<N)|"

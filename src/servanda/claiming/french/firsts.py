@@ -12,6 +12,7 @@ from servanda.claiming.making.counts import OTHER_DEED
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import spoken_of
+from servanda.claiming.romance.chambers import of_one_country
 
 _dated = GRAMMAR.dated
 _REGIONS = tuple(
@@ -83,7 +84,12 @@ def _first(reading: Reading, match: re.Match[str]) -> Found | None:
         (code for code, region in _REGIONS if region.search(words)), None
     )
     of_others = words and group is None
-    loose = not sure or of_others or _SINCE.match(match.string, match.end()) is not None
+    loose = (
+        not sure
+        or of_others
+        or of_one_country(reading, match)
+        or _SINCE.match(match.string, match.end()) is not None
+    )
     return reading.claim(
         match, "first", what, value=True, states=states, group=group, note=UNSURE if loose else ""
     )
@@ -103,7 +109,7 @@ def _named(reading: Reading, match: re.Match[str]) -> Found | None:
 FIRSTS: tuple[Rule, ...] = (
     _dated(
         "first to leave",
-        r"premier (?:[eé]tat|pays)(?: du monde| européen| membre| partie)? à (?:se retirer|s'en retirer|en sortir|l'avoir quittée?|dénoncer|quitter|s'être retiré)",
+        r"premi(?:er|ère) (?:(?:[eé]tat|pays|nation|membre)(?:[- ]partie| du monde| européen| membre)?|<G\d+>)(?: de l'histoire)? à (?:se retirer|s'en retirer|en sortir|l'avoir quittée?|dénoncer|quitter|s'être retiré)",
         making.first("withdrew"),
         "la Lituanie est devenue le premier pays à se retirer de la Convention",
     ),

@@ -110,9 +110,15 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "joined on",
-        rf"{{S}},? (?:qui )?(?:a|ont) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{ON}{{D}}",
+        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{ON}{{D}}",
         making.date_of("joined", of_state=True),
         "Le Sri Lanka a rejoint la Convention le 13 décembre 2017",
+    ),
+    _dated(
+        "joined on a day the treaty",
+        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement )?rejoint,?{ON}{{D}},? {{T}}",
+        making.date_of("joined", of_state=True),
+        "Le Sri Lanka a rejoint le 1er mars 2018 la Convention",
     ),
     _dated(
         "it is a party since",

@@ -81,7 +81,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "since a day a state is bound",
-        r"\bdepuis (?:le |fin |début )?{D},? (?:la |le |l'|les )?{S},? (?:est|sont) (?:juridiquement |officiellement |également )?(?:liée?s? par|(?:[eé]tats? )?parties?|tenue?s? par)\b",
+        r"\bdepuis (?:le |fin |début )?{D},? (?:la |le |l'|les )?{S},? (?:est|sont) (?:juridiquement |officiellement |également )?(?:liée?s? par|(?:[eé]tats? )?parties?|tenue?s? par) {T}",
         making.date_of("in_force_for_state", of_state=True),
         "Depuis le 1er septembre 2015, le Canada est lié par la Convention",
     ),

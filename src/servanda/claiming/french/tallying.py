@@ -45,7 +45,7 @@ def _taking_part(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
-_DATED = re.compile(r",? (?:le|les|en|au) <D")
+_DATED = re.compile(r"(?: \([^()]{1,30}\))?,? (?:le|les|en|au|du) <D")
 _TOWNS = {"CCM": "à oslo", "APMBC": "à ottawa"}
 _DAYS_OF_SIGNING = 2
 
@@ -102,7 +102,7 @@ TALLIES: tuple[Rule, ...] = (
     ),
     _figure(
         "at its opening n signed",
-        rf"\b(?:à|dès|lors de) (?:l'|la |son |sa )(?:ouverture|cérémonie)(?! de la (?:réunion|conférence|session|assemblée))(?:[^.;<]|<[TC]\d+>){{0,50}}?, {{N}} {STATES} (?:l')?(?:ont|avaient) (?P<v>signé)e?\b",
+        rf"\b(?:à|dès|lors de) (?:l'|la |son |sa )(?:ouverture(?=,| à la signature| de (?:la )?(?:convention|<[TC])| du (?:traité|<[TC]))|cérémonie)(?:[^.;<]|<[TC]\d+>){{0,50}}?, {{N}} {STATES} (?:l')?(?:ont|avaient) (?P<v>signé)e?\b",
         _of_the_ceremony,
         "Dès l'ouverture à la signature, 94 États ont signé la Convention",
     ),

@@ -81,7 +81,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "since a day a state is bound",
-        r"\bdepuis (?:le |fin |début )?{D},? (?:la |le |l'|les )?{S},? (?:est|sont) (?:juridiquement |officiellement |également )?(?:liée?s? par|(?:[eé]tats? )?parties?|tenue?s? par)\b",
+        r"\bdepuis (?:le |fin |début )?{D},? (?:la |le |l'|les )?{S},? (?:est|sont) (?:juridiquement |officiellement |également )?(?:liée?s? par|(?:[eé]tats? )?parties?|tenue?s? par) {T}",
         making.date_of("in_force_for_state", of_state=True),
         "Depuis le 1er septembre 2015, le Canada est lié par la Convention",
     ),
@@ -110,9 +110,15 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "joined on",
-        rf"{{S}},? (?:qui )?(?:a|ont) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{ON}{{D}}",
+        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement )?rejoint {{T}}(?: interdisant [^.;,<]{{0,60}})?{ON}{{D}}",
         making.date_of("joined", of_state=True),
         "Le Sri Lanka a rejoint la Convention le 13 décembre 2017",
+    ),
+    _dated(
+        "joined on a day the treaty",
+        rf"{{S}},? (?:qui )?(?:a|ont|avait|avaient) (?:officiellement |formellement )?rejoint,?{ON}{{D}},? {{T}}",
+        making.date_of("joined", of_state=True),
+        "Le Sri Lanka a rejoint le 1er mars 2018 la Convention",
     ),
     _dated(
         "it is a party since",

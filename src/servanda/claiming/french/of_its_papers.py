@@ -12,7 +12,7 @@ _PAPER = re.compile(
     r"fonds|statut|comité|secrétariat|bureau)s?\b[^.;:]{0,120}?(?<=[ (])(?:à|de|sur|pour) (?:la |cette |ladite )$"
 )
 """A masculine noun, and a treaty of the feminine gender that only says which one is meant."""
-_ANOTHER = re.compile(r"<T(\d+)>(?: [a-zà-ÿ]+){0,4}? ?(?<=[ >])(?:à |de )?(?:la |cette |ladite )$")
+_ANOTHER = re.compile(r"<T(\d+)>(?: [a-zà-ÿ]+){0,4}? ?(?<=[ >])(?:à |de )?(?:la |cette |ladite )?$")
 _ITS_NAME = re.compile(r"(?:protocole|accord|traité|pacte|statut)s?\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"\b(?:adopté|signé|conclu|approuvé|entré|ouvert|faits?)\b(?!e)")
 

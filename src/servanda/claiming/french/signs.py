@@ -47,6 +47,7 @@ SIGNS = Signs(
         r"la veille|il y a (?:<N|une?\b|quelques)"
     ),
     past=re.compile(
+        r"\b(?:à|dès|lors de|pendant|durant) (?:l'|la |son |sa )(?:ouverture(?=,| à la signature| de (?:la )?(?:convention|<[TC])| du (?:traité|<[TC]))|cérémonie)|\bpremiers? jours?\b|\bpremières? (?:années?|semaines?)\b|"
         r"\bavai(?:t|ent)\b|\bétai(?:t|ent)\b|à (?:cette|la même) (?:date|époque)|à l'époque|ce jour-là|\balors\b(?! qu[e'])|\bfu(?:t|rent)\b|"
         r"(?<!adoptée )(?<!adopté )(?<!conclue )(?<!conclu )(?<!négociée )(?<!négocié )à (?:oslo|ottawa|dublin)\b"
     ),

@@ -24,13 +24,16 @@ _COMPLEMENT = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:elle|il|celle-ci|celui-ci|qui|que|dont|où|on|nous|l'(?:a|ont))\b")
 
+_LEADS_ON = re.compile(r"(?:[ld]'|\b(?:l|d|la|sa|son|leur|à|de|depuis|dès|après|avant|pour) )$")
+"""What leads on to the words read as to a noun of its own: "l'emploi est interdit depuis l'entrée en vigueur"."""
+
 
 def of_another_subject(reading: Reading, match: re.Match[str]) -> bool:
     """Whether the clause of a match begins with a noun that is none for a treaty, and names no treaty."""
     if "<T" in match.group() or "<C" in match.group():
         return False
     subject = _SUBJECT.search(reading.tagged[: match.start()])
-    if subject is None or _PRONOUN.search(subject["rest"]):
+    if subject is None or _PRONOUN.search(subject["rest"]) or _LEADS_ON.search(subject["rest"]):
         return False
     if _OF_ITS_OWN.match(subject["noun"]):
         return _COMPLEMENT.match(subject["rest"]) is not None

@@ -45,7 +45,7 @@ def _taking_part(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if isinstance(made, Found) else None
 
 
-_DATED = re.compile(r",? (?:le|les|en|au) <D")
+_DATED = re.compile(r"(?: \([^()]{1,30}\))?,? (?:le|les|en|au|du) <D")
 _TOWNS = {"CCM": "à oslo", "APMBC": "à ottawa"}
 _DAYS_OF_SIGNING = 2
 
@@ -56,7 +56,7 @@ def _of_the_ceremony(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found) or made.what != "signed" or _DATED.match(reading.tagged, match.end()):
         return None
     opened = OPENED.get(made.treaty or "")
-    if opened is None or match.group("town") not in (None, _TOWNS.get(made.treaty or "")):
+    if opened is None or match.groupdict().get("town") not in (None, _TOWNS.get(made.treaty or "")):
         return None
     days = PartialDate(opened, opened.replace(day=opened.day + _DAYS_OF_SIGNING))
     return replace(made, as_of=days, note=UNSURE)
@@ -99,6 +99,12 @@ TALLIES: tuple[Rule, ...] = (
         rf"(?P<v>signée?|paraphée?),? par (?:les représentants de |les gouvernements de )?{{N}} {STATES} (?:(?P<town>à oslo|à ottawa)\b|(?P<opening>en (?:l'espace de )?(?:<N\d+>|deux|quelques) jours|(?:dès|lors de|le jour de|au moment de|à) (?:l'|son |sa )?(?:ouverture|cérémonie)|(?:dès )?le premier jour|les (?:<N\d+>|deux) premiers jours))",
         _of_the_ceremony,
         "La Convention, signée par 94 pays à Oslo, interdit ces armes",
+    ),
+    _figure(
+        "at its opening n signed",
+        rf"\b(?:à|dès|lors de) (?:l'|la |son |sa )(?:ouverture(?=,| à la signature| de (?:la )?(?:convention|<[TC])| du (?:traité|<[TC]))|cérémonie)(?:[^.;<]|<[TC]\d+>){{0,50}}?, {{N}} {STATES} (?:l')?(?:ont|avaient) (?P<v>signé)e?\b",
+        _of_the_ceremony,
+        "Dès l'ouverture à la signature, 94 États ont signé la Convention",
     ),
     _figure(
         "n states take part in it",

@@ -24,6 +24,7 @@ from servanda.claiming.french.signs import (
     THE,
     sense,
 )
+from servanda.claiming.french.subjects import unsure_of_another
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
@@ -57,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "signed by n",
         rf"(?P<v>{DONE_BY})\b(?! un)(?:[^.;,<]|<D\d+>){{0,50}}? par (?:déjà |désormais |un total de |les (?:représentants|gouvernements) de )?{{N}}(?: (?:{STATES}|{OF_THEM})(?! (?:sur|parties|signataires))|(?= ?[.,;)]|$))",
-        lambda r, m: None if _condition(r, m) else count_of(sense)(r, m),
+        lambda r, m: None if _condition(r, m) else unsure_of_another(count_of(sense)(r, m), r, m),
         "La Convention a été signée par 111 pays",
         "signée par 108 États et ratifiée par 60",
         "signé à Oslo les 3 et 4 décembre 2008 par 94 pays",

@@ -20,6 +20,7 @@ from servanda.claiming.french.signs import (
     WHO_HAVE,
     sense,
 )
+from servanda.claiming.french.subjects import unsure_of_another
 from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, Found, replace
@@ -62,7 +63,7 @@ NUMBERS: tuple[Rule, ...] = (
         "it counts n parties",
         rf"(?:compte|comptait|comptent|rassemble|réunit|regroupe|comprend|recense|dénombre|totalise|a recueilli|recueille|a(?: réuni| rassemblé| rallié| attiré| convaincu| obtenu)?){NOW} {{N}} (?P<v>{NOUNS})"
         rf"(?! (?:qui|ayant|ont|concernés|africain))",
-        lambda r, m: None if _of_a_paper(r, m) else count_of(sense)(r, m),
+        lambda r, m: None if _of_a_paper(r, m) else unsure_of_another(count_of(sense)(r, m), r, m),
         "La Convention compte 110 États parties",
     ),
     _figure(

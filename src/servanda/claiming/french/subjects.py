@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
 _SUBJECT = re.compile(
     r"(?:^|[;:.] )\W*(?:(?:et|mais|or|puis|alors que|tandis que) )?(?:(?:le|la|une?|cet|cette|ce|son|sa|leur|notre) |l')"
-    r"(?P<noun>[a-zà-ÿ-]+)(?P<rest>[^;:,<]*) ?$"
+    r"(?P<noun>[a-zà-ÿ-]+)(?P<rest>[^;:,<]*),? ?$"
 )
 """A noun with its article at the head of a clause, and no treaty, state or comma from there to the words read."""
 _TREATIES = re.compile(
@@ -20,7 +21,7 @@ _TREATIES = re.compile(
 _OF_ITS_OWN = re.compile(r"^(?:accord|interdiction|texte|document|engagement)$")
 _COMPLEMENT = re.compile(
     r"^ (?:de (?:siège|coopération|financement|paix|vente|exportation|transit)|d'(?:exportation|investissement|investir|embargo)|"
-    r"sur (?:la destruction|le financement|la livraison|le transfert)|entre |avec |de financer)"
+    r"sur (?:la destruction|le financement|la livraison|le transfert)|entre |avec |de financer|humanitaire|politique)"
 )
 _PRONOUN = re.compile(r"\b(?:elle|il|celle-ci|celui-ci|qui|que|dont|où|on|nous|l'(?:a|ont))\b")
 
@@ -38,3 +39,12 @@ def of_another_subject(reading: Reading, match: re.Match[str]) -> bool:
     if _OF_ITS_OWN.match(subject["noun"]):
         return _COMPLEMENT.match(subject["rest"]) is not None
     return _TREATIES.match(subject["noun"]) is None
+
+
+def unsure_of_another(
+    made: Found | list[Found] | None, reading: Reading, match: re.Match[str]
+) -> Found | list[Found] | None:
+    """What was read, with a doubt where its clause begins with another noun: "la Cour compte 123 États parties"."""
+    if not isinstance(made, Found) or not of_another_subject(reading, match):
+        return made
+    return replace(made, note=made.note or UNSURE)

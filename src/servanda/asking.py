@@ -14,6 +14,7 @@ from servanda.errors import UsageError
 from servanda.ledger.facts import Fact
 from servanda.ledger.views import KnownAt
 from servanda.records import Record, TreatyRecord, shipped
+from servanda.treaties.general import computed_on
 
 
 def ask(
@@ -40,7 +41,7 @@ def ask(
             f"'{asked.name.lower()}' is asked of one obligation at a time: record.state(...).obligations(on) answers it"
         )
     if asked is Question.TREATY_ENTERS_INTO_FORCE:
-        computed: Answer | Undetermined | Conflict = found.computed_on(day)
+        computed: Answer | Undetermined | Conflict = computed_on(found.code, found.facts, day)
         return computed
     events = [
         event

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from servanda import places
-from servanda.acts import IMPLEMENTING, Adoption, ImplementingAct, participant, when
+from servanda.acts import IMPLEMENTING, Adoption, ImplementingAct, participant
 from servanda.clock import today
 from servanda.dates import parse_day
 from servanda.days import Day, StateDay, Tally, tallied
@@ -287,11 +287,6 @@ class TreatyRecord:
     def general(self) -> General:
         """What holds for the treaty as a whole."""
         return general_facts(self.code, self.facts)
-
-    def computed_on(self, day: date) -> Any:
-        """What the law answered on a day about its entry into force, from the acts done by then."""
-        by_then = [fact for fact in self.facts if (told := when(fact.act)) is None or told.latest <= day]
-        return general_facts(self.code, by_then).computed
 
     @cached_property
     def histories(self) -> dict[str, History]:

@@ -17,6 +17,7 @@ from servanda.engine.history import WORDS
 from servanda.plain.standing import state_row, status
 from servanda.publish import tables
 from servanda.publish.sheets import Sheet, columns
+from servanda.treaties.general import computed_on
 
 MEANINGS = {
     "signed": "have signed, whatever came later",
@@ -128,7 +129,7 @@ def _headline(day: Day, group: str | None) -> str:
 def _not_in_force(day: Day) -> str:
     """That it is not in force, and what the law said was missing that day, if it still is not."""
     if day.treaty.general.entered_into_force is None:
-        computed = day.treaty.computed_on(day.as_of)
+        computed = computed_on(day.treaty.code, day.treaty.facts, day.as_of)
         if isinstance(computed, Answer) and computed.caveat:
             return f"not in force; {computed.caveat}"
     return "not in force"

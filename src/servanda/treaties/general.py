@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from servanda.acts import Adoption, Deposit, EntryIntoForce, InstrumentWithdrawn, Termination
+from servanda.acts import Adoption, Deposit, EntryIntoForce, InstrumentWithdrawn, Termination, when
 from servanda.engine import Answer, General, Instruments, Question
 from servanda.ledger.facts import Fact
 from servanda.treaties import law_of
+
+
+def computed_on(code: str, found: Iterable[Fact], day: date) -> Any:
+    """What the law answered on a day about a treaty's entry into force, from the acts done by then."""
+    by_then = (fact for fact in found if (told := when(fact.act)) is None or told.latest <= day)
+    return general_facts(code, by_then).computed
 
 
 def general_facts(code: str, found: Iterable[Fact]) -> General:

@@ -73,7 +73,12 @@ class Sieve:
 
     def either(self, patterns: Iterable[str]) -> int:
         """Signs of which a text that matches any of the patterns has one."""
-        return reduce(or_, [needs & -needs or ALWAYS for needs in map(self.needs, patterns)], 0)
+        return reduce(or_, map(self._most_telling, map(self.needs, patterns)), 0)
+
+    def _most_telling(self, needs: int) -> int:
+        """Of these signs the one whose atoms are long and few; what every text has where there is none."""
+        signs = [(min(map(len, atoms)), -len(atoms), bit) for atoms, bit in self._bits.items() if bit & needs]
+        return max(signs)[-1] if signs else ALWAYS
 
     def tags(self, sorts: Iterable[str]) -> int:
         """The signs that tags of these sorts make, and nothing else does. Every tag holds a digit."""

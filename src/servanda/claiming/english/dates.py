@@ -133,7 +133,7 @@ MOMENTS = (
     ),
     ("tomorrow", r"(?<!\bafter )\btomorrow\b"),
     ("before yesterday", r"\b(?:only )?the day before yesterday\b"),
-    ("yesterday", r"(?<!\bday before )\byesterday\b"),
+    ("yesterday", r"(?<!day before )\byesterday\b"),
     ("last night", r"\b(?:late )?last night\b"),
     ("this week", r"(?<!ago )\b(?:earlier |later )?this (?:past )?week\b(?!,? on\b)"),
     ("last week", r"(?<!ago )\b(?:last|past|the previous) week\b(?!,? on\b)"),

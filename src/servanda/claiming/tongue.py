@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from servanda.claiming.grammar import Rule
 from servanda.claiming.hinting.hints import Hints
@@ -12,6 +13,13 @@ from servanda.claiming.rosters import Heading
 from servanda.claiming.tags import NOTHING
 
 NumberReader = Callable[[str], int | None]
+
+
+class Searching(Protocol):
+    """What is searched for in a text, by one pattern or several."""
+
+    def search(self, string: str, /) -> re.Match[str] | None:
+        """A match, where there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -74,7 +82,7 @@ class Tongue:
     """Words before a figure or a list of states by which it is no statement of how things stand."""
     standing: re.Pattern[str] = NOTHING
     """Words that count up to a day, whatever the tense."""
-    unsure: re.Pattern[str] = NOTHING
+    unsure: Searching = NOTHING
     """Words by which a figure is of some earlier day the sentence does not give."""
     partial: re.Pattern[str] = NOTHING
     """Words in or right before a figure by which it counts states told before, or beside others."""

@@ -6,16 +6,11 @@ from __future__ import annotations
 
 import pytest
 
-from servanda.claiming.checking import Checker
-from servanda.dates import PartialDate
-
-CHECKER = Checker()
+from tests.claims.told import Told, told_in_spanish
 
 CCM = "la Convención sobre Municiones en Racimo"
 DAY = "2014-03-01"
 
-Told = tuple[str, str, str]
-"""Kind, value, verdict."""
 
 TRUE: list[tuple[str, str, list[Told]]] = [
     # What others did was told before.
@@ -236,24 +231,19 @@ NOT_CALLED_WRONG: list[tuple[str, str]] = [
 ]
 
 
-def _told(day: str, text: str) -> list[Told]:
-    checked = CHECKER.check(text, date=PartialDate.parse(day), language="es")
-    return [(claim.found.kind, str(claim.found.value), claim.verdict) for claim in checked.claims]
-
-
 @pytest.mark.parametrize(("day", "text", "claims"), TRUE)
 def test_what_is_true_is_found_and_supported(day: str, text: str, claims: list[Told]) -> None:
-    told = _told(day, text)
+    told = told_in_spanish(day, text)
     assert [claim for claim in claims if claim not in told] == []
     assert not any(verdict == "contradicted" for _, _, verdict in told)
 
 
 @pytest.mark.parametrize(("day", "text", "claims"), WRONG)
 def test_an_altered_day_is_told_wrong(day: str, text: str, claims: list[Told]) -> None:
-    told = _told(day, text)
+    told = told_in_spanish(day, text)
     assert [claim for claim in claims if claim not in told] == []
 
 
 @pytest.mark.parametrize(("day", "text"), NOT_CALLED_WRONG)
 def test_what_may_be_meant_otherwise_is_not_called_wrong(day: str, text: str) -> None:
-    assert not any(verdict == "contradicted" for _, _, verdict in _told(day, text))
+    assert not any(verdict == "contradicted" for _, _, verdict in told_in_spanish(day, text))

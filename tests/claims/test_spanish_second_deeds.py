@@ -5,10 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from servanda.claiming.checking import Checker
-from servanda.dates import PartialDate
-
-CHECKER = Checker()
+from tests.claims.told import told_in_spanish
 
 CCM = "la Convención sobre Municiones en Racimo"
 THE = "La Convención sobre Municiones en Racimo"
@@ -385,34 +382,30 @@ NOT_CALLED_WRONG: list[tuple[str, str]] = [
 ]
 
 
-def _told(day: str, text: str) -> list[tuple[str, str, str]]:
-    checked = CHECKER.check(text, date=PartialDate.parse(day), language="es")
-    return [(claim.found.kind, str(claim.found.value), claim.verdict) for claim in checked.claims]
-
-
 @pytest.mark.parametrize(("day", "text", "kind", "right", "altered", "value"), TOLD)
 def test_the_words_are_read_and_told_wrong_when_altered(
     day: str, text: str, kind: str, right: str, altered: str, value: str
 ) -> None:
-    told = _told(day, text.format(right))
+    told = told_in_spanish(day, text.format(right))
     assert (kind, value, "supported") in told
     assert not any(verdict == "contradicted" for _, _, verdict in told)
     assert any(
-        verdict == "contradicted" and what == kind for what, _, verdict in _told(day, text.format(altered))
+        verdict == "contradicted" and what == kind
+        for what, _, verdict in told_in_spanish(day, text.format(altered))
     )
 
 
 @pytest.mark.parametrize(("day", "text", "right", "altered"), STANDING)
 def test_who_has_joined_is_told_from_who_has_not(day: str, text: str, right: str, altered: str) -> None:
-    told = _told(day, text.format(right))
+    told = told_in_spanish(day, text.format(right))
     assert any(verdict == "supported" for _, _, verdict in told)
     assert not any(verdict == "contradicted" for _, _, verdict in told)
-    assert any(verdict == "contradicted" for _, _, verdict in _told(day, text.format(altered)))
+    assert any(verdict == "contradicted" for _, _, verdict in told_in_spanish(day, text.format(altered)))
 
 
 @pytest.mark.parametrize(("day", "text"), NOT_CALLED_WRONG)
 def test_what_may_be_meant_otherwise_is_not_called_wrong(day: str, text: str) -> None:
-    assert not any(verdict == "contradicted" for _, _, verdict in _told(day, text))
+    assert not any(verdict == "contradicted" for _, _, verdict in told_in_spanish(day, text))
 
 
 @pytest.mark.parametrize(
@@ -439,4 +432,4 @@ def test_what_may_be_meant_otherwise_is_not_called_wrong(day: str, text: str) ->
     ],
 )
 def test_what_goes_back_to_the_words_before_is_read(day: str, text: str, value: str) -> None:
-    assert any(said == value and verdict == "supported" for _, said, verdict in _told(day, text))
+    assert any(said == value and verdict == "supported" for _, said, verdict in told_in_spanish(day, text))

@@ -8,6 +8,7 @@ import pytest
 
 from servanda.claiming.checking import Checker
 from servanda.dates import PartialDate
+from tests.claims.told import Told, told_in_spanish
 
 CHECKER = Checker()
 
@@ -18,8 +19,6 @@ RACIMO = f"{THE}.\n\n"
 ATT = "el Tratado sobre el Comercio de Armas"
 TPNW = "El Tratado sobre la Prohibición de las Armas Nucleares"
 
-Told = tuple[str, str, str]
-"""Kind, value, verdict."""
 
 TRUE: list[tuple[str, str, list[Told]]] = [
     (
@@ -291,27 +290,22 @@ NOT_CALLED_WRONG: list[tuple[str, str]] = [
 ]
 
 
-def _told(day: str, text: str) -> list[Told]:
-    checked = CHECKER.check(text, date=PartialDate.parse(day), language="es")
-    return [(claim.found.kind, str(claim.found.value), claim.verdict) for claim in checked.claims]
-
-
 @pytest.mark.parametrize(("day", "text", "claims"), TRUE)
 def test_what_is_true_is_found_and_supported(day: str, text: str, claims: list[Told]) -> None:
-    told = _told(day, text)
+    told = told_in_spanish(day, text)
     assert [claim for claim in claims if claim not in told] == []
     assert not any(verdict == "contradicted" for _, _, verdict in told)
 
 
 @pytest.mark.parametrize(("day", "text", "claims"), WRONG)
 def test_what_is_altered_is_told_wrong(day: str, text: str, claims: list[Told]) -> None:
-    told = _told(day, text)
+    told = told_in_spanish(day, text)
     assert [claim for claim in claims if claim not in told] == []
 
 
 @pytest.mark.parametrize(("day", "text"), NOT_CALLED_WRONG)
 def test_what_may_be_meant_otherwise_is_not_called_wrong(day: str, text: str) -> None:
-    assert not any(verdict == "contradicted" for _, _, verdict in _told(day, text))
+    assert not any(verdict == "contradicted" for _, _, verdict in told_in_spanish(day, text))
 
 
 @pytest.mark.parametrize(
@@ -327,5 +321,5 @@ def test_those_that_had_ratified_as_it_began_are_no_wrong_threshold(text: str) -
 
 
 def test_who_ratified_has_not_come_by_accession() -> None:
-    told = _told("2016-10-01", f"Alemania y Chile llegaron a {CCM} por adhesión.")
+    told = told_in_spanish("2016-10-01", f"Alemania y Chile llegaron a {CCM} por adhesión.")
     assert ("membership", "True", "supported") not in told

@@ -174,7 +174,8 @@ def _text(reading: Reading, item: Mention) -> str:
     return reading.source[item.start : item.end]
 
 
-_HEADING = re.compile(r"(?:^|\n)[ \t•*#|-]*((?:19|20)\d\d)[ \t:.|*–-]*(?=\n)")
+_HEADING = re.compile(r"[ \t•*#|-]*((?:19|20)\d\d)[ \t:.|*–-]*(?=\n)")
+_LINE_END = re.compile(r"\n(?=[ \t•*#|-]*(?:19|20)\d\d)")
 _ABOVE = 1500
 """Characters above a sentence among which the heading of its year is looked for."""
 
@@ -187,7 +188,9 @@ def has_headings(source: str) -> bool:
 @lru_cache(maxsize=16)
 def _years(source: str) -> list[tuple[int, int]]:
     """Where a text has lines that are only a year, and the years."""
-    return [(found.end(), int(found[1])) for found in _HEADING.finditer(source)]
+    begins = (0, *(found.end() for found in _LINE_END.finditer(source)))
+    heads = (_HEADING.match(source, place) for place in begins)
+    return [(found.end(), int(found[1])) for found in heads if found is not None]
 
 
 def _year_above(source: str, place: int) -> int:

@@ -15,7 +15,7 @@ from servanda.claiming.reading import Reading
 
 Judge = Callable[[Found], Claim]
 
-_TAG = re.compile(r"<[A-Z]\d+>")
+_TAG = re.compile(r"<[A-Z](\d+)>")
 _MEETING = frozenset({"meeting", "conference", "host"})
 _EACH_ITS_OWN = frozenset({"deadline", "quantity"})
 """Kinds of claims of which the same words may make several: "from 1 March 2021 to 31 December 2025"."""
@@ -36,9 +36,7 @@ def confirmed(
     named = reading.topic is not None or any(item.sort == "T" for item in reading.found)
     if not reading.asserted or reading.topic == "" or not named or reading.holds(hints.paired):
         return []
-    places = [
-        Place(reading.tag(tag.group()), tag.start(), tag.end()) for tag in _TAG.finditer(reading.tagged)
-    ]
+    places = [Place(reading.found[int(tag[1])], *tag.span()) for tag in _TAG.finditer(reading.tagged)]
     claims: list[Claim] = []
     for start, guesses in matters(places, reading, hints, found, told):
         for guess in guesses:

@@ -106,12 +106,15 @@ class _Sentence:
 
 def _opened(page: Page, tongue: Tongue) -> _Opened | None:
     scan, looks = scanner(tongue), looks_of(tongue)
+    whole = stretch(scan, page.text.replace("\n", " "), 0, len(page.text))
+    if not looks.predicates.within(whole):
+        return None  # nor has any of its sentences such words
+    topic = Topic(scan, whole, page.title)
+    if topic.of_others:
+        return None
     bounds = list(sentences(page.text))
     flat = _unwrapped(page.text, bounds)
     parts = [stretch(scan, flat, start, end) for start, end in bounds]
-    topic = Topic(scan, flat, page.title, parts)
-    if topic.of_others:
-        return None
     tells = [looks.predicates.within(part) for part in parts]
     if not any(tells):
         return None

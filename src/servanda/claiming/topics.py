@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from functools import reduce
-from operator import or_
 
 from servanda.claiming.opened import OPENED as OPENED
 from servanda.claiming.reading import Mention
@@ -21,12 +19,10 @@ class Topic:
     that belongs to one treaty alone (30 May 2008) tells.
     """
 
-    def __init__(self, scan: Scanner, text: str, title: str, parts: Sequence[Stretch]) -> None:
+    def __init__(self, scan: Scanner, text: Stretch, title: str) -> None:
         named = stretch(scan, title, 0, len(title))
-        written = f"{title}\n{text}"
-        # What is between the sentences is blank: their signs are those of the text.
-        signs = reduce(or_, [part.signs for part in parts], named.signs)
-        whole = Stretch(written, 0, len(written), small(written), signs)
+        written = f"{title}\n{text.text}"
+        whole = Stretch(written, 0, len(written), small(written), named.signs | text.signs)
         weight: Counter[str] = Counter()
         for found in scan.treaties.within(whole):
             weight[scan.codes[found.lastgroup or ""]] += 3

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from servanda.claiming.marks import Mark
@@ -78,6 +77,8 @@ class Reading:
     """The signs of a sieve that the tagged sentence lacks."""
     needs: Mapping[str, int] = field(default_factory=dict)
     """The signs that further patterns need, by the pattern."""
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was looked up in this sentence once, and may be asked for again."""
 
     def may_hold(self, pattern: re.Pattern[str]) -> bool:
         """Whether the tagged sentence has the letters that a pattern needs, as far as they are known."""
@@ -86,11 +87,6 @@ class Reading:
     def holds(self, pattern: re.Pattern[str]) -> bool:
         """Whether the tagged sentence matches a pattern somewhere."""
         return self.may_hold(pattern) and pattern.search(self.tagged) is not None
-
-    @cached_property
-    def kept(self) -> dict[str, Any]:
-        """What was looked up in this sentence once, and may be asked for again."""
-        return {}
 
     def under(self, rule: str, marks: Mark = Mark.NONE) -> Reading:
         """The same sentence, read by a rule of this name and with these marks."""

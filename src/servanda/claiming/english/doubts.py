@@ -55,6 +55,8 @@ OTHER_OBJECT = re.compile(
 OTHER_GENERIC = re.compile(
     r"\bacced(?:ed?|es|ing) to (?:the )?(?:<G\d+>|e\.?u\b|wto\b|nato\b|oecd\b|imf\b|icc\b|(?:european|eurasian|customs|african) union|world trade|rome statute|"
     r"council of europe|commonwealth|schengen|eurozone|euro\b|international criminal)|"
+    r"\bjoin(?:ed|s|ing) (?:the )?(?:<G\d+>|e\.?u\b|wto\b|opec\b|nato\b|oecd\b|imf\b|icc\b|u\.?n\b|united nations|(?:european|eurasian|customs|african) union|"
+    r"world trade|council of europe|commonwealth|schengen|eurozone|euro\b)(?!'s?\b| (?:members?|states|countries|in\b|position|initiative))|"
     rf"{_OTHER_MATTER}|"
     r"(?:<C\d+>|\bagreement|\baccord) (?:(?:with|between) (?:the )?(?:<[SG]\d+>|two )|hosting\b|to host\b)"
 )

@@ -60,6 +60,7 @@ def _for_all(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
         or number < _FEWEST
         or not _DEPOSIT.search(told)
         or _OTHER.search(match.group())
+        or _OTHERS.search(match.string[: match.start()])
     ):
         return None
     return making.rule_of("threshold")(reading, match)
@@ -67,6 +68,10 @@ def _for_all(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 
 _FEWEST = 10
 _OTHER = re.compile(r"\b(?:protocol|amendment|resolution|constitution|bill)\b")
+_OTHERS = re.compile(
+    r"\b(?:protocols?|amendments?|agreements?|accords?|constitutions?|charters?|statutes?|bank|fund)\b(?: (?:of|to) [^<;.]{0,15}<[TC]\d+>)?(?![^;]*<[TC])[^.;]*$"
+)
+"""Another thing that waits for ratifications, at the head of its clause: "the amendment needed 70 ratifications"."""
 
 
 def _rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:

@@ -190,6 +190,21 @@ TRUE = [
         "The Convention on Cluster Munitions needs two thirds of votes for an amendment, and the amendment of the "
         "other treaty needed 70 ratifications to start.",
     ),
+    (
+        "2026-06-01",
+        "Belgium's ban on cluster munitions was adopted in February 2006 and entered into force on 9 June 2006. The "
+        "Convention on Cluster Munitions was adopted in Dublin.",
+    ),
+    (
+        "2026-06-01",
+        "On 3 January 2019 the Philippines ratified the Convention on Cluster Munitions; the Gambia was in by then. It "
+        "had acceded on 11 December 2018.",
+    ),
+    (
+        "2026-06-01",
+        "On 23 April 2012 Sweden deposited its instrument for the Convention on Cluster Munitions, on the 24th, its "
+        "minister spoke of it.",
+    ),
 ]
 
 

@@ -190,6 +190,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return False
     if len(label) < _DAY_LINE and _DAY_ALONE.fullmatch(label) and _is_chronology(text):
         return _DAY_ALONE.match(line) is not None
+    if (ahead := _DAY_ALONE.match(line)) and line[ahead.end() :][:1] in ("", "\n") and _is_chronology(text):
+        return True
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True
     if _HEAD.match(text, ink.start() if ink else ended):

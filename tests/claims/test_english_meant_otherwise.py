@@ -205,6 +205,23 @@ TRUE = [
         "On 23 April 2012 Sweden deposited its instrument for the Convention on Cluster Munitions, on the 24th, its "
         "minister spoke of it.",
     ),
+    (
+        "2026-06-01",
+        "The Belgian ban on cluster munitions was adopted in February 2006, the Convention two years later.",
+    ),
+    (
+        "2016-09-05",
+        "17 organisations have joined the campaign for the Convention on Cluster Munitions. Among them were 8 of the "
+        "18 members of the Pacific Islands Forum.",
+    ),
+    (
+        "2026-06-01",
+        "The exit from the lease takes effect after three months. The Convention on Cluster Munitions is strong.",
+    ),
+    (
+        "2026-06-01",
+        "The withdrawal of a bill takes effect after three months. The Convention on Cluster Munitions is strong.",
+    ),
 ]
 
 

@@ -134,3 +134,15 @@ def test_a_day_that_heads_a_chronology_stands_apart_from_the_line_above_whatever
         "August 2010\nIn force",
         "November 2010\nFirst meeting",
     ]
+
+
+def test_a_line_that_begins_with_the_end_of_a_year_stands_alone_behind_a_long_line() -> None:
+    text = (
+        "The Senate ratified the accord on trade and fisheries by sixty votes to thirty. The CCM year by year\n"
+        "End of 2012: 77 States Parties\nEnd of 2013: 84 States Parties"
+    )
+    assert [text[start:end] for start, end in sentences(text)][1:] == [
+        "The CCM year by year",
+        "End of 2012: 77 States Parties",
+        "End of 2013: 84 States Parties",
+    ]

@@ -33,7 +33,9 @@ _ADOPTED = re.compile(
 """What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
 
 _OF_A_STATE = re.compile(
-    r"(?:<S\d+>'s?|\b(?:national|domestic|unilateral)) (?:own |national |first )*<[TC]\d+>(?:(?!<[TC]|[;.]).){0,90}$"
+    r"(?:<S\d+>'s?|\b(?:national|domestic|unilateral|swiss|german|french|dutch|"
+    r"(?!humanitarian|egalitarian)\w+(?:ian|ish|ese))) "
+    r"(?:own |national |first )*<[TC]\d+>(?:(?!<[TC]|[;.]).){0,90}$"
 )
 """A ban of a state's own, called by the words the treaty is called by."""
 _TREATY_TAG = re.compile(r"<[TC]\d+>")

@@ -27,7 +27,8 @@ paragraphs of a page were run together. It begins with a set of letters, so that
 next."""
 _DATED_LINE = re.compile(
     r"(?:(?:[Oo]n|[Ll]e|[Ee]l) )?(?:(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2},?|\w{3,12}\.?)"
-    r"(?: (?:de |del )?\d{4}) ?[:–—|-] |(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2}) ?: )"
+    r"(?: (?:de |del )?\d{4}) ?[:–—|-] |(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2}) ?: |"
+    r"(?:(?:End|Start|Middle) of|By|In) (?:19|20)\d\d ?: )"
 )
 """A line of a chronology: "16 February 2010: thirtieth ratification"."""
 

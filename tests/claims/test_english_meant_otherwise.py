@@ -222,6 +222,18 @@ TRUE = [
         "2026-06-01",
         "The withdrawal of a bill takes effect after three months. The Convention on Cluster Munitions is strong.",
     ),
+    (
+        "2013-10-01",
+        "When we met in Oslo there were 75 States Parties to the Convention on Cluster Munitions. Today there are 84.",
+    ),
+    (
+        "2013-10-01",
+        "When we gathered in Oslo, there were 75 States Parties. The Convention on Cluster Munitions has 84 today.",
+    ),
+    (
+        "2026-06-01",
+        "Lithuania has left the Convention on Cluster Munitions; the notifications sent on 30 April 2024 were reports.",
+    ),
 ]
 
 

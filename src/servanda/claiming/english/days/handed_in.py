@@ -108,7 +108,7 @@ HANDED_IN: tuple[Rule, ...] = (
     ),
     rule(
         "the notices given on a day",
-        r"\b(?:the|its|their) (?:notices?|notifications?) (?:that were |which were |it had |they had )?(?:given|sent|handed in|submitted|filed|deposited) on {D}",
+        r"\b(?:the|its|their) (?:notices?|notifications?) (?:that were |which were |it had |they had )?(?:given|sent|handed in|submitted|filed|deposited) on {D}(?! (?:was|were|concern\w*) (?:about|on|an?|their|its|annual|reports?)\b)",
         _notice,
         "Lithuania has left the Convention: the notice given on 6 September 2024 has run",
     ),

@@ -39,6 +39,16 @@ def verdicts(language: str, text: str, date: str) -> set[str]:
         ),
         ("fr", "2026-06-01", f"L'amendement avait besoin de 70 ratifications. {FR} a beaucoup de parties."),
         ("es", "2026-06-01", f"La enmienda necesitaba 70 ratificaciones. {ES} tiene muchas partes."),
+        (
+            "es",
+            "2026-06-01",
+            f"Líbano limpia su tierra según {ES}. Su plazo para el informe vencía el 30 de abril de 2012.",
+        ),
+        (
+            "fr",
+            "2026-06-01",
+            f"Selon sa loi, en vigueur depuis le 8 janvier 2008, l'Autriche interdit ces armes. {FR} les interdit aussi.",
+        ),
         ("es", "2016-09-10", f"La declaración tiene 60 signatarios, incluido Brasil, y respalda {ES}."),
         (
             "es",

@@ -241,6 +241,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:en vigueur|contraignante?) depuis (?:le |fin |début )?{D}",
         _in_force,
         "en vigueur depuis le 1er août 2010",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "became law on",

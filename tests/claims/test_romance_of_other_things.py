@@ -47,7 +47,7 @@ def verdicts(language: str, text: str, date: str) -> set[str]:
         (
             "fr",
             "2026-06-01",
-            f"Selon sa loi, en vigueur depuis le 8 janvier 2008, l'Autriche interdit ces armes. {FR} les interdit aussi.",
+            f"Selon sa loi, en vigueur depuis le 8 janvier 2008, l'Autriche les interdit. {FR} les interdit aussi.",
         ),
         ("es", "2016-09-10", f"La declaración tiene 60 signatarios, incluido Brasil, y respalda {ES}."),
         (

@@ -139,6 +139,101 @@ TRUE = [
         "Oman acceded to the Mine Ban Treaty in August 2014. Lebanon did not, but it ratified the Convention on "
         "Cluster Munitions in November 2010.",
     ),
+    (
+        "2026-06-01",
+        "The Convention on Cluster Munitions was adopted in Dublin. Lithuania handed in its notice on 6 September "
+        "2024. It took effect on 6 March 2025.",
+    ),
+    (
+        "2026-06-01",
+        "On 7 January 2026 Niue, which joined the Convention on Cluster Munitions in August 2020, hosted the group.",
+    ),
+    (
+        "2026-06-01",
+        "Lithuania has left the Convention on Cluster Munitions. The documents were delivered on 18 July 2024 to the "
+        "president, who signed them.",
+    ),
+    (
+        "2026-06-01",
+        "Estonia, Latvia and Lithuania have left the Mine Ban Treaty. The three countries presented a document at the "
+        "UN on 18 March 2025 that explained their joint recommendation.",
+    ),
+    (
+        "2026-06-01",
+        "Nigeria's foreign minister, who visited Geneva on 2 March 2023, deposited the country's instrument for the "
+        "Convention on Cluster Munitions in New York two days before, on 28 February.",
+    ),
+    (
+        "2026-06-01",
+        "South Sudan has joined the Convention. Its papers went to the UN in June 2011 when it became a member; the "
+        "cluster bomb accession came on 3 August 2023.",
+    ),
+    (
+        "2026-06-01",
+        "The Convention on Cluster Munitions has a forerunner, the Belgian law (in force since 9 June 2006).",
+    ),
+    (
+        "2026-06-01",
+        "On 1 January 1995 Kuwait joined the WTO, and it has joined the Mine Ban Treaty since.",
+    ),
+    (
+        "2026-06-01",
+        "The Convention on Cluster Munitions keeps stocks down. On 3 June 2023 the UN received Nigeria's instrument on "
+        "fisheries.",
+    ),
+    (
+        "2026-06-01",
+        "Cluster bombs are cleared in Laos. With Norway on board since 2009 as a donor, the programme has grown.",
+    ),
+    (
+        "2026-06-01",
+        "The Convention on Cluster Munitions needs two thirds of votes for an amendment, and the amendment of the "
+        "other treaty needed 70 ratifications to start.",
+    ),
+    (
+        "2026-06-01",
+        "Belgium's ban on cluster munitions was adopted in February 2006 and entered into force on 9 June 2006. The "
+        "Convention on Cluster Munitions was adopted in Dublin.",
+    ),
+    (
+        "2026-06-01",
+        "On 3 January 2019 the Philippines ratified the Convention on Cluster Munitions; the Gambia was in by then. It "
+        "had acceded on 11 December 2018.",
+    ),
+    (
+        "2026-06-01",
+        "On 23 April 2012 Sweden deposited its instrument for the Convention on Cluster Munitions, on the 24th, its "
+        "minister spoke of it.",
+    ),
+    (
+        "2026-06-01",
+        "The Belgian ban on cluster munitions was adopted in February 2006, the Convention two years later.",
+    ),
+    (
+        "2016-09-05",
+        "17 organisations have joined the campaign for the Convention on Cluster Munitions. Among them were 8 of the "
+        "18 members of the Pacific Islands Forum.",
+    ),
+    (
+        "2026-06-01",
+        "The exit from the lease takes effect after three months. The Convention on Cluster Munitions is strong.",
+    ),
+    (
+        "2026-06-01",
+        "The withdrawal of a bill takes effect after three months. The Convention on Cluster Munitions is strong.",
+    ),
+    (
+        "2013-10-01",
+        "When we met in Oslo there were 75 States Parties to the Convention on Cluster Munitions. Today there are 84.",
+    ),
+    (
+        "2013-10-01",
+        "When we gathered in Oslo, there were 75 States Parties. The Convention on Cluster Munitions has 84 today.",
+    ),
+    (
+        "2026-06-01",
+        "Lithuania has left the Convention on Cluster Munitions; the notifications sent on 30 April 2024 were reports.",
+    ),
 ]
 
 

@@ -21,6 +21,34 @@ def verdicts(language: str, text: str, date: str) -> set[str]:
     [
         ("es", "2020-11-01", f"Brasil figura entre los signatarios de la carta abierta. No ha firmado {ES}."),
         ("fr", "2020-11-01", f"Le Brésil figure parmi les signataires de la lettre. Il n'a pas signé {FR}."),
+        (
+            "fr",
+            "2026-06-01",
+            f"{FR} a été adoptée à Dublin. La Lituanie a remis sa notification. Elle a pris effet le 6 mars 2025.",
+        ),
+        (
+            "fr",
+            "2026-06-01",
+            f"L'interdiction belge des armes à sous-munitions est entrée en vigueur le 9 juin 2006. {FR} date de 2008.",
+        ),
+        (
+            "es",
+            "2026-06-01",
+            "La prohibición belga de las municiones en racimo fue adoptada en febrero de 2006 y entró en vigor el 9 de "
+            f"junio de 2006. {ES} es de 2008.",
+        ),
+        ("fr", "2026-06-01", f"L'amendement avait besoin de 70 ratifications. {FR} a beaucoup de parties."),
+        ("es", "2026-06-01", f"La enmienda necesitaba 70 ratificaciones. {ES} tiene muchas partes."),
+        (
+            "es",
+            "2026-06-01",
+            f"Líbano limpia su tierra según {ES}. Su plazo para el informe vencía el 30 de abril de 2012.",
+        ),
+        (
+            "fr",
+            "2026-06-01",
+            f"Selon sa loi, en vigueur depuis le 8 janvier 2008, l'Autriche les interdit. {FR} les interdit aussi.",
+        ),
         ("es", "2016-09-10", f"La declaración tiene 60 signatarios, incluido Brasil, y respalda {ES}."),
         (
             "es",

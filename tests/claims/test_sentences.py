@@ -121,3 +121,28 @@ def test_a_wrong_day_of_a_chronology_is_told_wrong() -> None:
     verdicts = {claim.found.what: claim.verdict for claim in sv.claims(text) if claim.found.kind == "date"}
     assert verdicts["entered_into_force"] == "contradicted"
     assert verdicts["adopted"] == verdicts["opened"] == "supported"
+
+
+def test_a_day_that_heads_a_chronology_stands_apart_from_the_line_above_whatever_its_last_word() -> None:
+    text = (
+        "May 2008\nAdopted by 107 states\n\nDecember 2008\nSigned by 94 states\n\nAugust 2010\nIn force\n\n"
+        "November 2010\nFirst meeting"
+    )
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "May 2008\nAdopted by 107 states",
+        "December 2008\nSigned by 94 states",
+        "August 2010\nIn force",
+        "November 2010\nFirst meeting",
+    ]
+
+
+def test_a_line_that_begins_with_the_end_of_a_year_stands_alone_behind_a_long_line() -> None:
+    text = (
+        "The Senate ratified the accord on trade and fisheries by sixty votes to thirty. The CCM year by year\n"
+        "End of 2012: 77 States Parties\nEnd of 2013: 84 States Parties"
+    )
+    assert [text[start:end] for start, end in sentences(text)][1:] == [
+        "The CCM year by year",
+        "End of 2012: 77 States Parties",
+        "End of 2013: 84 States Parties",
+    ]

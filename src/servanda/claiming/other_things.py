@@ -32,6 +32,12 @@ _ADOPTED = re.compile(
 )
 """What is said of a treaty only, and never of leaving one: "the first to leave it since its adoption in 2008"."""
 
+_OF_A_STATE = re.compile(
+    r"(?:<S\d+>'s?|\b(?:national|domestic|unilateral|swiss|german|french|dutch|"
+    r"(?!humanitarian|egalitarian)\w+(?:ian|ish|ese))) "
+    r"(?:own |national |first )*<[TC]\d+>(?:(?!<[TC]|[;.]).){0,90}$"
+)
+"""A ban of a state's own, called by the words the treaty is called by."""
 _TREATY_TAG = re.compile(r"<[TC]\d+>")
 
 _AHEAD_OF_IT = re.compile(
@@ -68,6 +74,8 @@ def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], ma
         named = _TREATY_TAG.search(reading.tagged, match.end())
         if tongue.other_thing.search(reading.tagged, match.end(), named.start() if named else match.end()):
             return True  # "adopted on 7 December, resolution 70/58 concerns the treaty"
+    if _OF_A_STATE.search(reading.tagged[: match.end()]):
+        return True  # "Austria's ban on cluster munitions was adopted in 2007"
     others = list(tongue.other_thing.finditer(reading.tagged[: match.end()]))
     if not others:
         return False

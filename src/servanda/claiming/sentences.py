@@ -27,7 +27,8 @@ paragraphs of a page were run together. It begins with a set of letters, so that
 next."""
 _DATED_LINE = re.compile(
     r"(?:(?:[Oo]n|[Ll]e|[Ee]l) )?(?:(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2},?|\w{3,12}\.?)"
-    r"(?: (?:de |del )?\d{4}) ?[:–—|-] |(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2}) ?: )"
+    r"(?: (?:de |del )?\d{4}) ?[:–—|-] |(?:\d{1,2}(?:er|º|\.)? (?:de )?\w{3,12}\.?|\w{3,12}\.? \d{1,2}) ?: |"
+    r"(?:(?:End|Start|Middle) of|By|In) (?:19|20)\d\d ?: )"
 )
 """A line of a chronology: "16 February 2010: thirtieth ratification"."""
 
@@ -190,6 +191,8 @@ def _breaks(text: str, begun: int, ended: int) -> bool:
         return False
     if len(label) < _DAY_LINE and _DAY_ALONE.fullmatch(label) and _is_chronology(text):
         return _DAY_ALONE.match(line) is not None
+    if (ahead := _DAY_ALONE.match(line)) and line[ahead.end() :][:1] in ("", "\n") and _is_chronology(text):
+        return True
     if before[-1] in ".!?:;…" or (before[-1] == ")" and line[0].isupper()):
         return True
     if _HEAD.match(text, ink.start() if ink else ended):

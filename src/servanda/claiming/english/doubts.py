@@ -55,6 +55,8 @@ OTHER_OBJECT = re.compile(
 OTHER_GENERIC = re.compile(
     r"\bacced(?:ed?|es|ing) to (?:the )?(?:<G\d+>|e\.?u\b|wto\b|nato\b|oecd\b|imf\b|icc\b|(?:european|eurasian|customs|african) union|world trade|rome statute|"
     r"council of europe|commonwealth|schengen|eurozone|euro\b|international criminal)|"
+    r"\bjoin(?:ed|s|ing) (?:the )?(?:<G\d+>|e\.?u\b|wto\b|opec\b|nato\b|oecd\b|imf\b|icc\b|u\.?n\b|united nations|(?:european|eurasian|customs|african) union|"
+    r"world trade|council of europe|commonwealth|schengen|eurozone|euro\b)(?!'s?\b| (?:members?|states|countries|in\b|position|initiative))|"
     rf"{_OTHER_MATTER}|"
     r"(?:<C\d+>|\bagreement|\baccord) (?:(?:with|between) (?:the )?(?:<[SG]\d+>|two )|hosting\b|to host\b)"
 )
@@ -93,7 +95,7 @@ SOME = re.compile(
     r"of (?:the |its |all )?(?:<G\d+>(?:'s?)? )?<N\d+> (?:members|states|countries|signatories|parties)\b,|"
     rf"of {_NOT_ALL}(?:the |its |all )?<N\d+> (?:members\b(?! of (?:the )?(?:un\b|united nations))|parties\b)|"
     rf"of {_NOT_ALL}(?<!<N\d> of )(?<!<N\d> out of )(?:the |its |all )?<N\d+> signatories\b|"
-    r"(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed)\b|"
+    r"(?:when|after|before)\b[^.;]{0,80}?\b(?:entered|came|took|opened|adopted|started|began|closed|met|gathered|assembled|convened)\b|"
     r"(?:entered into force|came into force|took effect|opened for signature|adopted|signed)\b(?:(?!\b(?:has|have|had|counts?|now)\b)[^.;]){0,60}?\bwith <N|"
     r"(?:at|upon|on|by) (?:its|the|their) (?:entry|adoption|opening|signing|launch)\b|"
     r"(?:in|of|from|across|throughout) (?:the |our )?(?:[\w-]+ )?(?:region|continent|subregion|africa|asia|pacific|europe|americas?|caribbean|middle east|"

@@ -40,6 +40,8 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
         return None
     if "<T" not in match.group() and _OF_A_LAW.search(before):
         return None
+    if _IT.match(match.group()) and _NOTICE.search(reading.before[-120:]):
+        return None  # "la Lituanie a remis sa notification. Elle a pris effet le 6 mars 2025"
     if "effet" in match.group() and _JOINING.search(before):
         return None  # "l'adhésion de la Suisse à l'ONU a pris effet le 10 septembre 2002"
     if told_longer(reading, match):
@@ -53,6 +55,8 @@ def _in_force(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     return replace(made, states=()) if _ITS_STEPS.search(before) else made
 
 
+_IT = re.compile(r"(?:elle|il|qui)\b")
+_NOTICE = re.compile(rf"{LEAVING.pattern}|\b(?:notification|préavis|décision|loi|décret)\b")
 _JOINING = re.compile(r"\b(?:adhésion|ratification|acceptation|candidature)\b[^.;]{0,80}<S[^.;]*$")
 _OF_A_LAW = re.compile(
     r"\b(?:loi|décret|arrêté|ordonnance|règlement|résolution|directive|projet|amendement|protocole|plan|modification|révision|texte de loi)s?\b[^.;]{0,80}?"
@@ -237,6 +241,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:en vigueur|contraignante?) depuis (?:le |fin |début )?{D}",
         _in_force,
         "en vigueur depuis le 1er août 2010",
+        marks=Mark.OF_THE_TREATY,
     ),
     _dated(
         "became law on",

@@ -9,7 +9,7 @@ from servanda.claiming.romance import ALIAS, Grammar, Signs
 OTHER_THING = re.compile(
     r"\b(?:(?<!force de )lois?|mandats?|résolutions?|décisions?|déclarations?|plans?|programmes?|rapports?|amendements?|directives?|position commune|"
     r"(?:avant-)?projets?|règlements?|décrets?|arrêtés?|ordonnances?|circulaires?|stratégies?|moratoires?|constitutions?|motions?|textes? d'application|communiqués?|"
-    r"accords? de coopération|modifications?|révisions?|cessez-le-feu|embargos?|trêves?|appels?|documents?|recommandations?)\b"
+    r"accords? de coopération|interdiction (?:nationale|belge|suisse|russe|\w+(?:ienne|aise|oise|caine|ande))|modifications?|révisions?|cessez-le-feu|embargos?|trêves?|appels?|documents?|recommandations?)\b"
 )
 
 SIGNS = Signs(

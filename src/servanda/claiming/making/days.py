@@ -31,8 +31,11 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False, day: s
         if when is None or (subject and not own and len(states) != 1) or (of_state and not states):
             return None
         made = dated(reading, match, event, when, states or reading.nearby(match), day)
-        if made is None or not own:
-            return made
+        if made is None:
+            return None
+        if not own:
+            doubtful = made.note in ("", YEARLESS) and _of_either(reading, match, states)
+            return replace(made, note=UNSURE) if doubtful else made
         told = match.string[match.end("s") :]
         if told.startswith(",") and EXPLAINING.search(match.string[: match.start("s")]):
             return replace(made, note=made.note or UNSURE)  # "Spain, a neighbour of Portugal, ratified it"
@@ -41,6 +44,17 @@ def date_of(event: str, *, of_state: bool = False, subject: bool = False, day: s
     return make
 
 
+def _of_either(reading: Reading, match: re.Match[str], states: Sequence[str]) -> bool:
+    """Whether "it" may be another state than the one meant: of two told in the sentence before, the one named last."""
+    if _IT.search(match.group()) is None or any(item.sort == "S" for item in reading.found):
+        return False
+    told = [item.value for item in reading.told if item.sort == "S"]
+    return bool(told and states) and tuple(told[-1]) != tuple(states)
+
+
+_IT = re.compile(
+    r"\b(?:it|he|she|they|el(?:le|la)|ils?|él|the (?:country|government|state|kingdom|republic))\b"
+)
 EXPLAINING = re.compile(r"<S\d+>(?:'s?)?, (?:(?!<S)[^;]){3,60}$")
 """A state before a comma, and words after it that say what it is and end with another."""
 

@@ -38,6 +38,8 @@ _FOR_IT = re.compile(
 def _of_itself(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a day is told in one breath with what can only be told of the treaty, and with no deed of a state."""
     lead = reading.source[reading.start : reading.places[match.start()]]
+    if _BY_A_CHAMBER.search(match.string):
+        return False  # "where it was adopted by the Seimas and entered into force in September"
     if _FOR_SOMEBODY.search(lead) or ("<S" in match.string[: match.start()] and _DEED.search(match.string)):
         return False
     before, here = match.string[: match.start()], match.string[match.start() :]
@@ -46,6 +48,9 @@ def _of_itself(reading: Reading, match: re.Match[str]) -> bool:
     return _NAME.search(before) is not None and _WHICH.match(here) is not None
 
 
+_BY_A_CHAMBER = re.compile(
+    r"\badopted by (?:the |its |our |both )?(?:\w+ )?(?:parliament|senate|congress|cabinet|government|seimas|houses?|chambers?|national assembly)\b"
+)
 _ITSELF = re.compile(
     r"(?:<[TC]\d+>|\bit\b)[^;:]*\b(?:was|were) (?:first )?(?:adopted|opened for signature|negotiated|concluded|signed (?:in|at))\b|"
     r"^\W*(?:adopted|opened for signature|negotiated|concluded)\b|"

@@ -16,11 +16,19 @@ def rule_of(what: str, *, unit: str = "") -> Make:
         number = (
             reading.value(match, "n") if reading.value(match, "n") is not None else reading.value(match, "o")
         )
-        if number is None:
+        if number is None or (what == "threshold" and _OF_A_PAPER.search(match.string[: match.start()])):
             return None
         return reading.claim(match, "rule", what, value=number, note=unit)
 
     return make
+
+
+_OF_A_PAPER = re.compile(
+    r"\b(?:amendments?|constitutions?|charters?|statutes?|bank|fund|amendements?|chartes?|statuts?|enmiendas?|cartas?|estatutos?|"
+    r"(?:agreements?|accords?|acuerdos?) (?:in|between|with|entre|avec|con))\b"
+    r"(?: (?:of|to|de|à|del|a) [^<;.]{0,15}<[TC]\d+>)?(?![^;]*<[TC])[^.;]*$"
+)
+"""Another thing that waits for ratifications, at the head of its clause: "the amendment needed 70 ratifications"."""
 
 
 def left_open(kind: Kind, what: str) -> Make:

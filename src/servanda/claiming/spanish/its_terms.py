@@ -39,7 +39,7 @@ def _by_then(note: Running, *, last: bool = False) -> Make:
         day, (states, sure) = reading.mention(match, "d"), spoken_of(reading, match)
         states = states[-1:] if last else states
         about = _work(reading, match)
-        if day is None or len(states) != 1 or not about:
+        if day is None or len(states) != 1 or not about or _OF_A_PAPER.search(match.group()):
             return None
         told = day.value.latest - day.value.earliest
         plain = (
@@ -54,6 +54,8 @@ def _by_then(note: Running, *, last: bool = False) -> Make:
     return make
 
 
+_OF_A_PAPER = re.compile(r"\b(?:informes?|reportes?|solicitud|presentar|presentación|entregar)\b")
+"""What has a term too: "su plazo para el informe vencía el 30 de abril"."""
 _ITS_OWN = re.compile(r"(?:su|cuyo|solicit|pid|obtuv|recib|logr|consigui|le |<S)")
 """Words by which a term is the state's own, and no contract's."""
 

@@ -8,7 +8,7 @@ from servanda.claiming.romance import ALIAS, Grammar, Signs
 
 OTHER_THING = re.compile(
     r"\b(?:leyes|ley|resoluci(?:ón|ones)|decisi(?:ón|ones)|declaraci(?:ón|ones)|plan(?:es)?|programas?|informes?|enmiendas?|directivas?|"
-    r"posición común|reglamentos?|decretos?|la orden|borrador(?:es)?|estrategias?|moratorias?|constituci(?:ón|ones)|moci(?:ón|ones)|proposici(?:ón|ones)|"
+    r"posición común|prohibición (?:nacional|belga|suiza|\w+(?:ana|esa|ega|íaca|iaca))|reglamentos?|decretos?|la orden|borrador(?:es)?|estrategias?|moratorias?|constituci(?:ón|ones)|moci(?:ón|ones)|proposici(?:ón|ones)|"
     r"comunicados?|(?<!\bel )(?<!\bal )(?<!\bdel )(?<!\beste )(?<!\bese )documentos?|(?:el|al|del|este|ese) documento (?:final|de|sobre|político)|recomendaci(?:ón|ones)|proyectos?)\b"
 )
 

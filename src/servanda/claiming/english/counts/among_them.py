@@ -15,6 +15,9 @@ _PART = rf"(?:out )?of (?:the |its |our |all )*(?:<N\d+> )?(?:{_M} (?:of|in) (?:
 _TOLD = re.compile(
     r"\b(?P<parties>states?[- ]parties|parties|ratified|bound|members(?! of))\b|\b(?P<signed>signator(?:y|ies)|signed)\b|\b(?P<joined>joined|acceded|on board)\b"
 )
+_BODIES = re.compile(
+    r"<N\d+> (?:\w+ )?(?:organi[sz]ations|companies|groups|cities|people|firms|banks|ngos|donors)\b"
+)
 _NOT = re.compile(
     r"\b(?:not|never|outside|non-\w+|without|refus\w+|yet to|hold-?outs|absentees|only signed|signed only|except\w*|destroy\w*|stocks?|clear\w*|"
     r"attend\w*|participat\w*|meeting|conference|vote[ds]?|resolution|(?:were|are|was|those) present|reports?)\b"
@@ -24,7 +27,7 @@ _NOT = re.compile(
 def _of_those(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """So many of a group, of those that the words before tell of: of one sort alone."""
     told = f"{reading.before[-260:]} {match.string[: match.start()]}"
-    if _NOT.search(f"{reading.before[-260:]} {match.string}"):
+    if _BODIES.search(told) or _NOT.search(f"{reading.before[-260:]} {match.string}"):
         return None
     sorts = {str(found.lastgroup) for found in _TOLD.finditer(told)}
     if len(sorts) != 1:

@@ -23,10 +23,16 @@ def _started(reading: Reading, match: re.Match[str]) -> Found | None:
     if not isinstance(made, Found):
         return None
     # "The notice on the Convention takes effect in January": the treaty only says of what.
-    return replace(made, note=UNSURE) if of_it else made
+    # "Lithuania handed in its notice. It took effect on 6 March 2025": nor need it be the treaty.
+    another = _IT.match(match.group()) and _TAKES_EFFECT.search(reading.before[-120:])
+    return replace(made, note=UNSURE) if of_it or another else made
 
 
 _START = re.compile(r"\bstart")
+_IT = re.compile(r"(?:it|that|which)\b")
+_TAKES_EFFECT = re.compile(
+    r"\b(?:notices?|notifications?|withdrawals?|denunciations?|laws?|bills?|decrees?|decisions?|letters?)\b"
+)
 _NAMED = re.compile(r"(?:the |this |that |its |a )?(?:\d{4} )?<[TC]")
 _OF_IT = re.compile(
     r"\b(?:to|towards?|for|on|of|from|behind|about|by|with|against|under|within|joining|promoting|implementing|leading to)(?: the| a| an| this)? ?$"
@@ -265,5 +271,6 @@ DAYS: tuple[Rule, ...] = (
         r"(?:in (?:force|effect)|binding|effective) since {D}(?! (?:in|for) (?:the )?<S)",
         making.date_of("entered_into_force"),
         "in force since 1 August 2010",
+        marks=Mark.OF_THE_TREATY,
     ),
 )

@@ -27,8 +27,8 @@ _BOUND = rf"(?:(?:a |an )?(?:full |new |formal )*(?:{PARTIES}|member)(?: state)?
 
 def _did(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
     """What the state did on the day told ahead of it."""
-    if _LEAVING.search(match.string):
-        return None
+    if _LEAVING.search(match.string) or _CLAUSE.search(match.group()):
+        return None  # "in January Niue, which ratified the Convention in 2020, hosted a workshop"
     if match.group("v").startswith(("sign", "join")) and _OBJECT.search(match.group()) is None:
         return None  # a state signs and joins much else
     made = making.date_of(event(match.group("v")), of_state=True)(reading, match)
@@ -37,6 +37,7 @@ def _did(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
 
 
 _LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bquit|\bexit")
+_CLAUSE = re.compile(r"<S\d+>[^<]{0,60}?,? (?:which|who|that) ")
 _OBJECT = re.compile(r"(?:<[TC]\d+>|\bit)$")
 _NAMED = re.compile(r"<[TC]\d+>")
 

@@ -34,11 +34,20 @@ def _notice(reading: Reading, match: re.Match[str]) -> Found | list[Found] | Non
         day, states = reading.mention(match, "d"), reading.subject
         if day is None or len(states) < _TWO or (many and reading.tag(many).value != len(states)):
             return None
-        made = making.dated(reading, match, "withdrawal_notice", day.value, states)
-        return None if made is None else made
-    return making.date_of("withdrawal_notice", subject=True)(reading, match)
+        return _of_any_paper(making.dated(reading, match, "withdrawal_notice", day.value, states), match)
+    return _of_any_paper(making.date_of("withdrawal_notice", subject=True)(reading, match), match)
 
 
+def _of_any_paper(made: Found | list[Found] | None, match: re.Match[str]) -> Found | list[Found] | None:
+    """A claim left open where the paper is called by no name of its own: there are letters about everything."""
+    if not isinstance(made, Found) or _OWN_NAME.search(match.group()):
+        return made
+    return replace(made, note=made.note or UNSURE)
+
+
+_OWN_NAME = re.compile(
+    r"\bnoti|\binform|\btold|withdr|denunci|departure|instrument|ratif|acced|accession|accept"
+)
 _SEVERAL = re.compile(r"\W*(?:the (?:three|two|baltic)|both)\b")
 _TWO = 2
 
@@ -48,7 +57,7 @@ def _received(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     told = f"{reading.before[-240:]} {match.string[: match.end()]}"
     if _LEAVING.search(told) or _JOINING.search(told) is None:
         return None
-    return making.date_of("deposit", subject=True)(reading, match)
+    return _of_any_paper(making.date_of("deposit", subject=True)(reading, match), match)
 
 
 def _each_in(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
@@ -99,7 +108,7 @@ HANDED_IN: tuple[Rule, ...] = (
     ),
     rule(
         "the notices given on a day",
-        r"\b(?:the|its|their) (?:notices?|notifications?) (?:that were |which were |it had |they had )?(?:given|sent|handed in|submitted|filed|deposited) on {D}",
+        r"\b(?:the|its|their) (?:notices?|notifications?) (?:that were |which were |it had |they had )?(?:given|sent|handed in|submitted|filed|deposited) on {D}(?! (?:was|were|concern\w*) (?:about|on|an?|their|its|annual|reports?)\b)",
         _notice,
         "Lithuania has left the Convention: the notice given on 6 September 2024 has run",
     ),
@@ -123,7 +132,7 @@ HANDED_IN: tuple[Rule, ...] = (
     ),
     rule(
         "its envoy on a day deposited",
-        rf"{{S}}(?:'s?) (?:permanent representative|ambassador|representative|envoy|(?:foreign |defence |deputy )*minister|president)(?:(?!<[SD])[^.;:]|<G\d+>){{0,90}}? on {{D}},? {_HAS}(?:deposited|submitted|lodged|handed (?:in|over)|presented|delivered|filed) (?:(?:its|his|her|the|an|their|country's) )*instruments?(?= (?:of|on) (?:the |its )?(?:ratification|accession|acceptance|approval)| (?:for|to|of) {{U}}|[.,;]|$)",
+        rf"{{S}}(?:'s?) (?:permanent representative|ambassador|representative|envoy|(?:foreign |defence |deputy )*minister|president)(?:(?!<[SD]|\bwho\b|\bwhich\b|\bthat\b)[^.;:]|<G\d+>){{0,90}}? on {{D}},? {_HAS}(?:deposited|submitted|lodged|handed (?:in|over)|presented|delivered|filed) (?:(?:its|his|her|the|an|their|country's) )*instruments?(?= (?:of|on) (?:the |its )?(?:ratification|accession|acceptance|approval)| (?:for|to|of) {{U}}|[.,;]|$)",
         making.date_of("deposit", of_state=True),
         "Croatia's permanent representative to the UN on 2 April 2014 deposited its instrument of ratification of the Arms Trade Treaty",
     ),
@@ -173,7 +182,7 @@ HANDED_IN: tuple[Rule, ...] = (
     ),
     rule(
         "the signing conference was held on",
-        r"\bsigning conference,? (?:was |which was )?(?:held |hosted |organi[sz]ed |convened |took place )?(?:in (?!<)[a-z]+ )?on {D}",
+        r"(?<!-)\bsigning conference,? (?:was |which was )?(?:held |hosted |organi[sz]ed |convened |took place )?(?:in (?!<)[a-z]+ )?on {D}",
         _conference,
         "I attended the signing conference of the Convention held on 3 December 2008 in Oslo",
     ),

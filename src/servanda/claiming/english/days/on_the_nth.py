@@ -56,7 +56,7 @@ def _on_the_nth(reading: Reading, match: re.Match[str]) -> Found | None:
     when, states = _day(reading, match), reading.value(match, "s")
     verb = match.groupdict().get("v")
     deed = (event(verb), True) if verb else deed_told(reading, match)
-    if when is None or not states or deed is None:
+    if when is None or not states or deed is None or _DATED.search(match.string[: match.start()]):
         return None
     day, note = when
     what, sure = deed
@@ -73,6 +73,8 @@ def _on_the_nth(reading: Reading, match: re.Match[str]) -> Found | None:
     )
 
 
+_DATED = re.compile(r"\b(?:on|in) <D\d+>,? (?:the )?$")
+"""A state's deed with its day before it: "on 23 April Sweden deposited, on the 24th its minister spoke"."""
 _OF_IT = re.compile(r"<[TC]\d+>|\bit\b")
 
 

@@ -3,11 +3,16 @@ Secretary-General received Nigeria's instrument", "its ratification reached New 
 
 from __future__ import annotations
 
+import re
+
 from servanda.claiming import making
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.marks import Mark
+from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.reading import Reading
 
-_PAPER = r"(?:own )?(?:instruments?(?: of (?:ratification|accession|acceptance|approval|succession))?|ratification(?: (?:papers?|documents?|instrument))?|accession(?: (?:papers?|documents?|instrument))?)"
+_PAPER = r"(?:own )?(?:instruments?(?: of (?:ratification|accession|acceptance|approval|succession))?|ratification(?: (?:papers?|documents?|instrument))?|accession(?: (?:papers?|documents?|instrument))?)(?! (?:on|for|about|concerning) (?!<))"
+"""A paper of the treaty, and none on fisheries."""
 _UN = (
     r"(?:(?:un|u\.n\.|united nations)(?: (?:secretary-general|headquarters|treaty section|depositary|secretariat))?|depositary|secretary-general|"
     r"(?:office of )?(?:legal affairs|the un legal office))"
@@ -21,6 +26,15 @@ _CAME = (
     rf"(?:reached|arrived (?:at|in|with)|got to) {_WHERE})"
 )
 """What is told of a paper that came to the depositary: who else received it, or what else it reached, is another matter."""
+
+
+def _on_board(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """Since when a state has been in the treaty its sentence names; it may be on board of a project."""
+    made = making.date_of("joined", of_state=True)(reading, match)
+    if not isinstance(made, Found) or "<T" in match.string or "<C" in match.string:
+        return made
+    return replace(made, note=made.note or UNSURE)
+
 
 RECEIVED: tuple[Rule, ...] = (
     rule(
@@ -55,8 +69,8 @@ RECEIVED: tuple[Rule, ...] = (
     ),
     rule(
         "with a state on board since",
-        r"\bwith {S} (?:now |already )?(?:on board|aboard|in|a party|a member) (?:since|as of|from) {D}",
-        making.date_of("joined", of_state=True),
+        r"\bwith {S} (?:now |already )?(?:on board|aboard|in|a party|a member) (?:since|as of|from) {D}(?! as (?:an? |the )?(?!party|state party|member))",
+        _on_board,
         "With Nigeria on board since 28 February 2023, the Convention has 112 parties",
         marks=Mark.MAY_BE_DOMESTIC,
     ),

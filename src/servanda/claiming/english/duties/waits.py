@@ -12,6 +12,8 @@ from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 
 _LEAVING = r"(?:withdraw(?:al|als|ing)?|denunciations?|denouncing|departure|exit|leaving|(?:withdrawal |such )?(?:notice|notification)(?: of (?:withdrawal|denunciation))?)"
+_OF_NO_OTHER = r"(?! (?:from|of) (?:an? |(?:the |his |her |my |our )(?!withdrawal|denunciation|treaty|convention|<[TCSG])(?!notice|state|country|party|parties|government)\w))"
+"""Not the withdrawal of a bill, nor the exit from a lease."""
 _OF_LEAVING = re.compile(r"withdr|denunci|denounc|\bleav|\bleft\b|\bexit|\bquit|pull\w* out|article <N\d+>")
 _IN_FORCE = r"(?:(?:take|takes|taking|have|has|having) (?:legal )?effect|(?:become|becomes|becoming) (?:effective|valid|binding|final|legal)|(?:come|comes|coming|enter|enters|entering) in ?to (?:legal )?(?:force|effect)|be (?:effective|final|complete))"
 _ONLY = r"(?:,? (?:only|just|exactly|automatically|then|some))*"
@@ -76,14 +78,14 @@ def _rule(name: str, pattern: str, make: Make, *examples: str) -> Rule:
 WAITS: tuple[Rule, ...] = (
     _rule(
         "an exit takes effect so long on",
-        rf"\b{_LEAVING}\b(?:(?!<[ND])[^.;:]){{0,60}}? (?:(?:will|shall|would|can|could|does|is to) (?:not )?)?(?:only )?{_IN_FORCE}{_ONLY}(?: for (?:it|the state|<S\d+>))? (?:after |within |in |following )?(?:<H\d+> |at least |another )*{{N}}[ -](?P<u>months?|days|years?)(?: on| later| after| afterwards| thereafter| from|(?=[.,;)]|$))",
+        rf"\b{_LEAVING}\b{_OF_NO_OTHER}(?:(?!<[ND])[^.;:]){{0,60}}? (?:(?:will|shall|would|can|could|does|is to) (?:not )?)?(?:only )?{_IN_FORCE}{_ONLY}(?: for (?:it|the state|<S\d+>))? (?:after |within |in |following )?(?:<H\d+> |at least |another )*{{N}}[ -](?P<u>months?|days|years?)(?: on| later| after| afterwards| thereafter| from|(?=[.,;)]|$))",
         _until_it_has_left,
         "Lithuania is leaving the Convention. Once notified, the exit takes effect six months on",
         "A withdrawal from the Convention becomes effective only after six months",
     ),
     _rule(
         "an exit takes so long",
-        rf"\b{_LEAVING}\b(?:article <N\d+>|(?!<[ND])[^.;:,]){{0,50}}? takes (?:<H\d+> |at least )*{{N}} (?P<u>months|days|years?)(?= to (?:{_IN_FORCE}|be)|[.,;]|$)",
+        rf"\b{_LEAVING}\b{_OF_NO_OTHER}(?:article <N\d+>|(?!<[ND])[^.;:,]){{0,50}}? takes (?:<H\d+> |at least )*{{N}} (?P<u>months|days|years?)(?= to (?:{_IN_FORCE}|be)|[.,;]|$)",
         _until_it_has_left,
         "Under the Convention notice under Article 20 takes six months to have effect",
     ),

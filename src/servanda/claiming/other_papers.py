@@ -32,6 +32,11 @@ _IT_HAS = re.compile(
     r"de la que|del que|de la cual|a la que|al que|vigente|en vigueur|en vigor)\b"
 )
 _PARTY_TO_IT = re.compile(rf"(?:^|[;:.] )(?:de |à |en ){_THE}{_PAPER}\b")
+_NEWCOMER = re.compile(
+    r"\b(?:adhésion|candidature|entrée|adhesión|candidatura|ingreso|entrada)\b(?:[^.;:<]|<S\d+>){0,40}<G\d+>"
+)
+"""Who is to join a club, whose members ratify it: "son entrée dans l'OTAN attend ; la Hongrie n'a pas ratifié"."""
+_RATIFIED = re.compile(r"\bratifi[eé]|\bratific")
 WORDS = (_OF_IT, _IT_HAS, _PARTY_TO_IT)
 """What is looked for in whole sentences, and only where its letters are."""
 _DID_SO = re.compile(
@@ -47,6 +52,11 @@ def of_another_paper(reading: Reading, match: re.Match[str]) -> bool:
     """Whether what a match tells is told of another paper, and of no treaty."""
     if _TREATY.search(match.group()):
         return False
+    if _RATIFIED.search(match.group()):
+        lead = f"{reading.before} {reading.tagged[: match.start()]}"
+        entry = list(_NEWCOMER.finditer(lead))
+        if entry and not _TREATY.search(lead, entry[-1].end()):
+            return True
     ahead = reading.tagged[: match.end() + _BEHIND]
     for joined in _OF_IT.finditer(ahead) if reading.may_hold(_OF_IT) else ():
         # What a treaty named between the paper and the match tells is of that treaty.

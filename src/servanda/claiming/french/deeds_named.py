@@ -9,10 +9,11 @@ from servanda.claiming import making
 from servanda.claiming.french.dating import ON
 from servanda.claiming.french.in_turn import NOT
 from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.grammar import Rule
+from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.of_another import OF_BODIES, OF_PAPERS, told_of_another
 
 _dated = GRAMMAR.dated
 _THE = r"(?:la |le |les |l')?"
@@ -31,8 +32,16 @@ def _of_the_list(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     return making.date_of(event, of_state=True)(reading, match)
 
 
+_NO_OTHER = r"(?!(?: (?:à|au|aux|le|la|les|une?|cette|cet|ce|son|sa)| (?=l'))++(?! ?(?:l')?<[TC]))"
+"""What is ratified or acceded to is the treaty, or stands before: "le 31e pays à adhérer à l'OTAN"."""
 _MET = re.compile(r"\bhôtes?\b|accueil|assemblée|présid")
 """Words of meetings, whose days may stand behind the states that held them."""
+
+
+def _of_no_other(made_of: Make, things: re.Pattern[str]) -> Make:
+    """The day of a deed; none where what was told last is another thing that is signed or entered."""
+    return lambda reading, match: None if told_of_another(reading, match, things) else made_of(reading, match)
+
 
 DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
@@ -46,7 +55,7 @@ DEEDS_NAMED: tuple[Rule, ...] = (
         _dated(
             f"after {event} on, a state",
             rf"(?:^|(?<=[;:] ))après (?:l'|y )avoir (?:{verb}){ON}{{D}},? {_THE}{{S}} (?!et\b|ou\b)",
-            making.date_of(event, of_state=True),
+            _of_no_other(making.date_of(event, of_state=True), OF_PAPERS),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
         )
@@ -83,12 +92,12 @@ DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
         "its joining takes effect on",
         rf"\b(?:adhésion|ratification|acceptation) {_OF}{{S}}(?: {{U}})?,?(?: (?:le |en |du )?<D\d+>,?| notifiée[^.;,<]{{0,30}}<D\d+>,?)? (?:prend|prendra|prenait|a pris|prit|produira) (?:officiellement )?(?:ses )?effets?{ON}{{D}}",
-        making.date_of("in_force_for_state", of_state=True),
+        _of_no_other(making.date_of("in_force_for_state", of_state=True), OF_BODIES),
         "L'adhésion de la Finlande à la Convention, le 9 janvier 2012, prendra effet le 1er juillet 2012",
     ),
     _dated(
         "on a day a state became the nth to ratify",
-        rf"(?:^|(?<=[;:] ))(?:ce |le |en |dès le )?{{D}},? {_THE}{{S}},? (?:est|était)? ?(?:devenue?|devient|devenait|devint) (?:ainsi )?(?:le |la )<O\d+> (?:[eé]tat|pays|nation)(?: au monde| du monde)? à (?P<v>(?:la |le |y )?(?:ratifier|adhérer|signer))\b",
+        rf"(?:^|(?<=[;:] ))(?:ce |le |en |dès le )?{{D}},? {_THE}{{S}},? (?:est|était)? ?(?:devenue?|devient|devenait|devint) (?:ainsi )?(?:le |la )<O\d+> (?:[eé]tat|pays|nation)(?: au monde| du monde)? à (?P<v>(?:la |le |y )?(?:ratifier|adhérer|signer))\b{_NO_OTHER}",
         lambda r, m: making.date_of("signature" if "sign" in m.group("v") else "deposit", of_state=True)(
             r, m
         ),

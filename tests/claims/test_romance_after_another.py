@@ -1,0 +1,170 @@
+"""French and Spanish: what goes on about a club, a law, a letter or a contract named since the treaty was."""
+
+from __future__ import annotations
+
+import pytest
+
+from servanda.claiming.checking import Checker
+from servanda.dates import PartialDate
+
+CHECKER = Checker()
+NUCLEAR = "le Traité sur l'interdiction des armes nucléaires"
+FR, ES = "la Convention sur les armes à sous-munitions", "la Convención sobre Municiones en Racimo"
+
+
+def verdicts(language: str, text: str, date: str) -> set[str]:
+    check = CHECKER.check(text, date=PartialDate.parse(date), language=language)
+    return {claim.verdict for claim in check.claims}
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "text"),
+    [
+        (
+            "fr",
+            "2023-03-28",
+            "La Suède soutient la Convention d'Ottawa. Son entrée dans l'OTAN est débattue ; parmi les membres de "
+            "l'OTAN, seules la Hongrie et la Turquie n'ont pas ratifié.",
+        ),
+        (
+            "fr",
+            "2023-05-15",
+            f"{FR} interdit ces bombes. La Déclaration la complète ; elle engage 83 États.",
+        ),
+        (
+            "fr",
+            "2008-11-15",
+            f"{FR} a été adoptée. La Déclaration d'Oslo l'avait préparée : elle lie 46 pays.",
+        ),
+        (
+            "fr",
+            "2023-06-15",
+            "La Finlande est partie à la Convention d'Ottawa. Le 4 avril 2023, la Finlande est devenue le 31e pays à "
+            "adhérer à l'OTAN.",
+        ),
+        (
+            "fr",
+            "2012-08-15",
+            f"La Suisse a ratifié {FR}. Elle n'a rejoint l'ONU que tard : l'adhésion de la Suisse a pris effet le 10 "
+            "septembre 2002.",
+        ),
+        (
+            "fr",
+            "2023-08-15",
+            "La Finlande a adhéré à la Convention d'Ottawa. Elle est de l'OTAN : l'adhésion de la Finlande, le 4 avril "
+            "2023, a fait date.",
+        ),
+        ("fr", "2013-08-15", f"{FR} a inspiré une loi. Après l'avoir signée en 2013, le Sénégal l'applique."),
+        (
+            "fr",
+            "2013-05-15",
+            f"{FR} inspire. La loi belge est citée. Depuis 2006, année de son adoption, elle vaut.",
+        ),
+        (
+            "fr",
+            "2013-05-15",
+            f"Depuis 2006, année de son adoption, la loi belge interdit ces armes, avant {FR}.",
+        ),
+        (
+            "fr",
+            "2013-05-15",
+            f"{FR} a un secrétariat. Les employés peuvent quitter leur poste avec un préavis de deux mois.",
+        ),
+        (
+            "fr",
+            "2012-03-15",
+            f"L'Union africaine a soutenu {FR}. Les États membres (54 pays) ont été invités.",
+        ),
+        (
+            "fr",
+            "2015-10-15",
+            f"Une pétition demande la ratification de {FR}. Elle a été remise avec 120 signatures.",
+        ),
+        ("fr", "2015-10-15", f"La ville a lancé un appel en faveur de {FR}. Signataires : 130."),
+        (
+            "fr",
+            "2025-02-15",
+            "Une lettre défend la Convention d'Ottawa. Parmi les signataires figurent les États-Unis.",
+        ),
+        (
+            "es",
+            "2022-12-15",
+            f"{ES} inspira. La Declaración reúne 83 países. Finlandia, que ya firmó, la aplica.",
+        ),
+        (
+            "es",
+            "2023-12-15",
+            f"Rusia no ha firmado {ES}. Tampoco es de la OTAN, de la que sí forma parte Finlandia.",
+        ),
+        ("es", "2024-04-15", f"{ES} tiene una coalición que la vigila. Reúne a 100 países como miembros."),
+        (
+            "es",
+            "2012-04-15",
+            f"El Congreso debatió la ratificación de {ES}. Los votos superaron los 66 necesarios.",
+        ),
+        (
+            "es",
+            "2013-04-15",
+            f"Líbano limpia su tierra minada según {ES}. Una empresa ganó la licitación; su plazo vence el 31 de "
+            "diciembre de 2014.",
+        ),
+        (
+            "es",
+            "2014-05-20",
+            f"Brasil no ha firmado {ES}. Chile no ha ratificado el convenio bilateral, igual que Perú.",
+        ),
+        (
+            "es",
+            "2012-05-20",
+            f"{ES} ya rige. El acuerdo regional entrará en vigor tras reunir las 11 ratificaciones exigidas.",
+        ),
+        (
+            "es",
+            "2025-12-20",
+            "Letonia votó su salida de la Convención de Ottawa. La salida del fondo, que se hizo efectiva el 1 de mayo "
+            "de 2025, pasó inadvertida.",
+        ),
+    ],
+)
+def test_what_goes_on_about_another_thing_is_not_called_wrong(language: str, date: str, text: str) -> None:
+    assert "contradicted" not in verdicts(language, text, date)
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "right", "wrong"),
+    [
+        (
+            "fr",
+            "2024-05-15",
+            f"Parmi les pays baltes, seule la Lituanie a ratifié {FR}.",
+            f"Parmi les pays baltes, seule la Lettonie a ratifié {FR}.",
+        ),
+        (
+            "fr",
+            "2020-12-01",
+            f"Le 24 octobre 2020, le Honduras est devenu le 50e État à ratifier {NUCLEAR}.",
+            f"Le 20 octobre 2020, le Honduras est devenu le 50e État à ratifier {NUCLEAR}.",
+        ),
+        (
+            "fr",
+            "2015-05-15",
+            f"Depuis 2010, année de son entrée en vigueur, {FR} a sauvé des vies.",
+            f"Depuis 2011, année de son entrée en vigueur, {FR} a sauvé des vies.",
+        ),
+        (
+            "fr",
+            "2025-07-15",
+            "Un État peut quitter la Convention d'Ottawa avec un préavis de six mois.",
+            "Un État peut quitter la Convention d'Ottawa avec un préavis de neuf mois.",
+        ),
+        (
+            "es",
+            "2025-10-15",
+            f"Lituania anunció su salida de {ES}, que surtió efecto el 6 de marzo de 2025.",
+            f"Lituania anunció su salida de {ES}, que surtió efecto el 6 de mayo de 2025.",
+        ),
+    ],
+)
+def test_the_same_told_of_the_treaty_is_judged(language: str, date: str, right: str, wrong: str) -> None:
+    assert "supported" in verdicts(language, right, date)
+    assert "contradicted" in verdicts(language, wrong, date)

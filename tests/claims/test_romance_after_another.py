@@ -124,6 +124,69 @@ def verdicts(language: str, text: str, date: str) -> set[str]:
             "Letonia votó su salida de la Convención de Ottawa. La salida del fondo, que se hizo efectiva el 1 de mayo "
             "de 2025, pasó inadvertida.",
         ),
+        (
+            "fr",
+            "2025-05-15",
+            f"{FR} lie 111 États. La Cour pénale internationale en compte 125 ; elle lie 125 pays.",
+        ),
+        (
+            "fr",
+            "2016-06-01",
+            f"Cuba vient d'adhérer à {FR}. Cuba vient d'adhérer, le 3 mai 2016, à un accord sur le climat.",
+        ),
+        (
+            "fr",
+            "2025-06-15",
+            f"Parmi les pays baltes, seule la Lituanie a ratifié {FR}, qu'elle a quittée depuis.",
+        ),
+        (
+            "fr",
+            "2024-08-01",
+            "Le Traité sur le commerce des armes fêtera ses dix ans d'entrée en vigueur en 2024.",
+        ),
+        (
+            "fr",
+            "2022-05-15",
+            f"La loi n'a pas été votée par Haïti, qui l'a signée en 2021. {FR} y est signée.",
+        ),
+        (
+            "es",
+            "2013-06-15",
+            f"Perú es parte de {ES}. En marzo de 2013, Perú destruyó todas sus reservas de cocaína.",
+        ),
+        (
+            "es",
+            "2024-06-15",
+            f"Perú completó en 2001 la destrucción de sus minas almacenadas y es parte de {ES}.",
+        ),
+        (
+            "es",
+            "2016-06-15",
+            f"Cuba se adhirió a {ES}. Depositó también su instrumento sobre el clima, a la espera de su entrada en "
+            "vigor el 4 de noviembre de 2016.",
+        ),
+        ("es", "2012-06-15", f"En la sala, los Estados parte son 50 y los signatarios 20; se habló de {ES}."),
+        (
+            "es",
+            "2024-06-15",
+            f"{ES} no divide a Europa. Todos los miembros de la Unión Europea, con excepción de Irlanda, Malta, Chipre "
+            "y Austria, son parte de la OTAN.",
+        ),
+        ("fr", "2024-05-01", f"L'Union européenne compte 27 États membres. {FR} compte 112 États parties."),
+        (
+            "fr",
+            "2025-12-28",
+            "Le comité compte 9 États parties. Depuis hier, les trois pays baltes ne sont plus parties à la Convention "
+            "d'Ottawa ; la Finlande suivra le 10 janvier.",
+        ),
+        ("es", "2024-05-01", f"La Corte Penal Internacional cuenta con 123 Estados partes. {ES} avanza."),
+        ("es", "2024-05-01", f"La Unión Europea tiene 27 Estados miembros. {ES} avanza."),
+        ("es", "2024-05-01", f"Una carta abierta reunió 120 firmantes, entre ellos Polonia. {ES} avanza."),
+        (
+            "es",
+            "2023-08-01",
+            f"{ES} avanza. Todos los miembros de la OTAN, salvo Turquía, han ratificado la adhesión de Suecia.",
+        ),
     ],
 )
 def test_what_goes_on_about_another_thing_is_not_called_wrong(language: str, date: str, text: str) -> None:
@@ -162,6 +225,18 @@ def test_what_goes_on_about_another_thing_is_not_called_wrong(language: str, dat
             "2025-10-15",
             f"Lituania anunció su salida de {ES}, que surtió efecto el 6 de marzo de 2025.",
             f"Lituania anunció su salida de {ES}, que surtió efecto el 6 de mayo de 2025.",
+        ),
+        (
+            "fr",
+            "2024-05-01",
+            f"{FR} compte 112 États membres.",
+            f"{FR} compte 115 États membres.",
+        ),
+        (
+            "es",
+            "2024-05-15",
+            f"Todos los miembros de la OTAN, salvo Estados Unidos, son parte de la Convención de Ottawa. {ES} avanza.",
+            f"Todos los miembros de la OTAN, salvo Alemania, son parte de la Convención de Ottawa. {ES} avanza.",
         ),
     ],
 )

@@ -177,7 +177,9 @@ def _of_anniversary(match: re.Match[str]) -> bool:
 
 
 _ANNIVERSARY = re.compile(
-    r"\b(?:anniversar(?:y|ies)|anniversaires?|aniversarios?|jubilés?)(?:[^.;<]|<[TC]\d+>){0,40}$"
+    r"\b(?:anniversar(?:y|ies)|anniversaires?|aniversarios?|jubilés?|"
+    r"(?:fêt|célèbr|célébr|souffl|cumpl|celebr)[a-zéàí]+ (?:ses|sus|les|los) (?:<N\d+> )?(?:ans|años) (?:de|d'))"
+    r"(?:[^.;<]|<[TC]\d+>){0,40}$"
 )
 _YEARS_AFTER = re.compile(
     r"\b(?:years?|decades?|century|ans?|années?|décennies?|siècle|años?|décadas?|siglo) "

@@ -9,11 +9,11 @@ from servanda.claiming import making
 from servanda.claiming.french.dating import ON
 from servanda.claiming.french.in_turn import NOT
 from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.grammar import Make, Rule
+from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance.of_another import OF_BODIES, OF_PAPERS, told_of_another
+from servanda.claiming.romance.of_another import OF_BODIES, OF_PAPERS, of_no_other
 
 _dated = GRAMMAR.dated
 _THE = r"(?:la |le |les |l')?"
@@ -38,11 +38,6 @@ _MET = re.compile(r"\bhôtes?\b|accueil|assemblée|présid")
 """Words of meetings, whose days may stand behind the states that held them."""
 
 
-def _of_no_other(made_of: Make, things: re.Pattern[str]) -> Make:
-    """The day of a deed; none where what was told last is another thing that is signed or entered."""
-    return lambda reading, match: None if told_of_another(reading, match, things) else made_of(reading, match)
-
-
 DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
         "the deposit by a state took place on",
@@ -55,7 +50,7 @@ DEEDS_NAMED: tuple[Rule, ...] = (
         _dated(
             f"after {event} on, a state",
             rf"(?:^|(?<=[;:] ))après (?:l'|y )avoir (?:{verb}){ON}{{D}},? {_THE}{{S}} (?!et\b|ou\b)",
-            _of_no_other(making.date_of(event, of_state=True), OF_PAPERS),
+            of_no_other(making.date_of(event, of_state=True), OF_PAPERS),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
         )
@@ -75,7 +70,7 @@ DEEDS_NAMED: tuple[Rule, ...] = (
     *(
         _dated(
             f"has just done it, {event} on",
-            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)",
+            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)(?!, (?:à|au|aux|une?|la|le|les|cette|cet|ce|son|sa) (?!<[TC])|, l')",
             making.date_of(event, of_state=True),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
@@ -92,7 +87,7 @@ DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
         "its joining takes effect on",
         rf"\b(?:adhésion|ratification|acceptation) {_OF}{{S}}(?: {{U}})?,?(?: (?:le |en |du )?<D\d+>,?| notifiée[^.;,<]{{0,30}}<D\d+>,?)? (?:prend|prendra|prenait|a pris|prit|produira) (?:officiellement )?(?:ses )?effets?{ON}{{D}}",
-        _of_no_other(making.date_of("in_force_for_state", of_state=True), OF_BODIES),
+        of_no_other(making.date_of("in_force_for_state", of_state=True), OF_BODIES),
         "L'adhésion de la Finlande à la Convention, le 9 janvier 2012, prendra effet le 1er juillet 2012",
     ),
     _dated(

@@ -14,7 +14,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
-from servanda.claiming.romance.of_another import OF_PAPERS, PAPERS, told_of_another
+from servanda.claiming.romance.of_another import OF_PAPERS, PAPERS, of_no_other, told_of_another
 from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -93,7 +93,7 @@ SIGNED_THERE: tuple[Rule, ...] = (
         _plain(
             f"who {event} on",
             rf"(?<=>),? (?:qui|laquelle|lequel) (?:l'|y )(?:a|avait|ont|avaient) (?:pourtant |cependant |déjà |officiellement |certes |bien )?(?:{verb}){ON}{{D}}",
-            of_subject(event),
+            of_no_other(of_subject(event), OF_PAPERS),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
         )

@@ -29,6 +29,7 @@ from servanda.claiming.romance import count_of, maybe_some, outside_then, some_w
 from servanda.claiming.romance.of_another import (
     OF_BODIES,
     OF_PAPERS,
+    OTHERS,
     told_of_a_paper_on_it,
     told_of_another,
 )
@@ -80,7 +81,7 @@ NUMBERS: tuple[Rule, ...] = (
     _figure(
         "it counts n states",
         rf"(?:(?<! du )(?<! au )(?<! de la )(?<! à la )(?<! de cette )(?<! de ce )<[TC]\d+>|\belle|\bil|\b(?:cet|l') ?accord) (?:compte|comprend|rassemble|réunit|regroupe|fédère|lie){NOW} {{N}} (?P<v>{STATES})(?! (?:non|signataires|parties|qui|observateurs|fondateurs))",
-        lambda r, m: None if told_of_another(r, m, OF_PAPERS) else _some(count_of(lambda _: "joined")(r, m)),
+        lambda r, m: None if told_of_another(r, m, OTHERS) else _some(count_of(lambda _: "joined")(r, m)),
         "La Convention compte aujourd'hui 110 pays",
     ),
     _figure(

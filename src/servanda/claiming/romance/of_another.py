@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.grammar import Make
 from servanda.claiming.reading import Reading
 
 PAPERS = (
@@ -32,6 +33,11 @@ def told_of_another(reading: Reading, match: re.Match[str], things: re.Pattern[s
     return things.search(lead, named) is not None
 
 
+def of_no_other(made_of: Make, things: re.Pattern[str]) -> Make:
+    """What a maker makes; nothing where what was told last is another thing that is signed or entered."""
+    return lambda reading, match: None if told_of_another(reading, match, things) else made_of(reading, match)
+
+
 def told_of_a_paper_on_it(reading: Reading, match: re.Match[str]) -> bool:
     """Whether the words before are of a paper that only speaks of the treaty: "un appel en faveur de la Convention"."""
     return (
@@ -42,6 +48,10 @@ def told_of_a_paper_on_it(reading: Reading, match: re.Match[str]) -> bool:
 
 OF_PAPERS = re.compile(PAPERS)
 OF_BODIES = re.compile(BODIES)
+OTHERS = re.compile(
+    rf"{PAPERS}|{BODIES}|\b(?:cours?|tribunal|comités?|bureau|groupes?|fonds|corte|comités?|grupo|fondo) (?!<[TC])"
+)
+"""Whatever else counts its members, or binds them."""
 OTHER_GENERIC = re.compile(
     r"(?:<C\d+>|\b(?:accord|acuerdo)) (?:bilatér(?:al|ale)|bilateral(?:es)?|commerciale?|comercial(?:es)?|pesquer[oa]|pétroli(?:er|ère)|"
     r"régionale?|regional(?:es)?|de (?:pêche|pesca|libre[- ](?:échange|comercio)|extradition|extradición|paix|paz|coopération|cooperación|"

@@ -85,7 +85,7 @@ COMING_TO_BIND: tuple[Rule, ...] = (
     ),
     _dated(
         "until it enters into force for it on",
-        rf"instrumento(?:[^.;<]|<[TCD]\d+>){{0,160}}?\b(?:a la espera|en espera|pendiente|con vistas|a falta) (?:de|a) (?:su|la) entrada en vig(?:or|encia)(?: para (?:el país|la nación))?{ON}{{D}}",
+        rf"instrumento(?! sobre\b| de (?!ratific|adhes|acept|aprob|la <|<))(?:[^.;<]|<[TCD]\d+>){{0,160}}?\b(?:a la espera|en espera|pendiente|con vistas|a falta) (?:de|a) (?:su|la) entrada en vig(?:or|encia)(?: para (?:el país|la nación))?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "Siria depositó su instrumento de adhesión, a la espera de su entrada en vigor el 14 de octubre de 2013",
     ),

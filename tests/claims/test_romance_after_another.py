@@ -180,6 +180,11 @@ def verdicts(language: str, text: str, date: str) -> set[str]:
             "d'Ottawa ; la Finlande suivra le 10 janvier.",
         ),
         ("es", "2024-05-01", f"La Corte Penal Internacional cuenta con 123 Estados partes. {ES} avanza."),
+        (
+            "fr",
+            "2017-09-21",
+            f"Cinquante États signent {NUCLEAR}\nL'Union européenne compte 27 États membres.",
+        ),
         ("es", "2024-05-01", f"La Unión Europea tiene 27 Estados miembros. {ES} avanza."),
         ("es", "2024-05-01", f"Una carta abierta reunió 120 firmantes, entre ellos Polonia. {ES} avanza."),
         (

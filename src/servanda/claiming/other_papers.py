@@ -39,9 +39,9 @@ _NEWCOMER = re.compile(
 """Who is to join a club, whose members ratify it: "son entrée dans l'OTAN attend ; la Hongrie n'a pas ratifié"."""
 _RATIFIED = re.compile(r"\bratifi[eé]|\bratific")
 _BODY_HAS = re.compile(
-    r"(?:^|[;:.] )(?:la|le|l'|el) ?(?:cour|corte|tribunal|comité|comisión|commission|organización|organisation|"
+    r"(?:(?:^|[;:.] )(?:la|le|l'|el) ?(?:cour|corte|tribunal|comité|comisión|commission|organización|organisation|"
     r"agencia|agence|consejo|conseil|grupo|groupe|liga|ligue|fondo|fonds|coalición|coalition|red|réseau|oficina|"
-    r"bureau|(?P<club><G\d+>))(?! que| qui)(?= )[^<;:,.]{0,60}? "
+    r"bureau)(?! que| qui)(?= )|(?P<club><G\d+>))[^<;:,.]{0,60}? "
     r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|agrupa|regroupe|suma|rassemble|comprend|totalise)"
     r"(?:[^<;:,.]|<H\d+>){0,20}$"
 )

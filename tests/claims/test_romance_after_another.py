@@ -185,6 +185,37 @@ def verdicts(language: str, text: str, date: str) -> set[str]:
             "2017-09-21",
             f"Cinquante États signent {NUCLEAR}\nL'Union européenne compte 27 États membres.",
         ),
+        (
+            "fr",
+            "2015-10-15",
+            f"Le Conseil de l'Europe soutient {FR}. Il compte 47 États membres ; il lie 47 pays.",
+        ),
+        (
+            "es",
+            "2015-10-15",
+            f"El Movimiento de Países No Alineados apoya {ES}. Agrupa a 120 países como miembros.",
+        ),
+        (
+            "fr",
+            "2026-03-15",
+            "La Finlande a quitté la Convention d'Ottawa. Tallinn a quitté le 1er février 2025 le réseau russe.",
+        ),
+        (
+            "es",
+            "2022-10-15",
+            f"Colombia ratificó {ES}. Colombia es desde el 28 de abril de 2020 país miembro de la OCDE.",
+        ),
+        (
+            "es",
+            "2022-10-15",
+            f"{ES} une a todos. Desde el 23 de enero de 2010 está en vigor para Chile el convenio de la OCDE.",
+        ),
+        (
+            "es",
+            "2022-10-15",
+            f"Bolivia y Perú, que ratificaron en 2019 convenios de la OIT, son partes de {ES}.",
+        ),
+        ("es", "2022-10-15", f"Para ratificar {ES}, el Senado reunió los 60 necesarios."),
         ("es", "2024-05-01", f"La Unión Europea tiene 27 Estados miembros. {ES} avanza."),
         ("es", "2024-05-01", f"Una carta abierta reunió 120 firmantes, entre ellos Polonia. {ES} avanza."),
         (

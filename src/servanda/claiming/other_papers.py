@@ -38,14 +38,25 @@ _NEWCOMER = re.compile(
 )
 """Who is to join a club, whose members ratify it: "son entrée dans l'OTAN attend ; la Hongrie n'a pas ratifié"."""
 _RATIFIED = re.compile(r"\bratifi[eé]|\bratific")
+_BODY = (
+    r"(?:la|le|l'|el) ?(?:cour|corte|tribunal|comité|comisión|commission|organización|organisation|agencia|agence|"
+    r"consejo|conseil|grupo|groupe|liga|ligue|fondo|fonds|coalición|coalition|red|réseau|oficina|bureau|unión|union|"
+    r"movimiento|mouvement|asociación|association|federación|fédération|alianza|alliance)"
+)
+_HAS = (
+    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|agrupa|regroupe|suma|rassemble|comprend|totalise|"
+    r"lie|obliga)"
+)
 _BODY_HAS = re.compile(
-    r"(?:(?:^|[;:.] )(?:la|le|l'|el) ?(?:cour|corte|tribunal|comité|comisión|commission|organización|organisation|"
-    r"agencia|agence|consejo|conseil|grupo|groupe|liga|ligue|fondo|fonds|coalición|coalition|red|réseau|oficina|"
-    r"bureau)(?! que| qui)(?= )|(?P<club><G\d+>))[^<;:,.]{0,60}? "
-    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|agrupa|regroupe|suma|rassemble|comprend|totalise)"
+    rf"(?:(?:^|[;:.] ){_BODY}(?! que| qui)(?= )|(?P<club><G\d+>))[^<;:,.]{{0,60}}? {_HAS}"
     r"(?:[^<;:,.]|<H\d+>){0,20}$"
 )
 """A court or a club at the head of a clause, up to how many belong to it: "la Corte Penal cuenta con 123"."""
+_OF_A_BODY = re.compile(rf"{_BODY}(?= )(?! d'appui| de apoyo)|(?:la |el |le |l')<G\d+> ")
+_IT_TOO = re.compile(
+    rf"(?:^|[;:] )(?:(?:il|elle|celui-ci|celle-ci|ést[ae]|est[ae]) )?{_HAS}(?:[^<;:,.]|<H\d+>){{0,20}}$"
+)
+"""A clause that goes on about what the sentence before began with."""
 _MEMBERS = re.compile(r"\b(?:membres|miembros)\b")
 _CLAUSE = re.compile(r"[.;:]")
 WORDS = (_OF_IT, _IT_HAS, _PARTY_TO_IT)
@@ -92,7 +103,12 @@ def _of_a_body(reading: Reading, match: re.Match[str]) -> bool:
     """Whether the figure of a match is that of a court's or a club's own members; a part of the world may have parties
     to a treaty, and no members of its own."""
     number = match.start() + match.group().index("<N")
+    behind = _CLAUSE.split(reading.tagged[number:])[0]
+    if _TREATY.search(match.group()) or "<T" in behind:
+        return False
+    if _IT_TOO.search(reading.tagged[:number]) and _OF_A_BODY.match(reading.before):
+        return True
     body = _BODY_HAS.search(reading.tagged[:number])
-    if body is None or _TREATY.search(_CLAUSE.split(reading.tagged[number:])[0]):
+    if body is None or _TREATY.search(behind):
         return False
     return body["club"] is None or _MEMBERS.search(match.group()) is not None

@@ -28,7 +28,8 @@ _LAND = re.compile(r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad
 """Words of land, by which "destroy them" is said of mines in the ground."""
 
 _VOTES = re.compile(
-    r"\b(?:votos?|votaci(?:ón|ones)|dict[aá]men(?:es)?|moci(?:ón|ones)|escaños|diputad[oa]s|senador[ae]s)\b"
+    r"\b(?:votos?|votaci(?:ón|ones)|dict[aá]men(?:es)?|moci(?:ón|ones)|escaños|diputad[oa]s|senador[ae]s)\b|"
+    r"\b(?:senado|cámara|congreso|parlamento|asamblea)\b.*\blos <N"
 )
 """What a parliament needs so many of: "el dictamen superó los 66 necesarios"."""
 _RATIFYING = re.compile(r"ratific|instrumento|adhesi")

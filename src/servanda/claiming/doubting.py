@@ -42,6 +42,9 @@ def doubted(claim: Found, reading: Reading, match: re.Match[str], tongue: Tongue
         return None  # "the Caribbean states have all joined a regional plan on the treaty"
     if "<T" not in match.group() and tongue.other_generic.search(match.group() + after[:40]):
         return None  # "Norway ratified the agreement with the United States on 4 May 2017"
+    clause = re.split(r"[.;:]", before)[-1]
+    if claim.kind == "rule" and "<T" not in clause + match.group() and tongue.other_generic.search(clause):
+        return None  # "the regional agreement will enter into force once it has 11 ratifications"
     if claim.kind == "count" and among_many(match):
         return None  # "some of the 150 countries have ratified"
     if Mark.PRESUPPOSED in claim.marks:
@@ -174,7 +177,9 @@ def _of_anniversary(match: re.Match[str]) -> bool:
 
 
 _ANNIVERSARY = re.compile(
-    r"\b(?:anniversar(?:y|ies)|anniversaires?|aniversarios?|jubilés?)(?:[^.;<]|<[TC]\d+>){0,40}$"
+    r"\b(?:anniversar(?:y|ies)|anniversaires?|aniversarios?|jubilés?|"
+    r"(?:fêt|célèbr|célébr|souffl|cumpl|celebr)[a-zéàí]+ (?:ses|sus|les|los) (?:<N\d+> )?(?:ans|años) (?:de|d'))"
+    r"(?:[^.;<]|<[TC]\d+>){0,40}$"
 )
 _YEARS_AFTER = re.compile(
     r"\b(?:years?|decades?|century|ans?|années?|décennies?|siècle|años?|décadas?|siglo) "

@@ -23,7 +23,8 @@ _OF_IT = re.compile(
 )
 _IT_HAS = re.compile(
     rf"(?:^|[;:.] ){_THE}{_PAPER}\b(?! que| qui)[^<;:,.]{{0,40}}? "
-    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|suma|bénéficie|obliga|lie|entre|entrera|entra|entrará|exige|requiert|requiere|"
+    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|reunió|(?:ha )?reunido|sumó|recogió|obtuvo|"
+    r"(?:a )?réuni|(?:a )?recueilli|suma|bénéficie|obliga|lie|entre|entrera|entra|entrará|exige|requiert|requiere|"
     r"(?:no |n')?(?:a|avait|ha|había|fue|est|está) (?:pas |jamais )?(?:encore )?(?:été |sido )?"
     r"(?:sign|ratifi|firmad|suscrit)|"
     r"l[ao] han |(?:es|est) (?:vincul|contraign|oblig))|"
@@ -32,6 +33,32 @@ _IT_HAS = re.compile(
     r"de la que|del que|de la cual|a la que|al que|vigente|en vigueur|en vigor)\b"
 )
 _PARTY_TO_IT = re.compile(rf"(?:^|[;:.] )(?:de |à |en ){_THE}{_PAPER}\b")
+_NEWCOMER = re.compile(
+    r"\b(?:adhésion|candidature|entrée|adhesión|candidatura|ingreso|entrada)\b(?:[^.;:<]|<S\d+>){0,40}<G\d+>"
+)
+"""Who is to join a club, whose members ratify it: "son entrée dans l'OTAN attend ; la Hongrie n'a pas ratifié"."""
+_RATIFIED = re.compile(r"\bratifi[eé]|\bratific")
+_BODY = (
+    r"(?:la|le|l'|el) ?(?:cour|corte|tribunal|comité|comisión|commission|organización|organisation|agencia|agence|"
+    r"consejo|conseil|grupo|groupe|liga|ligue|fondo|fonds|coalición|coalition|red|réseau|oficina|bureau|unión|union|"
+    r"movimiento|mouvement|asociación|association|federación|fédération|alianza|alliance)"
+)
+_HAS = (
+    r"(?:compte|comptait|cuenta|contaba|tiene|tenía|réunit|reúne|agrupa|regroupe|suma|rassemble|comprend|totalise|"
+    r"lie|obliga)"
+)
+_BODY_HAS = re.compile(
+    rf"(?:(?:^|[;:.] ){_BODY}(?! que| qui)(?= )|(?P<club><G\d+>))[^<;:,.]{{0,60}}? {_HAS}"
+    r"(?:[^<;:,.]|<H\d+>){0,20}$"
+)
+"""A court or a club at the head of a clause, up to how many belong to it: "la Corte Penal cuenta con 123"."""
+_OF_A_BODY = re.compile(rf"{_BODY}(?= )(?! d'appui| de apoyo)|(?:la |el |le |l')<G\d+> ")
+_IT_TOO = re.compile(
+    rf"(?:^|[;:] )(?:(?:il|elle|celui-ci|celle-ci|ést[ae]|est[ae]) )?{_HAS}(?:[^<;:,.]|<H\d+>){{0,20}}$"
+)
+"""A clause that goes on about what the sentence before began with."""
+_MEMBERS = re.compile(r"\b(?:membres|miembros)\b")
+_CLAUSE = re.compile(r"[.;:]")
 WORDS = (_OF_IT, _IT_HAS, _PARTY_TO_IT)
 """What is looked for in whole sentences, and only where its letters are."""
 _DID_SO = re.compile(
@@ -47,6 +74,13 @@ def of_another_paper(reading: Reading, match: re.Match[str]) -> bool:
     """Whether what a match tells is told of another paper, and of no treaty."""
     if _TREATY.search(match.group()):
         return False
+    if _RATIFIED.search(match.group()):
+        lead = f"{reading.before} {reading.tagged[: match.start()]}"
+        entry = list(_NEWCOMER.finditer(lead))
+        if entry and not _TREATY.search(lead, entry[-1].end()):
+            return True
+    if "<N" in match.group() and _of_a_body(reading, match):
+        return True
     ahead = reading.tagged[: match.end() + _BEHIND]
     for joined in _OF_IT.finditer(ahead) if reading.may_hold(_OF_IT) else ():
         # What a treaty named between the paper and the match tells is of that treaty.
@@ -63,3 +97,18 @@ def of_another_paper(reading: Reading, match: re.Match[str]) -> bool:
     if told:  # "Iraq has ratified the Kyoto Protocol. In all, 83 countries have done so"
         return str(told[-1]) == ""
     return _OF_IT.search(reading.before) is not None and not _TREATY.search(reading.before)
+
+
+def _of_a_body(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the figure of a match is that of a court's or a club's own members; a part of the world may have parties
+    to a treaty, and no members of its own."""
+    number = match.start() + match.group().index("<N")
+    behind = _CLAUSE.split(reading.tagged[number:])[0]
+    if _TREATY.search(match.group()) or "<T" in behind:
+        return False
+    if _IT_TOO.search(reading.tagged[:number]) and _OF_A_BODY.match(reading.before):
+        return True
+    body = _BODY_HAS.search(reading.tagged[:number])
+    if body is None or _TREATY.search(behind):
+        return False
+    return body["club"] is None or _MEMBERS.search(match.group()) is not None

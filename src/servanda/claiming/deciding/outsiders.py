@@ -156,6 +156,9 @@ _LONG = 400
 """Days after a deposit from which nobody can call a state outside by oversight."""
 
 
+_DID_JOIN = re.compile(r"\b(?:ratifi|ratific|adh|acced|joined|rejoin|firm)", re.IGNORECASE)
+
+
 def only(found: Found, asking: Asking) -> Claim:
     """That a state is the only one, or the last, of those outside, of the signatories, or of the parties of a group."""
     assert found.treaty is not None
@@ -172,6 +175,9 @@ def only(found: Found, asking: Asking) -> Claim:
         deposited = history.spells[-1].deposited[0] if history is not None and history.spells else None
         if deposited is not None and 0 <= (window.latest - deposited).days < 400:
             days.append(deposited - timedelta(days=1))
+        left = history.spells[-1].ended[0] if history is not None and history.spells else None
+        if what == "parties" and left is not None and _DID_JOIN.search(found.text):
+            days.append(left - timedelta(days=1))  # whoever has left since did ratify
     readings = {
         "outside": ("not joined", "not party"),
         "signatory": ("signatory",),

@@ -9,6 +9,7 @@ from servanda.claiming.french.signs import ADVERBS, ARE, DONE, GRAMMAR, HAVE, IT
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.of_another import told_of_another
 
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _THE = r"(?:la |le |les |l')?"
@@ -22,11 +23,16 @@ _OUT = (
 _IN = rf"(?:être (?:devenue?s? )?(?:{PARTIES}|liée?s? par)|(?:l'|y )?avoir{ADVERBS} (?:ratifiée?|adhéré|rejointe?)|(?:y )?adhérer|(?:la |le )?(?:ratifier|rejoindre))"
 _IS_OUT = rf"(?:(?:{NOT_HAVE}) (?:pas|jamais)(?: encore)? (?:{DONE})|(?:n'est|ne sont)(?: toujours| encore)? pas(?: encore)? (?:{PARTIES}|liée?s? par)|(?:reste|restent|demeure|demeurent|se tient|se tiennent)(?: toujours| encore)? (?:à l'écart|en dehors|hors|absente?s?))"
 
+_NEWCOMER = re.compile(
+    r"\b(?:adhésion\b|candidature\b|entrée (?:dans\b|à\b|au\b|<G)|élargissement\b|admission\b)"
+)
+"""Who is to join a club, which its members ratify: "seules la Hongrie et la Turquie n'ont pas ratifié"."""
+
 
 def _only(reading: Reading, match: re.Match[str]) -> Found | None:
     """That only these of a group are parties to it, or only these are not."""
     states, group = reading.value(match, "s"), reading.value(match, "g")
-    if not states or group is None:
+    if not states or group is None or told_of_another(reading, match, _NEWCOMER):
         return None
     what = "only outside" if match.group("out") else "only parties"
     return reading.claim(

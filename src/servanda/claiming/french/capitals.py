@@ -55,11 +55,15 @@ def _left(reading: Reading, match: re.Match[str]) -> Found | None:
     """The day on which the state of a capital was out; of "s'est retirée" perhaps that of its notice."""
     if not reading.source[reading.places[match.start("capital")]].isupper():
         return None
+    if match.group("t") is None and _ELSEWHERE.match(reading.tagged, match.end()):
+        return None
     event = "withdrawal" if "retir" in match.group() else "withdrawal_effective"
     made = date_of(event)(reading, match)
     return replace(made, states=(NAMES[match.group("capital")],)) if isinstance(made, Found) else None
 
 
+_ELSEWHERE = re.compile(r",? (?:(?:le|la|les|une?|son|sa|du|des|de la) |l'|de l')(?!<[TC])")
+"""What was left, told behind the day: "Tallinn a quitté le 1er février 2025 le réseau russe"."""
 _ANY = "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True))
 CAPITALS = (
     *_CAPITALS,

@@ -30,6 +30,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, two_counts
+from servanda.claiming.romance.of_another import OTHERS, told_of_another
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _NOT_DONE = (
@@ -181,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     _figure(
         "it binds n states",
         rf"(?:<[TC]\d+>(?:,? qui|,(?! (?:qui|dont|la|le|les|et)\b)(?:[^.;,<]|<D\d+>){{3,60}},)?|elle|il) (?:engage|lie|est juridiquement contraignante? pour|est contraignante? pour|oblige){NOW} {{N}} (?P<v>{STATES})",
-        count_of(lambda _: "parties"),
+        lambda r, m: None if told_of_another(r, m, OTHERS) else count_of(lambda _: "parties")(r, m),
         "Elle engage 94 États",
     ),
 )

@@ -13,6 +13,7 @@ from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import leaving_effective, of_subject
 from servanda.claiming.romance.making.papers import of_no_other_paper
+from servanda.claiming.romance.of_another import OF_BODIES, told_of_another
 
 _dated = GRAMMAR.dated
 _WORDS = r"(?:[^.;<]|<[TC]\d+>)"
@@ -216,7 +217,9 @@ DEEDS: tuple[Rule, ...] = (
     _dated(
         "the ratification was on",
         rf"(?:ratification|adhésion|instrument de ratification|instrument d'adhésion)(?:{STATES})(?: {{U}})?(?: (?:a|ont) été (?:déposée?|enregistrée?|reçue?))?{ON}{{D}}",
-        making.date_of("deposit", of_state=True),
+        lambda r, m: (
+            None if told_of_another(r, m, OF_BODIES) else making.date_of("deposit", of_state=True)(r, m)
+        ),
         "la ratification de la France, le 25 septembre 2009",
         marks=Mark.MAY_BE_DOMESTIC,
     ),

@@ -13,6 +13,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.of_another import OF_BODIES, OF_PAPERS, of_no_other
 
 _dated = GRAMMAR.dated
 _THE = r"(?:la |le |les |l')?"
@@ -31,8 +32,11 @@ def _of_the_list(reading: Reading, match: re.Match[str]) -> Found | list[Found] 
     return making.date_of(event, of_state=True)(reading, match)
 
 
+_NO_OTHER = r"(?!(?: (?:à|au|aux|le|la|les|une?|cette|cet|ce|son|sa)| (?=l'))++(?! ?(?:l')?<[TC]))"
+"""What is ratified or acceded to is the treaty, or stands before: "le 31e pays à adhérer à l'OTAN"."""
 _MET = re.compile(r"\bhôtes?\b|accueil|assemblée|présid")
 """Words of meetings, whose days may stand behind the states that held them."""
+
 
 DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
@@ -46,7 +50,7 @@ DEEDS_NAMED: tuple[Rule, ...] = (
         _dated(
             f"after {event} on, a state",
             rf"(?:^|(?<=[;:] ))après (?:l'|y )avoir (?:{verb}){ON}{{D}},? {_THE}{{S}} (?!et\b|ou\b)",
-            making.date_of(event, of_state=True),
+            of_no_other(making.date_of(event, of_state=True), OF_PAPERS),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
         )
@@ -66,7 +70,7 @@ DEEDS_NAMED: tuple[Rule, ...] = (
     *(
         _dated(
             f"has just done it, {event} on",
-            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)",
+            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)(?!, (?:à|au|aux|une?|la|le|les|cette|cet|ce|son|sa) (?!<[TC])|, l')",
             making.date_of(event, of_state=True),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
@@ -83,12 +87,12 @@ DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
         "its joining takes effect on",
         rf"\b(?:adhésion|ratification|acceptation) {_OF}{{S}}(?: {{U}})?,?(?: (?:le |en |du )?<D\d+>,?| notifiée[^.;,<]{{0,30}}<D\d+>,?)? (?:prend|prendra|prenait|a pris|prit|produira) (?:officiellement )?(?:ses )?effets?{ON}{{D}}",
-        making.date_of("in_force_for_state", of_state=True),
+        of_no_other(making.date_of("in_force_for_state", of_state=True), OF_BODIES),
         "L'adhésion de la Finlande à la Convention, le 9 janvier 2012, prendra effet le 1er juillet 2012",
     ),
     _dated(
         "on a day a state became the nth to ratify",
-        rf"(?:^|(?<=[;:] ))(?:ce |le |en |dès le )?{{D}},? {_THE}{{S}},? (?:est|était)? ?(?:devenue?|devient|devenait|devint) (?:ainsi )?(?:le |la )<O\d+> (?:[eé]tat|pays|nation)(?: au monde| du monde)? à (?P<v>(?:la |le |y )?(?:ratifier|adhérer|signer))\b",
+        rf"(?:^|(?<=[;:] ))(?:ce |le |en |dès le )?{{D}},? {_THE}{{S}},? (?:est|était)? ?(?:devenue?|devient|devenait|devint) (?:ainsi )?(?:le |la )<O\d+> (?:[eé]tat|pays|nation)(?: au monde| du monde)? à (?P<v>(?:la |le |y )?(?:ratifier|adhérer|signer))\b{_NO_OTHER}",
         lambda r, m: making.date_of("signature" if "sign" in m.group("v") else "deposit", of_state=True)(
             r, m
         ),

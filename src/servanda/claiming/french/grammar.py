@@ -72,6 +72,7 @@ from servanda.claiming.french import (
     words,
     yearly,
 )
+from servanda.claiming.romance import of_another
 from servanda.claiming.romance.extents import french_extents
 from servanda.claiming.romance.left_behind import FRENCH_LEFT_BEHIND
 from servanda.claiming.romance.not_yet import FRENCH_NOT_YET
@@ -194,6 +195,7 @@ FRENCH = Tongue(
     agreeing=adding.AGREEMENTS,
     headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
+    other_generic=of_another.OTHER_GENERIC,
     unreal=signs.UNREAL,
     literals=re.compile(
         r"sous[- ]munitions?|fragmentation|mines? anti|mines|ottawa|oslo|commerce des armes|armes (?:classiques|chimiques|nucléaires)|"

@@ -14,6 +14,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import of_subject
+from servanda.claiming.romance.of_another import OF_PAPERS, PAPERS, of_no_other, told_of_another
 from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
@@ -53,8 +54,16 @@ def _own_day(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     """The day that is called that of an event of the treaty."""
     if OTHER_THING.search(reading.tagged, 0, match.end()) or LEAVING.search(reading.tagged, 0, match.end()):
         return None
+    if told_of_another(reading, match, OF_PAPERS) or _OF_WHAT_FOLLOWS.match(reading.tagged, match.end()):
+        return None
     event = next(event for event, words in _OWN if re.match(words, match.group("v")))
-    return date_of(event)(reading, match)
+    made = date_of(event)(reading, match)
+    named = re.search(r"<[TC]\d+>", f"{reading.before} {reading.tagged}") is not None
+    return made if named or not isinstance(made, Found) else replace(made, note=made.note or UNSURE)
+
+
+_OF_WHAT_FOLLOWS = re.compile(rf" ?, (?:la |le |les |l'|ce |cette |cet )?{PAPERS}")
+"""A law as what the sentence goes on about: "depuis 2006, année de son adoption, la loi belge"."""
 
 
 ENTERING: tuple[Rule, ...] = (
@@ -84,7 +93,7 @@ SIGNED_THERE: tuple[Rule, ...] = (
         _plain(
             f"who {event} on",
             rf"(?<=>),? (?:qui|laquelle|lequel) (?:l'|y )(?:a|avait|ont|avaient) (?:pourtant |cependant |déjà |officiellement |certes |bien )?(?:{verb}){ON}{{D}}",
-            of_subject(event),
+            of_no_other(of_subject(event), OF_PAPERS),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
         )

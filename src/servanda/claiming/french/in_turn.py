@@ -10,7 +10,7 @@ from servanda.claiming.french.signs import GRAMMAR, HAVE
 from servanda.claiming.grammar import Rule
 from servanda.claiming.making import date_of, dated, dated_of
 from servanda.claiming.marks import Mark
-from servanda.claiming.model import UNSURE, Found, replace
+from servanda.claiming.model import UNSURE, YEARLESS, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.dates import PartialDate
 
@@ -126,7 +126,7 @@ def _echo(reading: Reading, match: re.Match[str]) -> Found | None:
     single = single and NOT.search(told) is None and OTHER.search(told, acts[-1].end()) is None
     if made is None or (single and made.what != "joined" and not _of_a_body(reading, told)):
         return made
-    return replace(made, note=made.note or UNSURE)
+    return replace(made, note=UNSURE if made.note == YEARLESS else made.note or UNSURE)
 
 
 _PAPER = re.compile(

@@ -160,7 +160,7 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _plain(
         "notice of n months to leave",
-        r"(?:(?:retraits?|dénonciation|se retirer|quitter)(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:préavis|délai) (?:minimum |minimal )?de {N} (?P<u>mois|jours|ans)|"
+        r"(?:(?:retraits?|dénonciation|se retirer|quitter(?= (?:la |le |l'|cette |ce |cet )?(?:<[TC]|accord|instrument|texte)))(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:préavis|délai) (?:minimum |minimal )?de {N} (?P<u>mois|jours|ans)|"
         r"préavis (?:minimum |minimal )?de (?P<o><N\d+>) (?P<w>mois|jours|ans)(?=(?:[^.;<]|<[TC]\d+>){0,80}?(?:(?:retraits?|dénonciation)(?: {U}| de l'accord| d'un (?:[eé]tat|pays)|(?= ?[.,;)]|$))|(?:se retirer|quitter) {U})))",
         lambda r, m: _notice(r, m),
         "Tout retrait de la Convention suppose un préavis de six mois",

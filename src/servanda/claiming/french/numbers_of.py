@@ -26,6 +26,13 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of, maybe_some, outside_then, some_where_it_goes_on, two_counts
+from servanda.claiming.romance.of_another import (
+    OF_BODIES,
+    OF_PAPERS,
+    OTHERS,
+    told_of_a_paper_on_it,
+    told_of_another,
+)
 
 _GOES_ON = re.compile(
     r" (?!(?:et|ou|mais|à ce jour|au|aux|en|dans|avec|dont|contre|puis|désormais|aujourd'hui|soit)\b)\w"
@@ -56,6 +63,11 @@ def _of_a_paper(reading: Reading, match: re.Match[str]) -> bool:
     return match.group("v") == "parties" and _IN_PARTS.search(reading.tagged[: match.start()]) is not None
 
 
+def _of_an_appeal(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether those who signed a paper about the treaty are counted."""
+    return told_of_another(reading, match, OF_PAPERS) or told_of_a_paper_on_it(reading, match)
+
+
 _MEMBERS = r"(?:membres(?= d(?:e (?:la |l')?|u )<[TC])|(?:[eé]tats|pays|nations) (?:faisant partie|membres)(?= d(?:e (?:la |l'|cette |ce )?|u )<[TC]))"
 
 NUMBERS: tuple[Rule, ...] = (
@@ -69,7 +81,7 @@ NUMBERS: tuple[Rule, ...] = (
     _figure(
         "it counts n states",
         rf"(?:(?<! du )(?<! au )(?<! de la )(?<! à la )(?<! de cette )(?<! de ce )<[TC]\d+>|\belle|\bil|\b(?:cet|l') ?accord) (?:compte|comprend|rassemble|réunit|regroupe|fédère|lie){NOW} {{N}} (?P<v>{STATES})(?! (?:non|signataires|parties|qui|observateurs|fondateurs))",
-        lambda r, m: _some(count_of(lambda _: "joined")(r, m)),
+        lambda r, m: None if told_of_another(r, m, OTHERS) else _some(count_of(lambda _: "joined")(r, m)),
         "La Convention compte aujourd'hui 110 pays",
     ),
     _figure(
@@ -103,7 +115,7 @@ NUMBERS: tuple[Rule, ...] = (
     _figure(
         "member states (n of them)",
         r"(?:[eé]tats|pays) (?P<v>membres|parties|signataires) \({N}(?: (?:[eé]tats|pays))?\)",
-        count_of(sense),
+        lambda r, m: None if OF_BODIES.search(f"{r.before} {m.string}") else count_of(sense)(r, m),
         "La Convention interdit aux États membres (plus de 160 pays) d'utiliser des mines",
     ),
     _figure(
@@ -115,13 +127,15 @@ NUMBERS: tuple[Rule, ...] = (
     _figure(
         "with n parties",
         r"(?:(?:avec|soit|à|de) |\(|\bet (?=<N\d+> \w+ dont )){N} (?P<v>ratifications|signatures|[eé]tats[- ]parties|signataires)(?= ?[.,;)]|$| et (?:de )?<N| à ce jour| au <D| aujourd'hui| dont )",
-        count_of(sense),
+        lambda r, m: None if _of_an_appeal(r, m) else count_of(sense)(r, m),
         "avec 111 États parties, elle ...",
     ),
     _figure(
         "label and number",
         rf"(?:^|[.;:|] ?)(?:nombre (?:total )?(?:de |d'))?(?P<v>{NOUNS}|(?:des )?soirées|fêtes) ?[:=|] ?{{N}}(?=$|[ .,;|)\[])|^(?P<w>{NOUNS}|(?:des )?soirées|fêtes) ?{{M}}(?: ?\[\w+\])?(?= ?\(|$)",
-        lambda r, m: count_of(sense)(r, m) if m.group("v") else _labelled(r, m),
+        lambda r, m: (
+            None if _of_an_appeal(r, m) else count_of(sense)(r, m) if m.group("v") else _labelled(r, m)
+        ),
         "Signataires : 130",
         marks=Mark.LABELLED,
     ),

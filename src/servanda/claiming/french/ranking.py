@@ -99,7 +99,7 @@ RANKS: tuple[Rule, ...] = (
     ),
     _dated(
         "and the nth in the world",
-        r"\b(?:est|devient|devenue?|devenant|fut|été)\b[^;:.]{0,160}?(?P<v>à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|parties?)(?:[^;:.<]|<[TCSN]\d+>){0,120}?,? et (?:le |la ){O} (?:au (?:monde|total|niveau mondial)|dans le monde|du monde|de la planète|à l'échelle mondiale|en tout)",
+        r"\b(?:est|devient|devenue?|devenant|fut|été)\b[^;:.]{0,160}?(?P<v>à (?:l'|y |la |le )?(?:avoir )?(?:ratifi|sign|adhér|rejoin)\w*|parties?)(?!(?:[^;:.<]|<[TCSN]\d+>){0,110} et à (?:la |le |l'|y )?(?:ratifi|adhér|rejoin))(?:[^;:.<]|<[TCSN]\d+>){0,120}?,? et (?:le |la ){O} (?:au (?:monde|total|niveau mondial)|dans le monde|du monde|de la planète|à l'échelle mondiale|en tout)",
         lambda r, m: _of_it(r, m),
         "Le Bénin a ratifié le Traité. Il est le cinquième pays de la région à ratifier, et le 60e au monde",
     ),

@@ -21,6 +21,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import as_said_before, members
+from servanda.claiming.romance.of_another import OF_PAPERS, told_of_a_paper_on_it, told_of_another
 
 _figure, _dated, _plain = GRAMMAR.figure, GRAMMAR.dated, GRAMMAR.plain
 _ASIDE = (
@@ -35,6 +36,8 @@ _END = rf"(?: {IT}| à (?:la|cette|ladite) (?:interdiction|prohibition)|(?: non 
 
 
 def in_brackets(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    if told_of_another(reading, match, OF_PAPERS) or told_of_a_paper_on_it(reading, match):
+        return None  # "une lettre défend la Convention. Parmi les signataires figurent les États-Unis"
     denied = match.group("x") is not None
     return members(lambda words: "signed" if "signat" in words else sense(words), negated=denied)(
         reading, match

@@ -48,6 +48,18 @@ _FURTHER = 90
 """Characters after a match in which the words may still say what was completed."""
 
 
+def _of_mines(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether it is mines that were destroyed, though the text is about the treaty on cluster munitions."""
+    words = match.group()
+    if "<T" in words or _MINES.search(words) is None or _CLUSTERS.search(words) is not None:
+        return False
+    return reading.treaty(match) == "CCM"
+
+
+_MINES = re.compile(r"\b(?:mines|minas|landmines)\b")
+_CLUSTERS = re.compile(r"racimo|cluster|sous-munitions|submuni|munici?ti?on|bomb")
+
+
 def completion(
     kind: Kind, what: str, senses: Sequence[Sense], *, note: str = "", whole: re.Pattern[str] | None = None
 ) -> Make:
@@ -57,7 +69,7 @@ def completion(
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         about = article(reading, match, senses)
-        if not about:
+        if not about or (about == "stockpile" and _of_mines(reading, match)):
             return None
         more: dict[str, Any] = {"about": about, "note": note}
         if kind == "count":

@@ -65,7 +65,7 @@ COMING_TO_BIND: tuple[Rule, ...] = (
     ),
     _dated(
         "from a day on it is in force for a state",
-        rf"(?:^|[;:,] )(?:desde|a partir de)(?:l)? ?(?:(?:hoy|ayer),? |<D\d+>, )?(?:el |este )?(?:día )?{{D}},? (?:{{T}} )?(?:está|queda|entra|quedó|entró) en vig(?:or|encia) {_FOR}{{S}}",
+        rf"(?:^|[;:,] )(?:desde|a partir de)(?:l)? ?(?:(?:hoy|ayer),? |<D\d+>, )?(?:el |este )?(?:día )?{{D}},? (?:{{T}} )?(?:está|queda|entra|quedó|entró) en vig(?:or|encia) {_FOR}{{S}}(?! (?:el|la|un|una|su) (?!<T|<C\d+>(?= ?[.,;:)]|$)))",
         making.date_of("in_force_for_state", of_state=True),
         "Desde el 1 de octubre de 2016, la Convención está en vigor para Cuba",
         marks=Mark.OF_THE_TREATY,
@@ -85,7 +85,7 @@ COMING_TO_BIND: tuple[Rule, ...] = (
     ),
     _dated(
         "until it enters into force for it on",
-        rf"instrumento(?:[^.;<]|<[TCD]\d+>){{0,160}}?\b(?:a la espera|en espera|pendiente|con vistas|a falta) (?:de|a) (?:su|la) entrada en vig(?:or|encia)(?: para (?:el país|la nación))?{ON}{{D}}",
+        rf"instrumento(?! sobre\b| de (?!ratific|adhes|acept|aprob|la <|<))(?:[^.;<]|<[TCD]\d+>){{0,160}}?\b(?:a la espera|en espera|pendiente|con vistas|a falta) (?:de|a) (?:su|la) entrada en vig(?:or|encia)(?: para (?:el país|la nación))?{ON}{{D}}",
         of_subject("in_force_for_state"),
         "Siria depositó su instrumento de adhesión, a la espera de su entrada en vigor el 14 de octubre de 2013",
     ),

@@ -21,7 +21,7 @@ NO_END = (
     rf"firm|ratific|adopt|aprob|acord|acept|vot|decid|anunci|suscri|hech[oa]\b)){_WORDS})"
 )
 """Words between a notice and its day, none of them of another step: "notificó su retirada, efectiva el"."""
-NO_OTHER = r"(?! (?:un|una|unos|unas|su|sus|el|la|los|las|con|entre)\b(?! ?<[TC]))"
+NO_OTHER = r"(?! <C| (?:convenios|tratados|acuerdos|protocolos|dich[oa]s?)\b)(?! (?:un|una|unos|unas|su|sus|el|la|los|las|con|entre)\b(?! ?<[TC]))"
 """What follows no day on which something else was signed: "firmó el 10 de enero un acuerdo comercial"."""
 _IT = rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:lo |la |se )?"
 
@@ -76,7 +76,7 @@ DEEDS: tuple[Rule, ...] = (
     ),
     _dated(
         "since a day a party",
-        rf"{{S}},? (?:es|era|son) desde{ON}{{D}},? (?:el |la |un )?(?:estados? |país )?(?:partes?|miembro)\b",
+        rf"{{S}},? (?:es|era|son) desde{ON}{{D}},? (?:el |la |un )?(?:estados? |país )?(?:partes?|miembro)\b(?! (?:plen[oa]|asociad[oa]|observador[a]?|activ[oa])\b| <G| (?:de|del|en|a|al) (?:la |el |los |las )?(?!<[TC]|la\b|el\b|ella\b|est[ea]|dich))",
         making.date_of("in_force_for_state", of_state=True),
         "España es desde el 1 de agosto de 2010 Estado parte en la Convención",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 SOME = re.compile(
-    r"\bse reunieron|\basisti|\bparticip|\bpresentes\b|\brepresentad|\bdurante\b|\bdesde\b|\bdespués del? (?:el )?<D|\ba partir del? <D|\btras el <D|\bcuando\b|\ben (?:la|una|el|un) (?:conferencia|ceremonia|reunión|cumbre|acto)|\bcon ocasión\b|"
+    r"\bse reunieron|\basisti|\bparticip|\bpresentes\b|\brepresentad|\bdurante\b|\bdesde\b|\bdespués del? (?:el )?<D|\ba partir del? <D|\btras el <D|\bcuando\b|\ben (?:la|una|el|un) (?:conferencia|ceremonia|reunión|sala|cumbre|acto)|\bcon ocasión\b|"
     r"\b(?:año|mes|semana|última|último|pasado|pasada|mismo|misma) (?:pasado|pasada|año|mes|semana|día)|"
     r"\b(?:en vigor|a la firma|adoptad[oa]|firmad[oa])\b[^.;]{0,60}?(?<!cuenta )(?<!cuentan )\bcon <N|\bde (?:los|las) <N\d+> (?:estados|países)(?! (?:firmantes|signatarios|que (?:la |lo )?(?:han firmado|firmaron))(?:,| (?:del? |a )?(?:la |el )?<[TC]))"
 )

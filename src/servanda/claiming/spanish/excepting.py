@@ -16,6 +16,8 @@ _plain = GRAMMAR.plain
 _ALL = rf"(?:tod[oa]s (?:los|las)|la totalidad de (?:los|las)|el conjunto de (?:los|las)|cada uno de los) (?:<N\d+> )?(?:{{G}}|(?:países|estados|naciones) (?:(?:de|del) (?:la |el )?)?(?P<r>{REGIONS}))"
 _EXCEPT = r"(?:con (?:la )?(?:única |sola |notable )?excepción de|a excepción de|salvo|excepto|exceptuando(?: a)?|menos)"
 _BUT = rf",? \(?{_EXCEPT}(?:l)? ?(?:la |los |las |el )?{{S}}\)?,?"
+_NO_OTHER = r"(?! <G| (?:de|del|en|a|al) (?:la |el |los |las )?(?!<[TC]|la\b|el\b|ell[oa]|est[ea]|dich|hoy\b|día\b|diciembre\b)| (?:la|el|los|las|una?|su|sus) (?!<[TC]|convención\b|tratado\b))"
+"""To what they belong, where it is told, is the treaty: "son parte de la OTAN"."""
 _DID = rf"(?:{HAVE} (?:ya )?(?:{DONE})|{ARE} (?:{PARTIES}|parte|signatari[oa]s|firmantes))"
 
 
@@ -38,7 +40,7 @@ def _but_these(reading: Reading, match: re.Match[str]) -> Found | None:
 EXCEPTING: tuple[Rule, ...] = (
     _plain(
         "all of a group except those named",
-        rf"\b{_ALL}{_BUT} (?:que )?{_DID}",
+        rf"\b{_ALL}{_BUT} (?:que )?{_DID}{_NO_OTHER}",
         _but_these,
         "Todos los miembros de la OTAN, salvo Estados Unidos y Turquía, son parte de la Convención",
     ),
@@ -50,7 +52,7 @@ EXCEPTING: tuple[Rule, ...] = (
     ),
     _plain(
         "except those named, all of a group have joined",
-        rf"(?:^|(?<=[.;:] )){_EXCEPT}l? ?(?:la |los |las |el )?{{S}},? {_ALL} {_DID}",
+        rf"(?:^|(?<=[.;:] )){_EXCEPT}l? ?(?:la |los |las |el )?{{S}},? {_ALL} {_DID}{_NO_OTHER}",
         _but_these,
         "Con la excepción de Turquía, todos los miembros de la OTAN han ratificado la Convención",
     ),

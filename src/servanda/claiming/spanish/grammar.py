@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from servanda.claiming.romance import of_another
 from servanda.claiming.romance.extents import spanish_extents
 from servanda.claiming.romance.left_behind import SPANISH_LEFT_BEHIND
 from servanda.claiming.romance.not_yet import SPANISH_NOT_YET
@@ -214,6 +215,7 @@ SPANISH = Tongue(
     agreeing=adding.AGREEMENTS,
     headings=rosters.HEADINGS,
     other_thing=signs.OTHER_THING,
+    other_generic=of_another.OTHER_GENERIC,
     unreal=signs.UNREAL,
     literals=re.compile(
         r"racimo|submuniciones|minas|ottawa|oslo|comercio de armas|armas (?:convencionales|químicas|nucleares)|convenci[óo]n|"

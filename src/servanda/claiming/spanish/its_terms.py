@@ -48,6 +48,7 @@ def _by_then(note: Running, *, last: bool = False) -> Make:
             and not certainty(reading, day)
             and told.days <= _A_MONTH
             and not is_wished(match.string)
+            and not _UNDER_CONTRACT.search(f"{reading.before} {match.string[: match.start()]}")
         )
         return doings.due(reading, match, about, day, states, note, firm=bool(plain))
 
@@ -56,6 +57,10 @@ def _by_then(note: Running, *, last: bool = False) -> Make:
 
 _OF_A_PAPER = re.compile(r"\b(?:informes?|reportes?|solicitud|presentar|presentación|entregar)\b")
 """What has a term too: "su plazo para el informe vencía el 30 de abril"."""
+_UNDER_CONTRACT = re.compile(
+    r"\b(?:licit[a-zó]+|contrat[a-zó]+|empresas?|compañías?|consorcios?|adjudic[a-zó]+|ong|proyectos?|donantes?|subvenci(?:ón|ones))\b"
+)
+"""Who else has a term for the work."""
 _ITS_OWN = re.compile(r"(?:su|cuyo|solicit|pid|obtuv|recib|logr|consigui|le |<S)")
 """Words by which a term is the state's own, and no contract's."""
 

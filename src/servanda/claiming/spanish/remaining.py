@@ -11,6 +11,7 @@ from servanda.claiming.making import MOST_STATES
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import count_of
+from servanda.claiming.romance.of_another import OF_BODIES, told_of_another
 from servanda.claiming.spanish.regional import not_of_a_region
 from servanda.claiming.spanish.signs import GRAMMAR, STATES, sense
 
@@ -145,7 +146,7 @@ REMAINING: tuple[Rule, ...] = (
     _figure(
         "it has n states as parties",
         rf"(?:{{T}},? |(?:^|[.;] )(?:ésta |éste )?)(?:tiene|tenía|cuenta|reúne|agrupa)(?: ya| hoy| actualmente)?(?: con)? (?:a )?{{N}} {STATES} como (?P<v>{_PARTIES}|signatari[oa]s|firmantes)(?= ?[.,;)]|$| y\b)",
-        not_of_a_region(count_of(sense)),
+        lambda r, m: None if told_of_another(r, m, OF_BODIES) else not_of_a_region(count_of(sense))(r, m),
         "La Convención tiene actualmente a 112 países como Estados parte",
     ),
     _figure(

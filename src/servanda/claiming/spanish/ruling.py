@@ -27,6 +27,11 @@ _BOUND = r"(?:debe|deben|deber\w+|compromet\w+|oblig\w+|exig\w+|tiene[n]? (?:que
 _LAND = re.compile(r"zonas?|áreas?|terren|territori|suelo|sembrad|colocad|minad|levant|desenterr")
 """Words of land, by which "destroy them" is said of mines in the ground."""
 
+_VOTES = re.compile(
+    r"\b(?:votos?|votaci(?:ón|ones)|dict[aá]men(?:es)?|moci(?:ón|ones)|escaños|diputad[oa]s|senador[ae]s)\b|"
+    r"\b(?:senado|cámara|congreso|parlamento|asamblea)\b.*\blos <N"
+)
+"""What a parliament needs so many of: "el dictamen superó los 66 necesarios"."""
 _RATIFYING = re.compile(r"ratific|instrumento|adhesi")
 
 LAWS: tuple[Rule, ...] = (
@@ -58,7 +63,11 @@ LAWS: tuple[Rule, ...] = (
     _plain(
         "reached the n that were needed",
         r"\b(?:alcanz|super|complet|reun|sobrepas|lleg|obten|obtuv|junt)[a-zéíóú]+ (?:a )?(?:ya )?(?:las|los) {N} (?:necesari|requerid|exigid|precis)[oa]s",
-        lambda r, m: making.rule_of("threshold")(r, m) if _RATIFYING.search(r.before + r.tagged) else None,
+        lambda r, m: (
+            making.rule_of("threshold")(r, m)
+            if _RATIFYING.search(r.before + r.tagged) and not _VOTES.search(r.tagged)
+            else None
+        ),
         "Con dos ratificaciones más, la Convención alcanzó las 30 necesarias",
         marks=Mark.OF_THE_TREATY,
     ),

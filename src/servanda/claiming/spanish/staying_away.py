@@ -11,6 +11,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
+from servanda.claiming.romance.of_another import OF_BODIES, OF_PAPERS, told_of_another
 from servanda.claiming.spanish.absent import last_act
 from servanda.claiming.spanish.signs import GRAMMAR, sense
 
@@ -62,7 +63,11 @@ STAYING_AWAY: tuple[Rule, ...] = (
     _figure(
         "a state, which signed it",
         r"{S}, que (?:ya |también |sí )(?:lo |la )?(?P<v>firm(?:ó|aron)|ratific(?:ó|aron)|suscribi(?:ó|eron)|ha(?:n)? (?:firmado|ratificado|suscrito))(?: {T})?(?: en (?:oslo|ottawa|dublín))?(?= ?[,;)])",
-        members(lambda words: sense(words.removeprefix("han ").removeprefix("ha "))),
+        lambda r, m: (
+            None
+            if told_of_another(r, m, OF_PAPERS)
+            else members(lambda words: sense(words.removeprefix("han ").removeprefix("ha ")))(r, m)
+        ),
         "Argentina, que ya firmó en Oslo, no ha ratificado la Convención",
     ),
     _figure(
@@ -74,7 +79,7 @@ STAYING_AWAY: tuple[Rule, ...] = (
     _figure(
         "to which these do belong",
         rf"\b(?:de|en|a) (?:la|el) que sí (?P<v>(?:son|es|forman|forma) parte) {_THE}{{S}}(?= ?[.,;:)]|$)",
-        members(lambda _: "parties"),
+        lambda r, m: None if told_of_another(r, m, OF_BODIES) else members(lambda _: "parties")(r, m),
         "Rusia no se ha sumado a la Convención, de la que sí son parte España y Francia",
         marks=Mark.PRESUPPOSED,
     ),

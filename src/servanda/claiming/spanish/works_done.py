@@ -19,6 +19,8 @@ _STOCKS = (
     ),
 )
 _STOCK = r"(?:existencias|reservas|arsenal(?:es)?|stocks?|municiones(?: (?:en|de) racimo)?|bombas(?: (?:en|de) racimo)?|minas(?: antipersona\w*)? almacenadas)"
+_OF_THESE = r"(?! (?:de|en) (?!<|la (?:convención|<)|(?:municiones|submuniciones|bombas|minas|racimo|armas|artefactos|estas|dichas|este|conformidad|acuerdo|<)\b|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d))"
+"""No stocks of anything else: "sus reservas de cocaína"."""
 _ITS = r"(?:su|sus|el|las|los|dichas|estas)"
 _ALL = rf"(?:(?:la totalidad|el total|el conjunto|el resto|todo el resto|lo que quedaba) de {_ITS}|tod[oa]s? {_ITS}|{_ITS} últim[oa]s)"
 _ENDED = r"(?:ha |había )?(?:complet|finaliz|culmin|termin|acab)(?:ó|ado)|(?:ha |había )?conclu(?:yó|ido)"
@@ -35,19 +37,19 @@ _WHOLE = re.compile(
 WORKS_DONE: tuple[Rule, ...] = (
     _plain(
         "ended on a day the destruction of its stocks",
-        rf"{{S}},? (?:que )?(?:{_ENDED}),? (?:en |el |este )?(?:pasado )?{{D}},? {_ENDING} (?:{_ALL}|{_ITS}) {_STOCK}",
+        rf"{{S}},? (?:que )?(?:{_ENDED}),? (?:en |el |este )?(?:pasado )?{{D}},? {_ENDING} (?:{_ALL}|{_ITS}) {_STOCK}{_OF_THESE}",
         doings.completion("date", "completion", _STOCKS, whole=_WHOLE),
         "Perú completó el 15 de diciembre de 2023 la destrucción de sus municiones en racimo",
     ),
     _plain(
         "destroyed on a day all its stocks",
-        rf"(?:^|[;:,] |\b)(?:en |el |a finales de |a principios de ){{D}},(?: (?:[^.;<]|<N\d+>){{1,80}},)? (?:la |el )?{{S}},? {_DESTROYED} {_ALL} {_STOCK}",
+        rf"(?:^|[;:,] |\b)(?:en |el |a finales de |a principios de ){{D}},(?: (?:[^.;<]|<N\d+>){{1,80}},)? (?:la |el )?{{S}},? {_DESTROYED} {_ALL} {_STOCK}{_OF_THESE}",
         doings.completion("date", "completion", _STOCKS, whole=_WHOLE),
         "En julio de 2013, Chile destruyó la totalidad de sus municiones en racimo",
     ),
     _plain(
         "destroyed all its stocks on a day",
-        rf"{{S}},? (?:que )?{_DESTROYED} {_ALL} {_STOCK}{_WORDS}{{0,60}}?{ON}{{D}}",
+        rf"{{S}},? (?:que )?{_DESTROYED} {_ALL} {_STOCK}{_OF_THESE}{_WORDS}{{0,60}}?{ON}{{D}}",
         doings.completion("date", "completion", _STOCKS, whole=_WHOLE),
         "Chile destruyó la totalidad de sus existencias en julio de 2013",
     ),
@@ -59,7 +61,7 @@ WORKS_DONE: tuple[Rule, ...] = (
     ),
     _plain(
         "the country ended the destruction of its stocks on",
-        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:(?:{_ENDED}),? {_ENDING}|{_DESTROYED}) (?:{_ALL}|{_ITS}) {_STOCK}{_WORDS}{{0,60}}?{ON}{{D}}",
+        rf"(?:{{S}}|{COUNTRY}),? (?:que )?(?:(?:{_ENDED}),? {_ENDING}|{_DESTROYED}) (?:{_ALL}|{_ITS}) {_STOCK}{_OF_THESE}{_WORDS}{{0,60}}?{ON}{{D}}",
         doings.completion("date", "completion", _STOCKS, whole=_WHOLE),
         "Perú cumple la Convención: el país terminó de destruir sus existencias en diciembre de 2023",
     ),

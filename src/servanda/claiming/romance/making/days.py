@@ -141,12 +141,21 @@ def loosely_deposited(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
+_LEAVING_ANOTHER = re.compile(
+    r"\b(?:salida|retirada|retiro|denuncia|retrait|dénonciation|sortie) (?:del?|du|des|de l'|de la) ?(?:la |el |los |las |l')?"
+    r"(?!de\b|estos?\b|este\b|pays\b|país\b|estado\b|gobierno\b)[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?,? $"
+)
+"""A leaving of what is no treaty and no state: "la salida del fondo, que se hizo efectiva"."""
+
+
 def leaving_effective(leaving: re.Pattern[str]) -> Make:
     """When what "it" means took effect, where the words before speak of ``leaving``: of anything else none is told."""
     effective = of_subject("withdrawal_effective", several=True)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         told = reading.before + reading.tagged[: match.start()]
+        if _LEAVING_ANOTHER.search(reading.tagged[: match.start()]):
+            return None
         return effective(reading, match) if leaving.search(told) else None
 
     return make

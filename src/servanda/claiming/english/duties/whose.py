@@ -205,9 +205,15 @@ WHOSE: tuple[Rule, ...] = (
     ),
     rule(
         "and that of another is",
-        rf"\b(?:deadlines?\b|(?:{MUST}|until|due) )(?:(?!;)[^.:]){{0,160}}?<D\d+>(?:,| and|, and| while|, while| but|, but)+ (?:that of )?(?:the )?{{S}}(?:'s?)?,? (?:(?:is|by|on|falls on|until|has until) )?{{D}}(?=[.,)]|$| and\b)",
+        rf"\b(?:deadlines?\b|(?:{MUST}|until|due) )(?:(?!;)[^.:]){{0,160}}?<D\d+>(?:,| and|, and| while|, while| but|, but)+ (?:that of )?(?:the )?{{S}}(?:'s?)?(?:, (?:which|who|where)(?! (?:has|must))[^.;:,]{{2,50}},)?,? (?:(?:is|by|on|falls on|until|has until) )?{{D}}(?=[.,)]|$| and\b)",
         _due,
         "The clearance deadline of Croatia under the Convention is 1 August 2020, that of Lebanon 1 May 2021",
+    ),
+    rule(
+        "has until a day",
+        r"(?<!of )(?<!for )(?<!and ){S}(?:, (?:which|who|where)(?! (?:has|must))[^.;:,]{2,50})?,? (?:now |still |therefore |thus |thereby )*(?:has|have) (?:time )?until (?:the end of )?{D}(?=[.,;)]|$| and\b| while\b)",
+        _due,
+        "States parties to the Convention must destroy their stocks within eight years. Peru has until 1 April 2024",
     ),
     rule(
         "by a day a state must have done it",

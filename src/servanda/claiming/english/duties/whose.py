@@ -22,7 +22,9 @@ _LISTED = re.compile(
 )
 _DAY_FIRST = re.compile(r"(?P<d><D\d+>) (?:for|in the case of) (?:the )?(?P<s><S\d+>)")
 _PUT_OFF = re.compile(r"\b(?:extended|extension|new|revised|more time|further|prolonged)\b")
-_DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bdemin|\bstockpiles?\b|\bstocks\b|\barticle <N\d+>")
+_DUTY = re.compile(
+    r"\bclear(?:ance|ing|ed)?\b|\bdemin|\bcomplet(?:ed|ing) (?:the )?destruction\b|\bstockpiles?\b|\bstocks\b|\barticle <N\d+>"
+)
 _DONE = re.compile(
     r"\b(?:complet\w+|finish\w*|met|meet|ahead|before|within|declar\w+|fulfil\w*|destroyed|cleared|request\w*|ask\w*|submit\w*|report\w*)\b"
 )

@@ -264,6 +264,19 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "January",
         "April",
     ),
+    # What a number told before has grown to.
+    (
+        "So far nine states had ratified the Arms Trade Treaty, and today that number has grown to {}.",
+        "2014-04-03",
+        "31",
+        "21",
+    ),
+    (
+        "In 2010, 38 states had joined the Convention on Cluster Munitions; the number has since grown to {}.",
+        "2023-05-03",
+        "123",
+        "131",
+    ),
     # Votes told by their other figures, and by their day.
     (
         "The resolution on the CCM was approved by a recorded vote of {} in favour to 2 against, with 40 abstentions.",

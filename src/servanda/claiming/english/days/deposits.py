@@ -242,9 +242,7 @@ def _any_due(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
 
 def _to_do(reading: Reading, match: re.Match[str]) -> str:
     """Stocks or land; where a sentence only says "must finish by", as the one before does."""
-    said = match.group()
-    if _WORKS.search(said) is None:
-        said = reading.before[-200:]
+    said = match.group() if _WORKS.search(match.group()) else reading.before[-200:]
     return "stockpile" if _OF_STOCKS.search(said) else "clearance"
 
 

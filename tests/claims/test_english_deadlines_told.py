@@ -62,6 +62,19 @@ def verdicts(text: str, day: str) -> list[str]:
             2022,
         ),
         (
+            "Under the Mine Ban Treaty, Poland has a 1 June {} deadline for destroying its stockpiled mines.",
+            "2014-06-27",
+            2017,
+            2018,
+        ),
+        (
+            "Parties to the Mine Ban Treaty are at work on their stockpiled mines. Finland, which became a State "
+            "Party in 2012, has until 1 July {}.",
+            "2014-06-27",
+            2016,
+            2017,
+        ),
+        (
             "Germany's Article 4 deadline under the CCM was extended until 1 August {}.",
             "2021-06-01",
             2025,

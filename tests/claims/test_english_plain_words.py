@@ -264,6 +264,13 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "January",
         "April",
     ),
+    # What states have committed themselves to.
+    (
+        "The CCM entered into force in 2010. To date {} states have committed to its goals.",
+        "2022-06-16",
+        "123",
+        "127",
+    ),
     # What a number told before has grown to.
     (
         "So far nine states had ratified the Arms Trade Treaty, and today that number has grown to {}.",

@@ -23,7 +23,7 @@ _LISTED = re.compile(
 _DAY_FIRST = re.compile(r"(?P<d><D\d+>) (?:for|in the case of) (?:the )?(?P<s><S\d+>)")
 _PUT_OFF = re.compile(r"\b(?:extended|extension|new|revised|more time|further|prolonged)\b")
 _DUTY = re.compile(
-    r"\bclear(?:ance|ing|ed)?\b|\bdemin|\bcomplet(?:ed|ing) (?:the )?destruction\b|\bstockpiles?\b|\bstocks\b|\barticle <N\d+>"
+    r"\bclear(?:ance|ing|ed)?\b|\bdemin|\bcomplet(?:ed|ing) (?:the )?destruction\b|\bstockpile[ds]?\b|\bstocks\b|\barticle <N\d+>"
 )
 _DONE = re.compile(
     r"\b(?:complet\w+|finish\w*|met|meet|ahead|before|within|declar\w+|fulfil\w*|destroyed|cleared|request\w*|ask\w*|submit\w*|report\w*)\b"
@@ -170,7 +170,7 @@ WHOSE: tuple[Rule, ...] = (
     ),
     rule(
         "it beat a deadline of a day",
-        rf"{{S}}(?:(?!<S)[^.;:]){{1,90}}?\b(?:beat|met|missed|made|kept|overran|failed to meet) (?:an?|its|the|their) {{D}} {_SORT}deadline (?:to|for) {_THE_WORK}\b",
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,90}}?\b(?:beat|met|missed|made|kept|overran|failed to meet|with|has|faces) (?:an?|its|the|their) {{D}} {_SORT}deadline (?:to|for) {_THE_WORK}\b",
         _due,
         "Angola moved forward when it beat a 1 January 2007 deadline to destroy its stocks of mines",
     ),

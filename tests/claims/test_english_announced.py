@@ -80,7 +80,7 @@ CCM_STOCKS = "Under the CCM 35 states have finished destroying their stocks"
         (
             "2022-01-02",
             "The TPNW came into force once 60 nations had ratified it.",
-            ("rule", "threshold", 60, "unverifiable"),
+            ("rule", "threshold", 60, "contradicted"),
         ),
         # A deadline in brackets.
         (

@@ -75,6 +75,26 @@ PAIRS = [
         "47",
     ),
     (
+        "2019-07-01",
+        "{} more accessions to the Convention on Cluster Munitions are needed to reach the target set in Dubrovnik "
+        "of 130 States Parties by 2020.",
+        "24",
+        "34",
+    ),
+    (
+        "2019-07-01",
+        "{} more ratifications are needed to meet the objective of the Dubrovnik Action Plan of 130 States Parties "
+        "to the Convention on Cluster Munitions.",
+        "24",
+        "34",
+    ),
+    (
+        "2019-07-01",
+        "The Convention on Cluster Munitions needs another {} states to reach the goal of 130 States Parties.",
+        "24",
+        "44",
+    ),
+    (
         "2018-06-01",
         "The States Parties to the Convention on Cluster Munitions number 103, the signatories still to ratify {}.",
         "17",

@@ -44,6 +44,37 @@ def verdicts(text: str, day: str) -> list[str]:
             2017,
         ),
         (
+            "Parties to the CCM have eight years to destroy their stockpiles. Botswana has until 1 December {}.",
+            "2018-09-03",
+            2019,
+            2021,
+        ),
+        (
+            "Parties to the CCM have eight years to destroy their stockpiles. Botswana must finish by 1 December {}.",
+            "2018-09-03",
+            2019,
+            2021,
+        ),
+        (
+            "Parties to the CCM are destroying their stockpiles. Peru, which ratified in 2012, has until 1 March {}.",
+            "2018-09-03",
+            2021,
+            2022,
+        ),
+        (
+            "Under the Mine Ban Treaty, Poland has a 1 June {} deadline for destroying its stockpiled mines.",
+            "2014-06-27",
+            2017,
+            2018,
+        ),
+        (
+            "Parties to the Mine Ban Treaty are at work on their stockpiled mines. Finland, which became a State "
+            "Party in 2012, has until 1 July {}.",
+            "2014-06-27",
+            2016,
+            2017,
+        ),
+        (
             "Germany's Article 4 deadline under the CCM was extended until 1 August {}.",
             "2021-06-01",
             2025,
@@ -144,9 +175,32 @@ def test_several_deadlines_in_a_row() -> None:
             "2022-06-01",
         ),
         # What a meeting may have decided since the record was last complete.
+        ("Parties to the CCM destroy their stockpiles. Germany has until 30 April.", "2018-02-01"),
+        (
+            "Parties to the CCM destroy their stockpiles. Germany has until 30 April 2018 to report.",
+            "2018-02-01",
+        ),
         ("Germany's clearance deadline under the CCM was extended until 1 August 2032.", "2026-10-01"),
         ("Croatia's Article 5 deadline under the Mine Ban Treaty is 1 March 2027.", "2026-06-01"),
     ],
 )
 def test_a_day_of_something_else_is_not_called_wrong(text: str, day: str) -> None:
     assert "contradicted" not in verdicts(text, day)
+
+
+def test_a_list_of_those_that_have_until_a_day() -> None:
+    said = (
+        "Parties to the CCM are destroying their stockpiles. Slovakia has until 1 January 2024, "
+        "Switzerland until 1 January 2022, and Botswana, which ratified in 2011, until 1 December 2019."
+    )
+    assert verdicts(said, "2018-09-03") == ["supported", "contradicted"]
+
+
+def test_a_day_for_stocks_is_not_borne_out_by_that_for_land() -> None:
+    said = (
+        "The parties to the CCM have destroyed 1.4 million cluster munitions from their stocks. "
+        "State Party Slovakia has until 1 January 2024, Botswana until 1 December 2021."
+    )
+    checked = CHECKER.check(said, date=PartialDate.parse("2018-09-03"))
+    told = [claim.found.value for claim in checked.claims if claim.verdict == "supported"]
+    assert "2021-12-01" not in told

@@ -59,3 +59,31 @@ def test_signatories_from_the_continent_told_before() -> None:
         "from the continent."
     )
     assert verdicts(text, 9, "2022-03-24") == {"supported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Signatories to the CCM include {} of the 27 member-states of the European Union.", 21, 23),
+        ("The parties to the CCM include 20 of the 27 EU states and {} of the 30 NATO allies.", 23, 27),
+        ("Among the parties to the Convention on Cluster Munitions are {} of the 27 EU members.", 20, 24),
+        ("The Convention on Cluster Munitions' members include {} of 27 European Union states.", 20, 18),
+    ],
+)
+def test_the_parties_include_so_many_of_a_group(text: str, right: int, wrong: int) -> None:
+    assert verdicts(text.format(right), right, "2022-06-16") == {"supported"}
+    assert verdicts(text.format(wrong), wrong, "2022-06-16") == {"contradicted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New parties to the Convention on Cluster Munitions include 2 of the 54 African states.",
+        "Affected parties to the Convention on Cluster Munitions include 12 of the 54 African states.",
+        "Signatories of the CCM included 18 of the 26 members of NATO.",
+        "The parties to the CCM include 5 of the 32 NATO members that have destroyed their stocks.",
+    ],
+)
+def test_those_of_a_sort_or_a_time_among_the_parties(text: str) -> None:
+    claims = CHECKER.check(text, date=PartialDate.parse("2022-06-16")).claims
+    assert "contradicted" not in {claim.verdict for claim in claims}

@@ -110,3 +110,19 @@ def test_nobody_in_a_year() -> None:
 def test_what_may_be_counted_otherwise_is_not_called_wrong(text: str) -> None:
     checked = CHECKER.check(text, date=PartialDate.parse("2013-06-01"))
     assert "contradicted" not in {claim.verdict for claim in checked.claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I congratulate Belize, {} and Slovakia for joining the CCM in the last twelve months.",
+        "We welcome Belize, {} and Slovakia, which joined the Convention on Cluster Munitions in the past year.",
+        "In the past year, Belize, {} and Slovakia joined the Convention on Cluster Munitions.",
+        "Belize, {} and Slovakia have joined the Convention on Cluster Munitions over the last twelve months.",
+    ],
+)
+def test_who_joined_in_the_past_year_had_not_joined_long_before(text: str) -> None:
+    for state, right in (("Canada", True), ("Norway", False)):
+        checked = CHECKER.check(text.format(state), date=PartialDate.parse("2015-09-07"))
+        assert ("supported" in {claim.verdict for claim in checked.claims}) is right
+        assert "contradicted" not in {claim.verdict for claim in checked.claims}

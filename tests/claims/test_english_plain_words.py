@@ -264,6 +264,26 @@ PLAIN: tuple[tuple[str, str, str, str], ...] = (
         "January",
         "April",
     ),
+    # What states have committed themselves to.
+    (
+        "The CCM entered into force in 2010. To date {} states have committed to its goals.",
+        "2022-06-16",
+        "123",
+        "127",
+    ),
+    # What a number told before has grown to.
+    (
+        "So far nine states had ratified the Arms Trade Treaty, and today that number has grown to {}.",
+        "2014-04-03",
+        "31",
+        "21",
+    ),
+    (
+        "In 2010, 38 states had joined the Convention on Cluster Munitions; the number has since grown to {}.",
+        "2023-05-03",
+        "123",
+        "131",
+    ),
     # Votes told by their other figures, and by their day.
     (
         "The resolution on the CCM was approved by a recorded vote of {} in favour to 2 against, with 40 abstentions.",

@@ -135,3 +135,40 @@ def test_a_table_that_names_no_treaty_accuses_nobody() -> None:
         "Visits\n\nCountry | Signed | Left\nChad | 3 June 2013 | 2 April 2014\nThen the CCM was spoken of.\n"
     )
     assert "contradicted" not in {claim[-1] for claim in told(text, "2019-06-01")}
+
+
+OF_DAYS = """The Convention on Cluster Munitions: timeline
+
+22–23 {} 2007 | Oslo Conference | Oslo Declaration
+19–30 {} 2008 | Dublin Diplomatic Conference | adoption by 107 States on the last day
+{} 2010 | New York | 30th ratification (Burkina Faso and Moldova)
+1 {} 2010 | – | entry into force
+{} 2010 | Vientiane | First Meeting of States Parties
+{} September 2011 | Beirut | Second Meeting of States Parties
+Third Meeting of States Parties (Oslo): {} September 2012
+12MSP: Geneva, {} September 2024
+"""
+
+
+def test_rows_that_begin_with_their_days() -> None:
+    right = told(
+        OF_DAYS.format("Feb", "May", "16 Feb", "Aug", "9–12 Nov", "12–16", "11–14", "10-13"), "2025-06-01"
+    )
+    assert {claim[-1] for claim in right} == {"supported"}
+    assert {claim[0] for claim in right} >= {"conference", "nth_deposit", "entered_into_force", "meeting"}
+    wrong = told(
+        OF_DAYS.format("Apr", "Mar", "16 Mar", "Sep", "19–22 Nov", "19–23", "18–21", "17-20"), "2025-06-01"
+    )
+    days = [
+        claim for claim in wrong if claim[0] in ("conference", "nth_deposit", "entered_into_force", "meeting")
+    ]
+    assert "supported" not in {claim[-1] for claim in days}
+    assert sum(claim[-1] == "contradicted" for claim in days) >= 7
+
+
+def test_a_planned_meeting_in_a_row_is_not_called_wrong() -> None:
+    text = (
+        "Convention on Cluster Munitions: calendar of meetings\n\n"
+        "16-20 November 2020 | Lausanne | Second Review Conference\n"
+    )
+    assert "contradicted" not in {claim[-1] for claim in told(text, "2019-12-01")}

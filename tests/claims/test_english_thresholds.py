@@ -70,6 +70,23 @@ def test_how_many_must_be_bound(text: str, right: object, wrong: object) -> None
     assert "contradicted" in told(text.format(wrong), "2009-06-01")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Convention on Cluster Munitions took effect last month after {} countries had ratified it.",
+        "The Convention on Cluster Munitions took effect in August 2010, once {} states had ratified.",
+        (
+            "The Convention on Cluster Munitions became binding law on 1 August 2010, once {} governments "
+            "had deposited their instruments."
+        ),
+    ],
+)
+def test_how_many_had_ratified_when_it_started(text: str) -> None:
+    assert told(text.format(30), "2010-09-01") == {"supported"}
+    assert "contradicted" in told(text.format(40), "2010-09-01")
+    assert "contradicted" not in told(text.format(38), "2010-09-01")
+
+
 def test_how_many_are_wanting() -> None:
     text = "The Treaty on the Prohibition of Nuclear Weapons now has 33 ratifications; {} more are needed."
     assert told(text.format(17), "2019-10-26") == {"supported"}
@@ -88,6 +105,7 @@ def test_how_many_are_wanting() -> None:
             "The amendment to the Convention on Cluster Munitions will not enter into force until "
             "40 states have ratified it."
         ),
+        "An amendment to the Arms Trade Treaty took effect after 43 states had ratified it.",
         "The Arms Trade Treaty will come into force when 50 states have signed on.",
         "The Arms Trade Treaty will enter into force on 24 December, 90 days after 53 states had ratified.",
         "The Convention on Cluster Munitions will come into force when four have ratified it.",

@@ -179,6 +179,12 @@ def test_the_month_in_which_the_assembly_adopted_a_text() -> None:
             144,
             164,
         ),
+        (
+            "UN resolutions on the Convention on Cluster Munitions\n\n2018 (A/RES/73/54)\n"
+            "General Assembly | 144 in favour | 1 against | {} abstaining\n",
+            38,
+            28,
+        ),
     ],
 )
 def test_votes_of_several_years(text: str, right: int, wrong: int) -> None:

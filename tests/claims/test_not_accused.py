@@ -28,6 +28,9 @@ OF_SOME = [
     "The Arms Trade Treaty entered into force on Christmas Eve 2014 with 61 States Parties.",
     "When the Arms Trade Treaty entered into force, 61 states had ratified it.",
     "34 countries that once produced cluster munitions have signed the Convention on Cluster Munitions.",
+    "In 2010, 38 states had joined the Convention on Cluster Munitions; in 2012 the number stands at 71.",
+    "8 states of Africa had joined the Convention on Cluster Munitions; the number has grown to 43.",
+    "38 states had ratified the Convention on Cluster Munitions by then; that number grew to 51.",
 ]
 """Figures that are less than all, and say so only by their tense, a time, an event or a set of states."""
 

@@ -355,7 +355,7 @@ ENGLISH = Tongue(
         r"on board|demin|dispos(?:ed|al)|scrapp|liquidat|\blatest\b|\bnewest\b|most recent|\bnumber \d|"
         r"\bno\. ?\d|must (?:go|be)|\bneither\b|\bamong (?:them|those|these)|\bone of (?:them|those|these)|\balso in\b|"
         r"\bfollows? on|to go\b|\bmore (?:and|then)\b|\bwho (?:is|are)\b|\bnot in\b|\bstill out\b|"
-        r"pen to paper|\b(?:is|are|be|was|were|been|stocks?|stockpiles?|all) gone\b|\bbl(?:ew|ows?|own) up\b|dismantl|burned|finish|ha(?:s|ve) to (?:go|be)|"
+        r"pen to paper|\b(?:is|are|be|was|were|been|stocks?|stockpiles?|all) gone\b|\bbl(?:ew|ows?|own) up\b|dismantl|burned|finish|ha(?:s|ve) (?:to (?:go|be)|until\b)|"
         r"\bfollow(?:ed|s)\b|plenary|(?:conference|meeting)s of|\bcame in\b|outlawed|\d[-–]\d{1,2}[-–]\d|"
         r"until we (?:reach|get|have)\b|(?:today|now|currently),? (?:there are|we (?:are|have)|it (?:has|counts|is)|they (?:are|number)) (?:now |already )?\d|(?:each|per|by|every) year\b|general assembly:|\bunga:|years? old\b|\bturn(?:s|ed|ing)? (?:\d|[a-z]+ (?:today|this|years?)\b)|"
         r"\b(?:back|support|endors)(?:ed (?:by|the|this)|ing of)\b|"

@@ -68,7 +68,9 @@ def deadlines(place: Place, places: Sequence[Place], reading: Reading, words: Du
         return
     start = lead + led.start() if led is not None else told[0] if told is not None else place.start
     end = told[1] if told is not None and led is None else place.end
-    for what in _either(works, words, sure=_is_sure(here, reading)) or ("any",):
+    # "They completed the destruction of their stocks. Botswana has until 2021": of stocks it goes on.
+    sure = _is_sure(here, reading) if here else works == ("stockpile",)
+    for what in _either(works, words, sure=sure) or ("any",):
         for states in whose:
             yield from claim_of(
                 reading,

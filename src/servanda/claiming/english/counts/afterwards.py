@@ -43,7 +43,25 @@ def _of_before(reading: Reading, match: re.Match[str]) -> Found | None:
     if what is None:
         return None
     made = making.count(what)(reading, match)
-    return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+    told = f"{reading.before[-200:]} {match.string[: match.end()]}"
+    sure = _OF_ALL.search(told) and _BY_NOW.search(match.group()) and not _OF_THESE.search(told)
+    led = _LED_BY_A_DAY.search(match.string[: match.start()])
+    sure = sure and (led is None or reading.tag(led["d"]).value == reading.today)
+    if not isinstance(made, Found) or not sure or reading.today is None:
+        return replace(made, note=OF_SOME) if isinstance(made, Found) else None
+    # A day told before is that of the figure before: "in 2010, 38 had joined; that number has grown to 123".
+    return made if "<D" in match.group() else replace(made, as_of=reading.today)
+
+
+_OF_ALL = re.compile(
+    rf"<N\d+> {STATES} (?:had|have) (?:(?:only|just|already|so far|thus far|formally|all) )*(?:signed|ratified|joined|acceded|deposited)\b"
+)
+_LED_BY_A_DAY = re.compile(r"(?P<d><D\d+>)(?:(?!<[ND])[^.;])*$")
+_BY_NOW = re.compile(r"\b(?:has|have|stands|is)\b")
+_OF_THESE = re.compile(
+    r"<[GS]\d+>|<N\d+> of |\b(?:regions?|continent|alone|among|new|more|another|year|since|meetings?|conference|ceremony|week|month|voted|groups?|same)\b"
+)
+"""Words by which a number may be that of some states only, or of a time."""
 
 
 def _total(reading: Reading, match: re.Match[str]) -> Found | None:

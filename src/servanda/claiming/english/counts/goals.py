@@ -16,7 +16,7 @@ from servanda.claiming.reading import Reading
 _WHO = rf"(?:{STATES}|ratifications?|accessions?|instruments?(?: of (?:ratification|accession))?|states parties|parties|members|adherents)"
 _WANTED = r"(?:(?:is|are|was|were|remains?) )?(?:(?:now|still|yet|only|then) )*(?:needed|required|necessary|missing|lacking|wanted|to go|must (?:join|accede|ratify|come on board)|have to (?:join|ratify|accede)|need to (?:join|ratify|accede))"
 _REACH = r"(?:reach(?:ing)?|meet(?:ing)?|achiev(?:e|ing)|attain(?:ing)?|hit(?:ting)?|get(?:ting)? to|arriv(?:e|ing) at|fulfil(?:l|ling)?)"
-_GOAL = r"(?:(?:the|its|our|their|this|that|a|magic|symbolic|\w+|<O\d+>) ){0,5}?(?:(?:goal|target|objective|aim|mark|milestone|ambition|figure|number|total)s? ?(?:of|:)? ?(?:having |at least )?)?"
+_GOAL = r"(?:(?:the|its|our|their|this|that|a|magic|symbolic|\w+|<O\d+>) ){0,5}?(?:(?:goal|target|objective|aim|mark|milestone|ambition|figure|number|total)s? ?(?:(?:of|in|set (?:by|in|at)) (?:the )?(?:(?!<)[\w-]+ ){1,3}(?:plan|conference|declaration|strategy|meeting)(?: of action)? ?|set (?:by|in|at) (?:the )?(?:(?!<)[\w-]+ ){1,2})?(?:of|:)? ?(?:having |at least )?)?"
 
 
 def _to_reach(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -43,9 +43,15 @@ GOALS: tuple[Rule, ...] = (
     *TOGETHER_THAT_DAY,
     rule(
         "so many more to a goal",
-        rf"{{N}} (?:{MORE} |new )?{_WHO} {_WANTED} (?:in order )?(?:to|for|before) (?:(?:{{U}}|it|we|us|states parties) (?:can |to )?)?{_REACH} {_GOAL}(?P<m><N\d+>)(?= (?:{_WHO}|by\b|in\b|before\b|set\b)|[.,;]|$)",
+        rf"{{N}} (?:{MORE} |new )?{_WHO}(?: (?:to|of) {{T}})? {_WANTED} (?:in order )?(?:to|for|before) (?:(?:{{U}}|it|we|us|states parties) (?:can |to )?)?{_REACH} {_GOAL}(?P<m><N\d+>)(?= (?:{_WHO}|by\b|in\b|before\b|set\b)|[.,;]|$)",
         _to_reach,
         "24 more accessions are needed to reach the objective of 130 States Parties to the Convention by 2020",
+    ),
+    rule(
+        "it needs so many more for a goal",
+        rf"(?:{{T}}|\bit|\bwe),? (?:still |now |thus |only |therefore )*(?:needs?|requires?|lacks?) (?:only |just |another |a further )*{{N}} (?:{MORE} |new )?(?:{_WHO} )?(?:in order )?(?:to|if it is to) {_REACH} {_GOAL}(?P<m><N\d+>)(?= (?:{_WHO}|by\b|in\b|before\b|set\b)|[.,;]|$)",
+        _to_reach,
+        "With 106 parties the Convention needs 24 more to reach the goal of 130 States Parties",
     ),
     rule(
         "to a goal so many more",

@@ -93,6 +93,12 @@ MILESTONES: tuple[Rule, ...] = (
         "with its 50th ratification (24 October 2020)",
     ),
     rule(
+        "at the head of a line its day, and the nth ratification",
+        rf"^[^\w<]*{{D}}\)? ?[-:|–—] ?(?:[^|<]{{0,30}}\| ?)?(?:the )?{{O}} (?:and final )?{_INSTRUMENT}(?: (?:to|of) {{U}})?(?= ?[(|.,;]| ?$| by (?:the )?<S| (?:was |is )?(?:deposited|received|reached))",
+        nth_deposit(),
+        "The Convention on Cluster Munitions: timeline\n16 February 2010 | New York | 30th ratification",
+    ),
+    rule(
         "achieving so many ratifications on",
         rf"\b(?:achiev|reach|receiv|obtain|attain|secur|gather|collect|garner)(?:ing|ed|e) (?:the |its )?(?:required |necessary |needed |minimum )*(?:{{O}} (?:and final )?{_INSTRUMENT}|{{N}} (?:required |necessary |needed )?(?:ratifications|instruments))(?: (?:needed|required|necessary)(?: (?!(?:and|but|which|so|will)\b)[\w-]{{1,20}}){{0,6}})?,? (?:on|in) {{D}}",
         nth_deposit(loose=True),

@@ -1,14 +1,15 @@
-"""How many came in a time that ends with the document: "over the past five years another 46 signatories have ratified"."""
+"""How many, or who, came in a time that ends with the document: "over the past five years another 46 signatories have
+ratified", "Peru and Chad, which joined in the last twelve months"."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
 
-from servanda.claiming.english.phrases import DONE, STATES, verb
+from servanda.claiming.english.phrases import DONE, STATES, event, verb
 from servanda.claiming.grammar import Rule, rule
 from servanda.claiming.making.counts import MOST_STATES, NEW_IN
-from servanda.claiming.model import UNSURE, Found
+from servanda.claiming.model import RELATIVE, UNSURE, Found
 from servanda.claiming.reading import Reading
 from servanda.dates import MissingDay, PartialDate, months_after
 
@@ -51,6 +52,26 @@ def _came(reading: Reading, match: re.Match[str]) -> Found | None:
     )
 
 
+def _they_came(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That states acted in that time: not before it began."""
+    began, states = _began(reading, match), reading.value(match, "s")
+    if began is None or reading.today is None or not states:
+        return None
+    when = PartialDate(began, reading.today.latest)
+    return reading.claim(
+        match,
+        "date",
+        event(_ING.sub(r"\1ed", match.group("v")).replace("ratifyed", "ratified")),
+        value=str(when),
+        date=when,
+        states=tuple(states),
+        note=RELATIVE,
+    )
+
+
+_ING = re.compile(r"\b(join|sign|ratify)ing\b")
+
+
 PAST_YEARS: tuple[Rule, ...] = (
     rule(
         "in the past so long so many did it",
@@ -64,5 +85,18 @@ PAST_YEARS: tuple[Rule, ...] = (
         rf"{_SO_MANY} {_WHO} {_HAVE}(?P<v>{DONE})(?: {{T}})? {_TIME}\b",
         _came,
         "Seven states have joined the Convention over the past year",
+    ),
+    rule(
+        "states that did it in the past so long",
+        rf"{{S}},? (?:(?:for|on|who|which|that|all|both|have|had|has|having|recently|formally) )*(?P<v>join(?:ing|ed)|ratif(?:ying|ied)|acced(?:ing|ed)(?: to)?|sign(?:ing|ed))(?: {{T}}| it)? {_TIME}\b",
+        _they_came,
+        "I congratulate Cuba and Palau for joining the Convention in the last twelve months",
+        "Peru and Iraq have ratified the Convention over the past year",
+    ),
+    rule(
+        "in the past so long states did it",
+        rf"(?:^|[;:] ?|\band ){_TIME},? {{S}} (?:(?:all|both|have|has|formally) )*(?P<v>joined|ratified|acceded(?: to)?|signed)\b(?: {{T}}| it)?",
+        _they_came,
+        "In the past year, Belize and Canada joined the Convention",
     ),
 )

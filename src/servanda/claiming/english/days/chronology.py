@@ -12,7 +12,7 @@ from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 
-_HEAD = r"^\W*(?:(?:early|mid|late)[ -])?{D}\)?(?: ?[-:|,;.] ?| (?=(?:the )?<[TC]))"
+_HEAD = r"^\W*(?:(?:early|mid|late)[ -])?{D}\)?(?: ?[-:|,;.] ?(?:(?:[^\w|<]{0,3}|(?:in |at )?[a-z][a-z ]{2,20}(?:, <S\d+>)? ?)\| ?)?| (?=(?:the )?<[TC]))"
 _IT = r"(?:(?:the |a |this )?(?:(?:final|new|full|landmark|draft) )*(?:text(?: of)? ?)?(?:the |a )?(?:(?:final|new|landmark) )*(?:<[TC]\d+>(?:'s?)?(?: \([^)<]{2,12}\))? ?)?(?:text )?)"
 _ABOVE = 250
 """Characters above a line in which a law may be told of whose chronology it is."""
@@ -36,7 +36,7 @@ _TREATY = re.compile(r"<[TC]\d+>")
 _CHRONOLOGY: tuple[Rule, ...] = (
     rule(
         "line of a chronology: a noun",
-        rf"{_HEAD}(?:the )?(?:(?:formal|final|official) )*(?P<v>adoption|conclusion|opening(?: for signatures?)?|sign(?:ing|ature)(?: ceremony| conference)?|(?:entry|coming) into (?:force|effect))(?: of (?:the )?(?:(?:final|draft) )*(?:text of )?{{U}}(?! for\b| by <S)|(?= (?:in|at|by) (?!<S)|[.,;)]|$))(?! by (?:the )?(?:senate|parliament|house|national))",
+        rf"{_HEAD}(?:the )?(?:(?:formal|final|official) )*(?P<v>adoption|conclusion|opening(?: for signatures?)?|sign(?:ing|ature)(?: ceremony| conference)?|(?:entry|coming) into (?:force|effect))(?: of (?:the )?(?:(?:final|draft) )*(?:text of )?{{U}}(?! for\b| by <S)|(?= (?:in|at|by) (?!<S)|[.,;)]| ?\||$))(?! by (?:the )?(?:senate|parliament|house|national))",
         _of_line,
         "The Mine Ban Treaty in brief\n18 September 1997 - Adoption of the Mine Ban Treaty in Oslo",
     ),

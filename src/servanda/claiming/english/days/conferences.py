@@ -100,6 +100,12 @@ CONFERENCES: tuple[Rule, ...] = (
         "Talks on the Arms Trade Treaty broke down in New York in July 2012",
     ),
     rule(
+        "at the head of a line its days, and the conference of a city",
+        rf"^[^\w<]*{{D}} ?[|:–—-] ?(?:the )?{CITY}(?:, <S\d+>)? {_KINDS}(?:conference|meeting)s?\b",
+        conference(),
+        "The Oslo Process\n22-23 February 2007 | Oslo Conference",
+    ),
+    rule(
         "a further city of a list of conferences",
         rf"\b{CITY}{_LAND} {_ON}{{D}}",
         further_city(_CONFERENCE),

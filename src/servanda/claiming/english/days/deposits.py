@@ -240,6 +240,15 @@ def _any_due(reading: Reading, match: re.Match[str]) -> Found | list[Found] | No
     )
 
 
+def _to_do(reading: Reading, match: re.Match[str]) -> str:
+    """Stocks or land; where a sentence only says "must finish by", as the one before does."""
+    said = match.group() if _WORKS.search(match.group()) else reading.before[-200:]
+    return "stockpile" if _OF_STOCKS.search(said) else "clearance"
+
+
+_WORKS = re.compile(r"\bclear|\bdemin|\bdestr|\bstock|\barsenal|\bland\b|\bareas\b|contaminat")
+
+
 DEADLINES: tuple[Rule, ...] = (
     rule(
         "initial report due on",
@@ -265,9 +274,7 @@ DEADLINES: tuple[Rule, ...] = (
     rule(
         "clear by",
         r"{S}[^.;]{0,60}?(?:must|has to|have to|had to|is to|needs to|undertook to|(?:obliged|obligated|required) to) (?:clear|complete|finish|find and clear)[^.;]{0,70}?(?:by|not later than|no later than|before) {D}",
-        lambda r, m: firmly(making.deadline("stockpile" if _OF_STOCKS.search(m.group()) else "clearance"))(
-            r, m
-        ),
+        lambda r, m: firmly(making.deadline(_to_do(r, m)))(r, m),
         "Mozambique must clear its contaminated areas no later than 1 September 2021",
     ),
     rule(

@@ -84,9 +84,15 @@ GATHERED: tuple[Rule, ...] = (
     ),
     rule(
         "a row of a table of meetings",
-        rf"^[^\w<]*(?:the )?{NUMBERED} ?\|(?:[^|<]*(?:<S\d+>[^|<]*)?\|){{0,3}} ?{{D}}(?= ?(?:\||$))",
+        rf"^[^\w<]*(?:the )?{NUMBERED}(?: \({_TOWN}{_LAND}\))? ?[|:–—-](?:[^|<]*(?:<S\d+>[^|<]*)?\|){{0,3}} ?(?:{_TOWN}{_LAND}, )?{{D}}(?= ?(?:[|.;(]|$|, {_TOWN}{_LAND}$))",
         meetings.firm,
         "Sixth Meeting of States Parties to the Convention | Geneva | 5-7 September 2016",
+    ),
+    rule(
+        "a row of a table of meetings, its days first",
+        rf"^[^\w<]*{{D}} ?[|:–—-] ?(?:[^|<]*(?:<S\d+>[^|<]*)?\|){{0,2}} ?(?:the )?{NUMBERED}(?= ?(?:[|(.,;–—-]|$|in\b))",
+        meetings.firm,
+        "5-7 September 2016 | Geneva | Sixth Meeting of States Parties to the Convention",
     ),
     rule(
         "the days and the place below a title",

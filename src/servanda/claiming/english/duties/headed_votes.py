@@ -28,7 +28,7 @@ _OF_A_PARAGRAPH = re.compile(
 _LED_BY_ITS_YEAR = re.compile(r"\W*(?:19|20)\d\d(?: session)? ?[:(,–—-]")
 _LONGEST_HEADING = 120
 _OF_A_FORUM = re.compile(
-    r"\W*(?:in )?(?:the )?(?:un )?(?:general assembly|unga|plenary|first committee|committee)(?: vote)?,? ?[:–-]"
+    r"\W*(?:in )?(?:the )?(?:un )?(?:general assembly|unga|plenary|first committee|committee)(?: vote)?,? ?[:–|-]"
 )
 """The label of a line that tells of a vote in the one forum or the other."""
 _YEARS = range(1995, 2050)

@@ -278,7 +278,7 @@ LIMITS: tuple[Rule, ...] = (
     ),
     rule(
         "was granted more time until",
-        rf"(?:{{S}}|\b(?:it|the country)),? (?:which |who )?(?:was|has been|had been|were) (?:granted|given|accorded) (?:an? |its |another |the )?(?:<O\d+> )?(?:<N\d+>-year |(?:two|three|four|five)-year |one-year |further |additional )*(?:extension|extended deadline)(?: (?:of|to|for) (?:its|the) {KIND}? ?deadline)?{UNDER},? (?:until|to|till) {{D}}",
+        rf"(?:{{S}}|\b(?:it|the country)),? (?:which |who )?(?:was|has been|had been|were) (?:(?:also|since|then|later|recently|likewise|subsequently|in turn) )*(?:granted|given|accorded) (?:an? |its |another |the )?(?:<O\d+> )?(?:<N\d+>-year |(?:two|three|four|five)-year |one-year |further |additional )*(?:extension|extended deadline)(?: (?:of|to|for) (?:its|the) {KIND}? ?deadline)?{UNDER},? (?:until|to|till) {{D}}",
         put("put off"),
         "Lebanon was granted a five-year extension of its clearance deadline until 1 May 2026",
     ),

@@ -32,16 +32,11 @@ _ITSELF = re.compile(
 _HAVE_RATIFIED = re.compile(
     r"(?:,? (?:have|has|had|will have|that|which|who|also|formally|signed and))* (?:ratif|deposit|acced|submit|accept|approv|hand)"
 )
-_RATIFYING = re.compile(r"\bratif|\binstruments?\b")
+_RATIFYING = re.compile(r"\bratif|\binstruments?\b|\bdeposited\b")
 _JOINING = re.compile(r"\bratif|\binstruments?\b|\bdeposit|\bsign|\bjoin|\bacced|\bapprov")
 _OTHER = re.compile(
     r"\b(?:protocol|amendment|(?<!international )law|bill|act|agreement|paragraph|annex|half|third|quarter)\b"
 )
-
-
-def _had_ratified(reading: Reading, match: re.Match[str]) -> Found | None:
-    """How many had ratified when it started: as many as the treaty requires, or more by the day it was in force."""
-    return making.rule_of("threshold", unit=UNSURE)(reading, match)  # type: ignore[return-value]
 
 
 def _starts_with(reading: Reading, match: re.Match[str]) -> Found | None:
@@ -117,7 +112,7 @@ RULES_OF_THE_TREATY: tuple[Rule, ...] = (
     rule(
         "started when so many had ratified",
         rf"\b(?:came into|took|went into|became)[^.;]{{0,80}}?,? (?:when|once|after|as soon as)(?: at least| the required)? {{N}} (?:{STATES}|of them) (?:{HAVE} )?(?:ratified|acceded|deposited)",
-        _had_ratified,
+        _threshold,
         "It became binding international law on 1 August 2010, once 30 States had ratified it",
     ),
     rule(

@@ -143,7 +143,7 @@ THRESHOLDS: tuple[Rule, ...] = (
     ),
     rule(
         "so many more are needed",
-        rf"{{N}} more(?: {_RATIFICATIONS}| {STATES})? (?:are|were|is) (?:still |now )*(?:needed|required|necessary|missing)\b(?! (?:to reach|by|for (?!(?:the |its )?(?:entry|{{U}} to))))",
+        rf"{{N}} more(?: {_RATIFICATIONS}| {STATES})? (?:are|were|is) (?:still |now )*(?:needed|required|necessary|missing)\b(?! (?:to (?:reach|meet|achieve|attain|hit)|by|for (?!(?:the |its )?(?:entry|{{U}} to))))",
         _wanting,
         "It has 33 ratifications; 17 more are needed",
     ),

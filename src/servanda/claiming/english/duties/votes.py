@@ -73,13 +73,13 @@ VOTES: tuple[Rule, ...] = (
     rule(
         "votes against",
         rf"{{N}} (?:{VOTERS} )?(?:votes? )?(?:(?:was |were )?against|opposed|voted against|voting against|voted no|said no|no votes|nays?|negative votes?)\b",
-        ballots.votes(BALLOT, n="no"),
+        of_its_year(BALLOT, ballots.votes(BALLOT, n="no")),
         "2 votes against",
     ),
     rule(
         "abstentions",
         rf"{{N}} (?:{VOTERS} )?(?:abstentions?|abstained|abstaining|abstain)\b",
-        ballots.votes(BALLOT, n="abstain"),
+        of_its_year(BALLOT, ballots.votes(BALLOT, n="abstain")),
         "38 abstentions",
     ),
 )

@@ -22,7 +22,9 @@ _LISTED = re.compile(
 )
 _DAY_FIRST = re.compile(r"(?P<d><D\d+>) (?:for|in the case of) (?:the )?(?P<s><S\d+>)")
 _PUT_OFF = re.compile(r"\b(?:extended|extension|new|revised|more time|further|prolonged)\b")
-_DUTY = re.compile(r"\bclear(?:ance|ing|ed)?\b|\bdemin|\bstockpiles?\b|\bstocks\b|\barticle <N\d+>")
+_DUTY = re.compile(
+    r"\bclear(?:ance|ing|ed)?\b|\bdemin|\bcomplet(?:ed|ing) (?:the )?destruction\b|\bstockpile[ds]?\b|\bstocks\b|\barticle <N\d+>"
+)
 _DONE = re.compile(
     r"\b(?:complet\w+|finish\w*|met|meet|ahead|before|within|declar\w+|fulfil\w*|destroyed|cleared|request\w*|ask\w*|submit\w*|report\w*)\b"
 )
@@ -168,7 +170,7 @@ WHOSE: tuple[Rule, ...] = (
     ),
     rule(
         "it beat a deadline of a day",
-        rf"{{S}}(?:(?!<S)[^.;:]){{1,90}}?\b(?:beat|met|missed|made|kept|overran|failed to meet) (?:an?|its|the|their) {{D}} {_SORT}deadline (?:to|for) {_THE_WORK}\b",
+        rf"{{S}}(?:(?!<S)[^.;:]){{1,90}}?\b(?:beat|met|missed|made|kept|overran|failed to meet|with|has|faces) (?:an?|its|the|their) {{D}} {_SORT}deadline (?:to|for) {_THE_WORK}\b",
         _due,
         "Angola moved forward when it beat a 1 January 2007 deadline to destroy its stocks of mines",
     ),
@@ -205,9 +207,15 @@ WHOSE: tuple[Rule, ...] = (
     ),
     rule(
         "and that of another is",
-        rf"\b(?:deadlines?\b|(?:{MUST}|until|due) )(?:(?!;)[^.:]){{0,160}}?<D\d+>(?:,| and|, and| while|, while| but|, but)+ (?:that of )?(?:the )?{{S}}(?:'s?)?,? (?:(?:is|by|on|falls on|until|has until) )?{{D}}(?=[.,)]|$| and\b)",
+        rf"\b(?:deadlines?\b|(?:{MUST}|until|due) )(?:(?!;)[^.:]){{0,160}}?<D\d+>(?:,| and|, and| while|, while| but|, but)+ (?:that of )?(?:the )?{{S}}(?:'s?)?(?:, (?:which|who|where)(?! (?:has|must))[^.;:,]{{2,50}},)?,? (?:(?:is|by|on|falls on|until|has until) )?{{D}}(?=[.,)]|$| and\b)",
         _due,
         "The clearance deadline of Croatia under the Convention is 1 August 2020, that of Lebanon 1 May 2021",
+    ),
+    rule(
+        "has until a day",
+        r"(?<!of )(?<!for )(?<!and ){S}(?:, (?:which|who|where)(?! (?:has|must))[^.;:,]{2,50})?,? (?:now |still |therefore |thus |thereby )*(?:has|have) (?:time )?until (?:the end of )?{D}(?=[.,;)]|$| and\b| while\b)",
+        _due,
+        "States parties to the Convention must destroy their stocks within eight years. Peru has until 1 April 2024",
     ),
     rule(
         "by a day a state must have done it",

@@ -149,6 +149,7 @@ FRENCH = Tongue(
         *tallied.TALLIED,
         *echoes.ECHOES,
         *going_on.GOING_ON,
+        *headcounts.OF_THE_SIGNED,
         *counting.RULES,
         *numbers_of.NUMBERS,
         *totalling.WANTING,

@@ -158,6 +158,7 @@ SPANISH = Tongue(
         *tallying.RULES,
         *grouped.GROUPED,
         *granting.GRANTED,
+        *headcounts.OF_THE_SIGNED,
         *counting.RULES,
         *numbers_reached.NUMBERS_REACHED,
         *group_counts.GROUP_COUNTS,

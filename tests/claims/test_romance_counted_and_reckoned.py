@@ -1,5 +1,5 @@
 """French and Spanish: signatories counted where a part of them is told, labels in a row, and days told as the next of
-their name, "en décembre suivant"."""
+their name, "en décembre suivant"; and all of the states named before, "tous les trois"."""
 
 from __future__ import annotations
 
@@ -86,7 +86,8 @@ CASES: list[Case] = [
     (
         "fr",
         "2025-01-01",
-        "La France a signé la convention sur les armes à sous-munitions en décembre 2008 et l'a ratifiée en septembre suivant.",
+        "La France a signé la convention sur les armes à sous-munitions en décembre 2008 et l'a ratifiée en "
+        "septembre suivant.",
         "date",
         "2009-09",
         "supported",
@@ -94,7 +95,8 @@ CASES: list[Case] = [
     (
         "fr",
         "2025-01-01",
-        "La convention sur les armes à sous-munitions a été adoptée le 30 mai 2008 et signée à Oslo en décembre suivant.",
+        "La convention sur les armes à sous-munitions a été adoptée le 30 mai 2008 et signée à Oslo en décembre "
+        "suivant.",
         "date",
         "2008-12",
         "supported",
@@ -102,7 +104,8 @@ CASES: list[Case] = [
     (
         "es",
         "2025-01-01",
-        "España firmó la Convención sobre Municiones en Racimo el 3 de diciembre de 2008 y la ratificó el 17 de junio siguiente.",
+        "España firmó la Convención sobre Municiones en Racimo el 3 de diciembre de 2008 y la ratificó el 17 de "
+        "junio siguiente.",
         "date",
         "2009-06-17",
         "supported",
@@ -110,7 +113,8 @@ CASES: list[Case] = [
     (
         "es",
         "2025-01-01",
-        "La Convención sobre Municiones en Racimo fue adoptada en mayo de 2008 y firmada en Oslo en diciembre siguiente.",
+        "La Convención sobre Municiones en Racimo fue adoptada en mayo de 2008 y firmada en Oslo en diciembre "
+        "siguiente.",
         "date",
         "2008-12",
         "supported",
@@ -118,12 +122,69 @@ CASES: list[Case] = [
     (
         "es",
         "2025-01-01",
-        "La Convención sobre Municiones en Racimo fue adoptada el 30 de mayo de 2008 y abierta a la firma el 4 de noviembre siguiente.",
+        "La Convención sobre Municiones en Racimo fue adoptada el 30 de mayo de 2008 y abierta a la firma el 4 "
+        "de noviembre siguiente.",
         "date",
         "2008-11-04",
         "contradicted",
     ),
 ]
+
+ALL_OF_THEM: list[tuple[str, str, str]] = [
+    (
+        "fr",
+        "La Belgique, le Luxembourg et la Suisse ont interdit ces placements. Tous trois ont ratifié la "
+        "convention d'Oslo.",
+        "supported",
+    ),
+    (
+        "fr",
+        "Des pays, dont la Belgique ou l'Italie, les produisaient. Les deux sont parties à la convention d'Oslo.",
+        "supported",
+    ),
+    (
+        "fr",
+        "La Belgique, le Luxembourg et la Chine en produisaient. Les trois sont parties à la convention d'Oslo.",
+        "contradicted",
+    ),
+    (
+        "fr",
+        "La Chine, l'Inde et les États-Unis en produisent. Aucun des trois n'a signé la convention d'Oslo.",
+        "supported",
+    ),
+    (
+        "fr",
+        "La Chine, l'Inde et la France en produisaient. Aucun des trois n'a signé la convention d'Oslo.",
+        "contradicted",
+    ),
+    (
+        "es",
+        "Bélgica y España las producían. Los dos países son parte en la Convención sobre Municiones en Racimo.",
+        "supported",
+    ),
+    (
+        "es",
+        "Bélgica y China las producían. Los dos países son parte en la Convención sobre Municiones en Racimo.",
+        "contradicted",
+    ),
+    (
+        "es",
+        "Bélgica, España y Suiza las prohibieron. Los tres ratificaron la Convención sobre Municiones en Racimo.",
+        "supported",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "verdict"), ALL_OF_THEM)
+def test_all_of_those_named_before_are_told_of(language: str, text: str, verdict: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse("2014-11-27"), language=language)
+    assert [claim.verdict for claim in checked.claims if claim.found.kind == "membership"] == [verdict]
+
+
+def test_another_number_of_states_is_none_of_those_named_before() -> None:
+    text = "La Belgique et la Chine en parlent. Les trois sont parties à la convention d'Oslo."
+    checked = CHECKER.check(text, date=PartialDate.parse("2014-11-27"), language="fr")
+    assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
 
 
 @pytest.mark.parametrize(("language", "day", "text", "kind", "value", "verdict"), CASES)

@@ -7,6 +7,7 @@ import re
 from servanda.claiming.french import (
     acting,
     adding,
+    all_of_them,
     alone,
     alongside,
     among,
@@ -82,7 +83,8 @@ FRENCH = Tongue(
     bare=re.compile(
         r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)|"
         r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b|\b(?:aucun|jamais)\b[^.;<]{0,60}(?:quitté|retiré|dénoncé)e?[^.;<]{0,30} avant (?:elle|lui)\b|"
-        r"\binstruments?\b[^.;<]{0,30} n['’](?:a|ont) (?:pas encore|toujours pas) été"
+        r"\binstruments?\b[^.;<]{0,30} n['’](?:a|ont) (?:pas encore|toujours pas) été|"
+        r"^\W*(?:tous|toutes|aucune? d['’](?:entre )?(?:eux|elles)) [^.;<]{0,20}(?:signé|ratifié|parties?\b|signataire)"
     ),
     code="fr",
     treaties=treaties.TREATIES,
@@ -149,6 +151,7 @@ FRENCH = Tongue(
         *tallied.TALLIED,
         *echoes.ECHOES,
         *going_on.GOING_ON,
+        *all_of_them.ALL_OF_THEM,
         *headcounts.OF_THE_SIGNED,
         *counting.RULES,
         *numbers_of.NUMBERS,

@@ -11,6 +11,7 @@ from servanda.claiming.spanish import (
     absent,
     acting,
     adding,
+    all_of_them,
     alongside,
     among,
     annexed,
@@ -90,7 +91,8 @@ from servanda.claiming.tongue import Tongue
 SPANISH = Tongue(
     some=doubts.SOME,
     bare=re.compile(
-        r"\binstrumentos?\b[^.;<]{0,30} (?:(?:aún|todavía) no (?:ha|han|fue|está)|no (?:ha|han) (?:sido )?(?:aún|todavía))"
+        r"\binstrumentos?\b[^.;<]{0,30} (?:(?:aún|todavía) no (?:ha|han|fue|está)|no (?:ha|han) (?:sido )?(?:aún|todavía))|"
+        r"^\W*(?:tod[oa]s|ningun[oa] de ell[oa]s|amb[oa]s) [^.;<]{0,20}(?:firmad|firmaron|ratific|partes?\b|signatari)"
     ),
     code="es",
     treaties=treaties.TREATIES,
@@ -158,6 +160,7 @@ SPANISH = Tongue(
         *tallying.RULES,
         *grouped.GROUPED,
         *granting.GRANTED,
+        *all_of_them.ALL_OF_THEM,
         *headcounts.OF_THE_SIGNED,
         *counting.RULES,
         *numbers_reached.NUMBERS_REACHED,

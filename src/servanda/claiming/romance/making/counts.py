@@ -96,7 +96,7 @@ def of_those_that_signed(reading: Reading, match: re.Match[str]) -> list[Found]:
     share, whole = _ratified_of_signed(reading, match), reading.mention(match, "m")
     claims = [share] if isinstance(share, Found) else []
     signed = _counted(reading, match, "m", "signed", None)
-    if signed is None or whole is None or signed.value < _WHOLE:
+    if signed is None or whole is None or not isinstance(signed.value, int) or signed.value < _WHOLE:
         return claims
     text = reading.source[whole.start : signed.end]
     return [*claims, replace(signed, start=whole.start, text=text, note=OF_SOME)]

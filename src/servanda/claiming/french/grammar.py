@@ -134,6 +134,7 @@ FRENCH = Tongue(
         *at_first.AT_FIRST,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
+        *conferences.ATTENDANCES,
         *annexed.ANNEXED,
         *alongside.ALONGSIDE,
         *only_signed.ONLY_SIGNED,

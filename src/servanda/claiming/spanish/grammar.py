@@ -154,6 +154,7 @@ SPANISH = Tongue(
         *at_first.AT_FIRST,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
+        *conferences.ATTENDANCES,
         *annexed.ANNEXED,
         *alongside.ALONGSIDE,
         *regional.REGIONAL,

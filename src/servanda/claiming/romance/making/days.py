@@ -141,12 +141,13 @@ def loosely_deposited(reading: Reading, match: re.Match[str]) -> Found | None:
     return replace(made, note=UNSURE) if isinstance(made, Found) else None
 
 
-def leaving_effective(leaving: re.Pattern[str]) -> Make:
-    """When what "it" means took effect, where the words before speak of ``leaving``: of anything else none is told."""
-    effective = of_subject("withdrawal_effective", several=True)
+def leaving_effective(leaving: re.Pattern[str], event: str = "withdrawal_effective") -> Make:
+    """When what "it" means took effect, or another ``event`` of it, where the words before speak of ``leaving``: of
+    anything else none is told."""
+    made_of = of_subject(event, several=True)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         told = reading.before + reading.tagged[: match.start()]
-        return effective(reading, match) if leaving.search(told) else None
+        return made_of(reading, match) if leaving.search(told) else None
 
     return make

@@ -65,6 +65,76 @@ CASES: list[Case] = [
         94,
         "unverifiable",
     ),
+    # The notice of a withdrawal, by its arrival; how long after it the step takes effect.
+    (
+        "fr",
+        "2025-03-10",
+        "La Lituanie se retire de la convention d'Oslo. L'ONU a reçu la notification le 6 septembre 2024.",
+        "date",
+        "2024-09-06",
+        "supported",
+    ),
+    (
+        "fr",
+        "2025-03-10",
+        "La Lituanie se retire de la convention d'Oslo. Sa notification a été déposée le 7 août 2024.",
+        "date",
+        "2024-08-07",
+        "contradicted",
+    ),
+    (
+        "es",
+        "2025-03-10",
+        "Lituania se retira de la Convención sobre Municiones en Racimo. "
+        "La notificación llegó a la ONU el 6 de septiembre de 2024.",
+        "date",
+        "2024-09-06",
+        "supported",
+    ),
+    (
+        "es",
+        "2025-03-10",
+        "Lituania se retira de la Convención sobre Municiones en Racimo. "
+        "La decisión no será efectiva hasta tres meses después de la entrega de la carta.",
+        "rule",
+        3,
+        "contradicted",
+    ),
+    # What an article gave a state, and by when its work was to be done.
+    (
+        "fr",
+        "2025-04-12",
+        "Le Sénégal est partie à la Convention d'Ottawa. L'article 5 lui donnait dix ans, soit jusqu'au 1er mars 2009.",
+        "rule",
+        10,
+        "supported",
+    ),
+    (
+        "es",
+        "2025-04-12",
+        "Senegal es parte en la Convención de Ottawa. El artículo 5 le concedía ocho años para hacerlo.",
+        "rule",
+        8,
+        "contradicted",
+    ),
+    (
+        "fr",
+        "2025-04-12",
+        "La convention d'Oslo lie le Chili depuis 2011. "
+        "Les travaux de dépollution de l'article 4 devaient s'achever le 1er juin 2021.",
+        "deadline",
+        "2021-06-01",
+        "supported",
+    ),
+    (
+        "es",
+        "2025-04-12",
+        "La Convención sobre Municiones en Racimo rige para Chile desde 2011, "
+        "por lo que las tareas de limpieza del artículo 4 debían concluir el 1 de junio de 2019.",
+        "deadline",
+        "2019-06-01",
+        "contradicted",
+    ),
     # Labels in a row.
     (
         "fr",

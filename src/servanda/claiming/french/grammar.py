@@ -71,6 +71,7 @@ from servanda.claiming.french import (
     totalling,
     treaties,
     words,
+    works_due,
     yearly,
 )
 from servanda.claiming.romance.extents import french_extents
@@ -127,6 +128,7 @@ FRENCH = Tongue(
         *columns.COLUMNS,
         *answers.ANSWERS,
         *limits.LIMITS,
+        *works_due.WORKS_DUE,
         *finishing.FINISHING,
         *doing.RULES,
         *gathering.GATHERED,

@@ -85,6 +85,7 @@ from servanda.claiming.spanish import (
     treaties,
     words,
     works_done,
+    works_due,
 )
 from servanda.claiming.tongue import Tongue
 
@@ -139,6 +140,7 @@ SPANISH = Tongue(
         *terms.TERMS,
         *new_terms.NEW_TERMS,
         *its_terms.ITS_TERMS,
+        *works_due.WORKS_DUE,
         *gathered.GATHERED,
         *works_done.WORKS_DONE,
         *doing.RULES,

@@ -135,6 +135,32 @@ CASES: list[Case] = [
         "2019-06-01",
         "contradicted",
     ),
+    # Signed and ratified on one day; each state on its own, in the year told before.
+    (
+        "fr",
+        "2010-11-20",
+        "Le Canada a signé et ratifié le traité d'Ottawa le même jour, le 3 décembre 1997.",
+        "date",
+        "1997-12-03",
+        "supported",
+    ),
+    (
+        "es",
+        "2010-11-20",
+        "Irlanda firmó y ratificó la Convención sobre Municiones en Racimo el mismo día, el 3 de diciembre de 2009.",
+        "date",
+        "2009-12-03",
+        "contradicted",
+    ),
+    (
+        "es",
+        "2010-11-20",
+        "España ratificó la Convención sobre Municiones en Racimo en junio de 2009. "
+        "Le siguieron Uruguay (24 de septiembre de 2009), Nicaragua (2 de noviembre) y Ecuador, el 11 de mayo de 2010.",
+        "date",
+        "2009-11-02",
+        "supported",
+    ),
     # Labels in a row.
     (
         "fr",
@@ -199,6 +225,28 @@ CASES: list[Case] = [
         "contradicted",
     ),
 ]
+
+NEVER_WRONG = [
+    # The year of a day without one is not certain, nor which states "the two" are.
+    (
+        "es",
+        "2012-11-20",
+        "España ratificó la Convención sobre Municiones en Racimo el 17 de junio de 2009, "
+        "Uruguay el 24 de septiembre y Ecuador el 11 de mayo.",
+    ),
+    (
+        "fr",
+        "2014-11-27",
+        "La France et la Belgique ont aidé la Syrie et la Libye. Les deux sont parties à la convention d'Oslo.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "day", "text"), NEVER_WRONG)
+def test_what_may_be_meant_otherwise_is_never_called_wrong(language: str, day: str, text: str) -> None:
+    checked = CHECKER.check(text, date=PartialDate.parse(day), language=language)
+    assert not [claim for claim in checked.claims if claim.verdict == "contradicted"]
+
 
 ALL_OF_THEM: list[tuple[str, str, str]] = [
     (

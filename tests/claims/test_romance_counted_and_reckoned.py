@@ -100,6 +100,39 @@ CASES: list[Case] = [
         3,
         "contradicted",
     ),
+    (
+        "fr",
+        "2025-03-10",
+        "La convention d'Oslo n'admet le retrait qu'avec trois mois de préavis.",
+        "rule",
+        3,
+        "contradicted",
+    ),
+    (
+        "es",
+        "2025-03-10",
+        "El Tratado de Ottawa sólo admite la renuncia con seis meses de aviso.",
+        "rule",
+        6,
+        "supported",
+    ),
+    # The rank of a state, as the sentence before tells.
+    (
+        "fr",
+        "2016-07-12",
+        "Cent États ont ratifié la convention d'Oslo. Cuba, en avril dernier, a été le 99e.",
+        "ordinal",
+        99,
+        "supported",
+    ),
+    (
+        "es",
+        "2016-07-12",
+        "Cien Estados han ratificado la Convención sobre Municiones en Racimo. Cuba fue el número 99.",
+        "ordinal",
+        99,
+        "supported",
+    ),
     # What an article gave a state, and by when its work was to be done.
     (
         "fr",

@@ -179,6 +179,12 @@ LEAVING: tuple[Rule, ...] = (
         "Tout retrait de la Convention suppose un préavis de six mois",
     ),
     _plain(
+        "leaving with n months' notice",
+        r"(?:retraits?|dénonciation|se retirer|quitter|départ)(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:qu')?(?:avec|moyennant|sous) {N} (?P<u>mois|jours|ans) de préavis",
+        lambda r, m: rule_of("withdrawal", unit=_UNITS[m.group("u")])(r, m),
+        "Le Traité n'admet le retrait qu'avec six mois de préavis",
+    ),
+    _plain(
         "withdraws within n months",
         r"(?:\bse retir(?:er|era|eront|e)|\bs'en retir(?:er|era|eront|e)|\bquitt(?:er|era|eront|e))(?: {T})? (?:sous|dans|d'ici|au bout de|à l'issue de) {N} (?P<u>mois)",
         lambda r, m: _soon(r, m),

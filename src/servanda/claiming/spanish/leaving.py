@@ -19,6 +19,11 @@ _LEFT = re.compile(r"\b(?:retir|denunci|abandon|salid[ao]|salió|sale\b|salir|de
 _TO_WHOM = r"(?: (?:a|en|ante|al) (?:la onu|las naciones unidas|nueva york|(?:el )?(?:depositario|secretario general)(?: de la onu| de las naciones unidas)?))?"
 
 
+def _above(reading: Reading) -> str:
+    """The passage before a sentence."""
+    return reading.source[max(0, reading.start - 500) : reading.start].lower()
+
+
 def _of_leaving(event: str, *, sure: bool = True) -> Make:
     """The day of a step of leaving, where leaving is what the words or the sentence before tell of."""
     made_of: Callable[..., Found | list[Found] | None] = of_subject(event)
@@ -80,7 +85,7 @@ LEAVING: tuple[Rule, ...] = (
     _plain(
         "the step is effective so long after notice",
         r"\b(?:la|esta|dicha) (?:medida|decisión|salida) (?:no )?(?:ser(?:á|ía)|es|entr(?:a|ará)|surt(?:e|irá)|tendrá)(?: \w+){0,2}? (?:efectiv[oa]|efectos?|vigor)(?: sólo| solo| sino| hasta| que pasen)* {N} (?P<u>meses|días|años?) (?:después de|tras|a partir de|a contar de|desde) (?:(?:la|su|haber|ser|que|el|dicha) )?(?:se )?(?:notific|comunic|depósito|deposit|presenta|recib|recepción|entrega)",
-        lambda r, m: _waiting(r, m) if _LEFT.search(r.before) else None,
+        lambda r, m: _waiting(r, m) if _LEFT.search(_above(r)) else None,
         "Lituania se retira de la Convención. La decisión no será efectiva hasta seis meses después de la notificación",
     ),
     _plain(
@@ -88,6 +93,12 @@ LEAVING: tuple[Rule, ...] = (
         rf"(?:retirada|retiro|denuncia|salida|retirarse){WORDS}{{0,160}}?(?:período|periodo|plazo|preaviso) de (?:espera de )?{{N}} (?P<u>meses|días|años?)(?! (?:de duración|para (?:limpi|destru|desmin)))",
         lambda r, m: _waiting(r, m),
         "La retirada exige un período de seis meses para hacerse efectiva",
+    ),
+    _plain(
+        "leaving with so long a notice",
+        rf"(?:retirada|retiro|denuncia|salida|renuncia|retirarse|denunciarlo|denunciarla){WORDS}{{0,60}}? con (?:al menos )?{{N}} (?P<u>meses|días|años?) de (?:aviso|preaviso|antelación|anticipación)",
+        lambda r, m: _waiting(r, m),
+        "El Tratado solo admite la renuncia con seis meses de aviso",
     ),
     _plain(
         "leaving is effective so long after notice",

@@ -133,6 +133,34 @@ CASES: list[Case] = [
         99,
         "supported",
     ),
+    # A vote in few words.
+    (
+        "fr",
+        "2021-12-10",
+        "Le 6 décembre 2021, l'Assemblée générale a adopté une résolution sur la convention d'Oslo : "
+        "146 pour, un seul contre, 37 abstentions.",
+        "vote",
+        "2021-12-06",
+        "supported",
+    ),
+    (
+        "es",
+        "2021-12-10",
+        "El 6 de diciembre de 2021, la Asamblea General aprobó una resolución sobre la Convención sobre Municiones "
+        "en Racimo: 146 a favor, uno solo en contra, 37 abstenciones.",
+        "vote",
+        "2021-12-06",
+        "supported",
+    ),
+    # Which of them has been in since when.
+    (
+        "fr",
+        "2014-11-27",
+        "La Belgique, le Luxembourg et la Suisse sont parties à la convention d'Oslo, le Luxembourg depuis 2009.",
+        "date",
+        "2009",
+        "supported",
+    ),
     # What an article gave a state, and by when its work was to be done.
     (
         "fr",

@@ -161,6 +161,40 @@ CASES: list[Case] = [
         "2009",
         "supported",
     ),
+    (
+        "fr",
+        "2025-03-10",
+        "La Lituanie quitte la convention d'Oslo. Le 7 août 2024, elle a remis sa lettre de retrait.",
+        "date",
+        "2024-08-07",
+        "contradicted",
+    ),
+    (
+        "es",
+        "2025-03-10",
+        "Lituania abandona la Convención sobre Municiones en Racimo. "
+        "El 6 de septiembre de 2024 emitió su carta de retiro.",
+        "date",
+        "2024-09-06",
+        "supported",
+    ),
+    # How many signatories since a day.
+    (
+        "fr",
+        "2012-09-01",
+        "Depuis août 2011, 12 pays signataires ont ratifié la convention sur les armes à sous-munitions.",
+        "delta",
+        "2011-08",
+        "supported",
+    ),
+    (
+        "es",
+        "2012-09-01",
+        "Desde agosto de 2011, 12 países signatarios han ratificado la Convención sobre Municiones en Racimo.",
+        "delta",
+        "2011-08",
+        "supported",
+    ),
     # What an article gave a state, and by when its work was to be done.
     (
         "fr",

@@ -10,7 +10,7 @@ from servanda.claiming.making import dated, rule_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import leaving_effective, members
+from servanda.claiming.romance import leaving_effective, members, of_subject
 
 _dated, _figure, _plain = GRAMMAR.dated, GRAMMAR.figure, GRAMMAR.plain
 _THE = r"(?:la |le |les |l')?"
@@ -158,6 +158,12 @@ LEAVING: tuple[Rule, ...] = (
         _of_each("withdrawal_notice"),
         "Le 27 juin 2025, l'Estonie et la Lettonie ont notifié au Secrétaire général leur retrait de la Convention",
         marks=Mark.MAY_BE_DOMESTIC,
+    ),
+    _dated(
+        "on a day it handed in its letter",
+        rf"{_BEFORE}(?:elle|il|(?:le|ce) pays|<S\d+>) (?:a|avait) (?:\w+ment )?(?:remis|déposé|émis|envoyé|adressé|transmis|notifié|présenté) (?:sa (?:lettre|notification)|son (?:avis|instrument)) de (?:retrait|dénonciation)",
+        of_subject("withdrawal_notice"),
+        "La Lituanie quitte la Convention. Le 6 septembre 2024, elle a remis sa lettre de retrait",
     ),
     _dated(
         "its notice arrived on",

@@ -71,6 +71,12 @@ LEAVING: tuple[Rule, ...] = (
         "El 6 de marzo de 2025 se hizo oficial el retiro de Lituania de la Convención",
     ),
     _dated(
+        "on a day it handed in its letter",
+        r"(?:^|[;:,] )(?:el |en |este )?{D},? (?:(?:la |el )?<S\d+> |(?:el|ese|este) país )?(?:emitió|entregó|remitió|envió|depositó|presentó|transmitió|dirigió) (?:\w+mente )?(?:su (?:carta|notificación|aviso|instrumento)|la (?:carta|notificación)) de (?:retiro|retirada|denuncia|salida)",
+        of_subject("withdrawal_notice"),
+        "Lituania abandona la Convención. El 6 de septiembre de 2024 emitió su carta de retiro",
+    ),
+    _dated(
         "its notice arrived on",
         rf"\b(?:la|su|esa|esta|dicha) (?:notificación|carta)(?: (?:de (?:retiro|retirada|denuncia)|oficial|formal))?,? (?:(?:llegó|arribó|ingresó)|(?:fue|ha sido|había sido) (?:\w+mente )?(?:recibida|entregada|depositada|remitida|enviada|presentada|registrada)){_TO_WHOM}{ON}{{D}}",
         leaving_effective(_LEFT, "withdrawal_notice"),

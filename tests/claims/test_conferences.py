@@ -154,3 +154,33 @@ def test_a_city_alone_is_no_conference() -> None:
         )
         == []
     )
+
+
+_PROCESS = {
+    "fr": "Le processus d'Oslo a conduit à la Convention sur les armes à sous-munitions. ",
+    "es": "El proceso de Oslo llevó a la Convención sobre Municiones en Racimo. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "verdict"),
+    [
+        ("fr", "Conférence de Lima, mai 2007 : 67 pays y participent.", 67, "supported"),
+        ("fr", "La conférence de Vienne a réuni 138 États en décembre 2007.", 138, "supported"),
+        ("fr", "Soixante-sept pays ont pris part à la conférence de Lima.", 67, "supported"),
+        ("fr", "À Oslo, 46 des 49 États présents s'engagent à conclure un traité.", 49, "supported"),
+        ("es", "En la conferencia de Lima participaron 67 países.", 67, "supported"),
+        ("es", "En diciembre de 2007, 138 países se reunieron en Viena.", 138, "supported"),
+        ("es", "En Oslo, 46 de los 49 Estados presentes acordaron concluir un tratado.", 49, "supported"),
+        # Who came is counted in several ways.
+        ("fr", "Conférence de Lima : 77 pays y participent.", 77, "unverifiable"),
+        ("es", "En la conferencia de Viena participaron 122 países.", 122, "unverifiable"),
+    ],
+)
+def test_how_many_came_to_a_conference_is_read(language: str, text: str, number: int, verdict: str) -> None:
+    checked = CHECKER.check(
+        _PROCESS[language] + text, date=PartialDate.parse("2018-06-01"), language=language
+    )
+    assert [
+        (claim.found.value, claim.verdict) for claim in checked.claims if claim.found.what == "attending"
+    ] == [(number, verdict)]

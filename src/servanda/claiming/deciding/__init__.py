@@ -15,7 +15,12 @@ from servanda.claiming.deciding.completions import (
     first_to_complete,
     has_completed,
 )
-from servanda.claiming.deciding.conferences import adopted_by, conference_held, process_begun
+from servanda.claiming.deciding.conferences import (
+    adopted_by,
+    attended_by,
+    conference_held,
+    process_begun,
+)
 from servanda.claiming.deciding.counts import count
 from servanda.claiming.deciding.dates import date_claimed
 from servanda.claiming.deciding.delays import delayed
@@ -144,6 +149,7 @@ _CARRYING_OUT: dict[tuple[str, str], Callable[[Found, Asking], Claim]] = {
     ("date", "gathered"): gathered_in,
     ("date", "process"): process_begun,
     ("count", "adopting"): adopted_by,
+    ("count", "attending"): attended_by,
     ("date", "vote"): voted_on,
     ("date", "completion"): completed_on,
     ("date", "law"): law_of,

@@ -65,6 +65,36 @@ def process_begun(found: Found, asking: Asking) -> Claim:
     return _beside(found, asking, first, "the first conference of the process")
 
 
+def attended_by(found: Found, asking: Asking) -> Claim:
+    """How many states came to a conference in a city, which others may count in another way: it is never called wrong."""
+    assert found.treaty is not None
+    told = {
+        int(number.group(1)): account
+        for account in _meetings(found, asking)
+        if _negotiating(account)
+        and account.act.city == found.about
+        and (number := _STATES.match(account.act.participants)) is not None
+    }
+    if not told or not isinstance(found.value, int):
+        return left_open(found, asking, f"the record does not hold how many states met in {found.about}")
+    shown = " or ".join(str(number) for number in sorted(told))
+    right = [account for number, account in told.items() if holds(found.hedge, found.value, number)]
+    if not right:
+        return left_open(
+            found, asking, f"{shown} states met in {found.about}; others may be counted with them"
+        )
+    return Claim(
+        found=found,
+        verdict="supported",
+        reading="attended",
+        as_of=right[0].act.begun_on,
+        record_value=found.value,
+        sources=sources_of(right),
+        explanation=f"{shown} states met in {found.about}.",
+    )
+
+
+_STATES = re.compile(r"(\d+) states\b")
 _ADOPTED = re.compile(r"adopt|agreed (?:on|to|the)")
 _COUNTED = re.compile(r"\d+")
 

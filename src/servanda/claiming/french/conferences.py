@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from servanda.claiming.romance.conferences import Conferences, conferences, declarations
+from servanda.claiming.romance.conferences import Conferences, attendances, conferences, declarations
 
 _WORDS = Conferences(
     process=r"processus (?:dit )?d'",
@@ -14,6 +14,14 @@ _WORDS = Conferences(
     declared=r"déclaration (?:dite )?(?:de |d')",
     states=r"(?:[eé]tats|pays|gouvernements|nations)",
     met=r"(?:réunis|réunies|réunissaient|réunirent|rencontrés|rencontraient|retrouvés|convoqué|accueilli|organisé)",
+    attended=r"(?:y )?(?:participent|participaient|participèrent|assistent|assistaient|ont (?:participé|assisté|pris part)|avaient (?:participé|pris part)|prennent part|étaient (?:présents|représentés)|sont (?:présents|représentés)|se retrouvent|(?:a |avait )?(?:réuni|rassemblé|accueilli)|réunit|réunissait|rassemble|accueille)",
+    present=r"(?:présents|participants|représentés|réunis)",
+    attending=(
+        "À la conférence de Lima, 67 pays ont pris part aux débats",
+        "138 États ont participé à la conférence de Vienne",
+        "49 pays se sont réunis à Oslo",
+        "À Oslo, 46 des 49 États présents s'engagent à conclure un traité",
+    ),
     examples=(
         "La Déclaration de Wellington a été adoptée par 79 États le 22 février 2008",
         "Le processus d'Oslo a été lancé en février 2007",
@@ -24,3 +32,4 @@ _WORDS = Conferences(
 )
 DECLARATIONS = declarations(_WORDS)
 CONFERENCES = conferences(_WORDS)
+ATTENDANCES = attendances(_WORDS)

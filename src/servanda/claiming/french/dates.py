@@ -28,6 +28,7 @@ DATES = (
     rf"(?<=\ben ){_MONTH} (?P<next>prochain)\b",
     rf"\b{_DAY}{_TO} {_MONTH}(?! ?\d)(?!\w)(?! prochain| de l['’]an (?:suivant|précédent)){_WHICH}",
     rf"\b(?:mois d(?:e |['’]))?{_MONTH} (?P<last>dernier|passé|écoulé)\b",
+    rf"(?:(?<=\ben )|(?<=\bdès )|(?<=\bfin )|(?<=\bdébut )|(?<=\bmois de )|(?<=\bmois d['’])){_MONTH}(?= suivant\b)",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
     r"\b(?P<day>\d{1,2}) ?[/.-] ?(?P<month>x?i{1,3}|x?i?[vx]|vi{1,3}) ?[/.-] ?(?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bannée )|(?<=\bavant )|(?<=\bdébut )|(?<=\bdès )|(?<=\bmi-)|(?<=\ben\n)|"

@@ -19,7 +19,7 @@ from servanda.claiming.romance.making.papers import of_no_instrument
 from servanda.claiming.topics import OPENED
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-ON = r"(?:,? ?(?:officiellement|pour la première fois|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|ce|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|date|<D\d+>(?=,? <D))\b,?)*,? "
+ON = r"(?:,? ?(?:officiellement|pour la première fois|le même jour|le|les|en|au|du|depuis|à compter|à partir|dès|fin|début|soit|à savoir|c'est-à-dire|<N\d+> (?:mois|ans|jours) (?:plus tard|après)|ce|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|date|<D\d+>(?=,? <D))\b,?)*,? "
 LAND = r"(?:,? ?\(?<S\d+>\)?,?|, (?:la )?capitale (?:(?:de |du |de la |de l')?<S\d+>|\w+),?)?"
 """The country behind a town: "à Ottawa (Canada)", "à Oslo, Norvège,"."""
 FILL = r"(?:(?! et |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"

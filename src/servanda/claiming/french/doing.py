@@ -145,7 +145,7 @@ VOTES: tuple[Rule, ...] = (
     _plain(
         "votes",
         r"(?:par )?{N} (?:voix|votes)(?: pour| favorables| en faveur)?(?! contre <)"
-        r"(?:,? (?:et |contre )?(?P<o><N\d+>)(?: voix| votes)?(?: contre(?: \([^()]{2,90}\))?|(?= et <N| avec <N|,? <N\d+> abst))|,? (?:et )?(?:une|un|aucune|zéro)(?: seule)?(?: voix)? contre(?: \([^()]{2,90}\))?|,? sans (?:vote contre|opposition),?)?(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
+        r"(?:,? (?:et |contre )?(?P<o><N\d+>)(?: voix| votes)?(?: contre(?: \([^()]{2,90}\))?|(?= et <N| avec <N|,? <N\d+> abst))|,? (?:et )?(?:une|un|aucune|zéro)(?: seule?)?(?: voix)? contre(?: \([^()]{2,90}\))?|,? sans (?:vote contre|opposition),?)?(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
         ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "adoptée par 141 voix",
         "Par 142 voix pour, deux contre et 36 abstentions",
@@ -155,6 +155,12 @@ VOTES: tuple[Rule, ...] = (
         r"(?:par|à) {N} voix contre (?P<o><N\d+>)(?:,? (?:et |avec )*(?P<p><N\d+>) abstentions)?",
         ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
         "par 142 voix contre deux et 36 abstentions",
+    ),
+    _plain(
+        "for, against, abstentions",
+        r"{N} (?:pour|favorables),? (?:et )?(?P<o><N\d+>|une?)(?: seule?)?(?: voix)? contre(?:,| et| avec)? (?P<p><N\d+>) abstentions",
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
+        "Résolution de l'Assemblée générale sur la Convention : 144 pour, un seul contre, 38 abstentions",
     ),
     _plain(
         "abstentions",

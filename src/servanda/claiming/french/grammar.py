@@ -7,6 +7,7 @@ import re
 from servanda.claiming.french import (
     acting,
     adding,
+    all_of_them,
     alone,
     alongside,
     among,
@@ -70,6 +71,7 @@ from servanda.claiming.french import (
     totalling,
     treaties,
     words,
+    works_due,
     yearly,
 )
 from servanda.claiming.romance import of_another
@@ -83,7 +85,8 @@ FRENCH = Tongue(
     bare=re.compile(
         r"\b(?:ne l['’]a|n['’]a|n['’]y a)(?: toujours| encore)? (?:pas|jamais)(?: encore| toujours)? (?:signé|ratifié|adhéré|rejoint)|"
         r"(?:détruit|éliminé|liquidé|détruire) (?:tous |toutes )?(?:ses|leurs|son) |n['’]existe(?:nt)? plus|\binstrument[^.;]{0,40} la veille\b|\b(?:aucun|jamais)\b[^.;<]{0,60}(?:quitté|retiré|dénoncé)e?[^.;<]{0,30} avant (?:elle|lui)\b|"
-        r"\binstruments?\b[^.;<]{0,30} n['’](?:a|ont) (?:pas encore|toujours pas) été"
+        r"\binstruments?\b[^.;<]{0,30} n['’](?:a|ont) (?:pas encore|toujours pas) été|"
+        r"^\W*(?:tous|toutes|aucune? d['’](?:entre )?(?:eux|elles)) [^.;<]{0,20}(?:signé|ratifié|parties?\b|signataire)"
     ),
     code="fr",
     treaties=treaties.TREATIES,
@@ -126,6 +129,7 @@ FRENCH = Tongue(
         *columns.COLUMNS,
         *answers.ANSWERS,
         *limits.LIMITS,
+        *works_due.WORKS_DUE,
         *finishing.FINISHING,
         *doing.RULES,
         *gathering.GATHERED,
@@ -133,6 +137,7 @@ FRENCH = Tongue(
         *at_first.AT_FIRST,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
+        *conferences.ATTENDANCES,
         *annexed.ANNEXED,
         *alongside.ALONGSIDE,
         *only_signed.ONLY_SIGNED,
@@ -150,6 +155,8 @@ FRENCH = Tongue(
         *tallied.TALLIED,
         *echoes.ECHOES,
         *going_on.GOING_ON,
+        *all_of_them.ALL_OF_THEM,
+        *headcounts.OF_THE_SIGNED,
         *counting.RULES,
         *numbers_of.NUMBERS,
         *totalling.WANTING,

@@ -10,7 +10,7 @@ from servanda.claiming.french.signs import ARE, DONE, GRAMMAR, HAVE, PARTIES, TH
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import share_of
+from servanda.claiming.romance import of_those_that_signed, share_of
 
 _figure, _plain = GRAMMAR.figure, GRAMMAR.plain
 _WITHIN = r"(?:^|[,;:(] ?|\bet )(?:dans|au sein de|parmi|à|en) ?(?:les |la )?(?:membres de )?"
@@ -32,18 +32,22 @@ def _left(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if LEAVING.search(reading.before) else replace(made, note=UNSURE)
 
 
+OF_THE_SIGNED: tuple[Rule, ...] = (
+    _figure(
+        "n of the m signatories have ratified",
+        rf"{{N}} (?:des |de ces |de ses |sur (?:les )?|parmi (?:les |ses )|de leurs ){{M}} (?:(?:pays|[eé]tats) )?signataires(?: {{U}})?(?:, [^.;,<]{{3,60}},)? (?:qui )?{HAVE} (?:ratifiée?|déposé (?:leur|l'|un) ?instrument|franchi le pas|finalisé leur ratification)",
+        of_those_that_signed,
+        "Quatre-vingt-dix des 108 signataires ont ratifié la Convention",
+    ),
+)
+"""Tried before the rules for how many signatories a treaty has."""
+
 HEADCOUNTS: tuple[Rule, ...] = (
     _figure(
         "within a group, n of m are parties",
         rf"{_WITHIN}{{G}},? {{N}} (?:(?:membres|[eé]tats|pays|alliés) )?(?:sur (?:les )?|des ){{M}}(?: membres| [eé]tats| pays)?,? (?:en )?(?:{HAVE} (?P<v>{DONE}){THE}|{ARE}(?: (?:pourtant|donc|toutefois|cependant))? (?P<w>{PARTIES}|signataires))",
         lambda r, m: share_of(lambda _: sense(m.group("v") or m.group("w")))(r, m) if _said(m) else None,
         "Dans l'Otan, 22 membres sur 32 sont parties à la Convention",
-    ),
-    _figure(
-        "n of the m signatories have ratified",
-        rf"{{N}} (?:des |sur les |de leurs ){{M}} (?:(?:pays|[eé]tats) )?signataires(?:, [^.;,<]{{3,60}},)? {HAVE} (?P<v>ratifiée?)",
-        making.share("ratified_of_signed"),
-        "Quatre-vingt-dix des 108 signataires ont ratifié la Convention",
     ),
     _plain(
         "n others must still ratify",

@@ -18,7 +18,7 @@ _INSTRUMENT = r"instruments?(?: de ratification| d'adhésion| d'acceptation| d'a
 ACTS = re.compile(
     rf"\b(?P<deposit>ratifi(?:é|ée|és|ées|ent|er|e|a|èrent|cations?)\b(?!,? (?:par|à) l)|adhér(?:é|ent|er|èrent)\b|adhésions?\b|dépos(?:é|ent|er) (?:leurs?|son|ses|un|l') ?{_INSTRUMENT}|{_INSTRUMENT})|"
     r"\b(?P<signature>sign(?:é|ée|és|ées|ent|er|a|èrent|atures?)\b|paraph\w+)|"
-    r"\b(?P<joined>rejoint\w*|rejoindre|(?:dernières? |nouve(?:aux|lles) )?(?:venus?|arriv(?:é|ée)s|membres)\b|derni(?:er|ère)s arrivées?|[eé]tats[- ]parties\b)|"
+    r"\b(?P<joined>rejoint\w*|rejoindre|(?:dernières? |nouve(?:aux|lles) )?(?:venus?|arriv(?:é|ée)s|membres)\b|derni(?:er|ère)s arrivées?|[eé]tats[- ]parties\b|(?:sont|étaient) (?:tous |toutes |bien |désormais )?parties\b)|"
     r"\b(?P<withdrawal>retraits?|départs?|dénonciations?|quitt(?:é|ée|ent|er)|dénonc(?:é|ée|ent|er)|sorti(?:e|es|s)?|retirée?s?)\b"
 )
 """What states did, or are called after."""

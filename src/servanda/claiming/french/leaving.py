@@ -10,7 +10,7 @@ from servanda.claiming.making import dated, rule_of
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import members
+from servanda.claiming.romance import leaving_effective, members, of_subject
 
 _dated, _figure, _plain = GRAMMAR.dated, GRAMMAR.figure, GRAMMAR.plain
 _THE = r"(?:la |le |les |l')?"
@@ -51,6 +51,7 @@ def _of_each(event: str) -> Make:
     return make
 
 
+_TO_WHOM = r"(?: (?:à l'onu|aux nations unies|à new york|au (?:dépositaire|secrétaire général)(?: de l'onu| des nations unies)?|auprès d[^.;,<]{3,50}))?"
 _OF_LEAVING = re.compile(r"retrait|dénonc|se retir|quitt")
 _ABOVE = 600
 
@@ -158,12 +159,36 @@ LEAVING: tuple[Rule, ...] = (
         "Le 27 juin 2025, l'Estonie et la Lettonie ont notifié au Secrétaire général leur retrait de la Convention",
         marks=Mark.MAY_BE_DOMESTIC,
     ),
+    _dated(
+        "on a day it handed in its letter",
+        rf"{_BEFORE}(?:elle|il|(?:le|ce) pays|<S\d+>) (?:a|avait) (?:\w+ment )?(?:remis|déposé|émis|envoyé|adressé|transmis|notifié|présenté) (?:sa (?:lettre|notification)|son (?:avis|instrument)) de (?:retrait|dénonciation)",
+        of_subject("withdrawal_notice"),
+        "La Lituanie quitte la Convention. Le 6 septembre 2024, elle a remis sa lettre de retrait",
+    ),
+    _dated(
+        "its notice arrived on",
+        rf"\b(?:la|sa|cette|leur) (?:notification|lettre)(?: de retrait)?(?: officielle| formelle)?,? (?:étant |ayant été |est |a été |fut |était |avait été )(?:\w+ment )?(?:parvenue|arrivée|reçue|remise|déposée|transmise|adressée|enregistrée|envoyée){_TO_WHOM}{_ON}{{D}}",
+        leaving_effective(_OF_LEAVING, "withdrawal_notice"),
+        "La Lituanie se retire de la Convention. La notification est parvenue à l'ONU le 6 septembre 2024",
+    ),
+    _dated(
+        "its notice was received on",
+        rf"(?:l'onu|les nations unies|le dépositaire|le secrétaire général)(?: de l'onu| des nations unies)? (?:a|ont|avait|avaient) (?:reçu|enregistré|accusé réception de) (?:la|sa|cette|leur) (?:notification|lettre)(?: de retrait)?{_ON}{{D}}",
+        leaving_effective(_OF_LEAVING, "withdrawal_notice"),
+        "La Lituanie se retire de la Convention. L'ONU a reçu la notification le 6 septembre 2024",
+    ),
     _plain(
         "notice of n months to leave",
         r"(?:(?:retraits?|dénonciation|se retirer|quitter(?= (?:la |le |l'|cette |ce |cet )?(?:<[TC]|accord|instrument|texte)))(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:préavis|délai) (?:minimum |minimal )?de {N} (?P<u>mois|jours|ans)|"
         r"préavis (?:minimum |minimal )?de (?P<o><N\d+>) (?P<w>mois|jours|ans)(?=(?:[^.;<]|<[TC]\d+>){0,80}?(?:(?:retraits?|dénonciation)(?: {U}| de l'accord| d'un (?:[eé]tat|pays)|(?= ?[.,;)]|$))|(?:se retirer|quitter) {U})))",
         lambda r, m: _notice(r, m),
         "Tout retrait de la Convention suppose un préavis de six mois",
+    ),
+    _plain(
+        "leaving with n months' notice",
+        r"(?:retraits?|dénonciation|se retirer|quitter|départ)(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:qu')?(?:avec|moyennant|sous) {N} (?P<u>mois|jours|ans) de préavis",
+        lambda r, m: rule_of("withdrawal", unit=_UNITS[m.group("u")])(r, m),
+        "Le Traité n'admet le retrait qu'avec six mois de préavis",
     ),
     _plain(
         "withdraws within n months",

@@ -140,6 +140,13 @@ NUMBERS: tuple[Rule, ...] = (
         marks=Mark.LABELLED,
     ),
     _figure(
+        "labels and numbers in a row",
+        rf"(?:^|[.;:|(] ?)(?P<v>{NOUNS}) {{N}} ?(?:[,;|/–-]|et) ?(?P<w>{NOUNS}) {{M}}(?= ?[.,;|()]|$)",
+        two_counts(sense),
+        "Signataires 108, Parties 112",
+        marks=Mark.LABELLED,
+    ),
+    _figure(
         "the number of parties rose from m to n",
         rf"(?P<v>{NOUNS})(?: {{U}})? (?:est passé|sont passés|passe|passent|passait|a augmenté|a grimpé|a progressé)(?: ainsi| donc)? de <N\d+>(?: [\w<>]+){{0,4}}? à {{N}}",
         making.risen(sense),

@@ -77,6 +77,17 @@ def _of_state(reading: Reading, match: re.Match[str]) -> Found | list[Found] | N
     return _rank(tuple(dict.fromkeys(reading.value(match, "s") or ())))(reading, match)
 
 
+def _as_before(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """The rank of a state among those that did what the sentence before tells."""
+    signed, ratified = _SIGNED.search(reading.before), _RATIFIED.search(reading.before)
+    states = tuple(dict.fromkeys(reading.value(match, "s") or ()))
+    place = reading.value(match, "o")
+    if not (signed or ratified) or len(states) != 1 or not isinstance(place, int) or place > MOST_STATES:
+        return None
+    what = "parties" if ratified else "signed"
+    return reading.claim(match, "ordinal", what, value=place, states=states, note=UNSURE)
+
+
 RANKS: tuple[Rule, ...] = (
     _dated(
         "it became the nth party",
@@ -96,6 +107,12 @@ RANKS: tuple[Rule, ...] = (
         rf"{{S}},? (?:qui )?(?:(?<=qui )(?:[^.;,<]|<D\d+>){{1,80}}, )?{_BECAME} (?:le |la ){{O}}{_KIND}{_OF_THEM} ?{_DID}",
         _of_state,
         "La France est le 21e pays à franchir le pas et à ratifier la Convention",
+    ),
+    _dated(
+        "a state was the nth",
+        rf"{{S}},? (?:[^.;,<]{{0,12}}<D\d+>, )?{_BECAME} (?:le |la ){{O}}(?= ?[.;:)]|$)",
+        _as_before,
+        "Cent États ont ratifié la Convention. Cuba en a été le 99e",
     ),
     _dated(
         "and the nth in the world",

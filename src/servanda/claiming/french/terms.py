@@ -12,16 +12,10 @@ from servanda.claiming.making.senses import sense
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import treaty_rule
+from servanda.claiming.romance.making.duties import PERIODS, period_of_article
 
 _plain = GRAMMAR.plain
-_BY_ARTICLE = {
-    ("CCM", 3): "stockpile",
-    ("CCM", 4): "clearance",
-    ("APMBC", 4): "stockpile",
-    ("APMBC", 5): "clearance",
-    ("CCM", 7): "initial_report",
-    ("APMBC", 7): "initial_report",
-}
+_by_article = period_of_article("jours")
 _MORE = re.compile(
     r"prolong|prorog|supplémentaire|extension|report[ée]|demand|a détruit|ont détruit|depuis|obtenu|reste|encore|découvert|trouvé|"
     r"\bplans?\b|\blois?\b|\b(?:certains|certaines|quelques|plusieurs|rares|d'autres)\b|mi-parcours|priorit|d'ici\b"
@@ -35,7 +29,6 @@ _MAY = re.compile(
     r"\b(?:peu(?:t|vent)|pou(?:rra|vait|rrait)|possib\w+|permet\w*|autoris\w+|admet\w*|renouvelable)\b"
 )
 _GIVEN = re.compile(r"\b(?:a|ont|avait) (?:\w+ )?(?:été|obtenu|accordé|demandé|sollicité|reçu)\b")
-_NOTHING = re.compile(r"(?!)")
 _YEARS = r"(?:ans|années)"
 _STOCKS = r"(?:détruire|éliminer|supprimer|liquider|démanteler|(?:mettre|placer) hors service|se (?:défaire|débarrasser|séparer|départir) de|la destruction|l'élimination|la suppression)(?! (?:les |des )?(?:mines (?:posées|enfouies)|zones))"
 _LAND = r"(?:dépolluer|déminer|nettoyer|décontaminer|assainir|débarrasser (?:leurs?|son|ses|leur propre) (?:territoires?|sols?|terres?|zones?)|remettre en état|libérer (?:leurs?|son|ses) terres|la dépollution|le déminage|le nettoyage|l'enlèvement)"
@@ -43,21 +36,12 @@ _ALL = r"(?:[eé]tats?[- ]parties?|chaque (?:[eé]tat|pays)|parties|signataires|
 _FROM = r"(?: (?:à compter|à partir|après|dès|suivant) (?:[^.;<]|<[TC]\d+>){3,80}?)?"
 
 
-def _by_article(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
-    """The period that an article gives."""
-    number, unit = reading.value(match, "o"), match.group("u")
-    what = _BY_ARTICLE.get((reading.treaty(match) or "", number))
-    if what is None or (unit == "jours") != (what == "initial_report"):
-        return None
-    return treaty_rule(what, "days" if unit == "jours" else "years", _NOTHING)(reading, match)
-
-
 def _extension(reading: Reading, match: re.Match[str]) -> Found | None:
     """By how many years at most a deadline may be put off: of stocks or of land, as the sentence says."""
     works = [name for name, words in STOCKS_OR_LAND if words.search(reading.tagged)]
     article = re.search(r"\barticle (<N\d+>)", reading.tagged)
     if article is not None:
-        told = _BY_ARTICLE.get((reading.treaty(match) or "", reading.tag(article.group(1)).value))
+        told = PERIODS.get((reading.treaty(match) or "", reading.tag(article.group(1)).value))
         works = [told] if told is not None else []
     hedges = [reading.tag(tag).value for tag in re.findall(r"<H\d+>", match.group())]
     years = reading.value(match, "n") or reading.value(match, "m")
@@ -87,7 +71,7 @@ TERMS: tuple[Rule, ...] = (
     ),
     _plain(
         "an article gives a period",
-        r"\bl'article (?P<o><N\d+>)(?: (?:de|du) ?{T})? (?:donne|accorde|laisse|fixe|prévoit|impose|octroie|impartit)(?: aux? [^.;,<]{3,40}?| à chaque [^.;,<]{3,40}?)? (?:un délai (?:maximal |maximum )?de )?{N} (?P<u>ans|jours)",
+        r"\bl'article (?P<o><N\d+>)(?: (?:de|du) ?{T})? (?:(?:lui|leur|nous) )?(?:donn|accord|laiss|fix|prévo|impos|octro|impart)(?:e|it|ie|yait|iait|ait|a|èrent)(?: aux? [^.;,<]{3,40}?| à chaque [^.;,<]{3,40}?)? (?:(?:au plus tard|au plus|au maximum|un délai (?:maximal |maximum )?de|jusqu'à|donc) )*{N} (?P<u>ans|jours)(?! (?:de plus|supplémentaires|de prolongation))",
         _by_article,
         "La Convention sur les armes à sous-munitions. L'article 4 laisse dix ans",
     ),

@@ -158,13 +158,13 @@ TOTALS: tuple[Rule, ...] = (
 WANTING: tuple[Rule, ...] = (
     _plain(
         "since a day n have ratified",
-        rf"(?:^|(?<=[;:,•] )|(?<=\bet )|(?<=\bque ))depuis (?:le |la fin de |fin |début |l'année )?{{D}},? (?:on compte |il y a eu )?{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)?,? (?:l'|y )?(?:ont|avaient) (?:{DONE})|(?:nouvelles |autres )?(?:ratifications|adhésions|signatures))",
+        rf"(?:^|(?<=[;:,•] )|(?<=\bet )|(?<=\bque ))depuis (?:le |la fin de |fin |début |l'année )?{{D}},? (?:on compte |il y a eu )?{{N}} (?:(?:nouveaux |autres )?(?:{STATES}(?: signataires)?|signataires)(?: supplémentaires)?,? (?:l'|y )?(?:ont|avaient) (?:{DONE})|(?:nouvelles |autres )?(?:ratifications|adhésions|signatures))",
         _newcomers,
         "Depuis septembre 2011, douze signataires ont ratifié la Convention",
     ),
     _plain(
         "n have ratified since a day",
-        rf"{{N}} (?:(?:nouveaux |autres )?(?:{STATES}|signataires)(?: supplémentaires)? (?:l'|y )?(?:ont|avaient) (?:{DONE})(?: {{U}})?|(?:nouvelles |autres )(?:ratifications|adhésions|signatures)),? depuis (?:le |la fin de |fin |début |l'année )?{{D}}",
+        rf"{{N}} (?:(?:nouveaux |autres )?(?:{STATES}(?: signataires)?|signataires)(?: supplémentaires)? (?:l'|y )?(?:ont|avaient) (?:{DONE})(?: {{U}})?|(?:nouvelles |autres )(?:ratifications|adhésions|signatures)),? depuis (?:le |la fin de |fin |début |l'année )?{{D}}",
         _newcomers,
         "Douze pays ont ratifié la Convention depuis septembre 2011",
     ),

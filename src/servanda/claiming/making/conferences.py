@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Make
+from servanda.claiming.making.counts import MOST_STATES
 from servanda.claiming.making.days import certainty
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
@@ -55,6 +56,23 @@ def conference(*, loose: bool = False) -> Make:
     return make
 
 
+def attended(reading: Reading, match: re.Match[str]) -> Found | None:
+    """That so many states, ``n``, came to a conference in the ``city``."""
+    number = reading.value(match, "n")
+    if not isinstance(number, int) or not _FEWEST <= number <= MOST_STATES:
+        return None
+    return reading.claim(
+        match,
+        "count",
+        "attending",
+        value=number,
+        hedge=reading.hedge(match, "n"),
+        about=CITIES[match.group("city")],
+    )
+
+
+_FEWEST = 20
+"""So many states at least came to a conference that negotiated a treaty; fewer are some of them."""
 _LISTED = re.compile(r"<D\d+>\)?(?:,| and| et| y|;|, and)(?: then| puis| luego)?(?: in)? ?$")
 
 

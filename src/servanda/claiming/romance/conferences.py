@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from servanda.claiming.grammar import Rule, rule
-from servanda.claiming.making.conferences import CITY, conference, further_city, process_begun
+from servanda.claiming.making.conferences import CITY, attended, conference, further_city, process_begun
 
 _LAND = r"(?:,? <S\d+>,?| \(<S\d+>\))?,?"
 
@@ -18,7 +18,8 @@ class Conferences:
     ``process`` leads to the city a process is called after, ``begun`` tells that it began; ``conference`` is the noun
     with what may follow it, ``held`` stands between it and its place, ``in_`` before a city, ``on`` before a day;
     ``declared`` is a declaration called after a city; ``states`` the noun for states, ``met`` tells that they came
-    together. ``examples`` has one sentence a rule, that for declarations first.
+    together. ``examples`` has one sentence a rule, that for declarations first. ``attended`` are verbs for taking part in
+    a conference, ``present`` is said of states that did; ``attending`` has the examples of the rules for how many came.
     """
 
     process: str
@@ -30,7 +31,10 @@ class Conferences:
     declared: str
     states: str
     met: str
+    attended: str
+    present: str
     examples: Sequence[str]
+    attending: tuple[str, str, str, str]
 
 
 def declarations(words: Conferences) -> tuple[Rule, ...]:
@@ -71,6 +75,40 @@ def conferences(words: Conferences) -> tuple[Rule, ...]:
             "a further city of a list of conferences",
             rf"(?<![\w'])(?:{words.in_})?{CITY}{_LAND} {words.on}{{D}}",
             further_city(words.conference),
+            next(examples),
+        ),
+    )
+
+
+_WORDS = r"(?:(?!<[DN])[^.;:()])"
+
+
+def attendances(words: Conferences) -> tuple[Rule, ...]:
+    """The rules for how many states came to a conference."""
+    examples = iter(words.attending)
+    return (
+        rule(
+            "at a conference in a city n states took part",
+            rf"\b{words.conference}{words.held} {words.in_}{CITY}{_LAND}(?: ?[,(]? ?(?:{words.on})?<D\d+>\)?)? ?[:,–-]* (?:(?:{words.attended}) )?(?:les |los |unos |quelque )?{{N}} {words.states}\b(?=(?: \w+){{0,3}} (?:{words.attended})| (?:{words.present})| ?[.,;)]|$| {words.on}<D)",
+            attended,
+            next(examples),
+        ),
+        rule(
+            "n states took part in the conference in a city",
+            rf"{{N}} {words.states}(?: \w+){{0,2}} (?:{words.attended}){_WORDS}{{0,12}}? {words.conference}{words.held} {words.in_}{CITY}",
+            attended,
+            next(examples),
+        ),
+        rule(
+            "n states met in a city",
+            rf"{{N}} {words.states}(?: \w+){{0,2}}?,? (?:\w+ )?{words.met}{_WORDS}{{0,12}}? {words.in_}{CITY}",
+            attended,
+            next(examples),
+        ),
+        rule(
+            "some of the n states present in a city",
+            rf"(?:^|[,;:] |\bet |\by ){words.in_}{CITY},? (?:<D\d+>,? )?<N\d+> (?:des |de los |sur (?:les )?){{N}} {words.states} (?:{words.present})",
+            attended,
             next(examples),
         ),
     )

@@ -17,7 +17,7 @@ _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 
 _THEN = r"(?:^|(?<=[.;,:] )|(?<=\) )|(?<= y ))(?:y )?(?:(?:luego|posteriormente|después|finalmente|más tarde|también),? )?"
 """Where a clause begins whose state was told before."""
-ON = r"(?:,? ?(?:el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w)|,? ?<D\d+>(?=, (?:el )?<D\d+>(?!,? (?:y|e|,) ?(?:el )?<D)))*,? ?"
+ON = r"(?:,? ?(?:el mismo día|el|en|este|ese|día|con fecha|finalmente|oficialmente|formalmente|de manera oficial|de forma oficial|año|a principios de|a finales de|a fines de|a mediados de|de)(?!\w)|,? ?<D\d+>(?=, (?:el )?<D\d+>(?!,? (?:y|e|,) ?(?:el )?<D)))*,? ?"
 WORDS = r"(?:[^.;<]|<[TC]\d+>)"
 _PAPER = r"(?:(?:instrumentos?|documentos?|actas?|cartas?)(?: (?:oficial|formal|jurídico)(?:es)?)? (?:de|del) (?:ratificación|adhesión|accesión|acceso|aceptación|aprobación))"
 _LODGED = rf"(?:depositó|entregó|presentó|consignó|ha depositado|había depositado) (?:formalmente |oficialmente |también )?(?:ante [^.;,<]{{1,60}},? |en [^.;,<]{{1,40}},? )?(?:su|el|un)?(?: (?:correspondiente|respectivo|propio|citado))? ?{_PAPER}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from servanda.claiming.romance.conferences import Conferences, conferences, declarations
+from servanda.claiming.romance.conferences import Conferences, attendances, conferences, declarations
 
 _WORDS = Conferences(
     process=r"proceso (?:llamado )?de ",
@@ -14,6 +14,14 @@ _WORDS = Conferences(
     declared=r"declaración de ",
     states=r"(?:estados|países|gobiernos|naciones)",
     met=r"(?:reunieron|reunidos|reunidas|reunían|congregaron|convocó|acogió|organizó|encontraron)",
+    attended=r"(?:particip(?:an|aron|aban)|asist(?:en|ieron|ían)|han (?:participado|asistido)|habían participado|tom(?:an|aron) parte|estuvieron (?:presentes|representad[oa]s)|acud(?:en|ieron)|se dieron cita|(?:reun(?:ió|e|ía)|congreg(?:ó|a)|convocó)(?: a)?)",
+    present=r"(?:presentes|participantes|asistentes|representad[oa]s|reunid[oa]s)",
+    attending=(
+        "En la conferencia de Lima participaron 67 países",
+        "138 Estados participaron en la conferencia de Viena",
+        "49 países se reunieron en Oslo",
+        "En Oslo, 46 de los 49 Estados presentes se comprometieron a concluir un tratado",
+    ),
     examples=(
         "La Declaración de Wellington fue aprobada por 79 Estados el 22 de febrero de 2008",
         "El proceso de Oslo fue iniciado por Noruega en febrero de 2007",
@@ -24,3 +32,4 @@ _WORDS = Conferences(
 )
 DECLARATIONS = declarations(_WORDS)
 CONFERENCES = conferences(_WORDS)
+ATTENDANCES = attendances(_WORDS)

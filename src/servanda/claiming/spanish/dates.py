@@ -31,9 +31,10 @@ DATES = (
     rf"(?<=\ben ){_MONTH} (?P<next>pr[óo]ximo)\b",
     rf"\b(?P<next>pr[óo]ximo) (?:mes de )?{_MONTH}(?! (?:de |del )?\d)(?!\w)",
     rf"\b(?P<next>pr[óo]ximo) (?:día )?{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)",
-    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! (?:pr[óo]ximo|siguiente)){_WHICH}",
+    rf"(?<!próximo )(?<!proximo )\b{_DAY}{_TO}{_OF}{_MONTH}(?! (?:de |del )?\d)(?!\w)(?! pr[óo]ximo){_WHICH}",
     rf"\b{_LAST} (?:mes de )?{_MONTH}(?!\w)(?! (?:de |del )?\d)",
     rf"(?<!\d )(?<!\d de )\b{_MONTH} {_LAST}\b",
+    rf"(?:(?<=\ben )|(?<=\bdesde )|(?<=\bmes de )|(?<=s de )){_MONTH}(?= siguiente\b)",
     r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})\b",
     r"\b(?P<day>\d{1,2}) ?[/.-] ?(?P<month>x?i{1,3}|x?i?[vx]|vi{1,3}) ?[/.-] ?(?P<year>(?:19|20)\d{2})\b",
     r"(?:(?<=\ben )|(?<=\bdurante )|(?<=\bdesde )|(?<=\baño )|(?<=\bdel )|(?<=\bantes de )|(?<=\bpara )|(?<=\bhasta )|(?<=\bhasta el )|(?<=\bpara el )|(?<=\ba partir de )|(?<=\bdesde el )|(?<=\bvigor el )|(?<=\bfinales de )|"

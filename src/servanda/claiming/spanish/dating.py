@@ -14,7 +14,7 @@ from servanda.claiming.romance.making.papers import of_no_instrument
 from servanda.claiming.spanish.signs import GRAMMAR, IT, OTHER_THING
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
-ON = r"(?:,? ?(?:oficialmente|durante|a lo largo|dentro|est[ae]|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días)(?: (?:después|más tarde)|(?=, (?:el|es decir,? el|o sea,? el) <D)))\b|,? ?<D\d+>(?=, (?:el )?<D\d+>(?!,? (?:y|e|,) ?(?:el )?<D)))*,? "
+ON = r"(?:,? ?(?:oficialmente|el mismo día|durante|a lo largo|dentro|est[ae]|por primera vez|próximo|el|los|la|pasado|en|a|al|del?|desde|a partir|partir|día|días|año|mes|finales|fines|principios|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|<N\d+> (?:meses|años|días)(?: (?:después|más tarde)|(?=, (?:el|es decir,? el|o sea,? el) <D)))\b|,? ?<D\d+>(?=, (?:el )?<D\d+>(?!,? (?:y|e|,) ?(?:el )?<D)))*,? "
 LAND = r"(?:,? ?\(?<S\d+>\)?,?)?"
 """The country behind a town: "en Oslo, Noruega,", "en Ottawa (Canadá)"."""
 FILL = r"(?:(?! y |<D|<S|[.;:,])[\w <>'()/-]){1,50}?"

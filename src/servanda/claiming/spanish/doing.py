@@ -145,6 +145,12 @@ VOTES: tuple[Rule, ...] = (
         "147 votos a favor, ninguno en contra y 38 abstenciones",
     ),
     _plain(
+        "for, against, abstentions",
+        r"{N} (?:a favor|favorables),? (?:y )?(?P<o><N\d+>|un[oa]?)(?: (?:sol[oa]|único|única))?(?: voto)?(?: en)? contra(?:,| y| con)? (?P<p><N\d+>|una) abstenci(?:ón|ones)",
+        ballots.that_adopted(BALLOT, ballots.votes(BALLOT, n="yes", o="no", p="abstain"), _ADOPTED),
+        "Resolución de la Asamblea General sobre la Convención: 144 a favor, uno solo en contra, 38 abstenciones",
+    ),
+    _plain(
         "abstentions",
         r"{N} abstenciones(?:,? (?:y )?(?P<o><N\d+>)(?: votos)? en contra)?|{M} (?:estados|países) se (?:abstuvieron|habían abstenido|han abstenido)",
         ballots.votes(BALLOT, n="abstain", m="abstain", o="no"),

@@ -76,6 +76,22 @@ def _narrowed(found: Found, reading: Reading, start: int, end: int) -> Found:
     return replace(found, start=start, end=end, text=reading.source[start:end])
 
 
+def _in_the_year_told(reading: Reading, item: Mention, last: PartialDate | None) -> Mention:
+    """A day told without its year behind another one, "Nicaragua (2 de noviembre)": of that one's year, for all one knows."""
+    told = reading.source[item.start : item.end]
+    if last is None or item.relative or _YEAR.search(told) or not item.value.exact:
+        return item
+    day = item.value.earliest
+    try:
+        moved = day.replace(year=last.latest.year)
+    except ValueError:
+        return item._replace(relative=True)
+    return item._replace(value=PartialDate.of(moved), relative=True)
+
+
+_YEAR = re.compile(r"\d{4}")
+
+
 def _day(
     reading: Reading, told: re.Match[str], match: re.Match[str], last: PartialDate | None
 ) -> Mention | None:
@@ -84,7 +100,7 @@ def _day(
     if parts.get("d"):
         item = reading.tag(told["d"])
         if item.sort == "D":
-            return item
+            return _in_the_year_told(reading, item, last)
         year = item.value if isinstance(item.value, int) and 1975 <= item.value <= 2049 else None
         return item._replace(sort="D", value=PartialDate.parse(str(year))) if year else None
     return month_of(reading, told, match, last)
@@ -94,9 +110,9 @@ _IN_BRACKETS = r"<S\d+> ?\((?:(?:en|el|desde) )?<[DN]\d+>\)"
 _BRACKETED = re.compile(r"(?P<s><S\d+>) ?\((?:(?:en|el|desde) )?(?P<d><[DN]\d+>)\)")
 _LISTED = rf"(?P<all>{_IN_BRACKETS}(?:(?:,| y|, y|;) (?:la |el |los )?{_IN_BRACKETS}){{0,11}})"
 _MONTH = "|".join(name for name in MONTHS if name.isalpha())
-_AT = rf",? (?:(?:lo hizo|también|luego|después|finalmente|ya) )?(?:(?:el|en|a finales de|a fines de|a principios de|a mediados de|en el año) )?(?:<D\d+>|(?:{_MONTH})\b(?! de))"
+_AT = rf"(?:,? |,? ?\()(?:(?:lo hizo|también|luego|después|finalmente|ya) )?(?:(?:el|en|a finales de|a fines de|a principios de|a mediados de|en el año) )?(?:<D\d+>|(?:{_MONTH})\b(?! de))\)?"
 _FOLLOWING = re.compile(
-    rf"(?P<s><S\d+>),? (?:(?:lo hizo|también|luego|después|finalmente|ya) )?(?:(?:el|en|a finales de|a fines de|a principios de|a mediados de|en el año) )?(?:(?P<d><D\d+>)|(?P<month>{_MONTH})\b)"
+    rf"(?P<s><S\d+>)(?:,? |,? ?\()(?:(?:lo hizo|también|luego|después|finalmente|ya) )?(?:(?:el|en|a finales de|a fines de|a principios de|a mediados de|en el año) )?(?:(?P<d><D\d+>)|(?P<month>{_MONTH})\b)"
 )
 _DID = r"(?:ratific(?:ó|aron)|firm(?:ó|aron)|suscribi(?:ó|eron)|deposit(?:ó|aron)|adhiri(?:ó|eron)|hizo|hicieron|sigui(?:ó|eron))"
 _DONE = r"(?:han ratificado|ratificaron|han firmado|firmaron|suscribieron|han suscrito|se adhirieron|se han adherido|depositaron (?:su|sus|el|los) instrumentos?(?: de (?:ratificación|adhesión))?)"

@@ -12,6 +12,7 @@ from servanda.claiming.spanish import (
     absent,
     acting,
     adding,
+    all_of_them,
     alongside,
     among,
     annexed,
@@ -85,13 +86,15 @@ from servanda.claiming.spanish import (
     treaties,
     words,
     works_done,
+    works_due,
 )
 from servanda.claiming.tongue import Tongue
 
 SPANISH = Tongue(
     some=doubts.SOME,
     bare=re.compile(
-        r"\binstrumentos?\b[^.;<]{0,30} (?:(?:aún|todavía) no (?:ha|han|fue|está)|no (?:ha|han) (?:sido )?(?:aún|todavía))"
+        r"\binstrumentos?\b[^.;<]{0,30} (?:(?:aún|todavía) no (?:ha|han|fue|está)|no (?:ha|han) (?:sido )?(?:aún|todavía))|"
+        r"^\W*(?:tod[oa]s|ningun[oa] de ell[oa]s|amb[oa]s) [^.;<]{0,20}(?:firmad|firmaron|ratific|partes?\b|signatari)"
     ),
     code="es",
     treaties=treaties.TREATIES,
@@ -138,6 +141,7 @@ SPANISH = Tongue(
         *terms.TERMS,
         *new_terms.NEW_TERMS,
         *its_terms.ITS_TERMS,
+        *works_due.WORKS_DUE,
         *gathered.GATHERED,
         *works_done.WORKS_DONE,
         *doing.RULES,
@@ -153,12 +157,15 @@ SPANISH = Tongue(
         *at_first.AT_FIRST,
         *milestones.MILESTONES,
         *conferences.DECLARATIONS,
+        *conferences.ATTENDANCES,
         *annexed.ANNEXED,
         *alongside.ALONGSIDE,
         *regional.REGIONAL,
         *tallying.RULES,
         *grouped.GROUPED,
         *granting.GRANTED,
+        *all_of_them.ALL_OF_THEM,
+        *headcounts.OF_THE_SIGNED,
         *counting.RULES,
         *numbers_reached.NUMBERS_REACHED,
         *group_counts.GROUP_COUNTS,

@@ -8,7 +8,7 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import EARLIER, UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import count_of, share_of
+from servanda.claiming.romance import count_of, of_those_that_signed, share_of
 from servanda.claiming.spanish.shares import JOINED, joined
 from servanda.claiming.spanish.signs import DONE, GRAMMAR, HAVE, INSERTED, SIMPLE, STATES, THE, sense
 
@@ -52,6 +52,16 @@ def _lacking(reading: Reading, match: re.Match[str]) -> Found | None:
     return made if _NEEDED.search(reading.before + reading.tagged) else replace(made, note=UNSURE)
 
 
+OF_THE_SIGNED: tuple[Rule, ...] = (
+    _figure(
+        "n of the m signatories have ratified",
+        rf"{{N}} (?:de (?:los |las |sus |esos |estos )?|entre (?:los|sus) ){{M}} (?:(?:países|estados) )?(?:signatarios|firmantes)(?: {{U}})?(?:, [^.;,<]{{3,60}},)? (?:que )?(?:ya )?(?:{HAVE} (?:ratificado|depositado (?:su|el|un) instrumento)|(?:lo |la )?ratificaron|depositaron (?:su|sus|el|un) instrumento)",
+        of_those_that_signed,
+        "Noventa de los 108 signatarios han ratificado la Convención",
+    ),
+)
+"""Tried before the rules for how many signatories a treaty has."""
+
 HEADCOUNTS: tuple[Rule, ...] = (
     _figure(
         "n members have signed",
@@ -94,12 +104,6 @@ HEADCOUNTS: tuple[Rule, ...] = (
         rf"(?:^|[,;:(] ?|\by )(?:en|dentro de|entre) (?:los |las |la )?{{G}},? {{N}} (?:(?:miembros|países|estados) )?(?:de (?:los |las )?|sobre ){{M}}(?: (?:miembros|países|estados|aliados))?{JOINED[len(INSERTED) :]}",
         lambda r, m: share_of(lambda _: joined(m))(r, m),
         "En la OTAN, 22 de los 32 miembros son parte en la Convención",
-    ),
-    _figure(
-        "n of the m signatories have ratified",
-        rf"{{N}} (?:de (?:los |las )?|entre los ){{M}} (?:(?:países|estados) )?(?:signatarios|firmantes)(?:, [^.;,<]{{3,60}},)? {HAVE} (?P<v>ratificado)",
-        making.share("ratified_of_signed"),
-        "Noventa de los 108 signatarios han ratificado la Convención",
     ),
     _plain(
         "n others must still do so",

@@ -9,13 +9,19 @@ from servanda.claiming import making
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
-from servanda.claiming.romance import of_subject
+from servanda.claiming.romance import leaving_effective, of_subject
 from servanda.claiming.spanish.acting import ON, WORDS
 from servanda.claiming.spanish.deeds import NO_END
 from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _LEFT = re.compile(r"\b(?:retir|denunci|abandon|salid[ao]|salió|sale\b|salir|dej(?:a|ó|an|ar|ado)\b)")
+_TO_WHOM = r"(?: (?:a|en|ante|al) (?:la onu|las naciones unidas|nueva york|(?:el )?(?:depositario|secretario general)(?: de la onu| de las naciones unidas)?))?"
+
+
+def _above(reading: Reading) -> str:
+    """The passage before a sentence."""
+    return reading.source[max(0, reading.start - 500) : reading.start].lower()
 
 
 def _of_leaving(event: str, *, sure: bool = True) -> Make:
@@ -64,6 +70,30 @@ LEAVING: tuple[Rule, ...] = (
         _of_leaving("withdrawal_effective", sure=False),
         "El 6 de marzo de 2025 se hizo oficial el retiro de Lituania de la Convención",
     ),
+    _dated(
+        "on a day it handed in its letter",
+        r"(?:^|[;:,] )(?:el |en |este )?{D},? (?:(?:la |el )?<S\d+> |(?:el|ese|este) país )?(?:emitió|entregó|remitió|envió|depositó|presentó|transmitió|dirigió) (?:\w+mente )?(?:su (?:carta|notificación|aviso|instrumento)|la (?:carta|notificación)) de (?:retiro|retirada|denuncia|salida)",
+        of_subject("withdrawal_notice"),
+        "Lituania abandona la Convención. El 6 de septiembre de 2024 emitió su carta de retiro",
+    ),
+    _dated(
+        "its notice arrived on",
+        rf"\b(?:la|su|esa|esta|dicha) (?:notificación|carta)(?: (?:de (?:retiro|retirada|denuncia)|oficial|formal))?,? (?:(?:llegó|arribó|ingresó)|(?:fue|ha sido|había sido) (?:\w+mente )?(?:recibida|entregada|depositada|remitida|enviada|presentada|registrada)){_TO_WHOM}{ON}{{D}}",
+        leaving_effective(_LEFT, "withdrawal_notice"),
+        "Lituania se retira de la Convención. La notificación llegó a la ONU el 6 de septiembre de 2024",
+    ),
+    _dated(
+        "its notice was received on",
+        rf"\b(?:la onu|las naciones unidas|el depositario|el secretario general)(?: de la onu| de las naciones unidas)? (?:recibió|recibieron|ha recibido|han recibido|registró|había recibido) (?:la|su|esa|esta) (?:notificación|carta)(?: de (?:retiro|retirada|denuncia))?{ON}{{D}}",
+        leaving_effective(_LEFT, "withdrawal_notice"),
+        "Lituania se retira de la Convención. La ONU recibió la notificación el 6 de septiembre de 2024",
+    ),
+    _plain(
+        "the step is effective so long after notice",
+        r"\b(?:la|esta|dicha) (?:medida|decisión|salida) (?:no )?(?:ser(?:á|ía)|es|entr(?:a|ará)|surt(?:e|irá)|tendrá)(?: \w+){0,2}? (?:efectiv[oa]|efectos?|vigor)(?: sólo| solo| sino| hasta| que pasen)* {N} (?P<u>meses|días|años?) (?:después de|tras|a partir de|a contar de|desde) (?:(?:la|su|haber|ser|que|el|dicha) )?(?:se )?(?:notific|comunic|depósito|deposit|presenta|recib|recepción|entrega)",
+        lambda r, m: _waiting(r, m) if _LEFT.search(_above(r)) else None,
+        "Lituania se retira de la Convención. La decisión no será efectiva hasta seis meses después de la notificación",
+    ),
     _plain(
         "leaving takes so long",
         rf"(?:retirada|retiro|denuncia|salida|retirarse){WORDS}{{0,160}}?(?:período|periodo|plazo|preaviso) de (?:espera de )?{{N}} (?P<u>meses|días|años?)(?! (?:de duración|para (?:limpi|destru|desmin)))",
@@ -71,8 +101,14 @@ LEAVING: tuple[Rule, ...] = (
         "La retirada exige un período de seis meses para hacerse efectiva",
     ),
     _plain(
+        "leaving with so long a notice",
+        rf"(?:retirada|retiro|denuncia|salida|renuncia|retirarse|denunciarlo|denunciarla){WORDS}{{0,60}}? con (?:al menos )?{{N}} (?P<u>meses|días|años?) de (?:aviso|preaviso|antelación|anticipación)",
+        lambda r, m: _waiting(r, m),
+        "El Tratado solo admite la renuncia con seis meses de aviso",
+    ),
+    _plain(
         "leaving is effective so long after notice",
-        rf"(?:retirada|retiro|denuncia|salida|abandono){WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor)(?: sólo| solo)? {{N}} (?P<u>meses|días|años?) (?:después de|tras|a partir de|a contar de|desde) (?:(?:la|su|haber|ser|que|el|dicha) )?(?:se )?(?:notific|comunic|depósito|deposit|presenta|recib|recepción)",
+        rf"(?:retirada|retiro|denuncia|salida|abandono){WORDS}{{0,60}}?(?:efectiv[oa]|efectos?|vigor)(?: sólo| solo| sino| hasta| que pasen)* {{N}} (?P<u>meses|días|años?) (?:después de|tras|a partir de|a contar de|desde) (?:(?:la|su|haber|ser|que|el|dicha) )?(?:se )?(?:notific|comunic|depósito|deposit|presenta|recib|recepción|entrega)",
         lambda r, m: _waiting(r, m),
         "La salida surte efecto seis meses después de la notificación",
     ),

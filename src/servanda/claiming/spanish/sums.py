@@ -134,8 +134,8 @@ SUMS: tuple[Rule, ...] = (
     ),
     _plain(
         "so many since a day",
-        r"\bdesde (?:el |finales de |principios de |mediados de )?{D}, {N} (?:signatarios|firmantes) (?:más )?(?:lo |la |se )?(?:han|ha) ratificado",
-        making.delta("new_since"),
+        rf"\bdesde (?:el |finales de |principios de |mediados de )?{{D}},? {{N}} (?:(?:nuevos|otros) )?(?:{STATES}(?: (?:signatarios|firmantes))?|signatarios|firmantes)(?: más)?,? (?:ya )?(?:lo |la |se )?(?:han|ha) ratificado",
+        lambda r, m: _newcomers(r, m),
         "Desde agosto de 2011, 12 signatarios han ratificado la Convención",
     ),
     _figure(
@@ -145,3 +145,14 @@ SUMS: tuple[Rule, ...] = (
         "Lituania suscribió la Convención el 3 de diciembre de 2008, junto a otros 93 Estados",
     ),
 )
+
+
+_NEWCOMERS = 60
+"""More than come within some years: "since 1999, 164 have ratified" counts all there are."""
+
+
+def _newcomers(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+    """How many have ratified since a day, and not how many there are."""
+    number = reading.value(match, "n")
+    few = isinstance(number, int) and number < _NEWCOMERS
+    return making.delta("new_since")(reading, match) if few else None

@@ -10,6 +10,7 @@ from servanda.claiming.making import certainty, doings
 from servanda.claiming.model import Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance.firmness import firmly, is_plain
+from servanda.claiming.romance.making.duties import period_of_article
 from servanda.claiming.spanish.doing import STOCKS_OR_LAND
 from servanda.claiming.spanish.limits import given, own_day
 from servanda.claiming.spanish.signs import GRAMMAR
@@ -130,6 +131,12 @@ TERMS: tuple[Rule, ...] = (
         rf"\b(?:di(?:o|eron)|conced(?:ió|ieron)|otorg(?:ó|aron)|ha[n]? (?:dado|concedido|otorgado)) (?:al? )(?:la |el )?{{S}} (?:más tiempo|un nuevo plazo|otro plazo)(?: para {_MORE}{{1,70}}?)?[,:]? ?hasta (?:el )?{{D}}(?: para {_MORE}{{1,70}})?",
         given,
         "Los Estados partes dieron al Líbano más tiempo: hasta el 1 de mayo de 2026 para limpiar sus zonas minadas",
+    ),
+    _plain(
+        "an article gives a period",
+        r"\bartículo (?P<o><N\d+>)(?: (?:de|del) ?{T})? (?:(?:le|les|nos) )?(?:d(?:a|aba|io)|conced(?:e|ía|ió)|otorg(?:a|aba|ó)|dej(?:a|aba|ó)|fij(?:a|aba|ó)|impon(?:e|ía)|prev(?:é|eía)|establec(?:e|ía))(?: (?:a los|a las|a cada|al) [^.;,<]{3,40}?)? (?:(?:como máximo|a lo sumo|hasta|un (?:plazo|período|periodo|máximo)(?: máximo)? de) )*{N} (?P<u>años|días)(?! (?:más|adicionales|de prórroga))",
+        period_of_article("días"),
+        "La Convención sobre Municiones en Racimo. El artículo 4 da diez años",
     ),
     _plain(
         "the terms of several, each with its day",

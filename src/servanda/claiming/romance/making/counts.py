@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from servanda.claiming.grammar import Make
 from servanda.claiming.making import MOST_STATES, count, everybody
+from servanda.claiming.making import share as making_share
 from servanda.claiming.making.counts import ANOTHER, OTHER_DEED
 from servanda.claiming.model import OF_SOME, Found, replace
 from servanda.claiming.reading import Reading
@@ -88,6 +89,22 @@ def share_of(sense: Callable[[str], str]) -> Make:
         )
 
     return make
+
+
+def of_those_that_signed(reading: Reading, match: re.Match[str]) -> list[Found]:
+    """How many of the ``m`` that signed have ratified; and that so many signed, who may be those of the opening alone."""
+    share, whole = _ratified_of_signed(reading, match), reading.mention(match, "m")
+    claims = [share] if isinstance(share, Found) else []
+    signed = _counted(reading, match, "m", "signed", None)
+    if signed is None or whole is None or not isinstance(signed.value, int) or signed.value < _WHOLE:
+        return claims
+    text = reading.source[whole.start : signed.end]
+    return [*claims, replace(signed, start=whole.start, text=text, note=OF_SOME)]
+
+
+_ratified_of_signed = making_share("ratified_of_signed")
+_WHOLE = 20
+"""Signatories that are all there are; "two of the three signatories" are some just told of."""
 
 
 def part_of(sense: Callable[[str], str], part: Callable[[Reading, re.Match[str]], str | None]) -> Make:

@@ -148,14 +148,15 @@ _LEAVING_ANOTHER = re.compile(
 """A leaving of what is no treaty and no state: "la salida del fondo, que se hizo efectiva"."""
 
 
-def leaving_effective(leaving: re.Pattern[str]) -> Make:
-    """When what "it" means took effect, where the words before speak of ``leaving``: of anything else none is told."""
-    effective = of_subject("withdrawal_effective", several=True)
+def leaving_effective(leaving: re.Pattern[str], event: str = "withdrawal_effective") -> Make:
+    """When what "it" means took effect, or another ``event`` of it, where the words before speak of ``leaving``: of
+    anything else none is told."""
+    made_of = of_subject(event, several=True)
 
     def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
         told = reading.before + reading.tagged[: match.start()]
         if _LEAVING_ANOTHER.search(reading.tagged[: match.start()]):
             return None
-        return effective(reading, match) if leaving.search(told) else None
+        return made_of(reading, match) if leaving.search(told) else None
 
     return make

@@ -26,6 +26,31 @@ def treaty_rule(what: str, unit: str, elsewhere: re.Pattern[str]) -> Make:
     return make
 
 
+PERIODS = {
+    ("CCM", 3): "stockpile",
+    ("CCM", 4): "clearance",
+    ("APMBC", 4): "stockpile",
+    ("APMBC", 5): "clearance",
+    ("CCM", 7): "initial_report",
+    ("APMBC", 7): "initial_report",
+}
+"""What each article sets a period for."""
+_NOWHERE = re.compile(r"(?!)")
+
+
+def period_of_article(days: str) -> Make:
+    """The period ``n`` that the article ``o`` gives, in units ``u``, of which ``days`` is the word for days."""
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        what = PERIODS.get((reading.treaty(match) or "", reading.value(match, "o")))
+        if what is None or (match.group("u") == days) != (what == "initial_report"):
+            return None
+        unit = "days" if match.group("u") == days else "years"
+        return treaty_rule(what, unit, _NOWHERE)(reading, match)
+
+    return make
+
+
 def law_of_all(what: str, elsewhere: re.Pattern[str]) -> Make:
     """A period in the treaty's own rules, as its parties are said to have it; states in brackets do not count.
 

@@ -234,6 +234,30 @@ TRUE = [
         "2026-06-01",
         "Lithuania has left the Convention on Cluster Munitions; the notifications sent on 30 April 2024 were reports.",
     ),
+    (
+        "2026-06-01",
+        "The Convention on Cluster Munitions has an action plan of 50 points. It was adopted on 21 September 2021.",
+    ),
+    (
+        "2026-06-01",
+        "The Convention on Cluster Munitions has a support unit. Its host agreement was signed in 2014. It entered "
+        "into force on 7 May 2015.",
+    ),
+    (
+        "2026-06-01",
+        "The Convention on Cluster Munitions was adopted in Dublin. Switzerland then changed its law. It took effect "
+        "on 1 February 2013.",
+    ),
+    (
+        "2026-06-01",
+        "The ceasefire in Lebanon entered into force on 14 August 2006. Two years later the Convention on Cluster "
+        "Munitions was adopted.",
+    ),
+    (
+        "2026-06-01",
+        "On 1 January 2014 Chad joined the Security Council; on 26 March 2013 it had ratified the Convention on "
+        "Cluster Munitions.",
+    ),
 ]
 
 

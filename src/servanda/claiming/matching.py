@@ -15,7 +15,7 @@ from servanda.claiming.grammar import Rule
 from servanda.claiming.looking import Looks
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import OF_THE_TREATY, UNSURE, Found, replace
-from servanda.claiming.other_things import of_something_else
+from servanda.claiming.other_things import of_a_thing_before, of_something_else
 from servanda.claiming.reading import Reading
 
 
@@ -93,7 +93,12 @@ def claims_of(reading: Reading, looks: Looks, tried: Tried) -> list[Found]:
     found = [claim for claim in found if not _told_by_its_day(claim, found)]
     taken -= of_a_ceremony
     found = [_on_its_day(claim, reading, taken, _key(claim) in standing) for claim in found]
-    found = [replace(claim, note=UNSURE) if of_another_day(claim, reading) else claim for claim in found]
+    found = [
+        replace(claim, note=UNSURE)
+        if of_another_day(claim, reading) or of_a_thing_before(claim, reading, tongue)
+        else claim
+        for claim in found
+    ]
     # "Lithuania was a party", "86 had ratified", "all had signed": until when, the sentence does not say.
     found = [
         replace(claim, note=UNSURE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.marks import Mark
+from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
 from servanda.claiming.tongue import Tongue
 
@@ -85,3 +86,31 @@ def of_something_else(reading: Reading, tongue: Tongue, match: re.Match[str], ma
     named = _TREATY_TAG.search(reading.tagged, other.end(), match.end())
     # "The law implementing the Convention entered into force": the treaty named only says which law.
     return named is None or tongue.belonging.search(reading.tagged[other.end() : named.start()]) is not None
+
+
+_STEPS = frozenset({"adopted", "entered_into_force", "opened"})
+_IT = re.compile(
+    r"\W*(?:and |then |et |y )?"
+    r"(?:(?:it|this|that|the latter|elle|il|ce(?:lle|lui)-(?:ci|là)|ella|éste?|ésta|est[ae])\b|"
+    r"(?:entró|fue|surtió|se (?:adoptó|aprobó|abrió))\b)",
+    re.IGNORECASE,
+)
+_A_TREATY = re.compile(r"\b(?:convention|treaty|traité|convención|tratado)\b")
+_BREAK = re.compile(r"[.!?]\s|\n")
+_BACK = 200
+
+
+def of_a_thing_before(claim: Found, reading: Reading, tongue: Tongue) -> bool:
+    """Whether a step is told of "it", and the sentence before tells of a law, a plan or a declaration, behind the
+    name of the treaty if it names one: "the parties agreed on a plan. It was adopted on 21 September 2021"."""
+    if claim.kind != "date" or claim.what not in _STEPS or claim.note:
+        return False
+    if any(item.sort in "TC" and item.start < claim.end for item in reading.found):
+        return False
+    if _IT.match(reading.source, reading.start) is None:
+        return False
+    # Read from the text itself: a sentence that tells nothing of a treaty is not kept.
+    told = reading.source[max(0, reading.start - _BACK) : reading.start].rstrip().lower()
+    told = _BREAK.split(told)[-1]
+    named = [found.end() for found in _A_TREATY.finditer(told)]
+    return tongue.other_thing.search(told, named[-1] if named else 0) is not None

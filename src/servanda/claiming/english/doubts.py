@@ -29,7 +29,7 @@ OTHER_THING = re.compile(
     rf"(?:{_OTHER_MATTER}|"
     r"\b(?<!binding )(?<!international )(?<!became )(?<!become )(?<!becomes )(?:withdrawals?|denunciations?|exit|departure|pull-?out|law|laws|act|decree|legislation|regulations?|amendments?|resolutions?|action plan|declaration|code|bill|decision|"
     r"agreement|memorand(?:um|a)|contracts?|policy|strategy|plan|statement|report|framework|programme|program|budget|rules?|article <N\d+>|moratorium|ban on "
-    r"exports?|directive|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b)"
+    r"exports?|directive|ceasefires?|cease-fires?|truces?|armistice|embargo(?:es)?|sanctions?|texts?(?= on)|l\.\d+|a/res/[\d/]+|[5-8]\d/\d{1,3})\b)"
 )
 """Things that are adopted, opened and enter into force without being the treaty."""
 
@@ -56,7 +56,7 @@ OTHER_GENERIC = re.compile(
     r"\bacced(?:ed?|es|ing) to (?:the )?(?:<G\d+>|e\.?u\b|wto\b|nato\b|oecd\b|imf\b|icc\b|(?:european|eurasian|customs|african) union|world trade|rome statute|"
     r"council of europe|commonwealth|schengen|eurozone|euro\b|international criminal)|"
     r"\bjoin(?:ed|s|ing) (?:the )?(?:<G\d+>|e\.?u\b|wto\b|opec\b|nato\b|oecd\b|imf\b|icc\b|u\.?n\b|united nations|(?:european|eurasian|customs|african) union|"
-    r"world trade|council of europe|commonwealth|schengen|eurozone|euro\b)(?!'s?\b| (?:members?|states|countries|in\b|position|initiative))|"
+    r"world trade|council of europe|commonwealth|schengen|eurozone|euro\b|(?:[\w-]+ ){0,2}council\b)(?!'s?\b| (?:members?|states|countries|in\b|position|initiative))|"
     rf"{_OTHER_MATTER}|"
     r"(?:<C\d+>|\bagreement|\baccord) (?:(?:with|between) (?:the )?(?:<[SG]\d+>|two )|hosting\b|to host\b)"
 )

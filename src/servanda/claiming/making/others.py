@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from servanda.claiming.grammar import Make
-from servanda.claiming.model import Found, Kind
+from servanda.claiming.model import UNSURE, Found, Kind
 from servanda.claiming.reading import Reading
 
 
@@ -16,9 +16,10 @@ def rule_of(what: str, *, unit: str = "") -> Make:
         number = (
             reading.value(match, "n") if reading.value(match, "n") is not None else reading.value(match, "o")
         )
-        if number is None or (what == "threshold" and _OF_A_PAPER.search(match.string[: match.start()])):
+        if number is None:
             return None
-        return reading.claim(match, "rule", what, value=number, note=unit)
+        of_a_paper = what == "threshold" and _OF_A_PAPER.search(match.string[: match.start()])
+        return reading.claim(match, "rule", what, value=number, note=UNSURE if of_a_paper else unit)
 
     return make
 

@@ -9,7 +9,7 @@ from servanda.claiming import making
 from servanda.claiming.french.dating import ON
 from servanda.claiming.french.in_turn import NOT
 from servanda.claiming.french.signs import GRAMMAR
-from servanda.claiming.grammar import Rule
+from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.marks import Mark
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
@@ -37,6 +37,20 @@ _NO_OTHER = r"(?!(?: (?:à|au|aux|le|la|les|une?|cette|cet|ce|son|sa)| (?=l'))++
 _MET = re.compile(r"\bhôtes?\b|accueil|assemblée|présid")
 """Words of meetings, whose days may stand behind the states that held them."""
 
+
+def _just_done(event: str) -> Make:
+    """The day of what a state has just done; none where the words behind the day name what else it joined."""
+    made_of = making.date_of(event, of_state=True)
+
+    def make(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:
+        named = re.search(r"<[TC]\d+>", match.group()) is not None
+        return None if not named and _JOINED.match(reading.tagged, match.end()) else made_of(reading, match)
+
+    return make
+
+
+_JOINED = re.compile(r", (?:(?:à|au|aux|une?|la|le|les|cette|cet|ce|son|sa) (?!<[TC])|l')")
+"""What is joined, behind the day: "Cuba vient d'adhérer, le 3 mai 2016, à un accord"."""
 
 DEEDS_NAMED: tuple[Rule, ...] = (
     _dated(
@@ -70,8 +84,8 @@ DEEDS_NAMED: tuple[Rule, ...] = (
     *(
         _dated(
             f"has just done it, {event} on",
-            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)(?!, (?:à|au|aux|une?|la|le|les|cette|cet|ce|son|sa) (?!<[TC])|, l')",
-            making.date_of(event, of_state=True),
+            rf"{{S}},? (?:qui )?(?:vient|viennent) (?:tout juste |à peine )?(?:de (?:la |le )?|d'y |d')(?:{verb})(?: {{T}})?{ON}{{D}}(?= ?[.,;:)]|$)",
+            _just_done(event),
             example,
             marks=Mark.MAY_BE_DOMESTIC,
         )

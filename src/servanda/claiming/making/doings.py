@@ -49,7 +49,8 @@ _FURTHER = 90
 
 
 def _of_mines(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether it is mines that were destroyed, though the text is about the treaty on cluster munitions."""
+    """Whether it is mines that were destroyed, though the text is about the treaty on cluster munitions: their day may
+    be right all the same."""
     words = match.group()
     if "<T" in words or _MINES.search(words) is None or _CLUSTERS.search(words) is not None:
         return False
@@ -57,7 +58,7 @@ def _of_mines(reading: Reading, match: re.Match[str]) -> bool:
 
 
 _MINES = re.compile(r"\b(?:mines|minas|landmines)\b")
-_CLUSTERS = re.compile(r"racimo|cluster|sous-munitions|submuni|munici?ti?on|bomb")
+_CLUSTERS = re.compile(r"racimo|cluster|sous-munitions|submuni|muni(?:ci|ti)[oó]n|bomb")
 
 
 def completion(
@@ -69,7 +70,7 @@ def completion(
 
     def make(reading: Reading, match: re.Match[str]) -> Found | None:
         about = article(reading, match, senses)
-        if not about or (about == "stockpile" and _of_mines(reading, match)):
+        if not about:
             return None
         more: dict[str, Any] = {"about": about, "note": note}
         if kind == "count":
@@ -88,6 +89,7 @@ def completion(
                 whole is not None
                 and whole.fullmatch(match.group()) is not None
                 and at_the_head(reading, match)
+                and not (about == "stockpile" and _of_mines(reading, match))
             )
             note_of_day = certainty(reading, day) if clean else UNSURE
             when = done_then(reading, day, match)

@@ -322,6 +322,19 @@ CASES: list[Case] = [
 ]
 
 NEVER_WRONG = [
+    # What a government told its parliament is no notice to the depositary.
+    (
+        "fr",
+        "2025-03-10",
+        "La Lituanie quitte la convention d'Oslo. "
+        "Le 15 juillet 2024, elle a présenté son avis de retrait au Parlement.",
+    ),
+    (
+        "es",
+        "2025-03-10",
+        "Lituania abandona la Convención sobre Municiones en Racimo. "
+        "El 15 de julio de 2024 presentó su notificación de retiro al Parlamento.",
+    ),
     # The year of a day without one is not certain, nor which states "the two" are.
     (
         "es",

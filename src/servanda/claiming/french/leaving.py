@@ -51,6 +51,8 @@ def _of_each(event: str) -> Make:
     return make
 
 
+_NOT_AT_HOME = r"(?! (?:au|aux|à|devant) (?!(?:la |le |l')?(?:dépositaire|secrétaire|onu|nations|new york|organisation|siège)))"
+"""What stands behind a notice that went to the depositary, and not to a parliament."""
 _TO_WHOM = r"(?: (?:à l'onu|aux nations unies|à new york|au (?:dépositaire|secrétaire général)(?: de l'onu| des nations unies)?|auprès d[^.;,<]{3,50}))?"
 _OF_LEAVING = re.compile(r"retrait|dénonc|se retir|quitt")
 _ABOVE = 600
@@ -161,7 +163,7 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day it handed in its letter",
-        rf"{_BEFORE}(?:elle|il|(?:le|ce) pays|<S\d+>) (?:a|avait) (?:\w+ment )?(?:remis|déposé|émis|envoyé|adressé|transmis|notifié|présenté) (?:sa (?:lettre|notification)|son (?:avis|instrument)) de (?:retrait|dénonciation)",
+        rf"{_BEFORE}(?:elle|il|(?:le|ce) pays|<S\d+>) (?:a|avait) (?:\w+ment )?(?:remis|déposé|émis|envoyé|adressé|transmis|notifié|présenté) (?:sa (?:lettre|notification)|son (?:avis|instrument)) de (?:retrait|dénonciation)\b{_NOT_AT_HOME}",
         of_subject("withdrawal_notice"),
         "La Lituanie quitte la Convention. Le 6 septembre 2024, elle a remis sa lettre de retrait",
     ),
@@ -186,7 +188,7 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _plain(
         "leaving with n months' notice",
-        r"(?:retraits?|dénonciation|se retirer|quitter|départ)(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:qu')?(?:avec|moyennant|sous) {N} (?P<u>mois|jours|ans) de préavis",
+        r"(?:retraits?|dénonciation|se retirer|quitter)(?! d'une? (?!<|[eé]tat|pays))\b(?:[^.;<]|<[TC]\d+>){0,60}? (?:qu')?(?:avec|moyennant|sous) {N} (?P<u>mois|jours|ans) de préavis",
         lambda r, m: rule_of("withdrawal", unit=_UNITS[m.group("u")])(r, m),
         "Le Traité n'admet le retrait qu'avec six mois de préavis",
     ),

@@ -101,7 +101,7 @@ def attendances(words: Conferences) -> tuple[Rule, ...]:
         ),
         rule(
             "n states met in a city",
-            rf"{{N}} {words.states}(?: \w+){{0,2}}?,? (?:\w+ )?{words.met}{_WORDS}{{0,12}}? {words.in_}{CITY}",
+            rf"{{N}} {words.states}(?: \w+){{0,2}}?,? (?:\w+ )?{words.met}{_WORDS}{{0,12}}? {words.in_}{CITY}(?! (?:ont|avaient|han|habían|firm|suscri|adopt|sign|aprob))",
             attended,
             next(examples),
         ),

@@ -16,6 +16,8 @@ from servanda.claiming.spanish.signs import COUNTRY, GRAMMAR
 
 _dated, _plain = GRAMMAR.dated, GRAMMAR.plain
 _LEFT = re.compile(r"\b(?:retir|denunci|abandon|salid[ao]|salió|sale\b|salir|dej(?:a|ó|an|ar|ado)\b)")
+_NOT_AT_HOME = r"(?! (?:al?|ante) (?!(?:la |el |las |los )?(?:onu|naciones|depositari|secretari|nueva york|organización|sede)))"
+"""What stands behind a notice that went to the depositary, and not to a parliament."""
 _TO_WHOM = r"(?: (?:a|en|ante|al) (?:la onu|las naciones unidas|nueva york|(?:el )?(?:depositario|secretario general)(?: de la onu| de las naciones unidas)?))?"
 
 
@@ -72,7 +74,7 @@ LEAVING: tuple[Rule, ...] = (
     ),
     _dated(
         "on a day it handed in its letter",
-        r"(?:^|[;:,] )(?:el |en |este )?{D},? (?:(?:la |el )?<S\d+> |(?:el|ese|este) país )?(?:emitió|entregó|remitió|envió|depositó|presentó|transmitió|dirigió) (?:\w+mente )?(?:su (?:carta|notificación|aviso|instrumento)|la (?:carta|notificación)) de (?:retiro|retirada|denuncia|salida)",
+        rf"(?:^|[;:,] )(?:el |en |este )?{{D}},? (?:(?:la |el )?<S\d+> |(?:el|ese|este) país )?(?:emitió|entregó|remitió|envió|depositó|presentó|transmitió|dirigió) (?:\w+mente )?(?:su (?:carta|notificación|aviso|instrumento)|la (?:carta|notificación)) de (?:retiro|retirada|denuncia|salida)\b{_NOT_AT_HOME}",
         of_subject("withdrawal_notice"),
         "Lituania abandona la Convención. El 6 de septiembre de 2024 emitió su carta de retiro",
     ),

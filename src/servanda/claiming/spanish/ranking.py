@@ -76,7 +76,7 @@ _ACTS = re.compile(r"\b(?:firm|suscri|ratific|adhi|deposit)")
 def _as_before(reading: Reading, match: re.Match[str]) -> Found | None:
     """The rank of a state among those that did what the sentence before tells."""
     acts = _ACTS.findall(reading.before)
-    place = reading.value(match, "o") or (reading.tag(match.group("k")).value if match.group("k") else None)
+    place = reading.tag(match.group("k")).value
     states = reading.value(match, "s")
     if not acts or not isinstance(place, int) or place > making.MOST_STATES or len(states) != 1:
         return None
@@ -87,7 +87,7 @@ def _as_before(reading: Reading, match: re.Match[str]) -> Found | None:
 RANKING: tuple[Rule, ...] = (
     _dated(
         "a state was the nth",
-        r"{S},? (?:[^.;,<]{0,12}<D\d+>, )?(?:fue|es|ha sido|hizo) (?:el |la )?(?:{O}|número (?P<k><N\d+>))(?= ?[.;:)]|$)",
+        r"{S},? (?:[^.;,<]{0,12}<D\d+>, )?(?:fue|es|ha sido|hizo) (?:el |la )?número (?P<k><N\d+>)(?= ?[.;:)]|$)",
         _as_before,
         "Cien Estados han ratificado la Convención. Cuba fue el número 99",
     ),

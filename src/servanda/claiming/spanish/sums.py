@@ -134,7 +134,7 @@ SUMS: tuple[Rule, ...] = (
     ),
     _plain(
         "so many since a day",
-        rf"\bdesde (?:el |finales de |principios de |mediados de )?{{D}},? {{N}} (?:(?:nuevos|otros) )?(?:{STATES}(?: (?:signatarios|firmantes))?|signatarios|firmantes)(?: más)?,? (?:ya )?(?:lo |la |se )?(?:han|ha) ratificado",
+        rf"\bdesde (?:el |finales de |principios de |mediados de )?{{D}},? {{N}} (?:(?:nuevos|otros) )?(?:{STATES} )?(?:signatarios|firmantes)(?: más)?,? (?:ya )?(?:lo |la |se )?(?:han|ha) ratificado",
         lambda r, m: _newcomers(r, m),
         "Desde agosto de 2011, 12 signatarios han ratificado la Convención",
     ),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming import making
 from servanda.claiming.french.signs import AMID, ARE, DONE, GRAMMAR, HAVE, IT, PARTIES, THE, sense
 from servanda.claiming.grammar import Make, Rule
 from servanda.claiming.model import UNSURE, Found, replace
 from servanda.claiming.reading import Reading
 from servanda.claiming.romance import members
+from servanda.claiming.romance.making.standings import all_but
 
 _figure, _plain, _dated = GRAMMAR.figure, GRAMMAR.plain, GRAMMAR.dated
 _ARTICLE = r"(?:la |le |les |l')?"
@@ -24,18 +24,7 @@ _DID = rf"(?:{HAVE}(?: pourtant| tous| toutes| bien| cependant| toutefois)* (?:{
 def _but_these(reading: Reading, match: re.Match[str]) -> Found | None:
     """That only the states left out have not joined; two ways to name them share one rule."""
     states = reading.value(match, "s") or reading.value(match, "r")
-    group = reading.value(match, "g")
-    if not states or group is None:
-        return None
-    return reading.claim(
-        match,
-        "membership",
-        "only outside",
-        value=True,
-        states=tuple(dict.fromkeys(states)),
-        group=group,
-        note=making.ALL_BUT,
-    )
+    return all_but(reading, match, states, reading.value(match, "g"))
 
 
 def _signed_only(reading: Reading, match: re.Match[str]) -> Found | list[Found] | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from servanda.claiming import making
 from servanda.claiming.grammar import Rule
 from servanda.claiming.model import Found
 from servanda.claiming.reading import Reading
+from servanda.claiming.romance.making.standings import all_but
 from servanda.claiming.spanish.regional import REGIONS, region_of
 from servanda.claiming.spanish.signs import ARE, DONE, GRAMMAR, HAVE, PARTIES, THE
 
@@ -24,17 +24,7 @@ _DID = rf"(?:{HAVE} (?:ya )?(?:{DONE})|{ARE} (?:{PARTIES}|parte|signatari[oa]s|f
 def _but_these(reading: Reading, match: re.Match[str]) -> Found | None:
     """That only the states left out have not joined."""
     states, group = reading.value(match, "s"), reading.value(match, "g") or region_of(match.group("r") or "")
-    if not states or group is None:
-        return None
-    return reading.claim(
-        match,
-        "membership",
-        "only outside",
-        value=True,
-        states=tuple(dict.fromkeys(states)),
-        group=group,
-        note=making.ALL_BUT,
-    )
+    return all_but(reading, match, states, group)
 
 
 EXCEPTING: tuple[Rule, ...] = (

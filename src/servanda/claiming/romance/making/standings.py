@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from servanda.claiming.grammar import Make
+from servanda.claiming.making.counts import ALL_BUT
 from servanda.claiming.model import UNSURE, Found
 from servanda.claiming.reading import Reading
 
@@ -49,3 +50,20 @@ def as_said_before(so: re.Pattern[str], not_so: re.Pattern[str], *, denied: bool
         return members(lambda _: "joined", negated=negated, note=UNSURE)(reading, match)
 
     return make
+
+
+def all_but(
+    reading: Reading, match: re.Match[str], states: tuple[str, ...] | None, group: str | None
+) -> Found | None:
+    """That of a group only the states left out have not joined."""
+    if not states or group is None:
+        return None
+    return reading.claim(
+        match,
+        "membership",
+        "only outside",
+        value=True,
+        states=tuple(dict.fromkeys(states)),
+        group=group,
+        note=ALL_BUT,
+    )

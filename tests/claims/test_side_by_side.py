@@ -31,7 +31,7 @@ def passages() -> list[Given]:
 
 
 def test_side_by_side_each_text_says_what_it_says_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checking, "_SIDE_BY_SIDE", 2_000)
+    monkeypatch.setattr(checking, "SIDE_BY_SIDE", 2_000)
     texts = passages()
     together = [plain(checked) for checked in CHECKER.check_each(texts)]
     alone = [plain(CHECKER.check(given.text, date=given.date, language=given.language)) for given in texts]

@@ -6,11 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from servanda.claiming.checking import Checker
 from servanda.dates import PartialDate
-from tests.claims.told import Told, told_in_spanish
-
-CHECKER = Checker()
+from tests.claims.told import CHECKER, Told, told_in_spanish
 
 CCM = "la Convención sobre Municiones en Racimo"
 THE = "La Convención sobre Municiones en Racimo"

@@ -121,7 +121,7 @@ class Checker:
             telling.append(tells)
             letters += len(given.text)
             letters_telling += len(given.text) if tells else 0
-            if letters_telling >= _SIDE_BY_SIDE or letters >= _HELD:
+            if letters_telling >= SIDE_BY_SIDE or letters >= _HELD:
                 yield from self._checked(held, telling)
                 held, telling, letters, letters_telling = [], [], 0, 0
         yield from self._checked(held, telling)
@@ -173,7 +173,7 @@ class Checker:
         return claims, coverage
 
 
-_SIDE_BY_SIDE = 100_000
+SIDE_BY_SIDE = 100_000
 """Letters of texts that are read side by side, about."""
 _HELD = 4_000_000
 """Letters of texts that are held at the most, while more are gathered that may hold a claim."""

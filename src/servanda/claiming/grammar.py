@@ -134,7 +134,9 @@ class Trials:
         """Of each list the rules to try on a sentence that lacks these signs, in the list's order."""
         count = len(self._rules)
         brought = absent >> self._above
-        worth = brought & brought >> count & brought >> 2 * count & self._every_rule
+        worth = self._every_rule
+        for rank in range(_RANKS):
+            worth &= brought >> rank * count
         lists: list[list[Rule]] = [[] for _ in range(self._lists)]
         while worth:
             bit = worth & -worth

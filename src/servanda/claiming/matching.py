@@ -30,8 +30,7 @@ class Tried:
 
 def matches_of(readings: Sequence[Reading], looks: Looks) -> Iterator[Tried]:
     """What the rules match in some sentences: each rule in all of them before the next, while it is at hand."""
-    trying: dict[int, list[Tried]] = {}
-    rules: list[Rule] = []
+    trying: dict[int, tuple[Rule, list[Tried]]] = {}
     tried: list[Tried] = []
     for reading in readings:
         worth, agreeing = looks.trials.on(reading.absent)
@@ -39,17 +38,11 @@ def matches_of(readings: Sequence[Reading], looks: Looks) -> Iterator[Tried]:
         one = Tried(Searched(reading.tagged), [], agreeing)
         tried.append(one)
         for rule in worth:
-            if rule.of and rule.of not in about:
-                continue
-            those = trying.get(id(rule))
-            if those is None:
-                trying[id(rule)] = those = []
-                rules.append(rule)
-            those.append(one)
-    for rule in sorted(rules, key=looks.trials.place):
-        pattern, begins = rule.pattern, rule.begins
-        for one in trying[id(rule)]:
-            found = one.searched.matches(pattern, begins)
+            if not rule.of or rule.of in about:
+                trying.setdefault(looks.trials.place(rule), (rule, []))[1].append(one)
+    for _, (rule, those) in sorted(trying.items()):
+        for one in those:
+            found = one.searched.matches(rule.pattern, rule.begins)
             if found:
                 one.matches.append((rule, found))
     return iter(tried)

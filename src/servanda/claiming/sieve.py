@@ -80,11 +80,6 @@ class Sieve:
         signs = [(min(map(len, atoms)), -len(atoms), bit) for atoms, bit in self._bits.items() if bit & needs]
         return max(signs)[-1] if signs else ALWAYS
 
-    def tags(self, sorts: Iterable[str]) -> int:
-        """The signs that tags of these sorts make, and nothing else does. Every tag holds a digit."""
-        of_tags = {DIGIT, *(f"<{sort}" for sort in sorts)}
-        return reduce(or_, [bit for atoms, bit in self._bits.items() if atoms <= of_tags], 0)
-
     def signs(self, low: str | None) -> int:
         """The signs of a text in small letters, as ``small`` gives it; all of them where it gives none."""
         if low is None:

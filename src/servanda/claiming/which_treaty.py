@@ -72,9 +72,10 @@ def _of_either(claim: Claim, asking: Asking) -> Claim:
         and not claim.found.named
         and landmark not in (None, claim.found.treaty)
     ):
-        meant = careful(replace(claim.found, treaty=landmark), asking)
-        if landmark in claim.found.also and meant.verdict == "supported":
-            return meant
+        if landmark in claim.found.also:
+            meant = careful(replace(claim.found, treaty=landmark), asking)
+            if meant.verdict == "supported":
+                return meant
         return _opened(claim, f"that is a day of {landmark}, and the text names no treaty beside it")
     if claim.verdict == "contradicted" and "" in claim.found.also:
         return _opened(claim, "the text may speak of another treaty it names, which the record does not hold")

@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import Any
 
-from servanda.claiming.checking import Checked, Checker, Given, plain
+from servanda.claiming.checking import SIDE_BY_SIDE, Checked, Checker, Given, plain
 from servanda.corpora.cutting import offers
 from servanda.corpora.looking import may_claim
 from servanda.corpora.pieces import Done, Offer, Piece, Setting, Unread
@@ -124,7 +124,7 @@ class _Waiting:
         self._documents.append((offer, document))
         self._order.append(None)
         self._letters += len(document.text)
-        if self._letters >= _ENOUGH or len(self._order) >= _MOST:
+        if self._letters >= SIDE_BY_SIDE or len(self._order) >= _MOST:
             self.check()
 
     def check(self) -> None:
@@ -157,8 +157,6 @@ class _Waiting:
             return error
 
 
-_ENOUGH = 100_000
-"""Letters of documents that are worth checking together."""
 _MOST = 4_000
 """Rows that wait for a document at the most."""
 
